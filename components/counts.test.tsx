@@ -19,7 +19,7 @@ leadFigure: oats/areas
 order: [more-oats]
 `;
 
-/** What a reader reads of a page, without tags. */
+/** The text of a page, without tags. */
 function textOf(element: ReactElement): string {
   return renderToStaticMarkup(element)
     .replace(/<[^>]*>/g, '')
@@ -34,23 +34,23 @@ async function small() {
   return { context, lists: toListsView(context, backlinks), index: { ...index, numbers: index.numbers.slice(0, 1) } };
 }
 
-describe('what there is one of', () => {
-  it('is counted in the singular on the page about us', async () => {
+describe('a count of one', () => {
+  it('is in the singular on the about page', async () => {
     const { context, index, lists } = await small();
     expect(
       textOf(<About introduction={null} index={index} lists={lists} record={toNewsroomView(context)} />),
     ).toContain('It contains 1 explainer, 1 fact-check and 1 number.');
   });
 
-  it('is said to be none among the verdicts outside the table', async () => {
+  it('has a sentence for no verdicts outside the table', async () => {
     const { index } = await small();
     expect(textOf(<Overrides checks={index.factChecks} />)).toContain('No fact-check has such a verdict at present.');
   });
 
-  it('is read in 1 minute', async () => {
+  it('is in the singular in a reading time of 1 minute', async () => {
     const { context } = await small();
     const [slug] = context.catalog.articles.keys();
-    if (slug === undefined) throw new Error('There is no article.');
+    if (slug === undefined) throw new Error('The newsroom has no article.');
     const article = { ...toArticleView(context, slug), minutes: 1 };
     expect(textOf(<ArticleHeader article={article} breadcrumbs={articleBreadcrumbs(article)} />)).toContain(
       '1 minute to read.',

@@ -9,7 +9,7 @@ const link = (href: string) => (
 );
 
 describe('a message with elements', () => {
-  it('makes an element of a tag and of a value, and text of everything else', () => {
+  it('renders tags and values as elements, and everything else as text', () => {
     const page = rich('methodology.uncited.one', { text: '3 & 4', page: link('/x'), reason: 'No <table> has it.' });
     expect(renderToStaticMarkup(page)).toBe('“3 &amp; 4”, in <a href="/x">x</a>: No &lt;table&gt; has it.');
     const wrong = rich('methodology.limits.wrong', { link: (words) => <a href="/log/">{words}</a> });
@@ -18,7 +18,7 @@ describe('a message with elements', () => {
     );
   });
 
-  it('joins elements as the language does', () => {
+  it('joins elements with the commas and conjunctions of the language', () => {
     const links = ['/a', '/b', '/c'].map(link);
     expect(renderToStaticMarkup(joined(links, 'or'))).toBe(
       '<a href="/a">a</a>, <a href="/b">b</a> or <a href="/c">c</a>',
@@ -26,6 +26,6 @@ describe('a message with elements', () => {
   });
 });
 
-it('labels begin with the words that are shown', () => {
+it('labels begin with the visible words', () => {
   expect(labelOf('Explore', 'Exports')).toBe('Explore: Exports');
 });

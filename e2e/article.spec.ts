@@ -5,7 +5,7 @@ import { articlePages } from './site';
 
 test.use({ javaScriptEnabled: false });
 
-/** What the editor wrote, to hold the page against. */
+/** The text as the editor wrote it, which the page must match. */
 function sourceOf(page: string): string {
   const slug = page.split('/')[2] ?? '';
   return readFileSync(path.resolve(import.meta.dirname, `../content/articles/${slug}.mdx`), 'utf8');
@@ -17,7 +17,7 @@ function all(text: string, pattern: RegExp): string[] {
 
 for (const address of articlePages()) {
   test.describe(`without JavaScript, ${address}`, () => {
-    // One visit for all questions: none of them changes the page.
+    // All tests share one visit: none of them changes the page.
     test.describe.configure({ mode: 'default' });
     let page: Page;
     test.beforeAll(async ({ browser, baseURL }) => {
@@ -26,7 +26,7 @@ for (const address of articlePages()) {
     });
     test.afterAll(() => page.close());
 
-    test('has every heading and every number that the editor wrote, in their order', async () => {
+    test('has every heading and every number that the editor wrote, in order', async () => {
       const source = sourceOf(address);
       const headings = all(source, /^##+ (.+)$/gm);
       const shown = await page.locator('article').getByRole('heading').allInnerTexts();
@@ -61,7 +61,7 @@ for (const address of articlePages()) {
       }
     });
 
-    test('leads from every number, citation, term and corrected word to its note, and back', async () => {
+    test('links every number, citation, term and corrected word to its note, and the note back', async () => {
       const mentions = page.locator('article a[id^="use-"][href^="#"], article [id^="use-"] a[href^="#"]');
       const source = sourceOf(address);
       expect(await mentions.count()).toBe(all(source, /<(Stat|Cite|Term|Corrected)\s/g).length);
@@ -76,7 +76,7 @@ for (const address of articlePages()) {
       expect(broken).toEqual([]);
     });
 
-    test('counts every check of the text that it explains, and leads to each', async () => {
+    test('counts the fact-checks of the text that it explains, and links to each', async () => {
       const [viewpoint] = all(sourceOf(address), /^viewpoint: (.+)$/gm);
       const folder = path.resolve(import.meta.dirname, '../content/fact-checks');
       const checks = readdirSync(folder).filter((file) => {
@@ -96,7 +96,7 @@ for (const address of articlePages()) {
         await expect(page.locator(`[id="${href.slice(1)}"]`)).toHaveCount(1);
     });
 
-    test('says how long all that stands open takes to read', async () => {
+    test('gives the reading time of all text that is not folded away', async () => {
       const [said] = all(await page.locator('article header').first().innerText(), /(\d+)\s+minutes? to read/g);
       const words = await page.locator('article').evaluate((article) => {
         const read = [...article.querySelectorAll('h1, h1 + p, [data-text], #balance')];
@@ -115,13 +115,13 @@ for (const address of articlePages()) {
             .filter((word) => /[\p{L}\p{N}]/u.test(word));
         }).length;
       });
-      // Split by elements, a text has a few words more than as it was written.
+      // Elements split some words, so the page has a few more words than the text.
       expect(Math.abs(Number(said) - words / 220)).toBeLessThan(Math.max(1, words / 220 / 15));
     });
   });
 }
 
-test('several changes of a page are folded, and a link to one of them opens the fold', async ({ page }) => {
+test('a page folds its changes if it has several, and a link to one of them opens the fold', async ({ page }) => {
   let folded = 0;
   for (const address of articlePages()) {
     await page.goto(address);
@@ -143,6 +143,6 @@ test('several changes of a page are folded, and a link to one of them opens the 
       page.locator('p').filter({ has: page.locator(`[id="${((await mark.getAttribute('href')) ?? '').slice(1)}"]`) }),
     ).toBeVisible();
   }
-  // No record is ever taken out of the log: explainers that were changed several times stay so.
+  // Records are never removed from the log, so an explainer that was changed several times always will be.
   expect(folded).toBeGreaterThan(0);
 });

@@ -1,15 +1,15 @@
-/** A way to make a page run, load or send what is not its own. It has worked when `hit` is set or another site is asked. */
+/** A way to make a page run, load or send something foreign. It works if `hit` is set or another site gets a request. */
 export interface Attack {
   readonly name: string;
-  /** Markup that somebody has smuggled into the page; `EVIL` stands for the address of another site. */
+  /** Markup that is injected into the page; `EVIL` stands for the address of another site. */
   readonly markup?: string;
-  /** What somebody got the page's own script to do. */
+  /** What the attack makes the page's own script do. */
   readonly script?: (evil: string) => unknown;
-  /** Pressed once the page is open. */
+  /** The element to press once the page is open. */
   readonly click?: string;
 }
 
-/** What each attack runs where it can. */
+/** The script that each attack tries to run. */
 const hit = `top.postMessage('hit','*')`;
 
 export const attacks: readonly Attack[] = [
@@ -100,7 +100,7 @@ export const attacks: readonly Attack[] = [
   },
 ];
 
-/** An attack's script as the page's own code: a timer runs it, since what a test evaluates itself is above the policy. */
+/** Runs an attack's script as the page's own code, in a timer: the policy does not apply to code that a test evaluates itself. */
 export function asPageCode(script: (evil: string) => unknown, evil: string): string {
   const run = `Promise.resolve((${script.toString()})(${JSON.stringify(evil)})).catch(() => {})`;
   return `setTimeout(() => { try { ${run} } catch {} })`;

@@ -22,14 +22,14 @@ import { runCommandWith, type Answer } from './run-command';
 import { faultsOfSite } from './site-faults';
 import { watchPolicy } from './watch-policy';
 
-// The fixture newsroom, published below a path of a host that has other sites too.
+// The fixture newsroom, published below a path of a host that also has other sites.
 
 test.describe.configure({ mode: 'serial', timeout: 600_000 });
 
 const below = '/data';
 let root = '';
 let server: Server;
-/** Of the host, where the site is built for and served: whole addresses lead to it as well. */
+/** The origin of the host for which the site is built and on which it is served, so that absolute addresses work too. */
 let origin = '';
 
 const published = (): string => path.join(root, 'published');
@@ -45,7 +45,7 @@ test.beforeAll(async () => {
   test.setTimeout(600_000);
   root = await copyProject('below-path', ['fonts', 'typefaces']);
   await putNewsroom(root, await fixtureNewsroom());
-  // It is built for the port on which it will be served.
+  // The site is built for the port on which it is served later.
   server = createServer((request, response) =>
     siteHandler(current(), () => readHosting(path.join(root, 'hosting')))(request, response),
   );
@@ -60,7 +60,7 @@ test.afterAll(async () => {
   await rm(root, { recursive: true, force: true, maxRetries: 5 });
 });
 
-/** Collects, from now on, the requests of a page that leave the site: those to its host beside the path, too. */
+/** Collects, from now on, the requests of a page that leave the site, including those to its host outside the path. */
 function watchOutside(page: Page): string[] {
   const outside: string[] = [];
   page.on('request', (request) => {
@@ -71,13 +71,13 @@ function watchOutside(page: Page): string[] {
   return outside;
 }
 
-/** Links of the site that lead to nothing, found without the code that publishing verifies by. */
+/** Broken links of the site, found without the code with which publishing verifies links. */
 async function deadLinks(): Promise<string[]> {
   const faults = await faultsOfSite(current(), { origin, path: below });
   return faults.filter((fault) => fault.includes(' leads '));
 }
 
-/** The values of all attributes of a document, with their names. */
+/** The names and values of all attributes in a document. */
 function attributesOf(html: string): { readonly name: string; readonly value: string }[] {
   const found: { readonly name: string; readonly value: string }[] = [];
   const visit = (node: DefaultTreeAdapterTypes.Node): void => {
@@ -88,14 +88,14 @@ function attributesOf(html: string): { readonly name: string; readonly value: st
   return found;
 }
 
-test('it is published with every verification', async () => {
+test('the site passes every verification and is published', async () => {
   const { code, output } = await publish();
   expect(code, output).toBe(0);
   expect(output).toMatch(/^Published: .*current is 0001-/m);
   expect(await deadLinks()).toEqual([]);
 });
 
-test('every address in every file of it names the path', async () => {
+test('every address in every file of the site includes the path', async () => {
   const names = (await siteFileNames(current())).filter((name) =>
     /\.(?:html|xml|json|md|txt|bib|ris|csv|svg|css|js)$/.test(name),
   );
@@ -109,7 +109,7 @@ test('every address in every file of it names the path', async () => {
       : [];
     return [
       ...rooted,
-      // As a whole, in code to paste and in JSON within an attribute too.
+      // The same holds for whole addresses, including those in code to paste and in JSON within an attribute.
       ...(text.match(new RegExp(`${origin}/(?!data[/"]).{0,40}`, 'g')) ?? []),
       ...(text.match(/\burl\(["']?\/(?!data\/).{0,40}/g) ?? []),
       ...(text.match(/"(?:href|pinnedHref|page)(?:":|&quot;:&quot;)"?\/(?!data\/).{0,40}/g) ?? []),
@@ -128,7 +128,7 @@ test('every address in every file of it names the path', async () => {
   expect(embeds().publisher.origin).toBe(origin);
 });
 
-test('every link leads on within the site when it is asked for, and to what is there', async ({ page }) => {
+test('every link leads to an existing page or file of the site', async ({ page }) => {
   const asked = new Map<string, string>([[`${origin}${below}/`, 'the start']]);
   const wrong: string[] = [];
   for (const [address, from] of asked) {
@@ -150,14 +150,14 @@ test('every link leads on within the site when it is asked for, and to what is t
   expect(asked.size).toBeGreaterThan(200);
 });
 
-test('pages of every kind load all that they need, and nothing from outside', async ({ page }) => {
+test('pages of every kind load all that they need, and nothing from other sites', async ({ page }) => {
   const outside = watchOutside(page);
   const wrong = watchComplaints(page, origin);
   const broken = await watchPolicy(page);
   const loaded = new Set<string>();
   page.on('response', (response) => loaded.add(new URL(response.url()).pathname));
   const listed = [...file('sitemap.xml').matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = '']) => address);
-  // One of each form: a page at each depth of each section.
+  // One page at each depth of each section.
   const kinds = new Map(
     listed.map((address) => [
       address.slice(`${origin}${below}`.length).replace(/[^/]+(?=\/)/g, (name, at: number) => (at === 1 ? name : '-')),
@@ -184,7 +184,7 @@ test('pages of every kind load all that they need, and nothing from outside', as
   expect([...outside, ...wrong, ...broken]).toEqual([]);
 });
 
-test('what runs in a page starts, and stays within the site', async ({ page }) => {
+test('scripts of pages run, and request nothing outside the site', async ({ page }) => {
   const outside = watchOutside(page);
   const wrong = watchComplaints(page, origin);
   await page.goto(`${origin}${below}/figures/dues/five-countries/`);
@@ -224,12 +224,12 @@ test('what runs in a page starts, and stays within the site', async ({ page }) =
     'href',
     `${below}/figures/dues/five-countries/`,
   );
-  // Pagefind tries to have a worker, and does without it.
+  // Pagefind tries to start a worker, and manages without one.
   const others = wrong.filter((what) => !/TrustedScriptURL.*\/pagefind\.js\)$/.test(what));
   expect([...outside, ...others]).toEqual([]);
 });
 
-test('an explainer leads to the next page by a link of its author', async ({ page }) => {
+test('a link in the text of an explainer opens its page', async ({ page }) => {
   await page.goto(`${origin}${below}/articles/dues-and-ships/`);
   const link = page.getByRole('main').locator(`a[href^="${below}/"]`).first();
   const target = await link.getAttribute('href');
@@ -238,11 +238,11 @@ test('an explainer leads to the next page by a link of its author', async ({ pag
   await expect(page.locator('h1').first()).toBeVisible();
 });
 
-test('the code to embed works on another site, with our script for hosts, and so does oEmbed', async ({ page }) => {
+test('embed code works on another site with our script for hosts, and so does oEmbed', async ({ page }) => {
   const [embed] = embeds().embeds.filter(({ kind }) => kind === 'figure');
   const host = hosts.find(({ hasOurs }) => hasOurs === true);
   if (embed === undefined || host === undefined)
-    throw new Error('There is no figure to embed, or no script for hosts.');
+    throw new Error('The site has no figure to embed, or no script for hosts.');
   await page.goto(`${origin}${embed.page}`);
   const snippet = (await page.locator('#share-embed-code').textContent()) ?? '';
   expect(snippet).toContain(`src="${origin}${embed.href}"`);
@@ -275,7 +275,7 @@ test('the code to embed works on another site, with our script for hosts, and so
   }
 });
 
-test('an address that is not there gets the page for it, below the path and beside it', async ({ page }) => {
+test('an unknown address gets the 404 page, below the path and outside it', async ({ page }) => {
   const outside = watchOutside(page);
   const nowhere = await page.goto(`${origin}${below}/articles/never-written/`);
   expect(nowhere?.status()).toBe(404);
@@ -290,7 +290,7 @@ test('an address that is not there gets the page for it, below the path and besi
 
 test('nginx serves it below the path, with its headers', async () => {
   const program = findNginx();
-  test.skip(program === null, 'nginx is not installed: the site was not tried under it.');
+  test.skip(program === null, 'nginx is not installed, so the site was not tested on it.');
   const headers = await readHosting(path.join(root, 'hosting'));
   const nginx = await runNginx(program ?? '', current(), headers);
   try {
@@ -323,7 +323,9 @@ test('nginx serves it below the path, with its headers', async () => {
   }
 });
 
-test('it is published again when it has changed, keeps what was embedded, and is rolled back', async ({ page }) => {
+test('a changed site is published again, keeps the embeds of the first release, and can be rolled back', async ({
+  page,
+}) => {
   const figure = 'content/figures/dues/five-countries.yml';
   const pinned =
     embeds().embeds.find((embed) => embed.page === `${below}/figures/dues/five-countries/`)?.pinnedHref ?? '';
@@ -338,7 +340,7 @@ test('it is published again when it has changed, keeps what was embedded, and is
     .filter((name) => name.endsWith('.html'))
     .map((name) => readFileSync(path.join(archive, name), 'utf8'));
   expect(archived.length).toBeGreaterThan(0);
-  // The archive stays right wherever the site goes.
+  // The archive stays valid if the site moves to another path.
   for (const html of archived) expect(html).not.toContain('/data/');
 
   const again = await publish();
@@ -357,7 +359,7 @@ test('it is published again when it has changed, keeps what was embedded, and is
   expect(file('figures/dues/five-countries/index.html')).not.toContain('In other words.');
 });
 
-test('it is written below the path too: dev serves its pages, what they load and what is published beside them', async ({
+test('dev serves pages, the files that they load and the files published next to them below the path too', async ({
   page,
 }) => {
   const dev = await DevCopy.start(4400, async (copy) => putNewsroom(copy, await fixtureNewsroom()), {

@@ -3,22 +3,22 @@ import { overBudget } from '../lib/releases/budgets/budget-table';
 import { weighPages } from '../lib/releases/budgets/weigh-pages';
 import { articlePages, builtFile, embeds, outFolder, slow } from './site';
 
-test('no article is heavier than its budget', async () => {
+test('no article exceeds its budget', async () => {
   const pages = await weighPages(outFolder, 'articles');
   const addresses = pages.map(({ address }) => address);
-  // A page that has moved stays at its old address, and leads on.
+  // A moved page has a page at its old address that links to the new one.
   const stay = addresses.filter((address) => !builtFile(`${address}index.html`).includes('content="noindex"'));
   expect(stay.sort()).toEqual(articlePages().sort());
   expect(overBudget('article', pages)).toEqual([]);
 });
 
-test('no embed is heavier than its budget', async () => {
+test('no embed exceeds its budget', async () => {
   const pages = await weighPages(outFolder, 'embed');
   expect(pages.length > 0).toBe(embeds().length > 0);
   expect(overBudget('embed', pages)).toEqual([]);
 });
 
-/** The sum of all shifts of the layout (its CLS, if they came in one burst), from the start on. */
+/** The sum of all layout shifts since the start (the CLS, if they came in one burst). */
 async function watchShifts(page: Page): Promise<void> {
   await page.addInitScript(() => {
     new PerformanceObserver((list) => {
@@ -32,7 +32,7 @@ async function watchShifts(page: Page): Promise<void> {
 for (const [place, address] of articlePages().entries()) {
   for (const width of [360, 1280]) {
     test(
-      `${address} does not shift at ${width} px, whenever its fonts come`,
+      `the layout of ${address} does not shift at ${width} px, whenever its fonts arrive`,
       place === 0 ? {} : slow,
       async ({ page }) => {
         await watchShifts(page);
@@ -50,7 +50,7 @@ for (const [place, address] of articlePages().entries()) {
             await page.evaluate(() => new Promise(requestAnimationFrame));
           }
           const shifted = await page.evaluate(() => Number(document.documentElement.dataset['shifted'] ?? 0));
-          expect(shifted, `fonts come ${fonts}`).toBe(0);
+          expect(shifted, `fonts arrive ${fonts}`).toBe(0);
           await page.unrouteAll();
         }
       },

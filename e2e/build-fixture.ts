@@ -4,8 +4,8 @@ import { run } from '../lib/system/setup.mjs';
 import { fixtureNewsroom, putNewsroom } from './newsrooms';
 
 /**
- * Makes a project of the fixture newsroom: a copy of ours in `.cache/fixture`, with that newsroom in the place of the edition, and its
- * site built. The end-to-end tests in the copy are then those of this site; those that are named on the command line are run.
+ * Copies this project to `.cache/fixture`, replaces the edition there with the fixture newsroom, and builds its site. The end-to-end
+ * tests in the copy then test this site. Runs those that are named on the command line.
  */
 const root = await copyProject('fixture', ['fonts', 'typefaces'], 'fixture');
 await putNewsroom(root, await fixtureNewsroom());

@@ -4,13 +4,13 @@ import { Cite } from '@citation-js/core';
 import { expect, test } from '@playwright/test';
 import { articlePages, builtFile, embeds, sitemapPages } from './site';
 
-/** Pages that can be cited: those of one thing. */
+/** Pages that can be cited: those of a single item. */
 const citable = sitemapPages().filter(
   (page) =>
     /^\/(?:articles|fact-checks)\/[^/]+\/$/.test(page) || /^\/(?:figures|numbers|series)\/[^/]+\/[^/]+\/$/.test(page),
 );
 
-/** What reference managers read in the head of a page, by its name. */
+/** The metadata in the head of a page that reference managers read, by name. */
 function tag(html: string, name: string): string[] {
   const found = [...html.matchAll(new RegExp(`<meta name="${name}" content="([^"]*)"`, 'g'))];
   return found.map(([, content = '']) =>
@@ -18,7 +18,7 @@ function tag(html: string, name: string): string[] {
   );
 }
 
-test('every page of one thing has files by which reference managers cite it as its own head does', () => {
+test('every page of a single item has citation files that agree with the metadata in its head', () => {
   test.slow();
   expect(citable.length).toBeGreaterThanOrEqual(embeds().length + articlePages().length);
   for (const address of citable) {
@@ -42,7 +42,7 @@ test('every page of one thing has files by which reference managers cite it as i
   }
 });
 
-test('files of citations are given out as what they are', async ({ request }) => {
+test('citation files are served with their media types', async ({ request }) => {
   const [address = ''] = citable;
   const types = {
     'cite.bib': 'application/x-bibtex',

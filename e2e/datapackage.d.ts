@@ -1,4 +1,4 @@
-/** The part of the reference implementation of Data Packages that the tests use; it has no types of its own. */
+/** The part that the tests use of the reference implementation of Data Packages, which has no types of its own. */
 declare module 'datapackage' {
   interface Resource {
     /** Every row, cast to the types of its schema. */

@@ -13,11 +13,11 @@ test.describe.configure({ mode: 'serial' });
 const slug = 'dues-and-ships';
 const address = `/articles/${slug}/`;
 const article = `content/articles/${slug}.mdx`;
-/** A figure that it shows. */
+/** A figure in the article. */
 const figure = 'content/figures/dues/five-countries.yml';
 const marker = '\n## ';
 
-/** A statistic more, on a source that the newsroom has. */
+/** A new statistic, based on a source that the newsroom already has. */
 function statistic(value: string): string {
   return `price:
   kind: published
@@ -42,17 +42,17 @@ test.beforeAll(async () => {
 
 test.afterAll(() => copy.end());
 
-test('the start says what it is doing, step by step', () => {
+test('dev prints each step while it starts', () => {
   const steps = ['Starting', 'Preparing the fonts', 'Preparing scripts', 'Checking the content', 'Compiling articles'];
   const places = [...steps, 'http://localhost:'].map((step) => copy.output.indexOf(step));
   expect(places).not.toContain(-1);
   expect(places).toEqual([...places].sort((a, b) => a - b));
 });
 
-test('other computers cannot reach it', async () => {
+test('other computers cannot reach the dev server', async () => {
   const addresses = Object.values(networkInterfaces()).flatMap((own) => own ?? []);
   const outside = addresses.find(({ internal, family }) => !internal && family === 'IPv4');
-  test.skip(outside === undefined, 'This computer has no address of its own.');
+  test.skip(outside === undefined, 'This computer has no address on a network.');
   const reached = await new Promise((resolve) => {
     const socket = connect({ host: outside?.address ?? '', port: Number(new URL(copy.address() ?? '').port) });
     socket.once('connect', () => resolve('connected')).once('error', ({ message }) => resolve(message));
@@ -60,7 +60,7 @@ test('other computers cannot reach it', async () => {
   expect(reached).toContain('ECONNREFUSED');
 });
 
-test('what an editor saves shows in the open page, without restart', async ({ page }) => {
+test('an open page shows what an editor saves, without a restart', async ({ page }) => {
   test.setTimeout(400_000);
   await page.goto(`${copy.address() ?? ''}${address}`, { timeout: 120_000 });
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
@@ -88,13 +88,13 @@ for (const [what, breaks, shown] of [
   ['a number that is not the record’s', '<Stat of="tungsten/price">9.9%</Stat>', 'The prose says "9.9%"'],
   ['text that is not well-formed', '<Figure id="dues/five-countries"', 'mdx/syntax'],
 ] as const) {
-  test(`${what} is shown in the page as a problem, and mending it is enough`, slow, async ({ page }) => {
+  test(`the page shows ${what} as a problem until it is corrected`, slow, async ({ page }) => {
     test.setTimeout(400_000);
     await page.goto(`${copy.address() ?? ''}${address}`, { timeout: 120_000 });
     await copy.edit(article, (text) => text.replace('Tungsten is not cheap', `${breaks} Tungsten is not cheap`));
     await expect(page.getByText(shown).first()).toBeVisible({ timeout: 120_000 });
     await expect(page.getByText(article).first()).toBeVisible();
-    // In its place: the page has its headline, and the problem stands in the text.
+    // The problem is at its place in the text, and the page still has its headline.
     await expect(page.locator('article mark').filter({ hasText: shown })).toBeVisible();
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     expect(copy.output).toContain(shown);
@@ -107,30 +107,36 @@ for (const [what, breaks, shown] of [
   });
 }
 
-test('while one word is broken, the rest of the page and other pages follow what is saved', slow, async ({ page }) => {
-  test.setTimeout(400_000);
-  await page.goto(`${copy.address() ?? ''}${address}`, { timeout: 120_000 });
-  await copy.edit(article, (text) =>
-    text.replace('Tungsten is not cheap', '<Figure id="tungsten/nothing" />\n\nTungsten is dear'),
-  );
-  await expect(page.locator('article mark').filter({ hasText: 'tungsten/nothing' })).toBeVisible({ timeout: 120_000 });
-  await expect(page.locator('article')).toContainText(/Tungsten is dear: 42\.8%/, { timeout: 120_000 });
+test(
+  'while one word is broken, the rest of the page and other pages still show what is saved',
+  slow,
+  async ({ page }) => {
+    test.setTimeout(400_000);
+    await page.goto(`${copy.address() ?? ''}${address}`, { timeout: 120_000 });
+    await copy.edit(article, (text) =>
+      text.replace('Tungsten is not cheap', '<Figure id="tungsten/nothing" />\n\nTungsten is dear'),
+    );
+    await expect(page.locator('article mark').filter({ hasText: 'tungsten/nothing' })).toBeVisible({
+      timeout: 120_000,
+    });
+    await expect(page.locator('article')).toContainText(/Tungsten is dear: 42\.8%/, { timeout: 120_000 });
 
-  await copy.write('content/statistics/tungsten.yml', statistic('43.9'));
-  await expect(page.locator('article')).toContainText(/Tungsten is dear: 43\.9%/, { timeout: 120_000 });
-  await page.goto(`${copy.address() ?? ''}/numbers/tungsten/price/`, { timeout: 120_000 });
-  await expect(page.locator('main')).toContainText('43.9%');
+    await copy.write('content/statistics/tungsten.yml', statistic('43.9'));
+    await expect(page.locator('article')).toContainText(/Tungsten is dear: 43\.9%/, { timeout: 120_000 });
+    await page.goto(`${copy.address() ?? ''}/numbers/tungsten/price/`, { timeout: 120_000 });
+    await expect(page.locator('main')).toContainText('43.9%');
 
-  await copy.edit(article, (text) =>
-    text.replace('<Figure id="tungsten/nothing" />\n\nTungsten is dear', 'Tungsten is not cheap'),
-  );
-  await page.goto(`${copy.address() ?? ''}${address}`, { timeout: 120_000 });
-  await expect(page.locator('article')).toContainText(/Tungsten is not cheap: 43\.9%/, { timeout: 120_000 });
-  await expect(page.locator('article mark')).toHaveCount(0);
-  expect(copy.alive).toBe(true);
-});
+    await copy.edit(article, (text) =>
+      text.replace('<Figure id="tungsten/nothing" />\n\nTungsten is dear', 'Tungsten is not cheap'),
+    );
+    await page.goto(`${copy.address() ?? ''}${address}`, { timeout: 120_000 });
+    await expect(page.locator('article')).toContainText(/Tungsten is not cheap: 43\.9%/, { timeout: 120_000 });
+    await expect(page.locator('article mark')).toHaveCount(0);
+    expect(copy.alive).toBe(true);
+  },
+);
 
-test('an address without a page answers 404 at the first visit, with the nearest one', slow, async ({ page }) => {
+test('an unknown address returns 404 at the first visit, with the most similar address', slow, async ({ page }) => {
   test.setTimeout(400_000);
   const printed = copy.output.length;
   for (const [missing, meant] of [
@@ -159,7 +165,7 @@ for (const [what, like, file, address] of [
     '/fact-checks/tungsten/',
   ],
 ] as const) {
-  test(`the open page of ${what} that is deleted says so`, slow, async ({ page }) => {
+  test(`the open page of ${what} reports that its file was deleted`, slow, async ({ page }) => {
     test.setTimeout(400_000);
     await copy.write(file, await readFile(path.join(copy.root, like), 'utf8'));
     const at = `${copy.address() ?? ''}${address}`;
@@ -175,7 +181,7 @@ for (const [what, like, file, address] of [
   });
 }
 
-test('an article that is renamed answers at its new address, and 404 at its old one', slow, async ({ page }) => {
+test('a renamed article has a page at its new address, and 404 at its old one', slow, async ({ page }) => {
   test.setTimeout(400_000);
   const [before, after] = ['first-name', 'second-name'].map((name) => `${copy.address() ?? ''}/articles/${name}/`);
   await copy.write(
@@ -207,7 +213,7 @@ Some text.
   await expect.poll(() => statusOf(after), { timeout: 120_000 }).toBe(200);
   await expect.poll(() => statusOf(before), { timeout: 120_000 }).toBe(404);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Page not found', { timeout: 120_000 });
-  // The page that stood open, and whoever comes later, are told what has become of it.
+  // The page that was open and later visits both explain what happened to the file.
   const told = page.getByRole('alert').filter({ hasText: 'content/articles/first-name.mdx' });
   await expect(told).toContainText('does not exist: it was deleted, renamed or not written yet');
   await expect(told.getByRole('link', { name: '/articles/second-name/' })).toBeVisible();
@@ -217,7 +223,7 @@ Some text.
 });
 
 test(
-  'what is changed in the code shows in the open page, and code that does not compile says where',
+  'an open page shows changes of the code, and the place of an error in code that does not compile',
   slow,
   async ({ page }) => {
     test.setTimeout(400_000);
@@ -242,14 +248,17 @@ test(
   },
 );
 
-test('a signal ends everything that it has started', async () => {
-  test.skip(!existsSync('/proc/self/cwd'), 'Programs are found by their folders in /proc.');
+test('a signal ends every program that dev started', async () => {
+  test.skip(
+    !existsSync('/proc/self/cwd'),
+    'The test finds programs by their folders in /proc, which this system does not have.',
+  );
   expect(await programsIn(copy.root)).toBeGreaterThan(2);
   await copy.end('SIGTERM');
   await expect.poll(() => programsIn(copy.root), { timeout: 20_000 }).toBe(0);
 });
 
-/** How many programs work in a folder, or did before it was removed. */
+/** Counts the programs whose working folder is this one, even if it has been removed. */
 async function programsIn(folder: string): Promise<number> {
   const ids = (await readdir('/proc')).filter((name) => /^\d+$/.test(name));
   const folders = await Promise.all(ids.map((id) => readlink(`/proc/${id}/cwd`).catch(() => '')));

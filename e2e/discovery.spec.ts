@@ -5,10 +5,10 @@ import { parse } from 'parse5';
 import { attribute, elementsOf } from './elements';
 import { articlePages, builtFile, embeds, figureIds, outFolder, sitemapPages } from './site';
 
-// The tests parse what they fetch in the page, which the site's own policy rightly forbids to pages.
+// The tests fetch and parse documents inside the page, which the site's own policy rightly forbids.
 test.use({ bypassCSP: true });
 
-test('the feed is well-formed RSS whose addresses are absolute, with every article', async ({ page }) => {
+test('the feed is well-formed RSS with absolute addresses and every article', async ({ page }) => {
   await page.goto('/');
   const feed = await page.evaluate(async () => {
     const response = await fetch('/feed.xml');
@@ -34,7 +34,7 @@ test('the feed is well-formed RSS whose addresses are absolute, with every artic
   }
 });
 
-test('the sitemap lists every page, but no embed, no page that has moved and not the 404 page', () => {
+test('the sitemap lists every page except embeds, old addresses of moved pages and the 404 page', () => {
   const built = readdirSync(outFolder, { recursive: true, encoding: 'utf8' })
     .map((name) => `/${name.replaceAll('\\', '/')}`)
     .filter((name) => name.endsWith('/index.html'))
@@ -48,7 +48,7 @@ test('robots.txt names the sitemap', () => {
   expect(builtFile('robots.txt')).toMatch(/^Sitemap: https?:\/\/\S+\/sitemap\.xml$/m);
 });
 
-test('pages say what they are: one title, a description, their own address', () => {
+test('every page has one title, a description and its own address', () => {
   for (const address of sitemapPages()) {
     const elements = [...elementsOf(parse(builtFile(`${address}index.html`)))];
     const named = (name: string) => elements.filter(({ tagName }) => tagName === name);
@@ -71,7 +71,7 @@ const checkPages = embeds()
   .filter(({ kind }) => kind === 'fact-check')
   .map(({ page }) => page);
 
-test('every explainer, check and figure has a share image of 1200 × 630, and names it', () => {
+test('every explainer, fact-check and figure names its share image of 1200 × 630', () => {
   for (const address of [...articlePages(), ...checkPages, ...figureIds().map((id) => `/figures/${id}/`)]) {
     const file = path.join(outFolder, address, 'share.png');
     expect(existsSync(file), address).toBe(true);

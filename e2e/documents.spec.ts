@@ -3,7 +3,7 @@ import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { themeScript } from '../lib/publish/page-scripts';
 import { builtFile, filesIn, outFolder, sections } from './site';
 
-/** A page of every section and every depth of it, so of every route, and the one for pages that are not there. */
+/** A page at each depth of each section, so one of each route, and the 404 page. */
 const files = [
   '404.html',
   ...sections().flatMap(([, pages]) =>
@@ -13,7 +13,7 @@ const files = [
   ),
 ];
 
-test('a page of each route has no script but ours and no attribute of the framework', () => {
+test('a page of each route has only our own scripts and no attribute of the framework', () => {
   expect(files.length).toBeGreaterThan(20);
   for (const file of files) {
     const html = builtFile(file);
@@ -24,17 +24,17 @@ test('a page of each route has no script but ours and no attribute of the framew
     expect.soft(scripts.map(kindOf), file).not.toContain('unknown');
     expect.soft(html, file).not.toMatch(/\/_next\/|__next|data-(?:next|react|precedence)|<!--|\son[a-z]+=/);
   }
-  // Nor is there a file of its.
+  // The framework leaves no file behind either.
   expect(
     filesIn(outFolder).filter((file) => /^_next\/|^_not-found\/|(?:^|\/)(?:__next|index\.txt)/.test(file)),
   ).toEqual([]);
 });
 
-test('a page of each route says without JavaScript what it says with it', async ({ browser }) => {
+test('a page of each route has the same content with and without JavaScript', async ({ browser }) => {
   test.setTimeout(300_000);
   const says = async (address: string, javaScriptEnabled: boolean): Promise<string[]> => {
     const page = await browser.newPage({ javaScriptEnabled });
-    // Our own elements, which have tests of their own, stay as the document has them.
+    // Without the scripts of our own elements, which have their own tests.
     await page.route('**/islands/*.js', (route) => route.abort());
     await page.goto(address);
     const parts = await page.locator('body > :is(header, main, footer)').all();
@@ -50,7 +50,7 @@ test('a page of each route says without JavaScript what it says with it', async 
   }
 });
 
-/** What a script of a page is, as far as it is one of ours. */
+/** Which of our scripts this is, or `unknown`. */
 function kindOf({ attrs, childNodes: [first] }: DefaultTreeAdapterTypes.Element): string {
   const values = new Map(attrs.map(({ name, value }) => [name, value]));
   const text = first !== undefined && 'value' in first ? first.value : '';

@@ -1,6 +1,6 @@
 import type { DefaultTreeAdapterTypes } from 'parse5';
 
-/** The elements below a node of a parsed document, itself among them, in their order. */
+/** A node of a parsed document, if it is an element, and all elements in it, in document order. */
 export function* elementsOf(node: DefaultTreeAdapterTypes.Node): Generator<DefaultTreeAdapterTypes.Element> {
   if ('tagName' in node) yield node;
   if ('childNodes' in node) for (const child of node.childNodes) yield* elementsOf(child);
@@ -10,7 +10,7 @@ export function attribute(element: DefaultTreeAdapterTypes.Element, name: string
   return element.attrs.find((one) => one.name === name)?.value;
 }
 
-/** All text in a node, as `textContent` has it. */
+/** All text in a node, like `textContent`. */
 export function textOf(node: DefaultTreeAdapterTypes.Node): string {
   if ('value' in node) return node.value;
   return 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';

@@ -11,7 +11,7 @@ const widths = [280, 320, 360, 480, 640, 760, 1000, 1200];
 const all = embeds();
 const perTest = 60;
 
-/** A page of another site with our code for embedding in a column of it, whose frame nobody listens to. */
+/** A page of another site with our embed code in a column; the page does not listen to messages of the frame. */
 function columnWith(snippet: string, site: string, style = ''): string {
   const own = /src="(https?:\/\/[^/"]+)/.exec(snippet)?.[1] ?? '';
   return `<!doctype html><title>Elsewhere</title><link rel="icon" href="data:,"><style>body{margin:0}${style}</style>
@@ -20,12 +20,12 @@ function columnWith(snippet: string, site: string, style = ''): string {
 
 for (let start = 0; start < all.length; start += perTest) {
   const some = all.slice(start, start + perTest);
-  test(`${some.length} embeds from ${some[0]?.href} on have no scroll bar in a column of 280 to 1,200 px that nobody resizes`, async ({
+  test(`${some.length} embeds from ${some[0]?.href} on have no scroll bar at 280 to 1,200 px on a host that does not resize them`, async ({
     page,
     baseURL,
   }) => {
     const snippets = some.map((embed) => embedSnippet(embed)).join('');
-    // One above another: what is out of sight is not laid out.
+    // All frames are at the same place, because browsers do not lay out frames that are out of sight.
     const style = '#column{position:relative}#column div{position:absolute;top:0;width:100%}';
     const site = await elsewhere(new Map([['/', columnWith(snippets, baseURL ?? '', style)]]));
     const scrolls: string[] = [];
@@ -36,7 +36,7 @@ for (let start = 0; start < all.length; start += perTest) {
       expect(framed.length).toBe(some.length);
       for (const width of widths) {
         await page.locator('#column').evaluate((column, px) => (column.style.width = `${px}px`), width);
-        // Asked side by side: a frame answers in its own time.
+        // In parallel, because each frame takes its own time to answer.
         await Promise.all(
           framed.map(async (frame) => {
             await expect.poll(() => frame.evaluate(() => innerWidth), { timeout: 20_000 }).toBe(width);
@@ -80,7 +80,7 @@ test('a whole embed is at most 10 KB, its script at most 2 KB, and it loads noth
   expect(asked.filter((path) => path !== '/icon.svg')).toEqual(ten.map(({ href }) => href));
 });
 
-/** The ink of the first frame. */
+/** The text colour in the first frame. */
 function ink(page: Page): Promise<string> {
   return page
     .locator('iframe')
@@ -94,7 +94,7 @@ const dark = 'rgb(230, 233, 236)';
 const first = all[0];
 if (first === undefined) throw new Error('There is no embed.');
 
-test('a host changes the theme of an embed as it stands there, and nobody else does', async ({ page, baseURL }) => {
+test('only its host can change the theme of an open embed', async ({ page, baseURL }) => {
   const site = await elsewhere(new Map([['/', columnWith(embedSnippet(first), baseURL ?? '')]]));
   const send = (theme: unknown): Promise<void> =>
     page.evaluate((name) => frames[0]?.postMessage({ type: 'plumbline-theme', theme: name }, '*'), theme);
@@ -109,7 +109,7 @@ test('a host changes the theme of an embed as it stands there, and nobody else d
     expect(await ink(page)).toBe(dark);
     await send('light');
     await expect.poll(() => ink(page)).toBe(light);
-    // From within: not from its host.
+    // A message from inside the frame does not come from its host.
     await page.frames()[1]?.evaluate(() => postMessage({ type: 'plumbline-theme', theme: 'dark' }, '*'));
     await page.waitForTimeout(300);
     expect(await ink(page)).toBe(light);
@@ -118,7 +118,7 @@ test('a host changes the theme of an embed as it stands there, and nobody else d
   }
 });
 
-test('a host’s background shows through where it names the theme of its own colour scheme, and only there', async ({
+test('a host’s background shows through only if the host sets the theme of its own colour scheme', async ({
   page,
   baseURL,
 }) => {
@@ -136,7 +136,7 @@ test('a host’s background shows through where it names the theme of its own co
       ['/none', hostOf(null, 'light')],
     ]),
   );
-  /** The colour in the corner of the frame. */
+  /** The colour of the corner of the frame. */
   async function corner(path: string): Promise<number[]> {
     await page.goto(`${site.origin}${path}`, { waitUntil: 'networkidle' });
     const shot = await page.screenshot({ clip: { x: 1, y: 1, width: 2, height: 2 } });
@@ -156,7 +156,7 @@ test('a host’s background shows through where it names the theme of its own co
   }
 });
 
-test('the host script gives frames their height and the page’s theme, as both change', async ({ page, baseURL }) => {
+test('the host script keeps frames at their height and in the page’s theme', async ({ page, baseURL }) => {
   const check = all.find(({ kind }) => kind === 'fact-check') ?? first;
   const html = `${columnWith(embedSnippet(check), baseURL ?? '', 'body{background:#fff}body.night{background:#111}')}
 <iframe id="other" srcdoc="hello" style="height:77px"></iframe><script src="${baseURL}/embed.js"></script>`;
@@ -181,7 +181,7 @@ test('the host script gives frames their height and the page’s theme, as both 
     await expect.poll(() => ink(page)).toBe(dark);
     await page.evaluate(() => document.body.classList.remove('night'));
     await expect.poll(() => ink(page)).toBe(light);
-    // What is no embed of ours is left alone, whatever it says.
+    // Frames that are not our embeds stay unchanged, whatever messages they send.
     await page
       .frames()
       .at(-1)
@@ -194,7 +194,7 @@ test('the host script gives frames their height and the page’s theme, as both 
   }
 });
 
-test('junk sent to an embed changes nothing, and gets no answer', async ({ page, baseURL }) => {
+test('an embed ignores invalid messages and does not answer them', async ({ page, baseURL }) => {
   const listening = `<script>window.heard = 0; addEventListener('message', () => { heard += 1 })</script>`;
   const site = await elsewhere(new Map([['/', listening + columnWith(embedSnippet(first), baseURL ?? '')]]));
   const wrong: string[] = [];
@@ -202,7 +202,7 @@ test('junk sent to an embed changes nothing, and gets no answer', async ({ page,
   const heard = (): Promise<unknown> => page.evaluate(() => Reflect.get(window, 'heard'));
   try {
     await page.goto(site.origin, { waitUntil: 'networkidle' });
-    // All that it says by itself.
+    // The messages that the embed sends unasked.
     await page.waitForTimeout(3000);
     const before = await heard();
     expect(before).toBeGreaterThan(0);
@@ -228,7 +228,7 @@ test('junk sent to an embed changes nothing, and gets no answer', async ({ page,
   }
 });
 
-test('an embed that a host resizes says its height again once, and then only when it has another', async ({
+test('an embed that a host resizes reports its height once more, and then only when the height changes', async ({
   page,
   baseURL,
 }) => {
@@ -243,7 +243,7 @@ test('an embed that a host resizes says its height again once, and then only whe
     await page.goto(site.origin, { waitUntil: 'networkidle' });
     await page.waitForTimeout(3500);
     const told = await heard();
-    if (!Array.isArray(told)) throw new Error('Nothing was heard.');
+    if (!Array.isArray(told)) throw new Error('The embed sent no message.');
     const heights: unknown[] = told;
     expect(new Set(heights).size).toBe(heights.length - 1);
     expect(heights.at(-1)).toBe(heights.at(-2));
@@ -254,7 +254,10 @@ test('an embed that a host resizes says its height again once, and then only whe
   }
 });
 
-test('an embed without a width says no height, and the right one when it has a width', async ({ page, baseURL }) => {
+test('an embed without a width reports no height, and the right one as soon as it has a width', async ({
+  page,
+  baseURL,
+}) => {
   const hearing = `<script>window.heard = []; addEventListener('message', ({ data }) => {
     if (data.sentinel === 'amp') heard.push(data.height);
   })</script>`;
@@ -279,14 +282,14 @@ const oneOfEach = firstOfEach(ten, ({ kind }) => kind);
 for (const theme of ['light', 'dark'] as const)
   for (const [part, shown, details] of inSpeeds('embeds', ten, oneOfEach)) {
     test(
-      `axe finds nothing on ${part} that are asked for in ${theme}, whatever the reader’s own theme`,
+      `axe finds nothing on ${part} in the ${theme} theme, whatever the reader’s own theme`,
       details,
       async ({ page }) => {
         await page.emulateMedia({ colorScheme: theme === 'light' ? 'dark' : 'light' });
         for (const { href } of shown) {
           await page.goto(`${href}?theme=${theme}`);
           await page.evaluate(axe.source);
-          // What a browser paints behind it where the host's colour scheme is another; axe takes every canvas for white.
+          // The background that a browser paints if the host has a different colour scheme; axe assumes a white canvas.
           await page.evaluate(() => (document.documentElement.style.background = 'Canvas'));
           const found = await page.evaluate(async () => {
             const { violations } = await axe.run({ resultTypes: ['violations'] });

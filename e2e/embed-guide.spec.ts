@@ -8,13 +8,13 @@ const guide = '/embed/';
 const code = (page: Page) => page.locator('embed-playground').getByRole('group', { name: 'Embed code', exact: true });
 const frame = (page: Page) => page.locator('embed-playground [data-frame-stage] iframe');
 
-/** The address in the code, without the site. */
+/** The address in the code, without its origin. */
 async function addressInCode(page: Page): Promise<string> {
   const [, address = ''] = /src="https?:\/\/[^/]+([^"]+)"/.exec((await code(page).textContent()) ?? '') ?? [];
   return address;
 }
 
-test('everything that can be embedded can be chosen, and the code shown is of the frame shown', async ({ page }) => {
+test('offers every embed, and shows the code of the frame that it shows', async ({ page }) => {
   const broken = await watchPolicy(page);
   await page.goto(guide);
   const select = page.getByRole('combobox', { name: 'What to embed' });
@@ -35,7 +35,7 @@ test('everything that can be embedded can be chosen, and the code shown is of th
     await expect(frame(page).contentFrame().getByRole('heading').first()).toContainText(embed?.title ?? '');
     expect(await addressInCode(page)).toBe(embed?.href);
     for (const name of [/^Pinned/, 'Light', 'Dark', /your background/, /^Latest/] as const) {
-      // The page around the frame is light or dark, too, and comes after these.
+      // The page around the frame has light and dark buttons too, which come after these.
       await page.locator('embed-playground').getByRole('radio', { name, exact: true }).first().check();
       expect(await frame(page).getAttribute('src')).toBe(await addressInCode(page));
     }
@@ -45,7 +45,7 @@ test('everything that can be embedded can be chosen, and the code shown is of th
   expect(broken).toEqual([]);
 });
 
-test('a choice is in the address, and the address brings it back', async ({ page }) => {
+test('keeps the choice in the address, and restores it from there', async ({ page }) => {
   const embed = embeds().findLast(({ kind }) => kind === 'fact-check');
   await page.goto(guide);
   await page.getByRole('combobox', { name: 'What to embed' }).selectOption(embed?.href ?? '');
@@ -67,12 +67,12 @@ test('a choice is in the address, and the address brings it back', async ({ page
   await expect(page.getByRole('radio', { name: /^Pinned/ })).toBeChecked();
 });
 
-test('an address that names nothing of ours shows something of ours', async ({ page }) => {
+test('shows an embed of ours for an address that names none', async ({ page }) => {
   await page.goto(`${guide}#show=https://example.org/&theme=red&width=9`);
   await expect(frame(page)).toHaveAttribute('src', /^\/embed\/(?:figures|fact-checks|numbers)\//);
 });
 
-test('the keyboard does all of it', async ({ page, context }) => {
+test('works with the keyboard alone', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(guide);
   await page.getByRole('combobox', { name: 'What to embed' }).focus();
@@ -90,14 +90,14 @@ test('the keyboard does all of it', async ({ page, context }) => {
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await code(page).textContent());
 });
 
-test('the examples stay where the list does not come', async ({ page }) => {
+test('keeps its examples if the list does not load', async ({ page }) => {
   await page.route('**/embeds.json', (route) => route.abort());
   await page.goto(guide);
   await expect(page.locator('embed-playground').getByRole('status').first()).toContainText('could not be loaded');
   await expect(page.getByRole('heading', { name: 'A fact-check' })).toBeVisible();
 });
 
-test('axe finds nothing with a frame open, by day and by night', async ({ page }) => {
+test('axe finds nothing with a frame open, in the light and dark themes', async ({ page }) => {
   await page.goto(guide);
   await expect(frame(page).contentFrame().getByRole('heading').first()).toBeVisible();
   await page.evaluate(axe.source);
@@ -116,7 +116,7 @@ test('axe finds nothing with a frame open, by day and by night', async ({ page }
   }
 });
 
-test('the script that the guide gives is the one that is published', async ({ page, request }) => {
+test('gives the address of the script that is published', async ({ page, request }) => {
   await page.goto(guide);
   const text = (await page.getByRole('group', { name: 'The script, by its hash' }).textContent()) ?? '';
   const [, address = '', integrity = ''] = /src="https?:\/\/[^/]+([^"]+)" integrity="sha256-([^"]+)"/.exec(text) ?? [];
@@ -125,7 +125,7 @@ test('the script that the guide gives is the one that is published', async ({ pa
   expect(Buffer.from(hash).toString('base64')).toBe(integrity);
 });
 
-test('the guide itself stands in nobody’s frame', async ({ request }) => {
+test('cannot be shown in a frame of another site', async ({ request }) => {
   const { 'content-security-policy': policy = '', 'x-frame-options': options } = (await request.get(guide)).headers();
   expect(policy).toContain("frame-ancestors 'none'");
   expect(policy).toContain("frame-src 'self'");
@@ -135,7 +135,7 @@ test('the guide itself stands in nobody’s frame', async ({ request }) => {
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('a figure, a fact-check and a number stand there with their code', async ({ page }) => {
+  test('shows a figure, a fact-check and a number with their code', async ({ page }) => {
     await page.goto(guide);
     const frames = page.locator('embed-playground iframe');
     await expect(frames).toHaveCount(3);

@@ -4,8 +4,8 @@ import { elsewhere, hostPage, hosts, type Framed, type Host } from './embed-host
 import { visit } from './firefox-visits';
 import { embeds, slow } from './site';
 
-// Every kind of host × sandbox × theme, in Chromium and in Firefox: the frame is as tall as what is in it, in the theme that
-// was asked for, and nobody complains. In a sandbox without scripts it keeps its height, and shows the reader's own theme.
+// Every kind of host × sandbox × theme, in Chromium and in Firefox: the frame is as tall as its content, has the requested theme, and
+// the console stays empty. In a sandbox without scripts, the frame keeps its height and shows the reader's own theme.
 
 test.describe.configure({ timeout: 120_000 });
 
@@ -13,23 +13,23 @@ const sandboxes = [null, 'allow-scripts', 'allow-scripts allow-same-origin', '']
 const themes = ['light', 'dark', 'auto'] as const;
 const inks = { light: 'rgb(21, 32, 43)', dark: 'rgb(230, 233, 236)', auto: 'rgb(21, 32, 43)' } as const;
 
-/** A cell of the matrix, with a figure, a check or a number of its own. */
+/** A cell of the matrix, with its own figure, fact-check or number. */
 interface Cell {
   readonly name: string;
   readonly framed: Framed;
   readonly ink: string;
 }
 
-/** @param ofEachRow how many themes are tried with each sandbox: another first one in each row */
+/** @param ofEachRow how many themes are tested with each sandbox; each row starts with a different one */
 function cellsAt(site: string, ofEachRow: number = themes.length): Cell[] {
   const all = ['figure', 'fact-check', 'number'].map((kind) => embeds().filter((embed) => embed.kind === kind));
   return sandboxes.flatMap((sandbox, row) =>
     Array.from({ length: ofEachRow }, (_, index): Cell => {
       const column = (row + index) % themes.length;
       const theme = themes[column] ?? 'auto';
-      // Each kind stands once in every whole row.
+      // Every complete row has each kind once.
       const embed = all[(row + column) % all.length]?.[row];
-      if (embed === undefined) throw new Error('There are fewer embeds of a kind than cells.');
+      if (embed === undefined) throw new Error('The site has fewer embeds of a kind than the matrix has rows.');
       return {
         name: `sandbox ${sandbox === null ? 'none' : `"${sandbox}"`}, ${theme}`,
         framed: { src: `${site}${embed.href}?theme=${theme}`, sandbox, height: embed.heights.most },
@@ -39,18 +39,18 @@ function cellsAt(site: string, ofEachRow: number = themes.length): Cell[] {
   );
 }
 
-/** What is to be known of a frame, seen from within and from its host. */
+/** What the test measures of a frame, from inside and from its host. */
 interface Seen {
   readonly content: number;
   readonly ink: string;
   readonly frame: number;
 }
 
-/** What is wrong with a cell; empty where it stands. */
+/** The faults of a cell; empty if it has none. */
 function wrongs({ gives, makesFrames }: Host, { framed, ink }: Cell, seen: Seen | undefined): string[] {
   if (seen === undefined) return ['is not there'];
   const isSilent = framed.sandbox === '';
-  // A host that makes its frames gives them no height of their own.
+  // A host that creates its frames itself gives them no height of ours.
   const wanted = isSilent ? (makesFrames ? seen.frame : framed.height) : gives(Math.ceil(seen.content));
   return [
     ...(Math.abs(seen.frame - wanted) <= 1 ? [] : [`is ${seen.frame} px tall, and not ${wanted}`]),
@@ -75,7 +75,7 @@ async function seeFrames(page: Page): Promise<(Seen | undefined)[]> {
   );
 }
 
-/** Has Chromium open the page of a host with some cells. */
+/** Opens a host page with these cells in Chromium. */
 async function tryInChromium(page: Page, host: Host, cells: readonly Cell[]): Promise<void> {
   const site = await elsewhere(
     new Map([
@@ -91,7 +91,7 @@ async function tryInChromium(page: Page, host: Host, cells: readonly Cell[]): Pr
   );
   const said: string[] = [];
   page.on('console', (message) => {
-    // Chromium says so of every script, once a host has chosen to let none run.
+    // Chromium reports every script that a sandbox blocks, as its host intends.
     const isBlocked = /^Blocked script execution in .* because the document's frame is sandboxed/.test(message.text());
     if (!isBlocked && ['error', 'warning'].includes(message.type())) said.push(message.text());
   });
@@ -133,10 +133,10 @@ test.describe('the script for hosts', () => {
     ['another site', (other: string) => `${other}/tall`],
     ['an address without an origin', () => `data:text/html,${encodeURIComponent(tall)}`],
   ] as const)
-    test(`does not listen to a frame of ours in which ${name} has come to stand`, async ({ page, baseURL }) => {
+    test(`ignores messages of one of our frames that has navigated to ${name}`, async ({ page, baseURL }) => {
       const host = hosts.find(({ hasOurs }) => hasOurs === true);
       const [embed] = embeds();
-      if (host === undefined || embed === undefined) throw new Error('There is no embed, or no script for hosts.');
+      if (host === undefined || embed === undefined) throw new Error('The site has no embed, or no script for hosts.');
       const framed = { src: `${baseURL ?? ''}${embed.href}?theme=light`, sandbox: null, height: 200 };
       const other = await elsewhere(new Map([['/tall', tall]]));
       const site = await elsewhere(new Map([['/', hostPage(host, [framed])]]));
@@ -150,7 +150,7 @@ test.describe('the script for hosts', () => {
               addEventListener('message', ({ data }) => (data.height === 3333 ? resolve(data.height) : undefined)),
             ),
         );
-        // The frame's attribute keeps our address.
+        // The frame's `src` attribute still has our address.
         await page.locator('iframe').evaluate((frame, to) => {
           if (frame instanceof HTMLIFrameElement) frame.contentWindow?.location.replace(to);
         }, address(other.origin));
@@ -165,14 +165,14 @@ test.describe('the script for hosts', () => {
 
 test.describe('in Firefox', () => {
   const firefox = findFirefox();
-  test.skip(firefox === null, 'Firefox is not installed: embeds were not tried in it.');
+  test.skip(firefox === null, 'Firefox is not installed, so embeds were not tested in it.');
 
-  /** Has Firefox open a page of each of some hosts. */
+  /** Opens a page of each of these hosts in Firefox. */
   async function tryIn(cells: readonly Cell[], some: readonly Host[], wait: number): Promise<void> {
     const framed = cells.map((cell) => cell.framed);
     const sites = await Promise.all(some.map((host) => elsewhere(new Map([['/', hostPage(host, framed)]]), host.npm)));
     try {
-      // One browser for all of them, which it opens a few at a time.
+      // One browser opens all pages, a few at a time.
       const told = await visit(
         firefox ?? '',
         sites.map(({ origin }) => ({

@@ -3,26 +3,26 @@ import { createServer } from 'node:http';
 import path from 'node:path';
 import { listen } from '../lib/hosting/serve/listen';
 
-/** A way in which some page shows embeds: the script that it runs for them. */
+/** A kind of host page: the script that it runs for its embeds. */
 export interface Host {
   readonly name: string;
-  /** Of a script from npm, below `node_modules`; null for one that we wrote from what is known of the host. */
+  /** The path of a script from npm below `node_modules`; null for a script that we wrote from what is known about the host. */
   readonly npm: string | null;
-  /** What the page runs once its frames, or in the case of `makesFrames` its places for them, are there. */
+  /** The script that the page runs once its frames exist, or with `makesFrames` its places for them. */
   readonly script: string;
-  /** Whether the host's script writes the frames, into `div`s with the attributes `data-src` and `data-sandbox`. */
+  /** Whether the host's script creates the frames, in `div`s with the attributes `data-src` and `data-sandbox`. */
   readonly makesFrames: boolean;
   /** Whether the page has our own script for hosts. */
   readonly hasOurs?: boolean;
-  /** Whether it tells each frame a secret in its address, as WordPress does on its server. */
+  /** Whether the host gives each frame a secret in its address, as WordPress does on its server. */
   readonly addsSecret?: boolean;
-  /** What the host makes of a height in px. */
+  /** The height in px that the host gives a frame that reports this height. */
   readonly gives: (height: number) => number;
 }
 
 const secretOf = (index: number | string): string => `aB3${index}`;
 const asTold = (height: number): number => height;
-/** Calls `set(frame, height)` where a message is one of the host's. */
+/** Calls `set(frame, height)` for each message in the format of the host. */
 const bySource = (heightIn: string): string => `
   addEventListener('message', ({ data, source }) => {
     const height = (${heightIn})(data);
@@ -67,7 +67,7 @@ export const hosts: readonly Host[] = [
     npm: 'iframe-resizer/js/iframeResizer.min.js',
     makesFrames: false,
     gives: asTold,
-    // Without this it would write to our origin only, which a frame in a sandbox has not.
+    // Without this, it would post messages to our origin only, which a frame in a sandbox does not have.
     script: `iFrameResize({ checkOrigin: false, warningTimeout: 0 }, 'iframe');`,
   },
   {
@@ -107,7 +107,7 @@ export const hosts: readonly Host[] = [
     npm: null,
     addsSecret: true,
     makesFrames: false,
-    // As its script clamps.
+    // Its script limits heights to this range.
     gives: (height) => Math.min(Math.max(height, 200), 1000),
     script: `
       document.querySelectorAll('iframe').forEach((frame, index) => {
@@ -141,13 +141,13 @@ export const hosts: readonly Host[] = [
 /** A frame in a host's page. */
 export interface Framed {
   readonly src: string;
-  /** Null where the frame has no sandbox. */
+  /** Null if the frame has no sandbox. */
   readonly sandbox: string | null;
-  /** px, before any script says otherwise. */
+  /** In px, before any script changes it. */
   readonly height: number;
 }
 
-/** The page of a host: it keeps in `heard` what each frame last said of its height in the words of AMP, and how often. */
+/** The page of a host. It stores in `heard` the last height that each frame reported in the AMP format, and the number of reports. */
 export function hostPage(
   { npm, script, makesFrames, addsSecret = false, hasOurs = false }: Host,
   frames: readonly Framed[],
@@ -173,7 +173,7 @@ export function hostPage(
 ${npm === null ? '' : '<script src="/npm.js"></script>'}${ours}<script>${script}</script>`;
 }
 
-/** Another site than ours, at another origin: pages by their paths, and at `/npm.js` a script from npm. */
+/** A different site at another origin: pages by path, and at `/npm.js` a script from npm. */
 export async function elsewhere(
   pages: ReadonlyMap<string, string>,
   npm: string | null = null,

@@ -12,7 +12,7 @@ const some = (['figure', 'fact-check', 'number'] as const).flatMap((kind) =>
   all.filter((embed) => embed.kind === kind).slice(0, 3),
 );
 
-test('each embed is at its pinned address too, where it says its version, and says the same otherwise', () => {
+test('the pinned address of each embed has the same embed with its version', () => {
   expect(all.length).toBeGreaterThan(0);
   for (const { href, version, pinnedHref } of all) {
     const pinned = builtFile(`${pinnedHref}index.html`);
@@ -34,7 +34,7 @@ for (const sandbox of ['', 'allow-scripts']) {
     const wrong: string[] = [];
     page.on('pageerror', (error) => wrong.push(error.message));
     page.on('console', (message) => {
-      // That a sandbox without scripts runs none is what it is for, and browsers say so.
+      // Browsers report each script that a sandbox without scripts blocks, as intended.
       if (message.type() === 'error' && !(sandbox === '' && /sandboxed/.test(message.text())))
         wrong.push(message.text());
     });
@@ -58,9 +58,7 @@ for (const sandbox of ['', 'allow-scripts']) {
   });
 }
 
-test('an earlier version says what has come since in a line, within the room of the frame that it had', async ({
-  page,
-}) => {
+test('an earlier version notes newer ones in one line, which fits in its frame', async ({ page }) => {
   const correction = {
     ...{ id: 'x', anchor: 'x', href: '/corrections/#x', date: { iso: '2026-01-02', text: '2 January 2026' } },
     ...{

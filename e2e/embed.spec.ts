@@ -5,7 +5,7 @@ import { builtFile, embedPages, embeds, figureIds, figureKind, firstOfEach, inSp
 /** One figure of each kind. */
 const ofEachKind = firstOfEach(figureIds(), figureKind);
 
-/** The code for embedding that the open page of a figure prints. */
+/** The embed code on the open page of a figure. */
 function snippetOn(page: Page): Promise<string> {
   const code = page.locator('pre').filter({ hasText: '<iframe' }).first();
   return code.evaluate((element) => element.textContent ?? '');
@@ -17,7 +17,7 @@ test.describe('without JavaScript', () => {
   const ofFigures = ofEachKind.map((id) => `/embed/figures/${id}/`);
   for (const [part, addresses, details] of inSpeeds('figures', embedPages(), ofFigures, 15)) {
     test(
-      `embedded ${part} are complete: title, drawing, source, data, and the way to the figure’s page`,
+      `embedded ${part} are complete: title, drawing, source, data, and a link to the figure’s page`,
       details,
       async ({ page }) => {
         test.setTimeout(120_000);
@@ -37,14 +37,14 @@ test.describe('without JavaScript', () => {
     const ofKind = embeds().filter((embed) => embed.kind === kind);
     for (const [part, shown, details] of inSpeeds(`${kind}s`, ofKind, ofKind.slice(0, 5))) {
       test(
-        `embedded ${part} are complete: what they say, sources with their licences, and the way to their page`,
+        `embedded ${part} are complete: their content, sources with licences, and a link to their page`,
         details,
         async ({ page }) => {
           test.setTimeout(120_000);
           for (const { href, page: own, title, name } of shown) {
             await page.goto(href);
             await expect.soft(page.getByRole('heading', { level: 1 }), href).toHaveText(title);
-            // The verdict or the value, which the name of the frame ends with.
+            // The verdict or the value, at the end of the frame's name.
             const said =
               kind === 'number'
                 ? (name.split(': ').at(-1) ?? '')
@@ -59,7 +59,7 @@ test.describe('without JavaScript', () => {
   }
 });
 
-test('an embed carries one script, its own, and no framework', () => {
+test('an embed has only its own script and no framework', () => {
   const scripts = new Set<string>();
   for (const { href } of embeds()) {
     const html = builtFile(`${href}index.html`);
@@ -73,7 +73,7 @@ test('an embed carries one script, its own, and no framework', () => {
 
 for (const [part, ids, details] of inSpeeds('figures', figureIds(), ofEachKind.slice(0, 5), 15)) {
   test(
-    `the snippets of ${part} are frames with a title that load late, and work on a page elsewhere`,
+    `the embed codes of ${part} are lazy frames with a title, and work on a page of another site`,
     details,
     async ({ page, baseURL }) => {
       test.setTimeout(120_000);
@@ -101,7 +101,7 @@ for (const [part, ids, details] of inSpeeds('figures', figureIds(), ofEachKind.s
   );
 }
 
-test('the copy button puts the snippet on the clipboard, and says so', async ({ page, context }) => {
+test('the copy button copies the embed code and confirms it', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const [id = ''] = figureIds();
   await page.goto(`/figures/${id}/`);

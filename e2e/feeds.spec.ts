@@ -12,7 +12,7 @@ const types = {
   'feed.json': 'application/feed+json',
 } as const;
 
-/** The paths of a page's links to other forms of something, by their type. */
+/** The paths of a page's alternate links, with their types. */
 async function alternates(page: Page, address: string): Promise<{ type: string; path: string }[]> {
   await page.goto(address);
   return page.locator('head link[rel="alternate"]').evaluateAll((links) =>
@@ -27,10 +27,7 @@ const builtFiles = readdirSync(outFolder, { recursive: true, encoding: 'utf8' })
   name.replaceAll('\\', '/'),
 );
 
-test('pages lead to the feeds that follow them, in three forms, which other sites may read', async ({
-  page,
-  request,
-}) => {
+test('pages link to their feeds in three formats, which other sites may read', async ({ page, request }) => {
   const topic = sitemapPages().find((address) => /^\/topics\/[^/]+\/$/.test(address)) ?? '';
   const view = sitemapPages().find((address) => address.startsWith('/fact-checks/view/')) ?? '';
   for (const address of ['/', '/about/', '/fact-checks/', '/corrections/', topic, view]) {
@@ -48,11 +45,11 @@ test('pages lead to the feeds that follow them, in three forms, which other site
   }
 });
 
-test('every feed is read alike in its three forms, and is whole without scripts, frames or half addresses', () => {
+test('the three formats of every feed have the same items, without scripts, frames or relative addresses', () => {
   const feeds = builtFiles
     .filter((name) => /(?:^|\/)feed\.xml$/.test(name))
     .map((name) => name.replace(/feed\.xml$/, ''));
-  // Of the site, its fact-checks and its corrections, and of each topic.
+  // Feeds of the site, of its fact-checks and corrections, and of each topic.
   const topics = sitemapPages().filter((page) => /^\/topics\/./.test(page));
   expect(feeds.length).toBeGreaterThanOrEqual(3 + topics.length);
   for (const feed of feeds) {
@@ -73,7 +70,7 @@ test('every feed is read alike in its three forms, and is whole without scripts,
   }
 });
 
-test('an explainer in the feed has every figure of its page as a picture with a table, and every check', async ({
+test('an explainer in the feed has every figure of its page as an image with a table, and every fact-check', async ({
   page,
 }) => {
   const items = parseRssFeed(builtFile('feed.xml')).items ?? [];
@@ -96,7 +93,7 @@ test('an explainer in the feed has every figure of its page as a picture with a 
   }
 });
 
-/** Text in which neither white space nor the way in which signs are written counts. */
+/** Decodes character references and collapses white space, so that texts can be compared. */
 function squeezed(text: string): string {
   return text
     .replace(/&#x([\dA-F]+);/gi, (_, digits: string) => String.fromCodePoint(parseInt(digits, 16)))
@@ -104,7 +101,7 @@ function squeezed(text: string): string {
     .trim();
 }
 
-test('every explainer is there as Markdown, and llms.txt lists it', async ({ page, request }) => {
+test('every explainer has a Markdown file, which llms.txt lists', async ({ page, request }) => {
   const listed = builtFile('llms.txt');
   for (const address of articlePages()) {
     const found = (await alternates(page, address)).find(({ type }) => type === 'text/markdown');
@@ -116,7 +113,7 @@ test('every explainer is there as Markdown, and llms.txt lists it', async ({ pag
   }
 });
 
-test('both sitemaps are named, and the news of them is well formed', () => {
+test('robots.txt names both sitemaps, and the news sitemap is well formed', () => {
   expect(builtFile('robots.txt').match(/^Sitemap: .*\/((?:news-)?sitemap\.xml)$/gm)).toHaveLength(2);
   const parsed: unknown = new XMLParser({ ignoreAttributes: false }).parse(builtFile('news-sitemap.xml'));
   expect(parsed).toMatchObject({ urlset: { '@_xmlns:news': 'http://www.google.com/schemas/sitemap-news/0.9' } });
@@ -129,7 +126,7 @@ const document = z.object({
   components: z.object({ schemas: z.record(z.string(), z.unknown()) }),
   paths: z.record(z.string(), z.unknown()),
 });
-/** Addresses of our own in a record. */
+/** The site's own addresses in a record. */
 const addresses = /"(?:record|page|saidIn|source|csv|image|markdown|embed)": "(https?:[^"]+)"/g;
 const schemaNames: Readonly<Record<string, string>> = {
   articles: 'Article',
@@ -140,7 +137,7 @@ const schemaNames: Readonly<Record<string, string>> = {
   sources: 'Source',
 };
 
-test('every record of the interface fits the OpenAPI document, and leads to records and pages that are there', async ({
+test('every record of the API matches the OpenAPI document, and links to existing records and pages', async ({
   request,
 }) => {
   const openapi: unknown = JSON.parse(builtFile('api/v1/openapi.json'));
@@ -168,10 +165,7 @@ test('every record of the interface fits the OpenAPI document, and leads to reco
   });
 });
 
-test('the page of the interface names every collection and field, and its example is there', async ({
-  page,
-  request,
-}) => {
+test('the API page names every collection and field, and its example exists', async ({ page, request }) => {
   await page.goto('/api/');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('API');
   for (const [name, schemaName] of Object.entries(schemaNames)) {

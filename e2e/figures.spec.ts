@@ -23,7 +23,7 @@ function valuesByLabel(rows: readonly CsvRow[]): number[] {
   return [...groupBy(known, ({ label }) => label).values()].map((group) => group.length);
 }
 
-/** How many points the paths of each line or area go through: a part that is drawn otherwise begins at the last point of the one before. */
+/** Counts the points on the paths of each line or area. A part in a different style begins at the last point of the part before. */
 function pointsOf(drawing: Drawing, paths: string, pointsOfPlace = 1): number[] {
   const found = drawing.all(paths).map((one, index) => ({
     key: one.getAttribute('data-key') ?? String(index),
@@ -34,7 +34,7 @@ function pointsOf(drawing: Drawing, paths: string, pointsOfPlace = 1): number[] 
   );
 }
 
-/** How many marks of a drawing stand for values, by how each kind draws them. */
+/** Counts the marks of a drawing that stand for values, as each kind of figure draws them. */
 function marksIn(drawing: Drawing, kind: string): number[] {
   const lines = pointsOf(drawing, 'path.fig-line[data-key]:not(.fig-context)');
   const halved = (paths: string) => pointsOf(drawing, paths, 2);
@@ -45,7 +45,7 @@ function marksIn(drawing: Drawing, kind: string): number[] {
     case 'bar':
       return [count('.fig-bar')];
     case 'area':
-      // An area goes along its upper edge and back along its lower one.
+      // The path of an area goes along its upper edge and back along its lower edge.
       return halved('path.fig-area[data-key]');
     case 'small-multiples': {
       const areas = halved('path.fig-area[data-key]');
@@ -54,7 +54,7 @@ function marksIn(drawing: Drawing, kind: string): number[] {
     case 'gap':
       return [...lines, ...halved('path.fig-gap')];
     case 'step':
-      // A step goes across, then up or down; the last one only across.
+      // A step goes across, then up or down; the last step only goes across.
       return lines.map((points) => (points + 1) / 2);
     case 'scatter':
       return [circles * 2];
@@ -63,14 +63,14 @@ function marksIn(drawing: Drawing, kind: string): number[] {
     case 'ranges':
       return [circles + boxes * 2];
     case 'diverging':
-      // Two boxes of the legend say which side is which.
+      // Two of the boxes belong to the legend, which names the sides.
       return [boxes - count('text.fig-label')];
     default:
       return lines;
   }
 }
 
-test('both drawings of each figure have as many marks as there are data', () => {
+test('both drawings of each figure have one mark for each value', () => {
   for (const id of openFigureIds()) {
     const values = valuesByLabel(figureRows(id));
     const drawings = builtFile(`figures/${id}/index.html`).match(/<svg [^>]*class="fig"[\s\S]*?<\/svg>/g) ?? [];
@@ -88,7 +88,7 @@ test('both drawings of each figure have as many marks as there are data', () => 
 const shown = (ids: readonly string[]): string[] => ids.flatMap((id) => [`/figures/${id}/`, `/embed/figures/${id}/`]);
 const quick = shown(firstOfEach(figureIds(), figureKind));
 for (const [part, addresses, details] of inSpeeds('figures and their embeds', shown(figureIds()), quick, 15)) {
-  test(`exactly one drawing shows, whole, on a phone and on a desk: ${part}`, details, async ({ page }) => {
+  test(`exactly one complete drawing is visible on a phone and on a desktop: ${part}`, details, async ({ page }) => {
     test.setTimeout(120_000);
     for (const address of addresses) {
       await page.goto(address);
@@ -105,7 +105,7 @@ for (const [part, addresses, details] of inSpeeds('figures and their embeds', sh
   });
 }
 
-test('a phone and a desk get different drawings', async ({ page }) => {
+test('a phone and a desktop show different drawings', async ({ page }) => {
   const [id = ''] = figureIds();
   const drawn: (string | null)[] = [];
   for (const width of widths) {

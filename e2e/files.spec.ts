@@ -32,7 +32,7 @@ const values = (rows: readonly CsvRow[]) =>
     ...[status, note === '' ? null : note],
   ]);
 
-test('every file of every figure is given out with its type, and its data to scripts of any site', async ({
+test('every file of every figure is served with its type, and scripts of any site may read its data', async ({
   request,
 }) => {
   test.setTimeout(240_000);
@@ -46,12 +46,12 @@ test('every file of every figure is given out with its type, and its data to scr
     }
 });
 
-test('CSV, JSON, workbook and Data Package of every figure say the same', async () => {
+test('CSV, JSON, workbook and Data Package of every figure agree', async () => {
   test.setTimeout(240_000);
   for (const id of openFigureIds()) {
     const rows = values(figureRows(id));
     const json = metadata(id);
-    // A cell that a spreadsheet would take for a formula begins with an apostrophe in CSV only.
+    // Only in CSV does an apostrophe precede a cell that a spreadsheet would read as a formula.
     const plain = (cells: readonly unknown[][]) =>
       cells.map((row) =>
         row.map((cell) => (typeof cell === 'string' ? cell.replace(/^'(?=[=+\-@＝＋－＠])/, '') : cell)),
@@ -97,7 +97,7 @@ test('CSV, JSON, workbook and Data Package of every figure say the same', async 
   }
 });
 
-test('each row of the CSV carries source, licence, version and citation, in lines that end as RFC 4180 asks', () => {
+test('each row of the CSV has source, licence, version and citation, and ends as RFC 4180 requires', () => {
   for (const id of openFigureIds()) {
     const text = bytes(id, 'data.csv').toString();
     const { versionAddress, citation, licence, sources } = metadata(id);
@@ -116,7 +116,7 @@ test('each row of the CSV carries source, licence, version and citation, in line
   }
 });
 
-test('PNGs can be read, have their sizes, and carry source, licence, version and citation', () => {
+test('PNGs are valid, have the right sizes, and include source, licence, version and citation', () => {
   test.setTimeout(240_000);
   for (const id of openFigureIds()) {
     const { version, citation, title, licence } = metadata(id);
@@ -139,7 +139,7 @@ test('PNGs can be read, have their sizes, and carry source, licence, version and
 });
 
 for (const theme of ['light', 'dark'])
-  test(`the ${theme} SVGs are whole: they ask for nothing, bring their fonts and say where they come from`, async ({
+  test(`the ${theme} SVGs are self-contained: they load nothing, embed their fonts and state their origin`, async ({
     page,
   }) => {
     test.setTimeout(240_000);
@@ -147,7 +147,7 @@ for (const theme of ['light', 'dark'])
     page.on('request', (request) => asked.push(request.url()));
     for (const id of openFigureIds()) {
       const address = `/figures/${id}/chart-${theme}.svg`;
-      // As a document of its own, without what its server says of it: as somebody opens it who has downloaded it.
+      // As a separate document without HTTP headers, as it opens after a download.
       await page.goto(`file://${path.join(outFolder, address)}`);
       const svg = await page.evaluate(async () => {
         await document.fonts.ready;
@@ -159,7 +159,7 @@ for (const theme of ['light', 'dark'])
           text: document.documentElement.textContent,
           labels: [...document.querySelectorAll('text')].map((text) => text.textContent).join(''),
           fonts: [...document.fonts].map(({ status }) => status),
-          // Texts for which a font of the drawing has still to come.
+          // Texts that still wait for a font of the drawing.
           unset: [...document.querySelectorAll('text')]
             .filter((text) => !document.fonts.check(getComputedStyle(text).font, text.textContent ?? ''))
             .map((text) => text.textContent),
@@ -170,7 +170,7 @@ for (const theme of ['light', 'dark'])
       for (const said of [version, citation.text]) expect.soft(svg.metadata, id).toContain(said);
       expect.soft(svg.text, id).toContain(`version ${version}`);
       const loaded = svg.fonts.filter((status) => status === 'loaded');
-      // A label in another script brings a font for it in each weight, of which those are loaded that are used.
+      // A label in another script adds a font for it in each weight; browsers load only the weights in use.
       if (/^[\p{sc=Latin}\p{sc=Common}\p{sc=Inherited}]*$/u.test(svg.labels))
         expect.soft(svg.fonts, id).toEqual(['loaded', 'loaded', 'loaded']);
       else expect.soft(loaded.length, id).toBeGreaterThan(3);
@@ -181,7 +181,7 @@ for (const theme of ['light', 'dark'])
     expect(asked.filter((url) => !url.startsWith('file:') && !url.startsWith('data:'))).toEqual([]);
   });
 
-test('every Data Package has what its profile asks for, and describes the file that is in it', async () => {
+test('every Data Package has the fields that its profile requires, and describes the file in it', async () => {
   const profile = z.object({
     $schema: z.literal('https://datapackage.org/profiles/2.0/datapackage.json'),
     name: z.string().regex(/^[a-z\d._-]+$/),
@@ -212,7 +212,7 @@ test('every Data Package has what its profile asks for, and describes the file t
   }
 });
 
-test('every Data Package is valid to the reference implementation, which reads from it what the figure shows', async () => {
+test('the reference implementation accepts every Data Package, and reads from it the values of the figure', async () => {
   for (const id of openFigureIds()) {
     const basePath = test.info().outputPath(id.replace('/', '-'));
     await mkdir(basePath);
@@ -237,7 +237,7 @@ test('every Data Package is valid to the reference implementation, which reads f
   }
 });
 
-test('a figure whose data nobody has said may be passed on shows them, says why there is no file, and has none', async ({
+test('a figure whose data may not be shared shows them, explains why it has no data files, and has none', async ({
   page,
   request,
 }) => {
@@ -255,7 +255,7 @@ test('a figure whose data nobody has said may be passed on shows them, says why 
   }
 });
 
-test('the page of a figure offers every file, and a line of code for three languages', async ({ page, baseURL }) => {
+test('the page of a figure offers every file, and a line of code in three languages', async ({ page, baseURL }) => {
   const [id = ''] = openFigureIds();
   await page.goto(`/figures/${id}/`);
   const section = page.locator('section', { has: page.getByRole('heading', { name: 'Data and images' }) });
@@ -265,7 +265,7 @@ test('the page of a figure offers every file, and a line of code for three langu
     await expect(section.getByRole('group', { name: `Code in ${language}`, exact: true })).toContainText(
       `/figures/${id}/data.`,
     );
-  // What the line says works, from another page than the figure's.
+  // The address in the line works from another page too.
   const code = (await section.getByRole('group', { name: 'Code in JavaScript' }).textContent()) ?? '';
   const address = new URL(/"([^"]+)"/.exec(code)?.[1] ?? '').pathname;
   const answer = await page.request.get(new URL(address, baseURL).href);

@@ -12,24 +12,24 @@ const results = z.array(
   }),
 );
 
-/** What a page told of itself in Firefox. */
+/** What Firefox observed of a page. */
 export type Told = z.infer<typeof results>[number];
 
 /** A page to be opened in Firefox. */
 export interface Visit {
   readonly url: string;
-  /** Run once the page is there. */
+  /** A script to run once the page has loaded. */
   readonly script: string | null;
-  /** Milliseconds to stay. */
+  /** How long the visit lasts, in milliseconds. */
   readonly wait: number;
-  /** Expressions for a text, read at the end of the visit: in the page, and in each of its frames. */
+  /** Expressions that evaluate to text at the end of the visit, in the page and in each of its frames. */
   readonly page?: string;
   readonly frames?: string;
 }
 
 /**
- * What each page told of itself in Firefox: whether an attack got through, what its policy stopped, what was asked of it and
- * of its frames, and the errors and warnings in its console.
+ * Visits pages in Firefox. Returns for each whether an attack worked, what its policy blocked, the values of the expressions, and the
+ * errors and warnings in its console.
  */
 export function visit(firefox: string, visits: readonly Visit[]): Promise<Told[]> {
   const script = path.join(import.meta.dirname, 'firefox.mjs');

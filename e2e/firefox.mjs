@@ -1,11 +1,11 @@
-// Opens pages in Firefox over WebDriver BiDi. A process of its own: on Node 20 WebSocket needs --experimental-websocket.
+// Opens pages in Firefox over WebDriver BiDi. It is a separate process because WebSocket needs --experimental-websocket on Node 20.
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 /**
- * Reads a list of visits from standard input and prints, for each, what the page told of itself.
+ * Reads a list of visits from standard input and prints what Firefox observed of each page.
  * @type {{ url: string, script: string | null, wait: number, page?: string, frames?: string }[]}
  */
 const visits = JSON.parse(readFileSync(0, 'utf8'));
@@ -16,7 +16,7 @@ const firefox = spawn(
   { stdio: ['ignore', 'ignore', 'pipe'], env: { ...process.env, HOME: profile } },
 );
 
-/** Keeps what the page sends to itself and what its policy stops, from before its own first script. */
+/** Records the messages that the page sends to itself and what its policy blocks, starting before its first script. */
 const preload = `() => {
   window.told = { hit: false, broken: [] };
   addEventListener('message', ({ data }) => { if (data === 'hit') window.told.hit = true; });
@@ -24,7 +24,7 @@ const preload = `() => {
     window.told.broken.push(effectiveDirective + ' ' + blockedURI));
 }`;
 
-/** @returns {Promise<string>} address of the browser's end */
+/** @returns {Promise<string>} the address of the browser's BiDi socket */
 function address() {
   return new Promise((resolve, reject) => {
     let said = '';
@@ -41,7 +41,7 @@ const socket = new WebSocket(`${await address()}/session`);
 await new Promise((resolve) => socket.addEventListener('open', resolve, { once: true }));
 let last = 0;
 
-/** @type {Map<string, string[]>} what was said in the console, by the context that said it */
+/** @type {Map<string, string[]>} the messages in the console, by their context */
 const said = new Map();
 socket.addEventListener('message', ({ data }) => {
   const { method, params } = JSON.parse(String(data));
@@ -71,8 +71,8 @@ function send(method, params) {
 }
 
 /**
- * A new window: scripts wait in a tab that another one covers. The one before may still be closing, and Firefox then sometimes
- * says that what it opens is gone.
+ * Opens a new window, because scripts in a tab wait while another tab covers it. Firefox sometimes reports that the new window is gone
+ * while the previous window is still closing, so this tries again.
  *
  * @returns {Promise<string>}
  */
@@ -100,7 +100,7 @@ async function visit({ url, script, wait, page = "''", frames = "''" }, context)
   };
   if (script !== null) await evaluate(script);
   await new Promise((resolve) => setTimeout(resolve, wait));
-  // On a busy machine scripts of the page may still be at work: what is read is what it still is a while later.
+  // On a busy machine, scripts of the page may still be running, so a value counts only if it stays the same for a while.
   for (let [before, tries] = ['', 20]; tries > 0; tries -= 1) {
     const now = await evaluate(page);
     if (now === before) break;
@@ -127,7 +127,7 @@ try {
   const results = [];
   const waiting = [...visits.entries()];
   async function work() {
-    // A window for all visits of a worker: to open and close one takes longer than most visits.
+    // All visits of a worker share a window: opening and closing one takes longer than most visits.
     const context = await newWindow();
     for (let next = waiting.pop(); next !== undefined; next = waiting.pop())
       results[next[0]] = await visit(next[1], context);

@@ -6,10 +6,10 @@ import { visit, type Told, type Visit } from './firefox-visits';
 import { embedPages, figureIds, sections, slow } from './site';
 
 const firefox = findFirefox();
-test.skip(firefox === null, 'Firefox is not installed: the site was not tried in it.');
+test.skip(firefox === null, 'Firefox is not installed, so the site was not tested in it.');
 test.describe.configure({ timeout: 300_000 });
 
-/** Attacks on one page: what to open for them, and which of them have worked by what was told of it. */
+/** Attacks on one page: the visits to make, and a function that finds the attacks that worked from what Firefox observed. */
 interface Attempt {
   readonly visits: readonly Visit[];
   readonly worked: (told: readonly Told[]) => string[];
@@ -17,9 +17,9 @@ interface Attempt {
 }
 
 /**
- * Prepares attacks on a page of the site, with its headers or without.
+ * Prepares attacks on a page of the site, with or without its headers.
  *
- * @param names of the attacks; all of them where it is left out
+ * @param names of the attacks; all attacks by default
  */
 async function attemptsOn(address: string, withHeaders: boolean, names?: readonly string[]): Promise<Attempt> {
   const other = await otherSite();
@@ -59,7 +59,7 @@ async function working(address: string, withHeaders: boolean): Promise<string[]>
 
 const [figure = ''] = figureIds();
 
-/** One by each way in: the page's own markup, something of another site, a press, the page's own script, and text as markup. */
+/** One attack for each entry point: the page's markup, a resource of another site, a click, the page's script, and text as markup. */
 const oneOfEachForm = [
   'an inline script',
   'an image of another site',
@@ -68,7 +68,7 @@ const oneOfEachForm = [
   'text as HTML (Trusted Types)',
 ];
 
-test('a page of each section keeps to its own policy in Firefox, which stops an attack of each form', async ({
+test('a page of each section keeps to its own policy in Firefox, which stops an attack of each kind', async ({
   baseURL,
 }) => {
   const addresses = [...sections(), ['embeds', embedPages()] as const].flatMap(([, pages]) => pages.slice(0, 1));
@@ -76,7 +76,7 @@ test('a page of each section keeps to its own policy in Firefox, which stops an 
   const guarded = await attemptsOn(embed, true, oneOfEachForm);
   const open = await attemptsOn(embed, false, oneOfEachForm);
   try {
-    // One browser for all of it: to start it takes as long as many visits.
+    // One browser makes all visits: starting it takes as long as many visits.
     const pages = addresses.map((address) => ({ url: `${baseURL}${address}`, script: null, wait: 300 }));
     const told = await visit(firefox ?? '', [...pages, ...guarded.visits, ...open.visits]);
     const ofAttacks = told.slice(pages.length);

@@ -1,6 +1,6 @@
 import { expect, test, type CDPSession, type Page } from '@playwright/test';
 
-/** A page on a connection with so many milliseconds to and fro. */
+/** A page on a connection with this round-trip time in milliseconds. */
 async function onConnection(page: Page, latency: number): Promise<CDPSession> {
   const client = await page.context().newCDPSession(page);
   await client.send('Network.enable');
@@ -9,7 +9,7 @@ async function onConnection(page: Page, latency: number): Promise<CDPSession> {
   return client;
 }
 
-/** The fonts that the page asked for, in order; each once. */
+/** The fonts that the page requested, in order and without repetition. */
 function watchFonts(page: Page): string[] {
   const asked: string[] = [];
   page.on('request', (request) => {
@@ -23,7 +23,7 @@ const familyOf = (page: Page): Promise<string> =>
   page.getByRole('heading', { level: 1 }).evaluate((heading) => getComputedStyle(heading).fontFamily);
 const leftOut = (page: Page): Promise<boolean> => page.evaluate(() => 'fonts' in document.documentElement.dataset);
 
-test('on a good connection a page is set in the fonts of the site', async ({ page }) => {
+test('a page on a fast connection uses the fonts of the site', async ({ page }) => {
   const asked = watchFonts(page);
   await onConnection(page, 20);
   await page.goto('/about/');
@@ -35,7 +35,7 @@ test('on a good connection a page is set in the fonts of the site', async ({ pag
   ).toBe(true);
 });
 
-test('on a slow one the first page goes without, and the next one has them', async ({ page }) => {
+test('the first page on a slow connection does without them, and the next page uses them', async ({ page }) => {
   const asked = watchFonts(page);
   await onConnection(page, 200);
   await page.goto('/about/', { waitUntil: 'domcontentloaded' });
@@ -49,7 +49,7 @@ test('on a slow one the first page goes without, and the next one has them', asy
   expect(await familyOf(page)).toMatch(/^"?Plumbline Serif"?,/);
 });
 
-test('where data are to be saved no font is ever asked for', async ({ page }) => {
+test('a browser that saves data never requests a font', async ({ page }) => {
   const asked = watchFonts(page);
   const client = await onConnection(page, 20);
   await client.send('Emulation.setDataSaverOverride', { dataSaverEnabled: true });
@@ -61,7 +61,7 @@ test('where data are to be saved no font is ever asked for', async ({ page }) =>
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
-  test('a page is set in the fonts of the site', async ({ page }) => {
+  test('a page uses the fonts of the site', async ({ page }) => {
     const asked = watchFonts(page);
     await page.goto('/about/', { waitUntil: 'networkidle' });
     expect(asked).toHaveLength(2);

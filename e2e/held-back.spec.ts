@@ -13,7 +13,7 @@ import { filesIn } from './site';
 
 const today = '2026-11-29';
 
-/** Replaces the content of a copy of the project by a newsroom, with canaries or without. */
+/** Replaces the content of a copy of the project with a newsroom, with or without canaries. */
 async function writeNewsroom(root: string, among: readonly Canary[]): Promise<void> {
   const base = new Map((await baseNewsroom()).map((file) => [file.path, file.text]));
   await rm(path.join(root, 'content'), { recursive: true });
@@ -28,7 +28,7 @@ async function build(root: string, ...args: readonly string[]): Promise<void> {
   expect(code, output).toBe(0);
 }
 
-/** Everything that can be read in a file: its bytes, and what is packed into them. */
+/** Everything that can be read in a file: its bytes, and their content after decompression. */
 function contentsOf(name: string, bytes: Uint8Array): string[] {
   const raw = Buffer.from(bytes).toString('latin1').toLowerCase();
   if (raw.startsWith('pk\x03\x04'))
@@ -38,7 +38,7 @@ function contentsOf(name: string, bytes: Uint8Array): string[] {
   return [raw];
 }
 
-/** The files of a folder in which each of some words is found, by the word; and how many files were searched. */
+/** Searches the files of a folder for words. Returns the files that have each word, and the number of files searched. */
 function search(folder: string, words: readonly string[]): { found: Map<string, string>; files: number } {
   const found = new Map<string, string>();
   const names = filesIn(folder);
@@ -57,7 +57,7 @@ function hashes(folder: string): Record<string, string> {
   return Object.fromEntries(filesIn(folder).map((name) => [name, hashOf(name)]));
 }
 
-test('a draft and a scheduled explainer, with all that they alone use, change no byte of the site', async () => {
+test('a draft and a scheduled explainer, with everything that only they use, change no byte of the site', async () => {
   test.setTimeout(900_000);
   const words = canaries.flatMap((one) => [...one.words, ...one.pageWords, ...one.numbers]);
   const root = await copyProject('held-back', ['fonts']);
@@ -71,7 +71,7 @@ test('a draft and a scheduled explainer, with all that they alone use, change no
     expect([...found]).toEqual([]);
     expect(hashes(path.join(root, 'out'))).toEqual(hashes(path.join(root, 'without')));
 
-    // A preview has each of these words somewhere: the search would have found them.
+    // A preview contains each of these words, which shows that the search can find them.
     await build(root, '--preview');
     const preview = search(path.join(root, 'out-preview'), words);
     expect(words.filter((word) => !preview.found.has(word))).toEqual([]);

@@ -10,7 +10,7 @@ const other = sample.strands.at(-1) ?? first;
 const yearOf = ([row]: typeof sample.last): string => row?.at ?? '';
 const heavy = /\/islands\/live-figure-/;
 
-/** Addresses of all scripts that the page has asked for. */
+/** Addresses of all scripts that the page has requested. */
 function scriptsOf(page: Page): string[] {
   const asked: string[] = [];
   page.on('request', (request) => {
@@ -28,7 +28,7 @@ async function explore(page: Page): Promise<void> {
   await expect(explorer(page)).toHaveAttribute('data-state', 'live', { timeout: 20_000 });
 }
 
-test('a page that is read loads nothing but the module that waits', async ({ page }) => {
+test('a page that nobody interacts with loads only the module that waits for interaction', async ({ page }) => {
   const [article = ''] = articlePages();
   const asked = scriptsOf(page);
   await page.goto(article);
@@ -37,7 +37,7 @@ test('a page that is read loads nothing but the module that waits', async ({ pag
   expect(asked).toEqual([expect.stringMatching(/^\/islands\/page-[A-Z0-9]+\.js$/)]);
 });
 
-test('the arrow keys go from value to value, and say what the table has', async ({ page }) => {
+test('the arrow keys move from value to value, and announce the text of the table', async ({ page }) => {
   const asked = scriptsOf(page);
   await page.goto(figure);
   await page.locator('body').press('Tab');
@@ -60,7 +60,7 @@ test('the arrow keys go from value to value, and say what the table has', async 
   await expect(spoken).toHaveText('');
 });
 
-test('a mouse that rests on a figure makes it live where it stands, and is answered', async ({ page }) => {
+test('hovering over a figure makes it interactive in place, and shows a value', async ({ page }) => {
   await page.goto(figure);
   const caption = page.locator('figcaption').first();
   const drawing = explorer(page).locator('[data-stage]');
@@ -73,7 +73,7 @@ test('a mouse that rests on a figure makes it live where it stands, and is answe
   expect(await caption.boundingBox()).toEqual(before);
 });
 
-test('a finger is answered as well', async ({ browser, baseURL }) => {
+test('a tap shows a value too', async ({ browser, baseURL }) => {
   const context = await browser.newContext({
     hasTouch: true,
     viewport: { width: 360, height: 740 },
@@ -90,7 +90,7 @@ test('a finger is answered as well', async ({ browser, baseURL }) => {
   await context.close();
 });
 
-test('a series that is taken out of sight is not drawn and not said', async ({ page }) => {
+test('a hidden series is neither drawn nor announced', async ({ page }) => {
   await page.goto(figure);
   await explore(page);
   await page.getByRole('button', { name: other.label, pressed: true }).click();
@@ -106,7 +106,7 @@ test('a series that is taken out of sight is not drawn and not said', async ({ p
 });
 
 for (const part of [heavy, /live\.json$/]) {
-  test(`the document stays as it is where ${part.source} does not come`, async ({ page }) => {
+  test(`the document stays unchanged if ${part.source} does not load`, async ({ page }) => {
     await page.route(part, (route) => route.abort());
     await page.goto(figure);
     await explorer(page)
@@ -118,7 +118,7 @@ for (const part of [heavy, /live\.json$/]) {
   });
 }
 
-/** What a drawing shows: its texts, and how many marks it has in which paint. */
+/** The content of a drawing: its texts, and the number of marks in each paint. */
 function shown(page: Page, within: string): Promise<{ texts: string[]; marks: string[] }> {
   return explorer(page)
     .locator(within)
@@ -134,7 +134,7 @@ function shown(page: Page, within: string): Promise<{ texts: string[]; marks: st
 }
 
 for (const [part, ids, details] of inSpeeds('figures', figureIds(), firstOfEach(figureIds(), figureKind), 15)) {
-  test(`${part} are drawn live as they are in their documents`, details, async ({ page }) => {
+  test(`interactive ${part} have the same drawings as their documents`, details, async ({ page }) => {
     test.setTimeout(180_000);
     const complaints: string[] = [];
     page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`));
@@ -152,7 +152,7 @@ for (const [part, ids, details] of inSpeeds('figures', figureIds(), firstOfEach(
   });
 }
 
-test('a choice of colours holds on the next page, from its first paint', async ({ page }) => {
+test('a chosen theme applies to the next page from its first paint', async ({ page }) => {
   await page.goto(figure);
   await page.getByRole('radio', { name: 'Dark' }).check();
   await page.goto('/');
@@ -164,7 +164,7 @@ test('a choice of colours holds on the next page, from its first paint', async (
   await expect(page.locator('html')).not.toHaveAttribute('data-theme');
 });
 
-test('the page of a link on which the mouse rests is fetched before it is asked for', async ({ page }) => {
+test('hovering over a link prefetches its page', async ({ page }) => {
   const early: string[] = [];
   page.on('request', async (request) => {
     const { 'sec-purpose': purpose = '' } = await request.allHeaders();
@@ -177,7 +177,7 @@ test('the page of a link on which the mouse rests is fetched before it is asked 
   await expect.poll(() => early).toContain('/about/');
 });
 
-test('the next explainer is made ready, since its link says that it is the next', () => {
+test('the next explainer is prerendered, because its link has rel="next"', () => {
   const html = articlePages().map((address) => builtFile(`${address}index.html`));
   const [rules = '{}'] = html.flatMap((page) => /<script type="speculationrules">([^<]*)/.exec(page)?.[1] ?? []);
   expect(JSON.parse(rules)).toMatchObject({ prerender: [{ where: { selector_matches: 'a[rel~=next]' } }] });
@@ -186,7 +186,7 @@ test('the next explainer is made ready, since its link says that it is the next'
   expect(articlePages()).toEqual(expect.arrayContaining(next));
 });
 
-test('nothing keeps a page from being shown again as it was left', () => {
+test('no page stops browsers from keeping it in their back/forward cache', () => {
   for (const address of articlePages()) {
     const html = builtFile(`${address}index.html`);
     const [script = ''] = /\/islands\/page-[A-Z0-9]+\.js/.exec(html) ?? [];
@@ -194,12 +194,10 @@ test('nothing keeps a page from being shown again as it was left', () => {
   }
 });
 
-test.describe('what there is to pass a page on', () => {
+test.describe('the share panel', () => {
   test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
-  test('opens as a dialog, copies the code in the colours that are chosen, and closes with Escape', async ({
-    page,
-  }) => {
+  test('opens as a dialog, copies the code with the chosen theme, and closes with Escape', async ({ page }) => {
     await page.goto(figure);
     const summary = page.locator('share-panel summary');
     await summary.focus();
@@ -218,7 +216,7 @@ test.describe('what there is to pass a page on', () => {
     await expect(dialog.getByRole('button', { name: 'Copy the link' })).toBeVisible();
   });
 
-  test('lies open in the page where no scripts run', async ({ browser, baseURL }) => {
+  test('opens in the page if scripts do not run', async ({ browser, baseURL }) => {
     const context = await browser.newContext({
       javaScriptEnabled: false,
       ...(baseURL === undefined ? {} : { baseURL }),

@@ -13,7 +13,7 @@ const pages = [
   ...otherArticles.map((address) => [address, slow] as const),
 ];
 
-/** The focused element, and whether it shows that it is: by an outline, or by a change of its look. Null where none is. */
+/** The focused element, and whether it looks focused: by an outline or another change. Null if no element has the focus. */
 function focused(page: Page): Promise<{ readonly what: string; readonly shows: boolean } | null> {
   return page.evaluate(() => {
     const element = document.activeElement;
@@ -25,7 +25,7 @@ function focused(page: Page): Promise<{ readonly what: string; readonly shows: b
 }
 
 for (const [address, details] of pages) {
-  test(`on ${address} the first stop is the way past the header, and every stop shows`, details, async ({ page }) => {
+  test(`on ${address} the first stop skips the header, and every stop is visible`, details, async ({ page }) => {
     await page.goto(address);
     await page.keyboard.press('Tab');
     const skip = page.locator(':focus');

@@ -1,19 +1,19 @@
 import { expect, test, type Page } from '@playwright/test';
 import { embedPages, sitemapPages, slow } from './site';
 
-// The tests parse what they fetch in the page, which the site's own policy rightly forbids to pages.
+// The tests fetch and parse documents inside the page, which the site's own policy rightly forbids.
 test.use({ bypassCSP: true });
 
 interface Links {
   readonly ids: string[];
-  /** Absolute addresses, fragment included. */
+  /** Absolute addresses, including fragments. */
   readonly targets: string[];
 }
 
-/** How many addresses the page asks for at once. */
+/** How many addresses the page requests in parallel. */
 const atOnce = 12;
 
-/** What stands at each address; `null` where there is nothing. */
+/** The content of each address; null if it does not exist. */
 async function readAll(page: Page, addresses: readonly string[]): Promise<Map<string, Links | null>> {
   const found = new Map<string, Links | null>();
   for (let start = 0; start < addresses.length; start += atOnce) {
@@ -39,44 +39,48 @@ async function readAll(page: Page, addresses: readonly string[]): Promise<Map<st
   return found;
 }
 
-// Before it publishes a site, `npm run publish` looks for the same, which `publishing.spec.ts` tries; this is another way to find it.
-test('every link of every page leads to something that is there, fragments too', slow, async ({ page, baseURL }) => {
-  // Some thousand pages and files are asked for.
-  test.setTimeout(300_000);
-  const origin = new URL(baseURL ?? '').origin;
-  await page.goto('/');
+// `npm run publish` finds broken links too, which `publishing.spec.ts` tests. This test finds them independently.
+test(
+  'every link of every page leads to something that exists, including its fragment',
+  slow,
+  async ({ page, baseURL }) => {
+    // The test requests some thousand pages and files.
+    test.setTimeout(300_000);
+    const origin = new URL(baseURL ?? '').origin;
+    await page.goto('/');
 
-  const starts = [...new Set([...sitemapPages(), '/404.html', ...embedPages()])];
-  const pages = await readAll(page, starts);
-  const broken = starts.filter((from) => pages.get(from) === null).map((from) => `${from} is not there`);
+    const starts = [...new Set([...sitemapPages(), '/404.html', ...embedPages()])];
+    const pages = await readAll(page, starts);
+    const broken = starts.filter((from) => pages.get(from) === null).map((from) => `${from} is not there`);
 
-  /** Every target on this site, with the first page that leads to it. */
-  const targets = new Map<string, string>();
-  for (const from of starts) {
-    for (const target of pages.get(from)?.targets ?? [])
-      if (new URL(target).origin === origin && !targets.has(target)) targets.set(target, from);
-  }
-  const others = new Set([...targets.keys()].map((target) => new URL(target).pathname));
-  const ends = new Map([
-    ...pages,
-    ...(await readAll(
-      page,
-      [...others].filter((pathname) => !pages.has(pathname)),
-    )),
-  ]);
+    /** Every link target on this site, with the first page that links to it. */
+    const targets = new Map<string, string>();
+    for (const from of starts) {
+      for (const target of pages.get(from)?.targets ?? [])
+        if (new URL(target).origin === origin && !targets.has(target)) targets.set(target, from);
+    }
+    const others = new Set([...targets.keys()].map((target) => new URL(target).pathname));
+    const ends = new Map([
+      ...pages,
+      ...(await readAll(
+        page,
+        [...others].filter((pathname) => !pages.has(pathname)),
+      )),
+    ]);
 
-  for (const [target, from] of targets) {
-    const url = new URL(target);
-    const found = ends.get(url.pathname) ?? null;
-    const fragment = decodeURIComponent(url.hash.slice(1));
-    if (found === null) broken.push(`${from} → ${url.pathname}`);
-    else if (fragment !== '' && !found.ids.includes(fragment)) broken.push(`${from} → ${url.pathname}#${fragment}`);
-  }
-  expect(broken).toEqual([]);
-  expect(targets.size).toBeGreaterThan(50);
-});
+    for (const [target, from] of targets) {
+      const url = new URL(target);
+      const found = ends.get(url.pathname) ?? null;
+      const fragment = decodeURIComponent(url.hash.slice(1));
+      if (found === null) broken.push(`${from} → ${url.pathname}`);
+      else if (fragment !== '' && !found.ids.includes(fragment)) broken.push(`${from} → ${url.pathname}#${fragment}`);
+    }
+    expect(broken).toEqual([]);
+    expect(targets.size).toBeGreaterThan(50);
+  },
+);
 
-test('an address that does not exist gets the 404 page, with the way home', async ({ page }) => {
+test('an unknown address gets the 404 page, with a link to the home page', async ({ page }) => {
   const response = await page.goto('/articles/never-written/');
   expect(response?.status()).toBe(404);
   await expect(page.getByRole('main').getByRole('link').first()).toBeVisible();

@@ -18,7 +18,7 @@ const hrefs = (links: Element[]): string[] => links.map((link) => link.getAttrib
 
 const lists = sitemapPages().filter((page) => /^\/fact-checks\/(?:verdict|by|topic|view)\//.test(page));
 
-/** What is tried of the filters: one of each kind, and all of them. */
+/** Which filters a test opens: one of each kind, or all. */
 const choices = [
   ['one filter of each kind', (links: Choice[]) => firstOfEach(links, ([href]) => pageKind(href)), {}],
   ['every filter', (links: Choice[]) => links, slow],
@@ -26,7 +26,7 @@ const choices = [
 type Choice = readonly [href: string, text: string];
 
 for (const [which, chosen, details] of choices)
-  test(`${which} of the fact-checks is a page with as many as its link says`, details, async ({ page }) => {
+  test(`the page of ${which} has as many fact-checks as its link says`, details, async ({ page }) => {
     expect(lists.length).toBeGreaterThan(10);
     await page.goto('/fact-checks/');
     const counts = await page
@@ -46,7 +46,7 @@ for (const [which, chosen, details] of choices)
     }
   });
 
-test('every filter of the figures is a page with as many as its link says, and each figure is listed once', async ({
+test('the page of every filter has as many figures as its link says, and each figure is listed once', async ({
   page,
 }) => {
   const filtered = sitemapPages().filter((address) => /^\/figures\/[^/]+\/$/.test(address));
@@ -70,7 +70,7 @@ test('every filter of the figures is a page with as many as its link says, and e
   }
 });
 
-test('the scoreboard adds up', async ({ page }) => {
+test('each row of the scoreboard adds up to its total', async ({ page }) => {
   await page.goto('/fact-checks/');
   const table = page.locator('#scoreboard table');
   for (const row of await table.locator('tbody tr, tfoot tr').all()) {
@@ -80,7 +80,7 @@ test('the scoreboard adds up', async ({ page }) => {
   }
 });
 
-test('a term leads to its definition on the page, and the definition back', async ({ page }) => {
+test('a term links to its definition on the page, and the definition links back', async ({ page }) => {
   for (const address of articlePages()) {
     await page.goto(address);
     const terms = page.locator('#terms dfn');
@@ -94,7 +94,7 @@ test('a term leads to its definition on the page, and the definition back', asyn
   }
 });
 
-test('a series offers all of its values as files, or says that it offers none', async ({ page }) => {
+test('a series offers files with all of its values, or states that it offers none', async ({ page }) => {
   const pages = sitemapPages().filter((address) => /^\/series\/[^/]+\/[^/]+\/$/.test(address));
   let offered = 0;
   for (const series of pages) {
@@ -106,7 +106,7 @@ test('a series offers all of its values as files, or says that it offers none', 
       continue;
     }
     offered += 1;
-    // A cell without a value has a dash, and maybe the mark of its reason.
+    // A cell without a value has a dash, sometimes with a mark that gives the reason.
     const values = (await page.locator('#values tbody td').allTextContents()).filter((text) => !/^\s*–/.test(text));
     const rows = seriesRows(series);
     expect.soft(rows.filter(({ value }) => value !== '').length, series).toBe(values.length);

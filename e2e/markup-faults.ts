@@ -3,7 +3,7 @@ import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 type HtmlNode = DefaultTreeAdapterTypes.Node;
 type HtmlElement = DefaultTreeAdapterTypes.Element;
 
-/** Roles that elements have by themselves: written out, they make markup invalid or say nothing. */
+/** Roles that elements have by default: a role attribute with the same value is invalid or redundant. */
 const ownRoles: Readonly<Record<string, string>> = {
   ...{ table: 'table', thead: 'rowgroup', tbody: 'rowgroup', tfoot: 'rowgroup', tr: 'row', td: 'cell' },
   ...{ ul: 'list', ol: 'list', li: 'listitem', nav: 'navigation', main: 'main', aside: 'complementary' },
@@ -11,8 +11,8 @@ const ownRoles: Readonly<Record<string, string>> = {
 };
 
 /**
- * What is wrong with the markup of a page for those who do not see it: names that lack what is shown, links of one list that
- * are called the same, tables and forms that lack something, levels of headings that are left out.
+ * The faults in the markup of a page for readers who do not see it: names without the visible text, links of one list with the same
+ * name, incomplete tables and forms, and skipped heading levels.
  */
 export function markupFaults(html: string): string[] {
   const elements = [...elementsIn(parse(html))];
@@ -76,7 +76,7 @@ function faultsOf(element: HtmlElement, nameOf: (element: HtmlElement) => string
   return faults;
 }
 
-/** Links of a list or a table that are called the same and lead to different places. */
+/** Links of a list or a table with the same name and different targets. */
 function sameNames(within: readonly HtmlElement[], nameOf: (element: HtmlElement) => string): string[] {
   const places = new Map<string, Set<string>>();
   for (const element of within) {
@@ -97,7 +97,7 @@ function leftOutLevels(levels: readonly number[]): string[] {
   });
 }
 
-/** Letters, digits and what belongs to a number: an arrow or a dash is not read aloud, and nobody says it to choose a link. */
+/** The spoken part of a text: letters, digits and the signs of a number, but no arrows or dashes. */
 function words(text: string): string {
   return text
     .toLowerCase()

@@ -15,12 +15,12 @@ import {
   sitemapPages,
 } from './site';
 
-// What validators and reading modes find on the built site, where they look at markup and not at the page as it is drawn.
+// What validators and reading modes find in the markup of the built site. They do not look at the rendered page.
 
 test.describe('markup', () => {
   test.describe.configure({ timeout: 120_000 });
 
-  test('names, links, tables, headings and forms of every page are complete to those who do not see it', () => {
+  test('names, links, tables, headings and forms of every page are complete for readers who do not see it', () => {
     const pages = [...sitemapPages(), ...embeds().map(({ href }) => href)];
     for (const page of pages) expect.soft(markupFaults(builtFile(`${page}index.html`)), page).toEqual([]);
     expect(markupFaults(builtFile('404.html'))).toEqual([]);
@@ -47,7 +47,7 @@ test.describe('markup', () => {
     });
 });
 
-test('the faults that are looked for are found', () => {
+test('the search for faults finds each kind of fault', () => {
   const list = '<ul><li><a href="/a/">Oats</a></li><li><a href="/b/">Oats</a></li></ul>';
   const faulty: readonly (readonly [string, RegExp])[] = [
     ['<a href="/" aria-label="Download">CSV</a>', /shows “csv” and is called “download”/],
@@ -77,22 +77,22 @@ test('the faults that are looked for are found', () => {
   for (const html of whole) expect.soft(markupFaults(html), html).toEqual([]);
 });
 
-/** Rules of html-validate that are not followed, with the reason. */
+/** Rules of html-validate that the site does not follow, with the reason. */
 const argued: RuleConfig = {
-  // React writes `<meta/>`, `charSet` and `checked=""`: HTML reads them alike.
+  // React writes `<meta/>`, `charSet` and `checked=""`, which mean the same in HTML.
   'void-style': 'off',
   'attr-case': 'off',
   'attribute-boolean-style': 'off',
   'attribute-empty-style': 'off',
-  // A title is the headline, as long as the editors wrote it, and the name of the site.
+  // A title is the headline, of any length, and the name of the site.
   'long-title': 'off',
-  // Every script is ours, from the page's own origin, under a name by its content.
+  // Every script is ours, comes from the page's own origin, and is named by its content.
   'require-sri': 'off',
-  // A box that scrolls, or code, is a region or a group only so that a keyboard reaches it.
+  // A scrolling box or code block is a region or group only so that it can have the keyboard focus.
   'prefer-native-element': 'off',
-  // The guide shows frames as the code for embedding writes them: with their height as a style.
+  // The guide shows frames exactly as in the embed code, which sets their height in a style attribute.
   'no-inline-style': 'off',
-  // A list of topics has a name of its own: no heading stands above it.
+  // A list of topics has an aria-label because it has no heading.
   'aria-label-misuse': 'off',
 };
 
@@ -105,7 +105,9 @@ test.describe('reading modes', () => {
   const isArticle = (page: string): boolean => page.startsWith('/articles/');
   const isCheck = (page: string): boolean => /^\/fact-checks\/[^/]+\/$/.test(page);
 
-  test('keep what fact-checks say of their claims, what explainers show, and what was changed', async ({ page }) => {
+  test('keep the claims and verdicts of fact-checks, the figures of explainers, and the record of changes', async ({
+    page,
+  }) => {
     let told = 0;
     for (const address of sitemapPages().filter((one) => isCheck(one) || isArticle(one))) {
       await page.goto(address);
@@ -118,7 +120,7 @@ test.describe('reading modes', () => {
   });
 });
 
-/** Expects the claim, whose it is, when it was made, and the verdict in what is kept of the open fact-check. */
+/** Expects that reading modes keep the claim of the open fact-check, its author, its date and the verdict. */
 async function expectClaim(page: Page, address: string, kept: string): Promise<void> {
   const wanted = await page.evaluate(() => {
     const plain = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
@@ -131,14 +133,14 @@ async function expectClaim(page: Page, address: string, kept: string): Promise<v
   for (const part of wanted) expect.soft(kept, address).toContain(part);
 }
 
-/** Expects the headings of figures and fact-checks in what is kept of the open explainer. */
+/** Expects that reading modes keep the headings of figures and fact-checks of the open explainer. */
 async function expectHeadings(page: Page, address: string, kept: readonly string[]): Promise<void> {
   const headings = await page.locator('main [data-text] :is(figure, section) h3').allTextContents();
   expect(headings.length, address).toBeGreaterThan(0);
   for (const heading of headings) expect.soft(kept, address).toContain(heading.trim());
 }
 
-/** Expects what was changed on the open page in what is kept of it, and says how many changes there are. */
+/** Expects that reading modes keep the changes of the open page. Returns the number of changes. */
 async function expectNotices(page: Page, address: string, kept: string): Promise<number> {
   const notices = await page
     .locator('main [role="note"] p')
@@ -149,9 +151,9 @@ async function expectNotices(page: Page, address: string, kept: string): Promise
   return notices.length;
 }
 
-/** What a reading mode keeps of the open page, by the script that browsers use. */
+/** What a reading mode keeps of the open page, according to the script that browsers use. */
 function readIn(script: string): { readonly text: string; readonly headings: readonly string[] } {
-  // The script defines its reader for one call, in a copy of the page, and hands over what it keeps as an element.
+  // The script defines its reader within this call. The reader works on a copy of the page, and returns what it keeps as an element.
   const kept: unknown = new Function(
     'copy',
     `${script}; return new Readability(copy, { serializer: (kept) => kept }).parse()?.content;`,

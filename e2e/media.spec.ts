@@ -1,14 +1,14 @@
 import { expect, test, type Page } from '@playwright/test';
 import { articlePages, figureIds, figureKind, firstOfEach, inSpeeds, openFigureIds } from './site';
 
-/** How many figures show no drawing that takes up room. */
+/** How many figures have no visible drawing. */
 function figuresWithoutDrawing(page: Page): Promise<number> {
   return page.locator('figure:has(svg.fig)').evaluateAll(
     (figures) =>
       figures.filter(
         (figure) =>
           ![...figure.querySelectorAll<SVGSVGElement>('svg.fig')].some((svg) => {
-            // A drawing of two rows is lower than others.
+            // A drawing with two rows is less tall than others.
             const { height } = svg.viewBox.baseVal;
             return svg.checkVisibility() && svg.getBoundingClientRect().height > Math.min(100, height / 2);
           }),
@@ -16,7 +16,7 @@ function figuresWithoutDrawing(page: Page): Promise<number> {
   );
 }
 
-/** How many marks and words of the drawings have nothing but the colour of the page. */
+/** How many marks and words of the drawings have only the colour of the page. */
 function lostMarks(page: Page): Promise<number> {
   return page.locator('figure svg.fig:visible').evaluateAll(
     (drawings) =>
@@ -37,7 +37,7 @@ const pageOf = (id: string): string => `/figures/${id}/`;
 const pages = [...articlePages(), ...figureIds().map(pageOf)];
 const quick = [...articlePages().slice(0, 1), ...firstOfEach(figureIds(), figureKind).map(pageOf)];
 
-test('a button has an edge in forced colours, and there is none on paper', async ({ page }) => {
+test('buttons have a border in forced colours, and are not printed', async ({ page }) => {
   const [id = ''] = openFigureIds();
   await page.emulateMedia({ forcedColors: 'active' });
   await page.goto(`/figures/${id}/`);
@@ -55,7 +55,7 @@ test('a button has an edge in forced colours, and there is none on paper', async
 });
 
 for (const [part, addresses, details] of inSpeeds('pages', pages, quick, 13)) {
-  test(`figures stay on paper, and in forced colours stand out from the page: ${part}`, details, async ({ page }) => {
+  test(`figures are printed, and stand out from the page in forced colours: ${part}`, details, async ({ page }) => {
     test.setTimeout(120_000);
     for (const address of addresses) {
       await page.emulateMedia({ media: 'screen', forcedColors: 'none' });

@@ -16,7 +16,7 @@ import { watchComplaints } from './page-complaints';
 import { runCommand, type Answer } from './run-command';
 import { faultsOfSite } from './site-faults';
 
-// One copy of the project is built again and again with other content: what does not change is kept from build to build.
+// The tests build one copy of the project repeatedly with different content, so that each build reuses what did not change.
 test.describe.configure({ mode: 'default', timeout: 900_000 });
 
 let root = '';
@@ -25,7 +25,7 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => rm(root, { recursive: true, force: true, maxRetries: 5 }));
 
-/** The folder that a newsroom is published to, and the site in it that a web server serves. */
+/** The folder to which a newsroom is published, and the site in it that a web server serves. */
 const folderOf = (name: string): string => path.join(root, 'published', name);
 const currentOf = (name: string): string => path.join(folderOf(name), 'current');
 const publish = (name: string, ...args: readonly string[]): Promise<Answer> =>
@@ -42,7 +42,7 @@ async function publishNewsroom(name: string, newsroom: Newsroom): Promise<void> 
     expect(readFileSync(path.join(root, 'hosting', file), 'utf8'), file).not.toContain('/-/');
 }
 
-/** Gives out what a newsroom's `current` leads to at each request, under the headers of the last build. */
+/** Serves a newsroom's `current` release as it is at each request, with the headers of the last build. */
 async function serve(name: string): Promise<{ origin: string; close: () => void }> {
   const headers = await readHosting(path.join(root, 'hosting'));
   const server = createServer(siteHandler(currentOf(name), () => Promise.resolve(headers)));
@@ -57,7 +57,7 @@ async function serve(name: string): Promise<{ origin: string; close: () => void 
   };
 }
 
-/** The pages that a navigation leads to, by the name of its landmark. */
+/** The links in the navigation of this landmark. */
 function linksIn(html: string, landmark: 'header' | 'footer'): string[] {
   const [part = ''] = new RegExp(`<${landmark}[ >].*?</${landmark}>`, 's').exec(html) ?? [];
   return [...part.matchAll(/<a[^>]* href="(\/[^"]*)"/g)].map(([, href = '']) => href);
@@ -66,14 +66,14 @@ function linksIn(html: string, landmark: 'header' | 'footer'): string[] {
 const pageOf = (name: string, address: string): string =>
   readFileSync(path.join(currentOf(name), address, 'index.html'), 'utf8');
 
-/** The address at which the present version of an embed stays, as the list of embeds has it. */
+/** The pinned address of the current version of an embed, from the list of embeds. */
 function pinnedEmbed(name: string, page: string): string {
   const { embeds } = embedList.parse(JSON.parse(readFileSync(path.join(currentOf(name), 'embed/embeds.json'), 'utf8')));
   return embeds.find((embed) => embed.page === page)?.pinnedHref ?? '';
 }
 const embedList = z.object({ embeds: z.array(embedView) });
 
-/** Changes a file of the newsroom that is in the copy now. */
+/** Changes a file of the newsroom that the copy has now. */
 async function change(file: string, how: (text: string) => string): Promise<void> {
   const place = path.join(root, file);
   const before = await readFile(place, 'utf8');
@@ -82,7 +82,9 @@ async function change(file: string, how: (text: string) => string): Promise<void
   await writeFile(place, after);
 }
 
-test('an empty newsroom is a site that says so, leads nowhere in vain, and complains of nothing', async ({ page }) => {
+test('an empty newsroom becomes a site that says so, without links to empty pages and without errors', async ({
+  page,
+}) => {
   await publishNewsroom('empty', new Map());
   const html = pageOf('empty', '/');
   expect(linksIn(html, 'header')).toEqual(['/', '/methodology/']);
@@ -114,13 +116,11 @@ test('an empty newsroom is a site that says so, leads nowhere in vain, and compl
   }
 });
 
-test('a newsroom of one explainer is published, published again when it has changed, and rolled back', async ({
-  page,
-}) => {
+test('a newsroom of one explainer is published, published again after a change, and rolled back', async ({ page }) => {
   const first = await oneArticle();
   await publishNewsroom('one', first);
   const { origin, close } = await serve('one');
-  /** What a reader gets: the explainer's first sentence, the figure's text, and what a search finds. */
+  /** What a reader sees: the explainer's first sentence, the figure's text, and the results of a search. */
   const served = async (): Promise<{ standfirst: string; alt: string | null; found: number }> => {
     await page.goto(`${origin}/articles/more-oats/`);
     const standfirst = await page.locator('h1 + p').innerText();
@@ -155,7 +155,7 @@ test('a newsroom of one explainer is published, published again when it has chan
     expect(second.output).toMatch(/^Published: .*current is 0002-\w+, after 0001-/m);
     expect(await served()).toMatchObject({ standfirst: 'It depends.', alt: expect.stringMatching(/^One bar/) });
     expect(pinnedEmbed('one', '/figures/oats/bars/')).not.toBe(pinned);
-    // The frame of the first release is still there, and shows what it showed.
+    // The pinned embed of the first release still exists, unchanged.
     expect(frame).toContain('A single bar');
     expect(await (await page.request.get(`${origin}${pinned}`)).text()).toContain('A single bar');
 
@@ -169,7 +169,7 @@ test('a newsroom of one explainer is published, published again when it has chan
   }
 });
 
-test('a newsroom with something of every kind leads to each of its lists', async () => {
+test('a newsroom with content of every kind links to each of its lists', async () => {
   await publishNewsroom('all', await ofEveryKind());
   const html = pageOf('all', '/');
   const lists = ['compare', 'fact-checks', 'figures', 'numbers', 'sources'].map((name) => `/${name}/`);
@@ -179,7 +179,7 @@ test('a newsroom with something of every kind leads to each of its lists', async
   expect(html).toContain('What should become of the oats?');
 });
 
-test('a newsroom goes by its own name and licence, and by no other', async () => {
+test('a newsroom uses its own name and licence, and no other', async () => {
   const served = (file: string): Promise<string> => readFile(path.join(currentOf('all'), file), 'utf8');
   const home = await served('index.html');
   expect(home).toContain('<html lang="en-IE"');
@@ -194,14 +194,14 @@ test('a newsroom goes by its own name and licence, and by no other', async () =>
   const drawn = await served('figures/oats/bars/chart-light.svg');
   expect(drawn).toContain('<dc:publisher>The Harbour Ledger</dc:publisher>');
   expect(drawn).toContain('<cc:license rdf:resource="https://licence.example/cc0/"/>');
-  // Another publication is named nowhere, and so is another licence. Typefaces are called by the name of the software.
+  // No page names another publication or licence. Typefaces have the name of the software.
   for (const file of await filesIn(currentOf('all'))) {
     const text = (await readFile(file, 'latin1')).replace(/Plumbline (?:Serif|Sans)/g, '');
     expect.soft(text.match(/.{0,40}(?:Plumbline|CC BY|CC-BY|Creative Commons Attr).{0,40}/)?.[0], file).toBeUndefined();
   }
 });
 
-test('a newsroom without a record has no name and grants nothing', async () => {
+test('a newsroom without a record of its identity has no name and grants no licence', async () => {
   const served = (file: string): Promise<string> => readFile(path.join(currentOf('one'), file), 'utf8');
   expect(await served('index.html')).toContain('<title>Newsroom without a name</title>');
   expect(await served('embed/index.html')).toContain('All rights in our texts and graphics are reserved');
@@ -210,13 +210,13 @@ test('a newsroom without a record has no name and grants nothing', async () => {
   expect(await served('figures/oats/bars/chart-light.svg')).not.toContain('cc:license');
 });
 
-/** Every file below a folder, in whatever form it is served. */
+/** Every file below a folder, including the compressed copies. */
 async function filesIn(folder: string): Promise<string[]> {
   const found = await readdir(folder, { recursive: true, withFileTypes: true });
   return found.filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name));
 }
 
-/** What is in the navigation of a newsroom of every kind, and not in that of one without the kind. */
+/** For each kind, the links that are missing from the navigation of a newsroom without it. */
 const missing: Partial<Record<keyof typeof withoutKind, readonly string[]>> = {
   articles: ['/compare/'],
   'fact-checks': ['/fact-checks/'],
@@ -232,7 +232,7 @@ const missing: Partial<Record<keyof typeof withoutKind, readonly string[]>> = {
 };
 
 for (const [kind, without] of Object.entries(withoutKind)) {
-  test(`a newsroom without ${kind} is built and published, and leads to no list of them`, async () => {
+  test(`a newsroom without ${kind} can be built and published, and has no link to a list of them`, async () => {
     await publishNewsroom(kind, without(await ofEveryKind()));
     const html = pageOf(kind, '/');
     const links = [...linksIn(html, 'header'), ...linksIn(html, 'footer')];
@@ -241,7 +241,7 @@ for (const [kind, without] of Object.entries(withoutKind)) {
   });
 }
 
-test('before its first day a newsroom is a site without explainers; a preview of it has them, and cannot be published', async () => {
+test('before its first day a newsroom publishes a site without explainers; its preview has them, and cannot be published', async () => {
   const newsroom = unpublished(await ofEveryKind());
   await publishNewsroom('unpublished', newsroom);
   expect(pageOf('unpublished', '/')).toContain('No explainer is published yet.');

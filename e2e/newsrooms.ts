@@ -2,10 +2,10 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { baseNewsroom, fixtureNewsroom as fixtureFiles } from '../lib/check/testdata/newsroom';
 
-/** The content of a newsroom: the text of each file, by its path in the project. */
+/** The content of a newsroom: the text of each file by its path in the project. */
 export type Newsroom = ReadonlyMap<string, string>;
 
-/** Puts a newsroom in the place of the content of a copy of the project. */
+/** Replaces the content of a copy of the project with a newsroom. */
 export async function putNewsroom(root: string, newsroom: Newsroom): Promise<void> {
   await rm(path.join(root, 'content'), { recursive: true, force: true });
   await mkdir(path.join(root, 'content'));
@@ -16,12 +16,12 @@ export async function putNewsroom(root: string, newsroom: Newsroom): Promise<voi
   }
 }
 
-/** The base newsroom: one explainer, and none of what a newsroom can do without. */
+/** The base newsroom: one explainer and nothing optional. */
 export async function oneArticle(): Promise<Newsroom> {
   return new Map((await baseNewsroom()).map(({ path: name, text }) => [name, text]));
 }
 
-/** What the base newsroom lacks of the kinds that there are, and a second view to compare the first with. */
+/** Content of the kinds that the base newsroom lacks, and a second view to compare with the first. */
 const added: Newsroom = new Map([
   [
     'content/newsroom.yml',
@@ -118,7 +118,7 @@ Exports came to <Stat of="oats/exports" decimals="1" /> <Cite source="fjord-offi
   ],
 ]);
 
-/** A newsroom with something of every kind. */
+/** A newsroom with content of every kind. */
 export async function ofEveryKind(): Promise<Newsroom> {
   const all = new Map([...(await oneArticle()), ...added]);
   const changed = edited(
@@ -159,14 +159,14 @@ const withoutViewpoints = (newsroom: Newsroom): Newsroom =>
 const withoutSources = (newsroom: Newsroom): Newsroom =>
   without(withoutViewpoints(newsroom), /^content\/(?:(?:figures|sources|series|statistics)\/|corrections\.yml)/);
 
-/** The newsroom of every kind without one of them, and without what cannot be without that one. */
+/** The newsroom of every kind without one kind, and without everything that depends on it. */
 export const withoutKind = {
   articles: withoutArticles,
   'fact-checks': withoutChecks,
   figures: withoutFigures,
-  // What is drawn and counted needs nobody's name.
+  // Figures and statistics need no person.
   people: (newsroom) => without(withoutViewpoints(newsroom), /^content\/people\.yml/),
-  // What is left is one published number, the figure of it, and the explainer that rests on it.
+  // What remains is one published number, its figure, and the explainer that uses it.
   series: (newsroom) =>
     edited(
       edited(
@@ -219,7 +219,7 @@ function without(newsroom: Newsroom, gone: RegExp): Newsroom {
   return left;
 }
 
-/** @throws when nothing changes: the newsroom is then not what the test takes it for */
+/** @throws if the change has no effect, because the newsroom is then not the one that the test expects */
 function edited(newsroom: Newsroom, file: string, change: (text: string) => string): Newsroom {
   const before = newsroom.get(file);
   if (before === undefined) throw new Error(`There is no ${file}.`);

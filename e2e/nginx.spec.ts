@@ -9,7 +9,7 @@ import { articlePages, embedPages, hostingFolder, openFigureIds, outFolder, sect
 import { watchPolicy } from './watch-policy';
 
 const program = findNginx();
-test.skip(program === null, 'nginx is not installed: the site was not tried under it.');
+test.skip(program === null, 'nginx is not installed, so the site was not tested on it.');
 test.describe.configure({ mode: 'serial' });
 
 let nginx: RunningNginx;
@@ -45,7 +45,7 @@ test('nginx sends every page, file and unknown address with the headers that the
   expect(ofNotFound.map(([name]) => [name, nowhere.headers.get(name)])).toEqual(ofNotFound);
 });
 
-test('nginx finds pages by their folder, leads to the slash, and shows no folder without a page', async () => {
+test('nginx serves the page of a folder, redirects to the address with the slash, and lists no folder', async () => {
   const [page = ''] = sitemapPages().filter((address) => address !== '/');
   const bare = await fetch(`${nginx.origin}${page.slice(0, -1)}?from=feed`, { redirect: 'manual' });
   expect([bare.status, bare.headers.get('location')]).toEqual([301, `${page}?from=feed`]);
@@ -53,7 +53,7 @@ test('nginx finds pages by their folder, leads to the slash, and shows no folder
   expect((await fetch(`${nginx.origin}/`, { method: 'POST' })).status).toBeGreaterThanOrEqual(400);
 });
 
-test('nginx gives out the compressed copies, keeps hashed files for good, and confirms what has not changed', async () => {
+test('nginx serves compressed copies, lets caches keep hashed files for good, and answers 304 for unchanged files', async () => {
   const [font = ''] = fontsOf(await (await fetch(nginx.origin)).text());
   expect((await fetch(`${nginx.origin}${font}`)).headers.get('cache-control')).toContain('immutable');
   for (const [encoding, extension] of [...(nginx.brotli ? [['br', 'br'] as const] : []), ['gzip', 'gz'] as const]) {
@@ -67,11 +67,11 @@ test('nginx gives out the compressed copies, keeps hashed files for good, and co
   }
 });
 
-test('pages of every section open under nginx without breaking their policy', async ({ page }) => {
+test('pages of every section open on nginx without a violation of their policy', async ({ page }) => {
   const broken = await watchPolicy(page);
   for (const [, [address = '']] of [...sections(), ['embeds', embedPages()] as const]) {
     await page.goto(`${nginx.origin}${address}`);
-    // Whatever the page has put off until it has time gets done before the next.
+    // Lets the page finish the work that it postponed until it is idle.
     await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
   }
   await page.waitForLoadState('networkidle');

@@ -4,7 +4,7 @@ import { elementsOf, textOf } from './elements';
 import { sampleNumber } from './sample-lines';
 import { articlePages, builtFile, figureRows, openFigureIds } from './site';
 
-test('a number reads alike in article, number page, figure page, embed and CSV', async ({ page }) => {
+test('a number is the same in the article, number page, figure page, embed and CSV', async ({ page }) => {
   const { id, figure, row, article, words } = sampleNumber();
   const number = row.text;
   expect(number).toMatch(/^\d+\.\d%$/);
@@ -23,7 +23,7 @@ test('a number reads alike in article, number page, figure page, embed and CSV',
   await expect(page.locator('article')).toContainText(words);
 });
 
-/** The numbers that are shown at each place of the site, each read once: many explainers have the same. */
+/** The numbers shown at each place of the site. Each place is read once, because many explainers link to the same ones. */
 const shownAt = new Map<string, readonly string[]>();
 
 async function numbersAt(page: Page, { pathname, hash }: URL): Promise<readonly string[]> {
@@ -37,7 +37,7 @@ async function numbersAt(page: Page, { pathname, hash }: URL): Promise<readonly 
   return found;
 }
 
-test('every number of an explainer stands on the page of its statistic', async ({ page }) => {
+test('every number of an explainer is on the page of its statistic', async ({ page }) => {
   test.setTimeout(240_000);
   for (const address of articlePages()) {
     await page.goto(address);
@@ -61,7 +61,7 @@ test('every number of an explainer stands on the page of its statistic', async (
   }
 });
 
-test('the tables of figures say what their CSV says, on their pages and in their embeds', () => {
+test('the tables of figures agree with their CSV, on their pages and in their embeds', () => {
   for (const name of openFigureIds()) {
     const texts = figureRows(name)
       .map(({ text }) => text)

@@ -1,6 +1,6 @@
 import { defaultTreeAdapter, html as names, parseFragment, serialize, type DefaultTreeAdapterTypes } from 'parse5';
 
-/** Of providers that WordPress does not know, it keeps these elements with these attributes. */
+/** The elements and attributes that WordPress keeps in the HTML of providers that it does not know. */
 const kept = new Map<string, readonly string[]>([
   ['a', ['href']],
   ['blockquote', []],
@@ -8,8 +8,8 @@ const kept = new Map<string, readonly string[]>([
 ]);
 
 /**
- * What WordPress puts into a post for the `html` of a response: it drops what is not on its list, wants a frame, locks it
- * into a sandbox, tells it a secret and hides it where a quotation stands before it. Null where it drops the whole.
+ * What WordPress puts into a post for the `html` of a response. It removes what is not on its list, requires a frame, puts it in a
+ * sandbox, gives it a secret, and hides it if a quotation precedes it. Returns null if WordPress rejects the response.
  */
 export function asWordPress(html: string, secret: string): string | null {
   const found = /(<blockquote>.*?<\/blockquote>)?.*(<iframe.*?><\/iframe>)/is.exec(filtered(html));
@@ -24,7 +24,7 @@ export function asWordPress(html: string, secret: string): string | null {
   );
 }
 
-/** Drops elements that are not on the list, but not what is in them, and attributes that are not. */
+/** Removes attributes and elements that are not on the list, but keeps the content of these elements. */
 export function filtered(html: string): string {
   const clean = (nodes: readonly DefaultTreeAdapterTypes.ChildNode[]): DefaultTreeAdapterTypes.ChildNode[] =>
     nodes.flatMap((node) => {
@@ -42,7 +42,7 @@ export function filtered(html: string): string {
   return serialize(result);
 }
 
-/** What WordPress's script does with a message of a frame: it shows the frame at its height, and not the quotation. */
+/** What WordPress's script does after a message of a frame: it hides the quotation and shows the frame at its height. */
 export const wordPressScript = `
   addEventListener('message', ({ data, source }) => {
     if (typeof data !== 'object' || data === null || !/^[a-zA-Z0-9]+$/.test(data.secret)) return;

@@ -12,7 +12,7 @@ import { elsewhere } from './embed-hosts';
 import { asWordPress, filtered, wordPressScript } from './oembed-wordpress';
 import { embeds, hostingFolder, outFolder } from './site';
 
-// oEmbed, seen by whoever consumes it: what the specification calls required, written down here once more.
+// oEmbed from the side of its consumers. The required fields of the specification are repeated here, independently of our code.
 const rich = z.looseObject({
   type: z.literal('rich'),
   version: z.literal('1.0'),
@@ -44,7 +44,7 @@ async function responseFor(page: string): Promise<z.infer<typeof rich>> {
   return rich.parse(JSON.parse(await readFile(path.join(out, 'oembed', page, 'oembed.json'), 'utf8')));
 }
 
-test('every figure, check and number leads to two files that say the same', async () => {
+test('every figure, fact-check and number links to two files that agree', async () => {
   const parser = new XMLParser({ parseTagValue: false });
   for (const { page } of embeds()) {
     const links = linksOf(await readFile(path.join(out, page, 'index.html'), 'utf8'));
@@ -66,7 +66,7 @@ test('every figure, check and number leads to two files that say the same', asyn
   }
 });
 
-test('the files and the questions have their types, and other sites may read them', async ({ request }) => {
+test('the files and the endpoint have their media types, and other sites may read them', async ({ request }) => {
   const [embed] = embeds();
   if (embed === undefined) throw new Error('There is no embed.');
   const url = encodeURIComponent((await responseFor(embed.page)).url);
@@ -98,7 +98,7 @@ function samples() {
   });
 }
 
-test('the filter of WordPress keeps all of it', async () => {
+test('the filter of WordPress keeps the whole embed code', async () => {
   for (const { page } of embeds()) {
     const { html } = await responseFor(page);
     expect(filtered(`<div>${html}<script>alert(1)</script></div>`).replace('alert(1)', ''), page).toBe(filtered(html));
@@ -107,7 +107,7 @@ test('the filter of WordPress keeps all of it', async () => {
 });
 
 for (const { kind, page: asked } of samples()) {
-  test(`a post in WordPress shows a ${kind} once the frame has told its height`, async ({ page, baseURL }) => {
+  test(`a post in WordPress shows a ${kind} as soon as the frame reports its height`, async ({ page, baseURL }) => {
     const { html } = await responseFor(asked);
     const post = asWordPress(html, 'aB3xyz')?.replace(/ src="https?:\/\/[^/]+/, ` src="${baseURL ?? ''}`);
     const body = (script: string) => `<!doctype html><title>A post</title><script>${script}</script>${post ?? ''}`;
@@ -126,7 +126,7 @@ for (const { kind, page: asked } of samples()) {
     site.close();
   });
 
-  test(`the frame of a ${kind} has no scroll bar at the size that is given`, async ({ page, baseURL }) => {
+  test(`the frame of a ${kind} has no scroll bar at the size in the response`, async ({ page, baseURL }) => {
     const { width, height } = await responseFor(asked);
     await page.setViewportSize({ width, height });
     await page.goto(`${baseURL ?? ''}/embed${asked}`);
@@ -135,7 +135,7 @@ for (const { kind, page: asked } of samples()) {
   });
 }
 
-// What each host's program exports, and how the host calls it.
+// The export of each host's program, and how the host calls it.
 const handler = z.custom<(request: Request) => Promise<Response>>((value) => typeof value === 'function');
 const pages = z.custom<(context: object) => Promise<Response>>((value) => typeof value === 'function');
 
@@ -143,7 +143,7 @@ async function exportsOf(host: string): Promise<unknown> {
   return import(pathToFileURL(path.join(hostingFolder, `oembed/${host}.mjs`)).href);
 }
 
-test('the program for Cloudflare answers with the files that it has at hand', async () => {
+test('the program for Cloudflare answers from the files deployed with it', async () => {
   const { onRequest } = z.object({ onRequest: pages }).parse(await exportsOf('cloudflare'));
   const [{ page } = { page: '' }] = samples();
   const { url } = await responseFor(page);
@@ -157,7 +157,7 @@ test('the program for Cloudflare answers with the files that it has at hand', as
   expect(rich.parse(await answered.json())).toMatchObject({ url, width: 320, height: 250 });
 });
 
-test('the programs for Netlify and Vercel ask the site for its files', async ({ baseURL }) => {
+test('the programs for Netlify and Vercel fetch files from the site', async ({ baseURL }) => {
   const netlify = z.object({ default: handler, config: z.object({ path: z.literal('/oembed') }) });
   const { default: forNetlify } = netlify.parse(await exportsOf('netlify'));
   const { GET } = z.object({ GET: handler }).parse(await exportsOf('vercel'));
@@ -165,7 +165,7 @@ test('the programs for Netlify and Vercel ask the site for its files', async ({ 
   const { url } = await responseFor(page);
   const asked: string[] = [];
   const own = globalThis.fetch;
-  // The programs ask at the origin of the build; the tests serve it elsewhere.
+  // The programs fetch from the origin of the build, but the tests serve the site at another origin.
   globalThis.fetch = (input) => {
     const address = new URL(input instanceof Request ? input.url : input);
     asked.push(address.href);
@@ -182,7 +182,7 @@ test('the programs for Netlify and Vercel ask the site for its files', async ({ 
   expect(new Set(asked)).toEqual(new Set([new URL(`/oembed${page}oembed.json`, url).href]));
 });
 
-test('the program for Node answers from the folder', async () => {
+test('the program for Node answers from the files in the folder', async () => {
   const listener = z.custom<RequestListener>((value) => typeof value === 'function');
   const node = z.object({ oembed: z.custom<(folder: string) => unknown>((value) => typeof value === 'function') });
   const server = createServer(listener.parse(node.parse(await exportsOf('node')).oembed(out)));

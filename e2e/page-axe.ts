@@ -1,11 +1,11 @@
 import type { Page } from '@playwright/test';
 import axe, { type RunOptions } from 'axe-core';
 
-/** Rules of axe that are not followed, with the reason. */
+/** Rules of axe that the site does not follow, with the reason. */
 const argued = [
-  // The contrast of WCAG's level AAA: pages are made to level AA.
+  // This is the contrast of WCAG level AAA; pages meet level AA.
   'color-contrast-enhanced',
-  // It takes a short paragraph in bold for a heading: the arithmetic of a number is none.
+  // This rule takes a short bold paragraph for a heading, such as the arithmetic of a number.
   'p-as-heading',
 ];
 const ruleNames = axe
@@ -18,15 +18,15 @@ const everyRule: RunOptions = {
   runOnly: { type: 'rule', values: ruleNames },
 };
 
-/** The rules whose answer depends on colours: only these can come out otherwise in the dark. */
+/** The rules whose result depends on colours. Only these can have a different result in the dark theme. */
 const colourRules: RunOptions = {
   resultTypes: ['violations'],
-  // Neither reads the text of style sheets, which would be fetched for it.
+  // Neither rule reads style sheets, so axe need not fetch them.
   preload: { assets: ['media'] },
   runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] },
 };
 
-/** What axe finds wrong by one set of rules. It runs in the page, which is five times as fast as by way of its own wrapper. */
+/** The violations of a set of rules. Runs axe directly in the page, five times as fast as through its own wrapper. */
 async function violations(page: Page, options: RunOptions): Promise<string[]> {
   return page.evaluate(async (chosen) => {
     const { violations: found } = await axe.run(chosen);
@@ -41,13 +41,13 @@ async function bringAxe(page: Page): Promise<void> {
   await page.emulateMedia({ colorScheme: 'light' });
 }
 
-/** What axe finds wrong with the open page as it stands, by day and by every rule. */
+/** The violations of every rule on the open page in the light theme. */
 export async function axeByDay(page: Page): Promise<string[]> {
   await bringAxe(page);
   return violations(page, everyRule);
 }
 
-/** What axe finds wrong with the colours of the open page by night; `axeByDay` has looked at the rest. */
+/** The violations of colour rules on the open page in the dark theme; `axeByDay` covers the other rules. */
 export async function axeByNight(page: Page): Promise<string[]> {
   await page.emulateMedia({ colorScheme: 'dark' });
   const found = await violations(page, colourRules);

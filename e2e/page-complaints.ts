@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-/** Collects, from now on, what a page should never do: complain, fail to load something, or ask anybody but this site. */
+/** Collects, from now on, what a page must never have: console messages, failed requests, and requests to other sites. */
 export function watchComplaints(page: Page, siteOrigin: string): string[] {
   const wrong: string[] = [];
   page.on('console', (message) => {
@@ -10,7 +10,7 @@ export function watchComplaints(page: Page, siteOrigin: string): string[] {
   page.on('pageerror', (error) => wrong.push(`${page.url()}: ${error.message}`));
   page.on('requestfailed', (request) => {
     const why = request.failure()?.errorText ?? '';
-    // Going on to the next page breaks off what the last one was still loading.
+    // Leaving a page cancels the requests that it has not finished.
     if (why !== 'net::ERR_ABORTED') wrong.push(`${why}: ${request.url()}`);
   });
   page.on('response', (response) => {

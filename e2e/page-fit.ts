@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-/** Elements that stick out of the page to the right, unless a box around them scrolls. */
+/** Elements that extend beyond the right edge of the page, except those in a box that scrolls. */
 export function overflow(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const root = document.documentElement;
@@ -13,7 +13,7 @@ export function overflow(page: Page): Promise<string[]> {
   });
 }
 
-/** Elements whose text is cut off: more content than box, and no way to scroll to it. */
+/** Elements whose text is cut off: the content is larger than the box, and the box does not scroll. */
 export function clipped(page: Page): Promise<string[]> {
   return page.evaluate(() =>
     [...document.body.querySelectorAll<HTMLElement>('body *:not(svg *)')]
@@ -29,9 +29,9 @@ export function clipped(page: Page): Promise<string[]> {
   );
 }
 
-/** Makes the text of the open page twice as large, as a reader's own setting would. */
+/** Doubles the text size of the open page, like a reader's own setting. */
 export async function doubleText(page: Page): Promise<void> {
-  // By the object model, which the site's policy leaves to whoever runs in a page, and not by a style sheet, which it forbids.
+  // Through the DOM, which the site's policy allows to scripts, and not with a style sheet, which it forbids.
   await page.evaluate(() => {
     document.documentElement.style.setProperty('font-size', '200%', 'important');
   });

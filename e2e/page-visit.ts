@@ -5,8 +5,8 @@ import { clipped, doubleText, overflow } from './page-fit';
 import { watchPolicy } from './watch-policy';
 
 /**
- * How axe is asked about a page: `phone` by day on a phone, by every rule; `once` so, and by night on a desk, so that it sees each width
- * and each theme once; `everyWay` by day and by night on both.
+ * How axe checks a page. `phone` checks the light theme on a phone. `once` also checks the dark theme on a desktop, so that axe sees
+ * each width and each theme once. `everyWay` checks both themes on both.
  */
 export type AxeWay = 'phone' | 'once' | 'everyWay';
 
@@ -16,7 +16,7 @@ const asked: Readonly<Record<AxeWay, readonly string[]>> = {
   everyWay: ['360 day', '360 night', '1280 day', '1280 night'],
 };
 
-/** Asks axe about the page in a window of this width. */
+/** Checks the page with axe at this window width, in the themes that `way` includes for it. */
 async function askAxe(page: Page, address: string, width: number, way: AxeWay): Promise<void> {
   const at = `axe on ${address} at ${width} px`;
   if (asked[way].includes(`${width} day`)) expect.soft(await axeByDay(page), `${at}, by day`).toEqual([]);
@@ -24,11 +24,10 @@ async function askAxe(page: Page, address: string, width: number, way: AxeWay): 
 }
 
 /**
- * Asks in one visit of each page what holds of every page: that it complains of nothing and asks nobody else, that it keeps to its
- * own policy, also where the console does not show it, that it is clean to axe, that it fits every window, and that it does so with
- * text twice as large.
+ * Checks in one visit what holds for every page: it has no errors and no requests to other sites, it keeps to its own policy (even
+ * where the console does not show violations), axe finds nothing, and it fits every window, also with text twice as large.
  *
- * @param wayOf how axe is asked about a page
+ * @param wayOf how axe checks a page
  */
 export async function visitPages(
   page: Page,
@@ -40,7 +39,7 @@ export async function visitPages(
   const broken = await watchPolicy(page);
   for (const address of addresses) {
     await page.goto(address);
-    // Whatever the page has put off until it has time gets done before anything is asked of it.
+    // Lets the page finish the work that it postponed until it is idle.
     await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
     for (const width of [320, 360, 768, 1280]) {
       await page.setViewportSize({ width, height: 900 });

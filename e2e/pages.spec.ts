@@ -16,12 +16,12 @@ import {
 
 test.describe.configure({ timeout: 300_000 });
 
-/** How many pages of one section axe looks at in every way: the others of it are made by the same template. */
+/** How many pages of a section axe checks in every way; the other pages have the same template. */
 const inEveryWay = 5;
 
-const what = 'complain of nothing, ask nobody else, keep to their policy, fit every window, and axe finds nothing';
+const what = 'have no errors or requests to other sites, keep to their policy, fit every window, and axe finds nothing';
 
-/** Of each kind of page the fullest and the emptiest; of the embeds one of each kind of figure and of what else can be embedded. */
+/** The fullest and the emptiest page of each kind, one embed of each kind of figure, and one of each other kind of embed. */
 const extremes = extremesOfEach(sitemapPages());
 const embedded = [
   ...firstOfEach(embedPages(), (page) => figureKind(page.replace(/^\/embed\/figures\/|\/$/g, ''))),
@@ -40,7 +40,7 @@ for (const [name, pages] of inParts('pages of each kind', some, 8)) {
 }
 
 for (const [section, pages] of [...sections(), ['embeds', embedPages()] as const]) {
-  // Every embed in every way: their templates are as many as the kinds of figures.
+  // Axe checks every embed in every way, because each kind of figure has its own template.
   const everyWay = new Set(section === 'embeds' ? pages : pages.slice(0, inEveryWay));
   for (const [name, part] of inParts(section, pages, 20)) {
     test(`all pages of ${name} ${what}`, slow, async ({ page, baseURL }) => {
@@ -49,7 +49,7 @@ for (const [section, pages] of [...sections(), ['embeds', embedPages()] as const
   }
 }
 
-test('axe finds nothing on the page for what is not there', async ({ page }) => {
+test('axe finds nothing on the 404 page', async ({ page }) => {
   await page.goto('/404.html');
   for (const width of [360, 1280]) {
     await page.setViewportSize({ width, height: 900 });

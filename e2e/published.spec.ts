@@ -8,16 +8,16 @@ import { embeds, outFolder } from './site';
 const place = (name: string): string => path.resolve(import.meta.dirname, '../content', name);
 const contentFile = (name: string): string => (existsSync(place(name)) ? readFileSync(place(name), 'utf8') : '');
 
-test.skip(!existsSync(place('published.txt')), 'Nothing of this newsroom was published yet.');
+test.skip(!existsSync(place('published.txt')), 'This newsroom has not published anything yet.');
 
-test('every address that was ever published leads to something, or readers are told why its file is gone', () => {
+test('every address that was ever published still exists, or redirects.yml explains why its file is gone', () => {
   const lines = contentFile('published.txt')
     .split('\n')
     .filter((line) => line.startsWith('/'));
   const addresses = lines.map((line) => line.split(' ')[0] ?? line);
   expect(addresses.length).toBeGreaterThan(embeds().length);
   const redirects = redirectsFile.parse(parse(contentFile('redirects.yml')) ?? []);
-  // An entry for a page stands for the files that were published with it; what readers open has to say what became of it.
+  // An entry for a page covers the files that were published with it. Pages themselves must still exist and explain what happened.
   const isGivenUp = (address: string): boolean =>
     !address.endsWith('/') &&
     redirects.some(({ from }) => {

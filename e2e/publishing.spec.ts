@@ -19,8 +19,8 @@ import { runCommand } from './run-command';
 import { articlePages, builtFile, embeds, figureIds, outFolder, sitemapPages, slow } from './site';
 import { SiteCopy } from './site-copy';
 
-// Publishing is tried on the real site: as it was built, and with everything broken in it that a verification is there to
-// notice. The second test breaks the copy that the third one tries to publish.
+// These tests publish the real site: first as it was built, then a copy with every fault that a verification should find. The tests
+// in the middle break the copy, and the last one tries to publish it.
 test.describe.configure({ mode: 'serial', timeout: 600_000 });
 
 const project = path.resolve(import.meta.dirname, '..');
@@ -41,7 +41,7 @@ const ticks = (output: string, mark: string): string[] =>
   [...output.matchAll(new RegExp(`^${mark} Verifying: (.*?) {2}`, 'gm'))].map(([, name = '']) => name);
 const every = verifications.map(({ name }) => name);
 
-test('the built site is published after every verification', async () => {
+test('the built site passes every verification and is published', async () => {
   const first = await publish(outFolder);
   expect(first.code, first.output).toBe(0);
   expect(ticks(first.output, '✓')).toEqual(every);
@@ -49,7 +49,7 @@ test('the built site is published after every verification', async () => {
   expect(await differences(path.join(to, 'current'), built)).toEqual([]);
 });
 
-test('it is not published again while nothing has changed, after every verification', slow, async () => {
+test('an unchanged site passes every verification and is not published again', slow, async () => {
   const given = await readlink(path.join(to, 'current'));
   const second = await publish(outFolder);
   expect(second.code, second.output).toBe(0);
@@ -58,7 +58,7 @@ test('it is not published again while nothing has changed, after every verificat
   expect(await readlink(path.join(to, 'current'))).toBe(given);
 });
 
-/** What a verification finds in the broken copy: `file: message`. */
+/** The findings of a verification in the broken copy: `file: message`. */
 async function findings(verification: Verification, editorial: Partial<Editorial> = {}): Promise<string[]> {
   const site = releaseSite(broken.folder, await broken.manifest(), built, {
     heldBack: [],
@@ -68,7 +68,7 @@ async function findings(verification: Verification, editorial: Partial<Editorial
   return (await verification.check(site)).map(({ file, message }) => `${file}: ${message}`);
 }
 
-/** A file below a folder of the site whose name matches. */
+/** The file below a folder of the site whose name matches. */
 function named(folder: string, name: RegExp): string {
   const found = readdirSync(path.join(outFolder, folder)).find((one) => name.test(one));
   if (found === undefined) throw new Error(`There is no ${name.source} in ${folder}.`);
@@ -85,7 +85,7 @@ const [people, numbers, sources, series, topics] = ['people', 'numbers', 'source
 const from = (pages: readonly string[] | undefined, index: number): string => pageFile(pages?.[index] ?? '');
 const absolute = (address: string): string => `${publication.origin}${address}`;
 
-test('dead links, fragments, files and assets are found wherever they stand', async () => {
+test('finds broken links, fragments, files and assets wherever they are', async () => {
   const nowhere = (place: string): string => `/never/written/${place}/`;
   const dead = {
     link: { file: pageFile(article), put: `<a href="${nowhere('link')}">x</a>`, target: nowhere('link') },
@@ -121,7 +121,7 @@ test('dead links, fragments, files and assets are found wherever they stand', as
   };
   for (const { file, put } of Object.values(lost)) await broken.add(file, put);
 
-  // Files that hold an address of the site in a form of their own, each with another page that is not there.
+  // Files that write addresses of the site in their own formats, each with a page that does not exist.
   const elsewhere = [
     'feed.xml',
     'atom.xml',
@@ -142,11 +142,11 @@ test('dead links, fragments, files and assets are found wherever they stand', as
     `figures/${figure}/chart-light.svg`,
   ];
   for (const file of elsewhere) {
-    // The last address of a file is in its content; the first ones of a feed say where the feed is.
+    // The last address of a file is in its content; the first addresses of a feed are those of the feed itself.
     const at = builtFile(file).lastIndexOf(absolute('/')) + publication.origin.length;
     await broken.edit(file, (text) => `${text.slice(0, at)}/never/written${text.slice(at)}`);
   }
-  // What only a script asks for by the address that data give it.
+  // An address in data, which only a script requests.
   const [embed] = embeds();
   await broken.edit('embed/embeds.json', (text) => text.replace(embed?.href ?? '', '/embed/never/'));
 
@@ -177,7 +177,7 @@ test('dead links, fragments, files and assets are found wherever they stand', as
       found.some((line) => line.endsWith(`/${file}" is a broken address.`)),
       file,
     ).toBe(true);
-  // Nothing is found but what was broken.
+  // The verification finds nothing that was not broken.
   const expected = [
     ...[...Object.values(dead), ...Object.values(lost)].map(({ target }) => target),
     ...[...gone, 'never/written/', 'embed/never/'],
@@ -185,7 +185,7 @@ test('dead links, fragments, files and assets are found wherever they stand', as
   expect(found.filter((line) => !expected.some((part) => line.includes(part)))).toEqual([]);
 });
 
-test('a page of another origin is found, whose links nobody would look at', async () => {
+test('finds a page with the canonical address of another origin, whose links no verification would check', async () => {
   const file = from(topics, 0);
   await broken.edit(file, (html) => html.replaceAll(publication.origin, 'https://elsewhere.example'));
   expect((await findings(links)).filter((line) => line.includes('SITE_ORIGIN'))).toEqual([
@@ -193,7 +193,7 @@ test('a page of another origin is found, whose links nobody would look at', asyn
   ]);
 });
 
-test('pages that are not well formed are found', async () => {
+test('finds pages that are not well formed', async () => {
   const faults = {
     [from(factChecks.map(String), 0)]: ['<section><p>x</p>', 'closes an element that is not open'],
     [from(factChecks, 1)]: ['<p id="content">x</p>', 'The id "content" is used twice'],
@@ -213,7 +213,7 @@ test('pages that are not well formed are found', async () => {
   expect(found).toContain(`${from(factChecks, 4)}: <html> has no language.`);
 });
 
-test('pages over their budgets are found', async () => {
+test('finds pages that exceed their budgets', async () => {
   const noise = Array.from({ length: 30_000 }, (_, index) => ((index * 7919) % 65_521).toString(36)).join(' ');
   const embed = `embed/${pageFile(factChecks[5] ?? '')}`;
   await broken.add(pageFile(other), `<p>${noise}</p>`);
@@ -226,7 +226,7 @@ test('pages over their budgets are found', async () => {
   ]);
 });
 
-test('assets that changed under their names are found', async () => {
+test('finds assets whose content changed under the same name', async () => {
   const assets = [
     named('fonts', /^serif-/),
     named('islands', /^site-search-.*\.js$/),
@@ -238,7 +238,7 @@ test('assets that changed under their names are found', async () => {
   );
 });
 
-test('a preview is found, by its page and by its robots.txt', async () => {
+test('finds a preview, by its page and by its robots.txt', async () => {
   expect(await findings(preview)).toEqual([]);
   await broken.edit('robots.txt', (text) => text.replace('Allow: /', 'Disallow: /'));
   expect(await findings(preview)).toHaveLength(1);
@@ -247,7 +247,7 @@ test('a preview is found, by its page and by its robots.txt', async () => {
   expect(await findings(preview)).toHaveLength(1);
 });
 
-test('what is held back is found in pages, data, feeds and archives of citations', async () => {
+test('finds held-back content in pages, data and citation files', async () => {
   const title = 'The quetzal that “nobody” may hear yet';
   const editorial = { heldBack: [{ page: '/articles/quetzal-canary/', title, isSentence: true }] };
   expect(await findings(heldBack, editorial)).toEqual([]);
@@ -260,7 +260,7 @@ test('what is held back is found in pages, data, feeds and archives of citations
   );
 });
 
-test('addresses that are dropped are found, all of them and no others', async () => {
+test('finds all published addresses that are missing now, and only those', async () => {
   const folder = `figures/${withoutEmbed}`;
   await broken.remove(`${folder}/index.html`);
   await broken.remove(`embed/${folder}/index.html`);
@@ -274,27 +274,23 @@ test('addresses that are dropped are found, all of them and no others', async ()
   );
 });
 
-test('compressed copies that hold something else are found', async () => {
+test('finds compressed copies that differ from their files', async () => {
   const stale = new Set(broken.staleCopies());
   expect(stale.size).toBeGreaterThan(20);
   expect((await findings(copies)).map((line) => line.split(': ')[0]).toSorted()).toEqual([...stale].toSorted());
 });
 
-test(
-  'what is broken is not published: each verification says so, and what is given out is as it was',
-  slow,
-  async () => {
-    const given = await readlink(path.join(to, 'current'));
-    const { code, output } = await publish(broken.folder);
-    expect(code).toBe(1);
-    // The edition has no draft at present, or this is found too.
-    const found = every.filter((name) => name !== heldBack.name);
-    expect(ticks(output, '✗')).toEqual(expect.arrayContaining(found));
-    expect(ticks(output, '✓').filter((name) => found.includes(name))).toEqual([]);
-    for (const name of found) expect(output).toContain(`Failed: ${name}.\n  `);
-    expect(output).toContain('Publish failed; the live site is unchanged.');
-    expect(await readlink(path.join(to, 'current'))).toBe(given);
-    expect(await readFile(path.join(to, 'current/index.html'), 'utf8')).toBe(builtFile('index.html'));
-    expect(readdirSync(to).toSorted()).toEqual(['current', 'releases']);
-  },
-);
+test('does not publish a broken site: each verification fails, and the live site is unchanged', slow, async () => {
+  const given = await readlink(path.join(to, 'current'));
+  const { code, output } = await publish(broken.folder);
+  expect(code).toBe(1);
+  // The edition has no draft at present, so this verification has nothing to find.
+  const found = every.filter((name) => name !== heldBack.name);
+  expect(ticks(output, '✗')).toEqual(expect.arrayContaining(found));
+  expect(ticks(output, '✓').filter((name) => found.includes(name))).toEqual([]);
+  for (const name of found) expect(output).toContain(`Failed: ${name}.\n  `);
+  expect(output).toContain('Publish failed; the live site is unchanged.');
+  expect(await readlink(path.join(to, 'current'))).toBe(given);
+  expect(await readFile(path.join(to, 'current/index.html'), 'utf8')).toBe(builtFile('index.html'));
+  expect(readdirSync(to).toSorted()).toEqual(['current', 'releases']);
+});

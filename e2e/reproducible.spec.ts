@@ -21,20 +21,20 @@ function hashes(folder: string): Map<string, string> {
   );
 }
 
-/** An article that is there already, under another name and title, as a draft. */
+/** Adds a draft: a copy of an existing article with a different name and title. */
 async function addDraft(root: string): Promise<void> {
   const [, slug] = /^\/articles\/(.+)\/$/.exec(articlePages()[0] ?? '') ?? [];
   const text = await readFile(path.join(root, `content/articles/${slug ?? ''}.mdx`), 'utf8');
   const draft = text
     .replace(/^status: .*\n/m, '')
     .replace(/^title: .*$/m, () => `title: ${canary.title}\nstatus: draft`)
-    // Its corrections are those of the explainer that it is a copy of.
+    // The corrections belong to the original explainer.
     .replace(/<\/?Corrected\b[^>]*>/g, '');
   expect(draft).toContain('status: draft');
   await writeFile(path.join(root, `content/articles/${canary.slug}.mdx`), draft);
 }
 
-/** Changes an article's text and what all pages about a person say; the answer takes it back. */
+/** Changes an article's text and a description that all pages about a person show. Returns a function that reverts both changes. */
 async function changeContent(root: string): Promise<() => Promise<void>> {
   const [, slug] = /^\/articles\/(.+)\/$/.exec(articlePages()[0] ?? '') ?? [];
   const changes = [
@@ -52,7 +52,7 @@ async function changeContent(root: string): Promise<() => Promise<void>> {
   };
 }
 
-test('built elsewhere from other content, with a draft beside, and again from this, the site is the same to the byte; one is published after the other', async () => {
+test('builds in different folders are identical to the byte, even after other content and with a draft', async () => {
   test.setTimeout(1_200_000);
   const root = await copyProject('reproduced', []);
   try {
@@ -63,7 +63,7 @@ test('built elsewhere from other content, with a draft beside, and again from th
     const saysMore = (site: string): boolean =>
       readFileSync(path.join(root, site, articlePages()[0] ?? '', 'index.html'), 'utf8').includes('says no more');
     expect(saysMore('out')).toBe(true);
-    // Published as a release before the present one, with a draft in the content that nothing of it may hold.
+    // This is the first release. The content has a draft, which must appear in no file of the site.
     const earlier = await runCommand(root, 'publish', '--to', 'published', '--from', 'out');
     expect(earlier.code, earlier.output).toBe(0);
     await takeBack();

@@ -13,10 +13,10 @@ import { filesIn, outFolder } from './site';
 
 const root = path.resolve(import.meta.dirname, '..');
 
-/** What is of the build and of servers, and nothing that somebody asks for by its address. */
+/** Assets of the build and files for servers, which nobody opens by address. */
 const assets = /^\/(?:(?:fonts|islands|pagefind)\/|404(?:\.html|\/)$|robots\.txt$|embed\.[\da-f]{12}\.js$)/;
 
-test('the site is what the list of everything published says, and what was published before', async () => {
+test('the site consists of the listed published files and those published before', async () => {
   const on = await editionToday(root);
   const files = await readContent(root);
   const checked = checkNewsroom(files, null, on);

@@ -1,18 +1,18 @@
 import { spawn } from 'node:child_process';
 
-/** What a command answered. */
+/** The result of a command. */
 export interface Answer {
   readonly code: number | null;
-  /** Both streams, as they came. */
+  /** Standard output and standard error, in the order in which they arrived. */
   readonly output: string;
 }
 
-/** Runs one of our commands in a project as its npm script does, `publish` with its arguments, to its end. */
+/** Runs one of our commands in a project, like its npm script, and waits until it ends. */
 export function runCommand(root: string, command: string, ...args: readonly string[]): Promise<Answer> {
   return runCommandWith({}, root, command, ...args);
 }
 
-/** The same with other values of environment variables. */
+/** Does the same with these environment variables. */
 export function runCommandWith(
   environment: Readonly<Record<string, string>>,
   root: string,

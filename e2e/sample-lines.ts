@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { articlePages, figureRows, groupBy, openFigureIds, type CsvRow } from './site';
 
-// What is tried by hand on one figure, where the others are gone through: a figure of several lines, whatever the newsroom.
+// Finds a figure of several lines, in any newsroom, for tests that interact with a single figure.
 
 const content = path.resolve(import.meta.dirname, '../content');
 const drawn = z.object({
@@ -15,12 +15,12 @@ const drawn = z.object({
 export interface SampleLines {
   readonly id: string;
   readonly strands: z.infer<typeof drawn>['strands'];
-  /** The rows of its last year and of the one before, in which each line has a value. */
+  /** The rows of its last two years, in which each line has a value. */
   readonly last: readonly CsvRow[];
   readonly before: readonly CsvRow[];
 }
 
-/** The figures of at least three lines over years that all have a value in the last two years. */
+/** The figures of at least three annual lines, each with a value in the last two years. */
 function allLines(): SampleLines[] {
   return openFigureIds().flatMap((id) => {
     const declared = drawn.safeParse(parse(readFileSync(path.join(content, `figures/${id}.yml`), 'utf8')));
@@ -35,27 +35,27 @@ function allLines(): SampleLines[] {
   });
 }
 
-/** The first figure of several lines. @throws where there is none */
+/** The first figure of several lines. @throws if the newsroom has none */
 export function sampleLines(): SampleLines {
   const [first] = allLines();
-  if (first === undefined) throw new Error('There is no figure of three lines over years.');
+  if (first === undefined) throw new Error('The newsroom has no figure of three annual lines.');
   return first;
 }
 
 const observed = z.object({ kind: z.literal('observed'), series: z.string(), entity: z.string() });
 
 interface SampleNumber {
-  /** That of its statistic. */
+  /** The id of its statistic. */
   readonly id: string;
   readonly figure: string;
   /** Its row in the data of the figure. */
   readonly row: CsvRow;
   readonly article: string;
-  /** The number and the words after it, as the explainer has them. */
+  /** The number and the words after it in the explainer. */
   readonly words: string;
 }
 
-/** A number that an explainer says and a line of a figure has. @throws where there is none */
+/** A number in an explainer that is also a value of a line in a figure. @throws if the newsroom has none */
 export function sampleNumber(): SampleNumber {
   const topics = readdirSync(path.join(content, 'statistics')).filter((name) => name.endsWith('.yml'));
   const statistics = topics.flatMap((file) => {
@@ -81,5 +81,5 @@ export function sampleNumber(): SampleNumber {
         return { id, figure, row, article, words: `${said[1] ?? ''}${said[2] ?? ''}`.replace(/\s+/g, ' ').trim() };
     }
   }
-  throw new Error('No explainer says a number that a line of a figure has.');
+  throw new Error('No explainer has a number that is also a value of a line in a figure.');
 }

@@ -2,17 +2,17 @@ import { expect, test, type Page } from '@playwright/test';
 import { sampleLines } from './sample-lines';
 import { builtFile, sitemapPages } from './site';
 
-/** A word that pages of every kind have: whose line a figure shows. */
+/** A word on pages of every kind: the label of a line in a figure. */
 const [{ label: common } = { label: '' }] = sampleLines().strands;
 
-/** What the search page alone may load. */
+/** The files that only the search page may load. */
 const searchFiles = /\/pagefind\/|\/islands\/site-search\.js/;
 
 const field = (page: Page) => page.getByRole('searchbox', { name: 'Search for a number, unit, source or words' });
 const results = (page: Page) => page.getByRole('list', { name: 'Results' }).getByRole('listitem');
 const kind = (page: Page, name: string) => page.getByRole('radio', { name });
 
-/** The number page whose value has most digits, so that few others can have it. */
+/** The number page whose value has the most digits, so that few other pages can have it too. */
 function tellingNumber(): { address: string; value: string } {
   const numbers = sitemapPages()
     .filter((address) => /^\/numbers\/.+/.test(address))
@@ -27,7 +27,7 @@ function tellingNumber(): { address: string; value: string } {
   return most;
 }
 
-test('a number is found by its value, under its name', async ({ page }) => {
+test('finds a number by its value', async ({ page }) => {
   const { address, value } = tellingNumber();
   await page.goto('/search/');
   await field(page).fill(value);
@@ -35,7 +35,7 @@ test('a number is found by its value, under its name', async ({ page }) => {
   await expect(page.locator(`ol[aria-label="Results"] a[href="${address}"]`)).toContainText(value);
 });
 
-/** The first results for what was typed: where they lead, and what they are called. */
+/** The text of the first results for a search term. */
 async function firstHits(page: Page, term: string, count: number): Promise<string[]> {
   await field(page).fill(term);
   await expect(page.getByRole('status')).toContainText(`“${term}”`);
@@ -43,7 +43,7 @@ async function firstHits(page: Page, term: string, count: number): Promise<strin
   return Promise.all(links.slice(0, count).map(async (link) => `${await link.textContent()}`));
 }
 
-test('the number that was typed stands first, in whatever way it was typed', async ({ page }) => {
+test('puts the typed number first, however it is written', async ({ page }) => {
   await page.goto('/search/');
   const numbers = sitemapPages()
     .filter((address) => /^\/numbers\/.+/.test(address))
@@ -74,7 +74,7 @@ test('the number that was typed stands first, in whatever way it was typed', asy
   expect(first).toMatch(new RegExp(`^${percentage.replace('.', '\\.')} `));
 });
 
-test('a number without a point is not what was typed with one', async ({ page }) => {
+test('does not list a number without a decimal point for a search with one', async ({ page }) => {
   await page.goto('/search/');
   for (const term of ['7.3%', '7.3']) {
     const [first = ''] = await firstHits(page, term, 1);
@@ -82,7 +82,7 @@ test('a number without a point is not what was typed with one', async ({ page })
   }
 });
 
-test('a source is found by its publisher, and a check by the words of its title', async ({ page }) => {
+test('finds a source by its publisher, and a fact-check by the words of its title', async ({ page }) => {
   await page.goto('/search/');
   for (const [section, name] of [
     ['sources', 'Sources'],
@@ -96,7 +96,7 @@ test('a source is found by its publisher, and a check by the words of its title'
   }
 });
 
-test('it works by keyboard, says how many there are, and keeps in the address what was sought', async ({ page }) => {
+test('works with the keyboard, gives the number of results, and keeps the search in the address', async ({ page }) => {
   await page.goto('/search/');
   await field(page).focus();
   await page.keyboard.type(common);
@@ -125,15 +125,13 @@ test('it works by keyboard, says how many there are, and keeps in the address wh
   await expect(status).toHaveText(said);
 });
 
-test('nothing found is said in words', async ({ page }) => {
+test('states in words that nothing was found', async ({ page }) => {
   await page.goto('/search/?q=xqzzyv');
   await expect(page.getByRole('status')).toHaveText(/^Nothing found for “xqzzyv”/);
   await expect(results(page)).toHaveCount(0);
 });
 
-test('no page but the search page refers to the search, and that one loads the index when it is used', async ({
-  page,
-}) => {
+test('only the search page refers to search files, and it loads the index on first use', async ({ page }) => {
   for (const address of sitemapPages().filter((other) => other !== '/search/'))
     expect.soft(searchFiles.test(builtFile(`${address}index.html`)), address).toBe(false);
   const asked: string[] = [];
@@ -151,7 +149,7 @@ test('no page but the search page refers to the search, and that one loads the i
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the search page says so, offers no form, and leads to the lists', async ({ page }) => {
+  test('the search page says that it needs JavaScript, has no form, and links to the lists', async ({ page }) => {
     await page.goto('/search/');
     const main = page.getByRole('main');
     await expect(main).toContainText('needs JavaScript');

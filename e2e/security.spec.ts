@@ -3,7 +3,7 @@ import { attackedSite, otherSite } from './attacked-site';
 import { asPageCode, attacks, type Attack } from './attacks';
 import { openFigureIds, slow } from './site';
 
-/** Opens the page with one attack on it. */
+/** Opens the page with one attack. */
 async function attackPage(page: Page, url: string, { click, script }: Attack, evil: string): Promise<void> {
   await page.goto(url, { waitUntil: 'domcontentloaded' });
   if (click !== undefined) await page.locator(click).dispatchEvent('click');
@@ -11,10 +11,10 @@ async function attackPage(page: Page, url: string, { click, script }: Attack, ev
   await page.evaluate(asPageCode(script, evil));
 }
 
-/** Milliseconds that an attack gets to work. Without the headers it gets more: a busy machine is no protection. */
+/** How many milliseconds an attack has to work. It gets more without the headers, because a slow machine is no protection. */
 const time = { guarded: 500, open: 10_000 } as const;
 
-/** The names of the attacks that work on a page of the site, with its headers or, to show what they are, without. */
+/** The names of the attacks that work on a page of the site, with its headers, or without to show that the attacks are real. */
 async function working(context: BrowserContext, address: string, withHeaders: boolean): Promise<string[]> {
   const other = await otherSite();
   const site = await attackedSite(address, other.origin, withHeaders);
@@ -52,7 +52,7 @@ test.describe.configure({ timeout: 240_000 });
 
 for (const [kind, address, details] of [
   ['a page', `/figures/${figure}/`, {}],
-  // `firefox.spec.ts` tries one of each form on an embed.
+  // `firefox.spec.ts` tests one attack of each kind on an embed.
   ['an embed', `/embed/figures/${figure}/`, slow],
 ] as const) {
   test(`each of ${attacks.length} attacks is stopped on ${kind}`, details, async ({ context, baseURL }) => {
@@ -65,7 +65,7 @@ test('each of the attacks would work without the headers', async ({ context, bas
   expect(names).toEqual(attacks.map(({ name }) => name));
 });
 
-test('another site can show an embed in a frame, and no page', async ({ page, baseURL }) => {
+test('another site can show an embed in a frame, but not a page', async ({ page, baseURL }) => {
   const frames = ['/embed/figures/', '/figures/'].map(
     (folder) => `<iframe src="${baseURL}${folder}${figure}/"></iframe>`,
   );
@@ -80,7 +80,7 @@ test('another site can show an embed in a frame, and no page', async ({ page, ba
   }
 });
 
-test('an embed stands whole and in silence in a sandbox that gives it no origin', async ({ page, baseURL }) => {
+test('an embed is complete and logs no error in a sandbox that gives it no origin', async ({ page, baseURL }) => {
   const frame = `<iframe sandbox="" width="700" height="800" src="${baseURL}/embed/figures/${figure}/"></iframe>`;
   const other = await otherSite(`<!doctype html><title>Elsewhere</title><link rel="icon" href="data:,">${frame}`);
   const said: string[] = [];
@@ -89,7 +89,7 @@ test('an embed stands whole and in silence in a sandbox that gives it no origin'
     await page.goto(other.origin);
     await expect(page.locator('iframe').contentFrame().locator('svg.fig:visible')).toHaveCount(1);
     await page.waitForLoadState('networkidle');
-    // Chromium says of every script that the sandbox, which its host has chosen, lets none run.
+    // Chromium reports every script that the sandbox blocks, as its host intends.
     expect(
       said.filter((text) => !/^Blocked script execution in .* the document's frame is sandboxed/.test(text)),
     ).toEqual([]);

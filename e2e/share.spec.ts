@@ -3,7 +3,7 @@ import axe from 'axe-core';
 import { articlePages, embeds } from './site';
 import { watchPolicy } from './watch-policy';
 
-// What each page has to pass it on: link, code for embedding, citation and files.
+// The share panel of each page: link, embed code, citation and files.
 
 const oneOfEach = (['figure', 'fact-check', 'number'] as const).map((kind) => {
   const found = embeds().find((embed) => embed.kind === kind);
@@ -24,9 +24,7 @@ async function open(page: Page, address: string): Promise<ReturnType<Page['getBy
 }
 
 for (const { kind, page: address, href, pinnedHref } of oneOfEach) {
-  test(`the code of a ${kind} is of the version and the theme that are chosen, and so is the frame`, async ({
-    page,
-  }) => {
+  test(`the code and the frame of a ${kind} have the chosen version and theme`, async ({ page }) => {
     const broken = await watchPolicy(page);
     const dialog = await open(page, address);
     const code = dialog.getByRole('group', { name: 'Embed code', exact: true });
@@ -51,7 +49,7 @@ for (const { kind, page: address, href, pinnedHref } of oneOfEach) {
   });
 }
 
-test('the width is chosen with the arrow keys, and the frame is as tall as it needs', async ({ page }) => {
+test('the arrow keys set the width, and the frame is as tall as its content', async ({ page }) => {
   const dialog = await open(page, figure.page);
   await dialog.getByRole('button', { name: 'Show how it will look' }).focus();
   await page.keyboard.press('Enter');
@@ -68,7 +66,7 @@ test('the width is chosen with the arrow keys, and the frame is as tall as it ne
   expect(await frame.evaluate((element) => element.clientHeight)).toBeGreaterThanOrEqual(Math.floor(needed));
 });
 
-test('nothing is asked for before the reader asks', async ({ page }) => {
+test('the page loads nothing of the panel until the reader opens it', async ({ page }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await page.goto(figure.page);
@@ -81,13 +79,13 @@ test('nothing is asked for before the reader asks', async ({ page }) => {
   expect(asked.filter(isLate)).toEqual([expect.stringMatching(/^\/islands\/share-dialog-/)]);
 });
 
-test('the dialog opens on a slow machine, where the module is there before the page is', async ({ page }) => {
+test('the dialog opens on a slow machine, on which the module loads before the page is complete', async ({ page }) => {
   const machine = await page.context().newCDPSession(page);
   await machine.send('Emulation.setCPUThrottlingRate', { rate: 15 });
   await open(page, figure.page);
 });
 
-test('the panel opens in its place where the dialog does not come', async ({ page }) => {
+test('the panel opens in the page if the dialog does not load', async ({ page }) => {
   await page.route(/share-dialog/, (route) => route.abort());
   await page.goto(figure.page);
   await page.locator('share-panel summary').click();
@@ -95,7 +93,7 @@ test('the panel opens in its place where the dialog does not come', async ({ pag
   await expect(page.getByRole('dialog')).toHaveCount(0);
 });
 
-test('an app of the system gets the title and the address', async ({ page }) => {
+test('the panel passes the title and the address to an app of the system', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(navigator, 'share', {
       value: async (data: ShareData) => {
@@ -112,7 +110,7 @@ test('an app of the system gets the title and the address', async ({ page }) => 
   });
 });
 
-test('an explainer has its link, its citation and its image, and no code', async ({ page }) => {
+test('the panel of an explainer has its link, citation and image, but no embed code', async ({ page }) => {
   const [article = ''] = articlePages();
   const dialog = await open(page, article);
   await expect(dialog.getByRole('button', { name: 'Copy the link' })).toBeVisible();
@@ -126,11 +124,11 @@ for (const [what, address, files] of [
   ['a fact-check', embeds().find(({ kind }) => kind === 'fact-check')?.page ?? '', ['share.png', '.json']],
   ['a number', embeds().find(({ kind }) => kind === 'number')?.page ?? '', ['.json']],
 ] as const)
-  test(`the panel of ${what} offers its picture and its data, which are there`, async ({ page }) => {
+  test(`the panel of ${what} offers its image and its data, which exist`, async ({ page }) => {
     await page.goto(address);
     const links = page.locator('share-panel a[download]');
     const hrefs = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
-    // The forms of its citation stand before them.
+    // The citation formats come first.
     expect(hrefs.slice(0, 3).map((href) => href.slice(href.lastIndexOf('/') + 1))).toEqual([
       'cite.bib',
       'cite.ris',
@@ -143,7 +141,7 @@ for (const [what, address, files] of [
     for (const href of hrefs) expect((await page.request.get(href)).status(), href).toBe(200);
   });
 
-test('axe finds nothing in the open dialog, by day and by night', async ({ page }) => {
+test('axe finds nothing in the open dialog, in the light and dark themes', async ({ page }) => {
   const dialog = await open(page, figure.page);
   await dialog.getByRole('button', { name: 'Show how it will look' }).click();
   await expect(dialog.locator('iframe').contentFrame().getByRole('heading').first()).toBeVisible();
@@ -164,7 +162,7 @@ test('axe finds nothing in the open dialog, by day and by night', async ({ page 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the code of both versions stands as text', async ({ page }) => {
+  test('the panel shows the embed code of both versions as text', async ({ page }) => {
     for (const { page: address, href, pinnedHref } of oneOfEach) {
       await page.goto(address);
       await page.locator('share-panel summary').click();
@@ -174,7 +172,7 @@ test.describe('without JavaScript', () => {
     }
   });
 
-  test('a link from the list of figures opens what is folded up', async ({ page }) => {
+  test('a link from the list of figures opens the folded panel', async ({ page }) => {
     await page.goto('/figures/');
     await page
       .getByRole('link', { name: /^Embed or cite/ })

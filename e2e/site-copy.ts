@@ -5,7 +5,7 @@ import { sha256 } from '../lib/system/content-cache';
 import { linkTree } from '../lib/system/folders';
 import { toManifest, type Manifest } from '../lib/releases/manifest';
 
-/** A copy of the built site that can be broken without harm: files are second names of its files until they are changed. */
+/** A copy of the built site that tests can break. Files are hard links to those of the site until a test changes them. */
 export class SiteCopy {
   readonly edited: string[] = [];
   readonly removed: string[] = [];
@@ -22,7 +22,7 @@ export class SiteCopy {
     return new SiteCopy(folder, original);
   }
 
-  /** What is in the copy now. */
+  /** The manifest of the copy as it is now. */
   async manifest(): Promise<Manifest> {
     const changed = new Map(
       await Promise.all(
@@ -40,19 +40,19 @@ export class SiteCopy {
     );
   }
 
-  /** @throws when nothing changes: the test would then look for what is not there */
+  /** @throws if the change has no effect, because the test would then look for a fault that does not exist */
   async edit(file: string, change: (text: string) => string): Promise<void> {
     const place = this.place(file);
     const before = await readFile(place, 'utf8');
     const after = change(before);
     if (after === before) throw new Error(`${file} was not changed.`);
-    // Written under its name anew: in its place it would change the site too.
+    // Writes a new file: a write through the hard link would change the site too.
     await rm(place);
     await writeFile(place, after);
     this.edited.push(file);
   }
 
-  /** Puts something at the end of a page's own content. */
+  /** Adds markup at the end of a page's main content. */
   add(file: string, markup: string): Promise<void> {
     return this.edit(file, (html) => html.replace(/<\/(?:main|body)>/, (end) => `${markup}${end}`));
   }
@@ -62,7 +62,7 @@ export class SiteCopy {
     this.removed.push(file);
   }
 
-  /** The compressed copies of what was changed or removed: they still hold what was there. */
+  /** The compressed copies of changed or removed files, which still have the old content. */
   staleCopies(): string[] {
     return [...this.edited, ...this.removed]
       .flatMap((file) => [`${file}.br`, `${file}.gz`])

@@ -15,7 +15,7 @@ interface BuiltPage {
   readonly ids: ReadonlySet<string>;
 }
 
-/** Elements that are nothing without something in them, with the elements that count as such. */
+/** Elements that must not be empty, with the elements that they must contain. */
 const holders: Readonly<Record<string, RegExp>> = {
   ul: /^li$/,
   ol: /^li$/,
@@ -24,18 +24,17 @@ const holders: Readonly<Record<string, RegExp>> = {
   tbody: /^tr$/,
   nav: /^a$/,
 };
-/** Lists that a script fills: the results of the search. */
+/** Lists that a script fills, such as the search results. */
 const filledLater = /^(?:results|site-search)/;
-/** Two of a thing, and one of it: what a page must not say of one. */
+/** Plurals that must not follow the number 1. */
 const nouns =
   'articles|explainers|fact-checks|figures|numbers|statistics|sources|topics|views|minutes|statements|corrections';
 
 /**
- * What is wrong with a built site of any size: addresses of it that lead nowhere, what stands for something that does not
- * exist, files that cannot be read, and pages that promise what is not on them. It is written without the code that
- * publishing verifies by.
+ * The faults of a built site of any size: broken addresses, placeholders for missing content, files that cannot be parsed, and empty
+ * parts of pages. Uses none of the code with which publishing verifies a site.
  *
- * @param place where the site is served
+ * @param place the address at which the site is served
  */
 export async function faultsOfSite(folder: string, place: Place = publication): Promise<string[]> {
   const names = await siteFileNames(folder);
@@ -89,7 +88,7 @@ function isWithin(element: HtmlNode, name: string): boolean {
   return false;
 }
 
-/** Whether a page has nothing but its heading and sentences: no part, table, picture or form, and no link but the way to it. */
+/** Whether a page has only its heading and sentences: no section, table, image or form, and no link outside its navigation. */
 function isBarren({ file, elements }: BuiltPage): boolean {
   if (/^(?:embed\/.|404)/.test(file)) return false;
   const content = elements.filter((element) => isWithin(element, 'main') && !isWithin(element, 'nav'));
@@ -97,7 +96,7 @@ function isBarren({ file, elements }: BuiltPage): boolean {
 }
 
 function linksTo(page: BuiltPage, barren: ReadonlySet<string>, { path: below }: Place): string[] {
-  // Who is on such a page already is not led astray by the way back.
+  // Links between barren pages do not matter: a reader of one is already there.
   if (barren.has(addressOf(page.file))) return [];
   const hrefs = page.elements.filter(({ tagName }) => tagName === 'a').map((link) => attribute(link, 'href') ?? '');
   const own = hrefs.filter((href) => href.startsWith(`${below}/`)).map((href) => href.slice(below.length));
@@ -125,7 +124,7 @@ function deadLinks(
   });
 }
 
-/** Lists and tables without entries, and headings with nothing under them. */
+/** Lists and tables without entries, and headings with no content. */
 function emptyParts({ file, elements }: BuiltPage): string[] {
   const empty = elements.filter((element) => {
     const inside = holders[element.tagName];
@@ -147,10 +146,10 @@ function hasAncestor(node: HtmlNode, wanted: HtmlElement): boolean {
   return false;
 }
 
-/** Where the part of a page that a heading is of ends at the latest. */
+/** The elements that contain the whole section of a heading. */
 const parts = /^(?:section|article|main|body|li|details)$/;
 
-/** Whether nothing follows a heading in its part of the page before the next heading of its level or above. */
+/** Whether a heading has no content before the next heading of its level or above. */
 function isBare(heading: HtmlElement): boolean {
   for (let node: HtmlNode = heading; !parts.test(node.nodeName);) {
     const parent: DefaultTreeAdapterTypes.ParentNode | null = 'parentNode' in node ? node.parentNode : null;
@@ -184,7 +183,7 @@ function wrongPlurals({ file, elements }: BuiltPage): string[] {
   );
 }
 
-/** A file that is not of its form, or names what does not exist. */
+/** The faults of a file that is not valid in its format, or that names missing content. */
 function unreadable(name: string, text: string): string[] {
   const faults: string[] = [];
   if (name.endsWith('.xml') && XMLValidator.validate(text) !== true) faults.push(`${name} is no XML`);

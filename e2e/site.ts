@@ -4,16 +4,16 @@ import { parse } from 'csv-parse/sync';
 import { z } from 'zod';
 import { embedView, type EmbedView } from '../lib/views/embed-view';
 
-/** The built site, of which the tests know the files and nothing else. */
+/** The folder of the built site. The tests know only its files. */
 export const outFolder = path.resolve(import.meta.dirname, '../out');
-/** What the build says of the site to servers. */
+/** The folder of the settings that the build computes for servers. */
 export const hostingFolder = path.resolve(import.meta.dirname, '../hosting');
 
 export function builtFile(address: string): string {
   return readFileSync(path.join(outFolder, address), 'utf8');
 }
 
-/** Every file below a folder, compressed copies included, in order: `articles/x/index.html`. */
+/** Every file below a folder in order, including compressed copies: `articles/x/index.html`. */
 export function filesIn(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((item) => item.isFile())
@@ -21,7 +21,7 @@ export function filesIn(folder: string): string[] {
     .sort();
 }
 
-/** Every page of the sitemap, as a path: `/articles/x/`. */
+/** The path of every page in the sitemap: `/articles/x/`. */
 export function sitemapPages(): string[] {
   const pages = [...builtFile('sitemap.xml').matchAll(/<loc>([^<]+)<\/loc>/g)].map(
     ([, url]) => new URL(url ?? '').pathname,
@@ -30,15 +30,15 @@ export function sitemapPages(): string[] {
   return pages;
 }
 
-/** The pages of the sitemap by their first folder, so that long lists of pages can be tested side by side. */
+/** The pages of the sitemap by their first folder, so that long lists of pages can be tested in parallel. */
 export function sections(): [name: string, pages: string[]][] {
   return [...groupBy(sitemapPages(), (page) => page.split('/')[1] || 'home')];
 }
 
-/** The most pages that one test goes through. */
+/** The most pages that one test visits. */
 const pagesATest = 40;
 
-/** Pages in parts with names, so that no test goes on for minutes, and that all workers have something to do. */
+/** Splits pages into named parts, so that no test takes minutes and all workers are busy. */
 export function inParts<Page>(
   name: string,
   pages: readonly Page[],
@@ -50,13 +50,13 @@ export function inParts<Page>(
   ]);
 }
 
-/** What a test has that only `npm run test:full` runs. */
+/** The details of a test that only `npm run test:full` runs. */
 export const slow = { tag: '@slow' } as const;
 
 /**
- * Things in parts: those that `npm test` goes through, and the others in slow tests.
+ * Splits things into parts: those that `npm test` covers, and the others for slow tests.
  *
- * @param quick which of them `npm test` goes through
+ * @param quick the things that `npm test` covers
  */
 export function inSpeeds<Thing>(
   name: string,
@@ -71,18 +71,18 @@ export function inSpeeds<Thing>(
   ];
 }
 
-/** The sections, long ones in parts. */
+/** The sections, with long sections split into parts. */
 export function sectionParts(): [name: string, pages: string[]][] {
   return sections().flatMap(([name, pages]) => inParts(name, pages));
 }
 
-/** What the pages of one kind have in common: their section, how far below its list they are and, of filters, by what they choose. */
+/** What pages of a kind share: their section, their depth below its list and, for filters, the kind of filter. */
 export function pageKind(address: string): string {
   const [section = '', ...below] = address.split('/').filter((step) => step !== '');
   return section === 'fact-checks' && below.length > 1 ? `${section} ${below[0] ?? ''}` : `${section} ${below.length}`;
 }
 
-/** The kind that the file of a figure declares: `line`, `scatter`. */
+/** The kind in the file of a figure: `line`, `scatter`. */
 export function figureKind(id: string): string {
   const file = readFileSync(path.resolve(import.meta.dirname, `../content/figures/${id}.yml`), 'utf8');
   return /^kind: (\S+)$/m.exec(file)?.[1] ?? '';
@@ -93,36 +93,36 @@ export function firstOfEach<Thing>(things: readonly Thing[], kindOf: (thing: Thi
   return [...groupBy(things, kindOf).values()].flatMap((group) => group.slice(0, 1));
 }
 
-/** Of each kind of page the one with the most in it, first, and the one with the least. */
+/** The largest and then the smallest page of each kind. */
 export function extremesOfEach(pages: readonly string[]): string[] {
   const size = (page: string): number => statSync(path.join(outFolder, page, 'index.html')).size;
   const kinds = [...groupBy(pages, pageKind).values()].map((group) => group.toSorted((a, b) => size(b) - size(a)));
   return kinds.flatMap((group) => [...new Set([...group.slice(0, 1), ...group.slice(-1)])]);
 }
 
-/** Groups things by a key, in the order in which keys are first met. */
+/** Groups things by a key, in the order in which keys first occur. */
 export function groupBy<Thing>(things: readonly Thing[], keyOf: (thing: Thing) => string): Map<string, Thing[]> {
   const groups = new Map<string, Thing[]>();
   for (const thing of things) groups.set(keyOf(thing), [...(groups.get(keyOf(thing)) ?? []), thing]);
   return groups;
 }
 
-/** Ids of every figure: `consumption/five-economies`. */
+/** The ids of all figures: `consumption/five-economies`. */
 export function figureIds(): string[] {
   return namesUnder('figures', 'share.png');
 }
 
-/** Ids of the figures whose data are offered for download. */
+/** The ids of the figures whose data are offered for download. */
 export function openFigureIds(): string[] {
   return namesUnder('figures', 'data.csv');
 }
 
-/** Addresses of the embeds of figures. */
+/** The addresses of the embeds of figures. */
 export function embedPages(): string[] {
   return figureIds().map((id) => `/embed/figures/${id}/`);
 }
 
-/** Every document that others may show in a frame, with what the code for it needs. */
+/** The views of all embeds, with what their embed code needs. */
 export function embeds(): EmbedView[] {
   const folder = path.resolve(import.meta.dirname, '../.plumbline/views/embeds');
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -156,7 +156,7 @@ const rows = z.array(
 );
 export type CsvRow = z.infer<typeof rows>[number];
 
-/** The data that a figure offers for download; `value` is empty where a value is missing. */
+/** The data that a figure offers for download; `value` is empty if it is missing. */
 export function figureRows(id: string): CsvRow[] {
   return rows.parse(parse(builtFile(`figures/${id}/data.csv`), { columns: true }));
 }

@@ -4,17 +4,17 @@ import { expect, test } from '@playwright/test';
 import { parse } from 'yaml';
 import { z } from 'zod';
 
-// The tests parse what they fetch in the page, which the site's own policy rightly forbids to pages.
+// The tests fetch and parse documents inside the page, which the site's own policy rightly forbids.
 test.use({ bypassCSP: true });
 
-/** Every correction on record, in the order of its entry, by its name. */
+/** The names of all recorded corrections, in the order in which they were entered. */
 const corrections = Object.entries(
   z
     .record(z.string(), z.object({ date: z.string(), now: z.string() }))
     .parse(parse(readFileSync(path.resolve(import.meta.dirname, '../content/corrections.yml'), 'utf8'))),
 );
 
-test('the log of corrections stands under its policy, and has each that is on record', async ({ page }) => {
+test('the corrections page has the policy, and then every recorded correction', async ({ page }) => {
   await page.goto('/corrections/');
   const headings = await page.getByRole('main').getByRole('heading', { level: 2 }).allTextContents();
   expect(headings).toEqual(['What we do when something was wrong', 'The log']);
@@ -26,7 +26,9 @@ test('the log of corrections stands under its policy, and has each that is on re
   await expect(page.locator('link[type="application/rss+xml"][href$="/corrections/feed.xml"]')).toHaveCount(1);
 });
 
-test('whoever wants to report an error finds an address, or is told that there is none', async ({ page }) => {
+test('a reader who wants to report an error finds an address, or the statement that there is none', async ({
+  page,
+}) => {
   await page.goto('/corrections/#report');
   const report = page.locator('#report + p');
   const links = await report.getByRole('link').evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
@@ -36,7 +38,7 @@ test('whoever wants to report an error finds an address, or is told that there i
   await expect(contact).toHaveCount(links.length === 0 ? 0 : 1);
 });
 
-test('the feed of corrections is RSS with one item for each on record', async ({ page }) => {
+test('the feed of corrections is RSS with one item for each recorded correction', async ({ page }) => {
   await page.goto('/corrections/');
   const feed = await page.evaluate(async () => {
     const response = await fetch('/corrections/feed.xml');
@@ -49,14 +51,14 @@ test('the feed of corrections is RSS with one item for each on record', async ({
     };
   });
   expect(feed).toMatchObject({ type: expect.stringContaining('xml'), error: null, root: 'rss' });
-  // The newest fifty, and all others of the day of the fiftieth.
+  // The feed has the newest fifty, and all others from the day of the fiftieth.
   const days = corrections.map(([, { date }]) => date).sort((a, b) => (a < b ? 1 : -1));
   const last = days[49] ?? days.at(-1) ?? '';
   expect(feed.items).toBeGreaterThan(0);
   expect(feed.items).toBe(days.filter((day) => day >= last).length);
 });
 
-test('the standing pages are in the foot of every page', async ({ page }) => {
+test('the footer of every page links to the standing pages', async ({ page }) => {
   await page.goto('/');
   const foot = page.getByRole('contentinfo');
   for (const [name, heading] of [
@@ -72,9 +74,7 @@ test('the standing pages are in the foot of every page', async ({ page }) => {
   await expect(page.getByRole('heading', { name: 'What we do when something was wrong' })).toBeVisible();
 });
 
-test('a standing page of the newsroom has its numbers from their records, and a draft has no page', async ({
-  page,
-}) => {
+test('a standing page shows numbers from their records, and a draft has no page', async ({ page }) => {
   await page.goto('/about/money/');
   await expect(page.getByText('It is called the register of Bellmark.')).toBeVisible();
   await expect(page.getByRole('link', { name: '8.4%' })).toHaveAttribute('href', /^\/numbers\/dues\/arvenia\//);

@@ -5,9 +5,10 @@ import { siteHandler } from '../lib/hosting/serve/handler';
 import { listen } from '../lib/hosting/serve/listen';
 import { hostingFolder, outFolder } from './site';
 
-/** Gives out the built site, under the headers that its build computed, on a free port for the time of the tests, and tells them where. */
+/** Serves the built site with its computed headers on a free port while the tests run, and passes them the address. */
 export default async function startSite(): Promise<() => void> {
-  if (!existsSync(`${outFolder}/index.html`)) throw new Error('There is no site in out/ to test. Run: npm run build');
+  if (!existsSync(`${outFolder}/index.html`))
+    throw new Error('The folder out/ has no site to test. Run: npm run build');
   const headers = await readHosting(hostingFolder);
   const server = createServer(siteHandler(outFolder, () => Promise.resolve(headers)));
   const result = await listen(server, { port: 0, host: '127.0.0.1', strictPort: true });

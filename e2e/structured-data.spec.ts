@@ -12,13 +12,13 @@ import {
 import { attribute, elementsOf } from './elements';
 import { builtFile, outFolder, sectionParts, sitemapPages } from './site';
 
-/** What a built page tells machines, as their tools read it. */
+/** The metadata of a built page, as machines read it. */
 interface ReadPage {
   readonly address: string;
   readonly nodes: readonly GraphNode[];
-  /** Addresses of the links in its breadcrumb; null without one. */
+  /** The addresses of the links in its breadcrumb; null if it has none. */
   readonly crumbs: readonly string[] | null;
-  /** Contents of `<meta>`, by name or property. */
+  /** The contents of `<meta>` elements, by name or property. */
   readonly meta: ReadonlyMap<string, readonly string[]>;
   readonly canonical: string;
   readonly ids: ReadonlySet<string>;
@@ -26,7 +26,7 @@ interface ReadPage {
 
 const readBefore = new Map<string, Promise<ReadPage>>();
 
-/** Reads a page of the built site, each once. */
+/** Reads a page of the built site, or returns the earlier result. */
 function read(address: string): Promise<ReadPage> {
   const page = readBefore.get(address) ?? readPage(address);
   readBefore.set(address, page);
@@ -36,7 +36,7 @@ function read(address: string): Promise<ReadPage> {
 async function readPage(address: string): Promise<ReadPage> {
   const elements = [...elementsOf(parse(builtFile(`${address}index.html`)))];
   const graphs = elements.filter((one) => attribute(one, 'type') === 'application/ld+json');
-  expect(graphs, `${address} has one text for machines`).toHaveLength(1);
+  expect(graphs, `${address} has one block of structured data`).toHaveLength(1);
   const nodes = await readGraph(graphs.map(textOf).join(''));
   expect(strangeWords(nodes), address).toEqual([]);
   const nav = elements.find((one) => one.tagName === 'nav' && attribute(one, 'aria-label') === 'Breadcrumb');
@@ -60,7 +60,7 @@ function textOf({ childNodes: [first] }: DefaultTreeAdapterTypes.Element): strin
   return first !== undefined && 'value' in first ? first.value : '';
 }
 
-/** Whether an address of the site is that of a built page, with its fragment, or of a file. */
+/** Whether an address leads to a file, or to a built page that has the id in its fragment. */
 async function exists(url: unknown): Promise<boolean> {
   const { pathname, hash } = new URL(String(url));
   if (!pathname.endsWith('/')) return existsSync(path.join(outFolder, pathname));
@@ -73,7 +73,7 @@ const pages = sitemapPages();
 const checkPages = pages.filter((page) => /^\/fact-checks\/[^/]+\/$/.test(page));
 
 for (const [name, part] of sectionParts()) {
-  test(`pages tell the way to them, to readers and to machines, and share with all that is asked (${name})`, async () => {
+  test(`pages have a breadcrumb for readers and machines, and complete metadata for sharing (${name})`, async () => {
     for (const address of part) {
       const { nodes, crumbs, meta, canonical } = await read(address);
       const way = nodesOf(nodes, 'BreadcrumbList').flatMap((list) => follow(nodes, list, 'itemListElement'));
@@ -114,7 +114,7 @@ test('each fact-check has exactly one ClaimReview, on its own page, and no other
   expect(checkPages.length).toBeGreaterThan(0);
 });
 
-test('a ClaimReview says what was claimed, by whom, and what came of it', async () => {
+test('a ClaimReview has the claim, its author and the verdict', async () => {
   for (const address of checkPages) {
     const { nodes } = await read(address);
     for (const review of nodesOf(nodes, 'ClaimReview')) {
@@ -131,7 +131,7 @@ test('a ClaimReview says what was claimed, by whom, and what came of it', async 
   }
 });
 
-test('the feed of ClaimReviews has each as its page has it', async () => {
+test('the feed of ClaimReviews has each in the same form as its page', async () => {
   const nodes = await readGraph(builtFile('/fact-checks/claim-reviews.json'));
   expect(strangeWords(nodes)).toEqual([]);
   const inFeed = new Map(nodesOf(nodes, 'ClaimReview').map((review) => [review.id, review]));
@@ -164,7 +164,7 @@ test('each article is a NewsArticle that cites each of its sources once, for sea
 });
 
 for (const folder of ['figures', 'series', 'numbers']) {
-  test(`the data of ${folder} are Datasets with a description of 50 to 5,000 characters, whose files are there`, async () => {
+  test(`the data of ${folder} are Datasets with a description of 50 to 5,000 characters and existing files`, async () => {
     // Lists of them are one level up.
     const below = pages.filter((page) => new RegExp(`^/${folder}/[^/]+/[^/]+/$`).test(page));
     expect(below.length).toBeGreaterThan(0);
@@ -180,7 +180,7 @@ for (const folder of ['figures', 'series', 'numbers']) {
       }
       const files = nodesOf(nodes, 'DataDownload').map((file) => value(file, 'contentUrl'));
       if (files.length > 0) offered += 1;
-      // Data that we may show and not pass on have no file, and the page of the data says so.
+      // Data that we may show but not share have no file, and their page says so.
       if (folder !== 'numbers') {
         const withheld = builtFile(`${address}index.html`).includes('offer no download');
         expect.soft(files.length > 0, address).toBe(!withheld);
@@ -191,7 +191,7 @@ for (const folder of ['figures', 'series', 'numbers']) {
   });
 }
 
-test('the newsroom names its policies where they stand', async () => {
+test('the metadata of the newsroom links to its policies', async () => {
   for (const address of ['/', '/about/']) {
     const { nodes } = await read(address);
     const [newsroom] = nodesOf(nodes, 'NewsMediaOrganization');
@@ -202,7 +202,7 @@ test('the newsroom names its policies where they stand', async () => {
   }
 });
 
-test('the breadcrumb is small, stays in a narrow window, and is not printed', async ({ page }) => {
+test('the breadcrumb is small, fits a narrow window, and is not printed', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   for (const address of [pages.find((one) => one.startsWith('/articles/')), checkPages[0], '/about/']) {
     await page.goto(address ?? '/');

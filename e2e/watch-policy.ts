@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-/** Collects, from now on, everything that a page does against its Content-Security-Policy, whether or not it shows. */
+/** Collects, from now on, all violations of a page's Content-Security-Policy, even those that the console does not show. */
 export async function watchPolicy(page: Page): Promise<string[]> {
   const broken: string[] = [];
   await page.exposeBinding('policyBroken', ({ frame }, what: string) => broken.push(`${frame.url()}: ${what}`));

@@ -49,7 +49,7 @@ function shownOf(context: ViewContext): Shown {
   };
 }
 
-/** The pages that speak of who answers for the site. */
+/** The pages that say who is responsible for the site. */
 function pages({ index, lists, record, navigation }: Shown): string {
   return [
     <About key="about" index={index} lists={lists} record={record} introduction={null} />,
@@ -61,19 +61,19 @@ function pages({ index, lists, record, navigation }: Shown): string {
     .join('\n');
 }
 
-/** Headings with nothing between them and the next, or the end of their part. */
+/** Headings with no content before the next heading or the end of their section. */
 function emptyHeadings(html: string): string[] {
   return html.match(/<h[23][^>]*>[^<]*<\/h[23]>(?:<div[^>]*>)?(?=<\/|<h[23]|<p><\/p>)/g) ?? [];
 }
 
-/** Links to a place on these pages that none of them has. */
+/** Links to ids that none of these pages has. */
 function deadEnds(html: string): string[] {
   return [...html.matchAll(/href="\/(?:about|corrections|methodology)\/#([^"]+)"/g)]
     .map(([, id = '']) => id)
     .filter((id) => !html.includes(`id="${id}"`));
 }
 
-/** What only a page that has the field may say. */
+/** The texts that the pages may contain only if the record has the field. */
 const told: Record<Field, readonly string[]> = {
   contact: ['mailto:desk@ledger.example', '>Contact<', 'How to report an error', 'where to write'],
   owner: ['Who owns it', 'The Ledger Trust owns it: <a href="https://ledger.example/trust">'],
@@ -82,9 +82,9 @@ const told: Record<Field, readonly string[]> = {
   rightOfReply: ['Right of reply', 'We print your reply.', 'right of reply'],
 };
 
-describe('the pages about who answers for the site', () => {
+describe('the pages about who is responsible for the site', () => {
   it.each([{ given: [] }, ...fields.map((field) => ({ given: [field] })), { given: fields }])(
-    'say what the record says and nothing else: $given',
+    'contain only what the record contains: $given',
     async ({ given }: { given: readonly Field[] }) => {
       const html = pages(await newsroomWithFields(given));
       for (const field of fields)
@@ -95,13 +95,13 @@ describe('the pages about who answers for the site', () => {
     },
   );
 
-  it('send nobody to the page about us for an address that is not there', async () => {
+  it('do not link to the about page for a missing contact address', async () => {
     const html = pages(await newsroomWithFields([]));
     const report = html.slice(html.indexOf('id="report"'), html.indexOf('</section>', html.indexOf('id="report"')));
     expect(report).not.toContain('href');
   });
 
-  it('print what the publisher writes as text', async () => {
+  it('print the text of the publisher without interpreting it as HTML', async () => {
     const context = await newsroomWith({
       'content/newsroom.yml': `owner: '<script>alert(1)</script> javascript:alert(1)'\n`,
     });
@@ -110,7 +110,7 @@ describe('the pages about who answers for the site', () => {
     expect(html).not.toContain('href="javascript:');
   });
 
-  it('name who signs, and say so where no person does', async () => {
+  it('name who signs the work, and state if no person does', async () => {
     expect(pages(await newsroomWithFields([]))).toContain(
       'signed by <a href="/people/desk/">The data desk</a>, and not by people under their own names.',
     );
@@ -121,7 +121,7 @@ mara-quill: { name: Mara Quill, kind: person, description: Minister of Harvests 
   });
 });
 
-it('the page about us lists the accounts on other sites, and machines read them', async () => {
+it('the about page lists the accounts on other sites, and structured data include them', async () => {
   const context = await newsroomWith({ 'content/newsroom.yml': 'accounts: [https://social.example/@ledger/]\n' });
   expect(pages(shownOf(context))).toContain(
     '<a href="https://social.example/@ledger/" rel="me">social.example/@ledger</a>',
@@ -130,10 +130,10 @@ it('the page about us lists the accounts on other sites, and machines read them'
 });
 
 describe('the choice of claims', () => {
-  it('counts the checks in which the statement held', async () => {
+  it('counts the checks that confirmed the statement', async () => {
     const { index, lists, record } = await newsroomWithFields([]);
     const [check] = index.factChecks;
-    if (check === undefined) throw new Error('There is no fact-check.');
+    if (check === undefined) throw new Error('The fixture has no fact-check.');
     const verdicts = ['accurate', 'mostly-accurate', 'needs-context', 'unverifiable', 'false'] as const;
     const checks = verdicts.map((verdict) => ({ ...check, verdict }));
     expect(renderToStaticMarkup(<Choice lists={lists} checks={checks} record={record} />)).toContain(

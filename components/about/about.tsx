@@ -10,7 +10,7 @@ import { Prose } from '../layout/prose';
 import { joined, rich } from '../message';
 import { Signatures } from './signatures';
 
-/** What the site is, who it is for, who answers for it as far as the publisher has said so, and how it is put right. */
+/** The about page: what the site is, who it is for, who is responsible for it (if recorded), and how errors are corrected. */
 export function About({
   index,
   lists,
@@ -20,7 +20,7 @@ export function About({
   index: IndexView;
   lists: ListsView;
   record: NewsroomView;
-  /** What the newsroom says of itself; null where the software says it. */
+  /** The newsroom's own introduction; null if the page should use the default text. */
   introduction: ReactNode;
 }) {
   return (
@@ -75,7 +75,7 @@ export function About({
   );
 }
 
-/** What the publisher says of itself; nothing where it says nothing. */
+/** What the publisher says about itself. Empty if the record says nothing. */
 function Told({ title, id, text }: { title: string; id: string; text: LinkedTextView | null }) {
   if (text === null) return null;
   return (
@@ -89,7 +89,7 @@ function Told({ title, id, text }: { title: string; id: string; text: LinkedText
   );
 }
 
-/** What the site is and who it is for, by what it holds. */
+/** What the site is and who it is for, depending on the content that it has. */
 function WhatItIs({ index, lists }: { index: IndexView; lists: ListsView }) {
   const { edition, articles, factChecks, numbers } = index;
   const listed = [

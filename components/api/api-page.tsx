@@ -15,7 +15,7 @@ interface ApiPageProps {
     readonly openapiHref: string;
     readonly collections: readonly CollectionProps[];
   };
-  /** A record that there is, and how its file begins; null where there is none. */
+  /** An existing record, and the beginning of its file; null if the API has no record. */
   readonly example: { readonly href: string; readonly excerpt: string } | null;
 }
 
@@ -28,7 +28,7 @@ interface CollectionProps {
   readonly fields: readonly { readonly name: string; readonly about: string }[];
 }
 
-/** What the API has, how to use it, and what it promises. */
+/** The API page: what the API contains, how to use it, and what it promises. */
 export function ApiPage({ guide, example }: ApiPageProps) {
   return (
     <>

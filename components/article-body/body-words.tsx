@@ -10,23 +10,23 @@ import { Stat } from './stat';
 import { Term } from './term';
 import { Uncited } from './uncited';
 
-/** What an author's word is given in MDX: its place in the body's list of uses, and whatever the author wrote inside. */
+/** The props of an author's element in MDX: its index in the body's list of uses, and the content that the author wrote in it. */
 interface WordProps {
   readonly use?: string;
   readonly children?: ReactNode;
 }
 
-/** What the page puts where the author embeds something, by id. */
+/** Renders what the author embeds, by id. */
 export interface Embeds {
   readonly figure: (id: string) => ReactNode;
   readonly factCheck: (id: string) => ReactNode;
   readonly viewpoint: (id: string) => ReactNode;
 }
 
-/** Of a text that may embed nothing. */
+/** For a text that may not embed anything. */
 export const nothingEmbedded: Embeds = { figure: () => null, factCheck: () => null, viewpoint: () => null };
 
-/** The author's vocabulary and nothing else: one component a word. */
+/** The components of the author's vocabulary, one for each word. */
 export function bodyWords(
   view: BodyView,
   embeds: Embeds,

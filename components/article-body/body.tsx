@@ -4,8 +4,8 @@ import { bodyWords, type Embeds } from './body-words';
 import { Problems } from './problems';
 
 /**
- * The compiled text of an article or a fact-check, its words filled from the body's view. While it is being written, its
- * problems stand before it, or in its stead where it cannot be read.
+ * The compiled text of an article or a fact-check, with the author's elements filled from the body's view. While the text is being
+ * written, its problems appear before it, or instead of it if it cannot be parsed.
  */
 export function Body({
   code,
@@ -13,7 +13,7 @@ export function Body({
   embeds,
   notes,
 }: {
-  /** Null where it cannot be read. */
+  /** Null if the text cannot be parsed. */
   code: string | null;
   view: BodyView;
   embeds: Embeds;

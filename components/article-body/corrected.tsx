@@ -2,7 +2,7 @@ import type { UseView } from '../../lib/views/body-view';
 import { rich } from '../message';
 import styles from './words.module.css';
 
-/** Words that were changed after publication, and a link to the notice that says how. */
+/** Words that were changed after publication, with a link to the notice that explains the change. */
 export function Corrected({ use }: { use: Extract<UseView, { word: 'Corrected' }> }) {
   return (
     <>

@@ -1,11 +1,11 @@
 import type { Word } from '../../lib/domain/vocabulary';
 
 /**
- * While content is being written, text and data reach the page at different moments, and a broken text waits for its
- * data. In a build the two are always of one state: there it is an error.
+ * Shown in dev for an element whose data have not arrived yet: text and data reach the page at different moments. In a build both
+ * come from the same state of the content, so this throws.
  */
 export function OutOfStep({ word }: { word: Word }) {
   if (process.env.NODE_ENV === 'production')
-    throw new Error(`A <${word}> of the text has no data: text and data are of different states.`);
+    throw new Error(`A <${word}> in the text has no data: text and data come from different states of the content.`);
   return <mark>{`<${word} …>`}</mark>;
 }

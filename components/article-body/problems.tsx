@@ -2,8 +2,8 @@ import type { ProblemView } from '../../lib/views/broken-view';
 import styles from './words.module.css';
 
 /**
- * While content is being written: what is wrong, where it is wrong. A build refuses content with problems, so that there
- * it is an error to get here.
+ * Shows problems at their place in the text while content is being written. A build rejects content with problems, so this throws
+ * there.
  */
 export function Problems({ problems }: { problems: readonly ProblemView[] }) {
   if (process.env.NODE_ENV === 'production')

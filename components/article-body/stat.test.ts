@@ -14,15 +14,15 @@ const use = {
   href: '/numbers/rye/arvenia/',
 } as const;
 
-/** What a reader reads, without the markup. */
+/** The text that a reader sees, without markup. */
 function textOf(then: { text: string; when: string } | null): string {
   return renderToStaticMarkup(createElement(Stat, { use: { ...use, then }, notes: 'on-page' })).replace(/<[^>]+>/g, '');
 }
 
-test('a number is what it is', () => {
+test('a number is shown with its current value', () => {
   expect(textOf(null)).toBe('3.7%');
 });
 
-test('a number that was revised since its article was published is what it is, and what it was', () => {
+test('a number that was revised after its article was published is shown with its current and its earlier value', () => {
   expect(textOf({ text: '3.8%', when: 'when this was published' })).toBe('3.7% (3.8% when this was published)');
 });

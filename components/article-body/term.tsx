@@ -1,7 +1,7 @@
 import type { UseView } from '../../lib/views/body-view';
 import styles from './words.module.css';
 
-/** A word of the field, as a link to its definition at the end of the page, or to the glossary where there are no notes. */
+/** A technical term: a link to its definition at the end of the page, or to the glossary if the page has no notes. */
 export function Term({ use, notes }: { use: Extract<UseView, { word: 'Term' }>; notes: 'on-page' | 'elsewhere' }) {
   const target = notes === 'on-page' ? { id: use.anchor, href: `#${use.note}` } : { href: use.href };
   return (

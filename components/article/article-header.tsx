@@ -6,7 +6,7 @@ import { TopicLinks } from '../layout/topic-links';
 import { rich } from '../message';
 import styles from './article-header.module.css';
 
-/** Headline, standfirst, byline, and what was changed since. */
+/** The headline, standfirst and byline, and the changes since publication. */
 export function ArticleHeader({ article, breadcrumbs }: { article: ArticleView; breadcrumbs: BreadcrumbPath }) {
   const byline = {
     authors: <Authors authors={article.byline} />,

@@ -3,7 +3,7 @@ import { textMark } from '../../lib/views/text-mark';
 import { searchable } from '../search/kinds';
 import styles from './article-layout.module.css';
 
-/** Where the parts of an article stand: one column on a phone; contents in the margin where there is one. */
+/** The layout of an article: one column on a phone, and the table of contents in the margin if the window has one. */
 export function ArticleLayout({
   header,
   balance,
@@ -24,7 +24,7 @@ export function ArticleLayout({
       <article className={styles.article}>
         <div {...searchable('Explainers')}>{header}</div>
         <div className={styles.contents}>{contents}</div>
-        {/* Its kind stands with the header: given twice, it would count twice. */}
+        {/* The header already has the kind: a second one would count twice. */}
         <div className={styles.body} data-pagefind-body="" {...textMark}>
           {children}
         </div>

@@ -2,7 +2,7 @@ import { t } from '../../lib/messages/messages';
 import type { BodyView } from '../../lib/views/body-view';
 import styles from './contents.module.css';
 
-/** The table of contents, from the article's own headings. */
+/** The table of contents, made from the article's headings. */
 export function Contents({ body: { headings, numbers, terms, bibliography } }: { body: BodyView }) {
   return (
     <nav className={styles.contents} aria-labelledby="contents-title">

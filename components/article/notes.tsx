@@ -8,8 +8,8 @@ import { GradeBadge } from '../source/grade-badge';
 import styles from './notes.module.css';
 
 /**
- * The article's numbers one by one, its terms and its sources, each with the way back to where it is mentioned, as far as
- * it has any. Plain links: no scripts.
+ * The notes on the article's numbers, terms and sources, each with links back to its mentions. The links need no script. Omits lists
+ * that would be empty.
  */
 export function Notes({ body }: { body: BodyView }) {
   return (

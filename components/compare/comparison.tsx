@@ -5,8 +5,8 @@ import { labelOf } from '../message';
 import styles from './comparison.module.css';
 
 /**
- * The views by the questions: a table where there is room, cards where there is not. Where a browser takes the cards for no
- * table, nothing is lost: each answer then shows whose it is.
+ * Compares the views by question, in a table on wide windows and in cards on narrow ones. Some browsers no longer treat the cards as
+ * a table, so each answer on a card names its view.
  */
 export function Comparison({ compare: { views, rows } }: { compare: CompareView }) {
   return (
@@ -70,7 +70,7 @@ function Row({ row, views }: { row: RowView; views: readonly ColumnView[] }) {
   );
 }
 
-/** Whose answer it is, where no column says so. */
+/** Names the view of an answer if no column does. */
 function Label({ view }: { view: ColumnView | undefined }) {
   if (view === undefined) return null;
   return (

@@ -20,7 +20,7 @@ const told = {
 } satisfies CorrectionView;
 
 describe('the notice of a correction', () => {
-  it('says what was wrong, what it says now and why, and leads to the marked words and the log', () => {
+  it('shows the error, the new text and the reason, and links to the marked words and the log', () => {
     const notice = renderToStaticMarkup(<CorrectionNotice corrections={[told]} />);
     expect(notice).toContain('We wrote that oats were the first crop. It says the second. A row was misread.');
     expect(notice).toContain('id="correction-misread"');
@@ -28,7 +28,7 @@ describe('the notice of a correction', () => {
     expect(notice).toContain('href="/corrections/#correction-misread"');
   });
 
-  it('folds several under a line that counts them, with all of each inside', () => {
+  it('folds several changes under a line that counts them, with each in full inside', () => {
     const update = {
       ...told,
       ...{ id: 'grown', anchor: 'correction-grown', href: '/corrections/#correction-grown' },
@@ -49,13 +49,13 @@ describe('the notice of a correction', () => {
     expect(names).toEqual(['In the log: Update 1', 'In the log: Correction 2', 'In the log: Correction 3']);
   });
 
-  it('is not there where nothing was corrected', () => {
+  it('is absent if nothing was corrected', () => {
     expect(renderToStaticMarkup(<CorrectionNotice corrections={[]} />)).toBe('');
   });
 });
 
 describe('corrected words', () => {
-  it('stand in the text, say that they were, and lead to the notice', () => {
+  it('appear in the text, are announced as corrected, and link to the notice', () => {
     const use = {
       word: 'Corrected',
       anchor: 'use-3',
@@ -71,17 +71,17 @@ describe('corrected words', () => {
 });
 
 describe('the log', () => {
-  it('says that it is empty', () => {
+  it('states that it is empty', () => {
     expect(renderToStaticMarkup(<CorrectionLog log={[]} />)).toContain('No corrections yet.');
   });
 
-  it('calls what was there before by what became of it', () => {
+  it('labels the old text by the kind of change', () => {
     const log = (wasLabel: string) => renderToStaticMarkup(<CorrectionLog log={[{ ...told, wasLabel, of: [] }]} />);
     expect(log('Before')).toContain('<dt>Before</dt><dd>We wrote that oats were the first crop.</dd>');
     expect(log('What was wrong')).toContain('<dt>What was wrong</dt>');
   });
 
-  it('has a place for each correction, to which the notices lead', () => {
+  it('has an id for each correction, to which the notices link', () => {
     const log = renderToStaticMarkup(
       <CorrectionLog log={[{ ...told, of: [{ kind: 'figure', title: 'Oats', href: '/figures/oats/lines/' }] }]} />,
     );

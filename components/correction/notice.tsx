@@ -6,8 +6,8 @@ import { CorrectionHead } from './head';
 import styles from './correction.module.css';
 
 /**
- * What was changed on a page since it was published, at its head: one change in full, several folded under a line that counts
- * them. A link to a change inside the fold opens it. It is no `aside`: reading modes drop those.
+ * The changes of a page since its publication, for the top of the page. Shows a single change in full, and folds several under a line
+ * that counts them. A link to a folded change opens it. This is not an `aside`, because reading modes drop those.
  */
 export function CorrectionNotice({ corrections }: { corrections: readonly CorrectionView[] }) {
   const [first, ...others] = corrections;
@@ -30,7 +30,7 @@ export function CorrectionNotice({ corrections }: { corrections: readonly Correc
   );
 }
 
-/** A change in full, with the way to the marked words and to the log. Of several, links say which: many are of one day. */
+/** A change in full, with links to the marked words and the log. Links of several changes name their change: many have the same date. */
 function Change({
   correction: { anchor, href, date, label, was, now, why, marks },
   number,
@@ -46,7 +46,7 @@ function Change({
     marks.length === 1 ? t('correction.inText') : t('correction.inTextNumber', { number: index + 1 });
   return (
     <p>
-      {/* Of its own: reading modes drop an element for words in its id, such as "share". */}
+      {/* The id has its own element: reading modes drop elements for words in their ids, such as "share". */}
       <span id={anchor} />
       <strong>
         <CorrectionHead label={label} date={date} />

@@ -6,7 +6,7 @@ import { Section } from '../layout/page';
 import { Prose, Terms } from '../layout/prose';
 import { rich } from '../message';
 
-/** What is done when something published was wrong, in plain words. */
+/** What the newsroom does if something that it published was wrong. */
 export function CorrectionPolicy({ record }: { record: NewsroomView }) {
   return (
     <Section title={t('correction.policy.title')} id="policy">
@@ -27,7 +27,7 @@ export function CorrectionPolicy({ record }: { record: NewsroomView }) {
   );
 }
 
-/** Where an error is reported; where there is no address for it, that there is none. */
+/** Where to report an error, or a statement that the newsroom gives no address for it. */
 function Report({ record: { contact, rightOfReply } }: { record: NewsroomView }) {
   if (contact === null) {
     return (

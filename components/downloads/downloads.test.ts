@@ -19,7 +19,7 @@ const figure: DownloadableFigure = {
 
 describe('an SVG to download', () => {
   it.each(['light', 'dark'] as const)(
-    'is whole in %s: words, colours, fonts, and where it comes from',
+    'is complete in the %s theme: texts, colours, fonts and source',
     async (theme) => {
       const svg = Buffer.from(await picture(figure, `chart-${theme}.svg`)).toString();
       for (const said of ['Oats &amp; barley', 'a &lt;flood&gt;', 'A note.', 'version 0123456789ab'])
@@ -34,7 +34,7 @@ describe('an SVG to download', () => {
 });
 
 describe('an SVG with other letters', () => {
-  it('brings the fonts of these letters along, cut to them', async () => {
+  it('embeds fonts for these letters, reduced to them', async () => {
     const foreign = { ...figure, title: 'Việt Nam and Ελλάδα', notes: ['إيران 12.3%, 中国.'] };
     const svg = Buffer.from(await picture(foreign, 'chart-light.svg')).toString();
     const faces = [
@@ -43,7 +43,7 @@ describe('an SVG with other letters', () => {
     const fonts = new Map(
       faces.map(([, family = '', weight = '', data = '']) => {
         const font = create(Buffer.from(data, 'base64'));
-        if (!('characterSet' in font)) throw new Error('Not one font.');
+        if (!('characterSet' in font)) throw new Error('The file is a collection, not a single font.');
         return [`${family} ${weight}`, String.fromCodePoint(...font.characterSet.filter((point) => point !== 0xffff))];
       }),
     );
@@ -54,13 +54,13 @@ describe('an SVG with other letters', () => {
       '国',
     );
     for (const [name, text] of fonts) if (!name.startsWith('Libre')) expect(text.length).toBeLessThan(30);
-    // A letter more costs about as much as its own shape, and not a font.
+    // Another letter adds about the size of its own shape, not of a font.
     expect(svg.length).toBeLessThan(Buffer.from(await picture(figure, 'chart-light.svg')).length + 30_000);
   }, 60_000);
 });
 
 describe('a PNG to download', () => {
-  it('has the size of its kind, valid chunks, and the same bytes each time', async () => {
+  it('has the size of its kind and valid chunks, and is always identical', async () => {
     const once = Buffer.from(await picture(figure, 'chart.png'));
     const { width, height } = PNG.sync.read(once, { checkCRC: true });
     const twice = PNG.sync.read(Buffer.from(await picture(figure, 'chart@2x.png')));

@@ -2,18 +2,18 @@ import subsetFont from 'subset-font';
 import type { NeededFont } from '../figure/drawing/set-letters';
 import { families, staticFont, staticLetters, type Weight } from '../figure/fonts/static-font';
 
-/** What is in sans-serif in every file: letters, digits and the signs of English type. To cut it to a figure takes longer than to draw one. */
+/** The sans-serif characters of every file: letters, digits, punctuation. Reducing them takes longer than drawing a figure. */
 const common = `${Array.from({ length: 0x7f - 0x20 }, (_, index) => String.fromCharCode(0x20 + index)).join('')} £¥€§©·×÷−–—‘’“”…`;
 
 const made = new Map<string, Promise<string>>();
 
 /**
- * Rules that put the site's typefaces into an SVG, cut to the characters of a text: it then looks the same on every machine,
- * and asks for nothing. The same texts give the same rules.
+ * The CSS rules that embed the site's typefaces in an SVG, reduced to the characters of a text. The SVG then looks the same on every
+ * machine and loads nothing. The same texts result in the same rules.
  *
- * @param title all that is in serif
- * @param text all that is in sans-serif; it may have more
- * @param others fonts of other letters, each with what it draws
+ * @param title all text in serif
+ * @param text all text in sans-serif; it may contain more
+ * @param others fonts for other scripts, each with the text that it draws
  */
 export async function embeddedFonts(title: string, text: string, others: readonly NeededFont[] = []): Promise<string> {
   const rules = await Promise.all([

@@ -1,6 +1,6 @@
 import { descriptionOf, type DownloadableFigure } from './downloads';
 
-/** What a PNG of a figure says of itself. */
+/** The metadata texts of a PNG of a figure. */
 export function pictureTexts(figure: Omit<DownloadableFigure, 'plot' | 'drawing'>): Record<string, string> {
   return {
     Title: figure.title,

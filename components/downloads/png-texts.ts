@@ -1,11 +1,11 @@
 import { crc32 } from 'node:zlib';
 
-/** Signature and IHDR, which every PNG begins with. */
+/** The length of the signature and IHDR, with which every PNG begins. */
 const headLength = 8 + 25;
 
 /**
- * A PNG that also says something of itself: texts in UTF-8 by keyword, in iTXt chunks behind its header
- * (https://www.w3.org/TR/png-3/#11iTXt). Keywords are of the specification: Title, Author, Copyright, Source …
+ * Adds metadata to a PNG: UTF-8 texts by keyword, in iTXt chunks after its header (https://www.w3.org/TR/png-3/#11iTXt). The
+ * specification defines the keywords: Title, Author, Copyright, Source …
  */
 export function withTexts(png: Uint8Array, texts: Readonly<Record<string, string>>): Uint8Array {
   const chunks = Object.entries(texts).map(([keyword, text]) => chunk(`${keyword}\0\0\0\0\0${text}`));

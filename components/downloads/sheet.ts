@@ -13,7 +13,7 @@ import { descriptionOf, type DownloadableFigure } from './downloads';
 import { familyOf, textBlock } from './text-block';
 
 const edge = 40;
-/** Side of the square, in px: what social media show. */
+/** The side of the square in px, as social media show it. */
 const squareSide = 1080;
 const squareEdge = 56;
 
@@ -22,7 +22,7 @@ const serif = (size: number): TextStyle => ({ face: 'serif', weight: 600, size }
 type Colour = 'ink' | 'ink-soft';
 type Line = readonly [text: string, style: TextStyle, colour: Colour];
 
-/** Texts one below the other. */
+/** Texts in a column. */
 function column(lines: readonly Line[], x: number, top: number, width: number, gap = 4) {
   let y = top;
   const parts: string[] = [];
@@ -68,10 +68,10 @@ const rule = (y: number, x: number, width: number): string =>
   `<path d="M${x} ${y}h${width}" stroke="var(--figure-grid)" stroke-width="1.5"/>`;
 
 /**
- * A figure as a picture that is complete by itself: its finding, what is drawn, the wide drawing, events and notes, its source,
- * licence and version.
+ * A figure as an image that is complete without its page: title, subtitle, the wide drawing, events and notes, source, licence and
+ * version.
  *
- * @param fonts rules that embed the typefaces; empty for `rasterise`, which knows them
+ * @param fonts rules that embed the typefaces; empty for `rasterise`, which has them
  */
 export function sheet(figure: DownloadableFigure, theme: Theme, fonts = ''): string {
   const inner = sizes.wide.width;
@@ -93,7 +93,7 @@ export function sheet(figure: DownloadableFigure, theme: Theme, fonts = ''): str
   return page(figure, theme, inner + 2 * edge, below.bottom + 22, fonts, body);
 }
 
-/** The same as a square on light paper, for social media: without events and notes, for which there is no room. */
+/** The figure as a square on a light background, for social media. It has no room for events and notes. */
 export function square(figure: DownloadableFigure): string {
   const inner = squareSide - 2 * squareEdge;
   const fitted = fitTitle(figure.title, inner, [

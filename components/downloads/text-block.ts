@@ -3,7 +3,7 @@ import { families, type Face } from '../figure/fonts/static-font';
 import type { TextStyle } from '../figure/layout/measure';
 import { wordsOf, wrap } from '../figure/layout/wrap';
 
-/** Lines of text in an SVG, and where what comes below them may begin. */
+/** Lines of text in an SVG, and the upper edge of what may follow below. */
 export interface Block {
   readonly svg: string;
   /** In px. */
@@ -12,15 +12,15 @@ export interface Block {
 
 const fallbacks: Record<Face, string> = { sans: 'Helvetica,Arial,sans-serif', serif: 'Georgia,serif' };
 
-/** The typeface of a style, and what stands in for characters that it does not have. */
+/** The typeface of a style, with fallbacks for characters that it lacks. */
 export function familyOf(face: Face): string {
   return `'${families[face]}',${fallbacks[face]}`;
 }
 
 /**
- * A text set in as many lines as it needs.
+ * Breaks a text into as many lines as it needs.
  *
- * @param at left edge, upper edge and width, in px
+ * @param at left edge, upper edge and width in px
  */
 export function textBlock(
   text: string,

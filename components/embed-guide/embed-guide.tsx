@@ -14,7 +14,7 @@ import tables from '../layout/table.module.css';
 import styles from './embed-guide.module.css';
 import { Playground, type Example } from './playground';
 
-/** For people who show something of ours on a page of theirs: how, what they get, and what it never does. */
+/** The guide for people who embed our content: how to do it, what they get, and what embeds never do. */
 export function EmbedGuide({
   examples,
   lists,

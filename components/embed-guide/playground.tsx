@@ -15,7 +15,7 @@ declare module 'react' {
   }
 }
 
-/** Something that can be embedded, with the code for it: `shareEmbed` makes it. */
+/** An embed with its code, from `shareEmbed`. */
 export interface Example {
   readonly publisher: Publisher;
   readonly view: EmbedView;
@@ -23,7 +23,7 @@ export interface Example {
   readonly pinned: string;
 }
 
-/** One of everything that can be embedded, its frame and its code, where scripts run; examples where they do not. */
+/** A choice of all embeds, with the frame and code of the chosen one. Without scripts, shows examples. */
 export function Playground({ examples }: { examples: readonly [Example, ...Example[]] }) {
   const [first] = examples;
   return (

@@ -4,18 +4,18 @@ import { t } from '../../lib/messages/messages';
 import { absolute, site } from '../../lib/site';
 import { withMarks } from './template';
 
-/** What every embedded document has around what it shows. */
+/** The parts of an embedded document around its content. */
 export interface Shell {
   readonly title: string;
-  /** Address of the page on the site, from its root. */
+  /** The address of the page on the site, relative to the root. */
   readonly page: string;
-  /** Style sheet, which stands in the document. */
+  /** The style sheet, inlined in the document. */
   readonly css: string;
-  /** What takes the theme and tells a host the height; the document is complete without it. */
+  /** The script that sets the theme and reports the height to a host. The document is complete without it. */
   readonly script: string;
 }
 
-/** An HTML document for a frame on somebody else's page: one request, and complete without scripts. */
+/** An HTML document for a frame on another site. It needs one request, and is complete without scripts. */
 export function embedDocument({ title, page, css, script }: Shell, children: ReactNode): string {
   const html = renderToStaticMarkup(
     <html lang={site.language}>

@@ -97,7 +97,7 @@ const text = html
   .replace(/\s+/g, ' ');
 
 describe('an embedded number', () => {
-  it('is an HTML document that says what, when, how much, from where and on what terms', () => {
+  it('is a valid HTML document with name, value, date, source and licence', () => {
     const complaints: string[] = [];
     parse(html, { onParseError: ({ code }) => complaints.push(code) });
     expect(complaints).toEqual([]);
@@ -111,19 +111,19 @@ describe('an embedded number', () => {
       expect(text).toContain(part);
   });
 
-  it('says what was corrected, and what the number was before it was revised, of its own period only', () => {
+  it('shows corrections, and earlier values of its own period only', () => {
     expect(text).toContain('Correction, 3 February 2024. We gave 37%. It is 3.7%.');
     expect(text).toContain('Revised on 28 March 2025; before that 3.8%. More answers came in.');
     expect(text).not.toContain('9.9%');
   });
 
-  it('opens its links beside the host’s page, which they cannot reach', () => {
+  it('opens its links in a new tab that cannot access the host’s page', () => {
     const links = html.match(/<a [^>]*>/g) ?? [];
     expect(links.length).toBeGreaterThan(1);
     for (const link of links) expect(link).toContain('target="_blank" rel="noopener"');
   });
 
-  it('is given more height for each notice', () => {
+  it('has more height for each notice', () => {
     const { most, least } = numberHeights(page).heights;
     const without = numberHeights({ ...page, corrections: [], earlier: [] }).heights;
     expect(most).toBeGreaterThan(without.most + 40);

@@ -9,7 +9,7 @@ import { EmbeddedNumber } from './number';
 export { templateOf, isTemplate, instantiated, withParts } from './template';
 export { currentPart, keptParts, type Since } from './pinned';
 
-/** What the documents of one kind have in common. */
+/** What the documents of one kind share. */
 export type Common = Pick<Shell, 'css' | 'script'>;
 
 export function figureDocument(figure: DrawnFigureView, common: Common): string {

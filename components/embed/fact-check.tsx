@@ -5,7 +5,7 @@ import { numberText, withPeriod } from '../../lib/views/number-text';
 import { VerdictMark } from '../fact-check/verdict-mark';
 import { Corrections, Foot, Out, Part, sourcesText } from './parts';
 
-/** A fact-check in a frame: what was said and by whom, the verdict, and the numbers side by side. */
+/** A fact-check in a frame: the claim and its author, the verdict, and the numbers side by side. */
 export function EmbeddedFactCheck({ check }: { check: FactCheckView }) {
   const { title, verdict, verdictLabel, summary, claim, context, citations, corrections, href } = check;
   return (
@@ -95,12 +95,12 @@ export function detailsSummary(check: FactCheckView): string {
 
 type Row = NonNullable<FactCheckView['comparison']>['rows'][number];
 
-/** What is claimed beside what was measured, and for a rank or a threshold what else is on its scale. */
+/** The claimed value next to the measured one, and for a rank or threshold the other values on its scale. */
 export function mainRows({ comparison }: FactCheckView): Row[] {
   return comparison?.rows.filter(({ role }) => role !== 'alternative') ?? [];
 }
 
-/** Measures by which the claim would come out otherwise, or with which it cannot be compared, as they say themselves. */
+/** The alternative measures: those that would give the claim a different result, and those that it cannot be compared with. */
 function otherRows({ comparison }: FactCheckView): Row[] {
   return comparison?.rows.filter(({ role }) => role === 'alternative') ?? [];
 }

@@ -3,10 +3,10 @@ import type { FrameHeights } from '../../lib/views/embed-view';
 import type { Face, Weight } from '../figure/fonts/static-font';
 import { textWidth } from '../figure/layout/measure';
 
-/** A piece of an embed from top to bottom: how tall it is where the content is so many px wide. */
+/** A block of an embed: its height in px for a content width in px. */
 export type Block = (width: number) => number;
 
-/** The narrowest and the widest frame for which heights are given, in px. */
+/** The narrowest and the widest frame for which heights are computed, in px. */
 const narrowest = 280;
 const widest = 1200;
 const step = 20;
@@ -15,25 +15,25 @@ const step = 20;
 const padding = 12;
 const contentWidth = 752;
 const gap = 8;
-/** The width of the content from which the wide drawing shows. */
+/** The content width from which the wide drawing is shown. */
 const wideFrom = 544;
 
 /**
- * The typefaces that stand in for ours on a reader's device are wider, by at most so much in those that are on most devices:
- * Georgia against Newsreader. Arial, Helvetica and Roboto are narrower than Libre Franklin.
+ * How much wider than ours the fallback typefaces on most devices are at most: Georgia compared with Newsreader. Arial, Helvetica and
+ * Roboto are narrower than Libre Franklin.
  */
 const wider: Readonly<Record<Face, number>> = { serif: 1.06, sans: 1 };
 
-/** For what no measure of ours foresees, as another typeface that breaks one line more, be it of the title. */
+/** A reserve for what we cannot measure, such as a different typeface that needs one more line, even for the title. */
 const spare = 20;
 
-/** Where a frame is no longer a phone's: from here on, one height fits all widths. */
+/** The width from which a frame is not on a phone: from here on, one height fits all widths. */
 const desk = 580;
 
 /**
- * Heights at which a frame holds its content without a scroll bar at every width from 280 to 1,200 px: the greatest, and a
- * rule by width, `max(least, start − fall × width)`. Between two widths that are looked at, text is at most as tall as at the
- * lesser, and a drawing as at the greater.
+ * The heights at which a frame shows its content without a scroll bar at every width from 280 to 1,200 px: the greatest, and a rule
+ * by width, `max(least, start − fall × width)`. Between two computed widths, text is at most as tall as at the smaller width, and a
+ * drawing at most as tall as at the larger one.
  */
 export function frameHeights(blocks: readonly Block[]): FrameHeights {
   const frames = Array.from({ length: (widest - narrowest) / step }, (_, index) => narrowest + index * step);
@@ -45,7 +45,7 @@ export function frameHeights(blocks: readonly Block[]): FrameHeights {
   const most = Math.max(...steps.map(({ height }) => height));
   const least = Math.max(...steps.filter(({ to }) => to > desk).map(({ height }) => height));
   const fall = (most - least) / (desk - narrowest);
-  // High enough for each step at its far end, where the rule gives it the least.
+  // High enough for each step at its upper end, where the rule gives the lowest height.
   const start = Math.max(
     ...steps.filter(({ height }) => height > least).map(({ to, height }) => height + fall * to),
     0,
@@ -65,56 +65,56 @@ function inside(frame: number): number {
 export interface Style {
   readonly face: Face;
   readonly weight: Weight;
-  /** px */
+  /** In px. */
   readonly size: number;
-  /** Height of a line, px. */
+  /** The line height in px. */
   readonly line: number;
 }
 
-/** A paragraph, of which so many px of the width are taken by something else. */
+/** A paragraph. Something else takes up `taken` px of its width. */
 export function paragraph(text: string, style: Style, taken = 0): Block {
-  // Measured once, and laid out for every width.
+  // Measures the words once, for the layout at every width.
   const words = text.split(' ').map((word) => lengthOf(word, style));
   const space = lengthOf(' ', style);
   return (width) => linesOf(words, space, width - taken) * style.line;
 }
 
-/** A drawing whose shape is that of its `viewBox`, one for a narrow and one for a wide frame, with `below` px under it. */
+/** A drawing with the aspect ratio of its `viewBox`, in a narrow and a wide form, with `below` px under it. */
 export function drawing({ wide, narrow }: { wide: string; narrow: string }, below: number): Block {
   const shapes = { wide: shapeOf(wide), narrow: shapeOf(narrow) };
   return (width) => (width < wideFrom ? Math.min(width, 416) * shapes.narrow : width * shapes.wide) + below;
 }
 
-/** Of so many px whatever the width. */
+/** A block with the same height at every width. */
 export function strip(height: number): Block {
   return () => height;
 }
 
-/** Height by width. */
+/** The height divided by the width. */
 function shapeOf(svg: string): number {
   const [, width = '', height = ''] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg) ?? [];
   const shape = Number(height) / Number(width);
-  if (!Number.isFinite(shape)) throw new Error('Not a drawing: it has no viewBox from 0 0.');
+  if (!Number.isFinite(shape)) throw new Error('The drawing has no viewBox that begins with 0 0.');
   return shape;
 }
 
 /**
- * The width of a text on one line, px, in whatever typeface it comes out. Letters that our typefaces do not have are in a font of
- * the reader's: each is taken to be as wide as it is high, and hardly any is wider.
+ * The width of a text on one line in px, in our typeface or its fallback. Letters that our typefaces lack appear in a font of the
+ * reader. This assumes that each is as wide as it is high; hardly any is wider.
  */
 export function lengthOf(text: string, style: Style): number {
   const [ours, others] = apart(text, style.face);
   return textWidth(ours, style) * wider[style.face] + others * style.size;
 }
 
-/** What our own typeface draws of a text, and the number of letters that it does not. */
+/** The part of a text that our typeface has letters for, and the number of the other letters. */
 function apart(text: string, face: Face): readonly [ours: string, others: number] {
   if (isPlain(text, face)) return [text, 0];
   const own = [...text.normalize('NFC')].filter((character) => isPlain(character, face));
   return [own.join(''), [...text.normalize('NFC')].length - own.length];
 }
 
-/** How many lines words of these widths take: broken at spaces, and within a word that is wider than a line. */
+/** The number of lines for words of these widths. Lines break at spaces, and within a word that is wider than a line. */
 function linesOf(words: readonly number[], space: number, width: number): number {
   let lines = 1;
   let filled = 0;

@@ -15,7 +15,7 @@ import { longestLine } from './pinned';
 
 type Heights = Pick<EmbedView, 'heights' | 'pinnedHeights'>;
 
-// What the style sheets say, in px.
+// The sizes in the style sheets, in px.
 const title: Style = { face: 'serif', weight: 600, size: 20, line: 24 };
 const subtitle: Style = { face: 'sans', weight: 400, size: 14, line: 19.6 };
 const note: Style = { face: 'sans', weight: 400, size: 13, line: 18.2 };
@@ -85,14 +85,14 @@ export function numberHeights(page: StatisticPageView): Heights {
   ]);
 }
 
-/** Of the document as it is, and with a line about its version. */
+/** The heights of the document, without and with a line about its version. */
 function inBoth(blocks: readonly Block[]): Heights {
   return { heights: frameHeights(blocks), pinnedHeights: frameHeights([...blocks, pinned()]) };
 }
 
 /**
- * The line about its version, which a pinned document has and the latest has not. The triangle before it can make it a little
- * taller than a line of text.
+ * The line about the version, which only a pinned document has. The triangle before it can make it a little taller than a line of
+ * text.
  */
 function pinned(): Block {
   return paragraph(longestLine('0'.repeat(12)), { ...bold, line: 23 }, 31);
@@ -106,7 +106,7 @@ function together(blocks: readonly Block[]): Block {
   return (width) => blocks.reduce((sum, block) => sum + block(width), 0);
 }
 
-/** A label with a value at its right, which takes at most half of the line. */
+/** A label with a value to its right, which takes at most half of the line. */
 function beside(label: string, number: string): Block {
   const words = paragraph(label, rowText);
   const figure = paragraph(number, rowText);
@@ -114,7 +114,7 @@ function beside(label: string, number: string): Block {
   return (width) => Math.max(figure(width / 2), words(width - 16 - Math.min(length, width / 2)));
 }
 
-/** The rule above, the way to the page, and at its right, or below, our licence and name. */
+/** The foot: a rule, the link to the page, and to its right or below it our licence and name. */
 function foot(label: string): Block {
   const words = paragraph(`${label}      ${site.licence.short}   ${site.name}`, { ...name, line: 25 });
   return (width) => 9 + words(width);

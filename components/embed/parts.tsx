@@ -7,7 +7,7 @@ import type { CitationView } from '../../lib/views/source-view';
 import { readInText } from '../source/read-in';
 import { partElement, type PartName } from './template';
 
-/** A link out of the frame: a page of ours inside a small frame would be of no use, and may not be shown there. */
+/** A link that opens outside the frame. Our pages would be useless in a small frame, and may not be shown in one. */
 export function Out({ href, children }: { href: string; children: ReactNode }) {
   return (
     <a href={href} target="_blank" rel="noopener">
@@ -16,12 +16,12 @@ export function Out({ href, children }: { href: string; children: ReactNode }) {
   );
 }
 
-/** A place that is filled anew where the document is kept. */
+/** A place that each build fills again in a kept document. */
 export function Part({ name, children }: { name: PartName; children?: ReactNode }) {
   return createElement(partElement, { name }, children);
 }
 
-/** What was changed since this was first published, so that a frame on an old page says it too. */
+/** The changes since the first publication, so that a frame on an old page shows them too. */
 export function Corrections({ corrections }: { corrections: readonly CorrectionView[] }) {
   return corrections.map((correction) => (
     <p key={correction.id} className="notice">
@@ -39,7 +39,7 @@ function correctionStart({ label, date }: CorrectionView): string {
   return t('correction.head', { label, day: date.text });
 }
 
-/** The sources, each once, with where they were read and on what terms their data may be passed on. */
+/** The sources without repetition, with where they were read and the licences of their data. */
 export function sourcesText(citations: readonly CitationView[]): string {
   const lines = [...new Set(citations.map(sourceLine))];
   const licences = [...new Set(citations.map(({ licence }) => licence.name))];
@@ -54,7 +54,7 @@ function sourceLine({ line, readIn }: CitationView): string {
   return readIn === null ? line : t('source.lineReadIn', { line, copy: readInText(readIn) });
 }
 
-/** The end: which version this is, where that is pinned; the way to everything behind this, our licence and our name. */
+/** The foot: the version if it is pinned, the link to the page, our licence and our name. */
 export function Foot({ href, label }: { href: string; label: string }) {
   return (
     <>

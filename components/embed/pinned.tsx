@@ -8,21 +8,21 @@ import { rich } from '../message';
 import type { PartName } from './template';
 import { Corrections, Out } from './parts';
 
-/** What became of something of which an earlier version is kept. */
+/** What happened to the page of an embed whose earlier version is kept. */
 export type Since =
   | { readonly kind: 'replaced'; readonly by: Embedded; readonly corrections: readonly CorrectionView[] }
-  /** Its page has another address now. */
+  /** Its page has a new address. */
   | { readonly kind: 'moved'; readonly to: string }
   | { readonly kind: 'gone'; readonly why: string };
 
-/** The line of a pinned document whose version is the latest one. */
+/** The version line of a pinned document that is the latest version. */
 export function currentPart(version: string): string {
   return renderToStaticMarkup(<p className="note">{versionLine(version, 'current')}</p>);
 }
 
 /**
- * What a kept document says of itself: in one line that it is not the latest, with everything since behind it. The line takes
- * the room of the one that said that it was current, so that frames made then still hold it.
+ * The version line of a kept document: says that it is not the latest, and folds everything that changed since. The line takes the
+ * room of the one that called it current, so that it fits in frames made at that time.
  */
 export function keptParts(version: string, since: Since): Record<PartName, string> {
   const notices = renderToStaticMarkup(
@@ -36,13 +36,13 @@ export function keptParts(version: string, since: Since): Record<PartName, strin
   return { notices, revised: '', version: '' };
 }
 
-/** The longest line that a pinned document ever says of its version. */
+/** The longest version line that a pinned document can have. */
 export function longestLine(version: string): string {
   const lines = states.map((state) => versionLine(version, state));
   return lines.reduce((longest, line) => (line.length > longest.length ? line : longest));
 }
 
-/** What a pinned document says of its version: `corrected` of one that was replaced, and the mistakes in it corrected. */
+/** The states that the line of a pinned version can give: `corrected` if it was replaced because of a mistake. */
 const states = ['current', 'replaced', 'corrected', 'withdrawn'] as const;
 type State = (typeof states)[number];
 

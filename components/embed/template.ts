@@ -1,11 +1,11 @@
 /**
- * The places of an embedded document that a build fills anew, even where the rest of it is kept from an earlier one: the
- * corrections, what a number was before it was revised, and which version this is.
+ * The places of an embedded document that each build fills again, even if the rest is kept from an earlier build: the corrections,
+ * earlier values of a number, and the version.
  */
 const partNames = ['notices', 'revised', 'version'] as const;
 export type PartName = (typeof partNames)[number];
 
-/** The element that components put around such a place. */
+/** The element around such a place in components. */
 export const partElement = 'embed-part';
 
 const part = new RegExp(`<${partElement} name="(\\w+)">([\\s\\S]*?)</${partElement}>`, 'g');
@@ -13,12 +13,12 @@ const marked = /<!--(\w+)-->[\s\S]*?<!--\/\1-->/g;
 const canonical = /(<link rel="canonical" href=")([^"]*)(")/;
 const script = /(<script>)[\s\S]*?(<\/script>)/;
 
-/** A rendered document in which comments stand for the elements around its places: they change neither tree nor layout. */
+/** Replaces the elements around the places of a rendered document with comments, which affect neither the tree nor the layout. */
 export function withMarks(html: string): string {
   return html.replace(part, (_, name: string, content: string) => `<!--${name}-->${content}<!--/${name}-->`);
 }
 
-/** A document with other HTML in some of its places. */
+/** Returns the document with new HTML in some of its places. */
 export function withParts(html: string, parts: Partial<Record<PartName, string>>): string {
   return html.replace(marked, (whole, found: string) => {
     const name = partNames.find((known) => known === found);
@@ -27,27 +27,27 @@ export function withParts(html: string, parts: Partial<Record<PartName, string>>
   });
 }
 
-/** What is kept of a document: all that it says and looks like, without what each build puts in. */
+/** The part of a document that is kept: all its content and styles, without what each build fills in. */
 export function templateOf(html: string): string {
   return withParts(html, { notices: '', revised: '', version: '' }).replace(canonical, '$1$3').replace(script, '$1$2');
 }
 
-/** Whether a text is a document as `templateOf` gives it. */
+/** Whether a text is a document that `templateOf` returned. */
 export function isTemplate(html: string): boolean {
   const places = [...html.matchAll(marked)].map(([, name]) => name);
   const needed = ['notices', 'version'].every((name) => places.filter((place) => place === name).length === 1);
   return needed && html.startsWith('<!DOCTYPE html>') && templateOf(html) === html;
 }
 
-/** What a build puts into a kept document. */
+/** What a build fills into a kept document. */
 export interface TemplateValues {
   readonly parts: Partial<Record<PartName, string>>;
-  /** The whole address of the page on the site. */
+  /** The absolute address of the page on the site. */
   readonly canonical: string;
   readonly script: string;
 }
 
-/** A kept document as it is published. */
+/** Returns a kept document in the form in which it is published. */
 export function instantiated(template: string, { parts, canonical: address, script: code }: TemplateValues): string {
   return withParts(template, parts)
     .replace(canonical, (_, start: string, __, end: string) => `${start}${address.replaceAll('&', '&amp;')}${end}`)

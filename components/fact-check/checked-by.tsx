@@ -1,7 +1,7 @@
 import type { FactCheckView } from '../../lib/views/fact-check-view';
 import { rich } from '../message';
 
-/** Who checked it, and when. */
+/** Who checked the claim, and when. */
 export function CheckedBy({ check: { checkedBy, checkedOn } }: { check: FactCheckView }) {
   return rich('factCheck.checkedBy', {
     name: checkedBy,

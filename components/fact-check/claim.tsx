@@ -4,8 +4,8 @@ import { rich } from '../message';
 import styles from './claim.module.css';
 
 /**
- * What was said, by whom, when and where; and from whom it is, by a report that gives it in its own words. Reading modes drop
- * a `div` in which most words are links, and with it whose claim it is: a `header` stays.
+ * The claim: what was said, by whom, when and where. For a report in its own words, also names the person to whom the report attributes
+ * the claim. This is a `header`, because reading modes drop a `div` in which most words are links, and with it the speaker.
  */
 export function Claim({ claim, labelled }: { claim: FactCheckView['claim']; labelled: boolean }) {
   return (

@@ -6,9 +6,9 @@ import { NumberInList } from '../number/number-in-list';
 import styles from './comparison.module.css';
 
 /**
- * The claim beside what is measured and the alternatives: bars on one scale, each with its number in words. `working` adds how
- * far the claim is from each alternative; the assessment says so of the main measure. A bar is an empty drawing because its
- * `width` is an attribute of its own: a style attribute would need leave in the site's security policy.
+ * The claim next to the measured value and the alternatives, as bars on one scale with their numbers. `working` adds how far the
+ * claim is from each alternative; the assessment gives this for the main measure. A bar is an empty SVG because its width is then an
+ * attribute: the site's security policy does not allow style attributes.
  */
 export function Comparison({ comparison, working = false }: { comparison: ComparisonView; working?: boolean }) {
   const ambiguous = ambiguousNames(comparison.rows.map(({ text, href }) => ({ name: text, href })));

@@ -4,7 +4,7 @@ import { ambiguousNames } from '../../lib/views/told-apart';
 import { NumberInList } from '../number/number-in-list';
 import styles from './context-numbers.module.css';
 
-/** The numbers that bear on a claim which asserts none. A list, since two of them may be called the same. */
+/** The numbers that are relevant to a claim without a number. This is a list because two of them may have the same name. */
 export function ContextNumbers({ context }: { context: FactCheckView['context'] }) {
   const ambiguous = ambiguousNames(context.map(({ statistic: { text, href } }) => ({ name: text, href })));
   return (

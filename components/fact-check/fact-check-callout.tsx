@@ -12,8 +12,8 @@ import { OverrideNote } from './override-note';
 import { VerdictBadge } from './verdict-badge';
 
 /**
- * A fact-check within an article: a section, not an aside, so that reading modes keep it. Its heading has
- * no id, because reading modes drop short elements for words in one, such as "share".
+ * A fact-check within an article: a section, not an aside, so that reading modes keep it. Its heading has no id, because reading modes
+ * drop short elements whose id contains words such as "share".
  */
 export function FactCheckCallout({ check, children }: { check: FactCheckView; children: ReactNode }) {
   return (

@@ -2,7 +2,7 @@ import type { CheckSummary } from '../../lib/views/summary-view';
 import styles from './fact-check-list.module.css';
 import { VerdictBadge } from './verdict-badge';
 
-/** Fact-checks as a list: verdict, question, reasons in a sentence. */
+/** A list of fact-checks: verdict, question, and the reasons in one sentence. */
 export function FactCheckList({
   checks,
   heading = 'h2',

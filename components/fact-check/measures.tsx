@@ -6,7 +6,7 @@ import { rich } from '../message';
 import { Working } from '../number/working';
 import styles from './measures.module.css';
 
-/** What the numbers beside the claim count, as their publishers define it, and how the derived ones were worked out. */
+/** What the numbers next to the claim measure, as their publishers define it, and how the derived ones were computed. */
 export function Measures({ measures: { definitions, notes, workings } }: { measures: MeasuresView }) {
   return (
     <>
@@ -52,7 +52,7 @@ export function Measures({ measures: { definitions, notes, workings } }: { measu
   );
 }
 
-/** Texts of several fields follow one another as sentences. */
+/** Ends a text like a sentence, because the texts of several fields follow each other. */
 function sentence(text: string): string {
   return /[.!?]$/.test(text) ? text : `${text}.`;
 }

@@ -3,7 +3,7 @@ import type { FactCheckView } from '../../lib/views/fact-check-view';
 import { rich } from '../message';
 import styles from './override-note.module.css';
 
-/** Says that the verdict is not one that the numbers leave open, who answers for it, and why. */
+/** States that the numbers do not allow this verdict, who is responsible for it, and why. */
 export function OverrideNote({
   override,
   allowed,

@@ -2,7 +2,7 @@ import { t } from '../../lib/messages/messages';
 import type { CheckIndexView } from '../../lib/views/check-list-view';
 import styles from './scoreboard.module.css';
 
-/** How many checks of each view came to which verdict, and how that is to be read. */
+/** The number of checks with each verdict for each view, and how to read these numbers. */
 export function Scoreboard({ index: { scoreboard, tally } }: { index: CheckIndexView }) {
   const total = scoreboard.reduce((sum, row) => sum + row.total, 0);
   const title = t('factCheck.scoreboard.title');

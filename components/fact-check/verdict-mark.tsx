@@ -1,6 +1,6 @@
 import type { Verdict } from '../../lib/domain/verdict';
 
-/** How far from plumb each verdict hangs, in degrees; null where nothing could be hung. */
+/** How far from vertical the line of each verdict hangs, in degrees; null for a verdict without a line. */
 const lean: Record<Verdict, number | null> = {
   accurate: 0,
   'mostly-accurate': -9,
@@ -10,7 +10,7 @@ const lean: Record<Verdict, number | null> = {
   unverifiable: null,
 };
 
-/** A small plumb line that hangs the more askew the less the claim holds. Without styles of its own: it stands in embeds too. */
+/** A small plumb line. It hangs further from vertical the less accurate the claim is. It has no style sheet, so embeds can use it too. */
 export function VerdictMark({ verdict }: { verdict: Verdict }) {
   const angle = lean[verdict];
   return (

@@ -11,13 +11,13 @@ interface FileLink {
 interface FigureFilesProps {
   readonly data: readonly FileLink[];
   readonly pictures: readonly FileLink[];
-  /** Why there are no files of the data; null where there are. */
+  /** Why the data have no files; null if they have. */
   readonly withheld: string | null;
   /** Lines of code that read the data, by language. */
   readonly snippets: readonly { readonly language: string; readonly code: string }[];
 }
 
-/** Everything that can be taken away of a figure, and how a program reads its data. */
+/** All downloads of a figure, and how a program reads its data. */
 export function FigureFiles({ data, pictures, withheld, snippets }: FigureFilesProps) {
   return (
     <div className={styles.files}>

@@ -11,7 +11,7 @@ export function FigureFilterList({ filters, current = null }: { filters: FigureF
   return <Filters filters={filters} summary={t('gallery.filter')} of="figures" current={current} />;
 }
 
-/** Figures in small, each with the ways to its page, its code for embedding and its data. */
+/** Small figures, each with links to its page, its embed code and its data. */
 export function Gallery({ figures, heading }: { figures: readonly DrawnFigureView[]; heading: 'h2' | 'h3' }) {
   return (
     <ul className={styles.gallery}>
@@ -22,7 +22,7 @@ export function Gallery({ figures, heading }: { figures: readonly DrawnFigureVie
   );
 }
 
-/** The narrow drawing alone: what a phone shows of it is readable in a column of any width here. */
+/** Shows only the narrow drawing, which is readable in a column of any width here. */
 function Thumbnail({ figure, heading: Heading }: { figure: DrawnFigureView; heading: 'h2' | 'h3' }) {
   const { title, subtitle, href, dataHref, drawings } = figure;
   return (

@@ -4,7 +4,7 @@ import type { GlossaryView } from '../../lib/views/glossary-view';
 import { rich } from '../message';
 import styles from './glossary.module.css';
 
-/** The words of the field with their meanings, each with its place to link to. */
+/** The technical terms with their definitions, each with an id to link to. */
 export function Glossary({ glossary }: { glossary: GlossaryView }) {
   return (
     <dl className={styles.glossary}>

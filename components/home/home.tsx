@@ -10,12 +10,12 @@ import styles from './home.module.css';
 import { Lead } from './lead';
 import { Series } from './series';
 
-/** The fragment of `paths.articles`: the first explainers of the page. */
+/** The id of the first explainers on the page: the fragment of `paths.articles`. */
 const explainers = 'explainers';
 
 /**
- * The front page: the edition's question with its explainers, or else the newest explainer, or else what the site is for;
- * then what was checked and what was drawn, as far as anything was.
+ * The front page. It begins with the edition's question and its explainers, or else the newest explainer, or else the purpose of the
+ * site. Fact-checks and figures follow, if there are any.
  */
 export function Home({
   index,
@@ -104,7 +104,7 @@ export function Home({
   );
 }
 
-/** A sample that shows what a check may find, not only what it mostly does. */
+/** A sample with different verdicts, not only the most frequent ones. */
 function oneOfEachVerdict(checks: IndexView['factChecks']): IndexView['factChecks'] {
   return checks.filter(({ verdict }, index) => checks.findIndex((other) => other.verdict === verdict) === index);
 }

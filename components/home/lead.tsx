@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import styles from './home.module.css';
 
-/** The head of the front page: what it leads with, the way in, and a figure. */
+/** The head of the front page: its lead story with a link, and a figure. */
 export function Lead({
   id,
   kicker,

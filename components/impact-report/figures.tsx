@@ -2,13 +2,13 @@ import type { FigureChange } from '../../lib/impact/impact';
 import { Part, Wordings } from './parts';
 import { anchorOf } from './statistics';
 
-/** A drawing in its two layouts, as SVG. */
+/** The SVG of a drawing in both layouts. */
 interface Drawn {
   readonly wide: string;
   readonly narrow: string;
 }
 
-/** A figure's drawings in both states; null where there is nothing to draw. */
+/** A figure's drawings before and after; null if the figure did not exist or cannot be drawn. */
 export interface DrawnSides {
   readonly before: Drawn | null;
   readonly after: Drawn | null;
@@ -19,7 +19,7 @@ interface FiguresProps {
   readonly drawings: ReadonlyMap<string, DrawnSides>;
 }
 
-/** Every changed figure: before and after side by side, the values that moved, the words that changed or still stand. */
+/** Every changed figure: before and after side by side, the changed values, and the texts that changed or need another look. */
 export function Figures({ changes, drawings }: FiguresProps) {
   return (
     <Part id="figures" title="Figures" when={changes.length > 0}>

@@ -10,10 +10,10 @@ import { Statistics } from './statistics';
 export type { DrawnSides } from './figures';
 
 /**
- * The report of a change as an HTML document that needs nothing else and has no scripts.
+ * The report of a change as an HTML document that loads nothing and has no scripts.
  *
- * @param drawings of the figures that are drawn otherwise, by id
- * @param css style sheets that it needs, to stand in the document
+ * @param drawings the drawings of the figures that look different, by id
+ * @param css the style sheets to inline in the document
  */
 export function impactDocument(impact: Impact, drawings: ReadonlyMap<string, DrawnSides>, css: string): string {
   return `<!DOCTYPE html>${renderToStaticMarkup(<Report impact={impact} drawings={drawings} css={css} />)}`;

@@ -2,7 +2,7 @@ import { counted } from '../../lib/domain/counted';
 import type { Impact } from '../../lib/impact/impact';
 import { Part, SurfaceList, Wordings } from './parts';
 
-/** What was published and leads nowhere now. */
+/** The published addresses that no longer exist. */
 export function Dropped({ pages }: { pages: Impact['dropped'] }) {
   return (
     <Part id="dropped" title="Dropped" when={pages.length > 0}>
@@ -47,7 +47,7 @@ export function Texts({ changes }: { changes: Impact['documents'] }) {
   );
 }
 
-/** Every address whose content is new or another. */
+/** Every address whose content is new or changed. */
 export function Published({ surfaces: { changed, added, redirected } }: { surfaces: Impact['surfaces'] }) {
   const lists = [
     ['Changed', changed],
@@ -70,7 +70,7 @@ export function Published({ surfaces: { changed, added, redirected } }: { surfac
   );
 }
 
-/** What the check says of the new state. */
+/** What the check reports about the new state. */
 export function Problems({ problems }: { problems: Impact['problems'] }) {
   return (
     <Part id="problems" title="Problems of the new state" when={problems.length > 0}>

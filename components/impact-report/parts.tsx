@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Surface, SurfaceKind, Wording } from '../../lib/impact/impact';
 
-/** A part of the report under its heading, left out when there is nothing in it. */
+/** A section of the report with its heading. Renders nothing if `when` is false. */
 export function Part({ id, title, when, children }: { id: string; title: string; when: boolean; children: ReactNode }) {
   if (!when) return null;
   return (
@@ -37,7 +37,7 @@ const nouns: Record<SurfaceKind, string> = {
 };
 const kinds: readonly SurfaceKind[] = ['page', 'embed', 'download', 'image', 'feed', 'record'];
 
-/** Addresses by what they are. */
+/** The addresses by kind. */
 export function SurfaceList({ surfaces, folded = false }: { surfaces: readonly Surface[]; folded?: boolean }) {
   if (surfaces.length === 0) return null;
   const list = (
@@ -66,7 +66,7 @@ export function SurfaceList({ surfaces, folded = false }: { surfaces: readonly S
   );
 }
 
-/** Words before and after. */
+/** The texts before and after. */
 export function Wordings({ wordings }: { wordings: readonly Wording[] }) {
   if (wordings.length === 0) return null;
   return (

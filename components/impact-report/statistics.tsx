@@ -2,7 +2,7 @@ import type { Marked, Sentence, StatisticChange } from '../../lib/impact/impact'
 import { causeText, faceMovements } from '../../lib/impact/words';
 import { AnchorLinks, Part, SurfaceList } from './parts';
 
-/** Every changed statistic with why it changed and what rests on it. */
+/** Every changed statistic, with the cause of the change and the content that uses it. */
 export function Statistics({ changes }: { changes: readonly StatisticChange[] }) {
   return (
     <Part id="statistics" title="Statistics" when={changes.length > 0}>
@@ -15,7 +15,7 @@ export function Statistics({ changes }: { changes: readonly StatisticChange[] })
   );
 }
 
-/** The fragment of an entry of the report. */
+/** The id of an entry of the report. */
 export function anchorOf(kind: string, id: string): string {
   return `${kind}-${id.replace(/[^a-zA-Z0-9]+/g, '-')}`;
 }

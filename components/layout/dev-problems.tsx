@@ -1,6 +1,6 @@
 import styles from './dev-problems.module.css';
 
-/** While content is being written: all that is wrong with it now, above every page. */
+/** Shows all current problems of the content above every page in dev. */
 export function DevProblems({ report }: { report: string }) {
   return (
     <section className={styles.problems} role="alert" aria-label="Problems in the content">

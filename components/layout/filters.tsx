@@ -14,7 +14,7 @@ interface Filter {
   }[];
 }
 
-/** The filters of a list: each choice is a page, so that they work wherever links do. Nothing where there are none. */
+/** The filters of a list. Each choice is a page, so that filters work without scripts. Renders nothing if there are no filters. */
 export function Filters({
   filters,
   summary,
@@ -22,14 +22,14 @@ export function Filters({
   current = null,
 }: {
   filters: readonly Filter[];
-  /** What can be filtered by, in a line. */
+  /** What readers can filter by, in one line. */
   summary: string;
-  /** What there is so many of. */
+  /** What the list contains, for the counts. */
   of: 'factChecks' | 'figures';
   current?: string | null;
 }) {
   if (filters.length === 0) return null;
-  // A speaker may be a view, too.
+  // A speaker can have the same name as a view.
   const ambiguous = ambiguousNames(
     filters.flatMap(({ choices }) => choices.map(({ label, href }) => ({ name: label, href }))),
   );
@@ -66,7 +66,7 @@ export function Filters({
   );
 }
 
-/** A choice; not a link where it would lead to an empty list. */
+/** A choice: a link, or plain text if its list would be empty. */
 function Choice({ href, isCurrent, children }: { href: string | null; isCurrent: boolean; children: ReactNode }) {
   if (href === null) return <span>{children}</span>;
   return (

@@ -1,4 +1,4 @@
-/** What a page says of itself to machines; `<` is escaped, so that no text in it can end the script. */
+/** The structured data of a page. Escapes `<`, so that no text in it can end the script. */
 export function JsonLd({ graph }: { graph: object }) {
   const json = JSON.stringify(graph).replaceAll('<', '\\u003c');
   return <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: json }} />;

@@ -7,15 +7,15 @@ import { PlumbMark } from './plumb-mark';
 /** In px. */
 const logoHeight = 40;
 
-/** The logo of the newsroom. Decorative: the name stands beside it. */
+/** The logo of the newsroom. It is decorative, because the name is next to it. */
 function Logo({ href, shape }: { href: string; shape: number }) {
   return <img className={styles.logo} src={href} alt="" width={Math.round(logoHeight * shape)} height={logoHeight} />;
 }
 
-/** Beside a name with more letters, a phone has no room for a tagline: it stands below the name. */
+/** If the name is longer than this, a phone has no room for the tagline next to it, so it goes below. */
 const longestBesideTagline = 12;
 
-/** The head of every page: the way past it, the name, the sections that have something in them. */
+/** The header of every page: a link that skips it, the name, and the sections that have content. */
 export function Masthead({ sections }: { sections: NavigationView['sections'] }) {
   return (
     <header className={styles.masthead}>

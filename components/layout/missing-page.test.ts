@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { placeOf as contentPlaceOf } from '../../lib/catalog/file-places';
 import { nearestPage, placeOf } from './missing-page';
 
-describe('the file of a page that is not there', () => {
+describe('the file of a missing page', () => {
   it.each([
     ['/articles/first-name/', 'content/articles/first-name.mdx'],
     ['/fact-checks/oats/', 'content/fact-checks/oats.mdx'],
@@ -16,12 +16,12 @@ describe('the file of a page that is not there', () => {
     ['/articles/a/b/', null],
     ['/oats/', null],
     ['/', null],
-  ])('of %s it is %s', (address, place) => {
+  ])('of %s is %s', (address, place) => {
     expect(placeOf(address)).toBe(place);
   });
 });
 
-describe('the file that is named', () => {
+describe('the suggested file', () => {
   it.each([
     'articles/a',
     'fact-checks/a',
@@ -31,13 +31,13 @@ describe('the file that is named', () => {
     'numbers/a/b',
     'people/a',
     'topics/a',
-  ])('for /%s/ has a place in content', (address) => {
+  ])('for /%s/ has a valid place in content', (address) => {
     const [file = ''] = /content\/\S+$/.exec(placeOf(`/${address}/`) ?? '') ?? [];
     expect(contentPlaceOf(file)).toHaveProperty('kind');
   });
 });
 
-describe('the page that was meant', () => {
+describe('the nearest page', () => {
   const pages = ['/articles/second-name/', '/articles/oats/', '/fact-checks/first-name/', '/figures/oats/lines/'];
 
   it.each([
@@ -47,7 +47,7 @@ describe('the page that was meant', () => {
     ['/figures/lines/oats/', null],
     ['/article/oats/', '/articles/oats/'],
     ['/', null],
-  ])('at %s is %s', (address, meant) => {
+  ])('to %s is %s', (address, meant) => {
     expect(nearestPage(address, pages)).toBe(meant);
   });
 });

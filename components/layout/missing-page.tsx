@@ -1,8 +1,8 @@
 import { nearest } from '../../lib/problems/nearest';
 
 /**
- * While content is being written: which file would make the page at an address that has none, and the page whose address is
- * nearest. A page that stood open when its file was deleted or renamed shows it too.
+ * Shown in dev for an address without a page: the file that would create the page, and the page with the most similar address. A page
+ * that is open when its file is deleted or renamed shows this too.
  *
  * @param pages the addresses of all pages of entries
  */
@@ -23,7 +23,7 @@ export function MissingPage({ address, pages }: { address: string; pages: readon
   );
 }
 
-/** The page of the same kind whose address is nearest, or else that of any kind. */
+/** The page of the same kind with the most similar address, or else such a page of any kind. */
 export function nearestPage(address: string, pages: readonly string[]): string | null {
   const folder = folderOf(address);
   const kin = pages.filter((page) => folderOf(page) === folder);
@@ -34,7 +34,7 @@ function folderOf(address: string): string | undefined {
   return address.split('/')[1];
 }
 
-/** What in `content/` makes the page at an address, in words; null where no file of a known place does. */
+/** The file or entry in `content/` that would create the page at an address, in words; null if none could. */
 export function placeOf(address: string): string | null {
   const [, folder = '', first = '', second = '', ...rest] = address.replace(/\/$/, '').split('/');
   if (first === '' || rest.length > 0) return null;

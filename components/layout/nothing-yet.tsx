@@ -1,6 +1,6 @@
 import { Prose } from './prose';
 
-/** What a list page says while it has nothing to list, or a page of something that nothing uses. */
+/** The text of a list page while the list is empty, or of the page of something unused. */
 export function NothingYet({ children }: { children: string }) {
   return (
     <Prose>

@@ -4,7 +4,7 @@ import { Breadcrumbs } from './breadcrumbs';
 import { searchable, type SearchKind } from '../search/kinds';
 import styles from './page.module.css';
 
-/** The frame of a page that is not an article: a heading with what it is about, and its content. */
+/** The layout of a page that is not an article: a heading, an optional lead, and the content. */
 export function Page({
   breadcrumbs,
   title,
@@ -13,13 +13,13 @@ export function Page({
   found,
   children,
 }: {
-  /** The way to it; left out where it has no address of its own. */
+  /** The breadcrumb; omitted if the page has no address of its own. */
   breadcrumbs?: BreadcrumbPath;
   title: string;
   lead?: ReactNode;
-  /** As wide as the site, for what needs the room. */
+  /** Whether the page is as wide as the site, for content that needs the room. */
   wide?: boolean;
-  /** As what the search finds it; never, where this is left out. */
+  /** The kind under which the search finds the page. Without it, the search ignores the page. */
   found?: SearchKind;
   children: ReactNode;
 }) {
@@ -40,7 +40,7 @@ export function Page({
   );
 }
 
-/** A part of a page with its own heading. */
+/** A section of a page with its heading. */
 export function Section({ title, id, children }: { title: string; id?: string; children: ReactNode }) {
   return (
     <section className={styles.section} id={id}>

@@ -1,4 +1,4 @@
-/** The site's mark: a line with a bob. Decorative: the name stands beside it. */
+/** The site's mark: a line with a bob. It is decorative, because the name is next to it. */
 export function PlumbMark({ className }: { className?: string | undefined }) {
   return (
     <svg className={className} viewBox="0 0 12 40" width="12" height="40" aria-hidden="true">

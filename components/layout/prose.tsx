@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import styles from './prose.module.css';
 
-/** Text of a standing page: paragraphs, lists and headings within one measure. */
+/** The text of a standing page: paragraphs, lists and headings of limited line length. */
 export function Prose({ children }: { children: ReactNode }) {
   return <div className={styles.prose}>{children}</div>;
 }
 
-/** Words that a standing page explains. */
+/** Terms with the explanations that a standing page gives. */
 export function Terms({ terms }: { terms: readonly { readonly term: ReactNode; readonly meaning: ReactNode }[] }) {
   return (
     <dl className={styles.terms}>

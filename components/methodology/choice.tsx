@@ -8,7 +8,7 @@ import { ListLink } from '../layout/list-link';
 import { Section } from '../layout/page';
 import { rich } from '../message';
 
-/** Which statements are checked, which are not, and how readers can have a say in it. */
+/** Which statements the newsroom checks, which it does not check, and how readers can propose one. */
 export function Choice({
   checks,
   lists,

@@ -25,7 +25,7 @@ interface MethodologyProps {
   readonly record: NewsroomView;
 }
 
-/** How the newsroom works. Where it states a rule, it prints the table that the code applies. */
+/** How the newsroom works. Tables of rules come from the data that the code applies. */
 export function Methodology({
   operations,
   allowed,

@@ -3,7 +3,7 @@ import { rich } from '../message';
 import { ReadAt } from '../source/read-at';
 import styles from './statistic.module.css';
 
-/** The values that a number had before it was revised: nothing that was once published is taken away. */
+/** The values of a number before its revisions, because published values stay visible. */
 export function Earlier({ earlier }: { earlier: readonly EarlierView[] }) {
   return (
     <ul className={styles.earlier}>

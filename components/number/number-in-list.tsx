@@ -1,7 +1,7 @@
 import { labelOf } from '../message';
 import styles from './number-in-list.module.css';
 
-/** A number beside its name, with what it is a part of behind it in lighter type; linked where it has a page. */
+/** A number, followed in lighter type by what it is a share of. Links to its page if it has one. */
 export function NumberInList({
   text,
   whole,
@@ -11,7 +11,7 @@ export function NumberInList({
   text: string;
   whole: string | null;
   href?: string | null;
-  /** What the link says beside the number, where another in the list has the same. */
+  /** The accessible name of the link after the number, if another number in the list is the same. */
   label?: string | null;
 }) {
   return (

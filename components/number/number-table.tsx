@@ -4,7 +4,7 @@ import { ambiguousNames } from '../../lib/views/told-apart';
 import { NumberInList } from './number-in-list';
 import styles from './number-table.module.css';
 
-/** Rows of a name and a number, each a link. `label` is the name of the table. */
+/** A table with a name and a number in each row, both linked. `label` is the name of the table. */
 export function NumberTable({
   label,
   rows,

@@ -5,7 +5,7 @@ import { CorrectionHead } from '../correction/head';
 import { Earlier } from './earlier';
 import styles from './statistic.module.css';
 
-/** What was revised or corrected in the numbers from which a number is computed. */
+/** The revisions and corrections of the numbers from which a number is computed. */
 export function RevisedInputs({ inputs }: { inputs: readonly RevisedInput[] }) {
   return inputs.map(({ name, href, earlier, corrections }) => (
     <div key={`${href} ${earlier[0]?.period ?? ''}`}>

@@ -11,7 +11,7 @@ import { RevisedInputs } from './revised-inputs';
 import styles from './statistic.module.css';
 import { Working } from './working';
 
-/** Everything that is known of a number: how it came to be, where it comes from, where it is used. */
+/** Everything on record about a number: how it was computed, its sources, and where it is used. */
 export function Statistic({ page }: { page: StatisticPageView }) {
   const { statistic, corrections, earlier, revisedInputs, readings, usedIn } = page;
   return (

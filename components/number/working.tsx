@@ -4,7 +4,7 @@ import { labelOf } from '../message';
 import { NumberTable } from './number-table';
 import styles from './working.module.css';
 
-/** How a derived number came to be: the operation, the sum as it stands, the inputs. `of` names the number. */
+/** How a derived number was computed: the operation, the arithmetic and the inputs. `of` names the number. */
 export function Working({ of, working }: { of: string; working: NonNullable<StatisticView['working']> }) {
   return (
     <div className={styles.working}>

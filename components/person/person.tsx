@@ -9,7 +9,7 @@ import { FactCheckList } from '../fact-check/fact-check-list';
 import { rich } from '../message';
 import styles from './person.module.css';
 
-/** What somebody said that was checked, the views that they hold, what they wrote here. */
+/** The page of a person: their checked statements, the views that they hold, and what they wrote here. */
 export function Person({ person }: { person: PersonView }) {
   const { url, views, said, wrote, quotedIn, checked } = person;
   return (
@@ -54,7 +54,7 @@ export function Person({ person }: { person: PersonView }) {
   );
 }
 
-/** The verdicts there are, with how many; and what they do not say. */
+/** The number of checks with each verdict, and what these numbers do not show. */
 function Tally({ person: { tally, saidHref } }: { person: PersonView }) {
   return (
     <>

@@ -1,8 +1,8 @@
 import { paths } from '../../lib/site';
 
 /**
- * What can be found, by its kind in the index and in addresses, which is the same in every language; with the page that lists all
- * of it, whose name readers see.
+ * The kinds of search results. `kind` is the name in the index and in addresses, the same in every language. `page` names the page
+ * that lists all results of the kind; readers see the name of this page.
  */
 export const searchKinds = [
   { kind: 'Explainers', page: 'explainers', list: paths.articles },
@@ -15,10 +15,10 @@ export const searchKinds = [
 export type SearchList = (typeof searchKinds)[number];
 export type SearchKind = SearchList['kind'];
 
-/** The attributes by which the index takes in what an element holds, as one of a kind. */
+/** The attributes with which the index includes the content of an element under this kind. */
 export function searchable(kind: SearchKind | undefined): Record<string, string> {
   return kind === undefined ? {} : { 'data-pagefind-body': '', 'data-pagefind-filter': `kind:${kind}` };
 }
 
-/** The attributes of what repeats other pages, and would be found in the place of them. */
+/** The attributes of content that repeats other pages, so that the search finds those pages instead. */
 export const notSearchable = { 'data-pagefind-ignore': 'all' } as const;

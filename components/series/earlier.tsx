@@ -3,7 +3,7 @@ import { rich } from '../message';
 import { ReadAt } from '../source/read-at';
 import styles from './series.module.css';
 
-/** The values that were replaced: nothing that was once published is taken away. */
+/** The values that were replaced, because published values stay visible. */
 export function Earlier({ superseded }: Pick<SeriesView, 'superseded'>) {
   return (
     <ul className={styles.earlier}>

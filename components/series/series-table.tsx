@@ -3,7 +3,10 @@ import type { SeriesCell, SeriesView } from '../../lib/views/series-view';
 import { labelOf } from '../message';
 import styles from './series-table.module.css';
 
-/** The whole of a series: a row a period, a column an entity. Gaps lead to their reasons, values to what is noted of them, and revised values to what they were. */
+/**
+ * All values of a series, with a row for each period and a column for each entity. Gaps link to their reasons, values to their notes, and
+ * revised values to their earlier values.
+ */
 export function SeriesTable({ series }: { series: SeriesView }) {
   const { entities, rows, gaps, notes } = series.table;
   return (

@@ -9,27 +9,27 @@ import { families } from '../figure/fonts/static-font';
 import { withoutProperties } from '../figure/standalone';
 import { fitTitle, type TitleSize } from './fit-title';
 
-/** What a share card says. */
+/** The content of a share card. */
 export interface ShareCard {
-  /** What kind of thing is shared: one short line. */
+  /** The kind of page that is shared, in one short line. */
   readonly kicker: string;
   readonly title: string;
-  /** The figure that is shared, if it is one. */
+  /** The figure, if the page is that of a figure. */
   readonly plot: PlotView | null;
   /** One line at the bottom. */
   readonly footer: string;
 }
 
-/** In px: what link previews are shown at. */
+/** In px, the size of link previews. */
 const cardSize = { width: 1200, height: 630 };
 
 const edge = 60;
 const inner = cardSize.width - 2 * edge;
-/** Baseline of the name of the site and of the kicker; below it the title begins. */
+/** The baselines of the site name and the kicker. The title begins below. */
 const mastheadAt = 82;
 const logoHeight = 48;
 const titleGap = { besidePlot: 36, alone: 72 };
-/** Baseline of the footer, and the hairline above it. */
+/** The baseline of the footer, and the rule above it. */
 const footerAt = { text: 594, rule: 560 };
 const serif = `'${families.serif}'`;
 const brass = '#a67c2e';
@@ -43,7 +43,7 @@ const alone: readonly [TitleSize, ...TitleSize[]] = [
   { size: 64, lines: 4 },
 ];
 
-/** The logo beside the name of the site; where the newsroom has none, a plumb line that hangs from the upper edge. */
+/** The logo next to the site name, or a plumb line that hangs from the upper edge if the newsroom has no logo. */
 function masthead(): string {
   const { name, logo } = site;
   const named = (x: number): string =>
@@ -71,7 +71,7 @@ function sans(
   return `<text x="${at.x}" y="${at.y}" text-anchor="${at.anchor}" font-family="var(--font-sans)" font-weight="${weight}" font-size="22" fill="var(--figure-${fill})">${escapeText(text)}</text>`;
 }
 
-/** The part of a picture that is left for a drawing, in px. */
+/** The area of an image that is left for a drawing, in px. */
 export interface Room {
   readonly x: number;
   readonly y: number;
@@ -80,9 +80,8 @@ export interface Room {
 }
 
 /**
- * The wide drawing, as high as there is room for. One that needs more height, such as a row for
- * each of twelve bars, is laid out on a wider sheet instead, so that it fills the room in smaller type. Events are left
- * out: there is no room for the list that says what their numbers mean.
+ * The wide drawing at the height of the area. A drawing that needs more height, such as twelve rows of bars, gets a wider layout
+ * instead, and fills the area in smaller type. Omits events, because the card has no room for the list that explains their numbers.
  */
 export function drawingIn(room: Room, plot: PlotView, title: string): string {
   const { x, y, width: inner, height } = room;
@@ -97,7 +96,7 @@ export function drawingIn(room: Room, plot: PlotView, title: string): string {
   );
 }
 
-/** A share card as an SVG on light paper, set in the families that `rasterise` knows. */
+/** A share card as an SVG on a light background, in the font families that `rasterise` has. */
 export function cardSvg({ kicker, title, plot, footer }: ShareCard): string {
   const { size, lines } = fitTitle(title, inner, plot === null ? alone : besidePlot);
   const leading = Math.round(size * 1.12);

@@ -1,7 +1,7 @@
 import type { TextStyle } from '../figure/layout/measure';
 import { lineWidth, wordsOf, wrap, type WrappedLine } from '../figure/layout/wrap';
 
-/** A size in px and how many lines there is room for at that size. */
+/** A size in px, and the number of lines that fit at that size. */
 export interface TitleSize {
   readonly size: number;
   readonly lines: number;
@@ -18,7 +18,7 @@ function textOf(line: WrappedLine): string {
   return line.words.map((word) => word.text).join(' ');
 }
 
-/** The text with words taken from its end until an ellipsis fits after it. */
+/** Removes words from the end of the text until an ellipsis fits after it. */
 function shortened(text: string, size: number, width: number): string {
   const cut = `${text.replace(/[\s,.;:–—-]+$/, '')}…`;
   const space = text.lastIndexOf(' ');
@@ -28,8 +28,8 @@ function shortened(text: string, size: number, width: number): string {
 }
 
 /**
- * A title in lines of at most `width` px, in the first of the sizes in which it fits; in the last of them, and shortened
- * with an ellipsis, where it fits in none.
+ * Breaks a title into lines of at most `width` px, in the first size in which it fits. If it fits in none, uses the last size and
+ * shortens the title with an ellipsis.
  */
 export function fitTitle(title: string, width: number, sizes: readonly [TitleSize, ...TitleSize[]]): FittedTitle {
   const tries = sizes.map(({ size, lines }) => ({

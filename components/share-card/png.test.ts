@@ -2,7 +2,7 @@ import { PNG } from 'pngjs';
 import { describe, expect, it } from 'vitest';
 import { png } from './png';
 
-/** A picture of one line, from the colours of its pixels. */
+/** A one-line image with pixels of these colours. */
 const line = (colours: readonly number[]) => ({
   width: colours.length,
   height: 1,
@@ -15,13 +15,13 @@ function read(bytes: Uint8Array): number[] {
 }
 
 describe('png', () => {
-  it('keeps every pixel of a picture of up to 256 colours', () => {
+  it('keeps every pixel of an image with up to 256 colours', () => {
     const colours = Array.from({ length: 256 }, (_, index) => index * 0x010001);
     const pixels = [...colours, ...colours.toReversed()];
     expect(read(png(line(pixels)))).toEqual(pixels);
   });
 
-  it('makes of the rarest colours beyond that the nearest of the others', () => {
+  it('replaces the rarest colours beyond that with the nearest of the others', () => {
     const frequent = Array.from({ length: 256 }, (_, index) => index << 8);
     const rare = [0x01_10_00, 0x00_20_02];
     expect(read(png(line([...frequent, ...rare, ...frequent])))).toEqual([
@@ -31,7 +31,7 @@ describe('png', () => {
     ]);
   });
 
-  it('has the same bytes whatever order colours of the same frequency came in', () => {
+  it('has the same bytes in whatever order equally frequent colours occur', () => {
     const [first, second] = [png(line([1, 2, 3])), png(line([3, 2, 1]))];
     const table = (bytes: Uint8Array) => Buffer.from(bytes).subarray(33, 33 + 12 + 9);
     expect(table(first).equals(table(second))).toBe(true);

@@ -1,22 +1,22 @@
 import { encode } from 'fast-png';
 
-/** Pixels of a picture without holes: red, green, blue and opacity, a byte each, line by line. */
+/** The pixels of an opaque image, line by line: a byte each for red, green, blue and opacity. */
 export interface Pixels {
   readonly width: number;
   readonly height: number;
   readonly rgba: Uint8Array;
 }
 
-/** As many colours as a byte can name. */
+/** The number of colours that a byte can name. */
 const mostColours = 256;
 
-/** A colour as a number: red, green and blue, a byte each. */
+/** A colour as a number, with a byte each for red, green and blue. */
 type Colour = number;
 
 /**
- * A picture as a PNG with a table of colours: less than half the size of one in full colour, in a fifth of the time. Drawings
- * on paper have few colours; those beyond 256, the rarest, are of single pixels at which edges cross, and become the nearest of the others.
- * Opacity is left out. The same bytes for the same pixels, on every machine.
+ * Encodes an image as a PNG with a palette, which takes a fifth of the time of one in full colour and has less than half the size.
+ * Drawings on a plain background have few colours. Beyond 256, the rarest are those of single pixels where edges cross, and become the
+ * nearest other colour. Ignores opacity. The same pixels result in the same bytes on every machine.
  */
 export function png({ width, height, rgba }: Pixels): Uint8Array {
   const runs = runsOf(rgba);
@@ -27,7 +27,7 @@ export function png({ width, height, rgba }: Pixels): Uint8Array {
   return encode({ width, height, depth: 8, channels: 1, data, palette });
 }
 
-/** Pixels of one colour in a row. Most of a drawing is paper: there are far fewer runs than pixels. */
+/** A run of pixels of one colour. Most of a drawing is background, so an image has far fewer runs than pixels. */
 interface Run {
   readonly colour: Colour;
   readonly from: number;
@@ -48,11 +48,11 @@ function runsOf(rgba: Uint8Array): Run[] {
   return runs;
 }
 
-/** The colours that are in the table, and the place in it of every colour of the picture. */
+/** The colours of the palette, and the index in it for every colour of the image. */
 function tableOf(runs: readonly Run[]): { table: readonly Colour[]; places: ReadonlyMap<Colour, number> } {
   const uses = new Map<Colour, number>();
   for (const { colour, from, to } of runs) uses.set(colour, (uses.get(colour) ?? 0) + to - from);
-  // Of two that are as frequent the darker is first, so that the order is one.
+  // The darker of two equally frequent colours comes first, so that the order is fixed.
   const byUse = [...uses].sort(([a, first], [b, second]) => second - first || a - b).map(([colour]) => colour);
   const table = byUse.slice(0, mostColours);
   const places = new Map(byUse.map((colour, index) => [colour, index < mostColours ? index : nearest(colour, table)]));

@@ -5,11 +5,10 @@ import { staticFontFile } from '../figure/fonts/static-font';
 import { png } from './png';
 
 /**
- * An SVG as a PNG of its own size in px: the same bytes for the same text. Its texts must name the `families` of
- * `staticFont`, sans in weight 400 or 600 and serif in 600: generic families are not known here. Letters
- * of other fonts are drawn as shapes.
+ * Renders an SVG as a PNG of its own size in px. The same SVG results in the same bytes. Its texts must use the `families` of
+ * `staticFont`, sans in weight 400 or 600 and serif in 600; generic families do not work. Letters of other fonts are drawn as shapes.
  *
- * @param zoom px of the picture for each px of the SVG
+ * @param zoom how many px of the PNG each px of the SVG has
  */
 export async function rasterise(svg: string, zoom = 1): Promise<Uint8Array> {
   const set = await setLetters(svg, 'outlines');
@@ -24,7 +23,7 @@ export async function rasterise(svg: string, zoom = 1): Promise<Uint8Array> {
   });
   const { width, height, pixels } = picture.render();
   const made = png({ width, height, rgba: pixels });
-  // What resvg holds of a picture is freed when the event loop turns, which it does not by itself between the orders of a thread.
+  // resvg frees the memory of an image when the event loop turns, which does not happen between the tasks of a worker thread.
   await setImmediate();
   return made;
 }

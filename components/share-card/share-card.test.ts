@@ -24,13 +24,13 @@ const titleLines = (svg: string) =>
   [...svg.matchAll(/font-size="(?:52|42|76|64)">([^<]*)</g)].map(([, text = '']) => text);
 
 describe('shareCard', () => {
-  it('is a PNG of 1200 × 630, with a figure and without', async () => {
+  it('is a PNG of 1200 × 630, with or without a figure', async () => {
     const expected = { signature: 'PNG', width: 1200, height: 630 };
     expect(pixels(await shareCard(card))).toEqual(expected);
     expect(pixels(await shareCard({ ...card, plot: null }))).toEqual(expected);
   });
 
-  it('has the same bytes for the same card and others for another', async () => {
+  it('has the same bytes for the same card, and different bytes for a different card', async () => {
     const [first, again, title, plot] = await Promise.all([
       shareCard(card),
       shareCard(card),
@@ -44,14 +44,14 @@ describe('shareCard', () => {
 });
 
 describe('cardSvg', () => {
-  it('says everything that the card is given, in light colours', () => {
+  it('shows all content of the card, in light colours', () => {
     const svg = cardSvg({ ...card, kicker: 'Figure & data' });
     for (const text of ['Plumbline', 'Figure &amp; data', card.title, card.footer]) expect(svg).toContain(`>${text}<`);
     expect(svg.match(/class="fig-line"/g)).toHaveLength(4);
     expect(svg).not.toContain('var(');
   });
 
-  it('lays a figure that is too tall for it out on a wider sheet, so that it fills the card', () => {
+  it('gives a figure that is too tall a wider layout, so that it fills the card', () => {
     const groups = [...horizontalBars.groups, ...horizontalBars.groups, ...horizontalBars.groups];
     const svg = cardSvg({ ...card, plot: { ...horizontalBars, groups } });
     const [, width = '', height = ''] = /<svg x="60"[^>]*viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg) ?? [];
@@ -60,7 +60,7 @@ describe('cardSvg', () => {
     expect(svg.match(/class="fig-bar"/g)).toHaveLength(12);
   });
 
-  it('gives the title more room above where no drawing needs it', () => {
+  it('gives the title more room if the card has no drawing', () => {
     const top = (plot: ShareCard['plot']): number => {
       const [, y, size] = /y="(\d+)"[^>]*font-size="(52|42|76|64)">/.exec(cardSvg({ ...card, plot })) ?? [];
       return Number(y) - Number(size);
@@ -68,12 +68,12 @@ describe('cardSvg', () => {
     expect(top(null)).toBeGreaterThan(top(lines));
   });
 
-  it('leaves the numbers of events out, whose list is not on the card', () => {
+  it('omits the numbers of events, because the card has no list of them', () => {
     const svg = cardSvg({ ...card, plot: { ...lines, annotations: [{ x: 2001, text: '1' }] } });
     expect(svg).not.toContain('class="fig-event-number"');
   });
 
-  it.each([{ plot: null }, { plot: lines }])('never sets more than four lines of title', ({ plot }) => {
+  it.each([{ plot: null }, { plot: lines }])('never has more than four lines of title', ({ plot }) => {
     const set = titleLines(cardSvg({ ...card, title: long, plot }));
     expect(set.length).toBeGreaterThan(2);
     expect(set.length).toBeLessThanOrEqual(4);
@@ -82,7 +82,7 @@ describe('cardSvg', () => {
 });
 
 describe('the logo on a card', () => {
-  it('is that of the newsroom, with the name beside it; without one a plumb line hangs there', () => {
+  it('is that of the newsroom, next to its name, or else a plumb line', () => {
     const logo = { href: '/logo.svg', svg: '<svg viewBox="0 0 80 40"/>', shape: 2 };
     const own = vi.spyOn(site, 'logo', 'get').mockReturnValue(logo);
     expect(cardSvg(card)).toMatch(
@@ -100,14 +100,14 @@ describe('fitTitle', () => {
     { size: 42, lines: 3 },
   ] as const;
 
-  it('takes the first size in which the title fits, without an ellipsis', () => {
+  it('uses the first size in which the title fits, without an ellipsis', () => {
     expect(fitTitle('Made in China', 1080, [...sizes])).toEqual({ size: 52, lines: ['Made in China'] });
     const smaller = fitTitle(long.slice(0, 130), 1080, [...sizes]);
     expect(smaller.size).toBe(42);
     expect(smaller.lines.join(' ')).toBe(long.slice(0, 130));
   });
 
-  it('shortens only what fits in no size', () => {
+  it('shortens only a title that fits in no size', () => {
     const { size, lines: set } = fitTitle(long, 1080, [...sizes]);
     expect(size).toBe(42);
     expect(set).toHaveLength(3);

@@ -4,7 +4,7 @@ import { rasterise } from './rasterise';
 
 export type { ShareCard };
 
-/** The picture that stands for a page where its link is shared: a PNG of 1200 × 630 px, the same bytes for the same card. */
+/** The image for the link preview of a page: a PNG of 1200 × 630 px. The same card has the same bytes. */
 export async function shareCard(card: ShareCard): Promise<Uint8Array> {
   await loadLetters(JSON.stringify(card));
   return rasterise(cardSvg(card));

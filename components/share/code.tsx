@@ -7,7 +7,7 @@ interface CodeProps {
   readonly text: string;
 }
 
-/** Text to be copied: it selects as a whole, and scrolls where it is long. */
+/** Text for copying. It is selected as a whole, and scrolls if it is long. */
 export function Code({ id, label, text }: CodeProps) {
   return (
     <pre className={styles.text} tabIndex={0} role="group" aria-label={label} id={id}>
@@ -16,7 +16,7 @@ export function Code({ id, label, text }: CodeProps) {
   );
 }
 
-/** The same with a button that copies it, where scripts run. */
+/** The same with a copy button, which appears if scripts run. */
 export function CopiedCode({ copy, ...code }: CodeProps & { readonly copy: string }) {
   return (
     <>

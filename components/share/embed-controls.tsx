@@ -4,23 +4,23 @@ import { rich } from '../message';
 import { Code, CopiedCode } from './code';
 import styles from './embed-controls.module.css';
 
-/** The choices of how something is embedded, the code for them and the frame that it makes: `islands/share/embed-controls.ts`. */
+/** The options for an embed, its code, and a preview of its frame. `islands/share/embed-controls.ts` makes them work. */
 export interface EmbedControlsProps {
-  /** Begins the names of its fields and the id of its code. */
+  /** The prefix of the names of its fields and of the id of its code. */
   readonly id: string;
-  /** The code for what stands there before anything is chosen. */
+  /** The code before the reader chooses anything. */
   readonly code: string;
-  /** Whether a reader chooses the colours of the page around the frame too. */
+  /** Whether the reader can also choose the theme of the page around the frame. */
   readonly withHost?: boolean;
-  /** The code for a version that stays, as text, for where nothing can be chosen. */
+  /** The code for the pinned version, shown as text if scripts do not run. */
   readonly pinned: string;
-  /** Stands above the frame: what loads it, for example. */
+  /** Content above the frame, such as the button that loads it. */
   readonly children?: ReactNode;
 }
 
 const widths = ['320', '600', 'full'] as const;
 
-/** Choices for what is embedded, shown where scripts run; without them the code of both versions as text. */
+/** Shows the options of an embed if scripts run, and otherwise the code of both versions as text. */
 export function EmbedControls({ id, code, pinned, withHost = false, children }: EmbedControlsProps) {
   const plainId = `${id}-pinned-code`;
   return (

@@ -22,7 +22,7 @@ interface Text {
   readonly label: string;
 }
 
-/** What there is for somebody who wants to pass a page on: `lib/publish/share.ts` makes it. */
+/** The content of the share panel of a page, from `lib/publish/share.ts`. */
 export interface SharePanelProps {
   readonly share: {
     readonly title: string;
@@ -38,7 +38,7 @@ export interface SharePanelProps {
   };
 }
 
-/** The link, the code for embedding, the citation and the files of a page: opened in place, or as a dialog where scripts run. */
+/** The link, embed code, citation and files of a page. Opens in place, or as a dialog if scripts run. */
 export function SharePanel({ share: { title, url, cite, embed, files } }: SharePanelProps) {
   return (
     <share-panel

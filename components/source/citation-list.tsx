@@ -6,7 +6,7 @@ import styles from './citation-list.module.css';
 import { GradeBadge } from './grade-badge';
 import { ReadIn, readInText } from './read-in';
 
-/** Sources one by one: what, where in it, how it was read. */
+/** A list of sources: what was read, at which place, and how. */
 export function CitationList({ citations }: { citations: readonly CitationView[] }) {
   const ambiguous = ambiguousNames(
     citations.flatMap(({ line, href, readIn }) => [

@@ -1,7 +1,7 @@
 import { t } from '../../lib/messages/messages';
 import styles from './grade-badge.module.css';
 
-/** Says whether a source was read in the original or in a report of it; the two never look alike. */
+/** Shows whether a source was read in the original or in a report of it. The two always look different. */
 export function GradeBadge({ grade }: { grade: 'primary' | 'secondary' }) {
   return <span className={grade === 'primary' ? styles.primary : styles.secondary}>{t(`source.grade.${grade}`)}</span>;
 }

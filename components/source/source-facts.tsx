@@ -7,7 +7,7 @@ import { LicenceName } from './licence-name';
 import { ReadIn } from './read-in';
 import styles from './source-facts.module.css';
 
-/** What is recorded of a source, gaps with their reasons. */
+/** The record of a source; gaps have their reasons. */
 export function SourceFacts({ source }: { source: SourceView }) {
   return (
     <dl className={styles.facts}>

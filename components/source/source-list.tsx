@@ -2,7 +2,7 @@ import type { IndexView } from '../../lib/views/index-view';
 import styles from './citation-list.module.css';
 import { GradeBadge } from './grade-badge';
 
-/** Sources as a list, for the index page. */
+/** The list of sources on the index page. */
 export function SourceList({ sources }: { sources: IndexView['sources'] }) {
   return (
     <ul className={styles.list}>

@@ -1,3 +1,3 @@
-// React has one build for development and one for production, and keeps the one that was loaded first. `openDrafters` loads it for
-// production: after that, components that the tests compile for development could not be rendered in the same worker.
+// React has a development and a production build, and uses the one that was loaded first. `openDrafters` loads the production build,
+// after which the same worker could not render components that the tests compile for development.
 import 'react-dom/server';

@@ -3,7 +3,7 @@ import { t } from '../../lib/messages/messages';
 import type { IndexView } from '../../lib/views/index-view';
 import styles from './topic-list.module.css';
 
-/** The topics, with how much there is under each. */
+/** The topics, with the amount of content under each. */
 export function TopicList({ topics }: { topics: IndexView['topics'] }) {
   return (
     <ul className={styles.list}>
@@ -20,7 +20,7 @@ export function TopicList({ topics }: { topics: IndexView['topics'] }) {
   );
 }
 
-/** Nothing is said of what there is none of. */
+/** The counts of a topic, without those that are zero. */
 function countTexts({ articles, checks, figures }: IndexView['topics'][number]['counts']): string[] {
   return [
     articles === 0 ? [] : t('counts.explainers', { count: articles }),

@@ -105,10 +105,10 @@ export const attacks: readonly Answer[] = [
   // What is downloaded and embedded
   test('cells that a spreadsheet would compute', 'lib/publish/figure-csv.test.ts', 'a cell that a spreadsheet would compute is text: %j'),
   test('commas, quotes and line breaks in a cell', 'lib/publish/figure-csv.test.ts', '%j is read as it was written'),
-  test('junk sent to an embed', 'e2e/embed-fit.spec.ts', 'junk sent to an embed changes nothing, and gets no answer'),
+  test('junk sent to an embed', 'e2e/embed-fit.spec.ts', 'an embed ignores invalid messages and does not answer them'),
   test('a request above the root of the server', 'lib/hosting/serve/handler.test.ts', '%s does not lead out of the folder'),
-  test('an embed in a sandbox of no origin', 'e2e/security.spec.ts', 'an embed stands whole and in silence in a sandbox that gives it no origin'),
-  test('a page in another site’s frame', 'e2e/security.spec.ts', 'another site can show an embed in a frame, and no page'),
+  test('an embed in a sandbox of no origin', 'e2e/security.spec.ts', 'an embed is complete and logs no error in a sandbox that gives it no origin'),
+  test('a page in another site’s frame', 'e2e/security.spec.ts', 'another site can show an embed in a frame, but not a page'),
   test('scripts, handlers and requests under the live policy', 'e2e/security.spec.ts', 'each of the attacks would work without the headers'),
   nothing('a dependency that changed', 'Not a matter of the content; no job compares them yet.'),
 ];
