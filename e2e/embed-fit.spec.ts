@@ -7,7 +7,7 @@ import { builtFile, embeds, firstOfEach, inSpeeds } from './site';
 
 test.describe.configure({ timeout: 240_000 });
 
-const widths = [280, 320, 360, 480, 640, 760, 1000, 1200];
+const widths = isFull ? [280, 320, 360, 480, 640, 760, 1000, 1200] : [280, 360, 640, 1200];
 const all = embeds();
 const perTest = 60;
 

@@ -200,7 +200,7 @@ test.describe('in Firefox', () => {
   }
 
   const ours = hosts.filter(({ hasOurs }) => hasOurs === true);
-  test('embeds fit a page with our script in Firefox', async ({ baseURL }) => {
+  test('embeds fit a page with our script in Firefox', slow, async ({ baseURL }) => {
     await tryIn(cellsAt(baseURL ?? '', 1), ours, 2000);
   });
 

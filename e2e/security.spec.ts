@@ -60,7 +60,7 @@ for (const [kind, address, details] of [
   });
 }
 
-test('each of the attacks would work without the headers', async ({ context, baseURL }) => {
+test('each of the attacks would work without the headers', slow, async ({ context, baseURL }) => {
   const names = await working(context, `${baseURL}/embed/figures/${figure}/`, false);
   expect(names).toEqual(attacks.map(({ name }) => name));
 });
