@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { expect, test, type Page } from '@playwright/test';
 import axe from 'axe-core';
+import { isFull } from '../lib/domain/testdata/tries';
 import { embedSnippet } from '../lib/publish/embed-snippet';
 import { elsewhere } from './embed-hosts';
 import { builtFile, embeds, firstOfEach, inSpeeds } from './site';
