@@ -28,7 +28,7 @@ const everyUnit: readonly Unit[] = [
 /** A bound as an editor records it. */
 function recorded(written: string, unit: Unit, multiplier: Multiplier = 'one'): BoundedQuantity {
   const value = readPrintedValue(written);
-  if (typeof value === 'string' || !('bounds' in value)) throw new Error(`${written} is no bound.`);
+  if (typeof value === 'string' || !('bounds' in value)) throw new Error(`${written} is not a bound.`);
   const scaled = (end: Decimal): Decimal => end.times(multipliers[multiplier]);
   const { bounds, decimals } = value;
   const inUnit: Bounds =
@@ -74,12 +74,12 @@ describe('a bound or a range', () => {
     ['-3 to 1', { kind: 'physical', unit: 'degree-celsius' }, 'one', '−3 to 1 degrees Celsius'],
     ['0.5 to 1', { kind: 'physical', unit: 'terawatt-hour' }, 'one', '0.5 to 1.0 terawatt-hours'],
     ['1.2 to 1.5', { kind: 'ratio' }, 'one', '1.2 to 1.5 times'],
-  ])('"%s" in %j, %s, is printed %s', (written, unit, multiplier, printed) => {
+  ])('"%s" in %j, %s, is printed as %s', (written, unit, multiplier, printed) => {
     expect(formatQuantity(recorded(written, unit, multiplier))).toBe(printed);
   });
 
   it.each<[string, number, string]>([
-    // Rounded half to even these would be 0.1, 7.4, 3.1 and 3.2: of each, numbers that are allowed would lie outside.
+    // Rounded half to even, these would be 0.1, 7.4, 3.1 and 3.2, and each would exclude some allowed numbers.
     ['<0.14', 1, 'less than 0.2%'],
     ['≤7.43', 1, 'at most 7.5%'],
     ['>3.16', 1, 'more than 3.1%'],
@@ -88,7 +88,7 @@ describe('a bound or a range', () => {
     ['<0.04', 1, 'less than 0.04%'],
     ['>99.96', 1, 'more than 99.96%'],
     ['<-0.04', 1, 'less than −0.04%'],
-  ])('"%s" with %i decimal allows no less than it did: %s', (written, decimals, printed) => {
+  ])('"%s" with %i decimal still includes all allowed numbers: %s', (written, decimals, printed) => {
     expect(formatQuantity(recorded(written, percent), { as: 'value', decimals })).toBe(printed);
   });
 
@@ -99,7 +99,7 @@ describe('a bound or a range', () => {
     ['-1 to 2', '−1% to 2%'],
     ['<3', 'less than 3%'],
     ['2 to 3', '2% to 3%'],
-  ])('"%s" loses its sign only where it has one: %s', (written, printed) => {
+  ])('"%s" as a magnitude: %s', (written, printed) => {
     const quantity = recorded(written, percent);
     expect(formatQuantity(quantity, { as: 'magnitude', decimals: null })).toBe(printed);
   });
@@ -137,7 +137,7 @@ describe('a bound or a range', () => {
     'more than 0.1%',
     'about 0.1%',
     'LESS than 0.1%',
-  ])('is not told by "%s"', (text) => {
+  ])('cannot be written as "%s"', (text) => {
     const style: QuantityStyle = { as: 'value', decimals: null };
     expect(formatAsWritten(recorded('<0.1', percent), style, text)).toBe('less than 0.1%');
   });
@@ -145,7 +145,7 @@ describe('a bound or a range', () => {
 
 const powers: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 };
 
-/** What a printed text says, read from it alone: the test of whether a number is one of those that it speaks of. */
+/** The interval that a printed text states, read from the text alone, to test whether it includes a number. */
 function saysOf(text: string): (value: Decimal) => boolean {
   const numbers = [...text.matchAll(/(−?)[$€]?([\d,]+(?:\.\d+)?)/g)].map(([, sign = '', digits = '']) =>
     new Decimal(digits.replaceAll(',', '')).times(sign === '' ? 1 : -1),
@@ -169,8 +169,8 @@ const written = fc.record({
   style: fc.record({ as: fc.constant('value' as const), decimals: fc.option(fc.nat({ max: 6 })) }),
 });
 
-describe('what is printed of bounds', () => {
-  it('holds for every number that they allow', () => {
+describe('the printed text of bounds', () => {
+  it('is true for every number that they allow', () => {
     fc.assert(
       fc.property(written, ({ bounds, unit, multiplier, decimals, style }) => {
         const quantity = { bounds, unit, multiplier: takesMultiplier(unit) ? multiplier : 'one', decimals } as const;
@@ -182,7 +182,7 @@ describe('what is printed of bounds', () => {
     );
   });
 
-  it('is read back as the same bounds, in each of its spellings', () => {
+  it('is read back as the same bounds in each spelling', () => {
     fc.assert(
       fc.property(anyBounds, (bounds) => {
         const quantity: BoundedQuantity = {
@@ -204,7 +204,7 @@ describe('what is printed of bounds', () => {
     );
   });
 
-  it('allows the numbers of a magnitude, where it is one', () => {
+  it('is true for all allowed numbers of a magnitude', () => {
     fc.assert(
       fc.property(anyBounds, (bounds) => {
         const quantity: BoundedQuantity = { bounds, unit: percent, multiplier: 'one', decimals: 4 };

@@ -4,15 +4,14 @@ import type { Decimal } from '../domain/decimal';
 import { t } from '../messages/messages';
 
 /*
- * Bounds and ranges: how they are printed, in the language of the newsroom, and which other words say the same in English, the
- * language of the prose that the check reads. A bound is rounded away from the numbers that it allows, so that each of them is
- * within what is printed.
+ * Bounds and ranges: how they are printed in the newsroom’s language, and which English words mean the same, since the check reads
+ * English prose. A bound is rounded outwards, so that every number that it allows is within the printed one.
  */
 
-/** A way in which something is written, first the one that is printed. */
+/** The ways to write something; the first is the one that is printed. */
 export type Spellings = readonly [printed: string, ...others: string[]];
 
-/** An end as it is written by itself: `3`, as part of `$3 billion a head`. */
+/** An end of bounds in writing: its digits alone (`3`), with its multiplier, and in full (`$3 billion a head`). */
 interface WrittenEnd {
   readonly digits: string;
   /** `3 billion` */
@@ -24,9 +23,9 @@ interface WrittenEnd {
 export type WriteEnd = (end: Decimal, towards: 'down' | 'up') => WrittenEnd;
 
 /**
- * Every way to write bounds.
+ * All ways to write bounds.
  *
- * @param areCounted whether they are of things that are counted: fewer people, less money
+ * @param areCounted whether the bounds are of countable things: fewer people, but less money
  */
 export function spellingsOfBounds(bounds: Bounds, areCounted: boolean, write: WriteEnd): Spellings {
   if (bounds.kind === 'range') return spellingsOfRange(write(bounds.low, 'down'), write(bounds.high, 'up'));
@@ -56,12 +55,15 @@ function spellingsOfBound(kind: BoundKind, areCounted: boolean, limit: string): 
   }
 }
 
-/** `3 to 5 million people`, `12% to 15%`, `$3 billion to $5 billion a head`: units that are words stand once, signs and powers of money twice. */
+/**
+ * The ways to write a range: `3 to 5 million people`, `12% to 15%`, `$3 billion to $5 billion a head`. Units that are words appear
+ * once; signs and powers of money appear twice.
+ */
 function spellingsOfRange(low: WrittenEnd, high: WrittenEnd): Spellings {
   const [from, to] = [partsOf(low), partsOf(high)];
   const hasSign = to.before !== '' || to.after.startsWith('%');
   const first = hasSign ? `${from.sign}${from.before}${from.digits}${from.own}` : low.digits;
-  // From 0.5 to 1 are percentage points: the words are those of several, whichever end is one.
+  // A range from 0.5 to 1 percentage points uses the plural, even if one end is 1.
   const after = to.digits === '1' ? from.after : to.after;
   const last = `${to.sign}${to.before}${to.digits}${after}`;
   const pairs = [...new Set([first, low.text])];
@@ -72,19 +74,19 @@ function spellingsOfRange(low: WrittenEnd, high: WrittenEnd): Spellings {
   return [printed, ...spelt, `${start}–${end}`, `${start} to ${end}`, `between ${start} and ${end}`];
 }
 
-/** What stands before and after the digits of an end. */
+/** What comes before and after the digits of an end. */
 function partsOf({ digits: signed, scaled, text }: WrittenEnd) {
   const sign = signed.startsWith('−') ? '−' : '';
   const digits = signed.slice(sign.length);
   const bare = text.slice(sign.length);
   const at = bare.indexOf(digits);
   const after = bare.slice(at + digits.length);
-  // What belongs to the number itself: the sign of the percentage, or the power of ten.
+  // What belongs to the number itself: the percent sign or the multiplier.
   const own = after.startsWith('%') ? '%' : scaled.slice(signed.length);
   return { sign, before: bare.slice(0, at), digits, after, own };
 }
 
-/** Which of the spellings a text is, in its own capitals at the beginning of a sentence; null for none. */
+/** The text, if it is one of the spellings, possibly with a capital at the start of a sentence; null otherwise. */
 export function spellingIn(text: string, spellings: readonly string[]): string | null {
   const small = text.charAt(0).toLowerCase() + text.slice(1);
   return spellings.includes(text) || spellings.includes(small) ? text : null;

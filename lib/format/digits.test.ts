@@ -34,7 +34,7 @@ describe('a number', () => {
     ['0.96', 1, { kind: 'ratio' }, '0.96 times'],
     ['99.99', 0, { kind: 'index', base: '2015' }, '99.99'],
     ['99.96', 1, dollars, '$100.0'],
-  ])('%s with %d decimals says nothing that is not so', (value, wanted, unit, text) => {
+  ])('%s with %d decimals wanted is never untrue', (value, wanted, unit, text) => {
     expect(formatQuantity(quantity(value, wanted, unit))).toBe(text);
   });
 
@@ -45,7 +45,7 @@ describe('a number', () => {
     expect(formatQuantity(quantity('38.96', 1), style)).toBe('39.0%');
   });
 
-  it('keeps its sign, and is nought only where it is', () => {
+  it('keeps its sign, and is written as zero only if it is zero', () => {
     fc.assert(
       fc.property(decimals, fc.integer({ min: 0, max: 3 }), (value, wanted) => {
         const text = formatNumber({ ...quantity('0', wanted), value, unit: dollars });
@@ -57,7 +57,7 @@ describe('a number', () => {
     );
   });
 
-  it('lies on its side of a limit', () => {
+  it('stays on its side of a limit', () => {
     fc.assert(
       fc.property(decimals, decimals, (value, limit) => {
         const style = { as: 'value', decimals: null, apartFrom: [limit] } as const;
@@ -69,7 +69,7 @@ describe('a number', () => {
     );
   });
 
-  it('says how many decimals it needs', () => {
+  it('needs a minimum number of decimals', () => {
     expect(['0.04', '99.96', '12.3', '0'].map((value) => decimalsNeeded(quantity(value, 0)))).toEqual([2, 2, 0, 0]);
   });
 });
@@ -78,7 +78,7 @@ describe('numbers side by side', () => {
   const texts = (...values: string[]): string[] =>
     toldApart(values.map((value) => quantity(value, 1))).map((one) => formatQuantity(one));
 
-  it('read differently where they differ, and only those get more digits', () => {
+  it('read differently if they differ, and only those get more digits', () => {
     expect(texts('12.04', '12.01', '7')).toEqual(['12.04%', '12.01%', '7.0%']);
     expect(texts('12', '12.004')).toEqual(['12.000%', '12.004%']);
     expect(texts('20.5024', '20.5017', '20.44')).toEqual(['20.5%', '20.5%', '20.4%']);
@@ -99,7 +99,7 @@ describe('numbers side by side', () => {
     expect(of(percent, ['40', 0], ['40.0', 1])).toEqual(['40%', '40.0%']);
   });
 
-  it('never read as one number with other digits where they differ', () => {
+  it('never read as one number with different digits if they differ', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(decimals, fc.integer({ min: 0, max: 3 })), { maxLength: 6 }), (values) => {
         const told = toldApart(values.map(([value, places]) => ({ ...quantity('0', places), value, unit: dollars })));
@@ -113,7 +113,7 @@ describe('numbers side by side', () => {
     );
   });
 
-  it('read differently whatever they are, where two digits more tell them apart', () => {
+  it('read differently if two more digits distinguish them', () => {
     fc.assert(
       fc.property(fc.array(decimals, { maxLength: 6 }), (values) => {
         const told = toldApart(values.map((value) => ({ ...quantity('0', 1), value, unit: dollars })));
@@ -126,13 +126,13 @@ describe('numbers side by side', () => {
 });
 
 describe('the digits of numbers on one axis', () => {
-  it('tell apart what lies visibly apart', () => {
+  it('distinguish numbers that are visibly apart', () => {
     const values = [new Decimal('0.12345'), new Decimal('1.5')];
     expect([60, 8, 4, 0.02].map((length) => digitsOnAxis(values, length, 1))).toEqual([1, 1, 2, 4]);
     expect(digitsOnAxis([new Decimal('1.5')], 0.02, 1)).toBe(1);
   });
 
-  it('tell apart the numbers of each set', () => {
+  it('distinguish the numbers of each set', () => {
     const set = (...values: string[]) => values.map((value) => new Decimal(value));
     expect(digitsApart([set('40.1', '40.12')], 1)).toBe(2);
     expect(digitsApart([set('40.1', '50'), set('40.12', '60')], 1)).toBe(1);

@@ -2,28 +2,27 @@ import { Decimal } from '../domain/decimal';
 import type { Unit } from '../domain/unit';
 
 /*
- * How many digits after the point a number is written with is decided in this file alone: as many as are wanted, and more
- * where fewer would say what is not so. No number but nought is written as nought, none as a number that says something by
- * itself (all of it, the same as before), none as a limit that it only comes near to, and two that are set side by side are
- * told apart as far as that means something.
+ * This file alone decides with how many decimal places a number is written: as many as are wanted, or more if fewer would be untrue.
+ * Only zero is written as zero. No number is rounded to one with a special meaning (all of it, the same as before) or to a limit
+ * that it does not reach. Different numbers side by side read differently, as far as the difference is meaningful.
  */
 
-/** A number that would lose its first significant digit keeps so many more behind it, as far as it has them. */
+/** A number that would lose its first significant digit keeps it and this many more, if it has them. */
 const behindTheFirst = 2;
 
-/** Numbers that are alike in so many significant digits are taken to be equal: divisions are cut off somewhere. */
+/** Numbers that agree in this many significant digits count as equal, because divisions are cut off at some digit. */
 const mostSignificant = 15;
 
-/** Numbers that are set side by side get at most so many more digits to be told apart: 20.5024 beside 20.5017 is 20.5, as that is. */
+/** Numbers side by side get at most this many extra digits to read differently: 20.5024 and 20.5017 are both 20.5. */
 export const furtherDigits = 2;
 
-/** Marks further apart than the axis is long, divided by this, are seen to differ. */
+/** Marks that are further apart than the axis length divided by this are visibly different. */
 const visiblyApart = 50;
 
 const one = new Decimal(1);
 const hundred = new Decimal(100);
 
-/** Numbers of a unit that say something by themselves: all of it, none of it left, as much as before. */
+/** Numbers with a special meaning in a unit: all of it, none of it left, as much as before. */
 export function landmarksOf(unit: Unit): readonly Decimal[] {
   switch (unit.kind) {
     case 'percent':
@@ -39,10 +38,10 @@ export function landmarksOf(unit: Unit): readonly Decimal[] {
 }
 
 /**
- * The digits after the point that a number needs.
+ * The decimal places that a number needs.
  *
- * @param wanted how many it has where nothing stands against them
- * @param others numbers of which it stays on its side: it is rounded neither to them nor beyond them
+ * @param wanted the decimal places to use unless fewer would be untrue
+ * @param others numbers that it is rounded neither to nor across
  */
 export function digitsOf(value: Decimal, wanted: number, others: readonly Decimal[] = []): number {
   const most = placesOf(value);
@@ -51,16 +50,16 @@ export function digitsOf(value: Decimal, wanted: number, others: readonly Decima
   return digits;
 }
 
-/** The fewest digits after the point with which a number says nothing that is not so. */
+/** The fewest decimal places with which a number is not untrue. */
 export function fewestDigits(value: Decimal, others: readonly Decimal[]): number {
   return digitsOf(value, firstDigit(value), others);
 }
 
 /**
- * The digits after the point with which the most numbers of each set are told apart: the fewest, and at most `further` more than
- * are wanted. What still reads alike then differs by less than anybody measured.
+ * The fewest decimal places that distinguish the most numbers within each set, with at most `further` more than wanted. Numbers that
+ * still read alike differ by less than anybody measured.
  *
- * @param wanted how many they have where nothing stands against them
+ * @param wanted the decimal places to use if no more are needed
  */
 export function digitsApart(
   sets: readonly (readonly Decimal[])[],
@@ -78,10 +77,10 @@ export function digitsApart(
 }
 
 /**
- * The digits after the point with which numbers on one axis read differently where they lie visibly apart; never more than any
- * of them has.
+ * The decimal places with which numbers on one axis read differently if they are visibly apart; never more than the most precise of
+ * them has.
  *
- * @param length of the axis
+ * @param length the length of the axis
  */
 export function digitsOnAxis(values: readonly Decimal[], length: number, wanted: number): number {
   const apart = Math.ceil(Math.log10(visiblyApart / length));
@@ -93,12 +92,12 @@ function withFirstDigit(value: Decimal, wanted: number): number {
   return wanted >= first ? wanted : Math.max(first, placesOf(value.round(first + behindTheFirst)));
 }
 
-/** Where the first significant digit stands after the point; 0 where it stands before it. */
+/** The position of the first significant digit after the point; 0 if it is before the point. */
 function firstDigit(value: Decimal): number {
   return value.eq(0) ? 0 : Math.max(0, -value.e);
 }
 
-/** How many digits after the point it takes to write a number in full. */
+/** The decimal places needed to write a number in full. */
 function placesOf({ c, e }: Decimal): number {
   return Math.max(0, Math.min(c.length, mostSignificant) - 1 - e);
 }

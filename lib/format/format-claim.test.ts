@@ -5,7 +5,7 @@ import { inTextOn } from './format-claim';
 
 const percent = { kind: 'percent', of: 'the harvest' };
 
-/** The limits from which a measure of percent is kept apart where a number nobody measures was claimed of it. */
+/** The limits that a percentage must be distinguished from, given a claimed number that nothing measures. */
 function limitsBeside(hedge: string, ofClaim: Record<string, string> = percent): string[] | undefined {
   const said = claim.parse({
     text: 'What was said.',
@@ -22,7 +22,7 @@ function limitsBeside(hedge: string, ofClaim: Record<string, string> = percent):
   return style.apartFrom?.map(String);
 }
 
-it('keeps what bears on a claim apart from its number, where that is a limit of the same unit', () => {
+it('never rounds related numbers to the claimed number if it is a limit in the same unit', () => {
   expect(limitsBeside('more-than')).toEqual(['20']);
   expect(limitsBeside('about')).toEqual([]);
   expect(limitsBeside('more-than', { kind: 'ratio' })).toEqual([]);

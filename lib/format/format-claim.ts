@@ -9,7 +9,7 @@ import { formatPeriod } from './format-period';
 import { formatQuantity, type QuantityStyle } from './format-quantity';
 import { formatCount, formatOrdinal } from './format-rank';
 
-/** What says each hedge of the stated number; of a plain number there is none. */
+/** The message for each hedge of a stated number; a plain number has none. */
 const hedged: Record<Hedge, MessageKey | null> = {
   is: null,
   about: 'claimed.about',
@@ -20,7 +20,7 @@ const hedged: Record<Hedge, MessageKey | null> = {
   'at-most': 'bounds.at-most',
 };
 
-/** What was asserted, as readers see it: `nearly 30%`, `a fall of about 20%`, `2 times`, `second highest of five`. */
+/** The assertion as readers see it: `nearly 30%`, `a fall of about 20%`, `2 times`, `second highest of five`. */
 export function formatAssertion(asserts: Assertion): string {
   switch (asserts.relation) {
     case 'is':
@@ -58,17 +58,17 @@ export function formatAssertion(asserts: Assertion): string {
   }
 }
 
-/** How a measured number is written beside a claim: it stays on its side of every limit that the claim names. */
+/** How to write a measured number next to a claim: rounding never moves it across a limit in the claim. */
 export function besideClaim(asserts: Assertion): QuantityStyle {
   return { as: 'value', decimals: null, apartFrom: limitsOf(asserts) };
 }
 
-/** The number of a claim, whether it is measured or not, and what bears on it. */
+/** The number of a claim, measured or not, and the numbers related to it. */
 export type ClaimedNumber = Pick<Claim, 'asserts' | 'unmeasured' | 'context'>;
 
 /**
- * How a number is written in the text of a check, where it would be written in the style: the measure of the claim and what bears on it
- * stay on their side of every limit, whatever digits the author asks for. Other measures do so in the comparison.
+ * How to write a number in the text of a check. Rounding never moves the measure of the claim, or a number related to it, across a
+ * limit, whatever decimals the author asks for. For other measures, the comparison does the same.
  *
  * @param claim null in any other text
  */
@@ -124,17 +124,17 @@ function limitsOf(asserts: Assertion): readonly Decimal[] {
   }
 }
 
-/** A stated number of which there is no measure. */
+/** A stated number that nothing measures. */
 export function formatUnmeasured(stated: Unmeasured): string {
   return withHedge(stated.hedge, formatQuantity(statedQuantity(stated.value, stated)));
 }
 
-/** A place in an order: `highest`, `second highest`, `third lowest`. */
+/** A rank: `highest`, `second highest`, `third lowest`. */
 export function formatPlace(place: number, from: 'highest' | 'lowest'): string {
   return t(`rank.${from}`, { place, ordinal: formatOrdinal(place) });
 }
 
-/** The same, with how many are ranked: `second highest of five`. */
+/** A rank with the number of ranked entities: `second highest of five`. */
 export function formatPlaceAmong(place: number, from: 'highest' | 'lowest', among: number): string {
   return t('rank.among', { place: formatPlace(place, from), among: formatCount(among) });
 }

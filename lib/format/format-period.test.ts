@@ -36,7 +36,7 @@ describe('formatPeriod', () => {
 describe('a period within a sentence', () => {
   const said = (text: string, place: PeriodPlace): string => {
     const period = parsePeriod(text);
-    if (period === null) throw new Error(`${text} is no period.`);
+    if (period === null) throw new Error(`${text} is not a period.`);
     return formatPeriod(period, place);
   };
 
@@ -79,7 +79,7 @@ describe('a period within a sentence', () => {
       'by the week of 5 January 2026',
       'for the weeks of 22 December 2025 to 5 January 2026',
     ],
-  ])('has of %s its preposition and its article: %s, %s, %s', (text, ...words) => {
+  ])('gives %s its preposition and its article: %s, %s, %s', (text, ...words) => {
     expect((['in', 'by', 'for'] as const).map((place) => said(text, place))).toEqual(words);
   });
 
@@ -89,7 +89,7 @@ describe('a period within a sentence', () => {
     ['2025-07-28', 'on 28 July 2025'],
     ['2024/2025', 'between 2024 and 2025'],
     ['2024-Q4/2025-Q1', 'between the fourth quarter of 2024 and the first quarter of 2025'],
-  ])('says of what happened in %s that it was %s', (text, words) => {
+  ])('gives the time of an event in %s as %s', (text, words) => {
     expect(said(text, 'within')).toBe(words);
   });
 });

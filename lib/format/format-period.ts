@@ -7,15 +7,16 @@ import { memoizeByKey } from '../domain/memoize';
 import { messagesLanguage, t } from '../messages/messages';
 
 /**
- * Where a period stands: `alone`, as in a cell, in brackets or after a comma; as a `noun` of a sentence; or after a preposition, which
- * is written with it. After `in` stands what a value is of, and after `within` when something happened, as near as it is known.
+ * The position of a period: `alone`, as in a cell, in brackets or after a comma; as a `noun` in a sentence; or after a preposition,
+ * which is then part of the result. `in` is for what a value refers to, `within` for when something happened, as precisely as is
+ * known.
  */
 export type PeriodPlace = 'alone' | 'noun' | 'in' | 'within' | 'by' | 'for' | 'of' | 'about';
 
 /**
- * Writes a period as readers see it where it stands. Alone: `2023`, `fourth quarter of 2023`, `July 2023`, `week of 28 July 2025`,
- * `2018–2025`; within one year a span says the year once: `January to August 2025`. In sentences: `in 2023`, `on 28 July 2025`,
- * `by the fourth quarter of 2023`. The place has no default, so that nobody puts a preposition before a period without asking which.
+ * Writes a period as readers see it in its position. Alone: `2023`, `fourth quarter of 2023`, `July 2023`, `week of 28 July 2025`,
+ * `2018–2025`; a span within one year has the year once: `January to August 2025`. In sentences: `in 2023`, `on 28 July 2025`, `by
+ * the fourth quarter of 2023`. The position has no default, so that every caller chooses the preposition.
  */
 export function formatPeriod(period: Period, place: PeriodPlace): string {
   const told = toldIn(messagesLanguage());
@@ -62,12 +63,12 @@ function formatSpan(span: Span, place: PeriodPlace): string {
   return from.kind === 'year' || from.kind === 'week' ? t('period.inSpanOfYears', told) : t('period.inSpan', told);
 }
 
-/** A period at the beginning of a line: `Week of 28 July 2025`. */
+/** A period at the start of a line: `Week of 28 July 2025`. */
 export function formatPeriodFirst(period: Period): string {
   return capitalised(formatPeriod(period, 'alone'));
 }
 
-/** The period of a reading, with the day as of which it was read where it was: `2022, as it stood on 30 April 2024`. */
+/** The period of a reading and, if it was read as of a day, that day: `2022, as it stood on 30 April 2024`. */
 export function formatReadingPeriod(period: Period, asOf: string | undefined): string {
   return asOf === undefined
     ? formatPeriod(period, 'alone')
@@ -85,7 +86,7 @@ function spanAlone({ from, to }: Span): string {
   return t('period.span.other', { from: first, to: last });
 }
 
-/** Of two halves of different years each has its article; what is told together has one: `the first to second half of 2025`. */
+/** Two halves of different years each have an article; within one year they share it: `the first to second half of 2025`. */
 function spanNoun(span: Span): string {
   const { from, to } = span;
   if (from.kind === 'year') return spanAlone(span);
@@ -97,7 +98,7 @@ function spanNoun(span: Span): string {
   return t('period.span.other', { from: formatSimple(from, 'noun'), to: formatSimple(to, 'noun') });
 }
 
-/** The Monday by which a week is named. */
+/** The Monday that a week is named after. */
 function mondayOfWeek(week: Extract<SimplePeriod, { kind: 'week' }>): Extract<SimplePeriod, { kind: 'day' }> {
   return { kind: 'day', ...dateOf(firstDay(week)) };
 }
@@ -129,7 +130,7 @@ export function formatDate(date: string): string {
     : inCalendar('day', Number(year), Number(month), Number(day));
 }
 
-/** What is told of a day, in the parts of a date. */
+/** The parts of a date in which a day is written. */
 const parts = {
   day: { day: 'numeric', month: 'long', year: 'numeric' },
   month: { month: 'long', year: 'numeric' },
@@ -137,12 +138,12 @@ const parts = {
   monthOfYear: { month: 'long' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 
-/** A day or a month as the language of the newsroom writes it. */
+/** A day or a month in the language of the newsroom. */
 function inCalendar(told: keyof typeof parts, year: number, month: number, day = 1): string {
   return calendarIn(messagesLanguage())(told)(`${year} ${month} ${day}`);
 }
 
-/** Every date is written once for each language, since most are asked for many times. */
+/** Dates are cached for each language, because most are needed many times. */
 const calendarIn = memoizeByKey((language: string) =>
   memoizeByKey((told: keyof typeof parts) => {
     const format = new Intl.DateTimeFormat(language, { ...parts[told], timeZone: 'UTC' });

@@ -97,7 +97,7 @@ describe('formatQuantity', () => {
     expect(formatQuantity(quantity(value, unit, decimals, multiplier))).toBe(text);
   });
 
-  it('drops the sign of a magnitude, and only there', () => {
+  it('drops the sign only for a magnitude', () => {
     const fall = quantity('-20.4', percent, 1);
     expect(formatQuantity(fall, { as: 'magnitude', decimals: null })).toBe('20.4%');
     expect(formatQuantity(fall, { as: 'value', decimals: null })).toBe('−20.4%');
@@ -106,7 +106,7 @@ describe('formatQuantity', () => {
     );
   });
 
-  it('shows fewer decimals where asked, never more than it has', () => {
+  it('shows fewer decimals if asked, but never more than it has', () => {
     const value = quantity('12.345', percent, 2);
     expect([0, 1, 2, 5].map((decimals) => formatQuantity(value, { as: 'value', decimals }))).toEqual([
       '12%',
@@ -151,7 +151,7 @@ describe('formatNumber', () => {
     expect(number('12345678901234567890.12', 2)).toBe('12,345,678,901,234,567,890.12');
   });
 
-  it('has a minus sign before nothing but a number below zero', () => {
+  it('has a minus sign only if the number is below zero', () => {
     expect(number('-0.04', 1)).toBe('−0.04');
     expect(number('-0.06', 1)).toBe('−0.06');
     expect(number('-0.0', 1)).toBe('0.0');

@@ -12,29 +12,29 @@ import { formatRank } from './format-rank';
 export interface QuantityStyle {
   /** `magnitude` drops the sign: "fell 20%". */
   readonly as: 'value' | 'magnitude';
-  /** Digits after the point; never more than the quantity's own, unless fewer would say what is not so (`digits.ts`). */
+  /** The decimal places to show: never more than the quantity has, and never so few that the text would be untrue (`digits.ts`). */
   readonly decimals: number | null;
-  /** Values, in the unit itself, that it is never rounded to: a limit that it does not reach. */
+  /** Values, in the unit itself, that it must not be rounded to: limits that it does not reach. */
   readonly apartFrom?: readonly Decimal[];
 }
 
 const plain: QuantityStyle = { as: 'value', decimals: null };
 
-/** To the nearest, half to even; an end of bounds away from the numbers that they allow. */
+/** Rounds to the nearest, half to even; an end of bounds is rounded outwards. */
 type Rounding = 'nearest' | 'down' | 'up';
 
 /**
- * Writes a quantity as readers see it: `39.6%`, `28.4 percentage points`, `−$295.5 billion`, `1.7 times`,
- * `$39,512 a head`, `7.19 yuan per US dollar`, `second of six`; of one that is not known exactly its bounds: `less than 0.1%`,
- * `3 to 5 million people`. The only place in which a number becomes text. Rounds half to even, and never to what is not so; U+2212 for
- * minus; commas between thousands.
+ * Writes a quantity as readers see it: `39.6%`, `28.4 percentage points`, `−$295.5 billion`, `1.7 times`, `$39,512 a head`, `7.19
+ * yuan per US dollar`, `second of six`. A quantity that is not known exactly is written as its bounds: `less than 0.1%`, `3 to 5
+ * million people`. This is the only place in which a number becomes text. It rounds half to even, but never to something untrue, and
+ * uses U+2212 for minus and commas between thousands.
  */
 export function formatQuantity(quantity: KnownQuantity, style: QuantityStyle = plain): string {
   return spellingsOf(quantity, style)[0];
 }
 
 /**
- * The text of a quantity in prose: what an author wrote, where it says neither more nor less, and what is printed otherwise. A bound has
+ * The text of a quantity in prose: the author’s words if they mean exactly the same, and the printed form otherwise. A bound has
  * several spellings (`under 0.1%` for `less than 0.1%`), an exact number one.
  */
 export function formatAsWritten(quantity: KnownQuantity, style: QuantityStyle, written: string | null): string {
@@ -42,12 +42,12 @@ export function formatAsWritten(quantity: KnownQuantity, style: QuantityStyle, w
   return (written === null ? null : spellingIn(written.replace(/\s+/g, ' ').trim(), spellings)) ?? spellings[0];
 }
 
-/** Every way in which a text may write a quantity; first the one that is printed. */
+/** All ways in which a text may write a quantity; the first is the one that is printed. */
 export function spellingsOf(quantity: KnownQuantity, style: QuantityStyle = plain): Spellings {
   if (isExact(quantity)) return [formatExact(quantity, style, 'nearest')];
   const { bounds, ...written } = quantity;
   const magnitude = style.as === 'magnitude' ? sizeOf(bounds) : null;
-  // Of what may lie on either side of zero there is no size without its sign.
+  // A quantity that may be on either side of zero has no magnitude, so it keeps its signs.
   const signed: QuantityStyle = { ...style, as: 'value' };
   return spellingsOfBounds(magnitude ?? bounds, quantity.unit.kind === 'count', (value, towards) => {
     const digits = formatNumber({ ...written, value }, signed, towards);
@@ -97,7 +97,7 @@ function formatExact(quantity: Quantity, style: QuantityStyle, rounding: Roundin
   }
 }
 
-/** The bare number, in the quantity's multiplier: `−1,234.5`. */
+/** The number alone, in the quantity’s multiplier: `−1,234.5`. */
 export function formatNumber(quantity: Quantity, style: QuantityStyle = plain, rounding: Rounding = 'nearest'): string {
   const { rounded, digits } = roundedOf(quantity, style, rounding);
   const [whole = '', fraction] = rounded.abs().toFixed(digits).split('.');
@@ -106,7 +106,7 @@ export function formatNumber(quantity: Quantity, style: QuantityStyle = plain, r
   return `${sign}${grouped}${fraction === undefined ? '' : `.${fraction}`}`;
 }
 
-/** The number that is written, in the quantity's multiplier, and its digits after the point. */
+/** The number to write, in the quantity’s multiplier, and its decimal places. */
 function roundedOf(quantity: Quantity, style: QuantityStyle, rounding: Rounding): { rounded: Decimal; digits: number } {
   const { multiplier, decimals } = quantity;
   const scaled = written(quantity);
@@ -122,12 +122,12 @@ function roundedTo(value: Decimal, digits: number, rounding: Rounding): Decimal 
   return value.round(digits, isAway ? 3 : 0);
 }
 
-/** The fewest digits after the point, in its multiplier, with which a quantity says nothing that is not so. */
+/** The fewest decimal places, in its multiplier, with which a quantity is not untrue. */
 export function decimalsNeeded(quantity: KnownQuantity): number {
   return Math.max(...exactEnds(quantity).map((end) => fewestDigits(written(end), landmarksOf(end.unit))));
 }
 
-/** A quantity as exact ones: itself, or its ends. */
+/** A quantity as exact quantities: itself or its ends. */
 export function exactEnds(quantity: KnownQuantity): readonly Quantity[] {
   if (isExact(quantity)) return [quantity];
   const { bounds, ...rest }: BoundedQuantity = quantity;
@@ -135,11 +135,11 @@ export function exactEnds(quantity: KnownQuantity): readonly Quantity[] {
 }
 
 /**
- * Quantities that are set side by side: those whose texts say one number and that differ get as many digits as it takes to read
- * differently, all of them the same. Where two digits more do not suffice, they read alike with the same digits: "40" beside "40.0"
- * would say that one of them is less exact. Bounds stay as they are.
+ * Makes quantities side by side read differently. Different ones with the same text get enough further digits to differ, all of them
+ * the same number of digits. If two more digits are not enough, they read alike with the same digits, because "40" next to "40.0"
+ * would suggest that one is less precise. Bounds do not change.
  *
- * @param further how many digits more they may have
+ * @param further the largest number of extra digits
  */
 export function toldApart<Known extends KnownQuantity>(
   quantities: readonly Known[],
@@ -165,7 +165,7 @@ export function toldApart<Known extends KnownQuantity>(
   return told.every((quantity, index) => quantity === quantities[index]) ? quantities : toldApart(told, further);
 }
 
-/** What the text of a quantity says, however many noughts it ends in: 40 and 40.0 are one number. */
+/** The number that a quantity’s text states, without final zeros: 40 and 40.0 are one number. */
 function saidBy(quantity: KnownQuantity): string {
   if (!isExact(quantity)) return formatQuantity(quantity);
   const { rounded } = roundedOf(quantity, plain, 'nearest');
@@ -173,7 +173,7 @@ function saidBy(quantity: KnownQuantity): string {
   return formatQuantity({ ...quantity, value, decimals: rounded.toFixed().split('.')[1]?.length ?? 0 });
 }
 
-/** The value in the multiplier in which it is written. */
+/** The value in the multiplier that it is written in. */
 function written({ value, multiplier }: Quantity): Decimal {
   return scaledBy(value, -powerOf(multiplier));
 }
@@ -182,12 +182,14 @@ function scaledText(number: string, multiplier: Multiplier): string {
   return multiplier === 'one' ? number : t(`quantity.${multiplier}`, { number });
 }
 
-/** @param scaled the number without its sign, with its multiplier: of one million there are several */
+/**
+ * @param scaled the number without its sign, with its multiplier: a million takes the plural
+ */
 function countedText(number: string, scaled: string, { one, many }: { readonly one: string; readonly many: string }) {
   return t('quantity.ofUnit', { number, unit: isOne(scaled) ? one : many });
 }
 
-/** The number by which the form of a noun is chosen: what is written with digits after the point is no whole number. */
+/** The number that selects the form of a noun: a number with decimal places is never whole. */
 function pluralCount(digits: string): number {
   const value = Number(digits.replaceAll(',', ''));
   return digits.includes('.') && Number.isInteger(value) ? value + 0.1 : value;

@@ -4,14 +4,14 @@ import { formatEntity } from './format-entity';
 import { formatCount, formatOrdinal, formatRank } from './format-rank';
 
 describe('places in an order', () => {
-  it('are words up to ten, and digits beyond', () => {
+  it('are written in words up to ten, and in digits above', () => {
     expect([1, 2, 10, 11, 12, 13, 21, 22, 23, 24, 101, 111].map(formatOrdinal)).toEqual([
       ...['first', 'second', 'tenth', '11th', '12th', '13th', '21st', '22nd', '23rd', '24th', '101st', '111th'],
     ]);
     expect([1, 4, 10, 11].map(formatCount)).toEqual(['one', 'four', 'ten', '11']);
   });
 
-  it('have words on both sides or on neither, where they are a number of their own', () => {
+  it('have words for both numbers or for neither', () => {
     expect([formatRank(2, 6), formatRank(2, 40), formatRank(10, 10)]).toEqual([
       'second of six',
       '2nd of 40',
@@ -19,7 +19,7 @@ describe('places in an order', () => {
     ]);
   });
 
-  it('are counted from either end', () => {
+  it('are counted from the top or the bottom', () => {
     expect([formatPlace(1, 'highest'), formatPlace(2, 'highest'), formatPlace(3, 'lowest')]).toEqual([
       'highest',
       'second highest',
@@ -39,6 +39,6 @@ it.each([
   ['United States', 'the United States'],
   ['World', 'the world'],
   ['Europe', 'Europe'],
-])('in a sentence %s is %s', (entity, text) => {
+])('in a sentence, %s is written as %s', (entity, text) => {
   expect(formatEntity(entity)).toBe(text);
 });

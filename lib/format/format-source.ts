@@ -5,7 +5,7 @@ import { formatDate } from './format-period';
 
 type Labels = Pick<Catalog, 'stateOutlets'>;
 
-/** A source in a line: publisher, title, edition, and the date where the edition does not say it. */
+/** A source on one line: publisher, title, edition, and the date unless the edition contains it. */
 export function formatSource(labels: Labels, source: Source): string {
   const date = typeof source.publishedOn === 'string' ? formatDate(source.publishedOn) : null;
   const published = date === null || `${source.title} ${source.edition}`.includes(date) ? '' : `, ${date}`;
@@ -13,7 +13,7 @@ export function formatSource(labels: Labels, source: Source): string {
   return `${formatOutlet(labels, source.publisher)}, ${source.title}${edition}${published}`;
 }
 
-/** The name of a publisher or an outlet; those of states and parties say so. */
+/** The name of a publisher or an outlet, with a label if it belongs to a state or a party. */
 export function formatOutlet({ stateOutlets }: Labels, name: string): string {
   return labelOutlets(name, stateOutlets.values()).text;
 }

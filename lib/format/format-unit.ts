@@ -3,7 +3,7 @@ import { currencyOf } from '../domain/currency';
 import { physicalOf, type Multiplier, type Unit } from '../domain/unit';
 import { messagesLanguage, t } from '../messages/messages';
 
-/** A unit as readers are told it beside numbers: `% of GDP`, `US dollars, current prices`, `tonnes`. */
+/** A unit as readers see it next to numbers: `% of GDP`, `US dollars, current prices`, `tonnes`. */
 export function formatUnit(unit: Unit): string {
   switch (unit.kind) {
     case 'percent':
@@ -39,7 +39,7 @@ export function formatUnit(unit: Unit): string {
   }
 }
 
-/** A unit with the multiplier in which its numbers are written: `billion US dollars, current prices`. */
+/** A unit with the multiplier of its numbers: `billion US dollars, current prices`. */
 export function formatScaledUnit(unit: Unit, multiplier: Multiplier): string {
   const told = formatUnit(unit);
   return multiplier === 'one' ? told : t(`unit.${multiplier}`, { unit: told });

@@ -8,13 +8,13 @@ describe('formatWhole', () => {
     ['Household consumption in China', 'GDP', 'of GDP'],
     ['Current-account balance of China', 'GDP', 'of GDP'],
     ['China’s overall tariff level', 'the goods’ value', 'of the goods’ value'],
-    // Whose consumption it is a share of is not said.
+    // The name does not state whose consumption it is a share of.
     ['Change in China’s household consumption share since 2010', 'GDP', 'of GDP'],
-    // The countries are what is counted here, not what it is a part of.
+    // The countries are what is counted here, not the whole.
     ['Countries with people under penalties', 'countries', 'of countries'],
     ['Wheat in the harvest festival', 'the harvest (dry)', 'of the harvest (dry)'],
     ['Loans of GDPR lawyers', 'GDP', 'of GDP'],
-  ])('says what “%s” is a part of: of %s', (name, of, text) => {
+  ])('states the whole of “%s”: of %s', (name, of, text) => {
     expect(ofPart(name, of)).toBe(text);
     expect(formatWhole(name, { kind: 'points', of })).toBe(text);
   });
@@ -27,11 +27,11 @@ describe('formatWhole', () => {
     ['Oats in the harvest of Arvenia', 'the harvest'],
     ['Growth in world GDP', 'World GDP'],
     ["Sales among those asked in China's towns", 'those asked'],
-  ])('does not repeat what “%s” says', (name, of) => {
+  ])('does not repeat the whole in “%s”', (name, of) => {
     expect(ofPart(name, of)).toBeNull();
   });
 
-  it('says nothing of numbers that are no part of anything', () => {
+  it('returns nothing for numbers that are not part of a whole', () => {
     expect(formatWhole('Exports', { kind: 'percent-change' })).toBeNull();
     expect(formatWhole('Exports', { kind: 'currency', currency: 'USD', prices: 'nominal' })).toBeNull();
     expect(formatWhole('Growth this year less last', { kind: 'points', of: 'growth a year' })).toBeNull();

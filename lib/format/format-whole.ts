@@ -1,20 +1,20 @@
 import type { Unit } from '../domain/unit';
 import { t } from '../messages/messages';
 
-/** Differences of changes, as the operations name them: they are points, and points of nothing. */
+/** Differences between changes, as operations name them: they are in points, without a whole. */
 const nothing: ReadonlySet<string> = new Set(['change', 'the change', 'growth a year']);
 
 /**
- * What a number is a part of, as it follows the number where it stands beside its name: `of GDP`.
+ * The whole that a number is a part of, in the form that follows the number next to its name: `of GDP`.
  *
- * @returns null for a unit without a whole, and where the name says it: “China’s share of world GDP”
+ * @returns null for a unit without a whole, or if the name contains it: “China’s share of world GDP”
  */
 export function formatWhole(name: string, unit: Unit): string | null {
   if (unit.kind !== 'percent' && unit.kind !== 'points') return null;
   return nothing.has(unit.of) || says(name, unit.of) ? null : t('quantity.ofWhole', { whole: unit.of });
 }
 
-/** A name says what its number is a part of by “share of” or the like, or by the whole itself after a preposition. */
+/** Whether a name states the whole: through “share of” or similar words, or as the whole itself after a preposition. */
 function says(name: string, whole: string): boolean {
   const bare = plain(whole).replace(/^the /, '');
   const named = new RegExp(String.raw`\b(?:of|in|among|from|to|on) (?:the )?${escaped(bare)}(?!\w)`);

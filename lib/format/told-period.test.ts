@@ -9,7 +9,7 @@ const told = (label: string): string | null => {
 
 function periodOf(text: string): Period {
   const period = parsePeriod(text);
-  if (period === null) throw new Error(`${text} is no period.`);
+  if (period === null) throw new Error(`${text} is not a period.`);
   return period;
 }
 
@@ -30,7 +30,7 @@ describe('toldPeriod', () => {
     ['In 2019', '2019'],
     ['By the IMF (end of 2024)', '2024'],
     ['Estimate, 2024', '2024'],
-  ])('reads in %j the period %s', (label, period) => {
+  ])('finds in %j the period %s', (label, period) => {
     expect(told(label)).toBe(period);
   });
 
@@ -44,7 +44,7 @@ describe('toldPeriod', () => {
     '2024-13',
     '2010-11',
     'Ma 2024',
-  ])('reads in %j none', (label) => {
+  ])('finds no period in %j', (label) => {
     expect(told(label)).toBeNull();
   });
 });
@@ -63,7 +63,7 @@ describe('isToldAs', () => {
     ['us-federal:FY2025', '2024', false],
     ['india:FY2024', '2024/2025', true],
     ['india:FY2024', '2024-05', false],
-  ])('says of a value of %s under the label %s: %s', (period, label, is) => {
+  ])('for a value of %s with the label %s returns %s', (period, label, is) => {
     expect(isToldAs(periodOf(period), periodOf(label))).toBe(is);
   });
 });
@@ -81,7 +81,7 @@ describe('mentionsPeriod', () => {
     ['Oats in H2 2022', '2022-H1', false, false],
     ['Oats in the week of 4 July 2022', '2022-W27', false, true],
     ['Oats from 2018 to 2022', '2018/2022', true, true],
-  ])('says of %j and %s, where the year is enough: %s, that it does: %s', (text, period, isYearEnough, does) => {
+  ])('for %j and %s, with the year enough: %s, returns %s', (text, period, isYearEnough, does) => {
     expect(mentionsPeriod(text, periodOf(period), isYearEnough)).toBe(does);
   });
 });

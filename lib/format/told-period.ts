@@ -2,7 +2,7 @@ import { assertNever } from '../domain/assert-never';
 import { parsePeriod, periodKey, type Period } from '../domain/period';
 import { isWithin } from '../domain/period-order';
 
-/** The months in English, as labels and texts name them. */
+/** The English names of months that labels and texts use. */
 const monthNames = [
   'January',
   'February',

@@ -2,15 +2,15 @@ import type source from './en-GB.json';
 import { messagesIn } from './languages';
 import { memoizeByKey } from '../domain/memoize';
 
-/** The messages of the scripts in browsers, nested as in the file of a language. */
+/** The messages of browser scripts, nested as in a language’s file. */
 export type BrowserMessages = (typeof source)['browser'];
 
 /**
- * The code of a script in browsers with the messages in the place of their names, so that a script contains those that it uses, and
- * nothing of the ICU MessageFormat: `MESSAGES.copy.copied` becomes `"Copied."`. An object of messages becomes one: of plural forms,
- * and of the words for kinds, only the browser knows which it needs.
+ * Replaces the names of messages in the code of a browser script with the messages, so that the script contains only those that it
+ * uses and no ICU MessageFormat: `MESSAGES.copy.copied` becomes `"Copied."`. The name of an object of messages becomes an object,
+ * because only the browser knows which plural form or which word for a kind it needs.
  *
- * @throws Error if the code names a message that there is not
+ * @throws Error if the code names a missing message
  */
 export function withBrowserMessages(code: string, language: string): string {
   return code.replace(/\bMESSAGES\.([\w.]*\w)/g, (_, key: string) => {
@@ -20,7 +20,7 @@ export function withBrowserMessages(code: string, language: string): string {
   });
 }
 
-/** What is written for each message, and for each object of messages, by the keys below `browser`. */
+/** The code for each message and each object of messages, by its key below `browser`. */
 const writtenIn = memoizeByKey((language: string): ReadonlyMap<string, string> => {
   const written = new Map<string, string>();
   const objects = new Map<string, Record<string, string>>();

@@ -1,12 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** The messages of a language, as its file nests them. */
+/** The messages of a language, nested as in its file. */
 interface Messages {
   readonly [part: string]: string | Messages;
 }
 
-/** The language in which every message is written; the other files are translations of it. */
+/** The language that has every message; the other files are translations of it. */
 export const sourceLanguage = 'en-GB';
 
 /** One JSON file for each language, named after its BCP 47 tag. */
@@ -20,15 +20,19 @@ export function languages(): string[] {
 }
 
 /**
- * The language in which a newsroom with this BCP 47 tag is shown: that of the tag itself, or the first with the same primary
- * language, so that `en-US` is shown in `en-GB`. Null if there is neither.
+ * The language of the messages for a newsroom with this BCP 47 tag: the tag’s own, or the first with the same primary language, so
+ * that `en-US` gets `en-GB`. Null if there is neither.
  */
 export function languageFor(tag: string, among: readonly string[] = languages()): string | null {
   const { language } = new Intl.Locale(tag);
   return among.find((one) => one === tag) ?? among.find((one) => new Intl.Locale(one).language === language) ?? null;
 }
 
-/** Every message of a language, by key: `article.by`. @throws SyntaxError if its file is not JSON */
+/**
+ * All messages of a language by key: `article.by`.
+ *
+ * @throws SyntaxError if its file is not JSON
+ */
 export function messagesIn(language: string): ReadonlyMap<string, string> {
   const nested: Messages = JSON.parse(readFileSync(path.join(folder, `${language}.json`), 'utf8'));
   return new Map(byKey(nested));

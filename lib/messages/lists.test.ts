@@ -2,21 +2,21 @@ import { describe, expect, it } from 'vitest';
 import { listParts, listText } from './lists';
 
 describe('a list', () => {
-  it('is joined as the language of the newsroom does', () => {
+  it('is joined in the newsroom’s language', () => {
     expect(listText(['a', 'b', 'c'], 'and')).toBe('a, b and c');
     expect(listText(['a', 'b', 'c'], 'or')).toBe('a, b or c');
     expect(listText(['a', 'b', 'c'], 'comma')).toBe('a, b, c');
     expect(listText(['a, b', 'c'], 'semicolon')).toBe('a, b; c');
   });
 
-  it('of one part is that part, and of none is empty', () => {
+  it('of one part is that part, and of no parts is empty', () => {
     expect(listText(['a'], 'and')).toBe('a');
     expect(listText(['a'], 'comma')).toBe('a');
     expect(listText([], 'or')).toBe('');
     expect(listText([], 'semicolon')).toBe('');
   });
 
-  it('keeps parts that are not texts', () => {
+  it('keeps parts that are not text', () => {
     const [a, b] = [{ name: 'a' }, { name: 'b' }];
     expect(listParts([a, b], 'and')).toEqual([a, ' and ', b]);
   });

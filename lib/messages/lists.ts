@@ -1,17 +1,17 @@
 import { memoizeByKey } from '../domain/memoize';
 import { messagesLanguage, t } from './messages';
 
-/** How a list is told: `a, b and c`, `a, b or c`, `a, b, c`, or `a; b; c` for texts that have commas of their own. */
+/** The style of a list: `a, b and c`, `a, b or c`, `a, b, c`, or `a; b; c` for texts that contain commas. */
 export type Joining = 'and' | 'or' | 'comma' | 'semicolon';
 
 const types = { and: 'conjunction', or: 'disjunction' } as const;
 
-/** Texts as one text, joined as the language of the newsroom does. */
+/** Joins texts in the newsroom’s language. */
 export function listText(texts: readonly string[], joining: Joining): string {
   return listParts(texts, joining).join('');
 }
 
-/** A list with what stands between its parts: for lists of elements. */
+/** A list with the separators between its parts: for lists of elements. */
 export function listParts<Part>(parts: readonly Part[], joining: Joining): (string | Part)[] {
   if (joining === 'comma' || joining === 'semicolon')
     return parts.flatMap((part, index) => (index === 0 ? [part] : [t(`common.${joining}`), part]));

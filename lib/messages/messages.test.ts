@@ -12,7 +12,7 @@ const source = messagesIn(sourceLanguage);
 function argumentsOf(message: string): string[] {
   const names = new Set<string>();
   JSON.stringify(new IntlMessageFormat(message, sourceLanguage).getAst(), (key, value: unknown) => {
-    // Of the syntax tree, literals (0) and the sign # (7) have no name.
+    // In the syntax tree, literals (0) and the sign # (7) have no name.
     if (typeof value === 'object' && value !== null && 'type' in value && value.type !== 0 && value.type !== 7)
       names.add('value' in value ? String(value.value) : '');
     return key === 'location' ? undefined : value;
@@ -21,7 +21,7 @@ function argumentsOf(message: string): string[] {
 }
 
 describe('the messages of each language', () => {
-  it.each(languages())('%s has every message, with the same arguments, and no other', (language) => {
+  it.each(languages())('%s has exactly the same messages, with the same arguments', (language) => {
     const translated = messagesIn(language);
     expect([...translated.keys()].sort()).toEqual([...source.keys()].sort());
     for (const [key, message] of translated)
@@ -36,7 +36,7 @@ describe('the messages of each language', () => {
       .filter((name) => /(?<!\.test)\.tsx?$/.test(name))
       .map((name) => readFileSync(path.join(root, name), 'utf8'))
       .join('\n');
-    // A key with a part that is computed, `verdict.${verdict}.label`, stands for all with that beginning and end.
+    // A key with a computed part, such as `verdict.${verdict}.label`, stands for all keys with the same beginning and end.
     const computed = [...code.matchAll(/`([a-z][\w.]*\.)\$\{[^`]*\}([\w.]*)`/gi)].map(
       ([, before = '', after = '']) => ({ before, after }),
     );
@@ -49,7 +49,7 @@ describe('the messages of each language', () => {
     );
   });
 
-  it('say nothing twice in one part', () => {
+  it('do not repeat a text within one part', () => {
     const seen = new Map<string, string>();
     const twice = [...source].flatMap(([key, message]) => {
       const place = `${key.split('.').slice(0, -1).join('.')}: ${message}`;
@@ -62,11 +62,11 @@ describe('the messages of each language', () => {
 });
 
 describe('a message', () => {
-  it('is text with its values, in the number of the language', () => {
+  it('is text with its values, in the right plural form', () => {
     expect(t('common.draft')).toBe('Draft: not published.');
   });
 
-  it('has parts where it has tags or elements', () => {
+  it('consists of parts if it has tags or elements', () => {
     const link = { href: '/a/' };
     expect(messageParts('article.byline', { authors: link, published: '1 May', minutes: 1 })).toEqual([
       'By ',

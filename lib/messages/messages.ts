@@ -4,35 +4,35 @@ import { site } from '../site';
 import type source from './en-GB.json';
 import { languageFor, messagesIn, sourceLanguage } from './languages';
 
-/** The keys of the messages that are nested in an object: `article.by`. */
+/** The keys of messages nested in an object: `article.by`. */
 type KeysOf<Nested, Before extends string = ''> = {
   [Name in keyof Nested & string]: Nested[Name] extends string
     ? `${Before}${Name}`
     : KeysOf<Nested[Name], `${Before}${Name}.`>;
 }[keyof Nested & string];
 
-/** The key of a message. Those of `browser` are for scripts in browsers, which have them from `components/islands`. */
+/** The key of a message. Those below `browser` are for browser scripts, which get them through `components/islands`. */
 export type MessageKey = KeysOf<Omit<typeof source, 'browser'>>;
 
-/** What is filled into a message, by the names of its arguments. */
+/** The values for a message’s arguments, by name. */
 export type MessageValues = Readonly<Record<string, string | number>>;
 
-/** What a tag in a message becomes, by the name of the tag, beside the values. */
+/** A function for each tag in a message, by the tag’s name, in addition to the values. */
 export type RichValues<Part> = Readonly<
   Record<string, string | number | Part | ((words: readonly (string | Part)[]) => Part)>
 >;
 
 /**
- * A message in the language of the newsroom, as plain text.
+ * A message in the newsroom’s language, as plain text.
  *
- * @param key where it is in `lib/messages/<language>.json`, which has the messages in the ICU MessageFormat
- * @throws Error if a value that the message has an argument for is missing
+ * @param key its place in `lib/messages/<language>.json`, which has the messages in the ICU MessageFormat
+ * @throws Error if the value of an argument is missing
  */
 export function t(key: MessageKey, values?: MessageValues): string {
   return formatIn(messagesLanguage())(key).text(values);
 }
 
-/** A message with tags, such as `Read <link>the policy</link>.`, in parts: texts, and what the values make of the tags. */
+/** A message with tags, such as `Read <link>the policy</link>.`, as parts: texts, and the results of the functions for its tags. */
 export function messageParts<Part extends object>(
   key: MessageKey,
   values: RichValues<Part>,
@@ -43,14 +43,14 @@ export function messageParts<Part extends object>(
   return Array.isArray(made) ? made : [made];
 }
 
-/** The language of the messages of the newsroom. The check refuses a newsroom without messages; dev shows it in `en-GB`. */
+/** The language of the newsroom’s messages. The check refuses a newsroom whose language has none; the development server uses `en-GB`. */
 export function messagesLanguage(): string {
   return shownIn(site.language);
 }
 
 const shownIn = memoizeByKey((tag: string) => languageFor(tag) ?? sourceLanguage);
 
-/** A message that is read. */
+/** A parsed message. */
 interface Format {
   readonly text: (values?: MessageValues) => string;
   readonly whole: () => IntlMessageFormat;
@@ -65,13 +65,13 @@ const formatIn = memoizeByKey((language: string) => {
   });
 });
 
-/** A message of words and arguments alone, as most are. */
+/** A message of words and arguments only, as most are. */
 const isPlain = /^(?:[^{}<']|\{\w+\})*$/;
 
 function formatOf(key: MessageKey, message: string, language: string): Format {
   let made: IntlMessageFormat | undefined;
   const whole = (): IntlMessageFormat => (made ??= new IntlMessageFormat(message, language));
-  // The check writes so many numbers by plain messages that it would take noticeably longer to interpret them each time.
+  // The check writes so many numbers through plain messages that interpreting them each time would be noticeably slower.
   if (isPlain.test(message)) return { whole, text: plainText(key, message) };
   return {
     whole,
@@ -83,9 +83,9 @@ function formatOf(key: MessageKey, message: string, language: string): Format {
   };
 }
 
-/** Fills a message of words and arguments. */
+/** Fills in a message of words and arguments. */
 function plainText(key: MessageKey, message: string): Format['text'] {
-  // Words and names of arguments in turn: of `By {authors}.` these are `By `, `authors` and `.`.
+  // Words and argument names alternate: for `By {authors}.` they are `By `, `authors` and `.`.
   const pieces = message.split(/\{(\w+)\}/);
   return (values = {}) => pieces.map((piece, index) => (index % 2 === 0 ? piece : given(key, values, piece))).join('');
 }

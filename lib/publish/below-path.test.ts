@@ -1,7 +1,7 @@
 import { beforeAll, expect, test, vi } from 'vitest';
 import { exampleEmbed } from './testing/example-embed';
 
-/** The modules as they are where SITE_ORIGIN has a path. */
+/** The modules as they are when SITE_ORIGIN has a path. */
 async function belowPath() {
   vi.resetModules();
   vi.stubEnv('SITE_ORIGIN', 'https://example.org/data/');
@@ -21,16 +21,16 @@ beforeAll(async () => {
   return () => vi.unstubAllEnvs();
 });
 
-test('addresses that others use are whole, and those that a browser asks its host for have the path', () => {
+test('addresses for other sites are absolute, and addresses on the host include the path', () => {
   const { absolute, onHost, paths, site } = below;
   expect(absolute(paths.home)).toBe('https://example.org/data/');
   expect(absolute('')).toBe(site.address);
   expect(onHost(paths.compare)).toBe('/data/compare/');
-  // What something is called does not depend on where it is served.
+  // An identifier does not depend on where the site is served.
   expect(paths.compare).toBe('/compare/');
 });
 
-test('the code to embed has whole addresses with the path', () => {
+test('the embed code has absolute addresses with the path', () => {
   const { latest, pinned } = below.shareEmbed(exampleEmbed);
   expect(latest).toBe(below.embedSnippet(exampleEmbed));
   expect(latest).toContain(`src="https://example.org/data${exampleEmbed.href}"`);
@@ -38,7 +38,7 @@ test('the code to embed has whole addresses with the path', () => {
   expect(pinned).toContain(`src="https://example.org/data${exampleEmbed.pinnedHref}"`);
 });
 
-test('a script in a browser makes the same of what it is told', () => {
+test('a script in the browser makes the same addresses', () => {
   const told: unknown = JSON.parse(below.embedList([exampleEmbed]));
   expect(told).toMatchObject({
     publisher: { origin: 'https://example.org' },
@@ -46,13 +46,13 @@ test('a script in a browser makes the same of what it is told', () => {
   });
 });
 
-test('a browser prefetches pages of the site, and not the other pages of its host', () => {
+test('the browser prefetches pages of the site, but no other pages on its host', () => {
   expect(JSON.parse(below.speculationRules)).toMatchObject({
     prefetch: [{ where: { and: [{ href_matches: '/data/*' }, { not: { href_matches: '/data/*.*' } }] } }],
   });
 });
 
-test('a page that has moved leads to where it is, below the path', () => {
+test('a moved page links to its new address, below the path', () => {
   const [[, html] = ['', '']] = below.movedPages([{ from: '/articles/x/', to: '/articles/y/' }], () => false);
   expect(below.linksOnHost(String(html))).toContain('<a href="/data/articles/y/" target="_top">');
   expect(html).toContain('<link rel="canonical" href="https://example.org/data/articles/y/">');

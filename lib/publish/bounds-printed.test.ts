@@ -23,7 +23,10 @@ const published = (key: string, { value, unit, multiplier }: Printed): string =>
   multiplier: ${multiplier}
 ${source}`;
 
-/** A newsroom with one bound in every place that takes a number: in texts, claims, beside claims, and in the working of others. */
+/**
+ * A newsroom that uses one bound everywhere that a number can stand: in texts, in claims, next to claims, and in the working of
+ * other numbers.
+ */
 const filesOf = (bound: Printed, relation: Relation): Record<string, string> => ({
   'content/statistics/rye.yml': `${published('spelt', bound)}${published('whole', { ...bound, value: '1000.00' })}rest:
   kind: derived
@@ -115,16 +118,19 @@ const printed: fc.Arbitrary<Printed> = fc.constantFrom(...units).chain(([unit, m
   }),
 );
 
-/** Digits of the bounds and of what is derived from them, with or without a multiplier: they stand nowhere else. */
+/**
+ * The digits of the bounds and of values derived from them, with or without a multiplier. Nothing else in the newsroom has these
+ * digits.
+ */
 const digits =
   /(?<![\d.])(?:73\.?51|73\.[56]|926\.?49|1,?073\.?51|536\.?755|463\.?245|61\.?27|61\.[23]|89\.?43|89\.[45]|938\.?73|1,?061\.?27|910\.?57|1,?089\.?43|544\.?715|530\.?635|469\.?365|455\.?285)/g;
-/** What stands before them: the words of the bound or the other end of the range, or a field that says which end it is. */
+/** What must come before the digits: the words of the bound, the other end of the range, or a field that names the end. */
 const words = /(?:(?:less|fewer|more) than|at least|at most) −?\\?\$?$/i;
 const fields = /"(?:lower|upper)": ?\{ ?"value": ?"-?$|"(?:min|max)Value": ?"?-?$/;
 const range = /\d[^"<>.]{0,3}[\d.]*[^"<>;:.]{0,30} (?:to|and at most) −?\\?\$?\d/;
 
 describe('a bound or a range', () => {
-  it('is printed nowhere as if it were exact', async () => {
+  it('is never printed as if it were exact', async () => {
     const kinds = new Set<string>();
     await fc.assert(
       fc.asyncProperty(printed, fc.constantFrom<Relation>('less-than', 'at-least', 'is'), async (bound, relation) => {

@@ -2,13 +2,13 @@ import { site } from '../site';
 import type { Publisher } from '../views/embed-code';
 import { embedOnHost, type EmbedView } from '../views/embed-view';
 
-/** Everything that can be embedded, as the playground of the guide reads it. */
+/** Everything that can be embedded, for the playground of the embed guide. */
 interface EmbedList {
   readonly publisher: Publisher;
   readonly embeds: readonly EmbedView[];
 }
 
-/** The list as a file: JSON. */
+/** The list as a JSON file. */
 export function embedList(embeds: readonly EmbedView[]): string {
   const list: EmbedList = { publisher: { origin: site.origin, name: site.name }, embeds: embeds.map(embedOnHost) };
   return `${JSON.stringify(list)}\n`;

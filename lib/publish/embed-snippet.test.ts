@@ -5,7 +5,7 @@ import { exampleEmbed } from './testing/example-embed';
 
 const embed = exampleEmbed;
 
-/** The attributes of the frame, as a browser reads them. */
+/** The attributes of the frame, as a browser parses them. */
 function frameOf(snippet: string): Map<string, string> {
   const [place] = parseFragment(snippet).childNodes;
   const frame = place !== undefined && 'childNodes' in place ? place.childNodes[0] : undefined;
@@ -13,8 +13,8 @@ function frameOf(snippet: string): Map<string, string> {
   return new Map(frame.attrs.map(({ name, value }) => [name, value]));
 }
 
-describe('the code for embedding', () => {
-  it('is a named frame that loads late, as tall as the column needs, and no script', () => {
+describe('the embed code', () => {
+  it('is a lazy frame with a title, tall enough for the column, without a script', () => {
     const frame = frameOf(embedSnippet(embed));
     expect(frame.get('title')).toBe(embed.name);
     expect(frame.get('src')).toMatch(/^https?:\/\/[^/]+\/embed\/figures\/oats\/lines\/$/);
@@ -23,13 +23,13 @@ describe('the code for embedding', () => {
     expect(embedSnippet(embed)).not.toContain('<script');
   });
 
-  it('asks for the theme and the version that was chosen', () => {
+  it('requests the chosen theme and version', () => {
     const frame = frameOf(embedSnippet(embed, { theme: 'dark', pinned: '/embed/figures/oats/lines/a1b2/' }));
     expect(frame.get('src')).toMatch(/\/embed\/figures\/oats\/lines\/a1b2\/\?theme=dark$/);
     expect(frame.get('style')).toContain('color-scheme:dark');
   });
 
-  it('leaves the colour scheme to the page where the theme is the reader’s', () => {
+  it('leaves the colour scheme to the host page if the theme is the reader’s', () => {
     expect(frameOf(embedSnippet(embed, { theme: 'auto', pinned: null })).get('style')).not.toContain('color-scheme');
   });
 });

@@ -12,7 +12,7 @@ const datum = {
   note: null,
 } as const;
 
-/** The rows below the header, as a parser that knows nothing of us reads them. */
+/** The rows below the header, as an independent parser reads them. */
 function rowsOf(label: string, value = '24'): string[][] {
   const rows: string[][] = parse(figureCsv({ data: [{ ...datum, label, value }] }));
   return rows.slice(1);
@@ -30,7 +30,7 @@ test.each([
   '＋1',
   '－2+3',
   '＠SUM(A1)',
-])('a cell that a spreadsheet would compute is text: %j', (label) => {
+])('a cell that a spreadsheet would evaluate becomes text: %j', (label) => {
   expect(rowsOf(label)[0]?.[0]).toBe(`'${label}`);
 });
 
@@ -38,6 +38,6 @@ test.each(['-2', '-2.5', '24', '0.1'])('the number %s stays a number', (value) =
   expect(rowsOf('Arvenia', value)[0]?.[2]).toBe(value);
 });
 
-test.each(['a, b', 'a "b"', 'a\nb', 'a\r\nb', '"', ',', 'a=b', 'اقتصاد'])('%j is read as it was written', (label) => {
+test.each(['a, b', 'a "b"', 'a\nb', 'a\r\nb', '"', ',', 'a=b', 'اقتصاد'])('%j is read back unchanged', (label) => {
   expect(rowsOf(label)).toEqual([[label, '2022', '24', '24.0%', '% of the harvest', 'reported', '']]);
 });

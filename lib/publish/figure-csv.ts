@@ -1,13 +1,13 @@
 import type { FigureView } from '../views/figure-view';
 
-/** The first columns, and those that were added later: columns are only ever added at the end. */
+/** The original columns, and those added later: new columns always go at the end. */
 const columns = ['label', 'at', 'value', 'text', 'unit'] as const;
 const added = ['status', 'note'] as const;
 
 /**
- * A figure's data as CSV (RFC 4180), one row a value; `value` is in the unit itself, `text` as the page shows it.
+ * A figure’s data as CSV (RFC 4180), one row per value. `value` is in the unit itself; `text` is what the page shows.
  *
- * @param constant columns between these and those of how firm a value is, which say the same in every row
+ * @param constant columns with the same value in every row, placed between the original columns and the status of each value
  */
 export function figureCsv(
   { data }: Pick<FigureView, 'data'>,
@@ -25,7 +25,7 @@ export function figureCsv(
   return `${header}\r\n${rows.join('\r\n')}\r\n`;
 }
 
-/** Quotes where the format needs it, and keeps a spreadsheet from taking text for a formula (OWASP ASVS 1.2.10). */
+/** Adds quotes where the format needs them, and keeps spreadsheets from reading text as a formula (OWASP ASVS 1.2.10). */
 function cell(text: string): string {
   const isNumber = /^-?\d+(?:\.\d+)?$/.test(text);
   const safe = !isNumber && /^[=+\-@\t\r＝＋－＠]/.test(text) ? `'${text}` : text;

@@ -1,6 +1,6 @@
 import { publicKinds } from '../domain/public-file';
 
-/** Types of the files of a site, all of which are UTF-8 where they are text. */
+/** The MIME types of a site’s files; all text is UTF-8. */
 export const fileTypes: Readonly<Record<string, string>> = {
   ...Object.fromEntries(Object.entries(publicKinds).map(([extension, { type }]) => [extension, type])),
   bib: 'application/x-bibtex; charset=utf-8',
@@ -18,7 +18,7 @@ export const fileTypes: Readonly<Record<string, string>> = {
   zip: 'application/zip',
 };
 
-/** The last part of a file's name: `csv`; empty when it has none. */
+/** The extension of a file’s name: `csv`; empty if it has none. */
 export function extensionOf(path: string): string {
   return /\.([a-z\d]+)$/.exec(path)?.[1] ?? '';
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { paths } from '../site';
 import type { HostScriptView } from '../views/embed-view';
 
-/** Where the script for pages that show embeds is published, and by which hash a browser knows it. */
+/** The published address of the script for pages that show embeds, and the hash that a browser checks it with. */
 export function hostScriptView(code: string): HostScriptView {
   const hash = createHash('sha256').update(code);
   const short = hash.copy().digest('hex').slice(0, 12);

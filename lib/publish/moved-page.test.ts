@@ -2,7 +2,7 @@ import { parse, serialize } from 'parse5';
 import { expect, test } from 'vitest';
 import { movedPages } from './moved-page';
 
-test('an address that was given up says where its page went, or why it is gone', () => {
+test('a former address explains where its page moved, or why it was removed', () => {
   const files = new Map(
     movedPages(
       [

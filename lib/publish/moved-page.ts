@@ -7,15 +7,15 @@ import type { PublishedFile } from './published-file';
 const css =
   ':root{color-scheme:light dark}body{max-width:35rem;margin:15vh auto;padding:0 1.5rem;font:1.125rem/1.5 Georgia,serif}h1{font-size:1.5rem}';
 
-/** What tells search engines to leave a page out. */
+/** The element that keeps a page out of search engines. */
 export const notListed = '<meta name="robots" content="noindex">';
 
 /**
- * What stands at the address of a page that was published and is no more: where it went, or why it is gone, with a link. It is a
- * document, since that works on every host; a reader is told that the address has changed, and is not sent on unasked. The
- * same stands at the address of its embed, for the readers of other people's sites.
+ * Documents for the addresses of pages that have moved or been removed. Each states the new address or the reason, with a link. They
+ * are documents rather than redirects because those work on every host; the reader learns that the address changed and decides
+ * whether to follow. The same document is at the address of the page’s embed, for readers of other sites.
  *
- * @param wasPublished whether an address was, such as that of an embed
+ * @param wasPublished whether an address was published, such as that of an embed
  */
 export function movedPages(
   redirects: readonly Redirect[],
@@ -41,7 +41,7 @@ interface Notice {
   readonly title: string;
   readonly text: string;
   readonly link: string;
-  /** Whether what stood here is there now, so that search engines should list that instead. */
+  /** Whether the content of this address is at the new one, so that search engines should list that address instead. */
   readonly isCanonical: boolean;
 }
 

@@ -1,17 +1,17 @@
 import { onHost } from '../site';
 
 /**
- * One of the two scripts that run while a page is read by the browser: it sets the colours that the reader has chosen on this
- * site, before anything is painted. It stands in the page, and the page's policy names it by its hash.
+ * The first of two scripts that run while the browser parses a page. It applies the theme that the reader chose on this site before
+ * anything is painted. It is inline, and the page’s policy allows it by its hash.
  */
 export const themeScript =
   "try{const t=localStorage.getItem('theme');if(t==='light'||t==='dark')document.documentElement.dataset.theme=t}catch{}";
 
 /**
- * The other one: it asks for the fonts early, or, on a connection that is slow or is to be spared, leaves them out of this view,
- * which is then set in fonts of the reader's system that have the same measures. `later-fonts` fetches them when the page is
- * there, for the next one. 140 ms to and fro is what tells a slow mobile network from a good one; a browser that does not know
- * its connection yet says 125 at most. Browsers that never say get the fonts at once.
+ * The second script. It preloads the fonts. If the connection is slow or the reader wants to save data, it leaves them out of this
+ * view, which then uses system fonts with the same metrics; `later-fonts` fetches them after the page has loaded, for the next view.
+ * A round trip of more than 140 ms distinguishes a slow mobile network from a good one; a browser that has not measured its
+ * connection yet reports 125 ms at most. Browsers that report nothing get the fonts at once.
  *
  * @param fonts their addresses
  * @see https://wicg.github.io/netinfo/
@@ -25,8 +25,8 @@ export function fontScript(fonts: readonly string[]): string {
 }
 
 /**
- * What a browser may fetch before a reader asks for it: the page whose link a pointer rests on or a finger touches, and it may
- * make the next one in a reading order ready to be shown. Files are not pages, and are left alone.
+ * What a browser may load before a reader asks for it. It may prefetch the page of a link that a pointer rests on or a finger
+ * touches, and prerender the next page of a reading order. Files that are not pages are excluded.
  *
  * @see https://html.spec.whatwg.org/multipage/speculative-loading.html
  */

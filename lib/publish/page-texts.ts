@@ -17,7 +17,7 @@ import { sitemap } from './sitemaps/sitemap';
 import { llmsTxt } from './texts/llms-txt';
 import { articleTexts, checkTexts, type RememberTexts } from './texts/portable-texts';
 
-/** A site whose pages are finished. */
+/** A site with its finished pages. */
 export interface FinishedSite {
   readonly index: IndexView;
   readonly lists: ListsView;
@@ -28,16 +28,17 @@ export interface FinishedSite {
   readonly corrections: readonly LoggedCorrection[];
   /** The paths of all pages that search engines may list, in order. */
   readonly pages: readonly string[];
-  /** The HTML of a page, by its path. */
+  /** Returns the HTML of a page, by its path. */
   readonly html: (path: string) => string;
-  /** The day of the edition; null for none in particular. */
+  /** The day of the edition; null if there is none. */
   readonly on: string | null;
 }
 
 /**
- * What is made from finished pages: feeds, Markdown, sitemaps and `llms.txt`. It holds what the site holds, in a preview too.
+ * The files made from finished pages: feeds, Markdown, sitemaps and `llms.txt`. They contain whatever the site contains, drafts of a
+ * preview included.
  *
- * @param remember for whoever makes them again and again: taking a page's text out and apart is the slow part
+ * @param remember a cache for repeated calls: extracting and parsing the text of a page is the slow part
  */
 export async function pageTexts(
   finished: FinishedSite,

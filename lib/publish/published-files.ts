@@ -14,11 +14,11 @@ const dataFilesOnce = memoize(dataFiles);
 const seriesCsvOnce = memoize(figureCsv);
 const seriesRecordOnce = memoize(seriesRecord);
 
-/** What is published beside the pages, for machines, spreadsheets and other sites, from the same views as the pages. */
+/** The files published next to the pages, for programs, spreadsheets and other sites, from the same views as the pages. */
 export async function* publishedFiles(views: PublishedViews): AsyncGenerator<PublishedFile> {
   for (const figure of views.figures.values()) yield* await dataFilesOnce(figure);
   for (const [id, series] of views.series) {
-    // What nobody has said may be passed on is drawn, and not given out.
+    // If no licence allows the data to be shared, the figure is drawn but its data are not published.
     if (!series.open) continue;
     yield [paths.seriesData(id), seriesCsvOnce(series)];
     yield [paths.seriesRecord(id), seriesRecordOnce(series)];

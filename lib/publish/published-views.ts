@@ -6,7 +6,7 @@ import type { DrawnSeriesView } from '../views/series-view';
 import type { SourceView } from '../views/source-view';
 import type { StatisticPageView } from '../views/statistic-view';
 
-/** The views of everything that has a page of its own and is published in other forms too, by its id. */
+/** The views, by id, of everything that has its own page and is also published in other formats. */
 export interface PublishedViews {
   readonly articles: Map<ArticleSlug, ArticleView>;
   readonly factChecks: Map<FactCheckId, FactCheckView>;

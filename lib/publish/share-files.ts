@@ -5,7 +5,7 @@ import type { FactCheckView } from '../views/fact-check-view';
 import type { StatisticPageView } from '../views/statistic-view';
 import type { ShareFile } from './share';
 
-/** What can be taken away of an explainer. A preview's drafts are in no other form. */
+/** The downloads of an explainer. Drafts in a preview have none. */
 export function articleFiles({ cardHref, draft, markdownHref, slug }: ArticleView): ShareFile[] {
   const texts = [
     { href: markdownHref, label: t('files.markdown') },
@@ -14,7 +14,7 @@ export function articleFiles({ cardHref, draft, markdownHref, slug }: ArticleVie
   return [{ href: cardHref, label: t('files.card') }, ...(draft ? [] : texts)];
 }
 
-/** As `articleFiles`, of a fact-check. */
+/** Like `articleFiles`, for a fact-check. */
 export function checkFiles({ id, cardHref }: FactCheckView): ShareFile[] {
   return [
     { href: cardHref, label: t('files.card') },
@@ -22,7 +22,7 @@ export function checkFiles({ id, cardHref }: FactCheckView): ShareFile[] {
   ];
 }
 
-/** As `articleFiles`, of a number. */
+/** Like `articleFiles`, for a number. */
 export function numberFiles({ statistic }: StatisticPageView): ShareFile[] {
   return [{ href: paths.apiFile(`statistics/${statistic.id}.json`), label: t('files.numberJson') }];
 }

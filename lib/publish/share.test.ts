@@ -6,7 +6,7 @@ import { exampleEmbed } from './testing/example-embed';
 
 const view = exampleEmbed;
 
-it('offers the latest version and the pinned one, which differ in their address and by the line about the version', () => {
+it('offers the latest and the pinned version, which differ only in address and in the height of the version line', () => {
   const { latest, pinned } = shareEmbed(view);
   expect(latest).toContain(`src="${absolute(view.href)}"`);
   expect(pinned).toContain(`src="${absolute(view.pinnedHref)}"`);
@@ -14,7 +14,7 @@ it('offers the latest version and the pinned one, which differ in their address 
   expect(grown.replace('max(540px,940px', 'max(500px,900px')).toBe(latest);
 });
 
-it('lists what can be embedded with the site that publishes it', () => {
+it('lists everything that can be embedded, and the publishing site', () => {
   expect(JSON.parse(embedList([view]))).toEqual({
     publisher: { origin: absolute(''), name: 'Plumbline' },
     embeds: [view],

@@ -5,23 +5,23 @@ import { citeTexts, type CiteTexts } from './cite/cite-texts';
 import { urlOf, type Citable } from './cite/citable';
 import { embedSnippet } from './embed-snippet';
 
-/** A file of a page, in a word for readers. */
+/** A file of a page, with a short label for readers. */
 export interface ShareFile {
   readonly href: string;
   readonly label: string;
 }
 
-/** What there is for somebody who wants to pass a page on. */
+/** What a page offers to people who want to share it. */
 export interface Share {
   readonly title: string;
   readonly url: string;
   readonly cite: CiteTexts;
-  /** Null for what is not shown on pages of others. */
+  /** Null if it cannot be embedded. */
   readonly embed: ShareEmbed | null;
   readonly files: readonly ShareFile[];
 }
 
-/** What can be embedded, with the code to paste where nobody chooses: in the reader's colours. */
+/** Something that can be embedded, with the default embed code: in the reader’s theme. */
 export interface ShareEmbed {
   readonly publisher: Publisher;
   readonly view: EmbedView;
@@ -39,8 +39,8 @@ export function shareEmbed(view: EmbedView): ShareEmbed {
 }
 
 /**
- * @param embed what its frame needs; null where there is none
- * @param files what of it can be downloaded
+ * @param embed what its frame needs; null if it cannot be embedded
+ * @param files its downloads
  */
 export function shareOf(citable: Citable, embed: EmbedView | null, files: readonly ShareFile[]): Share {
   return {

@@ -17,7 +17,7 @@ share:
 `,
 });
 
-/** The text of a file of which the name begins and ends so, without tags. */
+/** The text of the file whose name starts and ends with the given strings, without tags. */
 function fileText(start: string, end: string): string {
   const [, content = ''] = [...files].find(([name]) => name.startsWith(start) && name.endsWith(end)) ?? [];
   return Buffer.from(content)
@@ -29,7 +29,7 @@ function fileText(start: string, end: string): string {
 it.each([
   ['the citation', 'numbers/grown/arvenia/cite', '.bib', 'numbers/grown/share/cite'],
   ['the answer to oEmbed', 'oembed/numbers/grown/arvenia/', '.json', 'oembed/numbers/grown/share/'],
-])('says of what a percentage is in %s, unless its name does', (_, start, end, named) => {
+])('states the base of a percentage in %s, unless its name contains it', (_, start, end, named) => {
   expect(fileText(start, end)).toMatch(/24\.0\\?% of the harvest/);
   expect(fileText(named, end)).toContain('24.0');
   expect(fileText(named, end)).not.toMatch(/24\.0\\?% of the harvest/);
@@ -38,7 +38,7 @@ it.each([
 it.each([
   ['the list for machines', 'api/v1/statistics', 'index.json'],
   ['the list of embeds', 'embed/', 'embeds.json'],
-])('says so in %s', (_, start, end) => {
+])('states it in %s as well', (_, start, end) => {
   const list = fileText(start, end);
   expect(list).toContain('Oats grown by Arvenia, 2022: 24.0% of the harvest');
   expect(list).toContain('Share of oats in the harvest of Arvenia, 2022: 24.0%"');

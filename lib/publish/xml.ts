@@ -1,4 +1,4 @@
-/** An element with attributes and content that is XML already; an attribute that is null is left out. */
+/** An element with attributes and content that is already XML; null attributes are left out. */
 export function element(
   name: string,
   attributes: Readonly<Record<string, string>>,
@@ -9,17 +9,17 @@ export function element(
   return content === null ? `${start}/>` : `${start}>${content.join('')}</${name}>`;
 }
 
-/** An element with text in it. */
+/** An element that contains text. */
 export function textElement(name: string, text: string, attributes: Readonly<Record<string, string>> = {}): string {
   return element(name, attributes, [escapeXml(text)]);
 }
 
-/** Markup as text, as it stands: an end of the section within it is divided. */
+/** Markup as CDATA, unchanged except that any end of the section within it is split. */
 export function cdata(markup: string): string {
   return `<![CDATA[${markup.replaceAll(']]>', ']]]]><![CDATA[>')}]]>`;
 }
 
-/** Text as XML 1.0 has it; characters that it cannot hold are left out. */
+/** Text escaped for XML 1.0; characters that it cannot contain are left out. */
 function escapeXml(text: string): string {
   const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
   return text
@@ -27,7 +27,7 @@ function escapeXml(text: string): string {
     .replace(/[&<>"]/g, (character) => entities[character] ?? character);
 }
 
-/** A document of one element, with a line end. */
+/** A document with one element, ending in a line break. */
 export function xmlDocument(root: string): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n${root}\n`;
 }

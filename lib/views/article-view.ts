@@ -14,7 +14,7 @@ import { relatedTo, relatedView } from './related';
 import type { ViewContext } from './view-context';
 import { toViewpointView, viewpointView } from './viewpoint-view';
 
-/** What a list of articles shows of one. */
+/** An article as lists show it. */
 export const articleSummary = z.strictObject({
   slug: z.string(),
   href: z.string(),
@@ -35,7 +35,7 @@ export const articleSummary = z.strictObject({
 });
 export type ArticleSummary = z.infer<typeof articleSummary>;
 
-/** Where an explainer stands in the edition. */
+/** The place of an explainer in the edition. */
 const placeView = z.strictObject({
   edition: z.string(),
   place: z.number().describe('Counted from 1.'),
@@ -52,7 +52,7 @@ export const articleView = articleSummary.extend({
   balance: balanceView,
   place: placeView.nullable().describe('Null for an explainer outside the edition.'),
   related: z.array(relatedView),
-  /** Ids of what the body embeds; the page reads each one's own view. */
+  /** Ids of the things that the body embeds; the page reads their views itself. */
   figures: z.array(z.string()),
   factChecks: z.array(z.string()),
 });
@@ -91,7 +91,7 @@ export function toArticleView(context: ViewContext, slug: ArticleSlug): ArticleV
     body,
     balance: toBalanceView(context.catalog, article),
     place: placeOf(context.catalog, slug),
-    // While something is broken, nobody asks what else rests on it.
+    // While content is broken, related explainers are not needed.
     related: context.broken === undefined ? relatedTo(context.catalog, slug) : [],
     figures: [...new Set(body.uses.flatMap((use) => (use.word === 'Figure' ? [use.id] : [])))],
     factChecks: [...new Set(body.uses.flatMap((use) => (use.word === 'FactCheck' ? [use.id] : [])))],

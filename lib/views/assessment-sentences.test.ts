@@ -31,7 +31,7 @@ function assessed(asserts: Record<string, unknown> | undefined, more: Record<str
   return assess(claim.parse({ ...said, ...more, ...(asserts === undefined ? {} : { asserts }) }), context);
 }
 
-describe('what the page says of an assessment', () => {
+describe('the sentence of an assessment', () => {
   it.each<[Record<string, unknown>, string]>([
     [
       // 24 of 20 is 4 points, or 20%, above.
@@ -111,12 +111,12 @@ describe('what the page says of an assessment', () => {
     expect(sentenceOf(assessed(asserts))).toBe(sentence);
   });
 
-  it('gives the reason why there is no measure', () => {
+  it('gives the reason if nothing measures the claim', () => {
     const unmeasured = { value: '3', unit: { kind: 'count', one: 'mill', many: 'mills' }, why: 'Nobody counts mills.' };
     expect(sentenceOf(assessed(undefined, { unmeasured }))).toBe('Nobody counts mills.');
   });
 
-  it('names the other measures by which the claim would be right or close', () => {
+  it('names other measures for which the claim would be right or close', () => {
     const other = (value: string) =>
       otherMeasuresSentence(
         assessed({
@@ -140,7 +140,7 @@ describe('what the page says of an assessment', () => {
 });
 
 describe('the working of a comparison', () => {
-  it('says beside each measure how far the claim is from it', () => {
+  it('gives the gap between the claim and each measure', () => {
     const gap = (asserts: Record<string, unknown>) => {
       const assessment = assessed(asserts);
       return 'main' in assessment && 'asserts' in assessment ? gapText(assessment.asserts, assessment.main) : null;
@@ -157,7 +157,7 @@ describe('the working of a comparison', () => {
     );
   });
 
-  it('shows the order of those ranked, and when a number was first reached', () => {
+  it('shows the ranking, and when a number was first reached', () => {
     const rows = (asserts: Record<string, unknown>) =>
       toComparisonView(context, assessed(asserts))?.rows.map(({ role, label, text, width }) => [
         role,
@@ -178,10 +178,10 @@ describe('the working of a comparison', () => {
     ]);
   });
 
-  it('gives the definitions under the measures once, their notes, and the working of the derived', () => {
+  it('lists each definition once, with notes and the working of derived numbers', () => {
     const measures = ['oats/arvenia-rise', 'oats/arvenia', 'c/fall'].map((id) => {
       const assessment = assessed(undefined, { context: [{ measure: id, label: 'It' }] });
-      if (!('context' in assessment)) throw new Error('It has no context.');
+      if (!('context' in assessment)) throw new Error('The assessment has no context.');
       return assessment.context.map(({ statistic }) => statistic);
     });
     const view = toMeasuresView(context, measures.flat());

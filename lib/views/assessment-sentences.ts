@@ -33,7 +33,7 @@ export function sentenceOf(assessment: Assessment): string {
   }
 }
 
-/** Of which other measures the claim would be true; null where none can be set beside it. */
+/** The other measures for which the claim would be true; null if none can be compared with it. */
 export function otherMeasuresSentence(assessment: Assessment): string | null {
   if (!('alternatives' in assessment)) return null;
   const compared = assessment.alternatives.filter(({ result }) => result.kind !== 'not-compared');
@@ -48,7 +48,7 @@ export function otherMeasuresSentence(assessment: Assessment): string | null {
     : t('assessment.otherMeasures.both', { right, close });
 }
 
-/** Why a measure stands beside the claim without being compared. */
+/** Why a measure is shown next to the claim but not compared with it. */
 export function whySentence(why: Why): string {
   switch (why.kind) {
     case 'said':
@@ -70,7 +70,7 @@ export function whySentence(why: Why): string {
   }
 }
 
-/** How far the claim is from one measure, as a line beside that measure; null where what is claimed is a place or a time. */
+/** The gap between the claim and one measure, as a line next to that measure; null if the claim is of a place or a time. */
 export function gapText({ relation }: Assertion, result: Alternative['result']): string | null {
   if (result.kind !== 'number') return null;
   if (result.opposed) return t('assessment.beside.opposed');
@@ -109,7 +109,7 @@ function numberSentence({ relation }: Assertion, comparison: NumberComparison): 
     : t(`assessment.gap.${claimedOf[relation]}`, valuesOf(gap));
 }
 
-/** What of a claim is set against its measure. */
+/** The part of a claim that is compared with its measure. */
 type Claimed = 'claim' | 'minimum' | 'maximum' | 'range' | 'rise' | 'fall';
 
 const claimedOf: Record<Relation, Claimed> = {
@@ -128,7 +128,7 @@ const claimedOf: Record<Relation, Claimed> = {
   between: 'range',
 };
 
-/** What fills `The claim is $0.7 trillion above the measured figure: more than twice as high`. */
+/** The values for messages such as `The claim is $0.7 trillion above the measured figure: more than twice as high`. */
 function valuesOf({ isAbove, amount, share, multiple }: GapWords): MessageValues {
   return {
     amount,
@@ -139,19 +139,19 @@ function valuesOf({ isAbove, amount, share, multiple }: GapWords): MessageValues
   };
 }
 
-/** The gap in words; null where there is none, and `open` where the measure is known by its bounds only. */
+/** The gap in words; null if there is no gap, and `open` if only the bounds of the measure are known. */
 function gapOf(relation: Relation, { difference, measured: { quantity } }: NumberComparison): GapWords | 'open' | null {
   if (difference === null || !isExact(quantity)) return 'open';
   const { value } = quantity;
   return gapWords(difference, relation === 'fell-by' ? value.times(-1) : value);
 }
 
-/** Of a measure that is known by its bounds only, and that decides the claim all the same. */
+/** The sentence for a measure with known bounds only, if these still decide the claim. */
 function openSentence({ outcome, measured }: NumberComparison): string {
   return t(`assessment.open.${outcome}`, { known: formatQuantity(measured.quantity) });
 }
 
-/** Of a change that did not go the way of the claim: whether it may have been none at all. */
+/** Whether a change in the opposite direction to the claim may have been no change at all. */
 function reachesZero(quantity: KnownQuantity): boolean {
   return allows(intervalOf(quantity), new Decimal(0));
 }

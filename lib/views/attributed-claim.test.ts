@@ -40,8 +40,8 @@ const backlinks = indexBacklinks(context.catalog);
 const quill = toPersonView(context, backlinks, personId.parse('mara-quill'));
 const herald = toPersonView(context, backlinks, personId.parse('fjord-herald'));
 
-describe('what a report says in its own words that somebody said', () => {
-  it('is the report’s, and names whom it is said to be from', () => {
+describe('a claim that a report attributes to a person in its own words', () => {
+  it('belongs to the report, and names the person', () => {
     const view = toFactCheckView(context, backlinks, factCheckId.parse('a-third'));
     expect(view.claim).toMatchObject({
       speaker: 'Fjord Herald',
@@ -51,7 +51,7 @@ describe('what a report says in its own words that somebody said', () => {
     expect(own.claim.attributedTo).toBeNull();
   });
 
-  it('counts for the report and not for the person, whose page leads to it all the same', () => {
+  it('counts for the report and not for the person, whose page still links to it', () => {
     expect(herald.said.map(({ id }) => id)).toEqual(['a-third']);
     expect(quill.said.map(({ id }) => id)).toEqual(['quarter-of-the-harvest']);
     expect(quill.tally.filter(({ count }) => count > 0).map(({ verdict }) => verdict)).toEqual(['accurate']);
@@ -65,7 +65,7 @@ describe('what a report says in its own words that somebody said', () => {
     ]);
   });
 
-  it('is not attributed to the speaker again', () => {
+  it('is not attributed to its own speaker', () => {
     const result = claim.safeParse({ ...said, speaker: 'mara-quill' });
     expect(result.error?.issues.map(({ path }) => path)).toEqual([['attributedTo']]);
   });

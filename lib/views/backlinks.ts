@@ -10,21 +10,21 @@ import type { LinkView } from './link-view';
 /** The reverse of every reference: which pages use a statistic, a source or a figure. */
 export interface Backlinks {
   readonly statistics: ReadonlyMap<StatisticId, readonly LinkView[]>;
-  /** Other periods, and days, as of which a statistic is read somewhere. */
+  /** Readings of a statistic elsewhere for other periods or as of particular days. */
   readonly readings: ReadonlyMap<StatisticId, readonly StatisticReference[]>;
   readonly figures: ReadonlyMap<FigureId, readonly LinkView[]>;
-  /** The texts that show a check, link to it or list it. */
+  /** The texts that show, link to or list a fact-check. */
   readonly factChecks: ReadonlyMap<FactCheckId, readonly LinkView[]>;
-  /** The statistics and figures that are read from a series itself. */
+  /** The statistics and figures that read a series directly. */
   readonly series: ReadonlyMap<SeriesId, readonly LinkView[]>;
-  /** The texts that mark a figure as asserted by somebody, and the checks of what a report says is from them. */
+  /** The texts that mark a figure as claimed by a person, and the checks of claims that a report attributes to a person. */
   readonly people: ReadonlyMap<PersonId, readonly LinkView[]>;
   /** The articles that explain a term. */
   readonly terms: ReadonlyMap<TermId, readonly LinkView[]>;
   readonly sources: ReadonlyMap<SourceId, readonly LinkView[]>;
 }
 
-/** Indexes a catalog from used to user. */
+/** Indexes a catalog, from each used thing to its users. */
 export function indexBacklinks(catalog: Catalog): Backlinks {
   const statistics = new Index<StatisticId>();
   const figures = new Index<FigureId>();
@@ -68,7 +68,7 @@ export function indexBacklinks(catalog: Catalog): Backlinks {
     readBody(article.body, by);
     const viewpoint = catalog.viewpoints.get(article.viewpoint);
     if (viewpoint !== undefined) sources.add(viewpoint.source, by);
-    // An explainer lists every check of the view that it explains.
+    // An explainer lists all checks of its view.
     for (const [id, check] of catalog.factChecks) if (check.viewpoint === article.viewpoint) factChecks.add(id, by);
   }
   for (const [id, check] of catalog.factChecks) {
@@ -111,7 +111,7 @@ export function indexBacklinks(catalog: Catalog): Backlinks {
   };
 }
 
-/** The statistics that a claim is set against. */
+/** The statistics that a claim is compared with. */
 export function claimStatistics(claim: Claim): StatisticReference[] {
   const { asserts, context } = claim;
   const asserted =

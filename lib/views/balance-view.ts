@@ -19,7 +19,7 @@ const checkOfText = z.strictObject({
 });
 export type CheckOfText = z.infer<typeof checkOfText>;
 
-/** One side as the author lists it: the checks that the explainer shows on it, or why there are none. */
+/** One side as the author lists it: the checks on that side, or the reason why there are none. */
 const sideView = z.strictObject({ checks: z.array(checkOfText), none: z.string().nullable() });
 export type SideView = z.infer<typeof sideView>;
 
@@ -31,7 +31,7 @@ const groupView = z.strictObject({
 });
 export type GroupView = z.infer<typeof groupView>;
 
-/** What of a text holds, and what does not: every check of it, and the two sides that the author lists. */
+/** What holds in a text and what does not: all its checks, and the two sides that the author lists. */
 export const balanceView = z.strictObject({
   sentence: z.string().describe('How many statements were checked, and how they stand.'),
   groups: z.array(groupView).describe('Every check of the text, by how it came out.'),
@@ -41,8 +41,8 @@ export const balanceView = z.strictObject({
 export type BalanceView = z.infer<typeof balanceView>;
 
 /**
- * Counts every check of the text that an explainer is about: first those that it lists, in its author’s order, then the others.
- * A check of another text, to which it may link as well, is not counted.
+ * Counts all checks of the text that an explainer is about: first those that it lists, in the author’s order, then the others. It
+ * does not count checks of other texts, even if it links to them.
  */
 export function toBalanceView(catalog: Catalog, article: Article & { readonly body: Body }): BalanceView {
   const shown = new Set(article.body.uses.flatMap((use) => (use.word === 'FactCheck' ? [use.id] : [])));
@@ -70,7 +70,7 @@ export function toBalanceView(catalog: Catalog, article: Article & { readonly bo
   };
 }
 
-/** What is said where nothing stands: by the author, if there is nothing on the whole side. */
+/** The text for an empty side: the author’s, if there is nothing on the whole side. */
 function whyNone({ supports, contradicts }: Article, standing: Standing): string {
   const side = standing === 'holds' ? supports : contradicts;
   return Array.isArray(side) ? t('balance.noneOfChecked') : side.none;

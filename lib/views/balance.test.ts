@@ -23,7 +23,7 @@ ${body}
 const slug = articleSlug.parse('more-oats');
 const withBody = (body: string) => newsroomWith({ 'content/articles/more-oats.mdx': article(body) });
 
-/** The check of the base newsroom with another verdict, and nothing else that is not needed. */
+/** The base newsroom’s check with a different verdict, reduced to what the tests need. */
 const check = (title: string, verdict: string, viewpoint = 'oats-first'): string => `---
 title: ${title}
 viewpoint: ${viewpoint}
@@ -45,7 +45,7 @@ So it is.
 `;
 
 describe('the view of an article', () => {
-  it('says what holds, with the way to each check, and why nothing else does not', async () => {
+  it('lists what holds with links to the checks, and explains why the other side is empty', async () => {
     const { balance } = toArticleView(await withBody('<FactCheck id="quarter-of-the-harvest" />'), slug);
     const shown = {
       id: 'quarter-of-the-harvest',
@@ -85,7 +85,7 @@ thesis: Wheat first.
       'content/fact-checks/nearly.mdx': check('Is it nearly so?', 'mostly-accurate'),
       'content/fact-checks/foreign.mdx': check('Is it foreign?', 'misleading', 'wheat-first'),
     });
-    // Each check says that the explainer lists it, or links to it.
+    // Every check has a link back to the explainer that lists it or links to it.
     const { factChecks } = indexBacklinks(newsroom.catalog);
     for (const id of ['apart', 'foreign'])
       expect(factChecks.get(factCheckId.parse(id))?.map(({ href }) => href)).toEqual(['/articles/more-oats/']);
@@ -101,17 +101,17 @@ thesis: Wheat first.
       '5 statements checked: 2 hold, 1 holds with context, 1 does not hold, 1 could not be tested.',
     );
     expect(checked).toBe(balance.sentence);
-    // The two sides stay what the author lists.
+    // The two sides remain as the author lists them.
     expect(balance.supports.checks.map(({ id }) => id)).toEqual(['quarter-of-the-harvest']);
     expect(balance.contradicts).toEqual({ checks: [], none: 'No statement failed' });
   });
 
-  it('has a sentence for a text of which nothing was checked', () => {
+  it('has a sentence for a text without checks', () => {
     expect(balanceSentence([])).toBe('No statement has been checked yet.');
     expect(balanceSentence(['false'])).toBe('1 statement checked: it does not hold.');
   });
 
-  it('tells whose a claimed figure is, and why an uncited one has no record', async () => {
+  it('names the person behind a claimed figure, and the reason why an uncited figure has no record', async () => {
     const { body } = toArticleView(
       await withBody('<Claimed by="mara-quill">a third</Claimed>, <Uncited reason="Counted.">21 villages</Uncited>.'),
       slug,
@@ -135,7 +135,7 @@ describe('uncitedFigures', () => {
     ]);
   });
 
-  it('is empty where there are none', async () => {
+  it('is empty if there are none', async () => {
     expect(uncitedFigures((await withBody('Text.')).catalog)).toEqual([]);
   });
 });

@@ -5,7 +5,7 @@ import { labelOutlets } from '../domain/state-outlet';
 import { formatDate } from '../format/format-period';
 import { dateView } from './link-view';
 
-/** What a source is, for those who cite it in forms of their own. */
+/** The fields of a source that citation formats need. */
 export const bibliographicRecord = z.strictObject({
   publisher: z.string(),
   publisherNote: z.string().nullable().describe('That the publisher belongs to a state or a party, where it does.'),

@@ -62,7 +62,7 @@ oats again <Stat of="oats/arvenia" />, in 2019 <Stat of="oats/arvenia" at="2019"
 ## A heading`;
   const { uses, numbers, bibliography, headings } = view(text);
 
-  it('are one for each number read, in the order of the text, with every mention', () => {
+  it('contain one note per number, in text order, with all mentions', () => {
     expect(numbers.map(({ anchor, statistic, mentions }) => [anchor, statistic.key, mentions])).toEqual([
       ['number-1', 'oats/arvenia', ['use-1', 'use-4']],
       ['number-2', 'wheat/ratio', ['use-2']],
@@ -70,7 +70,7 @@ oats again <Stat of="oats/arvenia" />, in 2019 <Stat of="oats/arvenia" at="2019"
     ]);
   });
 
-  it('number the sources as a reader meets them, each once', () => {
+  it('number the sources in reading order, each once', () => {
     expect(bibliography.map(({ anchor, number, line }) => [anchor, number, line])).toEqual([
       ['source-1', 1, 'Fjord Office, Yearbook of the harvest, 2023, May 2023'],
       ['source-2', 2, 'Fjord Office, Atlas, 2024, March 2024'],
@@ -78,15 +78,15 @@ oats again <Stat of="oats/arvenia" />, in 2019 <Stat of="oats/arvenia" at="2019"
     ]);
   });
 
-  it('say which sources a number rests on', () => {
+  it('name the sources of each number', () => {
     expect(numbers.map(({ sources }) => sources)).toEqual([[1], [2, 1], [1]]);
   });
 
-  it('lead back to where a source is cited, not to where a number rests on it', () => {
+  it('link back to citations of a source, but not to numbers based on it', () => {
     expect(bibliography.map(({ mentions }) => mentions)).toEqual([['use-6'], [], ['use-3', 'use-7']]);
   });
 
-  it('grade a source, and name where a secondary one was read', () => {
+  it('grade each source, and name the copy in which a secondary one was read', () => {
     expect(bibliography.map(({ grade, readIn }) => [grade, readIn])).toEqual([
       ['primary', null],
       ['secondary', 'The Copyist, A copy'],
@@ -94,7 +94,7 @@ oats again <Stat of="oats/arvenia" />, in 2019 <Stat of="oats/arvenia" at="2019"
     ]);
   });
 
-  it('are linked from the text, number and note', () => {
+  it('link the number in the text and its note to each other', () => {
     expect(uses.map((use) => ('note' in use ? [use.anchor, use.note] : [use.anchor]))).toEqual([
       ['use-1', 'number-1'],
       ['use-2', 'number-2'],
@@ -114,7 +114,7 @@ oats again <Stat of="oats/arvenia" />, in 2019 <Stat of="oats/arvenia" at="2019"
 });
 
 describe('embedded things', () => {
-  it('bring their sources into the bibliography, in their place', () => {
+  it('add their sources to the bibliography, in reading order', () => {
     const figure = view('Text.\n\n<Figure id="oats/bars" />\n\n<Cite source="fjord-office/almanac" /> end.');
     expect(figure.bibliography.map(({ href }) => href)).toEqual([
       '/sources/fjord-office/yearbook-2023/',
@@ -134,7 +134,7 @@ describe('the terms of a body', () => {
     'The <Term id="yield">yields</Term> of <Term id="fallow">fallow</Term> land, and other <Term id="yield">yields</Term>.';
   const { uses, terms } = view(text);
 
-  it('are one for each term, in the order of the alphabet, with every mention', () => {
+  it('appear once each, in alphabetical order, with all mentions', () => {
     expect(terms).toEqual([
       {
         anchor: 'term-fallow',
@@ -153,7 +153,7 @@ describe('the terms of a body', () => {
     ]);
   });
 
-  it('lead from the author’s own words to the definition on the page', () => {
+  it('link the author’s words to the definition on the page', () => {
     expect(uses[0]).toMatchObject({
       word: 'Term',
       text: 'yields',
@@ -162,7 +162,7 @@ describe('the terms of a body', () => {
     });
   });
 
-  it('stand in the glossary with what they lead to', () => {
+  it('are in the glossary with their links', () => {
     const entries = glossaryView.parse(toGlossaryView(context, indexBacklinks(context.catalog)));
     expect(entries.map(({ id, seeAlso }) => [id, seeAlso])).toEqual([
       ['fallow', [{ term: 'yield', href: '/glossary/#yield' }]],

@@ -22,7 +22,7 @@ import { formatStat, type TextDays } from './formatted-stat';
 import type { ViewContext } from './view-context';
 import { toBibliographicRecord, bibliographicRecord } from './bibliographic-record';
 
-/** One use of a word, in the order of the text: what its component shows. */
+/** One use of a component in prose, in text order: what the component shows. */
 const use = z.discriminatedUnion('word', [
   z.strictObject({
     word: z.literal('Stat'),
@@ -85,7 +85,7 @@ const use = z.discriminatedUnion('word', [
 ]);
 export type UseView = z.infer<typeof use>;
 
-/** The notes of a body: its numbers, its terms and its sources, with the way back to where they are mentioned. */
+/** The notes of a body: its numbers, terms and sources, with links back to their mentions. */
 export const bodyView = z.strictObject({
   uses: z.array(use),
   numbers: z.array(
@@ -128,10 +128,10 @@ export const bodyView = z.strictObject({
 export type BodyView = z.infer<typeof bodyView>;
 
 /**
- * Numbers the notes and the sources of a body in the order in which a reader meets them.
+ * Numbers the notes and the sources of a body in reading order.
  *
- * @param days of the text, where its numbers may be pinned to a day
- * @param claim what the text checks; null for a text that checks nothing
+ * @param days the days of the text, if its numbers may be pinned to a day
+ * @param claim the claim that the text checks; null if it checks none
  */
 export function toBodyView(
   context: ViewContext,
@@ -262,7 +262,7 @@ function viewOrProblems(
     return viewOf(word, anchor);
   } catch (error) {
     if (!(error instanceof NotLinked || error instanceof NumberError)) throw error;
-    // Whatever it is that cannot be shown, the check has a problem for it.
+    // The check reports a problem for anything that cannot be shown.
     return { word: 'Broken', anchor, problems: [...broken.behindUse(word)] };
   }
 }
@@ -288,7 +288,7 @@ function toBibliographyItem({ catalog }: ViewContext, id: SourceId, number: numb
   };
 }
 
-/** The sources on which an embedded figure, check or viewpoint rests. */
+/** The sources of an embedded figure, check or viewpoint. */
 function citationsOf(
   { catalog, resolve }: ViewContext,
   word: Extract<WordUse, { word: 'Figure' | 'FactCheck' | 'Viewpoint' }>,

@@ -42,7 +42,7 @@ function assessed(asserts: Record<string, unknown>) {
   return assess(claim.parse({ ...said, asserts }), context);
 }
 
-describe('a claim beside a bound', () => {
+describe('a claim compared with a bound', () => {
   it.each<[Record<string, unknown>, string]>([
     [
       { relation: 'less-than', value: '1', measure: 'c/spelt', ...harvest },
@@ -65,7 +65,7 @@ describe('a claim beside a bound', () => {
     expect(sentenceOf(assessed(asserts))).toBe(sentence);
   });
 
-  it('has no bar for the measure, and no gap to it', () => {
+  it('has neither a bar for the measure nor a gap', () => {
     const assessment = assessed({ relation: 'less-than', value: '1', measure: 'c/spelt', ...harvest });
     const rows = toComparisonView(context, assessment)?.rows;
     expect(rows?.map(({ role, text, width, gap }) => [role, text, width, gap])).toEqual([
@@ -81,7 +81,7 @@ describe('the page of a bound', () => {
   const pageOf = (id: string) =>
     statisticPageView.parse(toStatisticPageView(context, indexBacklinks(context.catalog), statisticId.parse(id)));
 
-  it('has no exact number, and the ends for machines', () => {
+  it('has no exact number, but machine-readable ends', () => {
     const { statistic } = pageOf('c/workers');
     expect(statistic).toMatchObject({
       text: '3 to 5 million people',
@@ -95,19 +95,19 @@ describe('the page of a bound', () => {
     });
   });
 
-  it('shows how a range came of ranges', () => {
+  it('shows how a range was computed from ranges', () => {
     expect(toStatisticView(context, reference('c/each')).working?.sum).toBe(
       '(3 to 5 million people) ÷ (2 to 4 million people) = 0.7 to 2.5 times',
     );
   });
 
-  it('is of another version when an end moves', async () => {
+  it('gets a new version when an end changes', async () => {
     const moved = await newsroomWith({ 'content/statistics/c.yml': statistics.replace('<0.1', '<0.2') });
     const page = toStatisticPageView(moved, indexBacklinks(moved.catalog), statisticId.parse('c/spelt'));
     expect(numberVersion(page)).not.toBe(numberVersion(pageOf('c/spelt')));
   });
 
-  it('is recorded as published with its words', () => {
+  it('is recorded with its words when it is published', () => {
     expect(numberText(reference('c/spelt'), context.resolve)).toBe('Number spelt, 2022: less than 0.1%');
   });
 });
@@ -120,7 +120,7 @@ describe('a bound in a text', () => {
       context.resolve,
     );
 
-  it('keeps the words of its author, where they say the same', () => {
+  it('keeps the author’s words if they have the same meaning', () => {
     expect(tell('Under\n  0.1%')).toEqual({ now: 'Under 0.1%', then: null });
     expect(tell(null)).toEqual({ now: 'less than 0.1%', then: null });
     expect(tell('0.1%').now).toBe('less than 0.1%');
@@ -128,7 +128,7 @@ describe('a bound in a text', () => {
 });
 
 describe('a figure', () => {
-  it('draws no bound as if it were a number, whatever was checked', () => {
+  it('never draws a bound as if it were a number, even if it was not checked', () => {
     const ranges = figure.parse({
       kind: 'ranges',
       title: 'A title',

@@ -9,11 +9,11 @@ test.each([
   ['/figures/oats/lines/', ['/', '/figures/', '/figures/oats/lines/']],
   ['/fact-checks/verdict/false/', ['/', '/fact-checks/', '/fact-checks/verdict/false/']],
   ['/people/mara-quill/', ['/', '/people/', '/people/mara-quill/']],
-])('the way to %s goes through what lists it', (href, expected) => {
+])('the breadcrumbs of %s contain the page that lists it', (href, expected) => {
   expect(way(breadcrumbsTo({ href, label: 'It' }))).toEqual(expected);
 });
 
-test('the way to an explainer goes through its nearest topic', () => {
+test('the breadcrumbs of an explainer contain its main topic', () => {
   const topics = [
     { href: '/topics/oats/', name: 'Oats' },
     { href: '/topics/rye/', name: 'Rye' },

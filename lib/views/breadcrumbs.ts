@@ -2,16 +2,16 @@ import { t } from '../messages/messages';
 import { paths } from '../site';
 import type { NamedLink } from './summary-view';
 
-/** A page on the way to another. */
+/** A page in the breadcrumbs of another page. */
 export interface Crumb {
   readonly href: string;
   readonly label: string;
 }
 
-/** The way from the front page to a page, itself the last. */
+/** The path from the front page to a page, which is the last item. */
 export type BreadcrumbPath = readonly [home: Crumb, ...rest: Crumb[]];
 
-/** The pages that list what stands below their addresses. */
+/** The pages that list the pages below their addresses. */
 const sections = [
   { href: paths.factChecks, name: 'factChecks' },
   { href: paths.figures, name: 'figures' },
@@ -23,13 +23,16 @@ const sections = [
   { href: paths.about, name: 'about' },
 ] as const;
 
-/** The way to a page through the section in which its address stands; a standing page is below the front page. */
+/**
+ * The breadcrumbs of a page: the front page, its section if it has one, and the page. A standing page is directly below the front
+ * page.
+ */
 export function breadcrumbsTo(page: Crumb): BreadcrumbPath {
   const above = sections.filter(({ href }) => page.href.startsWith(href) && page.href !== href);
   return [home(), ...above.map(({ href, name }) => ({ href, label: t(`pages.${name}`) })), page];
 }
 
-/** The way to an explainer: through the topic that is the nearest, for explainers have no list of their own. */
+/** The breadcrumbs of an explainer: its main topic, because explainers have no list page of their own. */
 export function articleBreadcrumbs({
   href,
   title,

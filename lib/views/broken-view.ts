@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Body, WordUse } from '../domain/vocabulary';
 
-/** A problem as it is shown where it stands, while content is being written. */
+/** A problem, as a preview shows it at its place in a page. */
 export const problemView = z.strictObject({
   rule: z.string(),
   place: z.string().describe('content/articles/a.mdx:12:5'),
@@ -10,12 +10,12 @@ export const problemView = z.strictObject({
 });
 export type ProblemView = z.infer<typeof problemView>;
 
-/** What is wrong in content that is being written. No build knows of such a thing: it refuses content with problems. */
+/** The problems in content that is being written. Builds never have any, because they refuse content with problems. */
 export interface Broken {
-  /** What is wrong with one use of a word. */
+  /** The problems of one use of a component. */
   readonly ofUse: (use: WordUse) => readonly ProblemView[];
-  /** What is to be shown for a use that cannot be made into a view, though nothing is wrong with the use itself. */
+  /** What to show for a use that has no problem itself, but for which no view can be made. */
   readonly behindUse: (use: WordUse) => readonly ProblemView[];
-  /** What else is wrong with a document, and whether its text can be read all the same. */
+  /** The document’s other problems, and whether its text can still be read. */
   readonly ofBody: (body: Body) => { readonly problems: readonly ProblemView[]; readonly unreadable: boolean };
 }

@@ -46,7 +46,7 @@ const idsOf = (facet: string, key: string): string[] | undefined =>
     .sort();
 
 describe('the lists of fact-checks', () => {
-  it('are one for each verdict, and for each speaker, topic and view that has any', () => {
+  it('exist for every verdict, and for each speaker, topic and view with checks', () => {
     expect(lists.map(({ facet, key }) => `${facet}/${key}`)).toEqual([
       'verdict/accurate',
       'verdict/mostly-accurate',
@@ -63,7 +63,7 @@ describe('the lists of fact-checks', () => {
     expect(lists[0]?.href).toBe('/fact-checks/verdict/accurate/');
   });
 
-  it('hold the checks of their choice and no others', () => {
+  it('contain exactly the matching checks', () => {
     expect(idsOf('verdict', 'false')).toEqual(['hard', 'soft']);
     expect(idsOf('verdict', 'misleading')).toEqual([]);
     expect(idsOf('by', 'mara-quill')).toEqual(['hard', 'quarter-of-the-harvest']);
@@ -71,7 +71,7 @@ describe('the lists of fact-checks', () => {
     expect(idsOf('view', 'oats-first')).toHaveLength(3);
   });
 
-  it('are led to with how many there are in each', () => {
+  it('have links that show their counts', () => {
     for (const { filters } of lists)
       for (const { facet, choices } of filters)
         for (const { key, count } of choices) expect(idsOf(facet, key)).toHaveLength(count);
@@ -79,7 +79,7 @@ describe('the lists of fact-checks', () => {
 });
 
 describe('the scoreboard', () => {
-  it('counts each view’s verdicts, and all of them', () => {
+  it('counts the verdicts for each view and in total', () => {
     const { scoreboard, tally } = checkIndexView.parse(toCheckIndexView(context));
     const counts = { accurate: 1, false: 2 };
     for (const row of [...scoreboard.map((one) => one.tally), tally])
@@ -91,12 +91,12 @@ describe('the scoreboard', () => {
 });
 
 describe('a topic', () => {
-  it('has what is about it, the nearest first', () => {
+  it('lists its content, with texts mainly about it first', () => {
     const { checks } = topicView.parse(toTopicView(context, topicId.parse('trade')));
     expect(checks.map(({ id }) => id)).toEqual(['soft', 'hard']);
   });
 
-  it('may be about nothing yet', () => {
+  it('may still be empty', () => {
     expect(toTopicView(context, topicId.parse('soil'))).toMatchObject({ articles: [], checks: [], figures: [] });
   });
 });
@@ -105,7 +105,7 @@ describe('a person', () => {
   const person = (id: string) =>
     personView.parse(toPersonView(context, indexBacklinks(context.catalog), personId.parse(id)));
 
-  it('has what they said that was checked, and the views that they hold', () => {
+  it('has their checked claims and their views', () => {
     const { said, tally, views, wrote, writes } = person('mara-quill');
     expect(said.map(({ id }) => id).sort()).toEqual(['hard', 'quarter-of-the-harvest']);
     expect(tally.find(({ verdict }) => verdict === 'false')?.count).toBe(1);
@@ -113,13 +113,13 @@ describe('a person', () => {
     expect([wrote, writes]).toEqual([[], false]);
   });
 
-  it('has what they wrote and checked here', () => {
+  it('has the articles and checks that they signed', () => {
     const { wrote, checked, writes } = person('desk');
     expect([wrote.map(({ href }) => href), checked, writes]).toEqual([['/articles/more-oats/'], 3, true]);
   });
 });
 
-it('there are no filters and no lists where there are no fact-checks', () => {
+it('there are no filters and lists without fact-checks', () => {
   const without = { ...context, catalog: { ...context.catalog, factChecks: new Map() } };
   expect(toCheckIndexView(without).filters).toEqual([]);
   expect(toCheckListViews(without)).toEqual([]);

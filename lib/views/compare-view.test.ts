@@ -48,21 +48,21 @@ who:
 const compared = compareView.parse(toCompareView(context));
 
 describe('the views side by side', () => {
-  it('are those of the published explainers, the oldest first', () => {
+  it('come from the published explainers, oldest first', () => {
     expect(compared.views.map(({ id, published, article: explainer }) => [id, published, explainer?.href])).toEqual([
       ['rye-first', '2019', '/articles/rye/'],
       ['oats-first', 'May 2023', '/articles/more-oats/'],
     ]);
   });
 
-  it('answer in the order of the questions, whatever the order in which their answers are written', () => {
+  it('have answers in the order of the questions, whatever the order in the file', () => {
     expect(compared.rows.map(({ id, cells }) => [id, ...cells.map(({ says, none }) => says ?? none)])).toEqual([
       ['why', 'It is about rye.', 'They keep.'],
       ['who', 'All of us.', 'Silent.'],
     ]);
   });
 
-  it('name what is checked with its checks', () => {
+  it('link checked answers to their fact-checks', () => {
     expect(compared.rows[1]?.checked.map(({ what, checks }) => [what, checks.map(({ href }) => href)])).toEqual([
       ['The share of oats.', ['/fact-checks/quarter-of-the-harvest/']],
     ]);

@@ -38,11 +38,11 @@ const row = z.strictObject({
 });
 export type RowView = z.infer<typeof row>;
 
-/** The views side by side: a row a question, a column a view. Neither where there is nothing to compare. */
+/** The comparison table: one row per question and one column per view. It is empty if there is nothing to compare. */
 export const compareView = z.strictObject({ views: z.array(column).describe('Oldest first.'), rows: z.array(row) });
 export type CompareView = z.infer<typeof compareView>;
 
-/** The views that are compared: those of the published explainers, the oldest first. None unless there are two, and a question. */
+/** The views to compare: those of the published explainers, oldest first. Empty unless there are at least two views and a question. */
 export function comparedViewpoints({ articles, questions, viewpoints }: Catalog): readonly ViewpointId[] {
   const explained = new Set([...articles.values()].map(({ viewpoint }) => viewpoint));
   if (questions.size === 0 || explained.size < 2) return [];
@@ -50,7 +50,7 @@ export function comparedViewpoints({ articles, questions, viewpoints }: Catalog)
   return [...viewpoints.keys()].filter((id) => explained.has(id)).sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
 }
 
-/** Sets the views of the published explainers side by side. */
+/** Compares the views of the published explainers. */
 export function toCompareView({ catalog }: ViewContext): CompareView {
   const articles = new Map<ViewpointId, { href: string; title: string }>();
   for (const [slug, { viewpoint, title }] of catalog.articles)

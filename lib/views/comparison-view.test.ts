@@ -33,7 +33,7 @@ function compare(asserts: Record<string, unknown> | undefined) {
 }
 
 describe('the comparison of a claim with its measures', () => {
-  it('draws trillions and billions on one scale, the longest bar full', () => {
+  it('draws trillions and billions on one scale, with the longest bar at full length', () => {
     const rows = compare({
       relation: 'nearly',
       value: '1',
@@ -66,13 +66,13 @@ describe('the comparison of a claim with its measures', () => {
     ).toBe(33.3);
   });
 
-  it('has no length where all is nothing', () => {
+  it('has bars without length if all values are zero', () => {
     expect(compare({ relation: 'is', value: '0', measure: 'sales/nothing' })?.map(({ width }) => width)).toEqual([
       0, 0,
     ]);
   });
 
-  it('keeps a measured number on its side of what is claimed, and says how firm it is', () => {
+  it('keeps a measured number on its side of the claimed one when rounding, and shows its status', () => {
     const measured = (asserts: Record<string, unknown>) =>
       compare({ ...asserts, value: '500', multiplier: 'billion', measure: 'sales/nearly-half' })?.[1]?.text;
     expect(measured({ relation: 'at-least' })).toBe('projected €499.96 billion');
@@ -80,7 +80,7 @@ describe('the comparison of a claim with its measures', () => {
     expect(measured({ relation: 'is' })).toBe('projected €500.0 billion');
   });
 
-  it('says of a value that was to be reached when it was, and how close it came where that was too late', () => {
+  it('shows when a value was reached, or how close it came if that was too late', () => {
     const reached = (by: string) =>
       compare({
         relation: 'reached',
@@ -101,7 +101,7 @@ describe('the comparison of a claim with its measures', () => {
     ]);
   });
 
-  it('is none where no number is claimed', () => {
+  it('does not exist if no number is claimed', () => {
     expect(compare(undefined)).toBeNull();
   });
 });

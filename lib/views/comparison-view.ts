@@ -32,15 +32,15 @@ const row = z.strictObject({
   href: z.string().nullable().describe('The page of the measured number.'),
 });
 
-/** What is claimed beside what is measured and the alternatives, as bars on one scale. */
+/** The claimed number, the measured number and the alternatives, as bars on one scale. */
 export const comparisonView = z.strictObject({ rows: z.array(row) });
 export type ComparisonView = z.infer<typeof comparisonView>;
 type Row = z.infer<typeof row>;
 
-/** A row before its bar is scaled: its length is a value in the unit itself, so that trillions and billions share one. */
+/** A row before scaling: its length is a value in the unit itself, so that trillions and billions share a scale. */
 type Draft = Omit<Row, 'width'> & { readonly length: Decimal | null };
 
-/** Null where the claim asserts no number, or one that nothing measures. */
+/** Null if the claim asserts no number, or one that nothing measures. */
 export function toComparisonView(context: ViewContext, assessment: Assessment): ComparisonView | null {
   if (!('asserts' in assessment)) return null;
   const { asserts, main, alternatives } = assessment;
@@ -140,14 +140,14 @@ function alternativeRow(context: ViewContext, asserts: Assertion, { label, stati
 }
 
 /**
- * Beside a claimed place a number of its own has no bar: the scale is that of the entities ranked. A bound or a range has none, for
- * it would be as long as a number that nobody measured.
+ * The bar length of a measured number; null if it has no bar. Next to a claimed rank a separate number has none, because the scale
+ * is that of the ranked entities. A bound or a range has none, because a bar would show a number that nobody measured.
  */
 function lengthBeside({ relation }: Assertion, quantity: KnownQuantity): Decimal | null {
   return relation === 'ranked' || !isExact(quantity) ? null : quantity.value;
 }
 
-/** The claimed number, or the far end of a range; a place has no length. */
+/** The claimed number, or the upper end of a range; a rank has no length. */
 function claimedLength(asserts: Assertion): Decimal | null {
   switch (asserts.relation) {
     case 'ranked':

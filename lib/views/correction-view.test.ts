@@ -62,7 +62,7 @@ const backlinks = indexBacklinks(newsroom.catalog);
 const wrong = articleView.parse(toArticleView(newsroom, articleSlug.parse('wrong')));
 const log = correctionLog.parse(toCorrectionLog(newsroom));
 
-/** Ids of the corrections that each page tells of. */
+/** The ids of the corrections shown on each page. */
 const told = {
   article: (slug: string) => toArticleView(newsroom, articleSlug.parse(slug)).corrections.map(({ id }) => id),
   factCheck: (id: string) =>
@@ -78,7 +78,7 @@ const told = {
 };
 
 describe('a correction', () => {
-  it('is told of on the page of whatever it names, newest first, and nowhere else', () => {
+  it('is shown on the pages of the things that it names, newest first, and on no others', () => {
     expect(told.article('wrong')).toEqual(['renewed', 'misread']);
     expect(told.article('right')).toEqual([]);
     expect(told.factCheck('quarter-of-the-harvest')).toEqual(['misread']);
@@ -86,20 +86,20 @@ describe('a correction', () => {
     expect(told.number('oats/exports')).toEqual(['renewed']);
   });
 
-  it('of a series is told of by the numbers read from it and the figures that draw it', () => {
+  it('of a series is shown on the pages of its numbers and figures', () => {
     expect(told.number('oats/arvenia')).toEqual(['misread']);
     expect(told.number('oats/arvenia-rise')).toEqual([]);
     expect(told.figure('oats/lines')).toEqual(['misread']);
   });
 
-  it('of a series, a source or a page of our own words is told of on that page', () => {
+  it('of a series, a source or a standing page is shown on that page', () => {
     expect(told.series('fjord-office/oats')).toEqual(['misread']);
     expect(told.source('fjord-office/yearbook-2023')).toEqual(['misread']);
     expect(noticesOn(log, '/compare/').map(({ id }) => id)).toEqual(['misread']);
     expect(noticesOn(log, '/glossary/')).toEqual([]);
   });
 
-  it('is marked in the text, and notice and mark lead to one another', () => {
+  it('is marked in the text, and the notice and the mark link to each other', () => {
     expect(wrong.body.uses).toEqual([
       {
         word: 'Corrected',
@@ -116,7 +116,7 @@ describe('a correction', () => {
     ]);
   });
 
-  it('moves the date of the explainer, in the header, the lists and the feed', () => {
+  it('changes the explainer’s date in the header, the lists and the feed', () => {
     expect(wrong.updated).toEqual({ iso: '2024-03-04', text: '4 March 2024' });
     const { articles } = toIndexView(newsroom, backlinks);
     expect(articles.map(({ slug, updated }) => [slug, updated?.iso ?? null])).toEqual([
@@ -127,7 +127,7 @@ describe('a correction', () => {
     expect(articleEntry(wrong, '').updated).toBe('2024-03-04');
   });
 
-  it('stands in the log with links to what it touches', () => {
+  it('is in the log with links to the things that it affects', () => {
     expect(log.map(({ label, date, of }) => [label, date.text, of.map(({ href }) => href)])).toEqual([
       ['Update', '4 March 2024', ['/articles/wrong/', '/numbers/oats/exports/']],
       [
@@ -145,7 +145,7 @@ describe('a correction', () => {
     ]);
   });
 
-  it('is an item of the feed, dated by its day', () => {
+  it('is an item in the feed, with its own date', () => {
     const feed = rssOf(correctionsFeed(log, '2024-01-12'));
     expect(feed.match(/<item>/g)).toHaveLength(2);
     expect(feed).toContain('/corrections/#correction-misread</link>');
@@ -154,8 +154,8 @@ describe('a correction', () => {
   });
 });
 
-describe('a newsroom that has corrected nothing', () => {
-  it('has a feed without items, dated by the day from which there was something to correct', () => {
+describe('a newsroom without corrections', () => {
+  it('has an empty feed, with the date of its first publication', () => {
     const feed = rssOf(correctionsFeed([], '2024-01-12'));
     expect(feed).not.toContain('<item>');
     expect(feed).toContain('<lastBuildDate>Fri, 12 Jan 2024 00:00:00 GMT</lastBuildDate>');

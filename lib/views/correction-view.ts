@@ -12,7 +12,7 @@ import { datedName } from './dated-links';
 import { dateView } from './link-view';
 import type { ViewContext } from './view-context';
 
-/** A correction as its notice tells it. */
+/** A correction as notices show it. */
 export const correctionView = z.strictObject({
   id: z.string(),
   anchor: z.string(),
@@ -28,7 +28,7 @@ export const correctionView = z.strictObject({
 });
 export type CorrectionView = z.infer<typeof correctionView>;
 
-/** Something published that a correction touches. */
+/** Something published that a correction affects. */
 const touchedView = z.strictObject({
   kind: z.enum(['article', 'fact-check', 'figure', 'number', 'series', 'source', 'page']),
   title: z.string(),
@@ -42,7 +42,7 @@ export type LoggedCorrection = z.infer<typeof loggedCorrection>;
 /** Every correction ever made, newest first. */
 export const correctionLog = z.array(loggedCorrection);
 
-/** A thing that can be corrected, by its kind in the record. */
+/** Something that can be corrected, with its kind in the corrections record. */
 type Correctable =
   | { readonly kind: 'articles'; readonly id: ArticleSlug }
   | { readonly kind: 'factChecks'; readonly id: FactCheckId }
@@ -51,7 +51,7 @@ type Correctable =
   | { readonly kind: 'series'; readonly id: SeriesId }
   | { readonly kind: 'sources'; readonly id: SourceId };
 
-/** The notices on the page of one thing, newest first. */
+/** The notices on the page of one such thing, newest first. */
 export function correctionsOf(catalog: Catalog, of: Correctable): CorrectionView[] {
   const touching = [...catalog.corrections].filter(([, correction]) => touches(catalog, correction, of));
   return newestFirst(touching).map(([id, correction]) =>
@@ -66,7 +66,7 @@ export function toCorrectionLog(context: ViewContext): LoggedCorrection[] {
   }));
 }
 
-/** `Changed since publication: 4 corrections, 1 update. Latest: 29 November 2026.`, of corrections with the newest first. */
+/** The summary of several corrections, newest first: `Changed since publication: 4 corrections, 1 update. Latest: 29 November 2026.` */
 export function correctionsSummary(corrections: readonly CorrectionView[]): string {
   const counts = severities.flatMap((severity) => {
     const count = corrections.filter((correction) => correction.severity === severity).length;
@@ -75,7 +75,7 @@ export function correctionsSummary(corrections: readonly CorrectionView[]): stri
   return t('correctionNotice.summary', { counts: listText(counts, 'comma'), latest: corrections[0]?.date.text ?? '' });
 }
 
-/** The day on which an explainer last changed: its own date of it, or that of its latest correction; null for one that never did. */
+/** The day on which an explainer last changed: its own modification date or that of its latest correction; null if it never changed. */
 export function lastChanged(catalog: Catalog, slug: ArticleSlug): string | null {
   const { updatedOn } = entry(catalog.articles, slug);
   const [latest] = correctionsOf(catalog, { kind: 'articles', id: slug });
@@ -83,14 +83,14 @@ export function lastChanged(catalog: Catalog, slug: ArticleSlug): string | null 
   return days.at(-1) ?? null;
 }
 
-/** The words of an explainer that a correction marks, as anchors. */
+/** The uses in an explainer that a correction marks, as anchors. */
 function marks({ articles }: Catalog, slug: ArticleSlug, id: CorrectionId): string[] {
   return entry(articles, slug).body.uses.flatMap((use, index) =>
     use.word === 'Corrected' && use.id === id ? [useAnchor(index)] : [],
   );
 }
 
-/** The anchor of a use of a word, by its place in the body. */
+/** The anchor of a use, by its place in the body. */
 export function useAnchor(index: number): string {
   return `use-${index + 1}`;
 }
@@ -140,7 +140,7 @@ function toCorrectionView(id: CorrectionId, correction: Correction, marked: stri
   };
 }
 
-/** The message with the title of each page; that of the about page has the name of the newsroom. */
+/** The title of a corrected page; the title of the about page contains the newsroom’s name. */
 const pageTitles: Record<CorrectablePage, MessageKey> = {
   compare: 'compare.title',
   glossary: 'pages.glossary',
@@ -148,7 +148,7 @@ const pageTitles: Record<CorrectablePage, MessageKey> = {
   about: 'about.title',
 };
 
-/** The corrections in a log that touch the page at an address. */
+/** The corrections in a log that affect the page at an address. */
 export function noticesOn(log: readonly LoggedCorrection[], href: string): LoggedCorrection[] {
   return log.filter(({ of }) => of.some((touched) => touched.href === href));
 }

@@ -4,7 +4,7 @@ import { datedLinks } from './dated-links';
 
 const statistics = 'content/statistics/oats.yml';
 
-test('numbers in a list have their periods, unless their names say them, and nothing else has', async () => {
+test('numbers in a list have their periods unless their names contain them, and other entries do not', async () => {
   const written = (await baseNewsroom()).find(({ path }) => path === statistics)?.text ?? '';
   const context = await newsroomWith({
     [statistics]: written.replace('name: Exports of oats', 'name: Exports of oats in 2022'),

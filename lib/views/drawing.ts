@@ -3,7 +3,7 @@ import { observationStatuses } from '../domain/series';
 import type { Citation } from '../numbers/resolve';
 import type { PlotView } from './plot-view';
 
-/** One value of a figure, as its table, its CSV and its description give it. */
+/** One value of a figure, for its table, its CSV and its description. */
 export const datum = z.strictObject({
   label: z.string().describe('Line, area or bar.'),
   at: z.string().describe('Period, or group of bars.'),
@@ -15,12 +15,12 @@ export const datum = z.strictObject({
 });
 export type Datum = z.infer<typeof datum>;
 
-/** What the kinds of figure differ in. */
+/** What differs between the kinds of figure. */
 export interface Drawing {
   readonly plot: PlotView;
   readonly data: Datum[];
   readonly table: { columns: string[]; rows: string[][] };
-  /** What the data says of it: extremes and latest values. */
+  /** A summary of the data: extremes and latest values. */
   readonly summary: string;
   readonly citations: readonly Citation[];
 }

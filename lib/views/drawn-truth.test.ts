@@ -19,47 +19,50 @@ const millions = { unit: dollars, multiplier: 'million', rows: yearly('Bellmark'
 const pair = `strands:\n${seriesEntry('one', 'Arvenia', 'accent')}\n${seriesEntry('other', 'Bellmark', 'us')}`;
 
 describe('series that were recorded in different multipliers', () => {
-  it.each(['line', 'step', 'area', 'small-multiples', 'gap'])('are drawn and written in one: %s', async (kind) => {
-    const more = kind === 'gap' ? '\nbetween: One less the other' : kind === 'small-multiples' ? '\nmark: line' : '';
-    const { plot, table, summary, data } = await figureOver(
-      { one: billions, other: millions },
-      `kind: ${kind}\n${pair}${more}`,
-    );
-    if (!('strands' in plot)) throw new Error(`It is ${plot.kind}.`);
-    expect(plot.strands.map(({ points }) => points[0])).toMatchObject([
-      { y: 1.5, text: '$1.5 billion' },
-      { y: 1.7, text: '$1.7 billion' },
-    ]);
-    expect(plot.y.max).toBeLessThanOrEqual(kind === 'area' ? 4 : 2);
-    expect(table.rows[0]?.slice(0, 3)).toEqual(['2015', '$1.5 billion', '$1.7 billion']);
-    expect(summary).toContain('Bellmark: from $1.7 billion in 2015');
-    expect(data.find(({ label }) => label === 'Bellmark')?.value).toBe('1700000000');
-    if (plot.kind === 'gap') expect(plot.between).toMatchObject({ text: '−$0.2 billion' });
-  });
+  it.each(['line', 'step', 'area', 'small-multiples', 'gap'])(
+    'are drawn and written in a common multiplier: %s',
+    async (kind) => {
+      const more = kind === 'gap' ? '\nbetween: One less the other' : kind === 'small-multiples' ? '\nmark: line' : '';
+      const { plot, table, summary, data } = await figureOver(
+        { one: billions, other: millions },
+        `kind: ${kind}\n${pair}${more}`,
+      );
+      if (!('strands' in plot)) throw new Error(`The plot is of the kind ${plot.kind}.`);
+      expect(plot.strands.map(({ points }) => points[0])).toMatchObject([
+        { y: 1.5, text: '$1.5 billion' },
+        { y: 1.7, text: '$1.7 billion' },
+      ]);
+      expect(plot.y.max).toBeLessThanOrEqual(kind === 'area' ? 4 : 2);
+      expect(table.rows[0]?.slice(0, 3)).toEqual(['2015', '$1.5 billion', '$1.7 billion']);
+      expect(summary).toContain('Bellmark: from $1.7 billion in 2015');
+      expect(data.find(({ label }) => label === 'Bellmark')?.value).toBe('1700000000');
+      if (plot.kind === 'gap') expect(plot.between).toMatchObject({ text: '−$0.2 billion' });
+    },
+  );
 
   it.each(['line', 'step', 'small-multiples', 'gap'])(
-    'lie close together on an axis that holds zero, where none of them moves: %s',
+    'are drawn on an axis with zero if none of them moves: %s',
     async (kind) => {
       const more = kind === 'gap' ? '\nbetween: One less the other' : kind === 'small-multiples' ? '\nmark: line' : '';
       const body = `kind: ${kind}\n${pair}${more}`;
       const { plot } = await figureOver({ one: billions, other: millions }, body);
-      if (!('strands' in plot)) throw new Error(`It is ${plot.kind}.`);
+      if (!('strands' in plot)) throw new Error(`The plot is of the kind ${plot.kind}.`);
       expect(plot.y.min).toBe(0);
       expect(plot.y.max).toBeLessThanOrEqual(2);
       expect(plot.y.ticks[0]?.text).toBe('0.0');
     },
   );
 
-  it('are drawn in the multiplier that the editor names', async () => {
+  it('are drawn in the multiplier that the editor chooses', async () => {
     const { plot } = await figureOver({ one: billions, other: millions }, `kind: line\n${pair}\nshow: million`);
-    if (plot.kind !== 'line') throw new Error('It is no line.');
+    if (plot.kind !== 'line') throw new Error('The plot is not a line.');
     expect(plot.strands.map(({ points }) => points[0])).toMatchObject([
       { y: 1500, text: '$1,500 million' },
       { y: 1700, text: '$1,700 million' },
     ]);
   });
 
-  it('are drawn in one with a third line beside a gap', async () => {
+  it('are drawn in a common multiplier with a third line next to a gap', async () => {
     const third = {
       ...millions,
       multiplier: 'trillion',
@@ -67,13 +70,13 @@ describe('series that were recorded in different multipliers', () => {
     };
     const beside = `\nbetween: One less the other\nbeside: ${seriesEntry('third', 'Corland', 'japan').replace('  - ', '')}`;
     const { plot } = await figureOver({ one: billions, other: millions, third }, `kind: gap\n${pair}${beside}`);
-    if (plot.kind !== 'gap') throw new Error('It is no gap.');
+    if (plot.kind !== 'gap') throw new Error('The plot is not a gap.');
     expect(plot.strands[2]?.points[0]).toMatchObject({ y: 0.5, text: '$0.5 billion' });
   });
 });
 
 describe('series of different frequencies', () => {
-  it('keep a row for each of their periods', async () => {
+  it('have a table row for each of their periods', async () => {
     const months = Array.from(
       { length: 12 },
       (_, index) => `Bellmark,2015-${String(index + 1).padStart(2, '0')},${index},reported,`,
@@ -91,18 +94,18 @@ describe('series of different frequencies', () => {
   });
 });
 
-describe('what is counted', () => {
+describe('a count', () => {
   it('has whole ticks', async () => {
     const { plot } = await figureOver(
       { one: { unit: units, rows: yearly('Arvenia', 2015, [0, 1, 2, 1]) } },
       `kind: line\nstrands:\n${seriesEntry('one', 'Arvenia', 'accent')}`,
     );
-    if (plot.kind !== 'line') throw new Error('It is no line.');
+    if (plot.kind !== 'line') throw new Error('The plot is not a line.');
     expect(plot.y.ticks.map(({ text }) => text)).toEqual(['0', '1', '2']);
   });
 });
 
-describe('what is noted of a value', () => {
+describe('the note of a value', () => {
   const noted = {
     unit: percentOfGdp,
     rows: [
@@ -112,7 +115,7 @@ describe('what is noted of a value', () => {
     ],
   };
 
-  it('is told below a figure once, marked in it, and stands in its data', async () => {
+  it('is printed once below a figure, marked in the drawing, and included in the data', async () => {
     const { notes, plot, data } = await figureOver(
       { one: noted },
       `kind: line\nstrands:\n${seriesEntry('one', 'Arvenia', 'accent')}\nnotes: [A note of the figure]`,
@@ -122,7 +125,7 @@ describe('what is noted of a value', () => {
       'Arvenia, 2022: Break in the series: new survey',
       'Arvenia, 2023; Arvenia, 2024: First estimate',
     ]);
-    if (plot.kind !== 'line') throw new Error('It is no line.');
+    if (plot.kind !== 'line') throw new Error('The plot is not a line.');
     expect(plot.strands[0]?.points.map(({ noted: mark }) => mark)).toEqual([true, true, true]);
     expect(data.map(({ note }) => note)).toEqual([
       'Break in the series: new survey',
@@ -136,7 +139,7 @@ describe('what is noted of a value', () => {
     ]);
   });
 
-  it('is a footnote in the table of its series, beside the reasons for gaps', async () => {
+  it('is a footnote in the table of its series, with the reasons for gaps', async () => {
     const rows = [...noted.rows, 'Arvenia,2025,,missing,Not collected'];
     const { table, data } = await pageOf({ ...noted, rows });
     expect(table.notes).toEqual([
@@ -148,7 +151,7 @@ describe('what is noted of a value', () => {
     expect(data[0]).toMatchObject({ note: 'Break in the series: new survey' });
   });
 
-  it('stands on the page of a number and in the data of a figure that shows it', async () => {
+  it('is on the page of its number and in the data of figures that show it', async () => {
     const statistics = `noted:\n  kind: observed\n  name: A share\n  series: arvenia/one\n  entity: Arvenia\n  period: 2022\n`;
     const context = await newsroomWith({ ...seriesFiles({ one: noted }), 'content/statistics/own.yml': statistics });
     const view = toStatisticView(context, { id: statisticId.parse('own/noted'), at: null });
@@ -163,7 +166,7 @@ describe('what is noted of a value', () => {
   });
 });
 
-describe('what is no fact yet', () => {
+describe('an estimate or projection', () => {
   const growth = {
     unit: percentOfGdp,
     rows: [
@@ -176,12 +179,12 @@ describe('what is no fact yet', () => {
     ],
   };
 
-  it.each(['line', 'step', 'area'])('is told in label, text, table, notes and data: %s', async (kind) => {
+  it.each(['line', 'step', 'area'])('is identified in label, text, table, notes and data: %s', async (kind) => {
     const { plot, table, summary, notes, data } = await figureOver(
       { one: growth },
       `kind: ${kind}\nstrands:\n${seriesEntry('one', 'Arvenia', 'accent')}`,
     );
-    if (!('strands' in plot)) throw new Error(`It is ${plot.kind}.`);
+    if (!('strands' in plot)) throw new Error(`The plot is of the kind ${plot.kind}.`);
     const texts = ['5.0%', '5.5%', 'provisional 5.7%', 'estimated 5.9%', 'projected 6.3%', 'projected 6.9%'];
     expect(plot.strands[0]?.points.map(({ text }) => text)).toEqual(texts);
     expect(plot.strands[0]?.points.map(({ soft }) => soft === true)).toEqual([false, false, false, true, true, true]);
@@ -200,12 +203,12 @@ describe('what is no fact yet', () => {
     ]);
   });
 
-  it('is told of bars on both sides of zero, panels, and a gap from it', async () => {
+  it('is identified in diverging bars, panels, and a gap computed from it', async () => {
     const bars = await figureOver(
       { one: growth },
       `kind: diverging\nabove: { label: More, colour: blue }\nbelow: { label: Less, colour: red }\nstrands:\n${seriesEntry('one', 'Arvenia', 'accent')}`,
     );
-    if (bars.plot.kind !== 'diverging') throw new Error('It is no bars.');
+    if (bars.plot.kind !== 'diverging') throw new Error('The plot is not diverging bars.');
     expect(bars.plot.bars.at(-1)).toMatchObject({ text: 'projected 6.9%', soft: true });
     const both = {
       ...growth,
@@ -215,11 +218,11 @@ describe('what is no fact yet', () => {
       { one: both },
       `kind: gap\nbetween: One less the other\nstrands:\n${seriesEntry('one', 'Arvenia', 'us')}\n${seriesEntry('one', 'Bellmark', 'china')}`,
     );
-    if (gap.plot.kind !== 'gap') throw new Error('It is no gap.');
+    if (gap.plot.kind !== 'gap') throw new Error('The plot is not a gap.');
     expect(gap.plot.between.text).toBe('projected 5.9 percentage points');
   });
 
-  it('is told on the page of a series and in its files', async () => {
+  it('is identified on the page of a series and in its files', async () => {
     const { table, summary, data } = await pageOf(growth);
     expect(table.rows.map(({ cells }) => cells[0]?.firm)).toEqual([
       null,
@@ -242,18 +245,18 @@ describe('a series of many entities', () => {
 
   it('has a colour for each line', async () => {
     const { plot } = await pageOf(many(11));
-    if (plot.kind !== 'line') throw new Error(`It is ${plot.kind}.`);
+    if (plot.kind !== 'line') throw new Error(`The plot is of the kind ${plot.kind}.`);
     expect(new Set(plot.strands.map(({ colour }) => colour)).size).toBe(11);
   });
 
-  it('is drawn in panels where there are more lines than colours', async () => {
+  it('is drawn in panels if there are more lines than colours', async () => {
     const { plot, alt } = await pageOf(many(12));
     expect(plot.kind).toBe('small-multiples');
     expect(alt).toContain('Panels of lines');
   });
 });
 
-describe('values that differ and are close to a round one', () => {
+describe('different values close to a round one', () => {
   const line = `kind: line\nstrands:\n${seriesEntry('one', 'Arvenia', 'accent')}`;
 
   it.each<[string, string, string[], string[]]>([
@@ -265,7 +268,7 @@ describe('values that differ and are close to a round one', () => {
     ],
     ['a whole number beside one', percentOfGdp, ['9.8', '40', '39.976'], ['9.8%', '40.00%', '39.98%']],
     ['dollars', dollars, ['99.99', '5.3', '100'], ['$99.99 billion', '$5.3 billion', '$100.00 billion']],
-  ])('do not read as equal with fewer or more noughts: %s', async (_, unit, values, texts) => {
+  ])('do not read as equal, with or without final zeros: %s', async (_, unit, values, texts) => {
     const multiplier = unit === dollars ? 'billion' : 'one';
     const { table, data, summary } = await figureOver(
       { one: { unit, multiplier, rows: yearly('Arvenia', 2015, values) } },
@@ -276,14 +279,14 @@ describe('values that differ and are close to a round one', () => {
     expect(summary).toContain(`from ${texts[0] ?? ''} in 2015 to ${texts.at(-1) ?? ''} in`);
   });
 
-  it('have as many digits as one another where there are too many to tell apart', async () => {
+  it('have the same number of digits if there are too many to tell apart', async () => {
     const values = ['40', '39.976', ...Array.from({ length: 14 }, (_, index) => String(10 + index * 4))];
     const rows = yearly('Arvenia', 2001, ['5', ...values, '70']);
     const { table } = await figureOver({ one: { unit: percentOfGdp, rows } }, line);
     expect(table.rows.slice(1, 3).map(([, text]) => text)).toEqual(['40.0%', '40.0%']);
   });
 
-  it('read differently beside their gap, in every row', async () => {
+  it('read differently next to their gap, in every row', async () => {
     const upper = yearly('Arvenia', 2001, ['60', '40', ...Array.from({ length: 14 }, (_, index) => 50 + index)]);
     const lower = yearly('Bellmark', 2001, ['5', '39.976', ...Array.from({ length: 14 }, (_, index) => 6 + index)]);
     const { table } = await figureOver(

@@ -9,7 +9,7 @@ import type { ResolvedStatistic } from '../numbers/resolve';
 import { citationView, toCitationView } from './source-view';
 import type { ViewContext } from './view-context';
 
-/** A value that a number had before it was revised. */
+/** A value that a number had before a revision. */
 export const earlierView = z.strictObject({
   period: z.string(),
   ofPeriod: z.string().describe('The same in the sentence that tells it: "for the first quarter of 2024".'),
@@ -21,10 +21,10 @@ export const earlierView = z.strictObject({
 export type EarlierView = z.infer<typeof earlierView>;
 
 /**
- * The values that an observed number had at any of its periods, of each the oldest first; none where it is not read
- * from a series.
+ * The earlier values of an observed number at any of its periods, oldest first within each period; empty if it is not read from a
+ * series.
  *
- * @param at the only period that is meant, where one is
+ * @param at the only period to include, if given
  */
 export function toEarlierViews(
   context: ViewContext,

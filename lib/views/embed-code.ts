@@ -1,24 +1,27 @@
 import type { EmbedView, FrameHeights } from './embed-view';
 
-/** What somebody chooses who embeds something. */
+/** The choices of somebody who embeds something. */
 export interface EmbedChoices {
-  /** Null: the reader's, on paper of its own. A named theme lets the page's background through, where colour schemes are alike. */
+  /**
+   * Null for the reader’s theme on its own background. With a named theme the host page’s background shows through, if both have the
+   * same colour scheme.
+   */
   readonly theme: 'light' | 'dark' | 'auto' | null;
-  /** Address of a version that stays as it is, in the place of the latest one. */
+  /** The permanent address of a version; null for the latest one. */
   readonly pinned: string | null;
 }
 
-/** Who publishes what is embedded, and where; a browser has this from the page, and not from `site.ts`. */
+/** The publisher of an embed and its origin. In a browser these come from the page, not from `site.ts`. */
 export interface Publisher {
   readonly origin: string;
   readonly name: string;
 }
 
 /**
- * The HTML that somebody pastes to show something of ours on a page of theirs: a frame that loads late and fits its column,
- * with a link below it that stands where frames are taken out. The frame is as tall as its content needs at the width of the
- * column (`cqi` is a hundredth of it), without a script on either side; where styles are taken out, as the tallest needs.
- * Pages say it and so does what runs in a browser, so that nothing is imported here that runs.
+ * The HTML to paste into a page of another site: a lazy frame that fits its column, with a link below it that remains if frames are
+ * removed. The frame is as tall as its content needs at the column’s width (`cqi` is a hundredth of it), without a script on either
+ * side. If styles are removed, it is as tall as the tallest case. Pages and browser scripts both use this module, so it imports only
+ * types.
  */
 export function embedCode(embed: EmbedView, choices: EmbedChoices, { origin, name: publisher }: Publisher): string {
   const { page, title, name } = embed;
@@ -31,22 +34,22 @@ export function embedCode(embed: EmbedView, choices: EmbedChoices, { origin, nam
   ].join('\n');
 }
 
-/** The address in the frame, as a path: the document's, of the version and in the theme that were chosen. */
+/** The path of the document in the frame, in the chosen version and theme. */
 export function frameAddress({ href }: EmbedView, { theme, pinned }: EmbedChoices): string {
   return `${pinned ?? href}${theme === null ? '' : `?theme=${theme}`}`;
 }
 
-/** The heights of the frame: those of the version that was chosen. */
+/** The heights of the frame for the chosen version. */
 export function heightsOf({ heights, pinnedHeights }: EmbedView, { pinned }: EmbedChoices): FrameHeights {
   return pinned === null ? heights : pinnedHeights;
 }
 
-/** The colour scheme that the frame declares: that of the theme, where it is not the page's to say. */
+/** The colour scheme that the frame declares: the chosen theme’s; null if the host page decides. */
 export function schemeOf({ theme }: EmbedChoices): 'light' | 'dark' | null {
   return theme === 'light' || theme === 'dark' ? theme : null;
 }
 
-/** The height of a frame in CSS, by the width of the nearest container. */
+/** The height of a frame in CSS, depending on the width of the nearest container. */
 export function frameHeight({ most, least, start, fall }: FrameHeights): string {
   return fall === 0 ? `${most}px` : `max(${least}px,${start}px - ${Math.floor(fall * 1000) / 10}cqi)`;
 }

@@ -19,7 +19,7 @@ const heights = z
   );
 export type FrameHeights = z.infer<typeof heights>;
 
-/** Something that others show in a frame on their pages, as the code for it needs it. */
+/** Something that other sites can frame, with what its embed code needs. */
 export const embedView = z.strictObject({
   kind: z.enum(['figure', 'fact-check', 'number']),
   href: z.string().describe('Address of the document for the frame.'),
@@ -33,13 +33,13 @@ export const embedView = z.strictObject({
 });
 export type EmbedView = z.infer<typeof embedView>;
 
-/** The same for a script in a browser, which gets the addresses on the host. */
+/** The same for a browser script, with addresses on the host. */
 export function embedOnHost(embed: EmbedView): EmbedView {
   const { href, pinnedHref, page } = embed;
   return { ...embed, href: onHost(href), pinnedHref: onHost(pinnedHref), page: onHost(page) };
 }
 
-/** The same before it is drawn. */
+/** The same, before it is drawn. */
 export type Embedded = Omit<EmbedView, 'heights' | 'pinnedHeights'>;
 
 export function figureEmbed(figure: FigureView): Embedded {
@@ -69,7 +69,7 @@ function addresses(href: string, version: string): Pick<Embedded, 'href' | 'vers
   return { href, version, pinnedHref: paths.pinnedEmbed(href, version) };
 }
 
-/** The script for pages that show our embeds, by both of its addresses. */
+/** The two addresses of the script for pages that show our embeds. */
 export const hostScriptView = z.strictObject({
   latest: z.string(),
   immutable: z.string(),

@@ -14,7 +14,7 @@ const file = 'content/fact-checks/needed-and-signed.mdx';
 const context = await newsroomWith({ [file]: readFileSync(path.join(newsrooms, 'overrides', file), 'utf8') });
 const backlinks = indexBacklinks(context.catalog);
 
-it('was published on the day that it names, before the latest check or after it, and else when it was checked', () => {
+it('has its own publication day, before or after the latest check, or else the day of the check', () => {
   const published = (publishedOn?: string) => {
     const id = factCheckId.parse('quarter-of-the-harvest');
     const check = entry(context.catalog.factChecks, id);
@@ -31,7 +31,7 @@ it('was published on the day that it names, before the latest check or after it,
   ]);
 });
 
-it('shows readers a verdict outside the table: what the table allows, who signed, and why', () => {
+it('explains an overridden verdict: what the table allows, who signed, and why', () => {
   const view = factCheckView.parse(toFactCheckView(context, backlinks, factCheckId.parse('needed-and-signed')));
   const signed = { reason: 'The minister meant the fields, and said so.', signedBy: 'Mara Quill' };
   expect(view).toMatchObject({
@@ -46,7 +46,7 @@ it('shows readers a verdict outside the table: what the table allows, who signed
   ]);
 });
 
-/** A check of what is said of rye, of which there are so many million. */
+/** A check of a claim about rye farms, with a value in millions. */
 async function checkOf(claim: string, value: string, stat: string, statistics = '') {
   const csv = `entity,period,value,status,note\nArvenia,2021,${value},reported,\n`;
   const written = {
@@ -97,32 +97,32 @@ it.each([
   ['less-than', '1999.9', '1.9999 billion farms'],
   ['at-most', '2000.4', '2.0004 billion farms'],
   ['more-than', '1999.9', '1.9999 billion farms'],
-])('tells a number of the text apart from the limit that the claim names: %s', async (relation, value, text) => {
+])('never rounds a number in the text to the limit in the claim: %s', async (relation, value, text) => {
   const { view } = await checkOf(asserted(relation), value, '<Stat of="rye/arvenia" decimals="1" />');
   expect(view.body.uses[0]).toMatchObject({ word: 'Stat', text });
   expect(view.body.numbers[0]?.statistic.text).toBe(text);
 });
 
-it('rounds a number of the text as ever where the claim names no limit', async () => {
+it('rounds a number in the text normally if the claim has no limit', async () => {
   const { view } = await checkOf(asserted('about'), '1999.9', '<Stat of="rye/arvenia" decimals="1" />');
   expect(view.body.uses[0]).toMatchObject({ text: '2.0 billion farms' });
 });
 
-it('tells what bears on a claim that nothing measures apart from its limit', async () => {
+it('never rounds related numbers to the limit in a claim that nothing measures', async () => {
   const claim = `context: [{ measure: rye/arvenia, label: Farms }]\n  unmeasured: { hedge: less-than, ${stated}, why: Nobody counts. }`;
   const { view } = await checkOf(claim, '1999.9', '<Stat of="rye/arvenia" />');
   expect(view.context[0]?.statistic.text).toBe('1.9999 billion farms');
   expect(view.body.uses[0]).toMatchObject({ text: '1.9999 billion farms' });
 });
 
-it('writes numbers that are no measure of the claim as ever', async () => {
+it('writes numbers that do not measure the claim normally', async () => {
   const second =
     'other: { kind: observed, name: Farms again, show: billion, decimals: 1, series: fjord-office/rye, entity: Arvenia, period: 2021 }';
   const { view } = await checkOf(asserted('less-than'), '1999.9', '<Stat of="rye/other" decimals="1" />', second);
   expect(view.body.uses[0]).toMatchObject({ text: '2.0 billion farms' });
 });
 
-it('has the author write what readers see', async () => {
+it('requires the author to write what readers see', async () => {
   const problemsOf = async (text: string) => {
     const { problems } = await checkOf(asserted('less-than'), '1999.9', `<Stat of="rye/arvenia">${text}</Stat>`);
     return problems.filter(({ rule }) => rule === 'stat/text').map(({ message }) => message);

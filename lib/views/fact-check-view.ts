@@ -91,7 +91,8 @@ export function toFactCheckView(context: ViewContext, backlinks: Backlinks, id: 
   const speaker = entry(context.catalog.people, claim.speaker);
   const saidIn = entry(context.catalog.sources, claim.saidIn);
   const assessment = assess(claim, context);
-  // Without a day of its own it appeared when it was checked; with one it keeps it, however often it is checked again.
+  // Without its own publication day, a check appeared when it was checked. With one, it keeps that day however often it is checked
+  // again.
   const publishedOn = check.publishedOn ?? check.checkedOn;
   const finding = findingOf(assessment);
   const rested = claimStatistics(claim).flatMap((reference) => context.resolve(reference).citations);
@@ -170,13 +171,13 @@ export function toFactCheckView(context: ViewContext, backlinks: Backlinks, id: 
   };
 }
 
-/** The number claimed, as it was stated; null for a claim without one. */
+/** The claimed number as stated; null for a claim without a number. */
 function statedText(assessment: Assessment): string | null {
   if ('asserts' in assessment) return formatAssertion(assessment.asserts);
   return 'stated' in assessment ? formatUnmeasured(assessment.stated) : null;
 }
 
-/** Every number that is shown beside the claim. */
+/** All numbers shown next to the claim. */
 function measuresOf(assessment: Assessment): ResolvedStatistic[] {
   if ('context' in assessment) return assessment.context.map(({ statistic }) => statistic);
   return [assessment.main.measured, ...assessment.alternatives.map(({ statistic }) => statistic)];

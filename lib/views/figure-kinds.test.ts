@@ -47,12 +47,12 @@ function view<Kind extends PlotView['kind']>(
 ): { plot: Extract<PlotView, { kind: Kind }>; view: FigureView } {
   const made = figureView.parse(toFigureView(context, backlinks, figureId.parse(`kinds/${name}`)));
   const isOfKind = (plot: PlotView): plot is Extract<PlotView, { kind: Kind }> => plot.kind === kind;
-  if (!isOfKind(made.plot)) throw new Error(`It is a ${made.plot.kind}.`);
+  if (!isOfKind(made.plot)) throw new Error(`The plot is of the kind ${made.plot.kind}.`);
   return { plot: made.plot, view: made };
 }
 
 describe('a figure with events', () => {
-  it('numbers them in the order of time, in the drawing and in the list', () => {
+  it('numbers them in order of time, in the drawing and in the list', () => {
     const { plot, view: own } = view('step', 'step');
     expect(plot.annotations).toEqual([
       { x: 2020.5, text: '1' },
@@ -66,7 +66,7 @@ describe('a figure with events', () => {
 });
 
 describe('small panels', () => {
-  it('have one scale, which areas begin at zero', () => {
+  it('share one scale, which starts at zero for areas', () => {
     const { plot } = view('panels', 'small-multiples');
     expect(plot.y.min).toBe(0);
     expect(plot.y.max).toBeGreaterThanOrEqual(35.5);
@@ -74,10 +74,10 @@ describe('small panels', () => {
   });
 });
 
-describe('bars round zero', () => {
+describe('diverging bars', () => {
   const { plot, view: own } = view('diverging', 'diverging');
 
-  it('stand at their fiscal years, in the multiplier that their size asks for', () => {
+  it('are placed at their fiscal years, in a multiplier that suits their size', () => {
     expect(plot.bars.map(({ value }) => value)).toEqual([-21.884, 1.2505, null, -3132.456]);
     expect(plot.bars[0]).toMatchObject({ at: 'US federal fiscal year 2019', text: '−€21.9 billion' });
     expect(plot.x.ticks.map(({ at, text }) => [at, text])).toEqual([
@@ -89,7 +89,7 @@ describe('bars round zero', () => {
     expect([plot.value.min <= -3132.456, plot.value.max >= 1.2505]).toEqual([true, true]);
   });
 
-  it('say amounts in billions, and the whole of them in the data', () => {
+  it('show amounts in billions, and all digits in the data', () => {
     expect(own.data.map(({ text }) => text)).toEqual([
       '−€21.9 billion',
       '€1.3 billion',
@@ -126,7 +126,7 @@ describe('a gap', () => {
 });
 
 describe('points', () => {
-  it('have both statistics, and say which are of an earlier period', () => {
+  it('have both statistics, and identify those of an earlier period', () => {
     const { plot, view: own } = view('scatter', 'scatter');
     expect(plot.points.map(({ label, x, y, earlier }) => [label, x, y, earlier])).toEqual([
       ['Arvenia', 20.5, 24, false],
@@ -138,7 +138,7 @@ describe('points', () => {
 });
 
 describe('then and now', () => {
-  it('take their headings from the periods of the statistics', () => {
+  it('have the periods of the statistics as headings', () => {
     const { plot, view: own } = view('slope', 'slope');
     expect([plot.then, plot.now, plot.value.min, plot.value.max]).toEqual(['2019', '2022', 20.5, 24]);
     expect(own.table).toEqual({
@@ -153,7 +153,7 @@ describe('then and now', () => {
 });
 
 describe('ranges', () => {
-  it('go from the lower end to the upper, on an axis from zero; one value has no upper end', () => {
+  it('extend from lower to upper end on an axis from zero; a single value has no upper end', () => {
     const { plot, view: own } = view('ranges', 'ranges');
     expect(plot.rows.map(({ low, high, text }) => [low, high, text])).toEqual([
       [20.5, 24, 'provisional 20.5–24.0%'],

@@ -7,7 +7,7 @@ import { paths } from '../site';
 import { under } from './topic-view';
 import type { ViewContext } from './view-context';
 
-/** By what figures can be filtered. */
+/** The filters for figures. */
 const facets = ['topic', 'kind'] as const;
 const facet = z.enum(facets);
 type Facet = z.infer<typeof facet>;
@@ -19,7 +19,7 @@ export type FigureFilters = z.infer<typeof filters>;
 
 const ids = z.array(z.string());
 
-/** All figures, each under the topic that is the nearest, and what they can be filtered by. */
+/** All figures, each under its main topic, with their filters. */
 export const figureIndexView = z.strictObject({
   filters,
   topics: z.array(z.strictObject({ id: z.string(), name: z.string(), figures: ids })),
@@ -27,7 +27,7 @@ export const figureIndexView = z.strictObject({
 });
 export type FigureIndexView = z.infer<typeof figureIndexView>;
 
-/** The figures of one choice of one filter. */
+/** The figures that match one choice of one filter. */
 export const figureListView = z.strictObject({
   key: z.string().describe('As in its address: `kind-line`.'),
   href: z.string(),
@@ -47,7 +47,7 @@ interface Choice {
   readonly figures: readonly FigureId[];
 }
 
-/** The choices of each filter that any figure answers to, in the order of topics and of kinds. */
+/** The choices of each filter that match at least one figure, in the order of topics and of kinds. */
 function choicesOf({ topics, figures }: Catalog): Record<Facet, readonly Choice[]> {
   const ofKind = (wanted: FigureKind): FigureId[] =>
     [...figures].filter(([, { kind }]) => kind === wanted).map(([id]) => id);
@@ -103,7 +103,7 @@ export function toFigureIndexView({ catalog }: ViewContext): FigureIndexView {
   };
 }
 
-/** The lists of all choices of all filters. */
+/** The lists for all choices of all filters. */
 export function toFigureListViews({ catalog }: ViewContext): FigureListView[] {
   const choices = choicesOf(catalog);
   const shown = toFilters(choices);

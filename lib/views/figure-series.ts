@@ -34,14 +34,18 @@ export interface ScaledSeries {
   readonly citation: Citation;
 }
 
-/** The series of a figure, all of them in one unit and one multiplier. */
+/** The series of a figure, all in one unit and one multiplier. */
 export interface SeriesOnOneScale {
   readonly unit: Unit;
   readonly multiplier: Multiplier;
   readonly series: readonly ScaledSeries[];
 }
 
-/** The series of a figure over its periods. @throws Error where their units differ: the check refuses such a figure */
+/**
+ * The series of a figure over its periods.
+ *
+ * @throws Error if their units differ; the check refuses such a figure
+ */
 export function seriesOnOneScale(
   catalog: Catalog,
   figure: SeriesFigure,
@@ -77,14 +81,14 @@ export function seriesOnOneScale(
   };
 }
 
-/** So many values are read one by one; more of them as a shape. */
+/** Up to this many values are read one by one; more are read as a shape. */
 export const fewValues = 12;
 
 /**
- * How the numbers of a figure are written: with one digit after the point, more where values that lie visibly apart would read
- * alike, and more again where few values, or those of which its text and labels speak, differ and would read alike.
+ * How to write the numbers of a figure. They have one decimal place, or more if values that are visibly apart would read alike. They
+ * have still more if the values are few or are mentioned in the figure’s text and labels, and different ones would read alike.
  *
- * @param beside sets of further values that are read one beside another
+ * @param beside further sets of values that are read next to each other
  */
 export function scaleOf(
   { unit, multiplier }: Pick<SeriesOnOneScale, 'unit' | 'multiplier'>,
@@ -104,7 +108,7 @@ export function scaleOf(
   return tellingApart({ unit, multiplier, digits: digitsOnAxis(values, axis.max - axis.min, 1) }, sets, all);
 }
 
-/** A period's place on the axis, in years. */
+/** The position of a period on the axis, in years. */
 export function xOf(period: Period): number {
   return firstMonth(period) / 12;
 }
@@ -125,7 +129,7 @@ export function toPlotSeries(scale: Scale, series: Omit<ScaledSeries, 'citation'
   };
 }
 
-/** What every figure over time lists and says, whatever it draws. */
+/** The data, table and summary that all figures over time have. */
 export function listSeries(lines: readonly (readonly [Scale, ScaledSeries])[]): Omit<Drawing, 'plot'> {
   return {
     data: lines.flatMap(([scale, series]) => series.observations.map((one) => toDatum(scale, series.label, one))),
@@ -135,7 +139,7 @@ export function listSeries(lines: readonly (readonly [Scale, ScaledSeries])[]): 
   };
 }
 
-/** A value as tables and files give it. */
+/** A value for tables and files. */
 export function toDatum(scale: Scale, label: string, observation: Observation): Datum {
   return {
     label,
@@ -148,7 +152,7 @@ export function toDatum(scale: Scale, label: string, observation: Observation): 
   };
 }
 
-/** A row a period: a year and its first month begin together and are two. */
+/** One row per period. A year and its first month start together but have separate rows. */
 function toTable(lines: readonly (readonly [Scale, ScaledSeries])[]): Drawing['table'] {
   const texts = lines.map(
     ([scale, { observations }]) => new Map(observations.map((one) => [periodKey(one.period), textOf(scale, one)])),
@@ -165,7 +169,7 @@ function toTable(lines: readonly (readonly [Scale, ScaledSeries])[]): Drawing['t
   return { columns: [t('figureTable.period'), ...lines.map(([, { label }]) => label)], rows };
 }
 
-/** The values by which a line is told in words: where it starts and ends, and its extremes; null where it has none. */
+/** The values that describe a line: its start, its end and its extremes; null if it has none. */
 function tellingOf(observations: readonly Observation[]): Record<'first' | 'last' | 'low' | 'high', Present> | null {
   const all = present(observations);
   const sorted = all.toSorted((a, b) => a.value.cmp(b.value));
@@ -174,7 +178,7 @@ function tellingOf(observations: readonly Observation[]): Record<'first' | 'last
   return { first, last, low, high };
 }
 
-/** Says of one line what a reader would see: where it starts and ends, and its extremes. */
+/** Describes one line: where it starts and ends, and its extremes. */
 export function describe(scale: Scale, label: string, observations: readonly Observation[]): string {
   const telling = tellingOf(observations);
   if (telling === null) return t('figureSummary.none', { label });

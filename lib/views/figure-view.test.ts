@@ -73,15 +73,15 @@ function view(id: string) {
 
 function barPlot(id: string) {
   const { plot } = view(id);
-  if (plot.kind !== 'bar') throw new Error(`It is a ${plot.kind}.`);
+  if (plot.kind !== 'bar') throw new Error(`The plot is of the kind ${plot.kind}.`);
   return plot;
 }
 
 describe('a line figure', () => {
   const { plot, data, table, summary, citations } = view('test/lines');
 
-  it('has a point for each period shown, and a gap where a value is missing', () => {
-    if (plot.kind !== 'line') throw new Error('It is no line.');
+  it('has a point for each period, and a gap for a missing value', () => {
+    if (plot.kind !== 'line') throw new Error('The plot is not a line.');
     expect(plot.strands.map(({ key, label, points }) => [key, label, points.map(({ x, y }) => [x, y])])).toEqual([
       [
         'strand-1',
@@ -106,13 +106,13 @@ describe('a line figure', () => {
     expect(plot.x.ticks.map(({ at }) => at)).toEqual([2020, 2021, 2022]);
   });
 
-  it('does not force the axis to zero, and counts in the unit', () => {
-    if (plot.kind !== 'line') throw new Error('It is no line.');
-    // From 21 to 35.5; 21 is less than 60% of 35.5, so that it begins at zero: a quarter of 35.5 asks for tens.
+  it('does not force the axis to start at zero, and labels ticks in the unit', () => {
+    if (plot.kind !== 'line') throw new Error('The plot is not a line.');
+    // The values go from 21 to 35.5. 21 is less than 60% of 35.5, so the axis starts at zero. A quarter of 35.5 gives steps of ten.
     expect(plot.y.ticks.map(({ text }) => text)).toEqual(['0%', '10%', '20%', '30%', '40%']);
   });
 
-  it('has all of its values in its table and its data, the missing with the reason', () => {
+  it('has all values in its table and data, with the reason for missing ones', () => {
     expect(table).toEqual({
       columns: ['Period', 'B', 'A'],
       rows: [
@@ -134,7 +134,7 @@ describe('a line figure', () => {
     expect(data[0]).toMatchObject({ value: '31.5', text: '31.5%' });
   });
 
-  it('says in words where the lines begin and end, and their extremes', () => {
+  it('describes where the lines start and end, and their extremes', () => {
     expect(summary).toBe(
       'B: from 31.5% in 2020 to estimated 35.5% in 2022; lowest 31.5% in 2020, highest estimated 35.5% in 2022. A: from 21.0% in 2020 to provisional 24.0% in 2022; lowest 21.0% in 2020, highest provisional 24.0% in 2022.',
     );
@@ -148,11 +148,11 @@ describe('a line figure', () => {
 });
 
 describe('an area figure', () => {
-  it('stands on zero and is as high as its bands together', () => {
+  it('starts at zero and is as high as its bands together', () => {
     const { plot } = view('test/areas');
-    if (plot.kind !== 'area') throw new Error('It is no area.');
+    if (plot.kind !== 'area') throw new Error('The plot is not an area.');
     const { y } = plot;
-    // The highest stack is 31.5 + 21 = 52.5, which 60 holds: a quarter is 13.1, so that the step is 20.
+    // The highest stack is 31.5 + 21 = 52.5, so the axis ends at 60. A quarter of 52.5 is 13.1, so the step is 20.
     expect(y.min).toBe(0);
     expect(y.ticks.map(({ text }) => text)).toEqual(['0%', '20%', '40%', '60%']);
     expect(y.max).toBeGreaterThanOrEqual(52.5);
@@ -179,7 +179,7 @@ describe('a bar figure', () => {
     ]);
   });
 
-  it('says each value, and its period where they differ', () => {
+  it('gives each value, and its period if they differ', () => {
     const { table, summary, data } = view('test/bars');
     expect(table).toEqual({
       columns: ['', 'Share', 'Again', 'Period'],
@@ -202,7 +202,7 @@ describe('a bar figure', () => {
     });
   });
 
-  it('reaches from zero to its bars, on either side', () => {
+  it('extends from zero to its bars, on either side', () => {
     expect(barPlot('test/bars').value).toMatchObject({ min: 0, max: 35.5 });
     expect(barPlot('test/fall').value).toMatchObject({ min: -2.5, max: 0 });
   });
@@ -216,7 +216,7 @@ describe('a bar figure', () => {
 });
 
 describe('a figure', () => {
-  it('knows its addresses and the articles that show it', () => {
+  it('has its addresses and the articles that show it', () => {
     const own = view('oats/lines');
     expect([own.href, own.embedHref, own.dataHref, own.cardHref]).toEqual([
       '/figures/oats/lines/',

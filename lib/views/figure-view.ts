@@ -43,7 +43,7 @@ export const figureView = z.strictObject({
 });
 export type FigureView = z.infer<typeof figureView>;
 
-/** A figure with its two drawings, as SVG. */
+/** A figure with its two drawings as SVG. */
 export const drawnFigureView = figureView.extend({
   drawings: z.strictObject({ wide: z.string(), narrow: z.string() }),
 });
@@ -79,8 +79,8 @@ export function toFigureView(context: ViewContext, backlinks: Backlinks, id: Fig
 }
 
 /**
- * What may not be passed on, or may by nobody's word, is drawn and not given out. One such source closes the whole figure: a
- * file of some of what is drawn would pass for all of it.
+ * Why a figure’s data are withheld; null if they may be passed on. Data that no stated terms allow to be shared are drawn but not
+ * published. One such source is enough for the whole figure, because a file with only some of the data would be taken for all of it.
  */
 function whyWithheld(citations: readonly CitationView[]): string | null {
   const reasons = redistributions.flatMap((terms) => {

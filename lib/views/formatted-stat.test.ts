@@ -28,32 +28,32 @@ const tell = (days: TextDays | null, decimals = 1) =>
   formatStat({ word: 'Stat', text: null, of: rye, as: 'value', decimals }, days, context.resolve);
 
 describe('a number in a text', () => {
-  it('is told as it is where the text is not pinned', () => {
+  it('shows its current value if the text is not pinned', () => {
     expect(tell(null)).toEqual({ now: '3.7%', then: null });
     expect(tell({ publishedOn: '2024-04-12' })).toEqual({ now: '3.7%', then: null });
   });
 
-  it('is told with what it was when a pinned text was published', () => {
+  it('shows the value at publication as well in a pinned text', () => {
     expect(tell({ publishedOn: '2024-04-12', asOf: '2024-04-12' })).toEqual({
       now: '3.7%',
       then: { text: '3.8%', when: 'when this was published' },
     });
   });
 
-  it('names the day where it is another', () => {
+  it('names the day if it is not the publication day', () => {
     const days = { publishedOn: '2024-03-01', updatedOn: '2024-04-12' };
     expect(tell({ ...days, asOf: '2024-04-12' }).then?.when).toBe('when this was last updated');
     expect(tell({ ...days, asOf: '2024-02-29' }).then?.when).toBe('on 29 February 2024');
   });
 
-  it('is told once where both read the same', () => {
+  it('shows one value if both read the same', () => {
     expect(tell({ publishedOn: '2024-05-10', asOf: '2024-05-10' }).then).toBeNull();
     expect(tell({ publishedOn: '2024-04-12', asOf: '2024-04-12' }, 0).then).toBeNull();
   });
 });
 
 describe('the page of a revised number', () => {
-  it('keeps what it was, with when and why it was replaced', () => {
+  it('keeps the earlier value, with the day and the reason of the replacement', () => {
     const view = statisticPageView.parse(toStatisticPageView(context, indexBacklinks(context.catalog), rye));
     expect(
       view.earlier.map(({ period, text, replaced, reason, citation }) => [

@@ -8,27 +8,27 @@ import { t } from '../messages/messages';
 import type { Resolve } from '../numbers/resolve';
 import { pinned } from '../numbers/vintage';
 
-/** The days of a text that decide how its numbers are told. */
+/** The days of a text that decide how to show its numbers. */
 export interface TextDays {
   readonly publishedOn: string;
   readonly updatedOn?: string | undefined;
-  /** The day to which its numbers are pinned, where they are. */
+  /** The day that its numbers are pinned to, if any. */
   readonly asOf?: string | undefined;
 }
 
-/** A number in prose as readers see it. */
+/** A number in prose, as readers see it. */
 export interface FormattedStat {
-  /** What it is: 3.7%. */
+  /** The current value: 3.7%. */
   readonly now: string;
-  /** What it was on the day of the text, where that reads differently: 3.8%, "when this was published". */
+  /** The value on the day of the text, if that reads differently: 3.8%, "when this was published". */
   readonly then: { readonly text: string; readonly when: string } | null;
 }
 
 /**
- * Tells a number of a text: as it is, and beside it as it was on the day to which the text is pinned.
+ * Formats a number in a text: its current value and, if the text is pinned to a day, its value on that day.
  *
  * @param days null for a text that is never pinned
- * @param claim what the text checks; null for a text that checks nothing
+ * @param claim the claim that the text checks; null if it checks none
  * @throws NumberError, NotLinked as `resolve`
  */
 export function formatStat(

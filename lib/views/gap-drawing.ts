@@ -10,15 +10,15 @@ import { lineAxisOf, timeAxisOf } from './time-drawing';
 import type { ViewContext } from './view-context';
 
 /**
- * What a figure of the gap between two lines draws, lists and says. The gap itself is computed for every period that both
- * lines have, and listed beside them.
+ * The drawing, data, table and summary of a gap between two lines. The gap is computed for every period that both lines have, and
+ * listed next to them.
  */
 export function gapDrawing({ catalog }: ViewContext, figure: FigureOf<'gap'>): Drawing {
   const { strands: between, beside } = figure;
   const own = seriesOnOneScale(catalog, figure, beside === undefined ? between : [...between, beside]);
   const { series: drawn } = own;
   const [upper, lower, third] = drawn;
-  if (upper === undefined || lower === undefined) throw new Error('A gap lies between two series.');
+  if (upper === undefined || lower === undefined) throw new Error('A gap figure needs two series.');
   const gap = difference(figure.between, upper, lower);
   const last = gap.observations.at(-1);
   if (last === undefined) throw new Error('The two series of a gap have no period in common.');
@@ -49,7 +49,7 @@ export function gapDrawing({ catalog }: ViewContext, figure: FigureOf<'gap'>): D
   };
 }
 
-/** The first series less the second, at every period that both have; known to the digit of the coarser. */
+/** The first series minus the second, at every period that both have; as precise as the less precise one. */
 function difference(label: string, upper: ScaledSeries, lower: ScaledSeries): ScaledSeries {
   const observations = rowsOf(upper, lower).map(([own, less]): Observation => {
     const status = leastFirm(own.status, less.status);
@@ -59,7 +59,7 @@ function difference(label: string, upper: ScaledSeries, lower: ScaledSeries): Sc
   return { ...upper, label, observations };
 }
 
-/** The values of both series at every period that both have: they stand beside their gap. */
+/** The values of both series at every period that both have, which are shown next to their gap. */
 function rowsOf(upper: ScaledSeries, lower: ScaledSeries): [Present, Present][] {
   const other = new Map(present(lower.observations).map((observation) => [periodKey(observation.period), observation]));
   return present(upper.observations).flatMap((own): [Present, Present][] => {

@@ -7,7 +7,7 @@ const percent: Unit = { kind: 'percent', of: 'GDP' };
 const points: Unit = { kind: 'points', of: 'GDP' };
 const dollars: Unit = { kind: 'currency', currency: 'USD', prices: 'nominal' };
 
-/** The words for a claim beside a measured number, in the unit itself. */
+/** The words for a claim compared with a measured number, in the unit itself. */
 function words(claimed: string, measured: string, unit: Unit = points, decimals = 1, multiplier: Multiplier = 'one') {
   const value = new Decimal(claimed).minus(measured);
   return gapWords({ value, unit, multiplier, decimals }, new Decimal(measured));
@@ -22,7 +22,7 @@ function told(...[claimed, measured, unit, decimals, multiplier]: Parameters<typ
 }
 
 describe('the gap between a claim and a measured number', () => {
-  it('is none where they are equal', () => {
+  it('does not exist if they are equal', () => {
     expect(words('20', '20')).toBeNull();
     expect(words('0', '0')).toBeNull();
   });
@@ -32,7 +32,7 @@ describe('the gap between a claim and a measured number', () => {
     ['15', '20', 'below 5.0 percentage points, 25%'],
     ['20.1', '20', 'above 0.1 percentage points, 0.5%'],
     ['1', '300', 'below 299.0 percentage points, 99.7%'],
-  ])('%s beside %s is a share of the measured number: %s', (claimed, measured, text) => {
+  ])('%s compared with %s is given as a share of the measured number: %s', (claimed, measured, text) => {
     expect(told(claimed, measured)).toBe(text);
   });
 
@@ -50,12 +50,12 @@ describe('the gap between a claim and a measured number', () => {
     ['10', '1', 'exactly ten times'],
     ['12.99', '1', 'more than 12 times'],
     ['2500000.5', '1', 'more than 2,500,000 times'],
-  ])('%s beside %s is never told as more or less than it is: %s', (claimed, measured, text) => {
+  ])('%s compared with %s is never overstated or understated: %s', (claimed, measured, text) => {
     expect(told(claimed, measured)).toMatch(new RegExp(`, ${text}$`));
   });
 
   it.each([
-    // The verdict depends on 5% and 10%; neither is said of anything else.
+    // The verdict depends on 5% and 10%, so no other gap may be given as one of these.
     ['105', '100', '5%'],
     ['105.01', '100', '5.01%'],
     ['104.999', '100', '4.999%'],
@@ -65,18 +65,18 @@ describe('the gap between a claim and a measured number', () => {
     ['110.000000001', '100', 'just over 10%'],
     ['109.999999999', '100', 'just under 10%'],
     ['0.000000000001', '1', 'just under 100%'],
-  ])('%s beside %s is never rounded to a share that would decide otherwise: %s', (claimed, measured, text) => {
+  ])('%s compared with %s is never rounded to a share with a different verdict: %s', (claimed, measured, text) => {
     expect(told(claimed, measured)).toMatch(new RegExp(`, ${text}$`));
   });
 
-  it('has as many digits as it takes not to read as zero', () => {
+  it('has enough digits not to read as zero', () => {
     expect(told('20.04', '20')).toBe('above 0.04 percentage points, 0.2%');
     expect(told('20.00061', '20')).toBe('above 0.00061 percentage points, 0.003%');
     expect(told('100.000000001', '100')).toBe('above 0.000000001 percentage points');
     expect(told('1000000400', '1000000000', dollars, 1, 'billion')).toBe('above $400, 0.00004%');
   });
 
-  it('is an amount alone where a number is not above zero', () => {
+  it('is only an amount if a number is not above zero', () => {
     expect(told('-3', '-1')).toBe('below 2.0 percentage points');
     expect(told('-1', '-3')).toBe('above 2.0 percentage points');
     expect(told('2', '-1')).toBe('above 3.0 percentage points');
@@ -97,11 +97,11 @@ describe('the gap between a claim and a measured number', () => {
     ['1', '3', { kind: 'rank', among: 5, first: 'largest' }, 0, 'one', 'above 2 places'],
     ['4', '3', { kind: 'rank', among: 5, first: 'largest' }, 0, 'one', 'below 1 place'],
     ['3', '2', percent, 0, 'one', 'above 1%, 50%'],
-  ])('%s beside %s, in %j with %i decimals in %s: %s', (claimed, measured, unit, decimals, multiplier, text) => {
+  ])('%s compared with %s, in %j with %i decimals in %s: %s', (claimed, measured, unit, decimals, multiplier, text) => {
     expect(told(claimed, measured, unit, decimals, multiplier)).toBe(text);
   });
 
-  it('says of any pair which is the higher, an amount above zero, and a share or a multiple that holds', () => {
+  it('names the higher number of any pair, an amount above zero, and a true share or multiple', () => {
     const values = ['0.0000001', '0.05', '0.94', '1', '1.05', '1.1', '1.94', '2', '3.999', '7', '123456789'];
     for (const measured of values)
       for (const claimed of values) {

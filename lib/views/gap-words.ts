@@ -5,26 +5,26 @@ import { formatNumber, formatQuantity } from '../format/format-quantity';
 import { t } from '../messages/messages';
 import { tolerances } from '../numbers/policy';
 
-/** How far a claimed number is from a measured one, in words that rounding never makes untrue. */
+/** The gap between a claimed and a measured number, in words that rounding never makes untrue. */
 export interface GapWords {
-  /** Whether the claim is the higher of the two; of places in an order, the one nearer the top. */
+  /** Whether the claim is the higher of the two; for ranks, the one nearer the top. */
   readonly isAbove: boolean;
   /** The size of the difference: `$0.7 trillion`, `4.0 percentage points`. */
   readonly amount: string;
-  /** The difference as a part of the measured number, below twice that number: `38%`. */
+  /** The difference as a share of the measured number, if it is less than twice that number: `38%`. */
   readonly share: string | null;
-  /** The claim as a multiple of the measured number, from twice that number on: `more than twice`. */
+  /** The claim as a multiple of the measured number, if it is at least twice that number: `more than twice`. */
   readonly multiple: string | null;
 }
 
 /**
- * Puts the difference between a claimed and a measured number into words; null where they are equal.
+ * Puts the difference between a claimed and a measured number into words; null if they are equal.
  *
- * A share or a multiple is given only where both numbers are above zero, “40% more” of a deficit can be read either way, and
- * never of temperatures.
+ * It gives a share or a multiple only if both numbers are above zero, because “40% more” of a deficit can be read either way, and
+ * never for temperatures.
  *
  * @param difference claimed − measured
- * @param measured with a fall counted as positive where the claim is of a fall
+ * @param measured the measured number; if the claim is of a fall, a fall is positive
  */
 export function gapWords(difference: Quantity, measured: Decimal): GapWords | null {
   const { value, unit } = difference;
@@ -36,7 +36,7 @@ export function gapWords(difference: Quantity, measured: Decimal): GapWords | nu
   const times = claimed.div(measured);
   if (times.gte(2)) return { ...words, multiple: multipleText(times) };
   const share = shareText(value.abs().div(measured).times(100));
-  // Two multiples differ by a share of one of them: “0.1 times” would be taken for a tenth.
+  // The gap between two multiples is a share of one of them, because “0.1 times” would be read as a tenth.
   return unit.kind === 'ratio' && share !== null ? { ...words, amount: share } : { ...words, share };
 }
 
@@ -66,7 +66,7 @@ const below: Record<Multiplier, Multiplier | null> = {
   one: null,
 };
 
-/** Less than a tenth of a trillion is so many billion; less than a tenth of a million is written out. */
+/** Amounts below a tenth of a trillion are written in billions, and those below a tenth of a million in full. */
 function inReadableMultiplier(quantity: Quantity): Quantity {
   const { value, multiplier, decimals } = quantity;
   const next = below[multiplier];
@@ -75,11 +75,11 @@ function inReadableMultiplier(quantity: Quantity): Quantity {
   return inReadableMultiplier({ ...quantity, multiplier: next, decimals: Math.max(0, decimals - digits) });
 }
 
-/** Percentages that decide something, or that would say “all of it”: what is not one of them is never rounded to one. */
+/** Percentages that decide a verdict or mean “all of it”. No other percentage is rounded to one of these. */
 const limits = [0, tolerances.exactClose * 100, tolerances.hedgedClose * 100, 100];
 const mostDigits = 6;
 
-/** A percentage: whole from ten on, with more digits where fewer would say what is not so; null where it is next to nothing. */
+/** A percentage: whole from ten up, with more digits if fewer would be untrue; null if it is negligible. */
 function shareText(percent: Decimal): string | null {
   if (percent.round(0).eq(percent)) return percentText(percent, 0);
   for (let digits = percent.gte(10) ? 0 : 1; digits <= mostDigits; digits += 1) {
@@ -97,7 +97,7 @@ function percentText(value: Decimal, decimals: number): string {
   return formatQuantity({ value, unit: { kind: 'percent-change' }, multiplier: 'one', decimals });
 }
 
-/** A multiple of two or more, in words that hold: 2.08 is `more than twice`, 2.95 `almost three times`. */
+/** A multiple of two or more, in words that are true: 2.08 is `more than twice`, 2.95 `almost three times`. */
 function multipleText(times: Decimal): string {
   const whole = times.round(0, 0);
   if (times.eq(whole)) return t('gap.exactly', { times: timesWord(whole) });

@@ -5,7 +5,7 @@ import { linkView } from './link-view';
 import type { Backlinks } from './backlinks';
 import type { ViewContext } from './view-context';
 
-/** The words of the field, in the order of the alphabet. */
+/** The glossary’s terms, in alphabetical order. */
 export const glossaryView = z.array(
   z.strictObject({
     id: z.string(),
@@ -29,7 +29,7 @@ export function toGlossaryView({ catalog }: ViewContext, backlinks: Backlinks): 
     .sort((a, b) => compareTerms(a.term, b.term));
 }
 
-/** The order of the alphabet, in which a capital counts as its small letter. */
+/** Compares alphabetically, without regard to case. */
 export function compareTerms(a: string, b: string): number {
   const [first, second] = [a.toLowerCase(), b.toLowerCase()];
   return first < second ? -1 : first > second ? 1 : 0;

@@ -14,7 +14,7 @@ import { uncitedFigures } from './uncited';
 import type { Backlinks } from './backlinks';
 import type { ViewContext } from './view-context';
 
-/** Everything that is published, as lists: for index pages, the feed, the sitemap and the routes' parameters. */
+/** Everything published, as lists: for index pages, the feed, the sitemap and the routes’ parameters. */
 export const indexView = z.strictObject({
   edition: z
     .strictObject({

@@ -8,5 +8,5 @@ export const linkView = z.strictObject({
 });
 export type LinkView = z.infer<typeof linkView>;
 
-/** A date for machines and for readers. */
+/** A date in ISO format and in words. */
 export const dateView = z.strictObject({ iso: z.string(), text: z.string() });

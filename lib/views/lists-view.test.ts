@@ -11,8 +11,8 @@ function listsOf(catalog: Catalog): ListsView {
   return toListsView({ catalog, resolve: createResolve(catalog) }, indexBacklinks(catalog));
 }
 
-describe('the lists that have something to list', () => {
-  it('are none in an empty newsroom', () => {
+describe('the lists with entries', () => {
+  it('do not exist in an empty newsroom', () => {
     const lists = listsOf(toCatalog(parseContent([])));
     expect(lists).toEqual([]);
     expect(hasContent(lists, '/figures/')).toBe(false);
@@ -20,7 +20,7 @@ describe('the lists that have something to list', () => {
     expect(hasContent(lists, '/figures/oats/lines/')).toBe(true);
   });
 
-  it('are those of which a newsroom has entries', async () => {
+  it('are those for which a newsroom has entries', async () => {
     const { catalog } = await newsroomWith({});
     expect(listsOf(catalog)).toEqual([
       ...['/#explainers', '/fact-checks/', '/figures/', '/numbers/', '/series/', '/sources/', '/people/'],
@@ -28,7 +28,7 @@ describe('the lists that have something to list', () => {
     ]);
   });
 
-  it('do not count a topic or a person of whom nothing is published', async () => {
+  it('do not include a topic or a person without published content', async () => {
     const { catalog } = await newsroomWith({
       'content/topics.yml': 'rye: { name: Rye, about: What else grows. }\n',
     });
@@ -37,7 +37,7 @@ describe('the lists that have something to list', () => {
     expect(lists).toEqual([]);
   });
 
-  it('compare two views, and not one', async () => {
+  it('include the comparison of two views, but not of one', async () => {
     const viewpoint = (publishedOn: string): string => `name: A view
 holder: mara-quill
 outlet: Fjord Office

@@ -7,7 +7,7 @@ import { isTopicUsed } from './topic-view';
 import type { Backlinks } from './backlinks';
 import type { ViewContext } from './view-context';
 
-/** A newsroom, as far as it decides which lists have entries. */
+/** The parts of a newsroom that decide which lists have entries. */
 interface Listed {
   readonly catalog: Catalog;
   readonly backlinks: Backlinks;
@@ -21,7 +21,7 @@ const isSearchable = (listed: Listed): boolean => {
   return isEmbeddable(listed) || articles.size + series.size + sources.size > 0;
 };
 
-/** The pages that list what there is of a kind, and whether a newsroom has any. They are built in either case. */
+/** The list pages, each with whether a newsroom has entries for it. They are built in either case. */
 const listPages: ReadonlyMap<string, (listed: Listed) => boolean> = new Map([
   [paths.articles, ({ catalog }) => catalog.articles.size > 0],
   [paths.compare, ({ catalog }) => comparedViewpoints(catalog).length > 0],
@@ -37,7 +37,7 @@ const listPages: ReadonlyMap<string, (listed: Listed) => boolean> = new Map([
   [paths.embedGuide, isEmbeddable],
 ]);
 
-/** The addresses of the list pages that have something to list. */
+/** The addresses of the list pages with entries. */
 export const listsView = z.array(z.string());
 export type ListsView = z.infer<typeof listsView>;
 
@@ -45,7 +45,7 @@ export function toListsView({ catalog }: ViewContext, backlinks: Backlinks): Lis
   return [...listPages].filter(([, hasAny]) => hasAny({ catalog, backlinks })).map(([page]) => page);
 }
 
-/** Whether a reader who follows a link to a page finds something there: false for a list page with nothing to list. */
+/** Whether a page has content for readers: false for a list page without entries. */
 export function hasContent(lists: ListsView, page: string): boolean {
   return lists.includes(page) || !listPages.has(page);
 }

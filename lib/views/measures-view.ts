@@ -4,7 +4,7 @@ import { withPeriod } from './number-text';
 import { statisticView, viewOf } from './statistic-view';
 import type { ViewContext } from './view-context';
 
-/** What the measures of a claim are: the definitions they rest on, and how the derived ones were worked out. */
+/** The definitions behind a claim’s measures, and the working of derived ones. */
 export const measuresView = z.strictObject({
   definitions: z
     .array(
@@ -57,7 +57,7 @@ export function toMeasuresView(context: ViewContext, measures: readonly Resolved
   };
 }
 
-/** A statistic followed by everything that it was made from. */
+/** A statistic followed by all its inputs. */
 function withInputs(statistic: ResolvedStatistic): ResolvedStatistic[] {
   const inputs = statistic.working?.inputs ?? [];
   return [statistic, ...inputs.flatMap((input) => withInputs(input.statistic))];

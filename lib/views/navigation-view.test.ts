@@ -12,7 +12,7 @@ async function navigationOf(files: Readonly<Record<string, string>>): Promise<Na
   return toNavigationView(context, toListsView(context, indexBacklinks(context.catalog)));
 }
 
-it('leads to the lists that have entries, and to the standing pages of the newsroom', async () => {
+it('links to the lists with entries, and to the newsroom’s standing pages', async () => {
   const { sections, footer, footerText } = await navigationOf({
     'content/pages/money.mdx': page('Who pays'),
     'content/pages/about.mdx': page('Who we are'),
@@ -28,7 +28,7 @@ it('leads to the lists that have entries, and to the standing pages of the newsr
   expect(footerText).toBeNull();
 });
 
-it('is what the newsroom chose, but for lists that are empty', async () => {
+it('is the newsroom’s choice, without empty lists', async () => {
   const { sections, footer, footerText } = await navigationOf({
     'content/newsroom.yml': [
       'navigation:',

@@ -9,7 +9,7 @@ import type { ViewContext } from './view-context';
 const links = z.array(z.strictObject({ href: z.string(), label: z.string() }));
 type Links = z.infer<typeof links>;
 
-/** What leads on from every page. */
+/** The navigation of every page. */
 export const navigationView = z.strictObject({
   sections: links.describe('At the head.'),
   footer: links.describe('At the foot.'),
@@ -19,7 +19,7 @@ export const navigationView = z.strictObject({
 });
 export type NavigationView = z.infer<typeof navigationView>;
 
-/** The head of a newsroom that has not chosen its own. */
+/** The default links of the header. */
 function headLinks(): Links {
   return [
     { href: paths.compare, label: t('pages.compare') },
@@ -32,7 +32,7 @@ function headLinks(): Links {
   ];
 }
 
-/** The foot of a newsroom that has not chosen its own, with its standing pages after "About". */
+/** The default links of the footer, with the newsroom’s standing pages after "About". */
 function footLinks(pages: Links): Links {
   return [
     { href: paths.topics, label: t('pages.topics') },
@@ -51,7 +51,9 @@ function footLinks(pages: Links): Links {
   ];
 }
 
-/** @param lists the list pages that have something in them: links to the others are left out */
+/**
+ * @param lists the list pages with entries; links to the others are left out
+ */
 export function toNavigationView({ catalog }: ViewContext, lists: ListsView): NavigationView {
   const { navigation, footer, contact } = catalog.newsroom;
   const own = [...catalog.standingPages].filter(([id]) => !isIntroduced(id));

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { newsroomWith } from '../check/testdata/newsroom';
 import { newsroomView, toNewsroomView } from './newsroom-view';
 
-test('a newsroom without a record says nothing but who signs', async () => {
+test('a newsroom without a record names only those who sign', async () => {
   const view = toNewsroomView(await newsroomWith({}));
   expect(newsroomView.parse(view)).toEqual({
     ...{ contact: null, owner: null, funding: null, proposals: null, rightOfReply: null, accounts: null },
@@ -10,12 +10,12 @@ test('a newsroom without a record says nothing but who signs', async () => {
   });
 });
 
-test('a record with nothing but comments in it is that of a newsroom that says nothing', async () => {
+test('a record with only comments counts as empty', async () => {
   const context = await newsroomWith({ 'content/newsroom.yml': '# Nothing is settled yet.\n' });
   expect(toNewsroomView(context)).toEqual(toNewsroomView(await newsroomWith({})));
 });
 
-test('what is in the record is told with its links', async () => {
+test('the content of the record is shown with its links', async () => {
   const record = `contact: desk@ledger.example
 owner: The Ledger Trust, https://ledger.example/trust.
 funding: Readers pay for it.
@@ -33,7 +33,7 @@ funding: Readers pay for it.
   });
 });
 
-test('nobody signs who has signed drafts only', async () => {
+test('people who have only signed drafts are not listed', async () => {
   const { catalog, resolve } = await newsroomWith({});
   const context = { catalog: { ...catalog, articles: new Map(), factChecks: new Map() }, resolve };
   expect(toNewsroomView(context).signedBy).toEqual([]);

@@ -3,11 +3,11 @@ import { hrefOf, linkedParts } from '../domain/linked-text';
 import { personRef, toPersonRef } from './person-ref';
 import type { ViewContext } from './view-context';
 
-/** A text cut into its addresses and what stands between them. */
+/** A text split into addresses and the words between them. */
 export const linkedTextView = z.array(z.strictObject({ text: z.string(), href: z.string().nullable() }));
 export type LinkedTextView = z.infer<typeof linkedTextView>;
 
-/** Who answers for the site. What the publisher has not filled in is null, and no page speaks of it. */
+/** Who is responsible for the site. What the publisher has not filled in is null, and pages do not mention it. */
 export const newsroomView = z.strictObject({
   contact: z.strictObject({ text: z.string(), href: z.string() }).nullable(),
   owner: linkedTextView.nullable(),

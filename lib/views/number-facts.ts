@@ -9,7 +9,7 @@ import { listText } from '../messages/lists';
 import { t } from '../messages/messages';
 import type { ResolvedStatistic } from '../numbers/resolve';
 
-/** A stretch of time for machines. */
+/** A period in machine-readable form. */
 const periodFacts = z.strictObject({
   key: z
     .string()
@@ -25,13 +25,13 @@ const end = z
   })
   .nullable();
 
-/** Between what a number lies of which nobody stated more. */
+/** The bounds of a number if nobody stated it more precisely. */
 export const boundsFacts = z.strictObject({
   lower: end.describe('The least that it may be; null where nothing is known of that.'),
   upper: end.describe('The most that it may be; null where nothing is known of that.'),
 });
 
-/** What machines need of a number beside its digits, for which readers have words. */
+/** What programs need to know about a number besides its digits; readers see it in words. */
 export const numberFacts = z.strictObject({
   unit: z.enum(unitKinds).describe('What kind of unit it is in.'),
   currency: z.string().nullable().describe('ISO 4217 code of an amount of money; null for anything else.'),
@@ -42,7 +42,7 @@ export const numberFacts = z.strictObject({
   status: z.enum(observationStatuses).exclude(['missing']).describe('How firm it is.'),
 });
 
-/** A number before rounding as one text: `39.6`; of one that is not known exactly its bounds: `at least 3 and at most 5`. */
+/** A number before rounding, as text: `39.6`; if it is not known exactly, its bounds: `at least 3 and at most 5`. */
 export function unroundedText({
   exact,
   facts: { bounds },
@@ -86,7 +86,7 @@ function toPeriodFacts(period: Period): z.infer<typeof periodFacts> {
   return { key: periodKey(period), from: isoDay(firstDay(period)), to: isoDay(lastDay(period)) };
 }
 
-/** A day since 1 January 1970 as `2025-07-26`. */
+/** Formats a day number, counted from 1 January 1970: `2025-07-26`. */
 function isoDay(day: number): string {
   return new Date(day * 86_400_000).toISOString().slice(0, 10);
 }

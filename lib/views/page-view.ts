@@ -5,7 +5,7 @@ import { paths } from '../site';
 import { bodyView, toBodyView } from './body-view';
 import type { ViewContext } from './view-context';
 
-/** A standing page of the newsroom, or its introduction to one of the software. */
+/** A standing page of the newsroom, or the newsroom’s introduction to a built-in page. */
 export const pageView = z.strictObject({
   id: z.string(),
   href: z.string(),

@@ -10,7 +10,7 @@ import { tallyView, toTally } from './tally-view';
 import type { Backlinks } from './backlinks';
 import type { ViewContext } from './view-context';
 
-/** What a list of people shows of one. */
+/** A person as lists show them. */
 export const personSummary = z.strictObject({
   id: z.string(),
   href: z.string(),
@@ -22,7 +22,7 @@ export const personSummary = z.strictObject({
 });
 export type PersonSummary = z.infer<typeof personSummary>;
 
-/** Somebody, with what they said that was checked, the views that they hold and what they wrote here. */
+/** A person with their checked claims, their views and what they wrote here. */
 export const personView = personSummary.extend({
   url: z.string().nullable(),
   said: z.array(checkSummary),
@@ -53,7 +53,7 @@ export function toPersonSummary({ catalog }: ViewContext, backlinks: Backlinks, 
   };
 }
 
-/** Whether anything here is by somebody, or about what they say. */
+/** Whether the site has anything by this person or about their claims. */
 export function appears(catalog: Catalog, backlinks: Backlinks, id: PersonId): boolean {
   return (
     backlinks.people.has(id) ||

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { figureColour } from '../domain/figure-colour';
 
-/** A tick: its place on the axis and the text beside it. Ticks are decided here, so that no drawing has to guess. */
+/** A tick: its position on the axis and its label. Ticks are computed here, so that drawings need no logic for them. */
 const tick = z.strictObject({ at: z.number(), text: z.string() });
 
 const axis = z.strictObject({
@@ -12,10 +12,10 @@ const axis = z.strictObject({
 });
 export type AxisView = z.infer<typeof axis>;
 
-/** Estimated or projected: drawn broken or hollow, so that it cannot pass for a fact. */
+/** Marks an estimated or projected value: it is drawn dashed or hollow, so that it cannot be mistaken for a fact. */
 const soft = { soft: z.literal(true).exactOptional() };
 
-/** `y` is null where the value is missing: the line is broken there. `text` is the formatted value. */
+/** `y` is null if the value is missing, and the line has a gap there. `text` is the formatted value. */
 const point = z.strictObject({
   x: z.number(),
   xText: z.string(),
@@ -51,7 +51,7 @@ const bar = z.strictObject({ key: z.string(), value: z.number(), text: z.string(
 const named = { label: z.string(), colour: figureColour };
 const side = z.strictObject(named);
 
-/** What a drawing needs of a figure, and nothing else: numbers to place, texts already formatted. */
+/** Everything that a drawing needs from a figure: numbers to place and formatted texts. */
 export const plotView = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('line'), ...annotated }),
   z.strictObject({ kind: z.literal('area'), ...annotated }),

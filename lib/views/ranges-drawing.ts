@@ -15,7 +15,7 @@ interface Row {
   readonly high: ExactStatistic | null;
 }
 
-/** What estimates that disagree draw, list and say: a range or one value each. */
+/** The drawing, data, table and summary of conflicting estimates: a range or a single value each. */
 export function rangesDrawing({ resolve }: DrawnNumbers, figure: FigureOf<'ranges'>): Drawing {
   const rows = figure.ranges.map(({ label, colour, low, high }) => ({
     label,
@@ -55,7 +55,7 @@ export function rangesDrawing({ resolve }: DrawnNumbers, figure: FigureOf<'range
   };
 }
 
-/** `44–66%`, `$7–11 trillion`: the unit and the multiplier once. */
+/** A range with its unit and multiplier written once: `44–66%`, `$7–11 trillion`. */
 function rangeText(row: Row): string {
   const { low, high } = row;
   if (high === null) return amountText(low);
@@ -64,7 +64,7 @@ function rangeText(row: Row): string {
   return withStatus(`${sign}${formatNumber(low.quantity)}–${upper.slice(sign.length)}`, statusOf(row));
 }
 
-/** A range is no firmer than its ends. */
+/** A range is only as firm as the less firm of its ends. */
 function statusOf({ low, high }: Row): ExactStatistic['status'] {
   return high === null ? low.status : leastFirm(low.status, high.status);
 }

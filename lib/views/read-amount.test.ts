@@ -38,7 +38,7 @@ describe('spellings of one amount', () => {
     ['INR 4,500 thousand', '₹4,500 thousand'],
     ['12 yen', 'JP¥12'],
     ['cn¥12', '¥12'],
-  ])('%s is %s', (one, other) => {
+  ])('%s is the same amount as %s', (one, other) => {
     expect(like(one, other)).toBe(0);
     expect(like(other, one)).toBe(0);
   });
@@ -58,18 +58,18 @@ describe('different amounts', () => {
     ['A$7.3', '$7.3'],
     ['CHF 7.3', 'KWD 7.3'],
     ['1.19 trillion', '1.19 billion'],
-  ])('%s is not %s', (one, other) => {
+  ])('%s is a different amount from %s', (one, other) => {
     expect(like(one, other)).toBeNull();
   });
 });
 
-test('a number without its unit, multiplier or sign is found after one that is the same in full', () => {
+test('a number without its unit, multiplier or sign ranks after a full match', () => {
   expect(['39.6%', '$39.6 billion', '−39.6%', '−$39.6 billion'].map((other) => like('39.6', other))).toEqual([
     0, 1, 2, 3,
   ]);
 });
 
-test('every amount of a text is read, and no part of one', () => {
+test('every amount of a text is read in full', () => {
   const text = 'From 2018-19 on, 12,345.6 tonnes (7.3%) and −$1.19 trillion; version 1.2.3, and 15th.';
   expect(amountsIn(text).map(({ amount: { value } }) => value)).toEqual(
     expect.arrayContaining(['2018', '12345.6', '7.3', '-1190000000000']),
@@ -77,7 +77,7 @@ test('every amount of a text is read, and no part of one', () => {
   expect(amountsIn(text).map(({ amount: { digits } }) => digits)).not.toContain('345.6');
 });
 
-test('words that have the letters of a currency’s code are words', () => {
+test('words with the letters of a currency code stay words', () => {
   const [found] = amountsIn('top 10 firms');
   expect(found?.amount.unit).toBeNull();
   expect(found?.written.trim()).toBe('10');
@@ -104,7 +104,7 @@ describe('the sign of a unit', () => {
     'ha',
     'bbl',
     't',
-  ])('is looked for in the words that the library has for it: %s', (sign) => {
+  ])('is looked up by its written name: %s', (sign) => {
     expect(unitInWords(sign)?.replaceAll(' ', '-')).toBe(unitAsWritten(sign));
   });
 
@@ -115,7 +115,7 @@ describe('the sign of a unit', () => {
     ['b', null],
     ['trade', null],
     ['constructor', null],
-  ])('%s is %s', (sign, words) => {
+  ])('%s is written as %s', (sign, words) => {
     expect(unitInWords(sign)).toBe(words);
   });
 });

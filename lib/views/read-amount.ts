@@ -1,16 +1,16 @@
 import { currencyCodes, currencyOf } from '../domain/currency';
 
-/** An amount as somebody wrote it. Values are decimal strings, so that two spellings of one amount are equal. */
+/** An amount as written. Values are decimal strings, so that two spellings of one amount are equal. */
 export interface Amount {
-  /** What it comes to: `-1190000000000` for “−$1.19 trillion”. */
+  /** Its full value: `-1190000000000` for “−$1.19 trillion”. */
   readonly value: string;
-  /** The number itself: `-1.19`. */
+  /** The number without its multiplier: `-1.19`. */
   readonly digits: string;
-  /** A sign that stands for the unit, however it was written: `%`, `points`, `€`, `A$`, `KWD`; null for none that is known. */
+  /** The sign of the unit, the same for all spellings: `%`, `points`, `€`, `A$`, `KWD`; null if no known unit is given. */
   readonly unit: string | null;
 }
 
-/** The words and signs by which units are known; what else stands behind a number is looked for as words. */
+/** The words and signs of known units; anything else after a number is looked up as words. */
 const units: readonly (readonly [unit: string, pattern: string])[] = [
   ['%', '%|per ?cent(?!age)'],
   ['points', 'percentage points?|points?|pp'],
@@ -20,7 +20,7 @@ const units: readonly (readonly [unit: string, pattern: string])[] = [
   ['¥', '(?:cn)?¥|cny|rmb|yuan|renminbi'],
   ['JP¥', 'jp¥|jpy|yen'],
 ];
-/** Every other currency by its sign or its code. */
+/** All other currencies, by sign or code. */
 const otherCurrencies = `[a-z]{0,3}\\p{Sc}${[...currencyCodes].map((code) => `|${code}`).join('')}`;
 const zeros: Readonly<Record<string, number>> = {
   thousand: 3,
@@ -35,7 +35,7 @@ const zeros: Readonly<Record<string, number>> = {
   tn: 12,
   t: 12,
 };
-/** A single letter counts only behind the digits: “5 m” may be metres. */
+/** A single letter counts only directly after the digits: “5 m” may be metres. */
 const multiplier = '(?:\\s?(thousand|million|mn|billion|bn|trillion|tn)|([kmbt]))(?![\\p{L}\\p{N}])';
 const unitWord = `(?:${units.map(([, pattern]) => pattern).join('|')}|${otherCurrencies})`;
 const number = '\\d{1,3}(?:[, \\u00a0\\u2009\\u202f]\\d{3})+(?:\\.\\d+)?(?!\\d)|\\d+(?:[.,]\\d+)?|\\.\\d+';
@@ -45,11 +45,11 @@ const amount = new RegExp(
   'giu',
 );
 
-/** Every amount in a text, with what of the text it is. */
+/** All amounts in a text, each with its part of the text. */
 export function amountsIn(text: string): { readonly amount: Amount; readonly written: string }[] {
   return [...text.matchAll(amount)].map(
     ([whole, before, front = '', within, digits = '', word = '', letter = '', back = '']) => {
-      // "Top 10" and "5 all" have the letters of a code, and are words.
+      // "Top" in "Top 10" and "all" in "5 all" look like currency codes but are words.
       const written = whole.slice(isWord(front) ? front.length : 0, isWord(back) ? -back.length : undefined);
       const plain = canonical(digits, before !== undefined || within !== undefined);
       const times = zeros[(letter || word).toLowerCase()] ?? 0;
@@ -58,7 +58,7 @@ export function amountsIn(text: string): { readonly amount: Amount; readonly wri
   );
 }
 
-/** The amounts that the text of a number states: one, or both ends of a range, of which the last says in what: `3 to 5 million`. */
+/** The amounts in the text of a number: one, or both ends of a range, where the last one has the unit: `3 to 5 million`. */
 export function statedIn(text: string): readonly Amount[] {
   const [first, second] = amountsIn(text);
   if (first === undefined) return [];
@@ -68,14 +68,14 @@ export function statedIn(text: string): readonly Amount[] {
   return [{ value: own, digits, unit: unit ?? second.amount.unit }, second.amount];
 }
 
-/** By how many places the multiplier of an amount moves its point. */
+/** The number of places by which an amount’s multiplier moves the decimal point. */
 function placesOf({ value, digits }: Amount): number {
   return Object.values(zeros).find((places) => shifted(digits, places) === value) ?? 0;
 }
 
 /**
- * How well an amount is what was asked for: 0 the amount itself, 1 its number with a multiplier (7.3 for “7.3 billion”), 2 and 3
- * the same of a negative one, where no sign was asked for; null where it is another amount, or in another unit.
+ * How well an amount matches the one searched for: 0 is a full match; 1 has the same number with a multiplier (7.3 for “7.3
+ * billion”); 2 and 3 are the same for a negative amount if the search has no sign; null is a different amount or unit.
  */
 export function likeness(asked: Amount, other: Amount): 0 | 1 | 2 | 3 | null {
   if (asked.unit !== null && asked.unit !== other.unit) return null;
@@ -130,7 +130,7 @@ const wholeSigns: Readonly<Record<string, string>> = {
 const powers: Readonly<Record<string, string>> = { '2': 'square ', '²': 'square ', '3': 'cubic ', '³': 'cubic ' };
 const metric = new RegExp(`^([${Object.keys(prefixes).join('')}]?)(${Object.keys(signs).join('|')})([23²³]?)$`, 'u');
 
-/** The words in which a number’s unit is written for readers, for the sign that somebody typed behind it: `terawatt-hour` for `TWh`. */
+/** The written name of a unit for a sign that somebody typed after a number: `terawatt-hour` for `TWh`. */
 export function unitInWords(sign: string): string | null {
   const [, prefix = '', unit = '', power = ''] = metric.exec(sign) ?? [];
   const isMetric = unit !== '' && (prefix !== '' || power !== '' || unit.length > 1 || unit === 'W' || unit === 'J');
@@ -138,7 +138,7 @@ export function unitInWords(sign: string): string | null {
   return Object.hasOwn(wholeSigns, sign) ? (wholeSigns[sign] ?? null) : null;
 }
 
-/** Without signs between thousands and without zeros that say nothing. A comma before other than three digits is a point. */
+/** Removes thousands separators and meaningless zeros. A comma before anything but three digits is a decimal point. */
 function canonical(digits: string, isNegative: boolean): string {
   const pointed = /^\d+,\d+$/.test(digits) && !/,\d{3}$/.test(digits) ? digits.replace(',', '.') : digits;
   const [whole = '', part = ''] = pointed.replace(/[^\d.]/g, '').split('.');

@@ -17,13 +17,13 @@ import { toBalanceView } from './balance-view';
 import { toComparisonView } from './comparison-view';
 import type { ViewContext } from './view-context';
 
-/** Words a minute of a reader of English non-fiction: Brysbaert (2019), rounded down for tables and numbers. */
+/** Words per minute for non-fiction in English: Brysbaert (2019), rounded down to allow for tables and numbers. */
 const readingSpeed = 220;
 
 /**
- * Minutes to read an explainer as its page stands open: headline, text, figures with their captions, the callouts of its
- * fact-checks and what holds at its end. What is folded is not counted (the reasoning of a check, the data of a figure), nor
- * are the labels in drawings and the lists of numbers and sources at the end, which readers look things up in.
+ * Minutes to read an explainer as its page opens: headline, text, figures with captions, summaries of fact-checks, and the balance
+ * at the end. Collapsed parts do not count (the reasoning of a check, the data of a figure), nor do labels in drawings and the lists
+ * of numbers and sources at the end, which readers only consult.
  */
 export function minutesToRead(context: ViewContext, article: Article & { readonly body: Body }): number {
   const embedded = article.body.uses.reduce((sum, use) => sum + embeddedWords(context, use), 0);
@@ -38,7 +38,7 @@ function embeddedWords(context: ViewContext, use: WordUse): number {
     if (use.word === 'Viewpoint') return wordsIn(viewpointTexts(context, use.id));
     return 0;
   } catch (error) {
-    // While content is being written, what cannot be shown yet takes no time.
+    // While content is being written, broken parts take no time.
     if (context.broken !== undefined && (error instanceof NotLinked || error instanceof NumberError)) return 0;
     throw error;
   }
@@ -66,7 +66,7 @@ function figureTexts({ catalog, resolve }: ViewContext, id: FigureId): string[] 
   ];
 }
 
-/** A source in the line below a figure, with the copy in which it was read. */
+/** A source in the line below a figure, with the copy that was read. */
 function sourceTexts(catalog: Catalog): (id: SourceId) => string[] {
   return (id) => {
     const source = entry(catalog.sources, id);
@@ -82,7 +82,7 @@ function sourceTexts(catalog: Catalog): (id: SourceId) => string[] {
   };
 }
 
-/** Counted once for each check: the front page and the explainer both ask. */
+/** Cached for each check, because both the front page and the explainer need it. */
 const calloutCounts = memoize((_: Catalog) => new Map<FactCheckId, number>());
 
 function calloutWords(context: ViewContext, id: FactCheckId): number {

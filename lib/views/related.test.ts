@@ -41,18 +41,18 @@ const view = (slug: string) => toArticleView(context, articleSlug.parse(slug));
 const relatedOf = (slug: string) => view(slug).related.map(({ title, shared }) => [title, ...shared]);
 
 describe('explainers on the same data', () => {
-  it('are those that share a series, also behind derived numbers, figures and checks; drafts are not named', () => {
+  it('share a series, even through derived numbers, figures and checks; drafts are left out', () => {
     expect(relatedOf('only-barley')).toEqual([['Barley and oats', 'Exports of barley']]);
     expect(relatedOf('more-oats')).toEqual([['Barley and oats', 'Oats in the harvest']]);
   });
 
-  it('are none where nothing is shared', () => {
+  it('do not exist if nothing is shared', () => {
     expect(relatedOf('nothing')).toEqual([]);
   });
 });
 
 describe('the place in the edition', () => {
-  it('counts what is published only, and links the neighbours', () => {
+  it('counts only published explainers, and links the neighbours', () => {
     const { place } = view('more-oats');
     expect([place?.place, place?.of, place?.previous?.title, place?.next?.title]).toEqual([
       2,
@@ -66,7 +66,7 @@ describe('the place in the edition', () => {
     expect([view('barley-and-oats').place?.previous, view('only-barley').place?.next]).toEqual([null, null]);
   });
 
-  it('is none outside the edition', () => {
+  it('does not exist outside the edition', () => {
     expect(view('nothing').place).toBeNull();
   });
 });

@@ -8,7 +8,7 @@ import { derivationInputs, type StatisticReference } from '../domain/statistic';
 import { paths } from '../site';
 import { claimStatistics } from './backlinks';
 
-/** Another explainer that rests on the same data. */
+/** Another explainer based on the same data. */
 export const relatedView = z.strictObject({
   href: z.string(),
   title: z.string(),
@@ -16,12 +16,12 @@ export const relatedView = z.strictObject({
 });
 export type RelatedView = z.infer<typeof relatedView>;
 
-/** How many are named at most. */
+/** The largest number of related explainers to show. */
 const most = 3;
 
 /**
- * The published explainers that rest on the same data, those that share most series first: of their numbers, figures
- * and fact-checks. Those that share none are not among them.
+ * The published explainers that share series with this one through their numbers, figures and fact-checks; those that share most
+ * come first.
  */
 export function relatedTo(catalog: Catalog, slug: ArticleSlug): RelatedView[] {
   const shared = new Map<ArticleSlug, string[]>();
@@ -40,7 +40,7 @@ export function relatedTo(catalog: Catalog, slug: ArticleSlug): RelatedView[] {
     .slice(0, most);
 }
 
-/** The explainers by the series on which they rest: found once, so that many cost no more each than few. */
+/** The explainers by series, computed once, so that the cost does not grow with the number of calls. */
 const articlesOn = memoize((catalog: Catalog): ReadonlyMap<SeriesId, readonly ArticleSlug[]> => {
   const found = new Map<SeriesId, ArticleSlug[]>();
   for (const slug of catalog.articles.keys())

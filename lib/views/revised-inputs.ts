@@ -16,7 +16,7 @@ import { correctionsOf, correctionView } from './correction-view';
 import { earlierView, toEarlierViews } from './earlier-view';
 import type { ViewContext } from './view-context';
 
-/** A number from which another is computed, and that was revised or corrected. */
+/** An input of a number that was revised or corrected. */
 export const revisedInput = z.strictObject({
   name: z.string(),
   href: z.string(),
@@ -25,13 +25,13 @@ export const revisedInput = z.strictObject({
 });
 export type RevisedInput = z.infer<typeof revisedInput>;
 
-/** The numbers from which a number is computed, directly or through others, that were revised; each change once. */
+/** The direct and indirect inputs of a number that were revised or corrected; each change once. */
 export function toRevisedInputs(context: ViewContext, resolved: ResolvedStatistic): RevisedInput[] {
   const own = correctionsOf(context.catalog, { kind: 'statistics', id: resolved.reference.id });
   const told = new Set(own.map(({ id }) => id));
   return inputsOf(resolved).flatMap((one): RevisedInput[] => {
     const { id, asOf } = one.reference;
-    // A reading as of a day is not revised by what came after.
+    // Later revisions do not affect a reading as of a day.
     const earlier = asOf === undefined ? toEarlierViews(context, one, one.period) : [];
     const corrections = correctionsOf(context.catalog, { kind: 'statistics', id }).filter((made) => !told.has(made.id));
     for (const made of corrections) told.add(made.id);
@@ -47,7 +47,7 @@ export function toRevisedInputs(context: ViewContext, resolved: ResolvedStatisti
   });
 }
 
-/** Everything from which a number is computed, each reading once. */
+/** All direct and indirect inputs of a number, each reading once. */
 function inputsOf(resolved: ResolvedStatistic): ResolvedStatistic[] {
   const found = new Map<string, ResolvedStatistic>();
   const visit = ({ working }: ResolvedStatistic): void => {
@@ -63,10 +63,10 @@ function inputsOf(resolved: ResolvedStatistic): ResolvedStatistic[] {
 }
 
 /**
- * What became of a number since a text with it was published, in a sentence: revised, with what it was, or corrected. Null where
- * nothing did, and for a number that the text reads as of a day.
+ * A sentence about a change to a number since its text was published: that it was revised, with the earlier value, or that it was
+ * corrected. Null if it did not change, or if the text reads it as of a day.
  *
- * @param publishedOn the day of the text
+ * @param publishedOn the publication day of the text
  */
 export function revisedSince(context: ViewContext, reference: StatisticReference, publishedOn: string): string | null {
   if (reference.asOf !== undefined) return null;
@@ -87,7 +87,7 @@ function isRevisedSince({ catalog }: ViewContext, { series, period }: ResolvedSt
   );
 }
 
-/** Whether a correction says that a number is now what it is. Those of its name or its notes do not. */
+/** Whether a number got its present value through a later correction. Corrections of names or notes do not count. */
 function isCorrectedSince({ catalog }: ViewContext, one: ResolvedStatistic, publishedOn: string): boolean {
   const { reference, quantity } = one;
   const values = isExact(quantity) ? [quantity.value] : endsOf(quantity.bounds);
@@ -105,7 +105,7 @@ function textAsOf({ resolve }: ViewContext, reference: StatisticReference, day: 
   try {
     return formatQuantity(pinned(resolve, day)(reference).quantity);
   } catch (error) {
-    // On that day not all of it was known.
+    // Some input was not known on that day.
     if (error instanceof NumberError) return null;
     throw error;
   }

@@ -1,15 +1,15 @@
 import { z } from 'zod';
 
-/** Where the state of what is compiled is said, from the project's root. */
+/** The path of the file with the state of the compiled content, from the project’s root. */
 export const revisionFile = '.plumbline/revision.json';
 
-/** What pages say of the content as a whole. */
+/** What pages need to know about the content as a whole. */
 export const revision = z.strictObject({
-  /** Another one whenever something is another. */
+  /** An identifier that changes whenever any content changes. */
   revision: z.string(),
-  /** While content is being written: the report of what is wrong with it now. Null in every build. */
+  /** The report of current problems while content is being written; null in every build. */
   problems: z.string().nullable(),
-  /** Whether this is a preview, with drafts in it, which says so on every page and is in no search engine. */
+  /** Whether this is a preview: it contains drafts, has a notice on every page, and stays out of search engines. */
   isPreview: z.boolean(),
 });
 export type Revision = z.infer<typeof revision>;

@@ -8,28 +8,28 @@ import { formatNumber, formatQuantity, toldApart } from '../format/format-quanti
 import { t } from '../messages/messages';
 
 /**
- * How the numbers of one drawing are written and placed: one unit and one multiplier for all of them, in whatever each was
- * recorded. Nothing that is drawn has a multiplier of its own.
+ * How to write and place the numbers of one drawing: all in one unit and one multiplier, whatever multiplier each was recorded in.
+ * Nothing in a drawing has its own multiplier.
  */
 export interface Scale {
   readonly unit: Unit;
   readonly multiplier: Multiplier;
-  /** Digits after the point, at most, unless fewer would say what is not so. */
+  /** The maximum number of decimal places, unless so few would be untrue. */
   readonly digits: number;
-  /** More digits of observations that would read like another of which the text of the drawing speaks. */
+  /** More decimal places for observations that would otherwise read like a different one that the drawing’s text mentions. */
   readonly apart: ReadonlyMap<Present, number>;
 }
 
 export type Present = Exclude<Observation, { status: 'missing' }>;
 
-/** From this many of its multiplier on, an amount is written in the next larger one: 12,500 million is 12.5 billion. */
+/** An amount of at least this many of its multiplier is written in the next larger one: 12,500 million is 12.5 billion. */
 const atMost = 10_000;
 
 /**
- * The multiplier in which amounts are written together: the largest in which they are recorded that leaves the largest of
- * them at one or more, or the first larger one in which none of them has more than four digits before the point.
+ * The multiplier for writing amounts together: the largest recorded one in which the largest amount is at least one, or the first
+ * larger one in which no amount has more than four digits before the point.
  *
- * @param largest the largest size among them, in the unit itself
+ * @param largest the largest absolute amount, in the unit itself
  */
 export function shownMultiplier(unit: Unit, recorded: readonly Multiplier[], largest: number): Multiplier {
   const stated = multiplier.options.filter((name) => recorded.includes(name));
@@ -39,7 +39,7 @@ export function shownMultiplier(unit: Unit, recorded: readonly Multiplier[], lar
   return larger.find((name) => largest < atMost * multipliers[name]) ?? 'trillion';
 }
 
-/** An observation that was recorded in one multiplier, in another: the same number, known to the same digit. */
+/** Converts an observation from one multiplier to another: the same number with the same precision. */
 export function inMultiplier(observation: Observation, recorded: Multiplier, shown: Multiplier): Observation {
   if (observation.status === 'missing' || recorded === shown) return observation;
   const power = powerOf(shown) - powerOf(recorded);
@@ -50,7 +50,7 @@ export function inMultiplier(observation: Observation, recorded: Multiplier, sho
   };
 }
 
-/** What the ticks of an axis count: only percentages need a sign after the number, and only amounts of things are whole. */
+/** What the ticks of an axis count: only percentages have a sign after the number, and only counts are whole. */
 export function countedBy({ unit, multiplier }: Pick<Scale, 'unit' | 'multiplier'>): Counted {
   return {
     suffix: unit.kind === 'percent' || unit.kind === 'percent-change' ? '%' : '',
@@ -63,33 +63,33 @@ export function present(observations: readonly Observation[]): Present[] {
   return observations.filter((observation) => observation.status !== 'missing');
 }
 
-/** An observation's place on an axis; null where it is missing. */
+/** The position of an observation on an axis; null if it is missing. */
 export function heightOf(observation: Observation): number | null {
   return observation.status === 'missing' ? null : observation.value.toNumber();
 }
 
-/** The value in the unit itself, in plain digits; null where it is missing. */
+/** The value in the unit itself, in plain digits; null if it is missing. */
 export function exactOf({ multiplier }: Pick<Scale, 'multiplier'>, observation: Observation): string | null {
   return observation.status === 'missing' ? null : scaledBy(observation.value, powerOf(multiplier)).toFixed();
 }
 
-/** A value as readers see it; the reason where there is none. */
+/** A value as readers see it, or the reason why it is missing. */
 export function textOf(scale: Scale, observation: Observation): string {
   if (observation.status === 'missing') return t('figureSummary.missing', { reason: observation.reason });
   return withStatus(formatQuantity(quantityOf(scale, observation)), observation.status);
 }
 
-/** What is noted of a value that is there; the reason why another is missing stands in its place. */
+/** The note of a value; null for a missing value, which shows its reason instead. */
 export function noteOf(observation: Observation): string | null {
   return observation.status === 'missing' ? null : observation.note;
 }
 
-/** Whether a mark is of what is no fact yet. */
+/** Marks an estimated or projected value. */
 export function softMark(status: ObservationStatus): { soft?: true } {
   return isSoft(status) ? { soft: true } : {};
 }
 
-/** The bare number, in the multiplier of the scale. */
+/** The number alone, in the multiplier of the scale. */
 export function numberOf(scale: Scale, observation: Present): string {
   return formatNumber(quantityOf(scale, observation));
 }
@@ -101,8 +101,8 @@ function quantityOf({ unit, multiplier, digits, apart }: Scale, observation: Pre
 }
 
 /**
- * A scale on which the observations of each set read differently where they differ. Of all others those that differ and read alike
- * have at least the same digits.
+ * A scale that writes different observations of each set differently. Among all other observations, different ones that read alike
+ * have at least the same number of digits.
  */
 export function tellingApart(
   scale: Omit<Scale, 'apart'>,
@@ -123,7 +123,7 @@ export function tellingApart(
     for (const set of sets) tell(set);
     tell(all, 0);
     const isSettled = [...more].every(([observation, decimals]) => apart.get(observation) === decimals);
-    // A number that was told apart from one may have come to read like another.
+    // With its new digits a number may now read like a different one.
     return isSettled ? tried : settled(more);
   };
   return settled(new Map());

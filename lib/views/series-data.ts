@@ -10,13 +10,13 @@ import { citationView, toCitationView } from './source-view';
 import { toDatum } from './figure-series';
 import type { ViewContext } from './view-context';
 
-/** One observation, as a figure gives it, with what machines need beside. */
+/** One observation as a figure has it, with what programs need in addition. */
 export const seriesDatum = datum.extend({
   key: z.string().describe('The period for machines: `2022`, `2023-Q4`.'),
 });
 export type SeriesDatum = z.infer<typeof seriesDatum>;
 
-/** A value that stood in the series before it was revised. */
+/** A value of the series before a revision. */
 export const supersededView = z.strictObject({
   entity: z.string(),
   at: z.string().describe('The period, for machines: `2022`.'),

@@ -8,14 +8,14 @@ import type { WrittenSeries } from './series-scale';
 import { toPlotSeries, xOf } from './figure-series';
 import { timeAxis } from './ticks';
 
-/** For what has no colour of its own, in this order; a colour that is taken is left out. */
+/** Colours for entities without their own, in this order; colours that are in use are skipped. */
 const spare = [
   ...(['accent', 'red', 'muted', 'purple', 'ochre', 'blue', 'forest', 'slate', 'green', 'indigo', 'wine'] as const),
 ] satisfies readonly (Hue | (typeof plainColours)[number])[];
 
 /**
- * The whole of a series as a plot: a line for each entity, bars where no line can be drawn, and a panel for each where there are
- * more lines than colours.
+ * A whole series as a plot: a line for each entity, bars if lines cannot be drawn, or a panel for each entity if there are more
+ * lines than colours.
  */
 export function seriesPlot(
   { scale, axis, bars, series: drawn }: WrittenSeries,
@@ -68,7 +68,7 @@ function formatPeriods(observations: readonly Observation[]): string {
   return [...new Set(observations.map(({ period }) => formatPeriod(period, 'alone')))].join(', ');
 }
 
-/** A colour for each entity: its own, or the next that is not taken; none of them where there are not enough. */
+/** A colour for each entity: its own, or the next unused one; null if there are not enough colours. */
 function colourings(entities: readonly string[], palette: readonly NamedColour[]): Map<string, FigureColour> {
   const own = new Map(palette.flatMap(({ name, of }) => (of === null ? [] : [[of, name] as const])));
   const chosen = new Map(

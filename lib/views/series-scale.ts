@@ -6,24 +6,24 @@ import { countedBy, heightOf, inMultiplier, present, type Present, type Scale } 
 import { fewValues, scaleOf, type ScaledSeries } from './figure-series';
 import { barAxis, lineAxis } from './ticks';
 
-/** A series as its page writes it: all of its values in one multiplier, in drawing and text with few digits, in the table with more. */
+/** A series as its page shows it: all values in one multiplier, with few digits in drawing and text and more in the table. */
 export interface WrittenSeries {
   readonly scale: Scale;
   readonly axis: AxisView;
-  /** Bars where no line can be drawn: a bar for each value of one entity, or for the one value of each. */
+  /** Bars if lines cannot be drawn: one for each value of a single entity, or one for each entity’s only value. */
   readonly bars: 'of-periods' | 'of-entities' | null;
   readonly table: Scale;
-  /** Whether the table shows fewer digits than are recorded. */
+  /** Whether the table has fewer digits than the recorded values. */
   readonly isRounded: boolean;
-  /** A series for each entity, in the order of the CSV. */
+  /** One series per entity, in the order of the CSV. */
   readonly series: readonly EntitySeries[];
 }
 
 export type EntitySeries = Pick<ScaledSeries, 'label' | 'observations'>;
 
 /**
- * Money recorded in single units is written in the largest multiplier that leaves no value below one; everything else as it is
- * recorded, in the table with one digit more than in the drawing.
+ * Writes money recorded in single units in the largest multiplier that leaves no value below one, and everything else as recorded.
+ * The table has one digit more than the drawing.
  */
 export function writeSeries(series: Series): WrittenSeries {
   const { unit } = series;
@@ -42,13 +42,13 @@ export function writeSeries(series: Series): WrittenSeries {
   return { scale, axis, bars, table, isRounded, series: drawn };
 }
 
-/** Few values of one entity are bars: a line through them, or broken between them, shows little. */
+/** A few values of one entity are drawn as bars: a line through them, or with gaps between them, would show little. */
 function barsOf(drawn: readonly EntitySeries[]): WrittenSeries['bars'] {
   if (drawn.length === 1 && valuesOf(drawn).length <= fewValues) return 'of-periods';
   return drawn.every(({ observations }) => observations.length < 2) ? 'of-entities' : null;
 }
 
-/** The observations of all entities that have a value. */
+/** The observations of all entities, without missing ones. */
 export function valuesOf(drawn: readonly EntitySeries[]): Present[] {
   return drawn.flatMap(({ observations }) => present(observations));
 }
@@ -59,7 +59,7 @@ export function unitText(series: Series): string {
   return formatScaledUnit(series.unit, written);
 }
 
-/** The multiplier in which the page of a series is written. */
+/** The multiplier that a series’ page uses. */
 function writtenIn({ unit, multiplier: recorded, observations }: Series): Multiplier {
   if (unit.kind !== 'currency' || recorded !== 'one') return recorded;
   const sizes = present([...observations.values()].flat()).flatMap(({ value }) => (value.eq(0) ? [] : [value.abs()]));

@@ -4,7 +4,7 @@ import { t } from '../messages/messages';
 import { valuesOf, type WrittenSeries } from './series-scale';
 import { describe } from './figure-series';
 
-/** Says of a series from when to when it goes, and of each entity where it starts and ends, and its extremes. */
+/** Describes a series: its first and last period, and each entity’s first, last and extreme values. */
 export function describeSeries({ scale, series: drawn }: WrittenSeries): { span: string; summary: string } {
   const periods = valuesOf(drawn)
     .map(({ period }) => period)

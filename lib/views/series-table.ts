@@ -16,7 +16,7 @@ const cell = z.strictObject({
 });
 export type SeriesCell = z.infer<typeof cell>;
 
-/** A whole series as a table: a row a period, a column an entity; all of its numbers with as many digits after the point. */
+/** A whole series as a table: one row per period and one column per entity, all numbers with the same decimal places. */
 export const seriesTable = z.strictObject({
   entities: z.array(z.string()),
   rows: z.array(z.strictObject({ period: z.string(), cells: z.array(cell) })),
@@ -76,7 +76,7 @@ export function toSeriesTable(
   };
 }
 
-/** a to z, then aa: a letter for each reason and each note. */
+/** A letter for each reason and each note: a to z, then aa. */
 function letterAt(index: number): string {
   const letter = String.fromCharCode('a'.charCodeAt(0) + (index % 26));
   return index < 26 ? letter : `${letterAt(Math.floor(index / 26) - 1)}${letter}`;

@@ -48,7 +48,7 @@ const metadata = 'content/series/fjord-office/oats.yml';
 const data = 'content/series/fjord-office/oats.csv';
 
 describe('the page of a series', () => {
-  it('draws what the newsroom has a colour for in it, and the rest in the others', async () => {
+  it('draws entities in the newsroom’s colours for them, and the rest in unused colours', async () => {
     const coloursOf = async (record: string) => {
       const { plot } = await view({ [metadata]: share, 'content/newsroom.yml': record });
       return 'strands' in plot ? plot.strands.map(({ label, colour }) => [label, colour]) : [];
@@ -63,7 +63,7 @@ describe('the page of a series', () => {
     ]);
   });
 
-  it('has every value in its table, with the reason of a gap, how firm it is and what was revised', async () => {
+  it('has every value in its table, with reasons for gaps, statuses and revisions', async () => {
     const { table } = await view({ [metadata]: share });
     expect(table.entities).toEqual(['Arvenia', 'Bellmark']);
     expect(table.rows.map(({ period, cells }) => [period, ...cells.map(({ text }) => text)])).toEqual([
@@ -80,16 +80,16 @@ describe('the page of a series', () => {
     ]);
   });
 
-  it('says that a period of which an entity has no row is not in the series', async () => {
+  it('identifies periods for which an entity has no row', async () => {
     const { table } = await view({
       [data]: 'entity,period,value,status,note\nA,2019,1,reported,\nB,2020,2,reported,\n',
     });
     expect(table.gaps.map(({ reason }) => reason)).toEqual(['The series has no entry for this period.']);
   });
 
-  it('draws a line for each entity, broken where a value is missing', async () => {
+  it('draws a line for each entity, with a gap for each missing value', async () => {
     const { plot } = await view({});
-    if (plot.kind !== 'line') throw new Error(`It is ${plot.kind}.`);
+    if (plot.kind !== 'line') throw new Error(`The plot is of the kind ${plot.kind}.`);
     expect(plot.strands.map(({ label, points }) => [label, points.map(({ y }) => y)])).toEqual([
       ['Arvenia', [20.5, 21, null, 24]],
       ['Bellmark', [30.25, 31.5, 33, 35.5]],
@@ -97,11 +97,11 @@ describe('the page of a series', () => {
     expect(new Set(plot.strands.map(({ colour }) => colour)).size).toBe(2);
   });
 
-  it('draws bars where no entity has a second value', async () => {
+  it('draws bars if no entity has more than one value', async () => {
     const { plot } = await view({
       [data]: 'entity,period,value,status,note\nA,2019,1,reported,\nB,2019,-2,reported,\n',
     });
-    if (plot.kind !== 'bar') throw new Error(`It is ${plot.kind}.`);
+    if (plot.kind !== 'bar') throw new Error(`The plot is of the kind ${plot.kind}.`);
     expect(plot.groups.map(({ label, bars }) => [label, bars[0]?.value])).toEqual([
       ['A', 1],
       ['B', -2],
@@ -109,10 +109,10 @@ describe('the page of a series', () => {
     expect(plot.value).toMatchObject({ min: -2, max: 1 });
   });
 
-  it('draws a bar for each value where there are few of one entity', async () => {
+  it('draws a bar for each value if a single entity has few', async () => {
     const rows = 'entity,period,value,status,note\nA,2019,1,reported,\nA,2020,,missing,Lost\nA,2021,3,reported,\n';
     const { plot } = await view({ [data]: rows });
-    if (plot.kind !== 'bar') throw new Error(`It is ${plot.kind}.`);
+    if (plot.kind !== 'bar') throw new Error(`The plot is of the kind ${plot.kind}.`);
     expect(plot.groups.map(({ label }) => label)).toEqual(['2019', '2021']);
   });
 
@@ -125,7 +125,7 @@ describe('the page of a series', () => {
     expect(values[1]).toMatchObject({ value: '12345678901', text: '€12.3 billion', key: '2020' });
   });
 
-  it('lists what rests on it, directly or through others, explainers first', async () => {
+  it('lists the pages based on it, directly or indirectly, with explainers first', async () => {
     const kinds = (await view({})).usedIn.map(({ kind }) => kind);
     expect(new Set(kinds)).toEqual(new Set(['article', 'fact-check', 'figure', 'number']));
     expect(kinds[0]).toBe('article');
@@ -133,7 +133,7 @@ describe('the page of a series', () => {
 });
 
 describe('the files of a series', () => {
-  it('hold every observation, and those replaced with when and why', async () => {
+  it('contain every observation, and replaced ones with date and reason', async () => {
     const series = await view({ [metadata]: share });
     expect(figureCsv(series).split('\r\n')).toContain('Bellmark,2019,30.25,30.2%,% of the harvest,reported,');
     const record: unknown = JSON.parse(seriesRecord(series));
@@ -151,7 +151,7 @@ describe('the files of a series', () => {
     });
   });
 
-  it('are offered only where it is stated that others may pass the data on', async () => {
+  it('are offered only if the terms allow others to share the data', async () => {
     const path = 'content/sources/fjord-office/yearbook-2023.yml';
     const downloads = async (terms: string) => (await view({ [path]: source(terms) })).downloads;
     expect(await downloads('with-attribution')).toMatchObject({ open: true });

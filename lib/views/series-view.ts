@@ -19,7 +19,7 @@ import { citationView, licenceView, toCitationView, toLicenceView, whyNotOffered
 import type { Backlinks } from './backlinks';
 import type { ViewContext } from './view-context';
 
-/** What a list of series shows of one. */
+/** A series as lists show it. */
 export const seriesSummary = z.strictObject({
   id: z.string(),
   href: z.string(),
@@ -56,7 +56,7 @@ export const seriesView = seriesSummary.extend({
 });
 export type SeriesView = z.infer<typeof seriesView>;
 
-/** A series with its drawings, as SVG. */
+/** A series with its drawings as SVG. */
 export const drawnSeriesView = seriesView.extend({
   drawings: z.strictObject({ wide: z.string(), narrow: z.string() }),
 });
@@ -80,7 +80,9 @@ export function toSeriesSummary(context: ViewContext, id: SeriesId): SeriesSumma
   };
 }
 
-/** @param dependents finds every page that rests on some */
+/**
+ * @param dependents finds all pages based on the given ones
+ */
 export function toSeriesView(
   context: ViewContext,
   backlinks: Backlinks,

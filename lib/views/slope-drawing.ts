@@ -6,7 +6,10 @@ import type { Drawing } from './drawing';
 import { softMark } from './scale';
 import { amountOf, amountText, periodsOf, statisticDatum, type DrawnNumbers } from './statistic-values';
 
-/** What lines from then to now draw, list and say. They carry their values, so that the axis has no ticks. */
+/**
+ * The drawing, data, table and summary of lines from an earlier to a later value. The lines carry their values, so the axis has no
+ * ticks.
+ */
 export function slopeDrawing({ resolve }: DrawnNumbers, figure: FigureOf<'slope'>): Drawing {
   const rows = figure.rows.map((row) => ({ ...row, then: resolve(row.then), now: resolve(row.now) }));
   const then = periodsOf(rows.map((row) => row.then));
@@ -40,12 +43,12 @@ export function slopeDrawing({ resolve }: DrawnNumbers, figure: FigureOf<'slope'
   };
 }
 
-/** `4.2% in 2022`. */
+/** A value with its period: `4.2% in 2022`. */
 function told(statistic: ExactStatistic): string {
   return t('figureSummary.when', { value: amountText(statistic), when: formatPeriod(statistic.period, 'in') });
 }
 
-/** From the least to the greatest; where all are equal, an axis of some length with them in its middle. */
+/** An axis from the lowest to the highest value; if all are equal, an axis of some length with them in the middle. */
 function spanOf(amounts: readonly number[]): { readonly min: number; readonly max: number } {
   const [min, max] = [Math.min(...amounts), Math.max(...amounts)];
   if (min < max) return { min, max };

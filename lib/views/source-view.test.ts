@@ -49,21 +49,21 @@ async function viewsOf({ publisher = 'Fjord Office', readIn = 'Fjord Times', acc
 }
 
 describe('the day of reading', () => {
-  it('is told, and cited with the data', async () => {
+  it('is shown, and cited with the data', async () => {
     const { source: view, figure } = await viewsOf({});
     expect(view.accessed).toEqual({ known: true, iso: '2024-01-10', text: '10 January 2024' });
     expect(citableFigure(figure).notes).toEqual(['Data as recorded on 10 January 2024.']);
   });
 
-  it('that is not known is told with the reason, and nothing is cited in its place', async () => {
+  it('is shown as unknown with the reason, and no other day is cited', async () => {
     const { source: view, figure } = await viewsOf({ accessedOn: '{ unknown: Nobody wrote it down. }' });
     expect(view.accessed).toEqual({ known: false, why: 'Nobody wrote it down.' });
     expect(citableFigure(figure).notes).toEqual([]);
   });
 });
 
-describe('a medium of a state', () => {
-  it('is labelled where it published a source: in its line, and to machines', async () => {
+describe('a state medium', () => {
+  it('is labelled as the publisher of a source, in its line and in structured data', async () => {
     const { source: view, figure, check, viewpoint } = await viewsOf({ publisher: 'Arvenia News' });
     const line = 'Arvenia News (state media of Arvenia), Yearbook of the harvest, 2023, May 2023';
     expect(view.line).toBe(line);
@@ -78,7 +78,7 @@ describe('a medium of a state', () => {
     });
   });
 
-  it('is labelled where a source was read in it', async () => {
+  it('is labelled if a source was read in it', async () => {
     const { source: view, figure } = await viewsOf({ readIn: "'Arvenia News, on Fjord Times'" });
     expect(view.readIn?.publisher).toBe('Arvenia News (state media of Arvenia), on Fjord Times');
     expect(attributionOf(figure).source).toContain(
@@ -86,7 +86,7 @@ describe('a medium of a state', () => {
     );
   });
 
-  it('is told of with the document that says so, and its grade', async () => {
+  it('is described with the document behind the label, and its grade', async () => {
     const { source: view } = await viewsOf({ publisher: 'Arvenia News', readIn: 'Arvenia News' });
     expect(view.stateMedia).toEqual([
       {
@@ -103,7 +103,7 @@ describe('a medium of a state', () => {
     ]);
   });
 
-  it('is not seen where it is not', async () => {
+  it('is not claimed for other publishers', async () => {
     const { source: view, figure } = await viewsOf({});
     expect(view.stateMedia).toEqual([]);
     expect(figure.citations[0]?.record.publisherNote).toBeNull();

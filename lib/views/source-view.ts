@@ -18,7 +18,7 @@ import { toBibliographicRecord, bibliographicRecord } from './bibliographic-reco
 const known = z.strictObject({ known: z.literal(true), text: z.string(), iso: z.string() });
 const notKnown = z.strictObject({ known: z.literal(false), why: z.string() });
 
-/** The copy or report in which a source was read; one without an address says why. */
+/** The copy or report that was read; one without an address has the reason. */
 export const readInView = z.strictObject({
   publisher: z.string(),
   title: z.string(),
@@ -26,7 +26,7 @@ export const readInView = z.strictObject({
 });
 export type ReadInView = z.infer<typeof readInView>;
 
-/** A medium of a state or a party that a source names, and where it is documented that it is one. */
+/** A state or party medium that a source names, with the documents behind the label. */
 const stateMediumView = z.strictObject({
   name: z.string(),
   label: stateOutlet.shape.label,
@@ -40,7 +40,7 @@ const stateMediumView = z.strictObject({
 });
 type StateMediumView = z.infer<typeof stateMediumView>;
 
-/** On what terms figures may be passed on. */
+/** The terms on which figures may be passed on. */
 export const licenceView = z.strictObject({
   name: z.string(),
   url: z.string().nullable(),
@@ -73,7 +73,7 @@ export const sourceView = z.strictObject({
 });
 export type SourceView = z.infer<typeof sourceView>;
 
-/** A source with a place in it, as it stands behind a number. */
+/** A source with a place in it, as cited for a number. */
 export const citationView = z.strictObject({
   source: z.string(),
   href: z.string(),
@@ -157,7 +157,7 @@ function stateMediaOf({ stateOutlets }: Labels, source: Source): StateMediumView
   }));
 }
 
-/** Why data on some terms are shown and not given out; null where they are offered. */
+/** Why data on these terms are shown but not offered for download; null if they are offered. */
 export function whyNotOffered(terms: LicenceView['terms'], sources: string): string | null {
   if (isOffered[terms]) return null;
   return terms === 'forbidden' ? t('notOffered.forbidden', { sources }) : t('notOffered.notStated', { sources });

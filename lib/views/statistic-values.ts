@@ -15,15 +15,15 @@ import { countedBy } from './scale';
 import type { Counted } from './ticks';
 import type { ViewContext } from './view-context';
 
-/** What figures of statistics read: numbers that have a place on an axis. */
+/** Statistics that figures can draw: those with a position on an axis. */
 export interface DrawnNumbers {
   readonly resolve: ResolveExact;
 }
 
 /**
- * Reads the statistics of a figure as it prints them, side by side: those that differ read differently.
+ * Reads the statistics of a figure as printed side by side: different ones read differently.
  *
- * @returns a function that throws NumberError for a bound or a range, which the check refuses
+ * @returns a function that throws NumberError for a bound or a range, which the check refuses in figures
  */
 export function sideBySide({ resolve }: Pick<ViewContext, 'resolve'>, figure: StatisticFigure): ResolveExact {
   const exact: ResolveExact = (reference) => {
@@ -41,7 +41,10 @@ export function sideBySide({ resolve }: Pick<ViewContext, 'resolve'>, figure: St
   };
 }
 
-/** A statistic's place on an axis, in the multiplier in which it is written: one for all of a figure, or the check refuses it. */
+/**
+ * The position of a statistic on an axis, in the multiplier that it is written in. All statistics of a figure share one, or the
+ * check refuses the figure.
+ */
 export function amountOf({ quantity: { value, multiplier } }: ExactStatistic): number {
   return scaledBy(value, -powerOf(multiplier)).toNumber();
 }
@@ -50,7 +53,7 @@ export function amountText({ quantity, status }: ResolvedStatistic): string {
   return withStatus(formatQuantity(quantity), status);
 }
 
-/** What an axis of statistics counts. */
+/** The unit and multiplier of an axis of statistics. */
 export function countedIn(statistics: readonly ResolvedStatistic[]): Counted {
   const counted = statistics.map(({ quantity }) => countedBy(quantity));
   return {
@@ -59,12 +62,12 @@ export function countedIn(statistics: readonly ResolvedStatistic[]): Counted {
   };
 }
 
-/** The periods of statistics, each once: `2022, 2019`. */
+/** The periods of some statistics, each once: `2022, 2019`. */
 export function periodsOf(statistics: readonly ResolvedStatistic[]): string {
   return [...new Set(statistics.map(({ period }) => formatPeriod(period, 'alone')))].join(', ');
 }
 
-/** A statistic as a row of the figure's CSV: `label` says of what, `place` of whom. */
+/** A statistic as a row of the figure’s CSV: `label` is what it measures, `place` whose value it is. */
 export function statisticDatum(label: string, place: string, statistic: ExactStatistic): Datum {
   return {
     label,

@@ -68,7 +68,7 @@ export const statisticView = z.strictObject({
 });
 export type StatisticView = z.infer<typeof statisticView>;
 
-/** A statistic's own page: its value, those it had before, its readings at other periods and days, where it is used. */
+/** A statistic’s own page: its value, its earlier values, its readings at other periods and days, and where it is used. */
 export const statisticPageView = z.strictObject({
   statistic: statisticView,
   corrections: z.array(correctionView).describe('Newest first.'),
@@ -83,7 +83,7 @@ export function toStatisticView(context: ViewContext, reference: StatisticRefere
   return viewOf(context, context.resolve(reference));
 }
 
-/** The view of a number that is resolved already. */
+/** The view of a number that is already resolved. */
 export function viewOf(context: ViewContext, resolved: ResolvedStatistic): StatisticView {
   const { reference, quantity, period, working } = resolved;
   const citations = resolved.citations.map((citation) => toCitationView(context, citation));
@@ -111,7 +111,7 @@ export function viewOf(context: ViewContext, resolved: ResolvedStatistic): Stati
   };
 }
 
-/** The view of a number in a check: as any other, but its text stays on its side of the limits that the claim names. */
+/** The view of a number in a check: like any other, but rounding never moves its text across the limits of the claim. */
 export function viewOnClaim(
   context: ViewContext,
   resolved: ResolvedStatistic,
@@ -140,7 +140,7 @@ export function toStatisticPageView(context: ViewContext, backlinks: Backlinks, 
   };
 }
 
-/** What the page of a statistic that nothing may use any more says first. */
+/** The notice at the top of a retired statistic’s page. */
 function retiredNote({ catalog }: ViewContext, id: StatisticId): string[] {
   const { retired } = entry(catalog.statistics, id);
   if (retired === undefined) return [];

@@ -6,7 +6,7 @@ import { t } from '../messages/messages';
 import { paths } from '../site';
 import type { ViewContext } from './view-context';
 
-/** What a list of fact-checks shows of one. */
+/** A fact-check as lists show it. */
 export const checkSummary = z.strictObject({
   id: z.string(),
   href: z.string(),
@@ -28,7 +28,7 @@ export function toCheckSummary({ catalog }: ViewContext, id: FactCheckId): Check
   };
 }
 
-/** What a list shows of an explainer or a figure: its title and a sentence. */
+/** An explainer or a figure as lists show it: its title and a sentence. */
 export const entrySummary = z.strictObject({ href: z.string(), title: z.string(), sentence: z.string() });
 export type EntrySummary = z.infer<typeof entrySummary>;
 
@@ -42,7 +42,7 @@ export function figureSummary({ catalog }: ViewContext, id: FigureId): EntrySumm
   return { href: paths.figure(id), title, sentence: subtitle };
 }
 
-/** A link under a name. */
+/** A link with a name. */
 export const namedLink = z.strictObject({ href: z.string(), name: z.string() });
 export type NamedLink = z.infer<typeof namedLink>;
 

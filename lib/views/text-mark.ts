@@ -1,5 +1,5 @@
-/** The attribute of what is the text of a page itself, and not its frame: feeds and Markdown are made from it. */
+/** The attribute that marks the text of a page without its frame. Feeds and Markdown are made from the element that has it. */
 export const textMark = { 'data-text': '' } as const;
 
-/** The attribute of what stands in that element beside the text: feeds and Markdown say it in their own way. */
+/** The attribute that marks asides within that element; feeds and Markdown have their own form of these. */
 export const asideMark = { 'data-aside': '' } as const;

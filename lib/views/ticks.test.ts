@@ -7,10 +7,10 @@ const texts = (values: readonly number[], zero = false, suffix = ''): string[] =
   valueAxis(values, { zero, suffix, whole: false }).ticks.map(({ text }) => text);
 
 describe('valueAxis', () => {
-  it('puts about five round ticks over the values', () => {
+  it('covers the values with about five round ticks', () => {
     // A quarter of 40 is 10.
     expect(texts([0, 40])).toEqual(['0', '10', '20', '30', '40']);
-    // A quarter of 100 is 25, of which 2.5 × 10 is a round step; no tick needs a decimal.
+    // A quarter of 100 is 25, and 2.5 × 10 is a round step; no tick needs a decimal.
     expect(texts([0, 100], false, '%')).toEqual(['0%', '25%', '50%', '75%', '100%']);
     // A quarter of 10 is 2.5: the ticks need one decimal.
     expect(texts([0, 10])).toEqual(['0.0', '2.5', '5.0', '7.5', '10.0']);
@@ -22,7 +22,7 @@ describe('valueAxis', () => {
     expect(texts([0, 0.4])).toEqual(['0.0', '0.1', '0.2', '0.3', '0.4']);
   });
 
-  it('begins at zero where that wastes little, and never has to', () => {
+  it('starts at zero only if that wastes little space', () => {
     // 30 is less than 60% of 70.
     expect(texts([30, 70])[0]).toBe('0');
     // 50 is more than 60% of 70: a quarter of 20 is 5.
@@ -31,9 +31,9 @@ describe('valueAxis', () => {
   });
 
   it('goes below zero with a true minus sign', () => {
-    // A quarter of 30 is 7.5, so that the step is 10.
+    // A quarter of 30 is 7.5, so the step is 10.
     expect(texts([-20, 10], true)).toEqual(['−20', '−10', '0', '10']);
-    // All below zero, and zero asked for.
+    // All values are below zero, and the axis must contain zero.
     expect(texts([-40, -10], true, '%')).toEqual(['−40%', '−30%', '−20%', '−10%', '0%']);
   });
 
@@ -57,7 +57,7 @@ describe('valueAxis', () => {
     }
   });
 
-  it('has a text that is the number at each tick', () => {
+  it('labels each tick with its number', () => {
     for (const { at, text } of valueAxis([0.6, 2.2], { zero: true, suffix: '', whole: false }).ticks)
       expect(Number(text)).toBe(at);
   });
@@ -69,15 +69,15 @@ describe('lineAxis', () => {
     return [min, max];
   };
 
-  it('holds zero where no line has a shape of its own', () => {
+  it('contains zero if all lines are flat', () => {
     expect(ends([1.5, 1.5], [1.7, 1.7])).toEqual([0, 1.7]);
-    // Of 23 that the values span, no line spans a quarter.
+    // The values span 23, and no line spans a quarter of that.
     expect(ends([60, 62], [80, 83])).toEqual([0, 83]);
     expect(ends([-1.5, -1.5], [-1.7, -1.7])[1]).toBe(0);
     expect(ends([5, 5])[0]).toBe(0);
   });
 
-  it('begins higher where one of them has, and zero would squeeze it', () => {
+  it('starts above zero if a line is not flat and zero would compress it', () => {
     expect(ends([50, 70])).toEqual([50, 70]);
     expect(ends([1.5, 1.5], [1.6, 1.7])[0]).toBe(1.5);
     expect(ends([50, 50], [], [70, 60])).toEqual([50, 70]);
@@ -103,12 +103,12 @@ describe('timeAxis', () => {
     });
   });
 
-  it('takes every other tick where there is less room', () => {
+  it('has every other tick in a narrow drawing', () => {
     expect(timeAxis(1980, 2024).narrowTicks.map(({ at }) => at)).toEqual([1980, 2000, 2020]);
     expect(timeAxis(2019, 2022).narrowTicks).toEqual(timeAxis(2019, 2022).ticks);
   });
 
-  it('names months where what is observed within years spans less than three', () => {
+  it('shows months for observations within years that span less than three years', () => {
     const texts = (from: number, to: number) => timeAxis(from, to, true).ticks.map(({ text }) => text);
     expect(texts(2025, 2025 + 11 / 12)).toEqual(['Jan 2025', 'Apr', 'Jul', 'Oct']);
     expect(texts(2025, 2026 + 5 / 12)).toEqual(['Jan 2025', 'Jul', 'Jan 2026']);
@@ -120,7 +120,7 @@ describe('timeAxis over weeks and days', () => {
   const place = (text: string) => firstMonth(periodOf(text)) / 12;
   const texts = (from: string, to: string) => timeAxis(place(from), place(to), true).ticks.map(({ text }) => text);
 
-  it('names quarters, months or days, whichever there are at least two of', () => {
+  it('shows the largest of quarters, months or days that occurs at least twice', () => {
     expect(texts('2025-W01', '2025-W52')).toEqual(['Jan 2025', 'Apr', 'Jul', 'Oct']);
     expect(texts('2025-W27', '2025-W40')).toEqual(['Jul 2025', 'Aug', 'Sep']);
     expect(texts('2024-W48', '2025-W07')).toEqual(['Dec', 'Jan 2025', 'Feb']);
@@ -140,7 +140,7 @@ describe('timeAxis over weeks and days', () => {
     }
   });
 
-  it('names months on a page of a series that lasts less than a year', () => {
+  it('shows months on the page of a series shorter than a year', () => {
     expect(timeAxis(place('2025-W05'), place('2025-W31')).ticks.map(({ text }) => text)).toEqual(['Apr 2025', 'Jul']);
   });
 });
@@ -150,7 +150,7 @@ describe('slotAxis', () => {
     return { kind: 'month', year: 2020 + Math.floor(index / 12), month: (index % 12) + 1 } as const;
   });
 
-  it('has a tick under the first slot of each round year, fiscal years by their name', () => {
+  it('has a tick under the first slot of each round year, with fiscal years by name', () => {
     expect(slotAxis(months).ticks).toEqual([
       { at: 0, text: '2020' },
       { at: 12, text: '2021' },

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { ambiguousNames } from './told-apart';
 
-test('only names that lead to several places are ambiguous', () => {
+test('only names with links to several addresses are ambiguous', () => {
   const names = ambiguousNames([
     { name: 'Oats', href: '/a/' },
     { name: 'Oats', href: '/b/' },

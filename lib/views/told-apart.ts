@@ -1,8 +1,8 @@
 /**
- * Tells the names in a list that more than one link has. Readers of a screen meet links without what stands around them, and
- * such a link then says more: `aria-label`, which begins with what is shown.
+ * Finds names that several different links in a list have. Screen reader users meet links without their context, so these links get
+ * an `aria-label` with more detail, which starts with the visible text.
  *
- * @param links names and where they lead; links of one name to one place are no trouble
+ * @param links names and addresses; several links with the same name and address are not ambiguous
  */
 export function ambiguousNames(links: readonly { readonly name: string; readonly href: string | null }[]): {
   readonly has: (name: string) => boolean;

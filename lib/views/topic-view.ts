@@ -5,7 +5,7 @@ import { paths } from '../site';
 import { articleSummary, entrySummary, checkSummary, figureSummary, toCheckSummary } from './summary-view';
 import type { ViewContext } from './view-context';
 
-/** Everything that is about a topic. */
+/** Everything about a topic. */
 export const topicView = z.strictObject({
   id: z.string(),
   href: z.string(),
@@ -30,13 +30,13 @@ export function toTopicView(context: ViewContext, id: TopicId): TopicView {
   };
 }
 
-/** Whether anything names a topic. */
+/** Whether any content has this topic. */
 export function isTopicUsed({ articles, factChecks, figures }: Catalog, id: TopicId): boolean {
   const pieces = [...articles.values(), ...factChecks.values(), ...figures.values()];
   return pieces.some(({ topics }) => topics.includes(id));
 }
 
-/** The pieces that name a topic, those first for which it is the nearest. */
+/** The pieces with a topic; those that have it as their main topic come first. */
 export function under<Id>(pieces: ReadonlyMap<Id, { readonly topics: readonly TopicId[] }>, topic: TopicId): Id[] {
   const places = [...pieces].map(([id, { topics }]) => ({ id, place: topics.indexOf(topic) }));
   return places

@@ -3,14 +3,14 @@ import type { Body } from '../domain/vocabulary';
 import { paths } from '../site';
 import type { LinkView } from './link-view';
 
-/** A figure of fact that stands without a record, why, and the page on which it stands. */
+/** A factual figure without a record, with the reason and its page. */
 export interface UncitedFigure {
   readonly text: string;
   readonly reason: string;
   readonly by: LinkView;
 }
 
-/** Every use of `<Uncited>`, articles first, each document's in the order of its text. */
+/** All uses of `<Uncited>`: articles first, and each document’s in text order. */
 export function uncitedFigures({ articles, factChecks, standingPages }: Catalog): UncitedFigure[] {
   const of = ({ uses }: Body, by: LinkView): UncitedFigure[] =>
     uses.flatMap((use) => (use.word === 'Uncited' ? [{ text: use.text.trim(), reason: use.reason, by }] : []));

@@ -4,8 +4,8 @@ import { t } from '../messages/messages';
 import type { Datum } from './drawing';
 
 /**
- * What a figure says below itself of single values: how those that are no facts yet are marked, and whatever is noted of a
- * value, once for all the places at which it is noted.
+ * The notes below a figure about single values: how estimated and projected values are marked, and the notes of values, each once
+ * with all the places that it applies to.
  */
 export function notesOf(data: readonly Pick<Datum, 'label' | 'at' | 'status' | 'note'>[]): string[] {
   const soft = new Set(data.flatMap(({ status }) => (isSoft(status) ? [status] : [])));

@@ -27,11 +27,11 @@ it.each<[string, Partial<FigureView>]>([
   ['a value', { data: figure.data.slice(1) }],
   ['a source', { citations }],
   ['a licence', { citations: licences }],
-])('the version of a figure moves with %s', (_, change) => {
+])('the version of a figure changes with %s', (_, change) => {
   expect(figureVersion({ ...figure, ...change })).not.toBe(figureVersion(figure));
 });
 
-it('the version of a figure stays with where it is used, what was corrected and how it is laid out', () => {
+it('the version of a figure does not depend on its uses, corrections or layout', () => {
   const { plot } = { plot: { ...figure.plot } };
   const same = { ...figure, plot, summary: 'In other words.', corrections: [correction], usedIn: [], topics: [] };
   expect(figureVersion(same)).toBe(figureVersion(figure));
@@ -46,11 +46,11 @@ it.each<[string, Partial<FactCheckView>]>([
   ['what was computed', { assessment: { ...check.assessment, sentence: 'Another result.' } }],
   ['the day of the check', { checkedOn: { iso: '2030-01-01', text: '1 January 2030' } }],
   ['a source', { citations }],
-])('the version of a fact-check moves with %s', (_, change) => {
+])('the version of a fact-check changes with %s', (_, change) => {
   expect(factCheckVersion({ ...check, ...change })).not.toBe(factCheckVersion(check));
 });
 
-it('the version of a fact-check stays with where it is used and what was corrected', () => {
+it('the version of a fact-check does not depend on its uses or corrections', () => {
   const same = { ...check, corrections: [correction], usedIn: [], topics: [] };
   expect(factCheckVersion(same)).toBe(factCheckVersion(check));
 });
@@ -62,12 +62,12 @@ it.each<[string, Partial<StatisticPageView['statistic']>]>([
   ['its status', { status: 'as estimated' }],
   ['a note', { notes: ['A note.'] }],
   ['a source', { citations }],
-])('the version of a number moves with %s', (_, change) => {
+])('the version of a number changes with %s', (_, change) => {
   const other = { ...number, statistic: { ...number.statistic, ...change } };
   expect(numberVersion(other)).not.toBe(numberVersion(number));
 });
 
-it('the version of a number stays with what was revised or corrected, and where it is used', () => {
+it('the version of a number does not depend on its revisions, corrections or uses', () => {
   expect(numberVersion({ ...number, earlier: [], corrections: [correction], usedIn: [], readings: [] })).toBe(
     numberVersion(number),
   );

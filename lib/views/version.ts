@@ -7,15 +7,15 @@ import type { CitationView } from './source-view';
 import type { StatisticPageView } from './statistic-view';
 
 /**
- * The version of what a figure says: 12 hexadecimal digits of a SHA-256. It changes when a value, a word or a source does, and
- * stays when only the way in which they are drawn or set does.
+ * The version of a figure’s content: 12 hexadecimal digits of a SHA-256. It changes with any value, word or source, but not with
+ * drawing or layout.
  */
 export function figureVersion(figure: FigureView): string {
   const { kind, title, subtitle, alt, notes, annotations, data, citations } = figure;
   return versionOf([kind, title, subtitle, alt, notes, annotations, data.map(saidOf), citations.map(cited)]);
 }
 
-/** As `figureVersion`, of what a fact-check says. */
+/** Like `figureVersion`, for a fact-check. */
 export function factCheckVersion(check: FactCheckView): string {
   const { title, verdict, summary, claim, assessment, comparison, context, override, citations, checkedOn } = check;
   const said = [
@@ -30,7 +30,7 @@ export function factCheckVersion(check: FactCheckView): string {
   ]);
 }
 
-/** As `figureVersion`, of what a number says. */
+/** Like `figureVersion`, for a number. */
 export function numberVersion({ statistic }: StatisticPageView): string {
   const { name, unit, period, status, notes, working, citations } = statistic;
   const inputs = working?.inputs.map(({ key, text }) => [key, text]);
@@ -47,7 +47,7 @@ export function numberVersion({ statistic }: StatisticPageView): string {
   ]);
 }
 
-/** How firm a value is and what is noted of it are said where there is something to say. */
+/** The status and note of a value are included only if it has them. */
 function saidOf({ status, note, ...value }: FigureView['data'][number]): unknown {
   const isPlain = status === 'reported' || status === 'missing';
   return { ...value, ...(isPlain ? {} : { status }), ...(note === null ? {} : { note }) };

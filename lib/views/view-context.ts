@@ -2,10 +2,10 @@ import type { Catalog } from '../domain/catalog';
 import type { Resolve } from '../numbers/resolve';
 import type { Broken } from './broken-view';
 
-/** What a view is made from: the linked catalog, and the numbers in it. */
+/** The input for all views: the linked catalog and its numbers. */
 export interface ViewContext {
   readonly catalog: Catalog;
   readonly resolve: Resolve;
-  /** Only while content is being written, and something in it is wrong. */
+  /** Present only while content is being written and has problems. */
   readonly broken?: Broken;
 }

@@ -12,12 +12,12 @@ const context = await newsroomWith(
 );
 const month = { iso: '2023-05', text: 'May 2023' };
 
-it('dates an argument no more precisely than its day is known', () => {
+it('dates an argument only as precisely as its date is known', () => {
   const view = viewpointView.parse(toViewpointView(context, viewpointId.parse('oats-first')));
   expect(view.published).toEqual(month);
 });
 
-it('dates what was said in it the same way', () => {
+it('dates its quotations in the same way', () => {
   const view = toFactCheckView(context, indexBacklinks(context.catalog), factCheckId.parse('quarter-of-the-harvest'));
   expect(view.claim.saidOn).toEqual(month);
 });

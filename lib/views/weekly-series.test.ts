@@ -5,7 +5,7 @@ import { figureOver, pageOf, seriesEntry } from './testing/written-figure';
 
 const claims = '{ kind: count, one: claim, many: claims }';
 
-/** Every week of 2020, of which there are 53, and the first two of 2021; the fortieth is missing. */
+/** All 53 weeks of 2020 and the first two of 2021, without the fortieth. */
 const keys = [
   ...Array.from({ length: weeksInYear(2020) }, (_, index) => `2020-W${String(index + 1).padStart(2, '0')}`),
   '2021-W01',
@@ -22,21 +22,21 @@ const series = {
 const line = `kind: line\nstrands:\n${seriesEntry('claims', 'Arvenia', 'accent')}`;
 
 describe('a weekly series over a year of 53 weeks', () => {
-  it('is drawn with every week a week after the one before it, and a gap where one is missing', async () => {
+  it('is drawn with its weeks evenly spaced, and a gap for a missing one', async () => {
     const { plot } = await figureOver({ claims: series }, line);
-    if (plot.kind !== 'line') throw new Error(`It is ${plot.kind}.`);
+    if (plot.kind !== 'line') throw new Error(`The plot is of the kind ${plot.kind}.`);
     const points = plot.strands[0]?.points ?? [];
     expect(points).toHaveLength(55);
     const days = points.map(({ x }) => x * 365.25);
     const steps = days.slice(1).map((day, index) => day - (days[index] ?? Number.NaN));
-    // Months are drawn equally wide, so that a week is between 28/31 and 31/28 of a week wide.
+    // Months are drawn equally wide, so the width of a week varies between 28/31 and 31/28 of the average.
     expect(Math.min(...steps)).toBeGreaterThan(6.3);
     expect(Math.max(...steps)).toBeLessThan(7.8);
     expect(points.filter(({ y }) => y === null).map(({ xText }) => xText)).toEqual(['week of 28 September 2020']);
     expect(plot.x.ticks.map(({ text }) => text)).toEqual(['Jan 2020', 'Apr', 'Jul', 'Oct', 'Jan 2021']);
   });
 
-  it('is told in words', async () => {
+  it('is described in words', async () => {
     const { summary, table } = await figureOver({ claims: series }, line);
     expect(summary).toContain(
       'Arvenia: from 200 thousand claims in the week of 30 December 2019 to 254 thousand claims in the week of 11 January 2021',
@@ -44,19 +44,19 @@ describe('a weekly series over a year of 53 weeks', () => {
     expect(table.rows[0]?.[0]).toBe('week of 30 December 2019');
   });
 
-  it('has a list of events that begin with a capital', async () => {
+  it('has a list of events with capital initials', async () => {
     const events = '\nannotations:\n  - { at: 2021-W01, text: Offices open }\n  - { at: 2020-Q3, text: Offices close }';
     const { annotations } = await figureOver({ claims: series }, `${line}${events}`);
     expect(annotations.map(({ at }) => at)).toEqual(['Third quarter of 2020', 'Week of 4 January 2021']);
   });
 
-  it('is shown over a whole year: the weeks that lie in it', async () => {
+  it('shows for a whole year the weeks within it', async () => {
     const { table } = await figureOver({ claims: series }, `${line}\nfrom: 2020\nto: 2020`);
     const weeks = table.rows.map(([week]) => week);
     expect([weeks.length, weeks[0], weeks.at(-1)]).toEqual([51, 'week of 6 January 2020', 'week of 21 December 2020']);
   });
 
-  it('has a page, data by week and a span for machines', async () => {
+  it('has a page, data by week and a machine-readable time span', async () => {
     const page = await pageOf(series);
     expect(page).toMatchObject({
       frequency: 'weekly',
@@ -66,15 +66,15 @@ describe('a weekly series over a year of 53 weeks', () => {
     expect(seriesDataset(page)).toMatchObject({ temporalCoverage: '2020-W01/2021-W02' });
   });
 
-  it('has an axis of months where it lasts a few of them', async () => {
+  it('has an axis of months if it lasts a few months', async () => {
     const { plot } = await pageOf({ ...series, rows: series.rows.slice(20, 36) });
-    if (plot.kind !== 'line') throw new Error(`It is ${plot.kind}.`);
+    if (plot.kind !== 'line') throw new Error(`The plot is of the kind ${plot.kind}.`);
     expect(plot.x.ticks.map(({ text }) => text)).toEqual(['Jun 2020', 'Jul', 'Aug']);
   });
 });
 
 describe('a series of exchange rates', () => {
-  it('is drawn and written with the digits by which its values differ', async () => {
+  it('is drawn and written with enough digits to distinguish its values', async () => {
     const rates = {
       unit: '{ kind: exchange-rate, currency: CNY, per: USD }',
       frequency: 'month',
@@ -86,17 +86,17 @@ describe('a series of exchange rates', () => {
     );
     expect(summary).toMatch(/^Arvenia: from 7\.1\d+ yuan per US dollar in January 2025 to 7\.15\d* yuan per US dollar/);
     expect(new Set(table.rows.map(([, text]) => text)).size).toBe(5);
-    if (plot.kind !== 'line') throw new Error(`It is ${plot.kind}.`);
+    if (plot.kind !== 'line') throw new Error(`The plot is of the kind ${plot.kind}.`);
     expect(plot.strands[0]?.points[3]).toMatchObject({ y: 7.2468 });
   });
 });
 
-describe('a figure over other parts of a year', () => {
+describe('a figure over days, half-years and the like', () => {
   it.each([
     ['day', ['2020-12-31', '2021-01-01', '2021-01-02'], 'on 31 December 2020', 'on 2 January 2021'],
     ['quarter', ['2020-Q3', '2020-Q4', '2021-Q1'], 'in the third quarter of 2020', 'in the first quarter of 2021'],
     ['half-year', ['2020-H1', '2020-H2', '2021-H1'], 'in the first half of 2020', 'in the first half of 2021'],
-  ])('is told by the %s', async (frequency, periods, first, last) => {
+  ])('is described by the %s', async (frequency, periods, first, last) => {
     const rows = periods.map((key, index) => `Arvenia,${key},${3 + index},reported,`);
     const { summary } = await figureOver({ claims: { ...series, frequency, rows } }, line);
     expect(summary).toContain(`from 3 thousand claims ${first} to 5 thousand claims ${last};`);

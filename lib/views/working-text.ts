@@ -10,8 +10,8 @@ import { t } from '../messages/messages';
 import type { Working } from '../numbers/resolve';
 
 /**
- * A derived number with how it is computed: `€50 − €40 = €10`. The sign is `≈` where the result, as it is shown, reads like one of
- * its inputs and is another number: `$100 billion − $0.04 billion ≈ $100 billion`.
+ * A derived number with its working: `€50 − €40 = €10`. The sign is `≈` if the result reads like one of its inputs but is a
+ * different number: `$100 billion − $0.04 billion ≈ $100 billion`.
  */
 export function workingSum(derivation: Derivation, inputs: Working['inputs'], result: KnownQuantity): string {
   const looksAlike = inputs.some(({ statistic: { quantity } }) => readAlike(quantity, result));
@@ -25,7 +25,7 @@ function readAlike(one: KnownQuantity, other: KnownQuantity): boolean {
   return shown(one) === shown(other);
 }
 
-/** How a derived number is computed, with its inputs as readers see them: `(€50 − €40) ÷ €40 × 100`. */
+/** The working of a derived number, with its inputs as readers see them: `(€50 − €40) ÷ €40 × 100`. */
 function workingText(derivation: Derivation, inputs: Working['inputs']): string {
   const texts = inputTexts(inputs).map((text, index) => {
     const input = inputs[index];
@@ -71,13 +71,13 @@ function workingText(derivation: Derivation, inputs: Working['inputs']): string 
   }
 }
 
-/** The inputs as readers see them: two that are set against one another read differently where they differ. */
+/** The inputs as readers see them: two that are compared read differently if they differ. */
 export function inputTexts(inputs: Working['inputs']): string[] {
   const quantities = inputs.map(({ statistic }) => statistic.quantity);
   return (quantities.length === 2 ? toldApart(quantities) : quantities).map((quantity) => formatQuantity(quantity));
 }
 
-/** Keeps the sign of a negative number apart from that of the operation: 2.0% − (−1.0%). */
+/** Keeps the sign of a negative number apart from the operator: 2.0% − (−1.0%). */
 function grouped(text: string): string {
   return text.startsWith('−') ? `(${text})` : text;
 }
@@ -87,7 +87,7 @@ function withPeriods(texts: readonly string[], inputs: Working['inputs']): reado
   return inputs.map(({ statistic }, index) => `${texts[index] ?? ''} (${formatPeriod(statistic.period, 'alone')})`);
 }
 
-/** The first two and the last of many; the table of inputs has them all. */
+/** The first two and the last of many inputs; the table of inputs has them all. */
 function abridged(texts: readonly string[]): readonly string[] {
   return texts.length <= 6 ? texts : [...texts.slice(0, 2), '…', ...texts.slice(-1)];
 }

@@ -1,6 +1,6 @@
 import { absolute, paths } from '../../site';
 
-/** The collections of the interface, and the folder of their pages. */
+/** The collections of the API, with the folder that holds the pages of each. */
 const pageFolders = {
   articles: '/articles/',
   'fact-checks': '/fact-checks/',
@@ -21,10 +21,10 @@ export function recordAddress(collection: CollectionName, id: string): string {
 }
 
 /**
- * The address of the record of what has its page at an address.
+ * The address of the record for a page.
  *
- * @param href of a page of an article, fact-check, figure, statistic, series or source; a fragment is left out
- * @throws when there is no such record
+ * @param href the page of an article, fact-check, figure, statistic, series or source; any fragment is ignored
+ * @throws if there is no such record
  */
 export function recordOfPage(href: string): string {
   const [page = ''] = href.split('#');

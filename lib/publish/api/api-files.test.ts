@@ -30,7 +30,7 @@ const bounds = `spelt: ${bound('<0.10')}\nmost: ${bound('3 to 4.5')}\n`;
 const sourceFile = 'content/sources/fjord-office/yearbook-2023.yml';
 let files: ReadonlyMap<string, string>;
 
-/** The files of the interface, by their address below it. */
+/** The files of the API, by their addresses below its root. */
 async function apiOf(written: Readonly<Record<string, string>> = {}): Promise<Map<string, string>> {
   const made = await madeOf(written);
   return new Map(
@@ -44,7 +44,7 @@ function recordAt(address: string, from = files): Record<string, unknown> {
   return anything.parse(JSON.parse(from.get(address) ?? 'null'));
 }
 
-/** By the OpenAPI document alone: which schema the answer at an address has. */
+/** Looks up, in the OpenAPI document only, which schema describes the response at an address. */
 function schemaNameOf(address: string): string {
   const { paths } = operations.parse(recordAt('/openapi.json'));
   const fits = (template: string): boolean =>
@@ -60,12 +60,12 @@ beforeAll(async () => {
 });
 
 describe('the OpenAPI document', () => {
-  it('is one, to a validator that did not write it', async () => {
+  it('is valid to an independent validator', async () => {
     const result = await new Validator().validate(structuredClone({ ...openapiDocument() }));
     expect(result).toMatchObject({ valid: true });
   });
 
-  it('says of every field what it is', () => {
+  it('describes every field', () => {
     const bare: string[] = [];
     const visit = (schema: unknown, where: string): void => {
       const { properties, items, anyOf } = z
@@ -93,7 +93,7 @@ describe('the OpenAPI document', () => {
     expect(Object.keys(components.schemas)).toHaveLength(12);
   });
 
-  it('has an operation for every file, and its schema takes the file', () => {
+  it('has an operation for every file, whose schema accepts the file', () => {
     const ajv = new Ajv2020({
       strict: true,
       strictTypes: false,
@@ -128,7 +128,7 @@ describe('a record', () => {
     });
   });
 
-  it('of a bound has its ends in place of a value, and says whether they are in it', () => {
+  it('of a bound has its ends instead of a value, and whether each is included', () => {
     expect(recordAt('/statistics/rye/spelt.json')).toMatchObject({
       value: null,
       number: null,
@@ -143,7 +143,7 @@ describe('a record', () => {
     expect(recordAt('/statistics/oats/arvenia.json')).not.toHaveProperty('bounds');
   });
 
-  it('names what uses it, and that names it back', () => {
+  it('links to what uses it, and those records link back', () => {
     const { usedIn } = z
       .looseObject({ usedIn: z.array(z.looseObject({ kind: z.string(), record: z.string() })) })
       .parse(recordAt('/statistics/oats/arvenia.json'));
@@ -156,7 +156,7 @@ describe('a record', () => {
   });
 
   it.each(['forbidden', 'not-stated'])(
-    'of a series holds back values whose terms are %s, and says why',
+    'of a series leaves out values whose terms are %s, and gives the reason',
     async (terms) => {
       const yearbook = await readFile(path.join(newsrooms, '../base', sourceFile), 'utf8');
       expect(recordAt('/series/fjord-office/oats.json')).toMatchObject({ withheld: null, data: expect.any(Array) });
@@ -173,7 +173,7 @@ describe('a record', () => {
     },
   );
 
-  it('of a draft is not there', async () => {
+  it('does not exist for a draft', async () => {
     const text = await readFile(path.join(newsrooms, '../base/content/articles/more-oats.mdx'), 'utf8');
     const draft = text.replace('leadFigure:', 'status: draft\nleadFigure:');
     const api = await apiOf({ 'content/articles/unheard-of.mdx': draft });
@@ -184,7 +184,7 @@ describe('a record', () => {
     expect(api.get('/articles/index.json')).not.toContain('unheard-of');
   });
 
-  it('is in the list of its collection, at the address that the list gives', () => {
+  it('is listed in its collection, at the address where it is published', () => {
     const listed = ['articles', 'fact-checks', 'figures', 'statistics', 'series', 'sources'].flatMap((name) => {
       const { items, count } = z
         .looseObject({ count: z.number(), items: z.array(z.looseObject({ record: z.url() })) })

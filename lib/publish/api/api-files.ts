@@ -6,7 +6,7 @@ import { collections, recordTemplate, type apiIndex, type collectionIndex } from
 import { openapiDocument } from './openapi';
 import { apiVersion } from './version';
 
-/** The whole interface for machines: an index, a list for each collection, every record, and the OpenAPI document. */
+/** All files of the API: an index, a list for each collection, every record, and the OpenAPI document. */
 export function* apiFiles(views: PublishedViews): Generator<PublishedFile> {
   const counts = new Map<string, number>();
   for (const { name, records } of collections) {

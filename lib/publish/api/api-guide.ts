@@ -9,7 +9,7 @@ import { apiVersion } from './version';
 const described = z.looseObject({ description: z.string().default(''), $ref: z.string().optional() });
 const recordSchema = z.looseObject({ description: z.string(), properties: z.record(z.string(), described) });
 
-/** What the page of the interface tells of it, from the schemas by which its files are made. */
+/** The content of the page that documents the API, taken from the schemas that its files are checked against. */
 export function apiGuide() {
   const schemas = apiSchemas();
   return {
@@ -31,7 +31,7 @@ export function apiGuide() {
   };
 }
 
-/** The first fields of the record of a statistic, as the file has them. */
+/** The first fields of a statistic’s record, exactly as in the file. */
 export function recordExcerpt(view: StatisticPageView): string {
   const { id, record, page, name, value, number, text, unit, period, status } = toStatisticRecord(view, {
     sources: new Map(),
@@ -39,7 +39,7 @@ export function recordExcerpt(view: StatisticPageView): string {
   return JSON.stringify({ id, record, page, name, value, number, text, unit, period, status }, null, 1);
 }
 
-/** What a field is: its own description, or that of the schema to which it refers. */
+/** A field’s description: its own, or that of the schema it refers to. */
 function meaningOf(
   { description, $ref }: z.infer<typeof described>,
   schemas: Readonly<Record<string, unknown>>,

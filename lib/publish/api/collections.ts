@@ -12,16 +12,16 @@ import { statisticRecord, toStatisticRecord } from './statistic-record';
 
 type Identified = { readonly id: string; readonly record: string; readonly page: string };
 
-/** A kind of record, as the interface gives it out. */
+/** A kind of record that the API publishes. */
 export interface Collection {
   readonly name: CollectionName;
-  /** What one of them is called in the OpenAPI document: `Statistic`. */
+  /** The name of its schema in the OpenAPI document: `Statistic`. */
   readonly schemaName: string;
   readonly title: string;
   /** Whether an id has two parts: `topic/name`. */
   readonly paired: boolean;
   readonly schema: z.ZodType;
-  /** Every record with its title, in the order of the newsroom; no drafts. */
+  /** Every record with its title, in the newsroom’s order; without drafts. */
   readonly records: (views: PublishedViews) => Iterable<{ readonly title: string; readonly record: Identified }>;
 }
 
@@ -86,7 +86,7 @@ export const collections: readonly Collection[] = [
   },
 ];
 
-/** What the index of a collection is. */
+/** The index of a collection. */
 export const collectionIndex = z
   .strictObject({
     collection: z.string().describe('The name of the collection.'),
@@ -101,7 +101,7 @@ export const collectionIndex = z
   })
   .describe('The list of a collection.');
 
-/** What the index of the whole interface is. */
+/** The index of the whole API. */
 export const apiIndex = z
   .strictObject({
     version: z.string().describe('Version of the API: major.minor.patch.'),
@@ -133,7 +133,7 @@ export const apiIndex = z
   })
   .describe('The index of this API.');
 
-/** The form of the address of a record, below `/api/v1`. */
+/** The pattern of a record’s address, below `/api/v1`. */
 export function recordTemplate({ name, paired }: Pick<Collection, 'name' | 'paired'>): string {
   return `/${name}/${paired ? '{topic}/{name}' : '{id}'}.json`;
 }

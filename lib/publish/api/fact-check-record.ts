@@ -9,7 +9,7 @@ import * as shared from './shared-schemas';
 const { role, label, text, whole, period, gap, outcome } = comparisonView.shape.rows.element.shape;
 const { title, verdict, verdictLabel, summary, singleSource } = factCheckView.shape;
 
-/** How well the numbers fit the claim, by their words on the page. */
+/** How well the numbers fit the claim, in the words that the page uses. */
 const assessment = factCheckView.shape.assessment.shape;
 
 export const factCheckRecord = z

@@ -4,12 +4,12 @@ import { apiIndex, collectionIndex, collections, recordTemplate, type Collection
 import * as shared from './shared-schemas';
 import { apiVersion } from './version';
 
-/** A JSON Schema, as part of the document. */
+/** A JSON Schema within the document. */
 type JsonSchema = Readonly<Record<string, unknown>>;
 
 const schemaPath = '#/components/schemas/';
 
-/** Names of the schemas in the document. */
+/** The names of the schemas in the document. */
 const named: readonly (readonly [string, z.ZodType])[] = [
   ['Index', apiIndex],
   ['CollectionIndex', collectionIndex],
@@ -20,14 +20,14 @@ const named: readonly (readonly [string, z.ZodType])[] = [
   ...collections.map(({ schemaName, schema }) => [schemaName, schema] as const),
 ];
 
-/** The schemas of everything that the interface gives out, as JSON Schema 2020-12 with references among each other. */
+/** The schemas of everything that the API publishes, as JSON Schema 2020-12 with references between them. */
 export function apiSchemas(): Readonly<Record<string, JsonSchema>> {
   const registry = z.registry<{ id?: string }>();
   for (const [id, schema] of named) registry.add(schema, { id });
   const { schemas } = z.toJSONSchema(registry, {
     uri: (id) => `${schemaPath}${id}`,
     override: ({ jsonSchema }) => {
-      // Not of JSON Schema: for the editors' guide.
+      // Not a keyword of JSON Schema: it is for the editors’ guide.
       delete jsonSchema['form'];
     },
   });
@@ -36,7 +36,7 @@ export function apiSchemas(): Readonly<Record<string, JsonSchema>> {
   );
 }
 
-/** The interface as an OpenAPI 3.1 document, made from the schemas of its records. */
+/** The API as an OpenAPI 3.1 document, made from the schemas of its records. */
 export function openapiDocument(): Readonly<Record<string, unknown>> {
   const { licence } = site;
   return {

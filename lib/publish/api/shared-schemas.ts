@@ -8,7 +8,7 @@ import { citationView, type CitationView, type ReadInView, type SourceView } fro
 import type { PublishedViews } from '../published-views';
 import { recordAddress, recordOfPage } from './addresses';
 
-/** Fields with which every record begins. */
+/** The fields that begin every record. */
 export const identity = {
   id: z.string().describe('Its id: unique among records of its kind, and never reused.'),
   record: z.url().describe('The address of this record.'),
@@ -78,7 +78,7 @@ export const correction = z
 
 export const corrections = z.array(correction).describe('Newest first.');
 
-/** Links to what has a record: a standing page has none. */
+/** Links to things that have a record; standing pages have none. */
 export function toLinks(links: readonly LinkView[]): z.infer<typeof usedIn> {
   return links.flatMap(({ kind, title, href }) =>
     kind === 'page' ? [] : [{ kind, title, page: absolute(href), record: recordOfPage(href) }],
@@ -105,7 +105,7 @@ export function toCorrections(views: readonly CorrectionView[]): z.infer<typeof 
   }));
 }
 
-/** Of our own work, and of each source that is cited, once. */
+/** The licences of our own work and of each cited source, once each. */
 export function toLicences(
   { sources }: Pick<PublishedViews, 'sources'>,
   cited: readonly { readonly source: string }[],

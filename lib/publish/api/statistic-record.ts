@@ -8,7 +8,7 @@ import * as shared from './shared-schemas';
 
 const { period, status, unit, currency, multiplier, decimals } = numberFacts.shape;
 
-/** A value with everything that says what it is. */
+/** A value with everything needed to understand it. */
 const value = {
   value: z
     .string()

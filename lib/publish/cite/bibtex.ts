@@ -5,9 +5,9 @@ import { noteOf } from './plain-text';
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /**
- * A citation as an entry of a BibTeX file, UTF-8. `@misc` is the one type that BibTeX and biblatex both know for a page; names
- * and the title stand in braces of their own, so that no style takes a name apart or changes its letters. `date` is
- * biblatex’s word for what BibTeX has in `year` and `month`.
+ * A citation as a BibTeX entry in UTF-8. `@misc` is the only type for a page that both BibTeX and biblatex know. Names and the title
+ * have an extra pair of braces, so that no style splits a name or changes its capitals. `date` is biblatex’s field for what BibTeX
+ * has in `year` and `month`.
  */
 export function bibtex(citable: Citable): string {
   const { key, authors, title, issued } = citable;
@@ -27,7 +27,7 @@ export function bibtex(citable: Citable): string {
   return `@misc{${key},\n${lines.join('\n')}\n}\n`;
 }
 
-/** What TeX takes for a command, as what prints it. */
+/** Characters that TeX reads as commands, with the TeX that prints them. */
 const escapes: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
   '~': '\\textasciitilde{}',

@@ -9,29 +9,29 @@ import type { SeriesView } from '../../views/series-view';
 import type { CitationView } from '../../views/source-view';
 import type { StatisticPageView } from '../../views/statistic-view';
 
-/** What a cited page is. */
+/** The kind of page that is cited. */
 export type CitableKind = 'article' | 'fact-check' | 'figure' | 'statistic' | 'series';
 
 /**
- * A page of ours as it is cited. It has no day of access: the page does not know when somebody reads it, and programs that
- * manage references put their own day in.
+ * What a citation needs to know about one of our pages. It has no access date: the page cannot know when somebody reads it, and
+ * reference managers add their own.
  */
 export interface Citable {
-  /** The same for as long as the address is: `plumbline-figures-oats-lines`. */
+  /** The citation key, which is stable as long as the address is: `plumbline-figures-oats-lines`. */
   readonly key: string;
   readonly kind: CitableKind;
-  /** Names as they are printed: who wrote the text; of data, who produced them, and ourselves last. */
+  /** Names as printed: the authors of a text; for data, the producers first and ourselves last. */
   readonly authors: readonly string[];
   readonly title: string;
-  /** Path of the page. */
+  /** The path of the page. */
   readonly href: string;
-  /** When it was published, where that is known. */
+  /** The day of publication, if known. */
   readonly issued: Dated | null;
-  /** The sources of the data, each in a line. */
+  /** The sources of the data, one line each. */
   readonly data: readonly string[];
-  /** Whether the data are as the source has them, or computed from them here. */
+  /** Whether the data are the source’s own figures or were computed here. */
   readonly computed: boolean;
-  /** What a reader of the citation should know beside: when it was last changed, when the data were read. */
+  /** What else a reader should know: when the page last changed, and when the data were read. */
   readonly notes: readonly string[];
 }
 
@@ -106,7 +106,7 @@ function data(
     authors: unique([...citations.map(({ publisher }) => publisher), site.name]),
     issued: null,
     data: unique(citations.map(({ line }) => line)),
-    // A day that holds for some of the data would be taken for that of all.
+    // A day that is right for only some of the data would be read as the day of all of them.
     notes: latest === undefined || days.length < read.length ? [] : [t('cite.recorded', { date: latest.text })],
   };
 }

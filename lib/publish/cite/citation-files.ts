@@ -9,7 +9,7 @@ import {
 } from './citable';
 import { citeTexts } from './cite-texts';
 
-/** The files by which pages are cited, with their addresses. */
+/** The citation files of all pages, with their addresses. */
 export function* citationFiles(views: PublishedViews): Generator<readonly [address: string, content: string]> {
   for (const citable of citables(views)) for (const { href, text } of citeTexts(citable).files) yield [href, text];
 }

@@ -5,7 +5,7 @@ import { cslJson } from './csl';
 import { plainText } from './plain-text';
 import { ris } from './ris';
 
-/** The formats for programs that manage references, as readers choose them. */
+/** The formats for reference managers, as readers choose them. */
 const formats: Record<CitationFormat, { readonly label: string; readonly write: (citable: Citable) => string }> = {
   bibtex: { label: 'BibTeX', write: bibtex },
   ris: { label: 'RIS (Zotero, EndNote, Mendeley)', write: ris },
@@ -20,7 +20,7 @@ interface CiteFile {
   readonly text: string;
 }
 
-/** Everything with which a page can be cited: the sentence, and the files. */
+/** All ways to cite a page: the sentence and the files. */
 export interface CiteTexts {
   readonly plain: string;
   readonly files: readonly CiteFile[];

@@ -49,7 +49,7 @@ const hostile: Citable = {
   authors: ['Bureau of Oats, Rye and Wheat', 'Mara Quill'],
 };
 
-/** What citation-js, which had no part in writing it, reads in one of the formats. */
+/** What citation-js, an independent reader, finds in one of the formats. */
 function read(citable: Citable, format: 'bibtex' | 'ris' | 'csl'): Item {
   const file = citeTexts(citable).files.find((one) => one.format === format);
   const items = new Cite(file?.text ?? '').data;
@@ -82,11 +82,11 @@ describe.each(Object.entries({ ...all, hostile }))('what cites the %s', (_, cita
   });
 });
 
-test.each(['bibtex', 'csl'] as const)('%s has the day', (format) => {
+test.each(['bibtex', 'csl'] as const)('%s has the day of publication', (format) => {
   expect(read(article, format).issued).toEqual({ 'date-parts': [[2024, 1, 12]] });
 });
 
-test('RIS has the day, in the form of its own', () => {
+test('RIS has the day of publication in its own format', () => {
   expect(
     citeTexts(article)
       .files.map(({ text }) => text)
@@ -94,7 +94,7 @@ test('RIS has the day, in the form of its own', () => {
   ).toContain('DA  - 2024/01/12\r\n');
 });
 
-test.each(formats)('of data, %s names who made it first, and the source in the note', (format) => {
+test.each(formats)('for data, %s names the producer first, and the source in the note', (format) => {
   for (const citable of [figure, series, all.statistic]) {
     const item = read(citable, format);
     expect(namesOf(item)).toEqual(['Fjord Office', 'Plumbline']);
@@ -105,7 +105,7 @@ test.each(formats)('of data, %s names who made it first, and the source in the n
   expect(read(all.derived, format).note).toMatch(/^Computed from: Fjord Office, /);
 });
 
-test('in a sentence, the source comes first, and our page second', () => {
+test('the sentence names the source first and our page second', () => {
   expect(citeTexts(figure).plain).toBe(
     'Fjord Office, Yearbook of the harvest, 2023, May 2023. In: “Bellmark grows more oats than Arvenia: Oats, % of the harvest”, figure, Plumbline, http://localhost:4000/figures/oats/lines/. Data as recorded on 10 January 2024.',
   );
@@ -114,7 +114,7 @@ test('in a sentence, the source comes first, and our page second', () => {
   );
 });
 
-test('a text is cited by who wrote it and when, and says that it was changed since', () => {
+test('a citation of a text has its authors, its day, and a note that it has changed since', () => {
   expect(citeTexts(article).plain).toBe(
     'The data desk (12 January 2024), “Should Arvenia grow more oats?”, explainer, Plumbline, http://localhost:4000/articles/more-oats/. Updated on 3 February 2024.',
   );
@@ -122,13 +122,13 @@ test('a text is cited by who wrote it and when, and says that it was changed sin
   for (const format of formats) expect(read(article, format).note).toBe('Updated on 3 February 2024.');
 });
 
-test('no format says when it was read, which no file can know', () => {
+test('no format has an access date, which no file can know', () => {
   for (const citable of Object.values(all)) {
     for (const { text } of citeTexts(citable).files) expect(text).not.toMatch(/access|urldate|Y2 {2}-/i);
   }
 });
 
-test('a style of citations (APA) prints the names whole, and the address', () => {
+test('a citation style (APA) prints names in full, and the address', () => {
   const file = citeTexts(figure).files.find(({ format }) => format === 'csl');
   const printed = new Cite(file?.text ?? '').format('bibliography', { format: 'text', template: 'apa', lang: 'en-GB' });
   expect(printed.trim()).toBe(
@@ -139,9 +139,12 @@ test('a style of citations (APA) prints the names whole, and the address', () =>
 test.each([
   ['The Harbour Ledger: “7”', 'the-harbour-ledger-7-articles-more-oats'],
   ['مكتب', 'newsroom-articles-more-oats'],
-])('the key of what a newsroom called %s publishes has its name, as far as keys can', (name, key) => {
-  const called = vi.spyOn(site, 'name', 'get').mockReturnValue(name);
-  const cited = citableArticle(toArticleView(newsroom, articleSlug.parse('more-oats')));
-  called.mockRestore();
-  expect(cited.key).toBe(key);
-});
+])(
+  'citation keys of a newsroom called %s contain its name, without the characters that keys cannot have',
+  (name, key) => {
+    const called = vi.spyOn(site, 'name', 'get').mockReturnValue(name);
+    const cited = citableArticle(toArticleView(newsroom, articleSlug.parse('more-oats')));
+    called.mockRestore();
+    expect(cited.key).toBe(key);
+  },
+);

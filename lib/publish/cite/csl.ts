@@ -18,7 +18,7 @@ export interface CslItem {
   readonly note?: string;
 }
 
-/** The types of CSL 1.0.2 that are the nearest. */
+/** The closest types of CSL 1.0.2. */
 const types: Record<CitableKind, string> = {
   article: 'article-newspaper',
   'fact-check': 'webpage',
@@ -27,7 +27,7 @@ const types: Record<CitableKind, string> = {
   series: 'dataset',
 };
 
-/** A citation as CSL-JSON. Names are literal: we know how a name is printed, and not which part of it is the family's. */
+/** A citation as CSL-JSON. Names are literal: we know how a name is printed, but not which part is the family name. */
 export function cslItem(citable: Citable): CslItem {
   const { key, kind, authors, title, issued } = citable;
   const note = noteOf(citable);
@@ -36,7 +36,7 @@ export function cslItem(citable: Citable): CslItem {
     type: types[kind],
     author: authors.map((literal) => ({ literal })),
     title,
-    // Styles print both where there are both.
+    // Styles print both if both are present.
     ...(types[kind] === 'dataset' ? { publisher: site.name } : { 'container-title': site.name }),
     genre: t(`cite.kind.${kind}`),
     language: site.language,
@@ -46,7 +46,7 @@ export function cslItem(citable: Citable): CslItem {
   };
 }
 
-/** A CSL-JSON file, which is a list of items. */
+/** A CSL-JSON file, which contains a list of items. */
 export function cslJson(citable: Citable): string {
   return `${JSON.stringify([cslItem(citable)], null, 2)}\n`;
 }

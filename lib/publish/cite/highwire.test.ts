@@ -21,7 +21,7 @@ licence: { name: Open licence, redistribution: with-attribution }
 });
 const article = toArticleView(newsroom, articleSlug.parse('more-oats'));
 
-test('an explainer gives what Scholar and Zotero read, with a reference for each source', () => {
+test('an explainer has the tags that Scholar and Zotero read, with a reference for each source', () => {
   expect(articleTags(citableArticle(article), article)).toEqual([
     ['citation_title', 'Should Arvenia grow more oats?'],
     ['citation_author', 'The data desk'],
@@ -38,7 +38,7 @@ test('an explainer gives what Scholar and Zotero read, with a reference for each
   ]);
 });
 
-test('a figure has a tag for each author, and no day that nobody knows', () => {
+test('a figure has a tag for each author, and no date if none is known', () => {
   const figure = toFigureView(newsroom, indexBacklinks(newsroom.catalog), figureId.parse('oats/lines'));
   const tags = highwireTags(citableFigure(figure));
   expect(tags.filter(([name]) => name === 'citation_author')).toEqual([

@@ -2,10 +2,10 @@ import { site } from '../../site';
 import type { ArticleView } from '../../views/article-view';
 import { urlOf, type Citable } from './citable';
 
-/** A `<meta>` by its name. */
+/** A `<meta>` element, by its name. */
 export type MetaTag = readonly [name: string, content: string];
 
-/** What Google Scholar and reference managers read of a page (Highwire Press tags), in its head. */
+/** The tags in a page’s head that Google Scholar and reference managers read (Highwire Press tags). */
 export function highwireTags(citable: Citable): MetaTag[] {
   const { title, authors, issued } = citable;
   return [
@@ -18,7 +18,7 @@ export function highwireTags(citable: Citable): MetaTag[] {
   ];
 }
 
-/** The same of an explainer, with where it stands, what it is about, and every source of it. */
+/** The tags of an explainer, which also have its publication, its keywords and each of its sources. */
 export function articleTags(
   citable: Citable,
   { topics, body: { bibliography } }: Pick<ArticleView, 'topics' | 'body'>,
@@ -40,7 +40,7 @@ export function articleTags(
   ];
 }
 
-/** Fields of a reference in one line; a semicolon, which parts them, becomes a comma within one. */
+/** The fields of a reference on one line. A semicolon separates them, so a semicolon within a field becomes a comma. */
 function referenceText(fields: readonly (readonly [name: string, value: string | null])[]): string {
   return fields.flatMap(([name, value]) => (value === null ? [] : [`${name}=${value.replaceAll(';', ',')}`])).join(';');
 }

@@ -3,7 +3,7 @@ import { t, type MessageValues } from '../../messages/messages';
 import { site } from '../../site';
 import { urlOf, type Citable } from './citable';
 
-/** A citation as a sentence of a text would have it: whoever made the data first, our page second. */
+/** A citation as a sentence: the producer of the data first, our page second. */
 export function plainText(citable: Citable): string {
   const { kind, title, notes } = citable;
   const page = { title, kind: t(`cite.kind.${kind}`), publication: site.name, address: urlOf(citable) };
@@ -17,7 +17,7 @@ function citationOf({ authors, issued, data, computed }: Citable, page: MessageV
   return issued === null ? t('cite.undated', by) : t('cite.text', { ...by, date: issued.text });
 }
 
-/** What the formats of reference managers have no field for, in sentences; null where there is nothing. */
+/** What the formats of reference managers have no field for, in sentences; null if there is nothing. */
 export function noteOf({ data, computed, notes }: Citable): string | null {
   const sources =
     data.length === 0

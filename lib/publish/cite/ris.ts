@@ -2,7 +2,7 @@ import { site } from '../../site';
 import { urlOf, type Citable, type CitableKind } from './citable';
 import { noteOf } from './plain-text';
 
-/** Types of reference in RIS. */
+/** The reference types of RIS. */
 const types: Record<CitableKind, string> = {
   article: 'NEWS',
   'fact-check': 'ELEC',
@@ -33,7 +33,7 @@ export function ris(citable: Citable): string {
   return fields.flatMap(([tag, value]) => (value === undefined ? [] : [`${tag}  - ${value}\r\n`])).join('');
 }
 
-/** A name without commas, at which RIS would part it into family, given name and suffix. */
+/** A name without commas, because RIS splits a name at commas into family name, given name and suffix. */
 function nameOf(author: string): string {
   return author.replaceAll(', ', ' – ');
 }

@@ -10,11 +10,11 @@ describe('an element that browsers end early', () => {
     ['a button in a button', '<button>A<button>B</button></button>', '<button>A'],
     ['a heading in a heading', '<h2>A<h3>B</h3></h2>', '<h2>A'],
     ['an item in an item', '<ul><li>A<li>B</li></li></ul>', '<li>A'],
-  ])('is named by its start: %s', (_, source, start) => {
+  ])('is identified by its start tag: %s', (_, source, start) => {
     expect(endedEarly(source)?.startsWith(start)).toBe(true);
   });
 
-  it('is none without an end tag, none that the parser adds, and none beside its like', () => {
+  it('is not reported for void elements, elements that the parser adds, or siblings of the same kind', () => {
     expect(endedEarly('<p>a<br/>b</p><table><tr><td>c</td></tr></table><svg><path d="M0 0"/></svg>')).toBeNull();
     expect(endedEarly('<a href="/x/">x</a><article><a href="/y/"><abbr>y</abbr></a></article><a>z</a>')).toBeNull();
   });

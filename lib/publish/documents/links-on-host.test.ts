@@ -4,7 +4,7 @@ import { linksOnHost, linksOnSite } from './links-on-host';
 const page = (head: string, body: string): string =>
   `<!DOCTYPE html><html lang="en-GB"><head>${head}</head><body>${body}</body></html>`;
 
-/** A document with an address in every place that our documents have one. */
+/** A document with an address in every place where our documents can have one. */
 const at = (path: string): string =>
   page(
     `<link rel="icon" href="${path}/icon.svg"/>`,
@@ -15,7 +15,7 @@ const at = (path: string): string =>
       `<script type="module" async="" src="${path}/islands/page-ABCDEFGH.js"></script>`,
   );
 
-/** A document with no address of the site, but with much that looks like one. */
+/** A document without addresses of the site, but with much that looks like one. */
 const untouched = page(
   `<meta name="description" content="/articles/x/"/><title>href="/a/"</title><style>a[href="/x/"]{color:red}</style>` +
     `<link rel="canonical" href="https://example.org/articles/x/"/>`,
@@ -25,7 +25,7 @@ const untouched = page(
     `<script>const a = '<a href="/x/">';</script><script type="application/ld+json">{"@id":"https://example.org/#x","a":"/x/"}</script>`,
 );
 
-test('links and whatever is loaded get the path of the site on its host', () => {
+test('links and loaded files get the path of the site on its host', () => {
   expect(linksOnHost(at(''), '/data')).toBe(at('/data'));
   expect(linksOnHost(at(''), '/a/b')).toBe(at('/a/b'));
 });
@@ -34,11 +34,11 @@ test('nothing else in a document changes', () => {
   expect(linksOnHost(untouched, '/data')).toBe(untouched);
 });
 
-test('a document of a site that has its host to itself stays as it is', () => {
+test('documents of a site at the root of its host do not change', () => {
   expect(linksOnHost(at(''), '')).toBe(at(''));
 });
 
-test('a published document is what it was made from again, whatever its path is called', () => {
+test('linksOnSite restores the original document, whatever the path', () => {
   for (const path of ['/data', '/numbers', '/figures/x.png'])
     expect(linksOnSite(linksOnHost(at(''), path), path)).toBe(at(''));
   expect(linksOnSite(untouched, '/data')).toBe(untouched);

@@ -1,12 +1,12 @@
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { hasRightToLeft, replaceRightToLeft } from '../../domain/letters/right-to-left';
 
-/** In these an element cannot stand, or what is in them is no text; drawings isolate their names themselves. */
+/** Elements that cannot contain other elements, or whose content is not text. Drawings isolate their names themselves. */
 const closed = new Set(['head', 'script', 'style', 'svg', 'textarea', 'option', 'template']);
 
 /**
- * A document in which words from right to left are set apart (`bdi`), so that a number beside a name keeps its direction. The same
- * document again where it has no such words.
+ * Isolates right-to-left words in a document (`bdi`), so that a number next to a name keeps its direction. Returns the same string
+ * if there are no such words.
  */
 export function setApart(html: string): string {
   if (!hasRightToLeft(html)) return html;
@@ -24,7 +24,7 @@ interface SourceRange {
   readonly to: number;
 }
 
-/** Where the texts of a document stand in its source, in order. */
+/** The positions of the texts of a document in its source, in order. */
 function* textsIn(node: DefaultTreeAdapterTypes.Node): Generator<SourceRange> {
   if (closed.has(node.nodeName) || node.nodeName === 'bdi') return;
   const place = node.sourceCodeLocation;

@@ -1,12 +1,13 @@
-/** What a CSS module's class is called: its file, and the name that its author gave it. */
+/** Matches the generated name of a CSS module’s class: its file, and the name that its author gave it. */
 const ofModule = /^[\w-]+?_[A-Za-z]/;
 const letters = 'abcdefghijklmnopqrstuvwxyz';
 
 /**
- * Short names for the classes of CSS modules, which are in no script: 90 classes with the names of their files are half a kilobyte of a page.
+ * Gives short names to the classes of CSS modules that no script uses. With the names of their files, 90 classes take half a
+ * kilobyte of a page.
  *
- * @param names in the order in which they become a, b, … z, aa, …
- * @param taken what no class may be called
+ * @param names the long names; the first becomes a, then b, … z, aa, …
+ * @param taken names that no class may have
  */
 export function shortNames(names: readonly string[], taken: ReadonlySet<string>): ReadonlyMap<string, string> {
   const short = new Map<string, string>();

@@ -4,20 +4,20 @@ import { relativeAddresses, StyleSheets } from './style-sheets';
 const reduce = (css: string, ...classes: string[]): string => new StyleSheets().reduce(css, new Set(classes)).css;
 
 describe('the styles of a page', () => {
-  it('are without rules for classes that it has not', () => {
+  it('leave out rules for classes that the page does not use', () => {
     expect(reduce('.a{color:red}.b{color:#00f}.a .b{margin:0}p{margin:0}', 'a')).toBe('.a{color:red}p{margin:0}');
   });
 
-  it('keep of several selectors those that may meet something', () => {
+  it('keep only those selectors of a list that may match something', () => {
     expect(reduce('.a,.b{color:red}:is(.a,.b) i{margin:0}', 'a')).toBe('.a,.b{color:red}:is(.a,.b) i{margin:0}');
     expect(reduce('p:not(.b){margin:0}')).toBe('p:not(.b){margin:0}');
   });
 
-  it('know a name that CSS can only write with an escape', () => {
+  it('recognise a class name that CSS must escape', () => {
     expect(reduce('.-\\32 KoLW_box{top:0}._0JN-aW_box{top:0}p{top:0}')).toBe('p{top:0}');
   });
 
-  it('call the classes of CSS modules by short names that no other class has', () => {
+  it('give the classes of CSS modules short names that no other class has', () => {
     const css = '.AbCdEf_box.a{top:0}.-\\32 KoLW_box:not(.AbCdEf_box){top:.5px}.fig-line{top:0}';
     const classes = new Set(['AbCdEf_box', '-2KoLW_box', 'a', 'fig-line']);
     const reduced = new StyleSheets().reduce(css, classes);
@@ -28,7 +28,7 @@ describe('the styles of a page', () => {
     ]);
   });
 
-  it('keep layers in their order, and what depends on width, paper and theme', () => {
+  it('keep the order of layers, and rules that depend on width, print and theme', () => {
     const css =
       '@layer base,components;@layer components{.a{color:red}.b{top:0}}@media print{.a{top:0}}:root[data-theme=dark]{--x:1}@layer base{p{margin:0}}';
     expect(reduce(css, 'a')).toBe(
@@ -36,19 +36,19 @@ describe('the styles of a page', () => {
     );
   });
 
-  it('keep an animation whose name is that of an unused class', () => {
+  it('keep an animation that has the name of an unused class', () => {
     const css = '@keyframes fade{to{opacity:0}}.fade{top:0}p{animation:1s fade}';
     expect(reduce(css)).toContain('@keyframes fade');
   });
 
-  it('are made for each set of classes', () => {
+  it('are computed for each set of classes', () => {
     const sheets = new StyleSheets();
     const css = '.a{top:0}.b{top:1px}';
     expect(sheets.reduce(css, new Set(['a'])).css).toBe('.a{top:0}');
     expect(sheets.reduce(css, new Set(['b'])).css).toBe('.b{top:1px}');
   });
 
-  it('and its elements call classes by the same names, in attributes and not in text', () => {
+  it('use the same class names as its elements, and leave text alone', () => {
     const html = '<p class="page_head fig-line" title="class=&quot;page_head&quot;">class=&quot;page_head&quot;</p>';
     expect(new StyleSheets().apply('.page_head{top:0}.page_foot{top:0}.fig-line{top:1px}', html)).toEqual({
       html: '<p class="a fig-line" title="class=&quot;page_head&quot;">class=&quot;page_head&quot;</p>',
@@ -56,12 +56,12 @@ describe('the styles of a page', () => {
     });
   });
 
-  it('cannot end the element in which they stand', () => {
+  it('cannot close their own style element', () => {
     const css = '.a::before{content:"</style>"}';
     expect(() => new StyleSheets().apply(css, '<p class="a"></p>')).toThrow('cannot stand in a page');
   });
 
-  it('must have no address that means something else in a page', () => {
+  it('must not contain relative addresses, which would change meaning in a page', () => {
     expect(relativeAddresses('a{src:url(/fonts/a.woff2)}b{src:url("data:x")}')).toEqual([]);
     expect(relativeAddresses('a{src:url(../media/a.woff2)}b{src:url("x.png")}')).toEqual(['../media/a.woff2', 'x.png']);
   });

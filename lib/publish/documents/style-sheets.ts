@@ -1,32 +1,31 @@
 import { transform } from 'lightningcss';
 import { shortNames } from './short-names';
 
-/** Style sheets as a page has them. */
+/** The style sheets of one page. */
 export interface Styles {
   readonly css: string;
-  /** What classes of the page are called in it, where that is another name. */
+  /** The new names of the page’s classes, for those that were renamed. */
   readonly names: ReadonlyMap<string, string>;
 }
 
-/** Where an element is given its classes. */
+/** A class attribute. */
 const classAttribute = / class="([^"]*)"/g;
 
-/** A class in a selector, whose name may be written with escapes. */
+/** A class in a selector; its name may contain escapes. */
 const classSelector = /\.((?:\\[0-9a-f]{1,6} ?|\\.|[\w-])+)/gi;
 
 /**
- * Reduces style sheets to what a page can use: rules for classes that none of its elements has are left out (lightningcss'
- * `unusedSymbols`, which minds `:is()`, nesting and rules with several selectors), and the long names that CSS modules have
- * are made short. Rules for elements, attributes, states and custom properties all stay. Pages with the same classes share
- * the work.
+ * Reduces style sheets to what a page can use. Rules for classes that no element has are left out (lightningcss’ `unusedSymbols`,
+ * which handles `:is()`, nesting and rules with several selectors), and the long names of CSS modules are shortened. Rules for
+ * elements, attributes, states and custom properties all stay. Pages with the same classes share the result.
  */
 export class StyleSheets {
-  /** By the sheet, and by what a page uses of it. */
+  /** Results by sheet, and by the classes that a page uses of it. */
   private readonly made = new Map<string, Map<string, Styles>>();
   private readonly names = new Map<string, readonly string[]>();
 
   /**
-   * What a page that is written by React needs of a style sheet, and the page with its classes called as they are there.
+   * The styles that a page needs, and the page with its classes renamed to match.
    *
    * @param html as React writes it: every attribute in double quotes, which stand escaped in texts
    */
@@ -45,7 +44,9 @@ export class StyleSheets {
     return { html: called, styles };
   }
 
-  /** @param css one sheet, or several one after another in the order of the page */
+  /**
+   * @param css one sheet, or several concatenated in the page’s order
+   */
   reduce(css: string, classes: ReadonlySet<string>): Styles {
     const all = this.namesIn(css);
     const unused = all.filter((name) => !classes.has(name));
@@ -72,7 +73,7 @@ export class StyleSheets {
   private namesIn(css: string): readonly string[] {
     const known = this.names.get(css);
     if (known !== undefined) return known;
-    // What is an animation's name too must not be taken for unused: lightningcss has one list for both.
+    // A name that an animation has too must not count as unused: lightningcss has one list for both.
     const animations = new Set([...css.matchAll(/@keyframes\s+([\w-]+)/g)].map(([, name]) => name));
     const classes = new Set([...css.matchAll(classSelector)].map(([, name = '']) => unescaped(name)));
     const names = [...classes].filter((name) => !animations.has(name) && !/^\d/.test(name));
@@ -88,14 +89,14 @@ function renamed(css: string, names: ReadonlyMap<string, string>): string {
   });
 }
 
-/** A name without the escapes of https://www.w3.org/TR/css-syntax-3/#escaping. */
+/** A name with the escapes of https://www.w3.org/TR/css-syntax-3/#escaping undone. */
 function unescaped(name: string): string {
   return name.replace(/\\(?:([0-9a-f]{1,6}) ?|(.))/gi, (_, code: string | undefined, sign: string | undefined) =>
     code === undefined ? (sign ?? '') : String.fromCodePoint(Number.parseInt(code, 16)),
   );
 }
 
-/** Addresses in a style sheet that mean something else once it stands in a page: neither from the root nor data. */
+/** Addresses in a style sheet that would change meaning inside a page: those that are neither root-relative nor data. */
 export function relativeAddresses(css: string): string[] {
   return [...css.matchAll(/url\(\s*["']?((?!\/|data:|["'])[^)"']+)/g)].map(([, address]) => address ?? '');
 }

@@ -9,9 +9,9 @@ import { htmlOf } from '../portable/write-text';
 import type { FeedEntry } from './feed';
 
 /**
- * An explainer in a feed.
+ * The feed entry of an explainer.
  *
- * @param html its whole text
+ * @param html its full text
  */
 export function articleEntry(article: ArticleView, html: string): FeedEntry {
   const { href, title, standfirst, published, updated, byline, topics, cardHref } = article;
@@ -29,9 +29,9 @@ export function articleEntry(article: ArticleView, html: string): FeedEntry {
 }
 
 /**
- * A fact-check in a feed: the verdict stands in its summary.
+ * The feed entry of a fact-check; the summary contains the verdict.
  *
- * @param html its whole text
+ * @param html its full text
  */
 export function checkEntry(check: FactCheckView, html: string): FeedEntry {
   const { href, title, verdictLabel, summary, topics, checkedBy } = check;
@@ -48,7 +48,7 @@ export function checkEntry(check: FactCheckView, html: string): FeedEntry {
   };
 }
 
-/** The day on which a fact-check last changed: that of its publication, of its latest check or of its latest correction. */
+/** The day on which a fact-check last changed: that of its publication, its latest check or its latest correction. */
 export function lastChangeOf({
   published,
   checkedOn,
@@ -58,7 +58,7 @@ export function lastChangeOf({
   return days.sort().at(-1) ?? published.iso;
 }
 
-/** A correction in a feed. */
+/** The feed entry of a correction. */
 export function correctionEntry(correction: LoggedCorrection): FeedEntry {
   const { href, label, was, now, why, date, of } = correction;
   return {

@@ -1,43 +1,43 @@
-/** Something that is published, as every form of feed tells it. Addresses are absolute. */
+/** A feed entry, which every feed format is written from. Addresses are absolute. */
 export interface FeedEntry {
-  /** Its address, by which readers know it again. */
+  /** Its address, which is also its identifier in feeds. */
   readonly id: string;
   readonly title: string;
   readonly summary: string;
-  /** The whole of it: clean HTML. */
+  /** Its full text as clean HTML. */
   readonly html: string;
-  /** The day on which it appeared: `2025-07-26`. */
+  /** The day of publication: `2025-07-26`. */
   readonly published: string;
   /** The day on which it last changed in substance. */
   readonly updated: string;
   readonly authors: readonly { readonly name: string; readonly url: string | null }[];
   readonly tags: readonly string[];
-  /** A picture for it, where it has one. */
+  /** A picture for it, if it has one. */
   readonly image: string | null;
 }
 
-/** A feed in no form yet. */
+/** A feed before it is written in a format. */
 export interface Feed {
-  /** The path of the page that it follows, below which it stands. */
+  /** The path of the page whose content it has; the feed’s files are below it. */
   readonly page: string;
   readonly title: string;
   readonly description: string;
   /** Newest first. */
   readonly entries: readonly FeedEntry[];
-  /** The day on which it last changed; of an empty one, since when there could have been something. */
+  /** The day on which it last changed; for an empty feed, the first day on which it could have had an entry. */
   readonly updated: string;
 }
 
 /**
- * How many of the newest a feed has, and with them whatever else is of the last day among them: who asks once a day
- * misses nothing, however much was published on it.
+ * The number of newest entries that a feed has. It also has every other entry of the oldest day among them: a reader that checks
+ * once a day misses nothing, however much was published on that day.
  */
 const atLeast = 50;
 
 /**
- * A feed of entries: the newest first; of one day as they are given.
+ * A feed of entries, newest first; entries of the same day keep their order.
  *
- * @param since the day from which there could have been something
+ * @param since the first day on which it could have had an entry
  */
 export function feedOf(
   about: Pick<Feed, 'page' | 'title' | 'description'>,
@@ -54,12 +54,12 @@ export function feedOf(
   return { ...about, entries: newest, updated: updated ?? since };
 }
 
-/** A day as RFC 3339 has it: `2025-07-26T00:00:00Z`. Content has days, not hours. */
+/** A day in the format of RFC 3339: `2025-07-26T00:00:00Z`. Content has days, not times. */
 export function timeOf(day: string): string {
   return `${day}T00:00:00Z`;
 }
 
-/** A day as RFC 822 with four digits of the year, as RSS has it: `Sat, 26 Jul 2025 00:00:00 GMT`. */
+/** A day in RSS’s format (RFC 822 with a four-digit year): `Sat, 26 Jul 2025 00:00:00 GMT`. */
 export function rfc822Of(day: string): string {
   return new Date(timeOf(day)).toUTCString();
 }

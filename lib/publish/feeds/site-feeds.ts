@@ -12,7 +12,7 @@ import { feedOf, type Feed, type FeedEntry } from './feed';
 import { jsonFeedOf } from './json-feed';
 import { rssOf } from './rss';
 
-/** What the feeds of a site are made of: all of it published, none of it a draft. */
+/** The content of a site’s feeds: everything published, without drafts. */
 export interface FeedSources {
   /** Newest first. */
   readonly articles: readonly { readonly view: ArticleView; readonly entry: FeedEntry }[];
@@ -21,7 +21,7 @@ export interface FeedSources {
   readonly topics: IndexView['topics'];
 }
 
-/** Every feed in every form: of the whole site, the fact-checks, the corrections, each topic and each view. */
+/** Every feed in every format: the whole site, the fact-checks, the corrections, each topic and each view. */
 export function feedFiles(sources: FeedSources): PublishedFile[] {
   return siteFeeds(sources).flatMap((feed): PublishedFile[] => [
     [paths.feedOf(feed.page, 'rss'), rssOf(feed)],
@@ -78,9 +78,9 @@ function siteFeeds({ articles, checks, corrections, topics }: FeedSources): Feed
 }
 
 /**
- * The log of corrections.
+ * The feed of the corrections log.
  *
- * @param since the day from which there has been something to correct
+ * @param since the first day on which there was something to correct
  */
 export function correctionsFeed(log: readonly LoggedCorrection[], since: string): Feed {
   const about = {
@@ -91,7 +91,7 @@ export function correctionsFeed(log: readonly LoggedCorrection[], since: string)
   return feedOf(about, log.map(correctionEntry), since);
 }
 
-/** The page on which the view of an explainer is followed. */
+/** The page of the view that an explainer belongs to. */
 function viewPage({ viewpoint }: ArticleView): string {
   return paths.checksOfView(viewpointId.parse(viewpoint.id));
 }

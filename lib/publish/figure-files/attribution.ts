@@ -7,21 +7,21 @@ import type { CitationView } from '../../views/source-view';
 import { citableFigure } from '../cite/citable';
 import { plainText } from '../cite/plain-text';
 
-/** What every file of a figure carries, so that it can be traced wherever it ends up: each in one line of text. */
+/** The attribution in every file of a figure, so that a copied file can be traced back. Each part is one line of text. */
 export interface Attribution {
-  /** Every source with its place in it, and the copy in which it was read. */
+  /** Every source, with the place in it and the copy that was read. */
   readonly source: string;
-  /** Of the data, source by source, and of the drawing. */
+  /** The licences of the data, source by source, and of the drawing. */
   readonly licence: string;
-  /** Source and licence without the places in the sources, for a picture: what is left out is in the picture's metadata. */
+  /** Source and licence for a picture, without the places in the sources; the picture’s metadata has those. */
   readonly credit: { readonly source: string; readonly licence: string };
-  /** 12 hexadecimal digits of what the figure says. */
+  /** The version: a hash of the figure’s content, as 12 hexadecimal digits. */
   readonly version: string;
-  /** Address at which this version stays as it is. */
+  /** The permanent address of this version. */
   readonly versionAddress: string;
-  /** The sentence by which the figure is cited. */
+  /** The sentence to cite the figure with. */
   readonly citation: string;
-  /** Address of its page. */
+  /** The address of the figure’s page. */
   readonly page: string;
 }
 

@@ -3,8 +3,8 @@ import { figureCsv } from '../figure-csv';
 import { attributionOf } from './attribution';
 
 /**
- * `data.csv` beside a figure: the columns of `figureCsv`, and behind them what every file carries. The version is written as
- * an address, since a program would take some hashes (`12e45678901`) for numbers.
+ * `data.csv` next to a figure: the columns of `figureCsv`, then the attribution. The version is written as an address, because
+ * programs would read some hashes (`12e45678901`) as numbers.
  */
 export function figureCsvFile(figure: FigureView): string {
   const { source, licence, versionAddress, citation } = attributionOf(figure);

@@ -9,7 +9,7 @@ import { attributionOf } from './attribution';
 import { figureCsvFile } from './csv-file';
 import { zip } from './zip';
 
-/** The columns of the CSV, with their types in Table Schema and what is in them. */
+/** The columns of the CSV, with their types in Table Schema and their descriptions. */
 const fields = [
   { name: 'label', type: 'string', description: datum.shape.label.description ?? '' },
   { name: 'at', type: 'string', description: datum.shape.at.description ?? '' },
@@ -24,7 +24,7 @@ const fields = [
   { name: 'note', type: 'string', description: datum.shape.note.description ?? '' },
 ] as const;
 
-/** A figure as a Data Package (https://datapackage.org, version 2), zipped: its description, its data, and a README. */
+/** A figure as a zipped Data Package (https://datapackage.org, version 2): its description, its data, and a README. */
 export function dataPackage(figure: FigureView): Uint8Array {
   const csv = strToU8(figureCsvFile(figure));
   return zip({
@@ -76,7 +76,7 @@ function descriptor(figure: FigureView, csv: Uint8Array) {
   };
 }
 
-/** Our own, and the terms of each source; one that has no address is named, as the profile asks, without spaces. */
+/** Our own licence and those of the sources. One without an address is named without spaces, as the profile requires. */
 function licences({ citations }: FigureView) {
   const { licence: own } = site;
   const terms = new Map(citations.map(({ licence }) => [licence.name, licence.url]));

@@ -10,7 +10,7 @@ import { figureFile, figureRow, toFigureFiles, toFigureRows } from './shared-sch
 
 const { kind, title, subtitle, alt, summary } = figureView.shape;
 
-/** What `data.json` beside a figure says. */
+/** The content of `data.json` next to a figure. */
 export const figureData = z
   .strictObject({
     id: z.string().describe('Of the figure: topic and name.'),
@@ -68,7 +68,7 @@ export const figureData = z
   .describe('A figure: its data, and all that is known of them.');
 export type FigureData = z.infer<typeof figureData>;
 
-/** A figure as data, with full metadata. Only for one whose data may be passed on. */
+/** A figure’s data with full metadata. Call it only if the data may be passed on. */
 export function toFigureData(figure: FigureView): FigureData {
   const { id, citations } = figure;
   const { version, versionAddress, citation, page } = attributionOf(figure);
@@ -96,7 +96,7 @@ export function toFigureData(figure: FigureView): FigureData {
   };
 }
 
-/** The same as a file, indented by two. */
+/** The same as a JSON file, indented by two spaces. */
 export function figureDataJson(figure: FigureView): string {
   return `${JSON.stringify(toFigureData(figure), null, 2)}\n`;
 }

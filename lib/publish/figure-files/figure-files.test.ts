@@ -26,7 +26,7 @@ function figureOf({ artefacts }: typeof made) {
 }
 
 describe('the files of a figure', () => {
-  it('stand beside its page, in every form', () => {
+  it('are published next to its page, in every format', () => {
     for (const file of [...files, ...pictures]) expect([...made.files.keys()]).toContain(page + file);
   });
 
@@ -39,7 +39,7 @@ describe('the files of a figure', () => {
   it.each([
     ['forbidden', /^The licence does not allow these data to be shared: Fjord Office/],
     ['not-stated', /^We show these data but offer no download, .+ no statement that they may be shared: Fjord Office/],
-  ])('are its pictures alone where the terms are %s, and every view says why', async (terms, why) => {
+  ])('are only its pictures if the terms are %s, and every view gives the reason', async (terms, why) => {
     const yearbook = await readFile(path.join(newsrooms, '../base', sourceFile), 'utf8');
     const closed = await madeOf({ [sourceFile]: yearbook.replace(/redistribution: \S+/, `redistribution: ${terms}`) });
     for (const file of files) expect([...closed.files.keys()]).not.toContain(page + file);
@@ -57,7 +57,7 @@ describe('the files of a figure', () => {
 it.each([
   ['The Harbour Ledger: “7”', 'the-harbour-ledger-7-oats-lines'],
   ['مكتب', 'newsroom-oats-lines'],
-])('the Data Package of a newsroom called %s has a name that its profile allows', (name, expected) => {
+])('the Data Package of a newsroom called %s has a name that the profile allows', (name, expected) => {
   const called = vi.spyOn(site, 'name', 'get').mockReturnValue(name);
   const descriptor: unknown = JSON.parse(
     strFromU8(unzipSync(dataPackage(figureOf(made)))['datapackage.json'] ?? new Uint8Array()),

@@ -7,7 +7,7 @@ export interface Snippet {
   readonly code: string;
 }
 
-/** One line each for Python (pandas), R and JavaScript: none where there are no files of the data. */
+/** One line each for Python (pandas), R and JavaScript; empty if there are no data files. */
 export function dataSnippets({ href, withheld }: Pick<FigureView, 'href' | 'withheld'>): Snippet[] {
   if (withheld !== null) return [];
   const csv = absolute(`${href}data.csv`);

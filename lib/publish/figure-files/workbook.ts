@@ -8,12 +8,12 @@ import { toFigureData } from './figure-data';
 import { zip } from './zip';
 
 const heading = (text: string): Cell => ({ value: text, type: String, fontWeight: 'bold' });
-/** Text whatever it looks like: a cell of this type is never a formula. */
+/** Marks a cell as text, whatever it looks like: a cell of this type is never a formula. */
 const words = (text: string | null): Cell => (text === null || text === '' ? null : { value: text, type: String });
 
 /**
- * A figure as an Excel workbook (Office Open XML) with the sheets Data, Sources and About. Values are numbers, which
- * spreadsheets hold to 15 digits: the CSV has all of those that are computed. What readers see stands beside it in `text`.
+ * A figure as an Excel workbook (Office Open XML) with the sheets Data, Sources and About. Values are numbers, which spreadsheets
+ * keep to 15 digits; the CSV has all digits of computed values. The column `text` has what readers see.
  */
 export async function workbook(figure: FigureView): Promise<Uint8Array> {
   const sheets = [
@@ -32,7 +32,7 @@ export async function workbook(figure: FigureView): Promise<Uint8Array> {
     { data: aboutRows(figure), sheet: t('workbook.about'), columns: widths(16, 100) },
   ];
   const blob = await writeXlsxFile(sheets).toBlob();
-  // The library writes the time at which it ran into the archive.
+  // The library writes the current time into the archive.
   return zip(unzipSync(new Uint8Array(await blob.arrayBuffer())));
 }
 

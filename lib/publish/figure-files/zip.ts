@@ -1,9 +1,9 @@
 import { zipSync, type Zippable } from 'fflate';
 
-/** The first moment that a ZIP knows. It is written as local time, so that it is the same bytes in every zone. */
+/** The earliest time that a ZIP can store. It is written as local time, so that the bytes are the same in every time zone. */
 const noTime = new Date(1980, 0, 1);
 
-/** Files by their names in a ZIP: the same bytes for the same files, in the order given. */
+/** A ZIP of files by name, in the given order: the same files give the same bytes. */
 export function zip(files: Readonly<Record<string, Uint8Array>>): Uint8Array {
   const entries: Zippable = { ...files };
   return zipSync(entries, { mtime: noTime, level: 9 });

@@ -4,8 +4,8 @@ import { headersAt, type SiteHeaders } from './site-headers';
 /**
  * A Caddyfile (Caddy 2.6 or newer) that serves the site with its headers.
  *
- * @param root folder of the site on the server
- * @param address as a Caddyfile begins a site: `example.org`, or `:8080` without TLS
+ * @param root the site’s folder on the server
+ * @param address the site address as in a Caddyfile: `example.org`, or `:8080` without TLS
  */
 export function caddyfile(headers: SiteHeaders, { root, address }: { root: string; address: string }): string {
   const known = headers.groups.map(({ patterns }) => patternsSource(patterns)).join('|');
@@ -42,7 +42,7 @@ export function caddyfile(headers: SiteHeaders, { root, address }: { root: strin
   ].join('\n');
 }
 
-/** What serves the files: below a path, and nothing beside it. */
+/** The block that serves the files: only those below the path, if there is one. */
 function filesBelow(path: string): string[] {
   const files = ['  file_server {', '    precompressed br gzip', '  }'];
   if (path === '') return files;

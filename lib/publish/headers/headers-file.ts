@@ -1,12 +1,12 @@
 import type { SiteHeaders } from './site-headers';
 
-/** What Cloudflare takes of a `_headers` file: rules, and characters of a line. */
+/** Cloudflare’s limits for a `_headers` file: the number of rules, and the characters of a line. */
 const limits = { rules: 100, line: 2000 } as const;
 
 /**
- * A `_headers` file for Netlify and Cloudflare, to be put at the top of what is deployed. Where several rules fit, Cloudflare
- * joins their values and Netlify takes the last: so the rule for every address has only what holds everywhere, and a
- * policy that each page's own makes stricter. It is what guards the 404 page, which has no address.
+ * A `_headers` file for Netlify and Cloudflare, for the root folder of the deployment. If several rules match, Cloudflare joins
+ * their values and Netlify takes the last. So the rule for every address has only headers that are right everywhere, and a policy
+ * that each page’s own policy makes stricter. That rule also covers the 404 page, which has no address.
  */
 export function headersFile({ path, everywhere, groups, leastPolicy }: SiteHeaders): string {
   const rules = [
@@ -20,7 +20,7 @@ function rule(pattern: string, headers: readonly (readonly [string, string])[]):
   return `${pattern}\n${headers.map(([name, value]) => `  ${name}: ${value}\n`).join('')}`;
 }
 
-/** Why Cloudflare would not take this file whole; null when it would. */
+/** Why Cloudflare would not accept the whole file; null if it would. */
 export function overCloudflareLimits(file: string): string | null {
   const lines = file.split('\n');
   const rules = lines.filter((line) => line.startsWith('/')).length;

@@ -3,11 +3,11 @@ import { patternSource } from './path-patterns';
 import type { SiteHeaders } from './site-headers';
 
 /**
- * A file for nginx's `http` block (`/etc/nginx/conf.d/`): the maps from address to headers, and a server. An empty value
- * makes nginx leave a header out. Below a path there is nothing else: whoever runs the host adds its other sites.
+ * A file for nginx’s `http` block (`/etc/nginx/conf.d/`): maps from address to headers, and a server. An empty value makes nginx
+ * omit a header. If the site has a path, the server has nothing else: the administrator adds the host’s other sites.
  *
- * @param root folder of the site on the server
- * @param listen address and port, as nginx's `listen` has it
+ * @param root the site’s folder on the server
+ * @param listen address and port, as in nginx’s `listen`
  */
 export function nginxConfig(headers: SiteHeaders, { root, listen }: { root: string; listen: string }): string {
   const names = [
@@ -63,7 +63,7 @@ export function nginxConfig(headers: SiteHeaders, { root, listen }: { root: stri
   ].join('\n');
 }
 
-/** What is at which address: files, and those of a type that their names do not tell. */
+/** The `location` blocks: one for the files, and one for each address whose type does not follow from its name. */
 function places({ path, groups }: SiteHeaders, root: string): string[] {
   const typed = groups.flatMap(({ headers, patterns }) => {
     const type = headers.find(([name]) => name === 'Content-Type')?.[1];
@@ -87,12 +87,12 @@ function places({ path, groups }: SiteHeaders, root: string): string[] {
   ];
 }
 
-/** Where a `location` stands: at one address, or at all that a pattern has. */
+/** The matcher of a `location`: one address, or every address of a pattern. */
 function placeOf(pattern: string): string {
   return /[:*]/.test(pattern) ? `~ ^${patternSource(pattern)}$` : `= ${pattern}`;
 }
 
-/** nginx looks a page up by its file once it has found the folder. */
+/** A key of the map from address to group. Once nginx has found a page’s folder, it looks up the page’s file. */
 function key(pattern: string): string {
   if (!/[:*]/.test(pattern) && !pattern.endsWith('/')) return quote(pattern);
   const index = pattern.endsWith('/') ? '(?:index\\.html)?' : '';
@@ -111,7 +111,7 @@ function quote(value: string): string {
   return `"${value.replace(/["\\]/g, '\\$&')}"`;
 }
 
-/** nginx adds the charset itself. */
+/** A type without its charset, which nginx adds itself. */
 function bare(type: string): string {
   return type.replace(/;.*$/, '');
 }

@@ -33,7 +33,7 @@ test.each([
   ],
   ['<a href="https://elsewhere.example/">x</a><link rel="canonical" href="https://elsewhere.example/">', {}],
   ['<!-- <script>a</script> --><textarea><script>b</script></textarea><title><img src=x></title>', {}],
-])('%s is what the page uses', (html, uses) => {
+])('finds what %s uses', (html, uses) => {
   expect(pageUses(html)).toEqual({ uses: expect.anything(), forbidden: [] });
   expect(told(pageUses(html).uses)).toEqual(uses);
 });
@@ -46,7 +46,7 @@ test.each([
   ['<iframe srcdoc="x"></iframe>', ['<iframe srcdoc>']],
   ['<meta http-equiv="Refresh" content="0;url=/">', ['<meta http-equiv="refresh">']],
   ['<script src="https://elsewhere.example/x.js"></script>', ['script-src https://elsewhere.example/x.js']],
-])('%s is never let through', (html, forbidden) => {
+])('%s is forbidden', (html, forbidden) => {
   expect(pageUses(html).forbidden).toEqual(forbidden);
 });
 
@@ -59,7 +59,7 @@ test('a style sheet loads fonts and images', () => {
   });
 });
 
-test('HTML that ends within a tag is an error, not a page without scripts', () => {
+test('HTML that ends inside a tag is an error, not a page without scripts', () => {
   expect(() => pageUses('<p><img src="/a')).toThrow('The document ends within <img.');
   expect(() => pageUses('<script>let a')).toThrow('The document ends within <script>.');
 });

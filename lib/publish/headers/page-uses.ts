@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { site } from '../../site';
 import { wholeTagsOf } from '../../html/tags';
 
-/** The directives of a Content-Security-Policy (level 3) that say what a page may load, run or send. */
+/** The directives of a Content-Security-Policy (level 3) for what a page may load, run or send. */
 export const directives = [
   'script-src',
   'style-src',
@@ -18,23 +18,23 @@ export const directives = [
 ] as const;
 type Directive = (typeof directives)[number];
 
-/** What a page uses, each in the words of a policy: `'self'`, `data:`, `'sha256-…'`. */
+/** What a page uses, as source expressions of a policy: `'self'`, `data:`, `'sha256-…'`. */
 export type Uses = ReadonlyMap<Directive, ReadonlySet<string>>;
 
 export interface PageUses {
   readonly uses: Uses;
-  /** What no policy of ours lets through, in words: the page would be broken, so it must not be published. */
+  /** What no policy of ours allows, in words. The page would be broken, so it must not be published. */
   readonly forbidden: readonly string[];
 }
 
-/** An element by its start tag, with its content where that is no HTML. */
+/** An element: its start tag, and its content if that is not HTML. */
 interface Element {
   readonly name: string;
   readonly attributes: ReadonlyMap<string, string>;
   readonly text: string;
 }
 
-/** One thing that a page does: a directive with a word for it, or what it must not do. */
+/** One thing that a page does: a directive with a source expression, or the description of something forbidden. */
 type Use = readonly [Directive, string] | string;
 
 export function mergeUses(all: Iterable<Uses>): Uses {
@@ -47,7 +47,7 @@ export function mergeUses(all: Iterable<Uses>): Uses {
   return merged;
 }
 
-/** What a page's HTML loads, runs and sends to, found in the HTML itself. Addresses in style sheets: `cssUses`. */
+/** Finds what a page loads, runs and sends to, from its HTML alone. `cssUses` does this for style sheets. */
 export function pageUses(html: string): PageUses {
   const found: Use[] = [];
   for (const { kind, name, attributes, text } of wholeTagsOf(html)) {
@@ -55,7 +55,7 @@ export function pageUses(html: string): PageUses {
     const element = { name, attributes: new Map(attributes), text };
     found.push(...elementUses(element), ...attributeUses(element));
   }
-  // A script of ours may ask the site for the data that it draws or searches.
+  // Our scripts may fetch from the site the data that they draw or search.
   if (found.some((use) => typeof use !== 'string' && use[0] === 'script-src')) found.push(['connect-src', "'self'"]);
   return {
     uses: mergeUses(found.flatMap((use) => (typeof use === 'string' ? [] : [new Map([[use[0], new Set([use[1]])]])]))),
@@ -63,7 +63,7 @@ export function pageUses(html: string): PageUses {
   };
 }
 
-/** What a style sheet loads. */
+/** Finds what a style sheet loads. */
 export function cssUses(css: string): Uses {
   return mergeUses(
     stylesheetUses(css).flatMap((use) => (typeof use === 'string' ? [] : [new Map([[use[0], new Set([use[1]])]])])),
@@ -76,7 +76,7 @@ function stylesheetUses(css: string): Use[] {
   );
 }
 
-/** Types of script that a browser runs or obeys; what it takes for data (JSON-LD, for example) needs no leave. */
+/** Script types that a browser runs or obeys. Types that it treats as data, such as JSON-LD, need no permission. */
 const activeScript = /^(?:|module|importmap|speculationrules|(?:text|application)\/(?:java|ecma)script)$/;
 
 function elementUses({ name, attributes, text }: Element): Use[] {
@@ -140,7 +140,7 @@ function linkUses(attributes: ReadonlyMap<string, string>): Use[] {
 function attributeUses({ name, attributes }: Element): Use[] {
   return [...attributes].flatMap(([key, value]): Use[] => {
     if (key === 'style') return [['style-src-attr', hashOf(value)]];
-    // What a script of ours will show in a frame when a reader asks for it.
+    // A page that our script shows in a frame when a reader asks for it.
     if (key === 'data-frames') return load('frame-src', value);
     if (key.startsWith('on')) return [`<${name} ${key}>`];
     if (/^[\s\0]*javascript:/i.test(value)) return [`<${name} ${key}="javascript:">`];

@@ -4,7 +4,7 @@ import { extensionOf } from '../file-types';
 import { filePolicy, pagePolicy } from './policy';
 import { mergeUses, type Uses } from './page-uses';
 
-/** What kinds of address a site has, by how they are to be treated. */
+/** The kinds of address on a site; all addresses of a kind get the same treatment. */
 export type PathClass =
   | 'page'
   | 'search'
@@ -23,14 +23,14 @@ type Feed = 'feed' | 'atom-feed' | 'json-feed';
 
 export type Header = readonly [name: string, value: string];
 
-/** The folder of what the search page's script loads: Pagefind's modules, WebAssembly and index. */
+/** The folder of the files that the search page’s script loads: Pagefind’s modules, WebAssembly and index. */
 export const searchIndex = '/pagefind/';
-/** The folder of the interface for machines, in which all is alike. */
+/** The folder of the API, in which all files are treated alike. */
 export const machineInterface = '/api/v1/';
 const fonts = '/fonts/';
 const images = new Set(Object.keys(publicKinds).filter((extension) => publicKinds[extension]?.isImage));
 const data = new Set(['csv', 'json', 'md', 'xlsx', 'zip']);
-/** Feeds are known by their names, whatever they are of. */
+/** Feeds have fixed file names, in whatever folder they are. */
 const feeds = new Map<string, Feed>([
   ['feed.xml', 'feed'],
   ['atom.xml', 'atom-feed'],
@@ -40,8 +40,8 @@ const feeds = new Map<string, Feed>([
 /**
  * The class of an address.
  *
- * @param path as a browser asks for it: a page ends in a slash
- * @param hashed folders in which every file is named by its content
+ * @param path as a browser requests it: a page ends in a slash
+ * @param hashed folders in which every file name contains a hash of the content
  */
 export function classOf(path: string, hashed: readonly string[]): PathClass {
   if (hashed.some((folder) => path.startsWith(folder))) return path.startsWith(fonts) ? 'font' : 'hashed';
@@ -60,7 +60,7 @@ export function classOf(path: string, hashed: readonly string[]): PathClass {
   return data.has(extensionOf(path)) ? 'data' : 'file';
 }
 
-/** Features of browsers that no page of ours uses, and that no frame in one gets. */
+/** Browser features that none of our pages uses, and that no frame in a page gets. */
 const noFeatures = [
   'accelerometer',
   'autoplay',
@@ -80,7 +80,7 @@ const noFeatures = [
   'xr-spatial-tracking',
 ];
 
-/** Headers of every answer, whatever the address. */
+/** The headers of every response, whatever the address. */
 export const everywhere: readonly Header[] = [
   ['Strict-Transport-Security', 'max-age=63072000'],
   ['X-Content-Type-Options', 'nosniff'],
@@ -88,44 +88,44 @@ export const everywhere: readonly Header[] = [
   ['Permissions-Policy', noFeatures.map((feature) => `${feature}=()`).join(', ')],
 ];
 
-/** Asks again each time, and gets nothing but “not modified” while the file is the same. */
+/** The browser asks again each time, and gets only “not modified” if the file is unchanged. */
 const revalidate: Header = ['Cache-Control', 'no-cache'];
-/** Never asks again: another content would have another name. */
+/** The browser never asks again: changed content gets a different name. */
 const keptForGood: Header = ['Cache-Control', 'public, max-age=31536000, immutable'];
 const forUsOnly: Header = ['Cross-Origin-Resource-Policy', 'same-origin'];
 const forOthers: Header = ['Cross-Origin-Resource-Policy', 'cross-origin'];
 const readableByOthers: Header = ['Access-Control-Allow-Origin', '*'];
 const plainPolicy: Header = ['Content-Security-Policy', filePolicy];
-/** What Pagefind needs: its WebAssembly, its index, and a worker where the browser lets it have one. */
+/** What Pagefind needs: its WebAssembly, its index, and a worker in browsers that allow one. */
 const searchUses: Uses = new Map([
   ['script-src', new Set(["'self'", "'wasm-unsafe-eval'"])],
   ['connect-src', new Set(["'self'"])],
   ['worker-src', new Set(["'self'"])],
 ]);
 
-/** The uses of a page of this class, with what its scripts will load beside what its HTML names. */
+/** The uses of a page of this class, including what its scripts load and its HTML does not mention. */
 export function classUses(pathClass: PathClass, uses: Uses): Uses {
   return pathClass === 'search' ? mergeUses([uses, searchUses]) : uses;
 }
 
-/** The headers of an address beside those that stand everywhere. `uses` counts for pages only. */
+/** The headers of an address, in addition to those of every response. Only pages need `uses`. */
 export const classHeaders: Readonly<Record<PathClass, (uses: Uses) => readonly Header[]>> = {
   page: documentHeaders,
   search: documentHeaders,
   embed: (uses) => [['Content-Security-Policy', pagePolicy(uses, '*')], forOthers, revalidate],
   image: () => [plainPolicy, forOthers, revalidate],
   data: () => [plainPolicy, forOthers, readableByOthers, revalidate],
-  // oEmbed asks for this type, where other XML is application/xml.
+  // oEmbed requires this type; other XML is application/xml.
   'oembed-xml': () => typedHeaders('text/xml'),
   feed: () => typedHeaders('application/rss+xml'),
   'atom-feed': () => typedHeaders('application/atom+xml'),
   'json-feed': () => typedHeaders('application/feed+json'),
-  // An embed in a sandbox has no origin, so that its fonts are asked for as if by another site.
+  // A sandboxed embed has no origin, so it requests its fonts as a different site would.
   font: () => [plainPolicy, forOthers, readableByOthers, keptForGood],
   'host-script': () => [plainPolicy, forOthers, readableByOthers, revalidate],
   'pinned-script': () => [plainPolicy, forOthers, readableByOthers, keptForGood],
   hashed: () => [plainPolicy, forUsOnly, keptForGood],
-  // A worker goes by the policy of its own file.
+  // A worker follows the policy of its own file.
   'search-index': () => [['Content-Security-Policy', pagePolicy(searchUses, "'none'")], forUsOnly, revalidate],
   file: () => [plainPolicy, forUsOnly, revalidate],
 };

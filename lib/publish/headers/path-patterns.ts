@@ -1,12 +1,12 @@
 /**
- * A set of addresses: `/figures/:a/:b/data.csv`, where `:a` is one segment; `/fonts/*`, where `*` is everything below; or
- * an address itself. Netlify, Cloudflare and Vercel read the first form as it stands.
+ * A set of addresses: `/figures/:a/:b/data.csv`, where `:a` is one segment; `/fonts/*`, where `*` is everything below; or a single
+ * address. Netlify, Cloudflare and Vercel understand the first notation directly.
  */
 export type PathPattern = string;
 
 /**
- * The form of an address: its folder at the top (of embeds, the two at the top) and its file's name stay, what is
- * between them becomes `:a`, `:b`… Every address has one form, so that no two forms meet.
+ * The form of an address. Its top folder (for embeds, the top two) and its file name stay; the segments between them become `:a`,
+ * `:b`… Every address has exactly one form, so forms do not overlap.
  */
 export function formOf(path: string): PathPattern {
   const segments = path.split('/').slice(1);
@@ -17,7 +17,7 @@ export function formOf(path: string): PathPattern {
   }, '');
 }
 
-/** The pattern as a regular expression without anchors, as PCRE and RE2 read it too. */
+/** The pattern as a regular expression without anchors, for PCRE and RE2 as well. */
 export function patternSource(pattern: PathPattern): string {
   return pattern
     .replace(/[.+?^${}()|[\]\\]/g, '\\$&')

@@ -1,6 +1,6 @@
 import { directives, type Uses } from './page-uses';
 
-/** Files that are no pages: opened by themselves they load nothing, run nothing and stand in nobody's frame. */
+/** The policy of files that are not pages: opened directly, they load nothing, run nothing and cannot be framed. */
 export const filePolicy = policyText([
   ['default-src', "'none'"],
   ['base-uri', "'none'"],
@@ -9,9 +9,9 @@ export const filePolicy = policyText([
 ]);
 
 /**
- * A page's Content-Security-Policy (level 3) with Trusted Types: what it uses, and nothing else.
+ * A page’s Content-Security-Policy (level 3) with Trusted Types: it allows what the page uses, and nothing else.
  *
- * @param framedBy whose pages may show it in a frame; null leaves that to a stricter policy beside this one
+ * @param framedBy whose pages may frame it; null leaves that to a stricter policy next to this one
  */
 export function pagePolicy(uses: Uses, framedBy: "'none'" | '*' | null): string {
   return policyText([
@@ -19,7 +19,7 @@ export function pagePolicy(uses: Uses, framedBy: "'none'" | '*' | null): string 
     ...directives.flatMap((directive) => {
       const words = fewStyles(directive, [...(uses.get(directive) ?? [])].sort());
       if (words.length === 0) return directive === 'form-action' ? [[directive, "'none'"] as const] : [];
-      // Hashes count for attributes only when this word stands beside them.
+      // Hashes apply to attributes only together with this keyword.
       return [
         [directive, [...(directive === 'style-src-attr' ? ["'unsafe-hashes'"] : []), ...words].join(' ')] as const,
       ];
@@ -31,12 +31,12 @@ export function pagePolicy(uses: Uses, framedBy: "'none'" | '*' | null): string 
   ]);
 }
 
-/** More styles than this are not named one by one: the header would weigh more than the styles. */
+/** With more styles than this, the policy does not list them: the header would be larger than the styles. */
 const mostStyles = 8;
 
 /**
- * Each page holds the styles that it can use, so that pages which share a policy have many different ones. Where they are
- * too many to name, any style may stand in the page. Scripts are never treated so.
+ * Each page contains only the styles that it can use, so pages that share a policy have many different styles. If there are too many
+ * to list, the policy allows any inline style. This never applies to scripts.
  */
 function fewStyles(directive: string, words: readonly string[]): readonly string[] {
   const isHash = (word: string): boolean => word.startsWith("'sha256-");

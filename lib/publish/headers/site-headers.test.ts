@@ -41,7 +41,7 @@ function at(address: string): Record<string, string> {
   return Object.fromEntries(headersAt(headers, address));
 }
 
-test('no policy lets scripts of text run, and every page requires Trusted Types', () => {
+test('no policy allows inline code, and every page requires Trusted Types', () => {
   for (const { path: address } of files) {
     const policy = at(address)['Content-Security-Policy'] ?? '';
     expect(policy, address).toMatch(/^default-src 'none'; /);
@@ -51,7 +51,7 @@ test('no policy lets scripts of text run, and every page requires Trusted Types'
   }
 });
 
-test('styles are named one by one while they are few, and otherwise any may stand in a page; scripts never', () => {
+test('a policy lists a few styles one by one and allows any inline style if there are more, but never any script', () => {
   const pages = (count: number): SiteFile[] =>
     Array.from({ length: count }, (_, index) => ({
       path: `/numbers/a/${index}/`,
@@ -65,7 +65,7 @@ test('styles are named one by one while they are few, and otherwise any may stan
   expect(policyOf(9)).not.toMatch(/script-src[^;]*unsafe|'sha256-/);
 });
 
-test('only embeds may stand in frames of others', () => {
+test('only embeds may be framed by other sites', () => {
   expect(at('/embed/figures/x/y/')['Content-Security-Policy']).toContain('frame-ancestors *');
   expect(at('/embed/figures/x/y/')['X-Frame-Options']).toBeUndefined();
   expect(at('/articles/one/')['Content-Security-Policy']).toContain("frame-ancestors 'none'");
@@ -74,18 +74,18 @@ test('only embeds may stand in frames of others', () => {
   expect(headersAt(withGuide, '/embed/')).toContainEqual(['X-Frame-Options', 'DENY']);
 });
 
-test('the script of an embed runs by its hash, and no other', () => {
+test('an embed may run only its own script, by its hash', () => {
   expect(at('/embed/figures/a/b/')['Content-Security-Policy']).toMatch(/; script-src 'sha256-[^ ']+'; /);
 });
 
-test('WebAssembly is for the search page and its worker', () => {
+test('only the search page and its worker may use WebAssembly', () => {
   const allowing = files.filter(({ path: address }) => at(address)['Content-Security-Policy']?.includes('wasm'));
   expect(allowing.map(({ path: address }) => address)).toEqual(['/search/', '/pagefind/pagefind.js']);
   expect(at('/search/')['Content-Security-Policy']).toContain("form-action 'self'");
   expect(at('/articles/one/')['Content-Security-Policy']).toContain("form-action 'none'");
 });
 
-test('files named by their content are kept for good, all others are asked for again', () => {
+test('browsers cache content-hashed files for good and revalidate all others', () => {
   const kept = files.filter(({ path: address }) => at(address)['Cache-Control']?.includes('immutable'));
   expect(kept.map(({ path: address }) => address)).toEqual([
     '/embed.0123456789ab.js',
@@ -95,12 +95,12 @@ test('files named by their content are kept for good, all others are asked for a
   expect(at('/articles/one/')['Cache-Control']).toBe('no-cache');
 });
 
-test('a folder with one file that is not named by its content is asked for again', () => {
+test('browsers revalidate a whole folder if one file in it is not content-hashed', () => {
   const mixed = headersOfSite([...files, { path: '/islands/copy-button.js', uses: new Map() }]);
   expect(headersAt(mixed, '/islands/figure-1A2B3C4D.js')).toContainEqual(['Cache-Control', 'no-cache']);
 });
 
-test('data, feeds, images, embeds, the script for their hosts and fonts are for others, pages and their scripts are not', () => {
+test('other sites may load data, feeds, images, embeds, the embed script and fonts, but not pages or their scripts', () => {
   const forOthers = files.filter(({ path: address }) => at(address)['Cross-Origin-Resource-Policy'] === 'cross-origin');
   expect(forOthers.map(({ path: address }) => address)).toEqual([
     '/articles/two/share.png',
@@ -119,7 +119,7 @@ test('data, feeds, images, embeds, the script for their hosts and fonts are for 
   ]);
 });
 
-test('scripts of other sites may read data, feeds, texts and the interface for machines, whose rules are few', () => {
+test('scripts of other sites may read data, feeds, texts and the API, and two rules cover the API', () => {
   const readable = files.filter(({ path: address }) => at(address)['Access-Control-Allow-Origin'] === '*');
   expect(readable.map(({ path: address }) => address)).toEqual([
     '/embed.js',
@@ -142,11 +142,11 @@ test.each([
   ['/topics/one/feed.xml', 'application/rss+xml; charset=utf-8'],
   ['/topics/one/atom.xml', 'application/atom+xml; charset=utf-8'],
   ['/topics/one/feed.json', 'application/feed+json; charset=utf-8'],
-])('%s is given out as a feed', (address, type) => {
+])('%s has the type of a feed', (address, type) => {
   expect(at(address)['Content-Type']).toBe(type);
 });
 
-test('pages of one form share a policy until it grows too long for hosts', () => {
+test('pages of one form share a policy unless it is too long for hosts', () => {
   expect(at('/articles/one/')).toEqual(at('/articles/two/'));
   const many = Array.from({ length: 40 }, (_, index) => ({
     path: `/articles/${index}/`,
@@ -159,7 +159,7 @@ test('pages of one form share a policy until it grows too long for hosts', () =>
   expect(overCloudflareLimits(headersFile(headers))).toBeNull();
 });
 
-test('what is written for servers of ours is read as it was', () => {
+test('headers written for our servers are read back unchanged', () => {
   expect(siteHeaders.parse(JSON.parse(JSON.stringify(headers)))).toEqual(headers);
 });
 
@@ -181,7 +181,7 @@ describe('a site below a path', () => {
   const below = headersOfSite(files, '/data');
   const withoutPath = (text: string): string => text.replaceAll('/data/', '/');
 
-  test('has the headers of one at the root of its host, at addresses with the path', () => {
+  test('has the same headers as a site at the root, at addresses with the path', () => {
     for (const { path: address } of files)
       expect(headersAt(below, `/data${address}`)).toEqual(headersAt(headers, address));
     expect(headersAt(below, '/embed.js')).toEqual([...below.everywhere, ...below.otherwise]);
@@ -195,7 +195,7 @@ describe('a site below a path', () => {
     expect(withoutPath(vercelConfig(below))).toBe(vercelConfig(headers));
   });
 
-  test('has nothing beside it under nginx', () => {
+  test('serves nothing outside the path with nginx', () => {
     const options = { root: '/srv/site', listen: '80' };
     const [maps = '', places = ''] = nginxConfig(below, options).split('  error_page ');
     const [rootMaps = ''] = nginxConfig(headers, options).split('  error_page ');
@@ -211,7 +211,7 @@ describe('a site below a path', () => {
     ]);
   });
 
-  test('has nothing beside it under Caddy', () => {
+  test('serves nothing outside the path with Caddy', () => {
     const options = { root: '/srv/site', address: ':80' };
     const [matchers = '', server = ''] = caddyfile(below, options).split('\n:80 {\n');
     expect(withoutPath(matchers)).toBe(caddyfile(headers, options).split('\n:80 {\n')[0]);

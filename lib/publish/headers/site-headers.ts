@@ -15,10 +15,7 @@ import { formOf, matchesPattern } from './path-patterns';
 
 const header = z.tuple([z.string(), z.string()]).readonly();
 
-/**
- * Which headers each address of a built site is given out with. Whatever serves the site goes by this. Addresses are those on the
- * host of the site.
- */
+/** The headers of each address of a built site, which every server configuration is made from. Addresses are those on the site’s host. */
 export const siteHeaders = z
   .object({
     path: z
@@ -46,18 +43,18 @@ type HeaderGroup = SiteHeaders['groups'][number];
 
 /** A file of the built site. */
 export interface SiteFile {
-  /** As a browser asks for it: `/articles/x/`, `/feed.xml`, `/404.html`. */
+  /** Its address as a browser requests it: `/articles/x/`, `/feed.xml`, `/404.html`. */
   readonly path: string;
-  /** What it loads and runs; empty unless it is a page. */
+  /** What it loads and runs; empty for files that are not pages. */
   readonly uses: Uses;
 }
 
-/** A policy longer than this is not shared by the pages of one form: each of them gets its own. */
+/** The longest policy that pages of one form share; if it is longer, each page gets its own. */
 const longestShared = 1500;
 
 /**
- * The headers of a built site, computed from what its pages use. Pages whose addresses have one form share a policy that
- * lets through what any of them uses: a policy for each page would be stricter by little, and too long for most hosts.
+ * The headers of a built site, computed from what its pages use. Pages whose addresses have the same form share a policy that allows
+ * what any of them uses. A policy for each page would be only slightly stricter, and too long for most hosts.
  *
  * @param below the folder of the host that the site is in
  */
@@ -102,7 +99,7 @@ function sharing(pattern: string, members: readonly SiteFile[]): readonly SiteFi
   return pagePolicy(uses, null).length <= longestShared ? [{ path: pattern, uses }] : members;
 }
 
-/** All headers of an answer at an address on the host. */
+/** All headers of the response at an address on the host. */
 export function headersAt({ everywhere: always, groups, otherwise }: SiteHeaders, path: string): readonly Header[] {
   const group = groups.find(({ patterns }) => patterns.some((pattern) => matchesPattern(pattern, path)));
   return [...always, ...(group?.headers ?? otherwise)];
@@ -124,8 +121,8 @@ function numbered(groups: (HeaderGroup & { patterns: string[] })[]): HeaderGroup
 }
 
 /**
- * Folders at the top in which every file carries a hash of its content in its name, as esbuild (`-4XQ2M7LA.js`) and the
- * font step (`-9f3759bc.woff2`) write it; and Next's own, where each build has names of its own.
+ * Top-level folders in which every file name contains a hash of the content, as esbuild (`-4XQ2M7LA.js`) and the font step
+ * (`-9f3759bc.woff2`) write them; and Next’s own folder, whose names are new in each build.
  */
 function hashedFolders(paths: readonly string[]): readonly string[] {
   const next = '/_next/static/';

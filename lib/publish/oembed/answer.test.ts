@@ -8,7 +8,7 @@ import { oembedOf } from './response';
 import { oembedResponse } from './schema';
 
 const embed = exampleEmbed;
-/** An earlier version that is kept. */
+/** An earlier version that the site still has. */
 const kept = `${embed.href}eeeeeeeeeeee/`;
 const facts = { description: 'By year. Source: Oat Board.', image: '/figures/oats/lines/share.png' };
 const source = {
@@ -26,8 +26,8 @@ async function response(request: Partial<OembedRequest> = {}) {
   return oembedResponse.parse(JSON.parse(body));
 }
 
-describe('an answer of oEmbed', () => {
-  it('is of type rich, with the size at 600 px and all three of the thumbnail', async () => {
+describe('an oEmbed response', () => {
+  it('has the type rich, the size at 600 px and all three thumbnail fields', async () => {
     expect(await response()).toMatchObject({
       type: 'rich',
       version: '1.0',
@@ -38,7 +38,7 @@ describe('an answer of oEmbed', () => {
     });
   });
 
-  it('has the linked title, what it says and its source, escaped, before the frame', async () => {
+  it('has the linked title, the description and the source, escaped, before the frame', async () => {
     expect((await response()).html).toBe(
       `<blockquote><a href="${page}">Oats &amp; &quot;barley&quot; &lt;b&gt;</a> By year. Source: Oat Board.</blockquote>` +
         `<iframe src="${absolute(embed.href)}" width="600" height="540" frameborder="0" marginwidth="0" marginheight="0" title="Oats &amp; &quot;barley&quot;. By year &lt;1%"></iframe>`,
@@ -51,13 +51,13 @@ describe('an answer of oEmbed', () => {
     [{ maxwidth: '5000' }, 776, 540],
     [{ maxheight: '300' }, 600, 300],
     [{ maxwidth: '400', maxheight: '' }, 400, 660],
-  ])('has the size of the room: %j', async (limits, width, height) => {
+  ])('fits the requested size: %j', async (limits, width, height) => {
     const { html, ...size } = await response(limits);
     expect(size).toMatchObject({ width, height });
     expect(html).toContain(`width="${width}" height="${height}"`);
   });
 
-  it('is never wider or taller than asked, and never without a size', async () => {
+  it('is never larger than requested, and always has a size', async () => {
     const px = fc.option(fc.integer({ min: 1, max: 999_999 }));
     await fc.assert(
       fc.asyncProperty(px, px, async (maxwidth, maxheight) => {
@@ -84,7 +84,7 @@ describe('an answer of oEmbed', () => {
     expect(await response({ url })).toEqual(await response());
   });
 
-  it('shows the pinned version to whoever asks for it, or one that is kept, and refuses another one', async () => {
+  it('shows the pinned version or an earlier one on request, and refuses an unknown version', async () => {
     const { html } = await response({ url: absolute(embed.pinnedHref) });
     expect(html).toContain(`src="${absolute(embed.pinnedHref)}"`);
     expect((await response({ url: absolute(kept) })).html).toContain(`src="${absolute(kept)}"`);
@@ -112,18 +112,18 @@ describe('an answer of oEmbed', () => {
     [{ url: page, maxwidth: '6e2' }],
     [{ url: page, maxheight: '-1' }],
     [{ url: page, maxheight: '1.5' }],
-  ])('asks again for what it cannot read: %j', async (request) => {
+  ])('rejects invalid parameters: %j', async (request) => {
     expect(await ask(request)).toMatchObject({ status: 400, type: 'text/plain; charset=utf-8' });
   });
 
-  it('is not there in a format that we do not have', async () => {
+  it('does not exist in other formats', async () => {
     expect(await ask({ url: page, format: 'yaml' })).toMatchObject({ status: 501 });
     expect(await ask({ url: page, format: 'xml' })).toMatchObject({ status: 200, type: 'text/xml; charset=utf-8' });
   });
 });
 
-describe('an answer to a host’s request', () => {
-  it('takes the parameters from the address, and can be read from any site', async () => {
+describe('the response to a host’s request', () => {
+  it('reads the parameters from the address, and allows any site to read the response', async () => {
     const answered = await respond(
       new Request(`${site.origin}/oembed?url=${encodeURIComponent(page)}&maxwidth=300`),
       source,
@@ -133,7 +133,7 @@ describe('an answer to a host’s request', () => {
     expect((await respond(new Request(site.origin, { method: 'POST' }), source)).status).toBe(405);
   });
 
-  it('looks up the file that the site has, and tells a failure from a page that is not there', async () => {
+  it('looks up the site’s file, and distinguishes a failure from a missing page', async () => {
     expect(fileOf(embed.page)).toBe(paths.oembed(embed.page, 'json'));
     const by = (status: number) => sourceBy(() => Promise.resolve(new Response(null, { status }))).lookup(embed.page);
     expect(await by(404)).toBeNull();
@@ -157,7 +157,7 @@ describe('a site below a path', () => {
       expect((await askBelow(url)).status, url).toBe(404);
   });
 
-  it('frames a kept version at its address', async () => {
+  it('frames an earlier version at its address', async () => {
     const { body } = await askBelow(`${site}${kept}`);
     expect(oembedResponse.parse(JSON.parse(body)).html).toContain(`src="${site}${kept}"`);
   });

@@ -3,7 +3,7 @@ import type { OembedResponse } from './schema';
 import { sized } from './sized';
 import { oembedTypes, writeOembed } from './write';
 
-/** What a consumer sends, as it stands in the address; null where it is not there. */
+/** The parameters of a request as they are in the address; null if missing. */
 export interface OembedRequest {
   readonly url: string | null;
   readonly maxwidth: string | null;
@@ -13,25 +13,25 @@ export interface OembedRequest {
 
 export interface OembedAnswer {
   readonly status: 200 | 400 | 404 | 501;
-  /** MIME type with its charset. */
+  /** The MIME type with its charset. */
   readonly type: string;
   readonly body: string;
 }
 
-/** Where answers come from. */
+/** Where responses come from. */
 export interface OembedSource {
   /** Where the site is served: `https://example.org/data`. */
   readonly site: string;
-  /** The response without limits for a page, by its path (`/figures/oats/lines/`); null where there is none. */
+  /** The response without size limits for a page, by its path (`/figures/oats/lines/`); null if there is none. */
   readonly lookup: (page: string) => Promise<OembedResponse | null>;
-  /** Whether a document is at an address of the site (`/embed/figures/oats/lines/0123456789ab/`). */
+  /** Whether the site has a document at an address (`/embed/figures/oats/lines/0123456789ab/`). */
   readonly isThere: (address: string) => Promise<boolean>;
 }
 
 /**
- * Answers as oEmbed 1.0 says: 501 for a format that is not `json` or `xml`, 404 for an address that has no response, and 400
- * for parameters that cannot be read. Nothing is private here, so that 401 is never the answer. The address of a pinned
- * embed gets a frame with that version, as long as the site has it; one that is kept is as tall as the present one.
+ * Answers a request as oEmbed 1.0 requires: 501 for a format other than `json` or `xml`, 404 for an address without a response, and
+ * 400 for invalid parameters. Nothing here is private, so the answer is never 401. The address of a pinned embed gets a frame with
+ * that version, as long as the site has it; an earlier version gets the height of the current one.
  */
 export async function answer(request: OembedRequest, { site, lookup, isThere }: OembedSource): Promise<OembedAnswer> {
   const { url, format } = request;
@@ -59,7 +59,7 @@ export async function answer(request: OembedRequest, { site, lookup, isThere }: 
   };
 }
 
-/** The response with the version that was named in its frame: the present one or one that is kept; null where there is none. */
+/** The response with the requested version in its frame, either the current one or an earlier one; null if the site does not have it. */
 async function inVersion(
   found: OembedResponse,
   { page, version }: Wanted,
@@ -72,7 +72,7 @@ async function inVersion(
   return (await isThere(kept)) ? { ...found, frame: { ...frame, src: `${site}${kept}` } } : null;
 }
 
-/** A length in px; an empty parameter asks for nothing. */
+/** A length in px; null for an empty parameter. */
 function lengthOf(text: string | null): number | null | 'unreadable' {
   if (text === null || text === '') return null;
   return /^[1-9]\d{0,5}$/.test(text) ? Number(text) : 'unreadable';

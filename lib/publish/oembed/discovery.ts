@@ -1,16 +1,16 @@
 import { absolute, paths } from '../../site';
 
-/** A page in another form, as its head links it. */
+/** An alternative format of a page, as its head links to it. */
 export interface OtherForm {
   readonly type: string;
-  /** The whole address. */
+  /** The absolute address. */
   readonly href: string;
   readonly title?: string;
 }
 
 /**
- * The links by which a consumer of oEmbed finds what it may show of a page, with their MIME types. They lead to files, with
- * the parameters that the specification wants in a link: a host of files ignores them.
+ * The links through which an oEmbed consumer discovers the response for a page, with their MIME types. They lead to static files;
+ * the parameters are those that the specification requires in a link, and static hosts ignore them.
  */
 export function oembedLinks(page: string, title: string): OtherForm[] {
   const href = (format: 'json' | 'xml'): string =>

@@ -4,19 +4,19 @@ const checks = `/fact-checks/${segment}`;
 const page = new RegExp(`^(${figuresAndNumbers}|${checks})/?$`);
 const embed = new RegExp(`^/embed(${figuresAndNumbers}|${checks})(?:/([\\da-f]{12}))?/?$`);
 
-/** A page of ours that somebody asks about, and the version of its embed where they named one. */
+/** The page that a request is about, and the version of its embed if the request names one. */
 export interface Wanted {
-  /** Its path: `/figures/oats/lines/`. */
+  /** The page’s path: `/figures/oats/lines/`. */
   readonly page: string;
   readonly version: string | null;
 }
 
 /**
- * The page that an address is of: that of a figure, a fact-check or a number, or of its embed, with or without the last
- * slash, `index.html`, a query and a fragment, by http or https.
+ * Finds the page for an address of a figure, a fact-check, a number or one of their embeds. The address may omit the last slash or
+ * have `index.html`, a query or a fragment, with http or https.
  *
- * @param site where it is served: `https://example.org/data`
- * @returns null for an address that is none of these, or of another site
+ * @param site where the site is served: `https://example.org/data`
+ * @returns null if the address is none of these, or belongs to a different site
  */
 export function pageOf(address: URL, site: string): Wanted | null {
   const { host, pathname } = new URL(`${site}/`);

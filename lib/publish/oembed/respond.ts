@@ -1,7 +1,7 @@
 import { answer, type OembedSource } from './answer';
 import { oembedResponse, type OembedResponse } from './schema';
 
-/** Answers a request as hosts that run code hand it over; the parameters are those of its address. */
+/** Answers a request in the form that hosts with server code use; the parameters are in the request’s address. */
 export async function respond(request: Request, source: OembedSource): Promise<Response> {
   if (request.method !== 'GET' && request.method !== 'HEAD')
     return new Response(null, { status: 405, headers: { Allow: 'GET, HEAD' } });
@@ -27,15 +27,16 @@ export async function respond(request: Request, source: OembedSource): Promise<R
   });
 }
 
-/** The file of the site that has the response without limits for a page. */
+/** The path of the file with the response without size limits for a page. */
 export function fileOf(page: string): string {
   return `/oembed${page}oembed.json`;
 }
 
 /**
- * Looks responses and documents up in the files of the site, by what the host has for asking for them.
+ * Looks up responses and documents in the site’s files.
  *
- * @throws when the site answers with anything but the file or 404, or the file is not in the form of this version
+ * @param ask fetches a file from the host
+ * @throws if the site’s answer is neither the file nor 404, or if the file has the format of a different version
  */
 export function sourceBy(ask: (path: string) => Promise<Response>): Omit<OembedSource, 'site'> {
   async function found(path: string): Promise<Response | null> {

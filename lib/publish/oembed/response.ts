@@ -9,15 +9,15 @@ import type { StatisticPageView } from '../../views/statistic-view';
 import type { OembedResponse } from './schema';
 import { sized } from './sized';
 
-/** What a response says beside what the embed's view has. */
+/** The parts of a response that the embed’s view does not have. */
 export interface OembedFacts {
-  /** What it says and by which source, in a line. */
+  /** Its statement and its source, on one line. */
   readonly description: string;
-  /** Address of its share image, where it has one. */
+  /** The address of its share image, if it has one. */
   readonly image: string | null;
 }
 
-/** Seconds for which a consumer may keep a response: a day. */
+/** How long a consumer may cache a response, in seconds: one day. */
 const cacheAge = 86_400;
 /** The size of the share images, in px. */
 const card = { thumbnail_width: 1200, thumbnail_height: 630 } as const;
@@ -38,7 +38,7 @@ export function numberFacts({ statistic }: StatisticPageView): OembedFacts {
   return { description: `${said} ${sourcesLine(statistic.citations)}`, image: null };
 }
 
-/** The response for whoever names no size. */
+/** The response to a request without a size. */
 export function oembedOf(embed: EmbedView, { description, image }: OembedFacts): OembedResponse {
   const thumbnail = image === null ? {} : { thumbnail_url: absolute(image), ...card };
   return sized(
@@ -58,7 +58,7 @@ export function oembedOf(embed: EmbedView, { description, image }: OembedFacts):
         src: absolute(embed.href),
         pinned: absolute(embed.pinnedHref),
         title: embed.name,
-        // One size for all versions: a host that listens is told the right one.
+        // All versions get one size: a host page with our script learns the exact height.
         ...embed.pinnedHeights,
       },
     },

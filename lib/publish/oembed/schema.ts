@@ -1,11 +1,11 @@
-// The small zod: adapters carry this file to hosts that start a program for each request.
+// Uses zod/mini because adapters include this file on hosts that start a program for each request.
 import * as z from 'zod/mini';
 
 const px = z.int().check(z.positive());
 
 /**
- * What oEmbed 1.0 calls a response of type `rich` (https://oembed.com, 2.3.4). `url`, `description` and `frame` are ours, as
- * the specification allows: of them the response for any other size is made.
+ * An oEmbed 1.0 response of type `rich` (https://oembed.com, 2.3.4). We add `url`, `description` and `frame`, which the
+ * specification allows; responses for other sizes are made from them.
  */
 export const oembedResponse = z.strictObject({
   type: z.literal('rich'),
@@ -15,25 +15,25 @@ export const oembedResponse = z.strictObject({
   author_url: z.url(),
   provider_name: z.string(),
   provider_url: z.url(),
-  /** Seconds. The frame shows what is published now, whatever has been kept of this. */
+  /** Cache time in seconds. The frame shows what is published now, even if the response is cached. */
   cache_age: px,
-  /** All three or none: figures have a share image. */
+  /** All three or none; figures have a share image. */
   thumbnail_url: z.optional(z.url()),
   thumbnail_width: z.optional(px),
   thumbnail_height: z.optional(px),
   html: z.string(),
   width: px,
   height: px,
-  /** The page that this is of. */
+  /** The page that the response is for. */
   url: z.url(),
-  /** What it says and by which source, in a line. */
+  /** Its statement and its source, on one line. */
   description: z.string(),
   frame: z.strictObject({
     src: z.url(),
-    /** The address at which the present version stays. */
+    /** The permanent address of the current version. */
     pinned: z.url(),
     title: z.string(),
-    /** Heights as in `EmbedView`: `most` at any width, or `max(least, start − fall × width)`. */
+    /** The heights of `EmbedView`: `most` at any width, or `max(least, start − fall × width)`. */
     most: px,
     least: px,
     start: z.int().check(z.nonnegative()),

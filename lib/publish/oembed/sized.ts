@@ -1,25 +1,25 @@
 import { escapeHtml } from '../../views/embed-code';
 import type { OembedResponse } from './schema';
 
-/** The greatest width and height, in px, that a consumer has room for; null where it names none. */
+/** The largest width and height, in px, that a consumer has room for; null if it sets no limit. */
 export interface Limits {
   readonly maxwidth: number | null;
   readonly maxheight: number | null;
 }
 
-/** What a response says before it has a size. */
+/** A response before its size is set. */
 export type Unsized = Omit<OembedResponse, 'html' | 'width' | 'height'>;
 
-/** The width, in px, where none is asked for. */
+/** The default width, in px. */
 const defaultWidth = 600;
-/** An embed's content gets no wider than in a frame of this width, in px. */
+/** The content of an embed does not get wider in a frame wider than this, in px. */
 const widest = 776;
-/** Below this width, in px, no height is known to be enough: the greatest is given, and the frame scrolls. */
+/** Below this width, in px, the content may need any height: the response has the largest height, and the frame scrolls. */
 const narrowest = 280;
 
 /**
- * The response for a room of some size: as wide as the room lets an embed be, as tall as its content needs at that width,
- * and never wider or taller than asked. Where the content is taller, the frame scrolls.
+ * The response for a given space: as wide as the space and the embed allow, as tall as the content needs at that width, and never
+ * larger than requested. If the content is taller, the frame scrolls.
  */
 export function sized(response: Unsized, { maxwidth, maxheight }: Limits): OembedResponse {
   const { thumbnail_url, thumbnail_width, thumbnail_height, url, description, frame, ...rest } = response;
@@ -41,8 +41,8 @@ function contentHeight({ most, least, start, fall }: OembedResponse['frame'], wi
 }
 
 /**
- * A quotation and a frame, of which WordPress keeps every element and attribute: it shows the quotation until the frame has
- * told its height, and so does whoever drops frames.
+ * A quotation and a frame. WordPress keeps all these elements and attributes and shows the quotation until the frame has sent its
+ * height; sites that remove frames show only the quotation.
  */
 function markup(
   { url, title, description, frame }: Unsized,
@@ -54,7 +54,7 @@ function markup(
   ].join('');
 }
 
-/** Text in one line, since WordPress makes paragraphs of line ends. */
+/** The text on one line, because WordPress turns line breaks into paragraphs. */
 function inLine(text: string): string {
   return escapeHtml(text.replace(/\s+/g, ' '));
 }

@@ -3,13 +3,13 @@ import type { OembedResponse } from './schema';
 
 export type OembedFormat = 'json' | 'xml';
 
-/** The MIME types that the specification names. */
+/** The MIME types that the specification requires. */
 export const oembedTypes: Readonly<Record<OembedFormat, string>> = {
   json: 'application/json; charset=utf-8',
   xml: 'text/xml; charset=utf-8',
 };
 
-/** A response as text: both formats say the same under the same names. */
+/** A response as text. Both formats have the same fields under the same names. */
 export function writeOembed(response: OembedResponse, format: OembedFormat): string {
   return format === 'json' ? `${JSON.stringify(response, null, 2)}\n` : xmlDocument(xmlOf('oembed', response));
 }

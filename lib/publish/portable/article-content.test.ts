@@ -21,7 +21,7 @@ as <a href="/glossary/#oats">said</a>, <a href="#later">below</a>, <a href="http
 
 type HtmlElement = DefaultTreeAdapterTypes.Element;
 
-/** Every element of a piece of HTML, as parse5 reads it. */
+/** All elements of a piece of HTML, as parse5 reads it. */
 function elementsOf(html: string): HtmlElement[] {
   const found: HtmlElement[] = [];
   const visit = (node: DefaultTreeAdapterTypes.Node): void => {
@@ -47,7 +47,7 @@ beforeAll(async () => {
   html = htmlOf(content);
 });
 
-describe('an article outside of its page', () => {
+describe('an article outside its page', () => {
   it('has no script, frame, form, style, drawing, class or id', () => {
     const tags = new Set(elementsOf(html).map(({ tagName }) => tagName));
     for (const tag of ['script', 'style', 'iframe', 'form', 'input', 'button', 'svg', 'div', 'section', 'span', 'nav'])
@@ -64,7 +64,7 @@ describe('an article outside of its page', () => {
     expect(html).not.toMatch(/alert|evil|drawn|ticks|▲|Home/);
   });
 
-  it('has whole addresses alone, and leads from notes to what they are of', () => {
+  it('has only absolute addresses, and links notes to their numbers and sources', () => {
     const addresses = elementsOf(html)
       .map((element) => attributeOf(element, 'href') ?? attributeOf(element, 'src'))
       .filter((address) => address !== null);
@@ -82,11 +82,11 @@ describe('an article outside of its page', () => {
     ]);
   });
 
-  it('leaves out what stands beside the text', () => {
+  it('leaves out asides', () => {
     expect(html).not.toContain('Changed since');
   });
 
-  it('shows a figure as a picture that is described, followed by its data', () => {
+  it('shows a figure as a picture with a description, followed by its data', () => {
     const elements = elementsOf(html);
     const image = elements.find(({ tagName }) => tagName === 'img');
     const figure = site.figures.find(({ id }) => id === 'oats/lines');
@@ -111,7 +111,7 @@ describe('an article outside of its page', () => {
     expect(quoted).toMatch(/<p>Because <a href="[^"]*\/numbers\/oats\/arvenia\/">24\.0%<\/a>\.<\/p>/);
   });
 
-  it('says of every check of the text how it came out, and ends with its numbers and sources', () => {
+  it('lists the result of every check of the text, and ends with its numbers and sources', () => {
     const headings = elementsOf(html).filter(({ tagName }) => tagName === 'h2');
     expect(headings).toHaveLength(4);
     expect(html).toMatch(
@@ -122,7 +122,7 @@ describe('an article outside of its page', () => {
     expect(html).toMatch(/<h2>Sources<\/h2><ol><li><a [^>]*>Fjord Office/);
   });
 
-  it('is Markdown of the same', () => {
+  it('has the same content as Markdown', () => {
     const markdown = markdownOf(content);
     expect(markdown).toContain(`![`);
     expect(markdown).toContain(`](${absolute('/figures/oats/lines/share.png')})`);
@@ -134,7 +134,7 @@ describe('an article outside of its page', () => {
   });
 });
 
-describe('the changes of an article outside of its page', () => {
+describe('the changes of an article outside its page', () => {
   const record = (id: string, severity: string): string => `${id}:
   date: '2024-02-03'
   severity: ${severity}
@@ -152,13 +152,13 @@ describe('the changes of an article outside of its page', () => {
     return htmlOf(articleContent({ article, page: finishedPage('<p>Text.</p>'), figures, checks }));
   };
 
-  it('stand at its head where there is one', async () => {
+  it('are in full at the top if there is one', async () => {
     const html = await told(record('wheat', 'correction'));
     expect(html.indexOf('We wrote that wheat was the first.')).toBeLessThan(html.indexOf('Text.'));
     expect(html).not.toContain('Changes since publication');
   });
 
-  it('are counted at its head and told at its end where there are several', async () => {
+  it('are counted at the top and listed at the end if there are several', async () => {
     const html = await told(record('wheat', 'correction'), record('rye', 'update'), record('barley', 'correction'));
     const [head = '', rest = ''] = html.split('Text.');
     expect(head).toContain('Changed since publication: 2 corrections, 1 update. Latest: 3 February 2024.');
@@ -167,8 +167,8 @@ describe('the changes of an article outside of its page', () => {
   });
 });
 
-describe('a fact-check outside of its page', () => {
-  it('is whole', () => {
+describe('a fact-check outside its page', () => {
+  it('has all its parts', () => {
     const [check] = site.checks;
     if (check === undefined) throw new Error('There is no fact-check.');
     const whole = htmlOf(checkContent(check, finishedPage('<p>Our <a href="/sources/">reasoning</a>.</p>')));
@@ -176,7 +176,7 @@ describe('a fact-check outside of its page', () => {
     expect(whole).toMatch(/Sources[\s\S]*Checked by/);
   });
 
-  it('cannot be made of a page without a text', () => {
+  it('cannot be made from a page without a text', () => {
     const [check] = site.checks;
     if (check === undefined) throw new Error('There is no fact-check.');
     expect(() => checkContent(check, '<main>nothing</main>')).toThrow(/no text/);

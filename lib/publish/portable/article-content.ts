@@ -15,19 +15,19 @@ import { takeText, type Taking } from './portable-text';
 import { textIn, textOfPage } from './read-text';
 import { told } from './told';
 
-/** What an article is made of. */
+/** The inputs for an article’s portable text. */
 export interface ArticleParts {
   readonly article: ArticleView;
-  /** Its finished page, as HTML. */
+  /** The finished page, as HTML. */
   readonly page: string;
-  /** The figures and fact-checks in it; others do no harm. */
+  /** The figures and fact-checks in it; others are ignored. */
   readonly figures: readonly FigureView[];
   readonly checks: readonly FactCheckView[];
 }
 
 /**
- * The whole of an article for readers elsewhere: its text from the page as it was built, with its figures as pictures and
- * tables and its fact-checks as blocks, then its numbers, terms and sources.
+ * The full text of an article for readers elsewhere: the text of its finished page, with figures as pictures and tables and
+ * fact-checks as blocks, then its numbers, terms and sources.
  */
 export function articleContent({ article, page, figures, checks }: ArticleParts): Root {
   const { body } = article;
@@ -60,7 +60,7 @@ export function articleContent({ article, page, figures, checks }: ArticleParts)
   });
 }
 
-/** Every check of the text, by how it came out. */
+/** All checks of the text, grouped by result. */
 function balanceContent({ balance: { sentence, groups } }: ArticleView): ElementContent[] {
   return [
     h('h2', t('article.contents.balance')),

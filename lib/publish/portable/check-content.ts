@@ -12,7 +12,7 @@ import { takeText } from './portable-text';
 import { textOfPage } from './read-text';
 import { nodesOf, told } from './told';
 
-/** The whole of a fact-check, with the reasoning from its finished page, for readers elsewhere. */
+/** The full text of a fact-check for readers elsewhere, with the reasoning from its finished page. */
 export function checkContent(check: FactCheckView, page: string): Root {
   const reasoning = takeText(textOfPage(page), { page: check.href, fragments: new Map(), instead: () => null });
   return onlyAllowed({
@@ -21,7 +21,7 @@ export function checkContent(check: FactCheckView, page: string): Root {
   });
 }
 
-/** A fact-check within a text: a block of its own, under its title. */
+/** A fact-check within a text, as a block with its title. */
 export function quotedCheck(check: FactCheckView, reasoning: readonly ElementContent[]): ElementContent {
   const title = h('p', told('portable.check', { title: h('a', { href: absolute(check.href) }, check.title) }));
   return h('blockquote', [title, ...checkParts(check, reasoning)]);
@@ -70,7 +70,7 @@ function checkParts(check: FactCheckView, reasoning: readonly ElementContent[]):
   ];
 }
 
-/** Who said it, when and where: a sentence each. */
+/** Who said it, when, and where: one sentence each. */
 function saidContent(claim: FactCheckView['claim']): ElementContent[] {
   const { attributedTo } = claim;
   const sentences = [
@@ -96,7 +96,7 @@ type Row = NonNullable<FactCheckView['comparison']>['rows'][number];
 function rowItem({ role, label, period, text, whole, href, gap, outcome }: Row): ElementContent {
   const measure = { label: withPeriod(label, period), number: numberLink(numberText({ text, whole }), href) };
   if (role === 'measured') return h('li', told('portable.measured', measure));
-  // How far the claim is from the main measure is told in the assessment.
+  // The assessment already gives the difference between the claim and the main measure.
   const remarks = [
     ...(gap === null || role !== 'alternative' ? [] : [t('common.sentence', { text: gap })]),
     ...(outcome === null ? [] : [outcome]),

@@ -4,7 +4,7 @@ import { absolute } from '../../site';
 import type { CitationView } from '../../views/source-view';
 import { told } from './told';
 
-/** A source in a sentence, as a link to its page, with where it was read if not in the original. */
+/** A source in a sentence: a link to its page, and the copy that was read if that is not the original. */
 export function citationParts({ line, href, readIn }: CitationView): ElementContent[] {
   const source = h('a', { href: absolute(href) }, line);
   return readIn === null
@@ -12,7 +12,7 @@ export function citationParts({ line, href, readIn }: CitationView): ElementCont
     : told('citation.inCopy', { source, publisher: readIn.publisher, title: readIn.title });
 }
 
-/** Sources with the place in each, as a list. */
+/** A list of sources with the place in each. */
 export function citationList(citations: readonly CitationView[]): ElementContent {
   return h(
     'ul',

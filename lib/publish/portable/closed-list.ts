@@ -2,8 +2,8 @@ import type { Root } from 'hast';
 import { sanitize, type Schema } from 'hast-util-sanitize';
 
 /**
- * What may be in a text that is read outside of its page: in feed readers, as Markdown. The list is closed; what is not on it
- * is left out, but for its content. No classes, ids, styles, forms, frames or scripts.
+ * The elements and attributes allowed in a text outside its page, in feed readers or as Markdown. The list is closed: other elements
+ * are removed but their content stays. There are no classes, ids, styles, forms, frames or scripts.
  */
 const allowed: Schema = {
   tagNames: [
@@ -13,7 +13,7 @@ const allowed: Schema = {
   ],
   attributes: { a: ['href'], img: ['src', 'alt', 'width', 'height'], th: ['scope'] },
   protocols: { href: ['https', 'http', 'mailto'], src: ['https', 'http'] },
-  /** With all that is in them. */
+  /** Elements that are removed together with their content. */
   strip: ['script', 'style', 'svg', 'template', 'iframe', 'object', 'form', 'button', 'input', 'select', 'textarea'],
   clobber: [],
   ancestors: {},
@@ -21,7 +21,7 @@ const allowed: Schema = {
   allowDoctypes: false,
 };
 
-/** Leaves of a text what is on the list. */
+/** Removes from a text everything that is not on the list. */
 export function onlyAllowed(text: Root): Root {
   const clean = sanitize(text, allowed);
   return clean.type === 'root' ? clean : { type: 'root', children: clean.type === 'doctype' ? [] : [clean] };

@@ -5,18 +5,18 @@ import { absolute } from '../../site';
 import { correctionsSummary, type CorrectionView } from '../../views/correction-view';
 import { linkTo, told } from './told';
 
-/** What was changed in a long text, for its head: one change in full, several in a line that counts them. */
+/** The changes of a long text, for its top: a single change in full, several as one line that counts them. */
 export function correctionHead(corrections: readonly CorrectionView[]): ElementContent[] {
   if (corrections.length < 2) return correctionContent(corrections);
   return [h('p', told('portable.corrections', { summary: correctionsSummary(corrections) }))];
 }
 
-/** Several changes in full, for the end of a long text. */
+/** The changes in full, for the end of a long text, if there are several. */
 export function correctionSection(corrections: readonly CorrectionView[]): ElementContent[] {
   return corrections.length < 2 ? [] : [h('h2', t('portable.correctionsTitle')), ...correctionContent(corrections)];
 }
 
-/** What was changed since a text was published, a paragraph each; newest first. */
+/** The changes since a text was published, one paragraph each; newest first. */
 export function correctionContent(corrections: readonly CorrectionView[]): ElementContent[] {
   return corrections.map(({ label, date, was, now, why, href }) =>
     h(

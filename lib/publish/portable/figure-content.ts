@@ -10,7 +10,7 @@ import { linkTo, nodesOf, told } from './told';
 /** The size of the picture of a figure, in px. */
 const picture = { width: 1200, height: 630 } as const;
 
-/** A figure for readers without its drawing: a picture that is described, what is said below it, and its data as a table. */
+/** A figure for readers without its drawing: a picture with a description, the caption, and the data as a table. */
 export function figureContent(figure: FigureView): ElementContent[] {
   const { title, subtitle, alt, summary, notes, annotations, citations, href, cardHref, table } = figure;
   const { columns, rows } = table;

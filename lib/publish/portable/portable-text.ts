@@ -2,19 +2,19 @@ import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { absolute, site } from '../../site';
 
-/** How a text is taken out of its page. */
+/** How to take a text out of its page. */
 export interface Taking {
   /** The address of the page. */
   readonly page: string;
-  /** Where a fragment of the page leads elsewhere: the note on a number to the number's own page. */
+  /** The link targets of fragments that have a better one elsewhere: the note on a number links to the number’s own page. */
   readonly fragments: ReadonlyMap<string, string>;
-  /** What stands in the place of an element; null for itself. */
+  /** Replaces an element; null keeps it. */
   readonly instead: (element: Element) => ElementContent[] | null;
 }
 
 /**
- * A stretch of a page as it can be read elsewhere: with absolute addresses and without what is for eyes on the page alone.
- * What tags and attributes may be in it is not decided here.
+ * A part of a page for use elsewhere: with absolute addresses, and without what only makes sense to see on the page. It does not
+ * decide which tags and attributes are allowed.
  */
 export function takeText(nodes: readonly ElementContent[], taking: Taking): ElementContent[] {
   return nodes.flatMap((node): ElementContent[] => {
@@ -23,7 +23,7 @@ export function takeText(nodes: readonly ElementContent[], taking: Taking): Elem
     const instead = taking.instead(node);
     if (instead !== null) return instead;
     const children = takeText(node.children, taking);
-    // The number of a source would read as an exponent, or as part of the word, where it cannot be raised.
+    // Outside the page the number of a source may not be raised, and would read as an exponent or part of the word.
     if (node.tagName === 'sup') return [{ ...node, children: [text('['), ...children, text(']')] }];
     if (node.tagName === 'dl') return [asList(children)];
     const { href } = node.properties;
@@ -33,7 +33,7 @@ export function takeText(nodes: readonly ElementContent[], taking: Taking): Elem
   });
 }
 
-/** Words with what they are as a list, since Markdown has nothing for such pairs: `Whose: hers`. */
+/** Pairs of label and value as a list, because Markdown has nothing for such pairs: `Whose: hers`. */
 function asList(children: readonly ElementContent[]): ElementContent {
   const parts = children.flatMap((child) => (isElement(child, 'div') ? child.children : [child]));
   return h(
@@ -52,7 +52,7 @@ function isElement(node: ElementContent, tagName: string): node is Element {
 
 function addressOf(href: string, { page, fragments }: Taking): string {
   if (href.startsWith('#')) return absolute(fragments.get(href) ?? `${page}${href}`);
-  // A finished page has addresses on its host.
+  // The addresses in a finished page are those on its host.
   return href.startsWith('/') ? `${site.origin}${href}` : href;
 }
 

@@ -2,17 +2,17 @@ import type { Element, ElementContent, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 
 /**
- * The text of a finished page: what stands in the element that is marked as it (`textMark`).
+ * The text of a finished page: the content of the element marked with `textMark`.
  *
- * @throws when a page has none
+ * @throws if the page has no such element
  */
 export function textOfPage(html: string): ElementContent[] {
   const text = textIn(fromHtml(html));
-  if (text === null) throw new Error('A page that goes into a feed has no text that is marked as such.');
+  if (text === null) throw new Error('The page has no text for feeds: no element is marked as its text.');
   return text;
 }
 
-/** The text that is marked in an element, without what is marked as standing beside it (`asideMark`); null where none is. */
+/** The marked text within an element, without its asides (`asideMark`); null if nothing is marked. */
 export function textIn({ children }: Root | Element): ElementContent[] | null {
   for (const child of children) {
     if (child.type !== 'element') continue;

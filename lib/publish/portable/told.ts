@@ -2,13 +2,13 @@ import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { messageParts, type MessageKey } from '../../messages/messages';
 
-/** Some elements and text that fill one place of a message. */
+/** Elements and text that fill one placeholder of a message. */
 type Nodes = readonly ElementContent[];
 
-/** What fills a message: texts, elements, and for each tag what to make of the words in it. */
+/** The values for a message: texts, elements, and for each tag a function that wraps the words in it. */
 type Values = Readonly<Record<string, string | ElementContent | Nodes | ((words: ElementContent[]) => ElementContent)>>;
 
-/** A message with elements in it, for texts that are read elsewhere; `<strong>` in it is that element. */
+/** A message with elements in it, for texts that are read outside their page; `<strong>` becomes that element. */
 export function told(key: MessageKey, values: Values = {}): ElementContent[] {
   const filled = Object.entries<Values[string]>({ strong: (words) => h('strong', words), ...values }).map(
     ([name, value]) => [name, fillingOf(value)] as const,
@@ -16,12 +16,12 @@ export function told(key: MessageKey, values: Values = {}): ElementContent[] {
   return nodesOf(messageParts<Nodes>(key, Object.fromEntries(filled)));
 }
 
-/** What a tag of a message becomes: a link to an address. */
+/** Makes a tag of a message a link to an address. */
 export function linkTo(address: string): (words: ElementContent[]) => ElementContent {
   return (words) => h('a', { href: address }, words);
 }
 
-/** Parts of a text, its strings as nodes. */
+/** The parts of a text, with strings as nodes. */
 export function nodesOf(parts: readonly (string | ElementContent | Nodes)[]): ElementContent[] {
   return parts.flatMap((part) => (typeof part === 'string' ? [{ type: 'text', value: part }] : part));
 }

@@ -4,12 +4,12 @@ import { toMdast } from 'hast-util-to-mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
 
-/** A text as HTML, every attribute quoted. */
+/** Writes a text as HTML, with all attributes quoted. */
 export function htmlOf(text: Root): string {
   return toHtml(text, { characterReferences: { useNamedReferences: false } });
 }
 
-/** A text as Markdown: CommonMark with the tables of GitHub. */
+/** Writes a text as Markdown: CommonMark with GitHub’s tables. */
 export function markdownOf(text: Root): string {
   const tree = toMdast(text, { newlines: false });
   return toMarkdown(tree, {

@@ -4,8 +4,8 @@ import type { IndexView } from '../../views/index-view';
 import { hasContent, type ListsView } from '../../views/lists-view';
 
 /**
- * Tells pages that have nothing to show at present: empty lists, and the pages of a topic, a person or a verdict of which
- * nothing is published. They exist, since others may have kept their addresses, but search engines need not be told.
+ * Finds pages that have nothing to show at present: empty lists, and pages of a topic, a person or a verdict without published
+ * content. They exist because others may have saved their addresses, but search engines should not list them.
  */
 export function emptyPages({ topics, people, factChecks }: IndexView, lists: ListsView): (page: string) => boolean {
   const given = new Set(factChecks.map(({ verdict }) => verdict));

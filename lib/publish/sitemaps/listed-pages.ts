@@ -5,7 +5,7 @@ import type { FactCheckView } from '../../views/fact-check-view';
 import { lastChangeOf } from '../feeds/entries';
 import type { ListedPage } from './sitemap';
 
-/** What tells when pages last changed. */
+/** The content that has the days on which pages last changed. */
 export interface Changes {
   readonly articles: readonly ArticleView[];
   readonly checks: readonly FactCheckView[];
@@ -14,10 +14,10 @@ export interface Changes {
 }
 
 /**
- * Pages with the days on which their content last changed, as far as content says so: explainers and fact-checks have
- * days of their own, whatever else was corrected has that of its correction, the log that of its latest.
+ * Pages with the day on which their content last changed, if content records it. Explainers and fact-checks have their own days;
+ * everything else has the day of its latest correction, and the log that of the latest of all.
  *
- * @param pages their paths, in the order in which to list them
+ * @param pages the paths, in list order
  */
 export function listedPages(pages: readonly string[], { articles, checks, corrections }: Changes): ListedPage[] {
   const days = new Map<string, string>();

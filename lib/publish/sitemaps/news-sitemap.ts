@@ -3,15 +3,14 @@ import { absolute, site } from '../../site';
 import type { ArticleView } from '../../views/article-view';
 import { element, textElement, xmlDocument } from '../xml';
 
-/** How many articles a file may have. */
+/** The maximum number of articles in a file. */
 const most = 1000;
 
 /**
- * The articles of the last two days as Google's news sitemap: those of the day of the edition and of the day before. It
- * may be empty.
+ * Google’s news sitemap: the articles of the edition’s day and of the day before. It may be empty.
  *
- * @param articles published ones, newest first
- * @param on the day of the edition; null for no day in particular, of which nothing is news
+ * @param articles published articles, newest first
+ * @param on the day of the edition; null if there is none, and then nothing counts as news
  */
 export function newsSitemap(articles: readonly ArticleView[], on: string | null): string {
   const news = articles.filter(({ published }) => on !== null && isNews(published.iso, on)).slice(0, most);

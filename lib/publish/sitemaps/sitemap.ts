@@ -1,13 +1,13 @@
 import { absolute } from '../../site';
 import { element, textElement, xmlDocument } from '../xml';
 
-/** A page with the day on which its content last changed; null where nothing records it. */
+/** A page with the day on which its content last changed; null if no day is recorded. */
 export interface ListedPage {
   readonly path: string;
   readonly changed: string | null;
 }
 
-/** A sitemap (sitemaps.org, protocol 0.9). A page without a recorded change has no `lastmod`: the day of a build is none. */
+/** A sitemap (sitemaps.org, protocol 0.9). A page without a recorded change has no `lastmod`: the build date would not be one. */
 export function sitemap(pages: readonly ListedPage[]): string {
   const urls = pages.map(({ path, changed }) =>
     element('url', {}, [

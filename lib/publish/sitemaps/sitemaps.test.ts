@@ -26,7 +26,7 @@ const urlset = z.object({
 });
 const urlsOf = (xml: string) => urlset.parse(parser.parse(xml)).urlset.url;
 
-test('a sitemap has the day of the last change where content says it, and none where it does not', async () => {
+test('a sitemap has the day of the last change if content records it', async () => {
   const site = finishedSite(
     await newsroomWith({
       'content/corrections.yml': `misread:
@@ -50,7 +50,7 @@ test('a sitemap has the day of the last change where content says it, and none w
   ]);
 });
 
-test('pages with nothing to show are left out: empty lists, unused topics, people without a word, verdicts not given', async () => {
+test('a sitemap leaves out empty lists, unused topics, people without statements, and unused verdicts', async () => {
   const context = await newsroomWith({
     'content/topics.yml': 'rye: { name: Rye, about: What else grows. }\n',
     'content/people.yml': `desk: { name: The data desk, kind: organisation, description: The desk }

@@ -6,7 +6,7 @@ import { lastChangeOf } from '../feeds/entries';
 import { claimReview, modifiedOn } from './claim-review';
 import { ours, publisherNode } from './nodes';
 
-/** Every fact-check as one schema.org DataFeed of ClaimReviews, the latest first: for those who collect them. */
+/** All fact-checks as one schema.org DataFeed of ClaimReviews, latest first, for services that collect them. */
 export function claimReviewFeed(checks: Iterable<FactCheckView>): string {
   const key = (check: FactCheckView): string => `${lastChangeOf(check)} ${check.id}`;
   const ordered = [...checks].sort((a, b) => (key(a) < key(b) ? 1 : -1));

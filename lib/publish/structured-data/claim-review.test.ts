@@ -9,7 +9,7 @@ const plain = await example();
 const corrected = await example({ 'content/corrections.yml': correction });
 
 describe('a fact-check', () => {
-  it('names in plain text whom a report says that a claim is from, and keeps the report as its author', async () => {
+  it('keeps a report as the author of a reported claim, and names the speaker in plain text', async () => {
     const { check } = plain;
     const attributedTo = { href: '/people/mara-quill/', name: 'Mara Quill' };
     const reported = { ...check, claim: { ...check.claim, speaker: 'Fjord Herald', attributedTo } };
@@ -20,7 +20,7 @@ describe('a fact-check', () => {
     expect(authors.map(({ properties }) => properties.get('name'))).toEqual([['Fjord Herald']]);
   });
 
-  it('is a ClaimReview of what the speaker said, with the verdict in words and on the scale', async () => {
+  it('is a ClaimReview of the speaker’s claim, with the verdict in words and on the scale', async () => {
     const nodes = await read(claimReview(plain.check));
     const review = one(nodes, 'ClaimReview');
     expect(review.id).toBe(`${base}/fact-checks/quarter-of-the-harvest/#review`);
@@ -47,19 +47,19 @@ describe('a fact-check', () => {
     expect(review.properties.has('dateModified')).toBe(false);
   });
 
-  it('gives a long claim in the few words that an editor wrote, and the whole of it beside', async () => {
+  it('has an editor’s short version of a long claim, and the full text as well', async () => {
     const { claim } = plain.check;
     const nodes = await read(claimReview({ ...plain.check, claim: { ...claim, short: 'Oats are a quarter.' } }));
     expect(one(nodes, 'ClaimReview').properties.get('claimReviewed')).toEqual(['Oats are a quarter.']);
     expect(one(nodes, 'Claim').properties.get('text')).toEqual(['Oats are nearly 25% of what Arvenia harvests.']);
   });
 
-  it('that rests on no source but the text checked has no empty list of them', () => {
+  it('without sources except the checked text has no empty list of them', () => {
     expect(claimReview({ ...plain.check, citations: [], topics: [] })).not.toHaveProperty('citation');
     expect(claimReview({ ...plain.check, citations: [], topics: [] })).not.toHaveProperty('about');
   });
 
-  it('that came to Unverifiable is unrated; every other verdict has a place of its own on the scale', async () => {
+  it('has no rating if the verdict is Unverifiable; every other verdict has its own place on the scale', async () => {
     const places = await Promise.all(
       verdicts.map(async (verdict) => {
         const nodes = await read(claimReview({ ...plain.check, verdict, verdictLabel: verdict }));
@@ -78,14 +78,14 @@ describe('a fact-check', () => {
     ]);
   });
 
-  it('keeps the day of its publication when it is checked again, and says when that was', async () => {
+  it('keeps its publication day when it is checked again, and has the day of the new check', async () => {
     const again = { ...plain.check, checkedOn: { iso: '2024-05-01', text: '1 May 2024' } };
     const review = one(await read(claimReview(again)), 'ClaimReview');
     expect(review.properties.get('datePublished')).toEqual(['2024-01-10']);
     expect(review.properties.get('dateModified')).toEqual(['2024-05-01']);
   });
 
-  it('is in the feed of all, the latest first, as it is on its page', async () => {
+  it('is in the feed of all fact-checks, latest first, exactly as on its page', async () => {
     const older = {
       ...plain.check,
       id: 'older',

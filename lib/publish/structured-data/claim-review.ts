@@ -15,13 +15,13 @@ import {
   sourceNode,
 } from './nodes';
 
-/** The day on which a fact-check last changed, if that is not the day of its publication. */
+/** The day on which a fact-check last changed, if that is not its publication day. */
 export function modifiedOn(check: FactCheckView): { dateModified?: string } {
   const latest = lastChangeOf(check);
   return latest === check.published.iso ? {} : { dateModified: latest };
 }
 
-/** A fact-check as schema.org's ClaimReview, which stands on its own page only. */
+/** A fact-check as schema.org’s ClaimReview. Only its own page has it. */
 export function claimReview(check: FactCheckView): ClaimReview {
   const { href, claim } = check;
   const explainers = check.usedIn.filter(({ kind }) => kind === 'article');
@@ -56,7 +56,8 @@ export function claimReview(check: FactCheckView): ClaimReview {
 }
 
 /**
- * What was said: its author is who said it, of a report's own words the report, with whom it names in plain text; its appearance where we know that it was said, which need not be the first time.
+ * The claim. Its author is the speaker; if a report put it in its own words, the author is the report, which names the speaker in
+ * plain text. It has an appearance if we know where it was said, which need not be the first time.
  */
 function claimNode({ href, claim }: FactCheckView): Claim {
   const { saidIn, saidOn } = claim;
@@ -75,7 +76,7 @@ function claimNode({ href, claim }: FactCheckView): Claim {
   };
 }
 
-/** The verdict in words, with its place on the scale of the methodology page; what could not be verified has none. */
+/** The verdict in words, with its place on the scale of the methodology page; Unverifiable has no place. */
 function rating(verdict: Verdict, label: string, summary: string): Rating {
   const value = ratingOf[verdict];
   return {

@@ -11,26 +11,25 @@ interface Download {
   readonly type: string;
 }
 
-/** What the kinds of page with data differ in. */
+/** What differs between the kinds of page with data. */
 export interface Described {
   readonly href: string;
   readonly name: string;
-  /** What it is, in sentences or pieces of them, the most telling first. */
+  /** The description in sentences or phrases, the most important first. */
   readonly about: readonly string[];
   readonly citations: readonly CitationView[];
   readonly corrections: readonly CorrectionView[];
-  /** What of it can be downloaded, as far as the terms of its sources say that it may be passed on. */
+  /** The downloads, if the terms of its sources allow the data to be passed on. */
   readonly downloads: readonly Download[];
   readonly measured: PropertyValue | readonly PropertyValue[];
-  /** Periods from the first to the last, in ISO 8601 where they can be written so: `2019`, `2023-06`. */
+  /** The periods, first to last, in ISO 8601 if possible: `2019`, `2023-06`. */
   readonly periods: readonly string[];
   readonly more?: Pick<Dataset, 'keywords' | 'measurementTechnique' | 'image' | 'isBasedOn'>;
 }
 
 /**
- * Data as schema.org's Dataset. Who made the data is its creator, and we publish it. Its licence stands where all of its sources
- * have the same one; a source that does not say that its data may be passed on leaves it without a
- * download.
+ * Data as schema.org’s Dataset. The creator is the producer of the data; we are the publisher. It has a licence if all of its
+ * sources have the same one. If a source does not state that its data may be passed on, there is no download.
  */
 export function datasetNode({
   href,
@@ -79,11 +78,11 @@ function downloadNode({ href, type }: Download): DataDownload {
   return { '@type': 'DataDownload', contentUrl: absolute(href), encodingFormat: type };
 }
 
-/** The lengths that consumers of datasets take for a description, in characters. */
+/** The minimum and maximum length of a description that consumers of datasets accept, in characters. */
 const shortest = 50;
 const longest = 5_000;
 
-/** The pieces in one text of 50 to 5,000 characters, of as many whole pieces as there is room for. */
+/** Joins the phrases into a text of 50 to 5,000 characters, with as many whole phrases as fit. */
 function describe(pieces: readonly string[]): string {
   const closing = t('dataset.closing', { publication: site.name });
   const sentences = pieces.filter((piece) => piece !== '').map((piece) => (/[.?!]$/.test(piece) ? piece : `${piece}.`));

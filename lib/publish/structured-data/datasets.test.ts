@@ -10,14 +10,14 @@ const corrected = await example({ 'content/corrections.yml': correction });
 describe('data', () => {
   const downloads = async (thing: Thing): Promise<unknown[]> =>
     nodesOf(await read(thing), 'DataDownload').flatMap(({ properties }) => properties.get('contentUrl') ?? []);
-  /** The node of the data itself; a source may be a Dataset too. */
+  /** The node of the data itself; a source may also be a Dataset. */
   async function dataset(thing: Thing): Promise<GraphNode> {
     const found = nodesOf(await read(thing), 'Dataset').find(({ id }) => id.endsWith('#data'));
     if (found === undefined) throw new Error('There is no Dataset.');
     return found;
   }
 
-  it('of a figure, a series and a number is a Dataset by who made it, with its period and its files', async () => {
+  it('of a figure, a series and a number is a Dataset with its creator, its period and its files', async () => {
     const { figure, series, number } = plain;
     for (const thing of [figureDataset(figure), seriesDataset(series), statisticDataset(number('oats/arvenia'))]) {
       const nodes = await read(thing);
@@ -45,7 +45,7 @@ describe('data', () => {
     ]);
   });
 
-  it('that is computed says how, and from what', async () => {
+  it('that is computed has its method and its inputs', async () => {
     const { properties } = await dataset(statisticDataset(plain.number('oats/arvenia-rise')));
     expect(properties.get('measurementTechnique')?.[0]).toMatch(/minus|−|-/);
     expect(properties.get('isBasedOn')).toEqual([
@@ -54,7 +54,7 @@ describe('data', () => {
     ]);
   });
 
-  it.each(['forbidden', 'not-stated'])('has no download where the terms are %s', async (terms) => {
+  it.each(['forbidden', 'not-stated'])('has no download if the terms are %s', async (terms) => {
     const { figure, series, number } = await example({ [source]: yearbook(terms) });
     for (const thing of [figureDataset(figure), seriesDataset(series), statisticDataset(number('oats/arvenia'))]) {
       expect(await downloads(thing)).toEqual([]);
@@ -81,7 +81,7 @@ describe('data', () => {
     );
   });
 
-  it('that was corrected says so', async () => {
+  it('has a note if it was corrected', async () => {
     const { properties } = await dataset(statisticDataset(corrected.number('oats/exports')));
     expect(properties.get('dateModified')).toEqual(['2024-02-03']);
     expect(properties.get('correction')).toHaveLength(1);

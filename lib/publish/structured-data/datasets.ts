@@ -61,7 +61,7 @@ export function seriesDataset(series: SeriesView): Dataset {
   });
 }
 
-/** The number, or what is known of it: schema.org has the ends of a range, and no word for whether they are in it. */
+/** The number, or its known ends: schema.org has the ends of a range, but cannot express whether they are included. */
 function valueOf({ exact, text, facts: { bounds } }: StatisticView): {
   readonly value: string;
   readonly minValue?: number;
@@ -76,7 +76,7 @@ function valueOf({ exact, text, facts: { bounds } }: StatisticView): {
   };
 }
 
-/** One number, with its record and the series that it was read from as its downloads. */
+/** One number; its downloads are its record and the series that it comes from. */
 export function statisticDataset({ statistic, corrections }: StatisticPageView): Dataset {
   const { name, period, text, unit, series, working, citations } = statistic;
   const whole = series?.dataHref ?? null;
@@ -107,7 +107,7 @@ export function statisticDataset({ statistic, corrections }: StatisticPageView):
   });
 }
 
-/** What a number was read from, or computed from. */
+/** The sources and inputs of a number. */
 function basedOn(
   series: StatisticPageView['statistic']['series'],
   working: StatisticPageView['statistic']['working'],

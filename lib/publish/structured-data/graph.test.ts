@@ -7,7 +7,7 @@ import { homeGraph } from './organisation';
 import { base, one } from './testing/examples';
 import { follow, readGraph, strangeWords, type GraphNode } from './testing/read-graph';
 
-test('the vocabulary knows its words, and no others', async () => {
+test('finds words that are not in the vocabulary', async () => {
   const graph = (type: string, property: string): Promise<GraphNode[]> =>
     readGraph(JSON.stringify({ '@context': 'https://schema.org', '@type': type, [property]: 'x' }));
   expect(strangeWords(await graph('NewsArticle', 'headline'))).toEqual([]);
@@ -15,7 +15,7 @@ test('the vocabulary knows its words, and no others', async () => {
   expect(strangeWords(await graph('Newsarticle', 'headline'))).toContain('Newsarticle');
 });
 
-test('the way to a page is a list of links, the page itself the last', async () => {
+test('the breadcrumbs are a list of links, with the page itself last', async () => {
   const breadcrumbs = articleBreadcrumbs({
     href: '/articles/more-oats/',
     title: 'More oats?',
@@ -31,7 +31,7 @@ test('the way to a page is a list of links, the page itself the last', async () 
   ]);
 });
 
-test('the front page tells of the newsroom and of its policies', async () => {
+test('the front page describes the newsroom and its policies', async () => {
   const nodes = await readGraph(JSON.stringify(homeGraph(toNewsroomView(await newsroomWith({})))));
   expect(strangeWords(nodes)).toEqual([]);
   const { properties } = one(nodes, 'NewsMediaOrganization');
@@ -40,7 +40,7 @@ test('the front page tells of the newsroom and of its policies', async () => {
   expect(follow(nodes, one(nodes, 'WebSite'), 'publisher')[0]?.types).toEqual(['NewsMediaOrganization']);
 });
 
-test('of contact, owner and money machines are told what the publisher has filled in, and no more', async () => {
+test('contact, owner and funding are given only as far as the publisher has filled them in', async () => {
   const newsroom = async (record: string) => {
     const view = toNewsroomView(await newsroomWith({ 'content/newsroom.yml': record }));
     const nodes = await readGraph(JSON.stringify(homeGraph(view)));

@@ -2,7 +2,7 @@ import type { Graph, Thing } from 'schema-dts';
 import { breadcrumbList } from './breadcrumb-list';
 import type { BreadcrumbPath } from '../../views/breadcrumbs';
 
-/** What one page says of itself to machines, as one JSON-LD document: the way to it, and what it holds. */
+/** The structured data of one page as one JSON-LD document: its breadcrumbs and its content. */
 export function pageGraph(breadcrumbs: BreadcrumbPath, ...nodes: readonly Thing[]): Graph {
   return { '@context': 'https://schema.org', '@graph': [...nodes, breadcrumbList(breadcrumbs)] };
 }

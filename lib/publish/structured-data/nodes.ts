@@ -13,7 +13,7 @@ import type { CorrectionView } from '../../views/correction-view';
 import type { PersonRef } from '../../views/person-ref';
 import type { BibliographicRecord } from '../../views/bibliographic-record';
 
-/** Addresses in the graph of what has no page of its own: things that a page is about, and not the page. */
+/** Graph ids of things that have no page of their own; a page about a thing is not the thing. */
 export const nodeIds = {
   organisation: `${absolute(paths.home)}#organisation`,
   website: `${absolute(paths.home)}#website`,
@@ -24,7 +24,7 @@ export const nodeIds = {
   person: (href: string) => `${absolute(href)}#who`,
 } as const;
 
-/** The site as publisher, where its own page says the rest of it. */
+/** The site as publisher; the front page has the rest. */
 export function publisherNode(): NewsMediaOrganization {
   return {
     '@type': 'NewsMediaOrganization',
@@ -44,7 +44,7 @@ export function personNode({ href, name, kind, url }: PersonRef): Person | Organ
   };
 }
 
-/** What a work is about; nothing for a work without topics. */
+/** The topics of a work; empty if it has none. */
 export function aboutNodes(topics: readonly NamedLink[]): { about?: Thing[] } {
   if (topics.length === 0) return {};
   return { about: topics.map(({ href, name }): Thing => ({ '@type': 'Thing', name, url: absolute(href) })) };
@@ -55,14 +55,14 @@ interface Cited {
   readonly record: BibliographicRecord;
 }
 
-/** The sources of a work, each once; nothing for one that rests on none. */
+/** The sources of a work, each once; empty if it has none. */
 export function citationNodes(sources: readonly Cited[]): { citation?: CreativeWork[] } {
   if (sources.length === 0) return {};
   const works = new Map(sources.map((source) => [source.href, source]));
   return { citation: [...works.values()].map(sourceNode) };
 }
 
-/** A source by our page of it, which has the rest: its edition, its terms, and where we read it. */
+/** A source, by our page about it. That page has the rest: its edition, its terms, and where we read it. */
 export function sourceNode({ href, record }: Cited): CreativeWork {
   return {
     '@type': 'CreativeWork',
@@ -89,17 +89,17 @@ export function correctionNodes(corrections: readonly CorrectionView[]): { corre
   };
 }
 
-/** The day of the latest correction, which is when something without other dates last changed; nothing for none. */
+/** The day of the latest correction: the last change of something that has no other dates. Empty if there is none. */
 export function correctedOn([latest]: readonly CorrectionView[]): { dateModified?: string } {
   return latest === undefined ? {} : { dateModified: latest.date.iso };
 }
 
-/** What is said of every work of ours. */
+/** The properties of all our works. */
 export function ours() {
   return { inLanguage: site.language, isAccessibleForFree: true, ...licenceField() } as const;
 }
 
-/** The licence of our own works, where the newsroom has given one. */
+/** The licence of our own works, if the newsroom has one. */
 export function licenceField(): { readonly license?: string } {
   const { url } = site.licence;
   return url === null ? {} : { license: url };

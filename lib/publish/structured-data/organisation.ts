@@ -3,7 +3,10 @@ import { absolute, paths, site } from '../../site';
 import type { NewsroomView } from '../../views/newsroom-view';
 import { licenceField, nodeIds, publisherNode } from './nodes';
 
-/** The site as a newsroom, with those of its policies that a page states: of owner, money and contact, what the publisher has filled in. */
+/**
+ * The site as a newsroom, with the policies that it states on a page. Owner, funding and contact are included as far as the
+ * publisher has filled them in.
+ */
 export function organisationNode({ contact, owner, funding, accounts }: NewsroomView): NewsMediaOrganization {
   return {
     '@type': 'NewsMediaOrganization',
@@ -49,7 +52,7 @@ export function websiteNode(): WebSite {
   };
 }
 
-/** The front page, which is above all others and has no way to it. */
+/** The front page, which has no breadcrumbs because it is above all other pages. */
 export function homeGraph(newsroom: NewsroomView): Graph {
   return { '@context': 'https://schema.org', '@graph': [organisationNode(newsroom), websiteNode()] };
 }

@@ -1,6 +1,6 @@
 import type { EmbedView } from '../../views/embed-view';
 
-/** A figure that can be embedded, with words that HTML would take for its own. */
+/** A figure that can be embedded, with text that needs escaping in HTML. */
 export const exampleEmbed: EmbedView = {
   kind: 'figure',
   href: '/embed/figures/oats/lines/',

@@ -8,12 +8,12 @@ import { indexBacklinks } from '../../views/backlinks';
 import type { ViewContext } from '../../views/view-context';
 import type { FinishedSite } from '../page-texts';
 
-/** A page as a build leaves it: a frame, and in it what is marked as its text. */
+/** A page like those that a build writes: a frame with the marked text in it. */
 export function finishedPage(text: string): string {
   return `<!DOCTYPE html><html lang="en-GB"><head><title>x</title></head><body><nav><a href="/">Home</a></nav><main><h1>x</h1><div data-text="" class="a1">${text}</div></main></body></html>`;
 }
 
-/** A newsroom with finished pages; each page holds the same few words where nothing else is given. */
+/** A newsroom with finished pages; pages have the same short text unless the test gives one. */
 export function finishedSite(context: ViewContext, given: Partial<FinishedSite> = {}): FinishedSite {
   const { catalog } = context;
   const backlinks = indexBacklinks(catalog);

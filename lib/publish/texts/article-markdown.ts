@@ -5,9 +5,9 @@ import type { ArticleView } from '../../views/article-view';
 import { markdownOf } from '../portable/write-text';
 
 /**
- * An article as Markdown: YAML with what it is, its headline, and its whole text.
+ * An article as Markdown: YAML front matter, its headline, and its full text.
  *
- * @param content as in the feeds
+ * @param content the text, as in the feeds
  */
 export function articleMarkdown(article: ArticleView, content: Root): string {
   const { title, standfirst, href, published, updated, authors, topics, viewpoint, cardHref } = article;

@@ -5,10 +5,7 @@ import type { FactCheckView } from '../../views/fact-check-view';
 import type { IndexView } from '../../views/index-view';
 import { hasContent, type ListsView } from '../../views/lists-view';
 
-/**
- * What there is for readers that are programs, in the form of llmstxt.org: a title, a summary, and lists of links, of which
- * none is empty.
- */
+/** The site’s overview for language models in the format of llmstxt.org: a title, a summary, and lists of links, none of them empty. */
 export function llmsTxt(
   articles: readonly ArticleView[],
   checks: readonly FactCheckView[],
@@ -58,7 +55,7 @@ const optional = [
   { title: 'pages.glossary', page: paths.glossary, about: 'llms.glossaryAbout' },
 ] as const;
 
-/** A heading with a list of links; nothing where there are no links. */
+/** A heading with a list of links; empty if there are no links. */
 function section(title: string, links: readonly string[]): string[] {
   return links.length === 0 ? [] : [`## ${title}`, links.map((item) => `- ${item}`).join('\n')];
 }

@@ -5,16 +5,16 @@ import { checkContent } from '../portable/check-content';
 import { htmlOf } from '../portable/write-text';
 import { articleMarkdown } from './article-markdown';
 
-/** A page for readers elsewhere. */
+/** The text of a page for readers elsewhere. */
 export const portableTexts = z.strictObject({
-  /** Its whole text as clean HTML. */
+  /** The full text as clean HTML. */
   html: z.string(),
-  /** The same as Markdown, with its headline; null for what is not published as such. */
+  /** The same as Markdown, with its headline; null if it is not published as Markdown. */
   markdown: z.string().nullable(),
 });
 export type PortableTexts = z.infer<typeof portableTexts>;
 
-/** Gives what was made before of an input, on which `make` depends and on nothing else but code; or makes it. */
+/** Returns the cached result for an input, or makes it. The result of `make` must depend only on the input and on code. */
 export type RememberTexts = (input: unknown, make: () => PortableTexts) => Promise<PortableTexts>;
 
 export function articleTexts(parts: ArticleParts): PortableTexts {

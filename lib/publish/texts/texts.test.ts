@@ -24,7 +24,7 @@ beforeAll(async () => {
   files = new Map((await pageTexts(site)).map(([address, content]) => [address, String(content)]));
 });
 
-/** Every node of Markdown, as remark reads it. */
+/** All nodes of a Markdown text, as remark reads it. */
 function nodesOf(markdown: string): Nodes[] {
   const found: Nodes[] = [];
   const visit = (node: Nodes): void => {
@@ -48,7 +48,7 @@ describe('an article as Markdown', () => {
     return { meta, nodes: nodesOf(text) };
   };
 
-  it('says what it is before it begins', () => {
+  it('starts with its metadata', () => {
     expect(read().meta).toMatchObject({
       title: 'Should Arvenia grow more oats?',
       canonical: absolute('/articles/more-oats/'),
@@ -58,7 +58,7 @@ describe('an article as Markdown', () => {
     });
   });
 
-  it('has headings, its figure as a picture with a table, its check as a quotation', () => {
+  it('has headings, the figure as a picture with a table, and the fact-check as a quotation', () => {
     const { nodes } = read();
     expect(nodes.flatMap((node) => (node.type === 'heading' ? [[node.depth, textOf(node)]] : []))).toEqual([
       [1, 'Should Arvenia grow more oats?'],
@@ -80,7 +80,7 @@ describe('an article as Markdown', () => {
     expect(quote === undefined ? '' : textOf(quote)).toMatch(/Fact-check: .*Verdict: Accurate.*We looked\./);
   });
 
-  it('has its numbers as text, signs as they are, no HTML, and whole addresses', () => {
+  it('has numbers as text, unescaped signs, no HTML, and absolute addresses', () => {
     const { nodes } = read();
     const paragraph = nodes.find((node) => node.type === 'paragraph' && textOf(node).startsWith('Up by'));
     expect(paragraph === undefined ? '' : textOf(paragraph)).toBe('Up by 3.5 points * or _more_ <b>[1].');
@@ -91,7 +91,7 @@ describe('an article as Markdown', () => {
 });
 
 describe('llms.txt', () => {
-  it('is a title, a summary in a quotation, and sections that are lists of links', () => {
+  it('has a title, a summary in a quotation, and sections that are lists of links', () => {
     const nodes = nodesOf(files.get('/llms.txt') ?? '');
     const [root] = nodes;
     const blocks = root !== undefined && 'children' in root ? root.children : [];
@@ -107,7 +107,7 @@ describe('llms.txt', () => {
   });
 });
 
-it('llms.txt of an empty newsroom has no section without links, and leads to no empty list', async () => {
+it('llms.txt of an empty newsroom has no section without links, and does not link to empty lists', async () => {
   const site = finishedSite({
     catalog: toCatalog(parseContent([])),
     resolve: createResolve(toCatalog(parseContent([]))),

@@ -17,7 +17,7 @@ export const percentOfGdp = '{ kind: percent, of: GDP }';
 export const dollars = '{ kind: currency, currency: USD, prices: nominal }';
 export const units = '{ kind: count, one: unit, many: units }';
 
-/** Rows of a CSV, one a year: `null` is missing. */
+/** Rows of a CSV, one per year: `null` is missing. */
 export function yearly(entity: string, from: number, values: readonly (number | string | null)[]): string[] {
   return values.map((value, index) =>
     value === null ? `${entity},${from + index},,missing,Not reported` : `${entity},${from + index},${value},reported,`,
@@ -45,7 +45,7 @@ sha256: '${'0'.repeat(64)}'
   );
 }
 
-/** The view of a figure over series, `body` without its words. */
+/** The view of a figure over series; `body` has everything except its texts. */
 export async function figureOver(
   series: Readonly<Record<string, WrittenSeries>>,
   body: string,
@@ -60,7 +60,7 @@ export async function figureOver(
   return figureView.parse(toFigureView(context, indexBacklinks(context.catalog), figureId.parse('arvenia/figure')));
 }
 
-/** The page of a series. */
+/** The view of a series’ page. */
 export async function pageOf(series: WrittenSeries): Promise<SeriesView> {
   const context = await newsroomWith(seriesFiles({ series }));
   const backlinks = indexBacklinks(context.catalog);

@@ -1,5 +1,5 @@
 declare module '@citation-js/core' {
-  /** What was read of one item, in CSL. */
+  /** What was read of one item, as CSL. */
   export interface Item {
     readonly id: string;
     readonly type: string;
@@ -7,7 +7,7 @@ declare module '@citation-js/core' {
     readonly URL: string;
     readonly note?: string;
     readonly author?: readonly Name[];
-    /** Where RIS has the authors of a newspaper's article. */
+    /** The field that holds the authors of a newspaper article in RIS. */
     readonly reporter?: string | readonly string[];
     readonly issued?: { readonly 'date-parts': readonly (readonly number[])[] };
   }
@@ -18,7 +18,7 @@ declare module '@citation-js/core' {
     readonly given?: string;
   }
 
-  /** Reads citations in any format for which a plug-in is there. */
+  /** Reads citations in any format that has a plug-in. */
   export class Cite {
     constructor(text: string);
     readonly data: readonly Item[];

@@ -13,7 +13,7 @@ import { indexBacklinks } from '../../../views/backlinks';
 import { pageGraph } from '../graph';
 import { nodesOf, readGraph, strangeWords, type GraphNode } from './read-graph';
 
-/** Where the site of the tests is. */
+/** The address of the test site. */
 export const base = 'http://localhost:4000';
 
 export const correction = `misread:
@@ -24,7 +24,7 @@ export const correction = `misread:
   why: A row was misread.
   of: { articles: [more-oats], factChecks: [quarter-of-the-harvest], statistics: [oats/exports] }
 `;
-/** The yearbook, on which everything rests, with or without leave to pass its data on. */
+/** The yearbook, the source of everything, with or without permission to pass its data on. */
 export const yearbook = (redistribution: string): string => `grade: primary
 publisher: Fjord Office
 title: Yearbook of the harvest
@@ -37,7 +37,7 @@ licence: { name: Open licence, url: https://fjord.example/licence, redistributio
 `;
 export const source = 'content/sources/fjord-office/yearbook-2023.yml';
 
-/** Views of the small newsroom, with content put in or replaced. */
+/** Views of the small newsroom, with content added or replaced. */
 export async function example(written: Readonly<Record<string, string>> = {}) {
   const context = await newsroomWith({ [source]: yearbook('with-attribution'), ...written });
   const backlinks = indexBacklinks(context.catalog);
@@ -50,14 +50,14 @@ export async function example(written: Readonly<Record<string, string>> = {}) {
   };
 }
 
-/** What is read of a page that has this node. */
+/** What a reader of structured data finds on a page with this node. */
 export async function read(thing: Thing): Promise<GraphNode[]> {
   const nodes = await readGraph(JSON.stringify(pageGraph(breadcrumbsTo({ href: '/x/', label: 'X' }), thing)));
   expect(strangeWords(nodes)).toEqual([]);
   return nodes;
 }
 
-/** The one node of a class. */
+/** The only node of a class. */
 export function one(nodes: readonly GraphNode[], type: string): GraphNode {
   const found = nodesOf(nodes, type);
   expect(found.map(({ types }) => types)).toEqual([[type]]);

@@ -2,7 +2,7 @@ import jsonld from 'jsonld';
 import { z } from 'zod';
 import { isClass, mayHave } from './vocabulary';
 
-/** The vocabulary of schema.org as its context gives it, without asking for the context. */
+/** The schema.org context, from a package instead of the network. */
 const context = {
   '@context': {
     '@vocab': 'http://schema.org/',
@@ -28,22 +28,22 @@ const node = z
 export type GraphNode = z.output<typeof node>;
 
 /**
- * The nodes that a JSON-LD processor finds in a text: one for each thing, whatever is said of it in several places put
- * together; values are texts, numbers, truths, and the `@id` of other nodes.
+ * The nodes that a JSON-LD processor finds in a text, one for each thing, with everything that the text states about it. Values are
+ * texts, numbers, booleans, and the `@id` of other nodes.
  *
- * @throws when any other context is asked for than schema.org’s
+ * @throws if the text uses a context other than schema.org’s
  */
 export async function readGraph(json: string): Promise<GraphNode[]> {
   const flat = await jsonld.flatten(JSON.parse(json), undefined, {
     documentLoader: (url: string) => {
-      if (url.replace(/\/$/, '') !== address) throw new Error(`A context of another place: ${url}`);
+      if (url.replace(/\/$/, '') !== address) throw new Error(`Only schema.org’s context can be used, not ${url}.`);
       return Promise.resolve({ contextUrl: undefined, documentUrl: url, document: context });
     },
   });
   return z.array(node).parse(flat);
 }
 
-/** What in a graph is no word of schema.org’s, or not one for things of that class. */
+/** Words in a graph that schema.org does not have, or does not allow for things of that class. */
 export function strangeWords(nodes: readonly GraphNode[]): string[] {
   return nodes.flatMap(({ types, properties }) => [
     ...types.filter((type) => !isClass(type)),
@@ -57,13 +57,13 @@ export function nodesOf(nodes: readonly GraphNode[], type: string): GraphNode[] 
   return nodes.filter(({ types }) => types.includes(type));
 }
 
-/** The nodes that a property leads to, or the values that are none. */
+/** The nodes that a property refers to, or its values if they are not nodes. */
 export function follow(nodes: readonly GraphNode[], from: GraphNode, property: string): GraphNode[] {
   const ids = from.properties.get(property) ?? [];
   return ids.flatMap((id) => nodes.filter((found) => found.id === id));
 }
 
 function nameOf(iri: string): string {
-  if (!iri.startsWith('http://schema.org/')) throw new Error(`No word of schema.org: ${iri}`);
+  if (!iri.startsWith('http://schema.org/')) throw new Error(`Not a schema.org word: ${iri}`);
   return iri.slice('http://schema.org/'.length);
 }

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
-/** A class of schema.org: its parents, and the properties that it adds to theirs. */
+/** A schema.org class: its parents, and the properties that it adds to theirs. */
 interface Class {
   readonly parents: readonly string[];
   readonly properties: readonly string[];
 }
 
-/** The classes of schema.org by their names, read from the types that Google makes of the vocabulary. */
+/** The schema.org classes by name, read from the types that Google generates from the vocabulary. */
 function schemaClasses(): Map<string, Class> {
   const types = createRequire(import.meta.url)
     .resolve('schema-dts')
@@ -24,7 +24,7 @@ function schemaClasses(): Map<string, Class> {
     if (type !== undefined) classes.set(type, { parents: parents.split(', '), properties: [] });
   }
   if (classes.size < 500)
-    throw new Error(`Only ${classes.size} classes of schema.org were read: the file has another form.`);
+    throw new Error(`Only ${classes.size} schema.org classes were found: the format of the file has changed.`);
   return new Map([...bases, ...classes]);
 }
 
