@@ -20,7 +20,7 @@ const pair = `strands:\n${seriesEntry('one', 'Arvenia', 'accent')}\n${seriesEntr
 
 describe('series that were recorded in different multipliers', () => {
   it.each(['line', 'step', 'area', 'small-multiples', 'gap'])(
-    'are drawn and written in a common multiplier: %s',
+    'are drawn and written in one multiplier: %s',
     async (kind) => {
       const more = kind === 'gap' ? '\nbetween: One less the other' : kind === 'small-multiples' ? '\nmark: line' : '';
       const { plot, table, summary, data } = await figureOver(
