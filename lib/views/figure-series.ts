@@ -61,7 +61,7 @@ export function seriesOnOneScale(
   if (first === undefined) throw new Error('A figure over time needs at least one series.');
   const { unit } = first.series;
   if (read.some(({ series }) => unitKey(series.unit) !== unitKey(unit)))
-    throw new Error('The series of a figure must have the same unit.');
+    throw new Error('The series must share one unit.');
   const largest = Math.max(
     0,
     ...read.flatMap(({ series, observations }) =>
