@@ -50,7 +50,7 @@ export function digitsOf(value: Decimal, wanted: number, others: readonly Decima
   return digits;
 }
 
-/** The fewest decimal places with which a number is not untrue. */
+/** The fewest decimal places with which a number is still true. */
 export function fewestDigits(value: Decimal, others: readonly Decimal[]): number {
   return digitsOf(value, firstDigit(value), others);
 }

@@ -122,7 +122,7 @@ function roundedTo(value: Decimal, digits: number, rounding: Rounding): Decimal 
   return value.round(digits, isAway ? 3 : 0);
 }
 
-/** The fewest decimal places, in its multiplier, with which a quantity is not untrue. */
+/** The fewest decimal places, in its multiplier, with which a quantity is still true. */
 export function decimalsNeeded(quantity: KnownQuantity): number {
   return Math.max(...exactEnds(quantity).map((end) => fewestDigits(written(end), landmarksOf(end.unit))));
 }

@@ -35,8 +35,8 @@ export interface FinishedSite {
 }
 
 /**
- * The files made from finished pages: feeds, Markdown, sitemaps and `llms.txt`. They contain whatever the site contains, drafts of a
- * preview included.
+ * The files made from finished pages: feeds, Markdown, sitemaps and `llms.txt`. They contain what the site contains, also in a
+ * preview.
  *
  * @param remember a cache for repeated calls: extracting and parsing the text of a page is the slow part
  */

@@ -10,7 +10,7 @@ import type { ViewContext } from './view-context';
 export function divergingDrawing({ catalog }: ViewContext, figure: FigureOf<'diverging'>): Drawing {
   const own = seriesOnOneScale(catalog, figure, figure.strands);
   const [series] = own.series;
-  if (series === undefined) throw new Error('Diverging bars draw one series.');
+  if (series === undefined) throw new Error('A figure of diverging bars needs a series.');
   const { observations } = series;
   const heights = observations.map(heightOf).filter((height) => height !== null);
   const value = valueAxis(heights, { zero: true, ...countedBy(own) });

@@ -58,9 +58,10 @@ export function seriesOnOneScale(
     return { ...looks, series, observations: all.filter(({ period }) => isWithin(period, from, to)) };
   });
   const [first] = read;
-  if (first === undefined) throw new Error('A figure over time draws at least one series.');
+  if (first === undefined) throw new Error('A figure over time needs at least one series.');
   const { unit } = first.series;
-  if (read.some(({ series }) => unitKey(series.unit) !== unitKey(unit))) throw new Error('One axis has one unit.');
+  if (read.some(({ series }) => unitKey(series.unit) !== unitKey(unit)))
+    throw new Error('The series must share one unit.');
   const largest = Math.max(
     0,
     ...read.flatMap(({ series, observations }) =>

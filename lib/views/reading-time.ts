@@ -82,7 +82,7 @@ function sourceTexts(catalog: Catalog): (id: SourceId) => string[] {
   };
 }
 
-/** Cached for each check, because both the front page and the explainer need it. */
+/** The word counts of fact-checks, cached because both the front page and the explainer need them. */
 const calloutCounts = memoize((_: Catalog) => new Map<FactCheckId, number>());
 
 function calloutWords(context: ViewContext, id: FactCheckId): number {

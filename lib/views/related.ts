@@ -40,7 +40,7 @@ export function relatedTo(catalog: Catalog, slug: ArticleSlug): RelatedView[] {
     .slice(0, most);
 }
 
-/** The explainers by series, computed once, so that the cost does not grow with the number of calls. */
+/** The explainers by series, computed once for all explainers. */
 const articlesOn = memoize((catalog: Catalog): ReadonlyMap<SeriesId, readonly ArticleSlug[]> => {
   const found = new Map<SeriesId, ArticleSlug[]>();
   for (const slug of catalog.articles.keys())

@@ -103,7 +103,7 @@ describe('a state medium', () => {
     ]);
   });
 
-  it('is not claimed for other publishers', async () => {
+  it('is labelled only if it is one', async () => {
     const { source: view, figure } = await viewsOf({});
     expect(view.stateMedia).toEqual([]);
     expect(figure.citations[0]?.record.publisherNote).toBeNull();

@@ -53,7 +53,7 @@ export function amountText({ quantity, status }: ResolvedStatistic): string {
   return withStatus(formatQuantity(quantity), status);
 }
 
-/** The unit and multiplier of an axis of statistics. */
+/** What the ticks of an axis of statistics count. */
 export function countedIn(statistics: readonly ResolvedStatistic[]): Counted {
   const counted = statistics.map(({ quantity }) => countedBy(quantity));
   return {

@@ -15,7 +15,7 @@ export interface Counted {
 
 /**
  * Round ticks that span the values, about `count` of them. The axis starts at zero unless that would waste more than half of it;
- * `zero` forces a start at zero, or leaves it `free`.
+ * `zero` can force a start at zero, or leave the start `free`.
  */
 export function valueAxis(
   values: readonly number[],

@@ -25,7 +25,7 @@ export function timeDrawing(
   const { series: drawn } = own;
   const stacked = figure.kind === 'area';
   if (stacked && stackFaults(drawn.map(({ observations }) => observations)).length > 0)
-    throw new Error('These series cannot be stacked: the check says why.');
+    throw new Error('These series cannot be stacked: the check reports the reason.');
   const fromZero = stacked || (figure.kind === 'small-multiples' && figure.mark === 'area');
   const axes = {
     x: timeAxisOf(drawn),

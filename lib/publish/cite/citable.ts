@@ -35,7 +35,7 @@ export interface Citable {
   readonly notes: readonly string[];
 }
 
-/** A day for machines and for readers. */
+/** A day in ISO format and in words. */
 interface Dated {
   readonly iso: string;
   readonly text: string;

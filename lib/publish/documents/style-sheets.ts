@@ -89,7 +89,7 @@ function renamed(css: string, names: ReadonlyMap<string, string>): string {
   });
 }
 
-/** A name with the escapes of https://www.w3.org/TR/css-syntax-3/#escaping undone. */
+/** Undoes the escapes in a name (https://www.w3.org/TR/css-syntax-3/#escaping). */
 function unescaped(name: string): string {
   return name.replace(/\\(?:([0-9a-f]{1,6}) ?|(.))/gi, (_, code: string | undefined, sign: string | undefined) =>
     code === undefined ? (sign ?? '') : String.fromCodePoint(Number.parseInt(code, 16)),

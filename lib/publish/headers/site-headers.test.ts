@@ -41,7 +41,7 @@ function at(address: string): Record<string, string> {
   return Object.fromEntries(headersAt(headers, address));
 }
 
-test('no policy allows inline code, and every page requires Trusted Types', () => {
+test('no policy allows arbitrary inline code, and every page requires Trusted Types', () => {
   for (const { path: address } of files) {
     const policy = at(address)['Content-Security-Policy'] ?? '';
     expect(policy, address).toMatch(/^default-src 'none'; /);

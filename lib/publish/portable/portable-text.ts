@@ -2,11 +2,11 @@ import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { absolute, site } from '../../site';
 
-/** How to take a text out of its page. */
+/** How to convert the text of a page. */
 export interface Taking {
   /** The address of the page. */
   readonly page: string;
-  /** The link targets of fragments that have a better one elsewhere: the note on a number links to the number’s own page. */
+  /** Better link targets for fragments of the page: the note on a number becomes the number’s own page. */
   readonly fragments: ReadonlyMap<string, string>;
   /** Replaces an element; null keeps it. */
   readonly instead: (element: Element) => ElementContent[] | null;

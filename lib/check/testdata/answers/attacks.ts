@@ -103,8 +103,8 @@ export const attacks: readonly Answer[] = [
   golden('a data file with a long line', 'giants', 'file/size', 'content/series/fjord-office/rye.csv'),
   test('a table 2,000 wide', 'lib/articles/parse-body.test.ts', 'a wide table'),
   // What is downloaded and embedded
-  test('cells that a spreadsheet would compute', 'lib/publish/figure-csv.test.ts', 'a cell that a spreadsheet would compute is text: %j'),
-  test('commas, quotes and line breaks in a cell', 'lib/publish/figure-csv.test.ts', '%j is read as it was written'),
+  test('cells that a spreadsheet would compute', 'lib/publish/figure-csv.test.ts', 'a cell that a spreadsheet would evaluate becomes text: %j'),
+  test('commas, quotes and line breaks in a cell', 'lib/publish/figure-csv.test.ts', '%j is read back unchanged'),
   test('junk sent to an embed', 'e2e/embed-fit.spec.ts', 'an embed ignores invalid messages and does not answer them'),
   test('a request above the root of the server', 'lib/hosting/serve/handler.test.ts', '%s does not lead out of the folder'),
   test('an embed in a sandbox of no origin', 'e2e/security.spec.ts', 'an embed is complete and logs no error in a sandbox that gives it no origin'),
