@@ -26,12 +26,12 @@ export const articleSummary = z.strictObject({
   byline: z.array(personRef).describe('The authors, with their pages.'),
   topics: z.array(namedLink),
   published: dateView,
-  updated: dateView.nullable().describe('When it last changed in substance, corrections included.'),
+  updated: dateView.nullable().describe('The date of the last substantial change, including corrections.'),
   draft: z.boolean(),
-  minutes: z.number().describe('To read all that stands open on its page.'),
+  minutes: z.number().describe('The time needed to read everything that is open on the page.'),
   leadFigure: z.string(),
   viewpoint: viewpointView,
-  checked: z.string().describe('How many statements of the text were checked, and how they stand.'),
+  checked: z.string().describe('The number of statements of the text that were checked, by outcome.'),
 });
 export type ArticleSummary = z.infer<typeof articleSummary>;
 

@@ -10,7 +10,7 @@ import { paths } from '../site';
 
 const checkOfText = z.strictObject({
   id: z.string(),
-  href: z.string().describe('Its callout, where the explainer shows it; or else its page.'),
+  href: z.string().describe('Its callout, if the explainer shows it; otherwise its page.'),
   pageHref: z.string(),
   title: z.string(),
   verdict,
@@ -27,14 +27,14 @@ const groupView = z.strictObject({
   standing: z.enum(standings),
   label: z.string(),
   checks: z.array(checkOfText),
-  none: z.string().nullable().describe('Stands for the checks where there are none: why, if the author says so.'),
+  none: z.string().nullable().describe('Shown if there are no fact-checks: the author’s reason, if there is one.'),
 });
 export type GroupView = z.infer<typeof groupView>;
 
 /** What holds in a text and what does not: all its checks, and the two sides that the author lists. */
 export const balanceView = z.strictObject({
-  sentence: z.string().describe('How many statements were checked, and how they stand.'),
-  groups: z.array(groupView).describe('Every check of the text, by how it came out.'),
+  sentence: z.string().describe('The number of statements checked, by outcome.'),
+  groups: z.array(groupView).describe('Every fact-check of the text, by outcome.'),
   supports: sideView,
   contradicts: sideView,
 });

@@ -8,11 +8,14 @@ import { dateView } from './link-view';
 /** The fields of a source that citation formats need. */
 export const bibliographicRecord = z.strictObject({
   publisher: z.string(),
-  publisherNote: z.string().nullable().describe('That the publisher belongs to a state or a party, where it does.'),
+  publisherNote: z
+    .string()
+    .nullable()
+    .describe('The note that the publisher belongs to a state or a party, if it does.'),
   title: z.string(),
   kind: z.enum(sourceKinds),
   published: z.string().nullable().describe('ISO 8601, as exact as it is known: a day, a month or a year.'),
-  read: dateView.nullable().describe('The day on which we read it; null where that is not known.'),
+  read: dateView.nullable().describe('The day on which we read it; null if unknown.'),
   url: z.string().nullable(),
   licenceUrl: z.string().nullable(),
   open: z.boolean().describe('Whether its data are offered for download.'),

@@ -32,7 +32,7 @@ const use = z.discriminatedUnion('word', [
     then: z
       .strictObject({ text: z.string(), when: z.string() })
       .nullable()
-      .describe('What it was on the day to which the article pins its numbers, where that reads differently.'),
+      .describe('Its value on the day to which the article pins its numbers, if it is printed differently.'),
     label: z.string(),
     note: z.string(),
     href: z.string(),
@@ -41,7 +41,7 @@ const use = z.discriminatedUnion('word', [
     word: z.literal('Claimed'),
     anchor: z.string(),
     text: z.string(),
-    label: z.string().describe('Whose it is.'),
+    label: z.string().describe('Who made it.'),
   }),
   z.strictObject({
     word: z.literal('Uncited'),
@@ -78,7 +78,7 @@ const use = z.discriminatedUnion('word', [
     href: z.string(),
   }),
   z.strictObject({
-    word: z.literal('Broken').describe('While content is being written: a word that shows what is wrong with it.'),
+    word: z.literal('Broken').describe('In dev only: a component that shows its problem.'),
     anchor: z.string(),
     problems: z.array(problemView),
   }),
@@ -94,7 +94,7 @@ export const bodyView = z.strictObject({
       statistic: statisticView,
       sources: z.array(z.number()),
       mentions: z.array(z.string()),
-      revised: z.string().nullable().describe('What became of it since the text was published.'),
+      revised: z.string().nullable().describe('What changed since the text was published.'),
     }),
   ),
   terms: z
@@ -107,7 +107,7 @@ export const bodyView = z.strictObject({
         mentions: z.array(z.string()),
       }),
     )
-    .describe('In the order of the alphabet.'),
+    .describe('In alphabetical order.'),
   bibliography: z.array(
     z.strictObject({
       anchor: z.string(),
@@ -122,8 +122,8 @@ export const bodyView = z.strictObject({
   ),
   headings: z.array(z.strictObject({ depth: z.union([z.literal(2), z.literal(3)]), text: z.string(), id: z.string() })),
   wordCount: z.number(),
-  problems: z.array(problemView).describe('While content is being written: what is wrong beside its words.'),
-  unreadable: z.boolean().describe('While content is being written: the problems stand for the text.'),
+  problems: z.array(problemView).describe('In dev only: the problems, shown beside the text.'),
+  unreadable: z.boolean().describe('In dev only: the problems, shown instead of the text.'),
 });
 export type BodyView = z.infer<typeof bodyView>;
 

@@ -11,8 +11,8 @@ import type { ViewContext } from './view-context';
 const cell = z.strictObject({
   viewpoint: z.string(),
   says: z.string().nullable(),
-  locator: z.string().nullable().describe('Where in the text it says so.'),
-  none: z.string().nullable().describe('Why it gives no answer.'),
+  locator: z.string().nullable().describe('The place in the text.'),
+  none: z.string().nullable().describe('The reason why the view gives no answer.'),
 });
 export type CellView = z.infer<typeof cell>;
 

@@ -7,11 +7,11 @@ import type { PlotView } from './plot-view';
 export const datum = z.strictObject({
   label: z.string().describe('Line, area or bar.'),
   at: z.string().describe('Period, or group of bars.'),
-  value: z.string().nullable().describe('Plain digits, in the unit; null where it is missing.'),
-  text: z.string().describe('As readers see it; the reason where the value is missing.'),
+  value: z.string().nullable().describe('Plain digits, in the unit; null if it is missing.'),
+  text: z.string().describe('As readers see it; the reason if the value is missing.'),
   unit: z.string(),
-  status: z.enum(observationStatuses).describe('How firm it is, or that it is missing.'),
-  note: z.string().nullable().describe('What is noted of this value, such as a break or its vintage.'),
+  status: z.enum(observationStatuses).describe('Its status, or that it is missing.'),
+  note: z.string().nullable().describe('The note on this value, such as a break or its vintage.'),
 });
 export type Datum = z.infer<typeof datum>;
 

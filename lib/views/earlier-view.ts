@@ -12,8 +12,8 @@ import type { ViewContext } from './view-context';
 /** A value that a number had before a revision. */
 export const earlierView = z.strictObject({
   period: z.string(),
-  ofPeriod: z.string().describe('The same in the sentence that tells it: "for the first quarter of 2024".'),
-  text: z.string().describe('As readers would have seen it.'),
+  ofPeriod: z.string().describe('The same as used in a sentence: "for the first quarter of 2024".'),
+  text: z.string().describe('As readers saw it.'),
   replaced: z.string().describe('When the next value took its place: "on 28 March 2025".'),
   reason: z.string(),
   citation: citationView,

@@ -23,13 +23,13 @@ export type FrameHeights = z.infer<typeof heights>;
 export const embedView = z.strictObject({
   kind: z.enum(['figure', 'fact-check', 'number']),
   href: z.string().describe('Address of the document for the frame.'),
-  version: z.string().describe('Of what it says: 12 hexadecimal digits.'),
+  version: z.string().describe('The hash of its content: 12 hexadecimal digits.'),
   pinnedHref: z.string().describe('Address at which this version stays as it is.'),
   page: z.string().describe('Address of its page on the site.'),
   title: z.string(),
-  name: z.string().describe('Names the frame for those who do not see it: what it says, in a sentence or two.'),
+  name: z.string().describe('The accessible name of the frame: its content in a sentence or two.'),
   heights: heights.describe('Of a frame with the latest document.'),
-  pinnedHeights: heights.describe('Of one with a pinned document, which has a line about its version.'),
+  pinnedHeights: heights.describe('Of an embed with a pinned document, which has a line about its version.'),
 });
 export type EmbedView = z.infer<typeof embedView>;
 
@@ -73,6 +73,6 @@ function addresses(href: string, version: string): Pick<Embedded, 'href' | 'vers
 export const hostScriptView = z.strictObject({
   latest: z.string(),
   immutable: z.string(),
-  integrity: z.string().describe('Of its content, for the attribute of that name.'),
+  integrity: z.string().describe('The hash of its content, for the attribute of that name.'),
 });
 export type HostScriptView = z.infer<typeof hostScriptView>;

@@ -36,7 +36,7 @@ export const factCheckView = z.strictObject({
   summary: z.string(),
   claim: z.strictObject({
     text: z.string(),
-    short: z.string().describe('The same in few words, where an editor has written them.'),
+    short: z.string().describe('A short version, if an editor has written one.'),
     quotation: z.string().nullable(),
     stated: z.string().nullable().describe('The number as it was stated: "nearly 30%".'),
     speaker: z.string(),
@@ -44,7 +44,7 @@ export const factCheckView = z.strictObject({
     speakerDescription: z.string(),
     speakerKind: personRef.shape.kind,
     speakerUrl: personRef.shape.url,
-    attributedTo: namedLink.nullable().describe('Who the report says it is from, where it gives it in its own words.'),
+    attributedTo: namedLink.nullable().describe('The person to whom the report attributes it, if it paraphrases.'),
     saidOn: dateView,
     saidIn: z.strictObject({ line: z.string(), href: z.string(), record: bibliographicRecord }),
     locator: z.string(),
@@ -53,14 +53,14 @@ export const factCheckView = z.strictObject({
     finding: z.string(),
     outcome: z.string(),
     sentence: z.string(),
-    otherMeasures: z.string().nullable().describe('Of which other measures the claim would be true.'),
-    when: z.string().describe('What the row of the verdict table says.'),
+    otherMeasures: z.string().nullable().describe('The other measures for which the claim would be true.'),
+    when: z.string().describe('The text of the row of the verdict table.'),
     allowed: z.array(z.string()),
   }),
   override: z
     .strictObject({ reason: z.string(), signedBy: z.string() })
     .nullable()
-    .describe('Why, and on whose name, the verdict is one that the table does not allow.'),
+    .describe('The reason and the editor for a verdict that the table does not allow.'),
   comparison: comparisonView.nullable(),
   measures: measuresView,
   context: z.array(
@@ -70,11 +70,16 @@ export const factCheckView = z.strictObject({
       statistic: statisticView,
     }),
   ),
-  singleSource: z.string().nullable().describe('Why one document was enough, where the verdict rests on one.'),
+  singleSource: z
+    .string()
+    .nullable()
+    .describe('The reason why one document was enough, if the verdict is based on one.'),
   body: bodyView,
   citations: z.array(citationView),
   checkedOn: dateView,
-  published: dateView.describe('When readers first got it: on the day of the check, or on the one that it waited for.'),
+  published: dateView.describe(
+    'The day on which it was published: the day of the check, or a later day that was set for it.',
+  ),
   checkedBy: z.string(),
   checker: personRef.describe('The same, with their pages.'),
   reviewBy: dateView,

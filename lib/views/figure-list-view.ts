@@ -23,7 +23,7 @@ const ids = z.array(z.string());
 export const figureIndexView = z.strictObject({
   filters,
   topics: z.array(z.strictObject({ id: z.string(), name: z.string(), figures: ids })),
-  others: ids.describe('Figures under no topic: all of them, where a newsroom has no topics.'),
+  others: ids.describe('Figures without a topic: all figures, if the newsroom has no topics.'),
 });
 export type FigureIndexView = z.infer<typeof figureIndexView>;
 

@@ -48,7 +48,9 @@ export const indexView = z.strictObject({
         id: z.string(),
         href: z.string(),
         title: z.string(),
-        introduces: z.boolean().describe('Whether it introduces a page of the software, and is none of its own.'),
+        introduces: z
+          .boolean()
+          .describe('Whether it introduces a page of the software instead of having its own page.'),
       }),
     )
     .describe('The standing pages that the newsroom writes.'),
@@ -77,7 +79,7 @@ export const indexView = z.strictObject({
   people: z.array(personSummary),
   uncited: z
     .array(z.strictObject({ text: z.string(), reason: z.string(), by: linkView }))
-    .describe('Every figure of fact without a record, with the reason.'),
+    .describe('Every number without a record, with the reason.'),
   sources: z.array(
     z.strictObject({ id: z.string(), href: z.string(), line: z.string(), grade: z.enum(['primary', 'secondary']) }),
   ),

@@ -15,7 +15,7 @@ export const measuresView = z.strictObject({
         notes: z.array(z.string()),
       }),
     )
-    .describe('Of every series that a measure or an input of one was read from, once.'),
+    .describe('Of every series from which a measure or its inputs were read, without repeats.'),
   notes: z.array(z.strictObject({ name: z.string(), href: z.string(), note: z.string() })),
   workings: z
     .array(

@@ -13,9 +13,7 @@ type Links = z.infer<typeof links>;
 export const navigationView = z.strictObject({
   sections: links.describe('At the head.'),
   footer: links.describe('At the foot.'),
-  footerText: linkedTextView
-    .nullable()
-    .describe('What the newsroom says at the foot; null where it leaves that to the software.'),
+  footerText: linkedTextView.nullable().describe('The newsroom’s own text in the footer; null for the default.'),
 });
 export type NavigationView = z.infer<typeof navigationView>;
 

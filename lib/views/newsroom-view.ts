@@ -15,7 +15,7 @@ export const newsroomView = z.strictObject({
   proposals: linkedTextView.nullable(),
   rightOfReply: linkedTextView.nullable(),
   accounts: z.array(z.string()).nullable().describe('Its accounts on other sites.'),
-  signedBy: z.array(personRef).describe('Everybody who wrote an explainer or made a check that is published.'),
+  signedBy: z.array(personRef).describe('Everyone who wrote a published explainer or made a published fact-check.'),
 });
 export type NewsroomView = z.infer<typeof newsroomView>;
 

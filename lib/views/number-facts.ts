@@ -21,25 +21,25 @@ const periodFacts = z.strictObject({
 const end = z
   .strictObject({
     value: z.string().describe('Plain digits in the unit itself: exact.'),
-    included: z.boolean().describe('Whether the number may be this one itself.'),
+    included: z.boolean().describe('Whether the limit itself is included.'),
   })
   .nullable();
 
 /** The bounds of a number if nobody stated it more precisely. */
 export const boundsFacts = z.strictObject({
-  lower: end.describe('The least that it may be; null where nothing is known of that.'),
-  upper: end.describe('The most that it may be; null where nothing is known of that.'),
+  lower: end.describe('The lower limit; null if there is none.'),
+  upper: end.describe('The upper limit; null if there is none.'),
 });
 
 /** What programs need to know about a number besides its digits; readers see it in words. */
 export const numberFacts = z.strictObject({
   unit: z.enum(unitKinds).describe('What kind of unit it is in.'),
   currency: z.string().nullable().describe('ISO 4217 code of an amount of money; null for anything else.'),
-  multiplier: multiplier.describe('The power of ten in which readers see it.'),
-  decimals: z.number().int().describe('With how many digits after the point it is known, in that multiplier.'),
-  bounds: boundsFacts.exactOptional().describe('What is known of it, where it is no exact number.'),
-  period: periodFacts.describe('What time it is of.'),
-  status: z.enum(observationStatuses).exclude(['missing']).describe('How firm it is.'),
+  multiplier: multiplier.describe('The multiplier in which readers see it.'),
+  decimals: z.number().int().describe('The number of decimals known, in that multiplier.'),
+  bounds: boundsFacts.exactOptional().describe('The bounds, if the number is not known exactly.'),
+  period: periodFacts.describe('The period that it is for.'),
+  status: z.enum(observationStatuses).exclude(['missing']).describe('Its status: reported, estimated and so on.'),
 });
 
 /** A number before rounding, as text: `39.6`; if it is not known exactly, its bounds: `at least 3 and at most 5`. */

@@ -16,9 +16,9 @@ export const personSummary = z.strictObject({
   href: z.string(),
   name: z.string(),
   description: z.string(),
-  checks: z.number().describe('How many statements of theirs were checked.'),
+  checks: z.number().describe('The number of their statements that were checked.'),
   writes: z.boolean().describe('Whether they write or check here.'),
-  appears: z.boolean().describe('Whether anything here is by them, or about what they say.'),
+  appears: z.boolean().describe('Whether they wrote, checked or said anything that is published here.'),
 });
 export type PersonSummary = z.infer<typeof personSummary>;
 
@@ -39,7 +39,7 @@ export const personView = personSummary.extend({
   ),
   quotedIn: z.array(linkView),
   wrote: z.array(entrySummary),
-  checked: z.number().describe('How many fact-checks are theirs.'),
+  checked: z.number().describe('The number of their fact-checks.'),
 });
 export type PersonView = z.infer<typeof personView>;
 

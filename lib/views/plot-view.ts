@@ -22,7 +22,7 @@ const point = z.strictObject({
   y: z.number().nullable(),
   text: z.string(),
   ...soft,
-  noted: z.literal(true).exactOptional().describe('Marked: something is noted of this value.'),
+  noted: z.literal(true).exactOptional().describe('Whether the value has a note.'),
 });
 
 const plotSeries = z.strictObject({
@@ -92,7 +92,7 @@ export const plotView = z.discriminatedUnion('kind', [
     y: axis,
     across: z.string(),
     up: z.string(),
-    equal: z.string().nullable().describe('What the line on which both are equal is called.'),
+    equal: z.string().nullable().describe('The label of the line of equality.'),
     points: z.array(
       z.strictObject({
         ...named,

@@ -20,7 +20,7 @@ import type { ViewContext } from './view-context';
 export const revisedInput = z.strictObject({
   name: z.string(),
   href: z.string(),
-  earlier: z.array(earlierView).describe('What it said before, of the period that is read.'),
+  earlier: z.array(earlierView).describe('Its earlier value for the period shown.'),
   corrections: z.array(correctionView).describe('Newest first.'),
 });
 export type RevisedInput = z.infer<typeof revisedInput>;

@@ -12,18 +12,18 @@ import type { ViewContext } from './view-context';
 
 /** One observation as a figure has it, with what programs need in addition. */
 export const seriesDatum = datum.extend({
-  key: z.string().describe('The period for machines: `2022`, `2023-Q4`.'),
+  key: z.string().describe('The period in machine-readable form: `2022`, `2023-Q4`.'),
 });
 export type SeriesDatum = z.infer<typeof seriesDatum>;
 
 /** A value of the series before a revision. */
 export const supersededView = z.strictObject({
   entity: z.string(),
-  at: z.string().describe('The period, for machines: `2022`.'),
+  at: z.string().describe('The period in machine-readable form: `2022`.'),
   period: z.string(),
   value: z.string().describe('Plain digits, in the unit itself.'),
   text: z.string(),
-  until: z.string().describe('The day on which it was replaced, or the time within which it was, for machines.'),
+  until: z.string().describe('The day or time span in which it was replaced, in machine-readable form.'),
   replaced: z.string().describe('The same for readers: "on 28 March 2025".'),
   reason: z.string(),
   citation: citationView,

@@ -9,9 +9,9 @@ import { valuesOf, type WrittenSeries } from './series-scale';
 
 const cell = z.strictObject({
   text: z.string().nullable().describe('The bare number, in the unit of the table; null where there is none.'),
-  firm: z.enum(['provisional', 'estimated', 'projected']).nullable().describe('How firm it is, unless as reported.'),
-  gap: z.string().nullable().describe('The letter under which the reason for a gap is given.'),
-  note: z.string().nullable().describe('The letter under which it is told what is noted of the value.'),
+  firm: z.enum(['provisional', 'estimated', 'projected']).nullable().describe('Its status, unless it is reported.'),
+  gap: z.string().nullable().describe('The letter of the reason for a gap.'),
+  note: z.string().nullable().describe('The letter of the note on the value.'),
   revised: z.boolean().describe('Whether it had another value before.'),
 });
 export type SeriesCell = z.infer<typeof cell>;

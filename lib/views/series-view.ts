@@ -24,7 +24,7 @@ export const seriesSummary = z.strictObject({
   id: z.string(),
   href: z.string(),
   title: z.string(),
-  unit: z.string().describe('With the multiplier in which the page writes it.'),
+  unit: z.string().describe('With the multiplier that the page uses.'),
   frequency: z.string(),
   span: z.string().describe('From when to when.'),
   publisher: z.string(),
@@ -44,7 +44,7 @@ export const seriesView = seriesSummary.extend({
   plot: plotView,
   liveHref: z.string().describe('What a browser draws it from, live.'),
   alt: z.string(),
-  summary: z.string().describe('What the data says of itself: extremes and latest values.'),
+  summary: z.string().describe('A summary computed from the data: extremes and latest values.'),
   table: seriesTable,
   superseded: z.array(supersededView),
   data: z.array(seriesDatum),
@@ -52,7 +52,7 @@ export const seriesView = seriesSummary.extend({
     z.strictObject({ open: z.literal(true), csvHref: z.string(), jsonHref: z.string() }),
     z.strictObject({ open: z.literal(false), why: z.string() }),
   ]),
-  usedIn: z.array(linkView).describe('Every page that rests on it, directly or through others.'),
+  usedIn: z.array(linkView).describe('Every page that uses it, directly or indirectly.'),
 });
 export type SeriesView = z.infer<typeof seriesView>;
 

@@ -45,7 +45,7 @@ export const licenceView = z.strictObject({
   name: z.string(),
   url: z.string().nullable(),
   redistribution: z.string(),
-  terms: z.enum(redistributions).describe('The same for machines.'),
+  terms: z.enum(redistributions).describe('The same in machine-readable form.'),
 });
 export type LicenceView = z.infer<typeof licenceView>;
 

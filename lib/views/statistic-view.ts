@@ -43,12 +43,12 @@ export const statisticView = z.strictObject({
   exact: z
     .string()
     .nullable()
-    .describe('The number before rounding, plain digits in the unit itself; null where only bounds of it are known.'),
+    .describe('The number before rounding, as plain digits in the unit itself; null if only bounds are known.'),
   unit: z.string(),
   period: z.string(),
   status: z.string(),
-  facts: numberFacts.describe('The same for machines.'),
-  grade: z.enum(['primary', 'secondary']).describe('Of the weakest source that it rests on.'),
+  facts: numberFacts.describe('The same in machine-readable form.'),
+  grade: z.enum(['primary', 'secondary']).describe('The grade of its weakest source.'),
   citations: z.array(citationView),
   notes: z.array(z.string()),
   series: z
@@ -59,7 +59,7 @@ export const statisticView = z.strictObject({
       definition: z.string(),
       notes: z.array(z.string()),
       processing: z.string().nullable(),
-      dataHref: z.string().nullable().describe('All of it as a file, where it may be passed on.'),
+      dataHref: z.string().nullable().describe('All data as a file, if they may be redistributed.'),
     })
     .nullable(),
   working: z
@@ -73,7 +73,7 @@ export const statisticPageView = z.strictObject({
   statistic: statisticView,
   corrections: z.array(correctionView).describe('Newest first.'),
   earlier: z.array(earlierView),
-  revisedInputs: z.array(revisedInput).describe('Of a derived number: what changed in that from which it is computed.'),
+  revisedInputs: z.array(revisedInput).describe('For a derived number: what changed in its inputs.'),
   readings: z.array(z.strictObject({ anchor: z.string(), statistic: statisticView })),
   usedIn: z.array(linkView),
 });

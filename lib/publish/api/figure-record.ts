@@ -26,7 +26,7 @@ export const figureRecord = z
           })
           .describe('An event marked in the figure.'),
       )
-      .describe('Events in order of time.'),
+      .describe('Events in chronological order.'),
     image: z.url().describe('Its share image, 1,200 by 630 px, PNG.'),
     embed: z.url().describe('The embed: a document for a frame.'),
     data: z.array(figureRow).nullable().describe('The values drawn; null if they are withheld.'),

@@ -42,7 +42,7 @@ export const seriesRecord = z
             entity: z.string().describe('The entity.'),
             period: z.string().describe('The period.'),
             value: z.string().describe('The value in the unit itself, as plain digits.'),
-            text: z.string().describe('The value as readers would have seen it.'),
+            text: z.string().describe('The value as readers saw it.'),
             replaced: z
               .string()
               .describe('The day on which it was replaced, or the time span in which it was replaced.'),

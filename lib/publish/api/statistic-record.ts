@@ -85,7 +85,7 @@ export const statisticRecord = z
         z
           .strictObject({
             period: z.string().describe('The period.'),
-            text: z.string().describe('The value as readers would have seen it.'),
+            text: z.string().describe('The value as readers saw it.'),
             replaced: z.string().describe('When it was replaced, in words.'),
             reason: z.string().describe('Why it was replaced.'),
             citation: shared.citation.describe('The source that contained it.'),

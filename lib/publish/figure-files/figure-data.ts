@@ -22,7 +22,9 @@ export const figureData = z
     alt,
     summary,
     notes: z.array(z.string()).describe('What to know when reading it.'),
-    events: z.array(annotationView.pick({ at: true, text: true })).describe('Marked in it, in the order of time.'),
+    events: z
+      .array(annotationView.pick({ at: true, text: true }))
+      .describe('Events marked in it, in chronological order.'),
     rows: z.array(figureRow).describe('Every value that is drawn.'),
     sources: z
       .array(
@@ -32,30 +34,30 @@ export const figureData = z
           text: z.string().describe('Publisher, title, edition.'),
           publisher: z.string().describe('Who published the original.'),
           locator: z.string().describe('Where in it: table, page or series code.'),
-          url: z.url().nullable().describe('Where it is published; null where that is not known.'),
+          url: z.url().nullable().describe('The address where it is published; null if unknown.'),
           grade: z.enum(['primary', 'secondary']).describe('Whether the original was read, or a report or copy of it.'),
           readIn: z
             .strictObject({
               publisher: readInView.shape.publisher,
               title: readInView.shape.title,
-              url: z.url().nullable().describe('Where it is; null where that is not known.'),
+              url: z.url().nullable().describe('Its address; null if unknown.'),
             })
             .nullable()
             .describe('Where a secondary source was read.'),
           licence: z
             .strictObject({
               name: licenceView.shape.name,
-              url: z.url().nullable().describe('Its text; null where none is known.'),
+              url: z.url().nullable().describe('Its text; null if unknown.'),
               redistribution: licenceView.shape.terms,
             })
             .describe('On what terms its data may be used.'),
         }),
       )
-      .describe('Every source that it rests on.'),
+      .describe('Every source that it uses.'),
     licence: z
       .strictObject({ name: z.string(), spdx: z.string().nullable(), url: z.url().nullable() })
-      .describe('Of words and drawing; data stay under the terms of their sources.'),
-    version: z.string().describe('Of what it says: 12 hexadecimal digits.'),
+      .describe('The licence of text and graphics. Data are under the licences of their sources.'),
+    version: z.string().describe('The hash of its content: 12 hexadecimal digits.'),
     versionAddress: z.url().describe('Where this version stays as it is, as a document for a frame.'),
     citation: z
       .strictObject({
@@ -63,9 +65,9 @@ export const figureData = z
         csl: z.record(z.string(), z.unknown()).describe('An item of CSL-JSON.'),
       })
       .describe('How to cite it.'),
-    files: z.array(figureFile).describe('All forms in which it can be taken away.'),
+    files: z.array(figureFile).describe('All downloads.'),
   })
-  .describe('A figure: its data, and all that is known of them.');
+  .describe('A figure: its data and their metadata.');
 export type FigureData = z.infer<typeof figureData>;
 
 /** A figure’s data with full metadata. Call it only if the data may be passed on. */

@@ -41,12 +41,12 @@ export async function answer(request: OembedRequest, { site, lookup, isThere }: 
   if (url === null || !URL.canParse(url))
     return refusal(
       400,
-      url === null ? 'The parameter url is missing.' : `The parameter url is no whole address: "${url}".`,
+      url === null ? 'The parameter url is missing.' : `The parameter url is not a full address: "${url}".`,
     );
   const maxwidth = lengthOf(request.maxwidth);
   const maxheight = lengthOf(request.maxheight);
   if (maxwidth === 'unreadable' || maxheight === 'unreadable')
-    return refusal(400, 'maxwidth and maxheight are whole numbers of px, from 1: maxwidth=600.');
+    return refusal(400, 'maxwidth and maxheight must be whole numbers of pixels of at least 1, such as maxwidth=600.');
   const wanted = pageOf(new URL(url), site);
   const found = wanted === null ? null : await lookup(wanted.page);
   if (wanted === null || found === null) return refusal(404, `There is nothing to embed at "${url}".`);
