@@ -1,8 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { defineConfig } from 'vitest/config';
-import { withBrowserMessages } from './lib/messages/browser';
-import { sourceLanguage } from './lib/messages/languages';
 
 const root = import.meta.dirname;
 const folders = ['lib', 'components', 'app'];
@@ -18,18 +16,12 @@ const replacing = tests.filter((file) =>
 );
 
 export default defineConfig({
-  plugins: [
-    {
-      // As the bundler of scripts does: lib/compile/islands.ts.
-      name: 'browser-messages',
-      transform: (code, id) => (id.includes('/components/islands/') ? withBrowserMessages(code, sourceLanguage) : null),
-    },
-  ],
   resolve: { alias: { 'contentlayer/generated': path.resolve(root, '.contentlayer/generated') } },
   test: {
     // By itself vitest leaves one processor idle: half of two.
     maxWorkers: '100%',
     // What hangs is ended; a busy machine is not a fault.
+    env: { PLUMBLINE_LANGUAGE: 'en-GB' },
     testTimeout: 120_000,
     hookTimeout: 120_000,
     projects: [
@@ -41,7 +33,7 @@ export default defineConfig({
           include: folders.map((folder) => `${folder}/**/*.test.{ts,tsx}`),
           exclude: replacing,
           isolate: false,
-          setupFiles: ['components/testing/load-react.ts'],
+          setupFiles: ['components/testing/load-react.ts', 'components/testing/browser-messages.ts'],
         },
       },
       { extends: true, test: { name: 'alone', include: replacing } },

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { namesKinds } from './architecture/kinds';
@@ -174,7 +174,8 @@ describe('the kinds of content', () => {
 
   it('are all named only in the table, and in files with a reason', () => {
     const without = most.filter(({ path: name }) => !namesKinds.some(({ file }) => file.test(name)));
-    expect(without.map((file) => `${file.path} names ${named(file)} kinds`)).toEqual([]);
+    const what = 'kinds; use the table in lib/collections, or give the reason in lib/architecture/kinds.ts';
+    expect(without.map((file) => `${file.path} names ${named(file)} ${what}`)).toEqual([]);
   });
 
   it('have no unused reasons', () => {
@@ -206,6 +207,21 @@ describe('the decisions', () => {
       return `${number}. [${title}](${name}), ${day}`;
     });
     expect(list.split('\n').filter((line) => /^\d+\. /.test(line))).toEqual(lines);
+  });
+
+  it('name files and folders that exist', () => {
+    const missing = names.flatMap((name) => {
+      const text = readFileSync(path.join(folder, name), 'utf8');
+      // Paths are from the root or from lib/. Ids such as `claim/measure` are not paths: they have no extension.
+      const paths = [...text.matchAll(/`((?:[a-z][\w-]*\/)+[\w.-]+\.(?:tsx?|mjs|json|css|md))`/g)].map(
+        ([, found = '']) => found,
+      );
+      const isThere = (file: string): boolean => ['', 'lib'].some((start) => existsSync(path.join(root, start, file)));
+      return paths
+        .filter((file) => !/^(?:content|out|public|hosting)\//.test(file) && !isThere(file))
+        .map((file) => `${name}: ${file}`);
+    });
+    expect(missing).toEqual([]);
   });
 });
 

@@ -16,7 +16,7 @@ describe('the file of a missing page', () => {
     ['/articles/a/b/', null],
     ['/oats/', null],
     ['/', null],
-  ])('of %s is %s', (address, place) => {
+  ])('for %s is %s', (address, place) => {
     expect(placeOf(address)).toBe(place);
   });
 });

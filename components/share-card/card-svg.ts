@@ -14,7 +14,7 @@ export interface ShareCard {
   /** The kind of page that is shared, in one short line. */
   readonly kicker: string;
   readonly title: string;
-  /** The figure, if the page is that of a figure. */
+  /** The figure, if the shared page is the page of a figure. */
   readonly plot: PlotView | null;
   /** One line at the bottom. */
   readonly footer: string;

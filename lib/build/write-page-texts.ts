@@ -21,7 +21,7 @@ const unlisted = /^\/(?:embed\/.|404\/|_not-found\/)/;
  * Writes the files that are derived from the finished pages of a site: feeds, Markdown, sitemaps and `llms.txt`.
  *
  * @param root the project, with the views of the pages
- * @param folder of the site
+ * @param folder the folder of the site
  * @param on the day of the edition
  */
 export async function writePageTexts(

@@ -18,8 +18,9 @@ export async function typefaceFault(bytes: Uint8Array): Promise<string | null> {
   try {
     const font = create(Buffer.from(bytes));
     if (!('glyphForCodePoint' in font)) return 'It contains several fonts';
+    if (font.italicAngle !== 0) return 'It is an italic';
     const missing = letters.filter((letter) => !font.hasGlyphForCodePoint(letter));
-    if (missing.length > 0) return `It has no "${String.fromCodePoint(...missing.slice(0, 1))}"`;
+    if (missing.length > 0) return 'It lacks Latin letters, digits or signs';
     const { wght } = font.variationAxes;
     if (wght === undefined) return 'It is not a variable font with an axis for weight (wght)';
     if (wght.min > weights.text || wght.max < weights.headings)

@@ -21,12 +21,12 @@ const kinds: readonly { readonly begins: RegExp; readonly is: string; readonly h
   {
     begins: /^\s*<\?xml\b|^\s*<[a-z][\w:.-]*[\s>]/i,
     is: 'XML',
-    hint: 'Download the data as CSV. If this is an error message, try again.',
+    hint: 'Download the data as CSV. If the file contains an error message, download it again.',
   },
   {
     begins: /^\s*(?:\{\s*(?:"|\})|\[\s*[[{"\d\]])/,
     is: 'JSON',
-    hint: 'Download the data as CSV. If this is an error message, try again.',
+    hint: 'Download the data as CSV. If the file contains an error message, download it again.',
   },
 ];
 

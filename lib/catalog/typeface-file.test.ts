@@ -10,7 +10,8 @@ const packages = path.resolve(import.meta.dirname, '../../node_modules/@fontsour
 
 it.each([
   ['noto-serif/files/noto-serif-latin-wght-normal.woff2', null],
-  ['noto-serif/files/noto-serif-greek-wght-normal.woff2', 'It has no "!"'],
+  ['noto-serif/files/noto-serif-greek-wght-normal.woff2', 'It lacks Latin letters, digits or signs'],
+  ['noto-serif/files/noto-serif-latin-wght-italic.woff2', 'It is an italic'],
   ['newsreader/package.json', 'It cannot be read: Unknown font format'],
 ])('decodes %s: %s', async (name, fault) => {
   expect(await typefaceFault(await readFile(path.join(packages, name)))).toBe(fault);

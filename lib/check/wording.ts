@@ -169,7 +169,7 @@ function saysAsWritten(text: string, label: string): boolean {
 /** The number of extra tokens that a notice may have between the new ones. */
 const slack = 3;
 
-/** The tokens that a notice does not contain; if it contains all, but too far apart, the passage that they are in. */
+/** The tokens that are missing from a notice; or, if all are there but too far apart, the passage that holds them. */
 function notNear(
   some: readonly Token[],
   { after, is }: { readonly after: readonly Token[]; readonly is: string },

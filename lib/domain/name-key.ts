@@ -106,7 +106,7 @@ export class Names<Kept> {
   readonly #written = new Map<string, Kept>();
   readonly #spelt = new Map<string, Kept>();
   readonly #drawn = new Map<string, Kept>();
-  /** Names that were not found, because a failed look-up is as slow each time. */
+  /** Names known to be absent, remembered because each failed look-up is slow. */
   readonly #unknown = new Set<string>();
 
   /**

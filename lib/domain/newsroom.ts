@@ -50,7 +50,7 @@ const typefaceFile = z
   .string()
   .regex(
     /^content\/typefaces\/[\w.@-]+\.(?:woff2|ttf|otf)$/,
-    'Write the path of a font in content/typefaces/, such as content/typefaces/own.woff2.',
+    'Write the path of a .woff2, .ttf or .otf file directly in content/typefaces/, such as content/typefaces/own.woff2.',
   )
   .meta({ form: 'the path of a font in content/typefaces/, such as content/typefaces/own.woff2' });
 
@@ -89,7 +89,7 @@ export const newsroom = z.strictObject({
     })
     .exactOptional()
     .describe(
-      'Your own typefaces for pages: variable fonts in `content/typefaces/`. The defaults are Newsreader and Libre Franklin, in which figures, share images and embeds are always set, because their texts are measured in them.',
+      'Your own typefaces for pages: variable fonts (`.woff2`, `.ttf` or `.otf`) directly in `content/typefaces/`, with their licences as `.txt`. The defaults are Newsreader and Libre Franklin, in which figures, share images and embeds are always set, because their texts are measured in them.',
     ),
   accounts: z
     .array(secureAddress.meta({ form: 'a full https:// address' }))

@@ -22,7 +22,7 @@ const visiblyApart = 50;
 const one = new Decimal(1);
 const hundred = new Decimal(100);
 
-/** Numbers with a special meaning in a unit: all of it, none of it left, as much as before. */
+/** Numbers for which a unit has a phrase: all of it, none left, the same as before. */
 export function landmarksOf(unit: Unit): readonly Decimal[] {
   switch (unit.kind) {
     case 'percent':

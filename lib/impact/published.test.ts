@@ -79,7 +79,7 @@ describe('an article', () => {
     for (const recorded of publishedPages.trim().split('\n')) expect(pages).toContain(recorded);
   });
 
-  it('is dropped if it moves, with its new address as a hint', async () => {
+  it('counts as dropped if it moves, with its new address as a hint', async () => {
     let text = '';
     await impactOf({ [article]: (old) => (text = old) });
     const impact = await impactOf({ [article]: null, 'content/articles/oats.mdx': text });

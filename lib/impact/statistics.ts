@@ -10,7 +10,7 @@ import type { Newsroom } from './newsroom';
 import { changedSentences, Sentences } from './sentences';
 import type { Owner } from './surface';
 
-/** A changed statistic without the things that depend on it, and its reference in both states. */
+/** A changed statistic without its dependents, and the reference to it before and after. */
 export interface MovedStatistic {
   readonly change: Omit<StatisticChange, 'figures' | 'factChecks' | 'surfaces'>;
   readonly before: StatisticReference;

@@ -13,11 +13,14 @@ export type BrowserMessages = (typeof source)['browser'];
  * @throws Error if the code names a missing message
  */
 export function withBrowserMessages(code: string, language: string): string {
-  return code.replace(/\bMESSAGES\.([\w.]*\w)/g, (_, key: string) => {
+  const filled = code.replace(/\bMESSAGES\.([\w.]*\w)/g, (_, key: string) => {
     const written = writtenIn(language).get(key);
     if (written === undefined) throw new Error(`lib/messages/${language}.json has no message "browser.${key}".`);
     return written;
   });
+  if (/\bMESSAGES(?=\s*(?:\[|[;,)}]))/.test(filled))
+    throw new Error('A script must name each message in full, such as MESSAGES.copy.copied.');
+  return filled;
 }
 
 /** The code for each message and each object of messages, by its key below `browser`. */

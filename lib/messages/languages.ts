@@ -34,8 +34,18 @@ export function languageFor(tag: string, among: readonly string[] = languages())
  * @throws SyntaxError if its file is not JSON
  */
 export function messagesIn(language: string): ReadonlyMap<string, string> {
-  const nested: Messages = JSON.parse(readFileSync(path.join(folder, `${language}.json`), 'utf8'));
+  return readMessages(messagesText(language));
+}
+
+/** All messages in the text of a file, by key. @throws SyntaxError if it is not JSON */
+export function readMessages(text: string): ReadonlyMap<string, string> {
+  const nested: Messages = JSON.parse(text);
   return new Map(byKey(nested));
+}
+
+/** The text of the file of a language. */
+export function messagesText(language: string): string {
+  return readFileSync(path.join(folder, `${language}.json`), 'utf8');
 }
 
 function byKey(messages: Messages, before = ''): (readonly [key: string, message: string])[] {

@@ -29,7 +29,7 @@ function fileText(start: string, end: string): string {
 it.each([
   ['the citation', 'numbers/grown/arvenia/cite', '.bib', 'numbers/grown/share/cite'],
   ['the answer to oEmbed', 'oembed/numbers/grown/arvenia/', '.json', 'oembed/numbers/grown/share/'],
-])('states the base of a percentage in %s, unless its name contains it', (_, start, end, named) => {
+])('states the whole of a percentage in %s, unless its name contains the whole', (_, start, end, named) => {
   expect(fileText(start, end)).toMatch(/24\.0\\?% of the harvest/);
   expect(fileText(named, end)).toContain('24.0');
   expect(fileText(named, end)).not.toMatch(/24\.0\\?% of the harvest/);

@@ -59,7 +59,7 @@ describe('series that were recorded in different multipliers', () => {
     ]);
   });
 
-  it('are drawn in a common multiplier with a third line next to a gap', async () => {
+  it('share one multiplier if a third line is beside the gap', async () => {
     const third = {
       ...millions,
       multiplier: 'trillion',

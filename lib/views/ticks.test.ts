@@ -25,7 +25,7 @@ describe('valueAxis', () => {
   it('starts at zero only if that wastes little space', () => {
     // 30 is less than 60% of 70.
     expect(texts([30, 70])[0]).toBe('0');
-    // 50 is more than 60% of 70: a quarter of 20 is 5.
+    // 50 is more than 60% of 70, so the axis starts there. Its span is 20, and a quarter of that gives steps of 5.
     expect(texts([50, 70])).toEqual(['50', '55', '60', '65', '70']);
     expect(texts([50, 70], true)[0]).toBe('0');
   });

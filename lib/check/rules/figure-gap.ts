@@ -33,7 +33,7 @@ export function gapNameProblems(refuse: Refuse, { strands, between, beside }: Fi
   const twin = [...strands, ...(beside === undefined ? [] : [beside])].find(({ label }) => isSameName(label, between));
   if (twin !== undefined) {
     const message = `The gap and a line both have the label "${between}".`;
-    return [refuse(['between'], 'id/duplicate', message, `Name what is drawn: "${instead}".`)];
+    return [refuse(['between'], 'id/duplicate', message, `Name the difference that is drawn: "${instead}".`)];
   }
   const [from, taken, ...more] = between.split(less);
   if (from === undefined || taken === undefined || more.length > 0) return [];

@@ -7,7 +7,7 @@ import { isSlip } from './slips';
 import { capitalised } from '../../domain/capitalised';
 
 /**
- * Problems with a label that is a name: it names a different entity from the data, or its own with a different
+ * Problems with a label that is a name: it names a different entity from the data, or misspells the right one: with a different
  * spelling.
  */
 export function labelProblems(

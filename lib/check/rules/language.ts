@@ -1,12 +1,20 @@
-import { languageFor, languages } from '../../messages/languages';
-import type { Problem } from '../../problems/problem';
+import { languageFor, languages, sourceLanguage } from '../../messages/languages';
+import { translationFaults } from '../../messages/translation-faults';
+import { fileStart, type Problem } from '../../problems/problem';
 import type { EditorialRule } from '../context';
 
-/** The software can speak to readers in the language of the newsroom. */
+/** There are messages in the language of the newsroom, and their translation is complete. */
 export const language: EditorialRule = ({ parsed }) => {
   const problems = [...parsed.newsrooms.values()].flatMap(({ file, value, position }): Problem[] => {
     const tag = value.language;
-    if (tag === undefined || languageFor(tag) !== null) return [];
+    if (tag === undefined) return [];
+    const shown = languageFor(tag);
+    if (shown === sourceLanguage) return [];
+    if (shown !== null)
+      return translationFaults(shown).map(({ line, message, hint }) => ({
+        ...{ rule: 'newsroom/language', file: `lib/messages/${shown}.json`, position: { ...fileStart, line } },
+        ...{ message, hint },
+      }));
     const message = `There are no messages in the language "${tag}".`;
     const known = languages().join(', ');
     const hint = `Translate lib/messages/en-GB.json into lib/messages/${tag}.json, or choose a language with messages: ${known}.`;

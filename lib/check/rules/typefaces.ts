@@ -11,7 +11,7 @@ export const typefaces: EditorialRule = ({ parsed, sources }) => {
       const path = value.typefaces?.[role];
       if (path === undefined || sources.has(path)) return [];
       const message = `There is no file ${path}.`;
-      const hint = there.length === 0 ? 'Put the font there.' : didYouMean(path, there, 'typefaces');
+      const hint = there.length === 0 ? 'Put the font into content/typefaces/.' : didYouMean(path, there, 'typefaces');
       return [{ rule: 'newsroom/typeface', file, position: position(['typefaces', role]), message, hint }];
     }),
   );

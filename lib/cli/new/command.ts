@@ -59,7 +59,7 @@ async function newNewsroom(root: string, request: NewsroomRequest): Promise<Outc
   const message =
     `${request.name} is now in content/ and replaces the earlier content. It has published nothing.\n` +
     'Next: fill in content/newsroom.yml, run npm run dev and replace the sample article, which is a draft.\n' +
-    'public/icon.svg and docs/ still belong to the previous newsroom.';
+    'public/icon.svg and the images in docs/ still show the previous newsroom. The texts in docs/ describe the software.';
   return { code: 0, message };
 }
 

@@ -19,7 +19,7 @@ export interface NewsroomRequest {
 
 export type NewNewsroom = { readonly files: ReadonlyMap<string, string> } | { readonly wrong: string };
 
-/** Files that remain of the previous content: the editors’ guide, which describes the software. */
+/** The only file kept from the previous content: the editors’ guide, which describes the software. */
 const kept = 'README.md';
 
 const values = `entity,period,value,status,note

@@ -5,7 +5,7 @@ import { absolute } from '../../site';
 import { correctionsSummary, type CorrectionView } from '../../views/correction-view';
 import { linkTo, told } from './told';
 
-/** The changes of a long text, for its top: a single change in full, several as one line that counts them. */
+/** The changes to a long text, to show at its top: a single change in full, several as one line that counts them. */
 export function correctionHead(corrections: readonly CorrectionView[]): ElementContent[] {
   if (corrections.length < 2) return correctionContent(corrections);
   return [h('p', told('portable.corrections', { summary: correctionsSummary(corrections) }))];

@@ -1,0 +1,51 @@
+import { expect, it } from 'vitest';
+import { messagesText, sourceLanguage } from './languages';
+import { translationFaults } from './translation-faults';
+
+const english = messagesText(sourceLanguage);
+
+/** What is said of the English messages as another language, with some text replaced. */
+function faults(language: string, before: string | RegExp, after: string): string[] {
+  const text = english.replace(before, after);
+  if (text === english) throw new Error('Nothing was replaced.');
+  return translationFaults(language, text).map(({ line, message }) => `${line > 1 ? 'at its line: ' : ''}${message}`);
+}
+
+it('accepts a translation with every message, value, tag and plural form', () => {
+  expect(translationFaults('de', english)).toEqual([]);
+});
+
+it.each([
+  ['a missing message', /\n *"skip": .*/, '', ['The message "layout.skip" is missing.']],
+  [
+    'a message that no code uses',
+    '"skip": ',
+    '"jump": "x",\n    "skip": ',
+    ['at its line: No code uses the message "layout.jump".'],
+  ],
+  ['an empty message', '"Skip to content"', '""', ['at its line: "layout.skip" is empty.']],
+])('reports %s', (_, before, after, expected) => {
+  expect(faults('de', before, after)).toEqual(expected);
+});
+
+it('reports values, tags and choices that differ, and syntax errors', () => {
+  const byline = /"byline": "By \{authors\}/;
+  expect(faults('de', byline, '"byline": "Von {autoren}')).toEqual(['at its line: "article.byline" lacks {authors}.']);
+  expect(faults('de', byline, '"byline": "By {authors')).toEqual([
+    expect.stringContaining('"article.byline" is not valid ICU MessageFormat'),
+  ]);
+});
+
+it('asks for the plural forms of the language', () => {
+  const found = translationFaults('pl', english).map(({ message }) => message);
+  expect(found).toContain('The message "browser.search.results.few" is missing.');
+  expect(found).toContainEqual(
+    expect.stringMatching(/^"article.byline" is not valid .*\{minutes\} needs the plural forms .*few/),
+  );
+});
+
+it('reports a file that is not JSON, at its line', () => {
+  expect(translationFaults('de', '{\n  "a": "b",\n}')).toEqual([
+    { line: 3, message: expect.stringContaining('The file is not JSON'), hint: 'Correct the syntax.' },
+  ]);
+});

@@ -1,0 +1,110 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import { messagesIn, messagesText, readMessages, sourceLanguage } from './languages';
+
+/** What is wrong in the file of a translation. */
+export interface TranslationFault {
+  /** Counted from 1. */
+  readonly line: number;
+  readonly message: string;
+  readonly hint: string;
+}
+
+type Element = ReturnType<IntlMessageFormat['getAst']>[number];
+
+/**
+ * Compares a translation with the source: every message is there, no other is, none is empty, each uses the same values, tags and
+ * choices, and each plural has the forms of the language. A fault stops nothing: all of them are returned.
+ *
+ * @param text the text of the file
+ */
+export function translationFaults(language: string, text = messagesText(language)): TranslationFault[] {
+  let translated: ReadonlyMap<string, string>;
+  try {
+    translated = readMessages(text);
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    const at = Number(/position (\d+)/.exec(error.message)?.[1] ?? 0);
+    const line = text.slice(0, at).split('\n').length;
+    return [{ line, message: `The file is not JSON: ${error.message}.`, hint: 'Correct the syntax.' }];
+  }
+  const source = messagesIn(sourceLanguage);
+  const categories = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
+  const expected = new Set([...source.keys()].flatMap((key) => withForms(key, source, categories)));
+  const lines = text.split('\n');
+  const missing = [...expected].filter((key) => !translated.has(key));
+  return [
+    ...missing.map((key) => ({
+      line: 1,
+      message: `The message "${key}" is missing.`,
+      hint: `Translate it from lib/messages/${sourceLanguage}.json.`,
+    })),
+    ...[...translated].flatMap(([key, message]): TranslationFault[] => {
+      const line = lineOf(key, lines);
+      if (!expected.has(key))
+        return [{ line, message: `No code uses the message "${key}".`, hint: 'Delete it, or correct its name.' }];
+      const english = source.get(key) ?? source.get(key.replace(/\.\w+$/, '.other')) ?? '';
+      const fault = faultOf(message, english, language);
+      return fault === null ? [] : [{ line, message: `"${key}" ${fault}.`, hint: `In English: ${english}` }];
+    }),
+  ];
+}
+
+/** The keys of a translation for a key of the source: for a form of a plural in a script, one for each form of the language. */
+function withForms(key: string, source: ReadonlyMap<string, string>, categories: readonly string[]): string[] {
+  const parent = key.replace(/\.\w+$/, '');
+  if (!key.startsWith('browser.') || !source.has(`${parent}.other`)) return [key];
+  return categories.map((category) => `${parent}.${category}`);
+}
+
+/** Why a message cannot stand for its English text; null if it can. */
+function faultOf(message: string, english: string, language: string): string | null {
+  if (message.trim() === '' && english.trim() !== '') return 'is empty';
+  try {
+    const ours = partsOf(new IntlMessageFormat(english, sourceLanguage).getAst(), sourceLanguage);
+    const theirs = partsOf(new IntlMessageFormat(message, language).getAst(), language);
+    const missing = [...ours].filter((part) => !theirs.has(part));
+    const unknown = [...theirs].filter((part) => !ours.has(part));
+    if (missing.length > 0) return `lacks ${missing.join(', ')}`;
+    return unknown.length > 0 ? `has ${unknown.join(', ')}, which has no value` : null;
+  } catch (error) {
+    if (error instanceof Error) return `is not valid ICU MessageFormat (${error.message})`;
+    throw error;
+  }
+}
+
+/** What a message uses: `{name}`, `<tag>`, the choices of a select, and the plural forms that its language needs. */
+function partsOf(elements: readonly Element[], language: string): Set<string> {
+  const parts = new Set<string>();
+  for (const element of elements) {
+    if ('children' in element) {
+      parts.add(`<${element.value}>`);
+      for (const part of partsOf(element.children, language)) parts.add(part);
+    } else if ('options' in element) {
+      parts.add(`{${element.value}}`);
+      const options = Object.entries(element.options);
+      const type = 'pluralType' in element ? element.pluralType : undefined;
+      // Forms for single numbers, such as =1, are a matter of each language.
+      const named = options.map(([name]) => name).filter((name) => !name.startsWith('='));
+      const needed =
+        type === undefined ? [] : new Intl.PluralRules(language, { type }).resolvedOptions().pluralCategories;
+      if (type === undefined) for (const name of named) parts.add(`the choice "${name}" of {${element.value}}`);
+      else if (needed.some((category) => !named.includes(category) && !(category === 'one' && '=1' in element.options)))
+        throw new Error(`{${element.value}} needs the plural forms ${needed.join(', ')}`);
+      for (const [, { value }] of options) for (const part of partsOf(value, language)) parts.add(part);
+    } else if ('value' in element && element.type !== 0) parts.add(`{${element.value}}`);
+  }
+  return parts;
+}
+
+/** The line of a key in its file: its names follow each other, each after the one before. */
+function lineOf(key: string, lines: readonly string[]): number {
+  let line = 0;
+  for (const name of key.split('.')) {
+    const at = lines.findIndex(
+      (text, index) => index >= line && text.trimStart().startsWith(`${JSON.stringify(name)}:`),
+    );
+    if (at === -1) return 1;
+    line = at;
+  }
+  return line + 1;
+}
