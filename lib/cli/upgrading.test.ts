@@ -49,6 +49,7 @@ it('the upgrade guide copies the whole engine and nothing of its newsroom', asyn
     'content/articles/theirs.mdx': null,
     'content/articles/ours.mdx': 'ours',
     'public/icon.svg': 'ours',
+    'lib/messages/cy.json': 'ours',
   });
   await commit(engine, {
     'lib/kept.ts': 'two',
@@ -68,6 +69,7 @@ it('the upgrade guide copies the whole engine and nothing of its newsroom', asyn
   expect(Object.fromEntries(files.map((file) => [file, git(ours, 'show', `HEAD:${file}`)]))).toEqual({
     'lib/kept.ts': 'two',
     'lib/added.ts': 'two',
+    'lib/messages/cy.json': 'ours',
     'content/README.md': 'fields, two',
     'content/articles/ours.mdx': 'ours',
     'public/icon.svg': 'ours',

@@ -67,7 +67,7 @@ export const newsroom = z.strictObject({
     .describe('What it publishes, in one or two sentences, for search engines.'),
   language: z
     .string()
-    .refine(isLanguage, 'Write the BCP 47 tag of a language in its usual form, such as en-GB.')
+    .refine(isLanguage, 'Write the BCP 47 language tag in its usual form, such as en-GB.')
     .exactOptional()
     .describe('Language of the texts, as a BCP 47 tag. The default is en-GB.'),
   licence: licence.exactOptional().describe('Licence for others to use the texts and graphics.'),
