@@ -106,7 +106,8 @@ test.each([
   [['podcast', 'A title'], 2, 'Known kinds: article, newsroom'],
   [['newsroom'], 2, 'The name is missing'],
   [['newsroom', 'The', 'Ledger'], 2, 'Put the name in quotation marks: "The Ledger"'],
-  [['newsroom', 'x'.repeat(41)], 1, 'The name: '],
+  [['newsroom', 'x'.repeat(41)], 1, 'The name must have 1 to 40 characters'],
+  [['newsroom', ''], 1, 'The name must have 1 to 40 characters'],
   [['newsroom', 'The Ledger'], 1, 'content/ is not in a git repository'],
   [[], 2, 'Usage:'],
   [['article'], 2, 'The title is missing'],
@@ -156,4 +157,17 @@ test('does not replace uncommitted content', async () => {
   expect(outcome).toEqual({ code: 1, message: expect.stringContaining('M content/people.yml') });
   expect(readFileSync(path.join(root, 'content/people.yml'), 'utf8')).toBe('desk: changed');
   expect(existsSync(path.join(root, 'content/newsroom.yml'))).toBe(false);
+});
+
+test('replaces content whose committed files were deleted, because git still has them', async () => {
+  begin('small');
+  gitIn(root, 'init', '-q');
+  gitIn(root, 'add', '-A');
+  gitIn(root, 'commit', '-qm', 'before');
+  rmSync(path.join(root, 'content/people.yml'));
+  expect((await run('newsroom', 'The Harbour Ledger')).code).toBe(0);
+  for (const name of Array.from({ length: 12 }, (_, index) => `draft-${index}.mdx`))
+    writeFileSync(path.join(root, 'content/articles', name), 'Text.');
+  const { message } = await run('newsroom', 'The Harbour Herald');
+  expect(message).toMatch(/(?:\n.. content\/\S+){10}\nand \d+ more$/);
 });

@@ -34,7 +34,7 @@ Arvenia,2024,24.0,provisional,${sampleRecord.note}
  */
 export function draftNewsroom({ name, date }: NewsroomRequest): NewNewsroom {
   const record = newsroom.safeParse({ name });
-  if (!record.success) return { wrong: `The name: ${record.error.issues.map(({ message }) => message).join(' ')}` };
+  if (!record.success) return { wrong: 'The name must have 1 to 40 characters, on one line.' };
   const files = new Map([
     ['content/newsroom.yml', `${stringify(record.data)}\n${toFillIn}`],
     ['content/people.yml', stringify({ desk: { name, kind: 'organisation', description: 'The newsroom' } })],
@@ -103,6 +103,9 @@ const licence = `# Licence of the content
 The texts and graphics of this newsroom have no licence yet. State the licence here, and under \`licence\` in newsroom.yml. Data stay under the licences of their publishers, which the files under \`sources/\` record.
 `;
 
+/** How many files a refusal lists. */
+const mostListed = 10;
+
 /**
  * Replaces the content of the project with a newsroom.
  *
@@ -114,9 +117,14 @@ export async function replaceContent(root: string, files: ReadonlyMap<string, st
   if (entries.length > 0) {
     const { code, output } = await git(root, ['status', '--porcelain', '--ignored', '--', 'content']);
     if (code !== 0) return 'content/ is not in a git repository, so its files would be lost. Move it elsewhere first.';
-    const changed = output.toString().trim();
-    if (changed !== '')
-      return `content/ has uncommitted files that would be lost. Commit them or move them elsewhere first:\n${changed}`;
+    // Git still has files that were only deleted.
+    const lost = output
+      .toString()
+      .split('\n')
+      .filter((line) => line !== '' && !/^(?: D|D ) /.test(line));
+    const more = lost.length > mostListed ? `\nand ${lost.length - mostListed} more` : '';
+    if (lost.length > 0)
+      return `content/ has uncommitted files that would be lost. Commit them or move them elsewhere first:\n${lost.slice(0, mostListed).join('\n')}${more}`;
   }
   for (const name of entries) await rm(path.join(folder, name), { recursive: true });
   for (const [file, text] of files) {
