@@ -80,11 +80,21 @@ test('every text of the site is a message or content, so that a second language 
   const root = await copyProject('language', ['fonts', 'typefaces']);
   const folder = path.join(root, 'lib/messages');
   const source: Messages = JSON.parse(await readFile(path.join(folder, 'en-GB.json'), 'utf8'));
-  await writeFile(path.join(folder, 'en-XA.json'), JSON.stringify(enclosed(source)));
+  await writeFile(path.join(folder, 'en-XA.json'), JSON.stringify(enclosed(source), null, 2));
   const fixture = new Map(await fixtureNewsroom());
   const record = fixture.get('content/newsroom.yml') ?? '';
   fixture.set('content/newsroom.yml', record.replace(/^language: .*$/m, 'language: en-XA'));
   await putNewsroom(root, fixture);
+
+  const whole = await readFile(path.join(folder, 'en-XA.json'), 'utf8');
+  await writeFile(path.join(folder, 'en-XA.json'), whole.replace('{authors}', '{author}'));
+  const refused = await runCommand(root, 'check');
+  expect(refused.code).toBe(1);
+  expect(refused.output).toMatch(
+    /error\[newsroom\/language\] lib\/messages\/en-XA\.json:\d+:1\n {2}"article\.byline" lacks \{authors\}\./,
+  );
+
+  await writeFile(path.join(folder, 'en-XA.json'), whole);
   const { code, output } = await runCommand(root, 'build');
   expect(code, output).toBe(0);
 

@@ -40,6 +40,7 @@ it('the upgrade guide copies the whole engine and nothing of its newsroom', asyn
   await commit(engine, {
     'lib/kept.ts': 'one',
     'lib/dropped.ts': 'one',
+    'lib/messages/dropped.ts': 'one',
     'content/README.md': 'fields, one',
     'content/articles/theirs.mdx': 'one',
     'public/icon.svg': 'theirs',
@@ -54,6 +55,7 @@ it('the upgrade guide copies the whole engine and nothing of its newsroom', asyn
   await commit(engine, {
     'lib/kept.ts': 'two',
     'lib/dropped.ts': null,
+    'lib/messages/dropped.ts': null,
     'lib/added.ts': 'two',
     'content/README.md': 'fields, two',
     'content/articles/theirs.mdx': 'two',

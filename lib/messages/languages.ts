@@ -1,10 +1,12 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { z } from 'zod';
 
 /** The messages of a language, nested as in its file. */
 interface Messages {
   readonly [part: string]: string | Messages;
 }
+const messages: z.ZodType<Messages> = z.lazy(() => z.record(z.string(), z.union([z.string(), messages])));
 
 /** The language that has every message; the other files are translations of it. */
 export const sourceLanguage = 'en-GB';
@@ -14,9 +16,26 @@ const folder = path.join(process.cwd(), 'lib/messages');
 
 /** The tags of the languages that have a file, in alphabetical order. */
 export function languages(): string[] {
-  if (!existsSync(folder)) return [];
+  return fileNames().filter(isTag);
+}
+
+/** The names of files that are not the tag of a language in its usual form, such as `de_CH`, without their ending. */
+export function misnamedLanguages(names: readonly string[] = fileNames()): string[] {
+  return names.filter((name) => !isTag(name));
+}
+
+function fileNames(): string[] {
   const names = readdirSync(folder).filter((name) => name.endsWith('.json'));
   return names.map((name) => name.slice(0, -'.json'.length)).sort();
+}
+
+function isTag(name: string): boolean {
+  try {
+    return new Intl.Locale(name).toString() === name;
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
 }
 
 /**
@@ -31,16 +50,17 @@ export function languageFor(tag: string, among: readonly string[] = languages())
 /**
  * All messages of a language by key: `article.by`.
  *
- * @throws SyntaxError if its file is not JSON
+ * @throws SyntaxError if its file is not JSON, or has anything but texts and groups of texts
  */
 export function messagesIn(language: string): ReadonlyMap<string, string> {
   return readMessages(messagesText(language));
 }
 
-/** All messages in the text of a file, by key. @throws SyntaxError if it is not JSON */
+/** All messages in the text of a file, by key. @throws SyntaxError if it is not JSON, or has anything but texts and groups of texts */
 export function readMessages(text: string): ReadonlyMap<string, string> {
-  const nested: Messages = JSON.parse(text);
-  return new Map(byKey(nested));
+  const nested = messages.safeParse(JSON.parse(text));
+  if (!nested.success) throw new SyntaxError('It may contain only texts, and groups of texts');
+  return new Map(byKey(nested.data));
 }
 
 /** The text of the file of a language. */

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { languageFor, languages, messagesIn, sourceLanguage } from './languages';
+import { languageFor, languages, messagesIn, misnamedLanguages, sourceLanguage } from './languages';
 import { messageParts, t } from './messages';
 import { translationFaults } from './translation-faults';
 
@@ -68,4 +68,8 @@ it('finds the language of a newsroom, or the nearest', () => {
     ...['en-GB', 'en-GB', 'de-AT', 'fr'],
     null,
   ]);
+});
+
+it('recognises files that are not named after the tag of a language', () => {
+  expect(misnamedLanguages(['cy', 'de-CH', 'de_CH', 'EN-us', 'a'])).toEqual(['de_CH', 'EN-us', 'a']);
 });

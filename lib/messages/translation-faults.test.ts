@@ -46,6 +46,9 @@ it('asks for the plural forms of the language', () => {
 
 it('reports a file that is not JSON, at its line', () => {
   expect(translationFaults('de', '{\n  "a": "b",\n}')).toEqual([
-    { line: 3, message: expect.stringContaining('The file is not JSON'), hint: 'Correct the syntax.' },
+    { line: 3, message: expect.stringContaining('The file cannot be read'), hint: 'Correct it there.' },
+  ]);
+  expect(translationFaults('de', '{ "a": null }')).toEqual([
+    { line: 1, message: expect.stringContaining('only texts, and groups of texts'), hint: 'Correct it there.' },
   ]);
 });

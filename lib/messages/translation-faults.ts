@@ -25,7 +25,7 @@ export function translationFaults(language: string, text = messagesText(language
     if (!(error instanceof SyntaxError)) throw error;
     const at = Number(/position (\d+)/.exec(error.message)?.[1] ?? 0);
     const line = text.slice(0, at).split('\n').length;
-    return [{ line, message: `The file is not JSON: ${error.message}.`, hint: 'Correct the syntax.' }];
+    return [{ line, message: `The file cannot be read: ${error.message}.`, hint: 'Correct it there.' }];
   }
   const source = messagesIn(sourceLanguage);
   const categories = new Intl.PluralRules(language).resolvedOptions().pluralCategories;

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { isIntroduced } from '../domain/page';
-import { verdict } from '../domain/verdict';
 import { paths } from '../site';
 import { articleSummary, toArticleSummary } from './article-view';
 import { toFactCheckView } from './fact-check-view';
@@ -9,6 +8,7 @@ import { toSourceView } from './source-view';
 import { statisticView, toStatisticView } from './statistic-view';
 import { linkView } from './link-view';
 import { personSummary, toPersonSummary } from './person-view';
+import { checkSummary, toCheckSummary } from './summary-view';
 import { under } from './topic-view';
 import { uncitedFigures } from './uncited';
 import type { Backlinks } from './backlinks';
@@ -28,14 +28,7 @@ export const indexView = z.strictObject({
     .describe('Null where no explainer of an edition is published.'),
   articles: z.array(articleSummary).describe('Newest first.'),
   factChecks: z.array(
-    z.strictObject({
-      id: z.string(),
-      href: z.string(),
-      title: z.string(),
-      verdict,
-      verdictLabel: z.string(),
-      summary: z.string(),
-      speaker: z.string(),
+    checkSummary.extend({
       override: z
         .strictObject({ when: z.string(), reason: z.string(), signedBy: z.string() })
         .nullable()
@@ -94,12 +87,10 @@ export function toIndexView(context: ViewContext, backlinks: Backlinks): IndexVi
       .map((slug) => toArticleSummary(context, slug))
       .sort((a, b) => compare(b.published.iso + b.slug, a.published.iso + a.slug)),
     factChecks: [...catalog.factChecks.keys()].map((id) => {
-      const view = toFactCheckView(context, backlinks, id);
-      const { href, title, verdict: given, verdictLabel, summary, claim, override } = view;
+      const { assessment, override } = toFactCheckView(context, backlinks, id);
       return {
-        ...{ id, href, title, verdict: given, verdictLabel, summary },
-        speaker: claim.speaker,
-        override: override === null ? null : { when: view.assessment.when, ...override },
+        ...toCheckSummary(context, id),
+        override: override === null ? null : { when: assessment.when, ...override },
       };
     }),
     pages: [...catalog.standingPages].map(([id, { title }]) => ({

@@ -4,7 +4,7 @@ import type { PersonId } from '../domain/ids';
 import { formatDate } from '../format/format-period';
 import { formatOutlet } from '../format/format-source';
 import { paths } from '../site';
-import { articleSummary, entrySummary, checkSummary, toCheckSummary } from './summary-view';
+import { summaryOfArticle, entrySummary, checkSummary, toCheckSummary } from './summary-view';
 import { linkView } from './link-view';
 import { tallyView, toTally } from './tally-view';
 import type { Backlinks } from './backlinks';
@@ -87,10 +87,12 @@ export function toPersonView(context: ViewContext, backlinks: Backlinks, id: Per
         published: formatDate(publishedOn),
         articles: explainers
           .filter(([, article]) => article.viewpoint === viewpoint)
-          .map(([slug]) => articleSummary(context, slug)),
+          .map(([slug]) => summaryOfArticle(context, slug)),
       })),
     quotedIn: [...(backlinks.people.get(id) ?? [])],
-    wrote: explainers.filter(([, { authors }]) => authors.includes(id)).map(([slug]) => articleSummary(context, slug)),
+    wrote: explainers
+      .filter(([, { authors }]) => authors.includes(id))
+      .map(([slug]) => summaryOfArticle(context, slug)),
     checked: [...factChecks.values()].filter(({ checkedBy }) => checkedBy === id).length,
   };
 }

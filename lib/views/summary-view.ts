@@ -32,12 +32,12 @@ export function toCheckSummary({ catalog }: ViewContext, id: FactCheckId): Check
 export const entrySummary = z.strictObject({ href: z.string(), title: z.string(), sentence: z.string() });
 export type EntrySummary = z.infer<typeof entrySummary>;
 
-export function articleSummary({ catalog }: ViewContext, slug: ArticleSlug): EntrySummary {
+export function summaryOfArticle({ catalog }: ViewContext, slug: ArticleSlug): EntrySummary {
   const { title, standfirst } = entry(catalog.articles, slug);
   return { href: paths.article(slug), title, sentence: standfirst };
 }
 
-export function figureSummary({ catalog }: ViewContext, id: FigureId): EntrySummary {
+export function summaryOfFigure({ catalog }: ViewContext, id: FigureId): EntrySummary {
   const { title, subtitle } = entry(catalog.figures, id);
   return { href: paths.figure(id), title, sentence: subtitle };
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { entry, type Catalog } from '../domain/catalog';
 import type { TopicId } from '../domain/ids';
 import { paths } from '../site';
-import { articleSummary, entrySummary, checkSummary, figureSummary, toCheckSummary } from './summary-view';
+import { summaryOfArticle, entrySummary, checkSummary, summaryOfFigure, toCheckSummary } from './summary-view';
 import type { ViewContext } from './view-context';
 
 /** Everything about a topic. */
@@ -23,10 +23,10 @@ export function toTopicView(context: ViewContext, id: TopicId): TopicView {
   const { name, about } = entry(topics, id);
   return {
     ...{ id, href: paths.topic(id), name, about },
-    articles: under(articles, id).map((slug) => articleSummary(context, slug)),
+    articles: under(articles, id).map((slug) => summaryOfArticle(context, slug)),
     checks: under(factChecks, id).map((check) => toCheckSummary(context, check)),
     checksHref: paths.checksOnTopic(id),
-    figures: under(figures, id).map((figure) => figureSummary(context, figure)),
+    figures: under(figures, id).map((figure) => summaryOfFigure(context, figure)),
   };
 }
 

@@ -1,4 +1,4 @@
-import { languageFor, languages, sourceLanguage } from '../../messages/languages';
+import { languageFor, languages, misnamedLanguages, sourceLanguage } from '../../messages/languages';
 import { translationFaults } from '../../messages/translation-faults';
 import { fileStart, type Problem } from '../../problems/problem';
 import type { EditorialRule } from '../context';
@@ -20,5 +20,10 @@ export const language: EditorialRule = ({ parsed }) => {
     const hint = `Translate lib/messages/en-GB.json into lib/messages/${tag}.json, or choose a language with messages: ${known}.`;
     return [{ rule: 'newsroom/language', file, position: position(['language']), message, hint }];
   });
-  return { problems };
+  const misnamed = misnamedLanguages().map((name): Problem => ({
+    ...{ rule: 'newsroom/language', file: `lib/messages/${name}.json`, position: fileStart },
+    message: `"${name}" is not the tag of a language in its usual form.`,
+    hint: 'Name the file after a BCP 47 language tag, such as de-CH.json.',
+  }));
+  return { problems: [...problems, ...misnamed] };
 };
