@@ -3,7 +3,6 @@
  * handles every kind uses the table.
  */
 export const namesKinds: readonly { readonly file: RegExp; readonly because: string }[] = [
-  { file: /^lib\/domain\/catalog\.ts$/, because: 'It defines the type of the entries of each kind.' },
   { file: /^lib\/site\.ts$/, because: 'It defines the form of every address.' },
   {
     file: /^lib\/(?:views\/|compile\/view-artefacts\.ts$|impact\/(?:entry|list)-shows\.ts$)/,

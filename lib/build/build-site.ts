@@ -8,6 +8,7 @@ import { publishedFolder } from '../compile/build-context';
 import { linkTree, replaceFolder } from '../system/folders';
 import { compressSite } from '../hosting/compress';
 import { hostingFolder, writeHosting } from '../hosting/write-hosting';
+import { checkListed } from './listed-addresses';
 import { prepare } from './prepare';
 import type { Progress } from '../system/progress';
 import { writeSearchIndex } from './search-index';
@@ -40,7 +41,8 @@ export interface Built {
  * Builds the site of an edition in its own folder, which is not served, with its index, its compressed copies and the headers for
  * servers.
  *
- * @throws ContentProblems if the content has problems, RunError if a program fails, WrongOrigin if links could not work
+ * @throws ContentProblems if the content has problems, RunError if a program fails, WrongOrigin if links could not work, NotBuilt if
+ * a page or file is missing
  */
 export async function buildSite(root: string, progress: Progress, edition: BuiltEdition): Promise<Built> {
   const wrong = wrongOrigin(process.env['SITE_ORIGIN']);
@@ -54,6 +56,7 @@ export async function buildSite(root: string, progress: Progress, edition: Built
     const { written } = await writePageTexts(root, folder, edition.on);
     say(`${written} files`);
   });
+  await checkListed(root, folder);
   await progress.step('Search index', async () => {
     const lists = listsView.parse(JSON.parse(await readFile(path.join(root, '.plumbline/views/lists.json'), 'utf8')));
     await writeSearchIndex(folder, { mayBeEmpty: !hasContent(lists, paths.search) });

@@ -20,6 +20,7 @@ import type { CheckContent } from '../check/memoized-check';
 import { keptDocuments } from '../archive/publish-kept';
 import { compareWithBefore, readPublishedBefore } from '../archive/published-before';
 import { todayWith } from '../archive/today';
+import { listAddresses } from './listed-addresses';
 
 export interface CompileOptions {
   /** The folder of the project. */
@@ -79,7 +80,7 @@ export async function compile({
     await revisionFile.write({ revision, problems: report, isPreview });
     return { ok: false, revision };
   }
-  await folders.views.write(artefacts);
+  await folders.views.write(listAddresses(artefacts, today.addresses));
   for (const [address, html] of keptDocuments(before.kept, today, renderers.embeds))
     published.set(address.slice(1), html);
   for (const { address, code } of before.scripts) published.set(address.slice(1), code);

@@ -1,11 +1,12 @@
 import { ContentProblems } from './prepare';
 import { RunError } from '../system/run';
 import { WrongOrigin } from './build-site';
+import { NotBuilt } from './listed-addresses';
 
 /** Formats the reason why a build failed: problems of content and settings as they are, a program’s failure with its output. */
 export function explainFailure(error: unknown): string {
   if (error instanceof ContentProblems) return `\n${error.message}`;
-  if (error instanceof WrongOrigin) return error.message;
+  if (error instanceof WrongOrigin || error instanceof NotBuilt) return error.message;
   if (error instanceof RunError) return `\n${error.output.trim()}\n\n${error.message}`;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

@@ -6,6 +6,12 @@ import { paths } from '../site';
 import { citablePage, type Published } from '../site/resource';
 import { daysOf, fieldsOf, type Collection } from './collection';
 
+declare module '../domain/catalog' {
+  interface DocumentKinds {
+    readonly articles: KindTypes<ArticleSlug, Article>;
+  }
+}
+
 export const articles: Collection<ArticleSlug, Article> = {
   place: { form: 'document', folder: 'articles', named: '<slug>', words },
   id: articleSlug,

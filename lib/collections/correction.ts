@@ -4,6 +4,12 @@ import { paths } from '../site';
 import { feedsOf } from '../site/resource';
 import { daysOf, fieldsOf, type Collection } from './collection';
 
+declare module '../domain/catalog' {
+  interface RecordKinds {
+    readonly corrections: KindTypes<CorrectionId, Correction>;
+  }
+}
+
 export const corrections: Collection<CorrectionId, Correction> = {
   place: { form: 'many', path: 'content/corrections.yml' },
   id: correctionId,

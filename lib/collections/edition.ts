@@ -2,6 +2,12 @@ import { z } from 'zod';
 import { edition, type Edition } from '../domain/edition';
 import { fieldsOf, type Collection } from './collection';
 
+declare module '../domain/catalog' {
+  interface SingleKinds {
+    readonly editions: KindTypes<string, Edition>;
+  }
+}
+
 /** The explainers that lead the front page; at most one such record. */
 export const editions: Collection<string, Edition> = {
   place: { form: 'one', path: 'content/edition.yml', id: 'edition', mayBeEmpty: false },

@@ -5,6 +5,12 @@ import { paths } from '../site';
 import { citablePage, embeddable, feedsOf, type Published } from '../site/resource';
 import { daysOf, fieldsOf, type Collection, type ProseField } from './collection';
 
+declare module '../domain/catalog' {
+  interface DocumentKinds {
+    readonly factChecks: KindTypes<FactCheckId, FactCheck>;
+  }
+}
+
 export const factChecks: Collection<FactCheckId, FactCheck> = {
   place: { form: 'document', folder: 'fact-checks', named: '<name>', words: ['Stat', 'Claimed', 'Uncited', 'Cite'] },
   id: factCheckId,

@@ -30,6 +30,12 @@ export function dataOfFigure(id: FigureId): Published[] {
   return [['data', paths.figureData(id)], ...otherData.map((file): Published => ['data', paths.figureFile(id, file)])];
 }
 
+declare module '../domain/catalog' {
+  interface RecordKinds {
+    readonly figures: KindTypes<FigureId, Figure>;
+  }
+}
+
 export const figures: Collection<FigureId, Figure> = {
   place: { form: 'file', folder: 'figures', named: '<topic>/<name>' },
   id: figureId,

@@ -5,6 +5,12 @@ import { fieldsOf, type Collection } from './collection';
 /** The file in which the newsroom says who is responsible for it. */
 export const newsroomPath = 'content/newsroom.yml';
 
+declare module '../domain/catalog' {
+  interface SingleKinds {
+    readonly newsrooms: KindTypes<string, Newsroom>;
+  }
+}
+
 /** Who is responsible for the site; at most one record. */
 export const newsrooms: Collection<string, Newsroom> = {
   place: { form: 'one', path: newsroomPath, id: 'newsroom', mayBeEmpty: true },

@@ -3,6 +3,12 @@ import { isIntroduced, page, type Page } from '../domain/page';
 import { paths } from '../site';
 import { fieldsOf, type Collection } from './collection';
 
+declare module '../domain/catalog' {
+  interface DocumentKinds {
+    readonly standingPages: KindTypes<PageId, Page>;
+  }
+}
+
 export const standingPages: Collection<PageId, Page> = {
   place: { form: 'document', folder: 'pages', named: '<name>', words: ['Stat', 'Claimed', 'Uncited', 'Cite'] },
   id: pageId,

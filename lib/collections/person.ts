@@ -4,6 +4,12 @@ import { paths } from '../site';
 import type { Published } from '../site/resource';
 import { fieldsOf, type Collection } from './collection';
 
+declare module '../domain/catalog' {
+  interface RecordKinds {
+    readonly people: KindTypes<PersonId, Person>;
+  }
+}
+
 export const people: Collection<PersonId, Person> = {
   place: { form: 'many', path: 'content/people.yml' },
   id: personId,

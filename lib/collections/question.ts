@@ -3,6 +3,12 @@ import { question, type Question } from '../domain/question';
 import { paths } from '../site';
 import { fieldsOf, type Collection, type ProseField } from './collection';
 
+declare module '../domain/catalog' {
+  interface RecordKinds {
+    readonly questions: KindTypes<QuestionId, Question>;
+  }
+}
+
 export const questions: Collection<QuestionId, Question> = {
   place: { form: 'many', path: 'content/questions.yml' },
   id: questionId,

@@ -8,6 +8,12 @@ import { paths } from '../site';
 import { citablePage, type Published } from '../site/resource';
 import type { Collection } from './collection';
 
+declare module '../domain/catalog' {
+  interface RecordKinds {
+    readonly series: KindTypes<SeriesId, Series, SeriesMetadata>;
+  }
+}
+
 export const series: Collection<SeriesId, Series, SeriesMetadata> = {
   place: { form: 'series', folder: 'series', named: '<publisher>/<name>' },
   id: seriesId,

@@ -3,6 +3,12 @@ import { source, type Source } from '../domain/source';
 import { paths } from '../site';
 import { daysOf, type Collection } from './collection';
 
+declare module '../domain/catalog' {
+  interface RecordKinds {
+    readonly sources: KindTypes<SourceId, Source>;
+  }
+}
+
 export const sources: Collection<SourceId, Source> = {
   place: { form: 'file', folder: 'sources', named: '<publisher>/<edition>' },
   id: sourceId,

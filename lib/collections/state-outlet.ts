@@ -2,6 +2,12 @@ import { stateOutletId, type StateOutletId } from '../domain/ids';
 import { stateOutlet, type StateOutlet } from '../domain/state-outlet';
 import { fieldsOf, daysOf, type Collection } from './collection';
 
+declare module '../domain/catalog' {
+  interface RecordKinds {
+    readonly stateOutlets: KindTypes<StateOutletId, StateOutlet>;
+  }
+}
+
 export const stateOutlets: Collection<StateOutletId, StateOutlet> = {
   place: { form: 'many', path: 'content/state-media.yml' },
   id: stateOutletId,

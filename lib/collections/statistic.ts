@@ -4,6 +4,12 @@ import { paths } from '../site';
 import { citablePage, embeddable } from '../site/resource';
 import { daysOf, type Collection } from './collection';
 
+declare module '../domain/catalog' {
+  interface RecordKinds {
+    readonly statistics: KindTypes<StatisticId, Statistic>;
+  }
+}
+
 export const statistics: Collection<StatisticId, Statistic> = {
   place: { form: 'folder-of-many', folder: 'statistics', named: '<topic>' },
   id: statisticId,

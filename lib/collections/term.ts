@@ -3,6 +3,12 @@ import { term, type Term } from '../domain/term';
 import { paths } from '../site';
 import { fieldsOf, type Collection } from './collection';
 
+declare module '../domain/catalog' {
+  interface RecordKinds {
+    readonly terms: KindTypes<TermId, Term>;
+  }
+}
+
 export const terms: Collection<TermId, Term> = {
   place: { form: 'many', path: 'content/glossary.yml' },
   id: termId,

@@ -7,6 +7,12 @@ import { fieldsOf, type Collection } from './collection';
 /** The file of the topics. */
 export const topicsPath = 'content/topics.yml';
 
+declare module '../domain/catalog' {
+  interface RecordKinds {
+    readonly topics: KindTypes<TopicId, Topic>;
+  }
+}
+
 export const topics: Collection<TopicId, Topic> = {
   place: { form: 'many', path: topicsPath },
   id: topicId,

@@ -4,6 +4,12 @@ import { paths } from '../site';
 import { feedsOf } from '../site/resource';
 import { daysOf, fieldsOf, type Collection, type ProseField } from './collection';
 
+declare module '../domain/catalog' {
+  interface RecordKinds {
+    readonly viewpoints: KindTypes<ViewpointId, Viewpoint>;
+  }
+}
+
 export const viewpoints: Collection<ViewpointId, Viewpoint> = {
   place: { form: 'file', folder: 'viewpoints', named: '<name>' },
   id: viewpointId,

@@ -1,99 +1,47 @@
-import type { Article } from './article';
-import type { Correction } from './correction';
 import type { Edition } from './edition';
-import type { FactCheck } from './fact-check';
-import type { Figure } from './figure';
-import type {
-  ArticleSlug,
-  CorrectionId,
-  FactCheckId,
-  FigureId,
-  PageId,
-  PersonId,
-  QuestionId,
-  SeriesId,
-  SourceId,
-  StateOutletId,
-  StatisticId,
-  TermId,
-  TopicId,
-  ViewpointId,
-} from './ids';
 import type { Newsroom } from './newsroom';
-import type { Page } from './page';
-import type { Person } from './person';
-import type { Question } from './question';
-import type { Series, SeriesMetadata } from './series';
-import type { Source } from './source';
-import type { StateOutlet } from './state-outlet';
-import type { Statistic } from './statistic';
-import type { Term } from './term';
-import type { Topic } from './topic';
-import type { Viewpoint } from './viewpoint';
 import type { Body } from './vocabulary';
 
-/** What an author writes for one entry of each kind of content. */
-export interface Written {
-  readonly articles: Article;
-  readonly standingPages: Page;
-  readonly factChecks: FactCheck;
-  readonly viewpoints: Viewpoint;
-  readonly figures: Figure;
-  readonly sources: Source;
-  readonly series: Series;
-  readonly statistics: Statistic;
-  readonly people: Person;
-  readonly questions: Question;
-  readonly topics: Topic;
-  readonly terms: Term;
-  readonly corrections: Correction;
-  /** Media of states and parties, which are labelled wherever a source names them. */
-  readonly stateOutlets: StateOutlet;
-  /** At most one. */
-  readonly editions: Edition;
-  /** At most one. */
-  readonly newsrooms: Newsroom;
+/** The types of a kind of content: its ids, an entry, and the record in its file, if that differs from the entry. */
+export interface KindTypes<Id extends string, Value, Recorded = Value> {
+  readonly id: Id;
+  readonly value: Value;
+  readonly recorded: Recorded;
 }
-export type Kind = keyof Written;
 
-/** The kinds of content that are texts. */
-export type DocumentKind = 'articles' | 'factChecks' | 'standingPages';
+/**
+ * The kinds of content whose entries are records, by name. Each file in `collections/` adds its own kind to one of these three
+ * interfaces, next to its line for the table, so that a kind is declared in one place.
+ */
+export interface RecordKinds {}
+
+/** The kinds whose entries are texts below a record. */
+export interface DocumentKinds {}
+
+/** The kinds with at most one entry. */
+export interface SingleKinds {}
+
+interface Kinds extends RecordKinds, DocumentKinds, SingleKinds {}
+
+export type Kind = keyof Kinds;
+export type DocumentKind = keyof DocumentKinds;
+/** The kinds with several entries in a catalog. */
+export type CollectionName = keyof RecordKinds | DocumentKind;
+
+/** What an author writes for one entry of each kind of content. */
+export type Written = { readonly [Name in Kind]: Kinds[Name]['value'] };
 
 /** The YAML record of each kind of entry. For a series it is incomplete, because the data are in a separate file. */
-export interface Recorded extends Omit<Written, 'series'> {
-  readonly series: SeriesMetadata;
-}
+export type Recorded = { readonly [Name in Kind]: Kinds[Name]['recorded'] };
 
 /** An entry of a catalog, by kind. */
-export interface Content extends Omit<Written, DocumentKind | 'editions' | 'newsrooms'> {
-  readonly factChecks: FactCheck & { readonly body: Body };
-  readonly articles: Article & { readonly body: Body };
-  readonly standingPages: Page & { readonly body: Body };
-}
-export type CollectionName = keyof Content;
+export type Content = { readonly [Name in keyof RecordKinds]: RecordKinds[Name]['value'] } & {
+  readonly [Name in DocumentKind]: DocumentKinds[Name]['value'] & { readonly body: Body };
+};
 
 /** The id of an entry, by kind. */
-export interface ContentIds extends Record<CollectionName, string> {
-  readonly people: PersonId;
-  readonly questions: QuestionId;
-  readonly topics: TopicId;
-  readonly terms: TermId;
-  readonly corrections: CorrectionId;
-  readonly sources: SourceId;
-  readonly stateOutlets: StateOutletId;
-  readonly series: SeriesId;
-  readonly statistics: StatisticId;
-  readonly figures: FigureId;
-  readonly viewpoints: ViewpointId;
-  readonly factChecks: FactCheckId;
-  readonly articles: ArticleSlug;
-  readonly standingPages: PageId;
-}
-
-export interface KindIds extends ContentIds {
-  readonly editions: string;
-  readonly newsrooms: string;
-}
+export type KindIds = { readonly [Name in Kind]: Kinds[Name]['id'] };
+export type ContentIds = Pick<KindIds, CollectionName>;
 
 /** The entries of a newsroom, by collection. */
 export type Entries = { readonly [Name in CollectionName]: ReadonlyMap<ContentIds[Name], Content[Name]> };
