@@ -34,6 +34,9 @@ export function listAddresses(artefacts: Artefacts, addresses: ReadonlySet<strin
 export async function checkListed(root: string, folder: string): Promise<void> {
   const text = await readFile(path.join(root, '.plumbline/views', file), 'utf8');
   const built = new Set((await siteFileNames(folder)).map(addressOf));
-  const missing = z.array(z.string()).parse(JSON.parse(text)).filter((address) => !built.has(address));
+  const missing = z
+    .array(z.string())
+    .parse(JSON.parse(text))
+    .filter((address) => !built.has(address));
   if (missing.length > 0) throw new NotBuilt(missing);
 }
