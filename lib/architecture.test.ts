@@ -170,7 +170,9 @@ describe('the kinds of content', () => {
     const words = new Set(code.replace(/from '[^']*'/g, '').match(/(?<![\w$-])[a-zA-Z]+(?![\w$-])/g) ?? []);
     return collectionNames.filter((name) => words.has(name)).length;
   };
-  const most = built.filter((file) => file.path !== 'lib/collections/collections.ts' && named(file) > collectionNames.length / 2);
+  const most = built.filter(
+    (file) => file.path !== 'lib/collections/collections.ts' && named(file) > collectionNames.length / 2,
+  );
 
   it('are all named only in the table, and in files with a reason', () => {
     const without = most.filter(({ path: name }) => !namesKinds.some(({ file }) => file.test(name)));

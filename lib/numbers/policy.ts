@@ -66,7 +66,9 @@ const findings = [
   'not-comparable-no-evidence',
   'not-comparable-no-number',
 ] as const satisfies readonly (
-  Exclude<Outcome, 'not-comparable'> | 'contradicted-but-for-another-measure' | `not-comparable-${Incomparable}`
+  | Exclude<Outcome, 'not-comparable'>
+  | 'contradicted-but-for-another-measure'
+  | `not-comparable-${Incomparable}`
 )[];
 export type Finding = (typeof findings)[number];
 

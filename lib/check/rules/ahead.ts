@@ -46,12 +46,7 @@ function isBefore(key: EntryKey, day: string, { publication }: CheckContext, edi
 /** Texts with a date of update or check later than the day on which readers get them. */
 function published(context: CheckContext, edition: string): Problem[] {
   const { articles, factChecks } = context.parsed;
-  const told = (
-    key: EntryKey,
-    { file, position }: Entry<unknown>,
-    field: string,
-    day: string | undefined,
-  ): Problem[] =>
+  const told = (key: EntryKey, { file, position }: Entry<unknown>, field: string, day: string | undefined): Problem[] =>
     day === undefined || !isBefore(key, day, context, edition)
       ? []
       : [
