@@ -93,7 +93,10 @@ function loadedLater(later: Readonly<Record<string, string>>): Plugin {
   };
 }
 
-/** Not with esbuild's `define`: an object in it costs a script a short name, even one that does not use it. */
+/**
+ * Replaces messages in scripts by their texts. esbuild’s `define` is not used, because an object in it occupies a short name in
+ * every script, even in those that do not use it.
+ */
 function messages(): Plugin {
   return {
     name: 'messages',
