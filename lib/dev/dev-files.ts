@@ -6,7 +6,7 @@ import { extensionOf, fileTypes } from '../publish/file-types';
 import { publishedFolder } from '../compile/build-context';
 import { listen } from '../hosting/serve/listen';
 
-/** The kinds of changes that open pages are told about: their content, or their code. */
+/** The kinds of changes of which open pages are notified: a change of their content or of their code. */
 type Change = 'content' | 'code';
 
 /** The server for what `npm run dev` serves besides the pages. */

@@ -14,7 +14,7 @@ export function watchCode(root: string, onCode: () => void): { readonly close: (
   return { close: () => watcher.close() };
 }
 
-/** Tests and their data. */
+/** Whether a path is a test or test data. */
 function isNoCode(place: string): boolean {
   return /\.test\.tsx?$|[/\\](?:testdata|testing)$/.test(place);
 }
