@@ -2,8 +2,8 @@ import { test } from '@playwright/test';
 import { visitPages } from './page-visit';
 import { embeds, firstOfEach, inParts, pageKind, sitemapPages } from './site';
 
-// The only page tests that `npm test` runs on the edition. The other files test the fixture newsroom, and in `npm run test:full` all
-// of the edition as well.
+// These are the only page tests that `npm test` runs on the edition. The other files test the fixture newsroom; `npm run test:full`
+// also runs them on the edition.
 
 test.describe.configure({ timeout: 300_000 });
 

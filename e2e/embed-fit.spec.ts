@@ -119,7 +119,7 @@ test('only its host can change the theme of an open embed', async ({ page, baseU
   }
 });
 
-test('a host’s background shows through only if the host sets the theme of its own colour scheme', async ({
+test('a host’s background shows through only if the host sets the theme that matches its colour scheme', async ({
   page,
   baseURL,
 }) => {
@@ -203,7 +203,7 @@ test('an embed ignores invalid messages and does not answer them', async ({ page
   const heard = (): Promise<unknown> => page.evaluate(() => Reflect.get(window, 'heard'));
   try {
     await page.goto(site.origin, { waitUntil: 'networkidle' });
-    // The messages that the embed sends unasked.
+    // Waits until the embed has sent its own messages.
     await page.waitForTimeout(3000);
     const before = await heard();
     expect(before).toBeGreaterThan(0);
@@ -255,7 +255,7 @@ test('an embed that a host resizes reports its height once more, and then only w
   }
 });
 
-test('an embed without a width reports no height, and the right one as soon as it has a width', async ({
+test('an embed reports no height while it has no width, and the right height as soon as it has one', async ({
   page,
   baseURL,
 }) => {

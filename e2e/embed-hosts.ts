@@ -8,7 +8,7 @@ export interface Host {
   readonly name: string;
   /** The path of a script from npm below `node_modules`; null for a script that we wrote from what is known about the host. */
   readonly npm: string | null;
-  /** The script that the page runs once its frames exist, or with `makesFrames` its places for them. */
+  /** The script that the page runs once its frames exist or, with `makesFrames`, once their placeholders exist. */
   readonly script: string;
   /** Whether the host's script creates the frames, in `div`s with the attributes `data-src` and `data-sandbox`. */
   readonly makesFrames: boolean;
@@ -22,7 +22,10 @@ export interface Host {
 
 const secretOf = (index: number | string): string => `aB3${index}`;
 const asTold = (height: number): number => height;
-/** Calls `set(frame, height)` for each message in the format of the host. */
+/**
+ * A script that sets the height of the frame from which a message comes. `heightIn` is a function that reads the height in the
+ * host’s format.
+ */
 const bySource = (heightIn: string): string => `
   addEventListener('message', ({ data, source }) => {
     const height = (${heightIn})(data);
@@ -71,14 +74,14 @@ export const hosts: readonly Host[] = [
     script: `iFrameResize({ checkOrigin: false, warningTimeout: 0 }, 'iframe');`,
   },
   {
-    name: 'Datawrapper, frames by their windows',
+    name: 'Datawrapper (finds frames by window)',
     npm: null,
     makesFrames: false,
     gives: asTold,
     script: bySource(`(data) => Object.values(data['datawrapper-height'] ?? {})[0]`),
   },
   {
-    name: 'Datawrapper, frames by a part of their addresses',
+    name: 'Datawrapper (finds frames by a part of the address)',
     npm: null,
     makesFrames: false,
     gives: asTold,
@@ -173,7 +176,7 @@ export function hostPage(
 ${npm === null ? '' : '<script src="/npm.js"></script>'}${ours}<script>${script}</script>`;
 }
 
-/** A different site at another origin: pages by path, and at `/npm.js` a script from npm. */
+/** Serves a different site at another origin: pages by path, and at `/npm.js` a script from npm. */
 export async function elsewhere(
   pages: ReadonlyMap<string, string>,
   npm: string | null = null,

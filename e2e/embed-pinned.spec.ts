@@ -58,7 +58,7 @@ for (const sandbox of ['', 'allow-scripts']) {
   });
 }
 
-test('an earlier version notes newer ones in one line, which fits in its frame', async ({ page }) => {
+test('an earlier version mentions newer versions in one line, which fits in its frame', async ({ page }) => {
   const correction = {
     ...{ id: 'x', anchor: 'x', href: '/corrections/#x', date: { iso: '2026-01-02', text: '2 January 2026' } },
     ...{

@@ -44,7 +44,7 @@ test.describe('without JavaScript', () => {
           for (const { href, page: own, title, name } of shown) {
             await page.goto(href);
             await expect.soft(page.getByRole('heading', { level: 1 }), href).toHaveText(title);
-            // The verdict or the value, at the end of the frame's name.
+            // The name of the frame ends with the verdict or the value.
             const said =
               kind === 'number'
                 ? (name.split(': ').at(-1) ?? '')

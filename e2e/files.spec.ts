@@ -237,7 +237,7 @@ test('the reference implementation accepts every Data Package, and reads from it
   }
 });
 
-test('a figure whose data may not be shared shows them, explains why it has no data files, and has none', async ({
+test('a figure whose data may not be shared shows the data, has no data files, and explains why', async ({
   page,
   request,
 }) => {

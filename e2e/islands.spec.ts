@@ -106,7 +106,7 @@ test('a hidden series is neither drawn nor announced', async ({ page }) => {
 });
 
 for (const part of [heavy, /live\.json$/]) {
-  test(`the document stays unchanged if ${part.source} does not load`, async ({ page }) => {
+  test(`the figure stays unchanged if a file that matches ${part.source} does not load`, async ({ page }) => {
     await page.route(part, (route) => route.abort());
     await page.goto(figure);
     await explorer(page)

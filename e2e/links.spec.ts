@@ -51,7 +51,7 @@ test(
 
     const starts = [...new Set([...sitemapPages(), '/404.html', ...embedPages()])];
     const pages = await readAll(page, starts);
-    const broken = starts.filter((from) => pages.get(from) === null).map((from) => `${from} is not there`);
+    const broken = starts.filter((from) => pages.get(from) === null).map((from) => `${from} does not exist`);
 
     /** Every link target on this site, with the first page that links to it. */
     const targets = new Map<string, string>();

@@ -42,7 +42,7 @@ async function publishNewsroom(name: string, newsroom: Newsroom): Promise<void> 
     expect(readFileSync(path.join(root, 'hosting', file), 'utf8'), file).not.toContain('/-/');
 }
 
-/** Serves a newsroom's `current` release as it is at each request, with the headers of the last build. */
+/** Serves the release of a newsroom that is live at each request, with the headers of the last build. */
 async function serve(name: string): Promise<{ origin: string; close: () => void }> {
   const headers = await readHosting(path.join(root, 'hosting'));
   const server = createServer(siteHandler(currentOf(name), () => Promise.resolve(headers)));
@@ -73,7 +73,7 @@ function pinnedEmbed(name: string, page: string): string {
 }
 const embedList = z.object({ embeds: z.array(embedView) });
 
-/** Changes a file of the newsroom that the copy has now. */
+/** Changes a file of the newsroom that is currently in the copy. */
 async function change(file: string, how: (text: string) => string): Promise<void> {
   const place = path.join(root, file);
   const before = await readFile(place, 'utf8');
@@ -120,7 +120,7 @@ test('a newsroom of one explainer is published, published again after a change, 
   const first = await oneArticle();
   await publishNewsroom('one', first);
   const { origin, close } = await serve('one');
-  /** What a reader sees: the explainer's first sentence, the figure's text, and the results of a search. */
+  /** What a reader gets: the explainer's standfirst, the figure's alternative text, and the number of results of a search. */
   const served = async (): Promise<{ standfirst: string; alt: string | null; found: number }> => {
     await page.goto(`${origin}/articles/more-oats/`);
     const standfirst = await page.locator('h1 + p').innerText();

@@ -5,7 +5,7 @@ import axe, { type RunOptions } from 'axe-core';
 const argued = [
   // This is the contrast of WCAG level AAA; pages meet level AA.
   'color-contrast-enhanced',
-  // This rule takes a short bold paragraph for a heading, such as the arithmetic of a number.
+  // This rule mistakes a short bold paragraph, such as the arithmetic of a number, for a heading.
   'p-as-heading',
 ];
 const ruleNames = axe

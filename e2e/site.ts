@@ -76,7 +76,7 @@ export function sectionParts(): [name: string, pages: string[]][] {
   return sections().flatMap(([name, pages]) => inParts(name, pages));
 }
 
-/** What pages of a kind share: their section, their depth below its list and, for filters, the kind of filter. */
+/** The kind of a page: its section, its depth below the list of the section and, for a filter, the kind of filter. */
 export function pageKind(address: string): string {
   const [section = '', ...below] = address.split('/').filter((step) => step !== '');
   return section === 'fact-checks' && below.length > 1 ? `${section} ${below[0] ?? ''}` : `${section} ${below.length}`;

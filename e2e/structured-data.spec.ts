@@ -26,7 +26,7 @@ interface ReadPage {
 
 const readBefore = new Map<string, Promise<ReadPage>>();
 
-/** Reads a page of the built site, or returns the earlier result. */
+/** Reads the metadata of a built page, once for each page. */
 function read(address: string): Promise<ReadPage> {
   const page = readBefore.get(address) ?? readPage(address);
   readBefore.set(address, page);
