@@ -1,7 +1,7 @@
 import { copyFile, link, mkdir, open, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { codeOf } from '../domain/system-error';
 
-/** Every change that publishing makes to the disk, one method each, so that a test can end the process after the nth change. */
+/** The changes that publishing makes to the disk. Each is one method, so that a test can end the process after the nth change. */
 export interface Disk {
   /** Creates a folder and its parents. */
   makeFolder(folder: string): Promise<void>;

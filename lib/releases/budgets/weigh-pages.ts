@@ -18,7 +18,7 @@ export interface PageWeight {
   readonly fonts: number;
   /** JavaScript that loads before the reader does anything. */
   readonly scripts: number;
-  /** Everything that loads at once. */
+  /** The size of everything that loads at once. */
   readonly firstView: number;
   /** Number of files that load at once, including the page itself. */
   readonly requests: number;
@@ -26,7 +26,7 @@ export interface PageWeight {
   readonly figures: number;
 }
 
-/** Limits for each kind of page, in bytes (1 KB = 1,000 bytes) or requests. */
+/** Limits for each kind of page, in bytes (1 KB = 1,000 bytes) or in numbers of requests. */
 export const budgets = {
   article: { document: 40_000, firstView: 90_000, requests: 6, scripts: 2_000 },
   embed: { documentGzip: 10_000, requests: 2, scripts: 0, fonts: 0 },
