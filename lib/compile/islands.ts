@@ -6,7 +6,7 @@ import { messagesLanguage } from '../messages/messages';
 import { onHost } from '../site';
 import { writeIfNew } from '../system/write-artefacts';
 
-/** The browser modules by entry file. */
+/** The entry file of each browser module. */
 const modules = {
   /** Loaded by every page. */
   page: 'page.element.ts',

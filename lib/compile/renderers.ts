@@ -7,7 +7,7 @@ import { site } from '../site';
 import { drawingThreads } from './draw/drawing-threads';
 import { embedMaker, type EmbedMaker } from './embeds';
 
-/** The slow steps of compiling and those that use React, each with a cache. */
+/** The steps of compiling that are slow, whose results are cached, and those that use React. */
 export interface Renderers {
   readonly draw: (drawn: Pick<FigureView, 'plot' | 'alt'>) => Promise<DrawnFigureView['drawings']>;
   /** The data from which a browser redraws the figure. */

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { watch } from 'chokidar';
 
-/** The folders of the code of the pages. */
+/** The folders that contain the code of the pages. */
 const folders = ['app', 'components', 'lib'] as const;
 
 /** Watches the code of the pages: calls `onCode` whenever a file is created, written or removed. */
