@@ -13,7 +13,7 @@ const firsts = [
 ];
 
 for (const [name, pages] of inParts('one page of each kind', firsts, 10)) {
-  test(`${name}: has no errors or requests to other sites, keeps to its policy, fits every window, and axe finds nothing`, async ({
+  test(`${name} has no errors or requests to other sites, complies with its Content-Security-Policy, fits every window, and passes axe`, async ({
     page,
     baseURL,
   }) => {

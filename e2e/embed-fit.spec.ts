@@ -21,7 +21,7 @@ function columnWith(snippet: string, site: string, style = ''): string {
 
 for (let start = 0; start < all.length; start += perTest) {
   const some = all.slice(start, start + perTest);
-  test(`${some.length} embeds from ${some[0]?.href} on have no scroll bar at 280 to 1,200 px on a host that does not resize them`, async ({
+  test(`${some.length} embeds, starting with ${some[0]?.href}, have no scroll bar at widths from 280 to 1,200 px on a host that does not resize them`, async ({
     page,
     baseURL,
   }) => {
@@ -157,7 +157,7 @@ test('a host’s background shows through only if the host sets the theme that m
   }
 });
 
-test('the host script keeps frames at their height and in the page’s theme', async ({ page, baseURL }) => {
+test('the host script keeps frames as tall as their content and in the page’s theme', async ({ page, baseURL }) => {
   const check = all.find(({ kind }) => kind === 'fact-check') ?? first;
   const html = `${columnWith(embedSnippet(check), baseURL ?? '', 'body{background:#fff}body.night{background:#111}')}
 <iframe id="other" srcdoc="hello" style="height:77px"></iframe><script src="${baseURL}/embed.js"></script>`;

@@ -134,7 +134,7 @@ function shown(page: Page, within: string): Promise<{ texts: string[]; marks: st
 }
 
 for (const [part, ids, details] of inSpeeds('figures', figureIds(), firstOfEach(figureIds(), figureKind), 15)) {
-  test(`interactive ${part} have the same drawings as their documents`, details, async ({ page }) => {
+  test(`the interactive versions of ${part} have the same drawings as the documents`, details, async ({ page }) => {
     test.setTimeout(180_000);
     const complaints: string[] = [];
     page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`));

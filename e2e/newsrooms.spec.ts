@@ -232,7 +232,7 @@ const missing: Partial<Record<keyof typeof withoutKind, readonly string[]>> = {
 };
 
 for (const [kind, without] of Object.entries(withoutKind)) {
-  test(`a newsroom without ${kind} can be built and published, and has no link to a list of them`, async () => {
+  test(`a newsroom without ${kind} can be built and published, and has no link to an empty list`, async () => {
     await publishNewsroom(kind, without(await ofEveryKind()));
     const html = pageOf(kind, '/');
     const links = [...linksIn(html, 'header'), ...linksIn(html, 'footer')];

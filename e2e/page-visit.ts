@@ -24,8 +24,9 @@ async function askAxe(page: Page, address: string, width: number, way: AxeWay): 
 }
 
 /**
- * Checks in one visit what holds for every page: the page has no errors and no requests to other sites, keeps to its own policy
- * (even where the console does not show violations) and fits every window, even with text twice as large, and axe finds nothing.
+ * Checks in one visit what holds for every page: the page has no errors and no requests to other sites, complies with its
+ * Content-Security-Policy (even where the console does not show violations) and fits every window, even with text twice as large,
+ * and axe finds nothing.
  *
  * @param wayOf how axe checks a page
  */

@@ -142,7 +142,7 @@ test('finds broken links, fragments, files and assets wherever they are', async 
     `figures/${figure}/chart-light.svg`,
   ];
   for (const file of elsewhere) {
-    // The last address of a file is in its content; the first addresses of a feed are those of the feed itself.
+    // The last address in a file belongs to its content, whereas the first addresses in a feed name the feed itself.
     const at = builtFile(file).lastIndexOf(absolute('/')) + publication.origin.length;
     await broken.edit(file, (text) => `${text.slice(0, at)}/never/written${text.slice(at)}`);
   }

@@ -122,7 +122,7 @@ export function embedPages(): string[] {
   return figureIds().map((id) => `/embed/figures/${id}/`);
 }
 
-/** The views of all embeds, with what their embed code needs. */
+/** The views of all embeds, which contain the data for their embed codes. */
 export function embeds(): EmbedView[] {
   const folder = path.resolve(import.meta.dirname, '../.plumbline/views/embeds');
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
