@@ -24,7 +24,7 @@ test('a page of each route has only our own scripts and no attribute of the fram
     expect.soft(scripts.map(kindOf), file).not.toContain('unknown');
     expect.soft(html, file).not.toMatch(/\/_next\/|__next|data-(?:next|react|precedence)|<!--|\son[a-z]+=/);
   }
-  // The framework leaves no file behind either.
+  // The framework must not leave files in the site either.
   expect(
     filesIn(outFolder).filter((file) => /^_next\/|^_not-found\/|(?:^|\/)(?:__next|index\.txt)/.test(file)),
   ).toEqual([]);

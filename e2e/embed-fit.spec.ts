@@ -37,7 +37,7 @@ for (let start = 0; start < all.length; start += perTest) {
       expect(framed.length).toBe(some.length);
       for (const width of widths) {
         await page.locator('#column').evaluate((column, px) => (column.style.width = `${px}px`), width);
-        // In parallel, because each frame takes its own time to answer.
+        // The frames are read in parallel, because each takes a while to answer.
         await Promise.all(
           framed.map(async (frame) => {
             await expect.poll(() => frame.evaluate(() => innerWidth), { timeout: 20_000 }).toBe(width);
@@ -290,7 +290,7 @@ for (const theme of ['light', 'dark'] as const)
         for (const { href } of shown) {
           await page.goto(`${href}?theme=${theme}`);
           await page.evaluate(axe.source);
-          // The background that a browser paints if the host has a different colour scheme; axe assumes a white canvas.
+          // Browsers paint this background if the host has a different colour scheme; axe assumes a white canvas.
           await page.evaluate(() => (document.documentElement.style.background = 'Canvas'));
           const found = await page.evaluate(async () => {
             const { violations } = await axe.run({ resultTypes: ['violations'] });

@@ -76,7 +76,7 @@ async function seeFrames(page: Page): Promise<(Seen | undefined)[]> {
   );
 }
 
-/** Opens a host page with these cells in Chromium. */
+/** Opens a host page with these cells in Chromium, and expects no faults. */
 async function tryInChromium(page: Page, host: Host, cells: readonly Cell[]): Promise<void> {
   const site = await elsewhere(
     new Map([
@@ -92,7 +92,7 @@ async function tryInChromium(page: Page, host: Host, cells: readonly Cell[]): Pr
   );
   const said: string[] = [];
   page.on('console', (message) => {
-    // Chromium reports every script that a sandbox blocks, as its host intends.
+    // Chromium logs an error for every script that a sandbox blocks. Here, this is intended.
     const isBlocked = /^Blocked script execution in .* because the document's frame is sandboxed/.test(message.text());
     if (!isBlocked && ['error', 'warning'].includes(message.type())) said.push(message.text());
   });
@@ -168,7 +168,7 @@ test.describe('in Firefox', () => {
   const firefox = findFirefox();
   test.skip(firefox === null, 'Firefox is not installed, so embeds were not tested in it.');
 
-  /** Opens a page of each of these hosts in Firefox. */
+  /** Opens a page of each of these hosts in Firefox, and expects no faults. */
   async function tryIn(cells: readonly Cell[], some: readonly Host[], wait: number): Promise<void> {
     const framed = cells.map((cell) => cell.framed);
     const sites = await Promise.all(some.map((host) => elsewhere(new Map([['/', hostPage(host, framed)]]), host.npm)));

@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import path from 'node:path';
 import { listen } from '../lib/hosting/serve/listen';
 
-/** A kind of host page: the script that it runs for its embeds. */
+/** A kind of host page, with the script that it runs for its embeds. */
 export interface Host {
   readonly name: string;
   /** The path of a script from npm below `node_modules`; null for a script that we wrote from what is known about the host. */
@@ -70,7 +70,7 @@ export const hosts: readonly Host[] = [
     npm: 'iframe-resizer/js/iframeResizer.min.js',
     makesFrames: false,
     gives: asTold,
-    // Without this, it would post messages to our origin only, which a frame in a sandbox does not have.
+    // Without `checkOrigin: false`, it would post messages only to our origin, which a frame in a sandbox does not have.
     script: `iFrameResize({ checkOrigin: false, warningTimeout: 0 }, 'iframe');`,
   },
   {
@@ -110,7 +110,7 @@ export const hosts: readonly Host[] = [
     npm: null,
     addsSecret: true,
     makesFrames: false,
-    // Its script limits heights to this range.
+    // The script of WordPress limits heights to this range.
     gives: (height) => Math.min(Math.max(height, 200), 1000),
     script: `
       document.querySelectorAll('iframe').forEach((frame, index) => {

@@ -34,7 +34,7 @@ for (const sandbox of ['', 'allow-scripts']) {
     const wrong: string[] = [];
     page.on('pageerror', (error) => wrong.push(error.message));
     page.on('console', (message) => {
-      // Browsers report each script that a sandbox without scripts blocks, as intended.
+      // Chromium logs an error for every script that a sandbox blocks. Here, this is intended.
       if (message.type() === 'error' && !(sandbox === '' && /sandboxed/.test(message.text())))
         wrong.push(message.text());
     });

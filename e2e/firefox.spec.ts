@@ -79,7 +79,7 @@ test('a page of each section complies with its Content-Security-Policy in Firefo
   const guarded = await attemptsOn(embed, true, oneOfEachForm);
   const open = await attemptsOn(embed, false, oneOfEachForm);
   try {
-    // One browser makes all visits: starting it takes as long as many visits.
+    // All visits share one browser, because starting a browser takes as long as many visits.
     const pages = addresses.map((address) => ({ url: `${baseURL}${address}`, script: null, wait: 300 }));
     const told = await visit(firefox ?? '', [...pages, ...guarded.visits, ...open.visits]);
     const ofAttacks = told.slice(pages.length);

@@ -44,7 +44,7 @@ test(
   'every link of every page leads to something that exists, including its fragment',
   slow,
   async ({ page, baseURL }) => {
-    // The test requests some thousand pages and files.
+    // The test requests several thousand pages and files.
     test.setTimeout(300_000);
     const origin = new URL(baseURL ?? '').origin;
     await page.goto('/');

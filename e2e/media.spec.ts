@@ -8,7 +8,7 @@ function figuresWithoutDrawing(page: Page): Promise<number> {
       figures.filter(
         (figure) =>
           ![...figure.querySelectorAll<SVGSVGElement>('svg.fig')].some((svg) => {
-            // A drawing with two rows is less tall than others.
+            // A drawing with two rows is shorter than others.
             const { height } = svg.viewBox.baseVal;
             return svg.checkVisibility() && svg.getBoundingClientRect().height > Math.min(100, height / 2);
           }),

@@ -42,7 +42,7 @@ async function publishNewsroom(name: string, newsroom: Newsroom): Promise<void> 
     expect(readFileSync(path.join(root, 'hosting', file), 'utf8'), file).not.toContain('/-/');
 }
 
-/** Serves the release of a newsroom that is live at each request, with the headers of the last build. */
+/** Serves the live release of a newsroom, even after it changes, with the headers of the last build. */
 async function serve(name: string): Promise<{ origin: string; close: () => void }> {
   const headers = await readHosting(path.join(root, 'hosting'));
   const server = createServer(siteHandler(currentOf(name), () => Promise.resolve(headers)));

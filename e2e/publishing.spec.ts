@@ -68,7 +68,7 @@ async function findings(verification: Verification, editorial: Partial<Editorial
   return (await verification.check(site)).map(({ file, message }) => `${file}: ${message}`);
 }
 
-/** The file below a folder of the site whose name matches. */
+/** The first file below a folder of the site whose name matches. */
 function named(folder: string, name: RegExp): string {
   const found = readdirSync(path.join(outFolder, folder)).find((one) => name.test(one));
   if (found === undefined) throw new Error(`There is no ${name.source} in ${folder}.`);

@@ -28,7 +28,7 @@ async function addDraft(root: string): Promise<void> {
   const draft = text
     .replace(/^status: .*\n/m, '')
     .replace(/^title: .*$/m, () => `title: ${canary.title}\nstatus: draft`)
-    // The corrections belong to the original explainer.
+    // The recorded corrections belong to the original explainer, so the copy must not refer to them.
     .replace(/<\/?Corrected\b[^>]*>/g, '');
   expect(draft).toContain('status: draft');
   await writeFile(path.join(root, `content/articles/${canary.slug}.mdx`), draft);

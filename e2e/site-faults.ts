@@ -31,8 +31,8 @@ const nouns =
   'articles|explainers|fact-checks|figures|numbers|statistics|sources|topics|views|minutes|statements|corrections';
 
 /**
- * The faults of a built site of any size: broken addresses, placeholders for missing content, files that cannot be parsed, and empty
- * parts of pages. Uses none of the code with which publishing verifies a site.
+ * The faults of a built site of any size: broken addresses, placeholders for missing content, files that cannot be parsed, and
+ * empty parts of pages. It uses none of the code with which publishing verifies a site.
  *
  * @param place the address at which the site is served
  */

@@ -161,7 +161,7 @@ export function figureRows(id: string): CsvRow[] {
   return rows.parse(parse(builtFile(`figures/${id}/data.csv`), { columns: true }));
 }
 
-/** The data that the page of a series offers for download, as `figureRows`. @param page its address */
+/** The data that the page of a series offers for download, in the same form as `figureRows`. @param page its address */
 export function seriesRows(page: string): CsvRow[] {
   return rows.parse(parse(builtFile(`${page}data.csv`), { columns: true }));
 }

@@ -69,7 +69,7 @@ export async function createRenderers(root: string, idleTimeout = shortIdleTimeo
   };
 }
 
-/** React chooses its build when it is imported. The drawing threads use the production build, so this does too. */
+/** React chooses its build when it is imported. The drawing threads use the production build, so this function does too. */
 async function loadDrawers() {
   const { NODE_ENV: before } = process.env;
   Object.assign(process.env, { NODE_ENV: 'production' });
