@@ -71,7 +71,7 @@ describe('addresses', () => {
     expect(await told()).toContain(expected);
   });
 
-  test('of feeds, style sheets and modules are checked too', async () => {
+  test('in feeds, style sheets and modules are checked too', async () => {
     const beside = './none.js';
     await writeFiles(folder, {
       'sitemap.xml': '<urlset><url><loc>https://news.example/</loc></url></urlset>',
