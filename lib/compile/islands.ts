@@ -94,8 +94,8 @@ function loadedLater(later: Readonly<Record<string, string>>): Plugin {
 }
 
 /**
- * Replaces messages in scripts by their texts. esbuild’s `define` is not used, because an object in it occupies a short name in
- * every script, even in those that do not use it.
+ * Replaces messages in scripts with their texts. esbuild’s `define` is not used, because every minified script would reserve a
+ * short name for each of its objects, even if it does not use them.
  */
 function messages(): Plugin {
   return {
