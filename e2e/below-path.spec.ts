@@ -22,7 +22,7 @@ import { runCommandWith, type Answer } from './run-command';
 import { faultsOfSite } from './site-faults';
 import { watchPolicy } from './watch-policy';
 
-// The fixture newsroom, published below a path of a host that also has other sites.
+// These tests publish the fixture newsroom below a path of a host that also has other sites.
 
 test.describe.configure({ mode: 'serial', timeout: 600_000 });
 
@@ -109,7 +109,7 @@ test('every address in every file of the site includes the path', async () => {
       : [];
     return [
       ...rooted,
-      // The same holds for whole addresses, including those in code to paste and in JSON within an attribute.
+      // The same holds for absolute addresses, including those in embed code and in JSON within an attribute.
       ...(text.match(new RegExp(`${origin}/(?!data[/"]).{0,40}`, 'g')) ?? []),
       ...(text.match(/\burl\(["']?\/(?!data\/).{0,40}/g) ?? []),
       ...(text.match(/"(?:href|pinnedHref|page)(?:":|&quot;:&quot;)"?\/(?!data\/).{0,40}/g) ?? []),
@@ -133,7 +133,7 @@ test('every link leads to an existing page or file of the site', async ({ page }
   const wrong: string[] = [];
   for (const [address, from] of asked) {
     const answer = await page.request.get(address, { maxRedirects: 0 });
-    if (answer.status() !== 200) wrong.push(`${from}: ${address} is answered ${answer.status()}`);
+    if (answer.status() !== 200) wrong.push(`${from}: ${address} returns ${answer.status()}`);
     if (!(answer.headers()['content-type'] ?? '').includes('text/html')) continue;
     for (const { name, value } of attributesOf(await answer.text())) {
       if (!/^(?:href|src|data-numbers|data-frames)$/.test(name)) continue;
@@ -288,7 +288,7 @@ test('an unknown address gets the 404 page, below the path and outside it', asyn
   expect(await moved.text()).toContain(`<a href="${below}/articles/dues-and-ships/" target="_top">`);
 });
 
-test('nginx serves it below the path, with its headers', async () => {
+test('nginx serves the site below the path, with its headers', async () => {
   const program = findNginx();
   test.skip(program === null, 'nginx is not installed, so the site was not tested on it.');
   const headers = await readHosting(path.join(root, 'hosting'));

@@ -18,7 +18,7 @@ test('no embed exceeds its budget', async () => {
   expect(overBudget('embed', pages)).toEqual([]);
 });
 
-/** The sum of all layout shifts since the start (the CLS, if they came in one burst). */
+/** Adds up all layout shifts of a page from the start in `data-shifted` (the CLS, if they came in one burst). */
 async function watchShifts(page: Page): Promise<void> {
   await page.addInitScript(() => {
     new PerformanceObserver((list) => {

@@ -4,8 +4,8 @@ import { run } from '../lib/system/setup.mjs';
 import { fixtureNewsroom, putNewsroom } from './newsrooms';
 
 /**
- * Copies this project to `.cache/fixture`, replaces the edition there with the fixture newsroom, and builds its site. The end-to-end
- * tests in the copy then test this site. Runs those that are named on the command line.
+ * Copies this project to `.cache/fixture`, replaces the edition there with the fixture newsroom, and builds its site. The
+ * end-to-end tests in the copy then test this site. Arguments are passed to Playwright, which runs the tests that they name.
  */
 const root = await copyProject('fixture', ['fonts', 'typefaces'], 'fixture');
 await putNewsroom(root, await fixtureNewsroom());

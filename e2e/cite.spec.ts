@@ -4,13 +4,13 @@ import { Cite } from '@citation-js/core';
 import { expect, test } from '@playwright/test';
 import { articlePages, builtFile, embeds, sitemapPages } from './site';
 
-/** Pages that can be cited: those of a single item. */
+/** The pages that can be cited: each is about a single item. */
 const citable = sitemapPages().filter(
   (page) =>
     /^\/(?:articles|fact-checks)\/[^/]+\/$/.test(page) || /^\/(?:figures|numbers|series)\/[^/]+\/[^/]+\/$/.test(page),
 );
 
-/** The metadata in the head of a page that reference managers read, by name. */
+/** The values of a metadata element in the head of a page, by its name. Reference managers read these elements. */
 function tag(html: string, name: string): string[] {
   const found = [...html.matchAll(new RegExp(`<meta name="${name}" content="([^"]*)"`, 'g'))];
   return found.map(([, content = '']) =>

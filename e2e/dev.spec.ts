@@ -85,7 +85,7 @@ test('an open page shows what an editor saves, without a restart', async ({ page
 
 for (const [what, breaks, shown] of [
   ['an unknown id', '<Stat of="tungsten/prise" />', 'tungsten/prise'],
-  ['a number that is not the record’s', '<Stat of="tungsten/price">9.9%</Stat>', 'The prose says "9.9%"'],
+  ['a number that differs from the record', '<Stat of="tungsten/price">9.9%</Stat>', 'The prose says "9.9%"'],
   ['text that is not well-formed', '<Figure id="dues/five-countries"', 'mdx/syntax'],
 ] as const) {
   test(`the page shows ${what} as a problem until it is corrected`, slow, async ({ page }) => {
@@ -108,7 +108,7 @@ for (const [what, breaks, shown] of [
 }
 
 test(
-  'while one word is broken, the rest of the page and other pages still show what is saved',
+  'while one component is broken, the rest of the page and other pages still show saved changes',
   slow,
   async ({ page }) => {
     test.setTimeout(400_000);
@@ -136,24 +136,28 @@ test(
   },
 );
 
-test('an unknown address returns 404 at the first visit, with the most similar address', slow, async ({ page }) => {
-  test.setTimeout(400_000);
-  const printed = copy.output.length;
-  for (const [missing, meant] of [
-    ['/figures/dues/five-countrie/', '/figures/dues/five-countries/'],
-    ['/articles/dues-and-shops/', '/articles/dues-and-ships/'],
-    ['/topics/harbor/', '/topics/harbour/'],
-    ['/sources/fjord-office/x/', null],
-    ['/people/x/', null],
-    ['/numbers/dues/x/', null],
-  ] as const) {
-    const answer = await page.goto(`${copy.address() ?? ''}${missing}`, { timeout: 120_000 });
-    expect.soft(answer?.status(), missing).toBe(404);
-    await expect.soft(page.getByRole('alert').filter({ hasText: 'would create this page' }), missing).toBeVisible();
-    if (meant !== null) await expect.soft(page.getByRole('link', { name: meant }), missing).toBeVisible();
-  }
-  expect(copy.output.slice(printed)).not.toMatch(/missing param|ENOENT/);
-});
+test(
+  'an unknown address returns 404 on the first visit, and suggests the most similar address',
+  slow,
+  async ({ page }) => {
+    test.setTimeout(400_000);
+    const printed = copy.output.length;
+    for (const [missing, meant] of [
+      ['/figures/dues/five-countrie/', '/figures/dues/five-countries/'],
+      ['/articles/dues-and-shops/', '/articles/dues-and-ships/'],
+      ['/topics/harbor/', '/topics/harbour/'],
+      ['/sources/fjord-office/x/', null],
+      ['/people/x/', null],
+      ['/numbers/dues/x/', null],
+    ] as const) {
+      const answer = await page.goto(`${copy.address() ?? ''}${missing}`, { timeout: 120_000 });
+      expect.soft(answer?.status(), missing).toBe(404);
+      await expect.soft(page.getByRole('alert').filter({ hasText: 'would create this page' }), missing).toBeVisible();
+      if (meant !== null) await expect.soft(page.getByRole('link', { name: meant }), missing).toBeVisible();
+    }
+    expect(copy.output.slice(printed)).not.toMatch(/missing param|ENOENT/);
+  },
+);
 
 for (const [what, like, file, address] of [
   ['a figure', figure, 'content/figures/dues/tungsten.yml', '/figures/dues/tungsten/'],
@@ -213,7 +217,7 @@ Some text.
   await expect.poll(() => statusOf(after), { timeout: 120_000 }).toBe(200);
   await expect.poll(() => statusOf(before), { timeout: 120_000 }).toBe(404);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Page not found', { timeout: 120_000 });
-  // The page that was open and later visits both explain what happened to the file.
+  // Both the open page and the page of a later visit explain what happened to the file.
   const told = page.getByRole('alert').filter({ hasText: 'content/articles/first-name.mdx' });
   await expect(told).toContainText('does not exist: it was deleted, renamed or not written yet');
   await expect(told.getByRole('link', { name: '/articles/second-name/' })).toBeVisible();

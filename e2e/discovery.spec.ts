@@ -48,7 +48,7 @@ test('robots.txt names the sitemap', () => {
   expect(builtFile('robots.txt')).toMatch(/^Sitemap: https?:\/\/\S+\/sitemap\.xml$/m);
 });
 
-test('every page has one title, a description and its own address', () => {
+test('every page has one title, a description and its own canonical address', () => {
   for (const address of sitemapPages()) {
     const elements = [...elementsOf(parse(builtFile(`${address}index.html`)))];
     const named = (name: string) => elements.filter(({ tagName }) => tagName === name);

@@ -24,7 +24,7 @@ test('a page of each route has only our own scripts and no attribute of the fram
     expect.soft(scripts.map(kindOf), file).not.toContain('unknown');
     expect.soft(html, file).not.toMatch(/\/_next\/|__next|data-(?:next|react|precedence)|<!--|\son[a-z]+=/);
   }
-  // The framework leaves no file behind either.
+  // The framework must not leave files in the site either.
   expect(
     filesIn(outFolder).filter((file) => /^_next\/|^_not-found\/|(?:^|\/)(?:__next|index\.txt)/.test(file)),
   ).toEqual([]);
@@ -34,7 +34,7 @@ test('a page of each route has the same content with and without JavaScript', as
   test.setTimeout(300_000);
   const says = async (address: string, javaScriptEnabled: boolean): Promise<string[]> => {
     const page = await browser.newPage({ javaScriptEnabled });
-    // Without the scripts of our own elements, which have their own tests.
+    // The scripts of our own elements are blocked, because they have their own tests.
     await page.route('**/islands/*.js', (route) => route.abort());
     await page.goto(address);
     const parts = await page.locator('body > :is(header, main, footer)').all();

@@ -2,8 +2,8 @@ import { test } from '@playwright/test';
 import { visitPages } from './page-visit';
 import { embeds, firstOfEach, inParts, pageKind, sitemapPages } from './site';
 
-// The only page tests that `npm test` runs on the edition. The other files test the fixture newsroom, and in `npm run test:full` all
-// of the edition as well.
+// These are the only page tests that `npm test` runs on the edition. The other files test the fixture newsroom; `npm run test:full`
+// also runs them on the edition.
 
 test.describe.configure({ timeout: 300_000 });
 
@@ -13,7 +13,7 @@ const firsts = [
 ];
 
 for (const [name, pages] of inParts('one page of each kind', firsts, 10)) {
-  test(`${name}: has no errors or requests to other sites, keeps to its policy, fits every window, and axe finds nothing`, async ({
+  test(`${name} has no errors or requests to other sites, complies with its Content-Security-Policy, fits every window, and passes axe`, async ({
     page,
     baseURL,
   }) => {

@@ -21,7 +21,7 @@ function columnWith(snippet: string, site: string, style = ''): string {
 
 for (let start = 0; start < all.length; start += perTest) {
   const some = all.slice(start, start + perTest);
-  test(`${some.length} embeds from ${some[0]?.href} on have no scroll bar at 280 to 1,200 px on a host that does not resize them`, async ({
+  test(`${some.length} embeds, starting with ${some[0]?.href}, have no scroll bar at widths from 280 to 1,200 px on a host that does not resize them`, async ({
     page,
     baseURL,
   }) => {
@@ -37,7 +37,7 @@ for (let start = 0; start < all.length; start += perTest) {
       expect(framed.length).toBe(some.length);
       for (const width of widths) {
         await page.locator('#column').evaluate((column, px) => (column.style.width = `${px}px`), width);
-        // In parallel, because each frame takes its own time to answer.
+        // The frames are read in parallel, because each takes a while to answer.
         await Promise.all(
           framed.map(async (frame) => {
             await expect.poll(() => frame.evaluate(() => innerWidth), { timeout: 20_000 }).toBe(width);
@@ -119,7 +119,7 @@ test('only its host can change the theme of an open embed', async ({ page, baseU
   }
 });
 
-test('a host’s background shows through only if the host sets the theme of its own colour scheme', async ({
+test('a host’s background shows through only if the host sets the theme that matches its colour scheme', async ({
   page,
   baseURL,
 }) => {
@@ -157,7 +157,7 @@ test('a host’s background shows through only if the host sets the theme of its
   }
 });
 
-test('the host script keeps frames at their height and in the page’s theme', async ({ page, baseURL }) => {
+test('the host script keeps frames as tall as their content and in the page’s theme', async ({ page, baseURL }) => {
   const check = all.find(({ kind }) => kind === 'fact-check') ?? first;
   const html = `${columnWith(embedSnippet(check), baseURL ?? '', 'body{background:#fff}body.night{background:#111}')}
 <iframe id="other" srcdoc="hello" style="height:77px"></iframe><script src="${baseURL}/embed.js"></script>`;
@@ -203,7 +203,7 @@ test('an embed ignores invalid messages and does not answer them', async ({ page
   const heard = (): Promise<unknown> => page.evaluate(() => Reflect.get(window, 'heard'));
   try {
     await page.goto(site.origin, { waitUntil: 'networkidle' });
-    // The messages that the embed sends unasked.
+    // Waits until the embed has sent its own messages.
     await page.waitForTimeout(3000);
     const before = await heard();
     expect(before).toBeGreaterThan(0);
@@ -255,7 +255,7 @@ test('an embed that a host resizes reports its height once more, and then only w
   }
 });
 
-test('an embed without a width reports no height, and the right one as soon as it has a width', async ({
+test('an embed reports no height while it has no width, and the right height as soon as it has one', async ({
   page,
   baseURL,
 }) => {
@@ -290,7 +290,7 @@ for (const theme of ['light', 'dark'] as const)
         for (const { href } of shown) {
           await page.goto(`${href}?theme=${theme}`);
           await page.evaluate(axe.source);
-          // The background that a browser paints if the host has a different colour scheme; axe assumes a white canvas.
+          // Browsers paint this background if the host has a different colour scheme; axe assumes a white canvas.
           await page.evaluate(() => (document.documentElement.style.background = 'Canvas'));
           const found = await page.evaluate(async () => {
             const { violations } = await axe.run({ resultTypes: ['violations'] });

@@ -14,7 +14,7 @@ async function addressInCode(page: Page): Promise<string> {
   return address;
 }
 
-test('offers every embed, and shows the code of the frame that it shows', async ({ page }) => {
+test('offers every embed, and shows the code for the frame in the preview', async ({ page }) => {
   const broken = await watchPolicy(page);
   await page.goto(guide);
   const select = page.getByRole('combobox', { name: 'What to embed' });
@@ -35,7 +35,7 @@ test('offers every embed, and shows the code of the frame that it shows', async 
     await expect(frame(page).contentFrame().getByRole('heading').first()).toContainText(embed?.title ?? '');
     expect(await addressInCode(page)).toBe(embed?.href);
     for (const name of [/^Pinned/, 'Light', 'Dark', /your background/, /^Latest/] as const) {
-      // The page around the frame has light and dark buttons too, which come after these.
+      // The setting for the host page has radio buttons of the same names, which come after these.
       await page.locator('embed-playground').getByRole('radio', { name, exact: true }).first().check();
       expect(await frame(page).getAttribute('src')).toBe(await addressInCode(page));
     }
@@ -67,7 +67,7 @@ test('keeps the choice in the address, and restores it from there', async ({ pag
   await expect(page.getByRole('radio', { name: /^Pinned/ })).toBeChecked();
 });
 
-test('shows an embed of ours for an address that names none', async ({ page }) => {
+test('shows a default embed if the address does not name one of ours', async ({ page }) => {
   await page.goto(`${guide}#show=https://example.org/&theme=red&width=9`);
   await expect(frame(page)).toHaveAttribute('src', /^\/embed\/(?:figures|fact-checks|numbers)\//);
 });
@@ -116,7 +116,7 @@ test('axe finds nothing with a frame open, in the light and dark themes', async 
   }
 });
 
-test('gives the address of the script that is published', async ({ page, request }) => {
+test('shows the address and hash of the published script', async ({ page, request }) => {
   await page.goto(guide);
   const text = (await page.getByRole('group', { name: 'The script, by its hash' }).textContent()) ?? '';
   const [, address = '', integrity = ''] = /src="https?:\/\/[^/]+([^"]+)" integrity="sha256-([^"]+)"/.exec(text) ?? [];

@@ -4,8 +4,9 @@ import { elsewhere, hostPage, hosts, type Framed, type Host } from './embed-host
 import { visit } from './firefox-visits';
 import { embeds, slow } from './site';
 
-// Every kind of host × sandbox × theme, in Chromium and in Firefox: the frame is as tall as its content, has the requested theme, and
-// the console stays empty. In a sandbox without scripts, the frame keeps its height and shows the reader's own theme.
+// These tests cover every combination of host, sandbox and theme, in Chromium and in Firefox: the frame is as tall as its content
+// and has the requested theme, and the console stays empty. In a sandbox without scripts, the frame keeps its height and shows the
+// reader's own theme.
 
 test.describe.configure({ timeout: 120_000 });
 
@@ -48,13 +49,13 @@ interface Seen {
 
 /** The faults of a cell; empty if it has none. */
 function wrongs({ gives, makesFrames }: Host, { framed, ink }: Cell, seen: Seen | undefined): string[] {
-  if (seen === undefined) return ['is not there'];
+  if (seen === undefined) return ['is missing'];
   const isSilent = framed.sandbox === '';
-  // A host that creates its frames itself gives them no height of ours.
+  // A host that creates the frames itself does not use the height in our embed code.
   const wanted = isSilent ? (makesFrames ? seen.frame : framed.height) : gives(Math.ceil(seen.content));
   return [
-    ...(Math.abs(seen.frame - wanted) <= 1 ? [] : [`is ${seen.frame} px tall, and not ${wanted}`]),
-    ...(seen.ink === ink ? [] : [`is written in ${seen.ink}`]),
+    ...(Math.abs(seen.frame - wanted) <= 1 ? [] : [`is ${seen.frame} px tall instead of ${wanted} px`]),
+    ...(seen.ink === ink ? [] : [`has text in ${seen.ink} instead of ${ink}`]),
   ];
 }
 
@@ -75,7 +76,7 @@ async function seeFrames(page: Page): Promise<(Seen | undefined)[]> {
   );
 }
 
-/** Opens a host page with these cells in Chromium. */
+/** Opens a host page with these cells in Chromium, and expects no faults. */
 async function tryInChromium(page: Page, host: Host, cells: readonly Cell[]): Promise<void> {
   const site = await elsewhere(
     new Map([
@@ -91,7 +92,7 @@ async function tryInChromium(page: Page, host: Host, cells: readonly Cell[]): Pr
   );
   const said: string[] = [];
   page.on('console', (message) => {
-    // Chromium reports every script that a sandbox blocks, as its host intends.
+    // Chromium logs an error for every script that a sandbox blocks. Here, this is intended.
     const isBlocked = /^Blocked script execution in .* because the document's frame is sandboxed/.test(message.text());
     if (!isBlocked && ['error', 'warning'].includes(message.type())) said.push(message.text());
   });
@@ -112,12 +113,12 @@ async function tryInChromium(page: Page, host: Host, cells: readonly Cell[]): Pr
 }
 
 for (const host of hosts) {
-  test(`embeds fit pages with the script of ${host.name} in Chromium`, async ({ page, baseURL }) => {
+  test(`embeds fit pages with the host script of ${host.name} in Chromium`, async ({ page, baseURL }) => {
     await tryInChromium(page, host, cellsAt(baseURL ?? '', 1));
   });
 
   test(
-    `embeds of every theme fit pages with the script of ${host.name} in Chromium`,
+    `embeds of every theme fit pages with the host script of ${host.name} in Chromium`,
     slow,
     async ({ page, baseURL }) => {
       await tryInChromium(page, host, cellsAt(baseURL ?? ''));
@@ -167,7 +168,7 @@ test.describe('in Firefox', () => {
   const firefox = findFirefox();
   test.skip(firefox === null, 'Firefox is not installed, so embeds were not tested in it.');
 
-  /** Opens a page of each of these hosts in Firefox. */
+  /** Opens a page of each of these hosts in Firefox, and expects no faults. */
   async function tryIn(cells: readonly Cell[], some: readonly Host[], wait: number): Promise<void> {
     const framed = cells.map((cell) => cell.framed);
     const sites = await Promise.all(some.map((host) => elsewhere(new Map([['/', hostPage(host, framed)]]), host.npm)));
@@ -204,7 +205,7 @@ test.describe('in Firefox', () => {
     await tryIn(cellsAt(baseURL ?? '', 1), ours, 2000);
   });
 
-  test('embeds of every theme fit pages with the script of every host in Firefox', slow, async ({ baseURL }) => {
+  test('embeds of every theme fit pages with each host script in Firefox', slow, async ({ baseURL }) => {
     await tryIn(cellsAt(baseURL ?? ''), hosts, 8000);
   });
 });

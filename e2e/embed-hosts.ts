@@ -3,12 +3,12 @@ import { createServer } from 'node:http';
 import path from 'node:path';
 import { listen } from '../lib/hosting/serve/listen';
 
-/** A kind of host page: the script that it runs for its embeds. */
+/** A kind of host page, with the script that it runs for its embeds. */
 export interface Host {
   readonly name: string;
   /** The path of a script from npm below `node_modules`; null for a script that we wrote from what is known about the host. */
   readonly npm: string | null;
-  /** The script that the page runs once its frames exist, or with `makesFrames` its places for them. */
+  /** The script that the page runs once its frames exist or, with `makesFrames`, once their placeholders exist. */
   readonly script: string;
   /** Whether the host's script creates the frames, in `div`s with the attributes `data-src` and `data-sandbox`. */
   readonly makesFrames: boolean;
@@ -22,7 +22,10 @@ export interface Host {
 
 const secretOf = (index: number | string): string => `aB3${index}`;
 const asTold = (height: number): number => height;
-/** Calls `set(frame, height)` for each message in the format of the host. */
+/**
+ * A script that sets the height of the frame from which a message comes. `heightIn` is a function that reads the height in the
+ * host’s format.
+ */
 const bySource = (heightIn: string): string => `
   addEventListener('message', ({ data, source }) => {
     const height = (${heightIn})(data);
@@ -67,18 +70,18 @@ export const hosts: readonly Host[] = [
     npm: 'iframe-resizer/js/iframeResizer.min.js',
     makesFrames: false,
     gives: asTold,
-    // Without this, it would post messages to our origin only, which a frame in a sandbox does not have.
+    // Without `checkOrigin: false`, it would post messages only to our origin, which a frame in a sandbox does not have.
     script: `iFrameResize({ checkOrigin: false, warningTimeout: 0 }, 'iframe');`,
   },
   {
-    name: 'Datawrapper, frames by their windows',
+    name: 'Datawrapper (finds frames by window)',
     npm: null,
     makesFrames: false,
     gives: asTold,
     script: bySource(`(data) => Object.values(data['datawrapper-height'] ?? {})[0]`),
   },
   {
-    name: 'Datawrapper, frames by a part of their addresses',
+    name: 'Datawrapper (finds frames by a part of the address)',
     npm: null,
     makesFrames: false,
     gives: asTold,
@@ -107,7 +110,7 @@ export const hosts: readonly Host[] = [
     npm: null,
     addsSecret: true,
     makesFrames: false,
-    // Its script limits heights to this range.
+    // The script of WordPress limits heights to this range.
     gives: (height) => Math.min(Math.max(height, 200), 1000),
     script: `
       document.querySelectorAll('iframe').forEach((frame, index) => {
@@ -173,7 +176,7 @@ export function hostPage(
 ${npm === null ? '' : '<script src="/npm.js"></script>'}${ours}<script>${script}</script>`;
 }
 
-/** A different site at another origin: pages by path, and at `/npm.js` a script from npm. */
+/** Serves a different site at another origin: pages by path, and at `/npm.js` a script from npm. */
 export async function elsewhere(
   pages: ReadonlyMap<string, string>,
   npm: string | null = null,

@@ -34,7 +34,7 @@ for (const sandbox of ['', 'allow-scripts']) {
     const wrong: string[] = [];
     page.on('pageerror', (error) => wrong.push(error.message));
     page.on('console', (message) => {
-      // Browsers report each script that a sandbox without scripts blocks, as intended.
+      // Chromium logs an error for every script that a sandbox blocks. Here, this is intended.
       if (message.type() === 'error' && !(sandbox === '' && /sandboxed/.test(message.text())))
         wrong.push(message.text());
     });
@@ -58,7 +58,7 @@ for (const sandbox of ['', 'allow-scripts']) {
   });
 }
 
-test('an earlier version notes newer ones in one line, which fits in its frame', async ({ page }) => {
+test('an earlier version mentions newer versions in one line, which fits in its frame', async ({ page }) => {
   const correction = {
     ...{ id: 'x', anchor: 'x', href: '/corrections/#x', date: { iso: '2026-01-02', text: '2 January 2026' } },
     ...{

@@ -17,7 +17,7 @@ test.describe('without JavaScript', () => {
   const ofFigures = ofEachKind.map((id) => `/embed/figures/${id}/`);
   for (const [part, addresses, details] of inSpeeds('figures', embedPages(), ofFigures, 15)) {
     test(
-      `embedded ${part} are complete: title, drawing, source, data, and a link to the figure’s page`,
+      `embeds of ${part} are complete: title, drawing, source, data, and a link to the figure’s page`,
       details,
       async ({ page }) => {
         test.setTimeout(120_000);
@@ -37,14 +37,14 @@ test.describe('without JavaScript', () => {
     const ofKind = embeds().filter((embed) => embed.kind === kind);
     for (const [part, shown, details] of inSpeeds(`${kind}s`, ofKind, ofKind.slice(0, 5))) {
       test(
-        `embedded ${part} are complete: their content, sources with licences, and a link to their page`,
+        `embeds of ${part} are complete: their content, sources with licences, and a link to their page`,
         details,
         async ({ page }) => {
           test.setTimeout(120_000);
           for (const { href, page: own, title, name } of shown) {
             await page.goto(href);
             await expect.soft(page.getByRole('heading', { level: 1 }), href).toHaveText(title);
-            // The verdict or the value, at the end of the frame's name.
+            // The name of the frame ends with the verdict or the value.
             const said =
               kind === 'number'
                 ? (name.split(': ').at(-1) ?? '')
@@ -73,7 +73,7 @@ test('an embed has only its own script and no framework', () => {
 
 for (const [part, ids, details] of inSpeeds('figures', figureIds(), ofEachKind.slice(0, 5), 15)) {
   test(
-    `the embed codes of ${part} are lazy frames with a title, and work on a page of another site`,
+    `the embed codes of ${part} are lazy-loading frames with a title, and work on a page of another site`,
     details,
     async ({ page, baseURL }) => {
       test.setTimeout(120_000);

@@ -34,7 +34,7 @@ function pointsOf(drawing: Drawing, paths: string, pointsOfPlace = 1): number[] 
   );
 }
 
-/** Counts the marks of a drawing that stand for values, as each kind of figure draws them. */
+/** Counts the marks of a drawing that represent values, as each kind of figure draws them. */
 function marksIn(drawing: Drawing, kind: string): number[] {
   const lines = pointsOf(drawing, 'path.fig-line[data-key]:not(.fig-context)');
   const halved = (paths: string) => pointsOf(drawing, paths, 2);

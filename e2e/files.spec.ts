@@ -147,7 +147,7 @@ for (const theme of ['light', 'dark'])
     page.on('request', (request) => asked.push(request.url()));
     for (const id of openFigureIds()) {
       const address = `/figures/${id}/chart-${theme}.svg`;
-      // As a separate document without HTTP headers, as it opens after a download.
+      // The file is opened as a separate document without HTTP headers, as after a download.
       await page.goto(`file://${path.join(outFolder, address)}`);
       const svg = await page.evaluate(async () => {
         await document.fonts.ready;
@@ -159,7 +159,7 @@ for (const theme of ['light', 'dark'])
           text: document.documentElement.textContent,
           labels: [...document.querySelectorAll('text')].map((text) => text.textContent).join(''),
           fonts: [...document.fonts].map(({ status }) => status),
-          // Texts that still wait for a font of the drawing.
+          // The texts whose font in the drawing has not loaded.
           unset: [...document.querySelectorAll('text')]
             .filter((text) => !document.fonts.check(getComputedStyle(text).font, text.textContent ?? ''))
             .map((text) => text.textContent),
@@ -237,7 +237,7 @@ test('the reference implementation accepts every Data Package, and reads from it
   }
 });
 
-test('a figure whose data may not be shared shows them, explains why it has no data files, and has none', async ({
+test('a figure whose data may not be shared shows the data, has no data files, and explains why', async ({
   page,
   request,
 }) => {
@@ -265,7 +265,7 @@ test('the page of a figure offers every file, and a line of code in three langua
     await expect(section.getByRole('group', { name: `Code in ${language}`, exact: true })).toContainText(
       `/figures/${id}/data.`,
     );
-  // The address in the line works from another page too.
+  // The address in the line of code also works from another page.
   const code = (await section.getByRole('group', { name: 'Code in JavaScript' }).textContent()) ?? '';
   const address = new URL(/"([^"]+)"/.exec(code)?.[1] ?? '').pathname;
   const answer = await page.request.get(new URL(address, baseURL).href);

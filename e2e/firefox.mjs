@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 /**
- * Reads a list of visits from standard input and prints what Firefox observed of each page.
+ * The list of visits, read from standard input. The program prints what Firefox observed of each page.
  * @type {{ url: string, script: string | null, wait: number, page?: string, frames?: string }[]}
  */
 const visits = JSON.parse(readFileSync(0, 'utf8'));

@@ -9,7 +9,10 @@ const firefox = findFirefox();
 test.skip(firefox === null, 'Firefox is not installed, so the site was not tested in it.');
 test.describe.configure({ timeout: 300_000 });
 
-/** Attacks on one page: the visits to make, and a function that finds the attacks that worked from what Firefox observed. */
+/**
+ * Attacks on one page: the visits that make them, and a function that returns the names of those that worked, given what Firefox
+ * observed.
+ */
 interface Attempt {
   readonly visits: readonly Visit[];
   readonly worked: (told: readonly Told[]) => string[];
@@ -68,7 +71,7 @@ const oneOfEachForm = [
   'text as HTML (Trusted Types)',
 ];
 
-test('a page of each section keeps to its own policy in Firefox, which stops an attack of each kind', async ({
+test('a page of each section complies with its Content-Security-Policy in Firefox, and the policy stops an attack of each kind', async ({
   baseURL,
 }) => {
   const addresses = [...sections(), ['embeds', embedPages()] as const].flatMap(([, pages]) => pages.slice(0, 1));
@@ -76,7 +79,7 @@ test('a page of each section keeps to its own policy in Firefox, which stops an 
   const guarded = await attemptsOn(embed, true, oneOfEachForm);
   const open = await attemptsOn(embed, false, oneOfEachForm);
   try {
-    // One browser makes all visits: starting it takes as long as many visits.
+    // All visits share one browser, because starting a browser takes as long as many visits.
     const pages = addresses.map((address) => ({ url: `${baseURL}${address}`, script: null, wait: 300 }));
     const told = await visit(firefox ?? '', [...pages, ...guarded.visits, ...open.visits]);
     const ofAttacks = told.slice(pages.length);
@@ -90,7 +93,7 @@ test('a page of each section keeps to its own policy in Firefox, which stops an 
   }
 });
 
-test('two pages of every section keep to their own policy in Firefox', slow, async ({ baseURL }) => {
+test('two pages of every section comply with their Content-Security-Policy in Firefox', slow, async ({ baseURL }) => {
   const addresses = [...sections(), ['embeds', embedPages()] as const].flatMap(([, pages]) => pages.slice(0, 2));
   const told = await visit(
     firefox ?? '',

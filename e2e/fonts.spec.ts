@@ -1,6 +1,6 @@
 import { expect, test, type CDPSession, type Page } from '@playwright/test';
 
-/** A page on a connection with this round-trip time in milliseconds. */
+/** Puts a page on a connection with this round-trip time, in milliseconds. */
 async function onConnection(page: Page, latency: number): Promise<CDPSession> {
   const client = await page.context().newCDPSession(page);
   await client.send('Network.enable');
@@ -35,7 +35,9 @@ test('a page on a fast connection uses the fonts of the site', async ({ page }) 
   ).toBe(true);
 });
 
-test('the first page on a slow connection does without them, and the next page uses them', async ({ page }) => {
+test('the first page on a slow connection is shown without the fonts of the site, and the next page uses them', async ({
+  page,
+}) => {
   const asked = watchFonts(page);
   await onConnection(page, 200);
   await page.goto('/about/', { waitUntil: 'domcontentloaded' });

@@ -106,7 +106,7 @@ test('a hidden series is neither drawn nor announced', async ({ page }) => {
 });
 
 for (const part of [heavy, /live\.json$/]) {
-  test(`the document stays unchanged if ${part.source} does not load`, async ({ page }) => {
+  test(`the figure stays unchanged if a file that matches ${part.source} does not load`, async ({ page }) => {
     await page.route(part, (route) => route.abort());
     await page.goto(figure);
     await explorer(page)
@@ -118,7 +118,7 @@ for (const part of [heavy, /live\.json$/]) {
   });
 }
 
-/** The content of a drawing: its texts, and the number of marks in each paint. */
+/** The content of a drawing: its texts, and the element, fill and stroke of each mark. */
 function shown(page: Page, within: string): Promise<{ texts: string[]; marks: string[] }> {
   return explorer(page)
     .locator(within)
@@ -134,7 +134,7 @@ function shown(page: Page, within: string): Promise<{ texts: string[]; marks: st
 }
 
 for (const [part, ids, details] of inSpeeds('figures', figureIds(), firstOfEach(figureIds(), figureKind), 15)) {
-  test(`interactive ${part} have the same drawings as their documents`, details, async ({ page }) => {
+  test(`the interactive versions of ${part} have the same drawings as the documents`, details, async ({ page }) => {
     test.setTimeout(180_000);
     const complaints: string[] = [];
     page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`));

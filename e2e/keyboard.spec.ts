@@ -25,23 +25,27 @@ function focused(page: Page): Promise<{ readonly what: string; readonly shows: b
 }
 
 for (const [address, details] of pages) {
-  test(`on ${address} the first stop skips the header, and every stop is visible`, details, async ({ page }) => {
-    await page.goto(address);
-    await page.keyboard.press('Tab');
-    const skip = page.locator(':focus');
-    await expect(skip).toHaveText(/skip/i);
-    await expect(skip).toBeInViewport();
-    const target = await skip.getAttribute('href');
-    await page.keyboard.press('Enter');
-    await expect(page).toHaveURL(new RegExp(`${target}$`));
-    await expect(page.locator(`main${target}, main:has(${target})`)).toBeInViewport();
-
-    await page.goto(address);
-    for (let stop = 1; stop <= 25; stop += 1) {
+  test(
+    `on ${address} the first Tab stop skips the header, and every Tab stop is visible`,
+    details,
+    async ({ page }) => {
+      await page.goto(address);
       await page.keyboard.press('Tab');
-      const found = await focused(page);
-      if (found === null) break;
-      expect.soft(found.shows, `stop ${stop}: ${found.what}`).toBe(true);
-    }
-  });
+      const skip = page.locator(':focus');
+      await expect(skip).toHaveText(/skip/i);
+      await expect(skip).toBeInViewport();
+      const target = await skip.getAttribute('href');
+      await page.keyboard.press('Enter');
+      await expect(page).toHaveURL(new RegExp(`${target}$`));
+      await expect(page.locator(`main${target}, main:has(${target})`)).toBeInViewport();
+
+      await page.goto(address);
+      for (let stop = 1; stop <= 25; stop += 1) {
+        await page.keyboard.press('Tab');
+        const found = await focused(page);
+        if (found === null) break;
+        expect.soft(found.shows, `stop ${stop}: ${found.what}`).toBe(true);
+      }
+    },
+  );
 }

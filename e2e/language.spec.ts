@@ -7,7 +7,7 @@ import { fixtureNewsroom, putNewsroom } from './newsrooms';
 import { runCommand } from './run-command';
 import { filesIn } from './site';
 
-/** Enclose every message of the second language. Our fonts have both. */
+/** These brackets enclose every message of the second language. Our fonts have both. */
 const [open, close] = ['‹', '›'];
 
 interface Messages {
@@ -26,7 +26,7 @@ function enclosed(messages: Messages): Messages {
   );
 }
 
-/** A text as it can be compared: without the differences that typography makes. */
+/** Removes the differences that typography makes, so that texts can be compared. */
 function plain(text: string): string {
   return text
     .replaceAll('\u00a0', ' ')
@@ -72,7 +72,7 @@ function textsOutside(html: string): string[] {
 const day =
   /\b(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: \d{1,2},)? \d{4}\b/g;
 
-/** What is the same in every language: names of formats, ids of rules, addresses. */
+/** Texts that are the same in every language: names of formats, ids of rules, addresses. */
 const names = /^(?:bibtex|ris \(zotero, endnote, mendeley\)|csl-json|[a-z-]+\/[a-z-]+|https?:\S+)$/;
 
 test('every text of the site is a message or content, so that a second language needs one file', async () => {
@@ -98,7 +98,7 @@ test('every text of the site is a message or content, so that a second language 
   const { code, output } = await runCommand(root, 'build');
   expect(code, output).toBe(0);
 
-  // Text of content, without its markup and the ends of its lines.
+  // The text of the content, without markup and line breaks.
   const content = plain(
     [...fixture.values()].map((text) => text.replace(/<[A-Za-z/][^>]*>|\*\*|\\\n|^\s*[>-]\s*/gm, '')).join('\n'),
   );

@@ -44,14 +44,14 @@ test(
   'every link of every page leads to something that exists, including its fragment',
   slow,
   async ({ page, baseURL }) => {
-    // The test requests some thousand pages and files.
+    // The test requests several thousand pages and files.
     test.setTimeout(300_000);
     const origin = new URL(baseURL ?? '').origin;
     await page.goto('/');
 
     const starts = [...new Set([...sitemapPages(), '/404.html', ...embedPages()])];
     const pages = await readAll(page, starts);
-    const broken = starts.filter((from) => pages.get(from) === null).map((from) => `${from} is not there`);
+    const broken = starts.filter((from) => pages.get(from) === null).map((from) => `${from} does not exist`);
 
     /** Every link target on this site, with the first page that links to it. */
     const targets = new Map<string, string>();

@@ -11,8 +11,8 @@ const ownRoles: Readonly<Record<string, string>> = {
 };
 
 /**
- * The faults in the markup of a page for readers who do not see it: names without the visible text, links of one list with the same
- * name, incomplete tables and forms, and skipped heading levels.
+ * The faults in the markup of a page that affect readers who cannot see it: names without the visible text, links of one list with
+ * the same name, incomplete tables and forms, and skipped heading levels.
  */
 export function markupFaults(html: string): string[] {
   const elements = [...elementsIn(parse(html))];
@@ -37,13 +37,13 @@ function faultsOf(element: HtmlElement, nameOf: (element: HtmlElement) => string
   const role = attribute(element, 'role');
   const within = [...elementsIn(element)];
   const faults: string[] = [];
-  if (role !== null && role === ownRoles[tagName]) faults.push(`<${tagName}> has its own role, written out`);
+  if (role !== null && role === ownRoles[tagName]) faults.push(`<${tagName}> has its default role as an attribute`);
   switch (tagName) {
     case 'a':
     case 'button':
     case 'summary': {
       const [name, shown] = [words(nameOf(element)), words(textOf(element))];
-      if (!name.includes(shown)) faults.push(`<${tagName}> shows “${shown}” and is called “${name}”`);
+      if (!name.includes(shown)) faults.push(`<${tagName}> shows “${shown}”, but its accessible name is “${name}”`);
       break;
     }
     case 'table': {

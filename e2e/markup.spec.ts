@@ -15,12 +15,12 @@ import {
   sitemapPages,
 } from './site';
 
-// What validators and reading modes find in the markup of the built site. They do not look at the rendered page.
+// These tests run validators and reading modes on the markup of the built site, without its styles.
 
-test.describe('markup', () => {
+test.describe('the markup of every page', () => {
   test.describe.configure({ timeout: 120_000 });
 
-  test('names, links, tables, headings and forms of every page are complete for readers who do not see it', () => {
+  test('names, links, tables, headings and forms are complete for readers who cannot see the page', () => {
     const pages = [...sitemapPages(), ...embeds().map(({ href }) => href)];
     for (const page of pages) expect.soft(markupFaults(builtFile(`${page}index.html`)), page).toEqual([]);
     expect(markupFaults(builtFile('404.html'))).toEqual([]);
@@ -47,15 +47,15 @@ test.describe('markup', () => {
     });
 });
 
-test('the search for faults finds each kind of fault', () => {
+test('the search for faults in markup finds each kind of fault', () => {
   const list = '<ul><li><a href="/a/">Oats</a></li><li><a href="/b/">Oats</a></li></ul>';
   const faulty: readonly (readonly [string, RegExp])[] = [
-    ['<a href="/" aria-label="Download">CSV</a>', /shows “csv” and is called “download”/],
-    ['<h2 id="x">Data</h2><a href="/" aria-labelledby="x">CSV</a>', /shows “csv” and is called “data”/],
+    ['<a href="/" aria-label="Download">CSV</a>', /shows “csv”, but its accessible name is “download”/],
+    ['<h2 id="x">Data</h2><a href="/" aria-labelledby="x">CSV</a>', /shows “csv”, but its accessible name is “data”/],
     ['<button aria-label="Close">Cancel</button>', /shows “cancel”/],
     [list, /“oats” leads to \/a\/ and \/b\//],
     ['<table><tbody><tr><td>1</td></tr></tbody></table>', /has no name/],
-    ['<table aria-label="x" role="table"></table>', /its own role/],
+    ['<table aria-label="x" role="table"></table>', /its default role/],
     ['<dl><dt>A</dt><dd>1</dd><dt>a</dt><dd>2</dd></dl>', /the term “a” twice/],
     ['<form><input type="search"><button type="button">x</button></form>', /no button that submits/],
     ['<h1>x</h1><h3>y</h3>', /level 3 comes after one of level 1/],
@@ -151,7 +151,7 @@ async function expectNotices(page: Page, address: string, kept: string): Promise
   return notices.length;
 }
 
-/** What a reading mode keeps of the open page, according to the script that browsers use. */
+/** Returns what a reading mode keeps of the open page, using the script that browsers use. */
 function readIn(script: string): { readonly text: string; readonly headings: readonly string[] } {
   // The script defines its reader within this call. The reader works on a copy of the page, and returns what it keeps as an element.
   const kept: unknown = new Function(

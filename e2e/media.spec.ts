@@ -1,14 +1,14 @@
 import { expect, test, type Page } from '@playwright/test';
 import { articlePages, figureIds, figureKind, firstOfEach, inSpeeds, openFigureIds } from './site';
 
-/** How many figures have no visible drawing. */
+/** The number of figures without a visible drawing. */
 function figuresWithoutDrawing(page: Page): Promise<number> {
   return page.locator('figure:has(svg.fig)').evaluateAll(
     (figures) =>
       figures.filter(
         (figure) =>
           ![...figure.querySelectorAll<SVGSVGElement>('svg.fig')].some((svg) => {
-            // A drawing with two rows is less tall than others.
+            // A drawing with two rows is shorter than others.
             const { height } = svg.viewBox.baseVal;
             return svg.checkVisibility() && svg.getBoundingClientRect().height > Math.min(100, height / 2);
           }),
@@ -16,7 +16,7 @@ function figuresWithoutDrawing(page: Page): Promise<number> {
   );
 }
 
-/** How many marks and words of the drawings have only the colour of the page. */
+/** How many marks and words of the drawings are invisible, because they have only the colour of the page. */
 function lostMarks(page: Page): Promise<number> {
   return page.locator('figure svg.fig:visible').evaluateAll(
     (drawings) =>

@@ -42,7 +42,7 @@ async function publishNewsroom(name: string, newsroom: Newsroom): Promise<void> 
     expect(readFileSync(path.join(root, 'hosting', file), 'utf8'), file).not.toContain('/-/');
 }
 
-/** Serves a newsroom's `current` release as it is at each request, with the headers of the last build. */
+/** Serves the live release of a newsroom, even after it changes, with the headers of the last build. */
 async function serve(name: string): Promise<{ origin: string; close: () => void }> {
   const headers = await readHosting(path.join(root, 'hosting'));
   const server = createServer(siteHandler(currentOf(name), () => Promise.resolve(headers)));
@@ -73,7 +73,7 @@ function pinnedEmbed(name: string, page: string): string {
 }
 const embedList = z.object({ embeds: z.array(embedView) });
 
-/** Changes a file of the newsroom that the copy has now. */
+/** Changes a file of the newsroom that is currently in the copy. */
 async function change(file: string, how: (text: string) => string): Promise<void> {
   const place = path.join(root, file);
   const before = await readFile(place, 'utf8');
@@ -120,7 +120,7 @@ test('a newsroom of one explainer is published, published again after a change, 
   const first = await oneArticle();
   await publishNewsroom('one', first);
   const { origin, close } = await serve('one');
-  /** What a reader sees: the explainer's first sentence, the figure's text, and the results of a search. */
+  /** What a reader gets: the explainer's standfirst, the figure's alternative text, and the number of results of a search. */
   const served = async (): Promise<{ standfirst: string; alt: string | null; found: number }> => {
     await page.goto(`${origin}/articles/more-oats/`);
     const standfirst = await page.locator('h1 + p').innerText();
@@ -232,7 +232,7 @@ const missing: Partial<Record<keyof typeof withoutKind, readonly string[]>> = {
 };
 
 for (const [kind, without] of Object.entries(withoutKind)) {
-  test(`a newsroom without ${kind} can be built and published, and has no link to a list of them`, async () => {
+  test(`a newsroom without ${kind} can be built and published, and has no link to an empty list`, async () => {
     await publishNewsroom(kind, without(await ofEveryKind()));
     const html = pageOf(kind, '/');
     const links = [...linksIn(html, 'header'), ...linksIn(html, 'footer')];

@@ -21,7 +21,7 @@ export async function oneArticle(): Promise<Newsroom> {
   return new Map((await baseNewsroom()).map(({ path: name, text }) => [name, text]));
 }
 
-/** Content of the kinds that the base newsroom lacks, and a second view to compare with the first. */
+/** Content of the kinds that the base newsroom lacks, and a second viewpoint to compare with the first. */
 const added: Newsroom = new Map([
   [
     'content/newsroom.yml',

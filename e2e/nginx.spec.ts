@@ -67,11 +67,11 @@ test('nginx serves compressed copies, lets caches keep hashed files for good, an
   }
 });
 
-test('pages of every section open on nginx without a violation of their policy', async ({ page }) => {
+test('pages of every section open on nginx without a violation of their Content-Security-Policy', async ({ page }) => {
   const broken = await watchPolicy(page);
   for (const [, [address = '']] of [...sections(), ['embeds', embedPages()] as const]) {
     await page.goto(`${nginx.origin}${address}`);
-    // Lets the page finish the work that it postponed until it is idle.
+    // Waits until the page has done the work that it postponed to idle time.
     await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
   }
   await page.waitForLoadState('networkidle');

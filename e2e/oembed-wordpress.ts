@@ -8,8 +8,9 @@ const kept = new Map<string, readonly string[]>([
 ]);
 
 /**
- * What WordPress puts into a post for the `html` of a response. It removes what is not on its list, requires a frame, puts it in a
- * sandbox, gives it a secret, and hides it if a quotation precedes it. Returns null if WordPress rejects the response.
+ * Returns the HTML that WordPress puts into a post for the `html` of a response, or null if WordPress rejects the response.
+ * WordPress removes the elements and attributes that are not on its list. It requires a frame, which it puts in a sandbox, gives a
+ * secret, and hides if a quotation precedes it.
  */
 export function asWordPress(html: string, secret: string): string | null {
   const found = /(<blockquote>.*?<\/blockquote>)?.*(<iframe.*?><\/iframe>)/is.exec(filtered(html));
@@ -42,7 +43,7 @@ export function filtered(html: string): string {
   return serialize(result);
 }
 
-/** What WordPress's script does after a message of a frame: it hides the quotation and shows the frame at its height. */
+/** WordPress's script in a post: after a message from a frame, it hides the quotation and shows the frame at the reported height. */
 export const wordPressScript = `
   addEventListener('message', ({ data, source }) => {
     if (typeof data !== 'object' || data === null || !/^[a-zA-Z0-9]+$/.test(data.secret)) return;

@@ -12,7 +12,7 @@ import { elsewhere } from './embed-hosts';
 import { asWordPress, filtered, wordPressScript } from './oembed-wordpress';
 import { embeds, hostingFolder, outFolder } from './site';
 
-// oEmbed from the side of its consumers. The required fields of the specification are repeated here, independently of our code.
+// These tests use oEmbed as consumers do. The fields that the specification requires are repeated here, independently of our code.
 const rich = z.looseObject({
   type: z.literal('rich'),
   version: z.literal('1.0'),
@@ -89,7 +89,7 @@ test('the files and the endpoint have their media types, and other sites may rea
   }
 });
 
-/** One of each kind. */
+/** One embed of each kind. */
 function samples() {
   return ['figure', 'fact-check', 'number'].map((kind) => {
     const found = embeds().find((embed) => embed.kind === kind);

@@ -5,7 +5,7 @@ import axe, { type RunOptions } from 'axe-core';
 const argued = [
   // This is the contrast of WCAG level AAA; pages meet level AA.
   'color-contrast-enhanced',
-  // This rule takes a short bold paragraph for a heading, such as the arithmetic of a number.
+  // This rule mistakes a short bold paragraph, such as the arithmetic of a number, for a heading.
   'p-as-heading',
 ];
 const ruleNames = axe
@@ -26,7 +26,7 @@ const colourRules: RunOptions = {
   runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] },
 };
 
-/** The violations of a set of rules. Runs axe directly in the page, five times as fast as through its own wrapper. */
+/** The violations of a set of rules. Runs axe directly in the page, which is five times as fast as through its own wrapper. */
 async function violations(page: Page, options: RunOptions): Promise<string[]> {
   return page.evaluate(async (chosen) => {
     const { violations: found } = await axe.run(chosen);

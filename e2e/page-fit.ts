@@ -31,7 +31,7 @@ export function clipped(page: Page): Promise<string[]> {
 
 /** Doubles the text size of the open page, like a reader's own setting. */
 export async function doubleText(page: Page): Promise<void> {
-  // Through the DOM, which the site's policy allows to scripts, and not with a style sheet, which it forbids.
+  // The size is set through the DOM, because the site's policy allows scripts to do this, but forbids additional style sheets.
   await page.evaluate(() => {
     document.documentElement.style.setProperty('font-size', '200%', 'important');
   });

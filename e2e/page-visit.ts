@@ -24,8 +24,9 @@ async function askAxe(page: Page, address: string, width: number, way: AxeWay): 
 }
 
 /**
- * Checks in one visit what holds for every page: it has no errors and no requests to other sites, it keeps to its own policy (even
- * where the console does not show violations), axe finds nothing, and it fits every window, also with text twice as large.
+ * Checks in one visit what holds for every page: the page has no errors and no requests to other sites, complies with its
+ * Content-Security-Policy (even where the console does not show violations) and fits every window, even with text twice as large,
+ * and axe finds nothing.
  *
  * @param wayOf how axe checks a page
  */
@@ -39,7 +40,7 @@ export async function visitPages(
   const broken = await watchPolicy(page);
   for (const address of addresses) {
     await page.goto(address);
-    // Lets the page finish the work that it postponed until it is idle.
+    // Waits until the page has done the work that it postponed to idle time.
     await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
     for (const width of [320, 360, 768, 1280]) {
       await page.setViewportSize({ width, height: 900 });

@@ -19,7 +19,8 @@ test.describe.configure({ timeout: 300_000 });
 /** How many pages of a section axe checks in every way; the other pages have the same template. */
 const inEveryWay = 5;
 
-const what = 'have no errors or requests to other sites, keep to their policy, fit every window, and axe finds nothing';
+const what =
+  'have no errors or requests to other sites, comply with their Content-Security-Policy, fit every window, and pass axe';
 
 /** The fullest and the emptiest page of each kind, one embed of each kind of figure, and one of each other kind of embed. */
 const extremes = extremesOfEach(sitemapPages());
@@ -34,7 +35,7 @@ const fullest = new Set([...firstOfEach(extremes, pageKind), ...embedded]);
 const some = [...extremes, ...embedded];
 
 for (const [name, pages] of inParts('pages of each kind', some, 8)) {
-  test(`${name}: ${what}`, async ({ page, baseURL }) => {
+  test(`${name} ${what}`, async ({ page, baseURL }) => {
     await visitPages(page, baseURL ?? '', pages, (address) => (fullest.has(address) ? 'once' : 'phone'));
   });
 }
@@ -43,7 +44,7 @@ for (const [section, pages] of [...sections(), ['embeds', embedPages()] as const
   // Axe checks every embed in every way, because each kind of figure has its own template.
   const everyWay = new Set(section === 'embeds' ? pages : pages.slice(0, inEveryWay));
   for (const [name, part] of inParts(section, pages, 20)) {
-    test(`all pages of ${name} ${what}`, slow, async ({ page, baseURL }) => {
+    test(`all pages in section ${name} ${what}`, slow, async ({ page, baseURL }) => {
       await visitPages(page, baseURL ?? '', part, (address) => (everyWay.has(address) ? 'everyWay' : 'phone'));
     });
   }

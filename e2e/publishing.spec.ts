@@ -68,7 +68,7 @@ async function findings(verification: Verification, editorial: Partial<Editorial
   return (await verification.check(site)).map(({ file, message }) => `${file}: ${message}`);
 }
 
-/** The file below a folder of the site whose name matches. */
+/** The first file below a folder of the site whose name matches. */
 function named(folder: string, name: RegExp): string {
   const found = readdirSync(path.join(outFolder, folder)).find((one) => name.test(one));
   if (found === undefined) throw new Error(`There is no ${name.source} in ${folder}.`);
@@ -121,7 +121,7 @@ test('finds broken links, fragments, files and assets wherever they are', async 
   };
   for (const { file, put } of Object.values(lost)) await broken.add(file, put);
 
-  // Files that write addresses of the site in their own formats, each with a page that does not exist.
+  // Files that contain addresses of the site in their own formats. Each gets the address of a page that does not exist.
   const elsewhere = [
     'feed.xml',
     'atom.xml',
@@ -142,7 +142,7 @@ test('finds broken links, fragments, files and assets wherever they are', async 
     `figures/${figure}/chart-light.svg`,
   ];
   for (const file of elsewhere) {
-    // The last address of a file is in its content; the first addresses of a feed are those of the feed itself.
+    // The last address in a file belongs to its content, whereas the first addresses in a feed name the feed itself.
     const at = builtFile(file).lastIndexOf(absolute('/')) + publication.origin.length;
     await broken.edit(file, (text) => `${text.slice(0, at)}/never/written${text.slice(at)}`);
   }
@@ -165,7 +165,7 @@ test('finds broken links, fragments, files and assets wherever they are', async 
   for (const { file, target } of Object.values(dead))
     expect(found).toContain(`${file}: "${target}" is a broken address.`);
   for (const { file, target } of Object.values(lost))
-    expect(found).toContain(`${file}: "${target}" leads to an id that its page does not have.`);
+    expect(found).toContain(`${file}: "${target}" leads to an id that does not exist on the page.`);
   for (const file of elsewhere)
     expect(
       found.filter((line) => line.startsWith(`${file}: `) && line.includes('/never/written/')),
@@ -177,7 +177,7 @@ test('finds broken links, fragments, files and assets wherever they are', async 
       found.some((line) => line.endsWith(`/${file}" is a broken address.`)),
       file,
     ).toBe(true);
-  // The verification finds nothing that was not broken.
+  // The verification finds only what was broken.
   const expected = [
     ...[...Object.values(dead), ...Object.values(lost)].map(({ target }) => target),
     ...[...gone, 'never/written/', 'embed/never/'],
@@ -210,7 +210,7 @@ test('finds pages that are not well formed', async () => {
       found.filter((line) => line.startsWith(`${file}: `) && line.includes(message)),
       file,
     ).toHaveLength(1);
-  expect(found).toContain(`${from(factChecks, 4)}: <html> has no language.`);
+  expect(found).toContain(`${from(factChecks, 4)}: <html> has no lang attribute.`);
 });
 
 test('finds pages that exceed their budgets', async () => {

@@ -28,7 +28,7 @@ async function addDraft(root: string): Promise<void> {
   const draft = text
     .replace(/^status: .*\n/m, '')
     .replace(/^title: .*$/m, () => `title: ${canary.title}\nstatus: draft`)
-    // The corrections belong to the original explainer.
+    // The recorded corrections belong to the original explainer, so the copy must not refer to them.
     .replace(/<\/?Corrected\b[^>]*>/g, '');
   expect(draft).toContain('status: draft');
   await writeFile(path.join(root, `content/articles/${canary.slug}.mdx`), draft);
@@ -52,7 +52,7 @@ async function changeContent(root: string): Promise<() => Promise<void>> {
   };
 }
 
-test('builds in different folders are identical to the byte, even after other content and with a draft', async () => {
+test('builds in different folders are identical to the byte, even with a draft or after a build of other content', async () => {
   test.setTimeout(1_200_000);
   const root = await copyProject('reproduced', []);
   try {

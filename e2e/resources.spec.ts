@@ -16,7 +16,7 @@ const root = path.resolve(import.meta.dirname, '..');
 /** Assets of the build and files for servers, which nobody opens by address. */
 const assets = /^\/(?:(?:fonts|islands|pagefind)\/|404(?:\.html|\/)$|robots\.txt$|embed\.[\da-f]{12}\.js$)/;
 
-test('the site consists of the listed published files and those published before', async () => {
+test('the site has every file that the list of resources names, and no others except files published before', async () => {
   const on = await editionToday(root);
   const files = await readContent(root);
   const checked = checkNewsroom(files, null, on);

@@ -12,7 +12,7 @@ export function runCommand(root: string, command: string, ...args: readonly stri
   return runCommandWith({}, root, command, ...args);
 }
 
-/** Does the same with these environment variables. */
+/** Like `runCommand`, with these environment variables. */
 export function runCommandWith(
   environment: Readonly<Record<string, string>>,
   root: string,

@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { articlePages, figureRows, groupBy, openFigureIds, type CsvRow } from './site';
 
-// Finds a figure of several lines, in any newsroom, for tests that interact with a single figure.
+// This module finds a figure with several lines, in any newsroom, for tests that interact with a single figure.
 
 const content = path.resolve(import.meta.dirname, '../content');
 const drawn = z.object({
@@ -20,7 +20,7 @@ export interface SampleLines {
   readonly before: readonly CsvRow[];
 }
 
-/** The figures of at least three annual lines, each with a value in the last two years. */
+/** The figures with at least three annual lines, each of which has a value in the last two years. */
 function allLines(): SampleLines[] {
   return openFigureIds().flatMap((id) => {
     const declared = drawn.safeParse(parse(readFileSync(path.join(content, `figures/${id}.yml`), 'utf8')));
@@ -35,7 +35,7 @@ function allLines(): SampleLines[] {
   });
 }
 
-/** The first figure of several lines. @throws if the newsroom has none */
+/** The first figure with several lines. @throws if the newsroom has none */
 export function sampleLines(): SampleLines {
   const [first] = allLines();
   if (first === undefined) throw new Error('The newsroom has no figure of three annual lines.');

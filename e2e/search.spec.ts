@@ -74,7 +74,7 @@ test('puts the typed number first, however it is written', async ({ page }) => {
   expect(first).toMatch(new RegExp(`^${percentage.replace('.', '\\.')} `));
 });
 
-test('does not list a number without a decimal point for a search with one', async ({ page }) => {
+test('a search for a number with a decimal point does not list numbers without one', async ({ page }) => {
   await page.goto('/search/');
   for (const term of ['7.3%', '7.3']) {
     const [first = ''] = await firstHits(page, term, 1);
@@ -125,7 +125,7 @@ test('works with the keyboard, gives the number of results, and keeps the search
   await expect(status).toHaveText(said);
 });
 
-test('states in words that nothing was found', async ({ page }) => {
+test('says that nothing was found', async ({ page }) => {
   await page.goto('/search/?q=xqzzyv');
   await expect(page.getByRole('status')).toHaveText(/^Nothing found for “xqzzyv”/);
   await expect(results(page)).toHaveCount(0);

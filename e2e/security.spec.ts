@@ -11,10 +11,10 @@ async function attackPage(page: Page, url: string, { click, script }: Attack, ev
   await page.evaluate(asPageCode(script, evil));
 }
 
-/** How many milliseconds an attack has to work. It gets more without the headers, because a slow machine is no protection. */
+/** How long an attack may take, in milliseconds. It gets more time without the headers, because a slow machine is no protection. */
 const time = { guarded: 500, open: 10_000 } as const;
 
-/** The names of the attacks that work on a page of the site, with its headers, or without to show that the attacks are real. */
+/** The names of the attacks that work on a page of the site with its headers, or without them, which shows that the attacks are real. */
 async function working(context: BrowserContext, address: string, withHeaders: boolean): Promise<string[]> {
   const other = await otherSite();
   const site = await attackedSite(address, other.origin, withHeaders);
@@ -89,7 +89,7 @@ test('an embed is complete and logs no error in a sandbox that gives it no origi
     await page.goto(other.origin);
     await expect(page.locator('iframe').contentFrame().locator('svg.fig:visible')).toHaveCount(1);
     await page.waitForLoadState('networkidle');
-    // Chromium reports every script that the sandbox blocks, as its host intends.
+    // Chromium logs an error for every script that the sandbox blocks. Here, this is intended.
     expect(
       said.filter((text) => !/^Blocked script execution in .* the document's frame is sandboxed/.test(text)),
     ).toEqual([]);

@@ -3,7 +3,7 @@ import axe from 'axe-core';
 import { articlePages, embeds } from './site';
 import { watchPolicy } from './watch-policy';
 
-// The share panel of each page: link, embed code, citation and files.
+// These tests cover the share panel of each page: link, embed code, citation and files.
 
 const oneOfEach = (['figure', 'fact-check', 'number'] as const).map((kind) => {
   const found = embeds().find((embed) => embed.kind === kind);

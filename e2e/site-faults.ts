@@ -31,8 +31,8 @@ const nouns =
   'articles|explainers|fact-checks|figures|numbers|statistics|sources|topics|views|minutes|statements|corrections';
 
 /**
- * The faults of a built site of any size: broken addresses, placeholders for missing content, files that cannot be parsed, and empty
- * parts of pages. Uses none of the code with which publishing verifies a site.
+ * The faults of a built site of any size: broken addresses, placeholders for missing content, files that cannot be parsed, and
+ * empty parts of pages. It uses none of the code with which publishing verifies a site.
  *
  * @param place the address at which the site is served
  */
@@ -43,18 +43,20 @@ export async function faultsOfSite(folder: string, place: Place = publication): 
   const byFile = new Map(pages.map((page) => [page.file, page]));
   const barren = new Set(pages.filter(isBarren).map(({ file }) => addressOf(file)));
   return [
-    ...names.filter((name) => name.split('/').includes('-')).map((name) => `${name} stands for nothing`),
+    ...names
+      .filter((name) => name.split('/').includes('-'))
+      .map((name) => `${name} is a placeholder for missing content`),
     ...names.flatMap((name) => unreadable(name, read(name))),
     ...pages.flatMap((page) => [
       ...deadLinks(page, folder, byFile, place),
       ...emptyParts(page),
-      ...linksTo(page, barren, place).map((to) => `${page.file}: leads to ${to}, where there is nothing`),
+      ...linksTo(page, barren, place).map((to) => `${page.file}: links to ${to}, which has no content`),
       ...wrongPlurals(page),
     ]),
     ...listedIn(read('sitemap.xml'))
       .map((page) => page.slice(place.path.length))
       .filter((page) => barren.has(page))
-      .map((page) => `sitemap.xml: lists ${page}, where there is nothing`),
+      .map((page) => `sitemap.xml: lists ${page}, which has no content`),
   ];
 }
 
@@ -117,10 +119,10 @@ function deadLinks(
     if (!url.pathname.startsWith(`${below}/`)) return [`${file}: ${target} leads out of the site`];
     const name = decodeURIComponent(url.pathname).slice(below.length + 1);
     const leads = name === '' || name.endsWith('/') ? `${name}index.html` : name;
-    if (!existsSync(path.join(folder, leads))) return [`${file}: ${target} leads nowhere`];
+    if (!existsSync(path.join(folder, leads))) return [`${file}: ${target} is a broken link`];
     const fragment = decodeURIComponent(url.hash.slice(1));
     const isThere = fragment === '' || pages.get(leads)?.ids.has(fragment) === true;
-    return isThere ? [] : [`${file}: ${target} leads to no place of its page`];
+    return isThere ? [] : [`${file}: ${target} leads to an id that does not exist on the page`];
   });
 }
 
@@ -133,10 +135,10 @@ function emptyParts({ file, elements }: BuiltPage): string[] {
     return !elements.some((other) => other !== element && inside.test(other.tagName) && hasAncestor(other, element));
   });
   return [
-    ...empty.map(({ tagName }) => `${file}: a <${tagName}> has nothing in it`),
+    ...empty.map(({ tagName }) => `${file}: a <${tagName}> is empty`),
     ...elements
       .filter((element) => levelOf(element.tagName) < Infinity && isBare(element))
-      .map((heading) => `${file}: nothing stands under "${textOf(heading).trim()}"`),
+      .map((heading) => `${file}: the heading "${textOf(heading).trim()}" has no content`),
   ];
 }
 
@@ -186,10 +188,10 @@ function wrongPlurals({ file, elements }: BuiltPage): string[] {
 /** The faults of a file that is not valid in its format, or that names missing content. */
 function unreadable(name: string, text: string): string[] {
   const faults: string[] = [];
-  if (name.endsWith('.xml') && XMLValidator.validate(text) !== true) faults.push(`${name} is no XML`);
-  if (name.endsWith('.json') && !isJson(text)) faults.push(`${name} is no JSON`);
+  if (name.endsWith('.xml') && XMLValidator.validate(text) !== true) faults.push(`${name} is not valid XML`);
+  if (name.endsWith('.json') && !isJson(text)) faults.push(`${name} is not valid JSON`);
   if (/\.(?:html|xml|json|txt|md|csv|svg|bib|ris)$/.test(name) && /\/-\//.test(text))
-    faults.push(`${name} names what stands for nothing`);
+    faults.push(`${name} names a placeholder for missing content`);
   return faults;
 }
 

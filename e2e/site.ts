@@ -76,7 +76,7 @@ export function sectionParts(): [name: string, pages: string[]][] {
   return sections().flatMap(([name, pages]) => inParts(name, pages));
 }
 
-/** What pages of a kind share: their section, their depth below its list and, for filters, the kind of filter. */
+/** The kind of a page: its section, its depth below the list of the section and, for a filter, the kind of filter. */
 export function pageKind(address: string): string {
   const [section = '', ...below] = address.split('/').filter((step) => step !== '');
   return section === 'fact-checks' && below.length > 1 ? `${section} ${below[0] ?? ''}` : `${section} ${below.length}`;
@@ -122,7 +122,7 @@ export function embedPages(): string[] {
   return figureIds().map((id) => `/embed/figures/${id}/`);
 }
 
-/** The views of all embeds, with what their embed code needs. */
+/** The views of all embeds, which contain the data for their embed codes. */
 export function embeds(): EmbedView[] {
   const folder = path.resolve(import.meta.dirname, '../.plumbline/views/embeds');
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -161,7 +161,7 @@ export function figureRows(id: string): CsvRow[] {
   return rows.parse(parse(builtFile(`figures/${id}/data.csv`), { columns: true }));
 }
 
-/** The data that the page of a series offers for download, as `figureRows`. @param page its address */
+/** The data that the page of a series offers for download, in the same form as `figureRows`. @param page its address */
 export function seriesRows(page: string): CsvRow[] {
   return rows.parse(parse(builtFile(`${page}data.csv`), { columns: true }));
 }

@@ -26,7 +26,7 @@ test('the corrections page has the policy, and then every recorded correction', 
   await expect(page.locator('link[type="application/rss+xml"][href$="/corrections/feed.xml"]')).toHaveCount(1);
 });
 
-test('a reader who wants to report an error finds an address, or the statement that there is none', async ({
+test('a reader who wants to report an error finds an address, or a statement that the newsroom has none', async ({
   page,
 }) => {
   await page.goto('/corrections/#report');

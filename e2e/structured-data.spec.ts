@@ -26,7 +26,7 @@ interface ReadPage {
 
 const readBefore = new Map<string, Promise<ReadPage>>();
 
-/** Reads a page of the built site, or returns the earlier result. */
+/** Reads the metadata of a built page, once for each page. */
 function read(address: string): Promise<ReadPage> {
   const page = readBefore.get(address) ?? readPage(address);
   readBefore.set(address, page);
@@ -144,7 +144,7 @@ test('the feed of ClaimReviews has each in the same form as its page', async () 
   }
 });
 
-test('each article is a NewsArticle that cites each of its sources once, for search engines and for Scholar', async () => {
+test('each article is a NewsArticle that cites each of its sources once, for search engines and for Google Scholar', async () => {
   for (const address of pages.filter((page) => page.startsWith('/articles/'))) {
     const { nodes, meta, ids } = await read(address);
     const articles = nodesOf(nodes, 'NewsArticle');
@@ -165,7 +165,7 @@ test('each article is a NewsArticle that cites each of its sources once, for sea
 
 for (const folder of ['figures', 'series', 'numbers']) {
   test(`the data of ${folder} are Datasets with a description of 50 to 5,000 characters and existing files`, async () => {
-    // Lists of them are one level up.
+    // The lists are one level up, so they do not match.
     const below = pages.filter((page) => new RegExp(`^/${folder}/[^/]+/[^/]+/$`).test(page));
     expect(below.length).toBeGreaterThan(0);
     let offered = 0;

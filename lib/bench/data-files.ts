@@ -10,7 +10,7 @@ export const yamlFile = (path: string, data: unknown): TextFile => [path, string
 
 const years = Array.from({ length: 35 }, (_, index) => 1990 + index);
 
-/** A source of the given kind; invented, like everything in the newsroom. */
+/** An invented source of the given kind. */
 export function sourceFile(id: string, title: string, kind: 'dataset' | 'report' | 'news'): TextFile {
   return yamlFile(`content/sources/${id}.yml`, {
     grade: 'primary',

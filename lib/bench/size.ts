@@ -29,5 +29,5 @@ export const topicOf = (article: number): number => Math.floor(article / article
 export const viewpointOf = (article: number): number => Math.floor(article / articlesPerViewpoint);
 export const writerOf = (article: number): number => Math.floor(article / articlesPerWriter);
 export const holderOf = (viewpoint: number): number => Math.floor(viewpoint / viewpointsPerHolder);
-/** Every topic has a figure for each of its articles; an article shows its own and that of its neighbour. */
+/** Every topic has a figure for each of its articles; an article shows its own figure and that of the next article. */
 export const figuresPerTopic = articlesPerTopic;

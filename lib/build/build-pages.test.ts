@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 import { siteFileNames } from '../hosting/read-site';
 import { keepOurs } from './build-pages';
 
-it('keeps only our files of an export, with our page for missing pages', async () => {
+it('removes the files that Next adds to an export, and puts our 404 page in their place', async () => {
   const folder = await mkdtemp(path.join(tmpdir(), 'plumbline-export-'));
   try {
     for (const [file, text] of [

@@ -25,7 +25,7 @@ export async function buildPages(root: string, folder: string, say: (line: strin
 export async function keepOurs(folder: string): Promise<void> {
   for (const name of ['_next', '_not-found', '404'])
     await rm(path.join(folder, name), { recursive: true, force: true });
-  // Static hosts look here for the page to send if a page is missing.
+  // Static hosts expect the 404 page at one of these two paths.
   await mkdir(path.join(folder, '404'));
   await rename(path.join(folder, 'missing.html'), path.join(folder, '404.html'));
   await copyFile(path.join(folder, '404.html'), path.join(folder, '404/index.html'));

@@ -15,14 +15,14 @@ import { writeSearchIndex } from './search-index';
 import { buildPages } from './build-pages';
 import { writePageTexts } from './write-page-texts';
 
-/** The folder of the site until all of it is valid. */
+/** The folder in which the site is built, until it is complete. */
 const stagingFolder = '.cache/site';
 
 /** The output folder of each audience. */
 const places = { readers: 'out', preview: 'out-preview' } as const;
 export type BuiltAudience = keyof typeof places;
 
-/** The edition of an audience that gets files, not a dev server. */
+/** An edition that is built as files, not served by a dev server. */
 export type BuiltEdition = Edition & { readonly audience: BuiltAudience };
 
 /** The site would not work at its configured address; the message says why, and what to set. */
@@ -38,7 +38,7 @@ export interface Built {
 }
 
 /**
- * Builds the site of an edition in its own folder, which is not served, with its index, its compressed copies and the headers for
+ * Builds the site of an edition in a folder that is not served, with its search index, its compressed copies and the headers for
  * servers.
  *
  * @throws ContentProblems if the content has problems, RunError if a program fails, WrongOrigin if links could not work, NotBuilt if

@@ -35,9 +35,9 @@ export interface CompileOptions {
 }
 
 /**
- * Compiles `content/` into `.plumbline/`: views with drawings, embeds, files that are published unchanged, and `revision.json` with the
- * audience and the problems. If the check finds problems, it prints them and leaves the views as they were; for writers it compiles
- * whatever it can and shows the problems in place.
+ * Compiles `content/` into `.plumbline/`: views with drawings, embeds, files that are published unchanged, and `revision.json` with
+ * the audience and the problems. If the check finds problems, it prints them and leaves the views unchanged; for writers, it
+ * compiles as much as it can and shows the problems in place.
  *
  * @returns whether the content has no problems, and the revision of the result
  */
@@ -71,7 +71,7 @@ export async function compile({
   const before = await readPublishedBefore(root);
   const today = todayWith(embeds, catalog, { files, checked, on: edition.on });
   const { redirects } = today;
-  // What was published before matters only in an edition for readers, so writers see no such problems.
+  // Dropped addresses matter only in an edition for readers, so writers do not see these problems.
   const dropped = edition.audience === 'readers' ? compareWithBefore(before, today).problems : [];
   if (dropped.length > 0) {
     const report = textReport(dropped, new Map(files.map(({ path: name, text }) => [name, text])));
@@ -97,7 +97,7 @@ export async function compile({
 }
 
 /**
- * Compiles whatever it can of content with problems, and shows the problems in place. The other pages keep their last state.
+ * Compiles as much as it can of content with problems, and shows the problems in place. The other pages keep their last state.
  *
  * @returns the hash of the result
  */
@@ -127,7 +127,7 @@ async function showBroken(
   return revisionOf(artefacts);
 }
 
-/** Prepares files with their documents as browsers get them; embeds get versions, and earlier versions stay published. */
+/** Returns the files as they are published: the links in HTML documents become addresses on the host. */
 function asPublished(files: Artefacts): Artefacts {
   return new Map(
     [...files].map(([name, content]) => [

@@ -4,11 +4,11 @@ import { close, createIndex } from 'pagefind';
 import { siteFileNames } from '../hosting/read-site';
 import { deterministicIndex } from './deterministic-index';
 
-/** The index and its reader for browsers, without Pagefind’s own interfaces and its reader for unknown languages. */
+/** The files to keep: the index and the code that reads it, but not Pagefind’s user interfaces or its code for unknown languages. */
 const kept =
   /^(?:pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\.en\.pagefind|.+\.pf_(?:meta|fragment|index|filter))$/;
 
-/** The markup around the text of a page that can be found. */
+/** The attribute of the element whose text can be found. */
 const marked = 'data-pagefind-body';
 
 /**
@@ -23,7 +23,7 @@ export async function writeSearchIndex(site: string, { mayBeEmpty }: { mayBeEmpt
   try {
     const { index, errors } = await createIndex({ forceLanguage: 'en' });
     if (index === undefined) throw new Error(`The search index could not be built. ${errors.join(' ')}`);
-    // One after another, because Pagefind numbers pages in the order in which it finishes them.
+    // Pages are added one after another, because Pagefind numbers them in the order in which it finishes them.
     for (const sourcePath of (await siteFileNames(site)).filter((name) => name.endsWith('.html'))) {
       const content = await readFile(path.join(site, sourcePath), 'utf8');
       if (!content.includes(marked)) continue;

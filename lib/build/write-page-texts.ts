@@ -14,7 +14,7 @@ import { codeVersion, ContentCache } from '../system/content-cache';
 import { writeIfNew } from '../system/write-artefacts';
 import { siteFileNames } from '../hosting/read-site';
 
-/** Pages that are hidden from search engines: embeds, and the page for missing pages. */
+/** Pages that are hidden from search engines: embeds and the 404 page. */
 const unlisted = /^\/(?:embed\/.|404\/|_not-found\/)/;
 
 /**

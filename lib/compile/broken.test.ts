@@ -53,7 +53,7 @@ describe('problems in content that is being edited', () => {
     ['a statistic', (text: string) => text.replace(/<Stat of="[^"]*"/, '<Stat of="oats/nothing"'), 'oats/nothing'],
     ['a figure', (text: string) => text.replace(/<Figure id="[^"]*"/, '<Figure id="oats/nothing"'), 'oats/nothing'],
     ['a check', (text: string) => text.replace(/<FactCheck id="[^"]*"/, '<FactCheck id="nothing"'), 'nothing'],
-  ])('are shown where an unknown %s is used', async (_, rewrite, named) => {
+  ])('are shown where the text uses %s that does not exist', async (_, rewrite, named) => {
     const found = brokenUses(await bodyWhile(article, rewrite));
     expect(found).toHaveLength(1);
     expect(found[0]?.problems[0]).toMatchObject({

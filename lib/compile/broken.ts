@@ -23,14 +23,14 @@ export function brokenOf({ bodies }: ParsedContent, problems: readonly Problem[]
       found.forEach((problem) => shown.add(problem));
       ofUses.set(located.use, viewsOf(found));
     }
-    // A component that cannot be parsed has no view, so the views would shift to later components. Such a text is not rendered.
+    // A component that cannot be parsed has no view, so each later component would get the view of the next. Such a text is not rendered.
     const unreadable = inBody.some(({ rule }) => rule !== 'mdx/heading');
     ofBodies.set(body, { problems: viewsOf(own.filter((problem) => !shown.has(problem))), unreadable });
   }
   const behind = (use: WordUse): readonly ProblemView[] => {
     const file = fileOf(use);
     const found = viewsOf(problems.filter((problem) => problem.file === file));
-    const message = 'It uses content that has a problem. See the report at the top of this page.';
+    const message = 'This part uses content that has a problem. See the report at the top of this page.';
     return found.length > 0 ? found : [{ rule: 'reference/unknown', place: file, message, hint: null }];
   };
   return {

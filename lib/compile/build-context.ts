@@ -28,7 +28,10 @@ export class RevisionFile {
     this.#written = text;
   }
 
-  /** Checks that no other process has compiled in this project since, such as a build next to a dev server. */
+  /**
+   * Whether the file is still as this process wrote it. If not, another process has compiled since, such as a build next to a dev
+   * server.
+   */
   async isAsWritten(): Promise<boolean> {
     return this.#written === (await readFile(this.#file, 'utf8').catch(whereMissing(null)));
   }

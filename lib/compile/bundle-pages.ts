@@ -150,7 +150,7 @@ function optionsOf(root: string, routes: readonly string[]) {
   } as const satisfies BuildOptions;
 }
 
-/** The exports of a route’s bundle: its response and, for a route with parameters, its pages. */
+/** Generates the entry module of each route’s bundle, which exports its response and, for a route with parameters, its pages. */
 function routeModules(root: string): Plugin {
   return {
     name: 'route-modules',
@@ -174,7 +174,7 @@ function routeModules(root: string): Plugin {
   };
 }
 
-/** Packages stay external, so that Node loads one copy for all bundles. Data imported through our own alias are bundled. */
+/** Leaves packages out of the bundles, so that Node loads one copy for all of them. Data imported through our own alias are bundled. */
 const packagesOfNode: Plugin = {
   name: 'packages-of-node',
   setup: (build) => {

@@ -18,7 +18,7 @@ const documentPath = /^content\/(?<kind>articles|fact-checks)\/(?<name>.+)\.mdx$
  * once. If the content has problems, it compiles nothing, and the full compilation shows them.
  *
  * @param changed the paths of the documents
- * @returns whether the content is good
+ * @returns whether the content has no problems
  */
 export async function compileDocuments(
   changed: readonly string[],

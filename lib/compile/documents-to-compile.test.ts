@@ -25,12 +25,12 @@ describe('documentToCompile', () => {
     ['title: { a: [b] }', { a: ['b'] }],
     ['title: |\n  one\n  two', 'one\ntwo\n'],
     ['title: false', 'false'],
-  ])('keeps the fields of %j, with the line endings of every system', (last, title) => {
+  ])('keeps the fields of %j, with either kind of line ending', (last, title) => {
     for (const text of [document(last), document(last).replaceAll('\n', '\r\n')])
       expect(fieldsOf(documentToCompile('a.mdx', text))).toEqual({ kicker: 'Trade', title });
   });
 
-  it('protects a body that starts with front matter, whose code would run', () => {
+  it('keeps code from running in a body that starts like front matter', () => {
     const body = '---js\nglobalThis.owned = 1\n---\nText.\n';
     for (const text of [document('a: b', body), document('a: b', body).replaceAll('\n', '\r\n')])
       expect(documentToCompile('a.mdx', text)).toBe(`---\n{"kicker":"Trade","a":"b"}\n---\n\n${body}`);

@@ -77,7 +77,7 @@ export async function embedMaker(root: string, drawers: Drawers): Promise<EmbedM
   };
 }
 
-/** Builds the script for host pages, which recognises our frames by their addresses. If the site is below a path, these include it. */
+/** Inserts the path of the site into the script for host pages, which recognises our frames by their addresses on the host. */
 function whereEmbedsAre(code: string): string {
   const [before, after, ...others] = code.split('/embed/');
   if (before === undefined || after === undefined || others.length > 0)

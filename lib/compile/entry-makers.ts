@@ -26,8 +26,8 @@ function keepingIdentity<View extends object>(): (id: string, view: View) => Vie
 }
 
 /**
- * Builds the artefacts of single entries. Called again with the same renderers, it rebuilds only those whose view changed. Pass
- * each view through `sameIfEqual` first.
+ * Returns functions that build the artefacts of single entries. For the same renderers, it returns the same functions, which
+ * rebuild an artefact only if its view changed. Pass each view through `sameIfEqual` first.
  */
 export const entryMakers = memoize((renderers: Renderers) => ({
   sameIfEqual: {

@@ -6,7 +6,7 @@ import { messagesLanguage } from '../messages/messages';
 import { onHost } from '../site';
 import { writeIfNew } from '../system/write-artefacts';
 
-/** The browser modules by entry file. */
+/** The entry file of each browser module. */
 const modules = {
   /** Loaded by every page. */
   page: 'page.element.ts',
@@ -93,7 +93,10 @@ function loadedLater(later: Readonly<Record<string, string>>): Plugin {
   };
 }
 
-/** Not with esbuild's `define`: an object in it costs a script a short name, even one that does not use it. */
+/**
+ * Replaces messages in scripts with their texts. esbuild’s `define` is not used, because every minified script would reserve a
+ * short name for each of its objects, even if it does not use them.
+ */
 function messages(): Plugin {
   return {
     name: 'messages',

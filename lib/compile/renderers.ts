@@ -7,7 +7,7 @@ import { site } from '../site';
 import { drawingThreads } from './draw/drawing-threads';
 import { embedMaker, type EmbedMaker } from './embeds';
 
-/** Renderers: the slow parts of compiling and those that use React, each with a cache. */
+/** The steps of compiling that are slow, whose results are cached, and those that use React. */
 export interface Renderers {
   readonly draw: (drawn: Pick<FigureView, 'plot' | 'alt'>) => Promise<DrawnFigureView['drawings']>;
   /** The data from which a browser redraws the figure. */
@@ -69,7 +69,7 @@ export async function createRenderers(root: string, idleTimeout = shortIdleTimeo
   };
 }
 
-/** React chooses its build when it is imported. The drawing threads use the production build, so this does too. */
+/** React chooses its build when it is imported. The drawing threads use the production build, so this function does too. */
 async function loadDrawers() {
   const { NODE_ENV: before } = process.env;
   Object.assign(process.env, { NODE_ENV: 'production' });

@@ -31,7 +31,7 @@ import type { Renderers } from './renderers';
 import type { MadeEmbed } from './embeds';
 import { entryMakers, textOf } from './entry-makers';
 
-/** Runs a step that builds the artefacts of one entry, which `file` names. Dev continues if it fails. */
+/** Runs a step that builds the artefacts of one entry; `file` is its content file. Dev continues after a failed step. */
 export type Attempt = (file: string, make: () => void | Promise<void>) => void | Promise<void>;
 
 /** A view of valid content could not be built: our error, not the author’s. */
@@ -62,7 +62,7 @@ export interface Made {
   readonly artefacts: Map<string, string | Uint8Array>;
   /** Files that are published unchanged, by address without the leading `/`. */
   readonly files: Map<string, string | Uint8Array>;
-  /** What can be embedded. */
+  /** The views of everything that can be embedded. */
   readonly embeds: readonly EmbedView[];
 }
 

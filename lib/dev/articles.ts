@@ -10,7 +10,7 @@ const badRound = /^SourceFetchDataError/;
 
 /**
  * Keeps the article documents up to date with a separate program. The program survives a broken document, except in its first
- * round, after which it sees no more changes; it is ended then. After it has ended, the next change starts it again.
+ * round: it then misses all further changes, so it is ended, and the next change starts it again.
  */
 export class ArticleDocuments {
   readonly #launch: Launch;

@@ -7,7 +7,7 @@ export interface ChildProgram {
   readonly root: string;
   readonly script: string;
   readonly args: readonly string[];
-  /** Added to our own environment. */
+  /** Variables to add to our own environment. */
   readonly environment?: Readonly<Record<string, string>>;
   /** Receives every line of output; without it, the program writes to our terminal. */
   readonly onLine?: (line: string) => void;
@@ -15,7 +15,7 @@ export interface ChildProgram {
 
 /** Child processes that end when this process does. */
 export class ChildProcesses {
-  /** Each maps to a promise that resolves after the process has ended. */
+  /** Each running process, with a promise that resolves after it has ended. */
   readonly #running = new Map<ChildProcess, Promise<unknown>>();
   #ending = false;
 
@@ -56,7 +56,7 @@ export class ChildProcesses {
     return () => signalTree(child, 'SIGTERM');
   }
 
-  /** Ends all of them and prevents further starts. If called again, it no longer waits for them to end by themselves. */
+  /** Asks all child processes to end, waits until they have, and prevents further starts. A second call kills them. */
   async end(): Promise<void> {
     const signal = this.#ending ? 'SIGKILL' : 'SIGTERM';
     this.#ending = true;
@@ -65,7 +65,7 @@ export class ChildProcesses {
   }
 }
 
-/** Signals a program and its children: it leads its own process group. */
+/** Sends a signal to a program and its children, which are in the program’s own process group. */
 function signalTree(child: ChildProcess, signal: 'SIGTERM' | 'SIGKILL'): void {
   if (child.pid === undefined) return;
   if (process.platform === 'win32') {

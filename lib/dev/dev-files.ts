@@ -6,10 +6,10 @@ import { extensionOf, fileTypes } from '../publish/file-types';
 import { publishedFolder } from '../compile/build-context';
 import { listen } from '../hosting/serve/listen';
 
-/** The kinds of changes that open pages are told about: their content, or their code. */
+/** The kinds of changes of which open pages are notified: a change of their content or of their code. */
 type Change = 'content' | 'code';
 
-/** The server for what `npm run dev` serves besides the pages. */
+/** The server for the files that `npm run dev` serves in addition to pages. */
 export interface DevFiles {
   readonly origin: string;
   /** Notifies all open pages. */

@@ -22,18 +22,24 @@ import { startSteps } from './start-steps';
 import { watchCode } from './watch-code';
 import { watchDocuments } from './watch-documents';
 
-/** How long to wait for documents, in ms. If no text changed, contentlayer reports nothing, so the wait needs a limit. */
+/**
+ * How long to wait until contentlayer has compiled the documents, in ms. If no text changed, it reports nothing, so the wait needs
+ * a limit.
+ */
 const longest = 1500;
-/** How long it takes to show them, in ms. */
+/** How long an open page needs to show the compiled documents, in ms. */
 const shown = 400;
 
 /** How long idle render threads wait for the next change, in ms. */
 const idleTimeout = 600_000;
 
-/** The only address on which it listens, so that unfinished work is not visible on the network. */
+/** The only address on which the dev server listens, so that unfinished work is not visible on the network. */
 const host = '127.0.0.1';
 
-/** Serves the site while it is being written, until a signal or Next ends it; then it ends all its child processes and itself. */
+/**
+ * Serves the site while it is being written, until it receives a signal or Next ends. It then ends all its child processes and
+ * itself.
+ */
 export async function runDev({ root, port: asked }: { readonly root: string; readonly port: number }): Promise<void> {
   const childProcesses = new ChildProcesses();
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
@@ -108,7 +114,7 @@ export async function runDev({ root, port: asked }: { readonly root: string; rea
   const watchingCode = watchCode(root, debounce(bundle, quiet));
 
   print(
-    `Plumbline, while you write: http://localhost:${port}${onHost('/')} (the first page takes a few seconds; press Ctrl-C to stop)`,
+    `Plumbline dev server: http://localhost:${port}${onHost('/')} (the first page takes a few seconds; press Ctrl-C to stop)`,
   );
   const args = ['dev', '--turbopack', '--hostname', host, '--port', String(port)];
   const environment = { PLUMBLINE_FILES: files.origin, PLUMBLINE_PATH: site.path };

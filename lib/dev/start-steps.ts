@@ -1,9 +1,9 @@
 import type { Progress } from '../system/progress';
 
 export interface StartSteps {
-  /** As in `Progress`. */
+  /** Runs one step, as `Progress` does. */
   readonly step: <Result>(name: string, work: () => Promise<Result>) => Promise<Result>;
-  /** Prints a line; during a step it waits until the step is over, because on a terminal the step’s own line is still changing. */
+  /** Prints a line. During a step, it waits until the step is over, because on a terminal the step’s own line is still changing. */
   readonly print: (line: string) => void;
 }
 

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { watch } from 'chokidar';
 
-/** The folders of the code of the pages. */
+/** The folders that contain the code of the pages. */
 const folders = ['app', 'components', 'lib'] as const;
 
 /** Watches the code of the pages: calls `onCode` whenever a file is created, written or removed. */
@@ -14,7 +14,7 @@ export function watchCode(root: string, onCode: () => void): { readonly close: (
   return { close: () => watcher.close() };
 }
 
-/** Tests and their data. */
+/** Whether a path is a test or test data. */
 function isNoCode(place: string): boolean {
   return /\.test\.tsx?$|[/\\](?:testdata|testing)$/.test(place);
 }

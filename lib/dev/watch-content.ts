@@ -3,7 +3,7 @@ import { watch } from 'chokidar';
 import { isContent } from '../catalog/read-content';
 
 export interface Watching {
-  /** Resolves when the watcher sees every further change. */
+  /** Resolves when the watcher has started, so that it sees every change from then on. */
   readonly ready: Promise<void>;
   readonly close: () => Promise<void>;
 }

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { compiledDocument } from '../articles/compiled-document';
 import { isMissing } from '../domain/system-error';
 
-/** The folder in which contentlayer writes the compiled documents, one file each. */
+/** The folders in which contentlayer writes the compiled documents, one file for each document. */
 const folders = ['Article', 'FactCheck'].map((type) => path.join('.contentlayer/generated', type));
 /** Matches the file of one document; the files with all documents are not needed. */
 const documentFile = /\.mdx\.json$/;

@@ -1,7 +1,7 @@
 import { copyFile, link, mkdir, open, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { codeOf } from '../domain/system-error';
 
-/** Every change that publishing makes to the disk, one method each, so that a test can end the process after the nth change. */
+/** The changes that publishing makes to the disk. Each is one method, so that a test can end the process after the nth change. */
 export interface Disk {
   /** Creates a folder and its parents. */
   makeFolder(folder: string): Promise<void>;
@@ -12,13 +12,16 @@ export interface Disk {
   /** Writes a file, and waits until its bytes are on the disk. */
   write(file: string, text: string): Promise<void>;
   symlink(target: string, place: string): Promise<void>;
-  /** Moves within the file system; it replaces an existing file or link at `to` atomically. */
+  /** Moves a file, link or folder within the file system, and atomically replaces an existing file or link at `to`. */
   rename(from: string, to: string): Promise<void>;
   /** Removes a file or a folder with its contents, if it exists. */
   remove(place: string): Promise<void>;
 }
 
-/** The errors of a file system that cannot create a hard link: a different device, no support, or too many links. */
+/**
+ * The codes of the errors for which `link` copies instead: the device is different, hard links are not supported, or a file has too
+ * many.
+ */
 const noLinks = new Set(['EXDEV', 'EPERM', 'ENOTSUP', 'ENOSYS', 'EMLINK']);
 
 export const realDisk: Disk = {

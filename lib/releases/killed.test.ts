@@ -15,18 +15,18 @@ import { workOn } from './testing/dying-work';
 import { editionIn, Reader } from './testing/reader';
 import { writeSmallSite } from './testing/small-site';
 
-// Work that stops forever at a disk change leaves the same files as a killed process. The last test proves this, so only that test
-// needs processes.
+// Work that stops forever at a disk change leaves the same files as a killed process. The test “a killed process leaves the same
+// files” proves this, so only that test needs processes.
 
 let root = '';
 
 /** No process has this id: the maximum on Linux is 4,194,304. */
 const nobody = 4_194_305;
 const moments = ['within', 'after'] as const;
-/** At which changes work dies: at each in `npm run test:full`, else at every fourth. */
+/** The step between the changes at which work dies: every change in `npm run test:full`, otherwise every fourth. */
 const stride = isFull ? 1 : 4;
 
-/** Does not wait until bytes are on the disk, because what a process has written survives its end. */
+/** Does not wait until bytes are on the disk, because data that a process has written survives the process. */
 const quickDisk: Disk = { ...realDisk, copy: copyFile, write: writeFile };
 
 beforeAll(async () => {
@@ -92,7 +92,7 @@ async function trial(from: string | null, at: number, moment: Moment) {
 }
 
 /**
- * Publishes or rolls back completely, while a reader reads after each change, and loads its pages between two changes.
+ * Publishes or rolls back completely. After each change, a reader opens pages, and loads their assets after the next change.
  *
  * @returns the number of changes
  */
@@ -141,13 +141,13 @@ test('a rollback killed at any change leaves the old or the new site', { timeout
   expect(await dieEverywhere(null, 'old')).toEqual(['a', 'old']);
 });
 
-/** Everything in a folder, by file, without the id of the process that wrote it. */
+/** The path and content of every file in a folder, without the id of the process that wrote it. */
 async function leftIn(folder: string, pid: number): Promise<string[]> {
   const items = await readdir(folder, { recursive: true, withFileTypes: true });
   const lines = items.map(async (item) => {
     const place = path.join(item.parentPath, item.name);
     const content = item.isSymbolicLink() ? readlink(place) : item.isFile() ? readFile(place, 'utf8') : '';
-    // The start first: its digits may contain those of the process id.
+    // The start time is removed first, because its digits may contain the process id.
     const text = `${path.relative(folder, place)}: ${await content}`.replace(/"started":"\d*"/, '"started":""');
     return text.replaceAll(String(pid), 'PID');
   });
@@ -186,7 +186,7 @@ test('a killed process leaves the same files as work that dies, and the next pub
   }
 });
 
-test('a page from before a publish and a rollback can still load its assets', async () => {
+test('a page opened before a publish and a rollback can still load its assets', async () => {
   const to = await freshFolder();
   const { current } = placesIn(to);
   const before = new Reader(current);

@@ -10,7 +10,7 @@ import { CannotPublish } from './problem';
 const holder = z.strictObject({
   pid: z.int().positive(),
   host: z.string(),
-  started: z.string().describe('When the process began, as the system counts; empty where it does not say.'),
+  started: z.string().describe('The start time of the process as the system reports it; empty if unknown.'),
 });
 type Holder = z.infer<typeof holder>;
 
@@ -40,14 +40,14 @@ export async function withLock<Result>(
 }
 
 async function take(disk: Disk, lock: string, own: Holder): Promise<void> {
-  // Written completely under a temporary name first, so that anybody who finds the lock can read its holder.
+  // The file is written under a temporary name first, so that any process that finds the lock can read its holder.
   const ours = `${lock}.${own.pid}`;
   await disk.write(ours, `${JSON.stringify(own)}\n`);
   try {
     if (await linked(ours, lock)) return;
     const found = await readHolder(lock);
     if (found !== null && !(await isGone(found))) throw held(lock, found);
-    // If two processes find the same dead lock, only one can move it away; the other then finds the new lock.
+    // If two processes find the same abandoned lock, only one can move it away; the other then finds the new lock.
     const dead = `${ours}.dead`;
     await disk.rename(lock, dead).catch(whereMissing(undefined));
     const moved = await readHolder(dead);
@@ -84,7 +84,7 @@ async function readHolder(file: string): Promise<Holder | null> {
   }
 }
 
-/** Whether the process has ended, even if its id was reused. For a process on another computer this is unknown. */
+/** Whether the process has ended, even if its id was reused. Returns false for a process on another computer, whose state is unknown. */
 async function isGone({ pid, host, started }: Holder): Promise<boolean> {
   if (host !== hostname()) return false;
   try {
@@ -110,7 +110,7 @@ function held(lock: string, by: Holder | null): CannotPublish {
   );
 }
 
-/** Removes the temporary files of processes that were killed while they took the lock. */
+/** Removes the temporary files of processes that were killed while taking the lock. */
 async function tidy(disk: Disk, lock: string): Promise<void> {
   const folder = path.dirname(lock);
   for (const name of await readdir(folder)) {

@@ -13,9 +13,9 @@ export interface NewRelease {
   readonly files: readonly ManifestFile[];
   /** The existing releases, oldest first. */
   readonly releases: readonly Release[];
-  /** In a rollback, the release whose files these are. */
+  /** The name of the release that a rollback restores; null for a publish. */
   readonly restores: string | null;
-  /** Verifies the whole release before it goes live; throws to prevent that. */
+  /** Verifies the whole release before it goes live. If it throws, the release is discarded. */
   readonly verify: (site: string, manifest: Manifest) => Promise<void>;
 }
 
@@ -57,8 +57,8 @@ export async function makeRelease(disk: Disk, release: NewRelease): Promise<stri
 }
 
 /**
- * The assets that an earlier release was built with and this one was not. A reader with an open page of that release can still load
- * them. They are removed together with that release.
+ * Finds the assets of earlier releases that this build does not have. They are kept so that readers with an open page of an earlier
+ * release can still load them, and removed together with that release.
  */
 function keptFiles(
   files: readonly ManifestFile[],

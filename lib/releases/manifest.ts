@@ -9,23 +9,23 @@ import { sha256 } from '../system/content-cache';
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
 
 const manifestFile = z.strictObject({
-  path: z.string().describe('Below the folder of the site, with forward slashes.'),
-  sha256: hash.describe('Of its bytes, in hexadecimal digits.'),
-  size: z.int().nonnegative().describe('In bytes.'),
+  path: z.string().describe('The path relative to the folder of the site, with forward slashes.'),
+  sha256: hash.describe('The SHA-256 hash of the file, in hexadecimal digits.'),
+  size: z.int().nonnegative().describe('The size in bytes.'),
 });
 export type ManifestFile = z.infer<typeof manifestFile>;
 
 /** The contents of a release. */
 export const manifest = z.strictObject({
-  format: z.literal(1).describe('The form of this file.'),
-  hash: hash.describe('Of the list of the files that were built: two builds that are alike have the same.'),
-  restores: z.string().nullable().describe('The earlier release whose files these are, after a rollback.'),
-  files: z.array(manifestFile).describe('What was built, in order of path.'),
-  kept: z.array(manifestFile).describe('Files of earlier releases for pages that readers still have open.'),
+  format: z.literal(1).describe('The version of the format of this file.'),
+  hash: hash.describe('The hash of the list of built files; identical builds have the same hash.'),
+  restores: z.string().nullable().describe('After a rollback, the name of the restored release; otherwise null.'),
+  files: z.array(manifestFile).describe('The built files, in order of path.'),
+  kept: z.array(manifestFile).describe('Files of earlier releases, kept for pages that readers still have open.'),
 });
 export type Manifest = z.infer<typeof manifest>;
 
-/** Builds the manifest of files, with each list sorted by path, in code unit order. */
+/** Builds a manifest, with both lists of files sorted by path in code unit order. */
 export function toManifest(
   files: readonly ManifestFile[],
   kept: readonly ManifestFile[],

@@ -8,7 +8,7 @@ import path from 'node:path';
  *     releases/<number>-<hash>/manifest.json        outside `site`, so that it is not served
  *     incoming/                                     a release that is being created
  *     discarded/                                    a release that is being removed
- *     publishing.lock                               held while somebody publishes
+ *     publishing.lock                               exists while a process publishes
  */
 export function placesIn(folder: string) {
   return {

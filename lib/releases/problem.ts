@@ -5,7 +5,7 @@ export class CannotPublish extends Error {
 
 /** A problem that a verification found in a release. */
 export interface Finding {
-  /** The file of the release, relative to its folder. */
+  /** The path of the file, relative to the site of the release. */
   readonly file: string;
   readonly message: string;
 }

@@ -58,7 +58,7 @@ test('the same files have the same hash in every release', async () => {
   expect([again.name.slice(0, 4), again.name.slice(5)]).toEqual(['0003', here.name.slice(5)]);
 });
 
-test('does not publish again what is already live', async () => {
+test('does not publish a site that is already live', async () => {
   const { name } = await publish('a');
   expect(await publish('a')).toMatchObject({ name, changed: false });
   expect(await names()).toEqual([name]);
@@ -93,7 +93,7 @@ test('assets of an earlier release are kept as long as the release that was buil
   expect(await names()).toHaveLength(2);
 });
 
-test('the search index of an earlier release is kept for open searches', async () => {
+test('the search index of an earlier release is kept for search pages that are still open', async () => {
   const parts = { a: 'pagefind/fragment/en_1.pf_fragment', b: 'pagefind/fragment/en_2.pf_fragment' };
   for (const [edition, file] of Object.entries(parts)) await writeFiles(path.join(root, edition), { [file]: edition });
   await publish('a');
@@ -131,7 +131,7 @@ test('a rollback needs an intact earlier release', async () => {
   expect(await given()).toBe('b');
 });
 
-test('does not replace a folder at the place of the link', async () => {
+test('does not replace a folder named current, where the link should be', async () => {
   await mkdir(path.join(to, 'current'), { recursive: true });
   await expect(publish('a')).rejects.toThrow('is not a symbolic link');
 });

@@ -10,7 +10,7 @@ import { assertIntact, removeLeftovers, removeOld, type Release } from './releas
 export interface Published {
   /** The live release. */
   readonly name: string;
-  /** The release before it; null for the first. */
+  /** The release that was live before; null for the first. */
   readonly before: string | null;
   /** False if the built site equals the live site, byte for byte. */
   readonly changed: boolean;
@@ -58,7 +58,7 @@ export async function publishSite({ disk, to, from, keep, verify }: PublishOptio
 
 /**
  * Restores the release before the current one, as a new release. It keeps the assets of the current one, so that open pages still
- * work. A second rollback goes back one further.
+ * work. A second rollback goes back one more release.
  *
  * @throws CannotPublish if there is no earlier release, or it is damaged
  */
@@ -91,5 +91,8 @@ async function isIntact({ place, manifest }: Release): Promise<boolean> {
 
 async function assertCopied(site: string, manifest: Manifest): Promise<void> {
   const wrong = await differences(site, manifest);
-  if (wrong.length > 0) throw new CannotPublish(`The files changed while they were copied:\n${wrong.join('\n')}`);
+  if (wrong.length > 0)
+    throw new CannotPublish(
+      `The files changed while they were copied. Publish again when no other program changes them:\n${wrong.join('\n')}`,
+    );
 }

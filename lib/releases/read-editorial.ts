@@ -11,7 +11,7 @@ import { ContentProblems } from '../build/prepare';
 import type { Editorial } from './verify/release-site';
 
 /**
- * Reads from `content/` what may and must be published.
+ * Reads from `content/` which entries are held back, and which addresses are redirected.
  *
  * @param on the day of the edition
  * @throws ContentProblems if it does not pass the check, because its data would be unreliable
@@ -40,7 +40,7 @@ function titlesOf(catalog: Catalog): string[] {
   return collectionNames.flatMap((name) => [...titlesIn(catalog, name).values()]).map((title) => title.toLowerCase());
 }
 
-/** The kinds whose titles are sentences, which do not occur elsewhere by chance. */
+/** The kinds of content whose titles are sentences. Unlike a name, such a title does not occur elsewhere by chance. */
 const sentences: ReadonlySet<Kind> = new Set(['articles', 'factChecks', 'figures']);
 
 /** The title of an entry with its own page, and whether it is a sentence; null for an entry without a page. */

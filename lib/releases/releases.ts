@@ -43,7 +43,7 @@ export async function currentRelease(folder: string, releases: readonly Release[
   const target = path.resolve(folder, await readlink(current));
   const found = releases.find(({ place }) => partsOf(place).site === target);
   if (found === undefined)
-    throw new CannotPublish(`${current} points to ${target}, which is not a release. Remove it.`);
+    throw new CannotPublish(`${current} points to ${target}, which is not a release. Remove the link.`);
   return found;
 }
 
@@ -55,7 +55,7 @@ export async function assertIntact({ name, place, manifest }: Release): Promise<
   throw new CannotPublish(`Release ${name} is damaged:\n${lines.join('\n')}`);
 }
 
-/** Makes a release live with one rename: before it, everybody sees the old release; after it, the new one. */
+/** Makes a release live with one rename. Before the rename, readers get the old release; after it, the new one. */
 export async function switchTo(disk: Disk, folder: string, place: string): Promise<void> {
   const { current, nextCurrent } = placesIn(folder);
   await disk.symlink(path.relative(folder, partsOf(place).site), nextCurrent);
@@ -63,8 +63,8 @@ export async function switchTo(disk: Disk, folder: string, place: string): Promi
 }
 
 /**
- * Removes what a killed publish left; none of it was ever live. A release newer than the live one was completed, but its publish
- * ended before the switch.
+ * Removes the files that a killed publish left behind; none of them were ever live. This includes any release newer than the live
+ * one: it was complete, but the publish ended before making it live.
  *
  * @returns the remaining releases, oldest first, and the live one among them
  * @throws CannotPublish as `currentRelease` does
@@ -90,7 +90,7 @@ async function discard(disk: Disk, folder: string, { place }: Release): Promise<
 }
 
 /**
- * Removes all but the newest `keep` releases, and never the live one.
+ * Removes all releases except the newest `keep` and the live one.
  *
  * @returns the names of the removed releases
  */

@@ -46,7 +46,7 @@ async function isThere(file: string): Promise<boolean> {
   return access(file).then(() => true, whereMissing(false));
 }
 
-/** The hash of every source file below some folders, and of the lockfile: if the drawing code changes, everything is drawn again. */
+/** One hash of all source files below some folders and of the lockfile: if the drawing code changes, everything is drawn again. */
 export async function codeVersion(root: string, folders: readonly string[]): Promise<string> {
   const files = await Promise.all(
     folders.map(async (folder) => {

@@ -9,7 +9,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-test('a burst of calls leads to one run, after it has ended', async () => {
+test('a burst of calls leads to one run after the burst', async () => {
   const work = vi.fn(() => Promise.resolve());
   const call = debounce(work, 50);
   call();

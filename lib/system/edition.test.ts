@@ -44,7 +44,7 @@ test('a clock that is earlier than the last commit is ignored', async () => {
   expect(await editionToday(folder)).toBe('2026-11-22');
 });
 
-/** The problems with a source’s access date. */
+/** The problems that the check reports for a source’s access date. */
 async function toldOf(accessedOn: string, edition: string): Promise<string[]> {
   const files = (await baseNewsroom()).map(({ path: name, text }) =>
     contentFile(name, text.replace("accessedOn: '2024-01-10'", `accessedOn: '${accessedOn}'`)),

@@ -7,7 +7,7 @@ import { eachLine } from './lines';
 const packageFile = z.object({ bin: z.union([z.string(), z.record(z.string(), z.string())]) });
 
 /**
- * The script of a package’s command, to run with Node directly, without a shell or a `.cmd` file, on any system.
+ * The path of the script of a package’s command. Node can run it directly on any system, without a shell or a `.cmd` file.
  *
  * @throws if the package is not installed or has no such command
  */
@@ -15,7 +15,7 @@ export function scriptOf(root: string, packageName: string): string {
   const folder = path.join(root, 'node_modules', packageName);
   const { bin } = packageFile.parse(JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8')));
   const script = typeof bin === 'string' ? bin : bin[packageName];
-  if (script === undefined) throw new Error(`The package ${packageName} has no command with its name.`);
+  if (script === undefined) throw new Error(`The package ${packageName} has no command of the same name.`);
   return path.join(folder, script);
 }
 
@@ -23,7 +23,7 @@ export interface NodeRun {
   readonly root: string;
   readonly script: string;
   readonly args: readonly string[];
-  /** Added to our own environment. */
+  /** Variables to add to our own environment. */
   readonly environment?: Readonly<Record<string, string>>;
   /** Receives every line of output when it is written. */
   readonly onLine?: (line: string) => void;

@@ -54,7 +54,7 @@ test.each([
   expect(isInstalled(root)).toBe(false);
 });
 
-test('after setup, only a change of the lockfile’s content requires a new installation, not its line endings', async () => {
+test('after setup, a changed lockfile requires a new installation, but changed line endings do not', async () => {
   record({ 'node_modules/charts': { version: '1.0.0' } });
   await setup(root);
   const text = JSON.stringify(lock('1.0.0'), null, 2);

@@ -48,7 +48,7 @@ export class ArtefactFolder {
     return isAnother;
   }
 
-  /** Forgets what it wrote, because somebody else has written to the folder. */
+  /** Forgets what it wrote. Call this after another process has written to the folder. */
   forget(): void {
     this.#there = null;
   }

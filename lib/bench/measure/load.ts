@@ -14,13 +14,13 @@ export interface Load {
   readonly p99: number;
 }
 
-/** The seconds of load on each address, and the number of connections. */
+/** How long each address is loaded, in seconds, and with how many connections. */
 const seconds = 8;
 const connections = 50;
 
 /**
- * Load-tests the built site’s first article in nginx, alternating in one run with a plain page of the same size in the same nginx.
- * Both are served as the Brotli or gzip files of the build, or uncompressed.
+ * Load-tests the first article of the built site in nginx, uncompressed and with gzip. For comparison, each test is followed by one
+ * of a plain page of the same size, which another nginx serves without our headers.
  *
  * @throws if nginx, wrk or a built site is missing; the message says what to install or run
  */

@@ -12,8 +12,8 @@ import { median, stopwatch, type Taken } from './stopwatch';
 const rounds = 7;
 
 /**
- * Measures the check of one newsroom, and prints the measurement as JSON. It runs in its own process, so that the code is cold and
- * the memory is its own. Arguments: `measure-check.ts FOLDER ARTICLES`.
+ * Measures the check of one newsroom, and prints the measurement as JSON. It runs in its own process, so that no code is warm and
+ * no other work uses its memory. Arguments: `measure-check.ts FOLDER ARTICLES`.
  */
 async function main(root: string, articles: number): Promise<void> {
   const { user, system } = process.cpuUsage();

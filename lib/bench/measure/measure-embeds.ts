@@ -23,7 +23,7 @@ export async function measureEmbeds(site: string): Promise<string> {
   const chosen = Object.entries(counts).flatMap(([kind, count]) => spread(weights.filter(isLatestOf(kind)), count));
   return withSite(site, new Map(), async (browser, origin) => {
     const lines = [
-      `    HTML  script  gzip in all  shown, ms (at ${slowdown} times less speed and slow 4G, median of ${rounds})`,
+      `    HTML  script  gzip in all  shown, ms (processor slowed ${slowdown} times, slow 4G, median of ${rounds})`,
     ];
     for (const embed of chosen) {
       const html = await readFile(path.join(site, embed.address, 'index.html'), 'utf8');

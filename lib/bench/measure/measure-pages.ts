@@ -31,10 +31,10 @@ export async function measurePages(site: string, figureCss: string): Promise<str
     }
     const ratio = median(ours) / median(byHand);
     return [
-      `Largest contentful paint at ${slowdown} times less speed and slow 4G, median (all) of ${rounds}, ms:`,
+      `Largest contentful paint, ms (processor slowed ${slowdown} times, slow 4G): median of ${rounds} (all values)`,
       `  ${heaviest.address} (${heaviest.document} bytes, first view ${heaviest.firstView}): ${summary(ours)}`,
       `  hand-written HTML, without web fonts (${brotli(Buffer.from(plain))} bytes): ${summary(byHand)}`,
-      `  ${ratio.toFixed(2)} times as late, ${ratio <= target ? 'within' : 'beyond'} the target of ${target}.`,
+      `  ratio ${ratio.toFixed(2)}, ${ratio <= target ? 'within' : 'beyond'} the target of ${target}.`,
     ].join('\n');
   });
 }

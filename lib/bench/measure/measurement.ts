@@ -14,7 +14,7 @@ export const measurement = z.object({
   parse: taken,
   /** Linking, resolving and assessing: everything that depends on more than one file. */
   link: taken,
-  /** Peak memory until the result. */
+  /** The peak memory up to the first result. */
   peak: z.number(),
   /** A second full check in the same process, with the files already read. */
   warm: taken,

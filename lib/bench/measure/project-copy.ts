@@ -4,7 +4,7 @@ import { linkTree } from '../../system/folders';
 
 const project = path.resolve(import.meta.dirname, '../../..');
 
-/** What a copy does not need, or gets in a different way. */
+/** Files that a copy does not need, or gets in a different way. */
 const leftOut = new Set([
   'node_modules',
   '.git',

@@ -3,7 +3,7 @@ import { findChromium } from '../../system/browser.mjs';
 import { listen } from '../../hosting/serve/listen';
 import { compressedSite } from './serve-compressed';
 
-/** Lighthouse’s slow 4G, in bytes per second and milliseconds, and the slowdown of the processor. */
+/** Lighthouse’s settings for slow 4G, in bytes per second and milliseconds, and for the slowdown of the processor. */
 const network = { offline: false, latency: 150, downloadThroughput: 1_600_000 / 8, uploadThroughput: 750_000 / 8 };
 export const slowdown = 4;
 

@@ -30,19 +30,21 @@ describe('the table of the bench', () => {
         .slice(1),
     ).toEqual(['1220', '13100']);
     expect(
-      line('answer to an edit')
+      line('response to an edit')
         .split(/\s{2,}/)
         .slice(1),
     ).toEqual(['42 (61; 37)', '42 (61; 37)']);
   });
 
   it('shows how the cost per article grows', () => {
-    expect(line('From 100 to 1000')).toContain('1.00 times as much to read, 1.00 to parse, 10.00 to link');
+    expect(line('From 100 to 1000')).toContain(
+      'by a factor of 1.00 for reading, 1.00 for parsing and 10.00 for linking',
+    );
   });
 
   it('compares the measurements with the targets', () => {
     expect(report).toContain('At 100: link and rules 0.20 ms of CPU per article, within the target of 1.');
     expect(report).toContain('At 1000: link and rules 2.00 ms of CPU per article, beyond the target of 1.');
-    expect(report).toContain('At 1000: answer to an edit 42 ms by the clock, 37 of CPU, within the target of 200.');
+    expect(report).toContain('At 1000: response to an edit 42 ms (37 ms of CPU), within the target of 200.');
   });
 });

@@ -40,7 +40,7 @@ export function table(measurements: readonly Measurement[]): string {
     ['articles', ...measurements.map(({ articles }) => String(articles))],
     ...rows.map(({ name, cell }) => [name, ...measurements.map(cell)]),
     ...edits.map((what) => [
-      `answer to an edit of ${what}, ms (worst; CPU)`,
+      `response to an edit of ${what}, ms (worst; CPU)`,
       ...measurements.map((one) => editCell(one, what)),
     ]),
   ];
@@ -61,13 +61,13 @@ function aligned(lines: readonly (readonly string[])[]): string[] {
   );
 }
 
-/** If the check is linear, an article costs the same at every size: 1.0 times. */
+/** How the cost per article grows from one size to the next. If the check is linear, every factor is 1. */
 function growth(measurements: readonly Measurement[]): string[] {
   return measurements.slice(1).map((large, index) => {
     const small = measurements[index] ?? large;
     const ratio = (stage: (typeof stages)[number]): string =>
       (large[stage].cpu / large.articles / (small[stage].cpu / small.articles)).toFixed(2);
-    return `From ${small.articles} to ${large.articles} articles, an article’s CPU is ${ratio('read')} times as much to read, ${ratio('parse')} to parse, ${ratio('link')} to link.`;
+    return `From ${small.articles} to ${large.articles} articles, the CPU time per article changes by a factor of ${ratio('read')} for reading, ${ratio('parse')} for parsing and ${ratio('link')} for linking.`;
   });
 }
 
@@ -76,8 +76,8 @@ function verdicts({ articles, link, edits }: Measurement): string[] {
   const slowest = [...edits].sort((a, b) => b.median - a.median)[0];
   const linked = `At ${articles}: link and rules ${ms(perArticle)} ms of CPU per article, ${met(perArticle, targets.linkForArticle)}`;
   if (articles !== 1000 || slowest === undefined) return [linked];
-  const answer = `${ms(slowest.median)} ms by the clock, ${ms(slowest.cpu)} of CPU`;
-  return [linked, `At 1000: answer to an edit ${answer}, ${met(slowest.median, targets.editAt1000)}`];
+  const answer = `${ms(slowest.median)} ms (${ms(slowest.cpu)} ms of CPU)`;
+  return [linked, `At 1000: response to an edit ${answer}, ${met(slowest.median, targets.editAt1000)}`];
 }
 
 function met(value: number, target: number): string {

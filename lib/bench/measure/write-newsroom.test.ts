@@ -25,9 +25,9 @@ describe('a generated newsroom', () => {
     expect(checked.ok ? '' : textReport(checked.problems, new Map())).toBe('');
   });
 
-  it('has articles of realistic length with realistic components', async () => {
+  it('has articles of realistic length with a realistic number of components', async () => {
     const checked = checkNewsroom(await written(10, 1));
-    if (!checked.ok) throw new Error('Something is wrong in it.');
+    if (!checked.ok) throw new Error('The newsroom has problems.');
     const bodies = [...checked.catalog.articles.values()].map(({ body }) => body);
     expect(bodies).toHaveLength(10);
     for (const { wordCount, uses } of bodies) {
@@ -41,7 +41,7 @@ describe('a generated newsroom', () => {
 
   it('has all kinds of statistics, figures and verdicts', async () => {
     const checked = checkNewsroom(await written(40, 1));
-    if (!checked.ok) throw new Error('Something is wrong in it.');
+    if (!checked.ok) throw new Error('The newsroom has problems.');
     const { statistics, figures, factChecks } = checked.catalog;
     const kinds = <Value>(map: ReadonlyMap<unknown, Value>, kind: (value: Value) => string) => [
       ...new Set([...map.values()].map(kind)),

@@ -23,8 +23,8 @@ export interface LocalFont {
 }
 
 /**
- * The metrics of system fonts are constants, because the build must give the same files whatever fonts the computer has. Those of
- * Times New Roman and Arial come from the Liberation fonts, which have the same metrics.
+ * The metrics of system fonts are constants, because the build must produce the same files whatever fonts the computer has. The
+ * metrics of Times New Roman and Arial come from the Liberation fonts, which have the same metrics.
  */
 const times: LocalFont = {
   names: ['Times New Roman', 'Times', 'Liberation Serif', 'Tinos'],

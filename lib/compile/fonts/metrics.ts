@@ -8,7 +8,7 @@ const frequencies = Object.entries({
   n: 6.75, o: 7.51, p: 1.93, q: 0.1, r: 5.99, s: 6.33, t: 9.06, u: 2.76, v: 0.98, w: 2.36, x: 0.15, y: 1.97, z: 0.07,
 });
 
-/** The metrics that decide how much room text takes, in the units of the font. */
+/** The metrics that decide how much space text takes, in the units of the font. */
 export type FontMetrics = Omit<LocalFont, 'names'>;
 
 /** @throws if the bytes are not a single font, or it lacks a letter */
@@ -40,8 +40,8 @@ export interface Overrides {
 }
 
 /**
- * How to scale a local font so that text in it takes the same room as in our font, and nothing moves when ours loads: the values of
- * `size-adjust`, `ascent-override`, `descent-override` and `line-gap-override`, as fractions.
+ * How to scale a local font so that text in it takes the same space as in our font, and nothing moves when ours loads: the values
+ * of `size-adjust`, `ascent-override`, `descent-override` and `line-gap-override`, as fractions.
  */
 export function matchMetrics(ours: FontMetrics, local: FontMetrics): Overrides {
   const sizeAdjust = ours.advance / ours.unitsPerEm / (local.advance / local.unitsPerEm);

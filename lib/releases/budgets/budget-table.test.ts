@@ -19,7 +19,7 @@ const light: PageWeight = {
 const lightEmbed = { ...light, fonts: 0, requests: 2 };
 
 describe('budgets', () => {
-  it('are met up to the last byte, and exceeded by one more', () => {
+  it('are met at the exact limit, and exceeded by one byte more', () => {
     expect(overBudget('article', [light])).toEqual([]);
     expect(overBudget('embed', [lightEmbed])).toEqual([]);
     expect(overBudget('article', [{ ...light, document: 40_001, fonts: 45_001 }])).toEqual([
@@ -29,14 +29,14 @@ describe('budgets', () => {
     expect(overBudget('embed', [{ ...lightEmbed, scripts: 1 }])).toHaveLength(1);
   });
 
-  it('are a table with a row for each page', () => {
+  it('come with a table of weights that has a row for each page', () => {
     const lines = budgetTable([light, { ...light, address: '/articles/y/' }]).split('\n');
     expect(lines).toHaveLength(3);
     expect(lines[2]?.split(/\s+/)).toEqual(['/articles/y/', '4', '40000', '10000', '45000', '0', '90000', '6']);
   });
 });
 
-it('the weight of a page includes what it loads', async () => {
+it('the weight of a page includes the files that it loads', async () => {
   const site = await mkdtemp(path.join(tmpdir(), 'site-'));
   try {
     const html =

@@ -28,7 +28,7 @@ export function budgetTable(pages: readonly PageWeight[]): string {
 /** The weights that a budget can limit. */
 const measures = ['document', 'documentGzip', 'fonts', 'scripts', 'firstView', 'requests'] as const;
 
-/** Describes each exceeded budget: `/articles/x/: document 41,200 of at most 40,000`. */
+/** Describes each exceeded budget: `/articles/x/ (4 figures): document 41200 of at most 40000`. */
 export function overBudget(kind: 'article' | 'embed', pages: readonly PageWeight[]): string[] {
   const limits: Partial<Record<(typeof measures)[number], number>> = { fonts: budgets.fonts, ...budgets[kind] };
   return pages.flatMap((page) =>

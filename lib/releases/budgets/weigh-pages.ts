@@ -4,18 +4,21 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { loadsOf, type Load } from '../../publish/documents/loads';
 import { placeOfFolder } from '../../html/place';
 
-/** The weight of one page of the built site, in bytes as sent. It is exact, because compression is deterministic. */
+/**
+ * The weight of one page of the built site. Sizes are in bytes as sent to browsers; they are exact, because compression is
+ * deterministic.
+ */
 export interface PageWeight {
   /** `/articles/x/` */
   readonly address: string;
   /** HTML with its style sheets, compressed with Brotli at quality 11. */
   readonly document: number;
-  /** The same, compressed with gzip at level 9. */
+  /** HTML with its style sheets, compressed with gzip at level 9. */
   readonly documentGzip: number;
   readonly fonts: number;
   /** JavaScript that loads before the reader does anything. */
   readonly scripts: number;
-  /** Everything that loads at once. */
+  /** The size of everything that loads at once. */
   readonly firstView: number;
   /** Number of files that load at once, including the page itself. */
   readonly requests: number;
@@ -23,14 +26,14 @@ export interface PageWeight {
   readonly figures: number;
 }
 
-/** Limits for each kind of page, in bytes (1 KB = 1,000 bytes) or requests. */
+/** Limits for each kind of page, in bytes (1 KB = 1,000 bytes) or in numbers of requests. */
 export const budgets = {
   article: { document: 40_000, firstView: 90_000, requests: 6, scripts: 2_000 },
   embed: { documentGzip: 10_000, requests: 2, scripts: 0, fonts: 0 },
   fonts: 45_000,
 } as const;
 
-/** The size of a text after Brotli at quality 11, as a server sends a precompressed file. */
+/** The size of a file after Brotli at quality 11, which the build uses for articles and for the files that every page loads. */
 export function brotli(bytes: Uint8Array): number {
   const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
   return brotliCompressSync(bytes, { params }).length;
@@ -39,7 +42,7 @@ export function brotli(bytes: Uint8Array): number {
 /**
  * Weighs the pages of one kind: those below `articles/` or `embed/` of the built site, in order of address.
  *
- * @param isThere whether the site has the file at an address that a page loads; a missing file has no weight
+ * @param isThere whether the site has a file at an address that a page loads; missing files are not counted
  */
 export async function weighPages(
   site: string,
@@ -47,7 +50,7 @@ export async function weighPages(
   isThere: (address: string) => boolean = () => true,
 ): Promise<PageWeight[]> {
   const names = await readdir(path.join(site, kind), { recursive: true });
-  // The page at the folder’s own address, such as the guide to embeds, is of a different kind.
+  // The page of the folder itself, such as the guide to embeds, is neither an article nor an embed.
   const pages = names.filter((name) => name !== 'index.html' && path.basename(name) === 'index.html').sort();
   const { path: below } = await placeOfFolder(site);
   const loadsIn = (html: string): { kind: Load['kind']; address: string }[] =>
@@ -93,13 +96,13 @@ async function weigh(
   };
 }
 
-/** Compresses once, and only on demand: publishing weighs a thousand embeds and needs half of the results. */
+/** Computes a weight once, when it is first needed: publishing weighs a thousand embeds, but uses only half of the results. */
 function onAsking(weigh: () => number): () => number {
   let weight: number | undefined;
   return () => (weight ??= weigh());
 }
 
-/** The size of a text after gzip at level 9. */
+/** The size of a file after gzip at level 9. */
 export function gzip(bytes: Uint8Array): number {
   return gzipSync(bytes, { level: 9 }).length;
 }

@@ -11,7 +11,7 @@ export type Moment = 'within' | 'after';
 export interface Death {
   readonly at: number;
   readonly moment: Moment;
-  /** Ends the work. The disk awaits its result before anything else happens. */
+  /** Ends the work. The disk awaits the promise before it does anything else. */
   readonly die: () => Promise<never>;
 }
 

@@ -35,12 +35,12 @@ export class Reader {
     const seen = new Set<string>();
     const now = await realpath(this.current).catch(whereMissing(null));
     if (now === null) {
-      this.mixtures.push(`${this.current} leads nowhere`);
+      this.mixtures.push(`${this.current} does not lead to a release`);
       return;
     }
     for (const page of smallPages)
       seen.add(await editionIn(path.join(now, page, 'index.html')).catch(whereMissing('removed')));
-    // No reader who uses the link notices that an old release was removed.
+    // The old release may have been removed in the meantime. Readers do not notice this, because they use the link.
     seen.delete('removed');
     if (seen.size > 1) this.mixtures.push(`${now} has pages of ${[...seen].join(' and ')}`);
   }

@@ -8,7 +8,10 @@ import type { ReleaseSite, Verification } from './release-site';
 
 const unpack = { br: promisify(brotliDecompress), gz: promisify(gunzip) } as const;
 
-/** Servers send a compressed copy instead of its file, so its content must equal what the other verifications have read. */
+/**
+ * Servers send a compressed copy instead of the original file, so its content must equal the original, which the other
+ * verifications read.
+ */
 export const copies: Verification = {
   name: 'Compressed copies are current',
   async check(site) {
@@ -20,7 +23,7 @@ export const copies: Verification = {
 async function findingsOf({ folder, files }: ReleaseSite, copy: string): Promise<readonly Finding[]> {
   const [, file = '', form] = /^(.+)\.(br|gz)$/.exec(copy) ?? [];
   if (form !== 'br' && form !== 'gz') return [];
-  if (!files.has(file)) return [{ file: copy, message: `There is no ${file} that it could be a copy of.` }];
+  if (!files.has(file)) return [{ file: copy, message: `It is a compressed copy of ${file}, which does not exist.` }];
   const [packed, plain] = await Promise.all([copy, file].map((name) => readFile(path.join(folder, name))));
   const unpacked = packed === undefined ? null : await unpack[form](packed).catch(() => null);
   if (unpacked === null) return [{ file: copy, message: 'It cannot be decompressed.' }];

@@ -30,8 +30,8 @@ function plain(text: string): string {
 }
 
 /**
- * An address matches only as a whole. A title matches only if it is a sentence of several words, because the name of a number, a
- * person or a topic may occur in other contexts.
+ * Returns a function that finds the address or the title of an entry in a text. An address matches only as a whole. A title matches
+ * only if it is a sentence of several words, because the name of a number, a person or a topic may occur in other contexts.
  */
 function finderOf({ page, title, isSentence }: HeldBack): (content: string) => boolean {
   const address = new RegExp(`${page.slice(0, -1)}(?![a-z0-9-])`);

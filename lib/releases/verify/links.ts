@@ -25,7 +25,7 @@ export const links: Verification = {
   },
 };
 
-/** A problem with the canonical address of a page, if any: with a wrong one, its broken links would go unnoticed. */
+/** Reports a canonical address outside the site: a page built for another origin has links to that origin, which are not checked. */
 function elsewhereOf(canonical: string | null, own: string): string | null {
   if (canonical === null || !URL.canParse(canonical) || new URL(canonical).href.startsWith(`${own}/`)) return null;
   return `Its canonical address is "${canonical}", but the front page uses ${own}. Build the whole site with one SITE_ORIGIN.`;
@@ -37,7 +37,7 @@ async function problemOf(site: ReleaseSite, from: string, target: string, place:
   if (lead.kind === 'nothing') return `"${target}" is a broken address.`;
   if (lead.fragment === '' || lead.fragment === 'top' || !lead.file.endsWith('.html')) return null;
   const { ids } = await site.page(lead.file);
-  return ids.has(lead.fragment) ? null : `"${target}" leads to an id that its page does not have.`;
+  return ids.has(lead.fragment) ? null : `"${target}" leads to an id that does not exist on the page.`;
 }
 
 /** Extensions of the files that may contain addresses. */
@@ -65,18 +65,18 @@ function imports(script: string): string[] {
   return [...script.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*["'](\.{0,2}\/[^"']+)["']/g)].map(([, name = '']) => name);
 }
 
-/** Everything that begins with the site’s own address: in feeds, structured data, citations and embed codes. */
+/** The absolute addresses of the site in a text, such as a feed, structured data, a citation or an embed code. */
 function absoluteAddresses(text: string, own: string): string[] {
   const pattern = new RegExp(`${own.replaceAll('.', '\\.')}(?![\\w.:-])[^\\s"'<>{}(),\\\\\\]]*`, 'g');
   return [...withoutNodeNames(text).matchAll(pattern)].map(([address]) =>
-    // An address may end a sentence, and markup within markup has escaped characters.
+    // The match may include escaped markup or the punctuation of a sentence after the address.
     (address.split(/&(?:quot|lt|gt|#x27|#39);/)[0] ?? '').replace(/[.;:!?]+$/, ''),
   );
 }
 
 /**
- * A JSON-LD `@id` names a node of the data (JSON-LD 1.1, 3.3), not an element of a page, so its fragment does not exist in the
- * page. The page itself must exist.
+ * Removes the fragment of each JSON-LD `@id`, which names a node of the data (JSON-LD 1.1, 3.3) and not an element of the page. The
+ * page itself must exist.
  */
 function withoutNodeNames(text: string): string {
   return text.replace(/("@id"\s*:\s*"[^"#]*)#[^"]*"/g, '$1"');

@@ -6,7 +6,7 @@ const empty = new Set('area base br col embed hr img input link meta source trac
 
 /**
  * Pages must be well formed: every element is closed, in order; ids and attributes are unique; the document states its type,
- * language and title. It does not validate values or the nesting of elements.
+ * language and title. This verification does not validate values or the nesting of elements.
  */
 export const markup: Verification = {
   name: 'Pages are well formed',
@@ -19,7 +19,7 @@ export const markup: Verification = {
   },
 };
 
-/** The faults in the form of a document, as sentences. */
+/** Describes each fault in the markup of a document in a sentence. */
 export function faultsOf(html: string): string[] {
   const faults: string[] = [];
   const ids = new Set<string>();
@@ -32,8 +32,8 @@ export function faultsOf(html: string): string[] {
     if (kind === 'close') {
       const last = open.pop();
       if (last?.name === name) continue;
-      const expected = last === undefined ? 'nothing is open' : `<${last.name}> of character ${last.offset} is open`;
-      return [...faults, `</${name}> at ${at} closes an element that is not open: ${expected}.`];
+      const expected = last === undefined ? 'nothing is open' : `<${last.name}> at character ${last.offset} is open`;
+      return [...faults, `</${name}> at ${at} closes an element that is not open; ${expected}.`];
     }
     faults.push(...repeated(tag).map((attribute) => `<${name}> at ${at} has "${attribute}" twice.`));
     const id = valueOf(tag, 'id');
@@ -41,8 +41,8 @@ export function faultsOf(html: string): string[] {
     if (id !== null) ids.add(id);
     const inDrawing = open.some((above) => above.name === 'svg');
     if (name === 'title' && !inDrawing) titles += 1;
-    if (name === 'html' && (valueOf(tag, 'lang') ?? '') === '') faults.push('<html> has no language.');
-    if (name === 'img' && valueOf(tag, 'alt') === null) faults.push(`<img> at ${at} has no alt.`);
+    if (name === 'html' && (valueOf(tag, 'lang') ?? '') === '') faults.push('<html> has no lang attribute.');
+    if (name === 'img' && valueOf(tag, 'alt') === null) faults.push(`<img> at ${at} has no alt attribute.`);
     const endsHere = empty.has(name) || (selfClosing && (inDrawing || name === 'svg'));
     if (!endsHere) open.push(tag);
   }

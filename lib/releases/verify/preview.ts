@@ -1,7 +1,7 @@
 import { tagsOf } from '../../html/tags';
 import type { Verification } from './release-site';
 
-/** Every page of a preview and its `robots.txt` state that it is one; either is enough to reject it. */
+/** Every page of a preview says that it is a preview, and so does `robots.txt`; either is enough to reject the site. */
 export const preview: Verification = {
   name: 'It is not a preview',
   async check({ built, text }) {

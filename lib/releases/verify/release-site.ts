@@ -6,9 +6,9 @@ import type { Manifest } from '../manifest';
 import type { Finding } from '../problem';
 import { readPage, type Page } from '../../html/read-page';
 
-/** What may and must be published, according to the newsroom. */
+/** The decisions of the newsroom that a release must respect: which content is held back, and which addresses are redirected. */
 export interface Editorial {
-  /** Content with a page that readers must not get yet: drafts, scheduled content, and what only those use. */
+  /** Entries with a page that must not be published yet: drafts, scheduled entries, and entries that only those use. */
   readonly heldBack: readonly { readonly page: string; readonly title: string; readonly isSentence: boolean }[];
   readonly redirects: readonly Redirect[];
 }
@@ -31,12 +31,12 @@ export interface ReleaseSite {
 
 /** One requirement for every release. To add one, write a file in this folder and a line in `verifications.ts`. */
 export interface Verification {
-  /** The requirement as the command prints it: "Links lead somewhere". */
+  /** The requirement as the command prints it: "Links, fragments and assets exist". */
   readonly name: string;
   readonly check: (site: ReleaseSite) => Promise<readonly Finding[]>;
 }
 
-/** @param folder the site of the release */
+/** Gives the verifications access to a release. @param folder the site of the release */
 export function releaseSite(
   folder: string,
   manifest: Manifest,

@@ -23,7 +23,7 @@ export function resolveAddress(address: string, from: string, place: Place, file
   const candidates = name === '' || name.endsWith('/') ? [`${name}index.html`] : [name, `${name}/index.html`];
   const file = candidates.find((candidate) => files.has(candidate));
   if (file === undefined) return { kind: 'nothing' };
-  // The browser resolves a text fragment, ":~:text=…".
+  // A text fragment (":~:text=…") is removed, because only a browser can resolve it.
   const [fragment = ''] = decode(url.hash.slice(1)).split(':~:');
   return { kind: 'file', file, fragment };
 }

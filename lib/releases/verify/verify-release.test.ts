@@ -49,8 +49,8 @@ test('a complete site passes', async () => {
 describe('addresses', () => {
   test.each([
     ['<a href="/numbers/b/">B</a>', '"/numbers/b/" is a broken address.'],
-    ['<a href="../../numbers/a/#none">A</a>', 'leads to an id that its page does not have'],
-    ['<a href="#none">here</a>', 'leads to an id that its page does not have'],
+    ['<a href="../../numbers/a/#none">A</a>', 'leads to an id that does not exist on the page'],
+    ['<a href="#none">here</a>', 'leads to an id that does not exist on the page'],
     ['<img alt="" src="/none.png">', '"/none.png" is a broken address.'],
     ['<img alt="" srcset="/ 1x, /none.png 2x">', '"/none.png" is a broken address.'],
     ['<p style="background:url(/none.png)"></p>', '"/none.png" is a broken address.'],
@@ -62,7 +62,7 @@ describe('addresses', () => {
       '/none/" is a broken address.',
     ],
     ['<textarea>&lt;iframe src=&quot;https://news.example/none/&quot;&gt;</textarea>', '/none/" is a broken address.'],
-  ])('reports %s', async (markup, expected) => {
+  ])('are reported if they are broken: %s', async (markup, expected) => {
     await writeFiles(folder, {
       'articles/new/index.html': page(markup),
       'sitemap.xml': '<urlset><url><loc>https://news.example/</loc></url></urlset>',
@@ -71,7 +71,7 @@ describe('addresses', () => {
     expect(await told()).toContain(expected);
   });
 
-  test('of feeds, style sheets and modules are checked too', async () => {
+  test('in feeds, style sheets and modules are checked too', async () => {
     const beside = './none.js';
     await writeFiles(folder, {
       'sitemap.xml': '<urlset><url><loc>https://news.example/</loc></url></urlset>',
@@ -91,7 +91,7 @@ describe('addresses', () => {
     expect(found).not.toContain('/not/an/address/');
   });
 
-  test('of other sites, of a folder without its slash, of a text fragment and of the top of a page are valid', async () => {
+  test('are valid if they lead to another site, a folder without its slash, a text fragment or the top of a page', async () => {
     const hrefs = [
       'https://other.example/x',
       'mailto:a@news.example',
@@ -134,7 +134,7 @@ describe('addresses', () => {
     }
   });
 
-  test('are checked without a sitemap, using the front page’s canonical address', async () => {
+  test('are checked even without a sitemap, because the front page has a canonical address', async () => {
     await writeFiles(folder, {
       'index.html': page('<link rel="canonical" href="https://news.example/">'),
       'robots.txt': 'Sitemap: https://news.example/sitemap.xml\n',
@@ -161,23 +161,23 @@ describe('held-back content', () => {
   const heldBack = [{ ...canary, page: '/articles/the-canary-sings/' }];
 
   test.each([
-    ['a page of it', { 'articles/the-canary-sings/index.html': page('') }],
+    ['its own page', { 'articles/the-canary-sings/index.html': page('') }],
     ['its address', { 'x.txt': 'see /articles/the-canary-sings/' }],
     ['its title in HTML', { 'x/index.html': page('<p>What the &#x201c;canary&#x201d; said &amp; meant</p>') }],
     ['its title in JSON', { 'x.json': '{"a":"What the \\u201ccanary\\u201d said \\u0026 meant"}' }],
-  ])('leaks through %s', async (_name, files: Record<string, string>) => {
+  ])('is reported if it leaks through %s', async (_name, files: Record<string, string>) => {
     await writeFiles(folder, files);
     expect(await told(null, { heldBack })).toContain(
       '(/articles/the-canary-sings/) is held back, but appears in this file.',
     );
   });
 
-  test('does not leak through an article with a longer name', async () => {
+  test('is not confused with an article whose name begins with the same words', async () => {
     await writeFiles(folder, { 'articles/the-canary-sings-again/index.html': page('') });
     expect(await told(null, { heldBack })).toBe('');
   });
 
-  test('is found only by its address if its name is not a sentence', async () => {
+  test('is found only by its address if its title is not a sentence', async () => {
     await writeFiles(folder, { 'x/index.html': page('<p>Wheat of the year</p>') });
     const number = { page: '/numbers/wheat/of-the-year/', title: 'Wheat of the year', isSentence: false };
     expect(await told(null, { heldBack: [number] })).toBe('');
@@ -207,7 +207,7 @@ describe('published addresses', () => {
     return before;
   }
 
-  test('of pinned embeds can be archived, as the message says', async () => {
+  test('of pinned embeds are reported with the command that archives them', async () => {
     const pinned = 'embed/figures/x/y/0123456789ab/index.html';
     await writeFiles(folder, { [pinned]: page('') });
     const before = await manifest();
@@ -215,18 +215,18 @@ describe('published addresses', () => {
     expect(await told(before)).toContain('Run npm run keep -- --from DIR/current to archive it');
   });
 
-  test('must not be dropped, except those of assets and of the search index', async () => {
+  test('must not be dropped, except the addresses of assets and of the search index', async () => {
     const found = await told(await withMore());
     for (const name of gone) expect(found).toContain(`${name}: /`);
     expect(found.match(/was published/g)).toHaveLength(gone.length);
   });
 
-  test('may be redirected, including everything published with a page', async () => {
+  test('may be redirected; a redirect of a page covers the files published with it', async () => {
     const redirects = [{ from: '/figures/x/y/', gone: 'Withdrawn.' }];
     expect(await told(await withMore(), { redirects })).toBe('');
   });
 
-  test('are not covered by the page above them', async () => {
+  test('are not covered by a redirect of the page above them', async () => {
     const redirects = [{ from: '/figures/', gone: 'Withdrawn.' }];
     expect(await told(await withMore(), { redirects })).toContain('/figures/x/y/data.csv was published');
   });
@@ -245,7 +245,7 @@ test.each([
 });
 
 describe('compressed copies', () => {
-  test('must have the contents of their files', async () => {
+  test('are valid if they have the contents of their files', async () => {
     await writeFile(path.join(folder, 'index.html.gz'), gzipSync(await readFile(path.join(folder, 'index.html'))));
     await writeFile(
       path.join(folder, 'index.html.br'),
@@ -257,14 +257,14 @@ describe('compressed copies', () => {
   test.each([
     ['index.html.gz', gzipSync('an earlier page'), 'Its content differs from index.html.'],
     ['index.html.br', Buffer.from('no Brotli'), 'It cannot be decompressed.'],
-    ['gone.html.gz', gzipSync('a page that is gone'), 'There is no gone.html that it could be a copy of.'],
-  ])('reports a %s that differs from its file', async (name, bytes, expected) => {
+    ['gone.html.gz', gzipSync('a page that is gone'), 'It is a compressed copy of gone.html, which does not exist.'],
+  ])('are reported if they do not match their file: %s', async (name, bytes, expected) => {
     await writeFile(path.join(folder, name), bytes);
     expect(await told()).toContain(`${name}: ${expected}`);
   });
 });
 
-describe('markup', () => {
+describe('the verification of markup', () => {
   test.each([
     ['<p>one</div>', 'closes an element that is not open'],
     ['<p>one', 'closes an element that is not open'],
@@ -282,7 +282,7 @@ describe('markup', () => {
     expect(faultsOf(page(body))).toEqual([]);
   });
 
-  test('requires type, language and title', async () => {
+  test('requires a doctype, a language and a title', async () => {
     expect(faultsOf('<html><head></head></html>')).toHaveLength(3);
     await cp(path.join(folder, 'index.html'), path.join(folder, 'x.html'));
     expect(faultsOf(await readFile(path.join(folder, 'x.html'), 'utf8'))).toEqual([]);

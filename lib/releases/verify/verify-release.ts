@@ -3,7 +3,7 @@ import type { Manifest } from '../manifest';
 import { CannotPublish, type Finding } from '../problem';
 import { releaseSite, type Editorial, type Verification } from './release-site';
 
-/** The maximum number of problems of one verification to print; the others are counted. */
+/** The maximum number of problems to print for each verification; the others are only counted. */
 const shown = 20;
 
 /**

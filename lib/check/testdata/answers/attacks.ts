@@ -56,7 +56,7 @@ export const attacks: readonly Answer[] = [
   golden('a link above the root', 'links', 'link/unknown', 'content/articles/links.mdx', '/../../etc/passwd'),
   golden('the same in code', 'links', 'link/unknown', 'content/articles/links.mdx', '%2e%2e'),
   // Front matter and YAML
-  test('---js below the front matter, which compilers read once more', 'lib/compile/documents-to-compile.test.ts', 'protects a body that starts with front matter, whose code would run'),
+  test('---js below the front matter, which compilers read once more', 'lib/compile/documents-to-compile.test.ts', 'keeps code from running in a body that starts like front matter'),
   fence('---js', 'js'),
   fence('---javascript', 'javascript'),
   fence('--- js', 'js-after-a-space'),

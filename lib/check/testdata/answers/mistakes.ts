@@ -158,7 +158,7 @@ export const mistakes: readonly Answer[] = [
   golden('a bare address', 'unread-signs', 'mdx/unread', 'content/articles/a-table.mdx:23:28', 'does not become a link'),
   golden('unclosed emphasis', 'unread-signs', 'mdx/unread', 'content/articles/a-table.mdx:23:58', 'the site would print the sign'),
   golden('Markdown in a field', 'unread-signs', 'schema/invalid', 'content/figures/oats/lines.yml', 'Write plain text'),
-  test('a quotation mark before a Windows line end', 'lib/compile/documents-to-compile.test.ts', 'with the line endings of every system'),
+  test('a quotation mark before a Windows line end', 'lib/compile/documents-to-compile.test.ts', 'with either kind of line ending'),
   test('a series in which all values are zero', 'lib/compile/whatever-passes.test.ts', 'always compiles: every view, drawing, data file and text'),
   golden('merge conflict markers in MDX', 'merges', 'file/merge', 'content/articles/more-oats.mdx:3:1', 'Keep the correct text'),
   golden('merge conflict markers in YAML', 'merges', 'file/merge', 'content/statistics/oats.yml', 'Keep the correct text'),
