@@ -34,20 +34,20 @@ async function small() {
   return { context, lists: toListsView(context, backlinks), index: { ...index, numbers: index.numbers.slice(0, 1) } };
 }
 
-describe('a count of one', () => {
-  it('is in the singular on the about page', async () => {
+describe('a sentence with a count', () => {
+  it('uses the singular for one item on the about page', async () => {
     const { context, index, lists } = await small();
     expect(
       textOf(<About introduction={null} index={index} lists={lists} record={toNewsroomView(context)} />),
     ).toContain('It contains 1 explainer, 1 fact-check and 1 number.');
   });
 
-  it('has a sentence for no verdicts outside the table', async () => {
+  it('has its own wording if there is no verdict outside the table', async () => {
     const { index } = await small();
     expect(textOf(<Overrides checks={index.factChecks} />)).toContain('No fact-check has such a verdict at present.');
   });
 
-  it('is in the singular in a reading time of 1 minute', async () => {
+  it('uses the singular for a reading time of 1 minute', async () => {
     const { context } = await small();
     const [slug] = context.catalog.articles.keys();
     if (slug === undefined) throw new Error('The newsroom has no article.');

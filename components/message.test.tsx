@@ -26,6 +26,6 @@ describe('a message with elements', () => {
   });
 });
 
-it('labels begin with the visible words', () => {
+it('accessible names of links begin with the visible words', () => {
   expect(labelOf('Explore', 'Exports')).toBe('Explore: Exports');
 });

@@ -17,7 +17,7 @@ const corrections = Object.entries(
 test('the corrections page has the policy, and then every recorded correction', async ({ page }) => {
   await page.goto('/corrections/');
   const headings = await page.getByRole('main').getByRole('heading', { level: 2 }).allTextContents();
-  expect(headings).toEqual(['What we do when something was wrong', 'The log']);
+  expect(headings).toEqual(['What we do when we get something wrong', 'The log']);
   const logged = await page.locator('#log > ol > li').allInnerTexts();
   expect(logged.length).toBeGreaterThan(0);
   expect(logged.length).toBe(corrections.length);
@@ -71,7 +71,7 @@ test('the footer of every page links to the standing pages', async ({ page }) =>
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading);
   }
   await expect(page.getByText('We read what we refuse again every winter')).toBeVisible();
-  await expect(page.getByRole('heading', { name: 'What we do when something was wrong' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'What we do when we get something wrong' })).toBeVisible();
 });
 
 test('a standing page shows numbers from their records, and a draft has no page', async ({ page }) => {

@@ -6,7 +6,7 @@ import { siteDocument } from './site-document';
 /**
  * Returns the response of a route: the document of a page, or null if there is no such page.
  *
- * @param describe returns the page of some parameters
+ * @param describe returns the page for given parameters
  */
 export function answerOf<Params>(
   describe: (params: Params) => Promise<PageDocument>,

@@ -7,7 +7,7 @@ const isDev = process.env.NODE_ENV === 'development';
 const devFiles = process.env['PLUMBLINE_FILES'];
 const devScript = devFiles === undefined ? null : `${devFiles}/refresh.js`;
 
-/** A part of an id. Anything else is neither a file name nor a page. */
+/** Matches a part of an id. An address with any other parameter leads to no page. */
 const ofAnId = /^[a-z\d][\w-]*$/i;
 
 /** The route of the page for missing pages. */
@@ -21,7 +21,7 @@ const missing = '/missing.html/';
 export function documents(route: string) {
   return {
     GET: async (_: Request, { params }: { params: Promise<Params | undefined> }): Promise<Response> => {
-      // Next passes no parameters to a route without any.
+      // Next passes undefined to a route that has no parameters.
       const given = (await params) ?? {};
       try {
         return await answer(route, given);

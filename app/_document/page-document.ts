@@ -4,10 +4,10 @@ import type { OtherForm } from '../../lib/publish/oembed/discovery';
 /** A page as its route describes it: its head and its content. */
 export interface PageDocument {
   readonly title: string;
-  /** Whether the title stands alone, without the name of the site after it. */
+  /** Whether `<title>` contains only the title, without the name of the site after it. */
   readonly isWholeTitle?: boolean;
   readonly description: string;
-  /** Its address; null if it has none of its own. */
+  /** The address of the page; null if the page has no address of its own. */
   readonly href: string | null;
   /** The page in other formats, except feeds. */
   readonly alternates?: readonly OtherForm[];
@@ -20,7 +20,7 @@ export interface PageDocument {
     readonly section?: string;
     readonly topics: readonly string[];
   };
-  /** Whether search engines may index it; true by default. */
+  /** Whether search engines may index the page; true by default. */
   readonly isListed?: boolean;
   /** The metadata for citation tools. */
   readonly tags?: readonly (readonly [name: string, content: string])[];
@@ -28,7 +28,7 @@ export interface PageDocument {
   readonly feed?: { readonly page: string; readonly title: string };
   /** The structured data of the page. */
   readonly graph?: object;
-  /** The addresses of the modules that it loads, in addition to the one that every page loads. */
+  /** The addresses of the modules that the page loads, in addition to the one that every page loads. */
   readonly modules?: readonly string[];
   readonly content: ReactNode;
 }

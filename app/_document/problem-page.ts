@@ -4,11 +4,11 @@ import { devScriptTag } from './dev-script';
 
 /** In dev, the page that replaces one whose code does not compile or throws. */
 export function problemPage(error: unknown, devScript: string | null): string {
-  const title = error instanceof NotBundled ? 'The code does not compile' : 'This page cannot be made';
+  const title = error instanceof NotBundled ? 'The code does not compile' : 'This page cannot be rendered';
   const message = error instanceof NotBundled ? error.message : reasonOf(error);
   return `<!DOCTYPE html><html lang="en-GB"><head><meta charset="utf-8"><title>${title}</title>
 <style>body{font:1rem/1.5 sans-serif;margin:2rem}pre{white-space:pre-wrap}</style></head>
-<body><main role="alert"><h1>${title}</h1><p>Save the code when it is mended: this page follows.</p>
+<body><main role="alert"><h1>${title}</h1><p>Fix the code and save it. This page then reloads by itself.</p>
 <pre>${escapeHtml(message)}</pre></main>${devScriptTag(devScript, message)}</body></html>`;
 }
 

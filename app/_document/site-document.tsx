@@ -39,7 +39,7 @@ export async function siteDocument(page: PageDocument, { css, devScript }: Docum
     </>,
   );
   const early = endedEarly(body);
-  if (early !== null) throw new Error(`${page.href ?? page.title} has an element that browsers end early: ${early}`);
+  if (early !== null) throw new Error(`${page.href ?? page.title} has an element that browsers close early: ${early}`);
   const { html, styles } = sheets.apply(css, body);
   const modules = [islands.page, ...(page.modules ?? [])];
   const document = [

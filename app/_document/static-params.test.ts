@@ -19,7 +19,7 @@ it('converts the addresses of pages to the parameters of the route, and back', (
   ]);
 });
 
-it('gives a route without pages one under a name that no id has, whose file is not published', () => {
+it('gives a route without pages one placeholder page, under a name that no id has, which is not published', () => {
   const [params = {}] = staticParams('/figures/[topic]/[name]/', []);
   expect(Object.keys(params)).toEqual(['topic', 'name']);
   expect(isNothingHere(hrefOf('/figures/[topic]/[name]/', params))).toBe(true);
@@ -28,6 +28,6 @@ it('gives a route without pages one under a name that no id has, whose file is n
 
 it('rejects an address that does not belong to the route', () => {
   expect(() => staticParams('/topics/[id]/', pages('/people/desk/'))).toThrow(
-    '/people/desk/ is no address of the route',
+    '/people/desk/ is not an address of the route',
   );
 });

@@ -22,6 +22,6 @@ export function hrefOf(route: string, params: Readonly<Record<string, string>>):
 function paramsOf(route: string, href: string): Record<string, string> {
   const pattern = route.replace(/\[(\w+)\]/g, '(?<$1>[^/]+)');
   const found = new RegExp(`^${pattern}$`).exec(href)?.groups;
-  if (found === undefined) throw new Error(`${href} is no address of the route ${route}.`);
+  if (found === undefined) throw new Error(`${href} is not an address of the route ${route}.`);
   return { ...found };
 }

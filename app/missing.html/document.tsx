@@ -43,7 +43,7 @@ export async function document({ address }: { readonly address?: string }): Prom
   };
 }
 
-/** The addresses of the pages of a content file or entry. */
+/** The addresses of the pages that each belong to one content file or entry, for the suggestion in dev. */
 async function pagesOfEntries(): Promise<string[]> {
   const { articles, factChecks, pages, figures, numbers, series, sources, topics, people } = await newsroom.index();
   return [articles, factChecks, pages, figures, numbers, series, sources, topics, people]

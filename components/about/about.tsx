@@ -75,7 +75,7 @@ export function About({
   );
 }
 
-/** What the publisher says about itself. Empty if the record says nothing. */
+/** A section with one of the publisher’s statements about itself. Renders nothing if the record has no such statement. */
 function Told({ title, id, text }: { title: string; id: string; text: LinkedTextView | null }) {
   if (text === null) return null;
   return (

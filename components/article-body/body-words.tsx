@@ -16,7 +16,7 @@ interface WordProps {
   readonly children?: ReactNode;
 }
 
-/** Renders what the author embeds, by id. */
+/** Renders the content that an author embeds, by id. */
 export interface Embeds {
   readonly figure: (id: string) => ReactNode;
   readonly factCheck: (id: string) => ReactNode;

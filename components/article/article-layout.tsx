@@ -3,7 +3,7 @@ import { textMark } from '../../lib/views/text-mark';
 import { searchable } from '../search/kinds';
 import styles from './article-layout.module.css';
 
-/** The layout of an article: one column on a phone, and the table of contents in the margin if the window has one. */
+/** The layout of an article: one column on a phone, and the table of contents in the margin if the window is wide enough. */
 export function ArticleLayout({
   header,
   balance,
@@ -24,7 +24,7 @@ export function ArticleLayout({
       <article className={styles.article}>
         <div {...searchable('Explainers')}>{header}</div>
         <div className={styles.contents}>{contents}</div>
-        {/* The header already has the kind: a second one would count twice. */}
+        {/* The header already has the attribute for the kind of page: with a second one, the search would count the page twice. */}
         <div className={styles.body} data-pagefind-body="" {...textMark}>
           {children}
         </div>

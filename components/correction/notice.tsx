@@ -30,7 +30,10 @@ export function CorrectionNotice({ corrections }: { corrections: readonly Correc
   );
 }
 
-/** A change in full, with links to the marked words and the log. Links of several changes name their change: many have the same date. */
+/**
+ * A change in full, with links to the marked words and the log. If the page has several changes, the labels of the links number them,
+ * because changes often have the same date.
+ */
 function Change({
   correction: { anchor, href, date, label, was, now, why, marks },
   number,

@@ -27,7 +27,7 @@ export function CorrectionPolicy({ record }: { record: NewsroomView }) {
   );
 }
 
-/** Where to report an error, or a statement that the newsroom gives no address for it. */
+/** Explains how to report an error, or says that the newsroom has given no address to write to. */
 function Report({ record: { contact, rightOfReply } }: { record: NewsroomView }) {
   if (contact === null) {
     return (

@@ -33,8 +33,8 @@ describe('an SVG to download', () => {
   );
 });
 
-describe('an SVG with other letters', () => {
-  it('embeds fonts for these letters, reduced to them', async () => {
+describe('an SVG with letters that the site’s typefaces lack', () => {
+  it('embeds fonts that contain only those letters', async () => {
     const foreign = { ...figure, title: 'Việt Nam and Ελλάδα', notes: ['إيران 12.3%, 中国.'] };
     const svg = Buffer.from(await picture(foreign, 'chart-light.svg')).toString();
     const faces = [
@@ -54,13 +54,13 @@ describe('an SVG with other letters', () => {
       '国',
     );
     for (const [name, text] of fonts) if (!name.startsWith('Libre')) expect(text.length).toBeLessThan(30);
-    // Another letter adds about the size of its own shape, not of a font.
+    // Each of these letters adds about the size of its own outline, not of a whole font.
     expect(svg.length).toBeLessThan(Buffer.from(await picture(figure, 'chart-light.svg')).length + 30_000);
   }, 60_000);
 });
 
 describe('a PNG to download', () => {
-  it('has the size of its kind and valid chunks, and is always identical', async () => {
+  it('has valid chunks and the size of its kind, and the same bytes each time', async () => {
     const once = Buffer.from(await picture(figure, 'chart.png'));
     const { width, height } = PNG.sync.read(once, { checkCRC: true });
     const twice = PNG.sync.read(Buffer.from(await picture(figure, 'chart@2x.png')));

@@ -2,17 +2,20 @@ import subsetFont from 'subset-font';
 import type { NeededFont } from '../figure/drawing/set-letters';
 import { families, staticFont, staticLetters, type Weight } from '../figure/fonts/static-font';
 
-/** The sans-serif characters of every file: letters, digits, punctuation. Reducing them takes longer than drawing a figure. */
+/**
+ * The characters that the sans-serif fonts of every file contain: letters, digits, punctuation. Subsetting a font takes longer than
+ * drawing a figure, so most files share one subset.
+ */
 const common = `${Array.from({ length: 0x7f - 0x20 }, (_, index) => String.fromCharCode(0x20 + index)).join('')} £¥€§©·×÷−–—‘’“”…`;
 
 const made = new Map<string, Promise<string>>();
 
 /**
- * The CSS rules that embed the site's typefaces in an SVG, reduced to the characters of a text. The SVG then looks the same on every
+ * The CSS rules that embed the site's typefaces in an SVG, with only the characters of its text. The SVG then looks the same on every
  * machine and loads nothing. The same texts result in the same rules.
  *
  * @param title all text in serif
- * @param text all text in sans-serif; it may contain more
+ * @param text all text in sans-serif; it may contain unused characters
  * @param others fonts for other scripts, each with the text that it draws
  */
 export async function embeddedFonts(title: string, text: string, others: readonly NeededFont[] = []): Promise<string> {

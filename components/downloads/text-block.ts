@@ -3,7 +3,7 @@ import { families, type Face } from '../figure/fonts/static-font';
 import type { TextStyle } from '../figure/layout/measure';
 import { wordsOf, wrap } from '../figure/layout/wrap';
 
-/** Lines of text in an SVG, and the upper edge of what may follow below. */
+/** Lines of text in an SVG, and their lower edge, where the next block can start. */
 export interface Block {
   readonly svg: string;
   /** In px. */

@@ -23,7 +23,7 @@ export interface Example {
   readonly pinned: string;
 }
 
-/** A choice of all embeds, with the frame and code of the chosen one. Without scripts, shows examples. */
+/** Lets readers choose any embed, and shows its frame and code. Without scripts, shows examples instead. */
 export function Playground({ examples }: { examples: readonly [Example, ...Example[]] }) {
   const [first] = examples;
   return (

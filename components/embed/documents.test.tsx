@@ -123,7 +123,7 @@ describe('an embedded number', () => {
     for (const link of links) expect(link).toContain('target="_blank" rel="noopener"');
   });
 
-  it('has more height for each notice', () => {
+  it('is taller with notices of corrections and earlier values', () => {
     const { most, least } = numberHeights(page).heights;
     const without = numberHeights({ ...page, corrections: [], earlier: [] }).heights;
     expect(most).toBeGreaterThan(without.most + 40);

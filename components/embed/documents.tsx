@@ -9,7 +9,7 @@ import { EmbeddedNumber } from './number';
 export { templateOf, isTemplate, instantiated, withParts } from './template';
 export { currentPart, keptParts, type Since } from './pinned';
 
-/** What the documents of one kind share. */
+/** The style sheet and the script, which are the same in all documents of one kind. */
 export type Common = Pick<Shell, 'css' | 'script'>;
 
 export function figureDocument(figure: DrawnFigureView, common: Common): string {

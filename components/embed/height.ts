@@ -19,21 +19,21 @@ const gap = 8;
 const wideFrom = 544;
 
 /**
- * How much wider than ours the fallback typefaces on most devices are at most: Georgia compared with Newsreader. Arial, Helvetica and
- * Roboto are narrower than Libre Franklin.
+ * The width of the widest common fallback typeface, relative to ours. Georgia is wider than Newsreader; Arial, Helvetica and Roboto are
+ * narrower than Libre Franklin.
  */
 const wider: Readonly<Record<Face, number>> = { serif: 1.06, sans: 1 };
 
 /** A reserve for what we cannot measure, such as a different typeface that needs one more line, even for the title. */
 const spare = 20;
 
-/** The width from which a frame is not on a phone: from here on, one height fits all widths. */
+/** The width from which a frame is too wide for a phone, in px. From here on, one height is used for all widths. */
 const desk = 580;
 
 /**
- * The heights at which a frame shows its content without a scroll bar at every width from 280 to 1,200 px: the greatest, and a rule
- * by width, `max(least, start − fall × width)`. Between two computed widths, text is at most as tall as at the smaller width, and a
- * drawing at most as tall as at the larger one.
+ * The heights at which a frame shows its content without a scroll bar at every width from 280 to 1,200 px: the greatest height, and a rule
+ * that depends on the width, `max(least, start − fall × width)`. Between two computed widths, text is at most as tall as at the smaller
+ * width, and a drawing at most as tall as at the larger one.
  */
 export function frameHeights(blocks: readonly Block[]): FrameHeights {
   const frames = Array.from({ length: (widest - narrowest) / step }, (_, index) => narrowest + index * step);
@@ -45,7 +45,7 @@ export function frameHeights(blocks: readonly Block[]): FrameHeights {
   const most = Math.max(...steps.map(({ height }) => height));
   const least = Math.max(...steps.filter(({ to }) => to > desk).map(({ height }) => height));
   const fall = (most - least) / (desk - narrowest);
-  // High enough for each step at its upper end, where the rule gives the lowest height.
+  // Chosen so that the rule is high enough at the upper end of each step, where it gives the lowest height.
   const start = Math.max(
     ...steps.filter(({ height }) => height > least).map(({ to, height }) => height + fall * to),
     0,
@@ -71,7 +71,7 @@ export interface Style {
   readonly line: number;
 }
 
-/** A paragraph. Something else takes up `taken` px of its width. */
+/** A paragraph whose lines are `taken` px narrower than the content, because something is next to them. */
 export function paragraph(text: string, style: Style, taken = 0): Block {
   // Measures the words once, for the layout at every width.
   const words = text.split(' ').map((word) => lengthOf(word, style));
@@ -107,7 +107,7 @@ export function lengthOf(text: string, style: Style): number {
   return textWidth(ours, style) * wider[style.face] + others * style.size;
 }
 
-/** The part of a text that our typeface has letters for, and the number of the other letters. */
+/** The part of a text that consists of letters in our typeface, and the number of all other letters. */
 function apart(text: string, face: Face): readonly [ours: string, others: number] {
   if (isPlain(text, face)) return [text, 0];
   const own = [...text.normalize('NFC')].filter((character) => isPlain(character, face));

@@ -21,8 +21,8 @@ export function currentPart(version: string): string {
 }
 
 /**
- * The version line of a kept document: says that it is not the latest, and folds everything that changed since. The line takes the
- * room of the one that called it current, so that it fits in frames made at that time.
+ * The version line of a kept document: says that it is not the latest version, and folds everything that has changed since. The line
+ * is as tall as the line that called the version current, so that the document still fits in its frames.
  */
 export function keptParts(version: string, since: Since): Record<PartName, string> {
   const notices = renderToStaticMarkup(

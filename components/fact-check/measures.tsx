@@ -52,7 +52,7 @@ export function Measures({ measures: { definitions, notes, workings } }: { measu
   );
 }
 
-/** Ends a text like a sentence, because the texts of several fields follow each other. */
+/** Adds a full stop to a text without one, because the texts of several fields follow each other. */
 function sentence(text: string): string {
   return /[.!?]$/.test(text) ? text : `${text}.`;
 }

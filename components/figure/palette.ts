@@ -10,7 +10,7 @@ export type Theme = keyof Shade;
 
 /**
  * The colours of marks and of the labels beside them. They are also used for text, so each has a contrast of at least
- * 4.5:1 with the paper. Those drawn together can be distinguished by readers who confuse red and green or blue and
+ * 4.5:1 with the paper. Colours that are drawn together can be distinguished by readers who confuse red and green or blue and
  * yellow (palette.test.ts).
  */
 export const hueShades: Record<Hue, Shade> = {

@@ -18,7 +18,7 @@ export function withoutProperties(text: string, theme: Theme, typeface = sans): 
     // An earlier version of the content may name a colour that the newsroom no longer has.
     const earlier = property.startsWith('--figure-') ? values.get('--figure-accent') : undefined;
     const value = values.get(property) ?? earlier;
-    if (value === undefined) throw new Error(`A drawing must not use ${property}: nothing says what it stands for.`);
+    if (value === undefined) throw new Error(`A drawing must not use ${property}, which has no value.`);
     return value;
   });
 }

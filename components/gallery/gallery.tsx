@@ -22,7 +22,7 @@ export function Gallery({ figures, heading }: { figures: readonly DrawnFigureVie
   );
 }
 
-/** Shows only the narrow drawing, which is readable in a column of any width here. */
+/** Shows only the narrow drawing, which is readable at every width that the columns of the gallery can have. */
 function Thumbnail({ figure, heading: Heading }: { figure: DrawnFigureView; heading: 'h2' | 'h3' }) {
   const { title, subtitle, href, dataHref, drawings } = figure;
   return (

@@ -12,11 +12,11 @@ export function FactChecks({ changes }: { changes: readonly FactCheckChange[] })
             {title} <code>{id}</code>
           </h3>
           <div className="pair">
-            <Side title="Before" face={before} none="It was not there." />
+            <Side title="Before" face={before} none="It did not exist." />
             <Side
               title="After"
               face={after}
-              none={change === 'removed' ? 'It is gone.' : 'It cannot be assessed: see the problems.'}
+              none={change === 'removed' ? 'It no longer exists.' : 'It cannot be assessed: see the problems.'}
             />
           </div>
           {after === null || after.fits ? null : (

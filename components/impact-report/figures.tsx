@@ -41,11 +41,11 @@ function Figure({ change, drawn }: { change: FigureChange; drawn: DrawnSides | n
       </h3>
       {drawn === null ? null : (
         <div className="pair">
-          <Side title="Before" drawn={drawn.before} none="It was not there." />
+          <Side title="Before" drawn={drawn.before} none="It did not exist." />
           <Side
             title="After"
             drawn={drawn.after}
-            none={change.change === 'removed' ? 'It is gone.' : 'It cannot be drawn.'}
+            none={change.change === 'removed' ? 'It no longer exists.' : 'It cannot be drawn.'}
           />
         </div>
       )}
@@ -53,7 +53,7 @@ function Figure({ change, drawn }: { change: FigureChange; drawn: DrawnSides | n
       <Wordings wordings={words} />
       {standing.length === 0 ? null : (
         <div className="standing">
-          <p>Read again whether this still holds:</p>
+          <p>Check whether these texts are still true:</p>
           <ul>
             {standing.map(({ field, after }) => (
               <li key={field}>

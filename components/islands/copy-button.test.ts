@@ -17,7 +17,7 @@ beforeAll(async () => {
     },
   });
   const { CopyButton } = await import('./copy-button.element');
-  // To the compiler, the class extends an element of its own DOM, not of this one.
+  // For TypeScript, the class extends the `HTMLElement` of the browser, not the one of this window.
   const define: unknown = Reflect.get(window.customElements, 'define');
   if (typeof define === 'function') Reflect.apply(define, window.customElements, ['copy-button', CopyButton]);
 });

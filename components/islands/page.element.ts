@@ -5,7 +5,7 @@ import { fetchFontsLater } from './later-fonts';
 import { SharePanel } from './share-panel.element';
 import { ThemeChoice } from './theme-choice.element';
 
-// The script of every page. It waits, and loads the rest at the reader's request.
+// The script of every page. It defines small elements, which load their other code only when the reader uses them.
 defineWhenParsed({
   'copy-button': CopyButton,
   'figure-explorer': FigureExplorer,

@@ -1,7 +1,7 @@
 import { labelOf } from '../message';
 import styles from './number-in-list.module.css';
 
-/** A number, followed in lighter type by what it is a share of. Links to its page if it has one. */
+/** A number, followed in lighter type by the whole of which it is a share. Links to the page of the number if it has one. */
 export function NumberInList({
   text,
   whole,
@@ -11,7 +11,7 @@ export function NumberInList({
   text: string;
   whole: string | null;
   href?: string | null;
-  /** The accessible name of the link after the number, if another number in the list is the same. */
+  /** Follows the number in the accessible name of the link. Needed if the list contains the same number twice. */
   label?: string | null;
 }) {
   return (

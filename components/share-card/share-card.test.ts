@@ -51,7 +51,7 @@ describe('cardSvg', () => {
     expect(svg).not.toContain('var(');
   });
 
-  it('gives a figure that is too tall a wider layout, so that it fills the card', () => {
+  it('uses a wider layout for a figure that is too tall, so that it fills the card', () => {
     const groups = [...horizontalBars.groups, ...horizontalBars.groups, ...horizontalBars.groups];
     const svg = cardSvg({ ...card, plot: { ...horizontalBars, groups } });
     const [, width = '', height = ''] = /<svg x="60"[^>]*viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg) ?? [];

@@ -7,7 +7,7 @@ import { LicenceName } from './licence-name';
 import { ReadIn } from './read-in';
 import styles from './source-facts.module.css';
 
-/** The record of a source; gaps have their reasons. */
+/** The record of a source, with the reason for each fact that is not known. */
 export function SourceFacts({ source }: { source: SourceView }) {
   return (
     <dl className={styles.facts}>

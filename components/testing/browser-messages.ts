@@ -1,4 +1,4 @@
 import source from '../../lib/messages/en-GB.json';
 
-// The bundler writes the messages into scripts: tests, which load the modules themselves, have them as an object.
+// In builds, the bundler inserts the messages into scripts. Tests load the modules directly, so they need the messages as a global object.
 Object.assign(globalThis, { MESSAGES: source.browser });

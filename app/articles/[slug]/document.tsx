@@ -81,7 +81,7 @@ export async function document({ slug }: { readonly slug: string }): Promise<Pag
         }
         notes={<Notes body={article.body} />}
       >
-        {/* Inside the element of the text, because reading modes keep everything in it. */}
+        {/* Inside the element that contains the text, because reading modes keep everything in that element. */}
         <CorrectionNotice corrections={article.corrections} />
         <Body code={code} view={article.body} embeds={embeds} notes="on-page" />
       </ArticleLayout>
@@ -89,7 +89,7 @@ export async function document({ slug }: { readonly slug: string }): Promise<Pag
   };
 }
 
-/** A fact-check with its text. */
+/** A fact-check and its compiled text; null in place of a text that cannot be parsed. */
 async function factCheck(id: string) {
   const check = await newsroom.factCheck(id);
   return { check, code: check.body.unreadable ? null : await compiledBody('fact-checks', id) };

@@ -105,7 +105,9 @@ describe('vertical bars', () => {
 
 describe('bars', () => {
   it('reject an axis without zero and a bar with an unknown key', () => {
-    expect(() => drawPlot({ ...horizontalBars, value: axis(10, 30, [10, 30]) }, 'wide', '')).toThrow('must hold zero');
+    expect(() => drawPlot({ ...horizontalBars, value: axis(10, 30, [10, 30]) }, 'wide', '')).toThrow(
+      'must include zero',
+    );
     const unknown = { ...horizontalBars, groups: [{ label: 'Africa', bars: [{ key: 'level', value: 1, text: '1' }] }] };
     expect(() => drawPlot(unknown, 'wide', '')).toThrow('the bar “level”');
     expect(() => drawPlot({ ...horizontalBars, groups: [] }, 'wide', '')).toThrow('no bars');

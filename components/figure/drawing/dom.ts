@@ -2,7 +2,7 @@ import { Window } from 'happy-dom';
 
 const browser = new Window({ url: 'http://localhost/' });
 
-/** The globals that React and Recharts look up while they render. They reach everything else from a node. */
+/** The globals that React and Recharts look up while they render. They reach everything else through DOM nodes. */
 const lent: Readonly<Record<string, unknown>> = {
   window: browser,
   document: browser.document,

@@ -127,7 +127,7 @@ describe('an estimate or a projection', () => {
     expect(data.some(({ text, status }) => text === 'projected 6.9%' && status === 'projected')).toBe(true);
   });
 
-  it('includes the lines to its neighbours', () => {
+  it('makes the lines to its neighbours dotted too', () => {
     const values = [1, 2, 3, 4, 5, null, 7].map((y, index) =>
       [1, 3, 6].includes(index) ? ({ y, soft: true } as const) : { y },
     );

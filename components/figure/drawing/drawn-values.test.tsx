@@ -18,7 +18,7 @@ import { overlaps, parse } from './testing/read-drawing';
 /* Draws random series with every kind of figure. The values read back from the drawing, on the scale of its ticks, must
    equal the data. `FUZZ_RUNS=500` tries more cases. */
 
-/** Coordinates are rounded to a tenth of a pixel. */
+/** The tolerance for positions in px, because drawings round coordinates to a tenth of a pixel. */
 const tolerance = 0.3;
 /** The longest label that never overlaps another text, in characters. */
 const longest = 24;
@@ -123,7 +123,7 @@ function sideTicks(svg: string): readonly Pair[] {
     .map((text) => [tickNumber(text.textContent), Number(text.getAttribute('y')) - tickDrop] as const);
 }
 
-/** Checks that values and ticks are on one scale, if the ticks are in any of the multipliers. */
+/** Checks that values and ticks are on one scale, whichever multiplier the ticks are in. */
 function expectOnAxis(pairs: readonly Pair[], ticks: readonly Pair[], what: string): void {
   const failures = Object.values(multipliers).map((multiplier) => {
     try {
@@ -141,7 +141,7 @@ function valuesOf({ data }: FigureView, label: string): number[] {
   return data.flatMap((one) => (one.label === label && one.value !== null ? [Number(one.value)] : []));
 }
 
-/** The x of an earlier point for the same period. Two lines that meet in it are rounded separately. */
+/** The x of a point that was found earlier for the same period, or else `x`: where two lines meet, each is rounded separately. */
 function sameColumn(found: ReadonlyMap<number, unknown>, x: number): number {
   return [...found.keys()].find((own) => Math.abs(own - x) <= tolerance) ?? x;
 }

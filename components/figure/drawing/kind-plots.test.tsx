@@ -87,7 +87,7 @@ describe('a gap', () => {
     expect(band.filter(({ command }) => command === 'M')).toHaveLength(2);
   });
 
-  it('is named beside its end, and the series beside it is a dashed line', () => {
+  it('has its label next to its end, and its second series is a dashed line', () => {
     expect(extents(svg).some(({ text }) => text.startsWith('Saving less'))).toBe(true);
     expect(
       parse(svg)
@@ -142,16 +142,19 @@ describe.each(layouts)('points, %s', (layout) => {
     expect(dots.map(([x = 0, y = 0]) => y < at(x))).toEqual([true, true, true, true, false]);
   });
 
-  it.each([1, 2, 4, 10])('label that line beside it, not on it, if the vertical axis is %i times as long', (times) => {
-    const flat = { ...scatter, y: { ...scatter.y, min: -50 * (times - 1), max: 50 * times } };
-    const drawing = drawPlot(flat, layout, '');
-    const [from = { x: 0, y: 0 }, to = { x: 0, y: 0 }] = pathOf(drawing, 'path.fig-dashed');
-    const at = (x: number): number => from.y + ((x - from.x) / (to.x - from.x)) * (to.y - from.y);
-    const names = extents(drawing).filter(({ text }) => text === scatter.equal);
-    expect(names).toHaveLength(1);
-    for (const { left, right, top, bottom } of names)
-      expect(bottom < at(right) || top > Math.max(at(left), at(right))).toBe(true);
-  });
+  it.each([1, 2, 4, 10])(
+    'label the line of equality next to it, not on it, if the vertical axis is %i times as long',
+    (times) => {
+      const flat = { ...scatter, y: { ...scatter.y, min: -50 * (times - 1), max: 50 * times } };
+      const drawing = drawPlot(flat, layout, '');
+      const [from = { x: 0, y: 0 }, to = { x: 0, y: 0 }] = pathOf(drawing, 'path.fig-dashed');
+      const at = (x: number): number => from.y + ((x - from.x) / (to.x - from.x)) * (to.y - from.y);
+      const names = extents(drawing).filter(({ text }) => text === scatter.equal);
+      expect(names).toHaveLength(1);
+      for (const { left, right, top, bottom } of names)
+        expect(bottom < at(right) || top > Math.max(at(left), at(right))).toBe(true);
+    },
+  );
 });
 
 describe.each(layouts)('then and now, %s', (layout) => {
@@ -196,6 +199,6 @@ describe('what cannot be drawn', () => {
     );
     expect(() => drawPlot({ ...slopes, value: { ...slopes.value, max: 14 } }, 'wide', '')).toThrow('no length');
     expect(() => drawPlot({ ...scatter, x: { ...scatter.x, max: 20 } }, 'wide', '')).toThrow('no length');
-    expect(() => drawPlot({ ...ranges, value: { ...ranges.value, min: 10 } }, 'wide', '')).toThrow('must hold zero');
+    expect(() => drawPlot({ ...ranges, value: { ...ranges.value, min: 10 } }, 'wide', '')).toThrow('must include zero');
   });
 });

@@ -54,7 +54,7 @@ describe('an image', () => {
     60_000,
   );
 
-  it('shows a letter where it was measured, within its word', async () => {
+  it('shows a letter at its measured position within a word', async () => {
     await loadLetters('Vi\u1ec7t');
     const drawn = await columns('Vi\u1ec7t', sans);
     const [from, to] = ['Vi', 'Vi\u1ec7'].map((text) => Math.round(20 + textWidth(text, sans)));
@@ -63,11 +63,11 @@ describe('an image', () => {
     expect(Math.abs(end - 20 - textWidth('Vi\u1ec7t', sans))).toBeLessThan(4);
   });
 
-  it('is the same for composed and decomposed letters', async () => {
+  it('is the same whether letters are composed or decomposed', async () => {
     expect(await columns('Vie\u0323\u0302t', serif)).toEqual(await columns('Vi\u1ec7t', serif));
   });
 
-  it('keeps a number in one piece, after the right-to-left name beside it', async () => {
+  it('keeps a number in one piece, after the right-to-left name next to it', async () => {
     await loadLetters('إيران');
     const drawn = await columns('إيران 12.3%', sans);
     const start = Math.round(20 + textWidth('إيران ', sans));
@@ -78,7 +78,7 @@ describe('an image', () => {
     expect(moved.filter((ink, index) => ink !== alone[index]).length).toBeLessThan(12);
   });
 
-  it('is never made if a letter is missing', async () => {
+  it('is rejected if no font has one of its letters', async () => {
     await expect(rasterise(svgOf('Oats 🌾', sans))).rejects.toThrow('No font draws "🌾" (U+1F33E)');
     await expect(rasterise(svgOf('Oats \ue123', sans))).rejects.toThrow('U+E123');
   });
@@ -115,6 +115,6 @@ it('a drawing in a page isolates right-to-left names', async () => {
   expect(drawPlot(plot, 'wide', 'Lines.')).toMatch(/>\u2068إيران\u2069 <tspan class="fig-value">/);
 });
 
-it('measuring reports a font that is not open, and never guesses', () => {
+it('measuring a text throws if its font is not open', () => {
   expect(() => textWidth('ἀ', sans)).toThrow('call loadLetters first');
 });

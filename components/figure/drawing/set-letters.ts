@@ -7,15 +7,15 @@ import { textStyles } from '../layout/sizes';
 import { families } from '../fonts/static-font';
 import { NotDrawable } from '../layout/not-drawable';
 
-/** A font for other letters that an image needs, and the letters that it draws. */
+/** A font that an image needs for letters that the site’s typefaces lack, and the text that the font draws. */
 export interface NeededFont {
   readonly file: FontFile;
   readonly text: string;
 }
 
 /**
- * How other letters are written: as text that names its font, for programs that read the image, or as outlines, for a
- * renderer that cannot combine the letters of every script.
+ * How letters that the site’s typefaces lack are written: as text that names its font, for programs that read the image,
+ * or as outlines, for a renderer that cannot combine the letters of every script.
  */
 type Writing = 'text' | 'outlines';
 
@@ -107,7 +107,7 @@ function setText(start: string, inside: string, writing: Writing, need: Need): s
   return `${start.replace(/ text-anchor="[^"]*"/, '')}${tokens.join('')}</text>${shapes.join('')}`;
 }
 
-/** The part of a line that is before its anchor. */
+/** The share of the width of a line that is to the left of its anchor. */
 const shares: Readonly<Record<string, number>> = { start: 0, middle: 0.5, end: 1 };
 
 /** The attributes of an element that colour its content. */
@@ -149,7 +149,7 @@ function plainOf(text: string): string {
   return Object.entries(entities).reduce((read, [entity, character]) => read.replaceAll(entity, character), text);
 }
 
-/** If the letters before it are outlines, a text may begin with a space, which renderers leave out. */
+/** Moves a text to the right by the width of the spaces at its start, which renderers would drop. */
 function withoutSpaceBefore(part: PlacedPart, style: TextStyle, left: number): string {
   const text = part.text.trimStart();
   const space = part.text.slice(0, part.text.length - text.length);

@@ -17,7 +17,7 @@ const excluded =
 
 function pointsIn(file: string): number[] {
   const font = create(readFileSync(file));
-  if (!('characterSet' in font)) throw new Error(`${file} holds a collection, not one font.`);
+  if (!('characterSet' in font)) throw new Error(`${file} is a collection, not a single font.`);
   return font.characterSet.filter((point) => point > 0x1f && !excluded.test(String.fromCodePoint(point)));
 }
 

@@ -24,8 +24,8 @@ export interface Slice extends FontFile {
 }
 
 /**
- * The name of a font is that of its package, usually followed by a part. The longest package name that fits is the
- * right one.
+ * The packages of fonts, longest name first. A font has the name of its package, usually followed by the name of a part,
+ * so the first match is the right one.
  */
 const packages = [
   ...['libre-franklin', 'newsreader', 'noto-serif', 'noto-sans-arabic', 'noto-sans-hebrew', 'noto-sans-thai'],
@@ -34,7 +34,7 @@ const packages = [
 
 function packageOf(font: LetterFont): string {
   const found = packages.find((name) => font.startsWith(name));
-  if (found === undefined) throw new Error(`No package holds the font ${font}.`);
+  if (found === undefined) throw new Error(`No package contains the font ${font}.`);
   return `@fontsource-variable/${found}`;
 }
 
@@ -42,10 +42,10 @@ function fileOf(font: LetterFont, name: string): FontFile {
   return { name, path: require.resolve(`${packageOf(font)}/files/${name}-wght-normal.woff2`) };
 }
 
-/** Ranges of code points by the number of their file, `[4]`, as packages declare them for style sheets. */
+/** The ranges of code points in each file, by a key with the number of the file, such as `[4]`. From a package’s `unicode.json`. */
 const declared = z.record(z.string(), z.string());
 
-/** The files of a font that is split into many, for its own script. */
+/** The files of a font that is split into many: those for its own script. */
 export const slicesOf = memoizeByKey(readSlices);
 
 function readSlices(font: LetterFont): readonly Slice[] {
@@ -73,7 +73,7 @@ export function filesOf(font: LetterFont, text: string): readonly FilePart[] {
     const point = character.codePointAt(0) ?? 0;
     const last = parts.at(-1);
     const file = slicesOf(font).find((slice) => slice.has(point)) ?? last?.file;
-    if (file === undefined) throw new Error(`No file of ${font} holds U+${point.toString(16).toUpperCase()}.`);
+    if (file === undefined) throw new Error(`No file of ${font} contains U+${point.toString(16).toUpperCase()}.`);
     if (last?.file.name === file.name) last.text += character;
     else parts.push({ text: character, file });
   }

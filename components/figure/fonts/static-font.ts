@@ -45,7 +45,7 @@ function keptStatic(source: string, weight: Weight): Promise<string> {
  */
 export async function staticFontFile(face: Face, weight: Weight): Promise<string> {
   const [part] = filesOf(siteFonts[face], '');
-  if (part === undefined) throw new Error(`No file holds ${face}.`);
+  if (part === undefined) throw new Error(`The typeface ${face} has no file.`);
   return keptStatic(part.file.path, weight);
 }
 
@@ -54,7 +54,7 @@ export async function staticFont(face: Face, weight: Weight): Promise<Buffer> {
   return readFile(await staticFontFile(face, weight));
 }
 
-/** Like `staticFont`, for a font of other letters. */
+/** Like `staticFont`, for a font with letters that the site’s typefaces lack. */
 export async function staticLetters({ path: source }: FontFile, weight: Weight): Promise<Buffer> {
   return readFile(await keptStatic(source, weight));
 }

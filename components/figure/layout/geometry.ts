@@ -128,7 +128,7 @@ export interface PlacedMark {
   readonly colour: FigureColour;
 }
 
-/** Passes on whether a mark is for an estimate or a projection. */
+/** Returns an object with `soft` only if it is set, which marks an estimate or a projection. */
 export function softly(soft: true | undefined): { soft?: true } {
   return soft === undefined ? {} : { soft };
 }

@@ -16,7 +16,7 @@ const faces: readonly Face[] = ['sans', 'serif'];
 
 function opened(content: Buffer, name: string): Font {
   const font = create(content);
-  if (!('layout' in font)) throw new Error(`The file of ${name} holds a collection, not one font.`);
+  if (!('layout' in font)) throw new Error(`The file of ${name} is a collection, not a single font.`);
   return font;
 }
 
@@ -29,7 +29,7 @@ const fonts: Record<Face, Record<Weight, Font>> = {
   serif: { 400: await open('serif', 400), 600: await open('serif', 600) },
 };
 
-/** The fonts for other letters that have been opened so far, by name and weight. */
+/** The fonts opened so far for letters that the site’s typefaces lack, by name and weight. */
 const others = new Map<string, Font>();
 
 /** A part of a text that one file draws; `file` is null for the typeface itself, and for letters that no font draws. */

@@ -23,7 +23,7 @@ export function placedBar({ key, colour, value, soft }: NamedBar): PlacedBar {
 
 function barKey(plot: BarPlotView, key: string): { label: string; colour: FigureColour } {
   const found = plot.bars.find((bar) => bar.key === key);
-  if (found === undefined) throw new Error(`Nothing says how to draw the bar “${key}”.`);
+  if (found === undefined) throw new Error(`The plot does not describe the bar “${key}”.`);
   return found;
 }
 
@@ -33,7 +33,7 @@ function barKey(plot: BarPlotView, key: string): { label: string; colour: Figure
  */
 export function namedGroups(plot: BarPlotView): readonly NamedGroup[] {
   const { min, max } = plot.value;
-  if (min > 0 || max < 0 || max <= min) throw new Error('The value axis of a bar plot must hold zero.');
+  if (min > 0 || max < 0 || max <= min) throw new Error('The value axis of a bar plot must include zero.');
   const single = plot.bars.length === 1;
   const groups = plot.groups.map((group) => ({
     label: group.label,

@@ -11,8 +11,9 @@ import { seriesEnd } from './series-ends';
 
 type Panels = PlotOf<'small-multiples'>;
 
-/** The space between panels in px, and the least height of the drawing in one. */
+/** The space between panels, in px. */
 const gutter = { across: 20, down: 14 };
+/** The minimum height of the plot in a panel, in px. */
 const leastPlot = 88;
 const foot = 30;
 

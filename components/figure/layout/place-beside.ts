@@ -64,8 +64,8 @@ function candidates({ x, y, text, role, colour }: PointLabel, radius: number): r
 
 /**
  * Places a label for each point where it covers the least of the points, the lines, the labels already placed and the
- * area outside `bounds`; then one of `others`, chosen in the same way. Points must be far enough apart for their labels
- * to fit between them.
+ * area outside `bounds`. Then adds one of `others`, which are alternatives for one more text, by the same rule. Points
+ * must be far enough apart for their labels to fit between them.
  */
 export function placeBeside(
   labels: readonly PointLabel[],

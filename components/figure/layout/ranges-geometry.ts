@@ -20,7 +20,8 @@ const radius = 6;
  * axis does not include zero: readers compare the distance between estimates with their size.
  */
 export function rangesGeometry({ value: axis, rows }: PlotOf<'ranges'>, size: DrawingSize): MarksGeometry {
-  if (axis.min > 0 || axis.max < 0 || axis.max <= axis.min) throw new Error('The value axis of ranges must hold zero.');
+  if (axis.min > 0 || axis.max < 0 || axis.max <= axis.min)
+    throw new Error('The value axis of ranges must include zero.');
   const names = rows.map(({ label }) => textLines(label, 'name', size.width * namePart));
   const pitch = Math.max(leastPitch, ...names.map((lines) => lines.length * leading + 12));
   const start = Math.ceil(Math.max(...names.map(widest)) + gaps.name);

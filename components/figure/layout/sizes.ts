@@ -7,7 +7,7 @@ export type PlotLayout = 'wide' | 'narrow';
 export interface DrawingSize {
   /** In px, as in the viewBox. */
   readonly width: number;
-  /** In px, unless the content needs more. Horizontal bars take the height that they need. */
+  /** In px. A drawing is higher if its content needs more room; one of horizontal bars is as high as its rows. */
   readonly height: number;
   /** The maximum width of a label beside a line or a bar before it wraps, in px. */
   readonly labelWidth: number;

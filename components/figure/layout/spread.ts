@@ -9,7 +9,7 @@ interface Item<W> {
   readonly index: number;
   /** The distance from the start of the first item to the centre of this one, if all were stacked without a gap. */
   readonly offset: number;
-  /** The wish minus the offset: items overlap exactly if these are out of order. */
+  /** Where the stack would have to start for this item to get its wished centre. Neighbours overlap if the next item has a lower start. */
   readonly start: number;
 }
 
@@ -18,7 +18,7 @@ interface Block<W> {
   readonly start: number;
 }
 
-/** Joins the last block to the one before it while they are out of order. */
+/** Merges the last block with the one before it, and repeats this until the blocks are in order. */
 function pool<W>(blocks: readonly Block<W>[]): readonly Block<W>[] {
   const [before, last] = blocks.slice(-2);
   if (before === undefined || last === undefined || before.start < last.start) return blocks;

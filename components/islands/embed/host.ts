@@ -69,16 +69,16 @@ addEventListener('message', ({ source, origin, data }) => {
   // A frame keeps its address even if its content navigates to another site.
   if (origin !== embedOrigin(site, frame.getAttribute('sandbox'))) return;
   frame.style.height = `${Math.min(Math.max(Math.ceil(height), least), most)}px`;
-  // It may have been reloaded, and lost the theme.
+  // The frame may have been reloaded, and lost the theme.
   passTheme(frame, true);
 });
 
-// The attributes in which pages store their theme, whatever their names.
+// Pages store their theme in attributes of different names, so this watches all attributes of `<html>` and `<body>`.
 const watching = new MutationObserver(passThemes);
 watching.observe(document.documentElement, { attributes: true });
 addEventListener('DOMContentLoaded', () => watching.observe(document.body, { attributes: true }));
 if (document.body !== null) watching.observe(document.body, { attributes: true });
 addEventListener('transitionend', passThemes);
 matchMedia('(prefers-color-scheme: dark)').addEventListener('change', passThemes);
-// Frames that loaded before this script have sent their height without being heard.
+// Frames that loaded before this script sent their height when nothing was listening, so this asks them again.
 for (const frame of ourFrames()) frame.contentWindow?.postMessage({ sentinel: 'amp', type: 'frames-init' }, '*');

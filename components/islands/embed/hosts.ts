@@ -1,9 +1,9 @@
-/** A kind of page that adjusts the height of our frames, and the mark of the message to which its script listens. */
+/** A kind of page whose script adjusts the height of our frames, and a text that identifies the message for that script. */
 export interface ListeningHost {
   readonly id: 'datawrapper' | 'amp' | 'embedly' | 'guardian' | 'owid' | 'pym' | 'wordpress' | 'iframe-resizer';
-  /** What the page must do for it. */
+  /** What the page must do so that our frames send it that message. */
   readonly needs: 'none' | 'pym' | 'wordpress' | 'iframe-resizer';
-  /** Occurs only in the message of `protocols.ts` that is meant for it. A test compares the two lists. */
+  /** A text that only the message for this host in `protocols.ts` contains. A test compares the two lists. */
   readonly mark: string;
 }
 

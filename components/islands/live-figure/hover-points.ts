@@ -1,13 +1,13 @@
 import type { FigureColour } from '../../../lib/domain/figure-colour';
 import type { Place, HoverPoint } from '../../figure/layout/geometry';
 
-/** A series that readers can hide: everything in one colour, and its name. */
+/** A series that readers can hide: its name, and the colour in which only this series is drawn. */
 export interface LiveSeries {
   readonly colour: FigureColour;
   readonly label: string;
 }
 
-/** The series of a drawing, in order of appearance; empty if a colour has two names, or everything has one colour. */
+/** The series of a drawing, in order of appearance; empty if there is only one, or if names and colours do not match one to one. */
 export function seriesOf(points: readonly HoverPoint[]): readonly LiveSeries[] {
   const names = new Map<FigureColour, Set<string>>();
   for (const { heading, entries } of points)
@@ -42,7 +42,7 @@ export function spokenPoint({ heading, entries }: HoverPoint): string {
   return `${heading}: ${entries.map(({ label, text }) => (label === '' ? text : `${label} ${text}`)).join(', ')}`;
 }
 
-/** The index of the point to which a key leads from another; null if the key has no meaning here. */
+/** The index of the point to which a key moves from the point `from`; null if the key does not move between points. */
 export function pointAfter(key: string, from: number | null, count: number): number | null {
   const last = count - 1;
   switch (key) {

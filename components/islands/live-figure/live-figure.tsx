@@ -11,7 +11,7 @@ import { nearestPoint, seriesOf, spokenPoint, pointAfter, visiblePoints } from '
 interface LiveFigureProps {
   readonly laidOut: LaidOutPlot;
   readonly label: string;
-  /** The element for the buttons of series. */
+  /** The element in which the buttons for the series are shown. */
   readonly bar: Element;
   readonly onDrawn: () => void;
 }
@@ -78,7 +78,7 @@ export function LiveFigure({ laidOut, label, bar, onDrawn }: LiveFigureProps): R
   );
 }
 
-/** Hides everything drawn in a hidden colour. React's CSS types have no custom properties. */
+/** The style that hides everything in a hidden colour. `Object.fromEntries` has a loose type, which allows custom properties. */
 function transparent(hidden: ReadonlySet<FigureColour>): CSSProperties {
   return Object.fromEntries([...hidden].map((colour) => [`--figure-${colour}`, 'transparent']));
 }

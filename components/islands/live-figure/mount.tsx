@@ -29,7 +29,7 @@ export interface Mounted {
 
 interface Place {
   readonly place: Element;
-  /** The element for the buttons of series. */
+  /** The element in which the buttons for the series are shown. */
   readonly bar: Element;
   /** The data that the build wrote for the figure. */
   readonly data: LiveData;

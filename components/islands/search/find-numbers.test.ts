@@ -58,7 +58,7 @@ test.each([
   expect(found(term)).toEqual(texts);
 });
 
-test('recognises an amount in a text in any spelling, but not one that only begins alike', () => {
+test('recognises an amount in a text in any spelling, but not a number that only contains the same digits', () => {
   const asked = askedNumber('7.3%');
   if (asked === null) throw new Error('There is a number in 7.3%.');
   expect(['at 7.3 per cent.', '(7.30%)', 'of −7.3%'].map((text) => holds(asked, text))).toEqual([true, true, true]);

@@ -21,7 +21,7 @@ export interface Chosen {
   readonly theme: EmbedChoices['theme'];
   readonly isPinned: boolean;
   readonly width: number | 'full';
-  /** The page around the frame; null if it follows the theme. */
+  /** The theme of the page around the frame; null if it is the theme of the embed. */
   readonly host: 'light' | 'dark' | null;
 }
 

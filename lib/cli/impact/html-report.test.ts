@@ -11,6 +11,6 @@ it('omits the drawing of a figure with problems', async () => {
 
 it('fails if a drawing fails for any other reason', () => {
   expect(() => drawFigure({ plot: { ...horizontalBars, value: axis(10, 30, [10, 30]) }, alt: '' })).toThrow(
-    'must hold zero',
+    'must include zero',
   );
 });

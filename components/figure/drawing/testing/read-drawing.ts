@@ -2,7 +2,7 @@ import { Window } from 'happy-dom';
 import { textWidth } from '../../layout/measure';
 import { textStyles } from '../../layout/sizes';
 
-/** What tests read from the text of a drawing. */
+/** A text of a drawing, and the rectangle that it covers, in px. */
 export interface Extent {
   readonly text: string;
   readonly left: number;
