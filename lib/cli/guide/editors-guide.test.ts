@@ -1,6 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { z } from 'zod';
+import { collections } from '../../collections/collections';
+import { newsroom } from '../../domain/newsroom';
 import { vocabulary, words } from '../../domain/vocabulary';
 import { operations } from '../../domain/statistic';
 import { generatedParts, withGeneratedParts } from './editors-guide';
@@ -49,6 +52,16 @@ describe('the editors’ guide', () => {
     const byHand = guide.replace(/<!-- generated: ([a-z-]+) -->[\s\S]*?<!-- end: \1 -->/g, '').split('\n\n');
     const lists = byHand.filter((text) => /operations:/i.test(text));
     expect(lists).toEqual([]);
+  });
+
+  it('has example records that are valid', async () => {
+    const guide = await readFile('content/README.md', 'utf8');
+    const examples = [...guide.matchAll(/(?:^ {4}.*\n)+/gm)].map(([block]) => block.replaceAll(/^ {4}/gm, ''));
+    const startingWith = (key: string): string => examples.filter((text) => text.startsWith(`${key}:`)).join('');
+    const records: unknown[] = ['name', 'navigation', 'logo'].map((key) => parse(startingWith(key)));
+    for (const record of records) expect(newsroom.safeParse(record).error?.issues).toBeUndefined();
+    const statistics: Readonly<Record<string, unknown>> = parse(startingWith('spelt'));
+    expect(collections.statistics.schema.safeParse(statistics['spelt']).error?.issues).toBeUndefined();
   });
 
   it('rejects a guide that lacks a table', () => {
