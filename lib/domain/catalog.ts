@@ -32,7 +32,7 @@ import type { Topic } from './topic';
 import type { Viewpoint } from './viewpoint';
 import type { Body } from './vocabulary';
 
-/** What an author writes for one entry of each kind of content. */
+/** The form in which an author writes an entry, by kind of content. */
 export interface Written {
   readonly articles: Article;
   readonly standingPages: Page;
@@ -49,14 +49,14 @@ export interface Written {
   readonly corrections: Correction;
   /** Media of states and parties, which are labelled wherever a source names them. */
   readonly stateOutlets: StateOutlet;
-  /** At most one. */
+  /** A newsroom has at most one. */
   readonly editions: Edition;
-  /** At most one. */
+  /** A newsroom has at most one. */
   readonly newsrooms: Newsroom;
 }
 export type Kind = keyof Written;
 
-/** The kinds of content that are texts. */
+/** The kinds of content that are documents: front matter with a body of text. */
 export type DocumentKind = 'articles' | 'factChecks' | 'standingPages';
 
 /** The YAML record of each kind of entry. For a series it is incomplete, because the data are in a separate file. */
@@ -102,17 +102,15 @@ export type Entries = { readonly [Name in CollectionName]: ReadonlyMap<ContentId
 export interface Catalog extends Entries {
   /** Who is responsible for the newsroom, as far as the publisher has recorded it. */
   readonly newsroom: Newsroom;
-  /** The explainers at the top of the front page; null if no edition gathers any. */
+  /** The explainers at the top of the front page; null if there is no edition. */
   readonly edition: Edition | null;
 }
 
-/**
- * Thrown when code reads a catalog that was not linked. The check works on half-linked catalogs and ignores this error.
- */
+/** Thrown when code reads a catalog that was not linked. The check works on partly linked catalogs and ignores this error. */
 export class NotLinked extends Error {}
 
 /**
- * Reads an entry that exists because the catalog was linked.
+ * Returns an entry that must exist, because links to it were checked when the catalog was linked.
  *
  * @throws NotLinked if it does not exist
  */

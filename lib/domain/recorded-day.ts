@@ -4,10 +4,9 @@ import { dayOf } from './period-order';
 /**
  * The first year in which an event can have happened. An earlier year is a typing error: `1023` for `2023`.
  *
- * - `web`: what a newsroom does for its pages (reads, checks, publishes, corrects), because they are on the Web, which
- *   opened in 1991.
- * - `print`: what others said or published, and the days as of which numbers are read. Newsrooms check and quote
- *   speeches of any century since. Words from before printing are read in an edition, whose date is recorded.
+ * - `web`: what a newsroom does for its pages (reads, checks, publishes, corrects), because they are on the Web, which opened in 1991.
+ * - `print`: what others said or published, and the days as of which numbers are read. Newsrooms check and quote words from any century
+ *   since then. Older words are read in a printed edition, and the date of that edition is recorded.
  */
 export const firstYears = { web: 1991, print: 1450 } as const;
 export type Era = keyof typeof firstYears;

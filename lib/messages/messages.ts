@@ -25,7 +25,7 @@ export type RichValues<Part> = Readonly<
 /**
  * A message in the newsroom’s language, as plain text.
  *
- * @param key its place in `lib/messages/<language>.json`, which has the messages in the ICU MessageFormat
+ * @param key its place in `lib/messages/<language>.json`, whose messages are in ICU MessageFormat
  * @throws Error if the value of an argument is missing
  */
 export function t(key: MessageKey, values?: MessageValues): string {
@@ -88,7 +88,7 @@ function formatOf(key: MessageKey, message: string, language: string): Format {
   };
 }
 
-/** Names the message if a value is missing, which the library does not. */
+/** Formats a message, and names it in the error if a value is missing: the library’s error does not. */
 function filledIn<Result>(key: MessageKey, format: () => Result): Result {
   try {
     return format();

@@ -13,9 +13,9 @@ export interface NumberComparison {
   readonly outcome: Grade;
   readonly measured: ResolvedStatistic;
   /**
-   * Claimed − measured, in the claim's unit (percentage points for percentages and percent changes). For a range: from
-   * its nearer end; zero within it. For a fall, both are positive: the claimed fall − the measured fall. Null if only
-   * bounds of the measure are known: they decide the claim, but the difference is unknown.
+   * Claimed − measured, in the claim's unit (percentage points for percentages and percent changes). For a range, the difference is counted
+   * from its nearer end, and is zero within it. For a fall, it is the size of the claimed fall − the size of the measured fall. Null if
+   * only bounds of the measure are known: they decide the claim, but the difference is unknown.
    */
   readonly difference: Quantity | null;
   /** The difference as a percentage of the measured number; null if that is zero or not known exactly. */

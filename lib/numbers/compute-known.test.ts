@@ -140,7 +140,7 @@ describe('computing with bounds and ranges', () => {
     expect([low?.value.toFixed(), high?.value.toFixed()]).toEqual(['40', '80']);
   });
 
-  it('has bounds that contain every result of numbers within the bounds of the inputs', () => {
+  it('returns bounds that contain the result for any numbers within the bounds of the inputs', () => {
     const knowns: fc.Arbitrary<Extent> = fc.oneof(
       { weight: 1, arbitrary: decimals.map((value): Extent => ({ value })) },
       { weight: 3, arbitrary: anyBounds.map((bounds): Extent => ({ bounds })) },
@@ -169,7 +169,7 @@ describe('computing with bounds and ranges', () => {
       }),
       runs,
     );
-    expect(computed, 'most can be computed').toBeGreaterThan(runs.numRuns);
+    expect(computed, 'most combinations can be computed').toBeGreaterThan(runs.numRuns);
   });
 });
 
@@ -190,7 +190,7 @@ function exact({ quantity: { unit, multiplier, decimals: digits }, period }: Kno
   return { quantity: { value, unit, multiplier, decimals: digits }, period };
 }
 
-/** Divisions keep 24 decimal places, so the last digits of an end may be cut off. */
+/** Whether a value is within an interval. Divisions keep 24 decimal places, so the last digits of an end may be cut off. */
 function within(interval: ReturnType<typeof intervalOf>, value: Decimal): boolean {
   const cut = new Decimal('1e-20');
   return [value, value.plus(cut), value.minus(cut)].some((near) => allows(interval, near));

@@ -88,8 +88,8 @@ function portionPeriod(
 }
 
 /**
- * The span from the earlier reading to the later. If one of them is itself a span, such as eight months, the result is
- * the later reading: there is no reading for the twenty months from the beginning of the one to the end of the other.
+ * The span from the earlier period to the later. If both are spans themselves, such as January to August of two years, the result is the
+ * later one: neither number refers to the twenty months from the beginning of the first span to the end of the second.
  */
 function hull(a: Reading, b: Reading): Period {
   if (!isAlike(a, b)) throw apart(a, b);

@@ -29,7 +29,7 @@ const run = (derivation: Derivation, ...inputs: Inputs): Decimal => compute(deri
 const holds = <Values extends [unknown, ...unknown[]]>(property: fc.IProperty<Values>): void =>
   fc.assert(property, tries(300));
 
-/** Equal except in the last digits, which a division to 24 places or a root to 20 cuts off. */
+/** Expects two numbers to be equal, except in the last digits, which a division to 24 places or a root to 20 cuts off. */
 function near(got: Decimal, wanted: Decimal): void {
   const scale = wanted.abs().plus(1);
   expect(got.minus(wanted).abs().div(scale).lt('1e-12'), `${got.toFixed()} is not ${wanted.toFixed()}`).toBe(true);
@@ -138,7 +138,7 @@ describe('for all numbers', () => {
     );
   });
 
-  it('sums and means do not depend on the order, and a mean is the sum in equal parts', () => {
+  it('sums and means do not depend on the order, and a mean is the sum divided by the number of terms', () => {
     holds(
       fc.property(fc.array(printed, { minLength: 2, maxLength: 12 }), fc.nat(), (values, seed) => {
         const turned = [...values.slice(seed % values.length), ...values.slice(0, seed % values.length)];
@@ -154,7 +154,7 @@ describe('for all numbers', () => {
     );
   });
 
-  it('different numbers have each rank once, in reverse if the smallest is first', () => {
+  it('different numbers each have a different rank, in reverse order if the smallest is first', () => {
     const distinct = fc.uniqueArray(fc.integer(), { minLength: 2, maxLength: 12 });
     const places = (values: readonly number[], first: 'largest' | 'smallest'): number[] =>
       values.map((own, at) => {

@@ -116,7 +116,7 @@ function withSignsOfParts(text: string): string {
     .replace(/^hundred\s/, '100 ');
 }
 
-/** `½` → 0.5 */
+/** The value of a fraction sign: `½` → 0.5. */
 function partValue(sign: string): Decimal | null {
   const [, over = '', under = ''] = /^(\d+)⁄(\d+)$/.exec(sign.normalize('NFKC')) ?? [];
   return over === '' ? null : new Decimal(over).div(under);

@@ -1,9 +1,6 @@
 import { liesWithin, quotations, type TextRange } from './quotations';
 
-/**
- * A way to say that something was not tested: words, in which a space stands for any white space, and a sentence that
- * contains them.
- */
+/** A way to say that something was not tested: words, in which a space matches any white space, and a sentence that contains them. */
 interface Admission {
   readonly words: string;
   readonly example: string;
