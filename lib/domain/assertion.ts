@@ -19,7 +19,7 @@ export type Relation = (typeof relations)[number];
 const alternative = z.strictObject({
   measure: statisticReference.describe('A statistic that the speaker may have meant, or that others would use.'),
   label: line.describe('How this measure differs from the main one.'),
-  comparable: line.exactOptional().describe('If this measure cannot be compared with the claim, the reason.'),
+  comparable: line.exactOptional().describe('The reason, if this measure cannot be compared with the claim.'),
 });
 
 const number = {
@@ -39,7 +39,7 @@ const measures = {
       why: line.describe('How the definitions or the periods differ, in a sentence for readers.'),
     })
     .exactOptional()
-    .describe('If the measure does not match the claim, the reason.'),
+    .describe('Set this if the measure does not match the claim.'),
 };
 
 const timed = {
@@ -64,7 +64,7 @@ export const unmeasured = z
   .strictObject({
     hedge: hedge.default('is').describe('How the number was hedged.'),
     ...number,
-    why: line.describe('Why we have no measure of it, in a sentence for readers.'),
+    why: line.describe('Why we have no measure of this number, in a sentence for readers.'),
   })
   .refine(multiplierFits, multiplierMisfit);
 export type Unmeasured = z.infer<typeof unmeasured>;
@@ -94,7 +94,10 @@ export const assertion = z.discriminatedUnion('relation', [
     .strictObject({
       relation: z.literal('ranked'),
       place: z.number().int().min(1).describe('The claimed rank: 1 for first.'),
-      from: z.enum(['highest', 'lowest']).default('highest').describe('The end from which ranks are counted.'),
+      from: z
+        .enum(['highest', 'lowest'])
+        .default('highest')
+        .describe('Whether ranks are counted from the highest or the lowest value.'),
       among: z.array(line).min(2).describe('The ranked entities, as named in the CSV, including the one in the claim.'),
       ...timed,
     })

@@ -32,7 +32,7 @@ import type { Topic } from './topic';
 import type { Viewpoint } from './viewpoint';
 import type { Body } from './vocabulary';
 
-/** The form in which an author writes an entry, by kind of content. */
+/** The fields that an author writes for an entry, by kind of content. */
 export interface Written {
   readonly articles: Article;
   readonly standingPages: Page;

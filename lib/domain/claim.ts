@@ -25,7 +25,7 @@ export const claim = z
     saidOn: date.describe(
       `When it was said or published. For words from before ${firstYears.print}, give the date of the edition in which you read them.`,
     ),
-    saidIn: sourceId.describe('Where it was said.'),
+    saidIn: sourceId.describe('The source in which it was said.'),
     locator: line.describe('The place in that source.'),
     asserts: assertion.exactOptional().describe('The number that the claim asserts, if any.'),
     unmeasured: unmeasured

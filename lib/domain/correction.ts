@@ -17,7 +17,7 @@ export const correctable = [
 ] as const;
 export type Touchable = (typeof correctable)[number];
 
-/** The pages of our own text that a correction may affect, by their names in the site's paths. */
+/** The pages without an entry in content/ that a correction may affect, by their names in the site's paths. */
 const correctablePages = ['compare', 'glossary', 'methodology', 'about'] as const;
 export type CorrectablePage = (typeof correctablePages)[number];
 

@@ -9,16 +9,16 @@ export interface Currency {
 }
 
 /**
- * The ISO 4217 codes in use, from the Unicode CLDR data in Node. Empty in browsers from before 2022, in which the search also runs this
- * code.
+ * The ISO 4217 codes in use, from the Unicode CLDR data in Node. The search also runs this code in browsers; those from before 2022 do not
+ * have the list, so it is empty there.
  */
 export const currencyCodes: ReadonlySet<string> = new Set(
   'supportedValuesOf' in Intl ? Intl.supportedValuesOf('currency') : [],
 );
 
 /**
- * Where this newsroom departs from CLDR: a bare $ is the US dollar and a bare ¥ is the yuan. Every other currency with
- * that sign has letters before it (A$, JP¥), so no two currencies share a symbol.
+ * Symbols and names that differ from CLDR: a bare $ is the US dollar and a bare ¥ is the yuan. Every other currency with that sign has
+ * letters before it (A$, JP¥), so no two currencies share a symbol.
  */
 const ours: Readonly<Record<string, Partial<Currency>>> = {
   USD: { symbol: '$' },

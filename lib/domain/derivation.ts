@@ -15,7 +15,7 @@ const terms = z
     'Numbers for the same period; or one measure for every month, quarter or half of a year, or for consecutive years.',
   );
 const flow = statisticId.describe(
-  'An observed statistic that is an amount in each period. Its observations are added up.',
+  'An observed statistic that gives an amount for each period. Its observations are added up.',
 );
 const end = simplePeriod.describe('The last period included: 2025-08.');
 

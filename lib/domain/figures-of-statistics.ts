@@ -43,7 +43,9 @@ export const figuresOfStatistics = [
     up: line.describe('What the vertical axis measures.'),
     equal: line
       .exactOptional()
-      .describe('Draws the line on which both are equal, with this label: "Saving equals investment".'),
+      .describe(
+        'Label of the line on which both measures are equal: "Saving equals investment". Without it, the line is not drawn.',
+      ),
     points: z
       .array(
         z.strictObject({
@@ -81,7 +83,7 @@ export const figuresOfStatistics = [
         z.strictObject({
           label: rowLabel,
           colour: colourField,
-          low: statisticReference.describe('The lower end, or the only value.'),
+          low: statisticReference.describe('The lower end of the estimate, or its only value.'),
           high: statisticReference.exactOptional().describe('The upper end, if the estimate is a range.'),
         }),
       )

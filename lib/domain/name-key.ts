@@ -72,10 +72,7 @@ export function hasName(text: string, name: string): boolean {
   return standsIn(text, name) || ` ${wordsOf(withoutGenitives(text))} `.includes(` ${wordsOf(name)} `);
 }
 
-/**
- * Prepares `hasName` for many texts and the same names. The returned function lists the names that a text contains, in
- * the given order.
- */
+/** Prepares a search for the same names in many texts. The returned function lists the names that a text contains, in the given order. */
 export function namesFinder(names: Iterable<string>): (text: string) => readonly string[] {
   const known = [...names].map((name) => ({ name, words: ` ${wordsOf(name)} ` }));
   return (text) => {

@@ -26,10 +26,10 @@ const known = new Map<string, PhysicalUnit>();
 const longest = 100;
 
 /**
- * Parses the name of a unit as content writes it: `tonne`, `terawatt-hour`, `square-kilometre`, `tonne-kilometre`,
- * `barrel-per-day`, `gram-per-kilowatt-hour`.
+ * Parses the name of a unit as content writes it: `tonne`, `terawatt-hour`, `square-kilometre`, `tonne-kilometre`, `barrel-per-day`,
+ * `gram-per-kilowatt-hour`.
  *
- * @param of what is measured, if it is part of the name: `CO₂` in “grams of CO₂ per kilowatt-hour”
+ * @param of the thing measured, if it is part of the name: `CO₂` in “grams of CO₂ per kilowatt-hour”
  * @returns null if the name is not a unit
  */
 export function physicalUnit(name: string, of?: string): PhysicalUnit | null {

@@ -52,9 +52,7 @@ const shared = {
   note: line.exactOptional().describe('What readers must know before they rely on the source.'),
 };
 
-/**
- * One edition of one publication, which can be cited. `primary`: read in the original. `secondary`: read in a named report or copy of it.
- */
+/** An edition of a publication, which can be cited. `primary`: read in the original. `secondary`: read in a named report or copy of it. */
 export const source = z.discriminatedUnion('grade', [
   z.strictObject({ grade: z.literal('primary').describe('Read in the original.'), ...shared }),
   z.strictObject({

@@ -10,7 +10,7 @@ import { meantUnit, type MeantUnit } from './unit-meant';
  */
 interface UnknownName {
   readonly meant: string | null;
-  /** Other fields that belong to the intended name, in the form in which content has them: `of: CO₂`. */
+  /** Other fields that must be written with the intended name, such as `of: CO₂`. */
   readonly beside: readonly string[];
   readonly names: readonly string[];
   readonly otherwise: string;
@@ -47,7 +47,7 @@ const physicalName = z
   })
   .meta({ form: 'the name of a unit: terawatt-hour, square-kilometre, barrel-per-day' });
 
-/** The other fields that belong to the intended unit: what it measures, and its multiplier. */
+/** The other fields that must be written with the intended unit: what it measures, and its multiplier. */
 function besideUnit(meant: MeantUnit | null): string[] {
   if (meant === null) return [];
   return [

@@ -46,8 +46,9 @@ export function messageParts<Part extends object>(
 }
 
 /**
- * The language of the newsroom’s messages. The check refuses a newsroom whose language has none; the development server uses `en-GB`.
- * `PLUMBLINE_LANGUAGE` replaces it: the tests of the engine expect English, whatever the language of the newsroom.
+ * The language of the newsroom’s messages. If there are none in that language, the check reports it, and the development server uses
+ * `en-GB`. The environment variable `PLUMBLINE_LANGUAGE` overrides the language: the tests of the engine expect English, whatever the
+ * language of the newsroom.
  */
 export function messagesLanguage(): string {
   return shownIn(process.env['PLUMBLINE_LANGUAGE'] ?? site.language);

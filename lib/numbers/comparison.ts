@@ -52,7 +52,7 @@ export interface Reading {
   readonly quantity: Quantity;
 }
 
-/** The claimed time of reaching a number compared with the time at which the series first reaches it. */
+/** The time by which a number was reached, according to the claim, compared with the time at which the series first reaches it. */
 export interface ThresholdComparison {
   readonly kind: 'threshold';
   readonly outcome: Grade;
@@ -61,13 +61,13 @@ export interface ThresholdComparison {
   readonly first: Reading | null;
   /** Whether this is the first value of the series, so that the number may have been reached earlier. */
   readonly fromTheStart: boolean;
-  /** The nearest value up to the claimed period. */
+  /** The value nearest to the number, among those up to the claimed period. */
   readonly nearest: Reading;
 }
 
 export type Comparison = NumberComparison | RankComparison | ThresholdComparison;
 
-/** Why a measure was not compared: the editor's reason, or what the periods or bounds show. */
+/** Why a measure was not compared: the editor's reason, a different period, a missing value, or bounds that do not decide the claim. */
 export type Why =
   | { readonly kind: 'said'; readonly text: string }
   | { readonly kind: 'other-period'; readonly claimed: Period; readonly measured: Period }

@@ -111,12 +111,7 @@ describe('computing with bounds and ranges', () => {
     ['share', '3 to 5', '0', 'The divisor is zero.'],
     ['portion', '>3', '<5', 'The result could be any number, because both inputs have only one bound.'],
     ['portion', '>3', '-5 to 5', 'The result could be any number, because the inputs are not known exactly.'],
-    [
-      'portion',
-      '3 to 5',
-      '0',
-      'The result would wrongly look exact, because the bounds of the inputs do not change it.',
-    ],
+    ['portion', '3 to 5', '0', 'The result would look exact, although not all inputs are exact.'],
     ['percent-change', '2', '-1 to 3', 'One number is below zero and the other above, so there is no rate of change.'],
     ['before-change', '10', '-150 to -50', 'A fall of more than 100% is not possible without a change of sign.'],
     ['per-head', '10', '-5 to -1', 'The number of people is below zero.'],

@@ -21,7 +21,7 @@ const exactHint = 'Use inputs that are known exactly, or say in words what follo
  * the ends of the inputs.
  *
  * @param inputs in the order of `derivationInputs`
- * @throws NumberError like `compute`, and if nothing would be known about the result, or more than bounds can express
+ * @throws NumberError like `compute`, and if nothing would be known about the result, or if bounds cannot express what is known
  */
 export function computeKnown(derivation: Derivation, inputs: KnownInputs): KnownResult {
   const exact = asExact(inputs);
@@ -53,8 +53,7 @@ export function computeKnown(derivation: Derivation, inputs: KnownInputs): Known
   if (rises) return { known: { bounds: { kind: isStrict ? 'more-than' : 'at-least', limit: low } }, unit };
   if (falls) return { known: { bounds: { kind: isStrict ? 'less-than' : 'at-most', limit: high } }, unit };
   // A product with zero, or a difference smaller than the precision of computation, would look like an exact number.
-  if (low.eq(high))
-    throw refusal('The result would wrongly look exact, because the bounds of the inputs do not change it.', exactHint);
+  if (low.eq(high)) throw refusal('The result would look exact, although not all inputs are exact.', exactHint);
   return { known: { bounds: { kind: 'range', low, high } }, unit };
 }
 

@@ -58,7 +58,9 @@ export function named(keys: readonly string[]): string {
   return keys.length <= 6 ? list(keys) : `${keys.slice(0, 5).join(', ')} and ${keys.length - 5} more`;
 }
 
-/** The periods that must be listed: all from the first to the last, or, if these do not form a longer period, all in their years. */
+/**
+ * The periods that must be listed: all from the first to the last, or, if these do not form a longer period, all periods of their years.
+ */
 function wantedIn({ from, to }: Run): readonly SimplePeriod[] {
   const isYears = from.kind === 'year' || from.kind === 'fiscal-year';
   const joined = joinedPeriod(from, to);

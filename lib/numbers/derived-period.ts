@@ -64,7 +64,8 @@ export function derivedPeriod(derivation: Derivation, readings: Readings): Perio
 }
 
 /**
- * A part of an amount is for the amount's period. The share may be for a different period only if the author says why.
+ * The period of a part of an amount, which is the period of the amount. The share may be for a different period only if the author says
+ * why.
  */
 function portionPeriod(
   { across }: Extract<Derivation, { operation: 'portion' }>,

@@ -75,7 +75,7 @@ describe('for all numbers', () => {
     );
   });
 
-  it('a part is its percentage of an amount, applied to the amount', () => {
+  it('taking the percentage that a part is of an amount returns the part', () => {
     holds(
       fc.property(positive, positive, (part, whole) => {
         const percentage = compute({ operation: 'share', part: a, whole: b, of: 'GDP' }, [input(part), input(whole)]);
@@ -183,7 +183,7 @@ describe('for all numbers', () => {
         const read = new Decimal(text.replaceAll(',', '').replace('−', '-'));
         const digits = text.split('.')[1]?.length ?? 0;
         expect(read.eq(value.round(digits, 2))).toBe(true);
-        // It has more digits than requested only if fewer would lose the first significant one.
+        // The text has more decimals than requested only if fewer would lose the first significant digit.
         expect(digits === decimals || (digits > decimals && value.abs().lt(new Decimal(10).pow(-decimals)))).toBe(true);
       }),
     );

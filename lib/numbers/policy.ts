@@ -19,7 +19,7 @@ export const tolerances = {
 
 const percent = (share: number): string => `${Number((share * 100).toFixed(2))}%`;
 
-/** The message about when a claim with each relation holds. */
+/** For each relation, the message that explains when a claim holds. */
 const whenItHolds: Record<Relation, MessageKey> = {
   is: 'relation.is.holds',
   about: 'relation.about.holds',
@@ -36,7 +36,7 @@ const whenItHolds: Record<Relation, MessageKey> = {
   reached: 'relation.reached.holds',
 };
 
-/** When a claim with each relation holds, in the words of the methodology page. */
+/** Each relation, and when a claim with it holds, in the words of the methodology page. */
 export function relationRules(): { words: string; holds: string }[] {
   const shares = {
     hedged: percent(tolerances.hedged),

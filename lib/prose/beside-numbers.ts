@@ -49,5 +49,5 @@ export function changingAfter(text: string): string | null {
   return figure.text.slice(any.length);
 }
 
-/** The arbitrary number that is put in front of a text. Any number that is not ignored on its own works. */
+/** The arbitrary number that is put in front of a text. Any number becomes a stated number if a unit follows it. */
 const any = '50';

@@ -10,10 +10,9 @@ const unable = "(?:cannot|can not|can[’']t|could not|couldn[’']t|(?:are|were
 const data = '(?:data|figures?|measures?|numbers?|series|sources?|statistics?)';
 
 /**
- * The ways in which checks admit that they did not test something: a closed list, from sentences of ours that appeared
- * under a verdict. Three wordings are left out. “We read a copy, not the original” is something that every check must
- * disclose. “Could not be confirmed” may describe a detail in a rating of Mostly accurate. “Is not rated” marks the
- * limits of a claim.
+ * The ways in which checks admit that they did not test something: a closed list, taken from sentences that we published with a verdict.
+ * Three wordings are left out. “We read a copy, not the original” is something that every check must disclose. “Could not be confirmed” may
+ * describe a detail in a rating of Mostly accurate. “Is not rated” marks the limits of a claim.
  */
 export const admissions: readonly Admission[] = [
   {
