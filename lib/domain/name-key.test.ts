@@ -118,7 +118,7 @@ describe('hasName', () => {
     ['Oats (Korea, Rep.) in 2022', 'Korea, Rep.'],
     ['Oats in Guinea-Bissau', 'Guinea Bissau'],
     ['Εξαγωγές της Ελλάδας', 'Ελλαδας'],
-  ])('finds in %j the name %j', (text, name) => {
+  ])('in %j, finds the name %j', (text, name) => {
     expect(hasName(text, name)).toBe(true);
     expect(namesFinder(['Elsewhere', name])(text)).toEqual([name]);
   });
@@ -129,7 +129,7 @@ describe('hasName', () => {
     ['North', 'Carrow, North'],
     ['Arvenias', 'Arvenia'],
     ['', 'Arvenia'],
-  ])('does not find in %j the name %j', (text, name) => {
+  ])('in %j, does not find the name %j', (text, name) => {
     expect(hasName(text, name)).toBe(false);
     expect(namesFinder([name])(text)).toEqual([]);
   });

@@ -59,7 +59,7 @@ export interface ThresholdComparison {
   readonly measured: ResolvedStatistic;
   /** When the number was first reached; null if it never was. */
   readonly first: Reading | null;
-  /** Whether this is the first value of the series, so that the number may have been reached earlier. */
+  /** Whether `first` is the first value of the series, so that the number may have been reached before the series begins. */
   readonly fromTheStart: boolean;
   /** The value nearest to the number, among those up to the claimed period. */
   readonly nearest: Reading;

@@ -18,7 +18,7 @@ describe('fontOf', () => {
     ['ไ', 'noto-sans-thai-thai', 'noto-sans-thai-thai'],
     ['भ', 'noto-sans-devanagari', 'noto-sans-devanagari'],
     ['₂', 'noto-serif-math', 'noto-serif-math'],
-  ])('chooses for %s the font %s, or %s in headlines', (letter, sans, serif) => {
+  ])('for %s, chooses the font %s, or %s in headlines', (letter, sans, serif) => {
     expect(fontOf(letter, 'sans')).toBe(sans);
     expect(fontOf(letter, 'serif')).toBe(serif);
   });
