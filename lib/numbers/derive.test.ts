@@ -84,7 +84,7 @@ describe('derived numbers, computed by hand', () => {
     expect(text(id)).toEqual([shown, period]);
   });
 
-  it('a year to date has as its period the span from its first to its last month', () => {
+  it('the period of a year to date is the span from its first to its last month', () => {
     expect(formatPeriod(resolve(reference('d/to-august')).period, 'alone')).toBe('January to August 2023');
   });
 

@@ -70,7 +70,10 @@ const findings = [
 )[];
 export type Finding = (typeof findings)[number];
 
-/** The verdicts that each finding allows. Numbers decide facts; editors decide context, within this table. */
+/**
+ * The verdicts that each finding allows. The numbers decide whether a claim is right; within this table, the editor decides what its
+ * context means for the verdict.
+ */
 export const allowedVerdicts: Record<Finding, readonly Verdict[]> = {
   supported: ['accurate', 'mostly-accurate', 'needs-context'],
   close: ['mostly-accurate', 'needs-context'],
