@@ -4,15 +4,17 @@ import { publicationFields } from './publication';
 import { day, line } from './text';
 import { topics } from './topic';
 
-/** The fact-checks on one side, or the reason why there are none. */
+/** The fact-checks on one side of the argument, or the reason why there are none. */
 const side = z
   .union([
     z.strictObject({
-      none: line.describe('Why there is none. Readers see it if no check of the text is on that side.'),
+      none: line.describe(
+        'Why there are none. Readers see the reason if no fact-check of the argument is on that side.',
+      ),
     }),
-    z.array(factCheckId).min(1, 'Name a fact-check, or write { none: "why there is none" }.'),
+    z.array(factCheckId).min(1, 'Name a fact-check, or write { none: "why there are none" }.'),
   ])
-  .meta({ form: 'a list of ids of fact-checks, or { none: "why there is none" }' });
+  .meta({ form: 'a list of ids of fact-checks, or { none: "why there are none" }' });
 
 /** The front matter of `content/articles/<slug>.mdx`. */
 export const article = z.strictObject({
@@ -21,22 +23,22 @@ export const article = z.strictObject({
     .max(320, 'Keep standfirsts within 320 characters.')
     .describe('One or two sentences under the headline.'),
   kicker: line.max(40, 'Keep kickers within 40 characters.').describe('One or two words above the headline.'),
-  viewpoint: viewpointId.describe('The argument it explains.'),
+  viewpoint: viewpointId.describe('The argument that the article explains.'),
   topics,
-  authors: z.array(personId).min(1).describe('Who wrote it.'),
-  publishedOn: day.describe('Publication date. Until then it is held back, with everything that only it uses.'),
+  authors: z.array(personId).min(1).describe('The authors of the article.'),
+  publishedOn: day.describe('Publication date. Until then, the article and everything used only by it are held back.'),
   updatedOn: day.exactOptional().describe('Date of the last substantial change.'),
   asOf: day
     .exactOptional()
     .describe(
-      'Pins its numbers to their values on that day: the text keeps them, and the page shows the current value beside each.',
+      'Pins the numbers of the article to their values on that day. The text keeps these values, and the page shows the current value next to each.',
     ),
-  leadFigure: figureId.describe('The figure shown with it on the home page and on its share image.'),
+  leadFigure: figureId.describe('The figure shown with the article on the home page and in its share image.'),
   supports: side.describe(
-    'The fact-checks in it whose verdict supports the argument. The page also counts the other checks of the text.',
+    'The fact-checks in the article whose verdict supports the argument. The page also counts fact-checks of the argument that the article does not show.',
   ),
   contradicts: side.describe(
-    'The fact-checks in it whose verdict does not support the argument, or only with context. The page also counts the other checks of the text.',
+    'The fact-checks in the article whose verdict contradicts the argument, or supports it only with context. The page also counts fact-checks of the argument that the article does not show.',
   ),
   status: publicationFields.status,
 });

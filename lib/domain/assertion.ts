@@ -19,7 +19,7 @@ export type Relation = (typeof relations)[number];
 const alternative = z.strictObject({
   measure: statisticReference.describe('A statistic that the speaker may have meant, or that others would use.'),
   label: line.describe('How this measure differs from the main one.'),
-  comparable: line.exactOptional().describe('Why it cannot be compared with the claim, if it cannot.'),
+  comparable: line.exactOptional().describe('The reason, if this measure cannot be compared with the claim.'),
 });
 
 const number = {
@@ -30,16 +30,16 @@ const number = {
 
 const measures = {
   measure: statisticReference.describe('The statistic that measures what the claim says.'),
-  alternatives: z.array(alternative).default([]).describe('Other measures, shown beside it.'),
+  alternatives: z.array(alternative).default([]).describe('Other measures, shown next to the main one.'),
   notComparable: z
     .strictObject({
       because: z
         .enum(['definitions-differ', 'period-differs'])
         .describe('Whether the definition or the period differs.'),
-      why: line.describe('How they differ, in a sentence for readers.'),
+      why: line.describe('How the definitions or the periods differ, in a sentence for readers.'),
     })
     .exactOptional()
-    .describe('Why the measure does not match the claim, if it does not.'),
+    .describe('Set this if the measure does not match the claim.'),
 };
 
 const timed = {
@@ -50,7 +50,7 @@ const timed = {
 };
 
 const hedged = {
-  hedge: hedge.default('is').describe('How the number was hedged, in addition to the direction or multiple.'),
+  hedge: hedge.default('is').describe('How the number was hedged: `about` in “rose by about 20%”.'),
 };
 
 const positive = {
@@ -64,7 +64,7 @@ export const unmeasured = z
   .strictObject({
     hedge: hedge.default('is').describe('How the number was hedged.'),
     ...number,
-    why: line.describe('Why we have no measure of it, in a sentence for readers.'),
+    why: line.describe('Why we have no measure of this number, in a sentence for readers.'),
   })
   .refine(multiplierFits, multiplierMisfit);
 export type Unmeasured = z.infer<typeof unmeasured>;
@@ -94,28 +94,31 @@ export const assertion = z.discriminatedUnion('relation', [
     .strictObject({
       relation: z.literal('ranked'),
       place: z.number().int().min(1).describe('The claimed rank: 1 for first.'),
-      from: z.enum(['highest', 'lowest']).default('highest').describe('The end from which ranks are counted.'),
+      from: z
+        .enum(['highest', 'lowest'])
+        .default('highest')
+        .describe('Whether ranks are counted from the highest or the lowest value.'),
       among: z.array(line).min(2).describe('The ranked entities, as named in the CSV, including the one in the claim.'),
       ...timed,
     })
     .refine(({ among }) => new Set(among).size === among.length, { path: ['among'], error: 'Name each entity once.' })
     .refine(({ place, among }) => place <= among.length, {
       path: ['place'],
-      error: 'Write a rank that is not larger than the number of entities.',
+      error: 'Write a rank from 1 to the number of entities.',
     }),
   z
     .strictObject({
       relation: z.literal('reached'),
       ...number,
-      by: period.describe('The latest period in which it may have been reached for the first time.'),
-      going: z.enum(['up', 'down']).default('up').describe('Whether it rose to the number or fell to it.'),
+      by: period.describe('The period by which the number was reached, according to the claim.'),
+      going: z.enum(['up', 'down']).default('up').describe('Whether the measure rose or fell to the number.'),
       ...measures,
     })
     .refine(multiplierFits, multiplierMisfit),
 ]);
 export type Assertion = z.infer<typeof assertion>;
 
-/** A number as stated: "nearly 30%" becomes 30% with no decimals, and "36 trillion" has none either. */
+/** A number as stated: "nearly 30%" becomes 30% with no decimals, and "36 trillion" has no decimals either. */
 export function statedQuantity(
   value: string,
   { multiplier: power, unit: of }: Pick<z.infer<typeof unmeasured>, 'multiplier' | 'unit'>,

@@ -17,7 +17,7 @@ export interface End {
   readonly included: boolean;
 }
 
-/** The numbers that are allowed; null for an unknown end. */
+/** An interval of numbers. An end is null if the interval is unbounded there. */
 export interface Interval {
   readonly low: End | null;
   readonly high: End | null;

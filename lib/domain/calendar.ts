@@ -27,7 +27,7 @@ export function weeksInYear(year: number): number {
   return (mondayOf(year + 1, 1) - mondayOf(year, 1)) / 7;
 }
 
-/** The ISO 8601 week that contains a day, and the year to which the week belongs: that of its Thursday. */
+/** The ISO 8601 week that contains a day, and the year to which the week belongs: the year of its Thursday. */
 export function weekOf(number: number): { readonly year: number; readonly week: number } {
   const monday = number - weekday(number);
   const { year } = dateOf(monday + 3);

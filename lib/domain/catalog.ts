@@ -50,17 +50,15 @@ export type Entries = { readonly [Name in CollectionName]: ReadonlyMap<ContentId
 export interface Catalog extends Entries {
   /** Who is responsible for the newsroom, as far as the publisher has recorded it. */
   readonly newsroom: Newsroom;
-  /** The explainers at the top of the front page; null if no edition gathers any. */
+  /** The explainers at the top of the front page; null if there is no edition. */
   readonly edition: Edition | null;
 }
 
-/**
- * Thrown when code reads a catalog that was not linked. The check works on half-linked catalogs and ignores this error.
- */
+/** Thrown when code reads a catalog that was not linked. The check works on partly linked catalogs and ignores this error. */
 export class NotLinked extends Error {}
 
 /**
- * Reads an entry that exists because the catalog was linked.
+ * Returns an entry that must exist, because links to it were checked when the catalog was linked.
  *
  * @throws NotLinked if it does not exist
  */

@@ -5,35 +5,39 @@ import { firstYears } from './recorded-day';
 import { statisticReference } from './statistic';
 import { date, line } from './text';
 
-/** A statement by somebody, with its source and what it asserts. */
+/** A statement by a person or an organisation, with its source and the number that it asserts, if any. */
 export const claim = z
   .strictObject({
     text: line.describe('The statement, in our words or theirs.'),
     short: line
       .max(75, 'Keep it within 75 characters.')
       .exactOptional()
-      .describe('The statement in at most 75 characters, for lists of checks on other sites, if the text is longer.'),
-    quotation: line.exactOptional().describe('A short phrase of it, exactly as said.'),
+      .describe(
+        'If the statement is longer than 75 characters, a shorter version for lists of fact-checks on other sites.',
+      ),
+    quotation: line.exactOptional().describe('A short phrase from the statement, exactly as said.'),
     speaker: personId.describe('Who said it.'),
     attributedTo: personId
       .exactOptional()
       .describe(
-        'The person to whom a report attributes the statement in the report’s own words. The speaker is then the report, and the check does not count for the person.',
+        'The person to whom a report attributes the statement, if the words are the report’s own. The speaker is then the report, and the fact-check does not count for the person.',
       ),
     saidOn: date.describe(
-      `When it was said or published. Of words from before ${firstYears.print}, give the date of the edition in which you read them.`,
+      `When it was said or published. For words from before ${firstYears.print}, give the date of the edition in which you read them.`,
     ),
-    saidIn: sourceId.describe('Where it was said.'),
-    locator: line.describe('The place in that text.'),
-    asserts: assertion.exactOptional().describe('The number that it asserts, if any.'),
+    saidIn: sourceId.describe('The source in which it was said.'),
+    locator: line.describe('The place in that source.'),
+    asserts: assertion.exactOptional().describe('The number that the claim asserts, if any.'),
     unmeasured: unmeasured
       .exactOptional()
-      .describe('The number that it asserts, if none of our statistics measures it. Replaces "asserts".'),
+      .describe(
+        'The number that the claim asserts, if none of our statistics measures it. Write it here instead of under "asserts".',
+      ),
     context: z
       .array(
         z.strictObject({
           measure: statisticReference.describe('The statistic.'),
-          label: line.describe('How it relates to the claim.'),
+          label: line.describe('How the statistic relates to the claim.'),
         }),
       )
       .default([])
@@ -41,7 +45,8 @@ export const claim = z
   })
   .refine(({ speaker, attributedTo }) => speaker !== attributedTo, {
     path: ['attributedTo'],
-    error: 'The speaker must be the report that contains the statement. If the speaker said it in person, remove this.',
+    error:
+      'This is also the speaker. If a report attributes the statement to this person, name the report as the speaker. Otherwise, remove this field.',
   })
   .refine(({ asserts, context }) => asserts === undefined || context.length === 0, {
     path: ['context'],

@@ -9,7 +9,7 @@ export interface SimpleUnit {
   readonly one: string;
   readonly many: string;
   readonly symbol: string;
-  /** The quantity that it measures, as CLDR calls it: `energy`, `mass`. */
+  /** The CLDR name of the quantity that it measures: `energy`, `mass`. */
   readonly quantity: string;
 }
 
@@ -28,13 +28,13 @@ const systems = z
   .parse(convertible.supplemental.convertUnits);
 
 /**
- * Shares of a whole have their own kind of unit. The others are not units of measurement, or duplicate another unit's
- * name.
+ * CLDR units that content cannot use. Shares of a whole have their own kind of unit; the others are not units of measurement, or duplicate
+ * the name of another unit.
  */
 const leftOut =
   /^(?:concentr-(?!part-per-1e|mole|katal)|coordinate|temperature-generic|speed-(?:beaufort|light)|energy-food)|-of|gasoline/;
 
-/** Typographic points would be mistaken for percentage points. */
+/** Typographic units, which cannot be used either: points would be mistaken for percentage points. */
 const leftOutByName: ReadonlySet<string> = new Set(['point', 'dot', 'em']);
 
 /** The name of a unit in content: its British English singular, with hyphens. */

@@ -3,7 +3,9 @@ export interface AddressFault {
   /** The fault, in words that follow “The address”. */
   readonly said: string;
   readonly clean: string | null;
-  /** Whether it is a page of search results. An editor may honestly have read something there. */
+  /**
+   * Whether the address is a page of search results. These are treated separately, because an editor may really have read something there.
+   */
   readonly isSearch?: true;
 }
 

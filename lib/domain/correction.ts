@@ -17,7 +17,7 @@ export const correctable = [
 ] as const;
 export type Touchable = (typeof correctable)[number];
 
-/** The pages of our own text that a correction may affect, by their names in the site's paths. */
+/** The pages without an entry in content/ that a correction may affect, by their names in the site's paths. */
 const correctablePages = ['compare', 'glossary', 'methodology', 'about'] as const;
 export type CorrectablePage = (typeof correctablePages)[number];
 
@@ -32,12 +32,12 @@ const touched = z
       .array(seriesId)
       .default([])
       .describe('Series. Their numbers and the figures that draw them are affected too.'),
-    sources: z.array(sourceId).default([]).describe('The pages of sources.'),
+    sources: z.array(sourceId).default([]).describe('Sources.'),
     standingPages: z.array(pageId).default([]).describe('Standing pages that you wrote.'),
     pages: z
       .array(z.enum(correctablePages))
       .default([])
-      .describe('Other pages: the comparison of the views, the glossary, the methodology, the about page.'),
+      .describe('Other pages: the comparison of views, the glossary, the methodology page, the About page.'),
   })
   .refine((kinds) => Object.values(kinds).some((ids) => ids.length > 0), 'List at least one thing that it affects.');
 
@@ -47,11 +47,11 @@ export const correction = z.strictObject({
   severity: z
     .enum(severities)
     .describe(
-      'In this order: wrong when published; right, but easily misread; right when published, but out of date since.',
+      '`correction`: wrong when published. `clarification`: right, but easily misread. `update`: right when published, but now out of date.',
     ),
   was: prose.describe('What was wrong, unclear or out of date. Put numbers in quotation marks: “39.6%”.'),
-  now: prose.describe('What it says now.'),
-  why: prose.describe('How it happened.'),
-  of: touched.describe('What it affects. The page of each shows the notice.'),
+  now: prose.describe('What the content says now.'),
+  why: prose.describe('Why it was wrong, unclear or out of date.'),
+  of: touched.describe('The content that it affects. The page of each item shows the notice.'),
 });
 export type Correction = z.infer<typeof correction>;

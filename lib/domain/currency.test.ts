@@ -17,7 +17,7 @@ describe('currencies', () => {
     expect(currencyOf(code)).toEqual({ symbol, one, many });
   });
 
-  it('have words in another language, and the symbol of English text', () => {
+  it('have translated names, but the same symbol as in English', () => {
     expect(currencyOf('USD', 'de')).toEqual({ symbol: '$', one: 'US-Dollar', many: 'US-Dollar' });
     expect(currencyOf('CNY', 'de').symbol).toBe('¥');
     expect(currencyOf('CNY', 'de').one).not.toBe('yuan');

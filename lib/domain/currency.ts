@@ -2,23 +2,23 @@ import { memoizeByKey } from './memoize';
 
 /** The symbol and the names of a currency. */
 export interface Currency {
-  /** What is written before a number: a symbol unique to this currency, or else its code. */
+  /** The text before a number: a symbol unique to this currency, or else its code. */
   readonly symbol: string;
   readonly one: string;
   readonly many: string;
 }
 
 /**
- * The ISO 4217 codes in use, from the Unicode CLDR data in Node. The search uses them in browsers too, and browsers
- * from before 2022 do not have the list.
+ * The ISO 4217 codes in use, from the Unicode CLDR data in Node. The search also runs this code in browsers; those from before 2022 do not
+ * have the list, so it is empty there.
  */
 export const currencyCodes: ReadonlySet<string> = new Set(
   'supportedValuesOf' in Intl ? Intl.supportedValuesOf('currency') : [],
 );
 
 /**
- * Where this newsroom departs from CLDR: a bare $ is the US dollar and a bare ¥ is the yuan. Every other currency with
- * that sign has letters before it (A$, JP¥), so no two currencies share a symbol.
+ * Symbols and names that differ from CLDR: a bare $ is the US dollar and a bare ¥ is the yuan. Every other currency with that sign has
+ * letters before it (A$, JP¥), so no two currencies share a symbol.
  */
 const ours: Readonly<Record<string, Partial<Currency>>> = {
   USD: { symbol: '$' },
@@ -32,7 +32,7 @@ const english = 'en-GB';
  * The symbol and the names of a currency.
  *
  * @param code one of `currencyCodes`
- * @param language of the names. The symbol is always that of English text, which is the one that the check recognises
+ * @param language the language of the names. The symbol is always the English one, which the check recognises
  */
 export function currencyOf(code: string, language = english): Currency {
   return inLanguage(language)(code);
@@ -55,8 +55,8 @@ export function narrowSign(code: string): string {
 }
 
 /**
- * The forms of a currency's name in its own language, beside different numbers, if there are more than a singular and a
- * plural: `złoty`, `złote`, `złotych`. Empty if the country's script is not Latin.
+ * The forms that a currency's name takes after different numbers in its own language, if there are more than a singular and a plural:
+ * `złoty`, `złote`, `złotych`. Empty if the country's script is not Latin.
  */
 export function nativeForms(code: string): readonly string[] {
   const { language, script } = new Intl.Locale('und', { region: code.slice(0, 2) }).maximize();
@@ -80,8 +80,8 @@ const commonNames: Readonly<Record<string, string>> = {
 };
 
 /**
- * The currency that a symbol, a name or a code in any case stands for. If several currencies have the name, it is the
- * one with its own sign.
+ * The currency that is meant by a symbol, a name or a code, in upper or lower case. If several currencies share the name, the one that has
+ * a sign of its own is meant, such as £ or ₹.
  *
  * @returns its code; null if it is ambiguous or unknown
  */
@@ -101,8 +101,8 @@ export function currencyMeant(text: string): string | null {
 }
 
 /**
- * How CLDR writes a currency beside each of the numbers. One formatter serves all the numbers, because creating a
- * formatter takes most of the time.
+ * How CLDR writes a currency with each of the numbers. All numbers share one formatter, because creating a formatter takes most of the
+ * time.
  */
 function written(
   currency: string,

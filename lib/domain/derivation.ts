@@ -11,9 +11,11 @@ const terms = z
   .array(statisticReference)
   .min(2)
   .refine(areDistinct, 'List each statistic only once.')
-  .describe('All of one period; or one measure in every month, quarter or half of a year, or in consecutive years.');
+  .describe(
+    'Numbers for the same period; or one measure for every month, quarter or half of a year, or for consecutive years.',
+  );
 const flow = statisticId.describe(
-  'An observed statistic that is an amount in each period. Its observations are added up.',
+  'An observed statistic that gives an amount for each period. Its observations are added up.',
 );
 const end = simplePeriod.describe('The last period included: 2025-08.');
 
@@ -39,7 +41,7 @@ export const derivation = z.discriminatedUnion('operation', [
     operation: z.literal('portion'),
     amount: reference,
     share: statisticReference.describe('A percentage of the amount.'),
-    of: line.describe('What the amount is, as in the unit of the share.'),
+    of: line.describe('What the amount is, in the same words as in the unit of the share.'),
     across: line
       .exactOptional()
       .describe('If the share has a different period: why it still applies, in a sentence for readers.'),
@@ -59,7 +61,7 @@ export const derivation = z.discriminatedUnion('operation', [
   z.strictObject({
     operation: z.literal('index'),
     value: reference,
-    base: statisticReference.describe('The same measure in the period that is 100.'),
+    base: statisticReference.describe('The same measure in the base period, in which the index is 100.'),
   }),
   z.strictObject({ operation: z.literal('sum'), terms }),
   z.strictObject({ operation: z.literal('mean'), terms }),
@@ -72,7 +74,7 @@ export const derivation = z.discriminatedUnion('operation', [
     })
     .refine(({ start, end }) => isRun(start, end), {
       path: ['end'],
-      error: 'Choose an end after the start, of the same kind: two months or two quarters.',
+      error: 'Choose an end that is after the start and of the same kind: two months, or two quarters.',
     }),
   z
     .strictObject({ operation: z.literal('year-to-date'), flow, end })
@@ -88,8 +90,8 @@ export const derivation = z.discriminatedUnion('operation', [
         .array(statisticReference)
         .min(2)
         .refine(areDistinct, 'List each statistic only once.')
-        .describe('All statistics in the ranking, including this one.'),
-      first: z.enum(['largest', 'smallest']).describe('Which of them ranks first.'),
+        .describe('All statistics in the ranking, including the ranked one.'),
+      first: z.enum(['largest', 'smallest']).describe('Whether the largest or the smallest number ranks first.'),
     })
     .refine(({ ranked, among }) => among.some((one) => referenceKey(one) === referenceKey(ranked)), {
       path: ['among'],
@@ -126,7 +128,7 @@ export function writtenInputs(from: Derivation): readonly WrittenInput[] {
 }
 
 /**
- * The inputs of a derivation, by the names that its operation uses, in the order of its formula. A run has one input
+ * The inputs of a derivation, with the names that its operation gives them, in the order of its formula. A cumulative total has one input
  * for each observation; a rank has the ranked statistic first.
  */
 export function derivationInputs(from: Derivation): readonly (readonly [role: string, input: StatisticReference])[] {

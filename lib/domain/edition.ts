@@ -7,7 +7,7 @@ export const edition = z.strictObject({
   name: line.describe('Name of the edition: "The great rebalancing".'),
   question: line.describe('The question that its explainers answer, as shown on the front page.'),
   standfirst: line.describe('One or two sentences under the question.'),
-  leadFigure: figureId.describe('The figure beside the question.'),
+  leadFigure: figureId.describe('The figure next to the question.'),
   order: z
     .array(articleSlug)
     .min(1)

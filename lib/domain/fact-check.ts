@@ -13,26 +13,28 @@ export const factCheck = z.strictObject({
   viewpoint: viewpointId.describe('The argument that contains the claim.'),
   topics,
   claim: claim.describe('What was said, by whom, when and where.'),
-  verdict: verdict.describe('Our verdict: one that the assessment allows, or that has an override.'),
+  verdict: verdict.describe('Our verdict. The assessment must allow it, unless there is an override.'),
   override: z
     .strictObject({
-      verdict: verdict.describe('The same verdict again: the signature applies to no other.'),
-      reason: line.describe('Why the table is wrong here, in a sentence for readers.'),
-      signedBy: personId.describe('Who takes responsibility for it: a second person, not the one who checked.'),
+      verdict: verdict.describe('The same verdict again: the signature is valid for this verdict only.'),
+      reason: line.describe('Why the table of allowed verdicts is wrong here, in a sentence for readers.'),
+      signedBy: personId.describe(
+        'Who takes responsibility for the override: a second person, not the one who checked the claim.',
+      ),
     })
     .exactOptional()
-    .describe('Publishes a verdict that the assessment does not allow. Readers see it, with its reason.'),
+    .describe('Publishes a verdict that the assessment does not allow. Readers see the override and its reason.'),
   summary: line.describe('The reasons for the verdict in a sentence or two.'),
   evidence: z.array(sourceId).default([]).describe('Sources used in addition to those of the statistics.'),
   singleSource: line
     .exactOptional()
     .describe(
-      'Why one document is enough, if the verdict is based on one document and on no statistic. Readers see it.',
+      'If the verdict is based on a single document and on no statistic, why one document is enough. Readers see the reason.',
     ),
   checkedOn: day.describe(
     `Date of the last check, not before ${firstYears.web}. If \`publishedOn\` is set, a new date here does not change the publication date.`,
   ),
-  checkedBy: personId.describe('Who checked it.'),
+  checkedBy: personId.describe('Who checked the claim.'),
   reviewBy: day.describe(`Date of the next review: at most ${longestToReview} years after checkedOn.`),
   ...publicationFields,
 });

@@ -13,18 +13,17 @@ const colourName = z
 export const figureColour = colourName.meta({ form: 'the name of a colour' });
 export type FigureColour = z.infer<typeof figureColour>;
 
-export const colourField = figureColour.describe('`accent`, `muted`, or a name among the `colours` of the newsroom.');
+export const colourField = figureColour.describe('`accent`, `muted`, or one of the `colours` of the newsroom.');
 
-/**
- * The colours that a newsroom defines. Each is a hue; `of` is the entity that has the colour in every figure of a whole
- * series.
- */
+/** The colours that a newsroom defines. Each is a hue; `of` is the entity that has the colour in every figure that draws a series. */
 export const newsroomColours = z
   .record(
     colourName.refine((name) => !taken.has(name), 'Every newsroom already has this colour.'),
     z.strictObject({
-      hue: z.enum(hues).describe('Its hue; each hue can be named once.'),
-      of: line.exactOptional().describe('What has it wherever a series is drawn, as the CSV names it: "China".'),
+      hue: z.enum(hues).describe('Its hue. Each hue can have only one name.'),
+      of: line
+        .exactOptional()
+        .describe('The entity that has this colour wherever a series is drawn, as named in the CSV: "China".'),
     }),
   )
   .superRefine((colours, context) => {
@@ -36,7 +35,7 @@ export const newsroomColours = z
       if (first === undefined) continue;
       const others =
         free.length === 0 ? 'All hues are in use: delete one of the two colours.' : `Unused hues: ${free.join(', ')}.`;
-      const message = `The colour "${first}" already has this hue, so readers could not tell them apart. ${others}`;
+      const message = `The colour "${first}" already has this hue, so readers could not tell the two apart. ${others}`;
       context.addIssue({ code: 'custom', path: [name, 'hue'], input: hue, message });
     }
   });
@@ -45,11 +44,11 @@ export const newsroomColours = z
 export interface NamedColour {
   readonly name: FigureColour;
   readonly hue: Hue;
-  /** The entity that has this colour in every figure of a whole series; null if no entity owns it. */
+  /** The entity that has this colour in every figure that draws a series; null if the colour belongs to no entity. */
   readonly of: string | null;
 }
 
-/** A newsroom's colours, besides the plain ones: those that it defines, or all the hues if it defines none. */
+/** A newsroom's colours, in addition to the plain ones: those that it defines, or all the hues if it defines none. */
 export function paletteOf({ colours }: { readonly colours?: z.infer<typeof newsroomColours> }): readonly NamedColour[] {
   if (colours === undefined) return hues.map((hue) => ({ name: hue, hue, of: null }));
   return Object.entries(colours).map(([name, { hue, of }]) => ({ name, hue, of: of ?? null }));

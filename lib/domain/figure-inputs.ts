@@ -2,7 +2,7 @@ import { assertNever } from './assert-never';
 import type { Figure, FigureSeries, SeriesFigure, StatisticFigure } from './figure';
 import type { StatisticReference } from './statistic-reference';
 
-/** Something that a figure draws, and the path of the field that names it. */
+/** A series or statistic that a figure draws, with the path of the field that names it. */
 export interface Input<Named> {
   readonly path: readonly PropertyKey[];
   readonly named: Named;
@@ -12,7 +12,7 @@ export function isSeriesFigure(figure: Figure): figure is SeriesFigure {
   return 'strands' in figure;
 }
 
-/** Every series of a figure over time, including the series `beside` a gap. */
+/** Every series that a figure draws, including the series in the `beside` field of a `gap` figure. */
 export function drawnSeries(figure: SeriesFigure): readonly Input<FigureSeries>[] {
   const listed = figure.strands.map((named, index) => ({ path: ['strands', index], named }));
   const beside = figure.kind === 'gap' ? figure.beside : undefined;

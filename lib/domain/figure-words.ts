@@ -12,5 +12,8 @@ export const figureWords = {
   ),
   topics,
   ...publicationFields,
-  notes: z.array(line).default([]).describe('What readers should know first: breaks, definitions.'),
+  notes: z
+    .array(line)
+    .default([])
+    .describe('What readers must know to read the figure correctly: breaks, definitions.'),
 };

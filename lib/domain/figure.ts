@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { figuresOfSeries } from './figures-of-series';
 import { figuresOfStatistics } from './figures-of-statistics';
 
-/** A declared chart. It contains no data: only which series or statistics to draw, and how. */
+/** The declaration of a chart. It contains no data, only which series or statistics to draw, and how. */
 export const figure = z.discriminatedUnion('kind', [...figuresOfSeries, ...figuresOfStatistics]);
 export type Figure = z.infer<typeof figure>;
 export type FigureKind = Figure['kind'];

@@ -9,7 +9,7 @@ import { multiplier } from './unit';
 const drawnSeries = z.strictObject({
   series: seriesId.describe('The series.'),
   entity: line.describe('The entity, as named in the CSV.'),
-  label: line.describe('The label beside the line or area.'),
+  label: line.describe('The label next to the line or area.'),
   colour: colourField,
 });
 
@@ -25,12 +25,12 @@ const overTime = {
   from: period
     .exactOptional()
     .describe(
-      'First period shown; by default the first observed. From 2020 to 2020 shows the months, weeks or days of that year.',
+      'First period shown; by default the first observed. If both `from` and `to` are 2020, the figure shows the months, weeks or days of that year.',
     ),
   to: period.exactOptional().describe('Last period shown; by default the last observed.'),
   show: multiplier
     .exactOptional()
-    .describe('Multiplier of amounts: `billion`. By default, the largest amount determines it.'),
+    .describe('Multiplier in which amounts are shown: `billion`. By default, it depends on the largest amount.'),
 };
 
 const annotated = {
@@ -38,7 +38,7 @@ const annotated = {
   annotations: z
     .array(
       z.strictObject({
-        at: period.describe('When it happened.'),
+        at: period.describe('When the event happened.'),
         text: line.describe('The name of the event, without numbers that need a record.'),
       }),
     )
@@ -57,15 +57,15 @@ export const figuresOfSeries = [
   z.strictObject({
     kind: z.literal('small-multiples'),
     ...overTime,
-    mark: z.enum(['line', 'area']).describe('What each panel shows.'),
+    mark: z.enum(['line', 'area']).describe('Whether each panel shows a line or an area.'),
     strands: strands.min(2).max(9),
   }),
   z.strictObject({
     kind: z.literal('diverging'),
     ...overTime,
     strands: strands.max(1),
-    above: side('Name for values above zero: "Surplus".').describe('The bars above zero.'),
-    below: side('Name for values below zero: "Deficit".').describe('The bars below zero.'),
+    above: side('Name for values above zero: "Surplus".').describe('Label and colour of the bars above zero.'),
+    below: side('Name for values below zero: "Deficit".').describe('Label and colour of the bars below zero.'),
   }),
   z.strictObject({
     kind: z.literal('gap'),

@@ -4,12 +4,12 @@ import { figureWords } from './figure-words';
 import { statisticReference } from './statistic-reference';
 import { line } from './text';
 
-const rowLabel = line.describe('Label below or beside it.');
+const rowLabel = line.describe('Label in the figure.');
 const bar = z.strictObject({
   key: z
     .string()
     .regex(/^[a-z0-9-]+$/, 'Use lower-case letters, digits and hyphens.')
-    .describe('The key for its values in the groups.'),
+    .describe('The key under which each group gives its value for this bar.'),
   label: line.describe('Label of the bar.'),
   colour: colourField,
 });
@@ -19,13 +19,17 @@ export const figuresOfStatistics = [
   z.strictObject({
     kind: z.literal('bar'),
     ...figureWords,
-    orientation: z.enum(['vertical', 'horizontal']).describe('Direction of the bars; horizontal for long labels.'),
+    orientation: z
+      .enum(['vertical', 'horizontal'])
+      .describe('Direction of the bars. Choose horizontal if the labels are long.'),
     bars: z.array(bar).min(1).max(4).describe('The bars of each group: a key, a label and a colour.'),
     groups: z
       .array(
         z.strictObject({
           label: rowLabel,
-          values: z.record(z.string(), statisticReference).describe('A statistic for the key of each bar.'),
+          values: z
+            .record(z.string(), statisticReference)
+            .describe('One statistic for each bar, under the key of the bar.'),
         }),
       )
       .min(1)
@@ -39,7 +43,9 @@ export const figuresOfStatistics = [
     up: line.describe('What the vertical axis measures.'),
     equal: line
       .exactOptional()
-      .describe('Draws the line on which both are equal, with this label: "Saving equals investment".'),
+      .describe(
+        'Label of the line on which both measures are equal: "Saving equals investment". Without it, the line is not drawn.',
+      ),
     points: z
       .array(
         z.strictObject({
@@ -51,7 +57,7 @@ export const figuresOfStatistics = [
       )
       .min(2)
       .max(12)
-      .describe('The points, each with a label beside it.'),
+      .describe('The points, each with a label next to it.'),
   }),
   z.strictObject({
     kind: z.literal('slope'),
@@ -61,13 +67,13 @@ export const figuresOfStatistics = [
         z.strictObject({
           label: rowLabel,
           colour: colourField,
-          then: statisticReference.describe('The earlier statistic; the same period in all rows.'),
-          now: statisticReference.describe('The later statistic; the same period in all rows.'),
+          then: statisticReference.describe('The earlier statistic, for the same period in all rows.'),
+          now: statisticReference.describe('The later statistic, for the same period in all rows.'),
         }),
       )
       .min(2)
       .max(9)
-      .describe('One line for each row, from then to now.'),
+      .describe('The rows. Each is drawn as a line from `then` to `now`.'),
   }),
   z.strictObject({
     kind: z.literal('ranges'),
@@ -77,8 +83,8 @@ export const figuresOfStatistics = [
         z.strictObject({
           label: rowLabel,
           colour: colourField,
-          low: statisticReference.describe('The lower end, or the only value.'),
-          high: statisticReference.exactOptional().describe('The upper end, if there is one.'),
+          low: statisticReference.describe('The lower end of the estimate, or its only value.'),
+          high: statisticReference.exactOptional().describe('The upper end, if the estimate is a range.'),
         }),
       )
       .min(2)

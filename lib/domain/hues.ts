@@ -1,4 +1,4 @@
-/* The colours of figures that code knows. This file contains no schema, so that drawing in a browser does not load one. */
+/* The built-in colours of figures. This file contains no schema, so that scripts that draw figures in the browser do not load one. */
 
 /**
  * The hues of a figure, in the order in which they are assigned. `components/figure/palette.ts` gives each a light and
@@ -10,7 +10,7 @@ export type Hue = (typeof hues)[number];
 /** The colours that belong to no entity. Every newsroom has them. */
 export const plainColours = ['accent', 'muted'] as const;
 
-/** Colours of things that are not data. They have CSS properties with these names, beside those of the colours. */
+/** Colours of things that are not data. Each has a CSS property with its name, as the other colours have. */
 export const neutrals = ['ink', 'ink-soft', 'grid', 'paper'] as const;
 
 /** The colour of the space between two lines, and of its label. */

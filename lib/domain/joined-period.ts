@@ -2,9 +2,9 @@ import { periodKey, type Period, type SimplePeriod } from './period';
 import { firstDay, lastDay } from './period-order';
 
 /**
- * The period that a run without gaps covers: January to March 2025 is its first quarter, January to December is the
- * year, and two such years are a span. A run that does not make up a longer period is a span. A run never becomes a
- * fiscal year, even if it covers the same days.
+ * The period that consecutive periods form together, from the first to the last: January to March 2025 is a quarter, January to December
+ * 2025 is a year, and January 2025 to December 2026 is a span of two years. If they do not form a longer period, the result is a span of
+ * the periods themselves. It is never a fiscal year, even if it covers the same days.
  */
 export function joinedPeriod(from: SimplePeriod, to: SimplePeriod): Period {
   if (periodKey(from) === periodKey(to)) return from;

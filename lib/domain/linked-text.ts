@@ -3,7 +3,7 @@ import { addressFault } from './clean-address';
 import { line } from './text';
 
 const emailAddress = z.email();
-/** Excludes http, because anybody between the reader and the page can change its content. */
+/** An https address. Rejects http, because anybody between the reader and the page could change its content. */
 export const secureAddress = z
   .url({ protocol: /^https$/, error: 'Write a full https:// address.' })
   .superRefine((address, context) => {
@@ -13,7 +13,7 @@ export const secureAddress = z
     context.addIssue({ code: 'custom', message: `The address ${fault.said}.${clean}` });
   });
 
-/** Where readers can write to: an e-mail address, or the page of a form. */
+/** How readers can contact the newsroom: an e-mail address, or the address of a page with a form. */
 export const contactAddress = line
   .refine((address) => hrefOf(address) !== null, 'Write an e-mail address or a full https:// address.')
   .meta({ form: 'an e-mail address or a full https:// address' });
@@ -61,7 +61,7 @@ function append(parts: LinkedPart[], text: string): void {
   else parts.push({ text, href: null });
 }
 
-/** A word without the punctuation around it, which may be an address, with the punctuation before and after it. */
+/** Splits a word into the punctuation before it, the word itself, which may be an address, and the punctuation after it. */
 function addressIn(word: string): readonly [string, string, string] {
   const before = opening.exec(word)?.[0] ?? '';
   let end = word.length;

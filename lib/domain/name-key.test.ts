@@ -67,7 +67,7 @@ describe('isSameName', () => {
     expect(isSameName(a, b)).toBe(false);
   });
 
-  it('recognises a name in any composition and spacing', () => {
+  it('recognises a name in any Unicode normalisation and spacing', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 20 }), (name) => {
         expect(isSameName(properName(name), name)).toBe(true);
@@ -89,7 +89,7 @@ describe('differInAccents', () => {
 });
 
 describe('Names', () => {
-  it('returns the value of the first of several spellings, even if the second is between the other two', () => {
+  it('returns the value of the first of several spellings, even if only the second looks like the third', () => {
     const names = new Names<string>();
     expect(names.first('Illia', () => 'first')).toBe('first');
     expect(names.first('Íllia', () => 'second')).toBe('first');
@@ -99,7 +99,7 @@ describe('Names', () => {
 });
 
 describe('Names.find', () => {
-  it('finds the stored value for any spelling of the name, and stores nothing', () => {
+  it('finds the stored value for any spelling of the name, and stores nothing for an unknown name', () => {
     const names = new Names<string>();
     names.first('Illia', () => 'first');
     expect(['Illia', 'ILLIA', '1llia', 'Íllia'].map((name) => names.find(name))).toEqual(Array(4).fill('first'));
@@ -118,7 +118,7 @@ describe('hasName', () => {
     ['Oats (Korea, Rep.) in 2022', 'Korea, Rep.'],
     ['Oats in Guinea-Bissau', 'Guinea Bissau'],
     ['Εξαγωγές της Ελλάδας', 'Ελλαδας'],
-  ])('finds in %j the name %j', (text, name) => {
+  ])('in %j, finds the name %j', (text, name) => {
     expect(hasName(text, name)).toBe(true);
     expect(namesFinder(['Elsewhere', name])(text)).toEqual([name]);
   });
@@ -129,7 +129,7 @@ describe('hasName', () => {
     ['North', 'Carrow, North'],
     ['Arvenias', 'Arvenia'],
     ['', 'Arvenia'],
-  ])('does not find in %j the name %j', (text, name) => {
+  ])('in %j, does not find the name %j', (text, name) => {
     expect(hasName(text, name)).toBe(false);
     expect(namesFinder([name])(text)).toEqual([]);
   });

@@ -8,7 +8,7 @@ const lookAlikes = new Map(
   ),
 );
 
-/** Latin letters with a stroke or the like, which Unicode does not decompose, with the plain letters. */
+/** Latin letters that Unicode does not decompose, such as those with a stroke, and ligatures, with the plain letters. */
 const strokes = new Map([
   ...[...'øØłŁđĐðħĦŧŦı'].map((letter, index) => [letter, 'oOlLdDdhHtTi'.charAt(index)] as const),
   ...Object.entries({ æ: 'ae', Æ: 'AE', œ: 'oe', Œ: 'OE', ß: 'ss', þ: 'th', Þ: 'Th' }),
@@ -18,7 +18,7 @@ const strokes = new Map([
 interface NameKeys {
   /** The spelling, without case, accents and the punctuation that is sometimes left out. */
   readonly spelt: string;
-  /** The appearance: case counts, but `I`, `l`, `1` and `|` are one sign, and so are `O`, `o` and `0`. */
+  /** The appearance: case matters, but `I`, `l`, `1` and `|` are treated as the same character, and so are `O`, `o` and `0`. */
   readonly drawn: string;
   /** The spelling, with its accents. */
   readonly accented: string;
@@ -28,8 +28,8 @@ interface NameKeys {
 const plainSigns = /^[\x20-\x7e“”–—]*$/;
 
 /**
- * The two classes in `drawn` are the confusables of Unicode (UTS #39) within ASCII. Case has to count there, otherwise
- * `IT` and `LT`, or `Mali` and `Mall`, would be the same.
+ * Computes the keys of a name. The two classes in `drawn` are the confusables of Unicode (UTS #39) within ASCII. Case matters there,
+ * otherwise `IT` and `LT`, or `Mali` and `Mall`, would be the same.
  */
 function nameKeys(name: string): NameKeys {
   const bare = name.normalize('NFC').replace(/['’‘ʼʻ´`′]/g, '');
@@ -72,10 +72,7 @@ export function hasName(text: string, name: string): boolean {
   return standsIn(text, name) || ` ${wordsOf(withoutGenitives(text))} `.includes(` ${wordsOf(name)} `);
 }
 
-/**
- * Prepares `hasName` for many texts and the same names. The returned function lists the names that a text contains, in
- * the given order.
- */
+/** Prepares a search for the same names in many texts. The returned function lists the names that a text contains, in the given order. */
 export function namesFinder(names: Iterable<string>): (text: string) => readonly string[] {
   const known = [...names].map((name) => ({ name, words: ` ${wordsOf(name)} ` }));
   return (text) => {
@@ -101,7 +98,7 @@ function wordsOf(text: string): string {
     .trim();
 }
 
-/** A map from names to values, in which all names that readers would take for the same are one key. */
+/** A map from names to values. All names that readers would take for the same share one key. */
 export class Names<Kept> {
   readonly #written = new Map<string, Kept>();
   readonly #spelt = new Map<string, Kept>();
@@ -138,8 +135,8 @@ export class Names<Kept> {
 }
 
 /**
- * The best of several spellings of one name: without a fault, without a digit among letters, with a capital, without a
- * full stop that does not end an abbreviation. The first, if several are equally good.
+ * The best of several spellings of one name. The criteria, the most important first: it has no fault, no digit among letters, a capital at
+ * the beginning, and no punctuation at the end except in an abbreviation. If several are equally good, the first.
  */
 export function bestSpelling(names: readonly string[]): string {
   const [best = ''] = [...names].sort((a, b) => oddness(a) - oddness(b));

@@ -22,14 +22,14 @@ const licence = z.strictObject({
     .meta({ form: 'a full https:// address' })
     .describe('Address of the licence text.'),
   permits: oneLine.describe(
-    'What it permits, as the end of a sentence that starts with its name: "you may copy and change them".',
+    'What the licence permits, worded to complete “Our texts and graphics are licensed under …:”, such as "you may copy and change them".',
   ),
 });
 export type Licence = z.infer<typeof licence>;
 
 /** A link in a menu. A link to an empty list is left out of the menu. */
 const menuLink = z.strictObject({
-  label: oneLine.max(30).describe('What the link is called.'),
+  label: oneLine.max(30).describe('The text of the link.'),
   to: z
     .string()
     .regex(
@@ -41,7 +41,7 @@ const menuLink = z.strictObject({
       for (const { message } of issues) context.addIssue({ code: 'custom', message });
     })
     .meta({ form: 'an address of the site, such as /about/, or a full https:// address' })
-    .describe('Where it leads.'),
+    .describe('The address of the link.'),
 });
 export type MenuLink = z.infer<typeof menuLink>;
 
@@ -54,13 +54,10 @@ const typefaceFile = z
   )
   .meta({ form: 'the path of a font in content/typefaces/, such as content/typefaces/own.woff2' });
 
-/**
- * `content/newsroom.yml`: the name of the newsroom, and who is responsible for it. Pages leave out what the record
- * leaves out.
- */
+/** `content/newsroom.yml`: the name of the newsroom, and who is responsible for it. Pages omit the fields that are not set. */
 export const newsroom = z.strictObject({
   name: oneLine.max(40).exactOptional().describe('Name of the publication.'),
-  tagline: oneLine.max(80).exactOptional().describe('A few words shown beside the name.'),
+  tagline: oneLine.max(80).exactOptional().describe('A few words shown next to the name.'),
   description: oneLine
     .max(300)
     .exactOptional()
@@ -81,7 +78,7 @@ export const newsroom = z.strictObject({
     .regex(/^\/(?:[\w.@-]+\/)*[\w.@-]+\.svg$/, 'Write the address of an SVG in public/, such as /logo.svg.')
     .meta({ form: 'the address of an SVG in public/, such as /logo.svg' })
     .exactOptional()
-    .describe('An SVG in `public/`, shown beside the name on pages and share images. The default is a plumb line.'),
+    .describe('An SVG in `public/`, shown next to the name on pages and share images. The default is a plumb line.'),
   typefaces: z
     .strictObject({
       serif: typefaceFile.exactOptional().describe('For headings and text.'),
@@ -89,26 +86,26 @@ export const newsroom = z.strictObject({
     })
     .exactOptional()
     .describe(
-      'Your own typefaces for pages: variable fonts (`.woff2`, `.ttf` or `.otf`) directly in `content/typefaces/`, with their licences as `.txt`. The defaults are Newsreader and Libre Franklin, in which figures, share images and embeds are always set, because their texts are measured in them.',
+      'Your own typefaces for pages: variable fonts (`.woff2`, `.ttf` or `.otf`) directly in `content/typefaces/`, with their licences as `.txt`. The defaults are Newsreader and Libre Franklin. Figures, share images and embeds always use these defaults, because their layout is calculated for them.',
     ),
   accounts: z
     .array(secureAddress.meta({ form: 'a full https:// address' }))
     .min(1)
     .exactOptional()
-    .describe('Your accounts on other sites, which the About page and the data for search engines list.'),
+    .describe('Your accounts on other sites. They are listed on the About page and in the data for search engines.'),
   navigation: z
     .array(menuLink)
     .min(1)
     .max(10)
     .exactOptional()
-    .describe('Links at the top of every page, in their order. The default is the lists that have entries.'),
+    .describe('Links at the top of every page, in order. By default, all lists that have entries.'),
   footer: z
     .strictObject({
       text: linkedText.exactOptional().describe('A sentence or two after the name.'),
-      links: z.array(menuLink).exactOptional().describe('Links, in their order.'),
+      links: z.array(menuLink).exactOptional().describe('The links, in order.'),
     })
     .exactOptional()
-    .describe('The foot of every page. The default names how numbers are checked, and links to the standing pages.'),
+    .describe('The footer of every page. The default says how numbers are checked, and links to the standing pages.'),
   contact: contactAddress
     .exactOptional()
     .describe('How readers contact you, including about errors. A web address must lead to a page with a form.'),
@@ -144,14 +141,14 @@ function isLanguage(tag: string): boolean {
   }
 }
 
-/** The fields that have defaults, so readers miss nothing without them. */
+/** The fields that have defaults, so that readers lose no information if they are missing. */
 const withDefault = ['language', 'colours', 'logo', 'typefaces', 'accounts', 'navigation', 'footer'] as const;
 type WithDefault = (typeof withDefault)[number];
 
 /** What readers do not learn if a field of the newsroom is missing. */
 const untold: Readonly<Record<Exclude<keyof Newsroom, WithDefault>, string>> = {
   name: 'what the publication is called',
-  tagline: 'a few words about it, beside the name',
+  tagline: 'a few words about it, next to the name',
   description: 'what it publishes',
   licence: 'the licence of its texts and graphics',
   contact: 'how to contact you, including about errors',

@@ -8,7 +8,9 @@ import { line } from './text';
  */
 export const page = z.strictObject({
   title: line.max(80).describe('Title of the page, also in the footer.'),
-  standfirst: line.describe('What the page says, in one sentence: shown below the title, and to search engines.'),
+  standfirst: line.describe(
+    'What the page says, in one sentence. It is shown below the title, and search engines get it as the description.',
+  ),
   status: publicationFields.status,
 });
 export type Page = z.infer<typeof page>;

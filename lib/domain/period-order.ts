@@ -4,8 +4,8 @@ import { fiscalCalendars, periodKey, type Period, type SimplePeriod } from './pe
 import { nextPeriod } from './period-steps';
 
 /**
- * A total order: by first day; of periods that begin together, the longer first (a year before its January); of those
- * that also end together, by their text. The result is 0 only for the same period.
+ * Compares two periods for sorting: first by their first day, then the longer one first (a year before its January), then by their text.
+ * Returns 0 only for the same period.
  */
 export function comparePeriods(a: Period, b: Period): number {
   return firstDay(a) - firstDay(b) || lastDay(b) - lastDay(a) || compareText(periodKey(a), periodKey(b));

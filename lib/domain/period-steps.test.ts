@@ -37,7 +37,7 @@ describe('runs', () => {
     ['2024', '2023', []],
     ['2023', '2023-12', []],
     ['japan:FY2022', 'india:FY2023', []],
-  ])('from %s to %s contain %j', (from, to, keys) => {
+  ])('from %s to %s contain the periods %j', (from, to, keys) => {
     expect(periodsBetween(simpleOf(from), simpleOf(to)).map(periodKey)).toEqual(keys);
     expect(isRun(simpleOf(from), simpleOf(to))).toBe(keys.length > 1);
   });
@@ -49,7 +49,7 @@ describe('runs', () => {
     ['2025-08-03', '2025-01-01'],
     ['2025-W31', '2025-W01'],
     ['2025', '2025'],
-  ])('of periods in the year of %s begin with %s', (text, first) => {
+  ])('through the year of %s begin with %s', (text, first) => {
     expect(periodKey(firstOfYear(simpleOf(text)))).toBe(first);
   });
 });

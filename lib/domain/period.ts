@@ -31,7 +31,7 @@ export interface Span {
   to: SimplePeriod;
 }
 
-/** A period of time that a number is for. Two kinds of period are never equal, even when they cover the same days. */
+/** A period of time to which a number refers. Periods of different kinds are never equal, even when they cover the same days. */
 export type Period = SimplePeriod | Span;
 
 export type Frequency = SimplePeriod['kind'];
@@ -47,7 +47,7 @@ export const frequencies = [
 
 /** The ways to write a period in content, with one example of each kind. */
 export const periodForms = '2023, 2023-H1, 2023-Q4, 2023-07, 2023-W31, 2023-07-26, us-federal:FY2025 or 1980/2023';
-/** The same without spans: the periods that an observation may have. */
+/** The ways to write the period of an observation, which cannot be a span. */
 export const simplePeriodForms = '2023, 2023-H1, 2023-Q4, 2023-07, 2023-W31, 2023-07-26 or us-federal:FY2025';
 
 /**
@@ -113,8 +113,8 @@ function isFiscalCalendar(name: string): name is FiscalCalendar {
 }
 
 /**
- * The canonical text of a period, which `parsePeriod` reads back; used in keys, files and URLs. Texts of the same kind
- * (for fiscal years, of the same calendar) sort in the order of the periods.
+ * The canonical text of a period, which `parsePeriod` reads back; used in keys, files and URLs. The keys of periods of the same kind (for
+ * fiscal years, of the same calendar) sort in the order of the periods.
  */
 export function periodKey(period: Period): string {
   if (period.kind === 'span') return `${periodKey(period.from)}/${periodKey(period.to)}`;
@@ -148,7 +148,7 @@ export function samePeriod(a: Period, b: Period): boolean {
 }
 
 /**
- * Why a text in the form of a week is not a period: most years have 52 weeks.
+ * Explains why a text in the form of a week is not a period: its year does not have that week. Most years have 52 weeks.
  *
  * @returns null for a text in any other form
  */

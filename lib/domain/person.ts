@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { line, webAddress } from './text';
 
-/** A person or an organisation that writes for the site, checks, or is quoted. */
+/** A person or an organisation that writes for the site, checks claims or is quoted. */
 export const person = z.strictObject({
   name: line.describe('Name as printed.'),
   kind: z.enum(['person', 'organisation']).describe('A person or an organisation.'),

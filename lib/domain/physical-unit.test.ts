@@ -93,7 +93,7 @@ describe('the intended unit', () => {
     expect(unitAsWritten(written)).toBe(meant);
   });
 
-  it('is looked up in the part that is unknown', () => {
+  it('is suggested by replacing only the unknown part of a name', () => {
     expect(unitNamesLike('terrawatt-hour')).toContain('terawatt-hour');
     expect(unitNamesLike('barel-per-day')).toContain('barrel-per-day');
     expect(unitNamesLike('barrel-per-dya')).toContain('barrel-per-day');

@@ -1,12 +1,12 @@
 import { simpleUnits, unitPrefixes, type SimpleUnit } from './cldr-units';
 
-/** How to write numbers in a physical unit, and which operations they allow. */
+/** How to write numbers in a physical unit, and which operations are allowed on them. */
 export interface PhysicalUnit {
   readonly one: string;
   readonly many: string;
-  /** The symbol for which readers search: `TWh`; null if it has none. */
+  /** The symbol that readers may search for: `TWh`; null if the unit has none. */
   readonly symbol: string | null;
-  /** Whether the amounts of two months add up to the amount of both. Those of a rate do not. */
+  /** Whether the amounts for two months add up to the amount for both months. Rates do not add up. */
   readonly addsUp: boolean;
   /** Whether zero means none, so that one number is a multiple of another. For degrees Celsius it does not. */
   readonly hasNought: boolean;
@@ -26,10 +26,10 @@ const known = new Map<string, PhysicalUnit>();
 const longest = 100;
 
 /**
- * Parses the name of a unit as content writes it: `tonne`, `terawatt-hour`, `square-kilometre`, `tonne-kilometre`,
- * `barrel-per-day`, `gram-per-kilowatt-hour`.
+ * Parses the name of a unit as content writes it: `tonne`, `terawatt-hour`, `square-kilometre`, `tonne-kilometre`, `barrel-per-day`,
+ * `gram-per-kilowatt-hour`.
  *
- * @param of what is measured, if it is part of the name: `CO₂` in “grams of CO₂ per kilowatt-hour”
+ * @param of the thing measured, if it is part of the name: `CO₂` in “grams of CO₂ per kilowatt-hour”
  * @returns null if the name is not a unit
  */
 export function physicalUnit(name: string, of?: string): PhysicalUnit | null {
@@ -151,12 +151,12 @@ const unclearSigns: ReadonlySet<string> = new Set([
   'w',
 ]);
 /**
- * The units of time that are recognised by their symbol. The symbols of the others are also those of lengths, as for
- * minutes, or are little known.
+ * The units of time that are recognised by their symbol. The symbols of other units of time also mean lengths (`m` for minutes), or are
+ * little known.
  */
 const timesBySign = /^(?:year|day|hour|(?:milli|micro|nano)?second)$/;
 
-/** The unit with a symbol; of several, the one without a prefix: `ft` is a foot, not a femtotonne. */
+/** The unit that a symbol means. If several units share the symbol, the one without a prefix: `ft` is a foot, not a femtotonne. */
 function unitOfSign(sign: string): string | null {
   if (unclearSigns.has(sign)) return null;
   const known = factorNamesLike('').filter((name) => {

@@ -4,19 +4,19 @@ import { compareReleases, isReleased, laterRelease, ownRelease, type Release } f
 const onThe24th: Release = { from: '2026-12-24' };
 
 describe('the release of a piece', () => {
-  it('follows from its fields, and a draft has none on any day', () => {
+  it('follows from the fields of the piece, and is `never` for a draft', () => {
     expect(ownRelease({})).toBe('always');
     expect(ownRelease({ status: 'published', publishedOn: '2026-12-24' })).toEqual(onThe24th);
     expect(ownRelease({ status: 'draft', publishedOn: '2020-01-01' })).toBe('never');
     expect(ownRelease({ status: 'provisional' })).toBe('always');
   });
 
-  it('has arrived on its day and after', () => {
+  it('has happened on its day and later', () => {
     const days = ['2026-12-23', '2026-12-24', '2026-12-25'];
     expect(days.map((day) => isReleased(onThe24th, day))).toEqual([false, true, true]);
   });
 
-  it('does not wait in an edition without a day, which also leaves drafts out', () => {
+  it('has happened in an edition without a day, unless the piece is a draft', () => {
     expect(isReleased({ from: '2999-01-01' }, null)).toBe(true);
     expect(isReleased('never', null)).toBe(false);
     expect(isReleased('never', '2999-01-01')).toBe(false);

@@ -6,7 +6,7 @@ import type { Multiplier, Unit } from './unit';
 export interface Written {
   readonly unit: Unit;
   readonly multiplier: Multiplier;
-  /** The number of decimals that were stated, or are to be shown, if the value is written in `multiplier`s. */
+  /** The number of decimals that were stated, or are to be shown, when the value is written with `multiplier`. */
   readonly decimals: number;
 }
 
@@ -15,10 +15,7 @@ export interface Quantity extends Written {
   readonly value: Decimal;
 }
 
-/**
- * A number of which only bounds are known. It has no `value`, so that nothing can compute with it or print it as an
- * exact number.
- */
+/** A number for which only bounds are known. It has no `value`, so that no code can compute with it or print it as an exact number. */
 export interface BoundedQuantity extends Written {
   readonly bounds: Bounds;
 }

@@ -3,14 +3,14 @@ import { factCheckId, questionId } from './ids';
 import { publicationFields } from './publication';
 import { line, prose } from './text';
 
-/** A question by which views are compared. */
+/** A question on which views are compared. */
 export const question = z.strictObject({
   question: line.describe('The question as a reader would ask it.'),
   checked: z
     .array(
       z.strictObject({
         what: line.describe('The number or statement that was checked: “Whether the share has moved.”'),
-        checks: z.array(factCheckId).min(1).describe('The fact-checks of it.'),
+        checks: z.array(factCheckId).min(1).describe('The fact-checks of that number or statement.'),
       }),
     )
     .default([])
@@ -23,12 +23,12 @@ export type Question = z.infer<typeof question>;
 const answer = z
   .union([
     z.strictObject({
-      says: prose.describe('Its answer in a sentence or two, as its holder would put it.'),
-      locator: line.describe('Where in its text.'),
+      says: prose.describe('The answer in a sentence or two, as the author of the argument would put it.'),
+      locator: line.describe('The place in the text of the argument.'),
     }),
-    z.strictObject({ none: line.describe('Why it gives no answer.') }),
+    z.strictObject({ none: line.describe('Why the argument gives no answer.') }),
   ])
-  .meta({ form: '{ says: "its answer", locator: "where in the text" }, or { none: "why it gives none" }' });
+  .meta({ form: '{ says: "its answer", locator: "where in the text" }, or { none: "why it gives no answer" }' });
 
 /** The answers of a view, by question. */
 export const answers = z.record(questionId, answer);

@@ -4,7 +4,8 @@ export function recordOf<Name extends string, Value>(
   make: (name: Name) => Value,
 ): Record<Name, Value> {
   const made = Object.fromEntries(names.map((name) => [name, make(name)]));
-  if (!hasAll(made, names)) throw new Error(`The record lacks a name of: ${names.join(', ')}.`);
+  if (!hasAll(made, names))
+    throw new Error(`The record must have each of these names, but at least one is missing: ${names.join(', ')}.`);
   return made;
 }
 

@@ -4,17 +4,16 @@ import { dayOf } from './period-order';
 /**
  * The first year in which an event can have happened. An earlier year is a typing error: `1023` for `2023`.
  *
- * - `web`: what a newsroom does for its pages (reads, checks, publishes, corrects), because they are on the Web, which
- *   opened in 1991.
- * - `print`: what others said or published, and the days as of which numbers are read. Newsrooms check and quote
- *   speeches of any century since. Words from before printing are read in an edition, whose date is recorded.
+ * - `web`: what a newsroom does for its pages (reads, checks, publishes, corrects), because they are on the Web, which opened in 1991.
+ * - `print`: what others said or published, and the days as of which numbers are read. Newsrooms check and quote words from any century
+ *   since then. Older words are read in a printed edition, and the date of that edition is recorded.
  */
 export const firstYears = { web: 1991, print: 1450 } as const;
 export type Era = keyof typeof firstYears;
 
 /**
- * The maximum number of years between a check and its review. A later date is a typing error too, and would leave a
- * check without review for a generation.
+ * The maximum number of years between a check and its review. A later date is treated as a typing error, because it would leave the check
+ * without a review for too long.
  */
 export const longestToReview = 5;
 
@@ -26,9 +25,9 @@ export function lastReviewAfter(checkedOn: string): string {
 }
 
 /**
- * The last day that has begun anywhere on Earth during a day of Universal Time: the next day, because clocks on
- * Kiritimati are 14 hours ahead. An editor there, or in Auckland, uses that date for today’s work. It depends on the
- * day and not on the clock, so that a check has the same result all day.
+ * The last day that has begun anywhere on Earth during a day of Universal Time: the next day, because clocks on Kiritimati are 14 hours
+ * ahead. An editor there, or in Auckland, uses that date for today’s work. The result depends on the day and not on the time, so that the
+ * check reports the same all day.
  */
 export function lastBegun(day: string): string {
   return isoDay(dayOf(day) + 1);

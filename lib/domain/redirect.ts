@@ -9,7 +9,7 @@ const path = z
 /** An address that was published and no longer exists. */
 export const redirect = z
   .strictObject({
-    from: path.describe('The published address. The address of a page includes everything published with the page.'),
+    from: path.describe('The published address. The address of a page also covers everything published with the page.'),
     to: path.exactOptional().describe('The new address; with `gone`, an alternative page.'),
     gone: line.exactOptional().describe('Why it was removed.'),
   })
@@ -19,5 +19,5 @@ export const redirect = z
   });
 export type Redirect = z.infer<typeof redirect>;
 
-/** `content/redirects.yml`. */
+/** The content of `content/redirects.yml`. */
 export const redirectsFile = z.array(redirect);

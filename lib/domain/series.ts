@@ -23,7 +23,7 @@ export const seriesMetadata = z
     superseded: z
       .array(supersededValue)
       .default([])
-      .describe('Values before revisions; for each observation, oldest first.'),
+      .describe('Earlier values that were revised. For each observation, list the oldest first.'),
     sha256: z
       .string()
       .regex(/^[0-9a-f]{64}$/i, 'Write 64 hexadecimal digits.')
@@ -43,13 +43,13 @@ export type SeriesMetadata = z.infer<typeof seriesMetadata>;
 export const observationStatuses = ['reported', 'provisional', 'estimated', 'projected', 'missing'] as const;
 export type ObservationStatus = (typeof observationStatuses)[number];
 
-/** The least firm of several statuses. A number computed from others is as firm as the least firm of them. */
+/** The least certain of several statuses. A number computed from others is only as certain as the least certain of them. */
 export function leastFirm<Status extends ObservationStatus>(first: Status, ...others: readonly Status[]): Status {
   const order = (status: Status): number => observationStatuses.indexOf(status);
   return others.reduce((least, status) => (order(status) > order(least) ? status : least), first);
 }
 
-/** Whether a number is not a fact yet, but an estimate or a projection. Figures and texts mark it as such. */
+/** Whether a number is an estimate or a projection. Figures and texts mark it as such. */
 export function isSoft(status: ObservationStatus): status is 'estimated' | 'projected' {
   return status === 'estimated' || status === 'projected';
 }

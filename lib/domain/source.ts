@@ -44,18 +44,15 @@ const shared = {
     .describe('Whether its address still works. The check makes no requests: record this by hand or with a script.'),
   licence: z
     .strictObject({
-      name: line.describe('As stated by the publisher; "not stated" is allowed.'),
+      name: line.describe('Name of the licence, as stated by the publisher; "not stated" is allowed.'),
       url: webAddress.exactOptional().describe('Address of the licence text.'),
       redistribution: z.enum(redistributions).describe('Whether others may redistribute the data.'),
     })
     .describe('Licence of the data.'),
-  note: line.exactOptional().describe('What readers must know before they rely on it.'),
+  note: line.exactOptional().describe('What readers must know before they rely on the source.'),
 };
 
-/**
- * One edition of one publication, citable as it stands. `primary`: read in the original. `secondary`: read in a named
- * report or copy of it.
- */
+/** An edition of a publication, which can be cited. `primary`: read in the original. `secondary`: read in a named report or copy of it. */
 export const source = z.discriminatedUnion('grade', [
   z.strictObject({ grade: z.literal('primary').describe('Read in the original.'), ...shared }),
   z.strictObject({

@@ -11,7 +11,7 @@ export const stateOutlet = z.strictObject({
   label: line
     .max(60, 'Keep labels within 60 characters.')
     .describe('The label in brackets after the name: "Chinese state media".'),
-  why: line.describe('What the document says about its owner, in a sentence.'),
+  why: line.describe('What the document says about the owner of the outlet, in a sentence.'),
   documentedIn: z
     .strictObject({
       grade: z.enum(['primary', 'secondary']).describe('Whether we read the document in the original or in a copy.'),
@@ -20,7 +20,7 @@ export const stateOutlet = z.strictObject({
       url: webAddress.describe('Address at which we read it.'),
       readOn: day.describe(`The day on which we read it: not before ${firstYears.web}.`),
     })
-    .describe('The public document that establishes it.'),
+    .describe('The public document that shows to whom the outlet belongs.'),
 });
 export type StateOutlet = z.infer<typeof stateOutlet>;
 

@@ -18,18 +18,18 @@ export {
 
 const shared = {
   name: line.describe('Name without the period: "Household consumption in China".'),
-  decimals: z.number().int().min(0).max(6).exactOptional().describe('Decimals when shown.'),
-  show: multiplier.exactOptional().describe('Multiplier when shown.'),
-  note: line.exactOptional().describe('What readers must know to interpret it.'),
-  validUntil: day.exactOptional().describe('The last day on which it may be used, when a newer number is expected.'),
+  decimals: z.number().int().min(0).max(6).exactOptional().describe('Number of decimals shown.'),
+  show: multiplier.exactOptional().describe('Multiplier in which the number is shown.'),
+  note: line.exactOptional().describe('What readers must know to interpret the number.'),
+  validUntil: day.exactOptional().describe('The last day on which the number may be used, if a newer one is expected.'),
   retired: z
     .strictObject({
-      on: day.describe('The date since which it is retired.'),
+      on: day.describe('The date from which it is retired.'),
       why: line.describe('The reason, in a sentence for readers.'),
       successor: statisticId.exactOptional().describe('The statistic to use instead.'),
     })
     .exactOptional()
-    .describe('Retires it: its page stays, but nothing may use it.'),
+    .describe('Retires the statistic: its page stays, but no content may use it.'),
   publishedOn: publicationFields.publishedOn,
 };
 
@@ -42,14 +42,14 @@ export const statistic = z.discriminatedUnion('kind', [
       value: printedValue.describe('The value as printed.'),
       unit: unit.describe('Its unit.'),
       multiplier: multiplier.default('one').describe('Multiplier of the printed value.'),
-      period: period.describe('The period that it covers.'),
+      period: period.describe('The period to which the value refers.'),
       status: z
         .enum(['reported', 'provisional', 'estimated', 'projected', 'draft'])
         .default('reported')
         .describe(
           'Reported, provisional, estimated or projected. A draft is checked, and shown in dev and in previews, but not published.',
         ),
-      source: sourceId.describe('The edition that contains it.'),
+      source: sourceId.describe('The edition that contains the value.'),
       locator: line.describe('The place in the source.'),
     })
     .refine(multiplierFits, multiplierMisfit)

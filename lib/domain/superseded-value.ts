@@ -4,17 +4,17 @@ import { period, simplePeriod } from './period';
 import { printedNumber } from './printed-number';
 import { line } from './text';
 
-/** A former value of a series, recorded so that a number can be read as it stood on a day. */
+/** A former value of a series, recorded so that a number can be shown as it was on a given day. */
 export const supersededValue = z.strictObject({
   entity: line.describe('The entity, as named in the CSV.'),
   period: simplePeriod.describe('The period of the observation.'),
   value: printedNumber.describe('The value as printed, in the multiplier of the series.'),
   status: z.enum(['reported', 'provisional', 'estimated', 'projected']).default('reported').describe('Its status.'),
   until: period.describe(
-    'The day on which the next value replaced it, 2025-03-28; or, if the day is unknown, the time span in which it was replaced: 2024-04/2025-09.',
+    'The day on which the next value replaced it: 2025-03-28. If the day is unknown, the time span in which it was replaced: 2024-04/2025-09.',
   ),
-  source: sourceId.describe('The edition that contained it.'),
+  source: sourceId.describe('The edition that contained the value.'),
   locator: line.describe('The place in that edition.'),
-  reason: line.describe('Why it was replaced.'),
+  reason: line.describe('Why the value was replaced.'),
 });
 export type SupersededValue = z.infer<typeof supersededValue>;

@@ -15,16 +15,13 @@ describe('day', () => {
     },
   );
 
-  it.each(['03/02/2025', 'yesterday', '2025-2-3', '2025-02-03T00:00', ''])(
-    'gives one reason for rejecting "%s"',
-    (text) => {
-      expect(day.safeParse(text).error?.issues).toHaveLength(1);
-    },
-  );
+  it.each(['03/02/2025', 'yesterday', '2025-2-3', '2025-02-03T00:00', ''])('rejects "%s", with one reason', (text) => {
+    expect(day.safeParse(text).error?.issues).toHaveLength(1);
+  });
 });
 
 describe('date', () => {
-  it('is as precise as what is known; YAML reads a bare year as a number', () => {
+  it('may be a day, a month or a year, which YAML reads as a number', () => {
     expect(['2025', '2025-07', '2025-07-26', 2025].map((written) => date.parse(written))).toEqual([
       '2025',
       '2025-07',
@@ -39,7 +36,7 @@ describe('date', () => {
 });
 
 describe('text', () => {
-  it('accepts only one line, which is not empty', () => {
+  it('accepts only a single, non-empty line', () => {
     expect(line.parse(' a line ')).toBe('a line');
     expect(line.safeParse('  ').success).toBe(false);
     expect(line.safeParse('a\nb').success).toBe(false);

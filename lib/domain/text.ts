@@ -23,7 +23,7 @@ export const prose = z
   .refine((text) => !markdown.test(text), unread)
   .meta({ form: 'text' });
 
-/** A fact that is not in the evidence, with the reason: a field is never just empty. */
+/** States why a fact is not known. Authors write this instead of leaving a field empty. */
 export const unknown = z.strictObject({ unknown: line }).meta({ form: '{ unknown: "why it is not known" }' });
 export type Unknown = z.infer<typeof unknown>;
 

@@ -1,6 +1,6 @@
 import { physicalUnit, unitAsWritten } from './physical-unit';
 
-/** The recorded form of a unit that somebody wrote as statistical offices or newspapers do. */
+/** The form in which to record a unit that an editor wrote in the style of a statistical office or a newspaper. */
 export interface MeantUnit {
   readonly unit: string;
   /** What is measured, if the written words included it. */
@@ -74,7 +74,7 @@ const matters: Readonly<Record<string, string>> = {
 
 /** The unit that a symbol, a plural, an abbreviation or a phrase means; null if that is uncertain. */
 export function meantUnit(text: string): MeantUnit | null {
-  // No way to write a unit is that long.
+  // A longer text cannot be a unit.
   if (text.length > 100) return null;
   const written = text.trim().replaceAll('₂', '2').replaceAll('\u00B5', '\u03BC');
   const plain = written.toLowerCase().replaceAll('.', '');
@@ -90,7 +90,7 @@ function simply(written: string): MeantUnit | null {
   return unit !== null && physicalUnit(unit) !== null ? { ...bare, unit } : unitOfPhrase(written);
 }
 
-/** `barrels a day`, as our pages write it. */
+/** Recognises a rate as our pages write it: `barrels a day`. */
 function unitOfPhrase(written: string): MeantUnit | null {
   const unit = /\s(?:a|an)\s/.test(written) ? written.replace(/\s(?:a|an)\s/, '/') : null;
   return unit === null ? null : simply(unit);
@@ -111,7 +111,7 @@ function partMeant(written: string): string | null {
   return of !== null && physicalUnit(unit) !== null ? unit : null;
 }
 
-/** `MtCO2e`, `Mtoe`, `kgCO2/kWh`: a mass, and what it is a mass of. */
+/** Recognises the symbol of a mass of something: `MtCO2e`, `Mtoe`, `kgCO2/kWh`. */
 function massOf(written: string): MeantUnit | null {
   const [, prefix = '', mass, matter = '', rest = ''] =
     /^([kMG]?)(t|g)[ -]?(CO2eq|CO2e|CO2|oe|ce)(\/.+)?$/.exec(written) ?? [];
@@ -126,7 +126,7 @@ function massOf(written: string): MeantUnit | null {
   return { unit: below === '' ? counted : `${counted}-per-${below}`, of, multiplier };
 }
 
-/** `million-barrels-per-day` */
+/** Recognises a unit with a multiplier: `million-barrels-per-day`. */
 function multipleOf(written: string): MeantUnit | null {
   const [, multiplier, rest] = /^(thousand|million|billion|trillion)s?[ -]+(?:of[ -]+)?(.+)$/i.exec(written) ?? [];
   const unit = rest === undefined ? null : meantUnit(rest);
@@ -137,7 +137,7 @@ function multipleOf(written: string): MeantUnit | null {
   return name === undefined ? null : { ...unit, multiplier: name };
 }
 
-/** `tonne of CO2 equivalent`, `barrels of oil per day` */
+/** Recognises a unit and the thing that it measures: `tonne of CO2 equivalent`, `barrels of oil per day`. */
 function ofSomething(written: string): MeantUnit | null {
   const [, counted, matter, rest = ''] = /^(.+?)[ -]of[ -](.+?)((?:[ -]per[ -]|\/).+)?$/i.exec(written) ?? [];
   if (counted === undefined || matter === undefined) return null;

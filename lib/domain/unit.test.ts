@@ -39,7 +39,7 @@ describe('units', () => {
     expect(unitKey(unit)).toBe(key);
   });
 
-  it('are equal only to themselves: whole, prices, base and currency all count', () => {
+  it('differ if their whole, prices, base or currency differ', () => {
     for (const [a] of units) for (const [b] of units) expect(sameUnit(a, b)).toBe(a === b);
   });
 

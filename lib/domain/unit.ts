@@ -5,12 +5,12 @@ import { physicalUnit, unitAsWritten, unitNamesLike, type PhysicalUnit } from '.
 import { meantUnit, type MeantUnit } from './unit-meant';
 
 /**
- * The parts of a message about an unknown name: the name that was meant, if that is certain, all valid names, and what
- * to do if none is similar.
+ * The parts of a message about an unknown name: the intended name, if it is certain, all valid names, and what to do if none of them is
+ * similar.
  */
 interface UnknownName {
   readonly meant: string | null;
-  /** The fields that go with the name that was meant, as content writes them. */
+  /** Other fields that must be written with the intended name, such as `of: CO₂`. */
   readonly beside: readonly string[];
   readonly names: readonly string[];
   readonly otherwise: string;
@@ -23,7 +23,7 @@ const currencyCode = z
     const params: UnknownName = {
       meant: currencyMeant(value),
       beside: [],
-      // Similar codes belong to other countries.
+      // Similar codes are not suggested, because they are the currencies of other countries.
       names: [],
       otherwise: 'Write the ISO 4217 code of a currency, such as USD, GBP or KWD.',
     };
@@ -47,7 +47,7 @@ const physicalName = z
   })
   .meta({ form: 'the name of a unit: terawatt-hour, square-kilometre, barrel-per-day' });
 
-/** The fields that go with the unit that was meant: what it measures, and its multiplier. */
+/** The other fields that must be written with the intended unit: what it measures, and its multiplier. */
 function besideUnit(meant: MeantUnit | null): string[] {
   if (meant === null) return [];
   return [
@@ -63,7 +63,7 @@ const ownUnit = z
     many: z.string().min(1).describe('Plural name.'),
     addsUp: z
       .enum(['yes', 'no'])
-      .describe('Whether the amounts of two months add up to the amount of both. Rates do not.'),
+      .describe('Whether the amounts for two months add up to the amount for both months. Rates do not add up.'),
   })
   .check(({ value, issues }) => {
     const known = unitAsWritten(value.many);
@@ -125,24 +125,27 @@ export const unit = z
       .strictObject({
         kind: z.literal('exchange-rate'),
         currency: currencyCode.describe('The currency.'),
-        per: currencyCode.describe('The currency of which one unit is priced.'),
+        per: currencyCode.describe('The currency of which one unit is bought: USD in “yuan per US dollar”.'),
       })
       .refine(({ currency: counted, per }) => counted !== per, {
         path: ['per'],
         error: 'Name a different currency: an exchange rate needs two.',
       }),
-    z.strictObject({ kind: z.literal('index'), base: z.string().min(1).describe('The period that is 100.') }),
+    z.strictObject({
+      kind: z.literal('index'),
+      base: z.string().min(1).describe('The base period, in which the index is 100.'),
+    }),
     z.strictObject({ kind: z.literal('ratio') }),
     z.strictObject({
       kind: z.literal('rank'),
-      among: z.number().int().min(2).describe('Number of ranked things, including this one.'),
-      first: z.enum(['largest', 'smallest']).describe('Which of them ranks first.'),
+      among: z.number().int().min(2).describe('Number of things in the ranking, including this one.'),
+      first: z.enum(['largest', 'smallest']).describe('Whether the largest or the smallest ranks first.'),
     }),
   ])
   .meta({ form: 'a unit: see Unit' });
 export type Unit = z.infer<typeof unit>;
 
-/** How to write numbers in a physical unit, and which operations they allow. */
+/** How to write numbers in a physical unit, and which operations are allowed on them. */
 export function physicalOf({ unit: named, of }: Extract<Unit, { kind: 'physical' }>): PhysicalUnit {
   if (typeof named !== 'string') {
     const [one, many] = [withOf(named.one, of), withOf(named.many, of)];
@@ -208,7 +211,7 @@ export function unitKey(value: Unit): string {
 const relativeKinds = ['percent', 'percent-change', 'percent-a-year', 'points'] as const;
 type RelativeUnit = Extract<Unit, { kind: (typeof relativeKinds)[number] }>;
 
-/** Whether numbers in the unit are parts of something else. A percentage of them would be ambiguous. */
+/** Whether numbers in the unit are percentages or percentage points. A percentage of such a number would be ambiguous. */
 export function isRelative(unit: Unit): unit is RelativeUnit {
   return relativeKinds.some((kind) => kind === unit.kind);
 }
@@ -218,12 +221,12 @@ export function isAmount(unit: Unit): unit is AmountUnit {
   return unit.kind === 'currency' || unit.kind === 'count' || unit.kind === 'physical';
 }
 
-/** Whether the amounts of two months add up to the amount of both. Barrels a day and degrees do not. */
+/** Whether the amounts for two months add up to the amount for both months. Barrels a day and degrees do not add up. */
 export function addsUp(unit: Unit): boolean {
   return isAmount(unit) && (unit.kind !== 'physical' || physicalOf(unit).addsUp);
 }
 
-/** Whether zero in the unit means none: 20 °C are not twice 10 °C. */
+/** Whether zero in the unit means none. In degrees Celsius it does not: 20 °C is not twice 10 °C. */
 export function hasNought(unit: Unit): boolean {
   return unit.kind !== 'physical' || physicalOf(unit).hasNought;
 }
@@ -233,7 +236,7 @@ export function takesMultiplier(unit: Unit): boolean {
   return isAmount(unit) || unit.kind === 'per-head';
 }
 
-/** Whether the unit may have the multiplier, for use in schemas: only amounts take one. */
+/** Whether the unit may have the multiplier, for use in schemas: only amounts can have one. */
 export function multiplierFits({
   unit,
   multiplier,

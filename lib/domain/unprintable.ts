@@ -6,10 +6,7 @@
 const unprintable =
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u061C\u180E\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFFD\u{E0000}-\u{E007F}]|\r(?!\n)|(?<=[\u0000-\u007F]|^)[\u200C\u200D]/gu;
 
-/**
- * One class that contains the first code unit of each of them. Most texts have none, which this test finds many times
- * faster.
- */
+/** A single class with the first code unit of each of these characters: a much faster test that rules out most texts. */
 const suspicious =
   /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u00AD\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\uDB40\uFEFF\uFFFD]/;
 

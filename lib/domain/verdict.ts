@@ -25,11 +25,11 @@ export const sideOf: Record<Verdict, Side | null> = {
   unverifiable: null,
 };
 
-/** The result of the check of a statement, as summarised for readers across all the checks of a text. */
+/** The groups in which readers see all fact-checks of a text, by result. */
 export const standings = ['holds', 'holds-with-context', 'does-not-hold', 'not-tested'] as const;
 export type Standing = (typeof standings)[number];
 
-/** “Needs context” means right as far as it goes, so such a statement is not among those that do not hold. */
+/** A statement that “needs context” is right as far as it goes, so it is not in the group of those that do not hold. */
 export const standingOf: Record<Verdict, Standing> = {
   accurate: 'holds',
   'mostly-accurate': 'holds',
@@ -39,7 +39,7 @@ export const standingOf: Record<Verdict, Standing> = {
   unverifiable: 'not-tested',
 };
 
-/** The ends of the numeric scale of verdicts, for machines. The methodology page prints it. */
+/** The ends of the numeric scale of verdicts for machine-readable reviews. The methodology page prints the scale. */
 export const ratings = { worst: 1, best: 5 } as const;
 
 /** The position of each verdict on that scale; “cannot be verified” has none. */

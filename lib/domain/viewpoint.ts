@@ -6,7 +6,7 @@ import { date, line, prose } from './text';
 
 /** One published argument. */
 export const viewpoint = z.strictObject({
-  name: line.describe('Our name for it: "The view of the Stockholm report".'),
+  name: line.describe('Our name for the argument: "The view of the Stockholm report".'),
   holder: personId.describe('The author of the argument.'),
   outlet: line.describe('Where it was published.'),
   publishedOn: date.describe(
@@ -17,7 +17,7 @@ export const viewpoint = z.strictObject({
   answers: answers
     .default({})
     .describe(
-      'Its answer to each question of questions.yml: { says, locator }, or { none: "why it gives no answer" }.',
+      'The answer of the argument to each question in questions.yml: { says, locator }, or { none: "why it gives no answer" }.',
     ),
 });
 export type Viewpoint = z.infer<typeof viewpoint>;

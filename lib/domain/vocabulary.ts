@@ -11,24 +11,24 @@ const digits = z
   .meta({ form: 'a digit from 0 to 6' });
 
 /**
- * The components that an author may use in MDX: their attributes, where they may be placed, whether they contain text,
- * and what they do. This list types the React components, drives the check and is printed in the editors' guide.
+ * The components that an author may use in MDX: their attributes, where they may be placed, whether they contain text, and what they do.
+ * This list defines the props of the React components, is used by the check and is printed in the editors' guide.
  */
 export const vocabulary = {
   Stat: {
-    does: 'A number from the data layer, linked to its note. The text inside is checked; if it is empty, the number is filled in.',
+    does: 'A number from the data layer, linked to its note. The check compares the text between the tags with the data; if there is no text, the number is filled in.',
     example: '<Stat of="consumption/china-share" at="2023">39.6%</Stat>',
     placement: 'inline',
     text: 'optional',
     attributes: z.strictObject({
       of: statisticId.describe('The statistic.'),
       at: period.exactOptional().describe('A different period, for an observed statistic.'),
-      asOf: day.exactOptional().describe('The day whose value is used, if the number has been revised since.'),
+      asOf: day.exactOptional().describe('The day as of which the number is shown, if it has been revised since.'),
       as: z
         .enum(['value', 'magnitude'])
         .default('value')
         .describe('"magnitude" drops the sign: `fell by <Stat as="magnitude" …>20%</Stat>`.'),
-      decimals: digits.exactOptional().describe('Fewer decimals than the statistic has.'),
+      decimals: digits.exactOptional().describe('Number of decimals, if fewer than the statistic has.'),
     }),
   },
   Figure: {
@@ -39,7 +39,7 @@ export const vocabulary = {
     attributes: z.strictObject({ id: figureId.describe('The figure.') }),
   },
   FactCheck: {
-    does: 'A callout: claim, verdict, the claimed number beside the measured one, reasoning, sources.',
+    does: 'A callout: claim, verdict, the claimed and the measured number, reasoning, sources.',
     example: '<FactCheck id="ap-consumption-china" />',
     placement: 'block',
     text: 'none',
@@ -53,7 +53,7 @@ export const vocabulary = {
     attributes: z.strictObject({ id: viewpointId.describe('The viewpoint.') }),
   },
   Claimed: {
-    does: 'A number that somebody else asserts, outside a quotation: marked as theirs.',
+    does: 'A number that somebody else asserts, outside a quotation. Readers see that it is not ours.',
     example: '<Claimed by="scott-bessent">nearly 30%</Claimed>',
     placement: 'inline',
     text: 'needed',
@@ -64,7 +64,7 @@ export const vocabulary = {
     example: '<Uncited reason="Counted by hand in the text.">four of 13</Uncited>',
     placement: 'inline',
     text: 'needed',
-    attributes: z.strictObject({ reason: line.describe('Why it has no record. Readers see it.') }),
+    attributes: z.strictObject({ reason: line.describe('Why the number has no record. Readers see the reason.') }),
   },
   Term: {
     does: 'A technical term, linked to its definition at the end of the article.',
@@ -74,7 +74,7 @@ export const vocabulary = {
     attributes: z.strictObject({ id: termId.describe('The term.') }),
   },
   Corrected: {
-    does: 'Words of an explainer that were corrected after publication: marked, and linked to the notice at the top.',
+    does: 'Words of an explainer that were corrected after publication. They are marked, and linked to the notice at the top.',
     example: '<Corrected id="exports-2023">more than any other country</Corrected>',
     placement: 'inline',
     text: 'needed',
@@ -129,11 +129,11 @@ export function statReference({ of, at, asOf }: Extract<WordUse, { word: 'Stat' 
 export interface Heading {
   readonly depth: 2 | 3;
   readonly text: string;
-  /** The fragment by which links address it. */
+  /** The URL fragment for links to the heading. */
   readonly id: string;
 }
 
-/** What a parser can find out about the body of an article or a fact-check, without compiling it. */
+/** What the parser knows about the body of an article or a fact-check, without compiling it. */
 export interface Body {
   readonly uses: readonly WordUse[];
   /** The targets of its links. */

@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { withBrowserMessages } from './browser';
 
 describe('the code of a browser script', () => {
-  it('has messages instead of their names', () => {
+  it('contains messages in place of their names', () => {
     expect(withBrowserMessages('status.textContent = MESSAGES.copy.copied;', 'en-GB')).toBe(
       'status.textContent = "Copied.";',
     );
   });
 
-  it('has an object if only the browser knows which message it needs', () => {
+  it('contains an object of messages if only the browser knows which one it needs', () => {
     expect(withBrowserMessages('MESSAGES.embed.kinds[kind]', 'en-GB')).toBe(
       '({"figure":"Figures","fact-check":"Fact-checks","number":"Numbers"})[kind]',
     );

@@ -6,9 +6,9 @@ import { memoizeByKey } from '../domain/memoize';
 export type BrowserMessages = (typeof source)['browser'];
 
 /**
- * Replaces the names of messages in the code of a browser script with the messages, so that the script contains only those that it
- * uses and no ICU MessageFormat: `MESSAGES.copy.copied` becomes `"Copied."`. The name of an object of messages becomes an object,
- * because only the browser knows which plural form or which word for a kind it needs.
+ * Replaces the names of messages in the code of a browser script with the messages, so that the script contains only those that it uses and
+ * no ICU MessageFormat: `MESSAGES.copy.copied` becomes `"Copied."`. The name of an object of messages becomes an object, for code that
+ * chooses the plural form or the word for a kind in the browser.
  *
  * @throws Error if the code names a missing message
  */

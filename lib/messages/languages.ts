@@ -19,7 +19,7 @@ export function languages(): string[] {
   return fileNames().filter(isTag);
 }
 
-/** The names of files that are not the tag of a language in its usual form, such as `de_CH`, without their ending. */
+/** The names, without extension, of files that are not named after a language tag in its usual form, such as `de_CH`. */
 export function misnamedLanguages(names: readonly string[] = fileNames()): string[] {
   return names.filter((name) => !isTag(name));
 }
@@ -39,8 +39,8 @@ function isTag(name: string): boolean {
 }
 
 /**
- * The language of the messages for a newsroom with this BCP 47 tag: the tag’s own, or the first with the same primary language, so
- * that `en-US` gets `en-GB`. Null if there is neither.
+ * The language of the messages for a newsroom with this BCP 47 tag: the language with this tag, or else the first with the same primary
+ * language, so that `en-US` gets `en-GB`. Null if there is neither.
  */
 export function languageFor(tag: string, among: readonly string[] = languages()): string | null {
   const { language } = new Intl.Locale(tag);

@@ -47,7 +47,7 @@ describe('the messages of each language', () => {
 });
 
 describe('a message', () => {
-  it('is text with its values, in the right plural form', () => {
+  it('is plain text if it has no tags or elements', () => {
     expect(t('common.draft')).toBe('Draft: not published.');
   });
 
@@ -62,7 +62,7 @@ describe('a message', () => {
   });
 });
 
-it('finds the language of a newsroom, or the nearest', () => {
+it('finds the language of a newsroom, or another variety of it', () => {
   const known = ['de-AT', 'en-GB', 'fr'];
   expect(['en-GB', 'en-US', 'de', 'fr-CA', 'cy'].map((tag) => languageFor(tag, known))).toEqual([
     ...['en-GB', 'en-GB', 'de-AT', 'fr'],

@@ -25,7 +25,7 @@ export type RichValues<Part> = Readonly<
 /**
  * A message in the newsroom’s language, as plain text.
  *
- * @param key its place in `lib/messages/<language>.json`, which has the messages in the ICU MessageFormat
+ * @param key its place in `lib/messages/<language>.json`, whose messages are in ICU MessageFormat
  * @throws Error if the value of an argument is missing
  */
 export function t(key: MessageKey, values?: MessageValues): string {
@@ -46,8 +46,9 @@ export function messageParts<Part extends object>(
 }
 
 /**
- * The language of the newsroom’s messages. The check refuses a newsroom whose language has none; the development server uses `en-GB`.
- * `PLUMBLINE_LANGUAGE` replaces it: the tests of the engine expect English, whatever the language of the newsroom.
+ * The language of the newsroom’s messages. If there are none in that language, the check reports it, and the development server uses
+ * `en-GB`. The environment variable `PLUMBLINE_LANGUAGE` overrides the language: the tests of the engine expect English, whatever the
+ * language of the newsroom.
  */
 export function messagesLanguage(): string {
   return shownIn(process.env['PLUMBLINE_LANGUAGE'] ?? site.language);
@@ -88,7 +89,7 @@ function formatOf(key: MessageKey, message: string, language: string): Format {
   };
 }
 
-/** Names the message if a value is missing, which the library does not. */
+/** Formats a message, and names it in the error if a value is missing: the library’s error does not. */
 function filledIn<Result>(key: MessageKey, format: () => Result): Result {
   try {
     return format();

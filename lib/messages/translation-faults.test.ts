@@ -4,7 +4,7 @@ import { translationFaults } from './translation-faults';
 
 const english = messagesText(sourceLanguage);
 
-/** What is said of the English messages as another language, with some text replaced. */
+/** The faults of a translation that consists of the English messages with some text replaced. */
 function faults(language: string, before: string | RegExp, after: string): string[] {
   const text = english.replace(before, after);
   if (text === english) throw new Error('Nothing was replaced.');
@@ -46,9 +46,9 @@ it('asks for the plural forms of the language', () => {
 
 it('reports a file that is not JSON, at its line', () => {
   expect(translationFaults('de', '{\n  "a": "b",\n}')).toEqual([
-    { line: 3, message: expect.stringContaining('The file cannot be read'), hint: 'Correct it there.' },
+    { line: 3, message: expect.stringContaining('The file cannot be read'), hint: 'Correct the file.' },
   ]);
   expect(translationFaults('de', '{ "a": null }')).toEqual([
-    { line: 1, message: expect.stringContaining('only texts, and groups of texts'), hint: 'Correct it there.' },
+    { line: 1, message: expect.stringContaining('only texts, and groups of texts'), hint: 'Correct the file.' },
   ]);
 });

@@ -1,7 +1,7 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { messagesIn, messagesText, readMessages, sourceLanguage } from './languages';
 
-/** What is wrong in the file of a translation. */
+/** A fault in the file of a translation. */
 export interface TranslationFault {
   /** Counted from 1. */
   readonly line: number;
@@ -12,8 +12,8 @@ export interface TranslationFault {
 type Element = ReturnType<IntlMessageFormat['getAst']>[number];
 
 /**
- * Compares a translation with the source: every message is there, no other is, none is empty, each uses the same values, tags and
- * choices, and each plural has the forms of the language. A fault stops nothing: all of them are returned.
+ * Compares a translation with the source: it must have exactly the same messages, none of them empty. Each must use the same values, tags
+ * and choices, and each plural must have all forms of the language. Returns all faults.
  *
  * @param text the text of the file
  */
@@ -25,7 +25,7 @@ export function translationFaults(language: string, text = messagesText(language
     if (!(error instanceof SyntaxError)) throw error;
     const at = Number(/position (\d+)/.exec(error.message)?.[1] ?? 0);
     const line = text.slice(0, at).split('\n').length;
-    return [{ line, message: `The file cannot be read: ${error.message}.`, hint: 'Correct it there.' }];
+    return [{ line, message: `The file cannot be read: ${error.message}.`, hint: 'Correct the file.' }];
   }
   const source = messagesIn(sourceLanguage);
   const categories = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
@@ -49,14 +49,17 @@ export function translationFaults(language: string, text = messagesText(language
   ];
 }
 
-/** The keys of a translation for a key of the source: for a form of a plural in a script, one for each form of the language. */
+/**
+ * The keys that a translation needs for a key of the source. For a plural form of a browser script, these are the keys of all plural forms
+ * of the language.
+ */
 function withForms(key: string, source: ReadonlyMap<string, string>, categories: readonly string[]): string[] {
   const parent = key.replace(/\.\w+$/, '');
   if (!key.startsWith('browser.') || !source.has(`${parent}.other`)) return [key];
   return categories.map((category) => `${parent}.${category}`);
 }
 
-/** Why a message cannot stand for its English text; null if it can. */
+/** The fault of a translated message; null if it has none. */
 function faultOf(message: string, english: string, language: string): string | null {
   if (message.trim() === '' && english.trim() !== '') return 'is empty';
   try {
@@ -65,7 +68,7 @@ function faultOf(message: string, english: string, language: string): string | n
     const missing = [...ours].filter((part) => !theirs.has(part));
     const unknown = [...theirs].filter((part) => !ours.has(part));
     if (missing.length > 0) return `lacks ${missing.join(', ')}`;
-    return unknown.length > 0 ? `has ${unknown.join(', ')}, which has no value` : null;
+    return unknown.length > 0 ? `has ${unknown.join(', ')}, which the English message does not have` : null;
   } catch (error) {
     if (error instanceof Error) return `is not valid ICU MessageFormat (${error.message})`;
     throw error;
@@ -83,7 +86,7 @@ function partsOf(elements: readonly Element[], language: string): Set<string> {
       parts.add(`{${element.value}}`);
       const options = Object.entries(element.options);
       const type = 'pluralType' in element ? element.pluralType : undefined;
-      // Forms for single numbers, such as =1, are a matter of each language.
+      // A language may or may not have forms for single numbers, such as =1.
       const named = options.map(([name]) => name).filter((name) => !name.startsWith('='));
       const needed =
         type === undefined ? [] : new Intl.PluralRules(language, { type }).resolvedOptions().pluralCategories;
@@ -96,7 +99,7 @@ function partsOf(elements: readonly Element[], language: string): Set<string> {
   return parts;
 }
 
-/** The line of a key in its file: its names follow each other, each after the one before. */
+/** The line of a key such as `article.by` in its file, found by searching for each of its names in turn. */
 function lineOf(key: string, lines: readonly string[]): number {
   let line = 0;
   for (const name of key.split('.')) {

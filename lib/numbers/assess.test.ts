@@ -6,7 +6,7 @@ import { verdicts } from '../domain/verdict';
 import { assess, findingOf, verdictsAllowedBy } from './assess';
 import { allowedVerdicts, rowsFor, type Finding } from './policy';
 
-/** Statistics of one period, by their percentage. */
+/** The percentages of the statistics that the tests use, all for the same period. */
 const percentages = [
   '20',
   '47.5',
@@ -90,7 +90,7 @@ describe('assess', () => {
     expect(ofZero).toMatchObject({ main: { relative: null } });
   });
 
-  it('compares the claim with alternatives, except those with a reason not to', () => {
+  it('compares the claim with alternatives, unless they have a reason not to', () => {
     const alternatives = [
       { measure: 'c/exports-share', label: 'Of exports' },
       { measure: 'c/sales', label: 'In money', comparable: 'Money is no share.' },

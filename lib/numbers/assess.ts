@@ -41,7 +41,7 @@ interface LabelledStatistic {
   readonly statistic: ResolvedStatistic;
 }
 
-/** A measure beside the main one: compared, or shown with the reason why it cannot be. */
+/** A measure shown in addition to the main one, with the comparison or the reason why there is none. */
 export type Alternative = LabelledStatistic & { readonly result: Comparison | NotCompared };
 
 /**

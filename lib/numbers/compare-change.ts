@@ -34,7 +34,9 @@ export function compareChange(
   });
 }
 
-/** A change is a percent change or points as published, or compares two readings of one measure. */
+/**
+ * Requires that a measure is a change: a published percent change, published points, or the difference between two readings of one measure.
+ */
 function requireChange({ reference, quantity, period, working }: ResolvedStatistic): void {
   const operation = working?.derivation.operation ?? null;
   const hint =

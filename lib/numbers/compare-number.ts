@@ -12,8 +12,8 @@ import type { ResolvedStatistic } from './resolve';
 /**
  * Compares a stated number with a measured one.
  *
- * @throws NumberError if they are of different kinds. They may be parts of different wholes, as alternatives often are
- *   (a share of output beside a share of exports)
+ * @throws NumberError if they are of different kinds. They may be shares of different wholes, as alternatives often are (a share of output
+ *   and a share of exports)
  */
 export function compareNumber(
   hedge: Hedge,

@@ -5,9 +5,7 @@ import { assertion } from '../domain/assertion';
 import { periodKey } from '../domain/period';
 import { compare } from './compare';
 
-/**
- * Arvenia rises and falls back, with a gap in 2021 and a projection at the end. Cresta and Delmar are equal in 2020.
- */
+/** In these data, Arvenia rises and falls, with a gap in 2021 and a projection at the end. Cresta and Delmar are equal in 2020. */
 const csv = `entity,period,value,status,note
 Arvenia,2018,19,reported,
 Arvenia,2019,24,reported,
@@ -61,14 +59,14 @@ describe('a claimed rank', () => {
     expect(ranked('c/arvenia', 1, { from: 'lowest' })).toMatchObject({ outcome: 'supported', place: 1 });
   });
 
-  it('is shared by equal values: all have the first of their places, and the second place is close', () => {
+  it('is shared by equal values, which all have the first of their places; a claim of the second place is close', () => {
     expect(ranked('c/cresta', 2)).toMatchObject({ outcome: 'supported', place: 2, tied: ['Delmar'] });
     expect(ranked('c/cresta', 3)).toMatchObject({ outcome: 'close' });
     expect(ranked('c/cresta', 1)).toMatchObject({ outcome: 'contradicted' });
     expect(ranked('c/cresta', 4)).toMatchObject({ outcome: 'contradicted' });
   });
 
-  it('includes the whole order', () => {
+  it('is returned with the whole order', () => {
     const result = ranked('c/cresta', 2);
     if (result.kind !== 'rank') throw new Error('The claim was not ranked.');
     expect(result.order.map(({ entity, place }) => [entity, place])).toEqual([
@@ -119,7 +117,7 @@ describe('a number reached by a certain time', () => {
     expect(firstOf(result)).toBe(first);
   });
 
-  it('is a fall if the claim asserts a fall', () => {
+  it('is reached from above if the claim asserts a fall', () => {
     expect(reached('22', 2022, { going: 'down' })).toMatchObject({ outcome: 'supported', fromTheStart: true });
     expect(reached('18', 2019, { going: 'down' })).toMatchObject({ outcome: 'contradicted', first: null });
   });

@@ -54,12 +54,12 @@ describe('a claimed rise or fall', () => {
     ['fell-by', '18.5', 'rise', 'contradicted'],
     ['rose-by', '0.1', 'fall', 'contradicted'],
     ['rose-by', '0.1', 'still', 'contradicted'],
-  ])('"%s %s" beside the %s is %s', (relation, value, measure, outcome) => {
+  ])('"%s %s" compared with the %s is %s', (relation, value, measure, outcome) => {
     expect(set(measure, { relation, value, ...percent }).kind).toBe('number');
     expect(set(measure, { relation, value, ...percent })).toMatchObject({ outcome });
   });
 
-  it('is contradicted by no change, even if its limit would hold', () => {
+  it('is contradicted if nothing changed, even if its limit allows no change', () => {
     const atMost = { relation: 'fell-by', hedge: 'at-most', value: '20', ...percent };
     expect(set('fall', atMost)).toMatchObject({ outcome: 'supported', opposed: false });
     expect(set('still', atMost)).toMatchObject({ outcome: 'contradicted', opposed: true });

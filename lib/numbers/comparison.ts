@@ -13,9 +13,9 @@ export interface NumberComparison {
   readonly outcome: Grade;
   readonly measured: ResolvedStatistic;
   /**
-   * Claimed − measured, in the claim's unit (percentage points for percentages and percent changes). For a range: from
-   * its nearer end; zero within it. For a fall, both are positive: the claimed fall − the measured fall. Null if only
-   * bounds of the measure are known: they decide the claim, but the difference is unknown.
+   * Claimed − measured, in the claim's unit (percentage points for percentages and percent changes). For a range, the difference is counted
+   * from its nearer end, and is zero within it. For a fall, it is the size of the claimed fall − the size of the measured fall. Null if
+   * only bounds of the measure are known: they decide the claim, but the difference is unknown.
    */
   readonly difference: Quantity | null;
   /** The difference as a percentage of the measured number; null if that is zero or not known exactly. */
@@ -52,22 +52,22 @@ export interface Reading {
   readonly quantity: Quantity;
 }
 
-/** The claimed time of reaching a number compared with the time at which the series first reaches it. */
+/** The time by which a number was reached, according to the claim, compared with the time at which the series first reaches it. */
 export interface ThresholdComparison {
   readonly kind: 'threshold';
   readonly outcome: Grade;
   readonly measured: ResolvedStatistic;
   /** When the number was first reached; null if it never was. */
   readonly first: Reading | null;
-  /** Whether this is the first value of the series, so that the number may have been reached earlier. */
+  /** Whether `first` is the first value of the series, so that the number may have been reached before the series begins. */
   readonly fromTheStart: boolean;
-  /** The nearest value up to the claimed period. */
+  /** The value nearest to the number, among those up to the claimed period. */
   readonly nearest: Reading;
 }
 
 export type Comparison = NumberComparison | RankComparison | ThresholdComparison;
 
-/** Why a measure was not compared: the editor's reason, or what the periods or bounds show. */
+/** Why a measure was not compared: the editor's reason, a different period, a missing value, or bounds that do not decide the claim. */
 export type Why =
   | { readonly kind: 'said'; readonly text: string }
   | { readonly kind: 'other-period'; readonly claimed: Period; readonly measured: Period }

@@ -16,12 +16,12 @@ export interface KnownResult {
 const exactHint = 'Use inputs that are known exactly, or say in words what follows from the bounds.';
 
 /**
- * Computes one operation, in which some inputs may be bounds. Then the result is bounds too. They contain the result
- * for every combination of numbers that the inputs allow. As long as nothing is divided by zero, each operation is
- * monotonic in each of its inputs, so its extremes are at the ends of the inputs.
+ * Computes one operation. If some inputs are bounds, the result is bounds too, which contain the result for every combination of numbers
+ * that the inputs allow. As long as nothing is divided by zero, each operation is monotonic in each of its inputs, so its extremes are at
+ * the ends of the inputs.
  *
  * @param inputs in the order of `derivationInputs`
- * @throws NumberError like `compute`, and if nothing would be known about the result, or more than bounds can express
+ * @throws NumberError like `compute`, and if nothing would be known about the result, or if bounds cannot express what is known
  */
 export function computeKnown(derivation: Derivation, inputs: KnownInputs): KnownResult {
   const exact = asExact(inputs);
@@ -53,8 +53,7 @@ export function computeKnown(derivation: Derivation, inputs: KnownInputs): Known
   if (rises) return { known: { bounds: { kind: isStrict ? 'more-than' : 'at-least', limit: low } }, unit };
   if (falls) return { known: { bounds: { kind: isStrict ? 'less-than' : 'at-most', limit: high } }, unit };
   // A product with zero, or a difference smaller than the precision of computation, would look like an exact number.
-  if (low.eq(high))
-    throw refusal('The result would wrongly look exact, because the bounds of the inputs do not change it.', exactHint);
+  if (low.eq(high)) throw refusal('The result would look exact, although not all inputs are exact.', exactHint);
   return { known: { bounds: { kind: 'range', low, high } }, unit };
 }
 
@@ -86,7 +85,7 @@ function refuseWhatBoundsCannotDo(derivation: Derivation, inputs: KnownInputs): 
     throw refusal('The result could be any number, because both inputs have only one bound.', exactHint);
 }
 
-/** Whether each input has the same weight in the result, whatever the others are. */
+/** Whether the operation is linear: each input has a fixed weight in the result, regardless of the other inputs. */
 function isLinear({ operation }: Derivation): boolean {
   switch (operation) {
     case 'sum':

@@ -59,8 +59,7 @@ export function named(keys: readonly string[]): string {
 }
 
 /**
- * The periods that must be there: all from the first to the last, or, if these do not form a longer period, all in
- * their years.
+ * The periods that must be listed: all from the first to the last, or, if these do not form a longer period, all periods of their years.
  */
 function wantedIn({ from, to }: Run): readonly SimplePeriod[] {
   const isYears = from.kind === 'year' || from.kind === 'fiscal-year';

@@ -84,7 +84,7 @@ describe('derived numbers, computed by hand', () => {
     expect(text(id)).toEqual([shown, period]);
   });
 
-  it('the period of a year to date is a span from its first to its last month', () => {
+  it('the period of a year to date is the span from its first to its last month', () => {
     expect(formatPeriod(resolve(reference('d/to-august')).period, 'alone')).toBe('January to August 2023');
   });
 
@@ -94,7 +94,7 @@ describe('derived numbers, computed by hand', () => {
     );
   });
 
-  it('cites the sources of all its inputs once, and is as firm as the least firm input', () => {
+  it('cite each source of their inputs once, and are only as certain as the least certain input', () => {
     const { citations, status, working } = resolve(reference('d/a-head'));
     expect([citations.length, status]).toEqual([1, 'estimated']);
     expect(working?.inputs.map(({ role }) => role)).toEqual(['amount', 'people']);

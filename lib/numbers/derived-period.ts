@@ -64,7 +64,8 @@ export function derivedPeriod(derivation: Derivation, readings: Readings): Perio
 }
 
 /**
- * A part of an amount is for the amount's period. The share may be for a different period only if the author says why.
+ * The period of a part of an amount, which is the period of the amount. The share may be for a different period only if the author says
+ * why.
  */
 function portionPeriod(
   { across }: Extract<Derivation, { operation: 'portion' }>,
@@ -88,8 +89,8 @@ function portionPeriod(
 }
 
 /**
- * The span from the earlier reading to the later. If one of them is itself a span, such as eight months, the result is
- * the later reading: there is no reading for the twenty months from the beginning of the one to the end of the other.
+ * The span from the earlier period to the later. If both are spans themselves, such as January to August of two years, the result is the
+ * later one: neither number refers to the twenty months from the beginning of the first span to the end of the second.
  */
 function hull(a: Reading, b: Reading): Period {
   if (!isAlike(a, b)) throw apart(a, b);

@@ -5,7 +5,7 @@ import { rounding } from './judge';
 import { tolerances } from './policy';
 
 /**
- * The answer that is the same for every number in an interval; null if it differs, so that the claim cannot be decided.
+ * The answer for every number in an interval; null if the answers differ, so that the claim cannot be decided.
  *
  * @param turns all the numbers at which the answer may change: between two of them it is constant
  */

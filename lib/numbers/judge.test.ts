@@ -87,7 +87,7 @@ describe('judge', () => {
     ['36000', 'billion', '36001000000000', 'close'],
     ['1.2', 'trillion', '1190000000000', 'supported'],
     ['1.20', 'trillion', '1190000000000', 'close'],
-  ])('reads the precision of "%s %s" compared with %s: %s', (value, multiplier, measured, expected) => {
+  ])('judges "%s %s" by its stated precision: compared with %s, it is %s', (value, multiplier, measured, expected) => {
     expect(judge('is', stated(value, multiplier), new Decimal(measured))).toBe(expected);
   });
 });
@@ -100,7 +100,7 @@ describe('judgeRange', () => {
     ['-2.5', '50', 'close'],
     ['2.51', '50', 'contradicted'],
     ['-0.1', '0', 'contradicted'],
-  ])('a range whose nearer end is %s from %s is %s', (gap, measured, expected) => {
+  ])('judges a range whose nearer end is %s from %s as %s', (gap, measured, expected) => {
     expect(judgeRange(new Decimal(gap), new Decimal(measured))).toBe(expected);
   });
 });

@@ -7,7 +7,8 @@ import type { Grade } from './comparison';
 import { tolerances } from './policy';
 
 /**
- * Judges a stated number with a hedge against a measured value, both in the unit itself. The rules are in `policy.ts`.
+ * Judges a stated number with a hedge against a measured value. Both are in the unit itself, without a multiplier. The rules are in
+ * `policy.ts`.
  */
 export function judge(hedge: Hedge, stated: Quantity, measured: Decimal): Grade {
   const gap = stated.value.minus(measured).abs();

@@ -40,8 +40,8 @@ export function mean(inputs: Inputs): Result {
 }
 
 /**
- * The place of the first input among all inputs, counted from one: one more than the number of inputs before it. An
- * input equal to it is rejected, so that a shared place is not hidden.
+ * The place of the first input among all inputs, counted from one: one more than the number of inputs before it. Rejects another input with
+ * the same value, so that a shared place is not hidden.
  */
 export function rank(inputs: Inputs, first: 'largest' | 'smallest'): Result {
   commonUnit('a rank needs numbers in the same unit', inputs);

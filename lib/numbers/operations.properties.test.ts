@@ -29,7 +29,7 @@ const run = (derivation: Derivation, ...inputs: Inputs): Decimal => compute(deri
 const holds = <Values extends [unknown, ...unknown[]]>(property: fc.IProperty<Values>): void =>
   fc.assert(property, tries(300));
 
-/** Equal except in the last digits, which a division to 24 places or a root to 20 cuts off. */
+/** Expects two numbers to be equal, except in the last digits, which a division to 24 places or a root to 20 cuts off. */
 function near(got: Decimal, wanted: Decimal): void {
   const scale = wanted.abs().plus(1);
   expect(got.minus(wanted).abs().div(scale).lt('1e-12'), `${got.toFixed()} is not ${wanted.toFixed()}`).toBe(true);
@@ -75,7 +75,7 @@ describe('for all numbers', () => {
     );
   });
 
-  it('a part is its percentage of an amount, applied to the amount', () => {
+  it('taking the percentage that a part is of an amount returns the part', () => {
     holds(
       fc.property(positive, positive, (part, whole) => {
         const percentage = compute({ operation: 'share', part: a, whole: b, of: 'GDP' }, [input(part), input(whole)]);
@@ -138,7 +138,7 @@ describe('for all numbers', () => {
     );
   });
 
-  it('sums and means do not depend on the order, and a mean is the sum in equal parts', () => {
+  it('sums and means do not depend on the order, and a mean is the sum divided by the number of terms', () => {
     holds(
       fc.property(fc.array(printed, { minLength: 2, maxLength: 12 }), fc.nat(), (values, seed) => {
         const turned = [...values.slice(seed % values.length), ...values.slice(0, seed % values.length)];
@@ -154,7 +154,7 @@ describe('for all numbers', () => {
     );
   });
 
-  it('different numbers have each rank once, in reverse if the smallest is first', () => {
+  it('different numbers each have a different rank, in reverse order if the smallest is first', () => {
     const distinct = fc.uniqueArray(fc.integer(), { minLength: 2, maxLength: 12 });
     const places = (values: readonly number[], first: 'largest' | 'smallest'): number[] =>
       values.map((own, at) => {
@@ -183,7 +183,7 @@ describe('for all numbers', () => {
         const read = new Decimal(text.replaceAll(',', '').replace('−', '-'));
         const digits = text.split('.')[1]?.length ?? 0;
         expect(read.eq(value.round(digits, 2))).toBe(true);
-        // It has more digits than requested only if fewer would lose the first significant one.
+        // The text has more decimals than requested only if fewer would lose the first significant digit.
         expect(digits === decimals || (digits > decimals && value.abs().lt(new Decimal(10).pow(-decimals)))).toBe(true);
       }),
     );

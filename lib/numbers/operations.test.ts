@@ -345,14 +345,14 @@ describe('compute', () => {
     ['largest', ['54', '39.6', '67.9', '39.6'], '2'],
     ['smallest', ['39.6', '67.9', '54'], '1'],
     ['smallest', ['-1', '-2', '3'], '2'],
-  ])('ranks the first, with the %s first, of %j: %s', (order, [ranked = '', ...others], place) => {
+  ])('with the %s first, ranks the first number of %j: %s', (order, [ranked = '', ...others], place) => {
     const inputs = [at('2022', [ranked, gdp]), ...others.map((other) => at('2022', [other, gdp]))] as const;
     const { value, unit } = compute({ operation: 'rank', ranked: a, among: [a, b, c], first: order }, inputs);
     expect(value.toFixed()).toBe(place);
     expect(unit).toEqual({ kind: 'rank', among: inputs.length, first: order });
   });
 
-  it('does not hide a shared place', () => {
+  it('rejects a rank that two numbers share', () => {
     expect(() => run('rank', ['2', gdp], ['2.0', gdp], ['1', gdp])).toThrow('Another number is equal to this one');
   });
 

@@ -106,8 +106,8 @@ function computePair(derivation: Pairwise, [first, second]: Inputs): Result {
 }
 
 /**
- * Applies a percentage to an amount. The percentage must be of what the author states the amount to be: ten percent of
- * GDP is not a part of exports.
+ * Applies a percentage to an amount. The unit of the percentage must name what the author says the amount is: ten percent of GDP cannot be
+ * taken of exports.
  */
 function portion(amount: Quantity, share: Quantity, of: string): Result {
   if (!takesMultiplier(amount.unit) || share.unit.kind !== 'percent')

@@ -19,7 +19,7 @@ export const tolerances = {
 
 const percent = (share: number): string => `${Number((share * 100).toFixed(2))}%`;
 
-/** The message about when a claim with each relation holds. */
+/** For each relation, the message that explains when a claim holds. */
 const whenItHolds: Record<Relation, MessageKey> = {
   is: 'relation.is.holds',
   about: 'relation.about.holds',
@@ -36,7 +36,7 @@ const whenItHolds: Record<Relation, MessageKey> = {
   reached: 'relation.reached.holds',
 };
 
-/** When a claim with each relation holds, in the words of the methodology page. */
+/** Each relation, and when a claim with it holds, in the words of the methodology page. */
 export function relationRules(): { words: string; holds: string }[] {
   const shares = {
     hedged: percent(tolerances.hedged),
@@ -72,7 +72,10 @@ const findings = [
 )[];
 export type Finding = (typeof findings)[number];
 
-/** The verdicts that each finding allows. Numbers decide facts; editors decide context, within this table. */
+/**
+ * The verdicts that each finding allows. The numbers decide whether a claim is right; within this table, the editor decides what its
+ * context means for the verdict.
+ */
 export const allowedVerdicts: Record<Finding, readonly Verdict[]> = {
   supported: ['accurate', 'mostly-accurate', 'needs-context'],
   close: ['mostly-accurate', 'needs-context'],

@@ -29,16 +29,16 @@ export function multiplierOf(operation: Operation, unit: Unit, [first]: readonly
   return keepsUnit[operation] && isAmount(unit) && first !== undefined ? first.multiplier : 'one';
 }
 
-/** The maximum number of decimals with which an observation is shown. Exchange rates are traded to four. */
+/** The maximum number of decimals with which an observation is shown. Exchange rates are quoted to four. */
 export function digitsObserved(unit: Unit): number {
   return unit.kind === 'exchange-rate' ? 4 : 1;
 }
 
 /**
- * The decimals with which a result is shown in its multiplier. A result in the unit of its inputs has the precision of
- * the least precise of them, and no digits that only the multiplier adds. A part of an amount has the amount's
- * precision, because the decimals of a percentage are not decimals of the amount. Results in a different unit have one
- * decimal, except money a head and ranks, which have none.
+ * The decimals with which a result is shown in its multiplier. A result in the unit of its inputs is as precise as the least precise of
+ * them, and has no digits that only come from a larger multiplier. A part of an amount has the amount's precision, because the decimals of
+ * a percentage are not decimals of the amount. Results in a different unit have one decimal, except money a head and ranks, which have
+ * none.
  */
 function decimalsOf(
   operation: Operation,
@@ -59,7 +59,7 @@ function decimalsOf(
 /** The maximum number of decimals that a part of an amount gets in addition to the amount's. */
 const further = 2;
 
-/** Operations that scale an amount: its decimals are a poor guide to those of the result. */
+/** Operations that scale an amount. The decimals of the amount are a poor guide to those of the result. */
 const scales: ReadonlySet<Operation> = new Set(['portion', 'conversion', 'before-change']);
 
 /**

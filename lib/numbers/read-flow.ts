@@ -20,7 +20,7 @@ export function readFlow(
   if (!sameKind(own, end))
     throw new NumberError(
       'period/mismatch',
-      `"${flow}" has figures for periods like ${periodKey(own)}, not ${periodKey(end)}.`,
+      `"${flow}" has values for periods such as ${periodKey(own)}, but not for periods such as ${periodKey(end)}.`,
       'Use a start and an end of the same kind as its observations.',
     );
   const missing: string[] = [];

@@ -13,7 +13,7 @@ export interface Reading {
 
 export type Readings = readonly [Reading, ...Reading[]];
 
-/** Whether two are readings of one measure, for periods of the same kind and length. */
+/** Whether two readings are of one measure, for periods of the same kind and length. */
 export function isAlike(a: Reading, b: Reading): boolean {
   if (a.measure !== b.measure || !sameKind(a.period, b.period)) return false;
   if (a.period.kind !== 'span' || b.period.kind !== 'span') return true;
@@ -22,7 +22,7 @@ export function isAlike(a: Reading, b: Reading): boolean {
   return withoutYears(a.period) === withoutYears(b.period);
 }
 
-/** A span of days without its years: the same days of two years count as the same length. */
+/** The text of a span of days without its years: the same days of two years count as equally long. */
 function withoutYears(period: Period): string {
   return periodKey(period).replace(/\d{4}-/g, '');
 }

@@ -159,7 +159,7 @@ describe('a derived number', () => {
     ]);
   });
 
-  it('is as firm as the least firm of its inputs', () => {
+  it('is only as certain as the least certain of its inputs', () => {
     expect(read('wheat/same-source-twice').status).toBe('provisional');
     expect(read('wheat/lead').status).toBe('estimated');
   });
@@ -185,7 +185,7 @@ describe('a derived number', () => {
     expect(read('wheat/fees').notes).toEqual(['Paid at once.']);
   });
 
-  it('uses a share for a different period only with a reason, which becomes a note, and is then an estimate', () => {
+  it('uses a share for a different period only if a reason is given, which becomes a note; the result is an estimate', () => {
     expect(plain(read('wheat/fees-by-2019'))).toEqual(['500000000', 'million', 1, '2022', 'estimated']);
     expect(read('wheat/fees-by-2019').notes).toEqual(['Paid at once.', 'The fee is set for ten years.']);
     expect(plain(read('wheat/left-by-2019'))).toEqual(['4500000000', 'million', 1, '2022', 'estimated']);

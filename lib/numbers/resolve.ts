@@ -129,7 +129,7 @@ function readPublished(reference: StatisticReference, statistic: Kind<'published
     quantity: { ...known, unit, multiplier: shown, decimals },
     period,
     measure: reference.id,
-    // A draft does not yet state how firm it is. Only previews show it.
+    // A draft does not yet have a status such as “reported”. Only previews show drafts.
     status: status === 'draft' ? 'provisional' : status,
     citations: [{ source, locator }],
     notes: notesOf(statistic),

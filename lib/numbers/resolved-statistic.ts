@@ -24,12 +24,12 @@ export interface ResolvedStatistic {
   readonly period: Period;
   /** What is measured, regardless of the period: two numbers of one measure may be compared over time. */
   readonly measure: string;
-  /** How firm it is. A derived number is as firm as the least firm of its inputs. */
+  /** How certain it is. A derived number is only as certain as the least certain of its inputs. */
   readonly status: Exclude<ObservationStatus, 'missing'>;
-  /** Every source on which it is based, once. */
+  /** Every source on which it is based, listed once. */
   readonly citations: readonly Citation[];
   readonly notes: readonly string[];
-  /** The note on the value in its series. */
+  /** The note on the value in the CSV of its series. */
   readonly noted: string | null;
   /** The series from which it was read, if any. */
   readonly series: { readonly id: SeriesId; readonly entity: string } | null;

@@ -43,11 +43,11 @@ describe('the value of a number as of a day', () => {
     ['2023-02-09', '10.7'],
     ['2023-02-10', '11'],
     ['2026-01-01', '11'],
-  ])('is the value that applied then: %s', (day, value) => {
+  ])('is the value that applied on that day: %s', (day, value) => {
     expect(valueAt(`rye/arvenia as of ${day}`)).toBe(value);
   });
 
-  it('has the precision, the status and the source of that value', () => {
+  it('is returned with its own precision, status and source', () => {
     const { quantity, status, citations } = resolve(reference('rye/arvenia as of 2022-05-01'));
     expect([quantity.decimals, status, citations]).toEqual([
       1,
@@ -78,31 +78,31 @@ describe('the value of a number as of a day', () => {
     expect(() => valueAt('rye/arvenia@2023 as of 2024-09-01')).toThrow('Withdrawn');
   });
 
-  it('must be after the end of the period, except for a projection', () => {
+  it('needs a day after the end of the period, except for a projection', () => {
     expect(() => valueAt('rye/bellmark as of 2021-12-30')).toThrow('2021 had not ended on 2021-12-30.');
     expect(valueAt('rye/bellmark as of 2021-12-31')).toBe('21');
     expect(valueAt('rye/arvenia@2024 as of 2024-02-01')).toBe('14');
   });
 
-  it('also applies to the inputs of a derived number', () => {
+  it('is also used for the inputs of a derived number', () => {
     expect(valueAt('rye/lead')).toBe('10');
     expect(valueAt('rye/lead as of 2022-05-09')).toBe('10.45');
   });
 
-  it('does not override the day that an input names', () => {
+  it('is not used for an input that names a different day', () => {
     expect(valueAt('rye/revision')).toBe('0.3');
     expect(valueAt('rye/revision as of 2022-05-09')).toBe('-0.15');
   });
 });
 
 describe('pinned numbers', () => {
-  it('are read as of the day, except those that name a day themselves', () => {
+  it('are read as of the given day, except those that name a day themselves', () => {
     const then = pinned(resolve, '2022-06-01');
     expect(exactValue(then(reference('rye/arvenia')))).toBe('10.7');
     expect(exactValue(then(reference('rye/arvenia as of 2022-05-01')))).toBe('10.55');
   });
 
-  it('have their current value if there is no day', () => {
+  it('have their current value if no day is given', () => {
     expect(pinned(resolve, undefined)).toBe(resolve);
   });
 });

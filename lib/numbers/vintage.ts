@@ -36,7 +36,7 @@ export function asItStood(series: Series, entity: string, observation: Observati
   };
 }
 
-/** Reads every number as of a day, except those that name a day themselves. */
+/** Like `resolve`, but reads every number as of a day, unless its reference names a day itself. */
 export function pinned(resolve: Resolve, asOf: string | undefined): Resolve {
   return asOf === undefined ? resolve : (reference) => resolve(pinnedReference(reference, asOf));
 }

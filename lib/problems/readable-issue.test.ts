@@ -179,7 +179,7 @@ describe('a wrong value in a record', () => {
   it('names two colours with the same hue, and lists unused hues', () => {
     const [[message] = []] = answer(newsroom, { colours: { rye: { hue: 'red' }, oats: { hue: 'red' } } });
     expect(message).toBe(
-      '"colours.oats.hue" is "red". The colour "rye" already has this hue, so readers could not tell them apart. Unused hues: blue, purple, ochre, forest, green, indigo, wine, slate.',
+      '"colours.oats.hue" is "red". The colour "rye" already has this hue, so readers could not tell the two apart. Unused hues: blue, purple, ochre, forest, green, indigo, wine, slate.',
     );
   });
 

@@ -4,10 +4,7 @@ import { anyCode, coinSign } from './units-in-prose';
 
 const currency = String.raw`(?:\p{Lu}{0,3}\p{Sc}|(?<![\p{L}\p{N}])(?:${anyCode}|${coinSign}\.?))`;
 
-/**
- * Matches, at the end of a text, whatever becomes part of the number that follows it: a digit, a sign, a currency, a
- * word that multiplies.
- */
+/** Matches anything at the end of a text that becomes part of a number after it: a digit, a sign, a currency, a word that multiplies. */
 const before = new RegExp(
   [
     String.raw`\p{N}+[.,]?$`,
@@ -19,7 +16,7 @@ const before = new RegExp(
   'u',
 );
 
-/** Matches whatever becomes part of any number that it touches: more digits, a percent sign, a currency. */
+/** Matches anything at the start of a text that becomes part of any number before it: more digits, a percent sign, a currency. */
 const touching = /^(?:[.,’']?\p{N}+|\s?[%‰‱](?:[-\s]?points?)?|\s?\p{Sc}(?!\d)|[x×](?![\p{L}\p{N}]))/u;
 
 /** The start of a possible scale or unit. Most words that follow a number are neither. */
@@ -39,9 +36,8 @@ export function changingBefore(text: string): string | null {
 }
 
 /**
- * The start of a text that would change the number before it: `0`, `%`, ` million`, `-fold`; null if nothing would.
- * Searches the text with a number in front of it: whatever `statedNumbers` reads as part of that number would be part
- * of this one too.
+ * The start of a text that would change the number before it: `0`, `%`, ` million`, `-fold`; null if nothing would. To find out, puts an
+ * arbitrary number in front of the text: anything that `statedNumbers` reads as part of that number would also be part of the actual one.
  */
 export function changingAfter(text: string): string | null {
   const first = text.slice(0, 40);
@@ -53,5 +49,5 @@ export function changingAfter(text: string): string | null {
   return figure.text.slice(any.length);
 }
 
-/** Any number works: with a unit after it, it is a stated number. */
+/** The arbitrary number that is put in front of a text. Any number becomes a stated number if a unit follows it. */
 const any = '50';

@@ -5,7 +5,7 @@ export interface FoldedText {
   readonly offsets: readonly number[] | null;
 }
 
-/** Signs beside digits in other scripts, and full-width signs, with their English equivalents. */
+/** Signs that other scripts use with digits, and full-width signs, with their English equivalents. */
 const signs: Readonly<Record<string, string>> = {
   '٪': '%',
   '％': '%',
@@ -22,8 +22,8 @@ const foreign = /(?![0-9])\p{Nd}|[٪％﹪؉؊٫．٬，]/u;
 const everyForeign = new RegExp(foreign, 'gu');
 
 /**
- * Converts the decimal digits of every script (Unicode Nd) to 0 to 9, and percent signs and separators to English ones:
- * `७५٪` → `75%`. No other module handles other digits.
+ * Converts the decimal digits of every script (Unicode Nd) to 0 to 9, and percent signs and separators to English ones: `७५٪` → `75%`. No
+ * other module has to handle the digits of other scripts.
  */
 export function foldDigits(text: string): FoldedText {
   if (!foreign.test(text)) return { text, offsets: null };

@@ -1,4 +1,4 @@
-/** A pattern with a faster one, `needs`, that matches every text in which the pattern can match. */
+/** A pattern with a faster test, `needs`, which is true for every text in which the pattern can match. */
 export interface Guarded {
   readonly pattern: RegExp;
   readonly needs: RegExp;

@@ -4,9 +4,9 @@ import { anyCode, anyCoin, anyMeasure, anySign, capitalAmount, coinSign, massOf 
 
 const months =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)';
-/** Requires that no unit follows, because a unit makes a stated number of what looks like a year or a label. */
+/** Requires that no unit follows: with a unit, a number that looks like a year or a label is a stated number. */
 const noUnit = String.raw`(?![\d%]|[.,]\d|\s?%|[\s-](?:(?:per\s?cent|percent|points?|dollars|euros|yuan|yen|times|tonnes|(?:kilo|mega|giga|tera|peta|exa)[a-z]+)\b|${scale})|\s?(?:${abbreviation}|(?:${anySign}|${coinSign}|pp|bps?)(?![A-Za-z0-9]))|\s?\p{Sc})`;
-/** The same for a number that is a year on its own. */
+/** The same for a number that would be a year if it stood alone. */
 const noUnitOfYear = String.raw`${noUnit}(?![\s-](?:${anyCoin}|${anyMeasure}|${anyCode})(?!\p{L}))`;
 /** A currency directly before its number, which could look like a name: `zł5`, `CHF5`, `R5bn`. */
 const money = String.raw`(?:(?:${coinSign}|${anyCode})\d|${capitalAmount}(?![\p{L}\p{N}]))`;
@@ -18,12 +18,12 @@ const labels =
 
 /** A fraction rather than a day or a name: `2/3`, `5/16`; not `9/11`, `24/7`, `50/50`. */
 const commonFraction = String.raw`\b(?:1\/(?:2|3|4|5|6|7|8|9|10|12|16|20|25)|2\/(?:3|5|7|9)|3\/(?:4|5|7|8|10|16)|4\/(?:5|7|9)|5\/(?:6|7|8|9|12|16)|6\/7|7\/(?:8|9|10|12|16)|8\/9|9\/(?:10|16))(?![\d/])`;
-/** Words after a number that is part of a name and counts nothing: “a 4K screen”, “a 10K race”. */
+/** Words that show that the number before them is part of a name, and not a count: “a 4K screen”, “a 10K race”. */
 const screens =
   '(?:screens?|TVs?|televisions?|videos?|cameras?|monitors?|displays?|resolution|content|films?|footage|images?|projectors?|races?|runs?)';
 /** A number in thousands, millions or billions that is written like a name: `5M people`, `450K jobs`, `2B users`. */
 const inCapitals = String.raw`(?:(?!3M(?!\s(?:\p{Ll}+s|people)\b))\d{1,3}M|(?:\d{2,3}K|\d(?=K\s\p{L}*s\b|K\speople\b)K)(?!\s${screens})|\d{1,3}B(?=\s(?:people|(?:\p{Ll}+\s)?(?!pencils?|is\b|was\b|has\b)\p{Ll}+s)\b))(?![\p{L}\p{N}\p{Sc}])`;
-/** Words after which a number is a code and counts nothing. */
+/** Words that show that the number after them is a code, and not a count. */
 const codes = String.raw`(?:HS|HTS|ISO|IEC|DIN|IEEE|RFC|ISBN|ISSN|SITC|NACE|NAICS|ISIC|CAS|CPC|ECCN|IMO|MMSI|EAN|GTIN|DOI|HTTP|(?:[Ss]ub)?[Hh]eadings?|[Cc]ode|[Ee]rror|[Tt]ram|(?<!by\s)[Bb]us|[Pp]ostcode|[Zz]ip)`;
 
 /** A person's age, which is never in millions. */
@@ -141,7 +141,7 @@ export const ignoredNumbers: readonly Guarded[] = [
     /quarters/i,
     new RegExp(String.raw`\b(?:${digits}|${word})\s(?:consecutive|straight|successive)\squarters\b`, 'giu'),
   ),
-  // Halves that are periods, places or parts of a word; doubles in idioms; thirds that follow a second.
+  // Halves, thirds and quarters that are periods or places (“the first half”); words that begin with “half”; “double” in idioms.
   guarded(
     /half|third|quarter|fifth/i,
     /\b(?:first|second|latter|former|other|opening|last|next|final|each|this|that|top|bottom|better|northern|southern)\s(?:half|third|quarter|fifth)\b/gi,

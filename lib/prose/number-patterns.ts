@@ -40,15 +40,14 @@ const after = String.raw`(?![\p{L}\p{N}])`;
 const sign = String.raw`(?:(?<![\p{L}\p{N}.,)])[−-])?`;
 const symbol = String.raw`(?:\p{Lu}{0,3}\p{Sc})`;
 const code = String.raw`(?:USD|EUR|RMB|CNY|GBP|JPY)`;
-/** Units of measurement that are not in the Unicode CLDR: American spellings, and symbols in any case. */
+/** Units of measurement that are not in the Unicode CLDR: American spellings, and symbols in upper or lower case. */
 const otherMeasure = String.raw`(?:metric\stonn?es?|tonnes?|(?:kilo|mega|giga)?tons|kg|GWh?|MWh?|TWh|kWh|km|nm|grammes?|megapixels?|degrees?|°C?|containers?|knots?(?!\sin\sa)|kilos?|(?:deci)?bels?|b/d|teus?|mmbtus?|parts\sper\s(?:thousand|million|billion|trillion))`;
 const measuresBesideDigits =
   '(?:carats?|pints?|quarts?|atmospheres?|tablespoons?|teaspoons?|radians?|arcminutes?|arcseconds?|revolutions?|pixels?|moles|bits)';
 const denominator = String.raw`(?:half|halves|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|twentieths?|hundredths?)`;
 const one = String.raw`(?:third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|twentieth|hundredth)`;
 /**
- * A number in words, also at the beginning of a sentence. The patterns of symbols are case-sensitive, so this accepts
- * both cases.
+ * A number in words, possibly with a capital at the beginning of a sentence. The patterns with symbols are case-sensitive, so this accepts both.
  */
 const capitalised = `${word}|${word.replace(/(?<![\\\w])[a-z]/g, (letter) => `[${letter.toUpperCase()}${letter}]`)}`;
 const compared = String.raw`(?:as\s|the\s|that\s|those\s|what\s|its\s|their\s|his\s|her\s|our\s|more\s|less\s|fewer\s|larger\s|bigger\s|higher\s|lower\s|smaller\s|greater\s|faster\s|over\b|\p{Lu}\p{L}*[’']s?\s)`;
@@ -91,7 +90,7 @@ const percent = (needs: RegExp, source: string): NumberPattern => ({
   read: (match, number) => number?.div(/‱/.test(match) ? 100 : /‰|mill?e/i.test(match) ? 10 : 1) ?? null,
 });
 
-/** Every pattern, in the order of the search. Text that one pattern has matched is not available to the next. */
+/** Every pattern, in the order in which they are tried. Text that one pattern has matched is not available to the next. */
 export const numberPatterns: readonly NumberPattern[] = [
   points(
     /(?:percentage|basis)[-\s]point/i,
@@ -151,10 +150,10 @@ export const numberPatterns: readonly NumberPattern[] = [
     'gu',
   ),
   kind('count', anyNumber, String.raw`${before}(${numberOrRange})[-\s]?${anyMeasure}${after}`),
-  // Units that are ordinary words after a number in words: "five knots in a rope".
+  // Only after digits: after a number in words, these units are ordinary words, as in “one pint too many”.
   kind('count', /\d[-\s]?\p{L}/u, String.raw`${before}(${digits})[-\s]?${measuresBesideDigits}${after}`),
   kind('count', new RegExp(otherMeasure, 'i'), String.raw`${before}(${numberOrRange})[-\s]?${otherMeasure}${after}`),
-  // Before the patterns of shares, which would match half of it.
+  // Comes before the patterns of shares, which would match only “a half” of “one and a half times”.
   kind(
     'multiple',
     /times/i,
@@ -165,12 +164,12 @@ export const numberPatterns: readonly NumberPattern[] = [
     String.raw`${before}${word}\s(?:in|out\sof|of\severy)\s(?:every\s)?(?:ten|five|four|three|two|six|seven|eight|nine|twenty|hundred|a\shundred)(?![-\s]?(?:${scale}|\p{L}*th))${after}(?=\s*(?:[.,;:!?)]|$)|\s\p{L})`,
   ),
   share(/\d\s(?:in|out)\s/i, String.raw`${before}(?<!\d\s)\d{1,2}\s(?:in|out\sof)\s(?:every\s)?\d{1,4}${after}`),
-  // “One factory in ten”, unless a word follows that makes the ten count places: “one factory in ten cities”.
+  // “One factory in ten”, unless the next word shows that “ten” counts something else: “one factory in ten cities”.
   share(
     /\s(?:in|of)\s(?:every\s)?(?:a\s[htm]|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|fifty|hundred|\d)/i,
     String.raw`${before}(?:${word}|\d{1,2})\s(?:${thing}\s){1,2}(?:in|out\sof)\s(?:every\s)?${whole}${after}(?!\s(?!(?:is|was|has|does|says)\b)(?:\p{L}+\s)?\p{L}+s\b(?![’'])|[-\s]?(?:${scale}|\p{L}*th\b|degrees|percent|per\scent|%))`,
   ),
-  // “One of five” singles one out; “two of three” counts.
+  // “Two of three” states a share; “one of five” only picks out one of several.
   share(
     /\sof\s(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)/i,
     String.raw`${before}(?!one\b|zero\b|(?:both|all)\b)${word}\sof\s(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)${after}(?![-\s]?(?:${scale}|\p{L}*th\b))`,
@@ -235,7 +234,7 @@ export const numberPatterns: readonly NumberPattern[] = [
     ),
     read: readPower,
   },
-  // “5M people”, “2B people”: the patterns of ignored names leave these in.
+  // “5M people”, “2B people”, which the patterns of ignored names do not match.
   kind('count', /\d[MB]/, String.raw`${before}(\d+(?:\.\d+)?[MB])${after}`, 'gu'),
   kind('count', anyScale, String.raw`${before}${sign}(${scaledNumber})${after}`),
   kind(

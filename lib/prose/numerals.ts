@@ -77,7 +77,7 @@ export const word = String.raw`(?:(?:${tensWords})(?:[-\s](?:${small.slice(1, 10
 /** The words for powers of ten, singular or plural. */
 export const scale = String.raw`(?:dozen|hundred|thousand|million|milliard|billion|trillion|quadrillion|lakh|lac|lkh|crore|kharab|Thousand|Million|Billion|Trillion|Lakh|Lac|Crore)s?(?![\p{L}\p{N}])`;
 
-/** Matches every text that has a scale, beside a digit or not. */
+/** Matches every text that has a scale, with or without a digit before it. */
 export const anyScale =
   /dozen|hundred|thousand|million|milliard|billion|trillion|quadrillion|la[ck]|lkh|crore|kharab|\d[¼-¾⅐-⅞]?\s?(?:bl?n|tr?l?n|ml?n|mio|mrd|crs?|m|k)/i;
 
@@ -116,7 +116,7 @@ function withSignsOfParts(text: string): string {
     .replace(/^hundred\s/, '100 ');
 }
 
-/** `½` → 0.5 */
+/** The value of a fraction sign: `½` → 0.5. */
 function partValue(sign: string): Decimal | null {
   const [, over = '', under = ''] = /^(\d+)⁄(\d+)$/.exec(sign.normalize('NFKC')) ?? [];
   return over === '' ? null : new Decimal(over).div(under);

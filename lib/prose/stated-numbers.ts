@@ -20,10 +20,9 @@ export interface StatedNumber {
 const taken = '\uE001';
 
 /**
- * Finds the numbers that a text states as fact: percentages, points, money, multiples, shares, large counts, amounts
- * with units; in digits and in words. Ignores years, dates, times, ordinals, labels, names with numbers, ages, lengths
- * of time and small counts in words. This is a set of heuristics for spellings, not a grammar: `stated-numbers.test.ts`
- * lists what it distinguishes.
+ * Finds the numbers that a text states as fact: percentages, points, money, multiples, shares, large counts and amounts with units, in
+ * digits or in words. Ignores years, dates, times, ordinals, labels, names with numbers, ages, lengths of time and small counts in words.
+ * This is a set of heuristics for spellings, not a grammar: `stated-numbers.test.ts` lists what it distinguishes.
  *
  * @param text plain text; any white space separates words
  * @returns the numbers in the order of the text, without overlaps

@@ -2,9 +2,11 @@ import { currencyCodes, currencyOf, narrowSign, nativeForms } from '../domain/cu
 import { grouped, scaledNumber } from './numerals';
 import { simpleUnits, unitPrefixes } from '../domain/cldr-units';
 
-/* The ways in which prose names money and measures, as sources of regular expressions. They are built from the names
-   that content may use, without those that are ordinary words. A number beside an ordinary word counts as stated if it
-   is large or has a decimal point, like any other number. */
+/*
+ * The ways in which prose names money and measures, as sources of regular expressions. They are built from the names that content may use,
+ * without those that are ordinary words. A number next to an ordinary word is a stated number if it is large or has a decimal point, like
+ * any other number.
+ */
 
 /** Currencies whose last word has an ordinary meaning: "three won", "five real reasons". */
 const ordinaryCoins: ReadonlySet<string> = new Set([
@@ -64,8 +66,8 @@ const otherCoins = [
 ];
 
 /**
- * The names of currencies in their own language, and the words for the coin alone: those that begin like the English
- * name.
+ * The forms of currency names in their own language: names of several words (`českých korun`), and single words that begin like the English
+ * name (`korun`).
  */
 function inflectedCoins(): string[] {
   const plain = (text: string): string =>
@@ -144,9 +146,9 @@ const otherSigns =
  * `kb/d`, `bcm`.
  */
 const traded = String.raw`(?:(?:MM|[MBTkm]|mm|b|t)(?:s?cf(?:d|/d)?|cm|bbl|boe(?:d|/d)?|bo?pd|b/d|Btu|BTU|btu|toe|tce|tpa|tpy)|[ksm]?(?:cf[dms]|bpd)|b/d|toe|tce)`;
-/** A mass, and the gas or fuel that it is a mass of: `MtCO2e`, `Mtoe`, `gCO₂`. */
+/** A mass of a gas or fuel: `MtCO2e`, `Mtoe`, `gCO₂`. */
 export const massOf = String.raw`[kMG]?[tg](?:CO[2₂](?:e|eq)?|oe|ce|pa)`;
-/** Symbols that take a prefix. Without one, some are ordinary words (`mbar`, `Mb`). */
+/** Symbols that can have a prefix. Some are recognised only with one: `mbar`, but not `bar`, which has other meanings. */
 const prefixable = [...simpleUnits]
   .filter(
     ([name, { quantity }]) => simpleUnits.has(`kilo${name}`) && !['duration', 'angle', 'graphics'].includes(quantity),
@@ -185,10 +187,7 @@ export const coinSign = anyOf([
   ...['RM', 'Cg', 'Rs', 'Re', 'Ksh', 'KSh', 'TSh', 'USh', 'Tk', 'Dh', 'Dhs', 'SFr', 'Bds'],
 ]);
 
-/**
- * Currency symbols of one or two capitals, which count only beside a number with a scale: `R5bn`, `K20m`, `KM 5
- * million`.
- */
+/** Currency symbols of one or two capitals, which are recognised only with a number that has a scale: `R5bn`, `K20m`, `KM 5 million`. */
 export const capitalSign = anyOf([
   'Bs',
   ...[...currencyCodes].map(narrowSign).filter((sign) => /^\p{Lu}{1,2}$/u.test(sign) && sign !== 'RM'),

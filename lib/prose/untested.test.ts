@@ -4,14 +4,11 @@ import { admissions, untestedIn } from './untested';
 const found = (text: string): string[] => untestedIn(text).map(({ start, end }) => text.slice(start, end));
 
 describe('untestedIn', () => {
-  it.each(admissions)(
-    'finds the words of its list in the sentences from which they come: $example',
-    ({ example, words }) => {
-      const alone = new RegExp(words.replaceAll(' ', '\\s+'), 'iu').exec(example)?.[0];
-      expect(alone).toBeDefined();
-      expect(found(example)).toEqual([alone]);
-    },
-  );
+  it.each(admissions)('finds the listed words in the sentence from which they come: $example', ({ example, words }) => {
+    const alone = new RegExp(words.replaceAll(' ', '\\s+'), 'iu').exec(example)?.[0];
+    expect(alone).toBeDefined();
+    expect(found(example)).toEqual([alone]);
+  });
 
   it.each([
     ['How many it has notified we could not find, and we have not compared the two.', 2],

@@ -1,9 +1,6 @@
 import { liesWithin, quotations, type TextRange } from './quotations';
 
-/**
- * A way to say that something was not tested: words, in which a space stands for any white space, and a sentence that
- * contains them.
- */
+/** A way to say that something was not tested: words, in which a space matches any white space, and a sentence that contains them. */
 interface Admission {
   readonly words: string;
   readonly example: string;
@@ -13,10 +10,9 @@ const unable = "(?:cannot|can not|can[’']t|could not|couldn[’']t|(?:are|were
 const data = '(?:data|figures?|measures?|numbers?|series|sources?|statistics?)';
 
 /**
- * The ways in which checks admit that they did not test something: a closed list, from sentences of ours that appeared
- * under a verdict. Three wordings are left out. “We read a copy, not the original” is something that every check must
- * disclose. “Could not be confirmed” may describe a detail in a rating of Mostly accurate. “Is not rated” marks the
- * limits of a claim.
+ * The ways in which checks admit that they did not test something: a closed list, taken from sentences that we published with a verdict.
+ * Three wordings are left out. “We read a copy, not the original” is something that every check must disclose. “Could not be confirmed” may
+ * describe a detail in a rating of Mostly accurate. “Is not rated” marks the limits of a claim.
  */
 export const admissions: readonly Admission[] = [
   {

@@ -36,7 +36,7 @@ test('names the fields that the publisher has not filled in, and where to write 
   expect(await run('--to', 'to', '--from', 'out')).toContain(`
 Missing from content/newsroom.yml, so readers do not learn:
   name          what the publication is called
-  tagline       a few words about it, beside the name
+  tagline       a few words about it, next to the name
   description   what it publishes
   licence       the licence of its texts and graphics
   contact       how to contact you, including about errors

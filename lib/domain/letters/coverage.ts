@@ -1,8 +1,8 @@
 import type { LetterFont } from './fonts';
 
 /**
- * The characters of each font, as `encodeRanges` writes them, generated from the font files. When a font gets a new
- * version, renew this with `UPDATE_GOLDENS=1 npx vitest run components/figure/fonts/letter-fonts.test.ts`.
+ * The characters of each font, as `encodeRanges` writes them, generated from the font files. When a font gets a new version, regenerate
+ * this file with `UPDATE_GOLDENS=1 npx vitest run components/figure/fonts/letter-fonts.test.ts`.
  */
 // prettier-ignore
 export const coverage: Readonly<Record<LetterFont, string>> = {

@@ -33,7 +33,7 @@ const notoSerif = [
   'noto-serif-cyrillic-ext',
   'noto-serif-latin',
 ] as const;
-/** The mathematics font comes before the East Asian fonts, in which mathematical symbols are as wide as a word. */
+/** The mathematics font comes before the East Asian fonts, whose mathematical symbols are full-width. */
 const scripts = [
   'noto-sans-arabic-arabic',
   'noto-sans-hebrew-hebrew',
@@ -45,19 +45,15 @@ const scripts = [
   'noto-sans-kr',
 ] as const;
 
-/**
- * Every font that draws letters in images. Those in `slicedFonts` are split into many files with some of the letters
- * each.
- */
+/** Every font that draws letters in images. Those in `slicedFonts` are split into many files, each with some of the letters. */
 export const letterFonts = [...franklin, ...newsreader, ...notoSans, ...notoSerif, ...scripts] as const;
 export type LetterFont = (typeof letterFonts)[number];
 
 export const slicedFonts: ReadonlySet<LetterFont> = new Set(['noto-sans-sc', 'noto-sans-jp', 'noto-sans-kr'] as const);
 
 /**
- * The order in which the fonts are tried for a letter: the typeface itself, its closest relative, the fonts of other
- * scripts, and last the other typeface. Both orders cover the same letters, except those that only one of the site's
- * typefaces has.
+ * The order in which the fonts are tried for a letter: the typeface itself, its closest relative, the fonts of other scripts, and last the
+ * relative of the other typeface. Both orders cover the same letters, except those that only one of the site's typefaces has.
  */
 export const fontOrder: Readonly<Record<Face, readonly LetterFont[]>> = {
   sans: [...franklin, ...notoSans, ...scripts, ...notoSerif],

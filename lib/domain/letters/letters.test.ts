@@ -18,18 +18,18 @@ describe('fontOf', () => {
     ['ไ', 'noto-sans-thai-thai', 'noto-sans-thai-thai'],
     ['भ', 'noto-sans-devanagari', 'noto-sans-devanagari'],
     ['₂', 'noto-serif-math', 'noto-serif-math'],
-  ])('uses for %s the font %s, or %s in headlines', (letter, sans, serif) => {
+  ])('for %s, chooses the font %s, or %s in headlines', (letter, sans, serif) => {
     expect(fontOf(letter, 'sans')).toBe(sans);
     expect(fontOf(letter, 'serif')).toBe(serif);
   });
 
-  it('covers the accents of a letter too, with a font that positions them', () => {
+  it('chooses a font that also has the accents of the letter and positions them', () => {
     expect(fontOf('q\u0303', 'sans')).toBe('noto-sans-latin');
     expect(fontOf('क\u093f', 'sans')).toBe('noto-sans-devanagari');
     expect(fontOf('v\u0307', 'sans')).toBeNull();
   });
 
-  it('is the typeface itself for spaces and direction marks', () => {
+  it('chooses the typeface itself for spaces and direction marks', () => {
     for (const sign of [' ', '\u2028', '\u2068', '\u200c']) expect(fontOf(sign, 'sans')).toBe('libre-franklin-latin');
   });
 });
@@ -68,7 +68,7 @@ describe('fontRunsOf', () => {
     ]);
   });
 
-  it('keeps every letter, with the font from fontOf', () => {
+  it('keeps every letter, and has a font for it if fontOf finds one', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), fc.constantFrom('sans' as const, 'serif' as const), (text, face) => {
         const runs = fontRunsOf(text, face);

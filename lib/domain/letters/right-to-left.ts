@@ -3,7 +3,7 @@ const letters = '\\u0590-\\u08ff\\ufb1d-\\ufdff\\ufe70-\\ufefc\\u{10800}-\\u{10f
 /** One or more right-to-left words with only spaces and signs between them. */
 const rightToLeft = new RegExp(`[${letters}](?:[^\\p{L}\\p{N}<>&;]*[${letters}]+)*`, 'gu');
 
-/** A text without left-to-right letters that has a number between two words: a sentence, not a name beside a number. */
+/** A text without left-to-right letters that has a number between two words: a sentence, not a name next to a number. */
 const sentence = new RegExp(
   `^[^\\p{L}<>&;]*[${letters}](?:[${letters}]|[^\\p{L}<>&;])*\\d[^\\p{L}<>&;]*[${letters}](?:[${letters}]|[^\\p{L}<>&;])*$`,
   'u',
@@ -23,10 +23,10 @@ export function hasRightToLeft(text: string): boolean {
 }
 
 /**
- * Isolates right-to-left words (U+2068 … U+2069). Without that, a number beside such a name takes its direction, and
- * “12.3%” is split into “12.3” before the name and “%” after it. Numbers stay outside, except in a text that is wholly
- * a right-to-left sentence, whose “from 5 to 7” would be reversed. A text without such words is unchanged, and
- * isolating a text twice changes nothing more.
+ * Isolates right-to-left words (U+2068 … U+2069). Without isolation, a number next to a right-to-left name takes the direction of the name,
+ * and “12.3%” is split into “12.3” before the name and “%” after it. Numbers stay outside the isolated words, except if the whole text is a
+ * right-to-left sentence, in which “from 5 to 7” would otherwise be reversed. A text without such words is unchanged, and isolating a text
+ * a second time has no effect.
  */
 export function isolated(text: string): string {
   return replaceRightToLeft(text.replace(isolates, ''), (words) => `\u2068${words}\u2069`);
@@ -41,7 +41,7 @@ export function replaceRightToLeft(text: string, replace: (words: string) => str
   return `${before}${replace(words)}${after}`;
 }
 
-/** The pieces of right-to-left words in visual order, from left to right. */
+/** The pieces of right-to-left words in the order in which they are drawn, from left to right. */
 export function onPaper(words: string): { readonly text: string; readonly isRightToLeft: boolean }[] {
   return (words.match(pieces) ?? [])
     .reverse()
