@@ -11,7 +11,7 @@ const types: Record<CitableKind, string> = {
   series: 'DATA',
 };
 
-/** A citation as RIS, lines ended by CR LF. */
+/** A citation as RIS, with CR LF at the end of each line. */
 export function ris(citable: Citable): string {
   const { key, kind, authors, title, issued } = citable;
   const [year, month = '', day = ''] = issued === null ? [] : issued.iso.split('-');

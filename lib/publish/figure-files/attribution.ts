@@ -13,13 +13,13 @@ export interface Attribution {
   readonly source: string;
   /** The licences of the data, source by source, and of the drawing. */
   readonly licence: string;
-  /** Source and licence for a picture, without the places in the sources; the picture’s metadata has those. */
+  /** Source and licence to show in a picture, without the places in the sources, which are in the picture’s metadata. */
   readonly credit: { readonly source: string; readonly licence: string };
   /** The version: a hash of the figure’s content, as 12 hexadecimal digits. */
   readonly version: string;
   /** The permanent address of this version. */
   readonly versionAddress: string;
-  /** The sentence to cite the figure with. */
+  /** The citation of the figure as a sentence. */
   readonly citation: string;
   /** The address of the figure’s page. */
   readonly page: string;

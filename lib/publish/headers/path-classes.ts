@@ -4,7 +4,7 @@ import { extensionOf } from '../file-types';
 import { filePolicy, pagePolicy } from './policy';
 import { mergeUses, type Uses } from './page-uses';
 
-/** The kinds of address on a site; all addresses of a kind get the same treatment. */
+/** The kinds of address on a site. All addresses of a kind get their headers by the same rule. */
 export type PathClass =
   | 'page'
   | 'search'
@@ -25,12 +25,12 @@ export type Header = readonly [name: string, value: string];
 
 /** The folder of the files that the search page’s script loads: Pagefind’s modules, WebAssembly and index. */
 export const searchIndex = '/pagefind/';
-/** The folder of the API, in which all files are treated alike. */
+/** The folder of the API, in which all files have the same headers. */
 export const machineInterface = '/api/v1/';
 const fonts = '/fonts/';
 const images = new Set(Object.keys(publicKinds).filter((extension) => publicKinds[extension]?.isImage));
 const data = new Set(['csv', 'json', 'md', 'xlsx', 'zip']);
-/** Feeds have fixed file names, in whatever folder they are. */
+/** The file names of feeds, which are the same in every folder. */
 const feeds = new Map<string, Feed>([
   ['feed.xml', 'feed'],
   ['atom.xml', 'atom-feed'],
@@ -47,7 +47,7 @@ export function classOf(path: string, hashed: readonly string[]): PathClass {
   if (hashed.some((folder) => path.startsWith(folder))) return path.startsWith(fonts) ? 'font' : 'hashed';
   if (path.startsWith(searchIndex)) return 'search-index';
   if (path.endsWith('/') || path.endsWith('.html')) {
-    // The guide to embeds is a page like any other.
+    // The guide to embeds is an ordinary page.
     if (path.startsWith('/embed/') && path !== paths.embedGuide) return 'embed';
     return path === '/search/' ? 'search' : 'page';
   }
@@ -60,7 +60,7 @@ export function classOf(path: string, hashed: readonly string[]): PathClass {
   return data.has(extensionOf(path)) ? 'data' : 'file';
 }
 
-/** Browser features that none of our pages uses, and that no frame in a page gets. */
+/** Browser features that none of our pages uses, and that are also denied to frames in our pages. */
 const noFeatures = [
   'accelerometer',
   'autoplay',

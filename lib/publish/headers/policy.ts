@@ -11,7 +11,7 @@ export const filePolicy = policyText([
 /**
  * A page’s Content-Security-Policy (level 3) with Trusted Types: it allows what the page uses, and nothing else.
  *
- * @param framedBy whose pages may frame it; null leaves that to a stricter policy next to this one
+ * @param framedBy whose pages may show this page in a frame; null if a second, stricter policy decides that
  */
 export function pagePolicy(uses: Uses, framedBy: "'none'" | '*' | null): string {
   return policyText([

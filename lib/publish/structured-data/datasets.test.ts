@@ -54,14 +54,14 @@ describe('data', () => {
     ]);
   });
 
-  it.each(['forbidden', 'not-stated'])('has no download if the terms are %s', async (terms) => {
+  it.each(['forbidden', 'not-stated'])('has no download if redistribution is %s', async (terms) => {
     const { figure, series, number } = await example({ [source]: yearbook(terms) });
     for (const thing of [figureDataset(figure), seriesDataset(series), statisticDataset(number('oats/arvenia'))]) {
       expect(await downloads(thing)).toEqual([]);
     }
   });
 
-  it('is described in 50 to 5,000 characters, of whole sentences', async () => {
+  it('has a description of 50 to 5,000 characters, in whole sentences', async () => {
     const { number } = plain;
     const page = number('oats/exports');
     const long = {
