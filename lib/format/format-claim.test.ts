@@ -5,7 +5,7 @@ import { inTextOn } from './format-claim';
 
 const percent = { kind: 'percent', of: 'the harvest' };
 
-/** The limits that a percentage must be distinguished from, given a claimed number that nothing measures. */
+/** The limits from which a percentage must be distinguished, next to a claimed number that nothing measures. */
 function limitsBeside(hedge: string, ofClaim: Record<string, string> = percent): string[] | undefined {
   const said = claim.parse({
     text: 'What was said.',
