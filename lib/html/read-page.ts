@@ -48,7 +48,7 @@ export function readPage(html: string): Page {
 
 function addressesIn({ name: element }: Tag, name: string, value: string): string[] {
   if (addressAttributes[element]?.includes(name) === true) return [value.trim()];
-  // Our custom elements name what their scripts load in the same attributes as HTML elements.
+  // In our custom elements, `src` is the address of a file that their script loads.
   if (element.includes('-') && name === 'src') return [value.trim()];
   if (name === 'srcset' || name === 'imagesrcset') {
     return value.split(',').map((candidate) => candidate.trim().split(/\s+/)[0] ?? '');

@@ -28,9 +28,9 @@ export function tagsOf(html: string): Generator<Tag> {
 }
 
 /**
- * The same for a document that must be complete.
+ * Reads the tags of a document that must be complete.
  *
- * @throws if it ends within a tag, or within an element whose content is text, which no serialiser writes
+ * @throws if it ends within a tag, or within an element whose content is text, because no serialiser writes such a document
  */
 export function wholeTagsOf(html: string): Generator<Tag> {
   return readTags(html, (within) => {

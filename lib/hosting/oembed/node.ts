@@ -7,7 +7,7 @@ import { sourceBy, respond } from '../../publish/oembed/respond';
 /**
  * A request listener for Node’s own server and compatible ones.
  *
- * @param site where it is served: `https://example.org/data`
+ * @param site where the site is served: `https://example.org/data`
  * @param folder the built site
  */
 export function nodeListener(site: string, folder: string): RequestListener {
