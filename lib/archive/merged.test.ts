@@ -22,7 +22,7 @@ async function commit(text: string, ...args: string[]): Promise<void> {
   gitIn(root, 'commit', '--quiet', '--message=List', ...args);
 }
 
-/** The problems of a list at this place. */
+/** The line and message of each problem in a list with these statements. */
 async function told(said: Said): Promise<string[]> {
   const problems = foreignToSides(parsePublished(unsealed(said)), await sidesOfMerge(root));
   return problems.map(({ position, message }) => `${position.line} ${message}`);
@@ -37,11 +37,11 @@ beforeAll(async () => {
 afterAll(() => rm(root, { recursive: true }));
 
 describe.sequential('a merged list', () => {
-  it('has a problem if git has no list', async () => {
+  it('is a problem if git has no list', async () => {
     expect(await told(shared)).toEqual([expect.stringContaining('git has no earlier version')]);
   });
 
-  it('can only have lines from git if nothing was merged', async () => {
+  it('may only have lines that are in git if nothing was merged', async () => {
     await commit(listOf(shared));
     expect(await told(shared)).toEqual([]);
     expect(await told({ ...shared, '/b/': 'B\n  value: 3' })).toEqual([
@@ -55,14 +55,14 @@ describe.sequential('a merged list', () => {
     ]);
   });
 
-  it('cannot have lines that somebody edited by hand and committed', async () => {
+  it('must not have lines that were edited by hand and committed', async () => {
     gitIn(root, 'checkout', '--quiet', '-b', 'hand');
     await commit(unsealed(ours));
     expect(await told(ours)).toHaveLength(1);
     gitIn(root, 'checkout', '--quiet', 'main');
   });
 
-  it('can have the lines of both sides, during the merge and after its commit', async () => {
+  it('may have the lines of both sides, during the merge and after its commit', async () => {
     gitIn(root, 'checkout', '--quiet', '-b', 'theirs');
     await commit(listOf(theirs));
     gitIn(root, 'checkout', '--quiet', 'main');
