@@ -46,7 +46,7 @@ export const factChecks: Collection<FactCheckId, FactCheck> = {
     ...feedsOf(paths.factChecks),
     ['listing', paths.claimReviews],
     ['api-list', paths.apiFile('fact-checks/index.json')],
-    // A verdict keeps its page while there are any fact-checks, even if none has that verdict now.
+    // As long as there are any fact-checks, every verdict has a page, even if no fact-check currently has that verdict.
     ...(size === 0 ? [] : verdicts.map((verdict): Published => ['page', paths.checksOfVerdict(verdict)])),
   ],
   resources: (id) => [

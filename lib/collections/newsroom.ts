@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { menuLinks, newsroom, type Newsroom } from '../domain/newsroom';
 import { fieldsOf, type Collection } from './collection';
 
-/** The file in which the newsroom says who is responsible for it. */
+/** The file in which the newsroom states who is responsible for the site. */
 export const newsroomPath = 'content/newsroom.yml';
 
 /** Who is responsible for the site; at most one record. */
