@@ -25,8 +25,8 @@ export function fontScript(fonts: readonly string[]): string {
 }
 
 /**
- * The pages that a browser may load before the reader opens them. It may prefetch the page of a link that a pointer rests on or a
- * finger touches, and prerender the next page of a reading order. Files that are not pages are excluded.
+ * The pages that a browser may load before the reader opens them. The browser may prefetch the page of a link when a pointer rests
+ * on the link or a finger touches it, and prerender the next page of a reading order. Files that are not pages are excluded.
  *
  * @see https://html.spec.whatwg.org/multipage/speculative-loading.html
  */

@@ -26,7 +26,7 @@ export interface FinishedSite {
   readonly figures: readonly FigureView[];
   /** Newest first. */
   readonly corrections: readonly LoggedCorrection[];
-  /** The paths of all pages that search engines may list, in order. */
+  /** The paths of all pages that search engines may list, in the order of the sitemap. */
   readonly pages: readonly string[];
   /** Returns the HTML of a page, by its path. */
   readonly html: (path: string) => string;

@@ -9,7 +9,7 @@ import * as shared from './shared-schemas';
 const { role, label, text, whole, period, gap, outcome } = comparisonView.shape.rows.element.shape;
 const { title, verdict, verdictLabel, summary, singleSource } = factCheckView.shape;
 
-/** The schema of how well the numbers fit the claim, in the words of the page. */
+/** The fields of the assessment that the page also shows. */
 const assessment = factCheckView.shape.assessment.shape;
 
 export const factCheckRecord = z
@@ -36,7 +36,7 @@ export const factCheckRecord = z
         attributedTo: shared.topic
           .nullable()
           .describe(
-            'The person to whom a report attributes the statement, if the speaker is a report that gives it in its own words.',
+            'If the speaker is a report that paraphrases the statement of a person, that person; otherwise null.',
           ),
         saidOn: z.string().describe('The date of the statement in ISO 8601, as precisely as it is known.'),
         saidIn: z.url().describe('The record of the source that contains the statement.'),
@@ -60,7 +60,7 @@ export const factCheckRecord = z
         signedBy: z.string().describe('The person or desk that approved the different verdict.'),
       })
       .nullable()
-      .describe('Why the verdict is one that the numbers do not allow; null if they allow it.'),
+      .describe('The decision to give a verdict that the numbers do not allow; null if the numbers allow the verdict.'),
     comparison: z
       .array(
         z
@@ -75,7 +75,7 @@ export const factCheckRecord = z
             record: z
               .url()
               .nullable()
-              .describe('The record of the number; null for the claim itself and for other bars without a record.'),
+              .describe('The record of the number; null for the claim itself and for other numbers without a record.'),
           })
           .describe('A number compared with the claim.'),
       )
@@ -104,7 +104,7 @@ export const factCheckRecord = z
     usedIn: shared.usedIn,
     licences: shared.licences,
   })
-  .describe('A statement that somebody made, compared with the evidence.');
+  .describe('A statement by a person or an organisation, compared with the evidence.');
 
 export function toFactCheckRecord(
   check: FactCheckView,

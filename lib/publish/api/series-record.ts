@@ -24,14 +24,14 @@ const observation = z
 export const seriesRecord = z
   .strictObject({
     ...shared.identity,
-    title: seriesSummary.shape.title.describe('What is measured.'),
+    title: seriesSummary.shape.title.describe('What the series measures.'),
     definition: z.string().describe('What the series includes and excludes, as defined by the publisher.'),
     unit: z.string().describe('The unit of every value, in words.'),
     frequency: seriesSummary.shape.frequency.describe('Time between observations.'),
     span: seriesSummary.shape.span,
     citation: shared.citation,
     processing: z.string().nullable().describe('How the data were processed before they were recorded here.'),
-    notes: z.array(z.string()).describe('Breaks, revisions and different definitions.'),
+    notes: z.array(z.string()).describe('Notes about breaks, revisions and different definitions.'),
     data: z.array(observation).nullable().describe('Every value; null if they are withheld.'),
     withheld: z.string().nullable().describe('The reason if the values are withheld; otherwise null.'),
     csv: z.url().nullable().describe('The address of the values as CSV; null if they are withheld.'),

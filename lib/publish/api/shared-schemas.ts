@@ -64,14 +64,14 @@ export const licence = z
 
 export const licences = z
   .array(licence)
-  .describe('The licence of our own texts and graphics, followed by those of the sources.');
+  .describe('The licence of our own texts and graphics, followed by the licences of the sources.');
 
 export const correction = z
   .strictObject({
     date: z.iso.date().describe('Date of the correction.'),
     label: correctionView.shape.label,
-    was: z.string().describe('What was published before.'),
-    now: z.string().describe('What replaced that.'),
+    was: z.string().describe('What was published before the correction.'),
+    now: z.string().describe('What is published now.'),
     why: z.string().describe('Why it was changed.'),
     log: z.url().describe('The address of the entry in the corrections log.'),
   })

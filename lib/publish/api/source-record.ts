@@ -33,7 +33,7 @@ export const sourceRecord = z
     published: z
       .string()
       .nullable()
-      .describe('Publication date in ISO 8601, as precise as it is known; null if unknown.'),
+      .describe('Publication date in ISO 8601, as precisely as it is known; null if unknown.'),
     accessed: z.iso.date().nullable().describe('The day on which we read the source; null if unknown.'),
     url: z.url().nullable().describe('The address of the source; null if it has none.'),
     archivedUrl: z.url().nullable().describe('The address of an archived copy; null if there is none.'),

@@ -23,7 +23,7 @@ const value = {
   bounds: boundsFacts
     .exactOptional()
     .describe(
-      'The bounds, if the value is null. “Less than 0.1” has an upper end that is not included; “3 to 5” has both ends, included.',
+      'The bounds, if the value is null. “Less than 0.1” has an upper end that is not included; “3 to 5” has two ends, both included.',
     ),
   text: z.string().describe('The number as readers see it.'),
   unit: z

@@ -31,7 +31,7 @@ export interface Citable {
   readonly data: readonly string[];
   /** Whether we computed the data, rather than taking the source’s own figures. */
   readonly computed: boolean;
-  /** What else a reader should know: when the page last changed, and when the data were read. */
+  /** Notes for readers: when the page last changed, and when the data were read. */
   readonly notes: readonly string[];
 }
 

@@ -139,7 +139,7 @@ test('the citation style APA prints names in full, and the address', () => {
 test.each([
   ['The Harbour Ledger: “7”', 'the-harbour-ledger-7-articles-more-oats'],
   ['مكتب', 'newsroom-articles-more-oats'],
-])('the citation keys of %s contain its name without special characters', (name, key) => {
+])('in a newsroom called %s, citation keys contain the name without special characters', (name, key) => {
   const called = vi.spyOn(site, 'name', 'get').mockReturnValue(name);
   const cited = citableArticle(toArticleView(newsroom, articleSlug.parse('more-oats')));
   called.mockRestore();

@@ -18,7 +18,7 @@ export interface CslItem {
   readonly note?: string;
 }
 
-/** The closest types of CSL 1.0.2. */
+/** The closest type in CSL 1.0.2 for each kind of page. */
 const types: Record<CitableKind, string> = {
   article: 'article-newspaper',
   'fact-check': 'webpage',
@@ -36,7 +36,7 @@ export function cslItem(citable: Citable): CslItem {
     type: types[kind],
     author: authors.map((literal) => ({ literal })),
     title,
-    // An item has only one of these fields, because styles print both.
+    // An item has only one of these fields, because styles would print both.
     ...(types[kind] === 'dataset' ? { publisher: site.name } : { 'container-title': site.name }),
     genre: t(`cite.kind.${kind}`),
     language: site.language,

@@ -2,7 +2,7 @@ import { site } from '../../site';
 import { urlOf, type Citable, type CitableKind } from './citable';
 import { noteOf } from './plain-text';
 
-/** The reference types of RIS. */
+/** The reference type in RIS for each kind of page. */
 const types: Record<CitableKind, string> = {
   article: 'NEWS',
   'fact-check': 'ELEC',

@@ -41,7 +41,7 @@ describe('the styles of a page', () => {
     expect(reduce(css)).toContain('@keyframes fade');
   });
 
-  it('are computed for each set of classes', () => {
+  it('are computed separately for each set of classes', () => {
     const sheets = new StyleSheets();
     const css = '.a{top:0}.b{top:1px}';
     expect(sheets.reduce(css, new Set(['a'])).css).toBe('.a{top:0}');

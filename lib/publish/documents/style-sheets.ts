@@ -4,7 +4,7 @@ import { shortNames } from './short-names';
 /** The style sheets of one page. */
 export interface Styles {
   readonly css: string;
-  /** The new names of the page’s classes, for those that were renamed. */
+  /** The new name of each class of the page that was renamed. */
   readonly names: ReadonlyMap<string, string>;
 }
 
@@ -48,6 +48,8 @@ export class StyleSheets {
   }
 
   /**
+   * Reduces a style sheet to what a page with these classes can use.
+   *
    * @param css one sheet, or several concatenated in the page’s order
    */
   reduce(css: string, classes: ReadonlySet<string>): Styles {

@@ -8,7 +8,7 @@ export interface FeedEntry {
   readonly html: string;
   /** The day of publication: `2025-07-26`. */
   readonly published: string;
-  /** The day on which it last changed in substance. */
+  /** The day of the last substantial change. */
   readonly updated: string;
   readonly authors: readonly { readonly name: string; readonly url: string | null }[];
   readonly tags: readonly string[];
@@ -16,7 +16,7 @@ export interface FeedEntry {
   readonly image: string | null;
 }
 
-/** A feed before it is written in a format. */
+/** A feed, independent of the format in which it is written. */
 export interface Feed {
   /** The path of the page whose content the feed has; the files of the feed are below this path. */
   readonly page: string;
@@ -54,7 +54,7 @@ export function feedOf(
   return { ...about, entries: newest, updated: updated ?? since };
 }
 
-/** A day in the format of RFC 3339: `2025-07-26T00:00:00Z`. Content has days, not times. */
+/** A day in the format of RFC 3339: `2025-07-26T00:00:00Z`. Content records days without times. */
 export function timeOf(day: string): string {
   return `${day}T00:00:00Z`;
 }

@@ -122,7 +122,7 @@ describe('the feeds', () => {
     expect(first?.dc?.creators).toEqual(['The data desk']);
   });
 
-  it('contain no drafts and nothing before its publication day', () => {
+  it('contain no drafts, and no content before its publication day', () => {
     for (const [address, content] of files) {
       expect(content, address).not.toMatch(/to be heard|articles\/(?:draft|later)/);
     }

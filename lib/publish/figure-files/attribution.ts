@@ -9,7 +9,7 @@ import { plainText } from '../cite/plain-text';
 
 /** The attribution in every file of a figure, so that a copied file can be traced back. Each part is one line of text. */
 export interface Attribution {
-  /** Every source, with the place in it and the copy that was read. */
+  /** Every source, with the place in the source and, if we read a copy, the copy. */
   readonly source: string;
   /** The licences of the data, source by source, and of the drawing. */
   readonly licence: string;

@@ -22,7 +22,7 @@ export function toFigureRows({ data }: Pick<FigureView, 'data'>): z.infer<typeof
   return data.map((one) => ({ ...one, number: one.value === null ? null : Number(one.value) }));
 }
 
-/** A file format in which a figure can be downloaded. */
+/** A downloadable file of a figure. */
 export const figureFile = z
   .strictObject({
     href: z.url().describe('The address of the file.'),

@@ -50,7 +50,7 @@ test.each([
   expect(pageUses(html).forbidden).toEqual(forbidden);
 });
 
-test('a style sheet loads fonts and images', () => {
+test('cssUses finds the fonts and images that a style sheet loads', () => {
   expect(
     told(cssUses('a{background:url("data:image/svg+xml,x")} @font-face{src:url(/a.woff2)} b{mask:url(#m)}')),
   ).toEqual({

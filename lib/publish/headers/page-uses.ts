@@ -47,7 +47,7 @@ export function mergeUses(all: Iterable<Uses>): Uses {
   return merged;
 }
 
-/** Finds what a page loads, runs and sends to, from its HTML alone. `cssUses` does this for style sheets. */
+/** Finds what a page loads, what it runs and where it sends data, from its HTML alone. `cssUses` does this for style sheets. */
 export function pageUses(html: string): PageUses {
   const found: Use[] = [];
   for (const { kind, name, attributes, text } of wholeTagsOf(html)) {

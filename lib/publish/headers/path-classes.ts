@@ -103,7 +103,7 @@ const searchUses: Uses = new Map([
   ['worker-src', new Set(["'self'"])],
 ]);
 
-/** The uses of a page of this class, including what its scripts load and its HTML does not mention. */
+/** The uses of a page of this class, including the files that only its scripts load. */
 export function classUses(pathClass: PathClass, uses: Uses): Uses {
   return pathClass === 'search' ? mergeUses([uses, searchUses]) : uses;
 }
@@ -120,12 +120,12 @@ export const classHeaders: Readonly<Record<PathClass, (uses: Uses) => readonly H
   feed: () => typedHeaders('application/rss+xml'),
   'atom-feed': () => typedHeaders('application/atom+xml'),
   'json-feed': () => typedHeaders('application/feed+json'),
-  // A sandboxed embed has no origin, so it requests its fonts as a different site would.
+  // A sandboxed embed has no origin, so its requests for fonts count as cross-origin.
   font: () => [plainPolicy, forOthers, readableByOthers, keptForGood],
   'host-script': () => [plainPolicy, forOthers, readableByOthers, revalidate],
   'pinned-script': () => [plainPolicy, forOthers, readableByOthers, keptForGood],
   hashed: () => [plainPolicy, forUsOnly, keptForGood],
-  // A worker follows the policy of its own file.
+  // A worker obeys the policy that is sent with its own file.
   'search-index': () => [['Content-Security-Policy', pagePolicy(searchUses, "'none'")], forUsOnly, revalidate],
   file: () => [plainPolicy, forUsOnly, revalidate],
 };

@@ -142,7 +142,7 @@ test.each([
   ['/topics/one/feed.xml', 'application/rss+xml; charset=utf-8'],
   ['/topics/one/atom.xml', 'application/atom+xml; charset=utf-8'],
   ['/topics/one/feed.json', 'application/feed+json; charset=utf-8'],
-])('%s is served as a feed of its format', (address, type) => {
+])('%s is served with the MIME type of its feed format', (address, type) => {
   expect(at(address)['Content-Type']).toBe(type);
 });
 

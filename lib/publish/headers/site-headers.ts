@@ -49,21 +49,22 @@ type HeaderGroup = SiteHeaders['groups'][number];
 
 /** A file of the built site. */
 export interface SiteFile {
-  /** Its address as a browser requests it: `/articles/x/`, `/feed.xml`, `/404.html`. */
+  /** The address of the file, as a browser requests it: `/articles/x/`, `/feed.xml`, `/404.html`. */
   readonly path: string;
-  /** What it loads and runs; empty for files that are not pages. */
+  /** What the file loads and runs; empty if the file is not a page. */
   readonly uses: Uses;
 }
 
 /**
- * The maximum length of a policy that pages with addresses of the same form share. If it would be longer, each page gets its own
- * policy.
+ * The maximum length, in characters, of a policy that pages with addresses of the same form share. If it would be longer, each
+ * page gets its own policy.
  */
 const longestShared = 1500;
 
 /**
  * The headers of a built site, computed from what its pages use. Pages whose addresses have the same form share a policy that
- * allows what any of them uses. A policy for each page would be only slightly stricter, and too long for most hosts.
+ * allows what any of them uses. With a policy for each page, the headers would be only slightly stricter, but there would be too
+ * many rules for most hosts.
  *
  * @param below the path of the site on its host
  */
@@ -131,7 +132,7 @@ function numbered(groups: (HeaderGroup & { patterns: string[] })[]): HeaderGroup
 
 /**
  * Top-level folders in which every file name contains a hash of the content, as esbuild (`-4XQ2M7LA.js`) and the font step
- * (`-9f3759bc.woff2`) write them; and Next’s own folder, whose names are new in each build.
+ * (`-9f3759bc.woff2`) write them; and Next’s own folder, in which file names change with each build.
  */
 function hashedFolders(paths: readonly string[]): readonly string[] {
   const next = '/_next/static/';

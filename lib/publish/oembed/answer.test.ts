@@ -8,7 +8,7 @@ import { oembedOf } from './response';
 import { oembedResponse } from './schema';
 
 const embed = exampleEmbed;
-/** An earlier version that the site still has. */
+/** The address of an earlier version that is still on the site. */
 const kept = `${embed.href}eeeeeeeeeeee/`;
 const facts = { description: 'By year. Source: Oat Board.', image: '/figures/oats/lines/share.png' };
 const source = {

@@ -13,7 +13,7 @@ import { sized } from './sized';
 export interface OembedFacts {
   /** The statement and the source of the embed, on one line. */
   readonly description: string;
-  /** The address of its share image, if it has one. */
+  /** The address of the share image; null if there is none. */
   readonly image: string | null;
 }
 

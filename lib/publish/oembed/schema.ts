@@ -17,7 +17,7 @@ export const oembedResponse = z.strictObject({
   provider_url: z.url(),
   /** Cache time in seconds. The frame shows what is published now, even if the response is cached. */
   cache_age: px,
-  /** All three or none; figures have a share image. */
+  /** Either all three fields are present, or none. Figures have a share image. */
   thumbnail_url: z.optional(z.url()),
   thumbnail_width: z.optional(px),
   thumbnail_height: z.optional(px),

@@ -64,7 +64,7 @@ describe('an article outside its page', () => {
     expect(html).not.toMatch(/alert|evil|drawn|ticks|▲|Home/);
   });
 
-  it('has only absolute addresses, and links notes to their numbers and sources', () => {
+  it('has only absolute addresses, and links each note to the page of its number or source', () => {
     const addresses = elementsOf(html)
       .map((element) => attributeOf(element, 'href') ?? attributeOf(element, 'src'))
       .filter((address) => address !== null);
@@ -152,7 +152,7 @@ describe('the changes of an article outside its page', () => {
     return htmlOf(articleContent({ article, page: finishedPage('<p>Text.</p>'), figures, checks }));
   };
 
-  it('are in full at the top if there is only one', async () => {
+  it('are shown in full at the top if there is only one', async () => {
     const html = await told(record('wheat', 'correction'));
     expect(html.indexOf('We wrote that wheat was the first.')).toBeLessThan(html.indexOf('Text.'));
     expect(html).not.toContain('Changes since publication');

@@ -5,7 +5,7 @@ import { messageParts, type MessageKey } from '../../messages/messages';
 /** Elements and text that fill one placeholder of a message. */
 type Nodes = readonly ElementContent[];
 
-/** The values for a message: texts, elements, and for each tag a function that wraps the words in it. */
+/** The values for a message: texts, elements and, for each tag, a function that converts the words inside the tag. */
 type Values = Readonly<Record<string, string | ElementContent | Nodes | ((words: ElementContent[]) => ElementContent)>>;
 
 /** A message that contains elements, for texts that are read outside their page; `<strong>` becomes a `strong` element. */

@@ -56,8 +56,8 @@ export function claimReview(check: FactCheckView): ClaimReview {
 }
 
 /**
- * The claim. Its author is the speaker; if a report put it in its own words, the author is the report, which names the speaker in
- * plain text. It has an appearance if we know where it was said, even if that was not the first time.
+ * The claim. Its author is the speaker; if a report paraphrased the claim, the author is the report, and the speaker is named in
+ * plain text. The claim has an appearance if we know where it was made, even if that was not the first time.
  */
 function claimNode({ href, claim }: FactCheckView): Claim {
   const { saidIn, saidOn } = claim;

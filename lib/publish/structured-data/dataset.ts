@@ -11,7 +11,7 @@ interface Download {
   readonly type: string;
 }
 
-/** What differs between the kinds of page with data. */
+/** The properties that differ between kinds of page with data. */
 export interface Described {
   readonly href: string;
   readonly name: string;
@@ -28,7 +28,7 @@ export interface Described {
 }
 
 /**
- * Data as schema.org’s Dataset. The creator is the producer of the data; we are the publisher. It has a licence if all of its
+ * Data as schema.org’s Dataset. The creator is the producer of the data; we are the publisher. The Dataset has a licence if all
  * sources have the same one. If a source does not state that its data may be redistributed, there is no download.
  */
 export function datasetNode({

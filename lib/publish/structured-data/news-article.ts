@@ -13,8 +13,8 @@ import {
 } from './nodes';
 
 /**
- * An explainer as schema.org’s NewsArticle. `dateModified` is present only if the substance changed. Its fact-checks are only on
- * their own pages, so that each appears once.
+ * An explainer as schema.org’s NewsArticle. `dateModified` is present only if the substance changed. Fact-checks are described
+ * only on their own pages, so that each is described once.
  */
 export function newsArticle(article: ArticleView): NewsArticle {
   const { href, viewpoint, body, updated } = article;

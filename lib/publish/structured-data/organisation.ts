@@ -52,7 +52,7 @@ export function websiteNode(): WebSite {
   };
 }
 
-/** The front page, which has no breadcrumbs because it is above all other pages. */
+/** The graph of the front page, which has no breadcrumbs because it is above all other pages. */
 export function homeGraph(newsroom: NewsroomView): Graph {
   return { '@context': 'https://schema.org', '@graph': [organisationNode(newsroom), websiteNode()] };
 }

@@ -1,5 +1,5 @@
 declare module '@citation-js/core' {
-  /** An item that was read, as CSL. */
+  /** A citation that was read, in the form of CSL. */
   export interface Item {
     readonly id: string;
     readonly type: string;

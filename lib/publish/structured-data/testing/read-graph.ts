@@ -57,7 +57,7 @@ export function nodesOf(nodes: readonly GraphNode[], type: string): GraphNode[] 
   return nodes.filter(({ types }) => types.includes(type));
 }
 
-/** The nodes that a property refers to, or its values if they are not nodes. */
+/** The nodes that a property refers to. Values that are not nodes are ignored. */
 export function follow(nodes: readonly GraphNode[], from: GraphNode, property: string): GraphNode[] {
   const ids = from.properties.get(property) ?? [];
   return ids.flatMap((id) => nodes.filter((found) => found.id === id));
