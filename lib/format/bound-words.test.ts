@@ -99,7 +99,7 @@ describe('a bound or a range', () => {
     ['-1 to 2', '−1% to 2%'],
     ['<3', 'less than 3%'],
     ['2 to 3', '2% to 3%'],
-  ])('"%s" as a magnitude: %s', (written, printed) => {
+  ])('"%s" as a magnitude is printed as %s', (written, printed) => {
     const quantity = recorded(written, percent);
     expect(formatQuantity(quantity, { as: 'magnitude', decimals: null })).toBe(printed);
   });

@@ -5,7 +5,7 @@ import { t } from '../messages/messages';
 
 /*
  * Bounds and ranges: how they are printed in the newsroom’s language, and which English words mean the same, since the check reads
- * English prose. A bound is rounded outwards, so that every number that it allows is within the printed one.
+ * English prose. A bound is rounded outwards, so that the printed bound includes every number that it allows.
  */
 
 /** The ways to write something; the first is the one that is printed. */
@@ -25,7 +25,7 @@ export type WriteEnd = (end: Decimal, towards: 'down' | 'up') => WrittenEnd;
 /**
  * All ways to write bounds.
  *
- * @param areCounted whether the bounds are of countable things: fewer people, but less money
+ * @param areCounted whether the bounds count things: fewer people, but less money
  */
 export function spellingsOfBounds(bounds: Bounds, areCounted: boolean, write: WriteEnd): Spellings {
   if (bounds.kind === 'range') return spellingsOfRange(write(bounds.low, 'down'), write(bounds.high, 'up'));

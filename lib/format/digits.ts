@@ -2,10 +2,10 @@ import { Decimal } from '../domain/decimal';
 import type { Unit } from '../domain/unit';
 
 /*
- * Only this file decides how many decimal places a number is written with: the number requested, or more if the text would
- * otherwise be untrue. Only zero is written as zero. No number is rounded to one with a special meaning (all of it, the same as
- * before) or to a limit that it does not reach. Different numbers side by side get different texts, unless the difference is too
- * small to be meaningful.
+ * Only this file decides how many decimal places a number gets: as many as requested, or more if its text would otherwise be
+ * untrue. Only zero is written as zero. No number is rounded to one with a special meaning (such as 100%, which means all of it)
+ * or to a limit that it does not reach. Different numbers side by side get different texts, unless the difference is too small to
+ * be meaningful.
  */
 
 /** A number that would lose its first significant digit keeps it and this many further digits, if it has as many. */
@@ -23,7 +23,7 @@ const visiblyApart = 50;
 const one = new Decimal(1);
 const hundred = new Decimal(100);
 
-/** Numbers for which a unit has a phrase: all of it, none left, the same as before. */
+/** Numbers with a special meaning in a unit: 100% is all of it, −100% leaves none, 1 times is the same as before. */
 export function landmarksOf(unit: Unit): readonly Decimal[] {
   switch (unit.kind) {
     case 'percent':
@@ -58,7 +58,7 @@ export function fewestDigits(value: Decimal, others: readonly Decimal[]): number
 
 /**
  * The fewest decimal places that distinguish as many numbers as possible within each set, with at most `further` more than wanted.
- * Numbers whose texts are still the same differ by less than the data can tell apart.
+ * Numbers whose texts are still the same differ by less than any measurement can show.
  *
  * @param wanted the decimal places to use if no more are needed
  */

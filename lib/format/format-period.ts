@@ -68,7 +68,7 @@ export function formatPeriodFirst(period: Period): string {
   return capitalised(formatPeriod(period, 'alone'));
 }
 
-/** The period of a reading and, if it was read as of a day, that day: `2022, as it stood on 30 April 2024`. */
+/** The period of a statistic and, if its value is as of a day, that day: `2022, as it stood on 30 April 2024`. */
 export function formatReadingPeriod(period: Period, asOf: string | undefined): string {
   return asOf === undefined
     ? formatPeriod(period, 'alone')
@@ -86,7 +86,10 @@ function spanAlone({ from, to }: Span): string {
   return t('period.span.other', { from: first, to: last });
 }
 
-/** Two halves of different years each have an article; within one year they share it: `the first to second half of 2025`. */
+/**
+ * Writes a span as a noun. Halves or quarters of different years each have an article; within one year they share it: `the first
+ * to second half of 2025`.
+ */
 function spanNoun(span: Span): string {
   const { from, to } = span;
   if (from.kind === 'year') return spanAlone(span);

@@ -14,7 +14,7 @@ export interface QuantityStyle {
   readonly as: 'value' | 'magnitude';
   /** The decimal places to show: never more than the quantity has, and never so few that the text would be untrue (`digits.ts`). */
   readonly decimals: number | null;
-  /** Limits that the quantity does not reach, and to which it must not be rounded. They have no multiplier. */
+  /** Limits that the quantity does not reach, and to which it must not be rounded, in the unit without a multiplier. */
   readonly apartFrom?: readonly Decimal[];
 }
 
@@ -122,7 +122,7 @@ function roundedTo(value: Decimal, digits: number, rounding: Rounding): Decimal 
   return value.round(digits, isAway ? 3 : 0);
 }
 
-/** The fewest decimal places, with its multiplier, with which the text of a quantity is still true. */
+/** The fewest decimal places with which the text of a quantity, in its multiplier, is still true. */
 export function decimalsNeeded(quantity: KnownQuantity): number {
   return Math.max(...exactEnds(quantity).map((end) => fewestDigits(written(end), landmarksOf(end.unit))));
 }
@@ -191,7 +191,7 @@ function countedText(number: string, scaled: string, { one, many }: { readonly o
   return t('quantity.ofUnit', { number, unit: isOne(scaled) ? one : many });
 }
 
-/** The number that selects the singular or plural of a noun. Digits such as 1.0 must select the plural, so they do not become whole. */
+/** The number by which a message selects the singular or the plural. Digits such as 1.0 take the plural, so they do not count as 1. */
 function pluralCount(digits: string): number {
   const value = Number(digits.replaceAll(',', ''));
   return digits.includes('.') && Number.isInteger(value) ? value + 0.1 : value;

@@ -8,7 +8,7 @@ describe('formatWhole', () => {
     ['Household consumption in China', 'GDP', 'of GDP'],
     ['Current-account balance of China', 'GDP', 'of GDP'],
     ['China’s overall tariff level', 'the goods’ value', 'of the goods’ value'],
-    // The name does not state of what the consumption is a share.
+    // The name does not state what the consumption is a share of.
     ['Change in China’s household consumption share since 2010', 'GDP', 'of GDP'],
     // In this name, the countries are what is counted, not the whole.
     ['Countries with people under penalties', 'countries', 'of countries'],
