@@ -34,7 +34,7 @@ export const site = {
   get tagline() {
     return currentIdentity().tagline;
   },
-  /** Its name with its tagline, for the titles of the front page. */
+  /** The name with the tagline, for the title of the front page. */
   get title() {
     const { name, tagline } = currentIdentity();
     return tagline === null ? name : `${name} – ${tagline}`;
@@ -45,7 +45,7 @@ export const site = {
   get language() {
     return currentIdentity().language;
   },
-  /** Its language in the form of Open Graph: `en_GB`. */
+  /** The language in the form of Open Graph: `en_GB`. */
   get locale() {
     return currentIdentity().language.replace('-', '_');
   },
@@ -65,11 +65,11 @@ export const site = {
   get colours() {
     return currentIdentity().colours;
   },
-  /** The origin of its host: `https://example.org`. */
+  /** The origin of the site’s host: `https://example.org`. */
   origin,
-  /** Its path on the host: `/data`; empty if it is at the root. */
+  /** The path of the site on its host: `/data`; empty if the site is at the root. */
   path,
-  /** Where it is served, without a final slash: `https://example.org/data`. */
+  /** The address of the site, without a final slash: `https://example.org/data`. */
   address: `${origin}${path}`,
 };
 
@@ -209,7 +209,7 @@ export const paths = {
   embedList: '/embed/embeds.json',
   numberList: '/search/numbers.json',
   hostScript: '/embed.js',
-  /** The script at an address with its content hash, which never changes. */
+  /** An immutable version of the script for host pages, with its content hash in the address. */
   pinnedHostScript: (hash: string) => `/embed.${hash}.js`,
   /** The citation of the page at an address. */
   citation: <Page extends string>(page: Page, format: CitationFormat) => beside(page, citationFiles[format]),

@@ -38,7 +38,7 @@ interface OwnLicence extends Omit<Licence, 'spdx' | 'url'> {
   readonly url: string | null;
 }
 
-/** By law, nobody may copy a text without a licence. */
+/** The terms if the newsroom grants no licence: by law, nobody may then copy its texts. */
 const noLicence: OwnLicence = {
   name: 'All rights reserved',
   short: 'All rights reserved',
@@ -69,10 +69,13 @@ export function identityOf(record: Newsroom, svg: string | null = null): Identit
 let isFresh = false;
 let last: { readonly changedAt: number | null; readonly identity: Identity } | undefined;
 
-/** The identity of the newsroom in the current folder, from its current record, because in dev an editor may change it. */
+/**
+ * The identity of the newsroom in the current folder. If the file of its record changes, it is read again, because editors may
+ * change it in dev.
+ */
 export function currentIdentity(): Identity {
   if (last !== undefined && isFresh) return last.identity;
-  // Every use of the site’s name calls this function, so it looks for changes of the file only once per turn of the event loop.
+  // Every use of the site’s name calls this function, so it checks the file for changes only once per turn of the event loop.
   isFresh = true;
   setImmediate(() => {
     isFresh = false;

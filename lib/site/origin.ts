@@ -3,9 +3,9 @@ const local = 'http://localhost:4000';
 
 /** The address at which a site is served. */
 export interface Place {
-  /** The origin of its host: `https://example.org`. */
+  /** The origin of the site’s host: `https://example.org`. */
   readonly origin: string;
-  /** Its path on the host, without a final slash: `/data`. Empty if it is at the root. */
+  /** The path of the site on its host, without a final slash: `/data`. Empty if the site is at the root. */
   readonly path: string;
 }
 

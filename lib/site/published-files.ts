@@ -35,8 +35,8 @@ export function isPublicAddress(file: string): boolean {
 }
 
 /**
- * An address counts as redirected if `content/redirects.yml` has an entry for one of these: the address itself, its page and, for
- * embeds (including earlier versions) and machine-readable files, the page that they represent.
+ * Returns the addresses for which an entry in `content/redirects.yml` also covers this address: the address itself, its page and,
+ * for embeds (including earlier versions) and machine-readable files, the page that they represent.
  */
 export function entriesFor(address: string): string[] {
   const page = address.replace(/[^/]*$/, '');
