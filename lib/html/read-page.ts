@@ -2,11 +2,11 @@ import { tagsOf, type Tag } from './tags';
 
 /** The links and link targets of a page. */
 export interface Page {
-  /** The ids of its elements, without duplicates. */
+  /** The ids of the page’s elements, without duplicates. */
   readonly ids: ReadonlySet<string>;
-  /** The addresses of its links and of everything that it loads, as written, without duplicates. */
+  /** The addresses of the links and of everything that the page loads, as written, without duplicates. */
   readonly targets: readonly string[];
-  /** Its canonical address; null if it has none. */
+  /** The canonical address; null if the page has none. */
   readonly canonical: string | null;
 }
 

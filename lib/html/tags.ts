@@ -1,13 +1,13 @@
 /** A tag in a document. */
 export interface Tag {
   readonly kind: 'open' | 'close';
-  /** In lower case. */
+  /** The name in lower case. */
   readonly name: string;
-  /** In order of appearance, with names in lower case and character references in values resolved. */
+  /** The attributes in order of appearance, with names in lower case and character references in values resolved. */
   readonly attributes: readonly (readonly [name: string, value: string])[];
   /** Whether it ends in `/>`. */
   readonly selfClosing: boolean;
-  /** Its offset, in characters. */
+  /** The offset of the tag in the document, in characters. */
   readonly offset: number;
   /** The content of a script, style sheet, title or similar element, which is not HTML; empty for all other elements. */
   readonly text: string;

@@ -31,7 +31,7 @@ export function nodeListener(site: string, folder: string): RequestListener {
   };
 }
 
-/** The file at an address; 404 only if the file does not exist. */
+/** Responds with the file at an address; with 404 only if the file does not exist. */
 async function fromFolder(folder: string, address: string): Promise<Response> {
   const file = address.endsWith('/') ? `${address}index.html` : address;
   try {
