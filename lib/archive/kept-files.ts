@@ -17,7 +17,7 @@ export interface Kept {
   readonly address: string;
   readonly embed: string;
   readonly version: string;
-  /** A document in the form of `templateOf`. */
+  /** The document, in the form that `templateOf` returns. */
   readonly html: string;
 }
 
@@ -31,7 +31,7 @@ export interface KeptScript {
 export interface KeptFiles {
   readonly kept: readonly Kept[];
   readonly scripts: readonly KeptScript[];
-  /** Problems with archived files that were edited. */
+  /** A problem for each archived file that was edited. */
   readonly problems: readonly Problem[];
 }
 

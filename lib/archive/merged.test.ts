@@ -45,12 +45,12 @@ describe.sequential('a merged list', () => {
     await commit(listOf(shared));
     expect(await told(shared)).toEqual([]);
     expect(await told({ ...shared, '/b/': 'B\n  value: 3' })).toEqual([
-      '7 “value: 3” is not in the list of any merged branch with this wording.',
+      '7 “value: 3” does not match the list of any merged branch.',
     ]);
     expect(await told({ '/a/': 'A' })).toEqual(['1 /b/ was published, but is no longer in this list.']);
     const more = Object.fromEntries([1, 2, 3, 4, 5].map((index) => [`/x${index}/`, 'X']));
     expect(await told({ ...shared, ...more })).toEqual([
-      ...[8, 9, 10].map((line) => expect.stringMatching(new RegExp(`^${line} “/x\\d/ X” is not in`))),
+      ...[8, 9, 10].map((line) => expect.stringMatching(new RegExp(`^${line} “/x\\d/ X” does not match`))),
       '1 2 more of these problems are not shown.',
     ]);
   });

@@ -40,12 +40,12 @@ async function commitAndParents(root: string, name: string): Promise<string[]> {
   return listed.output.toString().trim().split(' ');
 }
 
-/** Finds the lines of a merged list that are on neither side, and the addresses of a side that it lacks. */
+/** Reports lines of a merged list that no side of the merge has, and addresses that a side has but the merged list lacks. */
 export function foreignToSides(merged: PublishedList, sides: Sides): Problem[] {
   if (sides.length === 0)
     return [
       problemOf(fileStart.line, 'git has no earlier version of this file that `npm run keep` wrote.', {
-        hint: 'First commit the list as npm run keep wrote it: --merged only joins lists that are in git.',
+        hint: 'First commit a list that npm run keep wrote: --merged only joins lists that are in git.',
       }),
     ];
   const foreign = [...merged.addresses].flatMap(([address, line]) => {
@@ -70,7 +70,7 @@ export function foreignToSides(merged: PublishedList, sides: Sides): Problem[] {
   ];
 }
 
-/** Reports the first line of an address and its statement that no side has. */
+/** Reports the first line in the entry of an address that no side of the merge has. */
 function foreignLine(address: string, { position, said }: PublishedLine, known: readonly PublishedLine[]): Problem {
   const lines = (said ?? '').split('\n');
   const there = new Set(known.flatMap((one) => (one.said ?? '').split('\n')));
@@ -79,7 +79,7 @@ function foreignLine(address: string, { position, said }: PublishedLine, known: 
     0,
   );
   const written = at === 0 ? [address, ...(said === null ? [] : [lines[0]])].join(' ') : (lines[at] ?? '').trim();
-  return problemOf(position.line + at, `“${written}” is not in the list of any merged branch with this wording.`, {
+  return problemOf(position.line + at, `“${written}” does not match the list of any merged branch.`, {
     hint: `Take all lines of ${address} from one branch. If you did not merge, restore the file: git checkout ${publishedPath}.`,
   });
 }

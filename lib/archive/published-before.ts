@@ -11,15 +11,15 @@ import { pageOf, pinnedOf } from './addresses';
 import { readKept, type Kept, type KeptScript } from './kept-files';
 import { keptVersion, type Today } from './since';
 
-/** What was published before: every address, and the archive. */
+/** Everything that was published before: the list of addresses, and the archive. */
 export interface PublishedBefore {
   /** Null if the newsroom keeps no list; then nothing is compared. */
   readonly list: PublishedList | null;
-  /** The text of the list, for quotations. */
+  /** The text of the list, from which reports quote lines. */
   readonly text: string;
   readonly kept: readonly Kept[];
   readonly scripts: readonly KeptScript[];
-  /** Problems of the archive; the check of the content reports unreadable lines of the list. */
+  /** Problems in the archive. The check of the content reports unreadable lines of the list. */
   readonly problems: readonly Problem[];
 }
 
@@ -47,7 +47,7 @@ export function compareWithBefore(before: PublishedBefore, today: Today): Compar
     .map(({ file, embed }): Problem => ({
       ...{ rule: 'url/dropped', file, position: fileStart },
       message: `This is an old version of ${pageOf(embed)}, which has since been removed.`,
-      hint: `Add an entry to ${redirectsPath} that states where it moved, or why it was removed.`,
+      hint: `Add an entry to ${redirectsPath} that states where the page moved, or why it was removed.`,
     }));
   const covered = new Set(today.redirects.map(({ from }) => from));
   const dropped = [...(list?.addresses ?? [])]
