@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { edition, type Edition } from '../domain/edition';
 import { fieldsOf, type Collection } from './collection';
 
-/** The explainers that lead the front page. There is at most one such record. */
+/** The record of the explainers that lead the front page. There is at most one. */
 export const editions: Collection<string, Edition> = {
   place: { form: 'one', path: 'content/edition.yml', id: 'edition', mayBeEmpty: false },
   id: z.string(),

@@ -5,7 +5,7 @@ import { fieldsOf, type Collection } from './collection';
 /** The file in which the newsroom states who is responsible for the site. */
 export const newsroomPath = 'content/newsroom.yml';
 
-/** Who is responsible for the site; at most one record. */
+/** The record of who is responsible for the site. There is at most one. */
 export const newsrooms: Collection<string, Newsroom> = {
   place: { form: 'one', path: newsroomPath, id: 'newsroom', mayBeEmpty: true },
   id: z.string(),

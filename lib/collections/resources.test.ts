@@ -25,9 +25,9 @@ async function newsroomOf(audience: Audience) {
   return { catalog: catalogOf(edition, checked), resolve: checked.resolve };
 }
 
-/** The views that belong to one page each, at the same address. */
+/** Matches views that belong to one page each, at the same address. */
 const pageViews = /^((?:articles|fact-checks|figures|numbers|people|series|sources|topics)\/.+)\.json$/;
-/** Views that contain the address of their page. */
+/** Matches views that contain the address of their page. */
 const listViews = /^(?:check|figure)-lists\//;
 const listed = z.object({ href: z.string() });
 
