@@ -53,7 +53,7 @@ export interface RecordedDay {
   readonly is: 'past' | 'ours' | 'plan';
 }
 
-/** What generic code needs to know about the entries of a kind. */
+/** Everything that generic code needs to know about the published entries of a kind. */
 export interface Shown<Id extends string, Value> {
   /** What editors call an entry, its plural, and the name of its page if that differs. */
   readonly words: { readonly one: string; readonly many: string; readonly page?: string };

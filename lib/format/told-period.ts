@@ -38,7 +38,7 @@ function wholePeriod(label: string): Period | null {
     .replace(/^(?:the )?(?:(?:end|start|beginning) of |early |late |mid-|FY ?)/i, '')
     .replace(/ (?:alone|only)$/i, '');
   if (/^\d{4}$/.test(text) && !isLikelyYear(text)) return null;
-  // “2010-11” may be a month, or a year that ends in the next.
+  // “2010-11” may be November 2010, or a year that begins in 2010 and ends in 2011.
   const [, year, next] = /^\d\d(\d\d)-(\d\d)$/.exec(text) ?? [];
   if (year !== undefined && Number(next) === Number(year) + 1) return null;
   const written = parsePeriod(text);

@@ -39,6 +39,8 @@ export function shareEmbed(view: EmbedView): ShareEmbed {
 }
 
 /**
+ * Returns what a page offers to people who want to share it.
+ *
  * @param embed what the page’s embed needs; null if the page cannot be embedded
  * @param files the downloads of the page
  */

@@ -92,7 +92,7 @@ export const statisticRecord = z
             reason: z.string().describe('Why the value was replaced.'),
             citation: shared.citation.describe('The source that contained the value.'),
           })
-          .describe('An earlier value.'),
+          .describe('A value that was later revised.'),
       )
       .describe('Values that were later revised; for each period, oldest first.'),
     corrections: shared.corrections,

@@ -76,7 +76,7 @@ function stylesheetUses(css: string): Use[] {
   );
 }
 
-/** Script types that a browser runs or obeys. Types that it treats as data, such as JSON-LD, need no permission. */
+/** Matches script types that a browser runs or applies. Types that it treats as data, such as JSON-LD, need no permission. */
 const activeScript = /^(?:|module|importmap|speculationrules|(?:text|application)\/(?:java|ecma)script)$/;
 
 function elementUses({ name, attributes, text }: Element): Use[] {

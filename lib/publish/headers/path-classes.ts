@@ -88,9 +88,9 @@ export const everywhere: readonly Header[] = [
   ['Permissions-Policy', noFeatures.map((feature) => `${feature}=()`).join(', ')],
 ];
 
-/** The browser asks again each time, and gets only “not modified” if the file is unchanged. */
+/** The browser revalidates the file each time, and receives only “304 Not Modified” if the file is unchanged. */
 const revalidate: Header = ['Cache-Control', 'no-cache'];
-/** The browser never asks again: changed content gets a different name. */
+/** The browser never requests the file again, because changed content gets a different name. */
 const keptForGood: Header = ['Cache-Control', 'public, max-age=31536000, immutable'];
 const forUsOnly: Header = ['Cross-Origin-Resource-Policy', 'same-origin'];
 const forOthers: Header = ['Cross-Origin-Resource-Policy', 'cross-origin'];

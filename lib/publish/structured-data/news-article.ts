@@ -41,7 +41,7 @@ export function newsArticle(article: ArticleView): NewsArticle {
   };
 }
 
-/** The site and, if there is one, the edition with the explainer’s place in it. */
+/** The site and, if the explainer belongs to an edition, the edition and the position of the explainer in it. */
 function partOf({ place }: ArticleView): { isPartOf: (IdReference | CreativeWorkSeries)[]; position?: number } {
   const website = reference(nodeIds.website);
   if (place === null) return { isPartOf: [website] };
