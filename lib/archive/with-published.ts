@@ -9,7 +9,7 @@ export interface WithPublished {
   readonly checked: Checked;
   /** The content files, from which reports quote lines. */
   readonly files: readonly ContentFile[];
-  /** How many addresses are new, in words; null if none are. */
+  /** A sentence with the number of new or changed addresses; null if there are none. */
   readonly note: string | null;
 }
 

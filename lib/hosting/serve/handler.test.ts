@@ -119,7 +119,7 @@ test.each(['/../secret.txt', '/..%2fsecret.txt', '/%2e%2e/secret.txt', '/../out-
   },
 );
 
-test('rejects a request that would change something', async () => {
+test('a request that would change something is rejected', async () => {
   expect(await get('/', 'POST')).toMatchObject({ status: 405, body: '' });
 });
 

@@ -106,7 +106,7 @@ export function toCorrections(views: readonly CorrectionView[]): z.infer<typeof 
   }));
 }
 
-/** The licence of our own work and that of each cited source, without repetition. */
+/** The licences of our own work and of each cited source, without repetition. */
 export function toLicences(
   { sources }: Pick<PublishedViews, 'sources'>,
   cited: readonly { readonly source: string }[],

@@ -7,7 +7,7 @@ import { homeGraph } from './organisation';
 import { base, one } from './testing/examples';
 import { follow, readGraph, strangeWords, type GraphNode } from './testing/read-graph';
 
-test('strangeWords finds words that are not in the vocabulary', async () => {
+test('words that are not in the vocabulary are found', async () => {
   const graph = (type: string, property: string): Promise<GraphNode[]> =>
     readGraph(JSON.stringify({ '@context': 'https://schema.org', '@type': type, [property]: 'x' }));
   expect(strangeWords(await graph('NewsArticle', 'headline'))).toEqual([]);
