@@ -34,7 +34,7 @@ export const site = {
   get tagline() {
     return currentIdentity().tagline;
   },
-  /** Its name with its tagline, for the titles of the front page. */
+  /** The name with the tagline, for the title of the front page. */
   get title() {
     const { name, tagline } = currentIdentity();
     return tagline === null ? name : `${name} – ${tagline}`;
@@ -45,7 +45,7 @@ export const site = {
   get language() {
     return currentIdentity().language;
   },
-  /** Its language in the form of Open Graph: `en_GB`. */
+  /** The language in the form of Open Graph: `en_GB`. */
   get locale() {
     return currentIdentity().language.replace('-', '_');
   },
@@ -57,19 +57,19 @@ export const site = {
   get logo() {
     return currentIdentity().logo;
   },
-  /** The files of its own typefaces, by purpose. */
+  /** The files of the newsroom’s own typefaces, by purpose. */
   get typefaces() {
     return currentIdentity().typefaces;
   },
-  /** The colours of its figures, in addition to the default ones. */
+  /** The colours of the newsroom’s figures, in addition to the default ones. */
   get colours() {
     return currentIdentity().colours;
   },
-  /** The origin of its host: `https://example.org`. */
+  /** The origin of the site’s host: `https://example.org`. */
   origin,
-  /** Its path on the host: `/data`; empty if it is at the root. */
+  /** The path of the site on its host: `/data`; empty if the site is at the root. */
   path,
-  /** Where it is served, without a final slash: `https://example.org/data`. */
+  /** The address of the site, without a final slash: `https://example.org/data`. */
   address: `${origin}${path}`,
 };
 
@@ -149,7 +149,7 @@ export const paths = {
   sources: '/sources/',
   methodology: '/methodology/',
   about: '/about/',
-  /** A standing page that the newsroom writes, or the page of the engine that it introduces. */
+  /** A standing page that the newsroom writes, or the built-in page that its text introduces. */
   standingPage: (id: PageId) => standingPageOf(id),
   owner: '/about/#owner',
   funding: '/about/#funding',
@@ -174,7 +174,7 @@ export const paths = {
   feedOf: <Page extends string>(page: Page, format: FeedFormat) => beside(page, feedFiles[format]),
   sitemap: '/sitemap.xml',
   newsSitemap: '/news-sitemap.xml',
-  /** For programs. */
+  /** The overview of the site for language models. */
   llms: '/llms.txt',
   api: '/api/',
   /** A file of the API: `statistics/consumption/china.json`. */
@@ -182,16 +182,16 @@ export const paths = {
   articleMarkdown: (slug: ArticleSlug) => under('articles', `${slug}/index.md`),
   article: (slug: ArticleSlug) => under('articles', `${slug}/`),
   articleCard: (slug: ArticleSlug) => under('articles', `${slug}/share.png`),
-  /** Its summary on the page of an article that shows it. */
+  /** The summary of a fact-check on the page of an article. */
   checkInArticle: (id: FactCheckId) => `#check-${id}`,
-  /** Lists of some of the fact-checks: by verdict, topic, speaker and viewpoint. */
+  /** Lists of fact-checks by verdict, topic, speaker and viewpoint. */
   checksOfVerdict: (verdict: Verdict) => under('fact-checks', `verdict/${verdict}/`),
   checksOnTopic: (id: TopicId) => under('fact-checks', `topic/${id}/`),
   checksBySpeaker: (id: PersonId) => under('fact-checks', `by/${id}/`),
   checksOfView: (id: ViewpointId) => under('fact-checks', `view/${id}/`),
   factCheck: (id: FactCheckId) => under('fact-checks', `${id}/`),
   factCheckCard: (id: FactCheckId) => under('fact-checks', `${id}/share.png`),
-  /** Lists of some of the figures: by topic and by kind. No figure has an address of this form. */
+  /** Lists of figures by topic and by kind. No figure has an address of this form. */
   figuresOnTopic: (id: TopicId) => under('figures', `topic-${id}/`),
   figuresOfKind: (kind: FigureKind) => under('figures', `kind-${kind}/`),
   figure: (id: FigureId) => pair('figures', id),
@@ -205,16 +205,16 @@ export const paths = {
   /** The oEmbed response for the page at an address, in a format. */
   oembed: (page: string, format: 'json' | 'xml') => under('oembed', `${page.slice(1)}oembed.${format}`),
   embedGuide: '/embed/',
-  /** Everything that can be embedded, for the guide. */
+  /** The list of everything that can be embedded, for the embed guide. */
   embedList: '/embed/embeds.json',
   numberList: '/search/numbers.json',
   hostScript: '/embed.js',
-  /** The script with its content hash in the address: it never changes. */
+  /** An immutable version of the script for host pages, with its content hash in the address. */
   pinnedHostScript: (hash: string) => `/embed.${hash}.js`,
   /** The citation of the page at an address. */
   citation: <Page extends string>(page: Page, format: CitationFormat) => beside(page, citationFiles[format]),
   claimReviews: '/fact-checks/claim-reviews.json',
-  /** The data from which a browser draws it live. */
+  /** The data from which our script draws a figure in the browser. */
   figureLive: (id: FigureId) => beside(pair('figures', id), 'live.json'),
   seriesLive: (id: SeriesId) => beside(pair('series', id), 'live.json'),
   /** The files of a figure, next to its page. */

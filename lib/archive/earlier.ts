@@ -14,17 +14,18 @@ import { viewArtefacts } from '../compile/view-artefacts';
 import { findRevision, readContentAt } from '../impact/git-content';
 import { placeOfFolder } from '../html/place';
 
-/** The folder of the code, which renders any content. */
+/** The root of this project’s code, which renders the content of any newsroom. */
 export const project = path.resolve(import.meta.dirname, '../..');
 
-/** An earlier state: its name, and its documents by pinned address, ready to be archived. */
+/** An earlier state of the site: its name, and its documents by pinned address, in the form in which they are archived. */
 export interface Earlier {
   readonly label: string;
   readonly documentAt: (address: string) => Promise<string | null>;
 }
 
 /**
- * Renders the documents of a commit again; null for a document that its content does not produce.
+ * Renders the documents of a commit again. `documentAt` returns null for a document that the content of the commit does not
+ * produce.
  *
  * @throws CalledWrongly if git has no such commit
  */
@@ -48,7 +49,7 @@ export async function earlierInGit(root: string, name: string): Promise<Earlier>
   };
 }
 
-/** The documents of a built or deployed site. */
+/** Reads the documents of a site that was built or deployed. */
 export function earlierInFolder(root: string, folder: string): Earlier {
   let place: Promise<Place> | undefined;
   return {

@@ -17,7 +17,7 @@ export interface Kept {
   readonly address: string;
   readonly embed: string;
   readonly version: string;
-  /** A document in the form of `templateOf`. */
+  /** The document, in the form that `templateOf` returns. */
   readonly html: string;
 }
 
@@ -31,7 +31,7 @@ export interface KeptScript {
 export interface KeptFiles {
   readonly kept: readonly Kept[];
   readonly scripts: readonly KeptScript[];
-  /** Archived files that were changed. */
+  /** A problem for each archived file that was edited. */
   readonly problems: readonly Problem[];
 }
 
@@ -45,7 +45,7 @@ export function keptScriptFile(address: string): string {
   return `${keptFolder}${address}`;
 }
 
-/** Reads the archive, in order of path. A file that is not an unchanged document or script is a problem. */
+/** Reads the archive, in order of path. Any file that is not an unchanged document or script is reported as a problem. */
 export async function readKept(root: string): Promise<KeptFiles> {
   const folder = path.join(root, keptFolder);
   const kept: Kept[] = [];
@@ -63,12 +63,12 @@ export async function readKept(root: string): Promise<KeptFiles> {
     const address = `/embed/${name.replace(/\.html$/, '')}/`;
     const pinned = name.endsWith('.html') && isTemplate(text) ? pinnedOf(address) : null;
     if (pinned !== null) kept.push({ file, address, html: text, ...pinned });
-    // Its name is the hash of its contents, so browsers cache it forever.
+    // The name of a script contains the hash of its contents, so an edited script no longer matches its name.
     else if (hostScriptView(text).immutable === `/${name}`) scripts.push({ address: `/${name}`, code: text });
     else
       problems.push({
         ...{ rule: 'file/unknown', file, position: fileStart },
-        message: 'Not written by `npm run keep`, or edited since.',
+        message: 'This file was not written by `npm run keep`, or was edited afterwards.',
         hint: 'Undo the manual changes in content/kept/.',
       });
   }

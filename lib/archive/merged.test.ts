@@ -22,7 +22,7 @@ async function commit(text: string, ...args: string[]): Promise<void> {
   gitIn(root, 'commit', '--quiet', '--message=List', ...args);
 }
 
-/** The problems of a list at this place. */
+/** The line and message of each problem in a list with these statements. */
 async function told(said: Said): Promise<string[]> {
   const problems = foreignToSides(parsePublished(unsealed(said)), await sidesOfMerge(root));
   return problems.map(({ position, message }) => `${position.line} ${message}`);
@@ -37,32 +37,32 @@ beforeAll(async () => {
 afterAll(() => rm(root, { recursive: true }));
 
 describe.sequential('a merged list', () => {
-  it('has a problem if git has no list', async () => {
+  it('is a problem if git has no list', async () => {
     expect(await told(shared)).toEqual([expect.stringContaining('git has no earlier version')]);
   });
 
-  it('can only have lines from git if nothing was merged', async () => {
+  it('may only have lines that are in git if nothing was merged', async () => {
     await commit(listOf(shared));
     expect(await told(shared)).toEqual([]);
     expect(await told({ ...shared, '/b/': 'B\n  value: 3' })).toEqual([
-      '7 “value: 3” is not in the list of any merged branch with this wording.',
+      '7 “value: 3” does not match the list of any merged branch.',
     ]);
     expect(await told({ '/a/': 'A' })).toEqual(['1 /b/ was published, but is no longer in this list.']);
     const more = Object.fromEntries([1, 2, 3, 4, 5].map((index) => [`/x${index}/`, 'X']));
     expect(await told({ ...shared, ...more })).toEqual([
-      ...[8, 9, 10].map((line) => expect.stringMatching(new RegExp(`^${line} “/x\\d/ X” is not in`))),
+      ...[8, 9, 10].map((line) => expect.stringMatching(new RegExp(`^${line} “/x\\d/ X” does not match`))),
       '1 2 more of these problems are not shown.',
     ]);
   });
 
-  it('cannot have lines that somebody edited by hand and committed', async () => {
+  it('must not have lines that were edited by hand and committed', async () => {
     gitIn(root, 'checkout', '--quiet', '-b', 'hand');
     await commit(unsealed(ours));
     expect(await told(ours)).toHaveLength(1);
     gitIn(root, 'checkout', '--quiet', 'main');
   });
 
-  it('can have the lines of both sides, during the merge and after its commit', async () => {
+  it('may have the lines of both sides, during the merge and after its commit', async () => {
     gitIn(root, 'checkout', '--quiet', '-b', 'theirs');
     await commit(listOf(theirs));
     gitIn(root, 'checkout', '--quiet', 'main');

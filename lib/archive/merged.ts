@@ -8,13 +8,13 @@ type Sides = readonly PublishedList[];
 /** Git’s names of the other side during a merge, a cherry-pick or a rebase. */
 const otherSides = ['MERGE_HEAD', 'CHERRY_PICK_HEAD', 'REBASE_HEAD'];
 
-/** The number of lines that a report names; the others are counted. */
+/** The number of problems that are reported; the others are only counted. */
 const named = 3;
 
 /**
- * The lists from which a merged list may take lines: those of the last commit, of its parents if it is a merge, and of the other
- * side of an unfinished merge. A list that `npm run keep` did not write in this form is replaced by the lists of its commit’s
- * parents, because lines that somebody edited by hand and committed do not count.
+ * Reads the lists from which a merged list may take lines: the lists of the last commit, of its parents if it is a merge, and of
+ * the other side of an unfinished merge. If the list of a commit was edited by hand, the lists of the commit’s parents are used
+ * instead.
  */
 export async function sidesOfMerge(root: string): Promise<Sides> {
   const [, ...parents] = await commitAndParents(root, 'HEAD');
@@ -32,7 +32,7 @@ async function listsBehind(root: string, name: string): Promise<Sides> {
   return (await Promise.all(parents.map((parent) => listsBehind(root, parent)))).flat();
 }
 
-/** Empty if git has no such commit. */
+/** The hashes of a commit and its parents; empty if git has no such commit. */
 async function commitAndParents(root: string, name: string): Promise<string[]> {
   const found = await git(root, ['rev-parse', '--verify', '--quiet', `${name}^{commit}`]);
   if (found.code !== 0) return [];
@@ -40,12 +40,12 @@ async function commitAndParents(root: string, name: string): Promise<string[]> {
   return listed.output.toString().trim().split(' ');
 }
 
-/** Finds the lines of a merged list that are on neither side, and the addresses of a side that it lacks. */
+/** Reports lines of a merged list that no side of the merge has, and addresses that a side has but the merged list lacks. */
 export function foreignToSides(merged: PublishedList, sides: Sides): Problem[] {
   if (sides.length === 0)
     return [
-      problemOf(fileStart.line, 'git has no earlier version of this file as `npm run keep` wrote it.', {
-        hint: 'First commit the list that the command writes: --merged only joins lists that are in git.',
+      problemOf(fileStart.line, 'git has no earlier version of this file that `npm run keep` wrote.', {
+        hint: 'First commit a list that npm run keep wrote: --merged only joins lists that are in git.',
       }),
     ];
   const foreign = [...merged.addresses].flatMap(([address, line]) => {
@@ -56,7 +56,7 @@ export function foreignToSides(merged: PublishedList, sides: Sides): Problem[] {
     .filter((address) => !merged.addresses.has(address))
     .map((address) =>
       problemOf(fileStart.line, `${address} was published, but is no longer in this list.`, {
-        hint: `Restore its lines from the branch that has them.`,
+        hint: `Copy the lines of this address from the branch that still has them.`,
       }),
     );
   const all = [...foreign.sort((a, b) => a.position.line - b.position.line), ...missing];
@@ -64,11 +64,13 @@ export function foreignToSides(merged: PublishedList, sides: Sides): Problem[] {
   if (rest <= 0) return all;
   return [
     ...all.slice(0, named),
-    problemOf(fileStart.line, `${rest} more of these problems are not shown.`, { hint: 'Fix those above first.' }),
+    problemOf(fileStart.line, `${rest} more of these problems are not shown.`, {
+      hint: 'Fix the problems above first.',
+    }),
   ];
 }
 
-/** Finds the first line of a statement that no side has. */
+/** Reports the first line in the entry of an address that no side of the merge has. */
 function foreignLine(address: string, { position, said }: PublishedLine, known: readonly PublishedLine[]): Problem {
   const lines = (said ?? '').split('\n');
   const there = new Set(known.flatMap((one) => (one.said ?? '').split('\n')));
@@ -77,7 +79,7 @@ function foreignLine(address: string, { position, said }: PublishedLine, known: 
     0,
   );
   const written = at === 0 ? [address, ...(said === null ? [] : [lines[0]])].join(' ') : (lines[at] ?? '').trim();
-  return problemOf(position.line + at, `“${written}” is not in the list of any merged branch with this wording.`, {
+  return problemOf(position.line + at, `“${written}” does not match the list of any merged branch.`, {
     hint: `Take all lines of ${address} from one branch. If you did not merge, restore the file: git checkout ${publishedPath}.`,
   });
 }

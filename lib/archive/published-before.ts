@@ -11,15 +11,15 @@ import { pageOf, pinnedOf } from './addresses';
 import { readKept, type Kept, type KeptScript } from './kept-files';
 import { keptVersion, type Today } from './since';
 
-/** What was published before: every address, and the archive. */
+/** Everything that was published before: the list of addresses, and the archive. */
 export interface PublishedBefore {
   /** Null if the newsroom keeps no list; then nothing is compared. */
   readonly list: PublishedList | null;
-  /** The text of the list, for quotations. */
+  /** The text of the list, from which reports quote lines. */
   readonly text: string;
   readonly kept: readonly Kept[];
   readonly scripts: readonly KeptScript[];
-  /** Problems of the archive; the check of the content reports unreadable lines of the list. */
+  /** Problems in the archive. The check of the content reports unreadable lines of the list. */
   readonly problems: readonly Problem[];
 }
 
@@ -33,7 +33,7 @@ export async function readPublishedBefore(root: string): Promise<PublishedBefore
 /** The current state compared with what was published before. */
 export interface Comparison {
   readonly problems: readonly Problem[];
-  /** Addresses that the list lacks, or for which it has a different statement. */
+  /** Addresses that are not in the list, or whose statement in the list is different. */
   readonly fresh: readonly string[];
 }
 
@@ -47,7 +47,7 @@ export function compareWithBefore(before: PublishedBefore, today: Today): Compar
     .map(({ file, embed }): Problem => ({
       ...{ rule: 'url/dropped', file, position: fileStart },
       message: `This is an old version of ${pageOf(embed)}, which has since been removed.`,
-      hint: `Add an entry to ${redirectsPath}: where it moved, or why it was removed.`,
+      hint: `Add an entry to ${redirectsPath} that states where the page moved, or why it was removed.`,
     }));
   const covered = new Set(today.redirects.map(({ from }) => from));
   const dropped = [...(list?.addresses ?? [])]
@@ -75,7 +75,7 @@ export function compareWithBefore(before: PublishedBefore, today: Today): Compar
   };
 }
 
-/** Reports that the list is missing although there is an archive, which is never kept without a list. */
+/** Reports a missing list if there is an archive, because an archive always has a list. */
 export function lostListOf({ list, kept, scripts }: PublishedBefore, { keepsData }: Today): Problem[] {
   if (list !== null || (!keepsData && kept.length + scripts.length === 0)) return [];
   return [
@@ -87,7 +87,7 @@ export function lostListOf({ list, kept, scripts }: PublishedBefore, { keepsData
   ];
 }
 
-/** Redirects to addresses that readers cannot reach, because nothing is there or it is held back. */
+/** Reports redirects to addresses at which readers find nothing, because nothing exists there or it is not published yet. */
 function redirectsToNothing({ redirects, redirectPosition }: Today, there: ReadonlySet<string>): Problem[] {
   return redirects.flatMap(({ to }, index): Problem[] => {
     if (to === undefined || there.has(to)) return [];
@@ -115,7 +115,7 @@ function wordsFor(address: string, made: ReadonlySet<string>): Pick<Problem, 'me
   };
 }
 
-/** Says how many addresses are new or changed; null if none are. */
+/** A sentence with the number of new or changed addresses; null if there are none. */
 export function freshText({ fresh }: Comparison): string | null {
   if (fresh.length === 0) return null;
   const [are, them] = fresh.length === 1 ? ['address is', 'it when it is'] : ['addresses are', 'them when they are'];

@@ -10,7 +10,7 @@ import type { KeptVersion } from '../compile/embeds';
 import { pageOf } from './addresses';
 import type { Kept } from './kept-files';
 
-/** The current state of a newsroom, as far as archived documents must show it. */
+/** The current state of a newsroom, with everything needed to compare it with what was published before. */
 export interface Today {
   /** Every published address. */
   readonly addresses: ReadonlySet<string>;
@@ -42,7 +42,7 @@ export function keptVersion({ embed, version }: Kept, { embeds, catalog, redirec
   return to === undefined ? null : { version, page: to, since: { kind: 'moved', to } };
 }
 
-/** Every correction of it. A document shows only those that are newer than its version. */
+/** Every correction of the content of an embed. A document shows only the corrections that are newer than its version. */
 function correctionsIn(catalog: Catalog, name: string): CorrectionView[] {
   const [folder = '', ...rest] = name.split('/');
   const id = rest.join('/');

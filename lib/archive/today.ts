@@ -13,7 +13,7 @@ import type { Today } from './since';
 type Good = Extract<Checked, { ok: true }>;
 
 /**
- * What readers get of a valid newsroom, by address; nothing is drawn.
+ * The current state of a valid newsroom as readers see it. No figures are drawn for it.
  *
  * @param on the day of the edition
  */
@@ -22,7 +22,7 @@ export function todayOf(files: readonly ContentFile[], checked: Good, on: string
   return todayWith(embedsOf({ catalog, resolve: checked.resolve }), catalog, { files, checked, on });
 }
 
-/** The same for a newsroom whose embeds are already built. @param catalog what readers get of it */
+/** Like `todayOf`, for a newsroom whose embeds are already built. @param catalog the content that readers see */
 export function todayWith(
   embeds: readonly Embedded[],
   catalog: Catalog,

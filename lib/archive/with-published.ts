@@ -7,9 +7,9 @@ import { todayOf } from './today';
 /** The result of a check of the content and of previously published addresses. */
 export interface WithPublished {
   readonly checked: Checked;
-  /** The files, for quotations. */
+  /** The content files, from which reports quote lines. */
   readonly files: readonly ContentFile[];
-  /** How many addresses are new, in words; null if none are. */
+  /** A sentence with the number of new or changed addresses; null if there are none. */
   readonly note: string | null;
 }
 

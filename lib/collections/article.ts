@@ -39,7 +39,7 @@ export const articles: Collection<ArticleSlug, Article> = {
     ...citablePage(paths.article(slug)),
     ['share-image', paths.articleCard(slug)],
     ['markdown', paths.articleMarkdown(slug)],
-    // A draft in a preview is in no machine-readable list.
+    // A draft in a preview has no API record.
     ...(status === 'draft' ? [] : [['api-record', paths.apiFile(`articles/${slug}.json`)] satisfies Published]),
   ],
 };

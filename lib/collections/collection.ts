@@ -28,8 +28,8 @@ export interface Mention {
 }
 
 /**
- * A text for readers in a field that contains no components. Numbers may occur in quotations; an `own-claim` may also repeat the
- * numbers in its entry’s claim and text.
+ * A text for readers in a field that contains no components. A quotation may contain any numbers; an `own-claim` may repeat the
+ * numbers in the claim and the text of its entry.
  */
 export interface ProseField {
   readonly path: readonly PropertyKey[];
@@ -40,27 +40,30 @@ export interface ProseField {
 /** A date that an entry records. */
 export interface RecordedDay {
   readonly path: readonly PropertyKey[];
-  /** As precise as known. */
+  /** The date, as precisely as it is known. */
   readonly date: string | Unknown;
   /** The date as written, if that differs. */
   readonly written?: string;
-  /** The earliest plausible era for it. */
+  /** The era before which the date is implausible. */
   readonly since: Era;
   /**
-   * `past`: an event before its use on the site. `ours`: our own work for readers, who may get it later. `plan`: usually in the
-   * future.
+   * `past`: an event that happened before the site uses it. `ours`: our own work, which may be published on a later day. `plan`: a
+   * date that is usually in the future.
    */
   readonly is: 'past' | 'ours' | 'plan';
 }
 
-/** What generic code needs to know about the entries of a kind. */
+/** Everything that generic code needs to know about the published entries of a kind. */
 export interface Shown<Id extends string, Value> {
   /** What editors call an entry, its plural, and the name of its page if that differs. */
   readonly words: { readonly one: string; readonly many: string; readonly page?: string };
   readonly title: (value: Value) => string;
-  /** What is published about all entries together. */
+  /** The lists and files that are published about all entries together. */
   readonly lists: (catalog: Catalog) => readonly Published[];
-  /** What is published about an entry. `numbers` may lack statistics that it refers to, which the check reports. */
+  /**
+   * The pages and files that are published about an entry. Statistics that the entry refers to may be missing in `numbers`; the
+   * check reports them.
+   */
   readonly resources: (id: Id, value: Value, numbers: Numbers) => readonly Published[];
 }
 
@@ -70,8 +73,8 @@ interface IdSchema<Id> extends Pick<z.ZodType, 'safeParse'> {
 }
 
 /**
- * A kind of content: everything that generic code needs to know about it. `Recorded` is the form in its file, if that differs from
- * `Value`.
+ * A kind of content: everything that generic code needs to know about it. `Recorded` is the type of an entry in its file, if that
+ * differs from `Value`.
  */
 export interface Collection<Id extends string, Value, Recorded = Value> extends Shown<Id, Value> {
   readonly place: Place;
@@ -81,7 +84,7 @@ export interface Collection<Id extends string, Value, Recorded = Value> extends 
   readonly section: Section | null;
   readonly mentions: (value: Value, mention: Mention) => void;
   readonly prose: (value: Value) => readonly ProseField[];
-  /** Every date that it records. */
+  /** Every date that an entry records. */
   readonly days: (value: Value) => readonly RecordedDay[];
 }
 

@@ -52,7 +52,7 @@ export const factChecks: Collection<FactCheckId, FactCheck> = {
     ...feedsOf(paths.factChecks),
     ['listing', paths.claimReviews],
     ['api-list', paths.apiFile('fact-checks/index.json')],
-    // A verdict keeps its page while there are any fact-checks, even if none has that verdict now.
+    // As long as there are any fact-checks, every verdict has a page, even if no fact-check currently has that verdict.
     ...(size === 0 ? [] : verdicts.map((verdict): Published => ['page', paths.checksOfVerdict(verdict)])),
   ],
   resources: (id) => [
@@ -63,7 +63,7 @@ export const factChecks: Collection<FactCheckId, FactCheck> = {
   ],
 };
 
-/** The labels of the reference values of a claim. */
+/** The text fields with the labels of a claim’s reference values. */
 function labelled(at: readonly PropertyKey[], measures: readonly { readonly label: string }[] = []): ProseField[] {
   return measures.flatMap((measure, index) => fieldsOf(measure, ['label'], 'own-claim', [...at, index]));
 }

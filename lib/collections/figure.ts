@@ -25,7 +25,7 @@ function drawnWords(value: unknown, path: readonly PropertyKey[]): ProseField[] 
   });
 }
 
-/** The files of its data, which are published if every source permits redistribution. */
+/** The data files of a figure, which are published if every source permits redistribution. */
 export function dataOfFigure(id: FigureId): Published[] {
   return [['data', paths.figureData(id)], ...otherData.map((file): Published => ['data', paths.figureFile(id, file)])];
 }
@@ -79,7 +79,7 @@ export const figures: Collection<FigureId, Figure> = {
   ],
 };
 
-/** Whether a figure uses data that may not be redistributed. A figure that cannot be computed keeps its files. */
+/** Whether a figure uses data that may not be redistributed. Returns false if the figure cannot be computed. */
 function isWithheld(figure: Figure, numbers: Numbers): boolean {
   try {
     const terms = sourcesOfFigure(figure, numbers).map((source) => entry(numbers.catalog.sources, source).licence);

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { menuLinks, newsroom, type Newsroom } from '../domain/newsroom';
 import { fieldsOf, type Collection } from './collection';
 
-/** The file in which the newsroom says who is responsible for it. */
+/** The file in which the newsroom states who is responsible for the site. */
 export const newsroomPath = 'content/newsroom.yml';
 
 declare module '../domain/catalog' {
@@ -11,7 +11,7 @@ declare module '../domain/catalog' {
   }
 }
 
-/** Who is responsible for the site; at most one record. */
+/** The record of who is responsible for the site. There is at most one. */
 export const newsrooms: Collection<string, Newsroom> = {
   place: { form: 'one', path: newsroomPath, id: 'newsroom', mayBeEmpty: true },
   id: z.string(),

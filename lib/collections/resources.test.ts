@@ -25,9 +25,9 @@ async function newsroomOf(audience: Audience) {
   return { catalog: catalogOf(edition, checked), resolve: checked.resolve };
 }
 
-/** The views that belong to one page each, at the same address. */
+/** Matches views that belong to one page each, at the same address. */
 const pageViews = /^((?:articles|fact-checks|figures|numbers|people|series|sources|topics)\/.+)\.json$/;
-/** Views that contain the address of their page. */
+/** Matches views that contain the address of their page. */
 const listViews = /^(?:check|figure)-lists\//;
 const listed = z.object({ href: z.string() });
 
@@ -40,23 +40,26 @@ function pagesOf({ artefacts }: Made): string[] {
 }
 
 describe('resourcesOf', () => {
-  it.each(['readers', 'preview'] as const)('lists everything that is built, and nothing else: %s', async (audience) => {
-    const context = await newsroomOf(audience);
-    const made = await viewArtefacts(context, stubRenderers);
-    const texts = await pageTexts(finishedSite(context));
-    const files = [...[...made.files.keys()].map(addressOf), ...texts.map(([address]) => address)];
-    const resources = resourcesOf(context);
-    const standing = resources.filter(
-      ({ kind, address }) => kind === 'page' && existsSync(`app${address}document.tsx`),
-    );
-    const all = [...files, ...pagesOf(made), ...standing.map(({ address }) => address)]
-      // Its name is a hash of our code and does not depend on the newsroom.
-      .filter((address) => !/^\/embed\.[\da-f]{12}\.js$/.test(address));
-    const pinned = embedsOf(context).map(({ pinnedHref }) => pinnedHref);
-    expect([...resources.map(({ address }) => address), ...pinned].sort()).toEqual(all.sort());
-  });
+  it.each(['readers', 'preview'] as const)(
+    'lists everything that is built, and nothing else, for %s',
+    async (audience) => {
+      const context = await newsroomOf(audience);
+      const made = await viewArtefacts(context, stubRenderers);
+      const texts = await pageTexts(finishedSite(context));
+      const files = [...[...made.files.keys()].map(addressOf), ...texts.map(([address]) => address)];
+      const resources = resourcesOf(context);
+      const standing = resources.filter(
+        ({ kind, address }) => kind === 'page' && existsSync(`app${address}document.tsx`),
+      );
+      const all = [...files, ...pagesOf(made), ...standing.map(({ address }) => address)]
+        // The name of this script contains a hash of our code, and does not depend on the newsroom.
+        .filter((address) => !/^\/embed\.[\da-f]{12}\.js$/.test(address));
+      const pinned = embedsOf(context).map(({ pinnedHref }) => pinnedHref);
+      expect([...resources.map(({ address }) => address), ...pinned].sort()).toEqual(all.sort());
+    },
+  );
 
-  it('omits data that may not be redistributed, and keeps the pages that show them', async () => {
+  it('omits data that may not be redistributed, but not the pages that show them', async () => {
     const path = 'content/sources/fjord-office/yearbook-2023.yml';
     const source = (await baseNewsroom()).find((file) => file.path === path)?.text ?? '';
     const [open, closed] = [
@@ -79,7 +82,7 @@ describe('resourcesOf', () => {
     expect(new Set(addresses).size).toBe(addresses.length);
   });
 
-  it('reserves its first segments, so that files under public/ cannot use them', async () => {
+  it('returns addresses whose first segments are reserved, so that files under public/ cannot use them', async () => {
     const tops = new Set(resourcesOf(await newsroomOf('readers')).map(({ address }) => address.split('/')[1] ?? ''));
     tops.delete('');
     const taken = [...tops].flatMap((top) => [`public/${top}`, `public/${top}/x.png`]);

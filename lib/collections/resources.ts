@@ -10,7 +10,7 @@ export interface EntryOwner {
   readonly id: string;
 }
 
-/** Pages and files that exist whatever the collections contain. */
+/** Pages and files that exist regardless of the content. */
 const standing: readonly Published[] = [
   ...[paths.home, paths.methodology, paths.about, paths.search, paths.api, paths.embedGuide].map((page): Published => [
     'page',
@@ -25,10 +25,10 @@ const standing: readonly Published[] = [
 
 /**
  * Everything that a newsroom publishes at an address, except versions of embeds, whose names depend on their contents. This is the
- * only such list: links, redirects, the record of published addresses and `impact` use it, and the built site must match it. No
- * view is built for it.
+ * only such list: links, redirects, the record of published addresses and `impact` use it, and the built site must match it. It is
+ * computed without building any views.
  *
- * @param numbers may lack entries that others refer to
+ * @param numbers entries that others refer to may be missing
  */
 export function resourcesOf(numbers: Numbers): Resource<EntryOwner>[] {
   return [

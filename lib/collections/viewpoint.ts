@@ -32,7 +32,7 @@ export const viewpoints: Collection<ViewpointId, Viewpoint> = {
   words: { one: 'viewpoint', many: 'viewpoints' },
   title: ({ name }) => name,
   lists: () => [],
-  /** Its page is the list of its fact-checks, if there are any, with their feeds. */
+  /** The page of a viewpoint is the list of its fact-checks, if there are any, with its feeds. */
   resources: (id, _, { catalog }) => {
     const page = paths.checksOfView(id);
     const isChecked = [...catalog.factChecks.values()].some(({ viewpoint }) => viewpoint === id);

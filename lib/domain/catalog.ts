@@ -28,7 +28,7 @@ export type DocumentKind = keyof DocumentKinds;
 /** The kinds with several entries in a catalog. */
 export type CollectionName = keyof RecordKinds | DocumentKind;
 
-/** What an author writes for one entry of each kind of content. */
+/** The fields that an author writes for an entry, by kind of content. */
 export type Written = { readonly [Name in Kind]: Kinds[Name]['value'] };
 
 /** The YAML record of each kind of entry. For a series it is incomplete, because the data are in a separate file. */

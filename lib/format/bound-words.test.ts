@@ -25,7 +25,7 @@ const everyUnit: readonly Unit[] = [
   { kind: 'ratio' },
 ];
 
-/** A bound as an editor records it. */
+/** Reads a bound as an editor writes it. */
 function recorded(written: string, unit: Unit, multiplier: Multiplier = 'one'): BoundedQuantity {
   const value = readPrintedValue(written);
   if (typeof value === 'string' || !('bounds' in value)) throw new Error(`${written} is not a bound.`);
@@ -99,7 +99,7 @@ describe('a bound or a range', () => {
     ['-1 to 2', '−1% to 2%'],
     ['<3', 'less than 3%'],
     ['2 to 3', '2% to 3%'],
-  ])('"%s" as a magnitude: %s', (written, printed) => {
+  ])('"%s" as a magnitude is printed as %s', (written, printed) => {
     const quantity = recorded(written, percent);
     expect(formatQuantity(quantity, { as: 'magnitude', decimals: null })).toBe(printed);
   });
@@ -123,7 +123,7 @@ describe('a bound or a range', () => {
     ],
     ['3 to 5', dollars, 'billion', ['$3 billion to $5 billion', 'Between $3 billion and $5 billion', '$3–5 billion']],
     ['12 to 15', percent, 'one', ['12% to 15%', '12 to 15%', '12–15%', 'between 12 and 15%', 'between 12% and 15%']],
-  ] as const)('"%s" of %j may be told in other words', (written, unit, multiplier, spellings) => {
+  ] as const)('"%s" of %j can be written in other words', (written, unit, multiplier, spellings) => {
     const quantity = recorded(written, unit, multiplier);
     for (const text of spellings)
       expect(formatAsWritten(quantity, { as: 'value', decimals: null }, text)).toBe(text.replace('\n', ' '));
@@ -137,7 +137,7 @@ describe('a bound or a range', () => {
     'more than 0.1%',
     'about 0.1%',
     'LESS than 0.1%',
-  ])('cannot be written as "%s"', (text) => {
+  ])('of less than 0.1% cannot be written as "%s"', (text) => {
     const style: QuantityStyle = { as: 'value', decimals: null };
     expect(formatAsWritten(recorded('<0.1', percent), style, text)).toBe('less than 0.1%');
   });
@@ -145,7 +145,7 @@ describe('a bound or a range', () => {
 
 const powers: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 };
 
-/** The interval that a printed text states, read from the text alone, to test whether it includes a number. */
+/** Reads the interval that a printed text states, from the text alone, and returns a function that tells whether it includes a number. */
 function saysOf(text: string): (value: Decimal) => boolean {
   const numbers = [...text.matchAll(/(−?)[$€]?([\d,]+(?:\.\d+)?)/g)].map(([, sign = '', digits = '']) =>
     new Decimal(digits.replaceAll(',', '')).times(sign === '' ? 1 : -1),
@@ -170,7 +170,7 @@ const written = fc.record({
 });
 
 describe('the printed text of bounds', () => {
-  it('is true for every number that they allow', () => {
+  it('is true for every number that the bounds allow', () => {
     fc.assert(
       fc.property(written, ({ bounds, unit, multiplier, decimals, style }) => {
         const quantity = { bounds, unit, multiplier: takesMultiplier(unit) ? multiplier : 'one', decimals } as const;
@@ -182,7 +182,7 @@ describe('the printed text of bounds', () => {
     );
   });
 
-  it('is read back as the same bounds in each spelling', () => {
+  it('is read back as the same bounds, in every spelling', () => {
     fc.assert(
       fc.property(anyBounds, (bounds) => {
         const quantity: BoundedQuantity = {
@@ -193,7 +193,7 @@ describe('the printed text of bounds', () => {
         };
         for (const text of spellingsOf(quantity)) {
           const read = readPrintedValue(text.replaceAll(',', '').replaceAll('−', '-'));
-          if (typeof read === 'string' || !('bounds' in read)) throw new Error(`"${text}" is not read.`);
+          if (typeof read === 'string' || !('bounds' in read)) throw new Error(`"${text}" could not be read.`);
           const [before, after] = [intervalOf(bounds), intervalOf(read.bounds)];
           expect(after.low?.value.toFixed(), text).toBe(before.low?.value.toFixed());
           expect(after.high?.value.toFixed(), text).toBe(before.high?.value.toFixed());
@@ -204,7 +204,7 @@ describe('the printed text of bounds', () => {
     );
   });
 
-  it('is true for all allowed numbers of a magnitude', () => {
+  it('is also true for every allowed number if it states a magnitude', () => {
     fc.assert(
       fc.property(anyBounds, (bounds) => {
         const quantity: BoundedQuantity = { bounds, unit: percent, multiplier: 'one', decimals: 4 };

@@ -5,13 +5,13 @@ import { t } from '../messages/messages';
 
 /*
  * Bounds and ranges: how they are printed in the newsroom’s language, and which English words mean the same, since the check reads
- * English prose. A bound is rounded outwards, so that every number that it allows is within the printed one.
+ * English prose. A bound is rounded outwards, so that the printed bound includes every number that it allows.
  */
 
 /** The ways to write something; the first is the one that is printed. */
 export type Spellings = readonly [printed: string, ...others: string[]];
 
-/** An end of bounds in writing: its digits alone (`3`), with its multiplier, and in full (`$3 billion a head`). */
+/** The text of one end of bounds: its digits alone (`3`), with its multiplier, and in full (`$3 billion a head`). */
 interface WrittenEnd {
   readonly digits: string;
   /** `3 billion` */
@@ -19,13 +19,13 @@ interface WrittenEnd {
   readonly text: string;
 }
 
-/** Writes an end of bounds, rounded down or up. */
+/** Writes one end of bounds, rounded down or up. */
 export type WriteEnd = (end: Decimal, towards: 'down' | 'up') => WrittenEnd;
 
 /**
  * All ways to write bounds.
  *
- * @param areCounted whether the bounds are of countable things: fewer people, but less money
+ * @param areCounted whether the bounds count things: fewer people, but less money
  */
 export function spellingsOfBounds(bounds: Bounds, areCounted: boolean, write: WriteEnd): Spellings {
   if (bounds.kind === 'range') return spellingsOfRange(write(bounds.low, 'down'), write(bounds.high, 'up'));
@@ -56,8 +56,8 @@ function spellingsOfBound(kind: BoundKind, areCounted: boolean, limit: string): 
 }
 
 /**
- * The ways to write a range: `3 to 5 million people`, `12% to 15%`, `$3 billion to $5 billion a head`. Units that are words appear
- * once; signs and powers of money appear twice.
+ * The ways to write a range: `3 to 5 million people`, `12% to 15%`, `$3 billion to $5 billion a head`. A unit that is a word
+ * appears once; a currency sign and the multiplier after it appear twice.
  */
 function spellingsOfRange(low: WrittenEnd, high: WrittenEnd): Spellings {
   const [from, to] = [partsOf(low), partsOf(high)];
@@ -74,19 +74,19 @@ function spellingsOfRange(low: WrittenEnd, high: WrittenEnd): Spellings {
   return [printed, ...spelt, `${start}–${end}`, `${start} to ${end}`, `between ${start} and ${end}`];
 }
 
-/** What comes before and after the digits of an end. */
+/** Splits the text of one end into its sign, its digits and the text before and after the digits. */
 function partsOf({ digits: signed, scaled, text }: WrittenEnd) {
   const sign = signed.startsWith('−') ? '−' : '';
   const digits = signed.slice(sign.length);
   const bare = text.slice(sign.length);
   const at = bare.indexOf(digits);
   const after = bare.slice(at + digits.length);
-  // What belongs to the number itself: the percent sign or the multiplier.
+  // The percent sign or the multiplier belongs to the number itself.
   const own = after.startsWith('%') ? '%' : scaled.slice(signed.length);
   return { sign, before: bare.slice(0, at), digits, after, own };
 }
 
-/** The text, if it is one of the spellings, possibly with a capital at the start of a sentence; null otherwise. */
+/** Returns the text if it is one of the spellings, even with a capital at the start of a sentence; null otherwise. */
 export function spellingIn(text: string, spellings: readonly string[]): string | null {
   const small = text.charAt(0).toLowerCase() + text.slice(1);
   return spellings.includes(text) || spellings.includes(small) ? text : null;

@@ -34,7 +34,7 @@ describe('a number', () => {
     ['0.96', 1, { kind: 'ratio' }, '0.96 times'],
     ['99.99', 0, { kind: 'index', base: '2015' }, '99.99'],
     ['99.96', 1, dollars, '$100.0'],
-  ])('%s with %d decimals wanted is never untrue', (value, wanted, unit, text) => {
+  ])('%s, with %d decimals requested, is written so that the text is true', (value, wanted, unit, text) => {
     expect(formatQuantity(quantity(value, wanted, unit))).toBe(text);
   });
 
@@ -69,7 +69,7 @@ describe('a number', () => {
     );
   });
 
-  it('needs a minimum number of decimals', () => {
+  it('needs the fewest decimals with which its text is true', () => {
     expect(['0.04', '99.96', '12.3', '0'].map((value) => decimalsNeeded(quantity(value, 0)))).toEqual([2, 2, 0, 0]);
   });
 });
@@ -78,7 +78,7 @@ describe('numbers side by side', () => {
   const texts = (...values: string[]): string[] =>
     toldApart(values.map((value) => quantity(value, 1))).map((one) => formatQuantity(one));
 
-  it('read differently if they differ, and only those get more digits', () => {
+  it('get different texts if they differ, and only numbers with the same text get more digits', () => {
     expect(texts('12.04', '12.01', '7')).toEqual(['12.04%', '12.01%', '7.0%']);
     expect(texts('12', '12.004')).toEqual(['12.000%', '12.004%']);
     expect(texts('20.5024', '20.5017', '20.44')).toEqual(['20.5%', '20.5%', '20.4%']);
@@ -87,19 +87,19 @@ describe('numbers side by side', () => {
     expect(texts('0.0335', '0.8')).toEqual(['0.0335%', '0.8%']);
   });
 
-  it('are compared as numbers: 40 and 40.0 read alike', () => {
+  it('are compared by value: 40 and 40.0 are the same number', () => {
     const of = (unit: Unit, ...values: [string, number][]) =>
       toldApart(values.map(([value, places]) => quantity(value, places, unit))).map((one) => formatQuantity(one));
     expect(of(percent, ['40.0', 1], ['39.999', 2])).toEqual(['40.000%', '39.999%']);
     expect(of(percent, ['9.8', 1], ['40', 0], ['39.976', 1])).toEqual(['9.8%', '40.00%', '39.98%']);
     expect(of(dollars, ['99.99', 1], ['5.3', 1], ['100', 0])).toEqual(['$99.99', '$5.3', '$100.00']);
-    // Two more digits are not enough to distinguish them, so both have the same number of digits.
+    // Two more digits do not distinguish these numbers, so both have the same number of digits.
     expect(of(percent, ['40', 0], ['39.99996', 1])).toEqual(['40.0%', '40.0%']);
     // The same number, recorded with different precision.
     expect(of(percent, ['40', 0], ['40.0', 1])).toEqual(['40%', '40.0%']);
   });
 
-  it('never read as one number with different digits if they differ', () => {
+  it('that differ are never written as the same number with different digits', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(decimals, fc.integer({ min: 0, max: 3 })), { maxLength: 6 }), (values) => {
         const told = toldApart(values.map(([value, places]) => ({ ...quantity('0', places), value, unit: dollars })));
@@ -113,7 +113,7 @@ describe('numbers side by side', () => {
     );
   });
 
-  it('read differently if two more digits distinguish them', () => {
+  it('get different texts if two more digits distinguish them', () => {
     fc.assert(
       fc.property(fc.array(decimals, { maxLength: 6 }), (values) => {
         const told = toldApart(values.map((value) => ({ ...quantity('0', 1), value, unit: dollars })));
@@ -132,7 +132,7 @@ describe('the digits of numbers on one axis', () => {
     expect(digitsOnAxis([new Decimal('1.5')], 0.02, 1)).toBe(1);
   });
 
-  it('distinguish the numbers of each set', () => {
+  it('distinguish only numbers of the same set', () => {
     const set = (...values: string[]) => values.map((value) => new Decimal(value));
     expect(digitsApart([set('40.1', '40.12')], 1)).toBe(2);
     expect(digitsApart([set('40.1', '50'), set('40.12', '60')], 1)).toBe(1);

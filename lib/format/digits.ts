@@ -2,18 +2,19 @@ import { Decimal } from '../domain/decimal';
 import type { Unit } from '../domain/unit';
 
 /*
- * This file alone decides with how many decimal places a number is written: as many as are wanted, or more if fewer would be untrue.
- * Only zero is written as zero. No number is rounded to one with a special meaning (all of it, the same as before) or to a limit
- * that it does not reach. Different numbers side by side read differently, as far as the difference is meaningful.
+ * Only this file decides how many decimal places a number gets: as many as requested, or more if its text would otherwise be
+ * untrue. Only zero is written as zero. No number is rounded to one with a special meaning (such as 100%, which means all of it)
+ * or to a limit that it does not reach. Different numbers side by side get different texts, unless the difference is too small to
+ * be meaningful.
  */
 
-/** A number that would lose its first significant digit keeps it and this many more, if it has them. */
+/** A number that would lose its first significant digit keeps it and this many further digits, if it has as many. */
 const behindTheFirst = 2;
 
-/** Numbers that agree in this many significant digits count as equal, because divisions are cut off at some digit. */
+/** Numbers that agree in this many significant digits count as equal, because the results of divisions are cut off at some digit. */
 const mostSignificant = 15;
 
-/** Numbers side by side get at most this many extra digits to read differently: 20.5024 and 20.5017 are both 20.5. */
+/** Numbers side by side get at most this many extra digits to distinguish them: 20.5024 and 20.5017 are both 20.5. */
 export const furtherDigits = 2;
 
 /** Marks that are further apart than the axis length divided by this are visibly different. */
@@ -22,7 +23,7 @@ const visiblyApart = 50;
 const one = new Decimal(1);
 const hundred = new Decimal(100);
 
-/** Numbers for which a unit has a phrase: all of it, none left, the same as before. */
+/** Numbers with a special meaning in a unit: 100% is all of it, −100% leaves none, 1 times is the same as before. */
 export function landmarksOf(unit: Unit): readonly Decimal[] {
   switch (unit.kind) {
     case 'percent':
@@ -38,10 +39,10 @@ export function landmarksOf(unit: Unit): readonly Decimal[] {
 }
 
 /**
- * The decimal places that a number needs.
+ * The decimal places with which a number is written.
  *
- * @param wanted the decimal places to use unless fewer would be untrue
- * @param others numbers that it is rounded neither to nor across
+ * @param wanted the decimal places to use unless the text would be untrue
+ * @param others numbers to which, or across which, the number is never rounded
  */
 export function digitsOf(value: Decimal, wanted: number, others: readonly Decimal[] = []): number {
   const most = placesOf(value);
@@ -50,14 +51,14 @@ export function digitsOf(value: Decimal, wanted: number, others: readonly Decima
   return digits;
 }
 
-/** The fewest decimal places with which a number is still true. */
+/** The fewest decimal places with which the text of a number is still true. */
 export function fewestDigits(value: Decimal, others: readonly Decimal[]): number {
   return digitsOf(value, firstDigit(value), others);
 }
 
 /**
- * The fewest decimal places that distinguish the most numbers within each set, with at most `further` more than wanted. Numbers that
- * still read alike differ by less than anybody measured.
+ * The fewest decimal places that distinguish as many numbers as possible within each set, with at most `further` more than wanted.
+ * Numbers whose texts are still the same differ by less than any measurement can show.
  *
  * @param wanted the decimal places to use if no more are needed
  */
@@ -77,8 +78,8 @@ export function digitsApart(
 }
 
 /**
- * The decimal places with which numbers on one axis read differently if they are visibly apart; never more than the most precise of
- * them has.
+ * The decimal places that distinguish numbers on one axis if they are visibly apart; never more than the most precise of the
+ * numbers has.
  *
  * @param length the length of the axis
  */

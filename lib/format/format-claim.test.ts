@@ -5,7 +5,7 @@ import { inTextOn } from './format-claim';
 
 const percent = { kind: 'percent', of: 'the harvest' };
 
-/** The limits that a percentage must be distinguished from, given a claimed number that nothing measures. */
+/** The limits from which a percentage must be distinguished, next to a claimed number that nothing measures. */
 function limitsBeside(hedge: string, ofClaim: Record<string, string> = percent): string[] | undefined {
   const said = claim.parse({
     text: 'What was said.',
@@ -22,7 +22,7 @@ function limitsBeside(hedge: string, ofClaim: Record<string, string> = percent):
   return style.apartFrom?.map(String);
 }
 
-it('never rounds related numbers to the claimed number if it is a limit in the same unit', () => {
+it('numbers related to a claim are never rounded to the claimed number if it is a limit in the same unit', () => {
   expect(limitsBeside('more-than')).toEqual(['20']);
   expect(limitsBeside('about')).toEqual([]);
   expect(limitsBeside('more-than', { kind: 'ratio' })).toEqual([]);

@@ -67,10 +67,11 @@ export function besideClaim(asserts: Assertion): QuantityStyle {
 export type ClaimedNumber = Pick<Claim, 'asserts' | 'unmeasured' | 'context'>;
 
 /**
- * How to write a number in the text of a check. Rounding never moves the measure of the claim, or a number related to it, across a
- * limit, whatever decimals the author asks for. For other measures, the comparison does the same.
+ * How to write a number in the text of a fact-check. Rounding never moves the measure of the claim, or a number related to the
+ * claim, across a limit in the claim, regardless of the decimals that the author asks for. In the comparison, this applies to
+ * every measure (`besideClaim`).
  *
- * @param claim null in any other text
+ * @param claim the claim of the fact-check; null in any other text
  */
 export function inTextOn(
   claim: ClaimedNumber | null,
@@ -124,7 +125,7 @@ function limitsOf(asserts: Assertion): readonly Decimal[] {
   }
 }
 
-/** A stated number that nothing measures. */
+/** Writes a stated number for which there is no measured number. */
 export function formatUnmeasured(stated: Unmeasured): string {
   return withHedge(stated.hedge, formatQuantity(statedQuantity(stated.value, stated)));
 }

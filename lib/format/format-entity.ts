@@ -1,11 +1,11 @@
 import { t } from '../messages/messages';
 
-/** Entities whose names take an article in a sentence, as English series name them. */
+/** Matches the names, in English series, of entities that take an article in a sentence. */
 const withArticle = /^(?:(?:European|United) |Netherlands|Philippines|Rest of )/;
 
 /** Writes the name of an entity within a sentence: `China`, `the European Union`, `the world`. */
 export function formatEntity(entity: string): string {
-  // Names that start with a small letter in a sentence.
+  // These names start with a small letter in a sentence.
   if (entity === 'World') return t('entity.world');
   if (entity === 'Euro area') return t('entity.euroArea');
   return withArticle.test(entity) ? t('entity.withArticle', { entity }) : entity;

@@ -79,7 +79,7 @@ describe('a period within a sentence', () => {
       'by the week of 5 January 2026',
       'for the weeks of 22 December 2025 to 5 January 2026',
     ],
-  ])('gives %s its preposition and its article: %s, %s, %s', (text, ...words) => {
+  ])('has its preposition and article: %s becomes %s, %s, %s', (text, ...words) => {
     expect((['in', 'by', 'for'] as const).map((place) => said(text, place))).toEqual(words);
   });
 
@@ -89,7 +89,7 @@ describe('a period within a sentence', () => {
     ['2025-07-28', 'on 28 July 2025'],
     ['2024/2025', 'between 2024 and 2025'],
     ['2024-Q4/2025-Q1', 'between the fourth quarter of 2024 and the first quarter of 2025'],
-  ])('gives the time of an event in %s as %s', (text, words) => {
+  ])('has a preposition for the time of an event: %s becomes %s', (text, words) => {
     expect(said(text, 'within')).toBe(words);
   });
 });

@@ -7,16 +7,16 @@ import { memoizeByKey } from '../domain/memoize';
 import { messagesLanguage, t } from '../messages/messages';
 
 /**
- * The position of a period: `alone`, as in a cell, in brackets or after a comma; as a `noun` in a sentence; or after a preposition,
- * which is then part of the result. `in` is for what a value refers to, `within` for when something happened, as precisely as is
- * known.
+ * The position of a period: `alone`, as in a cell, in brackets or after a comma; as a `noun` in a sentence; or after a
+ * preposition, which is then part of the result. `in` is for the period of a value, `within` for the time of an event that
+ * happened at some point in the period.
  */
 export type PeriodPlace = 'alone' | 'noun' | 'in' | 'within' | 'by' | 'for' | 'of' | 'about';
 
 /**
  * Writes a period as readers see it in its position. Alone: `2023`, `fourth quarter of 2023`, `July 2023`, `week of 28 July 2025`,
- * `2018–2025`; a span within one year has the year once: `January to August 2025`. In sentences: `in 2023`, `on 28 July 2025`, `by
- * the fourth quarter of 2023`. The position has no default, so that every caller chooses the preposition.
+ * `2018–2025`; a span within one year names the year once: `January to August 2025`. In sentences: `in 2023`, `on 28 July 2025`,
+ * `by the fourth quarter of 2023`. The position has no default, so that every caller chooses the preposition.
  */
 export function formatPeriod(period: Period, place: PeriodPlace): string {
   const told = toldIn(messagesLanguage());
@@ -26,7 +26,7 @@ export function formatPeriod(period: Period, place: PeriodPlace): string {
   return text;
 }
 
-/** Every period is told once for each place in each language, since most are asked for many times. */
+/** Caches the texts of periods for each language and position, because most are needed many times. */
 const toldIn = memoizeByKey((_language: string) => new Map<string, string>());
 
 function formatSimple(period: SimplePeriod, place: PeriodPlace): string {
@@ -68,7 +68,7 @@ export function formatPeriodFirst(period: Period): string {
   return capitalised(formatPeriod(period, 'alone'));
 }
 
-/** The period of a reading and, if it was read as of a day, that day: `2022, as it stood on 30 April 2024`. */
+/** The period of a statistic and, if its value is as of a day, that day: `2022, as it stood on 30 April 2024`. */
 export function formatReadingPeriod(period: Period, asOf: string | undefined): string {
   return asOf === undefined
     ? formatPeriod(period, 'alone')
@@ -86,7 +86,10 @@ function spanAlone({ from, to }: Span): string {
   return t('period.span.other', { from: first, to: last });
 }
 
-/** Two halves of different years each have an article; within one year they share it: `the first to second half of 2025`. */
+/**
+ * Writes a span as a noun. Halves or quarters of different years each have an article; within one year they share it: `the first
+ * to second half of 2025`.
+ */
 function spanNoun(span: Span): string {
   const { from, to } = span;
   if (from.kind === 'year') return spanAlone(span);
@@ -103,7 +106,7 @@ function mondayOfWeek(week: Extract<SimplePeriod, { kind: 'week' }>): Extract<Si
   return { kind: 'day', ...dateOf(firstDay(week)) };
 }
 
-/** A part of a year without the year. */
+/** Writes a part of a year without naming the year. */
 function withinYear(part: Exclude<SimplePeriod, { kind: 'year' | 'fiscal-year' }>): string {
   switch (part.kind) {
     case 'week':
@@ -130,7 +133,7 @@ export function formatDate(date: string): string {
     : inCalendar('day', Number(year), Number(month), Number(day));
 }
 
-/** The parts of a date in which a day is written. */
+/** The parts of a date to write, for each form. */
 const parts = {
   day: { day: 'numeric', month: 'long', year: 'numeric' },
   month: { month: 'long', year: 'numeric' },
@@ -138,7 +141,7 @@ const parts = {
   monthOfYear: { month: 'long' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 
-/** A day or a month in the language of the newsroom. */
+/** Writes a day or a month in the language of the newsroom. */
 function inCalendar(told: keyof typeof parts, year: number, month: number, day = 1): string {
   return calendarIn(messagesLanguage())(told)(`${year} ${month} ${day}`);
 }

@@ -93,7 +93,7 @@ describe('formatQuantity', () => {
     ['23', rankAmong(40), 0, 'one', '23rd of 40'],
     ['11', rankAmong(40), 0, 'one', '11th of 40'],
     ['112', rankAmong(200), 0, 'one', '112th of 200'],
-  ])('%s of %j with %i decimals in %s: %s', (value, unit, decimals, multiplier, text) => {
+  ])('%s of %j, with %i decimals in %s, is written as %s', (value, unit, decimals, multiplier, text) => {
     expect(formatQuantity(quantity(value, unit, decimals, multiplier))).toBe(text);
   });
 

@@ -14,7 +14,7 @@ export interface QuantityStyle {
   readonly as: 'value' | 'magnitude';
   /** The decimal places to show: never more than the quantity has, and never so few that the text would be untrue (`digits.ts`). */
   readonly decimals: number | null;
-  /** Values, in the unit itself, that it must not be rounded to: limits that it does not reach. */
+  /** Limits that the quantity does not reach, and to which it must not be rounded, in the unit without a multiplier. */
   readonly apartFrom?: readonly Decimal[];
 }
 
@@ -122,7 +122,7 @@ function roundedTo(value: Decimal, digits: number, rounding: Rounding): Decimal 
   return value.round(digits, isAway ? 3 : 0);
 }
 
-/** The fewest decimal places, in its multiplier, with which a quantity is still true. */
+/** The fewest decimal places with which the text of a quantity, in its multiplier, is still true. */
 export function decimalsNeeded(quantity: KnownQuantity): number {
   return Math.max(...exactEnds(quantity).map((end) => fewestDigits(written(end), landmarksOf(end.unit))));
 }
@@ -135,9 +135,9 @@ export function exactEnds(quantity: KnownQuantity): readonly Quantity[] {
 }
 
 /**
- * Makes quantities side by side read differently. Different ones with the same text get enough further digits to differ, all of them
- * the same number of digits. If two more digits are not enough, they read alike with the same digits, because "40" next to "40.0"
- * would suggest that one is less precise. Bounds do not change.
+ * Gives different quantities side by side different texts. Those that would have the same text all get the same number of extra
+ * digits, as many as distinguish them. If two are not enough, their texts stay the same, with the same number of digits, because
+ * "40" next to "40.0" would suggest that one is less precise. Bounds do not change.
  *
  * @param further the largest number of extra digits
  */
@@ -165,7 +165,7 @@ export function toldApart<Known extends KnownQuantity>(
   return told.every((quantity, index) => quantity === quantities[index]) ? quantities : toldApart(told, further);
 }
 
-/** The number that a quantity’s text states, without final zeros: 40 and 40.0 are one number. */
+/** The number that a quantity’s text states, without final zeros, so that 40 and 40.0 are the same. */
 function saidBy(quantity: KnownQuantity): string {
   if (!isExact(quantity)) return formatQuantity(quantity);
   const { rounded } = roundedOf(quantity, plain, 'nearest');
@@ -173,7 +173,7 @@ function saidBy(quantity: KnownQuantity): string {
   return formatQuantity({ ...quantity, value, decimals: rounded.toFixed().split('.')[1]?.length ?? 0 });
 }
 
-/** The value in the multiplier that it is written in. */
+/** The value in the multiplier with which it is written. */
 function written({ value, multiplier }: Quantity): Decimal {
   return scaledBy(value, -powerOf(multiplier));
 }
@@ -183,13 +183,15 @@ function scaledText(number: string, multiplier: Multiplier): string {
 }
 
 /**
- * @param scaled the number without its sign, with its multiplier: a million takes the plural
+ * Writes a number with its unit in the singular or the plural.
+ *
+ * @param scaled the number with its multiplier and without its sign: 1 takes the singular, 1 million the plural
  */
 function countedText(number: string, scaled: string, { one, many }: { readonly one: string; readonly many: string }) {
   return t('quantity.ofUnit', { number, unit: isOne(scaled) ? one : many });
 }
 
-/** The number that selects the form of a noun: a number with decimal places is never whole. */
+/** The number by which a message selects the singular or the plural. Digits such as 1.0 take the plural, so they do not count as 1. */
 function pluralCount(digits: string): number {
   const value = Number(digits.replaceAll(',', ''));
   return digits.includes('.') && Number.isInteger(value) ? value + 0.1 : value;

@@ -18,11 +18,11 @@ it.each<[Unit, string]>([
   [{ kind: 'exchange-rate', currency: 'CNY', per: 'USD' }, 'yuan per US dollar'],
   [{ kind: 'index', base: '2019' }, 'index, 2019 = 100'],
   [{ kind: 'rank', among: 40, first: 'smallest' }, 'rank among 40, the smallest first'],
-])('writes %j as "%s"', (given, text) => {
+])('the unit %j is written as "%s"', (given, text) => {
   expect(formatUnit(unit.parse(given))).toBe(text);
 });
 
-it('includes the multiplier of the numbers', () => {
+it('a scaled unit includes the multiplier of the numbers', () => {
   expect(formatScaledUnit(dollars, 'one')).toBe('US dollars, current prices');
   expect(formatScaledUnit(dollars, 'billion')).toBe('billion US dollars, current prices');
 });

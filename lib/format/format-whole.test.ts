@@ -8,9 +8,9 @@ describe('formatWhole', () => {
     ['Household consumption in China', 'GDP', 'of GDP'],
     ['Current-account balance of China', 'GDP', 'of GDP'],
     ['China’s overall tariff level', 'the goods’ value', 'of the goods’ value'],
-    // The name does not state whose consumption it is a share of.
+    // The name does not state what the consumption is a share of.
     ['Change in China’s household consumption share since 2010', 'GDP', 'of GDP'],
-    // The countries are what is counted here, not the whole.
+    // In this name, the countries are what is counted, not the whole.
     ['Countries with people under penalties', 'countries', 'of countries'],
     ['Wheat in the harvest festival', 'the harvest (dry)', 'of the harvest (dry)'],
     ['Loans of GDPR lawyers', 'GDP', 'of GDP'],

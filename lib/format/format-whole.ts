@@ -1,11 +1,11 @@
 import type { Unit } from '../domain/unit';
 import { t } from '../messages/messages';
 
-/** Differences between changes, as operations name them: they are in points, without a whole. */
+/** Values of `of` that are not a whole. The operations write them for differences between changes, which are in points. */
 const nothing: ReadonlySet<string> = new Set(['change', 'the change', 'growth a year']);
 
 /**
- * The whole that a number is a part of, in the form that follows the number next to its name: `of GDP`.
+ * The whole that a number is a part of, as written after the number if its name is next to it: `of GDP`.
  *
  * @returns null for a unit without a whole, or if the name contains it: “China’s share of world GDP”
  */
@@ -14,7 +14,7 @@ export function formatWhole(name: string, unit: Unit): string | null {
   return nothing.has(unit.of) || says(name, unit.of) ? null : t('quantity.ofWhole', { whole: unit.of });
 }
 
-/** Whether a name states the whole: through “share of” or similar words, or as the whole itself after a preposition. */
+/** Whether a name states the whole: with “share of” or similar words, or with the whole itself after a preposition. */
 function says(name: string, whole: string): boolean {
   const bare = plain(whole).replace(/^the /, '');
   const named = new RegExp(String.raw`\b(?:of|in|among|from|to|on) (?:the )?${escaped(bare)}(?!\w)`);

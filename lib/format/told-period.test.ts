@@ -81,7 +81,7 @@ describe('mentionsPeriod', () => {
     ['Oats in H2 2022', '2022-H1', false, false],
     ['Oats in the week of 4 July 2022', '2022-W27', false, true],
     ['Oats from 2018 to 2022', '2018/2022', true, true],
-  ])('for %j and %s, with the year enough: %s, returns %s', (text, period, isYearEnough, does) => {
+  ])('for %j and %s, with isYearEnough %s, returns %s', (text, period, isYearEnough, does) => {
     expect(mentionsPeriod(text, periodOf(period), isYearEnough)).toBe(does);
   });
 });

@@ -19,8 +19,9 @@ const monthNames = [
 ] as const;
 
 /**
- * The period that a label names: the whole label (`2024`, `Jan 2024`, `2024-Q1`, `January to August 2025`, `2024–25`), or the words at
- * its end (`China in 2007`, `By the IMF (end of 2024)`, `Estimate, 2024`). Null if it names no period for certain.
+ * The period that a label names: the whole label (`2024`, `Jan 2024`, `2024-Q1`, `January to August 2025`, `2024–25`), or the
+ * words at its end (`China in 2007`, `By the IMF (end of 2024)`, `Estimate, 2024`). Null if it is uncertain whether the label
+ * names a period.
  */
 export function toldPeriod(label: string): Period | null {
   const text = label.trim();
@@ -37,7 +38,7 @@ function wholePeriod(label: string): Period | null {
     .replace(/^(?:the )?(?:(?:end|start|beginning) of |early |late |mid-|FY ?)/i, '')
     .replace(/ (?:alone|only)$/i, '');
   if (/^\d{4}$/.test(text) && !isLikelyYear(text)) return null;
-  // “2010-11” may be a month, or a year that ends in the next.
+  // “2010-11” may be November 2010, or a year that begins in 2010 and ends in 2011.
   const [, year, next] = /^\d\d(\d\d)-(\d\d)$/.exec(text) ?? [];
   if (year !== undefined && Number(next) === Number(year) + 1) return null;
   const written = parsePeriod(text);
@@ -75,8 +76,8 @@ function monthKey(name: string, year: string): string | null {
 }
 
 /**
- * Whether a label for one period is right for a value of another: the value’s period is the same or within it. A label may give a fiscal
- * year by its own year or by the two years it spans, and a longer period by its first or last year.
+ * Whether a label that names the period `told` is correct for a value of `period`, which must be the same period or within it. A
+ * label may name a fiscal year by its own year or by the two years it spans, and a longer period by its first or last year.
  */
 export function isToldAs(period: Period, told: Period): boolean {
   if (period.kind === 'fiscal-year') {

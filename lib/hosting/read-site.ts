@@ -16,9 +16,9 @@ export async function siteFileNames(folder: string): Promise<string[]> {
 }
 
 /**
- * Reads every file of a built site, and what each loads and runs.
+ * Reads which files a built site has, and what each of them loads and runs.
  *
- * @throws if a page contains something that no security policy of ours allows, with every such place
+ * @throws if pages contain something that none of our security policies allows; the message lists all such places
  */
 export async function readSite(folder: string): Promise<readonly SiteFile[]> {
   const names = await siteFileNames(folder);

@@ -15,7 +15,7 @@ export interface RunningNginx {
   readonly stop: () => Promise<void>;
 }
 
-/** The path of the module on Debian. */
+/** The path of nginx’s Brotli module on Debian. */
 const brotliModule = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
 
 /**
@@ -57,7 +57,7 @@ export async function runNginx(program: string, site: string, headers: SiteHeade
   throw new Error(`nginx does not answer: ${said}`);
 }
 
-/** A complete configuration around the server block, in which nginx writes all files to one folder. */
+/** Returns a complete configuration that contains the server block. With it, nginx writes all its files to one folder. */
 function mainConfig(folder: string, server: string, brotli: boolean): string {
   const written = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
   return [

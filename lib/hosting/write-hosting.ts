@@ -20,7 +20,7 @@ const example = '/srv/plumbline/out';
  *
  * @param site folder of the built site
  * @returns notes for the publisher
- * @throws if a page contains something that no security policy of ours allows
+ * @throws if a page contains something that none of our security policies allows
  */
 export async function writeHosting(site: string, hosting: string): Promise<readonly string[]> {
   const headers = headersOfSite(await readSite(site));

@@ -2,11 +2,11 @@ import { tagsOf, type Tag } from './tags';
 
 /** The links and link targets of a page. */
 export interface Page {
-  /** The ids of its elements, without duplicates. */
+  /** The ids of the page’s elements, without duplicates. */
   readonly ids: ReadonlySet<string>;
-  /** The addresses of its links and of everything that it loads, as written, without duplicates. */
+  /** The addresses of the links and of everything that the page loads, as written, without duplicates. */
   readonly targets: readonly string[];
-  /** Its canonical address; null if it has none. */
+  /** The canonical address; null if the page has none. */
   readonly canonical: string | null;
 }
 
@@ -48,7 +48,7 @@ export function readPage(html: string): Page {
 
 function addressesIn({ name: element }: Tag, name: string, value: string): string[] {
   if (addressAttributes[element]?.includes(name) === true) return [value.trim()];
-  // Our custom elements name what their scripts load in the same attributes as HTML elements.
+  // In our custom elements, `src` is the address of a file that their script loads.
   if (element.includes('-') && name === 'src') return [value.trim()];
   if (name === 'srcset' || name === 'imagesrcset') {
     return value.split(',').map((candidate) => candidate.trim().split(/\s+/)[0] ?? '');

@@ -1,13 +1,13 @@
 /** A tag in a document. */
 export interface Tag {
   readonly kind: 'open' | 'close';
-  /** In lower case. */
+  /** The name in lower case. */
   readonly name: string;
-  /** In order of appearance, with names in lower case and character references in values resolved. */
+  /** The attributes in order of appearance, with names in lower case and character references in values resolved. */
   readonly attributes: readonly (readonly [name: string, value: string])[];
   /** Whether it ends in `/>`. */
   readonly selfClosing: boolean;
-  /** Its offset, in characters. */
+  /** The offset of the tag in the document, in characters. */
   readonly offset: number;
   /** The content of a script, style sheet, title or similar element, which is not HTML; empty for all other elements. */
   readonly text: string;
@@ -28,9 +28,9 @@ export function tagsOf(html: string): Generator<Tag> {
 }
 
 /**
- * The same for a document that must be complete.
+ * Reads the tags of a document that must be complete.
  *
- * @throws if it ends within a tag, or within an element whose content is text, which no serialiser writes
+ * @throws if it ends within a tag, or within an element whose content is text, because no serialiser writes such a document
  */
 export function wholeTagsOf(html: string): Generator<Tag> {
   return readTags(html, (within) => {

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test, vi } from 'vitest';
 import { exampleEmbed } from './testing/example-embed';
 
-/** The modules as they are when SITE_ORIGIN has a path. */
+/** Imports the modules with a SITE_ORIGIN that has a path. */
 async function belowPath() {
   vi.resetModules();
   vi.stubEnv('SITE_ORIGIN', 'https://example.org/data/');
@@ -26,7 +26,7 @@ test('addresses for other sites are absolute, and addresses on the host include 
   expect(absolute(paths.home)).toBe('https://example.org/data/');
   expect(absolute('')).toBe(site.address);
   expect(onHost(paths.compare)).toBe('/data/compare/');
-  // An identifier does not depend on where the site is served.
+  // An address on the site does not depend on where the site is served.
   expect(paths.compare).toBe('/compare/');
 });
 
@@ -38,7 +38,7 @@ test('the embed code has absolute addresses with the path', () => {
   expect(pinned).toContain(`src="https://example.org/data${exampleEmbed.pinnedHref}"`);
 });
 
-test('a script in the browser makes the same addresses', () => {
+test('the list of embeds for the browser has addresses on the host', () => {
   const told: unknown = JSON.parse(below.embedList([exampleEmbed]));
   expect(told).toMatchObject({
     publisher: { origin: 'https://example.org' },

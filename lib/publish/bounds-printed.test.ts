@@ -24,8 +24,8 @@ const published = (key: string, { value, unit, multiplier }: Printed): string =>
 ${source}`;
 
 /**
- * A newsroom that uses one bound everywhere that a number can stand: in texts, in claims, next to claims, and in the working of
- * other numbers.
+ * A newsroom that uses one bound everywhere that a number can occur: in texts, in claims, next to claims, and in the calculation
+ * of other numbers.
  */
 const filesOf = (bound: Printed, relation: Relation): Record<string, string> => ({
   'content/statistics/rye.yml': `${published('spelt', bound)}${published('whole', { ...bound, value: '1000.00' })}rest:
@@ -119,12 +119,12 @@ const printed: fc.Arbitrary<Printed> = fc.constantFrom(...units).chain(([unit, m
 );
 
 /**
- * The digits of the bounds and of values derived from them, with or without a multiplier. Nothing else in the newsroom has these
- * digits.
+ * Matches the digits of the bounds and of values derived from them, with or without a multiplier. Nothing else in the newsroom
+ * contains these digits.
  */
 const digits =
   /(?<![\d.])(?:73\.?51|73\.[56]|926\.?49|1,?073\.?51|536\.?755|463\.?245|61\.?27|61\.[23]|89\.?43|89\.[45]|938\.?73|1,?061\.?27|910\.?57|1,?089\.?43|544\.?715|530\.?635|469\.?365|455\.?285)/g;
-/** What must come before the digits: the words of the bound, the other end of the range, or a field that names the end. */
+/** One of these must match around the digits: the words of a bound, a field for one end of it, or a range with its other end. */
 const words = /(?:(?:less|fewer|more) than|at least|at most) −?\\?\$?$/i;
 const fields = /"(?:lower|upper)": ?\{ ?"value": ?"-?$|"(?:min|max)Value": ?"?-?$/;
 const range = /\d[^"<>.]{0,3}[\d.]*[^"<>;:.]{0,30} (?:to|and at most) −?\\?\$?\d/;

@@ -11,7 +11,7 @@ export function checkCard({ title, verdictLabel, claim }: FactCheckView) {
   };
 }
 
-/** The same words as one sentence, for the alternative text. */
+/** The words on the share image as one sentence, for its alternative text. */
 export function cardText(check: FactCheckView): string {
   const { title, verdictLabel: verdict, claim } = check;
   return t('card.checkText', { verdict, title, speaker: claim.speaker, date: claim.saidOn.text });

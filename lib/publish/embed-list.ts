@@ -8,7 +8,7 @@ interface EmbedList {
   readonly embeds: readonly EmbedView[];
 }
 
-/** The list as a JSON file. */
+/** Writes the list of embeds as JSON. */
 export function embedList(embeds: readonly EmbedView[]): string {
   const list: EmbedList = { publisher: { origin: site.origin, name: site.name }, embeds: embeds.map(embedOnHost) };
   return `${JSON.stringify(list)}\n`;

@@ -14,7 +14,7 @@ function frameOf(snippet: string): Map<string, string> {
 }
 
 describe('the embed code', () => {
-  it('is a lazy frame with a title, tall enough for the column, without a script', () => {
+  it('is a lazily loaded frame with a title and without a script, whose height depends on the width of the column', () => {
     const frame = frameOf(embedSnippet(embed));
     expect(frame.get('title')).toBe(embed.name);
     expect(frame.get('src')).toMatch(/^https?:\/\/[^/]+\/embed\/figures\/oats\/lines\/$/);
@@ -29,7 +29,7 @@ describe('the embed code', () => {
     expect(frame.get('style')).toContain('color-scheme:dark');
   });
 
-  it('leaves the colour scheme to the host page if the theme is the reader’s', () => {
+  it('leaves the colour scheme to the host page if the embed uses the reader’s theme', () => {
     expect(frameOf(embedSnippet(embed, { theme: 'auto', pinned: null })).get('style')).not.toContain('color-scheme');
   });
 });

@@ -1,11 +1,12 @@
 import type { FigureView } from '../views/figure-view';
 
-/** The original columns, and those added later: new columns always go at the end. */
+/** The original columns, then the columns added later: a new column always goes at the end. */
 const columns = ['label', 'at', 'value', 'text', 'unit'] as const;
 const added = ['status', 'note'] as const;
 
 /**
- * A figure’s data as CSV (RFC 4180), one row per value. `value` is in the unit itself; `text` is what the page shows.
+ * A figure’s data as CSV (RFC 4180), one row per value. `value` is in the unit without a multiplier; `text` is what the page
+ * shows.
  *
  * @param constant columns with the same value in every row, placed between the original columns and the status of each value
  */
@@ -25,7 +26,7 @@ export function figureCsv(
   return `${header}\r\n${rows.join('\r\n')}\r\n`;
 }
 
-/** Adds quotes where the format needs them, and keeps spreadsheets from reading text as a formula (OWASP ASVS 1.2.10). */
+/** Adds quotes where the format needs them, and prevents spreadsheets from reading text as a formula (OWASP ASVS 1.2.10). */
 function cell(text: string): string {
   const isNumber = /^-?\d+(?:\.\d+)?$/.test(text);
   const safe = !isNumber && /^[=+\-@\t\r＝＋－＠]/.test(text) ? `'${text}` : text;

@@ -11,11 +11,12 @@ const css =
 export const notListed = '<meta name="robots" content="noindex">';
 
 /**
- * Documents for the addresses of pages that have moved or been removed. Each states the new address or the reason, with a link. They
- * are documents rather than redirects because those work on every host; the reader learns that the address changed and decides
- * whether to follow. The same document is at the address of the page’s embed, for readers of other sites.
+ * Documents for the addresses of pages that have moved or been removed. Each states the new address or the reason, with a link.
+ * They are documents, not redirects, because a document works on every host, and because the reader learns that the address
+ * changed and can decide whether to follow the link. The same document is at the address of the page’s embed, for readers of other
+ * sites.
  *
- * @param wasPublished whether an address was published, such as that of an embed
+ * @param wasPublished whether an address was published, such as the address of an embed
  */
 export function movedPages(
   redirects: readonly Redirect[],
@@ -41,7 +42,7 @@ interface Notice {
   readonly title: string;
   readonly text: string;
   readonly link: string;
-  /** Whether the content of this address is at the new one, so that search engines should list that address instead. */
+  /** Whether the content is now at the new address, so that search engines should list the new address instead. */
   readonly isCanonical: boolean;
 }
 

@@ -8,10 +8,10 @@ export const themeScript =
   "try{const t=localStorage.getItem('theme');if(t==='light'||t==='dark')document.documentElement.dataset.theme=t}catch{}";
 
 /**
- * The second script. It preloads the fonts. If the connection is slow or the reader wants to save data, it leaves them out of this
- * view, which then uses system fonts with the same metrics; `later-fonts` fetches them after the page has loaded, for the next view.
- * A round trip of more than 140 ms distinguishes a slow mobile network from a good one; a browser that has not measured its
- * connection yet reports 125 ms at most. Browsers that report nothing get the fonts at once.
+ * The second script. It preloads the fonts. If the connection is slow or the reader wants to save data, it does not load them for
+ * this page view, which then uses system fonts with the same metrics; `later-fonts` fetches them after the page has loaded, for
+ * the next view. A round trip of more than 140 ms distinguishes a slow mobile network from a good one; a browser that has not
+ * measured its connection yet reports 125 ms at most. Browsers that report nothing get the fonts at once.
  *
  * @param fonts their addresses
  * @see https://wicg.github.io/netinfo/
@@ -25,8 +25,8 @@ export function fontScript(fonts: readonly string[]): string {
 }
 
 /**
- * What a browser may load before a reader asks for it. It may prefetch the page of a link that a pointer rests on or a finger
- * touches, and prerender the next page of a reading order. Files that are not pages are excluded.
+ * The pages that a browser may load before the reader opens them. The browser may prefetch the page of a link when a pointer rests
+ * on the link or a finger touches it, and prerender the next page of a reading order. Files that are not pages are excluded.
  *
  * @see https://html.spec.whatwg.org/multipage/speculative-loading.html
  */

@@ -26,7 +26,7 @@ export interface FinishedSite {
   readonly figures: readonly FigureView[];
   /** Newest first. */
   readonly corrections: readonly LoggedCorrection[];
-  /** The paths of all pages that search engines may list, in order. */
+  /** The paths of all pages that search engines may list, in the order of the sitemap. */
   readonly pages: readonly string[];
   /** Returns the HTML of a page, by its path. */
   readonly html: (path: string) => string;
@@ -35,8 +35,8 @@ export interface FinishedSite {
 }
 
 /**
- * The files made from finished pages: feeds, Markdown, sitemaps and `llms.txt`. They contain what the site contains, also in a
- * preview.
+ * The files made from finished pages: feeds, Markdown, sitemaps and `llms.txt`. They have the same content as the site; in a
+ * preview, this includes drafts.
  *
  * @param remember a cache for repeated calls: extracting and parsing the text of a page is the slow part
  */

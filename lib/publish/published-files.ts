@@ -18,7 +18,7 @@ const seriesRecordOnce = memoize(seriesRecord);
 export async function* publishedFiles(views: PublishedViews): AsyncGenerator<PublishedFile> {
   for (const figure of views.figures.values()) yield* await dataFilesOnce(figure);
   for (const [id, series] of views.series) {
-    // If no licence allows the data to be shared, the figure is drawn but its data are not published.
+    // If the licence does not allow redistribution, the series is shown, but its data are not published.
     if (!series.open) continue;
     yield [paths.seriesData(id), seriesCsvOnce(series)];
     yield [paths.seriesRecord(id), seriesRecordOnce(series)];

@@ -2,9 +2,9 @@ import { absolute, site } from '../site';
 import type { SeriesView } from '../views/series-view';
 
 /**
- * A whole series as JSON, indented by two spaces: what it measures, its sources, its terms, every observation (`value` in the unit
- * itself, null if missing; `text` as the page shows it, or the reason why it is missing; `note` if there is one) and every replaced
- * value, with the date and the reason.
+ * A complete series as JSON, indented by two spaces: what it measures, its sources, its terms, every observation (`value` in the
+ * unit without a multiplier, null if missing; `text` as the page shows it, or the reason why it is missing; `note` if there is
+ * one) and every replaced value, with the date and the reason.
  */
 export function seriesRecord(series: SeriesView): string {
   const { citation, licence } = series;

@@ -5,7 +5,7 @@ import type { FactCheckView } from '../views/fact-check-view';
 import type { StatisticPageView } from '../views/statistic-view';
 import type { ShareFile } from './share';
 
-/** The downloads of an explainer. Drafts in a preview have none. */
+/** The downloads of an explainer. A draft has only its share image. */
 export function articleFiles({ cardHref, draft, markdownHref, slug }: ArticleView): ShareFile[] {
   const texts = [
     { href: markdownHref, label: t('files.markdown') },
@@ -14,7 +14,7 @@ export function articleFiles({ cardHref, draft, markdownHref, slug }: ArticleVie
   return [{ href: cardHref, label: t('files.card') }, ...(draft ? [] : texts)];
 }
 
-/** Like `articleFiles`, for a fact-check. */
+/** The downloads of a fact-check. */
 export function checkFiles({ id, cardHref }: FactCheckView): ShareFile[] {
   return [
     { href: cardHref, label: t('files.card') },
@@ -22,7 +22,7 @@ export function checkFiles({ id, cardHref }: FactCheckView): ShareFile[] {
   ];
 }
 
-/** Like `articleFiles`, for a number. */
+/** The downloads of a number. */
 export function numberFiles({ statistic }: StatisticPageView): ShareFile[] {
   return [{ href: paths.apiFile(`statistics/${statistic.id}.json`), label: t('files.numberJson') }];
 }

@@ -6,7 +6,7 @@ import { exampleEmbed } from './testing/example-embed';
 
 const view = exampleEmbed;
 
-it('offers the latest and the pinned version, which differ only in address and in the height of the version line', () => {
+it('the embed codes of the latest and the pinned version differ only in address and in the height of the version line', () => {
   const { latest, pinned } = shareEmbed(view);
   expect(latest).toContain(`src="${absolute(view.href)}"`);
   expect(pinned).toContain(`src="${absolute(view.pinnedHref)}"`);
@@ -14,7 +14,7 @@ it('offers the latest and the pinned version, which differ only in address and i
   expect(grown.replace('max(540px,940px', 'max(500px,900px')).toBe(latest);
 });
 
-it('lists everything that can be embedded, and the publishing site', () => {
+it('the list of embeds contains everything that can be embedded, and the publishing site', () => {
   expect(JSON.parse(embedList([view]))).toEqual({
     publisher: { origin: absolute(''), name: 'Plumbline' },
     embeds: [view],

@@ -16,12 +16,12 @@ export interface Share {
   readonly title: string;
   readonly url: string;
   readonly cite: CiteTexts;
-  /** Null if it cannot be embedded. */
+  /** Null if the page cannot be embedded. */
   readonly embed: ShareEmbed | null;
   readonly files: readonly ShareFile[];
 }
 
-/** Something that can be embedded, with the default embed code: in the reader’s theme. */
+/** Something that can be embedded, with the default embed code, which uses the reader’s theme. */
 export interface ShareEmbed {
   readonly publisher: Publisher;
   readonly view: EmbedView;
@@ -39,8 +39,10 @@ export function shareEmbed(view: EmbedView): ShareEmbed {
 }
 
 /**
- * @param embed what its frame needs; null if it cannot be embedded
- * @param files its downloads
+ * Returns what a page offers to people who want to share it.
+ *
+ * @param embed what the page’s embed needs; null if the page cannot be embedded
+ * @param files the downloads of the page
  */
 export function shareOf(citable: Citable, embed: EmbedView | null, files: readonly ShareFile[]): Share {
   return {

@@ -28,17 +28,17 @@ function fileText(start: string, end: string): string {
 
 it.each([
   ['the citation', 'numbers/grown/arvenia/cite', '.bib', 'numbers/grown/share/cite'],
-  ['the answer to oEmbed', 'oembed/numbers/grown/arvenia/', '.json', 'oembed/numbers/grown/share/'],
-])('states the whole of a percentage in %s, unless its name contains the whole', (_, start, end, named) => {
+  ['the oEmbed response', 'oembed/numbers/grown/arvenia/', '.json', 'oembed/numbers/grown/share/'],
+])('the whole of a percentage is stated in %s, unless the name of the number contains it', (_, start, end, named) => {
   expect(fileText(start, end)).toMatch(/24\.0\\?% of the harvest/);
   expect(fileText(named, end)).toContain('24.0');
   expect(fileText(named, end)).not.toMatch(/24\.0\\?% of the harvest/);
 });
 
 it.each([
-  ['the list for machines', 'api/v1/statistics', 'index.json'],
+  ['the list of the API', 'api/v1/statistics', 'index.json'],
   ['the list of embeds', 'embed/', 'embeds.json'],
-])('states it in %s as well', (_, start, end) => {
+])('the whole of a percentage is also stated in %s', (_, start, end) => {
   const list = fileText(start, end);
   expect(list).toContain('Oats grown by Arvenia, 2022: 24.0% of the harvest');
   expect(list).toContain('Share of oats in the harvest of Arvenia, 2022: 24.0%"');

@@ -14,12 +14,12 @@ export function textElement(name: string, text: string, attributes: Readonly<Rec
   return element(name, attributes, [escapeXml(text)]);
 }
 
-/** Markup as CDATA, unchanged except that any end of the section within it is split. */
+/** Wraps markup in a CDATA section. Where the markup contains the end of such a section, it is split into two sections. */
 export function cdata(markup: string): string {
   return `<![CDATA[${markup.replaceAll(']]>', ']]]]><![CDATA[>')}]]>`;
 }
 
-/** Text escaped for XML 1.0; characters that it cannot contain are left out. */
+/** Text escaped for XML 1.0, without the characters that XML cannot contain. */
 function escapeXml(text: string): string {
   const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
   return text

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { paletteOf } from '../domain/figure-colour';
 import { identityOf } from './identity';
 
-test('a newsroom without a record grants no licence, and has no invented description', () => {
+test('a newsroom without a record grants no licence, and has no tagline', () => {
   const { licence, tagline, language } = identityOf({});
   expect(licence).toMatchObject({ name: 'All rights reserved', spdx: null, url: null });
   expect(tagline).toBeNull();
@@ -23,7 +23,7 @@ test('the identity of a newsroom comes from its record', () => {
   });
 });
 
-test('a newsroom has its logo, unless browsers cannot scale it', () => {
+test('a newsroom has a logo only if browsers can scale it', () => {
   const svg = '<svg viewBox="0 0 30 20"/>';
   expect(identityOf({ logo: '/harbour.svg' }, svg).logo).toEqual({ href: '/harbour.svg', svg, shape: 1.5 });
   expect(identityOf({ logo: '/harbour.svg' }, '<svg/>').logo).toBeNull();

@@ -8,17 +8,17 @@ import { newsroom, type Licence, type Newsroom } from '../domain/newsroom';
 /** The identity of a newsroom, and the licence of its own texts and drawings. */
 export interface Identity {
   readonly name: string;
-  /** Null if the record has none. */
+  /** Null if the record has no tagline. */
   readonly tagline: string | null;
   readonly description: string;
   /** A language tag (BCP 47). */
   readonly language: string;
   readonly licence: OwnLicence;
-  /** The colours of its figures, in addition to the default ones. */
+  /** The newsroom’s own colours for figures, in addition to the default ones. */
   readonly colours: readonly NamedColour[];
-  /** The files of its own typefaces, relative to the project’s root. */
+  /** The files of the newsroom’s own typefaces, relative to the project’s root. */
   readonly typefaces: Typefaces;
-  /** Null if it has none, or none that can be shown. */
+  /** Null if the newsroom has no logo, or one that browsers cannot scale. */
   readonly logo: Logo | null;
 }
 
@@ -38,7 +38,7 @@ interface OwnLicence extends Omit<Licence, 'spdx' | 'url'> {
   readonly url: string | null;
 }
 
-/** By law, nobody may copy a text without a licence. */
+/** The terms if the newsroom grants no licence: by law, nobody may then copy its texts. */
 const noLicence: OwnLicence = {
   name: 'All rights reserved',
   short: 'All rights reserved',
@@ -50,7 +50,7 @@ const noLicence: OwnLicence = {
 /**
  * The identity of a site from the newsroom’s record, with defaults for missing fields.
  *
- * @param svg the text of its logo; null if it has none
+ * @param svg the text of the logo; null if there is none
  */
 export function identityOf(record: Newsroom, svg: string | null = null): Identity {
   const shape = svg === null ? null : svgShape(svg);
@@ -69,10 +69,13 @@ export function identityOf(record: Newsroom, svg: string | null = null): Identit
 let isFresh = false;
 let last: { readonly changedAt: number | null; readonly identity: Identity } | undefined;
 
-/** The identity of the newsroom in the current folder, from its current record, because in dev an editor may change it. */
+/**
+ * The identity of the newsroom in the current folder. If the file of its record changes, it is read again, because editors may
+ * change it in dev.
+ */
 export function currentIdentity(): Identity {
   if (last !== undefined && isFresh) return last.identity;
-  // Every printed name needs it, so the file is checked for changes only once per turn of the event loop.
+  // Every use of the site’s name calls this function, so it checks the file for changes only once per turn of the event loop.
   isFresh = true;
   setImmediate(() => {
     isFresh = false;
@@ -80,7 +83,7 @@ export function currentIdentity(): Identity {
   const file = path.join(process.cwd(), 'content/newsroom.yml');
   const changedAt = statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? null;
   if (last?.changedAt !== changedAt || last === undefined) {
-    // The check reports problems of the record, and a build does not continue with them; dev shows its pages with defaults.
+    // The check reports problems in the record, and a build stops at them. In dev, pages use the defaults instead.
     const record = newsroom.safeParse(changedAt === null ? {} : valuesIn(readFileSync(file, 'utf8')));
     const own = record.success ? record.data : {};
     last = { changedAt, identity: identityOf(own, own.logo === undefined ? null : publicText(own.logo)) };

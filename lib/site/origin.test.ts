@@ -10,7 +10,7 @@ test.each([
   ['https://example.org/data/', 'https://example.org', '/data'],
   ['https://example.org/data', 'https://example.org', '/data'],
   ['https://example.org:8443/~desk/data_2.0', 'https://example.org:8443', '/~desk/data_2.0'],
-])('the site can be at %s', (set, origin, path) => {
+])('SITE_ORIGIN can be %s', (set, origin, path) => {
   expect(wrongOrigin(set)).toBeNull();
   expect(placeFrom(set)).toEqual({ origin, path });
 });
@@ -28,8 +28,8 @@ test.each([
   ['https://example.org//', 'Set it to https://example.org.'],
   ['https://example.org/:a/*', 'use only the letters a to z'],
   ['ftp://example.org', 'an address that begins with https://'],
-  ['example.org', 'no web address'],
-  ['', 'no web address'],
-])('the site cannot be at %s', (set, answer) => {
+  ['example.org', 'not a web address'],
+  ['', 'not a web address'],
+])('SITE_ORIGIN cannot be "%s"', (set, answer) => {
   expect(wrongOrigin(set)).toContain(answer);
 });

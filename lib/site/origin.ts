@@ -3,9 +3,9 @@ const local = 'http://localhost:4000';
 
 /** The address at which a site is served. */
 export interface Place {
-  /** The origin of its host: `https://example.org`. */
+  /** The origin of the site’s host: `https://example.org`. */
   readonly origin: string;
-  /** Its path on the host, without a final slash: `/data`. Empty if it is at the root. */
+  /** The path of the site on its host, without a final slash: `/data`. Empty if the site is at the root. */
   readonly path: string;
 }
 
@@ -27,13 +27,13 @@ export function wrongOrigin(set: string | undefined): string | null {
   const address = addressFrom(set);
   const found = `SITE_ORIGIN is "${set ?? ''}"`;
   if (!URL.canParse(address))
-    return `${found}, which is no web address. Set it to https:// and the name of the host, and the path below which the site is, if there is one.`;
+    return `${found}, which is not a web address. Set it to https:// and the host name, followed by the path of the site if it is not at the root.`;
   if (!/^https?:$/.test(new URL(address).protocol))
     return `${found}. Readers need an address that begins with https://.`;
   const { origin, path } = placeFrom(set);
   // Servers and their configuration files disagree about all other characters in a path.
   if (!/^(?:\/[\w.~-]+)*$/.test(path))
-    return `${found}. Between the slashes of its path, use only the letters a to z, digits and the signs - . _ ~.`;
+    return `${found}. Between the slashes of its path, use only the letters a to z, digits and the characters - . _ ~.`;
   return `${origin}${path}` === address ? null : `${found}. Set it to ${origin}${path}.`;
 }
 

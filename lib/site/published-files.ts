@@ -7,8 +7,8 @@ export function addressOf(file: string): string {
 const searchIndex = /^pagefind\/(?:(?:filter|fragment|index)\/|[^/]+\.pf_meta$)/;
 
 /**
- * Whether a file never changes under its name, or only open pages request it. Such files are kept while readers may have such a
- * page open.
+ * Whether a file never changes under the same name, or is only requested by pages that are already open. Such files are kept as
+ * long as readers may have such a page open.
  */
 export function isLasting(file: string): boolean {
   return /^(?:_next\/static|fonts|islands)\//.test(file) || searchIndex.test(file);
@@ -35,8 +35,8 @@ export function isPublicAddress(file: string): boolean {
 }
 
 /**
- * The addresses whose entries in `content/redirects.yml` cover an address: its own, that of its page and, for embeds (including
- * earlier versions) and machine-readable files, that of the page which they represent.
+ * Returns the addresses for which an entry in `content/redirects.yml` also covers this address: the address itself, its page and,
+ * for embeds (including earlier versions) and machine-readable files, the page that they represent.
  */
 export function entriesFor(address: string): string[] {
   const page = address.replace(/[^/]*$/, '');

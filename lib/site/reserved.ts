@@ -1,4 +1,4 @@
-/** The first segments of everything published below a folder: pages, and the files next to them. */
+/** The first segments of the addresses of pages, and of the files next to pages. */
 const sections = [
   ...(['about', 'api', 'articles', 'compare', 'corrections', 'embed', 'fact-checks', 'figures', 'glossary'] as const),
   ...(['methodology', 'numbers', 'oembed', 'people', 'search', 'series', 'sources', 'topics'] as const),

@@ -2,8 +2,8 @@ import { citationFormats, feedFormats, paths } from '../site';
 import type { Address, SectionAddress } from './reserved';
 
 /**
- * Every kind of thing published at an address, and whether texts may link to it. What only our own scripts request may change at
- * any time, so no text may link to it.
+ * Every kind of resource that is published at an address, and whether texts may link to it. Files that only our own scripts
+ * request may change at any time, so no text may link to them.
  */
 const kinds = {
   page: { linkable: true },
@@ -18,7 +18,7 @@ const kinds = {
   markdown: { linkable: true },
   'api-record': { linkable: true },
   'api-list': { linkable: true },
-  /** Lists of the whole site for programs. */
+  /** Machine-readable lists of the whole site, such as the sitemap. */
   listing: { linkable: true },
   script: { linkable: true },
   /** Data that our own scripts load. */
@@ -32,13 +32,13 @@ export interface ResourceOwner {
   readonly id: string;
 }
 
-/** Something published, reduced to its address. */
+/** Something published: its address, its kind and its owner. */
 export interface Resource<Owner extends ResourceOwner = ResourceOwner> {
   readonly address: Address;
   readonly kind: ResourceKind;
-  /** The entry that it belongs to, or null. */
+  /** The entry to which the resource belongs; null if it belongs to none. */
   readonly owner: Owner | null;
-  /** Whether a text may link to it. */
+  /** Whether a text may link to the resource. */
   readonly linkable: boolean;
 }
 

@@ -7,9 +7,9 @@ export interface PagesContext {
 }
 
 /**
- * Answers a request on Cloudflare Pages, which gives functions access to the files.
+ * Returns the function that answers requests on Cloudflare Pages, where functions have access to the files.
  *
- * @param site where it is served: `https://example.org/data`
+ * @param site where the site is served: `https://example.org/data`
  */
 export function pagesFunction(site: string): (context: PagesContext) => Promise<Response> {
   const path = new URL(site).pathname.replace(/\/$/, '');

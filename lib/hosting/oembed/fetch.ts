@@ -1,9 +1,9 @@
 import { sourceBy, respond } from '../../publish/oembed/respond';
 
 /**
- * Answers a request on Netlify or Vercel; it fetches the files from the site itself.
+ * Returns the function that answers requests on Netlify or Vercel. It fetches the files from the site itself.
  *
- * @param site where it is served: `https://example.org/data`
+ * @param site where the site is served: `https://example.org/data`
  */
 export function fetchHandler(site: string): (request: Request) => Promise<Response> {
   const source = sourceBy((file) => fetch(`${site}${file}`));

@@ -7,7 +7,7 @@ import { sourceBy, respond } from '../../publish/oembed/respond';
 /**
  * A request listener for Node’s own server and compatible ones.
  *
- * @param site where it is served: `https://example.org/data`
+ * @param site where the site is served: `https://example.org/data`
  * @param folder the built site
  */
 export function nodeListener(site: string, folder: string): RequestListener {
@@ -31,7 +31,7 @@ export function nodeListener(site: string, folder: string): RequestListener {
   };
 }
 
-/** The file at an address; 404 only if the file does not exist. */
+/** Responds with the file at an address; with 404 only if the file does not exist. */
 async function fromFolder(folder: string, address: string): Promise<Response> {
   const file = address.endsWith('/') ? `${address}index.html` : address;
   try {

@@ -43,7 +43,7 @@ afterAll(async () => {
   await rm(above, { recursive: true });
 });
 
-/** Sends the path exactly as given, because `fetch` would normalise it. */
+/** Requests a path exactly as given; `fetch` would normalise it. */
 function get(
   exactPath: string,
   method = 'GET',
@@ -113,13 +113,13 @@ test.each(['/nothing/', '/nothing.css', '/figures/', '/index', '/%00', '/%'])(
 );
 
 test.each(['/../secret.txt', '/..%2fsecret.txt', '/%2e%2e/secret.txt', '/../out-old/secret.txt', '/..\\secret.txt'])(
-  '%s does not lead out of the folder',
+  'a request for %s does not leave the folder',
   async (address) => {
     expect((await get(address)).body).not.toContain('secret');
   },
 );
 
-test('rejects a request that would change something', async () => {
+test('a request that would change something is rejected', async () => {
   expect(await get('/', 'POST')).toMatchObject({ status: 405, body: '' });
 });
 
@@ -132,7 +132,7 @@ describe('a site below a path', () => {
     headers = atRoot;
   });
 
-  test('is served there, with its headers', async () => {
+  test('is served below that path, with its headers', async () => {
     expect(await get('/data/')).toMatchObject({ status: 200, body: 'home' });
     expect((await get('/data/')).header('x-frame-options')).toBe('DENY');
     expect(await get('/data/figures/a/data.csv')).toMatchObject({ status: 200, body: 'year,value' });

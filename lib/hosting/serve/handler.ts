@@ -11,9 +11,9 @@ import { headersAt, type SiteHeaders } from '../../publish/headers/site-headers'
 
 /**
  * Serves the files of a built site like a plain static host: `/x/` is `x/index.html`, `/x` redirects to `/x/`, and a missing file
- * gets the site’s 404 page. If the browser accepts it, a compressed copy is sent. A site below a path serves nothing else on its
- * host. `/oembed` answers like a host with the adapter. Files are looked up for each request, so that a new build is served at
- * once.
+ * gets the site’s 404 page. If the browser accepts it, a compressed copy is sent. If the site has a path, nothing outside the path
+ * is served. `/oembed` responds as on a host with the oEmbed adapter. Files are looked up for each request, so that a new build is
+ * served immediately.
  *
  * @param folder the built site
  * @param headersNow the headers of the current site

@@ -20,14 +20,14 @@ afterEach(() => {
   for (const one of open.splice(0)) one.close();
 });
 
-test('uses the next free port if the requested one is taken, and reports that', async () => {
+test('a server uses the next free port if the requested one is taken, and reports the ports that it skipped', async () => {
   const port = await taken();
   const result = await listen(server(), { port, host: '127.0.0.1', strictPort: false });
   expect(result).toMatchObject({ kind: 'listening', skipped: expect.arrayContaining([port]) });
   expect(result.kind === 'listening' && result.port).toBeGreaterThan(port);
 });
 
-test('does not replace a strict port', async () => {
+test('a server with a strict port tries no other port if that one is taken', async () => {
   const port = await taken();
   expect(await listen(server(), { port, host: '127.0.0.1', strictPort: true })).toEqual({
     kind: 'taken',
@@ -35,6 +35,6 @@ test('does not replace a strict port', async () => {
   });
 });
 
-test('throws for an address of a different computer, without trying other ports', async () => {
+test('the address of a different computer is an error, without trying other ports', async () => {
   await expect(listen(server(), { port: 0, host: '192.0.2.1', strictPort: false })).rejects.toThrow('EADDRNOTAVAIL');
 });

@@ -11,7 +11,7 @@ const attempts = 20;
 /**
  * Starts a server on the requested port or, unless `strictPort`, on the first free one after it.
  *
- * @throws any other error that prevents listening: a privileged port, an address of a different computer
+ * @throws any other error that prevents listening, such as a privileged port or the address of a different computer
  */
 export async function listen(
   server: Server,

@@ -1,6 +1,6 @@
 import { absolute, paths } from '../../site';
 
-/** The collections of the API, with the folder that holds the pages of each. */
+/** The collections of the API, each with the folder of its pages. */
 const pageFolders = {
   articles: '/articles/',
   'fact-checks': '/fact-checks/',

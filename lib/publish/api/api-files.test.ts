@@ -30,7 +30,7 @@ const bounds = `spelt: ${bound('<0.10')}\nmost: ${bound('3 to 4.5')}\n`;
 const sourceFile = 'content/sources/fjord-office/yearbook-2023.yml';
 let files: ReadonlyMap<string, string>;
 
-/** The files of the API, by their addresses below its root. */
+/** Builds the files of the API, and returns them by address below the API’s root. */
 async function apiOf(written: Readonly<Record<string, string>> = {}): Promise<Map<string, string>> {
   const made = await madeOf(written);
   return new Map(
@@ -60,7 +60,7 @@ beforeAll(async () => {
 });
 
 describe('the OpenAPI document', () => {
-  it('is valid to an independent validator', async () => {
+  it('passes an independent validator', async () => {
     const result = await new Validator().validate(structuredClone({ ...openapiDocument() }));
     expect(result).toMatchObject({ valid: true });
   });
@@ -93,7 +93,7 @@ describe('the OpenAPI document', () => {
     expect(Object.keys(components.schemas)).toHaveLength(12);
   });
 
-  it('has an operation for every file, whose schema accepts the file', () => {
+  it('has an operation for every file, with a schema that accepts the file', () => {
     const ajv = new Ajv2020({
       strict: true,
       strictTypes: false,
@@ -114,7 +114,7 @@ describe('the OpenAPI document', () => {
 });
 
 describe('a record', () => {
-  it('of a statistic has its exact number, unit, period, status, working and sources', () => {
+  it('of a statistic has its exact number, unit, period, status, calculation and sources', () => {
     expect(recordAt('/statistics/oats/arvenia.json')).toMatchObject({
       id: 'oats/arvenia',
       record: expect.stringMatching(/^https?:.*\/api\/v1\/statistics\/oats\/arvenia\.json$/),
@@ -128,7 +128,7 @@ describe('a record', () => {
     });
   });
 
-  it('of a bound has its ends instead of a value, and whether each is included', () => {
+  it('of a bound has ends instead of a value, and states whether each end is included', () => {
     expect(recordAt('/statistics/rye/spelt.json')).toMatchObject({
       value: null,
       number: null,
@@ -143,7 +143,7 @@ describe('a record', () => {
     expect(recordAt('/statistics/oats/arvenia.json')).not.toHaveProperty('bounds');
   });
 
-  it('links to what uses it, and those records link back', () => {
+  it('links to the records that use it, and they link back', () => {
     const { usedIn } = z
       .looseObject({ usedIn: z.array(z.looseObject({ kind: z.string(), record: z.string() })) })
       .parse(recordAt('/statistics/oats/arvenia.json'));
@@ -156,7 +156,7 @@ describe('a record', () => {
   });
 
   it.each(['forbidden', 'not-stated'])(
-    'of a series leaves out values whose terms are %s, and gives the reason',
+    'of a series omits its values and gives the reason if redistribution is %s',
     async (terms) => {
       const yearbook = await readFile(path.join(newsrooms, '../base', sourceFile), 'utf8');
       expect(recordAt('/series/fjord-office/oats.json')).toMatchObject({ withheld: null, data: expect.any(Array) });

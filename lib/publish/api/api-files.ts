@@ -41,7 +41,7 @@ function toIndex(counts: ReadonlyMap<string, number>): z.infer<typeof apiIndex> 
       name: site.licence.name,
       spdx: site.licence.spdx,
       url: site.licence.url,
-      data: 'Under the terms of its publisher, which each record names.',
+      data: 'Data are available under the terms of their publishers, which each record states.',
     },
     collections: collections.map((collection) => ({
       name: collection.name,

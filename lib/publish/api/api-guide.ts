@@ -9,7 +9,7 @@ import { apiVersion } from './version';
 const described = z.looseObject({ description: z.string().default(''), $ref: z.string().optional() });
 const recordSchema = z.looseObject({ description: z.string(), properties: z.record(z.string(), described) });
 
-/** The content of the page that documents the API, taken from the schemas that its files are checked against. */
+/** The content of the page that documents the API, taken from the schemas against which the API’s files are checked. */
 export function apiGuide() {
   const schemas = apiSchemas();
   return {
@@ -39,7 +39,7 @@ export function recordExcerpt(view: StatisticPageView): string {
   return JSON.stringify({ id, record, page, name, value, number, text, unit, period, status }, null, 1);
 }
 
-/** A field’s description: its own, or that of the schema it refers to. */
+/** Returns the description of a field or, if it has none, the description of the schema that it refers to. */
 function meaningOf(
   { description, $ref }: z.infer<typeof described>,
   schemas: Readonly<Record<string, unknown>>,

@@ -10,90 +10,90 @@ import * as shared from './shared-schemas';
 const { title, standfirst, kicker, minutes } = articleSummary.shape;
 
 const check = {
-  title: z.string().describe('The question that it answers.'),
+  title: z.string().describe('The question that the fact-check answers.'),
   verdict: verdict.describe('The verdict.'),
-  record: z.url().describe('Its record.'),
+  record: z.url().describe('The record of the fact-check.'),
 };
 
 const side = z
   .strictObject({
     checks: z
-      .array(z.strictObject(check).describe('A fact-check that counts on this side.'))
+      .array(z.strictObject(check).describe('A fact-check on this side of the balance.'))
       .describe('The fact-checks on this side that the explainer shows.'),
-    none: z.string().nullable().describe('The reason if there are none; otherwise null.'),
+    none: z.string().nullable().describe('The reason if there are no fact-checks; otherwise null.'),
   })
-  .describe('One side of the balance.');
+  .describe('One side of the balance: what supports the argument, or what contradicts it.');
 
 export const articleRecord = z
   .strictObject({
     ...shared.identity,
     markdown: z.url().describe('The whole text as Markdown.'),
-    title: title.describe('Its headline.'),
+    title: title.describe('The headline.'),
     standfirst: standfirst.describe('A summary in one or two sentences.'),
-    kicker: kicker.describe('The subject above the headline.'),
-    authors: z.array(shared.topic).describe('Its authors.'),
+    kicker: kicker.describe('The short label of the subject, shown above the headline.'),
+    authors: z.array(shared.topic).describe('The authors.'),
     published: z.iso.date().describe('Publication date.'),
     updated: z.iso.date().nullable().describe('Date of the last substantial change, including corrections.'),
-    language: z.string().describe('Its language, as a BCP 47 tag.'),
+    language: z.string().describe('The language of the text, as a BCP 47 tag.'),
     words: z.number().int().describe('Number of words.'),
     minutes: minutes.describe('Reading time.'),
-    image: z.url().describe('Its share image, 1,200 by 630 px, PNG.'),
+    image: z.url().describe('The address of the share image, a PNG of 1,200 by 630 px.'),
     viewpoint: z
       .strictObject({
-        name: z.string().describe('Our name for it.'),
-        holder: shared.topic.describe('Its author.'),
-        outlet: z.string().describe('Where it was published.'),
-        published: z.string().describe('The date in ISO 8601, as precise as it is known.'),
-        thesis: z.string().describe('The argument in our words.'),
-        source: z.url().describe('The record of the text.'),
+        name: z.string().describe('Our name for the argument.'),
+        holder: shared.topic.describe('The author of the argument.'),
+        outlet: z.string().describe('The outlet that published the argument.'),
+        published: z.string().describe('The date of publication in ISO 8601, as precisely as it is known.'),
+        thesis: z.string().describe('A summary of the argument in our words.'),
+        source: z.url().describe('The record of the source that contains the argument.'),
       })
-      .describe('The argument that it explains.'),
+      .describe('The argument that the explainer examines.'),
     balance: z
       .strictObject({
         supports: side,
         contradicts: side,
-        sentence: z.string().describe('Number of statements checked, by outcome, in a sentence.'),
+        sentence: z.string().describe('A sentence with the number of checked statements by outcome.'),
         groups: z
           .array(
             z
               .strictObject({
                 standing: z.enum(standings).describe('Identifier of the group.'),
-                label: z.string().describe('The same in words.'),
+                label: z.string().describe('The name of the group in words.'),
                 checks: z
                   .array(
                     z
                       .strictObject({
                         ...check,
-                        shown: z.boolean().describe('Whether the explainer shows it in full.'),
+                        shown: z.boolean().describe('Whether the explainer shows the fact-check in full.'),
                       })
                       .describe('A fact-check of the text.'),
                   )
                   .describe('The fact-checks in the group.'),
-                none: z.string().nullable().describe('The reason if there are none; otherwise null.'),
+                none: z.string().nullable().describe('The reason if the group is empty; otherwise null.'),
               })
               .describe('Statements with the same outcome.'),
           )
           .describe('Every fact-check of the text, by outcome, whether or not the explainer shows it.'),
       })
-      .describe('What of the argument holds, and what does not.'),
-    topics: z.array(shared.topic).describe('Its topics, most relevant first.'),
+      .describe('Which parts of the argument the evidence supports, and which it contradicts.'),
+    topics: z.array(shared.topic).describe('The topics of the explainer, most relevant first.'),
     numbers: z
       .array(
         z
           .strictObject({
             reference: z.string().describe('The statistic and its period.'),
-            name: z.string().describe('Its name.'),
-            text: z.string().describe('As readers see it.'),
+            name: z.string().describe('The name of the statistic.'),
+            text: z.string().describe('The number as readers see it.'),
             period: z.string().describe('The period in words.'),
-            record: z.url().describe('Its record.'),
+            record: z.url().describe('The record of the statistic.'),
           })
-          .describe('A number of the text.'),
+          .describe('A number in the text.'),
       )
       .describe('Every number in the text, in order of appearance.'),
-    figures: z.array(z.url()).describe('The records of its figures.'),
-    factChecks: z.array(z.url()).describe('The records of its fact-checks.'),
-    sources: z.array(z.url()).describe('The records of its sources, in the order of its bibliography.'),
-    usedIn: shared.usedIn.describe('Other explainers that use the same data. Nothing else uses an explainer.'),
+    figures: z.array(z.url()).describe('The records of the figures in the text.'),
+    factChecks: z.array(z.url()).describe('The records of the fact-checks in the text.'),
+    sources: z.array(z.url()).describe('The records of the sources, in the order of the bibliography.'),
+    usedIn: shared.usedIn.describe('Other explainers that use the same data.'),
     corrections: shared.corrections,
     licences: shared.licences,
   })

@@ -21,7 +21,7 @@ export interface Collection {
   /** Whether an id has two parts: `topic/name`. */
   readonly paired: boolean;
   readonly schema: z.ZodType;
-  /** Every record with its title, in the newsroom’s order; without drafts. */
+  /** Returns every record with its title, in the newsroom’s order and without drafts. */
   readonly records: (views: PublishedViews) => Iterable<{ readonly title: string; readonly record: Identified }>;
 }
 
@@ -95,7 +95,12 @@ export const collectionIndex = z
     count: z.number().int().describe('Number of records.'),
     items: z
       .array(
-        z.strictObject({ ...identity, title: z.string().describe('Its name or statement.') }).describe('A record.'),
+        z
+          .strictObject({
+            ...identity,
+            title: z.string().describe('The title of the record; for a statistic, its name, period and number.'),
+          })
+          .describe('A record.'),
       )
       .describe('All records; the list has no further pages.'),
   })
@@ -112,18 +117,18 @@ export const apiIndex = z
     licence: z
       .strictObject({
         name: z.string().describe('Name of the licence.'),
-        spdx: z.string().nullable().describe('Its SPDX identifier; null if there is no licence.'),
+        spdx: z.string().nullable().describe('SPDX identifier of the licence; null if there is no licence.'),
         url: z.url().nullable().describe('Address of the licence text; null if there is no licence.'),
-        data: z.string().describe('The terms of the data.'),
+        data: z.string().describe('The terms of use of the data.'),
       })
       .describe('Licence of our own texts and graphics.'),
     collections: z
       .array(
         z
           .strictObject({
-            name: z.string().describe('Its name.'),
-            title: z.string().describe('Its contents.'),
-            index: z.url().describe('Its list.'),
+            name: z.string().describe('The name of the collection.'),
+            title: z.string().describe('The title of the collection.'),
+            index: z.url().describe('The address of the list of records.'),
             record: z.string().describe('Pattern of the addresses of records, relative to the API.'),
             count: z.number().int().describe('Number of records.'),
           })

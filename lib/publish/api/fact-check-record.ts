@@ -9,13 +9,13 @@ import * as shared from './shared-schemas';
 const { role, label, text, whole, period, gap, outcome } = comparisonView.shape.rows.element.shape;
 const { title, verdict, verdictLabel, summary, singleSource } = factCheckView.shape;
 
-/** How well the numbers fit the claim, in the words that the page uses. */
+/** The fields of the assessment that the page also shows. */
 const assessment = factCheckView.shape.assessment.shape;
 
 export const factCheckRecord = z
   .strictObject({
     ...shared.identity,
-    title: title.describe('The question that it answers.'),
+    title: title.describe('The question that the fact-check answers.'),
     verdict: z
       .strictObject({
         key: verdict.describe('Identifier of the verdict.'),
@@ -23,27 +23,30 @@ export const factCheckRecord = z
         meaning: z.string().describe('Meaning of the verdict.'),
       })
       .describe('The verdict.'),
-    summary: summary.describe('The reasons for the verdict in a sentence.'),
+    summary: summary.describe('A sentence with the reasons for the verdict.'),
     claim: z
       .strictObject({
-        text: z.string().describe('What was said, in our words or theirs.'),
-        quotation: z.string().nullable().describe('A phrase of it, exactly as said.'),
+        text: z.string().describe('The statement, in our words or the speaker’s.'),
+        quotation: z
+          .string()
+          .nullable()
+          .describe('A phrase from the statement, quoted exactly; null if none is quoted.'),
         stated: factCheckView.shape.claim.shape.stated,
-        speaker: shared.topic.describe('Who said it.'),
+        speaker: shared.topic.describe('The speaker.'),
         attributedTo: shared.topic
           .nullable()
           .describe(
-            'The person to whom a report attributes the statement, if the speaker is a report that gives it in its own words.',
+            'If the speaker is a report that paraphrases the statement of a person, that person; otherwise null.',
           ),
-        saidOn: z.string().describe('The date in ISO 8601, as precise as it is known.'),
-        saidIn: z.url().describe('The record of the source in which it was said.'),
+        saidOn: z.string().describe('The date of the statement in ISO 8601, as precisely as it is known.'),
+        saidIn: z.url().describe('The record of the source that contains the statement.'),
         locator: z.string().describe('The place in the source.'),
       })
       .describe('The statement that was checked.'),
     assessment: z
       .strictObject({
         finding: assessment.finding.describe('Identifier of the outcome of the comparison.'),
-        outcome: assessment.outcome.describe('The same in words.'),
+        outcome: assessment.outcome.describe('The outcome in words.'),
         sentence: assessment.sentence.describe(
           'The claimed number, the measured number and the difference, in a sentence.',
         ),
@@ -54,16 +57,16 @@ export const factCheckRecord = z
     override: z
       .strictObject({
         reason: z.string().describe('The reason for a different verdict.'),
-        signedBy: z.string().describe('Who signed it off.'),
+        signedBy: z.string().describe('The person or desk that approved the different verdict.'),
       })
       .nullable()
-      .describe('The reason for a verdict that the numbers do not allow, if it is one.'),
+      .describe('The decision to give a verdict that the numbers do not allow; null if the numbers allow the verdict.'),
     comparison: z
       .array(
         z
           .strictObject({
             role,
-            label: label.describe('Its label.'),
+            label: label.describe('The label of the number.'),
             text: text.describe('The number as readers see it.'),
             whole,
             period: period.describe('The period in words; null for the claim itself.'),
@@ -72,36 +75,36 @@ export const factCheckRecord = z
             record: z
               .url()
               .nullable()
-              .describe('The record of the number; null for the claim itself and for other bars without a record.'),
+              .describe('The record of the number; null for the claim itself and for other numbers without a record.'),
           })
           .describe('A number compared with the claim.'),
       )
-      .describe('The claimed number and those that measure it; empty if the claim asserts no number.'),
+      .describe('The claimed number and the measured ones; empty if the claim asserts no number.'),
     context: z
       .array(
         z
           .strictObject({
-            label: z.string().describe('How it relates to the claim.'),
+            label: z.string().describe('How the number relates to the claim.'),
             text: z.string().describe('The number as readers see it.'),
             whole,
             period: z.string().describe('The period in words.'),
-            record: z.url().describe('Its record.'),
+            record: z.url().describe('The record of the number.'),
           })
           .describe('A number that is relevant to the claim.'),
       )
       .describe('Numbers that are relevant to a claim without a number.'),
-    citations: z.array(shared.citation).describe('All its sources.'),
+    citations: z.array(shared.citation).describe('All sources of the fact-check.'),
     singleSource,
     checkedOn: z.iso.date().describe('Date of the last check.'),
-    checkedBy: z.string().describe('Who checked it.'),
+    checkedBy: z.string().describe('The person or desk that made the last check.'),
     reviewBy: z.iso.date().describe('Date of the next review.'),
     viewpoint: shared.topic.describe('The argument that the claim is part of.'),
-    topics: z.array(shared.topic).describe('Its topics, most relevant first.'),
+    topics: z.array(shared.topic).describe('The topics of the fact-check, most relevant first.'),
     corrections: shared.corrections,
     usedIn: shared.usedIn,
     licences: shared.licences,
   })
-  .describe('A statement that somebody made, compared with the evidence.');
+  .describe('A statement by a person or an organisation, compared with the evidence.');
 
 export function toFactCheckRecord(
   check: FactCheckView,

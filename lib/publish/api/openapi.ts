@@ -9,7 +9,7 @@ type JsonSchema = Readonly<Record<string, unknown>>;
 
 const schemaPath = '#/components/schemas/';
 
-/** The names of the schemas in the document. */
+/** The schemas of the document, with their names. */
 const named: readonly (readonly [string, z.ZodType])[] = [
   ['Index', apiIndex],
   ['CollectionIndex', collectionIndex],
@@ -27,7 +27,7 @@ export function apiSchemas(): Readonly<Record<string, JsonSchema>> {
   const { schemas } = z.toJSONSchema(registry, {
     uri: (id) => `${schemaPath}${id}`,
     override: ({ jsonSchema }) => {
-      // Not a keyword of JSON Schema: it is for the editors’ guide.
+      // `form` is for the editors’ guide, and is not a keyword of JSON Schema.
       delete jsonSchema['form'];
     },
   });
@@ -36,7 +36,7 @@ export function apiSchemas(): Readonly<Record<string, JsonSchema>> {
   );
 }
 
-/** The API as an OpenAPI 3.1 document, made from the schemas of its records. */
+/** The API as an OpenAPI 3.1 document, generated from the schemas of its records. */
 export function openapiDocument(): Readonly<Record<string, unknown>> {
   const { licence } = site;
   return {
@@ -44,15 +44,15 @@ export function openapiDocument(): Readonly<Record<string, unknown>> {
     info: {
       title: `${site.name}: articles, fact-checks and the numbers in them`,
       version: apiVersion,
-      summary: 'Files: every address is a GET, without keys, limits or parameters beside the path.',
+      summary: 'Static files, read with GET: no API keys, no rate limits, and no parameters except in the path.',
       description:
-        'Exact decimals are strings; beside them stands a floating-point number for drawing. Fields are added without notice; none goes or changes its meaning at this address.',
+        'Exact decimals are strings; next to each is a floating-point number for drawing. We add fields without notice, but never remove a field or change its meaning at this address.',
       license: { name: licence.name, ...(licence.spdx === null ? {} : { identifier: licence.spdx }) },
     },
     servers: [{ url: `{site}${paths.apiFile('').replace(/\/$/, '')}`, variables: { site: { default: site.address } } }],
     tags: collections.map(({ name, title }) => ({ name, description: title })),
     paths: {
-      '/index.json': get('index', 'Everything that there is', 'Index', []),
+      '/index.json': get('index', 'Index of all collections', 'Index', []),
       ...Object.fromEntries(collections.flatMap(pathsOf)),
     },
     components: { schemas: apiSchemas() },
@@ -63,8 +63,8 @@ function pathsOf(collection: Collection): [string, JsonSchema][] {
   const { name, schemaName, title, paired } = collection;
   const parts = paired ? ['topic', 'name'] : ['id'];
   return [
-    [`/${name}/index.json`, get(`list-${name}`, `${title}: the list`, 'CollectionIndex', [], name)],
-    [recordTemplate(collection), get(`get-${name}`, `${title}: one record`, schemaName, parts, name)],
+    [`/${name}/index.json`, get(`list-${name}`, `${title}: list of records`, 'CollectionIndex', [], name)],
+    [recordTemplate(collection), get(`get-${name}`, `${title}: a single record`, schemaName, parts, name)],
   ];
 }
 

@@ -8,13 +8,13 @@ import * as shared from './shared-schemas';
 
 const observation = z
   .strictObject({
-    entity: z.string().describe('The entity: a country, region or other.'),
+    entity: z.string().describe('The entity, such as a country or a region.'),
     period: seriesDatum.shape.key,
     value: z
       .string()
       .nullable()
-      .describe('The exact value in the unit itself, as plain digits; null if it is missing.'),
-    number: z.number().nullable().describe('The same as a floating-point number.'),
+      .describe('The exact value as plain digits, in the unit without a multiplier; null if it is missing.'),
+    number: z.number().nullable().describe('The value as a floating-point number.'),
     status: seriesDatum.shape.status.describe('Status: reported, provisional, estimated, projected or missing.'),
     text: z.string().describe('The value as readers see it, or the reason why it is missing.'),
     note: seriesDatum.shape.note,
@@ -24,36 +24,36 @@ const observation = z
 export const seriesRecord = z
   .strictObject({
     ...shared.identity,
-    title: seriesSummary.shape.title.describe('What is measured.'),
-    definition: z.string().describe('What is included and what is not, as defined by the publisher.'),
+    title: seriesSummary.shape.title.describe('What the series measures.'),
+    definition: z.string().describe('What the series includes and excludes, as defined by the publisher.'),
     unit: z.string().describe('The unit of every value, in words.'),
     frequency: seriesSummary.shape.frequency.describe('Time between observations.'),
     span: seriesSummary.shape.span,
     citation: shared.citation,
-    processing: z.string().nullable().describe('What was computed before the data were recorded here.'),
-    notes: z.array(z.string()).describe('Breaks, revisions and different definitions.'),
+    processing: z.string().nullable().describe('How the data were processed before they were recorded here.'),
+    notes: z.array(z.string()).describe('Notes about breaks, revisions and different definitions.'),
     data: z.array(observation).nullable().describe('Every value; null if they are withheld.'),
-    withheld: z.string().nullable().describe('The reason if there are no values; otherwise null.'),
-    csv: z.url().nullable().describe('The values as CSV; null if they are withheld.'),
+    withheld: z.string().nullable().describe('The reason if the values are withheld; otherwise null.'),
+    csv: z.url().nullable().describe('The address of the values as CSV; null if they are withheld.'),
     superseded: z
       .array(
         z
           .strictObject({
             entity: z.string().describe('The entity.'),
             period: z.string().describe('The period.'),
-            value: z.string().describe('The value in the unit itself, as plain digits.'),
+            value: z.string().describe('The value as plain digits, in the unit without a multiplier.'),
             text: z.string().describe('The value as readers saw it.'),
             replaced: z
               .string()
-              .describe('The day on which it was replaced, or the time span in which it was replaced.'),
-            reason: z.string().describe('Why it was replaced.'),
-            citation: shared.citation.describe('The source that contained it.'),
+              .describe('The day on which the value was replaced or, if that is not known exactly, the time span.'),
+            reason: z.string().describe('Why the value was replaced.'),
+            citation: shared.citation.describe('The source that contained the value.'),
           })
           .describe('A value that was revised.'),
       )
       .nullable()
       .describe('Earlier values of revised observations; null if they are withheld.'),
-    usedIn: shared.usedIn.describe('Everything that uses it, directly or indirectly.'),
+    usedIn: shared.usedIn.describe('All content that uses the series, directly or indirectly.'),
     licences: shared.licences,
   })
   .describe('A complete series of observations of one measure, from one source.');

@@ -10,33 +10,34 @@ import { recordAddress, recordOfPage } from './addresses';
 
 /** The fields that begin every record. */
 export const identity = {
-  id: z.string().describe('Its id: unique among records of its kind, and never reused.'),
+  id: z.string().describe('The id of the record: unique among records of the same kind, and never reused.'),
   record: z.url().describe('The address of this record.'),
-  page: z.url().describe('The page on which readers see it.'),
+  page: z.url().describe('The address of the page for readers.'),
 };
 
 export const link = z
   .strictObject({
-    kind: linkView.shape.kind.exclude(['page']).describe('Its kind.'),
-    title: z.string().describe('Its title.'),
-    page: z.url().describe('Its page.'),
-    record: z.url().describe('Its record.'),
+    kind: linkView.shape.kind.exclude(['page']).describe('The kind of content.'),
+    title: z.string().describe('The title of the content.'),
+    page: z.url().describe('The address of its page.'),
+    record: z.url().describe('The address of its record.'),
   })
-  .describe('Other published content.');
+  .describe('A link to other published content.');
 
-export const usedIn = z
-  .array(link)
-  .describe('Everything with a record that uses it directly: the inverse of every reference.');
+export const usedIn = z.array(link).describe('The records that refer directly to this one.');
 
 export const topic = z
-  .strictObject({ name: z.string().describe('Its name.'), page: z.url().describe('Its page.') })
+  .strictObject({
+    name: z.string().describe('The name of the topic or person.'),
+    page: z.url().describe('The address of its page.'),
+  })
   .describe('A topic or a person with its own page.');
 
 export const readIn = z
   .strictObject({
-    publisher: z.string().describe('Who published it.'),
-    title: z.string().describe('Its title.'),
-    url: z.url().nullable().describe('Its address; null if it has none.'),
+    publisher: z.string().describe('The publisher of the copy or report.'),
+    title: z.string().describe('The title of the copy or report.'),
+    url: z.url().nullable().describe('The address of the copy or report; null if it has none.'),
   })
   .describe('The copy or report in which we read a secondary source.');
 
@@ -45,40 +46,40 @@ export const citation = z
     source: z.string().describe('The id of the source.'),
     record: z.url().describe('The record of the source.'),
     text: z.string().describe('The citation: publisher, title, edition.'),
-    publisher: z.string().describe('Who published the original.'),
+    publisher: z.string().describe('The publisher of the original.'),
     locator: z.string().describe('The place in the source: table, page or series code.'),
     grade: citationView.shape.grade.describe('Whether we read the original, or a report or copy of it.'),
-    readIn: readIn.nullable().describe('Where we read it, for a secondary source.'),
+    readIn: readIn.nullable().describe('The copy or report that we read; null if we read the original.'),
   })
   .describe('A source and a place in it.');
 
 export const licence = z
   .strictObject({
     of: z.string().describe('What the licence applies to.'),
-    name: z.string().describe('Name of the licence, or the statement about it.'),
-    url: z.url().nullable().describe('Address of its text; null if unknown.'),
-    redistribution: z.enum(redistributions).describe('Whether others may redistribute it.'),
+    name: z.string().describe('Name of the licence, or the publisher’s statement about the terms.'),
+    url: z.url().nullable().describe('Address of the licence text; null if unknown.'),
+    redistribution: z.enum(redistributions).describe('Whether others may redistribute the material.'),
   })
   .describe('A licence.');
 
 export const licences = z
   .array(licence)
-  .describe('The licence of our own texts and graphics, followed by those of the sources.');
+  .describe('The licence of our own texts and graphics, followed by the licences of the sources.');
 
 export const correction = z
   .strictObject({
     date: z.iso.date().describe('Date of the correction.'),
     label: correctionView.shape.label,
-    was: z.string().describe('What was published before.'),
-    now: z.string().describe('What replaced it.'),
+    was: z.string().describe('What was published before the correction.'),
+    now: z.string().describe('What is published now.'),
     why: z.string().describe('Why it was changed.'),
-    log: z.url().describe('Its entry in the log.'),
+    log: z.url().describe('The address of the entry in the corrections log.'),
   })
   .describe('A correction, clarification or update.');
 
-export const corrections = z.array(correction).describe('Newest first.');
+export const corrections = z.array(correction).describe('Corrections, newest first.');
 
-/** Links to things that have a record; standing pages have none. */
+/** Converts links for a record. Omits standing pages, which have no record. */
 export function toLinks(links: readonly LinkView[]): z.infer<typeof usedIn> {
   return links.flatMap(({ kind, title, href }) =>
     kind === 'page' ? [] : [{ kind, title, page: absolute(href), record: recordOfPage(href) }],
@@ -105,13 +106,13 @@ export function toCorrections(views: readonly CorrectionView[]): z.infer<typeof 
   }));
 }
 
-/** The licences of our own work and of each cited source, once each. */
+/** The licences of our own work and of each cited source, without repetition. */
 export function toLicences(
   { sources }: Pick<PublishedViews, 'sources'>,
   cited: readonly { readonly source: string }[],
 ): z.infer<typeof licences> {
   const wanted = new Set(cited.map(({ source }) => source));
-  const own = { of: 'Words and drawings', name: site.licence.name, url: site.licence.url } as const;
+  const own = { of: 'Text and graphics', name: site.licence.name, url: site.licence.url } as const;
   return [
     { ...own, redistribution: own.url === null ? 'not-stated' : 'with-attribution' },
     ...[...sources.values()].filter(({ id }) => wanted.has(id)).map(toLicence),

@@ -6,17 +6,17 @@ import * as shared from './shared-schemas';
 
 const stateMedium = z
   .strictObject({
-    name: z.string().describe('Its name.'),
-    label: z.string().describe('The label after its name.'),
-    why: z.string().describe('Who owns it, in a sentence.'),
+    name: z.string().describe('The name of the medium.'),
+    label: z.string().describe('The label shown after the name.'),
+    why: z.string().describe('A sentence that says who owns the medium.'),
     documentedIn: z
       .strictObject({
-        text: z.string().describe('Publisher and title.'),
-        url: z.url().describe('Where we read it.'),
-        grade: z.enum(['primary', 'secondary']).describe('Whether we read the original or a copy.'),
-        accessed: z.iso.date().describe('When we read it.'),
+        text: z.string().describe('Publisher and title of the document.'),
+        url: z.url().describe('The address at which we read the document.'),
+        grade: z.enum(['primary', 'secondary']).describe('Whether we read the original document or a copy.'),
+        accessed: z.iso.date().describe('The day on which we read the document.'),
       })
-      .describe('The public document that establishes it.'),
+      .describe('The public document that shows who owns the medium.'),
   })
   .describe('A medium that belongs to a state or a party.');
 
@@ -24,21 +24,23 @@ export const sourceRecord = z
   .strictObject({
     ...shared.identity,
     text: sourceView.shape.line.describe('The citation: publisher, title, edition.'),
-    publisher: sourceView.shape.publisher.describe('Who published the original.'),
+    publisher: sourceView.shape.publisher.describe('The publisher of the original.'),
     title: sourceView.shape.title.describe('Title of the publication.'),
     edition: sourceView.shape.edition.describe('Edition or vintage.'),
-    kind: sourceView.shape.kind.describe('Its kind.'),
+    kind: sourceView.shape.kind.describe('The kind of source.'),
     grade: sourceView.shape.grade.describe('Whether we read the original, or a report or copy of it.'),
-    readIn: shared.readIn.nullable().describe('Where we read it, for a secondary source.'),
+    readIn: shared.readIn.nullable().describe('The copy or report that we read; null if we read the original.'),
     published: z
       .string()
       .nullable()
-      .describe('Publication date in ISO 8601, as precise as it is known; null if unknown.'),
-    accessed: z.iso.date().nullable().describe('When we read it; null if that day is unknown.'),
-    url: z.url().nullable().describe('Its address; null if it has none.'),
-    archivedUrl: z.url().nullable().describe('An archived copy.'),
-    note: z.string().nullable().describe('What to know before you rely on it.'),
-    stateMedia: z.array(stateMedium).describe('State and party media that published it, or in which we read it.'),
+      .describe('Publication date in ISO 8601, as precisely as it is known; null if unknown.'),
+    accessed: z.iso.date().nullable().describe('The day on which we read the source; null if unknown.'),
+    url: z.url().nullable().describe('The address of the source; null if it has none.'),
+    archivedUrl: z.url().nullable().describe('The address of an archived copy; null if there is none.'),
+    note: z.string().nullable().describe('What to know before you rely on the source.'),
+    stateMedia: z
+      .array(stateMedium)
+      .describe('The state and party media that published the source, or in which we read it.'),
     licence: shared.licence,
     usedIn: shared.usedIn,
   })

@@ -13,15 +13,17 @@ const value = {
   value: z
     .string()
     .nullable()
-    .describe('The exact number before rounding, in the unit itself, as plain digits; null if only bounds are known.'),
+    .describe(
+      'The exact number before rounding, as plain digits, in the unit without a multiplier; null if only bounds are known.',
+    ),
   number: z
     .number()
     .nullable()
-    .describe('The same as a floating-point number, for drawing and not for calculations; null if the value is null.'),
+    .describe('The value as a floating-point number, for drawing and not for calculations; null if the value is null.'),
   bounds: boundsFacts
     .exactOptional()
     .describe(
-      'The bounds, if the value is null. “Less than 0.1” has an upper end that is not included; “3 to 5” has both ends, included.',
+      'The bounds, if the value is null. “Less than 0.1” has an upper end that is not included; “3 to 5” has two ends, both included.',
     ),
   text: z.string().describe('The number as readers see it.'),
   unit: z
@@ -32,7 +34,7 @@ const value = {
       multiplier,
       decimals,
     })
-    .describe('The unit. The value is in the unit itself; the multiplier is for display.'),
+    .describe('The unit. The multiplier is for display only: the value is in the unit without it.'),
   period: period.extend({ text: z.string().describe('The period in words.') }).describe('The period.'),
   status,
 };
@@ -40,59 +42,59 @@ const value = {
 const input = z
   .strictObject({
     reference: z.string().describe('The statistic and its period.'),
-    name: z.string().describe('Its name.'),
-    text: z.string().describe('Its number as readers see it.'),
-    record: z.url().describe('Its record.'),
+    name: z.string().describe('The name of the statistic.'),
+    text: z.string().describe('The number as readers see it.'),
+    record: z.url().describe('The record of the statistic.'),
   })
   .describe('An input of a calculation.');
 
 const reading = z
   .strictObject({ reference: z.string().describe('The statistic with the period or day: `a/b@2019`.'), ...value })
-  .describe('The statistic at a different period, or as of a different day.');
+  .describe('The statistic for a different period, or as of a different day.');
 
 export const statisticRecord = z
   .strictObject({
     ...shared.identity,
-    name: z.string().describe('Its name.'),
+    name: z.string().describe('The name of the statistic.'),
     ...value,
-    grade: shared.citation.shape.grade.describe('Grade of its weakest source.'),
+    grade: shared.citation.shape.grade.describe('Grade of the weakest source.'),
     series: z
       .strictObject({
         record: z.url().describe('The record of the series.'),
         title: z.string().describe('What the series measures.'),
         entity: z.string().describe('The entity.'),
-        definition: z.string().describe('What is included and what is not.'),
-        processing: z.string().nullable().describe('What was computed before the data were recorded here.'),
+        definition: z.string().describe('What the series includes and excludes.'),
+        processing: z.string().nullable().describe('How the data were processed before they were recorded here.'),
       })
       .nullable()
-      .describe('The series from which it was read; null if it was published as a single number, or computed.'),
+      .describe('The series that contains the number; null if the number was published on its own, or computed.'),
     derivation: z
       .strictObject({
         operation: z.string().describe('The operation in words.'),
-        formula: z.string().describe('Its formula.'),
+        formula: z.string().describe('The formula of the operation.'),
         sum: z.string().describe('The formula with the numbers in it.'),
         inputs: z.array(input).describe('The inputs.'),
       })
       .nullable()
-      .describe('The calculation; null if it was not computed.'),
+      .describe('The calculation; null if the number was not computed.'),
     notes: z.array(z.string()).describe('Caveats.'),
-    citations: z.array(shared.citation).describe('All its sources.'),
+    citations: z.array(shared.citation).describe('All sources of the number.'),
     readings: z
       .array(reading)
-      .describe('The same statistic at other periods, or as of other days, if something uses them.'),
+      .describe('The same statistic for other periods, or as of other days, where content uses it.'),
     superseded: z
       .array(
         z
           .strictObject({
             period: z.string().describe('The period.'),
             text: z.string().describe('The value as readers saw it.'),
-            replaced: z.string().describe('When it was replaced, in words.'),
-            reason: z.string().describe('Why it was replaced.'),
-            citation: shared.citation.describe('The source that contained it.'),
+            replaced: z.string().describe('When the value was replaced, in words.'),
+            reason: z.string().describe('Why the value was replaced.'),
+            citation: shared.citation.describe('The source that contained the value.'),
           })
-          .describe('An earlier value.'),
+          .describe('A value that was later revised.'),
       )
-      .describe('Values before revisions; for each period, oldest first.'),
+      .describe('Values that were later revised; for each period, oldest first.'),
     corrections: shared.corrections,
     usedIn: shared.usedIn,
     licences: shared.licences,

@@ -13,11 +13,11 @@ import type { StatisticPageView } from '../../views/statistic-view';
 export type CitableKind = 'article' | 'fact-check' | 'figure' | 'statistic' | 'series';
 
 /**
- * What a citation needs to know about one of our pages. It has no access date: the page cannot know when somebody reads it, and
- * reference managers add their own.
+ * The data for a citation of one of our pages. There is no access date: a page cannot know when somebody reads it, and reference
+ * managers add their own.
  */
 export interface Citable {
-  /** The citation key, which is stable as long as the address is: `plumbline-figures-oats-lines`. */
+  /** The citation key, which changes only if the address changes: `plumbline-figures-oats-lines`. */
   readonly key: string;
   readonly kind: CitableKind;
   /** Names as printed: the authors of a text; for data, the producers first and ourselves last. */
@@ -29,9 +29,9 @@ export interface Citable {
   readonly issued: Dated | null;
   /** The sources of the data, one line each. */
   readonly data: readonly string[];
-  /** Whether the data are the source’s own figures or were computed here. */
+  /** Whether we computed the data, rather than taking the source’s own figures. */
   readonly computed: boolean;
-  /** What else a reader should know: when the page last changed, and when the data were read. */
+  /** Notes for readers: when the page last changed, and when the data were read. */
   readonly notes: readonly string[];
 }
 
@@ -106,7 +106,7 @@ function data(
     authors: unique([...citations.map(({ publisher }) => publisher), site.name]),
     issued: null,
     data: unique(citations.map(({ line }) => line)),
-    // A day that is right for only some of the data would be read as the day of all of them.
+    // If the day is known for only some of the data, it is omitted, because readers would take it as the day of all of them.
     notes: latest === undefined || days.length < read.length ? [] : [t('cite.recorded', { date: latest.text })],
   };
 }

@@ -5,7 +5,7 @@ import { cslJson } from './csl';
 import { plainText } from './plain-text';
 import { ris } from './ris';
 
-/** The formats for reference managers, as readers choose them. */
+/** The formats for reference managers, with the labels that readers see. */
 const formats: Record<CitationFormat, { readonly label: string; readonly write: (citable: Citable) => string }> = {
   bibtex: { label: 'BibTeX', write: bibtex },
   ris: { label: 'RIS (Zotero, EndNote, Mendeley)', write: ris },

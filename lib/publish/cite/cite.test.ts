@@ -49,7 +49,7 @@ const hostile: Citable = {
   authors: ['Bureau of Oats, Rye and Wheat', 'Mara Quill'],
 };
 
-/** What citation-js, an independent reader, finds in one of the formats. */
+/** Reads a citation in one of the formats with citation-js, an independent parser. */
 function read(citable: Citable, format: 'bibtex' | 'ris' | 'csl'): Item {
   const file = citeTexts(citable).files.find((one) => one.format === format);
   const items = new Cite(file?.text ?? '').data;
@@ -67,7 +67,7 @@ function namesOf({ author = [], reporter = [] }: Item): string[] {
 const all = { article, check, figure, series, statistic: number('oats/arvenia'), derived: number('oats/arvenia-rise') };
 const formats = ['bibtex', 'ris', 'csl'] as const;
 
-describe.each(Object.entries({ ...all, hostile }))('what cites the %s', (_, citable) => {
+describe.each(Object.entries({ ...all, hostile }))('a citation (%s)', (_, citable) => {
   it.each(formats)('is read back from %s with its authors, title, address and year', (format) => {
     const item = read(citable, format);
     expect(item.id).toBe(citable.key);
@@ -105,7 +105,7 @@ test.each(formats)('for data, %s names the producer first, and the source in the
   expect(read(all.derived, format).note).toMatch(/^Computed from: Fjord Office, /);
 });
 
-test('the sentence names the source first and our page second', () => {
+test('a citation as a sentence names the source first and our page second', () => {
   expect(citeTexts(figure).plain).toBe(
     'Fjord Office, Yearbook of the harvest, 2023, May 2023. In: “Bellmark grows more oats than Arvenia: Oats, % of the harvest”, figure, Plumbline, http://localhost:4000/figures/oats/lines/. Data as recorded on 10 January 2024.',
   );
@@ -114,7 +114,7 @@ test('the sentence names the source first and our page second', () => {
   );
 });
 
-test('a citation of a text has its authors, its day, and a note that it has changed since', () => {
+test('a citation of a text has its authors, its day of publication, and a note if it has changed since', () => {
   expect(citeTexts(article).plain).toBe(
     'The data desk (12 January 2024), “Should Arvenia grow more oats?”, explainer, Plumbline, http://localhost:4000/articles/more-oats/. Updated on 3 February 2024.',
   );
@@ -122,13 +122,13 @@ test('a citation of a text has its authors, its day, and a note that it has chan
   for (const format of formats) expect(read(article, format).note).toBe('Updated on 3 February 2024.');
 });
 
-test('no format has an access date, which no file can know', () => {
+test('no format has an access date, because a file cannot know when it is read', () => {
   for (const citable of Object.values(all)) {
     for (const { text } of citeTexts(citable).files) expect(text).not.toMatch(/access|urldate|Y2 {2}-/i);
   }
 });
 
-test('a citation style (APA) prints names in full, and the address', () => {
+test('the citation style APA prints names in full, and the address', () => {
   const file = citeTexts(figure).files.find(({ format }) => format === 'csl');
   const printed = new Cite(file?.text ?? '').format('bibliography', { format: 'text', template: 'apa', lang: 'en-GB' });
   expect(printed.trim()).toBe(
@@ -139,7 +139,7 @@ test('a citation style (APA) prints names in full, and the address', () => {
 test.each([
   ['The Harbour Ledger: “7”', 'the-harbour-ledger-7-articles-more-oats'],
   ['مكتب', 'newsroom-articles-more-oats'],
-])('the citation keys of %s contain its name without special characters', (name, key) => {
+])('in a newsroom called %s, citation keys contain the name without special characters', (name, key) => {
   const called = vi.spyOn(site, 'name', 'get').mockReturnValue(name);
   const cited = citableArticle(toArticleView(newsroom, articleSlug.parse('more-oats')));
   called.mockRestore();

@@ -18,7 +18,7 @@ export interface CslItem {
   readonly note?: string;
 }
 
-/** The closest types of CSL 1.0.2. */
+/** The closest type in CSL 1.0.2 for each kind of page. */
 const types: Record<CitableKind, string> = {
   article: 'article-newspaper',
   'fact-check': 'webpage',
@@ -27,7 +27,7 @@ const types: Record<CitableKind, string> = {
   series: 'dataset',
 };
 
-/** A citation as CSL-JSON. Names are literal: we know how a name is printed, but not which part is the family name. */
+/** A citation as CSL-JSON. Names are in the field `literal`: we know how a name is printed, but not which part is the family name. */
 export function cslItem(citable: Citable): CslItem {
   const { key, kind, authors, title, issued } = citable;
   const note = noteOf(citable);
@@ -36,7 +36,7 @@ export function cslItem(citable: Citable): CslItem {
     type: types[kind],
     author: authors.map((literal) => ({ literal })),
     title,
-    // Styles print both if both are present.
+    // An item has only one of these fields, because styles would print both.
     ...(types[kind] === 'dataset' ? { publisher: site.name } : { 'container-title': site.name }),
     genre: t(`cite.kind.${kind}`),
     language: site.language,

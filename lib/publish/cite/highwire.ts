@@ -2,7 +2,7 @@ import { site } from '../../site';
 import type { ArticleView } from '../../views/article-view';
 import { urlOf, type Citable } from './citable';
 
-/** A `<meta>` element, by its name. */
+/** The name and content of a `<meta>` element. */
 export type MetaTag = readonly [name: string, content: string];
 
 /** The tags in a page’s head that Google Scholar and reference managers read (Highwire Press tags). */
@@ -18,7 +18,7 @@ export function highwireTags(citable: Citable): MetaTag[] {
   ];
 }
 
-/** The tags of an explainer, which also have its publication, its keywords and each of its sources. */
+/** The tags of an explainer. They also name the publication, the keywords and each source. */
 export function articleTags(
   citable: Citable,
   { topics, body: { bibliography } }: Pick<ArticleView, 'topics' | 'body'>,

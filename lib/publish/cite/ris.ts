@@ -2,7 +2,7 @@ import { site } from '../../site';
 import { urlOf, type Citable, type CitableKind } from './citable';
 import { noteOf } from './plain-text';
 
-/** The reference types of RIS. */
+/** The reference type in RIS for each kind of page. */
 const types: Record<CitableKind, string> = {
   article: 'NEWS',
   'fact-check': 'ELEC',
@@ -11,7 +11,7 @@ const types: Record<CitableKind, string> = {
   series: 'DATA',
 };
 
-/** A citation as RIS, lines ended by CR LF. */
+/** A citation as RIS, with CR LF at the end of each line. */
 export function ris(citable: Citable): string {
   const { key, kind, authors, title, issued } = citable;
   const [year, month = '', day = ''] = issued === null ? [] : issued.iso.split('-');

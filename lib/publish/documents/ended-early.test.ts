@@ -5,7 +5,7 @@ describe('an element that browsers end early', () => {
   it.each([
     ['a link in a link', '<p><a href="/a/"><a href="/b/">60%</a> of all</a></p>', '<a href="/a/">'],
     ['a link in a link, with text between', '<p><a href="/a/">of <a href="#b">20%</a></a></p>', '<a href="/a/">'],
-    ['a box in a paragraph', '<p>Text<div>Box</div></p>', '<p>Text'],
+    ['a block in a paragraph', '<p>Text<div>Box</div></p>', '<p>Text'],
     ['a list in a paragraph of a section', '<section><h2>A</h2><p>Text<ul><li>B</li></ul></p></section>', '<p>Text'],
     ['a button in a button', '<button>A<button>B</button></button>', '<button>A'],
     ['a heading in a heading', '<h2>A<h3>B</h3></h2>', '<h2>A'],

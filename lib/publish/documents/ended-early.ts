@@ -6,19 +6,19 @@ type Element = DefaultTreeAdapterTypes.Element;
 const voids = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
 
 /**
- * Finds the first element of a body that HTML ends before its end tag. A link ends where another link begins, and a paragraph ends
- * where a box begins, so browsers show a different page from the one that was written. The body is parsed as browsers do (parse5,
- * the algorithm of the HTML standard), which takes about a millisecond a page.
+ * Finds the first element of a body that an HTML parser ends before its end tag. A link ends where another link begins, and a
+ * paragraph ends where a block element begins, so browsers show a different page from the one that was written. The body is parsed
+ * as in browsers (with parse5, the algorithm of the HTML standard), which takes about a millisecond per page.
  *
  * @param html as React writes it: every element except the void ones has an end tag
- * @returns the start tag as it is in the source; null if there is no such element
+ * @returns the start tag as in the source; null if there is no such element
  */
 export function endedEarly(html: string): string | null {
   const found = firstIn(parseFragment(html, { sourceCodeLocationInfo: true }).childNodes);
   return found === null ? null : html.slice(found, found + 200);
 }
 
-/** The position of the first such element. */
+/** The offset of the first element that ends early; null if there is none. */
 function firstIn(nodes: readonly DefaultTreeAdapterTypes.Node[]): number | null {
   for (const node of nodes) {
     if (!('attrs' in node)) continue;
@@ -28,7 +28,7 @@ function firstIn(nodes: readonly DefaultTreeAdapterTypes.Node[]): number | null 
   return null;
 }
 
-/** Elements that the parser adds have no position in the source. */
+/** Whether an element ends before its end tag. Elements that the parser adds have no position in the source. */
 function isEndedEarly({ tagName, namespaceURI, sourceCodeLocation: place }: Element): boolean {
   const needsNone = voids.has(tagName) || namespaceURI !== vocabulary.NS.HTML;
   return !needsNone && place !== undefined && place !== null && place.endTag === undefined;

@@ -15,7 +15,7 @@ const at = (path: string): string =>
       `<script type="module" async="" src="${path}/islands/page-ABCDEFGH.js"></script>`,
   );
 
-/** A document without addresses of the site, but with much that looks like one. */
+/** A document without any address on the site, but with other text that looks like one. */
 const untouched = page(
   `<meta name="description" content="/articles/x/"/><title>href="/a/"</title><style>a[href="/x/"]{color:red}</style>` +
     `<link rel="canonical" href="https://example.org/articles/x/"/>`,

@@ -2,11 +2,11 @@ import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { site } from '../../site';
 
 /**
- * Changes the addresses in a document from addresses on the site to addresses on its host: `/articles/x/` becomes `/data/articles/x/`.
- * Components, prose and kept documents contain addresses on the site, so this is the last step for a document. It changes no text, code or
- * data.
+ * Changes the addresses in a document from addresses on the site to addresses on its host: `/articles/x/` becomes
+ * `/data/articles/x/`. Components, prose and archived documents contain addresses on the site, so this is the last step for a
+ * document. Text, code and data do not change.
  *
- * @param path the path of the site on its host; empty if the site is at the root, and then nothing changes
+ * @param path the path of the site on its host; empty if the site is at the root, in which case nothing changes
  */
 export function linksOnHost(html: string, path = site.path): string {
   return path === '' ? html : withAddresses(html, (address) => (isRooted(address) ? `${path}${address}` : address));
@@ -24,7 +24,7 @@ function isRooted(address: string): boolean {
   return /^\/(?!\/)/.test(address);
 }
 
-/** The attributes that contain addresses in our documents. Publishing reports root-relative addresses in any others. */
+/** The attributes that contain addresses in our documents. Publishing reports root-relative addresses in other attributes. */
 const attributes = ['href', 'src'] as const;
 
 function withAddresses(html: string, change: (address: string) => string): string {

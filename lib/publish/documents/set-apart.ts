@@ -1,7 +1,10 @@
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { hasRightToLeft, replaceRightToLeft } from '../../domain/letters/right-to-left';
 
-/** Elements that cannot contain other elements, or whose content is not text. Drawings isolate their names themselves. */
+/**
+ * Elements that are not searched: they cannot contain other elements, or their content is not text. Drawings already isolate their
+ * names.
+ */
 const closed = new Set(['head', 'script', 'style', 'svg', 'textarea', 'option', 'template']);
 
 /**

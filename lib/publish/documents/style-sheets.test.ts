@@ -8,12 +8,12 @@ describe('the styles of a page', () => {
     expect(reduce('.a{color:red}.b{color:#00f}.a .b{margin:0}p{margin:0}', 'a')).toBe('.a{color:red}p{margin:0}');
   });
 
-  it('keep only those selectors of a list that may match something', () => {
+  it('keep only the selectors of a list that may match an element', () => {
     expect(reduce('.a,.b{color:red}:is(.a,.b) i{margin:0}', 'a')).toBe('.a,.b{color:red}:is(.a,.b) i{margin:0}');
     expect(reduce('p:not(.b){margin:0}')).toBe('p:not(.b){margin:0}');
   });
 
-  it('recognise a class name that CSS must escape', () => {
+  it('leave out rules for unused classes whose names CSS must escape', () => {
     expect(reduce('.-\\32 KoLW_box{top:0}._0JN-aW_box{top:0}p{top:0}')).toBe('p{top:0}');
   });
 
@@ -41,14 +41,14 @@ describe('the styles of a page', () => {
     expect(reduce(css)).toContain('@keyframes fade');
   });
 
-  it('are computed for each set of classes', () => {
+  it('are computed separately for each set of classes', () => {
     const sheets = new StyleSheets();
     const css = '.a{top:0}.b{top:1px}';
     expect(sheets.reduce(css, new Set(['a'])).css).toBe('.a{top:0}');
     expect(sheets.reduce(css, new Set(['b'])).css).toBe('.b{top:1px}');
   });
 
-  it('use the same class names as its elements, and leave text alone', () => {
+  it('use the same class names as its elements, and do not change its text', () => {
     const html = '<p class="page_head fig-line" title="class=&quot;page_head&quot;">class=&quot;page_head&quot;</p>';
     expect(new StyleSheets().apply('.page_head{top:0}.page_foot{top:0}.fig-line{top:1px}', html)).toEqual({
       html: '<p class="a fig-line" title="class=&quot;page_head&quot;">class=&quot;page_head&quot;</p>',
@@ -58,10 +58,10 @@ describe('the styles of a page', () => {
 
   it('cannot close their own style element', () => {
     const css = '.a::before{content:"</style>"}';
-    expect(() => new StyleSheets().apply(css, '<p class="a"></p>')).toThrow('cannot stand in a page');
+    expect(() => new StyleSheets().apply(css, '<p class="a"></p>')).toThrow('cannot be put into a page');
   });
 
-  it('must not contain relative addresses, which would change meaning in a page', () => {
+  it('must not contain relative addresses, which would point elsewhere from a page', () => {
     expect(relativeAddresses('a{src:url(/fonts/a.woff2)}b{src:url("data:x")}')).toEqual([]);
     expect(relativeAddresses('a{src:url(../media/a.woff2)}b{src:url("x.png")}')).toEqual(['../media/a.woff2', 'x.png']);
   });

@@ -4,7 +4,7 @@ import { shortNames } from './short-names';
 /** The style sheets of one page. */
 export interface Styles {
   readonly css: string;
-  /** The new names of the page’s classes, for those that were renamed. */
+  /** The new name of each class of the page that was renamed. */
   readonly names: ReadonlyMap<string, string>;
 }
 
@@ -20,19 +20,22 @@ const classSelector = /\.((?:\\[0-9a-f]{1,6} ?|\\.|[\w-])+)/gi;
  * elements, attributes, states and custom properties all stay. Pages with the same classes share the result.
  */
 export class StyleSheets {
-  /** Results by sheet, and by the classes that a page uses of it. */
+  /** Results, by style sheet and then by the classes in it that a page uses. */
   private readonly made = new Map<string, Map<string, Styles>>();
   private readonly names = new Map<string, readonly string[]>();
 
   /**
    * The styles that a page needs, and the page with its classes renamed to match.
    *
-   * @param html as React writes it: every attribute in double quotes, which stand escaped in texts
+   * @param html as React writes it: every attribute value is in double quotes, and double quotes in text are escaped
    */
   apply(css: string, html: string): { readonly html: string; readonly styles: string } {
     const classes = new Set([...html.matchAll(classAttribute)].flatMap(([, names = '']) => names.split(' ')));
     const { css: styles, names } = this.reduce(css, classes);
-    if (styles.includes('</')) throw new Error('A style sheet that contains "</" cannot stand in a page.');
+    if (styles.includes('</'))
+      throw new Error(
+        'A style sheet that contains "</" cannot be put into a page, because it would end the style element there.',
+      );
     const called = html.replace(
       classAttribute,
       (_, given: string) =>
@@ -45,6 +48,8 @@ export class StyleSheets {
   }
 
   /**
+   * Reduces a style sheet to what a page with these classes can use.
+   *
    * @param css one sheet, or several concatenated in the page’s order
    */
   reduce(css: string, classes: ReadonlySet<string>): Styles {
@@ -73,7 +78,7 @@ export class StyleSheets {
   private namesIn(css: string): readonly string[] {
     const known = this.names.get(css);
     if (known !== undefined) return known;
-    // A name that an animation has too must not count as unused: lightningcss has one list for both.
+    // A class name that is also the name of an animation never counts as unused: lightningcss would remove the animation too.
     const animations = new Set([...css.matchAll(/@keyframes\s+([\w-]+)/g)].map(([, name]) => name));
     const classes = new Set([...css.matchAll(classSelector)].map(([, name = '']) => unescaped(name)));
     const names = [...classes].filter((name) => !animations.has(name) && !/^\d/.test(name));
@@ -96,7 +101,7 @@ function unescaped(name: string): string {
   );
 }
 
-/** Addresses in a style sheet that would change meaning inside a page: those that are neither root-relative nor data. */
+/** Finds addresses in a style sheet that would point elsewhere from a page: those that are neither root-relative nor `data:`. */
 export function relativeAddresses(css: string): string[] {
   return [...css.matchAll(/url\(\s*["']?((?!\/|data:|["'])[^)"']+)/g)].map(([, address]) => address ?? '');
 }

@@ -48,7 +48,7 @@ export function checkEntry(check: FactCheckView, html: string): FeedEntry {
   };
 }
 
-/** The day on which a fact-check last changed: that of its publication, its latest check or its latest correction. */
+/** The day on which a fact-check last changed: the latest of its publication, its checks and its corrections. */
 export function lastChangeOf({
   published,
   checkedOn,

@@ -9,10 +9,10 @@ const day = (published: string, count: number): FeedEntry[] =>
   Array.from({ length: count }, (_, index) => entry(`${published} ${index}`, published));
 
 it.each([
-  ['all of the latest day, however many', [day('2024-03-02', 60), day('2024-03-01', 5)], 60],
-  ['the day that is reached with the fiftieth, to its end', [day('2024-03-02', 49), day('2024-03-01', 5)], 54],
-  ['no day after the fiftieth', [day('2024-03-02', 50), day('2024-03-01', 5)], 50],
-  ['all where there are fewer', [day('2024-03-02', 3)], 3],
+  ['all entries of the latest day, however many there are', [day('2024-03-02', 60), day('2024-03-01', 5)], 60],
+  ['all entries of the day of the fiftieth entry', [day('2024-03-02', 49), day('2024-03-01', 5)], 54],
+  ['no entries older than the day of the fiftieth entry', [day('2024-03-02', 50), day('2024-03-01', 5)], 50],
+  ['all entries if there are fewer than fifty', [day('2024-03-02', 3)], 3],
 ])('a feed has %s', (_, days, count) => {
   const feed = feedOf({ page: '/', title: 'Oats', description: 'Oats' }, days.flat().reverse(), '2024-01-01');
   expect(feed.entries).toHaveLength(count);

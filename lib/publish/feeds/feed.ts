@@ -1,43 +1,43 @@
-/** A feed entry, which every feed format is written from. Addresses are absolute. */
+/** A feed entry, from which the entries of all feed formats are written. Addresses are absolute. */
 export interface FeedEntry {
-  /** Its address, which is also its identifier in feeds. */
+  /** The address of the page, which also identifies the entry in feeds. */
   readonly id: string;
   readonly title: string;
   readonly summary: string;
-  /** Its full text as clean HTML. */
+  /** The full text as clean HTML. */
   readonly html: string;
   /** The day of publication: `2025-07-26`. */
   readonly published: string;
-  /** The day on which it last changed in substance. */
+  /** The day of the last substantial change. */
   readonly updated: string;
   readonly authors: readonly { readonly name: string; readonly url: string | null }[];
   readonly tags: readonly string[];
-  /** A picture for it, if it has one. */
+  /** The address of a picture; null if there is none. */
   readonly image: string | null;
 }
 
-/** A feed before it is written in a format. */
+/** A feed, independent of the format in which it is written. */
 export interface Feed {
-  /** The path of the page whose content it has; the feed’s files are below it. */
+  /** The path of the page whose content the feed has; the files of the feed are below this path. */
   readonly page: string;
   readonly title: string;
   readonly description: string;
   /** Newest first. */
   readonly entries: readonly FeedEntry[];
-  /** The day on which it last changed; for an empty feed, the first day on which it could have had an entry. */
+  /** The day on which the feed last changed; if it is empty, the first day on which it could have had an entry. */
   readonly updated: string;
 }
 
 /**
- * The number of newest entries that a feed has. It also has every other entry of the oldest day among them: a reader that checks
- * once a day misses nothing, however much was published on that day.
+ * The number of newest entries in a feed. A feed also has every other entry of the same day as the oldest of them, so that a feed
+ * reader that checks once a day misses nothing, however much was published on that day.
  */
 const atLeast = 50;
 
 /**
  * A feed of entries, newest first; entries of the same day keep their order.
  *
- * @param since the first day on which it could have had an entry
+ * @param since the first day on which the feed could have had an entry
  */
 export function feedOf(
   about: Pick<Feed, 'page' | 'title' | 'description'>,
@@ -54,7 +54,7 @@ export function feedOf(
   return { ...about, entries: newest, updated: updated ?? since };
 }
 
-/** A day in the format of RFC 3339: `2025-07-26T00:00:00Z`. Content has days, not times. */
+/** A day in the format of RFC 3339: `2025-07-26T00:00:00Z`. Content records days without times. */
 export function timeOf(day: string): string {
   return `${day}T00:00:00Z`;
 }

@@ -70,14 +70,14 @@ describe('the feeds', () => {
     expect([rss.title, atom.title?.value, json.title].map(String)).toEqual(Array(3).fill(rss.title));
   });
 
-  it('of a topic have its texts, and those of a view its explainers and checks', () => {
+  it('of a topic have its texts, and the feeds of a view have its explainers and checks', () => {
     const titles = (page: string) => parseRssFeed(at(`${page}feed.xml`)).items?.map(({ title }) => title);
     expect(titles('/topics/grain/')).toEqual(['Grain & <grain>']);
     expect(titles('/fact-checks/view/oats-first/')).toHaveLength(3);
     expect(titles('/fact-checks/')).toEqual(['Are oats nearly 25% of the harvest?']);
   });
 
-  it('have their own address and that of their page', () => {
+  it('have their own address and the address of their page', () => {
     const rss = parseRssFeed(at('/fact-checks/feed.xml'));
     expect(rss.link).toBe(absolute('/fact-checks/'));
     expect(rss.atom?.links).toEqual([
@@ -97,7 +97,7 @@ describe('the feeds', () => {
     expect(JSON.parse(at('/fact-checks/feed.json'))).toMatchObject({ version: 'https://jsonfeed.org/version/1.1' });
   });
 
-  it('list the newest first, by the dates in the content', () => {
+  it('list the newest entries first, by the dates in the content', () => {
     const rss = parseRssFeed(at('/feed.xml'));
     expect(rss.items?.map(({ title, pubDate }) => [title, pubDate])).toEqual([
       ['Grain & <grain>', 'Fri, 01 Mar 2024 00:00:00 GMT'],
@@ -111,7 +111,7 @@ describe('the feeds', () => {
     expect(parseJsonFeed(at('/feed.json')).items?.[0]).toMatchObject({ date_modified: '2024-03-05T00:00:00Z' });
   });
 
-  it('have full texts with absolute addresses, and figures as a picture with its data', () => {
+  it('have full texts with absolute addresses, and each figure as a picture with its data', () => {
     const [first] = parseRssFeed(at('/feed.xml')).items ?? [];
     const html = first?.content?.encoded ?? '';
     expect(html).toMatch(/Whole &#x26; “quoted” <em>text<\/em> \]\]/);
@@ -122,7 +122,7 @@ describe('the feeds', () => {
     expect(first?.dc?.creators).toEqual(['The data desk']);
   });
 
-  it('contain no drafts and nothing before its publication day', () => {
+  it('contain no drafts, and no content before its publication day', () => {
     for (const [address, content] of files) {
       expect(content, address).not.toMatch(/to be heard|articles\/(?:draft|later)/);
     }

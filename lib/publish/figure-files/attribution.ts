@@ -9,17 +9,17 @@ import { plainText } from '../cite/plain-text';
 
 /** The attribution in every file of a figure, so that a copied file can be traced back. Each part is one line of text. */
 export interface Attribution {
-  /** Every source, with the place in it and the copy that was read. */
+  /** Every source, with the place in the source and, if we read a copy, the copy. */
   readonly source: string;
   /** The licences of the data, source by source, and of the drawing. */
   readonly licence: string;
-  /** Source and licence for a picture, without the places in the sources; the picture’s metadata has those. */
+  /** Source and licence to show in a picture, without the places in the sources, which are in the picture’s metadata. */
   readonly credit: { readonly source: string; readonly licence: string };
   /** The version: a hash of the figure’s content, as 12 hexadecimal digits. */
   readonly version: string;
   /** The permanent address of this version. */
   readonly versionAddress: string;
-  /** The sentence to cite the figure with. */
+  /** The citation of the figure as a sentence. */
   readonly citation: string;
   /** The address of the figure’s page. */
   readonly page: string;

@@ -13,13 +13,13 @@ import { zip } from './zip';
 const fields = [
   { name: 'label', type: 'string', description: datum.shape.label.description ?? '' },
   { name: 'at', type: 'string', description: datum.shape.at.description ?? '' },
-  { name: 'value', type: 'number', description: 'In the unit itself; empty where it is missing.' },
+  { name: 'value', type: 'number', description: 'The value in the unit without a multiplier; empty if it is missing.' },
   { name: 'text', type: 'string', description: datum.shape.text.description ?? '' },
   { name: 'unit', type: 'string', description: 'The unit in words.' },
-  { name: 'source', type: 'string', description: 'Every source that the figure rests on; the same in every row.' },
-  { name: 'licence', type: 'string', description: 'On what terms; the same in every row.' },
-  { name: 'version', type: 'string', description: 'Where this version stays as it is; the same in every row.' },
-  { name: 'citation', type: 'string', description: 'How to cite it; the same in every row.' },
+  { name: 'source', type: 'string', description: 'All sources of the figure; the same in every row.' },
+  { name: 'licence', type: 'string', description: 'The licences of the data and the graphic; the same in every row.' },
+  { name: 'version', type: 'string', description: 'The permanent address of this version; the same in every row.' },
+  { name: 'citation', type: 'string', description: 'How to cite the figure; the same in every row.' },
   { name: 'status', type: 'string', description: datum.shape.status.description ?? '' },
   { name: 'note', type: 'string', description: datum.shape.note.description ?? '' },
 ] as const;
@@ -76,7 +76,7 @@ function descriptor(figure: FigureView, csv: Uint8Array) {
   };
 }
 
-/** Our own licence and those of the sources. One without an address is named without spaces, as the profile requires. */
+/** Our own licence and the licences of the sources. Characters that the profile does not allow in a name become hyphens. */
 function licences({ citations }: FigureView) {
   const { licence: own } = site;
   const terms = new Map(citations.map(({ licence }) => [licence.name, licence.url]));

@@ -13,64 +13,64 @@ const { kind, title, subtitle, alt, summary } = figureView.shape;
 /** The content of `data.json` next to a figure. */
 export const figureData = z
   .strictObject({
-    id: z.string().describe('Of the figure: topic and name.'),
-    page: z.url().describe('Its page.'),
-    publication: z.string().describe('Who publishes it.'),
-    kind: kind.describe('How it is drawn.'),
-    title: title.describe('Its headline: the finding.'),
-    subtitle: subtitle.describe('What is drawn, in which unit.'),
+    id: z.string().describe('The id of the figure: topic and name.'),
+    page: z.url().describe('The address of the figure’s page.'),
+    publication: z.string().describe('The publisher of the figure.'),
+    kind: kind.describe('The kind of chart.'),
+    title: title.describe('The headline, which states the finding.'),
+    subtitle: subtitle.describe('The measure and its unit.'),
     alt,
     summary,
-    notes: z.array(z.string()).describe('What to know when reading it.'),
+    notes: z.array(z.string()).describe('Notes for readers.'),
     events: z
       .array(annotationView.pick({ at: true, text: true }))
-      .describe('Events marked in it, in chronological order.'),
-    rows: z.array(figureRow).describe('Every value that is drawn.'),
+      .describe('Events marked in the figure, in chronological order.'),
+    rows: z.array(figureRow).describe('Every value that the figure shows.'),
     sources: z
       .array(
         z.strictObject({
-          id: z.string().describe('Of the source.'),
-          page: z.url().describe('Its page here.'),
+          id: z.string().describe('The id of the source.'),
+          page: z.url().describe('The address of our page about the source.'),
           text: z.string().describe('Publisher, title, edition.'),
-          publisher: z.string().describe('Who published the original.'),
-          locator: z.string().describe('Where in it: table, page or series code.'),
-          url: z.url().nullable().describe('The address where it is published; null if unknown.'),
-          grade: z.enum(['primary', 'secondary']).describe('Whether the original was read, or a report or copy of it.'),
+          publisher: z.string().describe('The publisher of the original.'),
+          locator: z.string().describe('The place in the source: table, page or series code.'),
+          url: z.url().nullable().describe('The address of the source; null if unknown.'),
+          grade: z.enum(['primary', 'secondary']).describe('Whether we read the original, or a report or copy of it.'),
           readIn: z
             .strictObject({
               publisher: readInView.shape.publisher,
               title: readInView.shape.title,
-              url: z.url().nullable().describe('Its address; null if unknown.'),
+              url: z.url().nullable().describe('The address of the copy or report; null if unknown.'),
             })
             .nullable()
-            .describe('Where a secondary source was read.'),
+            .describe('The copy or report that we read; null if we read the original.'),
           licence: z
             .strictObject({
               name: licenceView.shape.name,
-              url: z.url().nullable().describe('Its text; null if unknown.'),
+              url: z.url().nullable().describe('The address of the licence text; null if unknown.'),
               redistribution: licenceView.shape.terms,
             })
-            .describe('On what terms its data may be used.'),
+            .describe('The terms on which the data may be used.'),
         }),
       )
-      .describe('Every source that it uses.'),
+      .describe('Every source of the figure.'),
     licence: z
       .strictObject({ name: z.string(), spdx: z.string().nullable(), url: z.url().nullable() })
       .describe('The licence of text and graphics. Data are under the licences of their sources.'),
-    version: z.string().describe('The hash of its content: 12 hexadecimal digits.'),
-    versionAddress: z.url().describe('Where this version stays as it is, as a document for a frame.'),
+    version: z.string().describe('A hash of the figure’s content: 12 hexadecimal digits.'),
+    versionAddress: z.url().describe('The permanent address of this version: a document to show in a frame.'),
     citation: z
       .strictObject({
-        text: z.string().describe('One sentence.'),
-        csl: z.record(z.string(), z.unknown()).describe('An item of CSL-JSON.'),
+        text: z.string().describe('The citation as a sentence.'),
+        csl: z.record(z.string(), z.unknown()).describe('The citation as an item of CSL-JSON.'),
       })
-      .describe('How to cite it.'),
+      .describe('How to cite the figure.'),
     files: z.array(figureFile).describe('All downloads.'),
   })
-  .describe('A figure: its data and their metadata.');
+  .describe('The data of a figure, with their metadata.');
 export type FigureData = z.infer<typeof figureData>;
 
-/** A figure’s data with full metadata. Call it only if the data may be passed on. */
+/** A figure’s data with full metadata. Call this function only if the data may be redistributed. */
 export function toFigureData(figure: FigureView): FigureData {
   const { id, citations } = figure;
   const { version, versionAddress, citation, page } = attributionOf(figure);
@@ -98,7 +98,7 @@ export function toFigureData(figure: FigureView): FigureData {
   };
 }
 
-/** The same as a JSON file, indented by two spaces. */
+/** A figure’s data with full metadata as a JSON file, indented by two spaces. */
 export function figureDataJson(figure: FigureView): string {
   return `${JSON.stringify(toFigureData(figure), null, 2)}\n`;
 }

@@ -30,7 +30,7 @@ describe('the files of a figure', () => {
     for (const file of [...files, ...pictures]) expect([...made.files.keys()]).toContain(page + file);
   });
 
-  it('are the same bytes for the same figure', async () => {
+  it('are the same, byte for byte, for the same figure', async () => {
     const figure = figureOf(made);
     expect(Buffer.from(await workbook(figure)).equals(await workbook(figure))).toBe(true);
     expect(Buffer.from(dataPackage(figure)).equals(dataPackage(figure))).toBe(true);
@@ -39,7 +39,7 @@ describe('the files of a figure', () => {
   it.each([
     ['forbidden', /^The licence does not allow these data to be shared: Fjord Office/],
     ['not-stated', /^We show these data but offer no download, .+ no statement that they may be shared: Fjord Office/],
-  ])('are only its pictures if the terms are %s, and every view gives the reason', async (terms, why) => {
+  ])('are only its pictures if redistribution is %s, and every view gives the reason', async (terms, why) => {
     const yearbook = await readFile(path.join(newsrooms, '../base', sourceFile), 'utf8');
     const closed = await madeOf({ [sourceFile]: yearbook.replace(/redistribution: \S+/, `redistribution: ${terms}`) });
     for (const file of files) expect([...closed.files.keys()]).not.toContain(page + file);

@@ -12,8 +12,8 @@ const heading = (text: string): Cell => ({ value: text, type: String, fontWeight
 const words = (text: string | null): Cell => (text === null || text === '' ? null : { value: text, type: String });
 
 /**
- * A figure as an Excel workbook (Office Open XML) with the sheets Data, Sources and About. Values are numbers, which spreadsheets
- * keep to 15 digits; the CSV has all digits of computed values. The column `text` has what readers see.
+ * A figure as an Excel workbook (Office Open XML) with the sheets Data, Sources and About. Values are numbers, of which
+ * spreadsheets keep 15 digits; the CSV has all digits of computed values. The column `text` has what readers see.
  */
 export async function workbook(figure: FigureView): Promise<Uint8Array> {
   const sheets = [
@@ -32,7 +32,7 @@ export async function workbook(figure: FigureView): Promise<Uint8Array> {
     { data: aboutRows(figure), sheet: t('workbook.about'), columns: widths(16, 100) },
   ];
   const blob = await writeXlsxFile(sheets).toBlob();
-  // The library writes the current time into the archive.
+  // The library writes the current time into the archive, so the files are packed again without it.
   return zip(unzipSync(new Uint8Array(await blob.arrayBuffer())));
 }
 

@@ -33,7 +33,7 @@ test.each([
   ],
   ['<a href="https://elsewhere.example/">x</a><link rel="canonical" href="https://elsewhere.example/">', {}],
   ['<!-- <script>a</script> --><textarea><script>b</script></textarea><title><img src=x></title>', {}],
-])('finds what %s uses', (html, uses) => {
+])('the uses of a page include everything that %s uses', (html, uses) => {
   expect(pageUses(html)).toEqual({ uses: expect.anything(), forbidden: [] });
   expect(told(pageUses(html).uses)).toEqual(uses);
 });
@@ -50,7 +50,7 @@ test.each([
   expect(pageUses(html).forbidden).toEqual(forbidden);
 });
 
-test('a style sheet loads fonts and images', () => {
+test('the uses of a style sheet are the fonts and images that it loads', () => {
   expect(
     told(cssUses('a{background:url("data:image/svg+xml,x")} @font-face{src:url(/a.woff2)} b{mask:url(#m)}')),
   ).toEqual({

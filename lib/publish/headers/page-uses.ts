@@ -23,7 +23,7 @@ export type Uses = ReadonlyMap<Directive, ReadonlySet<string>>;
 
 export interface PageUses {
   readonly uses: Uses;
-  /** What no policy of ours allows, in words. The page would be broken, so it must not be published. */
+  /** Descriptions of uses that none of our policies allows. The page would not work, so it must not be published. */
   readonly forbidden: readonly string[];
 }
 
@@ -47,7 +47,7 @@ export function mergeUses(all: Iterable<Uses>): Uses {
   return merged;
 }
 
-/** Finds what a page loads, runs and sends to, from its HTML alone. `cssUses` does this for style sheets. */
+/** Finds what a page loads, what it runs and where it sends data, from its HTML alone. `cssUses` does this for style sheets. */
 export function pageUses(html: string): PageUses {
   const found: Use[] = [];
   for (const { kind, name, attributes, text } of wholeTagsOf(html)) {
@@ -55,7 +55,7 @@ export function pageUses(html: string): PageUses {
     const element = { name, attributes: new Map(attributes), text };
     found.push(...elementUses(element), ...attributeUses(element));
   }
-  // Our scripts may fetch from the site the data that they draw or search.
+  // Our scripts may fetch data from the site, to draw or to search them.
   if (found.some((use) => typeof use !== 'string' && use[0] === 'script-src')) found.push(['connect-src', "'self'"]);
   return {
     uses: mergeUses(found.flatMap((use) => (typeof use === 'string' ? [] : [new Map([[use[0], new Set([use[1]])]])]))),
@@ -76,7 +76,7 @@ function stylesheetUses(css: string): Use[] {
   );
 }
 
-/** Script types that a browser runs or obeys. Types that it treats as data, such as JSON-LD, need no permission. */
+/** Matches script types that a browser runs or applies. Types that it treats as data, such as JSON-LD, need no permission. */
 const activeScript = /^(?:|module|importmap|speculationrules|(?:text|application)\/(?:java|ecma)script)$/;
 
 function elementUses({ name, attributes, text }: Element): Use[] {

@@ -4,7 +4,7 @@ import { extensionOf } from '../file-types';
 import { filePolicy, pagePolicy } from './policy';
 import { mergeUses, type Uses } from './page-uses';
 
-/** The kinds of address on a site; all addresses of a kind get the same treatment. */
+/** The kinds of address on a site. All addresses of a kind get their headers by the same rule. */
 export type PathClass =
   | 'page'
   | 'search'
@@ -25,12 +25,12 @@ export type Header = readonly [name: string, value: string];
 
 /** The folder of the files that the search page’s script loads: Pagefind’s modules, WebAssembly and index. */
 export const searchIndex = '/pagefind/';
-/** The folder of the API, in which all files are treated alike. */
+/** The folder of the API, in which all files have the same headers. */
 export const machineInterface = '/api/v1/';
 const fonts = '/fonts/';
 const images = new Set(Object.keys(publicKinds).filter((extension) => publicKinds[extension]?.isImage));
 const data = new Set(['csv', 'json', 'md', 'xlsx', 'zip']);
-/** Feeds have fixed file names, in whatever folder they are. */
+/** The file names of feeds, which are the same in every folder. */
 const feeds = new Map<string, Feed>([
   ['feed.xml', 'feed'],
   ['atom.xml', 'atom-feed'],
@@ -47,7 +47,7 @@ export function classOf(path: string, hashed: readonly string[]): PathClass {
   if (hashed.some((folder) => path.startsWith(folder))) return path.startsWith(fonts) ? 'font' : 'hashed';
   if (path.startsWith(searchIndex)) return 'search-index';
   if (path.endsWith('/') || path.endsWith('.html')) {
-    // The guide to embeds is a page like any other.
+    // The guide to embeds is an ordinary page.
     if (path.startsWith('/embed/') && path !== paths.embedGuide) return 'embed';
     return path === '/search/' ? 'search' : 'page';
   }
@@ -60,7 +60,7 @@ export function classOf(path: string, hashed: readonly string[]): PathClass {
   return data.has(extensionOf(path)) ? 'data' : 'file';
 }
 
-/** Browser features that none of our pages uses, and that no frame in a page gets. */
+/** Browser features that none of our pages uses, and that are also denied to frames in our pages. */
 const noFeatures = [
   'accelerometer',
   'autoplay',
@@ -88,9 +88,9 @@ export const everywhere: readonly Header[] = [
   ['Permissions-Policy', noFeatures.map((feature) => `${feature}=()`).join(', ')],
 ];
 
-/** The browser asks again each time, and gets only “not modified” if the file is unchanged. */
+/** The browser revalidates the file each time, and receives only “304 Not Modified” if the file is unchanged. */
 const revalidate: Header = ['Cache-Control', 'no-cache'];
-/** The browser never asks again: changed content gets a different name. */
+/** The browser never requests the file again, because changed content gets a different name. */
 const keptForGood: Header = ['Cache-Control', 'public, max-age=31536000, immutable'];
 const forUsOnly: Header = ['Cross-Origin-Resource-Policy', 'same-origin'];
 const forOthers: Header = ['Cross-Origin-Resource-Policy', 'cross-origin'];
@@ -103,7 +103,7 @@ const searchUses: Uses = new Map([
   ['worker-src', new Set(["'self'"])],
 ]);
 
-/** The uses of a page of this class, including what its scripts load and its HTML does not mention. */
+/** The uses of a page of this class, including the files that only its scripts load. */
 export function classUses(pathClass: PathClass, uses: Uses): Uses {
   return pathClass === 'search' ? mergeUses([uses, searchUses]) : uses;
 }
@@ -120,12 +120,12 @@ export const classHeaders: Readonly<Record<PathClass, (uses: Uses) => readonly H
   feed: () => typedHeaders('application/rss+xml'),
   'atom-feed': () => typedHeaders('application/atom+xml'),
   'json-feed': () => typedHeaders('application/feed+json'),
-  // A sandboxed embed has no origin, so it requests its fonts as a different site would.
+  // A sandboxed embed has no origin, so its requests for fonts count as cross-origin.
   font: () => [plainPolicy, forOthers, readableByOthers, keptForGood],
   'host-script': () => [plainPolicy, forOthers, readableByOthers, revalidate],
   'pinned-script': () => [plainPolicy, forOthers, readableByOthers, keptForGood],
   hashed: () => [plainPolicy, forUsOnly, keptForGood],
-  // A worker follows the policy of its own file.
+  // A worker obeys the policy that is sent with its own file.
   'search-index': () => [['Content-Security-Policy', pagePolicy(searchUses, "'none'")], forUsOnly, revalidate],
   file: () => [plainPolicy, forUsOnly, revalidate],
 };

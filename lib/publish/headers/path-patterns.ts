@@ -17,7 +17,7 @@ export function formOf(path: string): PathPattern {
   }, '');
 }
 
-/** The pattern as a regular expression without anchors, for PCRE and RE2 as well. */
+/** The pattern as a regular expression without anchors, in a syntax that PCRE and RE2 also support. */
 export function patternSource(pattern: PathPattern): string {
   return pattern
     .replace(/[.+?^${}()|[\]\\]/g, '\\$&')

@@ -11,7 +11,7 @@ export const filePolicy = policyText([
 /**
  * A page’s Content-Security-Policy (level 3) with Trusted Types: it allows what the page uses, and nothing else.
  *
- * @param framedBy whose pages may frame it; null leaves that to a stricter policy next to this one
+ * @param framedBy which sites may show this page in a frame; null if a second, stricter policy decides that
  */
 export function pagePolicy(uses: Uses, framedBy: "'none'" | '*' | null): string {
   return policyText([
@@ -35,8 +35,8 @@ export function pagePolicy(uses: Uses, framedBy: "'none'" | '*' | null): string 
 const mostStyles = 8;
 
 /**
- * Each page contains only the styles that it can use, so pages that share a policy have many different styles. If there are too many
- * to list, the policy allows any inline style. This never applies to scripts.
+ * Returns the source expressions of a directive. Each page contains only the styles that it can use, so pages that share a policy
+ * can have many different styles. If there are too many to list, the policy allows any inline style. Scripts are always listed.
  */
 function fewStyles(directive: string, words: readonly string[]): readonly string[] {
   const isHash = (word: string): boolean => word.startsWith("'sha256-");

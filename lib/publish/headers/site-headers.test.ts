@@ -85,7 +85,7 @@ test('only the search page and its worker may use WebAssembly', () => {
   expect(at('/articles/one/')['Content-Security-Policy']).toContain("form-action 'none'");
 });
 
-test('browsers cache content-hashed files for good and revalidate all others', () => {
+test('browsers cache content-hashed files forever and revalidate all others', () => {
   const kept = files.filter(({ path: address }) => at(address)['Cache-Control']?.includes('immutable'));
   expect(kept.map(({ path: address }) => address)).toEqual([
     '/embed.0123456789ab.js',
@@ -142,11 +142,11 @@ test.each([
   ['/topics/one/feed.xml', 'application/rss+xml; charset=utf-8'],
   ['/topics/one/atom.xml', 'application/atom+xml; charset=utf-8'],
   ['/topics/one/feed.json', 'application/feed+json; charset=utf-8'],
-])('%s has the type of a feed', (address, type) => {
+])('%s is served with the MIME type of its feed format', (address, type) => {
   expect(at(address)['Content-Type']).toBe(type);
 });
 
-test('pages of one form share a policy unless it is too long for hosts', () => {
+test('pages whose addresses have the same form share a policy, unless it is too long for hosts', () => {
   expect(at('/articles/one/')).toEqual(at('/articles/two/'));
   const many = Array.from({ length: 40 }, (_, index) => ({
     path: `/articles/${index}/`,
@@ -164,7 +164,7 @@ test('headers written for our servers are read back unchanged', () => {
 });
 
 /** Update with `UPDATE_GOLDENS=1 npx vitest run lib/publish/headers`, then read the diff. */
-describe('the files for servers', () => {
+describe('the configuration for servers', () => {
   test.each([
     ['nginx.conf', nginxConfig(headers, { root: '/srv/site', listen: '80' })],
     ['Caddyfile', caddyfile(headers, { root: '/srv/site', address: ':80' })],

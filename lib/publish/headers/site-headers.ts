@@ -15,27 +15,33 @@ import { formOf, matchesPattern } from './path-patterns';
 
 const header = z.tuple([z.string(), z.string()]).readonly();
 
-/** The headers of each address of a built site, which every server configuration is made from. Addresses are those on the site’s host. */
+/**
+ * The headers of each address of a built site, from which every server configuration is generated. Addresses are those on the
+ * site’s host.
+ */
 export const siteHeaders = z
   .object({
-    path: z
-      .string()
-      .describe('The folder of the host that the site is in: `/data`; empty where it has the host to itself'),
-    everywhere: z.array(header).readonly().describe('Headers of every answer'),
+    path: z.string().describe('The path of the site on its host: `/data`; empty if the site is at the root'),
+    everywhere: z.array(header).readonly().describe('Headers of every response'),
     groups: z
       .array(
         z.object({
-          name: z.string().describe('What the addresses are: `page`, `embed`, `page-2`'),
-          headers: z.array(header).readonly().describe('Their headers beside those of every answer'),
-          patterns: z.array(z.string()).readonly().describe('The addresses; no two patterns share one'),
+          name: z.string().describe('The name of the group: `page`, `embed`, `page-2`'),
+          headers: z.array(header).readonly().describe('Headers in addition to those of every response'),
+          patterns: z
+            .array(z.string())
+            .readonly()
+            .describe('Patterns of the addresses; no address matches two patterns'),
         }),
       )
       .readonly()
       .describe('Addresses that have the same headers'),
-    otherwise: z.array(header).readonly().describe('Headers of an address that no pattern has'),
+    otherwise: z.array(header).readonly().describe('Headers of an address that matches no pattern'),
     leastPolicy: z
       .string()
-      .describe('A policy that lets through what any page uses: for hosts that join the headers of all rules that fit'),
+      .describe(
+        'A policy that allows everything that any page uses, for hosts that join the headers of all matching rules',
+      ),
   })
   .readonly();
 export type SiteHeaders = z.infer<typeof siteHeaders>;
@@ -43,20 +49,24 @@ type HeaderGroup = SiteHeaders['groups'][number];
 
 /** A file of the built site. */
 export interface SiteFile {
-  /** Its address as a browser requests it: `/articles/x/`, `/feed.xml`, `/404.html`. */
+  /** The address of the file, as a browser requests it: `/articles/x/`, `/feed.xml`, `/404.html`. */
   readonly path: string;
-  /** What it loads and runs; empty for files that are not pages. */
+  /** What the file loads and runs; empty if the file is not a page. */
   readonly uses: Uses;
 }
 
-/** The longest policy that pages of one form share; if it is longer, each page gets its own. */
+/**
+ * The maximum length, in characters, of a policy that pages with addresses of the same form share. If it would be longer, each
+ * page gets its own policy.
+ */
 const longestShared = 1500;
 
 /**
- * The headers of a built site, computed from what its pages use. Pages whose addresses have the same form share a policy that allows
- * what any of them uses. A policy for each page would be only slightly stricter, and too long for most hosts.
+ * The headers of a built site, computed from what its pages use. Pages whose addresses have the same form share a policy that
+ * allows what any of them uses. With a policy for each page, the headers would be only slightly stricter, but there would be too
+ * many rules for most hosts.
  *
- * @param below the folder of the host that the site is in
+ * @param below the path of the site on its host
  */
 export function headersOfSite(files: readonly SiteFile[], below = site.path): SiteHeaders {
   const hashed = hashedFolders(files.map(({ path }) => path));
@@ -105,7 +115,7 @@ export function headersAt({ everywhere: always, groups, otherwise }: SiteHeaders
   return [...always, ...(group?.headers ?? otherwise)];
 }
 
-/** The largest group of a class keeps its name; the others are `page-2`, `page-3`… */
+/** Names the groups. The largest group of a class has the name of the class; the others are `page-2`, `page-3`… */
 function numbered(groups: (HeaderGroup & { patterns: string[] })[]): HeaderGroup[] {
   const counts = new Map<string, number>();
   return groups
@@ -122,7 +132,7 @@ function numbered(groups: (HeaderGroup & { patterns: string[] })[]): HeaderGroup
 
 /**
  * Top-level folders in which every file name contains a hash of the content, as esbuild (`-4XQ2M7LA.js`) and the font step
- * (`-9f3759bc.woff2`) write them; and Next’s own folder, whose names are new in each build.
+ * (`-9f3759bc.woff2`) write them; and Next’s own folder, in which file names change with each build.
  */
 function hashedFolders(paths: readonly string[]): readonly string[] {
   const next = '/_next/static/';

@@ -8,7 +8,7 @@ import { oembedOf } from './response';
 import { oembedResponse } from './schema';
 
 const embed = exampleEmbed;
-/** An earlier version that the site still has. */
+/** The address of an earlier version that is still on the site. */
 const kept = `${embed.href}eeeeeeeeeeee/`;
 const facts = { description: 'By year. Source: Oat Board.', image: '/figures/oats/lines/share.png' };
 const source = {
@@ -80,7 +80,7 @@ describe('an oEmbed response', () => {
     page.replace(/^http:/, 'https:'),
     absolute(embed.href),
     `${absolute(embed.href)}?theme=dark`,
-  ])('is the same for %s', async (url) => {
+  ])('is the same for the address %s', async (url) => {
     expect(await response({ url })).toEqual(await response());
   });
 
@@ -101,7 +101,7 @@ describe('an oEmbed response', () => {
     [absolute('/')],
     [page.replace('//', '//name:secret@')],
     ['javascript:alert(1)'],
-  ])('does not exist for %s', async (url) => {
+  ])('does not exist for the address %s', async (url) => {
     expect((await ask({ url })).status).toBe(404);
   });
 
@@ -112,17 +112,17 @@ describe('an oEmbed response', () => {
     [{ url: page, maxwidth: '6e2' }],
     [{ url: page, maxheight: '-1' }],
     [{ url: page, maxheight: '1.5' }],
-  ])('rejects invalid parameters: %j', async (request) => {
+  ])('is an error message for invalid parameters: %j', async (request) => {
     expect(await ask(request)).toMatchObject({ status: 400, type: 'text/plain; charset=utf-8' });
   });
 
-  it('does not exist in other formats', async () => {
+  it('exists as JSON and XML, and in no other format', async () => {
     expect(await ask({ url: page, format: 'yaml' })).toMatchObject({ status: 501 });
     expect(await ask({ url: page, format: 'xml' })).toMatchObject({ status: 200, type: 'text/xml; charset=utf-8' });
   });
 });
 
-describe('the response to a host’s request', () => {
+describe('the server function of a host', () => {
   it('reads the parameters from the address, and allows any site to read the response', async () => {
     const answered = await respond(
       new Request(`${site.origin}/oembed?url=${encodeURIComponent(page)}&maxwidth=300`),
@@ -133,7 +133,7 @@ describe('the response to a host’s request', () => {
     expect((await respond(new Request(site.origin, { method: 'POST' }), source)).status).toBe(405);
   });
 
-  it('looks up the site’s file, and distinguishes a failure from a missing page', async () => {
+  it('looks up the site’s file, and distinguishes a server error from a missing page', async () => {
     expect(fileOf(embed.page)).toBe(paths.oembed(embed.page, 'json'));
     const by = (status: number) => sourceBy(() => Promise.resolve(new Response(null, { status }))).lookup(embed.page);
     expect(await by(404)).toBeNull();
@@ -146,7 +146,7 @@ describe('a site below a path', () => {
   const below = { ...source, site };
   const askBelow = (url: string) => answer({ ...nothing, url }, below);
 
-  it('answers for its own pages and for no other page of its host', async () => {
+  it('has responses for its own pages, and for no other page of its host', async () => {
     for (const address of [embed.page, `${embed.page}index.html`, embed.href])
       expect((await askBelow(`${site}${address}`)).status, address).toBe(200);
     for (const url of [
@@ -157,7 +157,7 @@ describe('a site below a path', () => {
       expect((await askBelow(url)).status, url).toBe(404);
   });
 
-  it('frames an earlier version at its address', async () => {
+  it('has a response that shows an earlier version in its frame', async () => {
     const { body } = await askBelow(`${site}${kept}`);
     expect(oembedResponse.parse(JSON.parse(body)).html).toContain(`src="${site}${kept}"`);
   });

@@ -3,7 +3,7 @@ import type { OembedResponse } from './schema';
 import { sized } from './sized';
 import { oembedTypes, writeOembed } from './write';
 
-/** The parameters of a request as they are in the address; null if missing. */
+/** The parameters of a request, as written in its address; null if missing. */
 export interface OembedRequest {
   readonly url: string | null;
   readonly maxwidth: string | null;
@@ -18,20 +18,20 @@ export interface OembedAnswer {
   readonly body: string;
 }
 
-/** Where responses come from. */
+/** Access to the responses and documents of the site. */
 export interface OembedSource {
   /** Where the site is served: `https://example.org/data`. */
   readonly site: string;
-  /** The response without size limits for a page, by its path (`/figures/oats/lines/`); null if there is none. */
+  /** Returns the response without size limits for the page at a path (`/figures/oats/lines/`); null if there is none. */
   readonly lookup: (page: string) => Promise<OembedResponse | null>;
   /** Whether the site has a document at an address (`/embed/figures/oats/lines/0123456789ab/`). */
   readonly isThere: (address: string) => Promise<boolean>;
 }
 
 /**
- * Answers a request as oEmbed 1.0 requires: 501 for a format other than `json` or `xml`, 404 for an address without a response, and
- * 400 for invalid parameters. Nothing here is private, so the answer is never 401. The address of a pinned embed gets a frame with
- * that version, as long as the site has it; an earlier version gets the height of the current one.
+ * Answers a request as oEmbed 1.0 requires: 501 for a format other than `json` or `xml`, 404 for an address without a response,
+ * and 400 for invalid parameters. Nothing here is private, so the answer is never 401. The response for a pinned embed shows that
+ * version in its frame, as long as the site has it. The frame of an earlier version has the height of the current one.
  */
 export async function answer(request: OembedRequest, { site, lookup, isThere }: OembedSource): Promise<OembedAnswer> {
   const { url, format } = request;

@@ -1,6 +1,6 @@
 import { absolute, paths } from '../../site';
 
-/** An alternative format of a page, as its head links to it. */
+/** An alternative format of a page, for a link in the page’s head. */
 export interface OtherForm {
   readonly type: string;
   /** The absolute address. */

@@ -12,8 +12,8 @@ export interface Wanted {
 }
 
 /**
- * Finds the page for an address of a figure, a fact-check, a number or one of their embeds. The address may omit the last slash or
- * have `index.html`, a query or a fragment, with http or https.
+ * Finds the page for an address of a figure, a fact-check, a number or one of their embeds. The address may lack the last slash,
+ * or have `index.html`, a query or a fragment. Both http and https are accepted.
  *
  * @param site where the site is served: `https://example.org/data`
  * @returns null if the address is none of these, or belongs to a different site

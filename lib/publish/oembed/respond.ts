@@ -1,7 +1,7 @@
 import { answer, type OembedSource } from './answer';
 import { oembedResponse, type OembedResponse } from './schema';
 
-/** Answers a request in the form that hosts with server code use; the parameters are in the request’s address. */
+/** Answers a `Request`, as hosts pass it to server functions. Its address contains the parameters. */
 export async function respond(request: Request, source: OembedSource): Promise<Response> {
   if (request.method !== 'GET' && request.method !== 'HEAD')
     return new Response(null, { status: 405, headers: { Allow: 'GET, HEAD' } });

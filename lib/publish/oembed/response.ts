@@ -11,9 +11,9 @@ import { sized } from './sized';
 
 /** The parts of a response that the embed’s view does not have. */
 export interface OembedFacts {
-  /** Its statement and its source, on one line. */
+  /** The statement and the source of the embed, on one line. */
   readonly description: string;
-  /** The address of its share image, if it has one. */
+  /** The address of the share image; null if there is none. */
   readonly image: string | null;
 }
 
@@ -58,7 +58,7 @@ export function oembedOf(embed: EmbedView, { description, image }: OembedFacts):
         src: absolute(embed.href),
         pinned: absolute(embed.pinnedHref),
         title: embed.name,
-        // All versions get one size: a host page with our script learns the exact height.
+        // Responses for all versions have the same size; our script in the host page then sets the exact height.
         ...embed.pinnedHeights,
       },
     },

@@ -1,11 +1,11 @@
-// Uses zod/mini because adapters include this file on hosts that start a program for each request.
+// Uses zod/mini, which loads faster: the adapters contain this file, and some hosts start a new program for each request.
 import * as z from 'zod/mini';
 
 const px = z.int().check(z.positive());
 
 /**
  * An oEmbed 1.0 response of type `rich` (https://oembed.com, 2.3.4). We add `url`, `description` and `frame`, which the
- * specification allows; responses for other sizes are made from them.
+ * specification allows; responses for other sizes are computed from them.
  */
 export const oembedResponse = z.strictObject({
   type: z.literal('rich'),
@@ -17,7 +17,7 @@ export const oembedResponse = z.strictObject({
   provider_url: z.url(),
   /** Cache time in seconds. The frame shows what is published now, even if the response is cached. */
   cache_age: px,
-  /** All three or none; figures have a share image. */
+  /** Either all three fields are present, or none. Figures have a share image. */
   thumbnail_url: z.optional(z.url()),
   thumbnail_width: z.optional(px),
   thumbnail_height: z.optional(px),
@@ -26,14 +26,14 @@ export const oembedResponse = z.strictObject({
   height: px,
   /** The page that the response is for. */
   url: z.url(),
-  /** Its statement and its source, on one line. */
+  /** The statement and the source of the embed, on one line. */
   description: z.string(),
   frame: z.strictObject({
     src: z.url(),
     /** The permanent address of the current version. */
     pinned: z.url(),
     title: z.string(),
-    /** The heights of `EmbedView`: `most` at any width, or `max(least, start − fall × width)`. */
+    /** The heights from `EmbedView`, in px: the content is `max(least, start − fall × width)` tall, and never taller than `most`. */
     most: px,
     least: px,
     start: z.int().check(z.nonnegative()),

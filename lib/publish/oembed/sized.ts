@@ -12,9 +12,9 @@ export type Unsized = Omit<OembedResponse, 'html' | 'width' | 'height'>;
 
 /** The default width, in px. */
 const defaultWidth = 600;
-/** The content of an embed does not get wider in a frame wider than this, in px. */
+/** The maximum width of an embed’s content, in px. */
 const widest = 776;
-/** Below this width, in px, the content may need any height: the response has the largest height, and the frame scrolls. */
+/** Below this width, in px, the height of the content is unknown: the response has the maximum height, and the frame scrolls. */
 const narrowest = 280;
 
 /**

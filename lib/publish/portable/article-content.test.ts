@@ -64,7 +64,7 @@ describe('an article outside its page', () => {
     expect(html).not.toMatch(/alert|evil|drawn|ticks|▲|Home/);
   });
 
-  it('has only absolute addresses, and links notes to their numbers and sources', () => {
+  it('has only absolute addresses, and links each note to the page of its number or source', () => {
     const addresses = elementsOf(html)
       .map((element) => attributeOf(element, 'href') ?? attributeOf(element, 'src'))
       .filter((address) => address !== null);
@@ -103,7 +103,7 @@ describe('an article outside its page', () => {
     expect(html).not.toContain('>old<');
   });
 
-  it('sets a fact-check apart, with its verdict, numbers and reasoning', () => {
+  it('shows a fact-check as a separate block, with its verdict, numbers and reasoning', () => {
     const [, quoted = ''] = /<blockquote>([\s\S]*)<\/blockquote>/.exec(html) ?? [];
     expect(quoted).toContain(`href="${absolute('/fact-checks/quarter-of-the-harvest/')}"`);
     expect(quoted).toMatch(/Verdict: Accurate\.<\/strong> The yearbook bears it out\./);
@@ -122,7 +122,7 @@ describe('an article outside its page', () => {
     expect(html).toMatch(/<h2>Sources<\/h2><ol><li><a [^>]*>Fjord Office/);
   });
 
-  it('has the same content as Markdown', () => {
+  it('has the same content if it is written as Markdown', () => {
     const markdown = markdownOf(content);
     expect(markdown).toContain(`![`);
     expect(markdown).toContain(`](${absolute('/figures/oats/lines/share.png')})`);
@@ -152,7 +152,7 @@ describe('the changes of an article outside its page', () => {
     return htmlOf(articleContent({ article, page: finishedPage('<p>Text.</p>'), figures, checks }));
   };
 
-  it('are in full at the top if there is one', async () => {
+  it('are shown in full at the top if there is only one', async () => {
     const html = await told(record('wheat', 'correction'));
     expect(html.indexOf('We wrote that wheat was the first.')).toBeLessThan(html.indexOf('Text.'));
     expect(html).not.toContain('Changes since publication');

@@ -20,7 +20,7 @@ export interface ArticleParts {
   readonly article: ArticleView;
   /** The finished page, as HTML. */
   readonly page: string;
-  /** The figures and fact-checks in it; others are ignored. */
+  /** Figures and fact-checks. Those that are not in the article are ignored. */
   readonly figures: readonly FigureView[];
   readonly checks: readonly FactCheckView[];
 }

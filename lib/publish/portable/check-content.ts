@@ -70,7 +70,7 @@ function checkParts(check: FactCheckView, reasoning: readonly ElementContent[]):
   ];
 }
 
-/** Who said it, when, and where: one sentence each. */
+/** Sentences that state who made the claim, when and where. */
 function saidContent(claim: FactCheckView['claim']): ElementContent[] {
   const { attributedTo } = claim;
   const sentences = [

@@ -4,7 +4,7 @@ import { absolute } from '../../site';
 import type { CitationView } from '../../views/source-view';
 import { told } from './told';
 
-/** A source in a sentence: a link to its page, and the copy that was read if that is not the original. */
+/** Writes a source for use in a sentence: a link to its page and, if we did not read the original, the copy that we read. */
 export function citationParts({ line, href, readIn }: CitationView): ElementContent[] {
   const source = h('a', { href: absolute(href) }, line);
   return readIn === null

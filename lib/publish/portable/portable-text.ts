@@ -6,15 +6,15 @@ import { absolute, site } from '../../site';
 export interface Taking {
   /** The address of the page. */
   readonly page: string;
-  /** Better link targets for fragments of the page: the note on a number becomes the number’s own page. */
+  /** Link targets to use instead of fragments of the page: for the note on a number, the number’s own page. */
   readonly fragments: ReadonlyMap<string, string>;
   /** Replaces an element; null keeps it. */
   readonly instead: (element: Element) => ElementContent[] | null;
 }
 
 /**
- * A part of a page for use elsewhere: with absolute addresses, and without what only makes sense to see on the page. It does not
- * decide which tags and attributes are allowed.
+ * Converts a part of a page for use elsewhere: makes addresses absolute, and removes elements that only make sense on the page.
+ * `onlyAllowed` decides which tags and attributes remain.
  */
 export function takeText(nodes: readonly ElementContent[], taking: Taking): ElementContent[] {
   return nodes.flatMap((node): ElementContent[] => {
@@ -23,7 +23,7 @@ export function takeText(nodes: readonly ElementContent[], taking: Taking): Elem
     const instead = taking.instead(node);
     if (instead !== null) return instead;
     const children = takeText(node.children, taking);
-    // Outside the page the number of a source may not be raised, and would read as an exponent or part of the word.
+    // Outside the page, the number of a source could be read as an exponent or as part of the word, so it is put in brackets.
     if (node.tagName === 'sup') return [{ ...node, children: [text('['), ...children, text(']')] }];
     if (node.tagName === 'dl') return [asList(children)];
     const { href } = node.properties;
@@ -33,7 +33,7 @@ export function takeText(nodes: readonly ElementContent[], taking: Taking): Elem
   });
 }
 
-/** Pairs of label and value as a list, because Markdown has nothing for such pairs: `Whose: hers`. */
+/** Converts pairs of label and value to a list of `label: value`, because Markdown has no such pairs. */
 function asList(children: readonly ElementContent[]): ElementContent {
   const parts = children.flatMap((child) => (isElement(child, 'div') ? child.children : [child]));
   return h(
@@ -52,7 +52,7 @@ function isElement(node: ElementContent, tagName: string): node is Element {
 
 function addressOf(href: string, { page, fragments }: Taking): string {
   if (href.startsWith('#')) return absolute(fragments.get(href) ?? `${page}${href}`);
-  // The addresses in a finished page are those on its host.
+  // A finished page contains addresses on the host, which include the path of the site.
   return href.startsWith('/') ? `${site.origin}${href}` : href;
 }
 

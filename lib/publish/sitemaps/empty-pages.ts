@@ -5,7 +5,7 @@ import { hasContent, type ListsView } from '../../views/lists-view';
 
 /**
  * Finds pages that have nothing to show at present: empty lists, and pages of a topic, a person or a verdict without published
- * content. They exist because others may have saved their addresses, but search engines should not list them.
+ * content. They exist because readers may have saved their addresses, but search engines should not list them.
  */
 export function emptyPages({ topics, people, factChecks }: IndexView, lists: ListsView): (page: string) => boolean {
   const given = new Set(factChecks.map(({ verdict }) => verdict));

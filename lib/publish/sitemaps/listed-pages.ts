@@ -5,7 +5,7 @@ import type { FactCheckView } from '../../views/fact-check-view';
 import { lastChangeOf } from '../feeds/entries';
 import type { ListedPage } from './sitemap';
 
-/** The content that has the days on which pages last changed. */
+/** The content that records on which days pages last changed. */
 export interface Changes {
   readonly articles: readonly ArticleView[];
   readonly checks: readonly FactCheckView[];
@@ -14,10 +14,10 @@ export interface Changes {
 }
 
 /**
- * Pages with the day on which their content last changed, if content records it. Explainers and fact-checks have their own days;
- * everything else has the day of its latest correction, and the log that of the latest of all.
+ * Pages with the day on which their content last changed, if content records it. Explainers and fact-checks have their own days.
+ * Any other content has the day of its latest correction, and the corrections log has the day of the latest correction of all.
  *
- * @param pages the paths, in list order
+ * @param pages the paths, in the order of the list
  */
 export function listedPages(pages: readonly string[], { articles, checks, corrections }: Changes): ListedPage[] {
   const days = new Map<string, string>();

@@ -10,7 +10,7 @@ const most = 1000;
  * Google’s news sitemap: the articles of the edition’s day and of the day before. It may be empty.
  *
  * @param articles published articles, newest first
- * @param on the day of the edition; null if there is none, and then nothing counts as news
+ * @param on the day of the edition; null if there is none, in which case nothing counts as news
  */
 export function newsSitemap(articles: readonly ArticleView[], on: string | null): string {
   const news = articles.filter(({ published }) => on !== null && isNews(published.iso, on)).slice(0, most);

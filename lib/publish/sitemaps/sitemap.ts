@@ -7,7 +7,10 @@ export interface ListedPage {
   readonly changed: string | null;
 }
 
-/** A sitemap (sitemaps.org, protocol 0.9). A page without a recorded change has no `lastmod`: the build date would not be one. */
+/**
+ * A sitemap (sitemaps.org, protocol 0.9). A page without a recorded change has no `lastmod`, because its content did not change on
+ * the day of the build.
+ */
 export function sitemap(pages: readonly ListedPage[]): string {
   const urls = pages.map(({ path, changed }) =>
     element('url', {}, [

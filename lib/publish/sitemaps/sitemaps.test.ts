@@ -75,14 +75,14 @@ test.each([
   ['2024-01-13', 1],
   ['2024-01-14', 0],
   [null, 0],
-])('on %s the news sitemap has %i articles', async (on, count) => {
+])('in an edition of %s, the news sitemap has %i articles', async (on, count) => {
   const { articles } = finishedSite(await newsroomWith({}));
   const xml = newsSitemap(articles, on);
   expect(urlsOf(xml)).toHaveLength(count);
   expect(urlset.parse(parser.parse(xml)).urlset['@_xmlns:news']).toBe('http://www.google.com/schemas/sitemap-news/0.9');
 });
 
-test('an article in the news has its publication, language, day and title', async () => {
+test('an entry of the news sitemap has the publication, language, day and title of the article', async () => {
   const { articles } = finishedSite(await newsroomWith({}));
   expect(urlsOf(newsSitemap(articles, '2024-01-12'))).toEqual([
     {

@@ -9,7 +9,7 @@ const plain = await example();
 const corrected = await example({ 'content/corrections.yml': correction });
 
 describe('a fact-check', () => {
-  it('keeps a report as the author of a reported claim, and names the speaker in plain text', async () => {
+  it('has the report as the author of a reported claim, and names the speaker in plain text', async () => {
     const { check } = plain;
     const attributedTo = { href: '/people/mara-quill/', name: 'Mara Quill' };
     const reported = { ...check, claim: { ...check.claim, speaker: 'Fjord Herald', attributedTo } };
@@ -54,7 +54,7 @@ describe('a fact-check', () => {
     expect(one(nodes, 'Claim').properties.get('text')).toEqual(['Oats are nearly 25% of what Arvenia harvests.']);
   });
 
-  it('without sources except the checked text has no empty list of them', () => {
+  it('omits its lists of sources and topics if they are empty', () => {
     expect(claimReview({ ...plain.check, citations: [], topics: [] })).not.toHaveProperty('citation');
     expect(claimReview({ ...plain.check, citations: [], topics: [] })).not.toHaveProperty('about');
   });
@@ -78,7 +78,7 @@ describe('a fact-check', () => {
     ]);
   });
 
-  it('keeps its publication day when it is checked again, and has the day of the new check', async () => {
+  it('keeps its publication day when it is checked again, and also has the day of the new check', async () => {
     const again = { ...plain.check, checkedOn: { iso: '2024-05-01', text: '1 May 2024' } };
     const review = one(await read(claimReview(again)), 'ClaimReview');
     expect(review.properties.get('datePublished')).toEqual(['2024-01-10']);

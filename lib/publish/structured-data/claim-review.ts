@@ -21,7 +21,7 @@ export function modifiedOn(check: FactCheckView): { dateModified?: string } {
   return latest === check.published.iso ? {} : { dateModified: latest };
 }
 
-/** A fact-check as schema.org’s ClaimReview. Only its own page has it. */
+/** A fact-check as schema.org’s ClaimReview, which is only on the fact-check’s own page. */
 export function claimReview(check: FactCheckView): ClaimReview {
   const { href, claim } = check;
   const explainers = check.usedIn.filter(({ kind }) => kind === 'article');
@@ -56,8 +56,8 @@ export function claimReview(check: FactCheckView): ClaimReview {
 }
 
 /**
- * The claim. Its author is the speaker; if a report put it in its own words, the author is the report, which names the speaker in
- * plain text. It has an appearance if we know where it was said, which need not be the first time.
+ * The claim. Its author is the speaker; if a report paraphrased the claim, the author is the report, and the speaker is named in
+ * plain text. The claim has an appearance if we know where it was made, even if that was not the first time.
  */
 function claimNode({ href, claim }: FactCheckView): Claim {
   const { saidIn, saidOn } = claim;

@@ -5,13 +5,13 @@ import type { CorrectionView } from '../../views/correction-view';
 import type { CitationView } from '../../views/source-view';
 import { correctedOn, correctionNodes, nodeIds, publisherNode, citationNodes } from './nodes';
 
-/** A file that holds the data, and its MIME type. */
+/** A file that contains the data, and its MIME type. */
 interface Download {
   readonly href: string;
   readonly type: string;
 }
 
-/** What differs between the kinds of page with data. */
+/** The properties that differ between kinds of page with data. */
 export interface Described {
   readonly href: string;
   readonly name: string;
@@ -19,7 +19,7 @@ export interface Described {
   readonly about: readonly string[];
   readonly citations: readonly CitationView[];
   readonly corrections: readonly CorrectionView[];
-  /** The downloads, if the terms of its sources allow the data to be passed on. */
+  /** The downloads, if the terms of the sources allow redistribution. */
   readonly downloads: readonly Download[];
   readonly measured: PropertyValue | readonly PropertyValue[];
   /** The periods, first to last, in ISO 8601 if possible: `2019`, `2023-06`. */
@@ -28,8 +28,8 @@ export interface Described {
 }
 
 /**
- * Data as schema.org’s Dataset. The creator is the producer of the data; we are the publisher. It has a licence if all of its
- * sources have the same one. If a source does not state that its data may be passed on, there is no download.
+ * Data as schema.org’s Dataset. The creator is the producer of the data; we are the publisher. The Dataset has a licence if all
+ * sources have the same one. If a source does not state that its data may be redistributed, there is no download.
  */
 export function datasetNode({
   href,
@@ -90,7 +90,7 @@ function describe(pieces: readonly string[]): string {
   return text.length < shortest ? `${text} ${closing}` : text;
 }
 
-/** ISO 8601: one period, or an interval of two. */
+/** The period in ISO 8601: a single one, or an interval from the first to the last. */
 function coverage(periods: readonly string[]): { temporalCoverage?: string } {
   const known = periods.filter((period) => /^\d{4}(?:(?:-\d{2}){0,2}|-W\d{2})$/.test(period)).sort();
   const [first] = known;

@@ -10,7 +10,7 @@ const corrected = await example({ 'content/corrections.yml': correction });
 describe('data', () => {
   const downloads = async (thing: Thing): Promise<unknown[]> =>
     nodesOf(await read(thing), 'DataDownload').flatMap(({ properties }) => properties.get('contentUrl') ?? []);
-  /** The node of the data itself; a source may also be a Dataset. */
+  /** Returns the node of the data itself, because a source may also be a Dataset. */
   async function dataset(thing: Thing): Promise<GraphNode> {
     const found = nodesOf(await read(thing), 'Dataset').find(({ id }) => id.endsWith('#data'));
     if (found === undefined) throw new Error('There is no Dataset.');
@@ -45,7 +45,7 @@ describe('data', () => {
     ]);
   });
 
-  it('that is computed has its method and its inputs', async () => {
+  it('has its method and its inputs if it is computed', async () => {
     const { properties } = await dataset(statisticDataset(plain.number('oats/arvenia-rise')));
     expect(properties.get('measurementTechnique')?.[0]).toMatch(/minus|−|-/);
     expect(properties.get('isBasedOn')).toEqual([
@@ -54,14 +54,14 @@ describe('data', () => {
     ]);
   });
 
-  it.each(['forbidden', 'not-stated'])('has no download if the terms are %s', async (terms) => {
+  it.each(['forbidden', 'not-stated'])('has no download if redistribution is %s', async (terms) => {
     const { figure, series, number } = await example({ [source]: yearbook(terms) });
     for (const thing of [figureDataset(figure), seriesDataset(series), statisticDataset(number('oats/arvenia'))]) {
       expect(await downloads(thing)).toEqual([]);
     }
   });
 
-  it('is described in 50 to 5,000 characters, of whole sentences', async () => {
+  it('has a description of 50 to 5,000 characters, in whole sentences', async () => {
     const { number } = plain;
     const page = number('oats/exports');
     const long = {

@@ -32,7 +32,7 @@ export function figureDataset(figure: FigureView): Dataset {
   });
 }
 
-/** A series, whole. */
+/** The data of a complete series. */
 export function seriesDataset(series: SeriesView): Dataset {
   const { downloads, processing } = series;
   return datasetNode({
@@ -61,7 +61,7 @@ export function seriesDataset(series: SeriesView): Dataset {
   });
 }
 
-/** The number, or its known ends: schema.org has the ends of a range, but cannot express whether they are included. */
+/** The number, or its known bounds: schema.org has fields for the ends of a range, but cannot express whether the ends are included. */
 function valueOf({ exact, text, facts: { bounds } }: StatisticView): {
   readonly value: string;
   readonly minValue?: number;
@@ -76,7 +76,7 @@ function valueOf({ exact, text, facts: { bounds } }: StatisticView): {
   };
 }
 
-/** One number; its downloads are its record and the series that it comes from. */
+/** The data of a single number. The downloads are its record and the series that it comes from. */
 export function statisticDataset({ statistic, corrections }: StatisticPageView): Dataset {
   const { name, period, text, unit, series, working, citations } = statistic;
   const whole = series?.dataHref ?? null;

@@ -7,7 +7,7 @@ import { homeGraph } from './organisation';
 import { base, one } from './testing/examples';
 import { follow, readGraph, strangeWords, type GraphNode } from './testing/read-graph';
 
-test('finds words that are not in the vocabulary', async () => {
+test('words that are not in the vocabulary are found', async () => {
   const graph = (type: string, property: string): Promise<GraphNode[]> =>
     readGraph(JSON.stringify({ '@context': 'https://schema.org', '@type': type, [property]: 'x' }));
   expect(strangeWords(await graph('NewsArticle', 'headline'))).toEqual([]);
@@ -40,7 +40,7 @@ test('the front page describes the newsroom and its policies', async () => {
   expect(follow(nodes, one(nodes, 'WebSite'), 'publisher')[0]?.types).toEqual(['NewsMediaOrganization']);
 });
 
-test('contact, owner and funding are given only as far as the publisher has filled them in', async () => {
+test('contact, owner and funding are included only if the publisher has filled them in', async () => {
   const newsroom = async (record: string) => {
     const view = toNewsroomView(await newsroomWith({ 'content/newsroom.yml': record }));
     const nodes = await readGraph(JSON.stringify(homeGraph(view)));

@@ -29,7 +29,7 @@ describe('an explainer', () => {
     expect(nodesOf(nodes, 'ClaimReview')).toEqual([]);
   });
 
-  it('has a modification date only if it was modified, with the correction', async () => {
+  it('has a modification date and a correction only if it was corrected', async () => {
     expect(one(await read(newsArticle(plain.article)), 'NewsArticle').properties.has('dateModified')).toBe(false);
     const nodes = await read(newsArticle(corrected.article));
     const article = one(nodes, 'NewsArticle');

@@ -13,8 +13,8 @@ import {
 } from './nodes';
 
 /**
- * An explainer as schema.org’s NewsArticle. `dateModified` is present only if the substance changed. Its fact-checks are only on
- * their own pages, so that each appears once.
+ * An explainer as schema.org’s NewsArticle. `dateModified` is present only if the substance changed. Fact-checks are described
+ * only on their own pages, so that each is described once.
  */
 export function newsArticle(article: ArticleView): NewsArticle {
   const { href, viewpoint, body, updated } = article;
@@ -41,7 +41,7 @@ export function newsArticle(article: ArticleView): NewsArticle {
   };
 }
 
-/** The site and, if there is one, the edition with the explainer’s place in it. */
+/** The site and, if the explainer belongs to an edition, the edition and the position of the explainer in it. */
 function partOf({ place }: ArticleView): { isPartOf: (IdReference | CreativeWorkSeries)[]; position?: number } {
   const website = reference(nodeIds.website);
   if (place === null) return { isPartOf: [website] };

@@ -13,7 +13,7 @@ import type { CorrectionView } from '../../views/correction-view';
 import type { PersonRef } from '../../views/person-ref';
 import type { BibliographicRecord } from '../../views/bibliographic-record';
 
-/** Graph ids of things that have no page of their own; a page about a thing is not the thing. */
+/** Ids in the graph for the things that pages describe. The id of a thing differs from the address of the page about it. */
 export const nodeIds = {
   organisation: `${absolute(paths.home)}#organisation`,
   website: `${absolute(paths.home)}#website`,
@@ -24,7 +24,7 @@ export const nodeIds = {
   person: (href: string) => `${absolute(href)}#who`,
 } as const;
 
-/** The site as publisher; the front page has the rest. */
+/** The site as publisher, with only its name and address. The front page has its other properties. */
 export function publisherNode(): NewsMediaOrganization {
   return {
     '@type': 'NewsMediaOrganization',
@@ -55,14 +55,14 @@ interface Cited {
   readonly record: BibliographicRecord;
 }
 
-/** The sources of a work, each once; empty if it has none. */
+/** The sources of a work, without repetition; empty if it has none. */
 export function citationNodes(sources: readonly Cited[]): { citation?: CreativeWork[] } {
   if (sources.length === 0) return {};
   const works = new Map(sources.map((source) => [source.href, source]));
   return { citation: [...works.values()].map(sourceNode) };
 }
 
-/** A source, by our page about it. That page has the rest: its edition, its terms, and where we read it. */
+/** A source, identified by our page about it. Its edition, its terms and where we read it are on that page. */
 export function sourceNode({ href, record }: Cited): CreativeWork {
   return {
     '@type': 'CreativeWork',
@@ -89,12 +89,12 @@ export function correctionNodes(corrections: readonly CorrectionView[]): { corre
   };
 }
 
-/** The day of the latest correction: the last change of something that has no other dates. Empty if there is none. */
+/** The day of the latest correction, as the modification date of something that has no other dates; empty if there is none. */
 export function correctedOn([latest]: readonly CorrectionView[]): { dateModified?: string } {
   return latest === undefined ? {} : { dateModified: latest.date.iso };
 }
 
-/** The properties of all our works. */
+/** The properties that all our works have. */
 export function ours() {
   return { inLanguage: site.language, isAccessibleForFree: true, ...licenceField() } as const;
 }

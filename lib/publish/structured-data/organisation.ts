@@ -4,8 +4,8 @@ import type { NewsroomView } from '../../views/newsroom-view';
 import { licenceField, nodeIds, publisherNode } from './nodes';
 
 /**
- * The site as a newsroom, with the policies that it states on a page. Owner, funding and contact are included as far as the
- * publisher has filled them in.
+ * The site as a newsroom, with the policies that it states on a page. Owner, funding and contact are included if the publisher has
+ * filled them in.
  */
 export function organisationNode({ contact, owner, funding, accounts }: NewsroomView): NewsMediaOrganization {
   return {
@@ -52,7 +52,7 @@ export function websiteNode(): WebSite {
   };
 }
 
-/** The front page, which has no breadcrumbs because it is above all other pages. */
+/** The graph of the front page, which has no breadcrumbs because it is above all other pages. */
 export function homeGraph(newsroom: NewsroomView): Graph {
   return { '@context': 'https://schema.org', '@graph': [organisationNode(newsroom), websiteNode()] };
 }

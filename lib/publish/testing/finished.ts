@@ -8,12 +8,12 @@ import { indexBacklinks } from '../../views/backlinks';
 import type { ViewContext } from '../../views/view-context';
 import type { FinishedSite } from '../page-texts';
 
-/** A page like those that a build writes: a frame with the marked text in it. */
+/** A page like those that a build writes, with the given text in the element that is marked as the page’s text. */
 export function finishedPage(text: string): string {
   return `<!DOCTYPE html><html lang="en-GB"><head><title>x</title></head><body><nav><a href="/">Home</a></nav><main><h1>x</h1><div data-text="" class="a1">${text}</div></main></body></html>`;
 }
 
-/** A newsroom with finished pages; pages have the same short text unless the test gives one. */
+/** A newsroom with finished pages, which all have the same short text unless the test provides one. */
 export function finishedSite(context: ViewContext, given: Partial<FinishedSite> = {}): FinishedSite {
   const { catalog } = context;
   const backlinks = indexBacklinks(catalog);

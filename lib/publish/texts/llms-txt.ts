@@ -5,7 +5,10 @@ import type { FactCheckView } from '../../views/fact-check-view';
 import type { IndexView } from '../../views/index-view';
 import { hasContent, type ListsView } from '../../views/lists-view';
 
-/** The site’s overview for language models in the format of llmstxt.org: a title, a summary, and lists of links, none of them empty. */
+/**
+ * The site’s overview for language models in the format of llmstxt.org: a title, a summary, and lists of links. Empty lists are
+ * omitted.
+ */
 export function llmsTxt(
   articles: readonly ArticleView[],
   checks: readonly FactCheckView[],

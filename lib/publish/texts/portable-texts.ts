@@ -9,12 +9,15 @@ import { articleMarkdown } from './article-markdown';
 export const portableTexts = z.strictObject({
   /** The full text as clean HTML. */
   html: z.string(),
-  /** The same as Markdown, with its headline; null if it is not published as Markdown. */
+  /** The text as Markdown, with its headline; null if it is not published as Markdown. */
   markdown: z.string().nullable(),
 });
 export type PortableTexts = z.infer<typeof portableTexts>;
 
-/** Returns the cached result for an input, or makes it. The result of `make` must depend only on the input and on code. */
+/**
+ * Returns the cached result for an input, or calls `make` to compute it. The result of `make` must depend only on the input and on
+ * code.
+ */
 export type RememberTexts = (input: unknown, make: () => PortableTexts) => Promise<PortableTexts>;
 
 export function articleTexts(parts: ArticleParts): PortableTexts {

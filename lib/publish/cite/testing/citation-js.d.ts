@@ -1,5 +1,5 @@
 declare module '@citation-js/core' {
-  /** What was read of one item, as CSL. */
+  /** A citation that was read, in the form of CSL. */
   export interface Item {
     readonly id: string;
     readonly type: string;
@@ -7,7 +7,7 @@ declare module '@citation-js/core' {
     readonly URL: string;
     readonly note?: string;
     readonly author?: readonly Name[];
-    /** The field that holds the authors of a newspaper article in RIS. */
+    /** The authors, if the item is a newspaper article in RIS. */
     readonly reporter?: string | readonly string[];
     readonly issued?: { readonly 'date-parts': readonly (readonly number[])[] };
   }

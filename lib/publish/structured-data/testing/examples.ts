@@ -24,7 +24,7 @@ export const correction = `misread:
   why: A row was misread.
   of: { articles: [more-oats], factChecks: [quarter-of-the-harvest], statistics: [oats/exports] }
 `;
-/** The yearbook, the source of everything, with or without permission to pass its data on. */
+/** The yearbook, which is the source of everything, with the given terms of redistribution. */
 export const yearbook = (redistribution: string): string => `grade: primary
 publisher: Fjord Office
 title: Yearbook of the harvest
@@ -37,7 +37,7 @@ licence: { name: Open licence, url: https://fjord.example/licence, redistributio
 `;
 export const source = 'content/sources/fjord-office/yearbook-2023.yml';
 
-/** Views of the small newsroom, with content added or replaced. */
+/** Views of the small test newsroom, with content added or replaced. */
 export async function example(written: Readonly<Record<string, string>> = {}) {
   const context = await newsroomWith({ [source]: yearbook('with-attribution'), ...written });
   const backlinks = indexBacklinks(context.catalog);
@@ -50,7 +50,7 @@ export async function example(written: Readonly<Record<string, string>> = {}) {
   };
 }
 
-/** What a reader of structured data finds on a page with this node. */
+/** The nodes that a JSON-LD processor finds on a page with this node. */
 export async function read(thing: Thing): Promise<GraphNode[]> {
   const nodes = await readGraph(JSON.stringify(pageGraph(breadcrumbsTo({ href: '/x/', label: 'X' }), thing)));
   expect(strangeWords(nodes)).toEqual([]);

@@ -28,8 +28,8 @@ const node = z
 export type GraphNode = z.output<typeof node>;
 
 /**
- * The nodes that a JSON-LD processor finds in a text, one for each thing, with everything that the text states about it. Values are
- * texts, numbers, booleans, and the `@id` of other nodes.
+ * The nodes that a JSON-LD processor finds in a text. Each thing has one node, with everything that the text states about the
+ * thing. Values are texts, numbers, booleans, and the `@id` of other nodes.
  *
  * @throws if the text uses a context other than schema.org’s
  */
@@ -43,7 +43,7 @@ export async function readGraph(json: string): Promise<GraphNode[]> {
   return z.array(node).parse(flat);
 }
 
-/** Words in a graph that schema.org does not have, or does not allow for things of that class. */
+/** Finds words in a graph that schema.org does not have, or does not allow for things of their class. */
 export function strangeWords(nodes: readonly GraphNode[]): string[] {
   return nodes.flatMap(({ types, properties }) => [
     ...types.filter((type) => !isClass(type)),
@@ -57,7 +57,7 @@ export function nodesOf(nodes: readonly GraphNode[], type: string): GraphNode[] 
   return nodes.filter(({ types }) => types.includes(type));
 }
 
-/** The nodes that a property refers to, or its values if they are not nodes. */
+/** The nodes that a property refers to. Values that are not nodes are ignored. */
 export function follow(nodes: readonly GraphNode[], from: GraphNode, property: string): GraphNode[] {
   const ids = from.properties.get(property) ?? [];
   return ids.flatMap((id) => nodes.filter((found) => found.id === id));
