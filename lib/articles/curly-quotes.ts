@@ -1,7 +1,7 @@
 import type { Fix, Problem } from '../problems/problem';
 import { positionAt } from '../problems/text-position';
 
-/** A component's tag, as far as text alone can show. */
+/** Matches the tag of a component, as far as that is possible without parsing. */
 const tag = /<[A-Z]\w*\b[^<>]*>/g;
 
 /**

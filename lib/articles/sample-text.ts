@@ -11,9 +11,9 @@ export const sampleText = {
   claimed: 'What somebody else says is marked as theirs',
   uncited: 'a figure without a record says why',
   reason: 'Say why it has no record.',
-  term: 'A word that a reader may not know is linked to its definition where it first stands',
+  term: 'A word that a reader may not know is linked to its definition where it first appears',
   figure: 'A sample figure: how the share of oats rose',
-  check: 'A fact-check follows the sentence in which the claim stands.',
+  check: 'A fact-check follows the sentence that contains the claim.',
   open: 'Say what the evidence cannot settle',
   cite: 'cite what you relied on',
 } as const;

@@ -29,7 +29,10 @@ interface NumberInText {
   /** The offset of the character that represents it in the text. */
   readonly at: number;
   readonly word: 'Stat' | 'Claimed' | 'Uncited';
-  /** Whether words other than the number begin or end the component. If so, nothing beside it can change the number. */
+  /**
+   * Whether the component begins or ends with words other than the number. If so, text next to it on that side cannot
+   * change the number.
+   */
   readonly isClosed: { readonly before: boolean; readonly after: boolean };
 }
 

@@ -21,7 +21,7 @@ export function touchingSigns(file: string, blocks: readonly TextBlock[], source
           file,
           position: positionAt(source, from),
           length: found.trim().length,
-          message: `"${found.trim()}" beside <${word}> changes the number that readers see.`,
+          message: `"${found.trim()}" next to <${word}> changes the number that readers see.`,
           hint:
             word === 'Stat'
               ? 'Delete it: <Stat> prints the whole number, with its sign and its unit. For another number, bind another statistic.'
