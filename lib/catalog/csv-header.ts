@@ -10,7 +10,7 @@ export type Column = (typeof columns)[number];
 const firstLine = `The first line must be ${columns.join(',')}`;
 const fixed = 'or run: npm run check -- --fix';
 
-/** A problem with the first line of a data file, and the corrected file if it is certain. */
+/** A problem with the first line of a data file, and the corrected file if the correction is certain. */
 export interface HeaderMisfit {
   readonly message: string;
   readonly hint: string;

@@ -4,11 +4,11 @@ import { boundInWords } from '../domain/printed-value';
 import { parsePeriod, periodKey, type Frequency, type Period, type SimplePeriod } from '../domain/period';
 import { firstDay } from '../domain/period-order';
 
-/** What is unusual about a cell, in words that follow its text, and the intended value if it is certain. */
+/** What is unusual about a cell, in words that follow its text in a message, and the intended value if that is certain. */
 export interface Meant {
   readonly said: string;
   readonly meant: string | null;
-  /** What to do if it is not certain. */
+  /** What to do if the intended value is not certain. */
   readonly hint: string;
 }
 

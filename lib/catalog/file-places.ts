@@ -15,7 +15,7 @@ export interface FilePlace {
   readonly id: string;
 }
 
-/** The names of files with many entries whose ids have two parts. */
+/** The schema for the name of a file with many entries, if this name is the first part of their ids. */
 const firstHalf = viewpointId;
 
 const files = new Map(

@@ -12,7 +12,7 @@ const limitsOfData: Limits = { bytes: 5_000_000, lines: 100_000 };
 const longestLine = 20_000;
 const deepest = 50;
 
-/** The problem of a file that is too large, long or deeply nested to be parsed; null if there is none. */
+/** The problem that a file is too large, too long or too deeply nested to be parsed; null if it is not. */
 export function sizeProblem({ path, bytes, text }: ContentFile): Problem | null {
   const isData = path.endsWith('.csv');
   const limits = isData ? limitsOfData : limitsOfText;

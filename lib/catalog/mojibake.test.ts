@@ -10,7 +10,7 @@ const problems = (text: string, path = 'content/a.yml') =>
 /** What a text looks like when its UTF-8 is read as Windows-1252. */
 const misread = (text: string): string => [...new TextEncoder().encode(text)].map(inWindows1252).join('');
 
-/** The text with every proposed edit made. */
+/** The text after all proposed fixes. */
 function mended(text: string): string {
   return problems(text).reduceRight((result, { fix }) => {
     const [edit] = [fix ?? []].flat();

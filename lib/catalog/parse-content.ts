@@ -24,7 +24,7 @@ import { parseYaml, type YamlFile } from './yaml-file';
 
 export type { ParsedContent } from './parsed-content';
 
-/** Parses every content file. A bad file hides no problems of others. */
+/** Parses every content file. A bad file does not hide problems in other files. */
 export function parseContent(files: readonly ContentFile[]): ParsedContent {
   const parsed = emptyContent();
   const byPath = new Map(files.map((file) => [file.path, file]));

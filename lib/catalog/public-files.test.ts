@@ -48,7 +48,8 @@ test.each(['a b.png', 'a#b.png', 'a%20b.png', 'größe.png', 'a?.png'])(
 
 test('reserves the name of every section of pages', () => {
   const sections = readdirSync('app', { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  // A folder whose name begins so is no route: https://nextjs.org/docs/app/getting-started/project-structure#private-folders
+  // In Next, a folder whose name starts with an underscore is not a route:
+  // https://nextjs.org/docs/app/getting-started/project-structure#private-folders
   const routes = sections.map(({ name }) => name).filter((name) => !name.startsWith('_'));
   expect(routes.filter((name) => !isKeptName(name))).toEqual([]);
 });
