@@ -15,7 +15,7 @@ export type Audience = 'readers' | 'preview' | 'writers';
 /** The audience and the day for which a site is made. */
 export interface Edition {
   readonly audience: Audience;
-  /** `2025-07-26`: later dates are held back. Null for no particular day, which holds nothing back. */
+  /** `2025-07-26`: later dates are held back. Null for no particular day: then nothing is held back because of its date. */
   readonly on: string | null;
 }
 
@@ -24,8 +24,8 @@ type IsOut = (kind: Kind, id: string) => boolean;
 
 /**
  * The part of a newsroom that an edition shows. Readers get no drafts, nothing before its date, and nothing that only
- * those use: no page, list, count or link reveals it. The remaining catalog is linked: lists and answers lose what is
- * held back.
+ * those use: no page, list, count or link reveals it. In the result, every id resolves: lists and answers no longer
+ * name the held-back entries.
  */
 export function catalogOf(
   { audience, on }: Edition,
@@ -55,7 +55,7 @@ export function catalogOf(
         return shown === null ? [] : [[id, shown] as const];
       }),
     ),
-    // Facts about outlets, which only pages that name one show.
+    // A fact about an outlet appears only on pages that name the outlet, so none is held back.
     stateOutlets: catalog.stateOutlets,
     viewpoints: mapValues(out.viewpoints, (viewpoint) => ({
       ...viewpoint,

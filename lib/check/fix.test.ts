@@ -27,7 +27,7 @@ function checkedAfter(files: readonly ContentFile[]): boolean {
   ).ok;
 }
 
-/** The article as it should be, with two numbers that are not what the data layer says. */
+/** The correct article with two wrong numbers. */
 const wrong = (text: string): string =>
   text.replace('3.5 percentage points', '3.4 percentage\npoints').replace('20.5%', ' 21% ');
 
@@ -49,7 +49,7 @@ describe('fixes', () => {
     expect(checkedAfter(files)).toBe(true);
   });
 
-  it('keep Windows line ends and a byte-order mark', async () => {
+  it('keep Windows line endings and a byte-order mark', async () => {
     const [before] = (await baseNewsroom()).filter(({ path }) => path === article);
     const windows = (text: string): string => `\uFEFF${text.replaceAll('\n', '\r\n')}`;
     const files = await newsroomWithArticle((text) => windows(wrong(text)));
@@ -150,7 +150,7 @@ describe('fixes', () => {
     expect(entities('signs').slice(3, 5)).toEqual(Array(2).fill('"Dorset-on-Sea, Rep."'));
   });
 
-  it('do not exist if nothing is wrong', async () => {
+  it('are not offered if nothing is wrong', async () => {
     expect(mend(await baseNewsroom()).size).toBe(0);
   });
 });

@@ -87,7 +87,7 @@ async function releasesOf(
 }
 
 describe('the release of an entry', () => {
-  it('is that of the only article that uses it, directly or indirectly', async () => {
+  it('is the release of the only article that uses it, directly or indirectly', async () => {
     const release = await releasesOf({ 'content/articles/rye.mdx': article(onThe24th, 'Rye.') });
     for (const [kind, id] of [
       ['figures', 'rye/bar'],
@@ -105,7 +105,7 @@ describe('the release of an entry', () => {
     expect(release('statistics', 'rye/other')).toBe('always');
   });
 
-  it('is that of the first of its users to be published', async () => {
+  it('is the earliest release of the entries that use it', async () => {
     const release = await releasesOf({
       'content/articles/rye.mdx': article("publishedOn: '2024-12-31'", 'Rye.'),
       'content/articles/rye-again.mdx': article(onThe24th, 'Rye.'),
@@ -114,7 +114,7 @@ describe('the release of an entry', () => {
     expect(release('figures', 'rye/bar')).toEqual(waits);
   });
 
-  it('is its own, if that is later', async () => {
+  it('is given by its own fields, if they are later', async () => {
     const release = await releasesOf({
       'content/articles/rye.mdx': article(onThe24th, 'Rye.'),
       'content/figures/rye/bar.yml': `${ryeBar}publishedOn: '2024-12-31'\n`,
@@ -190,7 +190,7 @@ See [the other](/fact-checks/${other}/).
     expect(taken('figures', 'rye/bar')).toBe('never');
   });
 
-  it('is that of its data, for a new number or figure that nothing uses', async () => {
+  it('is the release of its data, for a new number or figure that nothing uses', async () => {
     const written = {
       'content/articles/rye.mdx': article(onThe24th, 'Rye.'),
       'content/sources/fjord-office/rye-book.yml': ryeBook,
@@ -228,7 +228,7 @@ oats-only: { kind: observed, name: Oats, series: fjord-office/oats, entity: Arve
     expect([release('terms', 'rye'), release('terms', 'bran')]).toEqual(['always', 'never']);
   });
 
-  it('has come on its day; in an edition without a day, only drafts are held back', async () => {
+  it('is reached on its day; in an edition without a day, only drafts are held back', async () => {
     const written = { 'content/articles/rye.mdx': article(onThe24th, 'Rye.') };
     expect((await releasesOf(written, '2024-12-24'))('figures', 'rye/bar')).toBe('always');
     expect((await releasesOf(written, null))('figures', 'rye/bar')).toBe('always');

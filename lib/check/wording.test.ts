@@ -56,7 +56,7 @@ describe('leftOut', () => {
     expect(leftOut({ was: '', now: 'Now rye.' }, { was: 'Oats gain', is: 'Oats and rye gain' })).toEqual([]);
   });
 
-  it('returns removed words if nothing is new, and the whole text if words only changed places', () => {
+  it('returns removed words if nothing is new, and the whole text if only the order changed', () => {
     const shorter = { was: 'Oats and rye gain', is: 'Oats gain' };
     expect(leftOut({ was: 'It said rye.', now: 'It does not.' }, shorter)).toEqual([]);
     expect(leftOut({ was: 'Something.', now: 'Rye.' }, shorter)).toEqual(['rye']);

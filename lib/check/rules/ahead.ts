@@ -73,7 +73,7 @@ function published(context: CheckContext, edition: string): Problem[] {
   ];
 }
 
-/** Numbers as of a future day. Those of a pinned text are reported at its pin. */
+/** Numbers as of a future day. If a whole text is pinned to a future day, that is reported once, at the pin. */
 function readings(context: CheckContext, edition: string): Problem[] {
   const { parsed, references } = context;
   return references.flatMap((mention): Problem[] => {

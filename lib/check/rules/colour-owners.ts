@@ -85,7 +85,7 @@ export function ownerProblems(
 }
 
 function whatIsDrawn({ label: { text } }: Part, entity: string): string {
-  return text === entity ? `"${entity}"` : `"${text}", which is of "${entity}",`;
+  return text === entity ? `"${entity}"` : `"${text}", which shows "${entity}",`;
 }
 
 function contradictions(parts: readonly Part[], owned: readonly NamedColour[], entities: Entities): Contradiction[] {

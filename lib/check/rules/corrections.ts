@@ -75,7 +75,7 @@ function premature({ parsed, publication, edition }: CheckContext): Problem[] {
           file,
           position: attribute('id'),
           message: `This correction is dated ${date}, which is in the future: readers would see its mark without a notice.`,
-          hint: 'Date the correction to the day on which this text is published.',
+          hint: 'Give the correction the date on which this text is published.',
         },
       ];
     }),
@@ -96,7 +96,7 @@ function missing({ parsed }: CheckContext): Problem[] {
         file,
         position: position(['updatedOn']),
         message: `The explainer was updated on ${updatedOn}, but content/corrections.yml has no correction of it with that date.`,
-        hint: 'Record there what changed and why. If nothing was wrong, use severity "update".',
+        hint: 'Add a correction that says what changed and why. If nothing was wrong, use severity "update".',
       },
     ];
   });

@@ -4,7 +4,7 @@ import { baseNewsroom, contentFile } from '../testdata/newsroom';
 
 const figure = 'content/figures/oats/lines.yml';
 
-/** Where a letter that no font has is found in the figure, with its title as it is written in the file. */
+/** The positions at which missing letters are reported in the figure, if its title and the text after it are these. */
 async function placesOf(title: string, below: string): Promise<string[]> {
   const files = (await baseNewsroom()).map((file) =>
     file.path === figure

@@ -7,7 +7,7 @@ import { paths, correctionAnchor, readingAnchor } from '../../site';
 import { placesOfPages } from '../../domain/places';
 import type { CheckContext } from '../context';
 
-/** Anchors of every page, and of browsers. */
+/** The anchors of every page, and `#top`, which browsers define. */
 const everywhere = ['content', 'top'];
 
 /**
@@ -50,7 +50,7 @@ function ofStandingPage(page: string, { catalog }: CheckContext): readonly strin
     case paths.methodology:
       return placesOfPages.methodology;
     case paths.about:
-      // What the newsroom writes there takes the place of these.
+      // If the newsroom has its own text for this page, the text replaces these sections.
       return placesOfPages.about.filter((place) => !isAboutWritten || !['what', 'readers'].includes(place));
     case paths.api:
       return [...placesOfPages.api, 'articles', 'fact-checks', 'figures', 'series', 'sources', 'statistics'];

@@ -62,8 +62,8 @@ function isShort({ path }: ProseField): boolean {
 }
 
 /**
- * What the short form of a claim may state: what the claim asserts, and nothing else that it is compared with. In its own words too, as
- * its text or its quotation may have it: “six points”, “a third”, “23%”.
+ * The numbers that the short form of a claim may state: those that the claim asserts, but not those with which it is
+ * compared. They may be written as in its text or quotation: “six points”, “a third”, “23%”.
  */
 function restatable({ short = '', text, quotation = '', asserts }: FactCheck['claim']): string[] {
   const stated = asserts === undefined ? [] : statedTexts(asserts);
@@ -72,7 +72,7 @@ function restatable({ short = '', text, quotation = '', asserts }: FactCheck['cl
   return [...new Set([...stated, ...said.map((one) => one.text), ...restated.map((number) => number.text)])];
 }
 
-/** Whether two numbers state the same: “23%” and “23 percent”, “six points” and “6.0 percentage points”, “a third” and “one third”. */
+/** Whether two numbers mean the same: “23%” and “23 percent”, “six points” and “6.0 percentage points”, “a third” and “one third”. */
 function isSame(a: StatedNumber, b: StatedNumber): boolean {
   if (a.kind !== b.kind) return false;
   const [one, other] = [numberOf(a), numberOf(b)];
@@ -85,7 +85,7 @@ function numberOf({ value, text }: StatedNumber): Decimal | null {
   return value ?? readNumber(text.replace(/\s(?:percentage\s)?points?$/i, ''));
 }
 
-/** The texts in the fields of an entry. @param own the numbers that its claims may state */
+/** The texts in the fields of an entry. @param own the numbers that a fact-check may state */
 export function blocksOfFields(
   entry: Entry<unknown>,
   fields: readonly ProseField[],

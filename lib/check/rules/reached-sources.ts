@@ -22,7 +22,8 @@ export const reachedSources: EditorialRule = ({ parsed, date }) => {
         'Add an archived copy under "archivedUrl", or correct "url".',
       );
     if (date !== null && daysBetween(on, date) > longest) {
-      const hint = `Request it again${archivedUrl === undefined ? '' : `, or see ${archivedUrl}`}, and record the status.`;
+      const archived = archivedUrl === undefined ? '' : ` There is an archived copy at ${archivedUrl}.`;
+      const hint = `Request it again and record the status.${archived}`;
       refuse('on', `The address was last requested on ${on}, more than ${longest} days before ${date}.`, hint);
     }
   }

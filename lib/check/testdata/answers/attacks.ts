@@ -7,7 +7,7 @@ const code = (kind: string, name: string): Answer => golden(kind, traces, 'mdx/n
 const fence = (kind: string, name: string): Answer => golden(kind, traces, 'front/fence', `content/articles/fence-${name}.mdx`);
 const served = (kind: string, name: string, says = ''): Answer => golden(kind, 'public-files', 'file/public', `public/${name}`, says);
 
-/** What somebody hostile tries, by way of the content. */
+/** Attacks through the content. */
 export const attacks: readonly Answer[] = [
   // Code
   code('import', 'import'),
@@ -51,7 +51,7 @@ export const attacks: readonly Answer[] = [
   link('file:', 'file:///etc/passwd'),
   golden('<javascript:…>', 'hostile-code', 'mdx/syntax', 'content/articles/script-autolink.mdx'),
   code('a footnote', 'footnote'),
-  golden('a link defined elsewhere', 'hostile-code', 'mdx/no-code', 'content/articles/blocks.mdx', 'defined elsewhere'),
+  golden('a link defined elsewhere', 'hostile-code', 'mdx/no-code', 'content/articles/blocks.mdx', 'Reference-style links'),
   golden('a remote image that tracks readers', 'hostile-code', 'mdx/no-code', 'content/articles/blocks.mdx:13:1', 'Images'),
   golden('a link above the root', 'links', 'link/unknown', 'content/articles/links.mdx', '/../../etc/passwd'),
   golden('the same in code', 'links', 'link/unknown', 'content/articles/links.mdx', '%2e%2e'),

@@ -2,7 +2,7 @@ import { golden, test, type Answer } from './answer';
 
 const newsroomTest = 'lib/check/check-newsroom.test.ts';
 
-/** What an editor gets wrong. */
+/** Mistakes of editors. */
 export const mistakes: readonly Answer[] = [
   // Syntax and files
   golden('a component that is never closed', 'prose-syntax', 'mdx/syntax', 'content/articles/unclosed-word.mdx:15:1', 'is never closed'),
@@ -14,8 +14,8 @@ export const mistakes: readonly Answer[] = [
   test('curly quotes, fixed by --fix', 'lib/check/fix.test.ts', 'replace curly quotation marks around attributes with straight ones, and nowhere else'),
   golden('a value without quotes', 'prose-syntax', 'mdx/syntax', 'content/articles/unquoted-value.mdx', 'not in quotation marks'),
   golden('a misspelt component', 'words', 'mdx/unknown-component', 'content/articles/words.mdx:13:1', 'Did you mean "Figure"?'),
-  golden('another name for one of our components', 'other-words', 'mdx/unknown-component', 'content/articles/words.mdx', 'Did you mean "Cite"?'),
-  golden('a name for a component that we do not have', 'other-words', 'mdx/unknown-component', 'content/articles/words.mdx:17:1', 'quotation with >'),
+  golden('a component under a different name', 'other-words', 'mdx/unknown-component', 'content/articles/words.mdx', 'Did you mean "Cite"?'),
+  golden('a component that does not exist', 'other-words', 'mdx/unknown-component', 'content/articles/words.mdx:17:1', 'quotation with >'),
   golden('an unknown attribute', 'words', 'mdx/attribute', 'content/articles/words.mdx', 'Did you mean "id"?'),
   golden('a missing attribute', 'words', 'mdx/attribute', 'content/articles/words.mdx', '"of" is missing'),
   golden('an attribute of the wrong type', 'words', 'mdx/attribute', 'content/articles/words.mdx', 'Write a digit from 0 to 6'),
@@ -33,9 +33,9 @@ export const mistakes: readonly Answer[] = [
   golden('a link to data that may not be redistributed', 'links', 'link/unknown', 'content/articles/links.mdx', 'The site does not publish "/figures/rye/lines/data.csv".'),
   golden('a menu link to a page that does not exist', 'menus', 'link/unknown', 'content/newsroom.yml:3:25', 'Did you mean "/about/money/"?'),
   golden('a link to a heading that does not exist', 'links', 'link/unknown', 'content/articles/links.mdx', 'Did you mean "a-place-below"?'),
-  test('Windows line ends, a byte-order mark: accepted', newsroomTest, 'passes with Windows line ends and with byte-order marks'),
-  golden('Windows line ends: columns are right', 'crlf', 'stat/text', 'content/articles/more-oats.mdx:13:48'),
-  test('mixed line ends: accepted', newsroomTest, 'passes with both kinds of line ends in one file'),
+  test('Windows line endings, a byte-order mark: accepted', newsroomTest, 'passes with Windows line endings and with byte-order marks'),
+  golden('Windows line endings: the reported columns are correct', 'crlf', 'stat/text', 'content/articles/more-oats.mdx:13:48'),
+  test('mixed line endings: accepted', newsroomTest, 'passes with both kinds of line endings in one file'),
   golden('NUL', 'encoding', 'file/encoding', 'content/articles/null.mdx', 'U+0000'),
   golden('not UTF-8', 'encoding', 'file/encoding', 'content/articles/latin-1.mdx', 'not UTF-8'),
   golden('UTF-8 that was decoded as Windows-1252', 'mojibake', 'file/encoding', 'content/articles/misread.mdx', 'Write "Café"'),
@@ -61,7 +61,7 @@ export const mistakes: readonly Answer[] = [
   golden('a date with slashes', 'front-matter', 'schema/invalid', 'content/articles/date-with-slashes.mdx', 'year-month-day'),
   golden('a date in words', 'front-matter', 'schema/invalid', 'content/articles/date-in-words.mdx', 'year-month-day'),
   test('a date in the future: held back', 'lib/compile/held-back.test.ts', 'does not change a byte of what readers get, even if lists include it'),
-  test('a date in the future: counted', newsroomTest, 'holds back texts dated after the day of the check, and nothing if there is no day'),
+  test('a date in the future: counted', newsroomTest, 'holds back texts dated after the day of the edition, and nothing if no day is given'),
   golden('a link to a page that is held back', 'scheduled', 'link/draft', 'content/articles/out.mdx', 'is held back until 2025-01-10'),
   golden('an update dated before publication', 'front-matter', 'date/order', 'content/articles/updated-before-published.mdx:11:12', '(line 7)'),
   golden('a link to a draft', 'scheduled', 'link/draft', 'content/articles/out.mdx', 'is a draft'),
@@ -111,7 +111,7 @@ export const mistakes: readonly Answer[] = [
   golden('columns with different names', 'data-form', 'series/csv', 'content/series/fjord-office/other-names.csv', 'Missing: entity, period'),
   golden('a data file in UTF-16', 'data-form', 'file/encoding', 'content/series/fjord-office/utf16.csv', 'Save it as UTF-8'),
   golden('a data file in Windows-1252', 'data-form', 'file/encoding', 'content/series/fjord-office/latin.csv', 'this is "ô"'),
-  golden('a data file with the line ends of old Macs', 'data-form', 'series/csv', 'content/series/fjord-office/old-mac.csv:1', 'carriage return and no line feed'),
+  golden('a data file with the line endings of old Macs', 'data-form', 'series/csv', 'content/series/fjord-office/old-mac.csv:1', 'carriage return and no line feed'),
   golden('a web page saved as a data file', 'data-form', 'series/csv', 'content/series/fjord-office/error-page.csv:1', 'a web page, not a CSV'),
   golden('an error message in JSON saved as a data file', 'data-form', 'series/csv', 'content/series/fjord-office/message.csv:1', 'JSON, not a CSV'),
   golden('an Excel workbook named .csv', 'data-form', 'series/csv', 'content/series/fjord-office/workbook.csv:1', 'an Excel workbook'),
@@ -156,7 +156,7 @@ export const mistakes: readonly Answer[] = [
   golden('strikethrough text', 'unread-signs', 'mdx/unread', 'content/articles/a-table.mdx:23:1', 'Strikethrough'),
   golden('a Markdown footnote', 'unread-signs', 'mdx/unread', 'content/articles/a-table.mdx:25:1', 'Footnotes'),
   golden('a bare address', 'unread-signs', 'mdx/unread', 'content/articles/a-table.mdx:23:28', 'does not become a link'),
-  golden('unclosed emphasis', 'unread-signs', 'mdx/unread', 'content/articles/a-table.mdx:23:58', 'the site would print the sign'),
+  golden('unclosed emphasis', 'unread-signs', 'mdx/unread', 'content/articles/a-table.mdx:23:58', 'so the site would print it'),
   golden('Markdown in a field', 'unread-signs', 'schema/invalid', 'content/figures/oats/lines.yml', 'Write plain text'),
   test('a quotation mark before a Windows line end', 'lib/compile/documents-to-compile.test.ts', 'with the line endings of every system'),
   test('a series in which all values are zero', 'lib/compile/whatever-passes.test.ts', 'always compiles: every view, drawing, data file and text'),
@@ -189,7 +189,7 @@ export const mistakes: readonly Answer[] = [
   golden('a fact-check without a date', 'fact-check-fields', 'schema/invalid', 'content/fact-checks/no-saidon.mdx'),
   golden('a fact-check without a verdict', 'fact-check-fields', 'schema/invalid', 'content/fact-checks/no-verdict.mdx'),
   golden('a fact-check with a single source and no reason for it', 'fact-check-fields', 'verdict/single-source', 'content/fact-checks/one-source.mdx'),
-  golden('a verdict on something that was not tested', 'untested', 'verdict/untested', 'content/fact-checks/rated.mdx', 'The reasons for "Accurate" say "we have not checked".'),
+  golden('a verdict on something that was not tested', 'untested', 'verdict/untested', 'content/fact-checks/rated.mdx', 'The verdict is "Accurate", but its reasons say "we have not checked".'),
   golden('a claim that is its own evidence', 'untested', 'verdict/no-evidence', 'content/fact-checks/own-text.mdx', 'no evidence besides the text'),
   golden('a verdict that is not in the scale', 'verdicts', 'schema/invalid', 'content/fact-checks/no-such-verdict.mdx', 'Known values'),
   golden('a verdict from a different scale', 'other-words', 'schema/invalid', 'content/fact-checks/pants.mdx', 'Did you mean "false"?'),
@@ -197,8 +197,8 @@ export const mistakes: readonly Answer[] = [
   golden('an article that changed after publication without a correction', 'updated-silently', 'correction/missing', 'content/articles/updated.mdx'),
   test('a published number that is replaced by another', 'lib/check/told-otherwise.test.ts', 'cannot be replaced with a different number in an article without a record'),
   test('a published number that is removed from a text', 'lib/check/told-otherwise.test.ts', 'cannot be removed without a record, but may be added, moved or read from another record with the same content'),
-  test('a changed unit or definition of published numbers', 'lib/check/told-otherwise.test.ts', 'is recorded for a series, and reported there once for all of its numbers'),
+  test('a changed unit or definition of published numbers', 'lib/check/told-otherwise.test.ts', 'is recorded for a series, where a change is reported once for all of its numbers'),
   test('a correction of an earlier change', 'lib/check/silent-changes.test.ts', 'covers that change only, and no later one'),
-  test('a correction dated before publication or in the future', 'lib/check/silent-changes.test.ts', 'is not dated before the recorded publication, or in the future'),
+  test('a correction dated before publication or in the future', 'lib/check/silent-changes.test.ts', 'does not count if it is dated before the recorded publication, or in the future'),
   test('a list of published content that is shortened or deleted', 'lib/cli/keep/command.test.ts', 'reports a deleted or shortened list, and seals a merged one'),
 ];
