@@ -12,7 +12,7 @@ const value = /="(?:(?![“”]\s+\w+=|[“”]\s*\/?>)[^"])*"|=(["“”„‘�
 
 /** A text with straight instead of curly quotation marks around attributes, and the problems found. */
 export interface Straightened {
-  /** As long as the given text, so that everything else keeps its position. */
+  /** It has the same length as the given text, so that everything else keeps its position. */
   readonly text: string;
   readonly problems: readonly Problem[];
   readonly fixes: readonly Fix[];

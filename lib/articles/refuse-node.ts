@@ -143,7 +143,7 @@ function unescaped(text: string): string | null {
   }
 }
 
-/** Rejects characters written as entities, such as &#x202e;, which are invisible in the file too. */
+/** Rejects unprintable characters that are written as entities, such as &#x202e;. The check of the file itself does not find them. */
 function refuseHidden(text: string): Refusal | null {
   const [hidden] = unprintableIn(text);
   if (hidden === undefined) return null;

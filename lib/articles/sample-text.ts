@@ -24,7 +24,7 @@ export const sampleRecord = {
   office: 'Sample office',
   table: 'A sample table of made-up figures',
   licence: 'None: it was made up as a sample',
-  series: 'A sample series: what oats were of the harvest',
+  series: 'A sample series: the share of oats in the harvest',
   definition: 'A sample, made up to be written over',
   note: 'Made up as a sample',
   statistic: 'A sample number: oats in Arvenia when they were last counted',

@@ -8,8 +8,8 @@ import type { JsxElement } from './parse-use';
 /** A paragraph or a heading as readers see it, without markup. */
 export interface TextBlock {
   /**
-   * Its text. Each component, with its contents, is one U+FFFC, except `<Term>` and `<Corrected>`, whose contents are
-   * prose.
+   * Its text. Each component, with its contents, is represented by one U+FFFC, except `<Term>` and `<Corrected>`, whose
+   * contents are prose.
    */
   readonly text: string;
   /** The position of each character of the text in the file, and of the end of the text. */
@@ -36,7 +36,7 @@ interface NumberInText {
   readonly isClosed: { readonly before: boolean; readonly after: boolean };
 }
 
-/** Represents a component. */
+/** The character that represents a component. */
 const word = '\uFFFC';
 
 /**

@@ -90,7 +90,7 @@ function isOf(period: Period | null, frequency: Frequency | null): period is Sim
   return period !== null && period.kind !== 'span' && (frequency === null || period.kind === frequency);
 }
 
-/** Many tables name a week by its Monday; any other day may be its end. */
+/** The week that starts on a day, if the day is a Monday. Many tables name a week by its Monday, but any other day may be its end. */
 function weekFrom(text: string): string[] {
   const day = parsePeriod(text);
   if (day?.kind !== 'day') return [];

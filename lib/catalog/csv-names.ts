@@ -53,7 +53,7 @@ function misfitsOf(file: string, all: readonly Spelling[]): Problem[] {
     cause,
     hint: isMendable
       ? `Write "${good}" in each row (or run: npm run check -- --fix)`
-      : `Write it in a single alphabet.`,
+      : 'Write the name in a single alphabet.',
     ...(isMendable ? { fix: wrong.flatMap((one) => fixesOf(file, one, good)) } : {}),
   });
   if (others.length === 0) {

@@ -18,7 +18,7 @@ const letter = `(?:${[
 const one = new RegExp(letter, 'gu');
 const sequences = new RegExp(`${letter}+`, 'gu');
 
-/** What may follow an accented letter in correct text: “MAÇÔ, «CAFÉ»…, Nestlé®. */
+/** Characters that may follow an accented letter in correct text: “MAÇÔ, «CAFÉ»…, Nestlé®. */
 const mayFollow = /^[‘’“”‚„«»‹›…–—•™®©\u00A0]+$/u;
 
 const decoder = new TextDecoder('utf-8', { fatal: true });
@@ -56,7 +56,7 @@ export function mojibakeProblems({ path, text }: ContentFile): Problem[] {
   });
 }
 
-/** The last word of a text, or its part, if the text ends inside a word. */
+/** The letters and digits at the end of a text. */
 function wordsOf(text: string): string {
   return /[\p{L}\p{N}]*$/u.exec(text)?.[0] ?? '';
 }

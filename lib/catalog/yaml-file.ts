@@ -77,8 +77,8 @@ function placesIn(text: string): Pick<YamlFile, 'position' | 'namePosition' | 'w
 
 function problemsOf(file: string, text: string, { document, place }: ReadYaml): Problem[] {
   const errors = [...document.errors, ...document.warnings];
-  // Values that are cut in the same way look like repeated names; if anything else is wrong, later errors may be wrong
-  // too.
+  // Values that are cut in the same way can look like repeated names. If there are other errors, cut values may be
+  // misread, so they are not reported.
   const cut = errors.every(({ code }) => code === 'DUPLICATE_KEY') ? cutByCommas(document, text) : [];
   const others =
     errors.length > 0

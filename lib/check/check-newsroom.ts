@@ -84,13 +84,13 @@ const editorialRules: readonly EditorialRule[] = [
   sampleTexts,
 ];
 
-/** A newsroom without problems, or all its problems. */
+/** The result of a check: a newsroom without problems, or all its problems. */
 export type Checked = {
   readonly coverage: Coverage;
   readonly parsed: ParsedContent;
   /** The entries that are held back on the day of the edition, and until when. */
   readonly publication: Publication;
-  /** Drafts, scheduled entries, and entries that only those use. */
+  /** Drafts, scheduled entries, and entries that only drafts and scheduled entries use. */
   readonly heldBack: readonly EntryKey[];
   /** The slugs of articles that are ready and have a later publication date. */
   readonly scheduled: readonly string[];
@@ -118,7 +118,7 @@ export function checkNewsroom(
 export interface Known {
   /** Resolves the numbers of a catalog. The function keeps its identity until a statistic or series changes. */
   readonly resolveOf: (catalog: Catalog) => Resolve;
-  /** The references of the parts that were parsed. */
+  /** The references in all parsed content. */
   readonly references: readonly Reference[];
 }
 

@@ -9,8 +9,8 @@ import type { Coverage } from '../problems/json-report';
 import type { Fix, Problem } from '../problems/problem';
 
 /**
- * What an editorial rule can read. The catalog contains everything that could be parsed; it is complete only if there
- * are no problems.
+ * The data that an editorial rule can read. The catalog contains everything that could be parsed; it is complete only
+ * if there are no problems.
  */
 export interface CheckContext {
   readonly parsed: ParsedContent;

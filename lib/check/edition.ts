@@ -7,8 +7,8 @@ import { isReleased } from '../domain/publication';
 import { recordOf } from '../domain/record-of';
 
 /**
- * Who a site is made for: `readers`; `preview`, for people who read drafts, with a mark on every page; `writers`, while
- * content is being written.
+ * The audience of a site: `readers`; `preview` for people who read drafts, with a mark on every page; `writers` for
+ * editors while they write.
  */
 export type Audience = 'readers' | 'preview' | 'writers';
 
@@ -23,9 +23,9 @@ export interface Edition {
 type IsOut = (kind: Kind, id: string) => boolean;
 
 /**
- * The part of a newsroom that an edition shows. Readers get no drafts, nothing before its date, and nothing that only
- * those use: no page, list, count or link reveals it. In the result, every id resolves: lists and answers no longer
- * name the held-back entries.
+ * The part of a newsroom that an edition shows. Readers get no drafts, no entries before their date, and no entries
+ * that only such entries use: no page, list, count or link reveals them. In the result, every id resolves: lists and
+ * answers no longer name the held-back entries.
  */
 export function catalogOf(
   { audience, on }: Edition,
@@ -77,7 +77,7 @@ function mapValues<Id, Value>(entries: ReadonlyMap<Id, Value>, change: (value: V
 }
 
 /**
- * An edition with its published explainers; none if there are none. If the lead figure is held back with its explainer,
+ * An edition with its published explainers; null if there are none. If the lead figure is held back with its explainer,
  * the figure of the first published explainer replaces it.
  */
 function editionOf(edition: Gathered, articles: Catalog['articles'], isOut: IsOut): Gathered | null {

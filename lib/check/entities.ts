@@ -55,7 +55,7 @@ export class Entities {
     this.#publishers = [...new Set([...catalog.sources.values()].map(({ publisher }) => publisher))];
   }
 
-  /** Every name of an entity, as some series writes it. */
+  /** All names of entities, in every spelling that a series uses. */
   get spellings(): ReadonlySet<string> {
     return this.#spellings;
   }
@@ -99,7 +99,7 @@ export class Entities {
     };
   }
 
-  /** What a statistic is about; unknown if it is a published number. For a rank, what is ranked. */
+  /** What a statistic is about: for a rank, the ranked entity. Unknown for a published number. */
   ofStatistic(id: StatisticId): Drawn {
     const known = this.#statistics.get(id);
     if (known !== undefined) return known;
@@ -168,8 +168,8 @@ export class Entities {
   }
 
   /**
-   * Whether something is about a different entity from the one named. It is not if its own record contains that name, as in “Exports of
-   * Arvenia” under Arvenia, unless its series has both entities.
+   * Whether something is about a different entity from the one named. A name that its own record contains does not
+   * count, as in “Exports of Arvenia” under Arvenia, unless its series has both entities.
    */
   isOfAnother({ entities, series, said, isDerived }: Drawn, name: string): boolean {
     const entity = this.named(name);

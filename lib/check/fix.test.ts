@@ -32,7 +32,7 @@ const wrong = (text: string): string =>
   text.replace('3.5 percentage points', '3.4 percentage\npoints').replace('20.5%', ' 21% ');
 
 describe('fixes', () => {
-  it('repair text that was decoded in the wrong encoding; a number with its own fix is fixed once', async () => {
+  it('repair text that was decoded in the wrong encoding, and fix a number in it only once', async () => {
     const files = await newsroomOf('mojibake');
     const mended = mend(files).get('content/articles/misread.mdx') ?? '';
     expect(mended).toContain('(Café)?');
@@ -57,7 +57,7 @@ describe('fixes', () => {
     expect(checkedAfter(files)).toBe(true);
   });
 
-  it('leave the number of a bound to its author, who may have written its words before the tag', async () => {
+  it('do not change a number in a bound if “less than” may come before the tag', async () => {
     const written = new Map((await newsroomOf('bounds')).map(({ path, text }) => [path, text]));
     const bounds = 'content/articles/bounds.mdx';
     const before = written.get(bounds) ?? '';

@@ -97,7 +97,7 @@ function hashOf({ bytes, link }: ContentFile): string {
   return link === true ? 'link' : createHash('sha256').update(bytes).digest('hex');
 }
 
-/** A series is parsed from two files: they are one part, named by the metadata. */
+/** The part to which a file belongs. The two files of a series are one part, named after its metadata. */
 function partOf(path: string): string {
   return path.replace(/^(content\/series\/.+)\.csv$/, '$1.yml');
 }

@@ -8,17 +8,14 @@ import { compareReleases, isReleased, laterRelease, ownRelease, type Release } f
 import { paths } from '../site';
 import { entryOfPage } from './page-entry';
 
-/**
- * When each entry of a newsroom is published, as seen on the day of an edition: whatever is published by then is
- * `always`.
- */
+/** The release of each entry, as seen on the day of an edition. It is `always` for everything that is published by then. */
 export interface Publication {
   readonly releaseOf: (entry: EntryKey) => Release;
 }
 
 /**
- * Everything that is held back, by kind. A correction is held back until its date, and while everything that it affects
- * is.
+ * Everything that is held back, by kind. A correction is held back until its date, and as long as everything that it
+ * affects is held back.
  *
  * @param edition the day; null for no particular day
  */
@@ -43,11 +40,11 @@ const holdable = ['articles', 'factChecks', 'standingPages', 'figures', 'statist
 const listing: ReadonlySet<Kind> = new Set(['editions', 'questions', 'corrections', 'terms']);
 
 /**
- * Works out when each entry is published. An article is published when its own fields say so. Any other entry waits for
- * its own fields and, if something uses it, for the first of its users: an entry that only a held-back article uses is
- * held back too; an entry that a published article also uses is not. An unused entry is published, but an unused number
- * or figure no sooner than the data that it shows, so that a leftover cannot break an embargo. Published entries stay
- * published, whatever uses them later: no page or glossary term is dropped.
+ * Works out when each entry is published. An article is published when its own fields say so. Any other entry is
+ * published when its own fields allow it and, if something uses it, not before the first of its users: an entry that
+ * only a held-back article uses is held back too; an entry that a published article also uses is not. An unused entry
+ * is published, but an unused number or figure no sooner than the data that it shows, so that a leftover cannot break
+ * an embargo. Published entries stay published, whatever uses them later: no page or glossary term is dropped.
  *
  * A use is a reference from one entry to another. Being in a list (of the edition, a question or a correction) is not a
  * use. Nor is a link or a related term: it never publishes a held-back entry. But an entry without any use is held back
@@ -159,7 +156,7 @@ function publishedBefore({ published }: ParsedContent): ReadonlySet<string> {
   return new Set([...published.keys(), ...terms.map((id) => pageOf({ kind: 'terms', id }))]);
 }
 
-/** A use of one entry by another, each as the address of its page. */
+/** A use of one entry by another. Each is given by the address of its page. */
 interface Use {
   readonly user: string;
   readonly used: string;
@@ -185,8 +182,8 @@ const useIn = memoize((reference: Reference): Use | null => {
 });
 
 /**
- * These entries and everything that they use, directly or indirectly. Few entries are held back, so searching all uses
- * in each round is fast enough.
+ * The given entries and everything that they use, directly or indirectly. Few entries are held back, so searching all
+ * uses in each round is fast enough.
  */
 function closureOf(first: Iterable<string>, uses: readonly Use[]): Set<string> {
   const found = new Set(first);
@@ -197,7 +194,7 @@ function closureOf(first: Iterable<string>, uses: readonly Use[]): Set<string> {
   return found;
 }
 
-/** Who uses each of some entries. */
+/** For each of the given entries, the entries that use it. */
 function indexUsers(uses: readonly Use[], of: ReadonlySet<string>): ReadonlyMap<string, ReadonlySet<string>> {
   const users = new Map<string, Set<string>>();
   for (const { user, used } of uses)

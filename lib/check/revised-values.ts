@@ -12,7 +12,7 @@ export interface RevisedValue {
   /** As written in the published data file. */
   readonly was: string;
   readonly status: Exclude<Observation['status'], 'missing'>;
-  /** As written now; null if there is no value any more. */
+  /** As written now; null if the value was removed. */
   readonly is: string | null;
 }
 

@@ -98,7 +98,7 @@ describe('a value with a changed status', () => {
   });
 });
 
-describe('a number whose record changed', () => {
+describe('a published number that changed', () => {
   const other = { [statistics]: put("value: '12.50'", "value: '13.50'") };
   const now = { now: 'It is “13.5 million”.' };
 
@@ -109,7 +109,7 @@ describe('a number whose record changed', () => {
     expect(await told({ [statistics]: put('name: Exports of oats', 'name: Sales of oats') })).toHaveLength(1);
   });
 
-  it('is reported at its name if the name changed, and a figure at its title', async () => {
+  it('is reported at its name if the name changed; a figure is reported at its title', async () => {
     const [line] = await told({ [statistics]: put('name: Exports of oats', 'name: Sales of oats') });
     expect(line).toMatch(new RegExp(`^${statistics}:16 .*“Exports of oats.*“Sales of oats`));
     const figure = 'content/figures/oats/lines.yml';
@@ -147,7 +147,7 @@ describe('a renamed number', () => {
   };
   const moved = [{ from: '/numbers/oats/exports/', to: '/numbers/oats/sales/' }];
 
-  it('is compared with what its redirected address published', async () => {
+  it('is compared with what was published at its old address', async () => {
     expect(await told(renamed, { redirects: moved })).toEqual([
       expect.stringContaining('and now says “Exports of oats, 2022: €13.50'),
     ]);
@@ -231,7 +231,7 @@ describe('the list of published content', () => {
       await expect(told({ [publishedPath]: edit })).rejects.toThrow('differs from what `npm run keep` wrote');
   });
 
-  it('keeps the published data of series', async () => {
+  it('must come with an unchanged copy of the published data of series', async () => {
     const kept = keptDataFile('fjord-office/oats');
     for (const edit of [put('Arvenia,2019,20.5', 'Arvenia,2019,20.4'), () => ''])
       expect(await told({ [kept]: edit })).toEqual([expect.stringContaining(`${kept}:1 `)]);

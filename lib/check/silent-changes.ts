@@ -76,7 +76,7 @@ export function silentChanges(held: Held): SilentChange[] {
     const follows =
       isComputed(is) && was.facts.get('from') === is.facts.get('from') && restsOn(catalog, id, moved, printed);
     const own = follows ? [] : number;
-    // A value is reported with the name of its number.
+    // If a value changed, its message contains the name of the number, so a changed name is not reported as well.
     const untold: Untold[] = [...(own.some(({ path }) => path === undefined) ? [] : words), ...told, ...own];
     const notices = fresh.filter((notice) => notice.of[of].some((named) => named === id));
     const silent = untraced(untold, notices).map(({ change, unsaid }): SilentChange => ({
@@ -115,7 +115,7 @@ function untraced<Told extends Change>(
   });
 }
 
-/** The statements recorded at an address, with ids as they are now. */
+/** Returns a function that finds the statement recorded at an address, and writes it with current ids. */
 function recordOf({ parsed, redirects }: Held): (address: string) => Statement | null {
   const renamed = new Map<string, string>();
   const before = new Map<string, string>();
@@ -333,7 +333,7 @@ function seriesChanges(
 /** The number of values that a message names; the rest are only counted. */
 const namedValues = 3;
 
-/** `Arvenia 2019, Bellmark 2020: reported` */
+/** A changed status in words: `Arvenia 2019, Bellmark 2020: reported`. */
 function firmnessText({ was, is, values }: FirmnessChange) {
   const names = values.slice(0, namedValues).map(({ entity, period }) => `${entity} ${periodKey(period)}`);
   const rest = values.length - names.length;

@@ -7,7 +7,7 @@ import type { SilentChange } from './silent-change';
 /** The number of values that a message names; the rest are only counted. */
 const named = 3;
 
-const byCommand = 'To write it automatically, run: npm run revise -- --reason "why"';
+const byCommand = 'To write this record automatically, run: npm run revise -- --reason "why"';
 
 /** Describes a silent change: what readers saw, what they see now, and how to record it. */
 export function silentProblem(change: SilentChange): Problem {

@@ -36,7 +36,7 @@ export interface Told {
 /** The content of a page that is recorded: its heading, the facts that explain it, and the numbers in it, in order. */
 export interface Statement {
   readonly heading: string;
-  /** By name: `unit`, `definition`, `verdict`. */
+  /** The facts by name: `unit`, `definition`, `verdict`. */
   readonly facts: ReadonlyMap<string, string>;
   readonly told: readonly Told[];
 }
@@ -54,15 +54,15 @@ export interface CurrentStatement extends Statement {
 /** The parts of a newsroom from which statements are generated. */
 export interface Telltale {
   readonly parsed: ParsedContent;
-  /** The catalog that readers get. */
+  /** The catalog of the edition for readers. */
   readonly catalog: Catalog;
   readonly resolve: Resolve;
 }
 
 /**
- * The statements of a newsroom by address. Their words and numbers must not change without a record: those of articles,
- * fact-checks, figures, numbers and series, the log of corrections, and the terms of the glossary. All of it is
- * recorded in `content/published.txt`.
+ * The statements of a newsroom by address: of its articles, fact-checks, figures, numbers and series, its log of
+ * corrections and its glossary. Their words and numbers must not change without a record, so all of them are recorded
+ * in `content/published.txt`.
  */
 export function statementsOf(newsroom: Telltale): Map<string, CurrentStatement> {
   const { catalog, resolve } = newsroom;

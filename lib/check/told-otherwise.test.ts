@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { metadata, statistics, check, article, corrections, put, told, correction } from './testdata/published';
 
-describe('a number that is stated somewhere', () => {
+describe('a published number', () => {
   const lines = 'content/figures/oats/lines.yml';
   const arvenia = 'Oats in the harvest of Arvenia';
 
@@ -83,7 +83,7 @@ describe('the description of a number', () => {
     ]);
   });
 
-  it('is recorded with the status of a published number', async () => {
+  it('includes the status of a published number', async () => {
     const soft = { [statistics]: put("value: '12.50'", "status: estimated\n  value: '12.50'") };
     expect(await told(soft)).toEqual([
       `${statistics}:17 This was published as “Exports of oats: reported” and now says “Exports of oats: estimated”.`,
@@ -105,8 +105,8 @@ describe('the description of a number', () => {
   });
 });
 
-describe('a corrected typing error', () => {
-  it('in a title needs no record, unless it changes a name or a negation', async () => {
+describe('a small change', () => {
+  it('needs no record if it corrects a typing error in a title, but not if it changes a name or a negation', async () => {
     const bars = 'content/figures/oats/bars.yml';
     const title = (words: string) => ({ [bars]: (text: string) => text.replace(/^title: .*/m, `title: "${words}"`) });
     const published = title('Oats are a laarge part of the harvest in Arvenia');

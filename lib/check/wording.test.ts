@@ -98,7 +98,7 @@ describe('leftOut', () => {
 });
 
 describe('names', () => {
-  it('finds a value as precisely as a text writes it', () => {
+  it('finds a value in a text, rounded as the text rounds it', () => {
     expect(names('It is 40.4% in China.', '40.398')).toBe(true);
     expect(names('It is 40.39% in China.', '40.398')).toBe(false);
     expect(names('It fell to −4.0%', '-4')).toBe(true);

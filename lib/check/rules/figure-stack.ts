@@ -34,7 +34,7 @@ export function stackProblems(
   });
 }
 
-/** The first three periods, and how many more there are. */
+/** Names the first three periods, and counts the others. */
 function inWords(periods: readonly Period[]): string {
   const first = periods.slice(0, 3).map((period, index) => formatPeriod(period, index === 0 ? 'in' : 'noun'));
   const more = periods.length - first.length;

@@ -16,7 +16,7 @@ export function labelProblems(
   const fault = nameFault(text);
   if (fault !== null) {
     const meant = own.find((name) => isSameName(name, text));
-    const hint = meant === undefined ? 'Write it in a single alphabet.' : `Write "${meant}".`;
+    const hint = meant === undefined ? 'Write the name in a single alphabet.' : `Write "${meant}".`;
     return [refuse(path, 'label/entity', `The label "${text}" ${fault}.`, hint)];
   }
   if (!own.includes(text)) {

@@ -25,12 +25,12 @@ async function problemsOf(
   return problems.filter(({ rule }) => rule.startsWith('link/'));
 }
 
-/** The rules and messages of these problems. */
+/** The problems of an article with links, each as `rule message`. */
 async function told(...asked: Parameters<typeof problemsOf>): Promise<string[]> {
   return (await problemsOf(...asked)).map(({ rule, message }) => `${rule} ${message}`);
 }
 
-/** The rules, messages and hints of these problems. */
+/** The problems of an article with links, each as `rule message hint`. */
 async function answers(...asked: Parameters<typeof problemsOf>): Promise<string[]> {
   return (await problemsOf(...asked)).map(({ rule, message, hint }) => `${rule} ${message} ${hint ?? ''}`);
 }
@@ -59,7 +59,7 @@ describe('links', () => {
     );
   });
 
-  it('can lead to the page of something embeddable, but not to its frame', async () => {
+  it('can lead to the page of an embeddable entry, but not to the embed itself', async () => {
     expect(
       await answers([
         '/embed/figures/oats/lines/',

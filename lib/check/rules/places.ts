@@ -96,7 +96,7 @@ function ofEntry({ kind, id }: EntryOwner, { references }: CheckContext): readon
   }
 }
 
-/** The notices on a page: of the corrections that touch what it shows, or the page itself. */
+/** The anchors of the notices on a page: for corrections of the entry that it shows, or of the page itself. */
 function noticesOn(page: string, owner: EntryOwner | null, { catalog }: CheckContext): string[] {
   return [...catalog.corrections].flatMap(([id, { of }]) => {
     const kind = correctable.find((name) => name === owner?.kind);

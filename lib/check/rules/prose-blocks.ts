@@ -108,7 +108,7 @@ const places: Readonly<Record<ProseField['as'], Pick<ProseBlock, 'quoted' | 'pla
   correction: { quoted: false, place: 'correction' },
 };
 
-/** The number that a fact-check's claim asserts and those of the statistics that it uses, as readers see them. */
+/** The numbers that the claim of a fact-check asserts, and the values of the statistics that the fact-check uses, as readers see them. */
 function ownNumbers({ claim }: FactCheck, uses: readonly WordUse[], resolve: Resolve): string[] {
   const { asserts, context } = claim;
   const plain = { as: 'value', decimals: null } as const;

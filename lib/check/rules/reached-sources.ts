@@ -5,7 +5,7 @@ import type { EditorialRule } from '../context';
 /** The number of days after which an address must be requested again. */
 const longest = 90;
 
-/** A source with an unreachable address has an archived copy. If a date is given, the record is recent enough. */
+/** A source with an unreachable address has an archived copy. If a date is given, its address must have been requested recently. */
 export const reachedSources: EditorialRule = ({ parsed, date }) => {
   const problems: Problem[] = [];
   for (const { file, value, position } of parsed.sources.values()) {

@@ -54,7 +54,7 @@ export const sampleTexts: EditorialRule = ({ parsed, publication, sources }) => 
 
 interface Found {
   readonly sample: Sample;
-  /** The position of its first word, and how many characters of that line belong to it. */
+  /** The position of the first word of the sample, and the number of its characters on that line. */
   readonly start: number;
   readonly length: number;
 }

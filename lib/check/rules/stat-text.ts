@@ -63,7 +63,7 @@ function mismatches({ uses }: ParsedBody, resolve: Resolve, claim: ClaimedNumber
       length: use.text.split('\n')[0]?.length ?? 0,
       message: `The prose says "${written}", but the data layer says "${right}"${day}.`,
       hint: isBare
-        ? `Write all of it between the tags: ${right}. The exact number is not known.`
+        ? `Write the whole value between the tags: ${right}. The exact number is not known.`
         : `Write ${right}, or run: npm run check -- --fix`,
     } as const;
     return [{ problem, fix: isBare ? null : { start, end, text: right } }];

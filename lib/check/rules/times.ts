@@ -140,7 +140,7 @@ function ofSeries(context: CheckContext): Problem[] {
   ]);
 }
 
-/** For each entity, the first value that is reported too early, with the number of later ones. */
+/** For each entity, the first value that is reported too early, and how many later values have the same problem. */
 function reportedAhead(entry: Entry<Series>, { parsed, edition, sources: texts }: CheckContext): Problem[] {
   const file = dataFileOf(entry.file);
   const source = parsed.sources.get(entry.value.source)?.value;

@@ -34,7 +34,7 @@ function waysOut({ place, mayHold }: ProseBlock): string {
   }
 }
 
-/** How many numbers are stated in the texts of an entry, and those without a source. */
+/** The count of all numbers in the texts of an entry, and the numbers without a source. */
 interface Scan {
   readonly stated: number;
   readonly unsourced: readonly { readonly number: StatedNumber; readonly block: ProseBlock }[];

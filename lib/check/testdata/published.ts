@@ -78,7 +78,7 @@ export async function told(edits: Edits, before: Before = {}): Promise<string[]>
   return problems.map(({ file, position, message }) => `${file}:${position.line} ${message}`);
 }
 
-/** The hints about such edits. */
+/** The hints about edits to a newsroom that was published on 1 May 2024. */
 export async function hints(edits: Edits, before: Before = {}): Promise<string[]> {
   const problems = await problemsOf(edits, before);
   return problems.map(({ hint }) => hint ?? '');
