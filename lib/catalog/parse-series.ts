@@ -102,7 +102,7 @@ function readData({ problems }: Parsed, metadata: string, frequency: Frequency |
     });
     return null;
   }
-  // Such problems are reported when the data file itself is parsed.
+  // A symbolic link or an unreadable file is reported when the data file itself is parsed.
   if (csv.link === true || unreadableProblems(csv).length > 0) return null;
   const read = parseCsv(path, csv.text, frequency);
   problems.push(...read.problems);

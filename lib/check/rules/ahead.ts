@@ -43,7 +43,7 @@ function isBefore(key: EntryKey, day: string, { publication }: CheckContext, edi
   return compareReleases({ from: day }, seen) > 0;
 }
 
-/** Texts with a date of update or check later than the day on which readers get them. */
+/** Reports texts that are dated as updated or checked later than the day on which readers get them. */
 function published(context: CheckContext, edition: string): Problem[] {
   const { articles, factChecks } = context.parsed;
   const told = (

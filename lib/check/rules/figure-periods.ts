@@ -17,9 +17,9 @@ interface Dated {
   readonly period: Period;
   readonly measure: string;
   readonly labels: readonly string[];
-  /** The index of its group or point. */
+  /** The index of the group or point of the number. */
   readonly row: number;
-  /** Its bar within the group, or the axis of its point. */
+  /** The bar of the number within the group, or its axis at the point. */
   readonly column: string;
 }
 

@@ -19,16 +19,16 @@ import { offsetAt } from '../../problems/text-position';
 /** A published text and the positions of its characters. */
 export interface ProseBlock {
   readonly text: string;
-  /** The numbers in it. */
+  /** The numbers in the text. */
   readonly stated: readonly StatedNumber[];
   /** The offset of each character in its file: computed only if there is a problem. */
   readonly offsetsIn: (source: string) => readonly number[];
   readonly quoted: boolean;
-  /** The code in it; only a body has any. */
+  /** The code in the text; only a body has any. */
   readonly code: readonly TextRange[];
-  /** Where it is: only a body can contain components. */
+  /** Where the text is: only a body can contain components. */
   readonly place: 'body' | 'field' | 'field-of-check' | 'correction';
-  /** Rendered numbers that it may contain. */
+  /** Rendered numbers that the text may contain. */
   readonly mayHold: readonly string[];
 }
 

@@ -6,7 +6,7 @@ import type { Entities } from '../entities';
 import { namesOf } from './label-names';
 import { refusalsOf } from './refusals';
 
-/** Statistics named after one entity that take their value from another, or are computed from others. */
+/** Reports statistics that are named after one entity, but take their value from another or are computed from others. */
 export function statisticNameProblems({ statistics }: ParsedContent, entities: Entities): Problem[] {
   return [...statistics].flatMap(([id, entry]) => {
     const { value } = entry;
