@@ -1,7 +1,7 @@
 import type { Fix, Problem } from '../problems/problem';
 import { positionAt } from '../problems/text-position';
 
-/** A component's tag, as far as text alone can show. */
+/** Matches the tag of a component, as far as that is possible without parsing. */
 const tag = /<[A-Z]\w*\b[^<>]*>/g;
 
 /**
@@ -12,7 +12,7 @@ const value = /="(?:(?![“”]\s+\w+=|[“”]\s*\/?>)[^"])*"|=(["“”„‘�
 
 /** A text with straight instead of curly quotation marks around attributes, and the problems found. */
 export interface Straightened {
-  /** As long as the given text, so that everything else keeps its position. */
+  /** It has the same length as the given text, so that everything else keeps its position. */
   readonly text: string;
   readonly problems: readonly Problem[];
   readonly fixes: readonly Fix[];

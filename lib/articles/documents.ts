@@ -10,8 +10,8 @@ const types = { articles: 'Article', 'fact-checks': 'FactCheck', pages: 'Page' }
 const isDev = process.env.NODE_ENV === 'development';
 
 /**
- * How many times a document that is being written is read, and the pause in ms. In dev, the view of a new or renamed
- * document exists a second or two before contentlayer has compiled its text.
+ * The maximum number of attempts to read a document that is being written, and the pause between them in ms. In dev,
+ * the view of a new or renamed document exists a second or two before contentlayer has compiled its text.
  */
 const retries = { attempts: isDev ? 250 : 10, pause: 20 };
 

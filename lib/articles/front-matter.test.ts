@@ -23,7 +23,7 @@ describe('splitFrontMatter', () => {
     expect(body.slice(0, body.indexOf('The body.')).trim()).toBe('');
   });
 
-  it('accepts Windows line ends, and keeps positions', () => {
+  it('accepts Windows line endings, and keeps positions', () => {
     const text = '---\r\ntitle: A\r\n---\r\n\r\nThe body.\r\n';
     const { body } = split(text);
     expect(body.indexOf('The body.')).toBe(text.indexOf('The body.'));

@@ -11,7 +11,7 @@ const { Readability } = z
 
 const properties = z.object({ id: z.string(), className: z.array(z.string()).optional() });
 
-/** The headings that a reading mode keeps in a text with these headings. */
+/** The headings of a text that a reading mode keeps, with or without the class that we add. */
 function kept(texts: readonly string[], marked: boolean): string[] {
   const root: Root = {
     type: 'root',
@@ -43,7 +43,7 @@ const headings = [
   'Social transfers',
 ];
 
-it('reading modes keep a heading with words that they associate with content beside the text', () => {
+it('reading modes keep headings with words such as “footer” or “sidebar”', () => {
   expect(kept(headings, true)).toEqual(headings);
 });
 

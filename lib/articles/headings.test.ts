@@ -45,7 +45,7 @@ describe('headingIds', () => {
     expect(ids('', '?!', '')).toEqual(['', '', '']);
   });
 
-  it('are the ids of the compiled headings', () => {
+  it('returns the same ids as the compiled headings have', () => {
     const root = tree('A', 'A');
     remarkHeadingIds()(root);
     expect(root.children.map(({ data }) => data)).toEqual([

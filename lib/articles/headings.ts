@@ -1,6 +1,6 @@
 import type { Heading as HeadingNode, Root, RootContent } from 'mdast';
 
-/** The words of a heading as a fragment: lower-case, with a hyphen for everything except letters and digits. */
+/** The words of a heading as a fragment: in lower case, with hyphens in place of everything except letters and digits. */
 export function fragment(text: string): string {
   return text
     .normalize('NFKC')
@@ -17,7 +17,7 @@ export function plainText(node: RootContent | Root): string {
   return node.children.map((child) => plainText(child)).join('');
 }
 
-/** The ids that explainers and fact-checks use for their own parts. A heading with the same fragment gets a number. */
+/** The ids that the pages of explainers and fact-checks use for other parts. A heading with the same fragment gets a number. */
 const idsOfPages = new Set(
   ['balance', 'content', 'contents', 'numbers', 'onward', 'share', 'sources', 'terms'].flatMap((id) => [
     id,
@@ -51,8 +51,8 @@ const takenForOthers =
   /-ad-|ad-break|agegate|ai2html|banner|breadcrumbs|com-|combx|comment|community|contact|cover-wrap|disqus|extra|footer|gdpr|header|hidden|legends|masthead|media|menu|meta|outbrain|pager|pagination|popup|promo|related|remark|replies|rss|scroll|share|shopping|shoutbox|sidebar|skyscraper|social|sponsor|supplemental|tags|widget|^hid$/;
 
 /**
- * A class from which they conclude that it is part of the text. The id must stay, because links use it. Other headings
- * need no class, and if "share" is a word of the id, no class helps.
+ * A class from which reading modes conclude that an element is part of the text. The id cannot change instead, because
+ * links use it. Other headings do not need the class. If "share" is a word of the id, no class helps.
  */
 const partOfText = 'content';
 

@@ -50,7 +50,7 @@ function lastTagBefore(text: string, line: number): number {
   return found === -1 ? line : found + 1;
 }
 
-/** The lines in the parser's message, which are those of the tags in question. */
+/** The lines named in the parser's message: those of the tags in question. */
 function linesIn({ reason }: VFileMessage): number[] {
   return [...reason.matchAll(/\((\d+):\d+/g)].map(([, line]) => Number(line));
 }

@@ -46,7 +46,10 @@ export function refuseNode(node: RootContent): Refusal | null {
       );
     case 'definition':
     case 'linkReference':
-      return noCode('Links must not be defined elsewhere.', 'Write [its text](https://…).');
+      return noCode(
+        'Reference-style links are not supported.',
+        'Write the address in the link: [its text](https://…).',
+      );
     case 'mdxFlowExpression':
     case 'mdxTextExpression':
       return noCode('Braces start code, which is not allowed here.', 'To print a brace, write \\{ and \\}.');
@@ -79,12 +82,12 @@ function refuseLink(link: Link): Refusal | null {
   return { rule: 'link/vague', message: `The link text "${text}" does not describe the target.`, hint };
 }
 
-/** The fault of a link's address, or null. Whether the page exists is checked after everything has been read. */
+/** What is wrong with the address of a link; null if nothing is. Whether the page exists is checked after everything has been read. */
 function addressFault(url: string): Pick<Refusal, 'message' | 'hint'> | null {
   if (/^(?:\/.*)?#$/.test(url))
     return {
-      message: `The link goes to "${url}", which names no place.`,
-      hint: 'Write the place after the #, such as #sources, or the address of a page.',
+      message: `The link goes to "${url}", which has no anchor after the #.`,
+      hint: 'Write an anchor after the #, such as #sources, or link to a page without the #.',
     };
   if (safe.test(url)) {
     const isWeb = /^https:/i.test(url);
@@ -140,7 +143,7 @@ function unescaped(text: string): string | null {
   }
 }
 
-/** Rejects characters written as entities, such as &#x202e;, which are invisible in the file too. */
+/** Rejects unprintable characters that are written as entities, such as &#x202e;. The check of the file itself does not find them. */
 function refuseHidden(text: string): Refusal | null {
   const [hidden] = unprintableIn(text);
   if (hidden === undefined) return null;

@@ -4,7 +4,7 @@ import { tries } from '../domain/testdata/tries';
 import { words } from '../domain/vocabulary';
 import { parseBody } from './parse-body';
 
-/** The problems of a text: their position and the first words of their message. */
+/** The problems in a text: their positions and the first words of their messages. */
 const said = (text: string): string[] =>
   parseBody('a.mdx', text, words).problems.map(
     ({ rule, position, message }) =>

@@ -70,17 +70,17 @@ const textForms: readonly Form[] = [
   },
   {
     pattern: /(?<!\\)\*+(?=\S|$)|(?<=[^\s\\]|^)\*+/,
-    message: 'This emphasis is not both opened and closed, so the site would print the sign.',
+    message: 'This emphasis is incomplete: a sign has no match, so the site would print it.',
     hint: 'Write *text* or **text**, without spaces inside the signs. To print the sign, write \\*.',
   },
   {
     pattern: /(?<![\\\w])_+(?=\w|$)|(?<=\w|^)(?<!\\)_+(?![\w_])/,
-    message: 'This emphasis is not both opened and closed, so the site would print the sign.',
+    message: 'This emphasis is incomplete: a sign has no match, so the site would print it.',
     hint: 'Write _text_, without spaces inside the signs. To print the sign, write \\_.',
   },
   {
     pattern: /(?<!\\)`+/,
-    message: 'This code is not both opened and closed, so the site would print the sign.',
+    message: 'This code is incomplete: a sign has no match, so the site would print it.',
     hint: 'Write `code`. To print the sign, write \\`.',
   },
   {

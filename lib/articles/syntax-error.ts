@@ -97,7 +97,7 @@ function placeOf({ place }: VFileMessage): Position {
   return 'start' in place ? place.start : place;
 }
 
-/** The first `(line:column-…)` in the parser's message: where the tag in question opens. */
+/** The first `(line:column-…)` in the parser's message: the position of the opening tag. */
 function positionIn(reason: string): Position | null {
   const [, line, column] = /\((\d+):(\d+)/.exec(reason) ?? [];
   return line === undefined || column === undefined ? null : { line: Number(line), column: Number(column) };

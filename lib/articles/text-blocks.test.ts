@@ -10,7 +10,7 @@ describe('textBlocksOf', () => {
     expect(block?.text).toBe('It rose by 3.5 percentage\npoints \uFFFC.');
   });
 
-  it('has the position of every character', () => {
+  it('returns the position of every character', () => {
     const source = 'One.\n\n- It **rose** by *3.5* &amp; \\{more\\}.';
     for (const { text, offsets } of blocks(source))
       for (const part of ['rose', '3.5', 'more']) {
@@ -20,12 +20,12 @@ describe('textBlocksOf', () => {
     expect(blocks(source).map(({ text }) => text)).toEqual(['One.', 'It rose by 3.5 & {more}.']);
   });
 
-  it('has the ranges of code', () => {
+  it('returns the ranges of code', () => {
     const [block] = blocks('It says `we *cannot*` and **`no`** more.');
     expect(block?.code.map(({ start, end }) => block.text.slice(start, end))).toEqual(['we *cannot*', 'no']);
   });
 
-  it('distinguishes quotations from our own text, however deep', () => {
+  it('distinguishes quotations, however deeply they are nested, from text that is not quoted', () => {
     expect(blocks('## A\n\nB\n\n> C\n>\n> - D').map(({ text, quoted }) => [text, quoted])).toEqual([
       ['A', false],
       ['B', false],

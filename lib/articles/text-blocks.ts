@@ -8,8 +8,8 @@ import type { JsxElement } from './parse-use';
 /** A paragraph or a heading as readers see it, without markup. */
 export interface TextBlock {
   /**
-   * Its text. Each component, with its contents, is one U+FFFC, except `<Term>` and `<Corrected>`, whose contents are
-   * prose.
+   * Its text. Each component, with its contents, is represented by one U+FFFC, except `<Term>` and `<Corrected>`, whose
+   * contents are prose.
    */
   readonly text: string;
   /** The position of each character of the text in the file, and of the end of the text. */
@@ -29,11 +29,14 @@ interface NumberInText {
   /** The offset of the character that represents it in the text. */
   readonly at: number;
   readonly word: 'Stat' | 'Claimed' | 'Uncited';
-  /** Whether words other than the number begin or end the component. If so, nothing beside it can change the number. */
+  /**
+   * Whether the component begins or ends with words other than the number. If so, text next to it on that side cannot
+   * change the number.
+   */
   readonly isClosed: { readonly before: boolean; readonly after: boolean };
 }
 
-/** Represents a component. */
+/** The character that represents a component. */
 const word = '\uFFFC';
 
 /**

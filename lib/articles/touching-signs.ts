@@ -4,8 +4,8 @@ import { changingAfter, changingBefore } from '../prose/beside-numbers';
 import type { TextBlock } from './text-blocks';
 
 /**
- * Reports digits, signs and units outside a component that change how its number reads: `1<Stat>8.4%</Stat>` reads as 18.4%. The check compares
- * the number between the tags with the data, and readers must see that same number.
+ * Reports digits, signs and units outside a component that change how its number reads: `1<Stat>8.4%</Stat>` reads as
+ * 18.4%. The check compares the number between the tags with the data, and readers must see the same number.
  *
  * @param source the file with its front matter blanked
  */
@@ -21,7 +21,7 @@ export function touchingSigns(file: string, blocks: readonly TextBlock[], source
           file,
           position: positionAt(source, from),
           length: found.trim().length,
-          message: `"${found.trim()}" beside <${word}> changes the number that readers see.`,
+          message: `"${found.trim()}" next to <${word}> changes the number that readers see.`,
           hint:
             word === 'Stat'
               ? 'Delete it: <Stat> prints the whole number, with its sign and its unit. For another number, bind another statistic.'

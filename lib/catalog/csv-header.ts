@@ -10,7 +10,7 @@ export type Column = (typeof columns)[number];
 const firstLine = `The first line must be ${columns.join(',')}`;
 const fixed = 'or run: npm run check -- --fix';
 
-/** A problem with the first line of a data file, and the corrected file if it is certain. */
+/** A problem with the first line of a data file, and the corrected file if the correction is certain. */
 export interface HeaderMisfit {
   readonly message: string;
   readonly hint: string;
@@ -124,7 +124,7 @@ function linesAbove(text: string): HeaderMisfit | null {
   });
   if (first < 1) return null;
   const { sign = ',' } = separators.find((one) => (lines[first] ?? '').split(one.sign).length >= 3) ?? {};
-  // Lines written by Excel repeat what the file shows; any other text may say something about the data.
+  // Blank lines and the line `sep=;` of Excel can be removed. Any other text may say something about the data.
   const isOfExcel = lines.slice(0, first).every((line) => /^\s*(?:sep=.)?\s*$/.test(line));
   const rewritten = isOfExcel ? rewrite(lines.slice(first).join('\n'), sign) : null;
   const says = 'Delete the lines above the table. Notes on the data belong in the .yml file of the series.';

@@ -56,7 +56,7 @@ describe('numberMeant', () => {
     ['12–15', '12 to 15'],
     ['under 5', 'less than 5'],
     ['40 or more', 'at least 40'],
-  ])('refers %j to a note, and to a statistic', (written, words) => {
+  ])('suggests recording %j in a note, or as a statistic', (written, words) => {
     const { said, meant, hint } = numberMeant(written);
     expect([said, meant]).toEqual(['is a bound or a range', null]);
     expect(hint).toContain(`the note to "${words}"`);
@@ -97,7 +97,7 @@ describe('periodMeant', () => {
     ['2025.0', 'year', '2025'],
     [' 2025', 'year', '2025'],
     ['2025/3/9', 'day', '2025-03-09'],
-  ])('reads %j, one of each %s, as %j', (written, frequency, meant) => {
+  ])('reads %j, in a series with one value for each %s, as %j', (written, frequency, meant) => {
     expect(periodMeant(written, frequency)).toBe(meant);
   });
 
@@ -111,11 +111,11 @@ describe('periodMeant', () => {
     ['25', 'year'],
     ['2025-Q1', 'month'],
     ['soon', 'year'],
-  ])('does not guess the meaning of %j, one of each %s', (written, frequency) => {
+  ])('does not guess the meaning of %j in a series with one value for each %s', (written, frequency) => {
     expect(periodMeant(written, frequency)).toBeNull();
   });
 
-  it('does not read a text that contains more than a period as a period', () => {
+  it('does not read a span of two years as one period', () => {
     for (const frequency of frequencies) expect(periodMeant('2024/2025', frequency)).toBeNull();
   });
 });

@@ -4,11 +4,11 @@ import { boundInWords } from '../domain/printed-value';
 import { parsePeriod, periodKey, type Frequency, type Period, type SimplePeriod } from '../domain/period';
 import { firstDay } from '../domain/period-order';
 
-/** What is unusual about a cell, in words that follow its text, and the intended value if it is certain. */
+/** What is unusual about a cell, in words that follow its text in a message, and the intended value if that is certain. */
 export interface Meant {
   readonly said: string;
   readonly meant: string | null;
-  /** What to do if it is not certain. */
+  /** What to do if the intended value is not certain. */
   readonly hint: string;
 }
 
@@ -90,7 +90,7 @@ function isOf(period: Period | null, frequency: Frequency | null): period is Sim
   return period !== null && period.kind !== 'span' && (frequency === null || period.kind === frequency);
 }
 
-/** Many tables name a week by its Monday; any other day may be its end. */
+/** The week that starts on a day, if the day is a Monday. Many tables name a week by its Monday, but any other day may be its end. */
 function weekFrom(text: string): string[] {
   const day = parsePeriod(text);
   if (day?.kind !== 'day') return [];

@@ -9,8 +9,8 @@ interface Spelling {
 }
 
 /**
- * Names of entities in a data file that look the same but differ, or that nobody would type the same way again. Each
- * spelling is reported once, at its first row; the fixes cover all its rows.
+ * Reports names of entities in a data file that look the same but differ, or that have a fault which is hard to see,
+ * such as a space at the end. Each spelling is reported once, at its first row; the fixes cover all its rows.
  */
 export function namesMisfits(file: string, rows: readonly Row[]): Problem[] {
   const spellings = new Map<string, Row[]>();
@@ -53,7 +53,7 @@ function misfitsOf(file: string, all: readonly Spelling[]): Problem[] {
     cause,
     hint: isMendable
       ? `Write "${good}" in each row (or run: npm run check -- --fix)`
-      : `Write it in a single alphabet.`,
+      : 'Write the name in a single alphabet.',
     ...(isMendable ? { fix: wrong.flatMap((one) => fixesOf(file, one, good)) } : {}),
   });
   if (others.length === 0) {

@@ -6,7 +6,7 @@ export interface Row {
   readonly line: number;
   /** The column at which each field starts, including its quotation mark. */
   readonly columns: readonly number[];
-  /** The range of a field in the text, including its quotation marks; null in a row of several lines. */
+  /** The range of a field in the text, including its quotation marks; null if the row has several lines. */
   readonly range: (field: number) => { readonly start: number; readonly end: number } | null;
 }
 

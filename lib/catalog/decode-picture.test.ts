@@ -2,7 +2,7 @@ import sharp from 'sharp';
 import { beforeAll, describe, expect, it, test } from 'vitest';
 import { pictureFault } from './decode-picture';
 
-/** Noise, so that no format can leave most of it out. */
+/** A picture of noise, which no format can compress much. */
 const side = 48;
 const noise = Buffer.from(
   Array.from({ length: side * side * 3 }, (_, index) => (index * 7919 + (index >> 3) * 31) % 251),
@@ -20,7 +20,7 @@ beforeAll(async () => {
 });
 const bytesOf = (extension: string): Buffer => whole.get(extension) ?? Buffer.alloc(0);
 
-/** An icon of pictures, each with the length that its list gives it. */
+/** An icon with these pictures. Its list gives the length of each, which may be wrong. */
 function icon(...pictures: readonly { bytes: Uint8Array; length?: number }[]): Buffer {
   const list = Buffer.alloc(6 + pictures.length * 16);
   list.writeUInt16LE(1, 2);
@@ -34,7 +34,7 @@ function icon(...pictures: readonly { bytes: Uint8Array; length?: number }[]): B
   return Buffer.concat([list, ...pictures.map(({ bytes }) => bytes)]);
 }
 
-/** The body of a bitmap of 16 × 16 pixels, with the pixels and their mask. */
+/** The body of a bitmap of 16 × 16 pixels with its mask. `missing` is the number of bytes that are cut off. */
 function bitmap(bits: number, missing = 0): Buffer {
   const header = Buffer.alloc(40);
   header.writeUInt32LE(40, 0);

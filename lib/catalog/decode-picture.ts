@@ -1,6 +1,6 @@
 import { largestPublicFile } from './public-file-size';
 
-/** The name of each extension's format in sharp. */
+/** The format name in sharp for each extension. */
 const formats: Readonly<Record<string, string>> = {
   png: 'png',
   jpg: 'jpeg',
@@ -10,14 +10,15 @@ const formats: Readonly<Record<string, string>> = {
   avif: 'heif',
 };
 
-/** A few kilobytes can expand to gigabytes of pixels, for us and for every reader. */
+/** The maximum number of pixels. A file of a few kilobytes can expand to gigabytes, here and on every reader’s device. */
 const mostPixels = 50_000_000;
 
 /**
- * Decodes an image as browsers do, every pixel of every frame: the first bytes only show what a file claims to be.
+ * Decodes every pixel of every frame of an image, as browsers do: the first bytes only show what a file claims to be.
  *
  * @param path its extension says what the file should be
- * @returns why it cannot be displayed; null if it can, and for files that are not images or are only too large
+ * @returns why it cannot be displayed. Null if it can, if it is not an image, or if the file is too large, which is
+ *   reported elsewhere
  */
 export async function pictureFault(path: string, bytes: Uint8Array): Promise<string | null> {
   if (bytes.length > largestPublicFile) return null;
@@ -28,14 +29,14 @@ export async function pictureFault(path: string, bytes: Uint8Array): Promise<str
   return format === undefined ? null : pixelsFault(bytes, format);
 }
 
-/** Loaded only if there is something to decode: most newsrooms have a drawing and no photograph. */
+/** Loads sharp only if there is an image to decode: most newsrooms have only drawings. */
 async function pixelsFault(bytes: Uint8Array, format: string): Promise<string | null> {
   const { default: sharp } = await import('sharp');
   const picture = sharp(bytes, { failOn: 'error', limitInputPixels: false, animated: true });
   try {
     const found = await picture.metadata();
     if (found.format !== format) return `It is ${found.format}`;
-    // The height of an animation is that of all frames together.
+    // The height of an animation includes all frames.
     const pixels = found.width * found.height;
     if (pixels > mostPixels) return `It has ${Math.ceil(pixels / 1_000_000)} megapixels, but the limit is 50`;
     await picture.stats();

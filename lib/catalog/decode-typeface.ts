@@ -1,7 +1,7 @@
 /** Where the newsroom keeps the files of its own typefaces. */
 export const typefaceFolder = 'content/typefaces/';
 
-/** The letters, digits and signs of ASCII, without which no page of ours can be set. */
+/** The letters, digits and signs of ASCII, which every page needs. */
 const letters = Array.from({ length: 0x7f - 0x20 }, (_, index) => 0x20 + index);
 
 /** The weights of text and of headings. */
@@ -10,10 +10,10 @@ const weights = { text: 400, headings: 600 } as const;
 /**
  * Decodes the file of a typeface, as the build does.
  *
- * @returns why the site cannot be set in it; null if it can
+ * @returns why the site cannot use it; null if it can
  */
 export async function typefaceFault(bytes: Uint8Array): Promise<string | null> {
-  // Loaded only by a newsroom that has a typeface of its own.
+  // Loaded only if a newsroom has its own typeface.
   const { create } = await import('fontkit');
   try {
     const font = create(Buffer.from(bytes));

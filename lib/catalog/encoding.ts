@@ -6,8 +6,8 @@ import { inWindows1252 } from './windows-1252';
 import { positionAt } from '../problems/text-position';
 
 /**
- * The problem that a file is in UTF-16: it starts with that byte-order mark, or every other byte at its start is zero.
- * Null if it is not.
+ * The problem that a file is in UTF-16: it starts with the byte-order mark of UTF-16, or every other byte at its start
+ * is zero. Null if it is not.
  */
 export function otherEncodingProblem({ path, bytes }: ContentFile): Problem | null {
   const [first, second] = bytes;
@@ -25,8 +25,8 @@ export function otherEncodingProblem({ path, bytes }: ContentFile): Problem | nu
 }
 
 /**
- * The problem of the first character that does not belong in a text file, or that replaces bytes that are not UTF-8;
- * null if there is none.
+ * A problem at the first character that does not belong in a text file, or that replaces bytes that are not UTF-8. Null
+ * if there is none.
  */
 export function encodingProblem(file: ContentFile): Problem | null {
   const { path, text } = file;
@@ -42,12 +42,12 @@ export function encodingProblem(file: ContentFile): Problem | null {
   };
 }
 
-/** The hint for bytes that are not UTF-8: their meaning in the encoding of older Windows programs is the likely one. */
+/** The hint for bytes that are not UTF-8. It shows their meaning in Windows-1252, which is the most likely encoding. */
 function notUtf8Hint({ bytes, text }: ContentFile, offset: number): string {
   const mark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
   const at = mark + new TextEncoder().encode(text.slice(0, offset)).length;
   const [byte = 0, next = 0] = bytes.subarray(at, at + 2);
-  // In Windows-1252 such a byte is surrounded by ASCII. A saved U+FFFD, or damaged text, is not.
+  // A single byte before ASCII is likely to be Windows-1252. Otherwise, the file contains a saved U+FFFD or damaged text.
   if (byte < 0x80 || next >= 0x80) return 'Save the file as UTF-8, and type the character again.';
   const meant = inWindows1252(byte);
   return `Save the file as UTF-8. It seems to be in Windows-1252, in which this is "${meant}".`;

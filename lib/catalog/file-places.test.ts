@@ -56,7 +56,7 @@ describe('placeOf', () => {
     [`content/articles/${'oats-'.repeat(20)}.mdx`, `content/articles/${'oats-'.repeat(15)}oats.mdx`],
   ])('rejects the name of %s and suggests a valid one', (path, safe) => {
     const problem = placeOf(path);
-    if (!('rule' in problem)) throw new Error('It has a place.');
+    if (!('rule' in problem)) throw new Error('The path was accepted.');
     expect(problem.rule).toMatch(/^(?:id\/invalid|file\/unknown)$/);
     expect(problem.hint).toMatch(safe === null ? /^File names / : `Rename it to ${safe}.`);
   });
@@ -70,7 +70,7 @@ describe('placeOf', () => {
     'content/articles/a.csv',
     'content/sources/imf/a.yaml',
     'content/constructor/a.mdx',
-  ])('has no place for %s', (path) => {
+  ])('reports %s as unknown', (path) => {
     expect(placeOf(path)).toMatchObject({ rule: 'file/unknown', file: path });
   });
 });

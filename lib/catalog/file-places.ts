@@ -7,7 +7,7 @@ import { didYouMean } from '../problems/nearest';
 import { fileStart, type Problem } from '../problems/problem';
 import { redirectsPath } from './parse-redirects';
 
-/** What a content file is, judging by its path. */
+/** The kind and id of a content file, according to its path. */
 export interface FilePlace {
   /** The kind of the entries in it. */
   readonly kind: Kind | 'csv' | 'redirects';
@@ -15,7 +15,7 @@ export interface FilePlace {
   readonly id: string;
 }
 
-/** The names of files with many entries whose ids have two parts. */
+/** In some files, the ids of all entries start with the name of the file. This is the schema for that name. */
 const firstHalf = viewpointId;
 
 const files = new Map(

@@ -6,13 +6,13 @@ interface Limits {
   readonly lines: number;
 }
 
-/** Limits on the time and stack that parsers use; nothing that a newsroom writes comes near them. */
+/** Limits on the time and stack that parsers use; no file that a newsroom writes comes near them. */
 const limitsOfText: Limits = { bytes: 300_000, lines: 5_000 };
 const limitsOfData: Limits = { bytes: 5_000_000, lines: 100_000 };
 const longestLine = 20_000;
 const deepest = 50;
 
-/** The problem of a file that is too large, long or deeply nested to be parsed; null if there is none. */
+/** The problem that a file is too large, too long or too deeply nested to be parsed; null if it is not. */
 export function sizeProblem({ path, bytes, text }: ContentFile): Problem | null {
   const isData = path.endsWith('.csv');
   const limits = isData ? limitsOfData : limitsOfText;
@@ -42,7 +42,10 @@ export function sizeProblem({ path, bytes, text }: ContentFile): Problem | null 
     : refuse(`Lists or brackets are nested more than ${deepest} levels deep.`, 'Reduce the nesting.', deep + 1);
 }
 
-/** The first line that is nested too deeply: brackets count across lines, dashes within a line. */
+/**
+ * Returns a test for successive lines, which is true once they are nested too deeply. Brackets count across lines,
+ * dashes within a line.
+ */
 function isTooDeep(): (line: string) => boolean {
   let open = 0;
   return (line) => {

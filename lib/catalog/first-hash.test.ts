@@ -4,10 +4,10 @@ import { parseYaml } from './yaml-file';
 
 const hash = 'ab'.repeat(32);
 
-/** The file after the fix; null where there is none. */
+/** The file after the fix; null if no fix is offered. */
 function mended(text: string): string | null {
   const yaml = parseYaml('a.yml', text);
-  if (Array.isArray(yaml)) throw new Error('This is no YAML.');
+  if (Array.isArray(yaml)) throw new Error('The text is not valid YAML.');
   const fix = firstHashFix(text, { id: 'a', file: 'a.yml', yaml, data: yaml.data, base: [] }, hash);
   return fix === null ? null : text.slice(0, fix.start) + fix.text + text.slice(fix.end);
 }
@@ -24,7 +24,7 @@ describe('the first hash of a series', () => {
     ['sha256: "to do" # soon\n', `sha256: '${hash}' # soon\n`],
     ['sha256: 0\n', `sha256: ${hash}\n`],
     ['{ a: b, sha256: TODO }\n', `{ a: b, sha256: ${hash} }\n`],
-  ])('is written into %j, and nothing else is changed', (text, after) => {
+  ])('is written into %j, and nothing else changes', (text, after) => {
     expect(mended(text)).toBe(after);
   });
 

@@ -4,8 +4,8 @@ import type { YamlValue } from './parse-yaml-entry';
 import { parseYaml, type WrittenValue } from './yaml-file';
 
 /**
- * This many hexadecimal digits are not a placeholder: somebody may have damaged a hash, which vouches for different
- * data.
+ * A value with this many hexadecimal digits is not a placeholder. It may be a damaged hash of different data, so it
+ * must not be replaced.
  */
 const likeHash = /[0-9a-f]{32}/i;
 
@@ -45,7 +45,7 @@ function inPlace(text: string, { start, end }: WrittenValue, hash: string): Edit
   return { start: after, end: after, text: ` ${written(after)}` };
 }
 
-/** A comment after a value without quotation marks is not allowed. */
+/** Whether a comment follows. The hash then needs quotation marks, because the check rejects comments after other values. */
 function isBeforeComment(text: string, at: number): boolean {
   return /^[ \t]+#/.test(text.slice(at));
 }

@@ -6,9 +6,7 @@ import type { Entry } from './entry';
 import type { ParsedContent, ReadEntries } from './parsed-content';
 import { withoutWithdrawn } from './withdrawn';
 
-/**
- * Builds the catalog from the parsed content. Call it only if all references are resolved: see `unresolvedReferences`.
- */
+/** Builds the catalog from all content that could be parsed. If the check finds problems, some references may not resolve. */
 export function toCatalog(parsed: ParsedContent): Catalog {
   const entries: PlainEntries = recordOf(collectionNames, () => new Map<never, never>());
   for (const name of collectionNames) link(entries, parsed, name);
@@ -23,7 +21,7 @@ export function toCatalog(parsed: ParsedContent): Catalog {
   };
 }
 
-/** The entries of a catalog whose documents have no texts yet. */
+/** The entries of a catalog before the bodies of documents are added. */
 type PlainEntries = { readonly [Name in CollectionName]: Map<ContentIds[Name], Written[Name]> };
 
 function link<Name extends CollectionName>(entries: PlainEntries, parsed: ReadEntries, name: Name): void {

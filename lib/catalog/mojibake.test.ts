@@ -7,10 +7,10 @@ import { inWindows1252 } from './windows-1252';
 const problems = (text: string, path = 'content/a.yml') =>
   mojibakeProblems({ path, text, bytes: new TextEncoder().encode(text) });
 
-/** What a text looks like when its UTF-8 is read as Windows-1252. */
+/** A text as it looks when its UTF-8 bytes are read as Windows-1252. */
 const misread = (text: string): string => [...new TextEncoder().encode(text)].map(inWindows1252).join('');
 
-/** The text with every proposed edit made. */
+/** The text after all proposed fixes. */
 function mended(text: string): string {
   return problems(text).reduceRight((result, { fix }) => {
     const [edit] = [fix ?? []].flat();

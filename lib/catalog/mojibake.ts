@@ -18,7 +18,7 @@ const letter = `(?:${[
 const one = new RegExp(letter, 'gu');
 const sequences = new RegExp(`${letter}+`, 'gu');
 
-/** What may follow an accented letter in correct text: “MAÇÔ, «CAFÉ»…, Nestlé®. */
+/** Characters that may follow an accented letter in correct text: “MAÇÔ, «CAFÉ»…, Nestlé®. */
 const mayFollow = /^[‘’“”‚„«»‹›…–—•™®©\u00A0]+$/u;
 
 const decoder = new TextDecoder('utf-8', { fatal: true });
@@ -56,7 +56,7 @@ export function mojibakeProblems({ path, text }: ContentFile): Problem[] {
   });
 }
 
-/** The part of the last word of a text. */
+/** The letters and digits at the end of a text. */
 function wordsOf(text: string): string {
   return /[\p{L}\p{N}]*$/u.exec(text)?.[0] ?? '';
 }
@@ -72,7 +72,7 @@ function meantBy(written: string, next: string): string | null {
   });
   if (parts.some((part) => part === null)) return null;
   const decoded = parts.join('');
-  // Twice over: `CafÃƒÂ©`.
+  // The text may have been misread twice: `CafÃƒÂ©`.
   return decoded.replace(sequences, (again) => meantBy(again, next) ?? again);
 }
 
@@ -88,8 +88,9 @@ function decodedFrom(sequence: string): string | null {
 }
 
 /**
- * Whether a sequence is certainly misread. A letter before a quotation mark may be correct, unless the word continues after it. The first
- * byte of letters in other scripts looks like a common capital, so those count only in whole words.
+ * Whether a sequence is certainly misread. A letter before a quotation mark may be correct, unless the word continues
+ * after it. The first byte of letters in other scripts looks like a common capital, so such a letter counts only next
+ * to another one.
  */
 function isCertain(sequence: string, decoded: string, inRun: number, next: string): boolean {
   const [lead = '', ...rest] = sequence;

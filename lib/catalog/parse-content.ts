@@ -24,7 +24,7 @@ import { parseYaml, type YamlFile } from './yaml-file';
 
 export type { ParsedContent } from './parsed-content';
 
-/** Parses every content file. A bad file hides no problems of others. */
+/** Parses every content file. A bad file does not hide problems in other files. */
 export function parseContent(files: readonly ContentFile[]): ParsedContent {
   const parsed = emptyContent();
   const byPath = new Map(files.map((file) => [file.path, file]));
@@ -135,7 +135,7 @@ function parseEntries<Name extends PlainKind>(
     const prefix = place.form === 'many' ? '' : `${id}/`;
     return parseRecord(parsed, { kind, map, prefix, idSchema, parse }, file, yaml);
   }
-  // A file without fields contains only comments.
+  // A file without data contains only comments. If it may be empty, it counts as a file without fields.
   const isEmpty = place.form === 'one' && place.mayBeEmpty;
   store(parsed, kind, map, id, parse(isEmpty ? { ...where, data: where.data ?? {} } : where));
 }

@@ -52,7 +52,7 @@ describe('parseCsv', () => {
     ]);
   });
 
-  it('reports the position of the field in question, and counts quotation marks', () => {
+  it('reports the position of the invalid field, counting quotation marks', () => {
     expect(said(['"Korea, South",2019,1,reported,', '"Korea, South",2020,"1,5",reported,'])).toEqual([
       '3:21 "1,5" has a decimal comma.',
     ]);
@@ -114,7 +114,7 @@ describe('parseCsv', () => {
     expect(fix?.text).toBe(mended);
   });
 
-  it('accepts Windows line ends and a byte-order mark', () => {
+  it('accepts Windows line endings and a byte-order mark', () => {
     expect(parseCsv('a.csv', `\uFEFF${header}\r\nA,2019,1,reported,\r\n`, 'year').problems).toEqual([]);
   });
 
@@ -127,7 +127,7 @@ describe('parseCsv', () => {
 });
 
 describe('csvHash', () => {
-  it('is the SHA-256 of the text with LF line ends, whatever the checkout uses', () => {
+  it('is the SHA-256 of the text with LF line endings, whatever the checkout uses', () => {
     // From the standard: the SHA-256 of "abc".
     expect(csvHash('abc')).toBe('ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad');
     expect(csvHash('a\r\nb\r\n')).toBe(csvHash('a\nb\n'));

@@ -20,19 +20,19 @@ import { numberMeant, periodMeant } from './csv-meant';
 import { namesMisfits } from './csv-names';
 import { csvLine, readRows, type Row } from './csv-rows';
 
-/** SHA-256 of a CSV file with LF line ends, so that it is the same on every system. */
+/** SHA-256 of a CSV file with LF line endings, so that it is the same on every system. */
 export function csvHash(text: string): string {
   return createHash('sha256').update(text.replaceAll('\r\n', '\n')).digest('hex');
 }
 
-/** A problem in a row: its column, and what to do. */
+/** A problem in a row, with its column and what to do. */
 interface Misfit {
   readonly column: Column;
   readonly message: string;
   readonly hint: string;
-  /** The correct text of the cell, if it is certain. */
+  /** The correct text of the cell, if that is certain. */
   readonly meant?: string | null;
-  /** Groups mistakes whose hints differ by row; by default, mistakes with the same hint are one. */
+  /** Groups mistakes whose hints differ by row. By default, mistakes with the same hint are grouped. */
   readonly cause?: string;
 }
 
@@ -134,7 +134,8 @@ function readRow(
     return misfit('entity', `The row has ${fields.length} ${fields.length === 1 ? 'field' : 'fields'}.`, hint);
   }
   const period = parsePeriod(periodText);
-  if (entity === '') return misfit('entity', 'The entity is missing.', 'Write which entity the value is for.');
+  if (entity === '')
+    return misfit('entity', 'The entity is missing.', 'Write the name of the entity to which the value belongs.');
   if (!fits(period, frequency)) return periodMisfit(periodText, frequency);
   if (last !== undefined && last.kind === period.kind) {
     if (samePeriod(last, period))
@@ -184,7 +185,8 @@ function readRow(
 }
 
 /**
- * The problem of a cell that should be a period, with the required form or, if it is unambiguous, the correct period.
+ * The problem with a cell that should contain a period. Its hint has the correct period or, if the cell is ambiguous,
+ * the required form.
  */
 function periodMisfit(text: string, frequency: Frequency | null): Misfit {
   const why = whyNoPeriod(text);

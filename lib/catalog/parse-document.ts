@@ -15,7 +15,7 @@ interface DocumentsOf<FrontMatter> {
   readonly parse: (yaml: YamlFile) => Entry<FrontMatter> | Problem[];
 }
 
-/** Parses the front matter and body of a document. Neither hides problems of the other. */
+/** Parses the front matter and body of a document. Problems in one do not hide problems in the other. */
 export function parseDocument<FrontMatter>(
   parsed: ParsedContent,
   { kind, map, allowed, parse }: DocumentsOf<FrontMatter>,

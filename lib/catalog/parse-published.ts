@@ -14,18 +14,18 @@ export interface PublishedLine {
 /** The published addresses, each with its line. */
 export interface PublishedList {
   readonly addresses: ReadonlyMap<string, PublishedLine>;
-  /** The day on which the list was last written; null if it does not say. */
+  /** The day on which the list was last written; null if the list has no date. */
   readonly recordedOn: string | null;
   readonly problems: readonly Problem[];
 }
 
 const head = [
-  '# Every address that was ever published, in order. `npm run keep` writes it; addresses are added and never taken out.',
-  '# What is here is made, kept in content/kept/, or accounted for in content/redirects.yml: else the check fails.',
-  '# After an address stands what it said: its heading and, below it, the numbers and what says what they are. None of it changes in silence.',
+  '# Every address that was ever published, in order. `npm run keep` writes this list: it adds addresses and never removes one.',
+  '# Every address must be on the site, in content/kept/ or in content/redirects.yml. Otherwise the check fails.',
+  '# An address is followed by its published heading, facts and numbers. The check reports changes to them without a correction.',
 ];
 
-/** The line that shows that a list was changed by hand. */
+/** The line with the seal, which shows whether the list was changed by hand. */
 const sealed = /^# Recorded on (\d{4}-\d{2}-\d{2}), sealed ([\da-f]{12})\.$/;
 
 /**

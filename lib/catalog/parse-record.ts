@@ -16,7 +16,7 @@ export interface RecordOf<Value> {
   readonly parse: (where: YamlValue) => Entry<Value> | Problem[];
 }
 
-/** Parses the entries of a file one by one. A bad entry hides no problems of others. */
+/** Parses the entries of a file one by one. A bad entry does not hide problems in other entries. */
 export function parseRecord<Value>(
   parsed: ParsedContent,
   { kind, map, prefix, idSchema, parse }: RecordOf<Value>,

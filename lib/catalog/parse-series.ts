@@ -13,7 +13,7 @@ import { unreadableProblems } from './unreadable';
 
 type ByPath = ReadonlyMap<string, ContentFile>;
 
-/** Receives the problems that leave the series usable, and those of the CSV file. */
+/** Collects the problems with the CSV file, and those with the metadata that do not prevent the use of the series. */
 interface Parsed {
   readonly problems: Problem[];
 }
@@ -25,9 +25,9 @@ interface Data {
 }
 
 /**
- * Reads a series from its metadata and its CSV file. Neither hides problems of the other.
+ * Reads a series from its metadata and its CSV file. Problems in one do not hide problems in the other.
  *
- * @returns the series, or the problems of its metadata; none if those of the CSV file explain it
+ * @returns the series, or the problems with its metadata: an empty list if only the CSV file has problems
  */
 export function parseSeries(parsed: Parsed, given: YamlValue, byPath: ByPath): Entry<Series> | Problem[] {
   const fields = fieldsWithHashAsWritten(given);
@@ -37,7 +37,8 @@ export function parseSeries(parsed: Parsed, given: YamlValue, byPath: ByPath): E
   const noHash = Array.isArray(read) ? read.find(isOfHash) : undefined;
   if (noHash === undefined) compareHash(parsed, where, fields, data);
   else parsed.problems.push(noHashProblem(noHash, where, data, byPath));
-  // With a valid hash, other problems are reported too, and whatever uses the series can be checked.
+  // If the hash is missing or invalid, a valid one replaces it here: then other problems are reported too, and content
+  // that uses the series can be checked.
   const metadata =
     noHash === undefined
       ? parseEntry(seriesMetadata, where)
@@ -47,7 +48,7 @@ export function parseSeries(parsed: Parsed, given: YamlValue, byPath: ByPath): E
   return data === null ? [] : { ...metadata, value: { ...metadata.value, observations: data.observations } };
 }
 
-/** Impossible exchange rates in a series. */
+/** Reports exchange rates that are not above zero. */
 function wrongRates(file: string, { unit }: SeriesMetadata, data: Data | null): Problem[] {
   if (unit.kind !== 'exchange-rate' || data === null) return [];
   return [...data.observations].flatMap(([entity, observations]) =>
@@ -83,7 +84,10 @@ export function checkLoneData(parsed: Parsed, csv: string, byPath: ByPath): void
 
 const anyHash = '0'.repeat(64);
 
-/** @returns null if there is no data file, or if it has problems, which are reported */
+/**
+ * Reads the data file of a series and reports its problems.
+ * @returns null if there is no data file, or if it has problems
+ */
 function readData({ problems }: Parsed, metadata: string, frequency: Frequency | null, byPath: ByPath): Data | null {
   const path = dataFileOf(metadata);
   const csv = byPath.get(path);
@@ -98,11 +102,11 @@ function readData({ problems }: Parsed, metadata: string, frequency: Frequency |
     });
     return null;
   }
-  // These are reported for the data file itself.
+  // A symbolic link or an unreadable file is reported when the data file itself is parsed.
   if (csv.link === true || unreadableProblems(csv).length > 0) return null;
   const read = parseCsv(path, csv.text, frequency);
   problems.push(...read.problems);
-  // A file with a character to delete will have a different hash.
+  // If a character has to be deleted, the hash will change.
   return read.problems.length > 0 || encodingProblem(csv) !== null
     ? null
     : { observations: read.observations, hash: csvHash(csv.text) };
@@ -116,15 +120,15 @@ export function dataFileOf(metadata: string): string {
 const anyFields = z.record(z.string(), z.unknown());
 
 /**
- * The fields of the metadata; null if it has none. A hash of digits only, or with a single e, would be a number in
- * YAML.
+ * The fields of the metadata; null if it has none. YAML reads a hash of digits only, or with a single e, as a number,
+ * so its text is used instead.
  */
 function fieldsWithHashAsWritten({ data, yaml }: YamlValue): Readonly<Record<string, unknown>> | null {
   const fields = anyFields.safeParse(data).data ?? null;
   return typeof fields?.['sha256'] === 'number' ? { ...fields, sha256: yaml.written(['sha256'])?.text } : fields;
 }
 
-/** The frequency in the metadata, whatever else is wrong with it. */
+/** The frequency in the metadata, even if other fields are invalid; null if there is none. */
 function frequencyOf(fields: Readonly<Record<string, unknown>> | null): Frequency | null {
   return z.enum(frequencies).safeParse(fields?.['frequency']).data ?? null;
 }
@@ -134,7 +138,10 @@ function isOfHash({ path, fault }: ReadableIssue): boolean {
   return fault !== 'name' && path.length === 1 && path[0] === 'sha256';
 }
 
-/** Reports a hash that differs from that of the data file. The hash of data that must change anyway would mislead. */
+/**
+ * Reports a hash that does not match the data file. If the data file has problems, nothing is reported: correcting them
+ * will change the hash.
+ */
 function compareHash(
   { problems }: Parsed,
   { file, yaml }: YamlValue,
@@ -148,12 +155,12 @@ function compareHash(
     file,
     position: yaml.position(['sha256']),
     length: recorded.length,
-    message: `The hash recorded here is not that of ${dataFileOf(file)}.`,
+    message: `The hash recorded here does not match ${dataFileOf(file)}.`,
     hint: `If you meant to change the data, check the edition of the source and write sha256: ${data.hash}`,
   });
 }
 
-/** The problem of a missing hash, with the hash to write. */
+/** The problem with a missing or invalid hash, with the hash to write. */
 function noHashProblem(issue: ReadableIssue, where: YamlValue, data: Data | null, byPath: ByPath): Problem {
   const { file } = where;
   if (data === null) {

@@ -24,7 +24,7 @@ export function parseEntry<Value>(schema: z.ZodType<Value>, where: YamlValue): E
   return Array.isArray(read) ? read.map((issue) => issueProblem(issue, where)) : read;
 }
 
-/** As `parseEntry`, but returns issues, for callers that add to them. */
+/** Like `parseEntry`, but returns issues without positions, for callers that change their hints. */
 export function readEntry<Value>(
   schema: z.ZodType<Value>,
   { id, file, yaml, data, base }: YamlValue,

@@ -23,7 +23,7 @@ type ParsedEntries = {
 /** The same, read-only. */
 export type ReadEntries = { readonly [Name in Kind]: ReadonlyMap<string, Entry<Written[Name]>> };
 
-/** All parsed content, and the problems of what could not be parsed. */
+/** All parsed content, and the problems found while parsing. */
 export interface ParsedContent extends ParsedEntries {
   /** Redirects and removals, by address. */
   readonly redirects: Map<string, Redirect>;
@@ -31,13 +31,13 @@ export interface ParsedContent extends ParsedEntries {
   readonly published: Map<string, PublishedLine>;
   /** The day on which that list was last written; none if there is no list. */
   readonly recordedOn: Set<string>;
-  /** The data files of series as last recorded as published, by series id. */
+  /** The published data files of series, as last recorded, by series id. */
   readonly publishedData: Map<string, ContentFile>;
   /** The bodies of all documents by file, including those whose front matter could not be parsed. */
   readonly bodies: Map<string, ParsedBody>;
   /**
-   * Ids of entries that could not be parsed, by kind: a reference to one is not a second problem. `topic/*` and `*`
-   * stand for everything that an unreadable file may contain.
+   * The ids of entries that could not be parsed, by kind. References to them are not reported as well. `topic/*` and
+   * `*` stand for everything that an unreadable file may contain.
    */
   readonly broken: Map<Kind, Set<string>>;
   readonly problems: Problem[];

@@ -27,20 +27,17 @@ test('an SVG in another encoding, in which its scripts would not be found, is re
   expect(said('public/a.svg', utf16)[0]).toMatch(/^The text contains /);
 });
 
-test.each(['sw.js', 'SW.JS', '_next', '.htaccess', 'index.html', 'con', 'figures'])(
-  'no file may be named %s',
-  (name) => {
-    expect(said(`public/${name}`, png(9))).toEqual([`The name "${name}" is reserved.`]);
-    expect(said(`public/.well-known/${name}`, png(9))).toEqual([`The name "${name}" is reserved.`]);
-  },
-);
+test.each(['sw.js', 'SW.JS', '_next', '.htaccess', 'index.html', 'con', 'figures'])('reserves the name %s', (name) => {
+  expect(said(`public/${name}`, png(9))).toEqual([`The name "${name}" is reserved.`]);
+  expect(said(`public/.well-known/${name}`, png(9))).toEqual([`The name "${name}" is reserved.`]);
+});
 
 test('an extension in capitals, which servers treat as a different one, is rejected', () => {
   expect(said('public/a.PNG', png(9))).toEqual(['The extension .PNG has capital letters.']);
 });
 
 test.each(['a b.png', 'a#b.png', 'a%20b.png', 'größe.png', 'a?.png'])(
-  'no address may contain a name like %s',
+  'rejects the name %s, because an address cannot contain it unescaped',
   (name) => {
     expect(said(`public/${name}`, png(9))[0]).toMatch('not allowed in an address');
   },
@@ -48,7 +45,8 @@ test.each(['a b.png', 'a#b.png', 'a%20b.png', 'größe.png', 'a?.png'])(
 
 test('reserves the name of every section of pages', () => {
   const sections = readdirSync('app', { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  // A folder whose name begins so is no route: https://nextjs.org/docs/app/getting-started/project-structure#private-folders
+  // In Next, a folder whose name starts with an underscore is not a route:
+  // https://nextjs.org/docs/app/getting-started/project-structure#private-folders
   const routes = sections.map(({ name }) => name).filter((name) => !name.startsWith('_'));
   expect(routes.filter((name) => !isKeptName(name))).toEqual([]);
 });

@@ -17,7 +17,7 @@ beforeAll(async () => {
   await writeFile(path.join(root, 'content/b/.hidden/c.yml'), 'not content');
   await symlink(path.join(root, 'content/a.yml'), path.join(root, 'content/b/link.yml'));
   await mkdir(path.join(root, 'public/fonts'), { recursive: true });
-  await writeFile(path.join(root, 'public/fonts/made.woff2'), 'made by the build');
+  await writeFile(path.join(root, 'public/fonts/made.woff2'), 'written by the build');
   await writeFile(path.join(root, 'public/.htaccess'), 'Options');
   await symlink('/etc/passwd', path.join(root, 'public/passwd.txt'));
 });

@@ -13,7 +13,7 @@ export interface ContentFile {
   readonly bytes: Uint8Array;
   /** Set for a symbolic link, which is not followed and has no text. */
   readonly link?: true;
-  /** Why an image under `public/` cannot be displayed, or the site set in a typeface, found by decoding the file. */
+  /** Why an image under `public/` cannot be displayed, or why the site cannot use a typeface. Found by decoding the file. */
   readonly fault?: string;
 }
 
@@ -47,8 +47,8 @@ async function listPublic(root: string): Promise<Dirent[]> {
 }
 
 /**
- * Whether a file is checked. In content, the guide, its licence, old versions of embeds (which are kept, not edited)
- * and dotfiles are not; under `public/`, everything is except what the build makes.
+ * Whether a file is checked. In content, these are not: the guide, its licence, old versions of embeds (which are kept,
+ * not edited) and dotfiles. Under `public/`, every file is checked except those that the build writes.
  */
 export function isContent(path: string): boolean {
   if (/^content\/(?:(?:README|LICENCE)\.md|kept\/(?!series\/).*)$|^public\/(?:fonts|islands)\//.test(path))

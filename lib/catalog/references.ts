@@ -62,7 +62,7 @@ export function documentKeys(parsed: ParsedContent): ReadonlyMap<string, EntryKe
   );
 }
 
-/** A class, because there are tens of thousands of these and they can share one getter. */
+/** This is a class so that tens of thousands of mentions share one getter. */
 class Mentioned implements Reference {
   constructor(
     readonly from: EntryKey | null,

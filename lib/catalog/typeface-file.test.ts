@@ -39,6 +39,6 @@ it('rejects unusable typefaces, and names a usable format', () => {
       ...(fault === undefined ? {} : { fault }),
     }).map(({ message }) => message);
   expect(said('own.woff2')).toEqual([]);
-  expect(said('own.zip')).toEqual(['This is not the file of a typeface.']);
-  expect(said('own.ttf', 'It has no "a"')).toEqual(['The site cannot be set in this typeface. It has no "a".']);
+  expect(said('own.zip')).toEqual(['This is not a font file.']);
+  expect(said('own.ttf', 'It has no "a"')).toEqual(['The site cannot use this typeface. It has no "a".']);
 });

@@ -10,13 +10,13 @@ export function typefaceProblems({ path, link, fault }: ContentFile): Problem[] 
     { rule: 'file/typeface', file: path, position: fileStart, message, hint },
   ];
   if (link === true) return refuse('This is a symbolic link.', 'Replace it with the file itself.');
-  // The licence of a font travels with it.
+  // The licence of a font may be stored next to it.
   if (/\.(?:txt|md)$/.test(path)) return [];
   if (!extensions.test(path))
     return refuse(
-      'This is not the file of a typeface.',
-      'Use a variable font, and end its name in .woff2, .ttf or .otf in small letters.',
+      'This is not a font file.',
+      'Use a variable font. Its file name must end with .woff2, .ttf or .otf, in lower case.',
     );
   if (fault === undefined) return [];
-  return refuse(`The site cannot be set in this typeface. ${fault}.`, 'Use a variable font that has Latin letters.');
+  return refuse(`The site cannot use this typeface. ${fault}.`, 'Use a variable font that has Latin letters.');
 }

@@ -1,7 +1,10 @@
-/** What stands for the bytes from 0x80 to 0x9F; all others are those of Unicode. Some versions of Node decode these as controls. */
+/**
+ * The characters for the bytes 0x80 to 0x9F. All other bytes are the same as in Unicode. Some versions of Node decode
+ * these bytes as control characters.
+ */
 const special = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
 
-/** The character that a byte is in Windows-1252, the encoding of older Windows programs. */
+/** The character for a byte in Windows-1252, the encoding of older Windows programs. */
 export function inWindows1252(byte: number): string {
   return byte >= 0x80 && byte < 0xa0 ? special.charAt(byte - 0x80) : String.fromCharCode(byte);
 }

@@ -6,7 +6,7 @@ import { correction } from '../check/testdata/published';
 import { correctionId } from '../domain/ids';
 import { contentFile } from './read-content';
 
-/** What a correction touches in the log for readers; null where it is not in it, the problems where the check has some. */
+/** The entries that a correction lists for readers. Null if the correction is not in the log; the messages if the check finds problems. */
 async function touched(of: string, redirect: string) {
   const files = [
     ...(await baseNewsroom()),

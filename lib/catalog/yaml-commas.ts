@@ -44,7 +44,10 @@ function cutFields(pairs: readonly Pair[], text: string): YamlRefusal[] {
   return cuts.length === 0 ? refusals : [cutRefusal(cuts, 'field'), ...refusals];
 }
 
-/** @param joined the value before it followed by this name, if the comma between them may belong to it */
+/**
+ * The problem that a field has no value.
+ * @param joined the previous value together with this name, if the comma between them may belong to the value
+ */
 function withoutValue(name: string, offset: number, joined: Cut | null): YamlRefusal {
   const or = joined === null ? '' : `, or, if the comma belongs to the value before it, ${joined.whole}`;
   return {
@@ -55,7 +58,7 @@ function withoutValue(name: string, offset: number, joined: Cut | null): YamlRef
   };
 }
 
-/** Among entries, only what looks like two halves of a number is reported: [2019,2020] may be intended. */
+/** Reports two entries of a list only if they look like the halves of a number: [2019,2020] may be intended. */
 function cutEntries(items: readonly unknown[], text: string): YamlRefusal[] {
   return items.flatMap((item, index) => {
     const before = items[index - 1];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseYaml } from './yaml-file';
 
-/** Where something is cut off; else what was read. */
+/** The positions at which comments cut off values or, if there are none, the data that were read. */
 function read(text: string): unknown {
   const file = parseYaml('a.yml', text);
   return Array.isArray(file)

@@ -1,7 +1,7 @@
 import { visit, type Document } from 'yaml';
 import type { YamlRefusal } from './yaml-refusals';
 
-/** A sign that may start a comment after something else on its line: most files have none. */
+/** Matches a # that may start a comment after other text on its line. Most files have none. */
 const mayCut = /\S[ \t]+#/;
 
 /**
@@ -31,7 +31,7 @@ export function cutByComments(document: Document.Parsed, text: string): YamlRefu
         if (before !== undefined) refuse(end + before.length);
         return;
       }
-      // Nothing was read. A comment has a space after the #; a number such as #1 has none.
+      // The value is empty. In a comment, a space follows the #; in a number such as #1, none does.
       const line = text.lastIndexOf('\n', start - 1) + 1;
       const [cut] = /[:-][ \t]+(?=#[^\s#])/.exec(text.slice(line, lineEnd(text, start))) ?? [];
       if (cut !== undefined) refuse(line + text.slice(line).indexOf(cut) + cut.length);

@@ -26,7 +26,7 @@ export function explainYamlError(
       const { name, first } = repeatedName(document, offset);
       const where = first === null ? '' : ` It is already on line ${place(first).line}.`;
       const said = `"${name}" appears twice.${where}`;
-      return { ...refuse(said, 'Keep one of them, or rename it.'), rule: 'id/duplicate' };
+      return { ...refuse(said, 'Delete or rename one of them.'), rule: 'id/duplicate' };
     }
     case 'TAB_AS_INDENT':
       return refuse('The line is indented with a tab.', 'Use spaces.');

@@ -9,7 +9,7 @@ function read(text: string) {
 
 function refuse(text: string): string[] {
   const file = parseYaml('a.yml', text);
-  if (!Array.isArray(file)) throw new Error('It was accepted.');
+  if (!Array.isArray(file)) throw new Error('The YAML was accepted.');
   return file.map(({ position, message }) => `${position.line}:${position.column} ${message}`);
 }
 
@@ -52,7 +52,7 @@ describe('parseYaml', () => {
     expect(file.position()).toEqual({ line: 1, column: 1 });
   });
 
-  it('counts the same lines and columns with Windows line ends', () => {
+  it('counts the same lines and columns with Windows line endings', () => {
     const file = read('one: |\r\n  a\r\n  b\r\ntwo: { three: c }\r\n');
     expect(file.data).toEqual({ one: 'a\nb\n', two: { three: 'c' } });
     expect(file.position(['two', 'three'])).toEqual({ line: 4, column: 15 });
@@ -68,14 +68,14 @@ describe('parseYaml', () => {
     expect(read('a: "*x & co"\nb: R&D').data).toEqual({ a: '*x & co', b: 'R&D' });
   });
 
-  it('rejects tags, and names that would reach a prototype', () => {
+  it('rejects tags, and names that would change a prototype', () => {
     expect(refuse('a: !!js/function x')).toEqual(['1:4 Tags (!name) are not allowed.']);
     expect(refuse('a: 1\n__proto__: { x: 1 }')).toEqual(['2:1 The name "__proto__" is not allowed.']);
     expect(refuse('a: { "__proto__": 1 }')).toEqual(['1:6 The name "__proto__" is not allowed.']);
     expect(Object.hasOwn(Object.prototype, 'x')).toBe(false);
   });
 
-  it('does not merge, whatever version a directive claims', () => {
+  it('never merges the fields under <<, whatever version a directive claims', () => {
     expect(read('%YAML 1.1\n---\n<<: { a: 1 }\nb: 2025-07-26\nc: no').data).toEqual({
       '<<': { a: 1 },
       b: '2025-07-26',
@@ -95,7 +95,7 @@ describe('parseYaml', () => {
     ]);
   });
 
-  it('survives endless brackets', () => {
+  it('reports thousands of open brackets without crashing', () => {
     expect(refuse('['.repeat(20_000))).toMatchObject([expect.stringContaining('nested too deeply')]);
   });
 });

@@ -26,7 +26,7 @@ export interface WrittenValue {
 /**
  * Reads YAML 1.2 (core schema: dates stay text). Aliases, tags and repeated keys are rejected.
  *
- * @returns the file, or its problems: the first of each line, because the others follow from it
+ * @returns the file, or its problems: only the first on each line, because others on that line would follow from it
  */
 export function parseYaml(file: string, text: string): YamlFile | Problem[] {
   const read = readYaml(text);
@@ -57,7 +57,7 @@ function readYaml(text: string): ReadYaml {
   return { document, place };
 }
 
-/** The tree needs many times the memory of the text, and few files need positions: those are parsed again. */
+/** The tree needs many times the memory of the text, so it is not kept. The few files whose positions are needed are parsed again. */
 function placesIn(text: string): Pick<YamlFile, 'position' | 'namePosition' | 'written'> {
   let again: ReadYaml | null = null;
   const read = (): ReadYaml => (again ??= readYaml(text));
@@ -77,8 +77,8 @@ function placesIn(text: string): Pick<YamlFile, 'position' | 'namePosition' | 'w
 
 function problemsOf(file: string, text: string, { document, place }: ReadYaml): Problem[] {
   const errors = [...document.errors, ...document.warnings];
-  // Values that are cut in the same way look like repeated names; if anything else is wrong, later errors may be wrong
-  // too.
+  // Values that are cut in the same way can look like repeated names. If there are other errors, cut values may be
+  // misread, so they are not reported.
   const cut = errors.every(({ code }) => code === 'DUPLICATE_KEY') ? cutByCommas(document, text) : [];
   const others =
     errors.length > 0

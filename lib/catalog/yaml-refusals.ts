@@ -24,7 +24,7 @@ export function yamlRefusals(document: Document.Parsed): YamlRefusal[] {
           'Anchors and aliases are not allowed.',
           'Write the value out wherever it is needed.',
         );
-      // Characters written as escapes, "\u202e", are invisible in the file too.
+      // The check of the file itself does not find characters that are written as escapes, such as "\u202e".
       const [hidden] = isScalar(node) && typeof node.value === 'string' ? unprintableIn(node.value) : [];
       if (hidden !== undefined)
         refuse(

@@ -10,7 +10,7 @@ import { newsroomOf, newsrooms } from './testdata/newsroom';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
-/** Why an answer does not hold; null where it does. */
+/** Says why an answer is wrong: the report or test that it names does not exist. Null if the answer is right. */
 function failureOf(answer: Answer): string | null {
   switch (answer.by) {
     case 'golden': {
@@ -57,7 +57,7 @@ describe('the check of hostile content', () => {
       const checked = checkNewsroom(await newsroomOf(name));
       expect(checked.ok).toBe(false);
       expect(Object.getOwnPropertyNames(globalThis).filter((global) => !before.has(global))).toEqual([]);
-      // What would be there on every object, had a prototype been reached.
+      // If an attack had changed a prototype, every object would have these properties.
       expect(['plumblineWasOwned', 'polluted'].filter((trace) => trace in {})).toEqual([]);
       expect(existsSync('plumbline-was-owned')).toBe(false);
     },

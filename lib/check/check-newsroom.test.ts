@@ -9,7 +9,7 @@ import { baseNewsroom, contentFile, newsroomOf, newsrooms } from './testdata/new
 
 const cases = readdirSync(newsrooms).sort();
 
-/** Goldens are rewritten by hand and read before they are committed; never where nobody looks. */
+/** Goldens are rewritten only on request, because somebody must read the changes before committing them. Never in CI. */
 const updates = process.env['UPDATE_GOLDENS'] === '1';
 if (updates && process.env['CI'] === 'true') throw new Error('UPDATE_GOLDENS is refused in CI.');
 
@@ -18,7 +18,7 @@ function reportOf(checked: Checked, files: readonly ContentFile[]): string {
   return `${textReport(checked.problems, new Map(files.map(({ path: file, text }) => [file, text])))}\n`;
 }
 
-/** The day for which a case is checked, where it depends on one. */
+/** The date of the check in a case; null if the case does not depend on one. */
 function dateOf(name: string): string | null {
   const file = path.join(newsrooms, name, 'date.txt');
   return existsSync(file) ? readFileSync(file, 'utf8').trim() : null;
@@ -44,7 +44,7 @@ describe('a newsroom with mistakes', () => {
     expect(said.filter((place, index) => said.indexOf(place) !== index)).toEqual([]);
   });
 
-  // What was published before is compared with content in which nothing is wrong, in lib/cli/keep: so are these two tested there.
+  // These two rules compare a valid newsroom with an earlier publication. They are tested in lib/cli/keep.
   it('covers every rule except two in some case', () => {
     const goldens = cases.map((name) => readFileSync(goldenOf(name), 'utf8')).join('\n');
     expect(rules.filter((rule) => !goldens.includes(`error[${rule}]`))).toEqual(['url/dropped', 'revision/silent']);
@@ -67,26 +67,26 @@ describe('a newsroom without mistakes', () => {
     expect(reportOf(checkNewsroom(await baseNewsroom()), await baseNewsroom())).toBe('All good.\n');
   });
 
-  it('passes with Windows line ends and with byte-order marks', async () => {
+  it('passes with Windows line endings and with byte-order marks', async () => {
     const windows = await rewritten((text) => text.replaceAll('\n', '\r\n'));
     expect(reportOf(checkNewsroom(windows), windows)).toBe('All good.\n');
     const marked = await rewritten((text) => `\uFEFF${text}`);
     expect(reportOf(checkNewsroom(marked), marked)).toBe('All good.\n');
   });
 
-  it('passes with both kinds of line ends in one file', async () => {
+  it('passes with both kinds of line endings in one file', async () => {
     const mixed = await rewritten((text) => text.replace('\n', '\r\n'));
     expect(reportOf(checkNewsroom(mixed), mixed)).toBe('All good.\n');
   });
 
-  it('holds back texts dated after the day of the check, and nothing if there is no day', async () => {
+  it('holds back texts dated after the day of the edition, and nothing if no day is given', async () => {
     const files = await rewritten((text) => text.replace("publishedOn: '2024-01-12'", "publishedOn: '2025-01-10'"));
     expect(checkNewsroom(files)).toMatchObject({ ok: true, scheduled: [] });
     expect(checkNewsroom(files, null, '2025-01-10')).toMatchObject({ ok: true, scheduled: [] });
     expect(checkNewsroom(files, null, '2025-01-09')).toMatchObject({ ok: true, scheduled: ['more-oats'] });
   });
 
-  it('needs no review if there is no date, or the date is before its reviews', async () => {
+  it('has no review due if no date is given, or the date is before its review dates', async () => {
     const files = await newsroomOf('reviews');
     expect(checkNewsroom(files).ok).toBe(true);
     expect(checkNewsroom(files, '2025-01-10').ok).toBe(true);
@@ -94,7 +94,7 @@ describe('a newsroom without mistakes', () => {
 
   it('returns the whole catalog', async () => {
     const checked = checkNewsroom(await baseNewsroom());
-    if (!checked.ok) throw new Error('The base newsroom is not good.');
+    if (!checked.ok) throw new Error('The base newsroom has problems.');
     const { catalog } = checked;
     const sizes = Object.fromEntries(
       Object.entries(catalog).map(([kind, entries]) => [kind, entries instanceof Map ? entries.size : entries]),

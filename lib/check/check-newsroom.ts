@@ -84,15 +84,15 @@ const editorialRules: readonly EditorialRule[] = [
   sampleTexts,
 ];
 
-/** A newsroom without problems, or all its problems. */
+/** The result of a check: a newsroom without problems, or all its problems. */
 export type Checked = {
   readonly coverage: Coverage;
   readonly parsed: ParsedContent;
-  /** What is held back on the day of the edition, and until when. */
+  /** The entries that are held back on the day of the edition, and until when. */
   readonly publication: Publication;
-  /** Drafts, what waits for its day, and what only those use. */
+  /** Drafts, scheduled entries, and entries that only drafts and scheduled entries use. */
   readonly heldBack: readonly EntryKey[];
-  /** Articles that are ready and wait for their day, by slug. */
+  /** The slugs of articles that are ready and have a later publication date. */
   readonly scheduled: readonly string[];
 } & (
   | { readonly ok: true; readonly catalog: Catalog; readonly resolve: Resolve }
@@ -102,8 +102,8 @@ export type Checked = {
 /**
  * Checks all content in one run: every file, every rule.
  *
- * @param date the day of the check, `2025-07-26`: fact-checks due for review and statistics that expired before it are
- *   problems. Without a date, none is due.
+ * @param date the day of the check, `2025-07-26`: fact-checks due for review, and statistics that expired before this
+ *   day, are problems. Without a date, nothing is due or expired.
  * @param edition the day of publication: articles with a later date are scheduled. Without one, none is.
  */
 export function checkNewsroom(
@@ -118,16 +118,16 @@ export function checkNewsroom(
 export interface Known {
   /** Resolves the numbers of a catalog. The function keeps its identity until a statistic or series changes. */
   readonly resolveOf: (catalog: Catalog) => Resolve;
-  /** The references of the parts that were parsed. */
+  /** The references in all parsed content. */
   readonly references: readonly Reference[];
 }
 
 /**
  * Links the parsed content and applies every rule to it.
  *
- * @param options.date as of `checkNewsroom`
- * @param options.edition as of `checkNewsroom`
- * @param options.known results to reuse for whatever has not changed
+ * @param options.date see `checkNewsroom`
+ * @param options.edition see `checkNewsroom`
+ * @param options.known earlier results for unchanged content
  */
 export function checkParsed(
   parsed: ParsedContent,
@@ -178,7 +178,7 @@ function add(a: Coverage, b: Coverage): Coverage {
   return { figures: a.figures + b.figures, bound: a.bound + b.bound };
 }
 
-/** Applies fixes to the texts of files and changes nothing else. Of fixes that overlap, only the one that ends last is applied. */
+/** Applies fixes to the texts of files and changes nothing else. If fixes overlap, only the one that ends last is applied. */
 export function applyFixes(files: readonly ContentFile[], fixes: readonly Fix[]): Map<string, string> {
   const fixed = new Map<string, string>();
   const byFile = new Map<string, Fix[]>();

@@ -9,21 +9,21 @@ import type { Coverage } from '../problems/json-report';
 import type { Fix, Problem } from '../problems/problem';
 
 /**
- * What an editorial rule can read. The catalog contains everything that could be parsed; it is complete only if there
- * are no problems.
+ * The data that an editorial rule can read. The catalog contains everything that could be parsed; it is complete only
+ * if there are no problems.
  */
 export interface CheckContext {
   readonly parsed: ParsedContent;
   readonly references: readonly Reference[];
   readonly catalog: Catalog;
   readonly resolve: Resolve;
-  /** The day of the check, `2025-07-26`; null if none is given, and nothing is due. */
+  /** The day of the check, `2025-07-26`; null if none is given: then nothing is due. */
   readonly date: string | null;
-  /** The day of publication: later dates are scheduled; null if none is given, and nothing is scheduled. */
+  /** The day of publication: entries with a later date are scheduled. Null if none is given: then nothing is scheduled. */
   readonly edition: string | null;
-  /** What is held back, and until when. */
+  /** The entries that are held back, and until when. */
   readonly publication: Publication;
-  /** The text of every file by its path, to find positions in. */
+  /** The text of every file by its path, for finding positions. */
   readonly sources: ReadonlyMap<string, string>;
   /** Texts of the files with parse errors: some of their references may be missing from `references`. */
   readonly unread: readonly string[];
@@ -37,7 +37,7 @@ interface Finding {
 
 export type EditorialRule = (context: CheckContext) => Finding;
 
-/** Runs a computation and returns its error if it needs something that is not linked or cannot be computed. */
+/** Runs a computation. Returns its error if it needs an entry that does not exist or a number that cannot be computed. */
 export function tryTo<Value>(
   compute: () => Value,
 ): { readonly value: Value } | { readonly error: NumberError | NotLinked } {
@@ -49,7 +49,7 @@ export function tryTo<Value>(
   }
 }
 
-/** As `tryTo`, but returns null if it fails: another rule reports the error. */
+/** Like `tryTo`, but returns null if the computation fails: another rule reports the error. */
 export function valueOf<Value>(compute: () => Value): Value | null {
   const result = tryTo(compute);
   return 'value' in result ? result.value : null;

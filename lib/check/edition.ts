@@ -7,15 +7,15 @@ import { isReleased } from '../domain/publication';
 import { recordOf } from '../domain/record-of';
 
 /**
- * Who a site is made for: `readers`; `preview`, for people who read drafts, with a mark on every page; `writers`, while
- * content is being written.
+ * The audience of a site: `readers`; `preview` for people who read drafts, with a mark on every page; `writers` for
+ * editors while they write.
  */
 export type Audience = 'readers' | 'preview' | 'writers';
 
 /** The audience and the day for which a site is made. */
 export interface Edition {
   readonly audience: Audience;
-  /** `2025-07-26`: later dates are held back. Null for no particular day, which holds nothing back. */
+  /** `2025-07-26`: later dates are held back. Null for no particular day: then nothing is held back because of its date. */
   readonly on: string | null;
 }
 
@@ -23,9 +23,9 @@ export interface Edition {
 type IsOut = (kind: Kind, id: string) => boolean;
 
 /**
- * The part of a newsroom that an edition shows. Readers get no drafts, nothing before its date, and nothing that only
- * those use: no page, list, count or link reveals it. The remaining catalog is linked: lists and answers lose what is
- * held back.
+ * The part of a newsroom that an edition shows. Readers get no drafts, no entries before their date, and no entries
+ * that only such entries use: no page, list, count or link reveals them. In the result, every id resolves: lists and
+ * answers no longer name the held-back entries.
  */
 export function catalogOf(
   { audience, on }: Edition,
@@ -55,7 +55,7 @@ export function catalogOf(
         return shown === null ? [] : [[id, shown] as const];
       }),
     ),
-    // Facts about outlets, which only pages that name one show.
+    // A fact about an outlet appears only on pages that name the outlet, so none is held back.
     stateOutlets: catalog.stateOutlets,
     viewpoints: mapValues(out.viewpoints, (viewpoint) => ({
       ...viewpoint,
@@ -77,7 +77,7 @@ function mapValues<Id, Value>(entries: ReadonlyMap<Id, Value>, change: (value: V
 }
 
 /**
- * An edition with its published explainers; none if there are none. If the lead figure is held back with its explainer,
+ * An edition with its published explainers; null if there are none. If the lead figure is held back with its explainer,
  * the figure of the first published explainer replaces it.
  */
 function editionOf(edition: Gathered, articles: Catalog['articles'], isOut: IsOut): Gathered | null {

@@ -6,7 +6,7 @@ import type { SeriesId, StatisticId } from '../domain/ids';
 import { hasName, Names, namesFinder } from '../domain/name-key';
 import type { Statistic } from '../domain/statistic';
 
-/** An entity in all its spellings, and the series that have it. */
+/** An entity, whatever its spelling, and the series that contain it. */
 interface Entity {
   /** Spelt as in the first series. */
   readonly name: string;
@@ -18,7 +18,7 @@ export interface Drawn {
   /** The entities, as named in the data; several if a number is computed from several. */
   readonly entities: readonly string[];
   readonly series: readonly SeriesId[];
-  /** Texts in its record, whose names a label may use. */
+  /** The texts of its record. A label may use the names in them. */
   readonly said: readonly string[];
   /** The titles and definitions of its series, and the names of its published inputs, without its own name. */
   readonly recorded: { readonly series: readonly string[]; readonly printed: readonly string[] };
@@ -26,7 +26,7 @@ export interface Drawn {
   readonly isDerived: boolean;
 }
 
-/** Nothing is known about it. */
+/** Something about which nothing is known. */
 const nothing: Drawn = {
   entities: [],
   series: [],
@@ -55,12 +55,12 @@ export class Entities {
     this.#publishers = [...new Set([...catalog.sources.values()].map(({ publisher }) => publisher))];
   }
 
-  /** Every name of an entity, as some series writes it. */
+  /** All names of entities, in every spelling that a series uses. */
   get spellings(): ReadonlySet<string> {
     return this.#spellings;
   }
 
-  /** The entity that a reader would take a name for, however it is spelt; null if there is none. */
+  /** The entity with this name, in any spelling that readers cannot tell apart; null if there is none. */
   named(name: string): Entity | null {
     return this.#names.find(name);
   }
@@ -80,13 +80,13 @@ export class Entities {
     return entity !== null && entity === this.named(b);
   }
 
-  /** Whether a series has both, and so distinguishes them. */
+  /** Whether a series has both entities, and so distinguishes them. */
   areSideBySide(a: string, b: string): boolean {
     const [one, other] = [this.named(a), this.named(b)];
     return one !== null && other !== null && one !== other && [...one.series].some((id) => other.series.has(id));
   }
 
-  /** Unknown if the series has no such entity, which is reported as a reference. */
+  /** What a line is about. Unknown if the series has no such entity: that is reported as an unknown reference. */
   ofSeries({ series, entity }: Pick<FigureSeries, 'series' | 'entity'>): Drawn {
     if (!(this.#catalog.series.get(series)?.observations.has(entity) ?? false)) return nothing;
     const words = this.#wordsOf(series);
@@ -99,7 +99,7 @@ export class Entities {
     };
   }
 
-  /** What a statistic is about; unknown if it is a published number. For a rank, what is ranked. */
+  /** What a statistic is about: for a rank, the ranked entity. Unknown for a published number. */
   ofStatistic(id: StatisticId): Drawn {
     const known = this.#statistics.get(id);
     if (known !== undefined) return known;
@@ -145,14 +145,14 @@ export class Entities {
     }
   }
 
-  /** All entities of the series that it comes from. */
+  /** All entities of the series from which something is drawn. */
   besides({ series }: Drawn): readonly string[] {
     return series.flatMap((id) => [...(this.#catalog.series.get(id)?.observations.keys() ?? [])]);
   }
 
   /**
-   * Whether a statistic is named after an entity, but takes its value from others. Only entities that some series has side by side count:
-   * “Exports of Arvenia” may be the name of a number for the entity “exports”.
+   * Whether a statistic is named after an entity, but takes its value from others. Only entities that occur together in
+   * a series count: “Exports of Arvenia” may be the name of a number for the entity “exports”.
    */
   isMisnamedAs({ entities, series, recorded }: Drawn, name: string): boolean {
     if (!entities.some((own) => this.areSideBySide(own, name)) || entities.some((own) => hasName(own, name)))
@@ -168,8 +168,8 @@ export class Entities {
   }
 
   /**
-   * Whether something is about a different entity from the one named. It is not if its own record contains that name, as in “Exports of
-   * Arvenia” under Arvenia, unless its series has both entities.
+   * Whether something is about a different entity from the one named. A name that its own record contains does not
+   * count, as in “Exports of Arvenia” under Arvenia, unless its series has both entities.
    */
   isOfAnother({ entities, series, said, isDerived }: Drawn, name: string): boolean {
     const entity = this.named(name);
@@ -180,8 +180,9 @@ export class Entities {
   }
 
   /**
-   * As `isOfAnother`, for an entity that a label contains among other words. Only entities that some series has beside the label’s own count:
-   * “Exports of cars” may be a label for Arvenia, but “Cars of Bellmark” may not.
+   * Like `isOfAnother`, for an entity that a label contains among other words. The entity counts only if it occurs in a
+   * series together with the entity that is drawn: “Exports of cars” may be a label for Arvenia, but “Cars of Bellmark”
+   * may not.
    */
   isOfAnotherThan(drawn: Drawn, name: string): boolean {
     const isPart = drawn.entities.some((own) => hasName(own, name));

@@ -27,12 +27,12 @@ function checkedAfter(files: readonly ContentFile[]): boolean {
   ).ok;
 }
 
-/** The article as it should be, with two numbers that are not what the data layer says. */
+/** The correct article with two wrong numbers. */
 const wrong = (text: string): string =>
   text.replace('3.5 percentage points', '3.4 percentage\npoints').replace('20.5%', ' 21% ');
 
 describe('fixes', () => {
-  it('repair text that was decoded in the wrong encoding; a number with its own fix is fixed once', async () => {
+  it('repair text that was decoded in the wrong encoding, and fix a number in it only once', async () => {
     const files = await newsroomOf('mojibake');
     const mended = mend(files).get('content/articles/misread.mdx') ?? '';
     expect(mended).toContain('(Café)?');
@@ -49,7 +49,7 @@ describe('fixes', () => {
     expect(checkedAfter(files)).toBe(true);
   });
 
-  it('keep Windows line ends and a byte-order mark', async () => {
+  it('keep Windows line endings and a byte-order mark', async () => {
     const [before] = (await baseNewsroom()).filter(({ path }) => path === article);
     const windows = (text: string): string => `\uFEFF${text.replaceAll('\n', '\r\n')}`;
     const files = await newsroomWithArticle((text) => windows(wrong(text)));
@@ -57,7 +57,7 @@ describe('fixes', () => {
     expect(checkedAfter(files)).toBe(true);
   });
 
-  it('leave the number of a bound to its author, who may have written its words before the tag', async () => {
+  it('do not change a number in a bound if “less than” may come before the tag', async () => {
     const written = new Map((await newsroomOf('bounds')).map(({ path, text }) => [path, text]));
     const bounds = 'content/articles/bounds.mdx';
     const before = written.get(bounds) ?? '';
@@ -150,7 +150,7 @@ describe('fixes', () => {
     expect(entities('signs').slice(3, 5)).toEqual(Array(2).fill('"Dorset-on-Sea, Rep."'));
   });
 
-  it('do not exist if nothing is wrong', async () => {
+  it('are not offered if nothing is wrong', async () => {
     expect(mend(await baseNewsroom()).size).toBe(0);
   });
 });

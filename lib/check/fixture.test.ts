@@ -17,7 +17,7 @@ it('the fixture newsroom passes the check', () => {
 });
 
 it('the fixture newsroom has at least one entry of each kind', () => {
-  if (!checked.ok) throw new Error('Something is wrong in it.');
+  if (!checked.ok) throw new Error('The fixture newsroom has problems.');
   const { catalog } = checked;
   const kinds = <Value, Kind extends string>(
     all: ReadonlyMap<unknown, Value>,

@@ -54,7 +54,7 @@ describe('an incremental check', () => {
       const random = seededRandom(seed, 9);
       const recheck = started();
       const files = new Map(newsroom.map((file) => [file.path, file]));
-      // What most of the rest depends on is edited more often than its share of the files.
+      // Statistics and series, on which most other files depend, are edited in about half of the steps.
       const data = newsroom.filter(({ path }) => /^content\/(?:statistics|series)\//.test(path));
       let broken = 0;
       for (let step = 0; step < 25; step += 1) {
@@ -78,10 +78,10 @@ describe('an incremental check', () => {
     },
   );
 
-  it('finds nothing wrong in a correct newsroom, and the same numbers', () => {
+  it('finds nothing wrong in a correct newsroom, and returns the same catalog as a full check', () => {
     const { checked } = started()({ written: [], removed: [] });
     const cold = checkNewsroom(newsroom);
-    if (!checked.ok || !cold.ok) throw new Error('Something is wrong in it.');
+    if (!checked.ok || !cold.ok) throw new Error('The newsroom has problems.');
     expect(checked.catalog).toEqual(cold.catalog);
   });
 
@@ -96,7 +96,7 @@ describe('an incremental check', () => {
     expect(recheck({ written: newsroom, removed: [] }).parsed).toEqual([]);
   });
 
-  it('parses a series again when its data change, and reports that their hash does not match', () => {
+  it('parses a series again when its data change, and reports that the hash does not match', () => {
     const { path, text } = fileAt('content/series/office-1/harvests-value.csv');
     const { checked, parsed } = started()({
       written: [contentFile([path, text.replace('2024,', '2024,9')])],

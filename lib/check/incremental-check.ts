@@ -7,28 +7,29 @@ import { checkParsed, type Known, type Checked } from './check-newsroom';
 import type { Catalog } from '../domain/catalog';
 import { createNumbers, type Numbers } from '../numbers/resolve';
 
-/** What has happened to the content since it was last looked at. */
+/** The changes to the content since the last check. */
 export interface Changes {
-  /** Files that are new or were written, whether or not anything in them is different. */
+  /** Files that are new or were written again, even without changes. */
   readonly written: readonly ContentFile[];
-  /** Paths of files that are there no longer. */
+  /** The paths of deleted files. */
   readonly removed: readonly string[];
 }
 
-/** The answer to changes. */
+/** The result of a check after some changes. */
 export interface Recheck {
   readonly checked: Checked;
-  /** All files as they are now. */
+  /** All current files. */
   readonly files: readonly ContentFile[];
-  /** What had to be parsed for it: the paths of the files, of a series that of its metadata. */
+  /** The paths of the files that had to be parsed; for a series, the path of its metadata. */
   readonly parsed: readonly string[];
 }
 
 /**
- * Makes a check that remembers: it parses what changed, then links and applies the rules to the whole, for a change in
- * one file can put a sentence in any other wrong. Its answer is that of `checkNewsroom` for the same files.
+ * Returns a check that remembers the content. It parses only changed files, then links and checks everything, because a
+ * change in one file can make a sentence in any other file wrong. Its result is the same as from `checkNewsroom` for
+ * all files.
  *
- * @param days `date` and `edition` as of `checkNewsroom`
+ * @param days `date` and `edition`: see `checkNewsroom`
  */
 export function createIncrementalCheck({
   date = null,
@@ -73,7 +74,7 @@ export function createIncrementalCheck({
   };
 }
 
-/** Whether all that numbers are made from is the same in two catalogs: those of the one are then those of the other. */
+/** Whether two catalogs have the same statistics and series, and therefore the same numbers. */
 function sameData(a: Catalog, b: Catalog): boolean {
   return sameEntries(a.statistics, b.statistics) && sameEntries(a.series, b.series);
 }
@@ -96,7 +97,7 @@ function hashOf({ bytes, link }: ContentFile): string {
   return link === true ? 'link' : createHash('sha256').update(bytes).digest('hex');
 }
 
-/** A series is parsed from two files: they are one part, named by the metadata. */
+/** The part to which a file belongs. The two files of a series are one part, named after its metadata. */
 function partOf(path: string): string {
   return path.replace(/^(content\/series\/.+)\.csv$/, '$1.yml');
 }

@@ -12,14 +12,14 @@ interface NumberRead {
 interface Memo<Result> {
   readonly result: Result;
   readonly read: readonly NumberRead[];
-  /** The numbers for which it was last valid: the same numbers give the same result. */
+  /** The resolver for which the result was last known to be valid. */
   resolve: Resolve;
 }
 
 /**
  * Caches the result of a computation over an entry while the numbers that it read are the same objects, so a repeated
- * check recomputes only what an edit changed. A computation that met a number that cannot be computed is repeated every
- * time.
+ * check recomputes only what an edit changed. A computation that needs a number which cannot be computed is repeated
+ * every time.
  */
 export function memoizeByNumbers<Entry extends object, Result>(
   compute: (entry: Entry, resolve: Resolve) => Result,
@@ -51,8 +51,8 @@ function stillHolds({ read, resolve: before }: Memo<unknown>, resolve: Resolve):
 }
 
 /**
- * As `memoizeByNumbers`, for a computation that also reads series: its result is valid while the same function reads the
- * numbers, because then no statistic or series has changed.
+ * Like `memoizeByNumbers`, for a computation that also reads series. Its result is valid as long as the resolver is the
+ * same function, because then no statistic or series has changed.
  */
 export function memoizeWithSeries<Entry extends object, Result>(
   compute: (entry: Entry, numbers: Numbers) => Result,

@@ -2,10 +2,10 @@ import type { ContentFile } from '../catalog/read-content';
 import type { Checked } from './check-newsroom';
 import { createIncrementalCheck } from './incremental-check';
 
-/** Checks all of the content. */
+/** Checks all content. */
 export type CheckContent = (files: readonly ContentFile[]) => Checked;
 
-/** A check of all files that parses only those which have changed since it was last asked; `edition` as of `checkNewsroom`. */
+/** Returns a check of all files that parses only those changed since its last call. For `edition`, see `checkNewsroom`. */
 export function memoizedCheck(edition: string | null): CheckContent {
   const recheck = createIncrementalCheck({ edition });
   let known: ReadonlySet<string> = new Set();

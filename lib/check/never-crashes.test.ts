@@ -9,7 +9,7 @@ import { checkNewsroom } from './check-newsroom';
 import { baseNewsroom, contentFile, newsroomOf } from './testdata/newsroom';
 import { dataFileOf } from '../catalog/parse-series';
 
-/** Cases in which every kind of file stands, and every form of claim, figure and operation. */
+/** Cases that together contain every kind of file, and every form of claim, figure and operation. */
 const cases = [
   ...['claims', 'comparison', 'computing', 'corrections', 'edition', 'fact-check-fields', 'figure-kinds', 'figures'],
   ...[
@@ -26,7 +26,7 @@ const cases = [
   ],
 ];
 
-/** What editors and programs write by accident where something else belongs. */
+/** Values that editors and programs write by accident in the wrong place. */
 const junk: readonly unknown[] = [
   ...['3.5%', '', ' ', '-', '.', '1,234.5', '1e9', '-0', '0', 'NaN', 'Infinity', '\u0663', '…', '9'.repeat(400)],
   ...['<0.1', '3 to 5', '-1 to 2', 'at least 0', '5 to 3', 'more than'],
@@ -39,7 +39,7 @@ interface Leaf {
   readonly path: readonly unknown[];
 }
 
-/** The YAML of a file, and the file with other YAML in its place; null where it has none that can be read. */
+/** The YAML of a file, and a function that replaces it. Null if the file has no valid YAML. */
 function yamlOf(file: ContentFile): { document: Document.Parsed; replaced: (yaml: string) => ContentFile } | null {
   const read = (text: string, replaced: (yaml: string) => ContentFile) => {
     const document = parseDocument(text);
@@ -65,7 +65,7 @@ function leavesIn(file: ContentFile): Leaf[] {
   return leaves;
 }
 
-/** The file with something else in the place of one of its values, or without it. */
+/** The file with one of its values replaced or, if `instead` is undefined, removed. */
 function mutated({ file, path }: Leaf, instead: unknown): ContentFile {
   const yaml = yamlOf(file);
   if (yaml === null) throw new Error(`${file.path} cannot be read.`);
@@ -93,7 +93,7 @@ function withMisfit([index, instead]: [number, unknown]): { file: ContentFile; f
 }
 
 const texts = [...seen].filter(({ path }) => /\.(?:yml|mdx|csv)$/.test(path));
-/** A file, where in it something changes, how much goes, and what comes in its place. */
+/** The index of a file, the position of the damage, the number of characters removed, and the text inserted instead. */
 const damage = fc.tuple(
   fc.nat({ max: texts.length - 1 }),
   fc.double({ min: 0, max: 1, noNaN: true }),
@@ -105,7 +105,7 @@ const damage = fc.tuple(
 );
 
 describe('the check', () => {
-  it('never crashes, whatever a value is replaced with: it reads the file, or reports it', () => {
+  it('never crashes, whatever replaces a value: it reads the file or reports a problem', () => {
     fc.assert(
       fc.property(misfits, (misfit) => {
         const { file, files } = withMisfit(misfit);
@@ -120,7 +120,7 @@ describe('the check', () => {
     );
   }, 600_000);
 
-  it('never crashes over a whole newsroom in which one value is replaced', () => {
+  it('never crashes on a whole newsroom in which one value is replaced', () => {
     fc.assert(
       fc.property(misfits, (misfit) => {
         const { file, files } = withMisfit(misfit);

@@ -86,8 +86,8 @@ async function releasesOf(
   return (kind, id) => releaseOf({ kind, id });
 }
 
-describe('the release of an entry', () => {
-  it('is that of the only article that uses it, directly or indirectly', async () => {
+describe('an entry', () => {
+  it('is released with the only article that uses it, directly or indirectly', async () => {
     const release = await releasesOf({ 'content/articles/rye.mdx': article(onThe24th, 'Rye.') });
     for (const [kind, id] of [
       ['figures', 'rye/bar'],
@@ -105,7 +105,7 @@ describe('the release of an entry', () => {
     expect(release('statistics', 'rye/other')).toBe('always');
   });
 
-  it('is that of the first of its users to be published', async () => {
+  it('is released with the first of the entries that use it', async () => {
     const release = await releasesOf({
       'content/articles/rye.mdx': article("publishedOn: '2024-12-31'", 'Rye.'),
       'content/articles/rye-again.mdx': article(onThe24th, 'Rye.'),
@@ -114,7 +114,7 @@ describe('the release of an entry', () => {
     expect(release('figures', 'rye/bar')).toEqual(waits);
   });
 
-  it('is its own, if that is later', async () => {
+  it('waits for its own date, if that is later', async () => {
     const release = await releasesOf({
       'content/articles/rye.mdx': article(onThe24th, 'Rye.'),
       'content/figures/rye/bar.yml': `${ryeBar}publishedOn: '2024-12-31'\n`,
@@ -123,7 +123,7 @@ describe('the release of an entry', () => {
     expect(release('statistics', 'rye/rye')).toEqual({ from: '2024-12-31' });
   });
 
-  it('does not wait for an article that links to it, and is not brought forward by a link', async () => {
+  it('does not wait for an article that links to it, and is not released early by a link', async () => {
     const release = await releasesOf({
       'content/articles/rye.mdx': article(onThe24th, 'See [oats](/articles/more-oats/).'),
       'content/fact-checks/too.mdx': `---
@@ -155,7 +155,7 @@ See [the figure](/figures/rye/bar/).
     expect([release('terms', 'oat'), release('terms', 'bran')]).toEqual(['always', 'always']);
   });
 
-  it('is held back for entries that link to each other, if only a draft links to them', async () => {
+  it('is held back if it and another entry link to each other, but otherwise only a draft links to them', async () => {
     const check = (other: string): string => `---
 title: Is it?
 viewpoint: rye-first
@@ -177,7 +177,7 @@ See [the other](/fact-checks/${other}/).
     expect([alone('factChecks', 'one'), alone('factChecks', 'two')]).toEqual(['always', 'always']);
   });
 
-  it('does not withdraw a page that was published before, unless its own fields do', async () => {
+  it('stays published if it was published before, unless its own fields withdraw it', async () => {
     const published = { [publishedPath]: listOf(['/figures/rye/bar/', '/numbers/rye/rye/']) };
     const draft = { 'content/articles/rye.mdx': article("publishedOn: '2024-01-01'\nstatus: draft", 'Rye.') };
     const release = await releasesOf({ ...draft, ...published });
@@ -190,7 +190,7 @@ See [the other](/fact-checks/${other}/).
     expect(taken('figures', 'rye/bar')).toBe('never');
   });
 
-  it('is that of its data, for a new number or figure that nothing uses', async () => {
+  it('is released with its data, if it is a new number or figure that nothing uses', async () => {
     const written = {
       'content/articles/rye.mdx': article(onThe24th, 'Rye.'),
       'content/sources/fjord-office/rye-book.yml': ryeBook,
@@ -215,7 +215,7 @@ oats-only: { kind: observed, name: Oats, series: fjord-office/oats, entity: Arve
     expect(published('series', 'fjord-office/rye')).toBe('always');
   });
 
-  it('does not remove a term from the glossary when a draft starts to use it', async () => {
+  it('stays in the glossary if it is a published term that a draft starts to use', async () => {
     const draft = article(
       "publishedOn: '2024-01-01'\nstatus: draft",
       '<Term id="rye">Rye</Term> and <Term id="bran">bran</Term>.',
@@ -228,7 +228,7 @@ oats-only: { kind: observed, name: Oats, series: fjord-office/oats, entity: Arve
     expect([release('terms', 'rye'), release('terms', 'bran')]).toEqual(['always', 'never']);
   });
 
-  it('has come on its day; in an edition without a day, only drafts are held back', async () => {
+  it('is released on its day; in an edition without a day, only drafts are held back', async () => {
     const written = { 'content/articles/rye.mdx': article(onThe24th, 'Rye.') };
     expect((await releasesOf(written, '2024-12-24'))('figures', 'rye/bar')).toBe('always');
     expect((await releasesOf(written, null))('figures', 'rye/bar')).toBe('always');

@@ -8,17 +8,14 @@ import { compareReleases, isReleased, laterRelease, ownRelease, type Release } f
 import { paths } from '../site';
 import { entryOfPage } from './page-entry';
 
-/**
- * When each entry of a newsroom is published, as seen on the day of an edition: whatever is published by then is
- * `always`.
- */
+/** The release of each entry, as seen on the day of an edition. It is `always` for everything that is published by then. */
 export interface Publication {
   readonly releaseOf: (entry: EntryKey) => Release;
 }
 
 /**
- * Everything that is held back, by kind. A correction is held back until its date, and while everything that it affects
- * is.
+ * Everything that is held back, by kind. A correction is held back until its date, and as long as everything that it
+ * affects is held back.
  *
  * @param edition the day; null for no particular day
  */
@@ -43,15 +40,15 @@ const holdable = ['articles', 'factChecks', 'standingPages', 'figures', 'statist
 const listing: ReadonlySet<Kind> = new Set(['editions', 'questions', 'corrections', 'terms']);
 
 /**
- * Works out when each entry is published. An article is published when its own fields say so. Any other entry waits for
- * its own fields and, if something uses it, for the first of its users: an entry that only a held-back article uses is
- * held back too, an entry that a published one also uses is not. An unused entry is published, but an unused number or
- * figure no sooner than the data that it shows, so that a leftover cannot break an embargo. Published entries stay
- * published, whatever uses them later: no page or glossary term is dropped.
+ * Works out when each entry is published. An article is published when its own fields say so. Any other entry is
+ * published when its own fields allow it and, if something uses it, not before the first of its users: an entry that
+ * only a held-back article uses is held back too; an entry that a published article also uses is not. An unused entry
+ * is published, but an unused number or figure no sooner than the data that it shows, so that a leftover cannot break
+ * an embargo. Published entries stay published, whatever uses them later: no page or glossary term is dropped.
  *
  * A use is a reference from one entry to another. Being in a list (of the edition, a question or a correction) is not a
- * use. A link or a related term publishes nothing that is held back; it only holds back an entry that has no use at
- * all, if everything that leads to it is held back.
+ * use. Nor is a link or a related term: it never publishes a held-back entry. But an entry without any use is held back
+ * if all links to it come from held-back entries.
  *
  * @param edition the day; null for no particular day, when only drafts are held back
  */
@@ -80,7 +77,7 @@ export function publicationOf(
   return { releaseOf: (entry) => releaseOf(pageOf(entry)) };
 }
 
-/** Passes the release of entries on to entries that only they use. */
+/** Applies the release of entries to the entries that only they use. */
 function releases(
   own: ReadonlyMap<string, Release>,
   uses: readonly Use[],
@@ -93,7 +90,7 @@ function releases(
   const standsAlone = (key: string): boolean => key.startsWith('/articles/') || !usedBy.has(key) || published.has(key);
   for (const key of reached) if (standsAlone(key)) found.set(key, own.get(key) ?? 'always');
   const waiting = [...reached].filter((key) => !standsAlone(key));
-  // Each round passes releases on by one use. They only become earlier, so this ends.
+  // Each round follows one more use. Releases only become earlier, so the loop ends.
   for (let changed = true; changed;) {
     changed = false;
     for (const key of waiting) {
@@ -122,7 +119,7 @@ function idleIn(parsed: ParsedContent, uses: readonly Use[], published: Readonly
   return idle;
 }
 
-/** For users that must wait: when the last entry that each of them uses is published. */
+/** For each user that must wait: when the last of the entries that it uses is published. */
 function waitingFor(uses: readonly Use[], releaseOf: (page: string) => Release): Map<string, Release> {
   const late = new Map<string, Release>();
   for (let changed = true; changed;) {
@@ -137,12 +134,12 @@ function waitingFor(uses: readonly Use[], releaseOf: (page: string) => Release):
   return late;
 }
 
-/** Whether a reference publishes its target, which then must be published no later. */
+/** Whether a reference is a use: its target must be published no later than the entry that refers to it. */
 export function isUse({ from, to }: Pick<Reference, 'from' | 'to'>): boolean {
   return from !== null && to !== 'articles' && !listing.has(from.kind);
 }
 
-/** Releases given by the fields of entries, for those that they hold back. */
+/** The releases of entries that are held back by their own fields. */
 function ownReleases(parsed: ParsedContent, edition: string | null): Map<string, Release> {
   const own = new Map<string, Release>();
   for (const kind of holdable)
@@ -153,13 +150,13 @@ function ownReleases(parsed: ParsedContent, edition: string | null): Map<string,
   return own;
 }
 
-/** The addresses of the pages of entries that were published before; the line of the glossary lists its terms. */
+/** The addresses of entries that were published before. The published line of the glossary lists its terms. */
 function publishedBefore({ published }: ParsedContent): ReadonlySet<string> {
   const terms = published.get(paths.glossary)?.said?.split(' ') ?? [];
   return new Set([...published.keys(), ...terms.map((id) => pageOf({ kind: 'terms', id }))]);
 }
 
-/** A use of one entry by another, each as the address of its page. */
+/** A use of one entry by another. Each is given by the address of its page. */
 interface Use {
   readonly user: string;
   readonly used: string;
@@ -184,7 +181,10 @@ const useIn = memoize((reference: Reference): Use | null => {
   return from !== null && isUse(reference) ? { user: pageOf(from), used: pageOf({ kind: to, id }) } : null;
 });
 
-/** These entries and everything that they use, directly or indirectly. Few are held back, so each round is one walk. */
+/**
+ * The given entries and everything that they use, directly or indirectly. Few entries are held back, so searching all
+ * uses in each round is fast enough.
+ */
 function closureOf(first: Iterable<string>, uses: readonly Use[]): Set<string> {
   const found = new Set(first);
   for (let before = 0; before < found.size;) {
@@ -194,7 +194,7 @@ function closureOf(first: Iterable<string>, uses: readonly Use[]): Set<string> {
   return found;
 }
 
-/** Who uses each of some entries. */
+/** For each of the given entries, the entries that use it. */
 function indexUsers(uses: readonly Use[], of: ReadonlySet<string>): ReadonlyMap<string, ReadonlySet<string>> {
   const users = new Map<string, Set<string>>();
   for (const { user, used } of uses)

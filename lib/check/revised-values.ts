@@ -12,7 +12,7 @@ export interface RevisedValue {
   /** As written in the published data file. */
   readonly was: string;
   readonly status: Exclude<Observation['status'], 'missing'>;
-  /** As written now; null if there is no value any more. */
+  /** As written now; null if the value was removed. */
   readonly is: string | null;
 }
 
@@ -20,9 +20,9 @@ export interface RevisedValue {
  * Published values that a series no longer has: revised or removed. New values, and values that were missing, are not
  * revisions.
  *
- * @param options.scale the scale of the published values: that of the series may have changed
+ * @param options.scale the scale of the published values: the series may now have a different one
  * @param options.isTrace whether a superseded value can be one of the published values, by its dates
- * @returns all, and those that the series does not keep under `superseded`
+ * @returns all changed values, and separately those that the series does not keep under `superseded`
  */
 export function revisedValues(
   series: Series,
@@ -44,7 +44,7 @@ export function revisedValues(
   return { all, unkept: all.filter((value) => !isKept(value)) };
 }
 
-/** Unchanged values whose status changed: reported before and estimated now, or the reverse. */
+/** Values that are unchanged, but have a different status: for example, reported before and estimated now. */
 export interface FirmnessChange {
   readonly was: Firmness;
   readonly is: Firmness;
@@ -55,10 +55,7 @@ export interface FirmnessChange {
 type ValueKey = Pick<RevisedValue, 'entity' | 'period'>;
 type Firmness = Exclude<Observation['status'], 'missing'>;
 
-/**
- * The published statuses that a series now gives differently. Revised values are left out: their status is kept with
- * the old value.
- */
+/** The changed statuses of published values. Revised values are left out: their old status is kept with the old value. */
 export function changedFirmness(published: readonly PublishedValue[]): FirmnessChange[] {
   const changed = published.flatMap(({ entity, period, status: was, observation, isSame }) => {
     const is = observation?.status;

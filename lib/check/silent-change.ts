@@ -11,7 +11,7 @@ interface Place {
   readonly position: Position;
 }
 
-/** The groups under which the log of corrections lists things, of those whose statements are recorded. */
+/** The kinds of entries whose statements are recorded, as named in the log of corrections. */
 export type Recorded = 'articles' | 'factChecks' | 'figures' | 'statistics' | 'series';
 
 /** A change to published content without a record of it. */
@@ -34,9 +34,9 @@ export type SilentChange = Place &
         readonly of: Recorded;
         readonly id: string;
         readonly was: string;
-        /** Null if it is no longer said. */
+        /** Null if the statement was removed. */
         readonly is: string | null;
-        /** The words that a notice must contain, and that no notice about this thing contains. */
+        /** The words that a notice must contain, but that no notice about this entry contains. */
         readonly unsaid: readonly string[];
         /** The earliest date that a notice may have. */
         readonly since: string | null;
@@ -49,7 +49,7 @@ export type SilentChange = Place &
 
 /** The parts of a valid newsroom that are compared with what was published. */
 export interface Held extends Telltale {
-  /** What it says now, from `statementsOf`. */
+  /** The current statements, from `statementsOf`. */
   readonly statements: ReadonlyMap<string, CurrentStatement>;
   /** Redirects, so that the record of a renamed page is found. */
   readonly redirects: readonly Redirect[];

@@ -30,13 +30,13 @@ describe('unchanged published content', () => {
 });
 
 describe('a revised value', () => {
-  it('is reported at its line, once for all the numbers that are read from it', async () => {
+  it('is reported once, at its line, for all numbers based on it', async () => {
     expect(await told({ ...revised, ...rise })).toEqual([
       `${csv}:2 A value was changed after publication without a record: Arvenia 2019 was 20.5 and is 20.4.`,
     ]);
   });
 
-  it('is recorded by the old value, also for derived numbers, if the source has a new edition', async () => {
+  it('is recorded by keeping the old value, also for derived numbers, if the source has a new edition', async () => {
     const kept = { ...revised, ...rise, [metadata]: (text: string) => text + superseded };
     expect(await told(kept)).toEqual([
       `${metadata}:5 The values of "fjord-office/oats" were revised, but its source is still the previous edition: fjord-office/yearbook-2023.`,
@@ -68,7 +68,7 @@ describe('a revised value', () => {
   });
 });
 
-describe('a value that is less firm than before', () => {
+describe('a value with a changed status', () => {
   const soft = { [csv]: put('Arvenia,2019,20.5,reported', 'Arvenia,2019,20.5,projected') };
   const of = '{ series: [fjord-office/oats] }';
 
@@ -80,7 +80,7 @@ describe('a value that is less firm than before', () => {
     expect(await told({ ...soft, [corrections]: correction(of, { now: 'It is estimated.' }) })).toHaveLength(1);
   });
 
-  it('needs no record besides the old value if it was revised too', async () => {
+  it('needs no other record than the old value if it was revised too', async () => {
     const old = superseded.replace('Arvenia, period: 2019', 'Bellmark, period: 2020').replace('20.5', '31.5');
     const firmer = {
       [csv]: put('Bellmark,2020,31.5,reported', 'Bellmark,2020,31.4,provisional'),
@@ -98,7 +98,7 @@ describe('a value that is less firm than before', () => {
   });
 });
 
-describe('a number whose record changed', () => {
+describe('a published number that changed', () => {
   const other = { [statistics]: put("value: '12.50'", "value: '13.50'") };
   const now = { now: 'It is “13.5 million”.' };
 
@@ -109,7 +109,7 @@ describe('a number whose record changed', () => {
     expect(await told({ [statistics]: put('name: Exports of oats', 'name: Sales of oats') })).toHaveLength(1);
   });
 
-  it('is reported at its name if the name changed, and a figure at its title', async () => {
+  it('is reported at its name if the name changed; a figure is reported at its title', async () => {
     const [line] = await told({ [statistics]: put('name: Exports of oats', 'name: Sales of oats') });
     expect(line).toMatch(new RegExp(`^${statistics}:16 .*“Exports of oats.*“Sales of oats`));
     const figure = 'content/figures/oats/lines.yml';
@@ -147,7 +147,7 @@ describe('a renamed number', () => {
   };
   const moved = [{ from: '/numbers/oats/exports/', to: '/numbers/oats/sales/' }];
 
-  it('is compared with what its redirected address published', async () => {
+  it('is compared with what was published at its old address', async () => {
     expect(await told(renamed, { redirects: moved })).toEqual([
       expect.stringContaining('and now says “Exports of oats, 2022: €13.50'),
     ]);
@@ -194,14 +194,14 @@ describe('a record of a change', () => {
     expect(await told({ ...both, [corrections]: correction(of, { now: 'It is “€14.50 million”.' }) })).toHaveLength(1);
   });
 
-  it('is not dated before the recorded publication, or in the future', async () => {
+  it('does not count if it is dated before the recorded publication, or in the future', async () => {
     for (const date of ['2024-04-30', '2024-06-02'])
       expect(
         await told({ ...other, [corrections]: correction(of, { date, now: 'It is “€14.50 million”.' }) }),
       ).toHaveLength(1);
   });
 
-  it('in the form of an old value is not dated before the edition that contained it, or in the future', async () => {
+  it('in the form of an old value does not count if it is dated before the edition that contained the value, or in the future', async () => {
     const moved = { ...revised, ...rise, [source]: put("edition: '2023'", "edition: '2024'") };
     for (const [until, count] of [
       ['2024-05-02', 0],
@@ -211,7 +211,7 @@ describe('a record of a change', () => {
       const old = superseded.replace('2024-05-02', until);
       expect(await told({ ...moved, [metadata]: (text) => text + old })).toHaveLength(count);
     }
-    // Where nobody noted when the edition was read, its publication counts.
+    // If the day on which the edition was read is unknown, its publication date counts.
     const published = { [source]: put("accessedOn: '2024-01-10'", 'accessedOn: { unknown: Nobody noted it. }') };
     for (const [until, count] of [
       ['2023-05-02', 0],
@@ -231,7 +231,7 @@ describe('the list of published content', () => {
       await expect(told({ [publishedPath]: edit })).rejects.toThrow('differs from what `npm run keep` wrote');
   });
 
-  it('keeps the published data of series', async () => {
+  it('must come with an unchanged copy of the published data of series', async () => {
     const kept = keptDataFile('fjord-office/oats');
     for (const edit of [put('Arvenia,2019,20.5', 'Arvenia,2019,20.4'), () => ''])
       expect(await told({ [kept]: edit })).toEqual([expect.stringContaining(`${kept}:1 `)]);
@@ -242,7 +242,7 @@ describe('a changed verdict', () => {
   const other = { [check]: put('verdict: accurate', 'verdict: mostly-accurate') };
   const named = correction('{ factChecks: [quarter-of-the-harvest] }', { now: 'It is Mostly accurate.' });
 
-  it('is reported, and a correction of it requires the date of the new check', async () => {
+  it('is reported, and its correction requires a new date of the check', async () => {
     expect(await told(other)).toEqual([
       expect.stringContaining(
         'published as “Accurate: Are oats nearly 25% of the harvest?” and now says “Mostly accurate: Are',
@@ -265,7 +265,7 @@ describe('a changed verdict', () => {
   it('is recorded by its new label, even if the old label contains the same word', async () => {
     const back = { [check]: put('verdict: mostly-accurate', 'verdict: accurate') };
     const [hint] = await hints(back, { published: other });
-    expect(hint).toContain('Its “now” must contain “Accurate”.');
+    expect(hint).toContain('The “now” of the correction must contain “Accurate”.');
     const wrong = correction('{ factChecks: [quarter-of-the-harvest] }', {
       was: 'Mostly',
       now: 'It is not Mostly accurate.',

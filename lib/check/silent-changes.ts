@@ -40,11 +40,11 @@ import { dataFileOf } from '../catalog/parse-series';
 const correctionsPath = 'content/corrections.yml';
 
 /**
- * Compares the content with `content/published.txt` and `content/kept/series/`, and finds changes that leave no trace
- * for readers.
+ * Compares the content with `content/published.txt` and `content/kept/series/`, and finds changes of which readers
+ * would see no record.
  *
- * Only changes to recorded facts need a trace, not what follows from them. A revised value needs an entry under
- * `superseded` of its series; a published number, a unit, a verdict or a title needs a correction, clarification or
+ * Only changes to recorded facts need a record, not changes that follow from them. A revised value needs an entry under
+ * `superseded` in its series; a published number, a unit, a verdict or a title needs a correction, clarification or
  * update. A derived number changes with its inputs, unless its calculation changed. A notice counts if it is newer than
  * the record, names the thing and contains what is new.
  */
@@ -76,7 +76,7 @@ export function silentChanges(held: Held): SilentChange[] {
     const follows =
       isComputed(is) && was.facts.get('from') === is.facts.get('from') && restsOn(catalog, id, moved, printed);
     const own = follows ? [] : number;
-    // A value is reported with the name of its number.
+    // If a value changed, its message contains the name of the number, so a changed name is not reported as well.
     const untold: Untold[] = [...(own.some(({ path }) => path === undefined) ? [] : words), ...told, ...own];
     const notices = fresh.filter((notice) => notice.of[of].some((named) => named === id));
     const silent = untraced(untold, notices).map(({ change, unsaid }): SilentChange => ({
@@ -88,7 +88,7 @@ export function silentChanges(held: Held): SilentChange[] {
   return changes;
 }
 
-/** The same changes, with one for all missing data: whoever loses one file usually loses the folder. */
+/** Combines all missing data into one change: usually the whole folder is missing. */
 function inOne(changes: readonly SilentChange[]): SilentChange[] {
   const lost = changes.flatMap((change) => (change.kind === 'kept-data' ? [change] : []));
   const [first] = lost;
@@ -96,7 +96,7 @@ function inOne(changes: readonly SilentChange[]): SilentChange[] {
   return first === undefined ? others : [{ ...first, ids: lost.flatMap(({ ids }) => ids) }, ...others];
 }
 
-/** What changed. */
+/** A change, with the position of the changed field. */
 interface Untold extends Change {
   /** The position of its field, if it has one. */
   readonly path?: readonly PropertyKey[];
@@ -115,12 +115,12 @@ function untraced<Told extends Change>(
   });
 }
 
-/** The statements recorded at an address, with ids as they are now. */
+/** Returns a function that finds the statement recorded at an address, and writes it with current ids. */
 function recordOf({ parsed, redirects }: Held): (address: string) => Statement | null {
   const renamed = new Map<string, string>();
   const before = new Map<string, string>();
   for (const { from, to, gone } of redirects) {
-    // The alternative page for something removed is a different thing.
+    // If something was removed, the page to which it redirects is a different thing.
     if (to === undefined || gone !== undefined) continue;
     before.set(to, from);
     const [old, now] = [from, to].map((address) => /^\/(?:numbers|series)\/([^/]+\/[^/]+)\/$/.exec(address)?.[1]);
@@ -135,8 +135,8 @@ function recordOf({ parsed, redirects }: Held): (address: string) => Statement |
 }
 
 /**
- * The facts that are words, each with its field. A fact missing from the record was not recorded yet, and needs no
- * trace.
+ * The facts that are words, each with its field. A fact that is missing from the record was not recorded yet, so a
+ * change to it cannot be noticed.
  */
 const wording: readonly (readonly [fact: string, path: readonly PropertyKey[]])[] = [
   ['verdict', ['verdict']],
@@ -169,7 +169,7 @@ function wordsUntold(was: Statement, is: Statement): Untold[] {
   return [heading, ...facts].filter((change) => change.is === null || !saysTheSame(change.was, change.is));
 }
 
-/** What changed of a number: its value with its name, or its unit. A change of decimals alone does not count. */
+/** The changes to a number: its value with its name, its unit or its status. A change in the number of decimals alone does not count. */
 function numberUntold(was: Statement, is: Statement): Untold[] {
   const text = ({ heading, facts }: Statement): string => `${heading}, ${facts.get('value') ?? ''}`;
   const differs = (fact: string): boolean => was.facts.get(fact) !== is.facts.get(fact);
@@ -183,7 +183,7 @@ function unitUntold(was: Statement, is: Statement): Untold[] {
   return [{ was: before, is: now, path: ['unit'] }];
 }
 
-/** Whether a published number still has its recorded status: `a source, estimated`. */
+/** The change in the status of a published number, recorded as `a source, estimated`; empty if there is none. */
 function firmnessUntold(was: Statement, is: Statement): Untold[] {
   const [before, now] = [was, is].map((one) => (isComputed(one) ? undefined : one.facts.get('from')?.split(', ')[1]));
   if (before === undefined || now === undefined || before === now) return [];
@@ -206,20 +206,20 @@ function restsOn(catalog: Catalog, id: string, moved: ReadonlySet<SeriesId>, pri
   return false;
 }
 
-/** What a recorded number says now, so that a different reference to the same number is not a change. */
+/** The current text of a recorded number, so that a different reference to the same number does not count as a change. */
 function meaningOf({ reference, text }: Told, { catalog, resolve }: Held): string {
   const read = reference === null ? null : statisticReference.safeParse(reference);
   if (read?.success !== true || !catalog.statistics.has(read.data.id)) return text;
   try {
     return numberText(read.data, resolve);
   } catch (error) {
-    // It can no longer be read at that period or day.
+    // The number can no longer be computed for that period or day.
     if (error instanceof NumberError) return text;
     throw error;
   }
 }
 
-/** Changed numbers with the names that readers know, if those distinguish them: the record has ids. */
+/** A changed number with names instead of the ids in the record, if the names show the change. */
 function inWords(change: ToldOtherwise, { people, series }: Catalog): ToldOtherwise {
   const named = (text: string): string => {
     const [, by = '', words = ''] = /^([a-z\d-]+): (.*)$/su.exec(text) ?? [];
@@ -236,7 +236,7 @@ function inWords(change: ToldOtherwise, { people, series }: Catalog): ToldOtherw
   return was === is ? change : { ...change, was, is };
 }
 
-/** What a statement at an address is about, and the positions of its fields. */
+/** The entry to which the statement at an address belongs, and the positions of its fields. */
 function subjectAt(
   parsed: ParsedContent,
   address: string,
@@ -261,7 +261,7 @@ function subjectAt(
   }
 }
 
-/** Changes to the published data of a series. `revised`: whether they change the numbers that come from it. */
+/** Changes to the published data of a series. `revised` says whether they change the numbers based on it. */
 function seriesChanges(
   { parsed, catalog, texts, redirects, statements, on }: Held,
   { id, value: series, file, position }: Entry<Series>,
@@ -318,7 +318,7 @@ function seriesChanges(
     };
     return { id: key, revised, changes: [values, ...words, ...firmness] };
   }
-  // A correction that names the values is better than a new edition.
+  // If a correction names the changed values, the source needs no new edition.
   const isStale = all.some((value) => !told(value)) && was.facts.get('edition') === is.facts.get('edition');
   const edition: SilentChange = {
     kind: 'edition',
@@ -330,10 +330,10 @@ function seriesChanges(
   return { id: key, revised, changes: [...words, ...firmness, ...(isStale ? [edition] : [])] };
 }
 
-/** Values of a series that a message names; the rest are counted. */
+/** The number of values that a message names; the rest are only counted. */
 const namedValues = 3;
 
-/** `Arvenia 2019, Bellmark 2020: reported` */
+/** A changed status in words: `Arvenia 2019, Bellmark 2020: reported`. */
 function firmnessText({ was, is, values }: FirmnessChange) {
   const names = values.slice(0, namedValues).map(({ entity, period }) => `${entity} ${periodKey(period)}`);
   const rest = values.length - names.length;
@@ -348,7 +348,7 @@ function publishedOf({ sources }: Catalog, id: string): string | null {
   return typeof published === 'string' ? `${published}-01-01`.slice(0, 10) : null;
 }
 
-/** A fact-check with a changed verdict has a new date of check: that of its correction, or a later one than before. */
+/** A fact-check with a changed verdict needs a new date of the check: the date of its correction, or a later date than before. */
 function staleCheck(
   { parsed }: Held,
   { of, id, was, is }: { of: Recorded; id: string; was: Statement; is: Statement },
@@ -372,7 +372,7 @@ function correctionChanges({ parsed }: Held, recorded: ReadonlyMap<string, Recor
     const now = parsed.corrections.get(id);
     if (now === undefined)
       return [{ kind: 'correction', id, isGone: true, file: correctionsPath, position: fileStart }];
-    // What it affected may have been renamed or withdrawn since. Whatever still exists must still be listed.
+    // The entries that it affected may have been renamed or withdrawn since. Those that still exist must still be listed.
     const lost = touched.filter((name) => isThere(name) && !touchedBy(now.value).includes(name));
     if (correctionHash(now.value) === hash && lost.length === 0) return [];
     return [{ kind: 'correction', id, isGone: false, file: now.file, position: now.position() }];

@@ -4,10 +4,10 @@ import type { Problem } from '../problems/problem';
 import type { RevisedValue } from './revised-values';
 import type { SilentChange } from './silent-change';
 
-/** Values that a message names; the rest are counted. */
+/** The number of values that a message names; the rest are only counted. */
 const named = 3;
 
-const byCommand = 'To write it automatically, run: npm run revise -- --reason "why"';
+const byCommand = 'To write this record automatically, run: npm run revise -- --reason "why"';
 
 /** Describes a silent change: what readers saw, what they see now, and how to record it. */
 export function silentProblem(change: SilentChange): Problem {
@@ -22,7 +22,7 @@ function wordsFor(change: SilentChange): Pick<Problem, 'message' | 'hint'> {
         message: `${countOf(change.values)} changed after publication without a record: ${listOf(change.values)}.`,
         hint: change.values.every(({ is }) => is !== null)
           ? `Keep the old value under "superseded" in content/series/${change.id}.yml, or record a correction that names the series. ${byCommand}`
-          : `Record in content/corrections.yml, under of.series, why the value was removed. ${byCommand}`,
+          : `Add a correction to content/corrections.yml that lists the series under of.series and says why the value was removed. ${byCommand}`,
       };
     case 'edition':
       return {
@@ -44,7 +44,7 @@ function wordsFor(change: SilentChange): Pick<Problem, 'message' | 'hint'> {
           is === null
             ? `This was published but no longer exists: “${was}”.`
             : `This was published as “${was}” and now says “${is}”.`,
-        hint: `Record the change in content/corrections.yml, under of.${of}${dated}, with severity "update" if nothing was wrong. Its “${where}” must contain ${words}. ${byCommand}`,
+        hint: `Add a correction to content/corrections.yml that lists this under of.${of}${dated}. If nothing was wrong, use severity "update". The “${where}” of the correction must contain ${words}. ${byCommand}`,
       };
     }
     case 'checked-on':
@@ -67,7 +67,7 @@ function wordsFor(change: SilentChange): Pick<Problem, 'message' | 'hint'> {
   }
 }
 
-/** The number of series, if there are several; a single one is named by the file. */
+/** The number and names of the series, if there are several. If there is only one, the path of the file names it. */
 function lostOf(ids: readonly string[]): string {
   if (ids.length === 1) return '';
   const rest = ids.length - named;

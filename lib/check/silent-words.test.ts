@@ -29,7 +29,7 @@ describe('the words that describe the numbers of a figure or a claim', () => {
     expect(await told({ [file]: edit, [corrections]: notice })).toEqual([]);
   });
 
-  it('cannot change without a record: who said it, and on which day', async () => {
+  it('cannot change without a record: the speaker and the day', async () => {
     const later = { [check]: put("saidOn: '2023-05-02'", "saidOn: '2023-05'") };
     expect(await told(later)).toEqual([`${check}:7 This was published as “2 May 2023” and now says “May 2023”.`]);
     const other = { [check]: put('speaker: mara-quill', 'speaker: desk') };
@@ -68,7 +68,7 @@ describe('the words that describe the numbers of a figure or a claim', () => {
     ]);
   });
 
-  it('are not required if an earlier list did not record them', async () => {
+  it('may change if an earlier list did not record them', async () => {
     const unrecorded: Edit = (text) => {
       const said = [...parsePublished(text).addresses].flatMap(([address, line]) =>
         line.said === null

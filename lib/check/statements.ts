@@ -23,46 +23,46 @@ import { paths } from '../site';
 import { figureFacts } from './figure-facts';
 import { wordsMark } from './wording';
 
-/** A number in a text or drawing, or somebody's words that contain one. */
+/** A number in a text or drawing, or a quotation that contains one. */
 export interface Told {
-  /** Its place: a hash of the words around it, or the label beside it. */
+  /** Its place: a hash of the words around it, or the label next to it. */
   readonly place: string;
-  /** The reference of the number, from `referenceKey`; null if it is not one of the newsroom's. */
+  /** The reference of the number, from `referenceKey`; null if it is not a statistic. */
   readonly reference: string | null;
-  /** What it says, in words. */
+  /** The name, period and value of the number, or the quoted words. */
   readonly text: string;
 }
 
-/** What a page says: its heading, the facts that explain it, and the numbers in it, in order. */
+/** The content of a page that is recorded: its heading, the facts that explain it, and the numbers in it, in order. */
 export interface Statement {
   readonly heading: string;
-  /** By name: `unit`, `definition`, `verdict`. */
+  /** The facts by name: `unit`, `definition`, `verdict`. */
   readonly facts: ReadonlyMap<string, string>;
   readonly told: readonly Told[];
 }
 
-/** A number as it is now, with its position in a file. */
+/** A current number, with its position in a file. */
 export interface Telling extends Told {
   readonly position: () => Position;
 }
 
-/** What readers see now. */
+/** The current statement of a page. */
 export interface CurrentStatement extends Statement {
   readonly told: readonly Telling[];
 }
 
-/** The parts of a newsroom that statements are made of. */
+/** The parts of a newsroom from which statements are generated. */
 export interface Telltale {
   readonly parsed: ParsedContent;
-  /** The catalog that readers get. */
+  /** The catalog of the edition for readers. */
   readonly catalog: Catalog;
   readonly resolve: Resolve;
 }
 
 /**
- * What a newsroom says at each address whose words and numbers must not change without a record: its articles,
- * fact-checks, figures, numbers, series, log of corrections and glossary terms. All of it is recorded in
- * `content/published.txt`.
+ * The statements of a newsroom by address: of its articles, fact-checks, figures, numbers and series, its log of
+ * corrections and its glossary. Their words and numbers must not change without a record, so all of them are recorded
+ * in `content/published.txt`.
  */
 export function statementsOf(newsroom: Telltale): Map<string, CurrentStatement> {
   const { catalog, resolve } = newsroom;
@@ -98,10 +98,9 @@ function statement(
 }
 
 /**
- * A statement as it is recorded: its heading and, indented below it, a line for each fact.
+ * A statement in the form in which it is recorded: its heading and, indented below it, a line for each fact.
  *
- * Household consumption in China
- * value: 2023: 39.6%
+ * Household consumption in China value: 2023: 39.6%
  */
 export function statementText({ heading, facts, told }: Statement): string {
   return [
@@ -131,7 +130,7 @@ export function parseStatement(text: string): Statement {
   return { heading, facts, told };
 }
 
-/** `Household consumption in China, 2023: 39.6%`. @throws NumberError as `resolve` */
+/** `Household consumption in China, 2023: 39.6%`. @throws NumberError like `resolve` */
 export function numberText(reference: StatisticReference, resolve: Resolve): string {
   const { name, period, quantity } = resolve(reference);
   return `${name}, ${formatPeriod(period, 'alone')}: ${formatQuantity(quantity)}`;
@@ -153,7 +152,7 @@ function unroundedText(quantity: KnownQuantity): string {
   return [quantity.bounds.kind, ...endsOf(quantity.bounds).map((end) => end.toFixed())].join(' ');
 }
 
-/** The origin of a number: if that is unchanged, the number changes only with it. */
+/** The origin of a number. If the origin is unchanged, the number changes only with its inputs. */
 function recipeOf(catalog: Catalog, id: StatisticId): string {
   const statistic = entry(catalog.statistics, id);
   switch (statistic.kind) {
@@ -186,7 +185,7 @@ function checkStatement(newsroom: Telltale, id: FactCheckId): CurrentStatement {
   ]);
 }
 
-/** The name of the speaker, and of the person whom a report quotes. */
+/** The name of the speaker and, if a report quotes somebody else, of that person. */
 function speakerOf({ speaker, attributedTo }: Claim, { people }: Catalog): string {
   const { name } = entry(people, speaker);
   return attributedTo === undefined ? name : `${name}, from ${entry(people, attributedTo).name}`;
@@ -199,7 +198,7 @@ function assertedIn({ asserts, unmeasured }: Claim): string | null {
   return 'unit' in asserts ? `${formatAssertion(asserts)}, in ${unitKey(asserts.unit)}` : formatAssertion(asserts);
 }
 
-/** The numbers that a claim is measured by. */
+/** The statistics with which a claim is compared. */
 function measured(
   { asserts, context }: Claim,
   resolve: Resolve,
@@ -219,7 +218,7 @@ function measured(
   ];
 }
 
-/** A label as printed between quotation marks. */
+/** A label without curly quotation marks, because the record puts it in such marks. */
 function placeOf(label: string): string {
   return label.replace(/[“”]/g, "'");
 }
@@ -323,7 +322,7 @@ function useTold(
   }
 }
 
-/** The scale, the data and the edition of a series; the data themselves are kept beside the list. */
+/** The statement of a series: its scale, edition and a hash of its data. The data are kept in `content/kept/series/`. */
 function seriesStatement(catalog: Catalog, id: SeriesId): CurrentStatement {
   const { title, definition, unit, multiplier: scale, source, sha256 } = entry(catalog.series, id);
   const { edition, accessedOn } = entry(catalog.sources, source);
@@ -342,7 +341,7 @@ export function dataMark(sha256: string): string {
   return sha256.slice(0, 12);
 }
 
-/** What the statement of a series says about its data; null if nothing. */
+/** The facts about the data in the statement of a series; null if there are none. */
 export function seriesFacts({ facts }: Statement): {
   readonly multiplier: Multiplier;
   readonly source: string;
@@ -357,10 +356,7 @@ export function seriesFacts({ facts }: Statement): {
   return { multiplier: scale.data, source, read: read ?? null, data };
 }
 
-/**
- * Each correction by its id, with a hash of its words and everything that it affects: corrections must not be rewritten
- * either.
- */
+/** Each correction with its id, a hash of its words and everything that it affects, because corrections must not be rewritten either. */
 function correctionsStatement({ corrections }: Catalog): string {
   return [...corrections]
     .map(([id, correction]) => `${id}=${correctionHash(correction)}:${touchedBy(correction).join(',')}`)
@@ -387,14 +383,14 @@ export function correctionsIn(said: string | null): ReadonlyMap<string, Recorded
   );
 }
 
-/** Everything that a correction affects: `statistics/consumption/china`. */
+/** Everything that a correction affects, in the form `statistics/consumption/china`. */
 export function touchedBy({ of }: Pick<Correction, 'of'>): string[] {
   return Object.entries(of)
     .flatMap(([kind, ids]) => ids.map((id) => `${kind}/${id}`))
     .sort();
 }
 
-/** Excludes what it affects, which may be renamed later. */
+/** A hash of the words of a correction. The entries that it affects are left out, because they may be renamed later. */
 export function correctionHash({ date, severity, was, now, why }: Correction): string {
   return createHash('sha256').update([date, severity, was, now, why].join('\n')).digest('hex').slice(0, 8);
 }

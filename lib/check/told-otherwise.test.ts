@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { metadata, statistics, check, article, corrections, put, told, correction } from './testdata/published';
 
-describe('a number that is stated somewhere', () => {
+describe('a published number', () => {
   const lines = 'content/figures/oats/lines.yml';
   const arvenia = 'Oats in the harvest of Arvenia';
 
@@ -29,7 +29,7 @@ describe('a number that is stated somewhere', () => {
     expect(await told(again)).toEqual([]);
   });
 
-  it('cannot change places with a different number in the same words', async () => {
+  it('cannot change places with a different number in the same sentence', async () => {
     const stat = (of: string, text: string) => `<Stat of="${of}">${text}</Stat>`;
     const [rise, share] = [stat('oats/arvenia-rise', '3.5 percentage points'), stat('oats/arvenia', '24.0%')];
     const published = { [article]: put('## What', `Once ${rise} and then ${share}.\n\n## What`) };
@@ -44,7 +44,7 @@ describe('a number that is stated somewhere', () => {
     expect(await told(moved, { published })).toEqual([]);
   });
 
-  it('cannot change in the words of somebody who claims it', async () => {
+  it('cannot change in an attributed quotation', async () => {
     const claimed = (text: string) => `They say <Claimed by="mara-quill">${text}</Claimed>.\n\n## What`;
     const published = { [article]: put('## What', claimed('nearly 30%')) };
     expect(await told({ [article]: put('nearly 30%', 'nearly 40%') }, { published })).toEqual([
@@ -70,7 +70,7 @@ describe('a number that is stated somewhere', () => {
     ]);
   });
 
-  it('must keep the words around it in a claim that a fact-check judges', async () => {
+  it('cannot get different words around it in the claim of a fact-check', async () => {
     expect(await told({ [check]: put('text: Oats are nearly', 'text: Oats are not nearly') })).toHaveLength(1);
   });
 });
@@ -90,7 +90,7 @@ describe('the description of a number', () => {
     ]);
   });
 
-  it('is recorded for a series, and reported there once for all of its numbers', async () => {
+  it('is recorded for a series, where a change is reported once for all of its numbers', async () => {
     expect(await told({ [metadata]: put('title: ', 'title: Barley and ') })).toHaveLength(1);
     expect(await told({ [metadata]: put('definition: ', 'definition: Never ') })).toEqual([
       expect.stringMatching(
@@ -105,8 +105,8 @@ describe('the description of a number', () => {
   });
 });
 
-describe('a corrected typing error', () => {
-  it('in a title needs no record, unless it changes a name or a negation', async () => {
+describe('a small change', () => {
+  it('needs no record if it corrects a typing error in a title, but not if it changes a name or a negation', async () => {
     const bars = 'content/figures/oats/bars.yml';
     const title = (words: string) => ({ [bars]: (text: string) => text.replace(/^title: .*/m, `title: "${words}"`) });
     const published = title('Oats are a laarge part of the harvest in Arvenia');

@@ -6,7 +6,7 @@ import { saysTheSame } from './wording';
 export interface ToldOtherwise {
   readonly was: string;
   readonly is: string | null;
-  /** The position of what replaced it, if anything did. */
+  /** The position of the number that replaced it, if there is one. */
   readonly position?: () => Position;
 }
 
@@ -15,7 +15,7 @@ export interface ToldOtherwise {
  * numbers in the same order. If the words changed, each number must still appear somewhere. Additional numbers are not
  * changes.
  *
- * @param meaning what a recorded number says now
+ * @param meaning returns the current text of a recorded number
  */
 export function toldOtherwise(
   was: readonly Told[],
@@ -31,7 +31,7 @@ export function toldOtherwise(
     const same = [...now].filter(([other]) => (isMark(place) ? other === place : isLike(place, other)));
     const here = same.flatMap(([, told]) => told);
     if (here.length > 0) return inSameWords(old, here, meaning);
-    // Under a different label, the same number says something different.
+    // The same number under a different label means something different.
     const left = isMark(place) ? old.filter((told) => !is.some((one) => isSame(told, one, meaning))) : old;
     const others = isMark(place) ? elsewhere : is.filter((one) => !isOld(one.place));
     return left.map((told, index) => pair(told, others[index]));
@@ -44,7 +44,7 @@ function byPlace<Kind extends Told>(told: readonly Kind[]): Map<string, Kind[]> 
   return places;
 }
 
-/** A place that is not a label: `#1a2b3c`. */
+/** Whether a place is a hash, `#1a2b3c`, and not a label. */
 function isMark(place: string): boolean {
   return /^#[\da-f]{6}$/.test(place);
 }
@@ -70,7 +70,7 @@ function inSameWords(old: readonly Told[], now: readonly Telling[], meaning: (to
   return first === undefined ? [] : [pair(first, kept[turned])];
 }
 
-/** Whether a number is the recorded one. A number as of a day must still say the same. */
+/** Whether a number is the recorded one. A number as of a day must still have the same value. */
 function isSame(told: Told, now: Telling, meaning: (told: Told) => string): boolean {
   if (told.reference !== null && told.reference === now.reference)
     return !told.reference.includes(' as of ') || saysTheSame(valueIn(told.text), valueIn(now.text));

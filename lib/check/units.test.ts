@@ -18,7 +18,7 @@ ${more}`;
 const money = (code: string): string => `{ kind: currency, currency: ${code}, prices: nominal }`;
 const physical = (unit: string): string => `{ kind: physical, unit: ${unit} }`;
 
-/** Weeks 50 to 53 of 2020 and the first of 2021, and what is computed from them. */
+/** Weeks 50 to 53 of 2020 and week 1 of 2021. */
 const claims = `entity,period,value,status,note
 Arvenia,2020-W50,210,reported,
 Arvenia,2020-W51,215,reported,
@@ -105,7 +105,7 @@ since-december:
 
 const files = { ...weekly, ...yearly, 'content/statistics/imports.yml': statistics };
 
-describe('a newsroom with units, currencies and weeks that the first edition does not use', () => {
+describe('a newsroom with many units and currencies, and a weekly series', () => {
   it('passes', async () => {
     const written = Object.entries(files).map(([name, text]) => contentFile(name, text));
     const checked = checkNewsroom([...(await baseNewsroom()), ...written]);
@@ -131,7 +131,7 @@ to: ${to}
     ['2020-12', '2021', []],
     ['2021', '2020', ['"to" ends before "from" begins.']],
     ['2020-W51', '2020-W50', ['"to" ends before "from" begins.']],
-    ['2020-W51', '2020-W51', ['Arvenia has only one value in the periods shown, so there is no line to draw.']],
+    ['2020-W51', '2020-W51', ['"Arvenia" has only one value in the periods shown, so there is no line to draw.']],
   ])('shows the part of a weekly series from %s to %s', async (from, to, messages) => {
     const written = Object.entries({ ...files, ...figureOf(from, to) }).map(([name, text]) => contentFile(name, text));
     const checked = checkNewsroom([...(await baseNewsroom()), ...written]);
@@ -178,7 +178,7 @@ to: ${to}
       '"12 terawatt-hours"',
       '"9 acres"',
     ]);
-    expect(unbound.map(([, hint]) => /^<Stat of="imports\/(\w+)">/.exec(hint ?? '')?.[1])).toEqual([
+    expect(unbound.map(([, hint]) => /: <Stat of="imports\/(\w+)">/.exec(hint ?? '')?.[1])).toEqual([
       'pounds',
       'francs',
       'energy',
@@ -194,7 +194,7 @@ to: ${to}
     );
     const written = Object.entries(files).map(([name, text]) => contentFile(name, text));
     const checked = checkNewsroom([...base, ...written]);
-    const hints = checked.ok ? [] : checked.problems.map(({ hint }) => /^<Stat of="([^"]+)">/.exec(hint ?? '')?.[1]);
+    const hints = checked.ok ? [] : checked.problems.map(({ hint }) => /: <Stat of="([^"]+)">/.exec(hint ?? '')?.[1]);
     expect(hints).toEqual([undefined, undefined, undefined, undefined, 'imports/dinars']);
   });
 });

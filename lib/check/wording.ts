@@ -14,7 +14,7 @@ interface Token {
   readonly at: number;
 }
 
-/** A number with its sign, a word with its apostrophes, or a sign that changes what is said; all other punctuation is left out. */
+/** A number with its sign, a word with its apostrophes, or a sign that changes the meaning; all other punctuation is left out. */
 const tokens =
   /(?<=^|[\s(“"‘'$€£¥])[-−]?\d[\d,]*(?:\.\d+)?|\d[\d,]*(?:\.\d+)?|[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*|[%‰?\p{S}−]/gu;
 
@@ -36,7 +36,7 @@ function wordKey(written: string): string {
   return /^\p{Lu}{2,}$/u.test(straight) ? straight : straight.toLowerCase();
 }
 
-/** The most typing errors by which two texts may differ and still count as the same. */
+/** The maximum number of typing errors by which two texts may differ and still count as equal. */
 const mostSlips = 2;
 
 /**
@@ -127,7 +127,7 @@ function firstDifference(a: string, b: string): number {
   return at;
 }
 
-/** Words that say nothing about a change. */
+/** Words that are too common to identify a change. */
 const small = new Set(
   'a an the of in on at to for and or by as is was are were it its that this with from than did does do'.split(' '),
 );
@@ -135,17 +135,17 @@ const small = new Set(
 /** A change to published text. */
 export interface Change {
   readonly was: string;
-  /** Null if it is no longer said. */
+  /** Null if the text was removed. */
   readonly is: string | null;
   /** Text that a notice must contain literally, whatever else is new: the label of a verdict. */
   readonly label?: string;
 }
 
 /**
- * The words of a change that a notice leaves out: new words and numbers that it does not say are there now or, if
- * nothing is new, removed ones that it does not say were there. They must be close together, as in the changed text:
- * the words of an unrelated notice do not count. If only small words or the order differ, the notice must contain the
- * changed part literally. A notice that leaves out nothing covers this change.
+ * The words of a change that a notice leaves out: new words and numbers that are missing from its “now” or, if nothing
+ * is new, removed ones that are missing from its “was”. They must be close together, as in the changed text: the words
+ * of an unrelated notice do not count. If only small words or the order differ, the notice must contain the changed
+ * part literally. A notice that leaves nothing out covers this change.
  */
 export function leftOut(notice: { readonly was: string; readonly now: string }, change: Change): string[] {
   const { was, label } = change;
@@ -169,7 +169,10 @@ function saysAsWritten(text: string, label: string): boolean {
 /** The number of extra tokens that a notice may have between the new ones. */
 const slack = 3;
 
-/** The tokens that are missing from a notice; or, if all are there but too far apart, the passage that holds them. */
+/**
+ * The tokens that are missing from a notice; or, if it contains all of them, but too far apart, the passage of the
+ * changed text that contains them.
+ */
 function notNear(
   some: readonly Token[],
   { after, is }: { readonly after: readonly Token[]; readonly is: string },
@@ -205,7 +208,7 @@ function hasRun(text: readonly Token[], run: readonly Token[]): boolean {
   return text.some((_, index) => run.every(({ key }, offset) => text[index + offset]?.key === key));
 }
 
-/** A text from the first to the last of some of its tokens. */
+/** The part of a text from the first to the last of some tokens. */
 function stretch(text: string, some: readonly Token[]): string {
   const [first, last] = [some[0], some.at(-1)];
   return first === undefined || last === undefined
@@ -223,7 +226,7 @@ function written(some: readonly Token[]): string[] {
   return [...new Set(some.map((token) => token.written))];
 }
 
-/** Whether a text names a value, as exactly as it writes it: “40.4%” names 40.398. */
+/** Whether a text contains a value, rounded or not: “40.4%” counts for 40.398. */
 export function names(text: string, value: string): boolean {
   const meant = new Decimal(value);
   return tokensOf(text).some(({ key, kind }) => {

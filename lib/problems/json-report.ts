@@ -6,12 +6,12 @@ import { rules, type Rule } from './rules';
 const count = z.number().int().min(0);
 const place = z.number().int().min(1);
 
-/** The number of problems, and how much of the prose is bound to a record, a speaker or a reason. */
+/** The number of problems, and how many numbers in prose have a record, a speaker or a reason. */
 export const reportSummary = z.strictObject({
   problems: count.describe('Number of problems.'),
   byRule: z.record(z.string(), count).describe('The number of problems for each broken rule.'),
-  figures: count.describe('Numbers in prose that state facts.'),
-  bound: count.describe('Those that come from a record, are quoted, or are marked as somebody else’s or as uncited.'),
+  figures: count.describe('How many numbers the prose states as facts.'),
+  bound: count.describe('How many of them come from a record, are quoted, are attributed, or are marked as uncited.'),
 });
 export type ReportSummary = z.infer<typeof reportSummary>;
 
@@ -27,7 +27,7 @@ export const jsonReport = z.strictObject({
         file: z.string().describe('Path from the project’s root, with forward slashes.'),
         line: place.describe('Counted from 1, including front matter.'),
         column: place.describe('From 1.'),
-        length: place.describe('Number of characters that are wrong.'),
+        length: place.describe('Number of characters to underline.'),
         message: z.string().describe('What is wrong.'),
         hint: z.string().nullable().describe('What to do.'),
       }),
@@ -36,7 +36,7 @@ export const jsonReport = z.strictObject({
 });
 export type JsonReport = z.infer<typeof jsonReport>;
 
-/** How many numbers the prose states, and how many of them are bound. */
+/** How many numbers the prose states, and how many of them have a record, a speaker or a reason. */
 export interface Coverage {
   readonly figures: number;
   readonly bound: number;

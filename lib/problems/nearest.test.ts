@@ -24,7 +24,7 @@ describe('nearest', () => {
     expect(nearest('idd', ['id', 'at'])).toBe('id');
   });
 
-  it('suggests no name that differs in half of its letters', () => {
+  it('suggests no name that differs in half or more of its letters', () => {
     expect(nearest('pie', ['line', 'bar', 'area'])).toBeNull();
     expect(nearest('ab', ['cd'])).toBeNull();
     expect(nearest('', ['id'])).toBeNull();

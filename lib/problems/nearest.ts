@@ -25,8 +25,8 @@ function at(row: readonly number[], column: number): number {
 }
 
 /**
- * Returns the known name that was probably meant: the one that a synonym stands for, or else the closest, within a third of its
- * length or two characters, and always less than half of its length.
+ * Returns the known name that was probably meant: the one with this synonym or, if there is none, the closest one. It
+ * may differ in a third of its letters (in a short name, in two), but always in less than half of them.
  */
 export function nearest(written: string, known: Iterable<string>): string | null {
   const names = [...known];
@@ -44,9 +44,9 @@ export function nearest(written: string, known: Iterable<string>): string | null
 }
 
 /**
- * Whether exactly one word of a name is misspelt and nothing else can be meant: its letters are those of the name in a different
- * order or doubled, or it is so long that one different letter cannot give another word. For units, a single letter matters:
- * `kilovar` is not a kilobar, and `point` is not a pint.
+ * Whether exactly one word of a name is misspelt and no other word can be meant: it has the letters of the correct word
+ * in a different order or doubled, or it is so long that one different letter cannot make another word. For units, a
+ * single letter matters: `kilovar` is not a kilobar, and `point` is not a pint.
  */
 export function isMisspelling(written: string, name: string): boolean {
   const [words, own] = [written.toLowerCase().split('-'), name.split('-')];
@@ -78,7 +78,7 @@ export function didYouMean(written: string, known: Iterable<string>, what: strin
   return `Known ${what}: ${shown}${names.length > 12 ? `, and ${names.length - 12} more` : ''}.`;
 }
 
-/** As `didYouMean`, for a field with a few possible values: the hint always lists them all. */
+/** Like `didYouMean`, for a field with a few possible values: the hint always lists them all. */
 export function choiceHint(written: string, values: readonly string[]): string {
   const list = `Known values: ${[...values].sort().join(', ')}.`;
   const hint = didYouMean(written, values, 'values');

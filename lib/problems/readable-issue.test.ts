@@ -59,11 +59,11 @@ describe('readableIssues', () => {
     expect(explain({ titel: 'A title', url: good.url })).toEqual([
       ['titel', 'name', 'Unknown field "titel".', 'Did you mean "title"?'],
     ]);
-    // Two misspellings of one field account for one missing field, and for no other.
+    // The misspelling explains the missing title, but not the missing URL.
     expect(explain({ titel: 'A title' }).map(([path]) => path)).toEqual(['url', 'titel']);
   });
 
-  it('names what was received', () => {
+  it('quotes the received value', () => {
     expect(explain({ ...good, title: 'x'.repeat(100) })).toEqual([
       [
         'title',
@@ -163,7 +163,7 @@ describe('a wrong value in a record', () => {
     );
   });
 
-  it('names an invalid name, and says why', () => {
+  it('quotes an invalid name, and says why it is invalid', () => {
     const named = (name: string) => answer(newsroom, { colours: { [name]: { hue: 'red' } } });
     expect(named('accent')).toEqual([
       ['"accent" is not a valid name here. Every newsroom already has this colour.', 'Use another name.'],

@@ -17,7 +17,8 @@ export interface ReadableIssue {
 }
 
 /**
- * Converts the issues of a schema to plain sentences, one for each thing to fix. A misspelt required field gives one sentence.
+ * Converts the issues of a schema to plain sentences, one for each thing to fix. A misspelt required field is reported
+ * only once: as unknown, not also as missing.
  *
  * @param data the original data, which the schema may have transformed before a rule rejected it
  */
@@ -142,7 +143,7 @@ function readableIssue(
   }
 }
 
-/** What to say about an unknown name if there are too many known names to list. */
+/** The parameters of an issue about an unknown name, if there are too many known names to list. */
 const unknownName = z.object({
   meant: z.string().nullable(),
   beside: z.array(z.string()),
@@ -161,7 +162,7 @@ function nameOf(key: PropertyKey): string {
   return typeof key === 'number' ? String(key + 1) : String(key);
 }
 
-/** Whether a schema has no message of its own for the rejected value. */
+/** Whether a message is the default of zod, because the schema has no message for the rejected value. */
 function isOfZod(message: string): boolean {
   return /^(?:Invalid|Too) /.test(message);
 }
@@ -178,7 +179,7 @@ function hintOf(form: string | undefined): { hint?: string } {
 
 type Branches = readonly (readonly Issue[])[];
 
-/** The issue of the branch of a plain union that got furthest: most likely the intended one. */
+/** The issue from the branch of a union in which validation got furthest, which is most likely the intended branch. */
 function closestBranch(issue: { readonly errors: Branches }): Issue {
   const [best] = [...issue.errors].sort((a, b) => depth(b) - depth(a) || a.length - b.length);
   const first = best?.[0];

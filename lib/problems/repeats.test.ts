@@ -29,7 +29,7 @@ describe('answersTo', () => {
     expect(answersTo(lines(9, (line) => ({ ...worded(line), cause: 'comma' })))).toHaveLength(1);
   });
 
-  it('keeps different files, rules and remedies apart, and keeps the order', () => {
+  it('does not group problems with different files, rules or hints, and keeps the order', () => {
     const problems = [
       ...lines(4),
       ...lines(4, () => ({ file: 'b.csv' })),

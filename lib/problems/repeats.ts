@@ -7,7 +7,7 @@ export interface Answer {
   readonly again: readonly Problem[];
 }
 
-/** Up to so many equal problems are reported separately: three reports are quicker to read than three places to find. */
+/** The maximum number of equal problems that are reported separately. A few separate reports are easier to follow than a list of places. */
 const few = 3;
 
 /**

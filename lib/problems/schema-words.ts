@@ -61,7 +61,7 @@ function listForm(element: Schema): string {
   return shape === undefined ? 'a list, such as [one, two]' : `a list, each entry with ${shape}`;
 }
 
-/** A description from the type of a schema, for schemas without a described form. */
+/** A description based on the type of a schema, for schemas whose form is not described. */
 function shapeOf(schema: Schema): string | undefined {
   const plain = unwrap(schema);
   if (plain instanceof z.ZodObject) {
@@ -91,7 +91,7 @@ function kindsForm({ options, def: { discriminator } }: z.ZodDiscriminatedUnion)
 
 function numberForm({ format, minValue, maxValue }: z.ZodNumber): string {
   const noun = format === 'safeint' ? 'a whole number' : 'a number';
-  // Zod bounds every integer by the safe integers. Such a bound is not part of the form.
+  // Zod limits every integer to the safe integers. The description leaves out such limits.
   const isEnd = (end: number | null): end is number => end !== null && Math.abs(end) < Number.MAX_SAFE_INTEGER;
   if (isEnd(minValue))
     return isEnd(maxValue) ? `${noun} from ${minValue} to ${maxValue}` : `${noun} of at least ${minValue}`;

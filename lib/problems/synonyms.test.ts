@@ -49,7 +49,7 @@ it.each([
   expect(nearest(written, kinds)).toBe(meant);
 });
 
-it('a word means nothing if its target is not among the known names', () => {
+it('a word has no meaning if the name for it is not among the known names', () => {
   expect(nearest('Chart', ['Cite'])).toBeNull();
   expect(nearest('constructor', words)).toBeNull();
 });

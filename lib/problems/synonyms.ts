@@ -123,7 +123,7 @@ const synonyms: Readonly<Record<string, readonly string[]>> = {
   na: ['missing'],
 };
 
-/** What to do instead of common things that do not exist here, by the kind of name. */
+/** Advice about common things that do not exist here, by the kind of name. */
 const advice: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   components: {
     quote: 'Begin each line of a quotation with >.',

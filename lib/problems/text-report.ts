@@ -22,7 +22,7 @@ function describe({ problem, again }: Answer, source: string | undefined): strin
   const { line, column } = problem.position;
   const lines = [`error[${problem.rule}] ${problem.file}:${line}:${column}`];
   const quoted = source?.split(/\r?\n/)[line - 1];
-  // The lines of fonts and images are noise.
+  // Lines of fonts and images are unreadable, so they are not quoted.
   const isBinary = /\.(?:woff2?|ttf|otf|png|jpe?g|gif|webp|avif|ico|xlsx|zip|pdf)$/i.test(problem.file);
   if (quoted !== undefined && quoted.trim() !== '' && !isBinary)
     lines.push(...codeFrame(quoted, line, column, problem.length ?? 1));

@@ -56,7 +56,7 @@ describe('the hint for an alternative spelling of a unit', () => {
     ['million-barrels-per-day', 'barrel-per-day', 'multiplier: million'],
     ['Mb/d', 'barrel-per-day', 'multiplier: million'],
     ['barrels of oil per day', 'barrel-per-day', 'of: oil'],
-  ])('suggests for %s: %s, with another field: %s', (written, proposed, beside) => {
+  ])('for %s, suggests the unit %s and the field %s', (written, proposed, beside) => {
     expect(hintFor(written)).toBe(`Did you mean "${proposed}" with "${beside}"?`);
   });
 

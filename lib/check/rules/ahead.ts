@@ -9,9 +9,9 @@ import { didYouMeanDay } from './likely-day';
 import { fieldName, recordedDays } from './recorded-days';
 
 /**
- * No recorded event is later than the day of the edition, wherever on Earth its editor is. Work on a held-back text may
- * be dated up to the day on which it is published. Plans may be in the future: the next review, the last valid day of a
- * number, a publication date, and the date of a correction, which is held back until then.
+ * No recorded event is later than the day of the edition, whatever the time zone of the editor. Work on a held-back
+ * text may be dated up to the day on which it is published. Plans may be in the future: the next review, the last valid
+ * day of a number, a publication date, and the date of a correction, which is held back until then.
  */
 export const ahead: EditorialRule = (context) => {
   const { edition } = context;
@@ -22,7 +22,7 @@ export const ahead: EditorialRule = (context) => {
 function recorded({ parsed }: CheckContext, edition: string): Problem[] {
   return recordedDays(parsed).flatMap(({ entry: { file, position }, path, first, written, since, is }) => {
     if (is !== 'past' || first <= dayOf(lastBegun(edition))) return [];
-    // A date a few weeks ahead was written early; one years ahead has a typing error.
+    // A date a few weeks ahead was probably written in advance; a date years ahead probably has a typing error.
     const isSlip = first > dayOf(edition) + 366;
     const meant = isSlip ? didYouMeanDay(written, `${firstYears[since]}-01-01`, lastBegun(edition)) : null;
     return [
@@ -43,7 +43,7 @@ function isBefore(key: EntryKey, day: string, { publication }: CheckContext, edi
   return compareReleases({ from: day }, seen) > 0;
 }
 
-/** Texts with a date of update or check later than the day on which readers get them. */
+/** Reports texts that are dated as updated or checked later than the day on which readers get them. */
 function published(context: CheckContext, edition: string): Problem[] {
   const { articles, factChecks } = context.parsed;
   const told = (key: EntryKey, { file, position }: Entry<unknown>, field: string, day: string | undefined): Problem[] =>
@@ -68,7 +68,7 @@ function published(context: CheckContext, edition: string): Problem[] {
   ];
 }
 
-/** Numbers as of a future day. Those of a pinned text are reported at its pin. */
+/** Numbers as of a future day. If a whole text is pinned to a future day, that is reported once, at the pin. */
 function readings(context: CheckContext, edition: string): Problem[] {
   const { parsed, references } = context;
   return references.flatMap((mention): Problem[] => {

@@ -40,7 +40,7 @@ interface Contradiction {
   readonly part: Part;
   readonly colour: NonNullable<Part['colour']>;
   readonly owner: string;
-  /** The entity that it is about. */
+  /** The entity that the part is about. */
   readonly entity: string;
 }
 
@@ -85,7 +85,7 @@ export function ownerProblems(
 }
 
 function whatIsDrawn({ label: { text } }: Part, entity: string): string {
-  return text === entity ? `"${entity}"` : `"${text}", which is of "${entity}",`;
+  return text === entity ? `"${entity}"` : `"${text}", which shows "${entity}",`;
 }
 
 function contradictions(parts: readonly Part[], owned: readonly NamedColour[], entities: Entities): Contradiction[] {
@@ -103,7 +103,7 @@ function contradictions(parts: readonly Part[], owned: readonly NamedColour[], e
   });
 }
 
-/** The entities of something drawn that is unrelated to the owner of a colour. */
+/** The entities of something drawn; none if it is related to the owner of a colour. */
 function othersIn({ entities: own, said }: Drawn, printed: readonly string[], owner: string, entities: Entities) {
   if (own.some((entity) => entities.isOne(entity, owner)) || said.some((text) => hasName(text, owner))) return [];
   return own.length === 0 ? printed : own;

@@ -9,7 +9,7 @@ export const corrections: EditorialRule = (context) => ({
   problems: [...untimely(context), ...misplaced(context), ...premature(context), ...missing(context)],
 });
 
-/** Corrections of explainers that were not published yet. ISO dates sort as text. */
+/** Reports corrections of explainers that were not published yet. ISO dates sort as text. */
 function untimely({ parsed }: CheckContext): Problem[] {
   return [...parsed.corrections.values()].flatMap(({ file, value: { date, of }, position }) =>
     of.articles.flatMap((slug, index): Problem[] => {
@@ -41,7 +41,7 @@ function untimely({ parsed }: CheckContext): Problem[] {
   );
 }
 
-/** Marks in a text whose correction does not list that text. */
+/** Reports correction marks in a text that the correction does not list. */
 function misplaced({ parsed }: CheckContext): Problem[] {
   return [...parsed.articles.values()].flatMap(({ id, file, body }) =>
     body.uses.flatMap(({ use, attribute }): Problem[] => {
@@ -61,7 +61,7 @@ function misplaced({ parsed }: CheckContext): Problem[] {
   );
 }
 
-/** Marks of a correction that is held back, in a text that is published earlier. */
+/** Reports correction marks in a text that is published before the correction. */
 function premature({ parsed, publication, edition }: CheckContext): Problem[] {
   if (edition === null) return [];
   return [...parsed.articles.values()].flatMap(({ id, file, body }) =>
@@ -75,14 +75,14 @@ function premature({ parsed, publication, edition }: CheckContext): Problem[] {
           file,
           position: attribute('id'),
           message: `This correction is dated ${date}, which is in the future: readers would see its mark without a notice.`,
-          hint: 'Date the correction to the day on which this text is published.',
+          hint: 'Give the correction the date on which this text is published.',
         },
       ];
     }),
   );
 }
 
-/** Updated explainers without a correction of the same date. */
+/** Reports updated explainers without a correction of the same date. */
 function missing({ parsed }: CheckContext): Problem[] {
   const records = [...parsed.corrections.values()].map(({ value }) => value);
   return [...parsed.articles.values()].flatMap(({ id, file, value, position }): Problem[] => {
@@ -96,7 +96,7 @@ function missing({ parsed }: CheckContext): Problem[] {
         file,
         position: position(['updatedOn']),
         message: `The explainer was updated on ${updatedOn}, but content/corrections.yml has no correction of it with that date.`,
-        hint: 'Record there what changed and why. If nothing was wrong, use severity "update".',
+        hint: 'Add a correction that says what changed and why. If nothing was wrong, use severity "update".',
       },
     ];
   });

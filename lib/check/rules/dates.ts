@@ -24,7 +24,7 @@ export const dates: EditorialRule = ({ parsed }) => {
       rule: 'date/order',
       file,
       position: position(['asOf']),
-      message: `The numbers are pinned to ${asOf}, but the text is from ${updatedOn}.`,
+      message: `The numbers are pinned to ${asOf}, which is after the date of the text, ${updatedOn}.`,
       hint: 'Pin them to the day on which the text was published or last updated, or to an earlier one.',
     });
   }
@@ -54,7 +54,7 @@ export const dates: EditorialRule = ({ parsed }) => {
         rule: 'date/order',
         file,
         position: position(['reviewBy']),
-        message: `The review date is ${reviewBy}, but the check is dated ${checkedOn}.`,
+        message: `The review date, ${reviewBy}, is not after the date of the check, ${checkedOn}.`,
         hint: 'Choose a later review date.',
       });
     }

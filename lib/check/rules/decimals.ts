@@ -8,8 +8,8 @@ import { pinned } from '../../numbers/vintage';
 import { valueOf, type EditorialRule } from '../context';
 
 /**
- * If an author sets the decimals of a number, there are enough of them. It would be printed with more anyway, and the
- * author has to know.
+ * If an author sets the number of decimals, it is large enough for the value. The site would otherwise print more
+ * decimals than the author asked for.
  */
 export const decimals: EditorialRule = ({ parsed, catalog, resolve }) => {
   const ofStatistics = [...catalog.statistics].flatMap(([id, { decimals: written }]): Problem[] => {

@@ -46,7 +46,7 @@ function isPinned({ parsed }: CheckContext, file: string, day: string): boolean 
   return [...parsed.articles.values()].some((entry) => entry.file === file && entry.value.asOf === day);
 }
 
-/** The problems without those that only follow from a date that is too early, and so have the same position. */
+/** Leaves out problems that only follow from a date that is too early: they are at the same position. */
 export function withoutFollowing(problems: readonly Problem[]): Problem[] {
   const placeOf = ({ file, position }: Problem): string => `${file}:${position.line}:${position.column}`;
   const told = new Set(problems.filter(({ rule }) => rule === 'date/early').map(placeOf));

@@ -28,12 +28,11 @@ export const entityNames: EditorialRule = ({ parsed, sources }) => {
           file,
           position: { line: lineOf(name, sources.get(file)), column: 1 },
           message: `"${known.name}" and "${name}" differ only in accents, and both have a row for the same period.`,
-          hint: `If they are the same entity, delete the rows of one. If not, add to each name what tells it apart: "${name} (…)".`,
+          hint: `If they are the same entity, delete the rows of one. If not, add a distinguishing word to each name: "${name} (…)".`,
         });
         continue;
       }
-      // Two spellings in one file are reported for that file alone; two names that are distinguished, for the file that
-      // has both.
+      // Two spellings in one file are reported when that file is parsed. Two names that a series distinguishes are reported in that series.
       if (known.file === file || areToldApart(known.name, name, parsed)) continue;
       const line = lineOf(name, sources.get(file));
       const how = howNamesDiffer(known.name, name);

@@ -37,9 +37,9 @@ function countedProblems(
       if (check === undefined) return;
       const right = sideOf[check.verdict];
       const verdict = t(`verdict.${check.verdict}.label`);
-      if (repeated) refuse('fairness/counted', `"${id}" is listed twice.`, 'Keep one of them.');
+      if (repeated) refuse('fairness/counted', `"${id}" is listed twice.`, 'Delete one of the two entries.');
       else if (check.viewpoint !== value.viewpoint)
-        refuse('fairness/counted', `"${id}" checks another argument.`, `List only checks of "${value.viewpoint}".`);
+        refuse('fairness/counted', `"${id}" checks a different argument.`, `List only checks of "${value.viewpoint}".`);
       else if (right !== side)
         refuse(
           'fairness/counted',

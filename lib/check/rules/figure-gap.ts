@@ -5,7 +5,7 @@ import type { Observation } from '../../domain/series';
 import type { Problem } from '../../problems/problem';
 import type { Refuse } from './refusals';
 
-/** A gap is drawn where both lines have values, in at least two periods. */
+/** A gap needs at least two periods in which both lines have values. */
 export function gapProblems(
   refuse: Refuse,
   { strands: [upper, lower] }: FigureOf<'gap'>,
@@ -16,7 +16,7 @@ export function gapProblems(
   if (first.length < 2 || second.length < 2) return [];
   const periods = new Set(first.map(({ period }) => periodKey(period)));
   if (second.filter(({ period }) => periods.has(periodKey(period))).length >= 2) return [];
-  const message = `${upper.label} and ${lower.label} have fewer than two periods in common.`;
+  const message = `"${upper.label}" and "${lower.label}" have fewer than two periods in common.`;
   return [
     refuse(['strands'], 'figure/empty', message, 'Choose two series with the same frequency that cover the same time.'),
   ];
@@ -25,7 +25,7 @@ export function gapProblems(
 /** The words between the two parts of a difference. */
 const less = /\s(?:less|minus|over|above|beyond|exceeding|[-–—−])\s/i;
 
-/** The name of a gap says what is drawn, the first line minus the second. It is not the label of a line. */
+/** The name of a gap describes what is drawn: the first line minus the second. It differs from the labels of the lines. */
 export function gapNameProblems(refuse: Refuse, { strands, between, beside }: FigureOf<'gap'>): Problem[] {
   const [upper, lower] = strands;
   if (upper === undefined || lower === undefined) return [];

@@ -11,19 +11,22 @@ import type { Problem } from '../../problems/problem';
 import { valueOf } from '../context';
 import type { Refuse } from './refusals';
 
-/** A number with its period and the labels that stand beside it. */
+/** A number with its period and the labels next to it. */
 interface Dated {
   readonly path: readonly PropertyKey[];
   readonly period: Period;
   readonly measure: string;
   readonly labels: readonly string[];
-  /** The index of its group or point. */
+  /** The index of the group or point of the number. */
   readonly row: number;
-  /** Its bar within the group, or the axis of its point. */
+  /** The bar of the number within the group, or its axis at the point. */
   readonly column: string;
 }
 
-/** Problems with the periods in a figure: each number is for the period in its label, and a number for a different period from the rest says so. */
+/**
+ * Problems with the periods in a figure: a number is not for the period in its label, or is for a different period from
+ * the others without saying so.
+ */
 export function periodProblems(refuse: Refuse, figure: StatisticFigure, resolve: Resolve): Problem[] {
   const dated = drawnStatistics(figure).flatMap(({ path, named }): Dated[] => {
     const statistic = valueOf(() => resolve(named));
@@ -40,7 +43,7 @@ function mislabelled(refuse: Refuse, { path, period, labels }: Dated): Problem[]
     const told = toldPeriod(text);
     if (told === null || isToldAs(period, told)) return [];
     const message = `The label is "${text}", but this number is ${formatPeriod(period, 'for')}.`;
-    const hint = `Read the statistic for that period by adding "@${periodKey(told)}", or change the label.`;
+    const hint = `Add "@${periodKey(told)}" to the statistic to use that period, or change the label.`;
     return [refuse(path, 'period/mismatch', message, hint)];
   });
 }
@@ -56,7 +59,7 @@ function isOverTime(dated: readonly Dated[]): boolean {
   });
 }
 
-/** Numbers for a different period from most, if no label, title or subtitle says so. */
+/** Reports numbers whose period differs from that of most others, unless a label, the title or the subtitle names it. */
 function untold(refuse: Refuse, { kind, title, subtitle }: Figure, dated: readonly Dated[]): Problem[] {
   const isOneAxis = kind === 'bar' && !isOverTime(dated);
   const columns = isOneAxis ? [dated] : [...groupBy(dated, ({ column }) => column).values()];
@@ -69,7 +72,7 @@ function untold(refuse: Refuse, { kind, title, subtitle }: Figure, dated: readon
       if (mentionsPeriod(words, period, yearOf(period) !== yearOf(usual))) return [];
       const [first] = labels;
       const message = `This number is ${formatPeriod(period, 'for')} and others are ${formatPeriod(usual, 'for')}, but the figure does not say so.`;
-      const hint = `Read it for ${periodKey(usual)} by adding "@${periodKey(usual)}", or name the period in the label${first === undefined ? '' : ` "${first}"`} or the subtitle.`;
+      const hint = `Add "@${periodKey(usual)}" to the statistic to use that period, or name the period in the label${first === undefined ? '' : ` "${first}"`} or the subtitle.`;
       return [refuse(path, 'period/mismatch', message, hint)];
     });
   });

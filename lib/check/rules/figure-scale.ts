@@ -8,7 +8,7 @@ const relativeWords = {
   points: 'percentage points',
 } as const;
 
-/** The unit of an axis of statistics. Percentages of different things may share an axis: their captions say of what. */
+/** The unit of an axis of statistics. Percentages of different things may share an axis: their labels say what they are percentages of. */
 export function scaleOf({ unit, multiplier }: Written): string {
   if (isRelative(unit)) return relativeWords[unit.kind];
   return multiplier === 'one' ? unitKey(unit) : `${multiplier} ${unitKey(unit)}`;

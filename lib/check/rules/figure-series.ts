@@ -39,14 +39,14 @@ export function seriesProblems(entry: Entry<Figure>, figure: SeriesFigure, catal
     }
     const at = [...path, 'series'];
     if (unitKey(series.unit) !== unitKey(first.unit)) {
-      const message = `${named.label} is in ${unitKey(series.unit)}, but the first strand is in ${unitKey(first.unit)}.`;
+      const message = `"${named.label}" is in ${unitKey(series.unit)}, but the first strand is in ${unitKey(first.unit)}.`;
       return refuse(at, 'unit/mismatch', message, 'An axis has one unit: draw two figures.');
     }
     const shown = shownOf(named);
     const [own] = shown;
     const isFiscal = [own?.period.kind, firstPeriod?.kind].includes('fiscal-year');
     if (own !== undefined && firstPeriod !== undefined && isFiscal && !sameKind(own.period, firstPeriod)) {
-      const message = `The years of ${named.label} and of the first strand begin in different months.`;
+      const message = `The years of "${named.label}" and of the first strand begin in different months.`;
       return refuse(
         at,
         'period/mismatch',
@@ -55,7 +55,7 @@ export function seriesProblems(entry: Entry<Figure>, figure: SeriesFigure, catal
       );
     }
     if (reversed || shown.length >= 2) return null;
-    const message = `${named.label} has ${shown.length === 1 ? 'only one value' : 'no value'} in the periods shown, so there is no line to draw.`;
+    const message = `"${named.label}" has ${shown.length === 1 ? 'only one value' : 'no value'} in the periods shown, so there is no line to draw.`;
     return refuse(at, 'figure/empty', message, 'Widen "from" and "to", or choose another series.');
   };
   const misshown = show !== undefined && first !== undefined && !multiplierFits({ unit: first.unit, multiplier: show });

@@ -8,7 +8,7 @@ import { formatPeriod } from '../../format/format-period';
 import type { Problem } from '../../problems/problem';
 import type { Refuse } from './refusals';
 
-/** Stacked areas are as high as their values, and their total is known wherever it is drawn. */
+/** Stacked areas have no values below zero, and every part has a value in every period, so that the total is known. */
 export function stackProblems(
   refuse: Refuse,
   drawn: readonly Input<FigureSeries>[],
@@ -20,7 +20,7 @@ export function stackProblems(
     const input = drawn[fault.part];
     if (input === undefined) return [];
     const { path, named } = input;
-    const part = `${named.entity} of ${named.series}`;
+    const part = `"${named.entity}" (${named.series})`;
     if (fault.kind === 'below-zero') {
       const message = `${part} is below zero ${formatPeriod(fault.period, 'in')}: ${fault.value.toFixed().replace('-', '−')}. A stack cannot show it with parts above zero.`;
       const hint =
@@ -34,7 +34,7 @@ export function stackProblems(
   });
 }
 
-/** The first three and the number of the rest. */
+/** Names the first three periods, and counts the others. */
 function inWords(periods: readonly Period[]): string {
   const first = periods.slice(0, 3).map((period, index) => formatPeriod(period, index === 0 ? 'in' : 'noun'));
   const more = periods.length - first.length;

@@ -72,9 +72,7 @@ export function statisticProblems(
         if (lower === undefined || upper === undefined) return [];
         const [least, most] = [lower.statistic.quantity, upper.statistic.quantity];
         if (!isExact(least) || !isExact(most) || least.value.lt(most.value)) return [];
-        return [
-          refuse(upper.path, 'figure/order', 'The upper end is not above the lower.', 'Swap them, or remove "high".'),
-        ];
+        return [refuse(upper.path, 'figure/order', '"high" is not above "low".', 'Swap the two, or remove "high".')];
       });
       return [...labels('ranges', figure.ranges), ...otherUnits(refuse, all), ...crossed];
     }
@@ -114,7 +112,7 @@ function otherPeriods(refuse: Refuse, [first, ...others]: readonly Placed[]): Pr
         path,
         'period/mismatch',
         message,
-        'All numbers of a column have the same period: add "@" and that period to the statistic.',
+        'All numbers of a column must have the same period: add "@" and that period to the statistic.',
       ),
     ];
   });

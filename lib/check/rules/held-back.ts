@@ -17,7 +17,7 @@ export const heldBack: EditorialRule = (context) => ({
   }),
 });
 
-/** Why an entry is not published yet when an entry that uses it is; null if it is. */
+/** Why an entry is not yet published when an entry that uses it is published; null if it is. */
 export function heldBackFrom(
   user: EntryKey,
   used: EntryKey,

@@ -6,10 +6,7 @@ import type { Refuse } from './refusals';
 import { isSlip } from './slips';
 import { capitalised } from '../../domain/capitalised';
 
-/**
- * Problems with a label that is a name: it names a different entity from the data, or misspells the right one: with a different
- * spelling.
- */
+/** Problems with a label that is a name: it names a different entity from the data, or spells the right one differently. */
 export function labelProblems(
   refuse: Refuse,
   { label: { path, text }, draws, speaksOf }: Omit<Part, 'colour'>,
@@ -19,7 +16,7 @@ export function labelProblems(
   const fault = nameFault(text);
   if (fault !== null) {
     const meant = own.find((name) => isSameName(name, text));
-    const hint = meant === undefined ? 'Write it in a single alphabet.' : `Write "${meant}".`;
+    const hint = meant === undefined ? 'Write the name in a single alphabet.' : `Write "${meant}".`;
     return [refuse(path, 'label/entity', `The label "${text}" ${fault}.`, hint)];
   }
   if (!own.includes(text)) {
@@ -58,16 +55,19 @@ export function labelProblems(
   });
 }
 
-/** How a label spells the name of an entity, if not as in the data. The first letter may be a capital. */
+/** Words that connect a label with the entity that it means; empty if the spelling is the same, except for a capital first letter. */
 function isWritten(label: string, name: string): string {
   if (label === name || label === capitalised(name)) return '';
-  return isSameName(label, name) ? `, which is "${name}"` : `, nearly "${name}"`;
+  return isSameName(label, name) ? `, which means "${name}"` : `, which is nearly "${name}"`;
 }
 
 /** Something drawn that is about a different entity from the one in its label. */
 type Other = Part['draws'][number] & { readonly name: string };
 
-/** An entity in a label, among other words, that the data are not about; null if there is none, or if the label has the right one too. */
+/**
+ * An entity that a label contains among other words, but that the data are not about. Null if there is none, or if the
+ * label contains the right entity too.
+ */
 function foreignName(label: string, drawn: Drawn, entities: Entities): string | null {
   const singular = inSingular(label);
   if (drawn.entities.some((own) => hasName(label, own) || hasName(singular, own))) return null;

@@ -22,7 +22,7 @@ export const language: EditorialRule = ({ parsed }) => {
   });
   const misnamed = misnamedLanguages().map((name): Problem => ({
     ...{ rule: 'newsroom/language', file: `lib/messages/${name}.json`, position: fileStart },
-    message: `"${name}" is not the tag of a language in its usual form.`,
+    message: `"${name}" is not a language tag in its usual form.`,
     hint: 'Name the file after a BCP 47 language tag, such as de-CH.json.',
   }));
   return { problems: [...problems, ...misnamed] };

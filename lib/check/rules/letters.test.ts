@@ -4,7 +4,11 @@ import { baseNewsroom, contentFile } from '../testdata/newsroom';
 
 const figure = 'content/figures/oats/lines.yml';
 
-/** Where a letter that no font has is found in the figure, with its title as it is written in the file. */
+/**
+ * The positions in the figure at which letters without a font are reported.
+ * @param title the title as written in the file
+ * @param below the text to append to the file
+ */
 async function placesOf(title: string, below: string): Promise<string[]> {
   const files = (await baseNewsroom()).map((file) =>
     file.path === figure

@@ -74,7 +74,7 @@ function* stringsIn(value: unknown, path: readonly PropertyKey[]): Generator<[re
       yield* stringsIn(inner, [...path, Array.isArray(value) ? Number(key) : key]);
 }
 
-/** The position of a letter in its file; that of its text, if the file spells the letter differently. */
+/** The position of a letter in its file. If the file contains the letter only as an escape, the position of its text. */
 function placeOf(letter: string, text: string, from: Position, source: string): Position {
   const start = offsetAt(source, from);
   const at = source.indexOf(letter, start);

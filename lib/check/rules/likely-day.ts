@@ -4,8 +4,8 @@ import { editDistance } from '../../problems/nearest';
 
 /**
  * The intended date if its year has a typing error: a digit that is wrong (`1023`), missing (`0203` for `2023`) or
- * misplaced (`0224`), or a wrong century (`1925`). Of several, the latest, because newsrooms mostly write about their
- * own time.
+ * misplaced (`0224`), or a wrong century (`1925`). If several dates are possible, the latest one, because newsrooms
+ * mostly write about their own time.
  *
  * @param written a date or a period that starts with its year
  * @param from the earliest possible day

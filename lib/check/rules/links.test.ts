@@ -7,7 +7,7 @@ import { baseNewsroom, newsroomWith } from '../testdata/newsroom';
 
 const article = 'content/articles/more-oats.mdx';
 
-/** The problems of links that an article of the base newsroom gets, with files put beside it. */
+/** The problems with links in an article of the base newsroom, to which some files are added. */
 async function problemsOf(
   links: readonly string[],
   beside: Readonly<Record<string, string>> = {},
@@ -25,12 +25,12 @@ async function problemsOf(
   return problems.filter(({ rule }) => rule.startsWith('link/'));
 }
 
-/** What is told of them. */
+/** The problems of an article with links, each as `rule message`. */
 async function told(...asked: Parameters<typeof problemsOf>): Promise<string[]> {
   return (await problemsOf(...asked)).map(({ rule, message }) => `${rule} ${message}`);
 }
 
-/** The same with what to do. */
+/** The problems of an article with links, each as `rule message hint`. */
 async function answers(...asked: Parameters<typeof problemsOf>): Promise<string[]> {
   return (await problemsOf(...asked)).map(({ rule, message, hint }) => `${rule} ${message} ${hint ?? ''}`);
 }
@@ -59,7 +59,7 @@ describe('links', () => {
     );
   });
 
-  it('can lead to the page of something embeddable, but not to its frame', async () => {
+  it('can lead to the page of an embeddable entry, but not to the embed itself', async () => {
     expect(
       await answers([
         '/embed/figures/oats/lines/',
@@ -110,7 +110,7 @@ describe('links', () => {
     ['/articles/', 'The nearest page is /#explainers.'],
     ['/people/mara-quill/portrait-of-her.jpg', 'The nearest page is /people/mara-quill/.'],
     ['/series/fjord-office/oats/everything.zip', 'The nearest page is /series/fjord-office/oats/.'],
-  ])('to %s are a problem', async (link, answer) => {
+  ])('to %s are reported', async (link, answer) => {
     expect(await answers([link])).toEqual([expect.stringContaining(answer)]);
   });
 

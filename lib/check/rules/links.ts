@@ -21,7 +21,7 @@ type Fault = Pick<Problem, 'rule' | 'message' | 'hint'>;
 /** Internal links lead to a page or file that is published with them, and to an anchor that exists there. */
 export const links: EditorialRule = (context) => {
   const { parsed, catalog, resolve, publication, edition } = context;
-  // There are as many addresses as entries, but few texts have internal links, so this is computed on demand.
+  // Listing all addresses takes time and few texts have internal links, so the list is computed on demand.
   let known: ReadonlyMap<string, EntryOwner | null> | null = null;
   const owners = (): ReadonlyMap<string, EntryOwner | null> => (known ??= linkableIn({ catalog, resolve }));
   const writers = documentKeys(parsed);
@@ -111,7 +111,10 @@ function isAmong(fragment: string, places: readonly string[]): boolean {
   return places.includes(decoded(fragment)) || (places.includes('values') && /^(?:gap|note)-[a-z]$/.test(fragment));
 }
 
-/** @param places the anchors of the page; null for a file, which has none */
+/**
+ * The problem with an unknown anchor of another page.
+ * @param places the anchors of the page; null for a file, which has none
+ */
 function noPlace(page: string, fragment: string, places: readonly string[] | null): Fault {
   if (places === null)
     return {
@@ -129,11 +132,14 @@ function withheldData(page: string): Fault {
   return {
     rule: 'link/unknown',
     message: `The site does not publish "${page}".`,
-    hint: `Link to the figure: ${page.replace(/[^/]*$/, '')}. The data of one of its sources may not be redistributed, or the source does not say.`,
+    hint: `Link to the figure: ${page.replace(/[^/]*$/, '')}. The data of one of its sources may not be redistributed, or the source does not say whether they may.`,
   };
 }
 
-/** A body with parse errors may contain the heading that seems to be missing. */
+/**
+ * The problem with an anchor that is not in the text; null if it is. Also null if the body has parse errors: it may
+ * contain the heading that seems to be missing.
+ */
 function unknownPlace(fragment: string, { body, problems }: ParsedBody, of: EntryKey | null): Fault | null {
   const checks = body.uses.flatMap((use) => (use.word === 'FactCheck' ? [paths.checkInArticle(use.id).slice(1)] : []));
   const notes = of?.kind === 'articles' ? ['numbers', 'sources'] : [];

@@ -24,13 +24,13 @@ it.each([
     'has no aspect ratio',
     'logo: /logo.svg',
     svg('width="100%"'),
-    ['1 public/logo.svg has no viewBox, so browsers cannot fit it.'],
+    ['1 public/logo.svg has no viewBox, so browsers cannot scale it.'],
   ],
   [
     'is as wide as a banner',
     'logo: /logo.svg',
     svg('viewBox="0 0 900 100"'),
-    ['1 public/logo.svg is 9.0 times as wide as it is high. The most is 4 times.'],
+    ['1 public/logo.svg is 9.0 times as wide as it is high. The limit is 4 times.'],
   ],
   [
     'is not an SVG',

@@ -2,10 +2,10 @@ import { svgShape } from '../../domain/svg-shape';
 import type { Problem } from '../../problems/problem';
 import type { EditorialRule } from '../context';
 
-/** The most times that a logo may be as wide as high: a wider one pushes the name off a phone. */
+/** The maximum ratio of width to height: on a phone, a wider logo leaves no space for the name. */
 const widest = 4;
 
-/** The logo of the newsroom is there, and has a shape that fits beside its name. */
+/** The logo of the newsroom exists, and is not too wide to fit next to the name. */
 export const logo: EditorialRule = ({ parsed, sources }) => {
   const problems = [...parsed.newsrooms.values()].flatMap(({ file, value, position }): Problem[] => {
     if (value.logo === undefined) return [];
@@ -17,10 +17,10 @@ export const logo: EditorialRule = ({ parsed, sources }) => {
     if (svg === undefined) return refuse(`There is no file ${path}.`, 'Put the logo there, or correct the address.');
     const shape = svgShape(svg);
     if (shape === null)
-      return refuse(`${path} has no viewBox, so browsers cannot fit it.`, 'Export it with a viewBox.');
+      return refuse(`${path} has no viewBox, so browsers cannot scale it.`, 'Export it with a viewBox.');
     if (shape <= widest) return [];
-    const message = `${path} is ${shape.toFixed(1)} times as wide as it is high. The most is ${widest} times.`;
-    return refuse(message, 'Use a smaller form of the logo: the name of the newsroom is written beside it.');
+    const message = `${path} is ${shape.toFixed(1)} times as wide as it is high. The limit is ${widest} times.`;
+    return refuse(message, 'Use a narrower version of the logo: the site prints the name of the newsroom next to it.');
   });
   return { problems };
 };

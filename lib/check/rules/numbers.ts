@@ -37,12 +37,12 @@ export const numbers: EditorialRule = ({ parsed, references, catalog, resolve })
   return { problems };
 };
 
-/** The same number with today's values: the page of a pinned article shows both. */
+/** The same number without a day: the page of a pinned article shows today's value too. */
 function asItStands({ id, at }: StatisticReference): StatisticReference {
   return { id, at };
 }
 
-/** A statistic whose inputs fail is not at fault: the inputs are reported. */
+/** Whether a statistic fails because its inputs fail. Then only the inputs are reported. */
 function restsOnFailure(statistic: Statistic, resolve: Resolve): boolean {
   if (statistic.kind !== 'derived') return false;
   return writtenInputs(statistic.from).some(([, input]) => valueOf(() => resolve(input)) === null);

@@ -7,7 +7,7 @@ import { paths, correctionAnchor, readingAnchor } from '../../site';
 import { placesOfPages } from '../../domain/places';
 import type { CheckContext } from '../context';
 
-/** Anchors of every page, and of browsers. */
+/** The anchors of every page, and `#top`, which browsers define. */
 const everywhere = ['content', 'top'];
 
 /**
@@ -50,7 +50,7 @@ function ofStandingPage(page: string, { catalog }: CheckContext): readonly strin
     case paths.methodology:
       return placesOfPages.methodology;
     case paths.about:
-      // What the newsroom writes there takes the place of these.
+      // If the newsroom has its own text for this page, the text replaces these sections.
       return placesOfPages.about.filter((place) => !isAboutWritten || !['what', 'readers'].includes(place));
     case paths.api:
       return [...placesOfPages.api, 'articles', 'fact-checks', 'figures', 'series', 'sources', 'statistics'];
@@ -96,7 +96,7 @@ function ofEntry({ kind, id }: EntryOwner, { references }: CheckContext): readon
   }
 }
 
-/** The notices on a page: of the corrections that touch what it shows, or the page itself. */
+/** The anchors of the notices on a page: for corrections of the entry that it shows, or of the page itself. */
 function noticesOn(page: string, owner: EntryOwner | null, { catalog }: CheckContext): string[] {
   return [...catalog.corrections].flatMap(([id, { of }]) => {
     const kind = correctable.find((name) => name === owner?.kind);

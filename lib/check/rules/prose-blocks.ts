@@ -19,16 +19,16 @@ import { offsetAt } from '../../problems/text-position';
 /** A published text and the positions of its characters. */
 export interface ProseBlock {
   readonly text: string;
-  /** The numbers in it. */
+  /** The numbers in the text. */
   readonly stated: readonly StatedNumber[];
   /** The offset of each character in its file: computed only if there is a problem. */
   readonly offsetsIn: (source: string) => readonly number[];
   readonly quoted: boolean;
-  /** The code in it; only a body has any. */
+  /** The code in the text; only a body has any. */
   readonly code: readonly TextRange[];
-  /** Where it is: only a body can contain components. */
+  /** Where the text is: only a body can contain components. */
   readonly place: 'body' | 'field' | 'field-of-check' | 'correction';
-  /** Rendered numbers that it may contain. */
+  /** Rendered numbers that the text may contain. */
   readonly mayHold: readonly string[];
 }
 
@@ -62,8 +62,8 @@ function isShort({ path }: ProseField): boolean {
 }
 
 /**
- * What the short form of a claim may state: what the claim asserts, and nothing else that it is compared with. In its own words too, as
- * its text or its quotation may have it: “six points”, “a third”, “23%”.
+ * The numbers that the short form of a claim may state: those that the claim asserts, but not those with which it is
+ * compared. They may be written as in its text or quotation: “six points”, “a third”, “23%”.
  */
 function restatable({ short = '', text, quotation = '', asserts }: FactCheck['claim']): string[] {
   const stated = asserts === undefined ? [] : statedTexts(asserts);
@@ -72,7 +72,7 @@ function restatable({ short = '', text, quotation = '', asserts }: FactCheck['cl
   return [...new Set([...stated, ...said.map((one) => one.text), ...restated.map((number) => number.text)])];
 }
 
-/** Whether two numbers state the same: “23%” and “23 percent”, “six points” and “6.0 percentage points”, “a third” and “one third”. */
+/** Whether two numbers mean the same: “23%” and “23 percent”, “six points” and “6.0 percentage points”, “a third” and “one third”. */
 function isSame(a: StatedNumber, b: StatedNumber): boolean {
   if (a.kind !== b.kind) return false;
   const [one, other] = [numberOf(a), numberOf(b)];
@@ -85,7 +85,7 @@ function numberOf({ value, text }: StatedNumber): Decimal | null {
   return value ?? readNumber(text.replace(/\s(?:percentage\s)?points?$/i, ''));
 }
 
-/** The texts in the fields of an entry. @param own the numbers that its claims may state */
+/** The texts in the fields of an entry. @param own the numbers that a fact-check may state */
 export function blocksOfFields(
   entry: Entry<unknown>,
   fields: readonly ProseField[],
@@ -108,7 +108,7 @@ const places: Readonly<Record<ProseField['as'], Pick<ProseBlock, 'quoted' | 'pla
   correction: { quoted: false, place: 'correction' },
 };
 
-/** The number that a fact-check's claim asserts and those of the statistics that it uses, as readers see them. */
+/** The numbers that the claim of a fact-check asserts, and the values of the statistics that the fact-check uses, as readers see them. */
 function ownNumbers({ claim }: FactCheck, uses: readonly WordUse[], resolve: Resolve): string[] {
   const { asserts, context } = claim;
   const plain = { as: 'value', decimals: null } as const;

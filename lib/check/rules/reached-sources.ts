@@ -5,7 +5,7 @@ import type { EditorialRule } from '../context';
 /** The number of days after which an address must be requested again. */
 const longest = 90;
 
-/** A source with an unreachable address has an archived copy. If a date is given, the record is recent enough. */
+/** A source with an unreachable address has an archived copy. If a date is given, its address must have been requested recently. */
 export const reachedSources: EditorialRule = ({ parsed, date }) => {
   const problems: Problem[] = [];
   for (const { file, value, position } of parsed.sources.values()) {
@@ -22,7 +22,8 @@ export const reachedSources: EditorialRule = ({ parsed, date }) => {
         'Add an archived copy under "archivedUrl", or correct "url".',
       );
     if (date !== null && daysBetween(on, date) > longest) {
-      const hint = `Request it again${archivedUrl === undefined ? '' : `, or see ${archivedUrl}`}, and record the status.`;
+      const archived = archivedUrl === undefined ? '' : ` There is an archived copy at ${archivedUrl}.`;
+      const hint = `Request it again and record the status.${archived}`;
       refuse('on', `The address was last requested on ${on}, more than ${longest} days before ${date}.`, hint);
     }
   }

@@ -18,7 +18,7 @@ export function earliest(date: Written): number | null {
 export interface KnownDay extends Pick<RecordedDay, 'since' | 'is'> {
   readonly entry: Entry<unknown>;
   readonly path: readonly PropertyKey[];
-  /** The number of the earliest day that it can mean. */
+  /** The day number of the earliest day that the date can mean. */
   readonly first: number;
   readonly written: string;
 }

@@ -7,7 +7,7 @@ export function repeats(texts: readonly string[]): { readonly index: number; rea
     .map(([index, text]) => ({ index, text }));
 }
 
-/** As `repeats`, for labels: two labels that look the same to a reader are the same. */
+/** Like `repeats`, for labels: two labels that look the same to readers count as equal. */
 export function repeatedNames(names: readonly string[]): { readonly index: number; readonly text: string }[] {
   const first = new Names<number>();
   return [...names.entries()]

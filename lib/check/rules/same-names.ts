@@ -51,7 +51,7 @@ export const sameNames: EditorialRule = ({ parsed, resolve }) => {
   return { problems };
 };
 
-/** A name without punctuation, by which no reader tells two names apart. */
+/** A name without punctuation. Readers would not tell two names apart by their punctuation. */
 function withoutStops(name: string): string {
   return name.replace(/[?!…:;,“”"()]|\s[-–—]\s/g, ' ');
 }
@@ -92,13 +92,13 @@ function* knownIn(parsed: ParsedContent, resolve: Resolve): Generator<Known> {
   for (const entry of parsed.sources.values()) {
     const { publisher, title, edition } = entry.value;
     const shown = `${publisher}, ${title}, ${edition}`;
-    const hint = () => `${onlyOne} If not, add to "edition" what tells them apart.`;
+    const hint = () => `${onlyOne} If not, say in "edition" how they differ.`;
     yield { kind: 'sources', id: entry.id, entry, field: ['edition'], shown, beside: '', hint };
   }
   for (const entry of parsed.series.values()) {
     const { title, frequency, source } = entry.value;
     const publisher = parsed.sources.get(source)?.value.publisher ?? source;
-    const hint = () => `${onlyOne} If not, add to "title" what tells them apart.`;
+    const hint = () => `${onlyOne} If not, say in "title" how they differ.`;
     yield {
       kind: 'series',
       id: entry.id,
@@ -111,17 +111,20 @@ function* knownIn(parsed: ParsedContent, resolve: Resolve): Generator<Known> {
   }
 }
 
-/** Lists show the period and unit beside the name of a number, so these tell two numbers apart. A number that cannot be computed is reported elsewhere. */
+/**
+ * Lists show the period and unit next to the name of a number, so readers can tell two numbers with the same name
+ * apart. A number that cannot be computed is reported elsewhere.
+ */
 function ofStatistic(entry: Entry<Statistic>, resolve: Resolve): Known[] {
   const read = valueOf(() => resolve({ id: statisticId.parse(entry.id), at: null }));
   if (read === null) return [];
   const beside = `${periodKey(read.period)} | ${unitKey(read.quantity.unit)}`;
-  const hint = () => `${onlyOne} If not, add what tells them apart to each name, such as the entity.`;
+  const hint = () => `${onlyOne} If not, say in each name how they differ: add the entity, for example.`;
   return [{ kind: 'statistics', id: entry.id, entry, field: ['name'], shown: entry.value.name, beside, hint }];
 }
 
 /** Two people may really have the same name; then every mention must tell readers who is who. */
 function hintFor({ description }: Person): Known['hint'] {
   const office = description.length <= 60 ? description : '…';
-  return (name) => `${onlyOne} If not, add to each name who the person is: "${name} (${office})".`;
+  return (name) => `${onlyOne} If not, say in each name who the person is: "${name} (${office})".`;
 }

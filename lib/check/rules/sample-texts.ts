@@ -20,7 +20,7 @@ const samples: readonly Sample[] = [...Object.values(sampleText), ...Object.valu
   words: wordsOf(text),
 }));
 
-/** The positions of each pair of neighbouring words of a sample. */
+/** The samples that contain each pair of neighbouring words, and the position of the pair. */
 const pairs = new Map<string, { readonly sample: Sample; readonly at: number }[]>();
 for (const sample of samples) {
   for (const [at, pair] of pairsOf(sample.words).entries())
@@ -28,8 +28,8 @@ for (const sample of samples) {
 }
 
 /**
- * Published and scheduled content contains no words or numbers of a sample; a draft may. A sentence of which an editor
- * changed only a word or two still counts as the sample's.
+ * Published and scheduled content contains no words or numbers of a sample; a draft may. A sentence of the sample still
+ * counts if an editor changed only a word or two.
  */
 export const sampleTexts: EditorialRule = ({ parsed, publication, sources }) => {
   const problems = kinds.flatMap((kind) => {
@@ -54,12 +54,12 @@ export const sampleTexts: EditorialRule = ({ parsed, publication, sources }) => 
 
 interface Found {
   readonly sample: Sample;
-  /** The position of its first word, and how many characters of that line belong to it. */
+  /** The position of the first word of the sample, and the number of its characters on that line. */
   readonly start: number;
   readonly length: number;
 }
 
-/** The positions of a sample in a text. */
+/** The samples that a text contains, with their positions. */
 function samplesIn(text: string): Found[] {
   const words = wordsOf(text);
   const found: { readonly sample: Sample; readonly from: number }[] = [];
@@ -75,7 +75,7 @@ function samplesIn(text: string): Found[] {
     }
   }
   if (found.length === 0) return [];
-  // Some samples have words in common: the longest that begins at a place is told, and none within it.
+  // Some samples have words in common. Of those that start at the same word, only the longest is reported, and no sample inside it.
   const apart: typeof found = [];
   for (const one of found.sort((a, b) => a.from - b.from || b.sample.words.length - a.sample.words.length)) {
     const last = apart.at(-1);
@@ -90,7 +90,7 @@ function samplesIn(text: string): Found[] {
   });
 }
 
-/** How many words an editor may have added to a sentence that still counts as the sample's. */
+/** The number of words that an editor may have added to a sentence of the sample. */
 const added = 2;
 
 /** Whether a text starts with a sample: at least three quarters of its words in order, or all if it is short. */

@@ -1,8 +1,8 @@
 import { editDistance } from '../../problems/nearest';
 
 /**
- * Whether a label is a name with one letter missing, added or changed. A difference at the end may be a plural, and different digits make a
- * different name.
+ * Whether a label is a name with one letter missing, added or changed. An extra letter at the end does not count,
+ * because it may form a plural; nor do different digits, which make a different name.
  */
 export function isSlip(label: string, name: string): boolean {
   if (Math.min(label.length, name.length) < 5 || Math.abs(label.length - name.length) > 1) return false;

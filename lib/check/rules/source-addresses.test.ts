@@ -5,7 +5,7 @@ import { baseNewsroom, contentFile } from '../testdata/newsroom';
 const yearbook = 'content/sources/fjord-office/yearbook-2023.yml';
 const base = await baseNewsroom();
 
-/** What is said of the addresses of the yearbook, with its text changed, as `line: message (hint)`. */
+/** The problems with the addresses of the yearbook after a change to its text, as `line: message (hint)`. */
 function said(change: (text: string) => string): string[] {
   const checked = checkNewsroom(
     base.map((file) => (file.path === yearbook ? contentFile(yearbook, change(file.text)) : file)),
@@ -14,7 +14,7 @@ function said(change: (text: string) => string): string[] {
   return problems.map(({ position, message, hint }) => `${position.line}: ${message} (${hint})`);
 }
 
-it('distinguishes the address of a source from that of where it was read, which may be a search', () => {
+it('rejects a page of search results as the address of a source, but not as the place where it was read', () => {
   const readIn = (url: string) => (text: string) =>
     text.replace('grade: primary', `grade: secondary\nreadIn:\n  publisher: A reader\n  title: A copy\n  url: ${url}`);
   expect(said(readIn('https://www.google.com/search?q=oats'))).toEqual([]);

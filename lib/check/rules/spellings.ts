@@ -61,7 +61,7 @@ function isMedium(field: Written['field']): boolean {
   return field[0] === 'names';
 }
 
-/** State media with a typing error in the name of a publisher, or the other way round: that publisher gets no label. */
+/** Reports names of state media that differ from the name of a publisher by one letter: that publisher would get no label. */
 function slips(parsed: ParsedContent): Problem[] {
   if (parsed.stateOutlets.size === 0) return [];
   const media = new Map<string, Written>();

@@ -12,8 +12,8 @@ import { valueOf, type EditorialRule } from '../context';
 import { memoizeByNumbers } from '../memoize-by-numbers';
 
 /**
- * The number typed inside `<Stat>` is that of the data layer, on the day to which the article pins its numbers if it
- * does; `--fix` writes it.
+ * The number typed inside `<Stat>` is the same as in the data layer or, if the article pins its numbers to a day, the
+ * same as on that day. `--fix` writes it.
  */
 export const statText: EditorialRule = ({ parsed, resolve }) => {
   const pinnedTo = pins(parsed);
@@ -33,7 +33,7 @@ export const statText: EditorialRule = ({ parsed, resolve }) => {
 
 interface Mismatch {
   readonly problem: Omit<Problem, 'file'>;
-  /** No fix for a bound without its words. */
+  /** Null for a bound without its words, such as “less than”. */
   readonly fix: Omit<Fix, 'file'> | null;
 }
 
@@ -63,7 +63,7 @@ function mismatches({ uses }: ParsedBody, resolve: Resolve, claim: ClaimedNumber
       length: use.text.split('\n')[0]?.length ?? 0,
       message: `The prose says "${written}", but the data layer says "${right}"${day}.`,
       hint: isBare
-        ? `Write all of it between the tags: ${right}. The exact number is not known.`
+        ? `Write the whole value between the tags: ${right}. The exact number is not known.`
         : `Write ${right}, or run: npm run check -- --fix`,
     } as const;
     return [{ problem, fix: isBare ? null : { start, end, text: right } }];

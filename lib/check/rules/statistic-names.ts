@@ -6,7 +6,7 @@ import type { Entities } from '../entities';
 import { namesOf } from './label-names';
 import { refusalsOf } from './refusals';
 
-/** Statistics named after one entity that take their value from another, or are computed from others. */
+/** Reports statistics that are named after one entity, but take their value from another or are computed from others. */
 export function statisticNameProblems({ statistics }: ParsedContent, entities: Entities): Problem[] {
   return [...statistics].flatMap(([id, entry]) => {
     const { value } = entry;
@@ -22,7 +22,7 @@ export function statisticNameProblems({ statistics }: ParsedContent, entities: E
           ['entity'],
           'statistic/entity',
           `The name says "${other}", but the number is for ${own}.`,
-          `Write the entity "${other}", or a name that has ${own} in it.`,
+          `Set "entity" to "${other}", or write a name that contains ${own}.`,
         ),
       ];
     return [
@@ -30,7 +30,7 @@ export function statisticNameProblems({ statistics }: ParsedContent, entities: E
         ['name'],
         'statistic/entity',
         `The name says "${other}", but the number is computed from data for ${own}.`,
-        `Write a name that has ${own} in it, or compute it from data for "${other}".`,
+        `Write a name that contains ${own}, or compute the number from data for "${other}".`,
       ),
     ];
   });

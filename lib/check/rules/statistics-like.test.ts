@@ -53,7 +53,7 @@ mills:
   locator: Table 7
 `;
 
-/** What is proposed for the figure of a sentence. */
+/** The `<Stat>` elements that the hint proposes for the number in a sentence. */
 async function proposed(sentence: string): Promise<string[]> {
   const files = (await baseNewsroom()).map(({ path, text }) => {
     if (path.endsWith('more-oats.mdx')) return contentFile(path, `${text}\n${sentence}\n`);

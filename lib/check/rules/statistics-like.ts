@@ -13,13 +13,14 @@ import { periodKey } from '../../domain/period';
 import { decimalsOf, Decimal } from '../../domain/decimal';
 import { valueOf } from '../context';
 
-/** The most statistics that a hint names. */
+/** The maximum number of statistics in a hint. */
 const most = 3;
 
 /**
- * The statistics whose rendered value matches a typed number, nearest first, as sentences for a hint. A number with fewer digits matches the
- * rounded statistic. A number without a sign also matches a statistic below zero: "fell 20%". The unit must be the same; for a bare count, one
- * of the next words must be the noun that the statistic counts. Whoever follows a proposal must not say something different.
+ * The statistics whose rendered value matches a typed number, nearest first, as sentences for a hint. A number with
+ * fewer digits matches the rounded statistic. A number without a sign also matches a statistic below zero: "fell 20%".
+ * The unit must be the same; for a bare count, one of the next words must be the noun that the statistic counts. An
+ * author who follows a proposal must not change the meaning.
  *
  * @param following the text after the number
  */
@@ -55,7 +56,7 @@ export function statisticsLike(number: StatedNumber, following: string, catalog:
     .map(({ reference, found, decimals }) => suggestion(reference, found, decimals, isBelow));
 }
 
-/** Only a number whose decimals do not end has this many. */
+/** A number with this many decimals is a fraction whose decimals do not end. */
 const endless = 12;
 
 /** Whether there is a minus sign before the first digit. A hyphen inside a word does not count. */
@@ -63,7 +64,7 @@ function hasMinus(text: string): boolean {
   return /^\D*?(?<!\p{L})[−-](?:\p{L}{0,3}\p{Sc}|\p{Lu}{2,3})?\s?\d/u.test(text);
 }
 
-/** A statistic for its own period and, if it comes from a series, for every other one. */
+/** References to a statistic for its own period and, if it comes from a series, for every other period. */
 function readings(id: StatisticReference['id'], statistic: Statistic, catalog: Catalog): StatisticReference[] {
   const own = { id, at: null };
   if (statistic.kind !== 'observed') return [own];
@@ -84,12 +85,12 @@ function suggestion(
   const fewer = decimals < quantity.decimals ? ` decimals="${decimals}"` : '';
   const text = formatQuantity(quantity, { as: signed ? 'value' : 'magnitude', decimals });
   const stat = `<Stat of="${reference.id}"${at}${as}${fewer}>${text}</Stat>`;
-  return `${stat} is ${referenceKey(reference)}, ${formatPeriod(period, 'alone')}.`;
+  return `This may be ${referenceKey(reference)} (${formatPeriod(period, 'alone')}): ${stat}.`;
 }
 
 /**
- * Whether a unit is the one that a number names: `£` in “£2bn”, `TWh`, the dinars in “five Kuwaiti dinars”. No unit fits an unknown name. A bare
- * count fits a unit whose noun is among the next words.
+ * Returns a test for whether a unit is the one that a number names: `£` in “£2bn”, `TWh`, the dinars in “five Kuwaiti
+ * dinars”. No unit fits an unknown name. A bare count fits a unit whose noun is among the next words.
  */
 function unitNamed(kind: StatedNumber['kind'], text: string, following: string): (unit: Unit) => boolean {
   const words = text.replace(typedNumber, ' ').replace(/[−]/g, ' ').trim().split(/\s+/).filter(Boolean);

@@ -47,7 +47,7 @@ function problemOf({ value: series, file, position }: Entry<Series>, index: numb
   if (next !== undefined && firstDay(next.until) < lastDay(until))
     return refuse(
       'until',
-      `This value was replaced in ${periodKey(until)}, but the value listed after it was replaced in ${periodKey(next.until)}.`,
+      `"until" is ${periodKey(until)} here, but ${periodKey(next.until)} for the value listed after it.`,
       'List the values of an observation in order, oldest first.',
     );
   const successor = next?.value ?? (latest.status === 'missing' ? null : latest.value.toFixed());

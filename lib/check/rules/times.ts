@@ -12,7 +12,10 @@ import { isEarly } from './early';
 import { earliest, type Written } from './recorded-days';
 import { dataFileOf } from '../../catalog/parse-series';
 
-/** Dates that contradict each other: nothing is reported before it happened, or read before it was published. */
+/**
+ * Reports dates that contradict each other: for example, a value reported before its period ended, or a source read
+ * before it was published.
+ */
 export const times: EditorialRule = (context) => {
   const begun = context.edition === null ? null : lastBegun(context.edition);
   const compare: Compare = (date, other) => {
@@ -116,8 +119,8 @@ function notEnded(period: Period, source: Source | undefined, edition: string | 
 }
 
 /**
- * The same for measured values, which come from series. Single published numbers are often set rather than measured: an
- * order of November can set a tariff from December on.
+ * Like `notEnded`, for a period that has not begun. Used only for values of series, which are measured. Single
+ * published numbers are often set, not measured: an order in November can set a tariff from December on.
  */
 function notBegun(period: Period, source: Source | undefined, accessedOn?: Source['accessedOn']): string | null {
   const read = isEarly(accessedOn, 'web') ? null : latest(accessedOn);
@@ -137,13 +140,13 @@ function ofSeries(context: CheckContext): Problem[] {
   ]);
 }
 
-/** For each entity, the first value that is reported too early, with the number of later ones. */
+/** For each entity, the first value that is reported too early, and how many later values have the same problem. */
 function reportedAhead(entry: Entry<Series>, { parsed, edition, sources: texts }: CheckContext): Problem[] {
   const file = dataFileOf(entry.file);
   const source = parsed.sources.get(entry.value.source)?.value;
   const why = ({ period, status }: Observation): string | null => {
     if (status === 'reported') return notEnded(period, source, edition) ?? notBegun(period, source);
-    // A provisional value may be that of a period that goes on.
+    // A value can be provisional while its period lasts.
     return status === 'provisional' ? notBegun(period, source, source?.accessedOn) : null;
   };
   return [...entry.value.observations].flatMap(([entity, observations]) => {
@@ -194,7 +197,7 @@ function ofStatistics({ parsed: { statistics, sources }, edition }: CheckContext
   });
 }
 
-/** Numbers as of a day on which nobody can have measured them. A projection is older than its period. */
+/** Numbers as of a day before their period began. Projections may be older than their period. */
 function ofReadings({ references, resolve }: CheckContext): Problem[] {
   return references.flatMap(({ statistic, file, position }): Problem[] => {
     if (statistic?.asOf === undefined || isEarly(statistic.asOf, 'print')) return [];

@@ -3,7 +3,7 @@ import { didYouMean } from '../../problems/nearest';
 import { typefaceFolder } from '../../catalog/decode-typeface';
 import type { EditorialRule } from '../context';
 
-/** The files of the newsroom's typefaces are there; whether the site can be set in them is said at the files themselves. */
+/** The files of the newsroom's typefaces exist. Typefaces that the site cannot use are reported when their files are read. */
 export const typefaces: EditorialRule = ({ parsed, sources }) => {
   const there = [...sources.keys()].filter((path) => path.startsWith(typefaceFolder));
   const problems = [...parsed.newsrooms.values()].flatMap(({ file, value, position }): Problem[] =>

@@ -16,7 +16,7 @@ import { placeOf } from './prose-place';
 import { blocksOfBody, blocksOfCheck, blocksOfFields, type ProseBlock } from './prose-blocks';
 import { statisticsLike } from './statistics-like';
 
-/** What to do about a number without a source, by the kind of text. */
+/** Says what to do about a number without a source. This depends on the kind of text. */
 function waysOut({ place, mayHold }: ProseBlock): string {
   switch (place) {
     case 'body':
@@ -34,7 +34,7 @@ function waysOut({ place, mayHold }: ProseBlock): string {
   }
 }
 
-/** How many numbers are stated in the texts of an entry, and those without a source. */
+/** The count of all numbers in the texts of an entry, and the numbers without a source. */
 interface Scan {
   readonly stated: number;
   readonly unsourced: readonly { readonly number: StatedNumber; readonly block: ProseBlock }[];
@@ -65,7 +65,7 @@ function textsIn<Name extends Kind>(entries: ReadEntries, kind: Name): Texts[] {
   });
 }
 
-/** Every number in prose comes from the data layer, or says whose it is or why it has no record. */
+/** Every number in prose comes from the data layer, is attributed or quoted, or has a reason why it has no record. */
 export const unsourcedNumbers: EditorialRule = (context) => {
   const { parsed, resolve } = context;
   const problems: Problem[] = [];

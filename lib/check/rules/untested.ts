@@ -30,7 +30,7 @@ export const untested: EditorialRule = ({ parsed, resolve, sources }) => {
         rule: 'verdict/untested',
         file: entry.file,
         ...placeOf(said, block.offsetsIn(source), source),
-        message: `The reasons for "${t(`verdict.${entry.value.verdict}.label`)}" say "${words}".`,
+        message: `The verdict is "${t(`verdict.${entry.value.verdict}.label`)}", but its reasons say "${words}".`,
         hint: 'Shorten the claim to what was tested and leave the rest to the explainer, or rate it unverifiable. If it was tested, say what the evidence shows.',
       };
     }),

@@ -8,7 +8,7 @@ import type { Problem } from '../../problems/problem';
 import type { EditorialRule } from '../context';
 import { assessmentOf, measureProblems } from './claim-measures';
 
-/** The verdict is one that the assessment allows or that has an override, and is based on evidence. */
+/** The verdict is allowed by the assessment or by an override, and is based on evidence. */
 export const verdicts: EditorialRule = ({ parsed, catalog, resolve }) => {
   const numbers = { catalog, resolve };
   const problems: Problem[] = [];
@@ -51,8 +51,8 @@ export const verdicts: EditorialRule = ({ parsed, catalog, resolve }) => {
 };
 
 /**
- * Whether a verdict is based on documents: no number measures the claim, but it has a verdict, by an override if the
- * claim has a number.
+ * Whether a verdict needs documents as evidence: no statistic measures the claim, but the verdict is not
+ * “unverifiable”. If the claim states a number, such a verdict needs an override.
  */
 function needsDocuments({ claim: { asserts, unmeasured }, verdict, override }: FactCheck): boolean {
   if (asserts !== undefined || verdict === 'unverifiable') return false;

@@ -7,8 +7,8 @@ const rows = Array.from({ length: 27 }, (_, index) => {
 const csv = `entity,period,value,status,note\n${rows.join('\n')}\n`;
 
 /**
- * Files of a monthly series beside the base newsroom, `n/barley`: exports of 1 thousand euros in January 2023, 2 in
- * February, and so on to 27 in March 2025.
+ * Files that add a monthly series to the base newsroom, with the statistic `n/barley`: exports of 1 thousand euros in
+ * January 2023, 2 in February, and so on to 27 in March 2025.
  */
 export const barley: Readonly<Record<string, string>> = {
   'content/series/fjord-office/barley.csv': csv,

@@ -1,35 +1,36 @@
 import { csvHash } from '../../catalog/parse-csv';
 
-/** A piece that must not be heard of before its time, with everything that it alone uses, and all that can be searched for. */
+/** A held-back explainer with everything that only it uses, and the words and numbers by which a test can find it if it leaks. */
 export interface Canary {
   /** Texts of new files, by path. */
   readonly files: Readonly<Record<string, string>>;
-  /** What goes to the end of files of many entries, by path. */
+  /** Texts to append to files with many entries, by path. */
   readonly added: Readonly<Record<string, string>>;
-  /** Words that stand nowhere else, one in each field that readers see. */
+  /** Words that occur nowhere else, one for each field that readers see. */
   readonly words: readonly string[];
-  /** The same of what is only in pages: text between the words of the vocabulary. */
+  /** Words that occur nowhere else and only in pages: in the text around components. */
   readonly pageWords: readonly string[];
-  /** Numbers that stand nowhere else, as records and pages write them. */
+  /** Numbers that occur nowhere else, in the forms of records and of pages. */
   readonly numbers: readonly string[];
 }
 
 interface CanaryOptions {
-  /** Of lower-case letters, in every id: "heron". */
+  /** Part of every id, in lower-case letters: "heron". */
   readonly name: string;
   /** The fields that hold back the explainer, as YAML lines. */
   readonly release: string;
-  /** The field that holds back the question, which is listed and not used. */
+  /** The field that holds back the question. Questions are only listed, so they need their own. */
   readonly ownRelease: string;
   /** The day of the correction, not before that of the explainer; null for a draft, which has none. */
   readonly corrected: string | null;
-  /** Four digits, from which the numbers are made. */
+  /** Four digits with which its numbers begin. */
   readonly number: number;
 }
 
 /**
- * Writes an explainer with a fact-check, figures, numbers, a series, sources, people, a topic, a term, a question, a viewpoint and a
- * correction that nothing else uses, with a number and a term that nothing uses at all. Every field of them holds a word of its own.
+ * Writes an explainer with a fact-check, figures, numbers, a series, sources, people, a topic, a term, a question, a
+ * viewpoint and a correction that nothing else uses, and a number and a term that nothing uses at all. Every field
+ * contains a unique word.
  */
 function canary({ name, release, ownRelease, corrected, number }: CanaryOptions): Canary {
   const words = new Set<string>();
@@ -209,7 +210,7 @@ ${id('related')}: { term: ${word('relatedterm')}, means: ${word('relatedmeans')}
   return { files, added, words: [...words], pageWords: [...pageWords], numbers };
 }
 
-/** What is to be heard of on 24 December 2026, and what is a draft. */
+/** A draft, and an explainer that is to be published on 24 December 2026. */
 export const canaries: readonly Canary[] = [
   canary({
     name: 'heron',
@@ -228,10 +229,10 @@ export const canaries: readonly Canary[] = [
 ];
 
 /**
- * A newsroom, with canaries in it or without: a published explainer on the same form of content. Its lists name the canaries: its
- * glossary, its question, its view, its edition.
+ * A newsroom with some canaries or none. Its own lists name the canaries: its glossary, question, viewpoint and
+ * edition.
  *
- * @param base files of a newsroom in which nothing is wrong, by path
+ * @param base files of a valid newsroom, by path
  */
 export function newsroomWithCanaries(base: ReadonlyMap<string, string>, among: readonly Canary[]): Map<string, string> {
   const files = new Map([...base].map(([path, text]) => [path, withTopic(path, text)]));
@@ -261,7 +262,7 @@ export function newsroomWithCanaries(base: ReadonlyMap<string, string>, among: r
   return files;
 }
 
-/** Puts a piece under a topic: where a newsroom has topics, each piece has one. */
+/** Adds a topic to an entry, because every entry needs one if the newsroom has topics. */
 function withTopic(path: string, text: string): string {
   if (/^content\/(?:articles|fact-checks)\//.test(path)) return text.replace('---\n', '---\ntopics: [harvest]\n');
   return path.startsWith('content/figures/') ? `topics: [harvest]\n${text}` : text;

@@ -11,20 +11,20 @@ import { publicationOf } from '../publication';
 
 export const newsrooms = path.join(import.meta.dirname, 'newsrooms');
 
-/** The small newsroom in which nothing is wrong: invented countries, one source. */
+/** The base newsroom: small and valid, with invented countries and one source. */
 export function baseNewsroom(): Promise<ContentFile[]> {
   return readContent(path.join(import.meta.dirname, 'base'));
 }
 
-/** The base newsroom with a case laid over it: its files replace the base's, `x.deleted` takes `x` away. */
+/** The base newsroom with the files of a case added or replaced. A file `x.deleted` removes `x`. */
 export function newsroomOf(name: string): Promise<ContentFile[]> {
   return laidOver(path.join(newsrooms, name));
 }
 
 /**
- * The fixture newsroom, on which the engine is tested: every kind of content and figure, each verdict, several topics, names that are
- * long or written from right to left, corrections, drafts, and what was withdrawn, moved or is not published yet. It is laid over the
- * base newsroom.
+ * The fixture newsroom, on which the engine is tested: every kind of content and figure, each verdict, several topics,
+ * names that are long or written from right to left, corrections, drafts, and entries that are withdrawn, moved or not
+ * published yet. Its files are added to the base newsroom.
  */
 export function fixtureNewsroom(): Promise<ContentFile[]> {
   return laidOver(path.join(import.meta.dirname, 'fixture'));
@@ -39,16 +39,16 @@ async function laidOver(folder: string): Promise<ContentFile[]> {
   return [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-/** A content file made of its text, as if it had been read. */
+/** A content file with this text, as if it had been read from disk. */
 export function contentFile(name: string, written: string): ContentFile {
   const bytes = new TextEncoder().encode(written);
   return { path: name, bytes, text: new TextDecoder().decode(bytes) };
 }
 
 /**
- * The base newsroom with files put in or replaced, as catalog and numbers; nothing is checked.
+ * The catalog and numbers of the base newsroom with files added or replaced. Nothing is checked.
  *
- * @param on the day of the edition for readers; null for none in particular, which leaves out drafts only
+ * @param on the day of the edition for readers; null for no particular day, which leaves out only drafts
  */
 export async function newsroomWith(
   written: Readonly<Record<string, string>>,

@@ -20,9 +20,9 @@ export const check = 'content/fact-checks/quarter-of-the-harvest.mdx';
 export const article = 'content/articles/more-oats.mdx';
 export const corrections = 'content/corrections.yml';
 
-/** What is done to the text of a file. */
+/** A change to the text of a file. */
 export type Edit = (text: string) => string;
-/** Replaces what the text must have. */
+/** Returns an edit that replaces one text with another, and fails if the first does not occur. */
 export const put =
   (from: string, to: string): Edit =>
   (text) => {
@@ -44,7 +44,7 @@ function readersOf(checked: Extract<Checked, { ok: true }>) {
 
 type Edits = Readonly<Record<string, Edit | string>>;
 
-/** Files with edits applied, and the hash of the series renewed. */
+/** Applies edits to files and updates the hash of the series. */
 function edited(files: ReadonlyMap<string, string>, edits: Edits): Map<string, string> {
   const after = new Map(files);
   for (const [path, edit] of Object.entries(edits)) {
@@ -61,24 +61,24 @@ function filesOf(texts: ReadonlyMap<string, string>): ContentFile[] {
   return [...texts].map(([path, text]) => contentFile(path, text));
 }
 
-/** The text of a file; empty where there is none. */
+/** The text of a file; empty if it does not exist. */
 export function textIn(files: readonly ContentFile[], name: string): string {
   return files.find(({ path }) => path === name)?.text ?? '';
 }
 
 interface Before {
-  /** Of the base newsroom, before it was published. */
+  /** Edits to the base newsroom before it was published. */
   readonly published?: Edits;
   readonly redirects?: readonly Redirect[];
 }
 
-/** What is told of edits to a newsroom that was published on 1 May 2024. */
+/** The messages about edits to a newsroom that was published on 1 May 2024. */
 export async function told(edits: Edits, before: Before = {}): Promise<string[]> {
   const problems = await problemsOf(edits, before);
   return problems.map(({ file, position, message }) => `${file}:${position.line} ${message}`);
 }
 
-/** What is advised of them. */
+/** The hints about edits to a newsroom that was published on 1 May 2024. */
 export async function hints(edits: Edits, before: Before = {}): Promise<string[]> {
   const problems = await problemsOf(edits, before);
   return problems.map(({ hint }) => hint ?? '');

@@ -1,31 +1,31 @@
 import type { Rule } from '../../../problems/rules';
 
-/** A kind of mistake or attack, and what shows that it is answered. */
+/** A kind of mistake or attack, and where a test shows that it is handled. */
 export type Answer =
   | {
       readonly kind: string;
       readonly by: 'golden';
       readonly newsroom: string;
       readonly rule: Rule;
-      /** The file of the newsroom in which it stands. */
+      /** The file of the newsroom that contains it. */
       readonly file: string;
-      /** Part of the message or the help, where the rule says several things of the file. */
+      /** Part of the message or hint, if the rule reports several problems in the file. */
       readonly says: string;
     }
   | { readonly kind: string; readonly by: 'test'; readonly file: string; readonly named: string }
   | { readonly kind: string; readonly by: 'nothing'; readonly because: string };
 
-/** Answered by the report on file of a newsroom. */
+/** Handled: the expected report of a test newsroom contains it. */
 export function golden(kind: string, newsroom: string, rule: Rule, file: string, says = ''): Answer {
   return { kind, by: 'golden', newsroom, rule, file, says };
 }
 
-/** Answered in a way that a report cannot show; a test does, under this name. */
+/** Handled in a way that a report cannot show; the test with this name shows it. */
 export function test(kind: string, file: string, named: string): Answer {
   return { kind, by: 'test', file, named };
 }
 
-/** Not answered. */
+/** Not handled. */
 export function nothing(kind: string, because: string): Answer {
   return { kind, by: 'nothing', because };
 }

@@ -7,13 +7,13 @@ const code = (kind: string, name: string): Answer => golden(kind, traces, 'mdx/n
 const fence = (kind: string, name: string): Answer => golden(kind, traces, 'front/fence', `content/articles/fence-${name}.mdx`);
 const served = (kind: string, name: string, says = ''): Answer => golden(kind, 'public-files', 'file/public', `public/${name}`, says);
 
-/** What somebody hostile tries, by way of the content. */
+/** Attacks through the content. */
 export const attacks: readonly Answer[] = [
   // Code
   code('import', 'import'),
   code('export', 'export'),
-  code('a block in braces', 'block'),
-  code('braces in a line', 'inline'),
+  code('an expression in braces as a block', 'block'),
+  code('an expression in braces within a line', 'inline'),
   code('process.mainModule', 'process'),
   code('a constructor name built from pieces', 'constructor'),
   code('a dynamic import', 'dynamic-import'),
@@ -51,16 +51,16 @@ export const attacks: readonly Answer[] = [
   link('file:', 'file:///etc/passwd'),
   golden('<javascript:…>', 'hostile-code', 'mdx/syntax', 'content/articles/script-autolink.mdx'),
   code('a footnote', 'footnote'),
-  golden('a link defined elsewhere', 'hostile-code', 'mdx/no-code', 'content/articles/blocks.mdx', 'defined elsewhere'),
+  golden('a reference-style link', 'hostile-code', 'mdx/no-code', 'content/articles/blocks.mdx', 'Reference-style links'),
   golden('a remote image that tracks readers', 'hostile-code', 'mdx/no-code', 'content/articles/blocks.mdx:13:1', 'Images'),
-  golden('a link above the root', 'links', 'link/unknown', 'content/articles/links.mdx', '/../../etc/passwd'),
-  golden('the same in code', 'links', 'link/unknown', 'content/articles/links.mdx', '%2e%2e'),
+  golden('a link to a path above the root', 'links', 'link/unknown', 'content/articles/links.mdx', '/../../etc/passwd'),
+  golden('an encoded link to a path above the root', 'links', 'link/unknown', 'content/articles/links.mdx', '%2e%2e'),
   // Front matter and YAML
-  test('---js below the front matter, which compilers read once more', 'lib/compile/documents-to-compile.test.ts', 'keeps code from running in a body that starts like front matter'),
+  test('---js below the front matter, which the compiler would read as front matter', 'lib/compile/documents-to-compile.test.ts', 'keeps code from running in a body that starts like front matter'),
   fence('---js', 'js'),
   fence('---javascript', 'javascript'),
   fence('--- js', 'js-after-a-space'),
-  fence('any other word', 'coffee'),
+  fence('--- and any other word', 'coffee'),
   golden('!!js/function', traces, 'yaml/syntax', 'content/sources/fjord-office/function.yml', 'tag'),
   golden('a custom YAML tag', 'hostile-yaml', 'yaml/syntax', 'content/sources/fjord-office/tags.yml:2', 'tag'),
   golden('an alias bomb', 'hostile-yaml', 'yaml/syntax', 'content/sources/fjord-office/alias-bomb.yml', 'aliases are not allowed'),
@@ -69,13 +69,13 @@ export const attacks: readonly Answer[] = [
   test('a broken block, read twice', 'lib/check/check-newsroom.test.ts', 'produces the same report when it is checked again: %s'),
   // Characters
   golden('characters that change the direction of writing', 'hidden-characters', 'file/encoding', 'content/articles/direction.mdx'),
-  golden('the same as an escape', 'hidden-characters', 'file/encoding', 'content/viewpoints/oats-first.yml', 'U+202E'),
-  golden('the same as an entity', 'hidden-characters', 'file/encoding', 'content/articles/entity.mdx', 'U+202E'),
-  golden('an escape for the terminal', 'encoding', 'file/encoding', 'content/articles/null.mdx'),
+  golden('such a character written as an escape', 'hidden-characters', 'file/encoding', 'content/viewpoints/oats-first.yml', 'U+202E'),
+  golden('such a character written as an entity', 'hidden-characters', 'file/encoding', 'content/articles/entity.mdx', 'U+202E'),
+  golden('an escape sequence for the terminal', 'encoding', 'file/encoding', 'content/articles/null.mdx'),
   golden('a line separator', 'hidden-characters', 'file/encoding', 'content/articles/line-separator.mdx', 'U+2028'),
   // Paths and files
-  test('a path above the root, absolute, in code, with a backslash, with NUL', 'lib/catalog/file-places.test.ts', 'rejects the name of %s and suggests a valid one'),
-  golden('a path for an id', 'words', 'mdx/attribute', 'content/articles/words.mdx', 'Use two parts of lower-case letters'),
+  test('a path that is absolute, encoded or above the root, or contains a backslash or NUL', 'lib/catalog/file-places.test.ts', 'rejects the name of %s and suggests a valid one'),
+  golden('a path instead of an id', 'words', 'mdx/attribute', 'content/articles/words.mdx', 'Use two parts of lower-case letters'),
   test('a symbolic link in content or public', 'lib/catalog/read-content.test.ts', 'does not follow a symbolic link, and the check reports it'),
   served('index.html under public', 'index.html', 'reserved'),
   served('_next under public', '_next/static/a.txt', 'reserved'),
@@ -106,9 +106,9 @@ export const attacks: readonly Answer[] = [
   test('cells that a spreadsheet would compute', 'lib/publish/figure-csv.test.ts', 'a cell that a spreadsheet would evaluate becomes text: %j'),
   test('commas, quotes and line breaks in a cell', 'lib/publish/figure-csv.test.ts', '%j is read back unchanged'),
   test('junk sent to an embed', 'e2e/embed-fit.spec.ts', 'an embed ignores invalid messages and does not answer them'),
-  test('a request above the root of the server', 'lib/hosting/serve/handler.test.ts', 'a request for %s does not leave the folder'),
-  test('an embed in a sandbox of no origin', 'e2e/security.spec.ts', 'an embed is complete and logs no error in a sandbox that gives it no origin'),
+  test('a request for a path above the root of the server', 'lib/hosting/serve/handler.test.ts', 'a request for %s does not leave the folder'),
+  test('an embed in a sandbox without an origin', 'e2e/security.spec.ts', 'an embed is complete and logs no error in a sandbox that gives it no origin'),
   test('a page in another site’s frame', 'e2e/security.spec.ts', 'another site can show an embed in a frame, but not a page'),
   test('scripts, handlers and requests under the live policy', 'e2e/security.spec.ts', 'each of the attacks would work without the headers'),
-  nothing('a dependency that changed', 'Not a matter of the content; no job compares them yet.'),
+  nothing('a dependency that changed', 'This does not come from content, and no job compares dependencies yet.'),
 ];
