@@ -15,7 +15,7 @@ interface SourceFile {
   readonly path: string;
   readonly text: string;
   readonly code: string;
-  /** Our own files by path, and packages by name. */
+  /** Paths of our own files and names of packages. */
   readonly imports: readonly string[];
 }
 
@@ -43,12 +43,12 @@ function resolveImport(from: string, specifier: string, known: ReadonlySet<strin
   return [base, `${base}.ts`, `${base}.tsx`, `${base}/index.ts`].find((candidate) => known.has(candidate)) ?? base;
 }
 
-/** Files outside the allowed places in which a pattern occurs. */
+/** Files in which a pattern occurs, other than those in the allowed places. */
 function outside(pattern: RegExp, where: RegExp): string[] {
   return built.filter(({ path: name, code }) => pattern.test(code) && !where.test(name)).map(({ path: name }) => name);
 }
 
-/** Files outside the allowed places that import a module. */
+/** Files that import a module, other than those in the allowed places. */
 function importersOutside(imported: RegExp, where: RegExp): string[] {
   return built
     .filter((file) => file.imports.some((one) => imported.test(one)) && !where.test(file.path))
@@ -56,7 +56,7 @@ function importersOutside(imported: RegExp, where: RegExp): string[] {
 }
 
 describe('layers', () => {
-  it('contain every file', () => {
+  it('include every file', () => {
     expect(built.filter(({ path: name }) => layerOf(name) === null).map(({ path: name }) => name)).toEqual([]);
   });
 
@@ -172,13 +172,13 @@ describe('the kinds of content', () => {
   };
   const most = built.filter((file) => file.path !== 'lib/collections/collections.ts' && named(file) >= 8);
 
-  it('are all named only in the table, and in files with a reason', () => {
+  it('are listed only in the table of lib/collections and in files with a stated reason', () => {
     const without = most.filter(({ path: name }) => !namesKinds.some(({ file }) => file.test(name)));
     const what = 'kinds; use the table in lib/collections, or give the reason in lib/architecture/kinds.ts';
     expect(without.map((file) => `${file.path} names ${named(file)} ${what}`)).toEqual([]);
   });
 
-  it('have no unused reasons', () => {
+  it('have no stated reason for a file that does not list them', () => {
     const idle = namesKinds.filter(({ file }) => !most.some(({ path: name }) => file.test(name)));
     expect(idle.map(({ because }) => because)).toEqual([]);
   });
@@ -188,7 +188,7 @@ describe('the decisions', () => {
   const folder = path.join(root, 'docs/decisions');
   const names = readdirSync(folder).filter((name) => name !== 'README.md');
 
-  it('are numbered without a gap, dated, and have a context, a decision and a consequence', () => {
+  it('are numbered without gaps, and each has a date, a context, a decision and a consequence', () => {
     for (const [index, name] of names.sort().entries()) {
       const text = readFileSync(path.join(folder, name), 'utf8');
       expect.soft(name).toMatch(new RegExp(`^${String(index + 1).padStart(3, '0')}-[a-z0-9-]+\\.md$`));
@@ -209,7 +209,7 @@ describe('the decisions', () => {
     expect(list.split('\n').filter((line) => /^\d+\. /.test(line))).toEqual(lines);
   });
 
-  it('name files and folders that exist', () => {
+  it('refer only to files and folders that exist', () => {
     const missing = names.flatMap((name) => {
       const text = readFileSync(path.join(folder, name), 'utf8');
       // Paths are from the root or from lib/. Ids such as `claim/measure` are not paths: they have no extension.
@@ -257,7 +257,7 @@ describe('files', () => {
 });
 
 describe('importsOf', () => {
-  it('finds every form, and ignores comments', () => {
+  it('finds every form of import and export, and ignores comments', () => {
     const text = [
       "import a from 'one';",
       "import type { B } from 'two';",
