@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 type Schema = z.core.$ZodType;
 
-/** Returns a Markdown table of the fields of a schema. Its columns are the name, whether the field is required, the form and the purpose. */
+/** Returns a Markdown table of a schema’s fields. Its columns are the name, whether the field is required, its form and its purpose. */
 export function fieldTable(schema: Schema): string {
   return tableOf('field', fieldRows(schema));
 }

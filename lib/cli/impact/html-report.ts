@@ -17,7 +17,7 @@ import { familiesOf } from '../../compile/fonts/families';
 import { readMetrics } from '../../compile/fonts/metrics';
 import { subsetFamily } from '../../compile/fonts/subset';
 
-/** The project that contains this code. The report uses its styles and typefaces, even if it compares the content of a different project. */
+/** The project that contains this code. The report uses its styles and typefaces, even for content of a different project. */
 const project = path.resolve(import.meta.dirname, '../../..');
 
 /** Renders the report as one self-contained HTML file, with styles, typefaces and drawings, and without scripts. */
