@@ -111,12 +111,12 @@ describe('the sentence of an assessment', () => {
     expect(sentenceOf(assessed(asserts))).toBe(sentence);
   });
 
-  it('gives the reason if nothing measures the claim', () => {
+  it('is the author’s reason if nothing measures the claim', () => {
     const unmeasured = { value: '3', unit: { kind: 'count', one: 'mill', many: 'mills' }, why: 'Nobody counts mills.' };
     expect(sentenceOf(assessed(undefined, { unmeasured }))).toBe('Nobody counts mills.');
   });
 
-  it('names other measures for which the claim would be right or close', () => {
+  it('is followed by the other measures on which the claim would be right or close', () => {
     const other = (value: string) =>
       otherMeasuresSentence(
         assessed({
@@ -140,7 +140,7 @@ describe('the sentence of an assessment', () => {
 });
 
 describe('the working of a comparison', () => {
-  it('gives the gap between the claim and each measure', () => {
+  it('contains the gap between the claim and each measure', () => {
     const gap = (asserts: Record<string, unknown>) => {
       const assessment = assessed(asserts);
       return 'main' in assessment && 'asserts' in assessment ? gapText(assessment.asserts, assessment.main) : null;
@@ -157,7 +157,7 @@ describe('the working of a comparison', () => {
     );
   });
 
-  it('shows the ranking, and when a number was first reached', () => {
+  it('contains the whole ranking, or the date on which a level was first reached', () => {
     const rows = (asserts: Record<string, unknown>) =>
       toComparisonView(context, assessed(asserts))?.rows.map(({ role, label, text, width }) => [
         role,
