@@ -103,7 +103,7 @@ describe('layers', () => {
     for (const { path: from, imports } of built)
       for (const to of imports.filter((one) => layerOf(one) !== null)) {
         const [own, other] = [path.posix.dirname(from), path.posix.dirname(to)];
-        // A folder and its subfolders count as one: its main file imports the parts, which import what they share.
+        // A folder and its subfolders may import each other: the main file imports the parts, and the parts import what they share.
         if (own === other || own.startsWith(`${other}/`) || other.startsWith(`${own}/`)) continue;
         folders.set(own, (folders.get(own) ?? new Set()).add(other));
       }
@@ -122,7 +122,7 @@ function mayImport(layer: Layer, from: string, target: Layer, to: string): boole
   );
 }
 
-/** The edges between layers, without those implied by others: the arrows of the diagram. */
+/** Returns the arrows of the diagram: the imports between layers, without those implied by others. */
 function arrows(): string[] {
   const below = (layer: Layer): Set<Layer> => new Set(allowed[layer].flatMap((next) => [next, ...below(next)]));
   const layers = new Set([...built].flatMap(({ path: name }) => layerOf(name) ?? []));
@@ -133,7 +133,7 @@ function arrows(): string[] {
   );
 }
 
-/** The cycles between folders, each once. */
+/** Returns the cycles of imports between folders, each once. */
 function rings(folders: ReadonlyMap<string, ReadonlySet<string>>): string[] {
   const done = new Set<string>();
   const found: string[] = [];
@@ -148,7 +148,7 @@ function rings(folders: ReadonlyMap<string, ReadonlySet<string>>): string[] {
   return found;
 }
 
-/** The shortest cycle through each file, each cycle once. */
+/** Returns the shortest cycle of imports through each file. Each cycle is listed once. */
 function circles(): string[] {
   const done = new Set<string>();
   const found: string[] = [];
@@ -199,7 +199,7 @@ describe('the decisions', () => {
     }
   });
 
-  it('are in the list, each with its title and date', () => {
+  it('are all in the list of decisions, each with its title and date', () => {
     const list = readFileSync(path.join(folder, 'README.md'), 'utf8');
     const lines = names.sort().map((name) => {
       const text = readFileSync(path.join(folder, name), 'utf8');
@@ -234,13 +234,13 @@ describe('access', () => {
     expect(importersOutside(/^contentlayer\/generated$/, /^lib\/articles\/compiled-document\.ts$/)).toEqual([]);
   });
 
-  it('to the file system is limited to readers and the layers of the commands', () => {
+  it('to the file system is limited to the modules that read files and the layers from system to cli', () => {
     const readers =
       /^lib\/(?:catalog\/read-content\.ts$|articles\/documents\.ts$|newsroom(?:\.ts$|\/)|site\/identity\.ts$|messages\/languages\.ts$|(?:system|html|compile|archive|hosting|build|releases|dev|bench\/measure|cli)\/)|^components\/(?:figure\/fonts|share-card)\//;
     expect(importersOutside(/^(?:node:)?fs(?:\/promises)?$/, readers)).toEqual([]);
   });
 
-  it('to the clock is limited to the commands', () => {
+  it('to the clock is limited to commands, dev, measurements, the day of the edition, app and components', () => {
     const clock = /\bDate\.now\(|\bnew Date\(\s*\)|\bperformance\.now\(|\bMath\.random\(/;
     expect(
       outside(clock, /^lib\/(?:cli|dev|bench\/measure)\/|^lib\/system\/edition\.ts$|^app\/|^components\//),

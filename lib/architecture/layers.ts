@@ -98,7 +98,7 @@ export const allowed = {
   ],
   // Shows content while it is being written.
   dev: ['domain', 'site', 'articles', 'catalog', 'check', 'publish', 'compile', 'build', 'hosting', 'system'],
-  // Generates newsrooms, and measures with them.
+  // Generates newsrooms, and uses them for measurements.
   bench: ['domain', 'problems', 'numbers', 'format', 'catalog', 'check', 'hosting', 'releases', 'system'],
   // The commands: each parses its arguments, makes one call and prints.
   cli: [
@@ -202,7 +202,7 @@ export const exceptions: readonly { readonly from: RegExp; readonly to: RegExp; 
   },
 ];
 
-/** The layer of one of our files; null for packages, generated modules and files that are not TypeScript. */
+/** Returns the layer of one of our files; null for packages, generated modules and files that are not TypeScript. */
 export function layerOf(path: string): Layer | null {
   const [, folder, rest = ''] = /^(lib|components|app|e2e)\/(.+)$/.exec(path) ?? [];
   if (folder === undefined) return null;
