@@ -42,7 +42,7 @@ async function main(): Promise<void> {
 
   if (values.prepare) return prepare(root, progress, edition);
   const { folder, notes } = await buildSite(root, progress, edition);
-  const place = await progress.step('Moving it to its folder', () => putInPlace(root, folder, edition.audience));
+  const place = await progress.step('Moving the site to its folder', () => putInPlace(root, folder, edition.audience));
 
   const { pages, bytes } = await measureFolder(path.join(root, place));
   const memory = endWatch();

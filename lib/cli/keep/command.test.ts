@@ -139,7 +139,7 @@ describe.sequential('npm run keep', () => {
     git('commit', '--quiet', '--message=Move');
     const { code, output } = await keep();
     expect(code).toBe(1);
-    expect(output).toMatch(/Not in HEAD \([\da-f]{7}\): \/embed\/figures\/oats\/lines\//);
+    expect(output).toMatch(/Not found in HEAD \([\da-f]{7}\): \/embed\/figures\/oats\/lines\//);
     expect((await check()).ok).toBe(false);
   });
 

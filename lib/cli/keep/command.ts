@@ -113,7 +113,7 @@ async function keep(root: string, missing: readonly string[], { label, documentA
     if (html !== null) await writeIfNew(path.join(root, keptFile(address)), Buffer.from(html));
     lines.push(
       html === null
-        ? `Not in ${label}: ${address}. Name a revision or a site that had it: --base REV, or --from DIR.`
+        ? `Not found in ${label}: ${address}. Give a revision or a built site that contains it: --base REV, or --from DIR.`
         : `Archived ${keptFile(address)}, from ${label}.`,
     );
   }

@@ -72,11 +72,11 @@ function untoldNote(checked: Checked): string {
   return [`\nMissing from ${newsroomPath}, so readers cannot see:`, ...lines].join('\n');
 }
 
-/** A warning if the addresses in feeds, the sitemap and embeds point to this computer, where nobody else can use them. */
+/** Warns if the addresses in feeds, the sitemap and embeds point to this computer, so that nobody else can use them. */
 async function originNote(current: string): Promise<string> {
   const { origin } = await placeOfFolder(current);
   if (!/^https?:\/\/localhost(?::|$)/.test(origin)) return '';
-  return `\nIts feed, sitemap and embeds use ${origin}. To publish for others, build with SITE_ORIGIN=https://your.site.`;
+  return `\nThe feeds, sitemap and embeds of this release use ${origin}. To publish for others, build with SITE_ORIGIN=https://your.site.`;
 }
 
 function told({ name, before, changed, removed }: Published, to: string): string {
