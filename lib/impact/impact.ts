@@ -13,7 +13,7 @@ const texts = { before: z.string().nullable(), after: z.string().nullable() };
 const wording = z.strictObject({ field: z.string(), ...texts });
 export type Wording = z.infer<typeof wording>;
 
-/** What readers see of a statistic. */
+/** The parts of a statistic that readers see. */
 const face = z.strictObject({
   name: z.string(),
   text: z.string().describe('The number as readers see it.'),
@@ -30,7 +30,7 @@ export const faceFields = ['value', 'exact value', 'unit', 'period', 'status', '
 const faceField = z.enum(faceFields);
 export type FaceField = z.infer<typeof faceField>;
 
-/** Why a statistic changed. */
+/** A reason why a statistic changed. */
 const cause = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('input').describe('An input of a derived statistic changed.'),
@@ -80,7 +80,7 @@ const surface = z.strictObject({ kind: surfaceKind, url: z.string() });
 export type Surface = z.infer<typeof surface>;
 
 const statisticChange = z.strictObject({
-  key: z.string().describe('`topic/name`, or `topic/name@period` for a reading at another period.'),
+  key: z.string().describe('`topic/name`, or `topic/name@period` for the value of a different period.'),
   change: z.enum(['changed', 'added', 'removed', 'renamed', 'unreadable']),
   renamedTo: z.string().nullable(),
   before: face.nullable(),
@@ -151,7 +151,7 @@ export type DroppedPage = z.infer<typeof droppedPage>;
 
 const contentProblem = place.extend({ rule: z.string(), message: z.string(), hint: z.string().nullable() });
 
-/** The effects of a change to the content: the contract of `npm run impact -- --format json`. */
+/** The effects of a change to the content: the JSON that `npm run impact -- --format json` prints. */
 export const impact = z.strictObject({
   version: z.literal(1),
   base: z.string().describe('The name of the state before the change.'),

@@ -91,7 +91,7 @@ export function toArticleView(context: ViewContext, slug: ArticleSlug): ArticleV
     body,
     balance: toBalanceView(context.catalog, article),
     place: placeOf(context.catalog, slug),
-    // While content is broken, related explainers are not needed.
+    // In dev, related explainers are omitted if the content has problems.
     related: context.broken === undefined ? relatedTo(context.catalog, slug) : [],
     figures: [...new Set(body.uses.flatMap((use) => (use.word === 'Figure' ? [use.id] : [])))],
     factChecks: [...new Set(body.uses.flatMap((use) => (use.word === 'FactCheck' ? [use.id] : [])))],

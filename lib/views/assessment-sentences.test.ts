@@ -34,7 +34,7 @@ function assessed(asserts: Record<string, unknown> | undefined, more: Record<str
 describe('the sentence of an assessment', () => {
   it.each<[Record<string, unknown>, string]>([
     [
-      // 24 of 20 is 4 points, or 20%, above.
+      // 24 is 4 points, or 20%, above 20.
       { relation: 'is', value: '24', measure: 'c/fifth', ...harvest },
       'The claim is 4.0 percentage points (20%) above the measured figure.',
     ],
@@ -132,7 +132,7 @@ describe('the sentence of an assessment', () => {
         }),
       );
     expect(other('24')).toBe('The claim would be right on “By weight” (24.0%, 2022).');
-    // 21 is within 5% of 20.0, and 12.5% from 24.
+    // 21 is within 5% of 20.0, but 12.5% below 24.
     expect(other('21')).toBe('The claim would be close on “In the hills” (20.0%, 2022).');
     expect(other('40')).toBe('The claim would be neither right nor close on any other measure shown.');
     expect(otherMeasuresSentence(assessed({ relation: 'is', value: '3', measure: 'c/third', ...harvest }))).toBeNull();
@@ -168,7 +168,7 @@ describe('the working of a comparison', () => {
     expect(rows({ relation: 'ranked', place: 1, among: ['Arvenia', 'Bellmark'], measure: 'oats/arvenia' })).toEqual([
       ['claimed', 'Claimed', 'highest of two', null],
       ['peer', 'Bellmark', '35.5%', 100],
-      // 24 of 35.5 are 67.6%.
+      // 24 is 67.6% of 35.5.
       ['measured', 'Arvenia', '24.0%', 67.6],
     ]);
     expect(rows({ relation: 'reached', value: '24', by: 2020, measure: 'oats/arvenia', ...harvest })).toEqual([

@@ -17,7 +17,7 @@ export interface Backlinks {
   readonly factChecks: ReadonlyMap<FactCheckId, readonly LinkView[]>;
   /** The statistics and figures that use a series directly. */
   readonly series: ReadonlyMap<SeriesId, readonly LinkView[]>;
-  /** The texts that mark a figure as claimed by a person, and the checks of claims that a report attributes to a person. */
+  /** The texts that mark a number as claimed by a person, and the checks of claims that a report attributes to the person. */
   readonly people: ReadonlyMap<PersonId, readonly LinkView[]>;
   /** The articles that explain a term. */
   readonly terms: ReadonlyMap<TermId, readonly LinkView[]>;

@@ -18,7 +18,7 @@ export const bibliographicRecord = z.strictObject({
     .string()
     .nullable()
     .describe('The date in ISO 8601, as exactly as it is known: a day, a month or a year.'),
-  read: dateView.nullable().describe('The day on which we read it; null if unknown.'),
+  read: dateView.nullable().describe('The day on which an editor read the source; null if unknown.'),
   url: z.string().nullable(),
   licenceUrl: z.string().nullable(),
   open: z.boolean().describe('Whether the data of the source are offered for download.'),

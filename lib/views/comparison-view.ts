@@ -39,7 +39,7 @@ const row = z.strictObject({
     .max(100)
     .nullable()
     .describe('The length of the bar, in per cent of the longest; null for no bar.'),
-  href: z.string().nullable().describe('The page of the measured number.'),
+  href: z.string().nullable().describe('The address of the page of the measured number.'),
 });
 
 /** The claimed number, the measured number and the alternatives, as bars on one scale. */

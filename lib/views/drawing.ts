@@ -11,7 +11,7 @@ export const datum = z.strictObject({
   text: z.string().describe('The value as readers see it, or the reason why it is missing.'),
   unit: z.string(),
   status: z.enum(observationStatuses).describe('The status of the value; `missing` if there is none.'),
-  note: z.string().nullable().describe('The note on this value, such as a break or its vintage.'),
+  note: z.string().nullable().describe('The note on this value, for example about a break in the series.'),
 });
 export type Datum = z.infer<typeof datum>;
 

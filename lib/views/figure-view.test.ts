@@ -216,7 +216,7 @@ describe('a bar figure', () => {
 });
 
 describe('a figure', () => {
-  it('has its addresses and the articles that show it', () => {
+  it('has the addresses of its page and files, and the articles that show it', () => {
     const own = view('oats/lines');
     expect([own.href, own.embedHref, own.dataHref, own.cardHref]).toEqual([
       '/figures/oats/lines/',

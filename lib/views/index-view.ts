@@ -74,7 +74,7 @@ export const indexView = z.strictObject({
   people: z.array(personSummary),
   uncited: z
     .array(z.strictObject({ text: z.string(), reason: z.string(), by: linkView }))
-    .describe('Every number without a record, with the reason.'),
+    .describe('Every number in a text that has no record, with the reason.'),
   sources: z.array(
     z.strictObject({ id: z.string(), href: z.string(), line: z.string(), grade: z.enum(['primary', 'secondary']) }),
   ),

@@ -51,7 +51,7 @@ describe('explainers on the same data', () => {
   });
 });
 
-describe('the place in the edition', () => {
+describe('the place of an explainer in the edition', () => {
   it('counts only published explainers, and links to the previous and the next one', () => {
     const { place } = view('more-oats');
     expect([place?.place, place?.of, place?.previous?.title, place?.next?.title]).toEqual([

@@ -62,7 +62,7 @@ describe('a number that is computed from a revised value', () => {
   });
 });
 
-describe('a number of an explainer', () => {
+describe('a number in an explainer', () => {
   it('is shown with its value at publication if it was revised since', async () => {
     const { inArticle, notes } = await revised('2024-02-01');
     expect(inArticle).toEqual({

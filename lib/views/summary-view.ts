@@ -42,7 +42,7 @@ export function summaryOfFigure({ catalog }: ViewContext, id: FigureId): EntrySu
   return { href: paths.figure(id), title, sentence: subtitle };
 }
 
-/** A link with a name. */
+/** An address with a name, for a link. */
 export const namedLink = z.strictObject({ href: z.string(), name: z.string() });
 export type NamedLink = z.infer<typeof namedLink>;
 
