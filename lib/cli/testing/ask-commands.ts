@@ -2,8 +2,8 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 /**
- * Runs several commands in this process, each as if by `node --import tsx FILE ARGUMENTS`, and prints the output and exit code of each
- * as JSON. Shared modules are loaded only once.
+ * Runs several commands in this process, in the same way as `node --import tsx FILE ARGUMENTS`, and prints the output and exit code
+ * of each as JSON. Shared modules are loaded only once.
  *
  * The argument is a JSON list of `[file, ...arguments]`.
  */
