@@ -69,7 +69,7 @@ const sentence = place.extend({
   contradicted: z
     .strictObject({ written: z.string(), right: z.string().nullable() })
     .nullable()
-    .describe('The number that the author typed, if it differs from the data layer, and the number in the data layer.'),
+    .describe('The typed number and the correct one, if the typed number differs from the data layer.'),
 });
 export type Sentence = z.infer<typeof sentence>;
 

@@ -18,7 +18,7 @@ describe('the text of the report', () => {
         '  pages: /articles/more-oats/ /numbers/oats/arvenia-rise/',
       ].join('\n'),
     );
-    expect(reading).toContain('  figure oats/lines: “Bellmark grows more oats than Arvenia” (1 value)');
+    expect(reading).toContain('  figure oats/lines: “Bellmark grows more oats than Arvenia” (1 value changed)');
     expect(report).toContain('  check its unchanged title: Bellmark grows more oats than Arvenia');
     expect(report).toContain('── Problems of the new state ──\n\nPROBLEMS\n\n');
     expect(report.split('\n').at(-1)).toMatch(

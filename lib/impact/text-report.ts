@@ -59,7 +59,7 @@ function statisticLines(change: StatisticChange, impact: Impact): string[] {
     ...sentences.flatMap(sentenceLines),
     ...impact.figures
       .filter(({ id }) => figures.includes(id))
-      .map(({ id, title, data }) => `  figure ${id}: “${title}” (${counted(data.length, 'value')})`),
+      .map(({ id, title, data }) => `  figure ${id}: “${title}” (${counted(data.length, 'value')} changed)`),
     ...impact.factChecks.filter(({ id }) => factChecks.includes(id)).map((check) => `  fact-check ${checkLine(check)}`),
     ...urlLines(surfaces, '  '),
   ];

@@ -15,7 +15,7 @@ export function causeText(cause: Cause): string {
     case 'data':
       return `${cause.file} has a different value for ${cause.entity}, ${cause.period}: ${movementText(cause)}`;
     case 'record':
-      return `${cause.file}: ${cause.record} has a different ${cause.fields.join(', ')}`;
+      return `the record ${cause.record} in ${cause.file} has changed fields: ${cause.fields.join(', ')}`;
     case 'unreadable':
       return `it cannot be computed: ${cause.why}`;
     default:

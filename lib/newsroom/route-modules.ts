@@ -41,7 +41,8 @@ export async function loadRoute(route: string): Promise<RouteModule & { readonly
   if (found === undefined) throw new Error(`The route ${route} has no document.tsx in app/.`);
   const url = pathToFileURL(path.join(root, found.module)).href;
   const loaded: unknown = await import(/* turbopackIgnore: true */ url);
-  if (!isRouteModule(loaded)) throw new Error(`${found.module} does not export the function of a route.`);
+  if (!isRouteModule(loaded))
+    throw new Error(`${found.module} does not export the function "answer", which every route needs.`);
   const css = await readFile(path.join(root, found.css), 'utf8');
   return { answer: loaded.answer, css, ...(loaded.pages === undefined ? {} : { pages: loaded.pages }) };
 }

@@ -74,7 +74,9 @@ export const factCheckView = z.strictObject({
       whole: z
         .string()
         .nullable()
-        .describe('The whole of a percentage, such as "of GDP"; null if there is none or the label contains it.'),
+        .describe(
+          'The whole of which the number is a share: "of GDP". Null if it is not a share, or if the label names the whole.',
+        ),
       statistic: statisticView,
     }),
   ),

@@ -36,7 +36,7 @@ export function gapWords(difference: Quantity, measured: Decimal): GapWords | nu
   const times = claimed.div(measured);
   if (times.gte(2)) return { ...words, multiple: multipleText(times) };
   const share = shareText(value.abs().div(measured).times(100));
-  // For multiples, the amount is also a share, because readers would take a gap of “0.1 times” for a tenth.
+  // The gap between two multiples is given as a share, because readers would take “0.1 times” for a tenth.
   return unit.kind === 'ratio' && share !== null ? { ...words, amount: share } : { ...words, share };
 }
 

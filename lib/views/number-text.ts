@@ -1,6 +1,6 @@
 import { t } from '../messages/messages';
 
-/** Returns a number with its whole, for lists and headings that show it next to its name: `39.6% of GDP`. */
+/** Formats a number for lists and headings that show it next to its name. A share is followed by its whole: `39.6% of GDP`. */
 export function numberText({ text, whole }: { readonly text: string; readonly whole: string | null }): string {
   return whole === null ? text : t('number.withWhole', { number: text, whole });
 }

@@ -8,7 +8,7 @@ const axis = z.strictObject({
   min: z.number(),
   max: z.number(),
   ticks: z.array(tick).describe('The ticks of a wide drawing.'),
-  narrowTicks: z.array(tick).describe('The ticks of a narrow drawing, which are some of the others.'),
+  narrowTicks: z.array(tick).describe('The ticks of a narrow drawing: a subset of `ticks`.'),
 });
 export type AxisView = z.infer<typeof axis>;
 

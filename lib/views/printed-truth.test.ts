@@ -46,7 +46,7 @@ describe('small numbers', () => {
     expect(summary).toContain('highest 0.066% in 2019');
   });
 
-  it('are never printed as zero next to large ones, which do not get more decimals', async () => {
+  it('are never printed as zero next to large numbers, and large numbers do not get more decimals', async () => {
     const rows = yearly('China', 2000, ['0.0335', '0.8', '28.4', '609.9214']);
     const { summary } = await figureOver({ small: { unit: units, rows } }, line.replaceAll('Arvenia', 'China'));
     expect(summary).toBe(

@@ -42,7 +42,9 @@ export const statisticView = z.strictObject({
   whole: z
     .string()
     .nullable()
-    .describe('The whole of a percentage, such as "of GDP"; null if there is none or the name contains it.'),
+    .describe(
+      'The whole of which the number is a share: "of GDP". Null if it is not a share, or if the name contains the whole.',
+    ),
   exact: z
     .string()
     .nullable()

@@ -108,7 +108,7 @@ describe('timeAxis', () => {
     expect(timeAxis(2019, 2022).narrowTicks).toEqual(timeAxis(2019, 2022).ticks);
   });
 
-  it('has ticks at months if observations within years span less than three years', () => {
+  it('has ticks at months if the periods are shorter than a year and span less than three years', () => {
     const texts = (from: number, to: number) => timeAxis(from, to, true).ticks.map(({ text }) => text);
     expect(texts(2025, 2025 + 11 / 12)).toEqual(['Jan 2025', 'Apr', 'Jul', 'Oct']);
     expect(texts(2025, 2026 + 5 / 12)).toEqual(['Jan 2025', 'Jul', 'Jan 2026']);

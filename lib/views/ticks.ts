@@ -92,7 +92,7 @@ function narrowed(ticks: Axis['ticks']): Axis['ticks'] {
 
 /**
  * Returns a time axis with ticks at round years, or at every other one in a narrow drawing. The ticks are at quarters or half-years if
- * the axis is shorter than three years and has observations `withinYears`, or if it is shorter than a year.
+ * the axis is shorter than a year, or shorter than three years with several observations in a year (`withinYears`).
  */
 export function timeAxis(from: number, to: number, withinYears = false): Axis {
   if (withinYears && to - from < 3) return monthAxis(from, to);
