@@ -127,7 +127,7 @@ describe('the sentence of an assessment', () => {
           alternatives: [
             { measure: 'c/fifth', label: 'In the hills' },
             { measure: 'oats/arvenia', label: 'By weight' },
-            { measure: 'c/fall', label: 'As a change', comparable: 'A change is no share.' },
+            { measure: 'c/fall', label: 'As a change', comparable: 'A change is not a share.' },
           ],
         }),
       );
