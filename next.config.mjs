@@ -1,25 +1,25 @@
-/** Where `npm run build` wants the export; not set for `npm run dev`. */
+/** The folder to which `npm run build` exports the site; not set in `npm run dev`. */
 const exportFolder = process.env.PLUMBLINE_OUT;
 
-/** Where `npm run dev` gives out the files that a build puts beside its pages. */
+/** The address at which `npm run dev` serves the files that a build writes next to its pages; not set in `npm run build`. */
 const publishedFiles = process.env.PLUMBLINE_FILES;
 
-/** The folder of the host that the site is in, where `npm run dev` serves it; documents have it in their links. */
+/** The path on the host below which `npm run dev` serves the site, such as `/data`. Links in documents already include it. */
 const path = process.env.PLUMBLINE_PATH ?? '';
 
 /** @type {import('next').NextConfig} */
 export default {
   trailingSlash: true,
   basePath: path,
-  // Where the export is written; `npm run build` sets a folder of its own and moves it to out/ when the whole of it is good.
+  // `npm run build` exports to a temporary folder, and replaces out/ only after the whole build has succeeded.
   distDir: exportFolder ?? '.next',
-  // In dev, an export would answer 500 where there is no page.
+  // In dev, Next with `output: 'export'` would answer 500 instead of 404 for missing pages.
   ...(exportFolder === undefined ? {} : { output: 'export' }),
   ...(publishedFiles === undefined
     ? {}
     : {
         rewrites: async () => ({
-          // A page is the file index.html of its folder: an export writes it so.
+          // The handler of a page is at `index.html` below its address, so that an export writes a file of that name.
           afterFiles: [
             { source: '/', destination: '/index.html' },
             { source: '/:path+/', destination: '/:path+/index.html' },
@@ -31,9 +31,9 @@ export default {
           ],
         }),
       }),
-  // Types are checked by `npm run typecheck`, over the tests and the commands too.
+  // `npm run typecheck` checks the types, including those of the tests and the commands.
   typescript: { ignoreBuildErrors: true },
-  // A lockfile in a folder above must not be taken for ours.
+  // Without this, Next may use a lockfile in a parent folder to determine the root.
   turbopack: { root: import.meta.dirname },
   poweredByHeader: false,
   devIndicators: false,

@@ -3,13 +3,13 @@ import { findChromium } from './lib/system/browser.mjs';
 
 const chromium = await findChromium();
 
-/** Tests of the built site in `out/`, given out by `npm run serve` on a port that e2e/start-site.ts chooses. */
+/** Tests of the built site in `out/`, which `e2e/start-site.ts` serves on a free port. */
 export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results',
   globalSetup: './e2e/start-site.ts',
   fullyParallel: true,
-  // One more than processors for every two: tests wait for pages and timers a third of the time.
+  // Three workers for every two cores, because tests spend a third of their time waiting for pages and timers.
   workers: '150%',
   retries: 0,
   forbidOnly: process.env['CI'] !== undefined,

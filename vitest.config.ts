@@ -10,7 +10,7 @@ const tests = folders.flatMap((folder) =>
     .map((name) => `${folder}/${name.replaceAll('\\', '/')}`),
 );
 
-/** Tests that put others in the place of modules: they need modules of their own, and would leave the next file theirs. */
+/** Test files that mock modules. They run isolated, because otherwise the mocks would affect the files that run after them. */
 const replacing = tests.filter((file) =>
   /\bvi\.(?:mock|doMock|hoisted|resetModules)\(/.test(readFileSync(path.join(root, file), 'utf8')),
 );
@@ -18,14 +18,14 @@ const replacing = tests.filter((file) =>
 export default defineConfig({
   resolve: { alias: { 'contentlayer/generated': path.resolve(root, '.contentlayer/generated') } },
   test: {
-    // By itself vitest leaves one processor idle: half of two.
+    // By default, vitest leaves one core idle, which is half of a machine with two.
     maxWorkers: '100%',
-    // What hangs is ended; a busy machine is not a fault.
     env: { PLUMBLINE_LANGUAGE: 'en-GB' },
+    // Long enough that tests fail only if they hang, and not because the machine is busy.
     testTimeout: 120_000,
     hookTimeout: 120_000,
     projects: [
-      // A worker loads the code once for all files: to load it for each of them cost as much as the tests themselves.
+      // Without isolation, a worker loads the code once for all its files. Loading it for each file took as long as the tests.
       {
         extends: true,
         test: {

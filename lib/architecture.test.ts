@@ -15,7 +15,7 @@ interface SourceFile {
   readonly path: string;
   readonly text: string;
   readonly code: string;
-  /** Our own files by path, and packages by name. */
+  /** Paths of our own files and names of packages. */
   readonly imports: readonly string[];
 }
 
@@ -43,12 +43,12 @@ function resolveImport(from: string, specifier: string, known: ReadonlySet<strin
   return [base, `${base}.ts`, `${base}.tsx`, `${base}/index.ts`].find((candidate) => known.has(candidate)) ?? base;
 }
 
-/** Files outside the allowed places in which a pattern occurs. */
+/** Files in which a pattern occurs, other than those in the allowed places. */
 function outside(pattern: RegExp, where: RegExp): string[] {
   return built.filter(({ path: name, code }) => pattern.test(code) && !where.test(name)).map(({ path: name }) => name);
 }
 
-/** Files outside the allowed places that import a module. */
+/** Files that import a module, other than those in the allowed places. */
 function importersOutside(imported: RegExp, where: RegExp): string[] {
   return built
     .filter((file) => file.imports.some((one) => imported.test(one)) && !where.test(file.path))
@@ -56,7 +56,7 @@ function importersOutside(imported: RegExp, where: RegExp): string[] {
 }
 
 describe('layers', () => {
-  it('contain every file', () => {
+  it('include every file', () => {
     expect(built.filter(({ path: name }) => layerOf(name) === null).map(({ path: name }) => name)).toEqual([]);
   });
 
@@ -103,7 +103,7 @@ describe('layers', () => {
     for (const { path: from, imports } of built)
       for (const to of imports.filter((one) => layerOf(one) !== null)) {
         const [own, other] = [path.posix.dirname(from), path.posix.dirname(to)];
-        // A folder and its subfolders count as one: its main file imports the parts, which import what they share.
+        // A folder and its subfolders may import each other: the main file imports the parts, and the parts import what they share.
         if (own === other || own.startsWith(`${other}/`) || other.startsWith(`${own}/`)) continue;
         folders.set(own, (folders.get(own) ?? new Set()).add(other));
       }
@@ -122,7 +122,7 @@ function mayImport(layer: Layer, from: string, target: Layer, to: string): boole
   );
 }
 
-/** The edges between layers, without those implied by others: the arrows of the diagram. */
+/** Returns the arrows of the diagram: the imports between layers, without those implied by others. */
 function arrows(): string[] {
   const below = (layer: Layer): Set<Layer> => new Set(allowed[layer].flatMap((next) => [next, ...below(next)]));
   const layers = new Set([...built].flatMap(({ path: name }) => layerOf(name) ?? []));
@@ -133,7 +133,7 @@ function arrows(): string[] {
   );
 }
 
-/** The cycles between folders, each once. */
+/** Returns the cycles of imports between folders, each once. */
 function rings(folders: ReadonlyMap<string, ReadonlySet<string>>): string[] {
   const done = new Set<string>();
   const found: string[] = [];
@@ -148,7 +148,7 @@ function rings(folders: ReadonlyMap<string, ReadonlySet<string>>): string[] {
   return found;
 }
 
-/** The shortest cycle through each file, each cycle once. */
+/** Returns the shortest cycle of imports through each file. Each cycle is listed once. */
 function circles(): string[] {
   const done = new Set<string>();
   const found: string[] = [];
@@ -174,13 +174,13 @@ describe('the kinds of content', () => {
     (file) => file.path !== 'lib/collections/collections.ts' && named(file) > collectionNames.length / 2,
   );
 
-  it('are all named only in the table, and in files with a reason', () => {
+  it('are listed only in the table of lib/collections and in files with a stated reason', () => {
     const without = most.filter(({ path: name }) => !namesKinds.some(({ file }) => file.test(name)));
     const what = 'kinds; use the table in lib/collections, or give the reason in lib/architecture/kinds.ts';
     expect(without.map((file) => `${file.path} names ${named(file)} ${what}`)).toEqual([]);
   });
 
-  it('have no unused reasons', () => {
+  it('have no stated reason for a file that does not list them', () => {
     const idle = namesKinds.filter(({ file }) => !most.some(({ path: name }) => file.test(name)));
     expect(idle.map(({ because }) => because)).toEqual([]);
   });
@@ -190,7 +190,7 @@ describe('the decisions', () => {
   const folder = path.join(root, 'docs/decisions');
   const names = readdirSync(folder).filter((name) => name !== 'README.md');
 
-  it('are numbered without a gap, dated, and have a context, a decision and a consequence', () => {
+  it('are numbered without gaps, and each has a date, a context, a decision and a consequence', () => {
     for (const [index, name] of names.sort().entries()) {
       const text = readFileSync(path.join(folder, name), 'utf8');
       expect.soft(name).toMatch(new RegExp(`^${String(index + 1).padStart(3, '0')}-[a-z0-9-]+\\.md$`));
@@ -201,7 +201,7 @@ describe('the decisions', () => {
     }
   });
 
-  it('are in the list, each with its title and date', () => {
+  it('are all in the list of decisions, each with its title and date', () => {
     const list = readFileSync(path.join(folder, 'README.md'), 'utf8');
     const lines = names.sort().map((name) => {
       const text = readFileSync(path.join(folder, name), 'utf8');
@@ -211,7 +211,7 @@ describe('the decisions', () => {
     expect(list.split('\n').filter((line) => /^\d+\. /.test(line))).toEqual(lines);
   });
 
-  it('name files and folders that exist', () => {
+  it('refer only to files and folders that exist', () => {
     const missing = names.flatMap((name) => {
       const text = readFileSync(path.join(folder, name), 'utf8');
       // Paths are from the root or from lib/. Ids such as `claim/measure` are not paths: they have no extension.
@@ -236,13 +236,13 @@ describe('access', () => {
     expect(importersOutside(/^contentlayer\/generated$/, /^lib\/articles\/compiled-document\.ts$/)).toEqual([]);
   });
 
-  it('to the file system is limited to readers and the layers of the commands', () => {
+  it('to the file system is limited to the modules that read files and the layers from system to cli', () => {
     const readers =
       /^lib\/(?:catalog\/read-content\.ts$|articles\/documents\.ts$|newsroom(?:\.ts$|\/)|site\/identity\.ts$|messages\/languages\.ts$|(?:system|html|compile|archive|hosting|build|releases|dev|bench\/measure|cli)\/)|^components\/(?:figure\/fonts|share-card)\//;
     expect(importersOutside(/^(?:node:)?fs(?:\/promises)?$/, readers)).toEqual([]);
   });
 
-  it('to the clock is limited to the commands', () => {
+  it('to the clock is limited to commands, dev, measurements, the day of the edition, app and components', () => {
     const clock = /\bDate\.now\(|\bnew Date\(\s*\)|\bperformance\.now\(|\bMath\.random\(/;
     expect(
       outside(clock, /^lib\/(?:cli|dev|bench\/measure)\/|^lib\/system\/edition\.ts$|^app\/|^components\//),
@@ -259,7 +259,7 @@ describe('files', () => {
 });
 
 describe('importsOf', () => {
-  it('finds every form, and ignores comments', () => {
+  it('finds every form of import and export, and ignores comments', () => {
     const text = [
       "import a from 'one';",
       "import type { B } from 'two';",

@@ -26,7 +26,7 @@ import { topicView } from './views/topic-view';
 const folder = '.plumbline/views';
 const isDev = process.env.NODE_ENV === 'development';
 
-/** In dev, there is no view of this name, and therefore no such page. */
+/** Thrown in dev if there is no view of this name, so the page does not exist. */
 export class NothingThere extends Error {
   override readonly name = 'NothingThere';
 }
@@ -34,24 +34,24 @@ export class NothingThere extends Error {
 async function read<Schema extends z.ZodType>(schema: Schema, name: string): Promise<z.output<Schema>> {
   const file = path.join(process.cwd(), folder, `${name}.json`);
   const text = await readFile(file, 'utf8').catch((error: unknown) => {
-    // In dev, an editor has removed or renamed content that an open page shows. In a build, this would be a bug of ours.
+    // In dev, a view can be missing because an editor has just removed or renamed the content. In a build, this would be a bug.
     throw isDev && isMissing(error) ? new NothingThere(name) : error;
   });
   return schema.parse(JSON.parse(text));
 }
 
-/** The pages’ only access to data: the views that `npm run compile` wrote, validated against their schemas. */
+/** The only source of data for pages: the compiled views, validated against their schemas. */
 export const newsroom = {
-  /** The audience for which it was compiled, and its current problems. */
+  /** The state of the compiled content: its audience and its current problems. */
   state: async () => revision.parse(JSON.parse(await readFile(path.join(process.cwd(), revisionFile), 'utf8'))),
   index: () => read(indexView, 'index'),
   /** Who is responsible for the site. */
   record: () => read(newsroomView, 'newsroom'),
-  /** The list pages that are not empty: exactly what every page’s navigation needs. */
+  /** The addresses of the list pages that are not empty. */
   lists: () => read(listsView, 'lists'),
-  /** The links at the end of every page. */
+  /** The links in the header and footer of every page. */
   navigation: () => read(navigationView, 'navigation'),
-  /** A standing page that the newsroom writes. */
+  /** A standing page of the newsroom, or its introduction to a built-in page. */
   page: (id: string) => read(pageView, `pages/${id}`),
   glossary: () => read(glossaryView, 'glossary'),
   compare: () => read(compareView, 'compare'),
@@ -72,6 +72,6 @@ export const newsroom = {
   source: (id: string) => read(sourceView, `sources/${id}`),
   /** The data for an embed code, by the path of its page: `figures/trade/x`, `fact-checks/x`, `numbers/trade/x`. */
   embed: (place: string) => read(embedView, `embeds/${place}`),
-  /** The script for host pages. */
+  /** The addresses of the script for pages that contain our embeds. */
   hostScript: () => read(hostScriptView, 'host-script'),
 };

@@ -1,6 +1,6 @@
 /**
- * The modules that a module imports, as written: `import`, `import type`, `export … from`, `import('…')`. It expects text formatted
- * by Prettier, in which statements start a line.
+ * Returns the modules that a module imports, as written in `import`, `import type`, `export … from` and `import('…')`. The text must
+ * be formatted by Prettier, so that each statement starts a line.
  */
 export function importsOf(text: string): string[] {
   const code = withoutComments(text);
@@ -12,7 +12,7 @@ export function importsOf(text: string): string[] {
   return [...new Set(forms.flatMap((form) => [...code.matchAll(form)].map(([, specifier = '']) => specifier)))];
 }
 
-/** Blanks the comments of a text; `//` after a colon is part of an address. */
+/** Removes the comments from a text. `//` after a colon is part of an address, and stays. */
 export function withoutComments(text: string): string {
   return text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|[^:'"`\\])\/\/.*$/gm, '$1');
 }

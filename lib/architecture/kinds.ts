@@ -1,6 +1,6 @@
 /**
- * The files besides `collections/collections.ts` that name most of the kinds of content, each with its reason. All other code that
- * handles every kind uses the table.
+ * The files, other than `collections/collections.ts`, that may list most of the kinds of content, each with the reason. All other
+ * code that handles every kind uses the table in `collections`.
  */
 export const namesKinds: readonly { readonly file: RegExp; readonly because: string }[] = [
   { file: /^lib\/site\.ts$/, because: 'It defines the form of every address.' },
@@ -10,7 +10,7 @@ export const namesKinds: readonly { readonly file: RegExp; readonly because: str
   },
   {
     file: /^lib\/check\/(?:edition|publication|statements|silent-changes)\.ts$/,
-    because: 'Editors decide separately for each kind what is held back, recorded and reported.',
+    because: 'Each kind has its own rules for what is held back, recorded and reported.',
   },
   {
     file: /^lib\/check\/rules\/places\.ts$/,
@@ -21,5 +21,8 @@ export const namesKinds: readonly { readonly file: RegExp; readonly because: str
     because: 'Entries of each kind are distinguished by something different: a name, a title or an edition.',
   },
   { file: /^lib\/catalog\/references\.ts$/, because: 'Each MDX component refers to an entry of a different kind.' },
-  { file: /^lib\/cli\/new\/article\.ts$/, because: 'The draft uses every component, with entries of the newsroom.' },
+  {
+    file: /^lib\/cli\/new\/article\.ts$/,
+    because: 'The draft uses every component, each with an entry of the newsroom.',
+  },
 ];

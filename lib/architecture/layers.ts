@@ -1,4 +1,4 @@
-/** Which layer may import which; the diagram in `lib/README.md` matches it. A layer may always import itself. */
+/** The layers that each layer may import, as in the diagram in `lib/README.md`. A layer may always import itself. */
 export const allowed = {
   domain: [],
   problems: [],
@@ -98,7 +98,7 @@ export const allowed = {
   ],
   // Shows content while it is being written.
   dev: ['domain', 'site', 'articles', 'catalog', 'check', 'publish', 'compile', 'build', 'hosting', 'system'],
-  // Generates newsrooms, and measures with them.
+  // Generates newsrooms, and uses them for measurements.
   bench: ['domain', 'problems', 'numbers', 'format', 'catalog', 'check', 'hosting', 'releases', 'system'],
   // The commands: each parses its arguments, makes one call and prints.
   cli: [
@@ -142,27 +142,28 @@ export const exceptions: readonly { readonly from: RegExp; readonly to: RegExp; 
   {
     from: /^components\/layout\//,
     to: /^lib\/problems\/nearest\.ts$/,
-    because: 'One function finds the name that was meant; the dev server uses it for the address of a page.',
+    because: 'One function suggests the nearest name for a mistyped one; the page for missing addresses uses it too.',
   },
   {
     from: /^components\//,
     to: /^lib\/domain\/letters\//,
-    because: 'One function chooses the font for a letter, for images and for the check.',
+    because: 'One function chooses the font for a letter, both in images and in the check.',
   },
   {
     from: /^(?:components|lib\/problems)\//,
     to: /^lib\/domain\/(?:counted|capitalised)\.ts$/,
-    because: 'One function writes a number with its noun, and one capitalises the start of a line, everywhere.',
+    because:
+      'All code uses the same function to write a number with its noun, and the same one to capitalise the start of a line.',
   },
   {
     from: /^(?:components\/figure\/fonts\/|lib\/newsroom\.ts$)/,
     to: /^lib\/domain\/system-error\.ts$/,
-    because: 'One function recognises the errors for a missing file.',
+    because: 'One function recognises the error for a missing file.',
   },
   {
     from: /^components\/figure\/fonts\//,
     to: /^lib\/domain\/memoize\.ts$/,
-    because: 'One function remembers what was made for a key.',
+    because: 'One function caches results by key.',
   },
   {
     from: /^lib\/problems\//,
@@ -177,7 +178,7 @@ export const exceptions: readonly { readonly from: RegExp; readonly to: RegExp; 
   {
     from: /^components\/correction\//,
     to: /^lib\/domain\/correction\.ts$/,
-    because: 'The corrections policy lists the severities in their order.',
+    because: 'The corrections policy on the page lists the severities in their defined order.',
   },
   {
     from: /^app\//,
@@ -197,12 +198,11 @@ export const exceptions: readonly { readonly from: RegExp; readonly to: RegExp; 
   {
     from: /^lib\/(?:compile|archive|cli)\//,
     to: /^components\/(?:figure|share-card|downloads|embed|impact-report|islands)\//,
-    because:
-      'Figures, share images, downloads, embeds and reports are rendered before the pages, and so are the data of islands.',
+    because: 'Figures, share images, downloads, embeds, reports and the data of islands are rendered before the pages.',
   },
 ];
 
-/** The layer of one of our files; null for packages, generated modules and files that are not TypeScript. */
+/** Returns the layer of one of our files; null for packages, generated modules and files that are not TypeScript. */
 export function layerOf(path: string): Layer | null {
   const [, folder, rest = ''] = /^(lib|components|app|e2e)\/(.+)$/.exec(path) ?? [];
   if (folder === undefined) return null;

@@ -9,13 +9,13 @@ type Values<Own extends Options> = ReturnType<
   typeof parseArgs<{ args: string[]; options: Own & typeof help }>
 >['values'];
 
-/** A command line that asks for help, or is invalid. */
+/** A command line that requests help, or an invalid one with its error. */
 export type Unread = { readonly kind: 'help' } | { readonly kind: 'wrong'; readonly message: string };
 
 /**
- * Reads the command line of a command that takes only options; each accepts `--help`.
+ * Parses the arguments of a command that takes only options. Every command accepts `--help`.
  *
- * @param usage is printed after the error
+ * @param usage the help text, which follows the error if the arguments are invalid
  */
 export function readArguments<const Own extends Options>(
   args: readonly string[],
@@ -39,7 +39,7 @@ function isWrongCall(error: unknown): error is TypeError {
 }
 
 /**
- * Prints the help, or the error in the command line.
+ * Prints the help or the error.
  *
  * @returns the exit code
  */

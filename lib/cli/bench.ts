@@ -21,20 +21,20 @@ import { writeNewsroom } from '../bench/measure/write-newsroom';
 const usage = `Usage: npm run bench -- [--articles 100,1000 | --builds 100,1000 | --dev 100] [--seed 1]
        npm run bench -- --budgets | --pages | --embeds | --load
 
-Measures, and fails only if a page exceeds its budget: times depend on this machine at this moment. Without options, it
-generates newsrooms of 100 and 1,000 articles and checks each in a separate process.
+Prints measurements. Times vary between machines and between runs, so no time makes the command fail. Without options, it
+generates newsrooms of 100 and 1,000 articles and measures how long the check of each takes.
 
   --articles N,N   time to check newsrooms with N articles
-  --builds N,N     time to build their sites, from nothing and after one change, and the size of an article
+  --builds N,N     time to build their sites, from scratch and after one change, and the size of an article
   --dev N          time until a saved change appears in dev, with N articles
-  --seed N         generates different newsrooms
+  --seed N         the seed for generating newsrooms; the default is 1
   --budgets        sizes of the pages in out/ and their budgets
   --pages          largest contentful paint of an article on a slow phone, and of the same content as hand-written HTML
   --embeds         size of ten embeds, and when they appear on a slow phone
   --load           load test of the built site in nginx
   --help           prints this text
 
-Exit code 0: measured; 1: a check failed, or a page is over its budget; 2: invalid arguments.`;
+Exit code 0: measured; 1: a check failed, or a page exceeds its budget; 2: invalid arguments.`;
 
 /** `npm run bench`; see `--help`. */
 async function main(): Promise<number> {
@@ -96,7 +96,7 @@ function machine(): string {
   return `Node ${process.versions.node}, ${availableParallelism()} cores (${cpus()[0]?.model ?? 'unknown'})`;
 }
 
-/** @returns 1 if a page is over its budget */
+/** @returns the exit code: 1 if a page exceeds its budget */
 async function printBudgets(site: string): Promise<number> {
   const articles = await weighPages(site, 'articles');
   const embeds = await weighPages(site, 'embed');
@@ -110,7 +110,7 @@ async function measure(articles: number, seed: number): Promise<Measurement> {
   const folder = await mkdtemp(path.join(tmpdir(), 'plumbline-bench-'));
   try {
     await writeNewsroom(folder, newsroomOf(articles, seed));
-    const script = path.join(import.meta.dirname, 'bench/measure-check.ts');
+    const script = path.join(import.meta.dirname, '../bench/measure/measure-check.ts');
     const run = promisify(execFile);
     const { stdout } = await run(process.execPath, ['--import', 'tsx', script, folder, String(articles)]);
     return measurement.parse(JSON.parse(stdout));

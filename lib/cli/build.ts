@@ -11,11 +11,11 @@ import { progressOn } from '../system/progress';
 
 const usage = `Usage: npm run build -- [--date DAY] [--preview | --prepare]
 
-Builds the site as of today into out/. If the build fails, out/ is unchanged.
+Builds the site as of today into out/. If the build fails, out/ stays unchanged.
 
-  --date DAY   builds the site as of a day, such as 2026-12-24
+  --date DAY   builds the site as of a different day, such as 2026-12-24
   --preview    builds the site with drafts and scheduled content into out-preview/, and marks every page as a preview
-  --prepare    stops before the pages are rendered
+  --prepare    stops before rendering the pages
   --help       prints this text
 
 Exit code 0: built; 1: not built, with the reason; 2: invalid arguments.`;
@@ -42,7 +42,7 @@ async function main(): Promise<void> {
 
   if (values.prepare) return prepare(root, progress, edition);
   const { folder, notes } = await buildSite(root, progress, edition);
-  const place = await progress.step('Moving it to its folder', () => putInPlace(root, folder, edition.audience));
+  const place = await progress.step('Moving the site to its folder', () => putInPlace(root, folder, edition.audience));
 
   const { pages, bytes } = await measureFolder(path.join(root, place));
   const memory = endWatch();

@@ -20,7 +20,7 @@ const usage = `Usage: npm run check -- [--fix | --watch] [--format text|json|git
 Reports every problem in the content, where it is and how to fix it. Content without problems is also compared with what was
 published before.
 
-  --fix        corrects what has only one right answer: numbers in the prose, curly quotes in tags, the first hash of a series
+  --fix        fixes problems that have only one solution: numbers in the prose, curly quotes in tags, the first hash of a series
   --watch      checks again after every change, until Ctrl-C; with JSON, prints one document per line
   --format F   text for people (the default), json for programs, github for annotations of pull requests
   --summary    prints only the number of problems, and counts of the content
@@ -64,7 +64,7 @@ interface CheckOptions extends ReportStyle {
   readonly root: string;
 }
 
-/** @param on the date given on the command line; null for today, when no review is reported as due */
+/** @param on the date given on the command line; if null, the check is as of today and does not report due reviews */
 async function checkProject(values: CheckOptions, on: string | null): Promise<number> {
   const { root, format, summary } = values;
   requireProject(root);

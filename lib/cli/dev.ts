@@ -2,7 +2,7 @@ import { answerCall } from './arguments';
 import { readDevOptions, usage } from './dev/options';
 import { endWithParent } from '../system/end-with-parent.mjs';
 
-/** `npm run dev`: serves the site while you write; see `--help`. Exit code 0: ended; 1: not started; 2: invalid arguments. */
+/** `npm run dev`: serves the site while you write; see `--help`. Exit code 0: stopped; 1: not started; 2: invalid arguments. */
 async function main(args: readonly string[]): Promise<void> {
   const command = readDevOptions(args);
   if (command.kind !== 'dev') {

@@ -12,7 +12,7 @@ Exit code 0: written; 1: not written, with the reason; 2: invalid arguments.`;
 
 const file = 'content/README.md';
 
-/** `npm run guide`. */
+/** `npm run guide`; see `--help`. */
 async function main(): Promise<number> {
   const read = readArguments(process.argv.slice(2), {}, usage);
   if (read.kind !== 'read') return answerCall(read, usage);

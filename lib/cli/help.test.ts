@@ -8,7 +8,7 @@ import { z } from 'zod';
 const project = path.resolve(import.meta.dirname, '../..');
 const packageFile = z.object({ scripts: z.record(z.string(), z.string()) });
 
-/** The commands of `package.json` and their files, except `npm start`, which first installs, and parts of other commands. */
+/** The scripts in `package.json` and the TypeScript files that they run, without `compile`, which is only a part of `build`. */
 const { scripts } = packageFile.parse(JSON.parse(readFileSync(path.join(project, 'package.json'), 'utf8')));
 const commands = Object.entries(scripts).flatMap(([name, script]) => {
   const file = / (lib\/cli\/\S+\.ts)$/.exec(script)?.[1];
@@ -18,7 +18,7 @@ const commands = Object.entries(scripts).flatMap(([name, script]) => {
 const answer = z.object({ code: z.number(), stdout: z.string(), stderr: z.string() });
 type Answer = z.infer<typeof answer>;
 
-/** The output of a program and its exit code. */
+/** Runs a program, and returns its output and exit code. */
 async function run(file: string, ...args: string[]): Promise<Answer> {
   const call = promisify(execFile)(process.execPath, ['--import', 'tsx', file, ...args], { cwd: project });
   return call.then(
@@ -40,7 +40,7 @@ describe('every command', () => {
     [helped, refused] = [answers.slice(0, commands.length), answers.slice(commands.length)];
   });
 
-  it('is in the list of commands', () => {
+  it('is covered by these tests', () => {
     const names = ['bench', 'build', 'check', 'dev', 'guide', 'impact', 'keep', 'new', 'publish', 'revise', 'serve'];
     expect(commands.map(([name]) => name).sort()).toEqual(names);
   });
@@ -63,7 +63,7 @@ describe('every command', () => {
     },
   );
 
-  it('behaves the same in its own process', async () => {
+  it('prints the same in its own process as in a shared one', async () => {
     const number = commands.findIndex(([name]) => name === 'check');
     expect(await run('lib/cli/check.ts', '--no-such-option')).toEqual(refused[number]);
   });

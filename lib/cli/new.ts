@@ -1,6 +1,6 @@
 import { newContent } from './new/command';
 
-/** Today’s date on this computer, which is the editor’s: `2025-07-26`. */
+/** Returns today’s date in the time zone of this computer: `2025-07-26`. */
 function today(): string {
   const now = new Date();
   const [month, day] = [now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0'));

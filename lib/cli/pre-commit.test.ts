@@ -18,7 +18,7 @@ beforeEach(async () => {
 
 afterEach(() => rm(root, { recursive: true }));
 
-/** Commits one file, with an npm whose check exits with the given code. */
+/** Commits one file, with a fake npm that exits with the given code. */
 async function commit(file: string, checkEnds: 0 | 1) {
   const npm = join(root, 'bin/npm');
   await writeFile(npm, `#!/bin/sh\necho "npm $*"\nexit ${checkEnds}\n`);

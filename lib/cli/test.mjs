@@ -16,18 +16,18 @@ import { sideBySide } from './test/side-by-side.mjs';
  * `npm test`: runs the checks and tests in order, and stops after the first step that fails, with its exit code.
  *
  * Most tests of the engine use the fixture newsroom (`lib/check/testdata/fixture`), which has some of everything. The edition must
- * pass the check, build, and pass the tests of what readers see. `npm test` leaves slow tests to `npm run test:full` and has a smaller
- * one in the place of each. The full suite also tests every page of the fixture newsroom and of the edition.
+ * pass the check, build, and pass the tests of what readers see. `npm test` replaces each slow test with a
+ * smaller one; `npm run test:full` runs the slow tests. The full suite also tests every page of the fixture newsroom and of the edition.
  */
 const isFull = process.argv.includes('--full');
-// Unit tests try more cases where they are told so.
+// Some unit tests try more cases if this variable is set.
 if (isFull) process.env['PLUMBLINE_TESTS'] = 'full';
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 const reports = path.join(root, '.cache/test');
 const vitestReport = path.join(reports, 'vitest.json');
 const fixtureReport = path.join(reports, 'fixture.json');
 const editionReport = path.join(reports, 'edition.json');
-/** The folder in which `e2e/build-fixture.ts` creates the project of the fixture newsroom. */
+/** The folder in which `e2e/build-fixture.ts` creates a project with the fixture newsroom. */
 const fixture = path.join(root, '.cache/fixture');
 
 await setup(root);
@@ -43,7 +43,7 @@ if (URL.canParse(process.env['SITE_ORIGIN'] ?? '')) {
 }
 
 /**
- * The path of a package’s program in the project in which it runs.
+ * The path of a package’s program, relative to the project in which it runs.
  * @param {string} file
  */
 function packageFile(file) {
@@ -65,7 +65,7 @@ function endToEnd(name, cwd, report, which) {
 
 /** Test files that apply only to the edition. */
 const ofEdition = ['edition.spec', 'published.spec'];
-/** Test files that create their own newsrooms, whatever newsroom the project has. */
+/** Test files that create their own newsrooms, and do not depend on the newsroom of the project. */
 const ofOtherNewsrooms = ['newsrooms.spec', 'below-path.spec', 'held-back.spec', 'dev.spec', 'language.spec'];
 /** Test files that build many sites. */
 const slow = ['newsrooms.spec', 'below-path.spec', 'held-back.spec', 'reproducible.spec', 'language.spec'];
@@ -75,7 +75,7 @@ const slowTag = '@slow';
 const ofExports = ['documents.spec'];
 
 /**
- * The pattern by which Playwright selects these files and tags; it matches against file names, test names and tags.
+ * Returns a pattern that selects these files and tags. Playwright matches it against file names, test names and tags.
  * @param {string[][]} files
  */
 function either(...files) {
@@ -98,7 +98,7 @@ const unitTests = {
 };
 
 /**
- * The steps, in order. The lanes of a step run in parallel, because they are independent: one that keeps a processor busy beside one that
+ * The steps, in order. The lanes of a step are independent and run in parallel, so that a lane can use the processor while another one
  * waits.
  * @type {import('./test/side-by-side.mjs').Program[][][]}
  */
@@ -196,10 +196,10 @@ const slowest = slowestFiles(
 if (slowest.length > 0) console.log(`\nThe slowest test files:\n${slowest.join('\n')}\n`);
 const counts = addCounts(readVitestCounts(vitestReport), ...browserReports.map((file) => readPlaywrightCounts(file)));
 if (counts.skipped > 0) console.log(`Skipped: ${counts.skipped}.`);
-if (!isFull && failedStep === '') console.log('The slow proofs, and every page, are tried by: npm run test:full');
+if (!isFull && failedStep === '') console.log('To run the slow tests too, and test every page: npm run test:full');
 if (failedStep !== '') console.log(`Stopped at: ${failedStep}.`);
 if (counts.passed === 0) console.log('No tests were run.');
 if (counts.passed === 0 || counts.failed > 0) process.exitCode ||= 1;
-// A step that crashed, or failed without counting a failed test, has failed too.
+// A step can also fail without a failed test in its report, for example if it crashes.
 const failed = failedStep === '' ? counts.failed : Math.max(counts.failed, 1);
 console.log(`${counts.passed} passed, ${failed} failed`);

@@ -17,7 +17,7 @@ const digits = z
 export const vocabulary = {
   Stat: {
     does: 'A number from the data layer, linked to its note. The check compares the text between the tags with the data; if there is no text, the number is filled in.',
-    example: '<Stat of="consumption/china-share" at="2023">39.6%</Stat>',
+    example: '<Stat of="harvest/oats" at="2023">39.6%</Stat>',
     placement: 'inline',
     text: 'optional',
     attributes: z.strictObject({
@@ -33,28 +33,28 @@ export const vocabulary = {
   },
   Figure: {
     does: 'A chart with its title, source and data table.',
-    example: '<Figure id="consumption/five-economies" />',
+    example: '<Figure id="harvest/oats" />',
     placement: 'block',
     text: 'none',
     attributes: z.strictObject({ id: figureId.describe('The figure.') }),
   },
   FactCheck: {
     does: 'A callout: claim, verdict, the claimed and the measured number, reasoning, sources.',
-    example: '<FactCheck id="ap-consumption-china" />',
+    example: '<FactCheck id="quarter-of-the-harvest" />',
     placement: 'block',
     text: 'none',
     attributes: z.strictObject({ id: factCheckId.describe('The fact-check.') }),
   },
   Viewpoint: {
     does: 'A box with the author of the argument, where and when it was published, and its thesis.',
-    example: '<Viewpoint id="ap-stockholm" />',
+    example: '<Viewpoint id="more-oats" />',
     placement: 'block',
     text: 'none',
     attributes: z.strictObject({ id: viewpointId.describe('The viewpoint.') }),
   },
   Claimed: {
     does: 'A number that somebody else asserts, outside a quotation. Readers see that it is not ours.',
-    example: '<Claimed by="scott-bessent">nearly 30%</Claimed>',
+    example: '<Claimed by="mara-quill">nearly 30%</Claimed>',
     placement: 'inline',
     text: 'needed',
     attributes: z.strictObject({ by: personId.describe('Who asserts it.') }),
@@ -68,21 +68,21 @@ export const vocabulary = {
   },
   Term: {
     does: 'A technical term, linked to its definition at the end of the article.',
-    example: '<Term id="current-account">current account</Term>',
+    example: '<Term id="seed-rate">seed rate</Term>',
     placement: 'inline',
     text: 'needed',
     attributes: z.strictObject({ id: termId.describe('The term.') }),
   },
   Corrected: {
     does: 'Words of an explainer that were corrected after publication. They are marked, and linked to the notice at the top.',
-    example: '<Corrected id="exports-2023">more than any other country</Corrected>',
+    example: '<Corrected id="oats-2023">more than any other country</Corrected>',
     placement: 'inline',
     text: 'needed',
     attributes: z.strictObject({ id: correctionId.describe('The correction.') }),
   },
   Cite: {
     does: 'A reference to a source, numbered in order and listed at the end.',
-    example: '<Cite source="imf/weo-2025-10" locator="series BCA_NGDPD" />',
+    example: '<Cite source="fjord-office/yearbook-2024" locator="Table 4" />',
     placement: 'inline',
     text: 'none',
     attributes: z.strictObject({

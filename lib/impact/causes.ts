@@ -9,14 +9,14 @@ import type { Newsroom } from './newsroom';
 import { changedFields } from './wordings';
 import { dataFileOf } from '../catalog/parse-series';
 
-/** A statistic in one state: its reference, and what readers see of it. */
+/** A statistic in one state of the content: its reference, and what readers see of it. */
 export interface Side {
   readonly newsroom: Newsroom;
   readonly reference: StatisticReference;
   readonly face: Face | null;
 }
 
-/** Why a statistic that exists in both states changed: its record, its data, its inputs or its sources. */
+/** Returns why a statistic that exists in both states changed: changes to its record, data, inputs or sources. */
 export function causesOf(before: Side, after: Side): Cause[] {
   const was = before.newsroom.context.catalog.statistics.get(before.reference.id);
   const is = after.newsroom.context.catalog.statistics.get(after.reference.id);
@@ -43,7 +43,7 @@ function inputCauses(before: Newsroom, after: Newsroom, { from }: Extract<Statis
   });
 }
 
-/** A number before and after; with the digits that rounding hides, or the period, if only those changed. */
+/** Returns the texts of a number before and after. If they are the same, adds the exact value, the period and the status. */
 function movement(was: Face | null, is: Face | null): { before: string | null; after: string | null } {
   const hidden = was !== null && is !== null && was.text === is.text;
   const say = (face: Face | null): string | null =>
@@ -56,7 +56,7 @@ function seriesCauses(before: Side, after: Side, wasId: SeriesId, isId: SeriesId
   const is = after.newsroom.context.catalog.series.get(isId);
   const file = after.newsroom.parsed.series.get(isId)?.file;
   if (was === undefined || is === undefined || file === undefined || wasId !== isId) return [];
-  // The hash changes with the data, which are compared separately.
+  // `dataCause` compares the data, so neither the observations nor their hash count as changed fields.
   const record = recordCause(file, isId, was, is, ['observations', 'sha256']);
   return [...record, ...dataCause(before, after, dataFileOf(file))];
 }
@@ -80,7 +80,7 @@ function dataCause({ face: was, ...before }: Side, { face: is, ...after }: Side,
   ];
 }
 
-/** The entity and the number of an observed statistic, as in the data file, if it can be read. */
+/** Returns the entity and the value of an observed statistic as in the data file; null if it cannot be resolved or is not exact. */
 function observedOf({ context }: Newsroom, reference: StatisticReference): { entity: string; value: string } | null {
   const resolved = valueOf(() => context.resolve(reference));
   if (resolved === null || resolved.series === null || !isExactStatistic(resolved)) return null;
@@ -89,7 +89,7 @@ function observedOf({ context }: Newsroom, reference: StatisticReference): { ent
   return { entity, value: resolved.quantity.value.div(multipliers[multiplier]).toFixed() };
 }
 
-/** Changed records of the sources cited in both states, if readers see the change. */
+/** Returns the changed records of the sources that are cited in both states, if the citations that readers see changed. */
 function sourceCauses(before: Side, after: Side): Cause[] {
   if (before.face === null || after.face === null) return [];
   if (!changedFaceFields(before.face, after.face).includes('citation')) return [];

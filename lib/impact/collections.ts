@@ -1,9 +1,9 @@
-/** The union of two lists, without duplicates and sorted. */
+/** Returns the items of two lists, sorted and without duplicates. */
 export function union<Item extends string>(a: Iterable<Item>, b: Iterable<Item>): Item[] {
   return [...new Set([...a, ...b])].sort();
 }
 
-/** Whether two plain values serialise to the same text. */
+/** Returns whether two values have the same JSON. */
 export function same(a: unknown, b: unknown): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }

@@ -12,8 +12,8 @@ import { surfacesOf } from './surfaces';
 import { withTouched } from './touched';
 
 /**
- * Compares two states of the content, and reports how everything published changes. Neither state has to pass the check: what
- * cannot be computed is reported as unreadable, and the report includes the problems of the new state.
+ * Compares two states of the content, and reports all changes to what is published. Neither state has to pass the check: statistics,
+ * figures and fact-checks that cannot be computed are reported as unreadable, and the report includes the problems of the new state.
  */
 export function compareNewsrooms(before: Newsroom, after: Newsroom): Impact {
   const [was, is] = [surfacesOf(before), surfacesOf(after)];

@@ -16,15 +16,15 @@ interface Document {
 }
 
 /**
- * The articles and fact-checks whose own words changed. Numbers in `<Stat>` are excluded: they belong to the data, and are reported
- * with their statistics.
+ * Finds the articles and fact-checks whose own words changed. Changed numbers in `<Stat>` do not count: they are reported with their
+ * statistics.
  */
 export function changedDocuments(before: Newsroom, after: Newsroom): DocumentChange[] {
   const [was, is] = [documentsOf(before), documentsOf(after)];
   return union(was.keys(), is.keys()).flatMap((file): DocumentChange[] => {
     const [earlier, later] = [was.get(file), is.get(file)];
     const shown = later ?? earlier;
-    // If the front matter of a document is unreadable, its file is compared as text, and the check reports the problem.
+    // If the new front matter is unreadable, the check reports it; the document does not count as removed.
     if (shown === undefined || (later === undefined && after.texts.has(file))) return [];
     const text = changedText(before, after, file);
     const words = changedWords(earlier?.words ?? null, later?.words ?? null);
@@ -35,7 +35,7 @@ export function changedDocuments(before: Newsroom, after: Newsroom): DocumentCha
   });
 }
 
-/** The title of the document in a file; the file if its title cannot be read. */
+/** Returns a function that finds the title of the document in a file, or returns the path if the title cannot be read. */
 export function titleOf({ parsed }: Newsroom): (file: string) => string {
   const entries = [...parsed.articles.values(), ...parsed.factChecks.values()];
   const titles = new Map(entries.map(({ file, value }) => [file, value.title]));
@@ -54,7 +54,7 @@ function documentsOf({ parsed }: Newsroom): Map<string, Document> {
   return new Map([...[...parsed.articles.values()].map(article), ...[...parsed.factChecks.values()].map(factCheck)]);
 }
 
-/** Counts the words of one text that the other lacks; moved words do not count. */
+/** Counts the words that were added to and removed from a text. Words that only moved do not count. */
 function changedText(before: Newsroom, after: Newsroom, file: string): { added: number; removed: number } {
   const [was, is] = [before, after].map(({ texts }) => texts.get(file) ?? null);
   if (was === is) return { added: 0, removed: 0 };

@@ -9,15 +9,16 @@ import type { Owner, PublishedSurface } from './surface';
 
 type Surfaces = ReadonlyMap<string, PublishedSurface>;
 
-/** Addresses that were published and no longer exist, with or without an entry in the redirects. */
+/** The published addresses that no longer exist: those with an entry in the redirects, and those without. */
 export interface Gone {
   readonly redirected: readonly PublishedSurface[];
   readonly dropped: readonly DroppedPage[];
 }
 
 /**
- * Finds the addresses that no longer exist. An entry for a page also covers everything published with the page. Content that may be
- * in an unreadable file does not count as removed. A redirect of the base must also be in the new redirects.
+ * Finds the published addresses that no longer exist. An entry in the redirects for a page also covers everything published with the
+ * page. Content does not count as removed if it may be in an unreadable file. A redirect must stay once it exists: if it was removed,
+ * its address counts as dropped.
  */
 export function goneSurfaces(
   before: Newsroom,
@@ -58,8 +59,8 @@ export function goneSurfaces(
       title: from,
       file: redirectsPath,
       urls: [from],
-      message: `${from} had a redirect but no longer exists.`,
-      hint: `Restore its entry in ${redirectsPath}: readers keep addresses for a long time.`,
+      message: `${from} was redirected, but its entry was removed.`,
+      hint: `Restore the entry in ${redirectsPath}, because readers may still have links to this address.`,
     });
   }
   return { redirected, dropped };
@@ -69,7 +70,7 @@ function count(files: number): string {
   return files === 1 ? 'one file' : `${files} files`;
 }
 
-/** The entry to add, as it must be written. */
+/** Returns a hint with the entry to add, ready to copy. */
 function hintFor(page: string, successor: Owner | undefined): string {
   const entry = (end: string): string => `\n- from: ${page}\n  ${end}`;
   if (successor !== undefined)
@@ -81,7 +82,7 @@ function isUnread({ parsed }: Newsroom, { collection, id }: Owner): boolean {
   return isBroken(parsed, collection, id);
 }
 
-/** Redirects that cannot work: from an existing address, or to a missing one. */
+/** Reports redirects that cannot work: those from an address that exists, and those to one that does not. */
 export function redirectProblems({ redirects, redirectPosition }: Newsroom, published: ReadonlySet<string>): Problem[] {
   return redirects.flatMap(({ from, to }, index): Problem[] => {
     const refuse = (field: string, message: string, hint: string): Problem[] => [

@@ -16,8 +16,8 @@ import { toTopicView, under } from '../views/topic-view';
 import type { Shown } from './surface';
 
 /**
- * What readers see of an entry in each kind of resource; equal results mean no visible change. A missing kind shows what the page
- * shows.
+ * Functions that return what readers see of an entry in each kind of resource. If a function returns equal values for two states,
+ * nothing visible has changed. A kind without its own function uses that of the page.
  */
 export type Shows = { readonly [Kind in ResourceKind]?: () => unknown } & { readonly page: () => unknown };
 
@@ -25,7 +25,7 @@ type ShowsOf<Id, Value> = (shown: Shown, id: Id, value: Value) => Shows;
 
 const dependentsOf = memoize(createDependents);
 
-/** The kinds of content whose pages show more than their own record. */
+/** What each kind of content shows, for those that show more than their own record. */
 const showsOf: { readonly [Name in CollectionName]?: ShowsOf<ContentIds[Name], Content[Name]> } = {
   figures: ({ figure, figureHash }, id) => {
     const told = (): unknown => toFigureData(figure(id));
@@ -42,7 +42,7 @@ const showsOf: { readonly [Name in CollectionName]?: ShowsOf<ContentIds[Name], C
     return {
       page: () => [factCheckHash(id), corrections(), named, backlinks.factChecks.get(id)],
       'share-image': () => checkCard(view()),
-      // Without the reasoning, which only the page shows.
+      // Only the page shows the reasoning.
       embed: () => {
         const { body: _reasoning, topics: _topics, usedIn: _uses, ...shown } = view();
         return shown;
@@ -84,7 +84,7 @@ const showsOf: { readonly [Name in CollectionName]?: ShowsOf<ContentIds[Name], C
   },
 };
 
-/** What readers see of an entry. For a kind of content that `showsOf` does not list, that is its record. */
+/** Returns what readers see of an entry. This is the record itself for kinds of content that `showsOf` does not list. */
 export function showsOfEntry<Name extends CollectionName>(
   shown: Shown,
   name: Name,

@@ -6,7 +6,7 @@ import { same } from './collections';
 import { faceFields, type Face, type FaceField } from './impact';
 import type { Newsroom } from './newsroom';
 
-/** What readers see of a statistic; null if it is missing or cannot be computed. */
+/** Returns what readers see of a statistic; null if it is missing or cannot be computed. */
 export function faceOf({ context }: Newsroom, reference: StatisticReference): Face | null {
   const view = valueOf(() => toStatisticView(context, reference));
   if (view === null) return null;
@@ -15,7 +15,7 @@ export function faceOf({ context }: Newsroom, reference: StatisticReference): Fa
   return { name, text, exact: unroundedText(view), unit, period, status, citations, notes };
 }
 
-/** The fields in which a statistic changed. The exact value is included only if rounding hides its change. */
+/** Lists the fields in which a statistic changed. The exact value is included only if rounding hides its change. */
 export function changedFaceFields(before: Face, after: Face): FaceField[] {
   const differs: Record<FaceField, boolean> = {
     value: before.text !== after.text,

@@ -7,7 +7,7 @@ import { changeOf } from './figures';
 import type { CheckFace, FactCheckChange } from './impact';
 import type { Newsroom } from './newsroom';
 
-/** The fact-checks whose verdict or assessment changed. */
+/** Finds the fact-checks whose verdict or assessment changed. */
 export function changedFactChecks(before: Newsroom, after: Newsroom): FactCheckChange[] {
   const [was, is] = [before.context.catalog.factChecks, after.context.catalog.factChecks];
   return union(was.keys(), is.keys()).flatMap((id): FactCheckChange[] => {

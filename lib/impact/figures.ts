@@ -7,12 +7,12 @@ import type { FigureChange } from './impact';
 import type { Newsroom } from './newsroom';
 import { changedWords, type Words } from './wordings';
 
-/** A figure in one state of the content; null if it is missing or has nothing to draw. */
+/** Returns the view of a figure in one state of the content; null if the figure is missing or its view cannot be built. */
 export function figureIn({ context, backlinks }: Newsroom, id: FigureId): FigureView | null {
   return valueOf(() => toFigureView(context, backlinks, id));
 }
 
-/** The figures whose data or words changed. */
+/** Finds the figures whose data, words or drawing changed. */
 export function changedFigures(before: Newsroom, after: Newsroom): FigureChange[] {
   const [was, is] = [before.context.catalog.figures, after.context.catalog.figures];
   return union(was.keys(), is.keys()).flatMap((id): FigureChange[] => {
@@ -30,7 +30,7 @@ export function changedFigures(before: Newsroom, after: Newsroom): FigureChange[
   });
 }
 
-/** Whether something was added, changed or removed, or cannot be built any more. */
+/** Returns whether something was added, changed or removed, or can no longer be built. */
 export function changeOf(was: boolean, is: boolean, made: boolean): FigureChange['change'] {
   if (!is) return 'removed';
   if (!made) return 'unreadable';
@@ -42,7 +42,7 @@ function wordsOf({ title, subtitle, alt, notes, citations, kind }: FigureView): 
   return { title, subtitle, alt, notes: notes.join(' ') || null, sources: sources.join('; ') || null, kind };
 }
 
-/** The values that changed, with all their digits if rounding hides the change. */
+/** Lists the values that changed, with all digits if rounding hides the change. */
 function changedData(before: FigureView, after: FigureView): FigureChange['data'] {
   const read = ({ data }: FigureView) => new Map(data.map((datum) => [`${datum.label}\n${datum.at}`, datum]));
   const [was, is] = [read(before), read(after)];
@@ -57,7 +57,7 @@ function changedData(before: FigureView, after: FigureView): FigureChange['data'
   });
 }
 
-/** Editors write titles and descriptions by hand, so after a change to the data they must read them again. */
+/** Returns the title and alternative text if they did not change. Editors must check them again, because the data have changed. */
 function staleCaptions(before: FigureView, after: FigureView): FigureChange['standing'] {
   return (['title', 'alt'] as const)
     .filter((field) => before[field] === after[field])

@@ -2,14 +2,14 @@ import { isContent, type ContentFile } from '../catalog/read-content';
 import { CalledWrongly } from '../system/called-wrongly';
 import { git } from '../system/git';
 
-/** A commit: the requested revision and its hash. */
+/** The name of a git revision, and the hash of its commit. */
 export interface Revision {
   readonly name: string;
   readonly hash: string;
 }
 
 /**
- * Finds the commit of a revision.
+ * Finds the commit to which a revision refers.
  *
  * @throws CalledWrongly if the folder is not in a git repository, or the revision does not exist
  */
@@ -17,7 +17,7 @@ export async function findRevision(root: string, name: string): Promise<Revision
   const inside = await git(root, ['rev-parse', '--is-inside-work-tree']);
   if (inside.code !== 0) {
     throw new CalledWrongly(
-      `${root} is not in a git repository. The command reads what was published before from a commit.`,
+      `${root} is not in a git repository. This command needs one, because it reads the previous content from a commit.`,
     );
   }
   const found = name.startsWith('-') ? null : await git(root, ['rev-parse', '--verify', '--quiet', `${name}^{commit}`]);
@@ -29,7 +29,7 @@ export async function findRevision(root: string, name: string): Promise<Revision
   return { name, hash: found.output.toString().trim() };
 }
 
-/** Reads the content files of a commit from the git store, without the working tree. */
+/** Reads the content files of a commit directly from the git repository, without using the working tree. */
 export async function readContentAt(root: string, { hash }: Revision): Promise<ContentFile[]> {
   const listing = await mustGit(root, ['ls-tree', '-r', '-z', hash, '--', 'content/']);
   const entries = listing
@@ -52,13 +52,14 @@ export async function readContentAt(root: string, { hash }: Revision): Promise<C
   });
 }
 
-/** Parses the output of `git cat-file --batch`: for each object a line of `hash type bytes`, its bytes and a line break. */
+/** Parses the output of `git cat-file --batch`. Each object has a line with its hash, type and size, then its bytes and a line break. */
 function parseBatch(output: Buffer): Buffer[] {
   const blobs: Buffer[] = [];
   for (let at = 0; at < output.length;) {
     const end = output.indexOf('\n', at);
     const size = Number(output.subarray(at, end).toString().split(' ')[2]);
-    if (!Number.isInteger(size)) throw new Error('git lists a file in the commit, but does not have its content.');
+    if (!Number.isInteger(size))
+      throw new Error('git lists a file in the commit, but does not have the content of the file.');
     blobs.push(output.subarray(end + 1, end + 1 + size));
     at = end + 1 + size + 1;
   }

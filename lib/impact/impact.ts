@@ -1,23 +1,23 @@
 import { z } from 'zod';
 import { collectionNames, pageWord } from '../collections/collections';
 
-/** The name of an entry’s collection; `redirect` for an entry of `content/redirects.yml`. */
+/** The kind of an entry; `redirect` for an entry of `content/redirects.yml`. */
 const kind = z.enum(['redirect', ...collectionNames.map(pageWord)]);
 
-/** A place in a content file; line and column count from 1. */
+/** A position in a content file. Lines and columns are counted from 1. */
 const place = z.strictObject({ file: z.string(), line: z.number(), column: z.number() });
 
-/** A text before and after; null if it did not exist before, or does not now. */
+/** A text before and after the change; null where it does not exist. */
 const texts = { before: z.string().nullable(), after: z.string().nullable() };
 
 const wording = z.strictObject({ field: z.string(), ...texts });
 export type Wording = z.infer<typeof wording>;
 
-/** What readers see of a statistic. */
+/** The parts of a statistic that readers see. */
 const face = z.strictObject({
   name: z.string(),
   text: z.string().describe('The number as readers see it.'),
-  exact: z.string().describe('The number before rounding, or its bounds: plain digits in the unit itself.'),
+  exact: z.string().describe('The number before rounding, or its bounds, in plain digits without a multiplier.'),
   unit: z.string(),
   period: z.string(),
   status: z.string(),
@@ -30,64 +30,67 @@ export const faceFields = ['value', 'exact value', 'unit', 'period', 'status', '
 const faceField = z.enum(faceFields);
 export type FaceField = z.infer<typeof faceField>;
 
-/** Why a statistic changed. */
+/** A reason why a statistic changed. */
 const cause = z.discriminatedUnion('kind', [
   z.strictObject({
-    kind: z.literal('input').describe('A number that it is computed from moved.'),
+    kind: z.literal('input').describe('An input of a derived statistic changed.'),
     role: z.string(),
     key: z.string(),
     ...texts,
   }),
   z.strictObject({
-    kind: z.literal('data').describe('The observation in the data file is another.'),
+    kind: z.literal('data').describe('The observation in the data file changed.'),
     file: z.string(),
     entity: z.string(),
     period: z.string(),
     ...texts,
   }),
   z.strictObject({
-    kind: z.literal('record').describe('Fields of a record were rewritten.'),
+    kind: z.literal('record').describe('Fields of a record changed.'),
     file: z.string(),
     record: z.string(),
     fields: z.array(z.string()),
   }),
-  z.strictObject({ kind: z.literal('unreadable').describe('It cannot be computed any more.'), why: z.string() }),
+  z.strictObject({
+    kind: z.literal('unreadable').describe('The statistic can no longer be computed.'),
+    why: z.string(),
+  }),
 ]);
 export type Cause = z.infer<typeof cause>;
 
-/** A sentence with a number, which is null if it cannot be printed. */
+/** A sentence split at a number. The number is null if it cannot be printed. */
 const marked = z.strictObject({ lead: z.string(), number: z.string().nullable(), rest: z.string() });
 export type Marked = z.infer<typeof marked>;
 
 const sentence = place.extend({
-  title: z.string().describe('Of the document.'),
+  title: z.string().describe('The title of the document.'),
   before: marked.nullable(),
   after: marked,
   contradicted: z
     .strictObject({ written: z.string(), right: z.string().nullable() })
     .nullable()
-    .describe('What the author typed and the data layer no longer says, with what it says.'),
+    .describe('The typed number and the correct one, if the typed number differs from the data layer.'),
 });
 export type Sentence = z.infer<typeof sentence>;
 
-/** `record`: texts and lists for programs. */
+/** The kinds of published resource. `record` is a text or list for programs. */
 const surfaceKind = z.enum(['page', 'embed', 'download', 'image', 'feed', 'record']);
 export type SurfaceKind = z.infer<typeof surfaceKind>;
 const surface = z.strictObject({ kind: surfaceKind, url: z.string() });
 export type Surface = z.infer<typeof surface>;
 
 const statisticChange = z.strictObject({
-  key: z.string().describe('`topic/name`, or `topic/name@period` for a reading at another period.'),
+  key: z.string().describe('`topic/name`, or `topic/name@period` for the value of a different period.'),
   change: z.enum(['changed', 'added', 'removed', 'renamed', 'unreadable']),
   renamedTo: z.string().nullable(),
   before: face.nullable(),
   after: face.nullable(),
-  fields: z.array(faceField).describe('What of it differs.'),
+  fields: z.array(faceField).describe('The fields that changed.'),
   causes: z.array(cause),
   sentences: z.array(sentence),
-  figures: z.array(z.string()).describe('Changed figures in which it is drawn.'),
-  factChecks: z.array(z.string()).describe('Changed fact-checks that rest on it.'),
-  surfaces: z.array(surface).describe('What is published with it and is not what it was.'),
+  figures: z.array(z.string()).describe('The ids of changed figures that draw it.'),
+  factChecks: z.array(z.string()).describe('The ids of changed fact-checks that use it.'),
+  surfaces: z.array(surface).describe('The changed and new resources that show it.'),
 });
 export type StatisticChange = z.infer<typeof statisticChange>;
 
@@ -97,19 +100,19 @@ const figureChange = z.strictObject({
   change: z.enum(['changed', 'added', 'removed', 'unreadable']),
   words: z.array(wording),
   data: z.array(z.strictObject({ label: z.string(), at: z.string(), ...texts })),
-  redrawn: z.boolean().describe('Whether the drawing differs.'),
-  standing: z.array(wording).describe('Words that describe the data and were left as they are while the data moved.'),
+  redrawn: z.boolean().describe('Whether the drawing changed.'),
+  standing: z.array(wording).describe('Unchanged texts that describe the changed data, and may now be wrong.'),
 });
 export type FigureChange = z.infer<typeof figureChange>;
 
 const checkFace = z.strictObject({
   verdict: z.string(),
-  finding: z.string().describe('What the numbers say: the row of the table of verdicts.'),
+  finding: z.string().describe('The finding from the numbers: a row of the verdict table.'),
   sentence: z.string(),
   measured: z.string().nullable(),
   claimed: z.string().nullable(),
-  allowed: z.array(z.string()).describe('Verdicts that the assessment leaves to the editor.'),
-  fits: z.boolean().describe('Whether the verdict is one of them.'),
+  allowed: z.array(z.string()).describe('The verdicts that the finding allows.'),
+  fits: z.boolean().describe('Whether the verdict is among the allowed ones.'),
 });
 export type CheckFace = z.infer<typeof checkFace>;
 
@@ -128,8 +131,8 @@ const documentChange = z.strictObject({
   title: z.string(),
   file: z.string(),
   change: z.enum(['changed', 'added', 'removed']),
-  words: z.array(wording).describe('Changed words of the front matter.'),
-  added: z.number().describe('Words of the text that it did not have before.'),
+  words: z.array(wording).describe('The changed texts in the front matter.'),
+  added: z.number().describe('The number of words added to the text.'),
   removed: z.number(),
 });
 export type DocumentChange = z.infer<typeof documentChange>;
@@ -139,8 +142,8 @@ const droppedPage = z.strictObject({
   kind,
   id: z.string(),
   title: z.string(),
-  file: z.string().describe('Where it was at the base.'),
-  urls: z.array(z.string()).describe('Addresses that lead nowhere now, the page first.'),
+  file: z.string().describe('The file in which it was before the change.'),
+  urls: z.array(z.string()).describe('The addresses that no longer exist, starting with the page.'),
   message: z.string(),
   hint: z.string(),
 });
@@ -148,12 +151,12 @@ export type DroppedPage = z.infer<typeof droppedPage>;
 
 const contentProblem = place.extend({ rule: z.string(), message: z.string(), hint: z.string().nullable() });
 
-/** The effects of a change to the content: the contract of `npm run impact -- --format json`. */
+/** The effects of a change to the content: the JSON that `npm run impact -- --format json` prints. */
 export const impact = z.strictObject({
   version: z.literal(1),
-  base: z.string().describe('What is compared, in words.'),
+  base: z.string().describe('The name of the state before the change.'),
   head: z.string(),
-  passes: z.boolean().describe('Nothing published is dropped and the new state passes the check.'),
+  passes: z.boolean().describe('Whether no published address is dropped and the new state has no problems.'),
   statistics: z.array(statisticChange),
   figures: z.array(figureChange),
   factChecks: z.array(factCheckChange),
@@ -161,9 +164,9 @@ export const impact = z.strictObject({
   surfaces: z.strictObject({
     changed: z.array(surface),
     added: z.array(surface),
-    redirected: z.array(surface).describe('Gone, with an entry in the redirects that says where or why.'),
+    redirected: z.array(surface).describe('Resources that no longer exist, but have an entry in the redirects.'),
   }),
   dropped: z.array(droppedPage),
-  problems: z.array(contentProblem).describe('What the check says of the new state.'),
+  problems: z.array(contentProblem).describe('The problems of the new state.'),
 });
 export type Impact = z.infer<typeof impact>;

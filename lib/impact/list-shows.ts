@@ -14,8 +14,8 @@ import type { Shown } from './surface';
 type Show = () => unknown;
 
 /**
- * What readers see in the pages and files that list content, by address. The front page and the list of figures draw what they
- * list, so they change with everything that a figure shows. Lists of some of the fact-checks and figures are left out if they
+ * Returns what readers see in the pages and files that list content, by address. The front page and the list of figures contain
+ * drawings, so they change with everything that a figure shows. The filtered lists of fact-checks and figures are omitted if they
  * cannot be built.
  */
 export function showsOfLists(shown: Shown): ReadonlyMap<string, Show> {
@@ -85,7 +85,7 @@ export function showsOfLists(shown: Shown): ReadonlyMap<string, Show> {
   ]);
 }
 
-/** The lists of records in the API. */
+/** What readers see in each list of records in the API. */
 const listsOfRecords: readonly (readonly [folder: string, list: (made: IndexView) => readonly unknown[]])[] = [
   ['articles', ({ articles }) => articles.map(({ href, title }) => [href, title])],
   ['fact-checks', ({ factChecks }) => factChecks.map(({ href, title }) => [href, title])],
@@ -99,7 +99,7 @@ function feeds(page: string, show: Show): (readonly [string, Show])[] {
   return feedFormats.map((format) => [paths.feedOf(page, format), show] as const);
 }
 
-/** The pages in the sitemap, with the dates on which they changed. */
+/** Returns what the sitemap shows: the pages, and the dates on which the content changed. */
 export function sitemapShown({ context, backlinks }: Shown, pages: readonly string[]): unknown {
   const { articles, factChecks, corrections } = context.catalog;
   return [

@@ -12,17 +12,17 @@ import type { ViewContext } from '../views/view-context';
 import { parseRedirects, redirectsPath } from '../catalog/parse-redirects';
 import type { Redirect } from '../domain/redirect';
 
-/** One state of the content, complete or not: what could be parsed and linked, and the problems that the check found. */
+/** One state of the content, which may have problems: everything that could be parsed and linked, and the problems that the check found. */
 export interface Newsroom {
-  /** Its name: `HEAD (1a2b3c4)`. */
+  /** The name of the state: `HEAD (1a2b3c4)`. */
   readonly label: string;
   readonly texts: ReadonlyMap<string, string>;
   readonly parsed: ParsedContent;
   readonly references: readonly Reference[];
-  /** May lack entries that others refer to, so compute with `valueOf`. */
+  /** Entries may be missing although others refer to them, so wrap computations in `valueOf`. */
   readonly context: ViewContext;
   readonly backlinks: Backlinks;
-  /** The part that readers get on the day of the edition. */
+  /** The content that is published on the day of the edition. */
   readonly readers: ViewContext;
   readonly redirects: readonly Redirect[];
   readonly redirectPosition: (path: readonly PropertyKey[]) => Position;

@@ -5,7 +5,7 @@ const front = '---\ntitle: A\n---\n\n';
 const stat = '<Stat of="a/b">1%</Stat>';
 
 describe('the prose of a document', () => {
-  it('is a list of its paragraphs and headings as plain lines, with numbers from the data layer', () => {
+  it('is split into paragraphs and headings of plain text, with numbers from the data layer', () => {
     const text = `${front}## A *heading*\n\nIt **rose** by\n${stat} <Cite source="a/b" />, as\n[they](https://x.example) say.\n\n- An item\n`;
     expect(proseOf('a.mdx', text, () => '2%')).toEqual([
       { text: 'A heading', marks: [] },
@@ -14,7 +14,7 @@ describe('the prose of a document', () => {
     ]);
   });
 
-  it('distinguishes two numbers, and one that cannot be printed', () => {
+  it('contains the position of each number, even if it cannot be printed', () => {
     const [block] = proseOf('a.mdx', `${front}${stat} and ${stat}.`, (place) => (place === '5:1' ? '2%' : null));
     expect(block).toEqual({
       text: '2% and .',
@@ -25,7 +25,7 @@ describe('the prose of a document', () => {
     });
   });
 
-  it('is empty if it cannot be parsed', () => {
+  it('is empty if the document cannot be parsed', () => {
     expect(proseOf('a.mdx', `${front}A { brace.`, () => null)).toEqual([]);
     expect(proseOf('a.mdx', 'No front matter.', () => null)).toEqual([]);
   });

@@ -20,21 +20,21 @@ export interface Block {
   readonly marks: readonly Mark[];
 }
 
-/** The key under which to find a `<Stat>` at a position in a file. */
+/** Returns the key for a position in a file, under which its `<Stat>` is found. */
 export function placeKey({ line, column }: { readonly line: number; readonly column: number }): string {
   return `${line}:${column}`;
 }
 
-/** The text of a document below its front matter, or all of it if it has none. */
+/** Returns the text of a document below its front matter, or the whole text if there is no front matter. */
 export function bodyOf(file: string, text: string): string {
   const split = splitFrontMatter(file, text);
   return 'rule' in split ? text : split.body.trim();
 }
 
 /**
- * Splits the prose of a document into blocks; empty if it cannot be parsed.
+ * Splits the prose of a document into blocks. There are none if the document cannot be parsed.
  *
- * @param numberAt returns the number to print for the `<Stat>` at a position; null prints nothing
+ * @param numberAt returns the number to print for the `<Stat>` at a position, or null to print nothing
  */
 export function proseOf(file: string, text: string, numberAt: (place: string) => string | null): Block[] {
   const split = splitFrontMatter(file, text);
@@ -47,7 +47,7 @@ function parseTree(text: string): Root | null {
   try {
     return parser.parse(text);
   } catch {
-    // The check reports the same error, with its position.
+    // The check reports the syntax error with its position.
     return null;
   }
 }

@@ -11,7 +11,7 @@ const page = '/figures/oats/areas/';
 const dropped = { [areas]: null, [article]: put('<Figure id="oats/areas" />\n', '') };
 const data = ['data.csv', 'data.json', 'data.xlsx', 'datapackage.zip'].map((file) => `${page}${file}`);
 const pictures = ['chart-light.svg', 'chart-dark.svg', 'chart.png', 'chart@2x.png', 'square.png', 'share.png'];
-/** The list of published addresses, for a newsroom that keeps one. */
+/** A list of published addresses, for a newsroom that has one. */
 const publishedPages = `/articles/more-oats/
 /fact-checks/quarter-of-the-harvest/
 /figures/oats/areas/
@@ -29,7 +29,7 @@ const record = '/api/v1/figures/oats/areas.json';
 const urls = [page, `/embed${page}`, ...data, ...pictures.map((file) => `${page}${file}`), record];
 
 describe('a figure that is no longer published', () => {
-  it('is dropped, with its embed, data and image, and the state does not pass', async () => {
+  it('is reported as dropped, with its embed, data and images, and the impact report fails', async () => {
     const impact = await impactOf(dropped);
     expect(impact.dropped).toMatchObject([
       { rule: 'url/dropped', kind: 'figure', id: 'oats/areas', file: areas, urls },
@@ -41,13 +41,16 @@ describe('a figure that is no longer published', () => {
   it.each([
     ['a redirect', `- from: ${page}\n  to: /figures/oats/lines/\n`],
     ['a tombstone', `- from: ${page}\n  gone: The line figure says the same.\n`],
-  ])('passes with %s, which covers everything published with its page', async (_, entry) => {
-    const impact = await impactOf({ ...dropped, [redirectsPath]: entry });
-    expect([impact.dropped, impact.problems, impact.passes]).toEqual([[], [], true]);
-    expect(impact.surfaces.redirected.map(({ url }) => url).sort()).toEqual([...urls].sort());
-  });
+  ])(
+    'is not reported as dropped if there is %s for its page, which also covers everything published with it',
+    async (_, entry) => {
+      const impact = await impactOf({ ...dropped, [redirectsPath]: entry });
+      expect([impact.dropped, impact.problems, impact.passes]).toEqual([[], [], true]);
+      expect(impact.surfaces.redirected.map(({ url }) => url).sort()).toEqual([...urls].sort());
+    },
+  );
 
-  it('is dropped except for the single address that an entry covers', async () => {
+  it('is reported as dropped except for a single file that has its own redirect entry', async () => {
     const impact = await impactOf({ ...dropped, [redirectsPath]: `- from: ${page}data.csv\n  gone: No data.\n` });
     expect(impact.dropped.map((entry) => entry.urls)).toEqual([urls.filter((url) => !url.endsWith('.csv'))]);
   });
@@ -60,7 +63,7 @@ describe('a figure that is no longer published', () => {
 });
 
 describe('an article', () => {
-  it('is dropped if it becomes a draft', async () => {
+  it('is reported as dropped if it becomes a draft', async () => {
     const impact = await impactOf(
       { [article]: put('leadFigure:', 'status: draft\nleadFigure:') },
       { [publishedPath]: publishedPages },
@@ -73,13 +76,13 @@ describe('an article', () => {
     ]);
   });
 
-  it('takes the content that only it uses with it, if it was never recorded as published', async () => {
+  it('that becomes a draft hides all content that only it uses, if this was not recorded as published', async () => {
     const impact = await impactOf({ [article]: put('leadFigure:', 'status: draft\nleadFigure:') });
     const pages = impact.dropped.flatMap((entry) => entry.urls);
     for (const recorded of publishedPages.trim().split('\n')) expect(pages).toContain(recorded);
   });
 
-  it('counts as dropped if it moves, with its new address as a hint', async () => {
+  it('is reported as dropped if it moves, with its new address as a hint', async () => {
     let text = '';
     await impactOf({ [article]: (old) => (text = old) });
     const impact = await impactOf({ [article]: null, 'content/articles/oats.mdx': text });
@@ -90,7 +93,7 @@ describe('an article', () => {
     ]);
   });
 
-  it('reports its own added and removed words, without the numbers of the data layer', async () => {
+  it('is reported with the number of added and removed words, without numbers from the data layer', async () => {
     const more = await impactOf({ [article]: put('and exports came to', 'and foreign sales came to') });
     expect(more.documents).toMatchObject([{ kind: 'article', file: article, added: 2, removed: 1, words: [] }]);
     expect(more.surfaces.changed.map(({ url }) => url)).toEqual([
@@ -102,7 +105,7 @@ describe('an article', () => {
     expect((await impactOf(numbers)).documents).toEqual([]);
   });
 
-  it('shows the changed words of its front matter before and after', async () => {
+  it('is reported with the changed texts in its front matter before and after', async () => {
     const { documents, surfaces } = await impactOf({ [article]: put('kicker: Harvest', 'kicker: Grain') });
     expect(documents).toMatchObject([{ words: [{ field: 'kicker', before: 'Harvest', after: 'Grain' }], added: 0 }]);
     expect(surfaces.changed.filter(({ kind }) => kind !== 'record' && kind !== 'feed').map(({ url }) => url)).toEqual([
@@ -117,30 +120,42 @@ describe('redirects', () => {
   const rules = async (text: string) => (await impactOf({ [redirectsPath]: text })).problems;
 
   it.each([
-    ['an address that is published', '- from: /figures/oats/lines/\n  gone: Because.\n', 'reference/unknown', 1, 9],
-    ['a target that is not published', '- from: /old/\n  to: /figures/oats/line/\n', 'reference/unknown', 2, 7],
+    [
+      'a redirect from a published address',
+      '- from: /figures/oats/lines/\n  gone: Because.\n',
+      'reference/unknown',
+      1,
+      9,
+    ],
+    [
+      'a redirect to an address that is not published',
+      '- from: /old/\n  to: /figures/oats/line/\n',
+      'reference/unknown',
+      2,
+      7,
+    ],
     ['an entry without a target', '- from: /old/\n', 'schema/invalid', 1, 9],
-    ['a different site', '- from: //evil.example/\n  gone: Because.\n', 'schema/invalid', 1, 9],
+    ['an address on a different site', '- from: //evil.example/\n  gone: Because.\n', 'schema/invalid', 1, 9],
     ['a repeated address', '- from: /old/\n  gone: A.\n- from: /old/\n  gone: B.\n', 'id/duplicate', 3, 9],
     ['invalid YAML', '- from: [\n', 'yaml/syntax', 2, 1],
-  ])('are rejected for %s', async (_, text, rule, line, column) => {
+  ])('are rejected if there is %s', async (_, text, rule, line, column) => {
     expect(await rules(text)).toMatchObject([{ rule, file: redirectsPath, line, column }]);
   });
 
-  it('cannot be removed', async () => {
+  it('are reported as dropped if they are removed', async () => {
     const before = { [redirectsPath]: '- from: /old/\n  to: /figures/\n' };
     const { dropped: gone } = await impactOf({ [redirectsPath]: null }, before);
     expect(gone).toMatchObject([{ kind: 'redirect', urls: ['/old/'] }]);
     expect((await impactOf({}, before)).dropped).toEqual([]);
   });
 
-  it('can be empty', async () => {
+  it('can be an empty file', async () => {
     expect(await rules('# None yet.\n')).toEqual([]);
   });
 });
 
 describe('a figure', () => {
-  it('is reported with its changed values, and with the words that stay', async () => {
+  it('is reported with its changed values, and with unchanged texts that describe them', async () => {
     const { figures } = await impactOf({ [csv]: put('Arvenia,2019,20.5', 'Arvenia,2019,19.5') });
     expect(figures).toMatchObject([
       {
@@ -153,16 +168,16 @@ describe('a figure', () => {
     ]);
   });
 
-  it('is reported if only its words changed', async () => {
+  it('is reported if only its texts changed', async () => {
     const { figures, surfaces } = await impactOf({ [areas]: put('gained in', 'won in') });
     expect(figures).toMatchObject([{ words: [{ field: 'title' }], data: [], redrawn: false, standing: [] }]);
-    // Each of its data files contains the citation.
+    // The title is in the citation, which each data file contains.
     expect(surfaces.changed.map(({ url }) => url)).toEqual(expect.arrayContaining(data));
   });
 });
 
 describe('a change without effect', () => {
-  it('has no impact and passes', async () => {
+  it('has no impact, and the report passes', async () => {
     const impact = await impactOf({ [areas]: (text) => `# A comment.\n${text}` });
     expect(impact).toMatchObject({
       statistics: [],
@@ -180,7 +195,7 @@ describe('a topic', () => {
   const topic = (id: string): string => `${id}: { name: ${id}, about: What grows. }\n`;
   const topics = 'content/topics.yml';
 
-  it('is dropped with the list of its fact-checks', async () => {
+  it('is reported as dropped, with its list of fact-checks, if it is removed', async () => {
     const under = (id: string) => put('viewpoint:', `topics: [${id}]\nviewpoint:`);
     const before = { [topics]: topic('grain') + topic('soil'), [factCheck]: under('grain') };
     const impact = await impactOf({ [topics]: topic('soil'), [factCheck]: under('soil') }, before);
@@ -192,7 +207,7 @@ describe('a topic', () => {
 });
 
 describe('a series', () => {
-  it('shows its new values on its page and in its files', async () => {
+  it('is reported with its page and its files if a value changes', async () => {
     const impact = await impactOf({ [csv]: put('30.25', '30.5') });
     const changed = impact.surfaces.changed.map(({ url }) => url).filter((url) => url.startsWith('/series/fjord'));
     const page = '/series/fjord-office/oats/';
@@ -201,7 +216,7 @@ describe('a series', () => {
 });
 
 describe('surfaces', () => {
-  it('include everything published, except files that only repeat their page', async () => {
+  it('include everything published except citations, oEmbed, scripts and live data', async () => {
     const newsroom = readNewsroom(await filesWith({}), 'now', null);
     const told = new Set(surfacesOf(newsroom).keys());
     const untold = resourcesOf(newsroom.readers).filter(({ address }) => !told.has(address));
@@ -209,7 +224,7 @@ describe('surfaces', () => {
     expect([...surfacesOf(newsroom).values()].filter(({ shows }) => shows === null)).toEqual([]);
   });
 
-  it('change with the content that they list: API, feeds, lists of figures, llms.txt', async () => {
+  it('of lists change with the content that they list: API, sitemap, lists of figures, llms.txt', async () => {
     const { surfaces } = await impactOf({ [areas]: put('gained in', 'won in') });
     expect(surfaces.changed.map(({ url }) => url)).toEqual(
       expect.arrayContaining([
@@ -234,7 +249,7 @@ describe('the newsroom’s own record', () => {
     return impact.surfaces.changed.map(({ url }) => url).sort();
   };
 
-  it('changes the page about us; its contact address also changes the page of corrections', async () => {
+  it('changes the about page, and the contact address also changes the corrections page', async () => {
     expect(await changedBy('funding: Readers pay for it.\n')).toEqual(['/about/']);
     expect(await changedBy('contact: desk@ledger.example\n')).toEqual(['/about/', '/corrections/']);
     expect(await changedBy('# Nothing is settled yet.\n')).toEqual([]);

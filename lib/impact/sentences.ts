@@ -9,19 +9,20 @@ import type { Marked, Sentence } from './impact';
 import type { Newsroom } from './newsroom';
 import { placeKey, proseOf, type Block } from './prose';
 
-/** A `<Stat>` in a document, with its statistic; null if that cannot be resolved. */
+/** A `<Stat>` in a document. `right` and `shown` are null if its statistic cannot be resolved. */
 export interface NumberUse {
   readonly file: string;
   readonly key: string;
   readonly located: LocatedUse;
-  /** The text that the author typed, and the correct text. */
+  /** The text that the author typed; null if there is none. */
   readonly written: string | null;
+  /** The text that the author should have typed. */
   readonly right: string | null;
-  /** What readers see. */
+  /** The text that readers see. */
   readonly shown: string | null;
 }
 
-/** The numbers in the prose of a newsroom by key, and the sentences around them. Documents are parsed on demand. */
+/** The numbers in the prose of a newsroom by statistic, and the sentences around them. Documents are parsed only when needed. */
 export class Sentences {
   private readonly byKey: ReadonlyMap<string, readonly NumberUse[]>;
   private readonly numbers: ReadonlyMap<string, ReadonlyMap<string, NumberUse>>;
@@ -43,12 +44,12 @@ export class Sentences {
     );
   }
 
-  /** The uses of a statistic, in order of file and position. */
+  /** Returns the uses of a statistic, in order of file and position. */
   uses(key: string): readonly NumberUse[] {
     return this.byKey.get(key) ?? [];
   }
 
-  /** The sentence that contains a number. */
+  /** Returns the sentence that contains a number. */
   around({ file, located, shown }: NumberUse): Marked {
     const place = placeKey(located.position);
     for (const { text, marks } of this.blocksOf(file)) {
@@ -106,8 +107,8 @@ function shownText({ now, then }: FormattedStat): string {
 }
 
 /**
- * The sentences of the new state whose number changed, or differs from what the author typed. The nth use of a statistic in a file
- * is compared with the nth use before.
+ * Finds the sentences of the new state in which a number changed, or differs from the text that the author typed. The first use of a
+ * statistic in a file is compared with the first use before the change, the second with the second, and so on.
  */
 export function changedSentences(
   before: Sentences,

@@ -4,7 +4,7 @@ import { article, csv, factCheck, impactOf, put, statistics } from './testdata/s
 const in2019 = { [csv]: put('Arvenia,2019,20.5', 'Arvenia,2019,19.5') };
 
 describe('a change of one value in a data file', () => {
-  it('changes the statistics that depend on it, and no others', async () => {
+  it('changes only the statistics that depend on it', async () => {
     const { statistics: changed } = await impactOf(in2019);
     expect(changed.map(({ key, before, after, fields }) => [key, before?.text, after?.text, fields])).toEqual([
       ['oats/arvenia-rise', '3.5 percentage points', '4.5 percentage points', ['value']],
@@ -12,7 +12,7 @@ describe('a change of one value in a data file', () => {
     ]);
   });
 
-  it('is reported as the cause, for the observed number and for those derived from it', async () => {
+  it('is reported as the cause for the observed statistic, which is the cause for derived ones', async () => {
     const [rise, reading] = (await impactOf(in2019)).statistics;
     expect(rise?.causes).toEqual([
       { kind: 'input', role: 'from', key: 'oats/arvenia@2019', before: '20.5%', after: '19.5%' },
@@ -22,7 +22,7 @@ describe('a change of one value in a data file', () => {
     ]);
   });
 
-  it('shows the sentences before and after, and the typed text that is now wrong', async () => {
+  it('is reported with the affected sentences before and after, and the typed text that is now wrong', async () => {
     const [rise] = (await impactOf(in2019)).statistics;
     expect(rise?.sentences).toHaveLength(1);
     expect(rise?.sentences[0]).toMatchObject({
@@ -37,7 +37,7 @@ describe('a change of one value in a data file', () => {
     expect(rise?.sentences[0]?.after.rest).toMatch(/^, from 19\.5% in 2019, and exports came to €12\.5 million\.$/);
   });
 
-  it('lists the figures and addresses that it changes', async () => {
+  it('is reported with the figures and addresses that it affects', async () => {
     const [rise, reading] = (await impactOf(in2019)).statistics;
     const lines = (kind: string) => (file: string) => ({ kind, url: `/figures/oats/lines/${file}` });
     expect(rise?.figures).toEqual([]);
@@ -56,7 +56,7 @@ describe('a change of one value in a data file', () => {
     ]);
   });
 
-  it('does not contradict a sentence whose number the data layer fills in, or that was rewritten', async () => {
+  it('does not contradict a sentence if the data layer fills in the number', async () => {
     const rewritten = { ...in2019, [article]: put('3.5 percentage points</Stat>', '</Stat>') };
     const { statistics: changed } = await impactOf(rewritten);
     expect(changed[0]?.sentences[0]?.contradicted).toBeNull();
@@ -65,7 +65,7 @@ describe('a change of one value in a data file', () => {
 });
 
 describe('a statistic', () => {
-  it('that is no longer an estimate changes its own status and that of derived statistics', async () => {
+  it('that is no longer provisional is reported with its new status, as are derived statistics', async () => {
     const { statistics: changed } = await impactOf({ [csv]: put('24.0,provisional', '24.0,reported') });
     expect(changed.map(({ key, fields }) => [key, fields])).toEqual([
       ['oats/arvenia', ['status']],
@@ -74,7 +74,7 @@ describe('a statistic', () => {
     expect(changed[0]?.causes).toMatchObject([{ kind: 'data', before: '24 (provisional)', after: '24 (as reported)' }]);
   });
 
-  it('that changes below its last digit is reported with all digits', async () => {
+  it('is reported with all digits if it changes by less than its last printed digit', async () => {
     const { statistics: changed } = await impactOf({ [csv]: put('20.5,', '20.52,') });
     expect(changed.map(({ key, fields, causes }) => [key, fields, causes.map(({ kind }) => kind)])).toEqual([
       ['oats/arvenia-rise', ['exact value'], ['input']],
@@ -86,7 +86,7 @@ describe('a statistic', () => {
     expect(changed.flatMap(({ sentences }) => sentences)).toEqual([]);
   });
 
-  it('that is printed differently names the changed fields of its record', async () => {
+  it('is reported with the changed fields of its record', async () => {
     const printed = put("value: '12.50'", "value: '13.50'");
     const { statistics: changed } = await impactOf({
       [statistics]: (text) => put('Table 9', 'Table 10')(printed(text)),
@@ -100,7 +100,7 @@ describe('a statistic', () => {
     ]);
   });
 
-  it('is reported as renamed if its name moved to a new id; texts with the old id have no number', async () => {
+  it('is reported as renamed if only its id changed, and texts that use the old id have no number', async () => {
     const renamed = { [statistics]: put('arvenia-rise:', 'arvenia-gain:') };
     const { statistics: changed, dropped } = await impactOf(renamed);
     expect(changed).toMatchObject([
@@ -165,7 +165,7 @@ describe('a verdict', () => {
     expect(passes).toBe(false);
   });
 
-  it('that changes with the numbers passes', async () => {
+  it('that the editor changes to match the numbers passes', async () => {
     const followed = await impactOf({
       [csv]: put('24.0,', '31.0,'),
       [factCheck]: (text) => put('24.0%', '31.0%')(put('verdict: accurate', 'verdict: misleading')(text)),

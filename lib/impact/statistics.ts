@@ -10,7 +10,7 @@ import type { Newsroom } from './newsroom';
 import { changedSentences, Sentences } from './sentences';
 import type { Owner } from './surface';
 
-/** A changed statistic without its dependents, and the reference to it before and after. */
+/** A changed statistic without its effects, and the reference to it before and after. */
 export interface MovedStatistic {
   readonly change: Omit<StatisticChange, 'figures' | 'factChecks' | 'surfaces'>;
   readonly before: StatisticReference;
@@ -18,8 +18,8 @@ export interface MovedStatistic {
 }
 
 /**
- * The statistics that changed, each with the causes and the sentences that it changes: for its own period, and for every other
- * period at which content uses it.
+ * Finds the statistics that changed, with the causes and the affected sentences. A statistic is compared for its own period, and for
+ * every other period for which content uses it.
  */
 export function changedStatistics(
   before: Newsroom,
@@ -35,7 +35,7 @@ export function changedStatistics(
 
 type Pair = readonly [before: StatisticReference, after: StatisticReference];
 
-/** Every statistic at every period at which content uses it, in both states; renamed statistics are matched. */
+/** Pairs the statistics of both states, for every period for which content uses them. Renamed statistics are paired too. */
 function pairs(before: Newsroom, after: Newsroom, successors: ReadonlyMap<string, Owner>): Pair[] {
   const newNames = new Map<StatisticId, StatisticId>();
   for (const id of before.context.catalog.statistics.keys()) {
@@ -78,7 +78,7 @@ function comparison(
     const keys = { before: referenceKey(wasReference), after: referenceKey(isReference) };
     const left = renamed ? changedSentences(earlierProse, laterProse, { ...keys, after: keys.before }, title) : [];
     const sentences = [...changedSentences(earlierProse, laterProse, keys, title), ...left];
-    // Uses of a new, removed or renamed statistic are covered by it, unless some text still depends on them.
+    // A new, removed or renamed statistic is reported once, and for other periods only if a field or a sentence changed.
     if (
       !isOwnReading(wasReference) &&
       change !== 'changed' &&
@@ -99,7 +99,7 @@ function comparison(
   };
 }
 
-/** How a statistic changed; null if it could not be computed before and cannot be now. */
+/** Returns how a statistic changed; null if it could be computed neither before nor after. */
 function kindOf(was: Side, is: Side, renamed: boolean): Change['change'] | null {
   const [wasThere, isThere] = [was, is].map(({ newsroom, reference }) =>
     newsroom.context.catalog.statistics.has(reference.id),

@@ -4,8 +4,8 @@ import type { Owner, PublishedSurface } from './surface';
 type Surfaces = ReadonlyMap<string, PublishedSurface>;
 
 /**
- * Matches renamed entries: maps the page of each removed entry to the new entry of the same kind and title, if there is exactly one
- * on either side.
+ * Matches renamed entries: maps the page of each removed entry to the new entry of the same kind and title. If several removed or
+ * several new entries have the same kind and title, they are not matched.
  */
 export function successorsOf(was: Surfaces, is: Surfaces): Map<string, Owner> {
   const gone = groupBy(ownersOnly(was, is), titleKey);
@@ -19,7 +19,7 @@ export function successorsOf(was: Surfaces, is: Surfaces): Map<string, Owner> {
   return successors;
 }
 
-/** The entries with a page in one state that have none in the other. */
+/** Returns the entries that have a page in one state but not in the other. */
 function ownersOnly(here: Surfaces, there: Surfaces): Owner[] {
   return [...here.values()].flatMap(({ url, owner }) =>
     owner !== null && owner.page === url && !there.has(url) ? [owner] : [],

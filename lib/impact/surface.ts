@@ -5,10 +5,10 @@ import type { FigureView } from '../views/figure-view';
 import type { SurfaceKind } from './impact';
 import type { Newsroom } from './newsroom';
 
-/** An entry with its own page, to which the other addresses published with it belong. */
+/** An entry of the content with its own page. The other resources published with the page belong to it too. */
 export interface Owner {
   readonly collection: CollectionName;
-  /** The name of its kind. */
+  /** The name of its kind, such as `fact-check`. */
   readonly kind: string;
   readonly id: string;
   readonly title: string;
@@ -17,30 +17,30 @@ export interface Owner {
   readonly page: string;
 }
 
-/** Something published at an address. */
+/** A page or file published at an address. */
 export interface PublishedSurface {
   readonly kind: SurfaceKind;
   readonly url: string;
-  /** The entry that it belongs to; null for files that do not depend on the content. */
+  /** The entry that it belongs to; null for lists and for files that do not depend on the content. */
   readonly owner: Owner | null;
   /** The hash of everything that it shows; null if it cannot be built. */
   readonly shows: string | null;
 }
 
-/** A newsroom with the parts that many pages show, computed once. */
+/** A newsroom with functions for the parts that many pages show. Each part is computed only once. */
 export interface Shown extends Newsroom {
   readonly figure: (id: FigureId) => FigureView;
-  /** The hash of a figure as embedded, without the additions of its page. */
+  /** Hashes a figure as in its embed, without the parts that only its page shows. */
   readonly figureHash: (id: FigureId) => string;
-  /** As `figureHash`, for a fact-check with its reasoning. */
+  /** Hashes a fact-check with its reasoning, without the other parts that only its page shows. */
   readonly factCheckHash: (id: FactCheckId) => string;
-  /** As `figureHash`, for an article with its figures and fact-checks. */
+  /** Hashes an article with its figures and fact-checks. */
   readonly articleHash: (slug: ArticleSlug) => string;
-  /** The text below the front matter of a file. */
+  /** Returns the text below the front matter of a file. */
   readonly body: (file: string) => string;
 }
 
-/** Hashes what readers see. */
+/** Returns the SHA-256 of a value’s JSON. */
 export function hashOf(shown: unknown): string {
   return createHash('sha256').update(JSON.stringify(shown)).digest('hex');
 }

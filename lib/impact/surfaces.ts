@@ -18,8 +18,8 @@ import { bodyOf } from './prose';
 import { hashOf, type Owner, type PublishedSurface, type Shown } from './surface';
 
 /**
- * What the report calls each kind of resource; null for those that only repeat their page and that nobody opens, which it does not
- * list.
+ * The name that the report uses for each kind of resource; null for those that it does not list, because they only repeat their page
+ * and readers do not open them.
  */
 const surfaceKinds: Readonly<Record<ResourceKind, SurfaceKind | null>> = {
   page: 'page',
@@ -38,7 +38,7 @@ const surfaceKinds: Readonly<Record<ResourceKind, SurfaceKind | null>> = {
   live: null,
 };
 
-/** Everything that a newsroom publishes on the day of the edition, by address. */
+/** Returns everything that a newsroom publishes on the day of the edition, by address. */
 export function surfacesOf(newsroom: Newsroom): Map<string, PublishedSurface> {
   const { readers } = newsroom;
   const shown = shownIn({ ...newsroom, context: readers, backlinks: indexBacklinks(readers.catalog) });
@@ -56,11 +56,11 @@ export function surfacesOf(newsroom: Newsroom): Map<string, PublishedSurface> {
   const showOf = ({ address, kind, owner }: Resource<EntryOwner>): unknown => {
     const list = address === paths.sitemap ? sitemap : lists.get(address);
     if (list !== undefined) return list();
-    // Files that belong to no entry and list nothing do not depend on the content.
+    // A file that belongs to no entry and is not a list does not depend on the content.
     if (owner === null) return kind;
     const key = keyOf(owner);
     const shows = entries.get(key)?.shows;
-    // This is a list of content at an address below its owner’s page, and it cannot be built.
+    // A page that belongs to an entry but is not the entry’s own page is a filtered list. It is undefined here if it cannot be built.
     return kind === 'page' && pages.get(key) !== address ? undefined : (shows?.[kind] ?? shows?.page)?.();
   };
   const surfaces = resources.flatMap((resource): PublishedSurface[] => {
@@ -78,7 +78,11 @@ interface ShownEntry {
   readonly shows: Shows;
 }
 
-/** The entries of a collection, by key. @param pages maps each to the address of its page */
+/**
+ * Returns the entries of a collection by key, with their owners and what they show.
+ *
+ * @param pages the addresses of the entries’ pages, by key
+ */
 function entriesIn<Name extends CollectionName>(
   shown: Shown,
   name: Name,

@@ -17,8 +17,8 @@ import type {
 import { causeText, faceMovements, impactCounts, movementText, statisticHeadline } from './words';
 
 /**
- * Formats the report like a compiler’s output: statistics, figures, fact-checks and texts, then dropped addresses and problems. The
- * last line has the counts.
+ * Formats the report as text: statistics, figures, fact-checks and documents, then published and dropped addresses and problems. The
+ * last line contains the counts.
  *
  * @param problems the problems of the new state, formatted by `textReport`; printed only if there are any
  */
@@ -59,7 +59,7 @@ function statisticLines(change: StatisticChange, impact: Impact): string[] {
     ...sentences.flatMap(sentenceLines),
     ...impact.figures
       .filter(({ id }) => figures.includes(id))
-      .map(({ id, title, data }) => `  figure ${id}: “${title}” (${counted(data.length, 'value')})`),
+      .map(({ id, title, data }) => `  figure ${id}: “${title}” (${counted(data.length, 'value')} changed)`),
     ...impact.factChecks.filter(({ id }) => factChecks.includes(id)).map((check) => `  fact-check ${checkLine(check)}`),
     ...urlLines(surfaces, '  '),
   ];
@@ -91,7 +91,7 @@ function figureLines({ id, title, change, words, data, redrawn, standing }: Figu
     ...words.map(wordingLine),
     ...data.map(({ label, at, ...texts }) => `  ${label}, ${at}: ${movementText(texts)}`),
     ...(redrawn && data.length === 0 ? ['  drawn differently'] : []),
-    ...standing.map(({ field, after }) => `  read again, its ${field} still says: ${after ?? ''}`),
+    ...standing.map(({ field, after }) => `  check its unchanged ${field}: ${after ?? ''}`),
   ];
 }
 

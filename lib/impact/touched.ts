@@ -11,14 +11,14 @@ import type { Newsroom } from './newsroom';
 import type { MovedStatistic } from './statistics';
 import type { PublishedSurface } from './surface';
 
-/** Everything that changed, from which the effects of a statistic are selected. */
+/** All changed figures, fact-checks and resources, from which the effects of a statistic are selected. */
 export interface Differences {
   readonly figures: readonly FigureChange[];
   readonly factChecks: readonly FactCheckChange[];
   readonly surfaces: readonly PublishedSurface[];
 }
 
-/** Adds to a changed statistic those changes that depend on it, in one state or the other. */
+/** Adds the changes that depend on a statistic, before or after, to the change of the statistic. */
 export function withTouched(
   { change, before, after }: MovedStatistic,
   states: { readonly before: Newsroom; readonly after: Newsroom },
@@ -32,9 +32,9 @@ export function withTouched(
   const factChecks = differences.factChecks.filter(({ id }) => sides.some((side) => restsOn(side, id)));
   const pages = new Set(sides.flatMap((side) => pagesOf(side, figures, factChecks)));
   const surfaces = differences.surfaces
-    // Surfaces other than pages show figures: the share image of an article shows its lead figure, others their own.
+    // The other resources of these pages, such as share images and downloads, show figures, so they count only if a figure changed.
     .filter(({ kind, owner }) => owner !== null && pages.has(owner.page) && (kind === 'page' || figures.length > 0))
-    // Records for programs only repeat what the pages show.
+    // Records for programs are omitted, because they only repeat the pages.
     .filter(({ kind }) => kind !== 'record')
     .map(({ kind, url }): Surface => ({ kind, url }))
     .sort((a, b) => (a.url < b.url ? -1 : 1));
@@ -68,7 +68,7 @@ function restsOn({ newsroom: { context }, reference }: Side, id: string): boolea
   return inBody || claimStatistics(check.claim).some((candidate) => referenceKey(candidate) === key);
 }
 
-/** Its own page, the pages that name it, and those with a figure or fact-check that it changes. */
+/** Returns the page of a statistic, the pages that use it, and those with a changed figure or fact-check that depends on it. */
 function pagesOf(
   { newsroom: { backlinks }, reference }: Side,
   figures: readonly FigureChange[],

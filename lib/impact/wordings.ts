@@ -1,10 +1,10 @@
 import { same } from './collections';
 import type { Wording } from './impact';
 
-/** The words of a record, by field; null if the record lacks the field. */
+/** The texts of a record by field; null for a missing text. */
 export type Words = Readonly<Record<string, string | null>>;
 
-/** The fields whose words changed; a null record does not exist in that state. */
+/** Lists the fields whose texts changed. A record is null if it does not exist in that state. */
 export function changedWords(before: Words | null, after: Words | null): Wording[] {
   const fields = Object.keys({ ...before, ...after });
   return fields
@@ -12,7 +12,7 @@ export function changedWords(before: Words | null, after: Words | null): Wording
     .filter((wording) => wording.before !== wording.after);
 }
 
-/** The names of the fields in which two records differ. */
+/** Lists the names of the fields in which two records differ, except those in `but`. */
 export function changedFields(before: object, after: object, but: readonly string[] = []): string[] {
   const earlier: Readonly<Record<string, unknown>> = { ...before };
   const later: Readonly<Record<string, unknown>> = { ...after };

@@ -2,20 +2,20 @@ import { assertNever } from '../domain/assert-never';
 import { counted } from '../domain/counted';
 import type { Cause, Impact, StatisticChange } from './impact';
 
-/** Formats a change: `39.6% → 39.5%`; an empty side is "(nothing)". */
+/** Formats a change: `39.6% → 39.5%`. A missing text is "(nothing)". */
 export function movementText({ before, after }: { before: string | null; after: string | null }): string {
   return `${before ?? '(nothing)'} → ${after ?? '(nothing)'}`;
 }
 
-/** Describes a cause in words. */
+/** Describes why a statistic changed, as the end of a sentence that starts with “because”. */
 export function causeText(cause: Cause): string {
   switch (cause.kind) {
     case 'input':
-      return `its ${cause.role}, ${cause.key}, moved: ${movementText(cause)}`;
+      return `its input “${cause.role}” (${cause.key}) changed: ${movementText(cause)}`;
     case 'data':
       return `${cause.file} has a different value for ${cause.entity}, ${cause.period}: ${movementText(cause)}`;
     case 'record':
-      return `${cause.file}: ${cause.record} has a different ${cause.fields.join(', ')}`;
+      return `the record ${cause.record} in ${cause.file} has changed fields: ${cause.fields.join(', ')}`;
     case 'unreadable':
       return `it cannot be computed: ${cause.why}`;
     default:
@@ -23,7 +23,7 @@ export function causeText(cause: Cause): string {
   }
 }
 
-/** The changed fields of a statistic, each as `before → after`. */
+/** Formats each changed field of a statistic as `before → after`. */
 export function faceMovements({ before, after, fields }: StatisticChange): { field: string; text: string }[] {
   return fields.map((field) => {
     switch (field) {
@@ -51,7 +51,7 @@ function joined(before: readonly string[] | undefined, after: readonly string[] 
   return { before: join(before), after: join(after) };
 }
 
-/** Describes the change of a statistic, in a line next to its key. */
+/** Describes how a statistic changed, in a line that follows its key. */
 export function statisticHeadline({ change, before, after, renamedTo }: StatisticChange): string {
   switch (change) {
     case 'changed':
@@ -59,11 +59,11 @@ export function statisticHeadline({ change, before, after, renamedTo }: Statisti
     case 'added':
       return `new: ${after?.text ?? ''}`;
     case 'removed':
-      return `gone: was ${before?.text ?? 'unreadable'}`;
+      return `removed: was ${before?.text ?? 'unreadable'}`;
     case 'renamed':
       return `renamed to ${renamedTo ?? ''}: ${after?.text ?? ''}`;
     case 'unreadable':
-      return `cannot be computed any more: was ${before?.text ?? 'unreadable'}`;
+      return `can no longer be computed: was ${before?.text ?? 'unreadable'}`;
     default:
       return assertNever(change);
   }
@@ -85,7 +85,7 @@ export function impactCounts(impact: Impact): string {
   ].join(' · ');
 }
 
-/** Every changed sentence once, even if it contains several changed numbers. */
+/** Returns each changed sentence once, even if it contains several changed numbers. */
 function sentencesOf({ statistics }: Impact) {
   const all = statistics.flatMap(({ sentences }) => sentences);
   return [

@@ -3,14 +3,14 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { bundledPages, bundledPagesFile } from './bundled-pages';
 
-/** The parameters of a page, by the names of the folders of `app/`. */
+/** The parameters of a page. Their names are those in the folder names of `app/`. */
 export type Params = Readonly<Record<string, string>>;
 
-/** The inputs of a route’s documents besides the page itself. */
+/** What a route needs to render a document, in addition to the parameters of the page. */
 export interface DocumentTools {
-  /** The style sheet of the route; each page contains the part that it uses. */
+  /** The style sheet of the route. Each page contains only the rules that it uses. */
   readonly css: string;
-  /** In dev, the script that shows changes. */
+  /** The script that shows changes in dev; null in a build. */
   readonly devScript: string | null;
 }
 
@@ -21,7 +21,7 @@ interface RouteModule {
   readonly pages?: () => Promise<readonly { readonly href: string }[]>;
 }
 
-/** The code of the pages does not compile; the message says why. */
+/** Thrown if the code of the pages does not compile. The message is the reason. */
 export class NotBundled extends Error {
   override readonly name = 'NotBundled';
 }
@@ -30,7 +30,7 @@ export class NotBundled extends Error {
  * Loads the bundle of a route with Node itself. Next compiles route handlers as server components, which cannot import React’s
  * static renderer.
  *
- * @param route as the folders of `app/` spell it: `/figures/[topic]/[name]/`
+ * @param route the route, written like the folders of `app/`: `/figures/[topic]/[name]/`
  * @throws NotBundled in dev, if the code does not compile
  */
 export async function loadRoute(route: string): Promise<RouteModule & { readonly css: string }> {
@@ -41,7 +41,8 @@ export async function loadRoute(route: string): Promise<RouteModule & { readonly
   if (found === undefined) throw new Error(`The route ${route} has no document.tsx in app/.`);
   const url = pathToFileURL(path.join(root, found.module)).href;
   const loaded: unknown = await import(/* turbopackIgnore: true */ url);
-  if (!isRouteModule(loaded)) throw new Error(`${found.module} is not the module of a route.`);
+  if (!isRouteModule(loaded))
+    throw new Error(`${found.module} does not export the function "answer", which every route needs.`);
   const css = await readFile(path.join(root, found.css), 'utf8');
   return { answer: loaded.answer, css, ...(loaded.pages === undefined ? {} : { pages: loaded.pages }) };
 }

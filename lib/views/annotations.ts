@@ -5,11 +5,11 @@ import { formatPeriodFirst } from '../format/format-period';
 import type { AnnotationMark } from './plot-view';
 import { xOf } from './figure-series';
 
-/** An event in the list below a drawing; the drawing shows its number. */
+/** An event in the list below a drawing. The drawing marks the event with its number. */
 export const annotationView = z.strictObject({ number: z.number().int(), at: z.string(), text: z.string() });
 export type AnnotationView = z.infer<typeof annotationView>;
 
-/** The events of a figure in order of time: as marks in the drawing and as the list below it. */
+/** Returns the events of a figure in chronological order, both as marks in the drawing and as the list below it. */
 export function annotationsOf({ annotations }: Pick<AnnotatedFigure, 'annotations'>): {
   marks: AnnotationMark[];
   list: AnnotationView[];

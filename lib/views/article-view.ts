@@ -14,7 +14,7 @@ import { relatedTo, relatedView } from './related';
 import type { ViewContext } from './view-context';
 import { toViewpointView, viewpointView } from './viewpoint-view';
 
-/** An article as lists show it. */
+/** The data of an article that lists show. */
 export const articleSummary = z.strictObject({
   slug: z.string(),
   href: z.string(),
@@ -23,15 +23,15 @@ export const articleSummary = z.strictObject({
   standfirst: z.string(),
   kicker: z.string(),
   authors: z.array(z.string()),
-  byline: z.array(personRef).describe('The authors, with their pages.'),
+  byline: z.array(personRef).describe('The authors, with links to their pages.'),
   topics: z.array(namedLink),
   published: dateView,
   updated: dateView.nullable().describe('The date of the last substantial change, including corrections.'),
   draft: z.boolean(),
-  minutes: z.number().describe('The time needed to read everything that is open on the page.'),
+  minutes: z.number().describe('The reading time in minutes, without collapsed parts.'),
   leadFigure: z.string(),
   viewpoint: viewpointView,
-  checked: z.string().describe('The number of statements of the text that were checked, by outcome.'),
+  checked: z.string().describe('A sentence with the number of checked statements by outcome.'),
 });
 export type ArticleSummary = z.infer<typeof articleSummary>;
 
@@ -46,13 +46,13 @@ const placeView = z.strictObject({
 type PlaceView = z.infer<typeof placeView>;
 
 export const articleView = articleSummary.extend({
-  markdownHref: z.string().describe('The whole text as Markdown.'),
+  markdownHref: z.string().describe('The address of the text as Markdown.'),
   corrections: z.array(correctionView).describe('Newest first.'),
   body: bodyView,
   balance: balanceView,
-  place: placeView.nullable().describe('Null for an explainer outside the edition.'),
+  place: placeView.nullable().describe('Null for an explainer that is not in the edition.'),
   related: z.array(relatedView),
-  /** Ids of the things that the body embeds; the page reads their views itself. */
+  /** The ids of the figures and fact-checks in the body. The page reads their views itself. */
   figures: z.array(z.string()),
   factChecks: z.array(z.string()),
 });
@@ -91,7 +91,7 @@ export function toArticleView(context: ViewContext, slug: ArticleSlug): ArticleV
     body,
     balance: toBalanceView(context.catalog, article),
     place: placeOf(context.catalog, slug),
-    // While content is broken, related explainers are not needed.
+    // In dev, related explainers are omitted if the content has problems.
     related: context.broken === undefined ? relatedTo(context.catalog, slug) : [],
     figures: [...new Set(body.uses.flatMap((use) => (use.word === 'Figure' ? [use.id] : [])))],
     factChecks: [...new Set(body.uses.flatMap((use) => (use.word === 'FactCheck' ? [use.id] : [])))],

@@ -34,7 +34,7 @@ function assessed(asserts: Record<string, unknown> | undefined, more: Record<str
 describe('the sentence of an assessment', () => {
   it.each<[Record<string, unknown>, string]>([
     [
-      // 24 of 20 is 4 points, or 20%, above.
+      // 24 is 4 points, or 20%, above 20.
       { relation: 'is', value: '24', measure: 'c/fifth', ...harvest },
       'The claim is 4.0 percentage points (20%) above the measured figure.',
     ],
@@ -111,12 +111,12 @@ describe('the sentence of an assessment', () => {
     expect(sentenceOf(assessed(asserts))).toBe(sentence);
   });
 
-  it('gives the reason if nothing measures the claim', () => {
+  it('is the author’s reason if nothing measures the claim', () => {
     const unmeasured = { value: '3', unit: { kind: 'count', one: 'mill', many: 'mills' }, why: 'Nobody counts mills.' };
     expect(sentenceOf(assessed(undefined, { unmeasured }))).toBe('Nobody counts mills.');
   });
 
-  it('names other measures for which the claim would be right or close', () => {
+  it('is followed by the other measures on which the claim would be right or close', () => {
     const other = (value: string) =>
       otherMeasuresSentence(
         assessed({
@@ -127,12 +127,12 @@ describe('the sentence of an assessment', () => {
           alternatives: [
             { measure: 'c/fifth', label: 'In the hills' },
             { measure: 'oats/arvenia', label: 'By weight' },
-            { measure: 'c/fall', label: 'As a change', comparable: 'A change is no share.' },
+            { measure: 'c/fall', label: 'As a change', comparable: 'A change is not a share.' },
           ],
         }),
       );
     expect(other('24')).toBe('The claim would be right on “By weight” (24.0%, 2022).');
-    // 21 is within 5% of 20.0, and 12.5% from 24.
+    // 21 is within 5% of 20.0, but 12.5% below 24.
     expect(other('21')).toBe('The claim would be close on “In the hills” (20.0%, 2022).');
     expect(other('40')).toBe('The claim would be neither right nor close on any other measure shown.');
     expect(otherMeasuresSentence(assessed({ relation: 'is', value: '3', measure: 'c/third', ...harvest }))).toBeNull();
@@ -140,7 +140,7 @@ describe('the sentence of an assessment', () => {
 });
 
 describe('the working of a comparison', () => {
-  it('gives the gap between the claim and each measure', () => {
+  it('contains the gap between the claim and each measure', () => {
     const gap = (asserts: Record<string, unknown>) => {
       const assessment = assessed(asserts);
       return 'main' in assessment && 'asserts' in assessment ? gapText(assessment.asserts, assessment.main) : null;
@@ -157,7 +157,7 @@ describe('the working of a comparison', () => {
     );
   });
 
-  it('shows the ranking, and when a number was first reached', () => {
+  it('contains the whole ranking, or the date on which a level was first reached', () => {
     const rows = (asserts: Record<string, unknown>) =>
       toComparisonView(context, assessed(asserts))?.rows.map(({ role, label, text, width }) => [
         role,
@@ -168,7 +168,7 @@ describe('the working of a comparison', () => {
     expect(rows({ relation: 'ranked', place: 1, among: ['Arvenia', 'Bellmark'], measure: 'oats/arvenia' })).toEqual([
       ['claimed', 'Claimed', 'highest of two', null],
       ['peer', 'Bellmark', '35.5%', 100],
-      // 24 of 35.5 are 67.6%.
+      // 24 is 67.6% of 35.5.
       ['measured', 'Arvenia', '24.0%', 67.6],
     ]);
     expect(rows({ relation: 'reached', value: '24', by: 2020, measure: 'oats/arvenia', ...harvest })).toEqual([

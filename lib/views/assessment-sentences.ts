@@ -16,7 +16,7 @@ import type { Comparison, NumberComparison, RankComparison, ThresholdComparison,
 import { gapWords, type GapWords } from './gap-words';
 import { withPeriod } from './number-text';
 
-/** The assessment in a sentence or two: claimed, measured, difference. */
+/** Describes an assessment in a sentence or two: how the claim compares with the measure, or why it cannot be compared. */
 export function sentenceOf(assessment: Assessment): string {
   if (assessment.outcome !== 'not-comparable') return comparisonSentence(assessment.asserts, assessment.main);
   switch (assessment.reason) {
@@ -33,7 +33,7 @@ export function sentenceOf(assessment: Assessment): string {
   }
 }
 
-/** The other measures for which the claim would be true; null if none can be compared with it. */
+/** Lists the other measures on which the claim would be right or close. Returns null if no other measure can be compared with it. */
 export function otherMeasuresSentence(assessment: Assessment): string | null {
   if (!('alternatives' in assessment)) return null;
   const compared = assessment.alternatives.filter(({ result }) => result.kind !== 'not-compared');
@@ -48,7 +48,7 @@ export function otherMeasuresSentence(assessment: Assessment): string | null {
     : t('assessment.otherMeasures.both', { right, close });
 }
 
-/** Why a measure is shown next to the claim but not compared with it. */
+/** Explains why a measure is shown next to the claim but not compared with it. */
 export function whySentence(why: Why): string {
   switch (why.kind) {
     case 'said':
@@ -70,7 +70,7 @@ export function whySentence(why: Why): string {
   }
 }
 
-/** The gap between the claim and one measure, as a line next to that measure; null if the claim is of a place or a time. */
+/** Describes the gap between the claim and a measure, for the row of the measure. Returns null if the claim is about a rank or a date. */
 export function gapText({ relation }: Assertion, result: Alternative['result']): string | null {
   if (result.kind !== 'number') return null;
   if (result.opposed) return t('assessment.beside.opposed');
@@ -128,7 +128,7 @@ const claimedOf: Record<Relation, Claimed> = {
   between: 'range',
 };
 
-/** The values for messages such as `The claim is $0.7 trillion above the measured figure: more than twice as high`. */
+/** Returns the values for messages such as `The claim is $0.7 trillion above the measured figure: more than twice as high`. */
 function valuesOf({ isAbove, amount, share, multiple }: GapWords): MessageValues {
   return {
     amount,
@@ -139,19 +139,19 @@ function valuesOf({ isAbove, amount, share, multiple }: GapWords): MessageValues
   };
 }
 
-/** The gap in words; null if there is no gap, and `open` if only the bounds of the measure are known. */
+/** Returns the gap in words; null if there is no gap; `open` if only the bounds of the measure are known. */
 function gapOf(relation: Relation, { difference, measured: { quantity } }: NumberComparison): GapWords | 'open' | null {
   if (difference === null || !isExact(quantity)) return 'open';
   const { value } = quantity;
   return gapWords(difference, relation === 'fell-by' ? value.times(-1) : value);
 }
 
-/** The sentence for a measure with known bounds only, if these still decide the claim. */
+/** Returns the sentence for a measure of which only the bounds are known, if these are enough to decide the claim. */
 function openSentence({ outcome, measured }: NumberComparison): string {
   return t(`assessment.open.${outcome}`, { known: formatQuantity(measured.quantity) });
 }
 
-/** Whether a change in the opposite direction to the claim may have been no change at all. */
+/** Returns whether the bounds of a change include zero, so that there may have been no change. */
 function reachesZero(quantity: KnownQuantity): boolean {
   return allows(intervalOf(quantity), new Decimal(0));
 }

@@ -41,7 +41,7 @@ const quill = toPersonView(context, backlinks, personId.parse('mara-quill'));
 const herald = toPersonView(context, backlinks, personId.parse('fjord-herald'));
 
 describe('a claim that a report attributes to a person in its own words', () => {
-  it('belongs to the report, and names the person', () => {
+  it('has the report as its speaker, and names the person', () => {
     const view = toFactCheckView(context, backlinks, factCheckId.parse('a-third'));
     expect(view.claim).toMatchObject({
       speaker: 'Fjord Herald',
@@ -51,7 +51,7 @@ describe('a claim that a report attributes to a person in its own words', () => 
     expect(own.claim.attributedTo).toBeNull();
   });
 
-  it('counts for the report and not for the person, whose page still links to it', () => {
+  it('counts as a claim of the report, not of the person, but the person’s page links to it', () => {
     expect(herald.said.map(({ id }) => id)).toEqual(['a-third']);
     expect(quill.said.map(({ id }) => id)).toEqual(['quarter-of-the-harvest']);
     expect(quill.tally.filter(({ count }) => count > 0).map(({ verdict }) => verdict)).toEqual(['accurate']);
@@ -65,7 +65,7 @@ describe('a claim that a report attributes to a person in its own words', () => 
     ]);
   });
 
-  it('is not attributed to its own speaker', () => {
+  it('cannot be attributed to its own speaker', () => {
     const result = claim.safeParse({ ...said, speaker: 'mara-quill' });
     expect(result.error?.issues.map(({ path }) => path)).toEqual([['attributedTo']]);
   });

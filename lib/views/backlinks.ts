@@ -7,24 +7,24 @@ import { statReference, type Body } from '../domain/vocabulary';
 import { paths } from '../site';
 import type { LinkView } from './link-view';
 
-/** The reverse of every reference: which pages use a statistic, a source or a figure. */
+/** The reverse of all references, such as the pages that use a statistic, a source or a figure. */
 export interface Backlinks {
   readonly statistics: ReadonlyMap<StatisticId, readonly LinkView[]>;
-  /** Readings of a statistic elsewhere for other periods or as of particular days. */
+  /** The references to a statistic for a different period than its own, or as of a particular day. */
   readonly readings: ReadonlyMap<StatisticId, readonly StatisticReference[]>;
   readonly figures: ReadonlyMap<FigureId, readonly LinkView[]>;
   /** The texts that show, link to or list a fact-check. */
   readonly factChecks: ReadonlyMap<FactCheckId, readonly LinkView[]>;
-  /** The statistics and figures that read a series directly. */
+  /** The statistics and figures that use a series directly. */
   readonly series: ReadonlyMap<SeriesId, readonly LinkView[]>;
-  /** The texts that mark a figure as claimed by a person, and the checks of claims that a report attributes to a person. */
+  /** The texts that mark a number as claimed by a person, and the checks of claims that a report attributes to the person. */
   readonly people: ReadonlyMap<PersonId, readonly LinkView[]>;
   /** The articles that explain a term. */
   readonly terms: ReadonlyMap<TermId, readonly LinkView[]>;
   readonly sources: ReadonlyMap<SourceId, readonly LinkView[]>;
 }
 
-/** Indexes a catalog, from each used thing to its users. */
+/** Finds all references in a catalog, and indexes them by the entry to which they refer. */
 export function indexBacklinks(catalog: Catalog): Backlinks {
   const statistics = new Index<StatisticId>();
   const figures = new Index<FigureId>();
@@ -68,7 +68,7 @@ export function indexBacklinks(catalog: Catalog): Backlinks {
     readBody(article.body, by);
     const viewpoint = catalog.viewpoints.get(article.viewpoint);
     if (viewpoint !== undefined) sources.add(viewpoint.source, by);
-    // An explainer lists all checks of its view.
+    // An explainer lists all fact-checks of its viewpoint.
     for (const [id, check] of catalog.factChecks) if (check.viewpoint === article.viewpoint) factChecks.add(id, by);
   }
   for (const [id, check] of catalog.factChecks) {
@@ -111,7 +111,7 @@ export function indexBacklinks(catalog: Catalog): Backlinks {
   };
 }
 
-/** The statistics that a claim is compared with. */
+/** Returns the statistics with which a claim is compared, and those shown as its context. */
 export function claimStatistics(claim: Claim): StatisticReference[] {
   const { asserts, context } = claim;
   const asserted =

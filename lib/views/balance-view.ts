@@ -10,16 +10,16 @@ import { paths } from '../site';
 
 const checkOfText = z.strictObject({
   id: z.string(),
-  href: z.string().describe('Its callout, if the explainer shows it; otherwise its page.'),
+  href: z.string().describe('The address of its callout in the explainer or, if there is none, of its page.'),
   pageHref: z.string(),
   title: z.string(),
   verdict,
   verdictLabel: z.string(),
-  shown: z.boolean().describe('Whether the explainer shows it in full.'),
+  shown: z.boolean().describe('Whether the explainer contains it as a callout.'),
 });
 export type CheckOfText = z.infer<typeof checkOfText>;
 
-/** One side as the author lists it: the checks on that side, or the reason why there are none. */
+/** One of the two sides that the author lists: its checks, or the reason why there are none. */
 const sideView = z.strictObject({ checks: z.array(checkOfText), none: z.string().nullable() });
 export type SideView = z.infer<typeof sideView>;
 
@@ -27,13 +27,16 @@ const groupView = z.strictObject({
   standing: z.enum(standings),
   label: z.string(),
   checks: z.array(checkOfText),
-  none: z.string().nullable().describe('Shown if there are no fact-checks: the author’s reason, if there is one.'),
+  none: z
+    .string()
+    .nullable()
+    .describe('The text to show if there are no fact-checks: the author’s reason, if there is one.'),
 });
 export type GroupView = z.infer<typeof groupView>;
 
-/** What holds in a text and what does not: all its checks, and the two sides that the author lists. */
+/** The outcome of all checks of a text, and the two sides that the author lists. */
 export const balanceView = z.strictObject({
-  sentence: z.string().describe('The number of statements checked, by outcome.'),
+  sentence: z.string().describe('A sentence with the number of checked statements by outcome.'),
   groups: z.array(groupView).describe('Every fact-check of the text, by outcome.'),
   supports: sideView,
   contradicts: sideView,
@@ -41,8 +44,8 @@ export const balanceView = z.strictObject({
 export type BalanceView = z.infer<typeof balanceView>;
 
 /**
- * Counts all checks of the text that an explainer is about: first those that it lists, in the author’s order, then the others. It
- * does not count checks of other texts, even if it links to them.
+ * Counts all checks of the text that an explainer is about, and lists them by outcome: first those that the author lists, in that
+ * order, then the others. Checks of other texts are not included, even if the explainer links to them.
  */
 export function toBalanceView(catalog: Catalog, article: Article & { readonly body: Body }): BalanceView {
   const shown = new Set(article.body.uses.flatMap((use) => (use.word === 'FactCheck' ? [use.id] : [])));
@@ -70,7 +73,7 @@ export function toBalanceView(catalog: Catalog, article: Article & { readonly bo
   };
 }
 
-/** The text for an empty side: the author’s, if there is nothing on the whole side. */
+/** Returns the text for an outcome without checks: the author’s reason, if the whole side is empty. */
 function whyNone({ supports, contradicts }: Article, standing: Standing): string {
   const side = standing === 'holds' ? supports : contradicts;
   return Array.isArray(side) ? t('balance.noneOfChecked') : side.none;

@@ -23,7 +23,7 @@ ${body}
 const slug = articleSlug.parse('more-oats');
 const withBody = (body: string) => newsroomWith({ 'content/articles/more-oats.mdx': article(body) });
 
-/** The base newsroom’s check with a different verdict, reduced to what the tests need. */
+/** A fact-check with the given title, verdict and viewpoint. */
 const check = (title: string, verdict: string, viewpoint = 'oats-first'): string => `---
 title: ${title}
 viewpoint: ${viewpoint}
@@ -45,7 +45,7 @@ So it is.
 `;
 
 describe('the view of an article', () => {
-  it('lists what holds with links to the checks, and explains why the other side is empty', async () => {
+  it('lists the statements that hold, with links to their checks, and explains why the other side is empty', async () => {
     const { balance } = toArticleView(await withBody('<FactCheck id="quarter-of-the-harvest" />'), slug);
     const shown = {
       id: 'quarter-of-the-harvest',
@@ -67,7 +67,7 @@ describe('the view of an article', () => {
     });
   });
 
-  it('counts every check of the text, shown or not, and none of another text', async () => {
+  it('counts every check of the text, even if the article does not contain it, and no check of a different text', async () => {
     const newsroom = await newsroomWith({
       'content/articles/more-oats.mdx': article(
         '<FactCheck id="quarter-of-the-harvest" />\n\nSee [this](/fact-checks/linked/) and [that](/fact-checks/foreign/).',
@@ -85,7 +85,7 @@ thesis: Wheat first.
       'content/fact-checks/nearly.mdx': check('Is it nearly so?', 'mostly-accurate'),
       'content/fact-checks/foreign.mdx': check('Is it foreign?', 'misleading', 'wheat-first'),
     });
-    // Every check has a link back to the explainer that lists it or links to it.
+    // The explainer is a backlink of the checks that it lists or links to.
     const { factChecks } = indexBacklinks(newsroom.catalog);
     for (const id of ['apart', 'foreign'])
       expect(factChecks.get(factCheckId.parse(id))?.map(({ href }) => href)).toEqual(['/articles/more-oats/']);
@@ -101,17 +101,17 @@ thesis: Wheat first.
       '5 statements checked: 2 hold, 1 holds with context, 1 does not hold, 1 could not be tested.',
     );
     expect(checked).toBe(balance.sentence);
-    // The two sides remain as the author lists them.
+    // The two sides contain only the checks that the author lists.
     expect(balance.supports.checks.map(({ id }) => id)).toEqual(['quarter-of-the-harvest']);
     expect(balance.contradicts).toEqual({ checks: [], none: 'No statement failed' });
   });
 
-  it('has a sentence for a text without checks', () => {
+  it('has its own sentences for no check and for a single check', () => {
     expect(balanceSentence([])).toBe('No statement has been checked yet.');
     expect(balanceSentence(['false'])).toBe('1 statement checked: it does not hold.');
   });
 
-  it('names the person behind a claimed figure, and the reason why an uncited figure has no record', async () => {
+  it('names the person who claimed a number, and the reason why an uncited number has no record', async () => {
     const { body } = toArticleView(
       await withBody('<Claimed by="mara-quill">a third</Claimed>, <Uncited reason="Counted.">21 villages</Uncited>.'),
       slug,
@@ -124,7 +124,7 @@ thesis: Wheat first.
 });
 
 describe('uncitedFigures', () => {
-  it('lists every use with its reason and its page', async () => {
+  it('lists every uncited number with its reason and its page', async () => {
     const { catalog } = await withBody('It is <Uncited reason="Counted.">21 villages</Uncited>.');
     expect(uncitedFigures(catalog)).toEqual([
       {
@@ -135,7 +135,7 @@ describe('uncitedFigures', () => {
     ]);
   });
 
-  it('is empty if there are none', async () => {
+  it('returns an empty list if there are none', async () => {
     expect(uncitedFigures((await withBody('Text.')).catalog)).toEqual([]);
   });
 });

@@ -14,7 +14,7 @@ interface Bar {
   readonly statistic: ExactStatistic;
 }
 
-/** The drawing, data, table and summary of a bar figure. */
+/** Returns the drawing, data, table and summary of a bar figure. */
 export function barDrawing({ resolve }: DrawnNumbers, figure: FigureOf<'bar'>): Drawing {
   const bars = figure.groups.flatMap((group) =>
     figure.bars.flatMap(({ key, label }): Bar[] => {

@@ -11,14 +11,17 @@ export const bibliographicRecord = z.strictObject({
   publisherNote: z
     .string()
     .nullable()
-    .describe('The note that the publisher belongs to a state or a party, if it does.'),
+    .describe('The label of a publisher that belongs to a state or a party; null for others.'),
   title: z.string(),
   kind: z.enum(sourceKinds),
-  published: z.string().nullable().describe('ISO 8601, as exact as it is known: a day, a month or a year.'),
-  read: dateView.nullable().describe('The day on which we read it; null if unknown.'),
+  published: z
+    .string()
+    .nullable()
+    .describe('The date in ISO 8601, as exactly as it is known: a day, a month or a year.'),
+  read: dateView.nullable().describe('The day on which an editor read the source; null if unknown.'),
   url: z.string().nullable(),
   licenceUrl: z.string().nullable(),
-  open: z.boolean().describe('Whether its data are offered for download.'),
+  open: z.boolean().describe('Whether the data of the source are offered for download.'),
 });
 export type BibliographicRecord = z.infer<typeof bibliographicRecord>;
 

@@ -78,15 +78,15 @@ oats again <Stat of="oats/arvenia" />, in 2019 <Stat of="oats/arvenia" at="2019"
     ]);
   });
 
-  it('name the sources of each number', () => {
+  it('list the sources of each number', () => {
     expect(numbers.map(({ sources }) => sources)).toEqual([[1], [2, 1], [1]]);
   });
 
-  it('link back to citations of a source, but not to numbers based on it', () => {
+  it('link from a source back to its citations, but not to numbers based on it', () => {
     expect(bibliography.map(({ mentions }) => mentions)).toEqual([['use-6'], [], ['use-3', 'use-7']]);
   });
 
-  it('grade each source, and name the copy in which a secondary one was read', () => {
+  it('contain the grade of each source, and the copy in which a secondary source was read', () => {
     expect(bibliography.map(({ grade, readIn }) => [grade, readIn])).toEqual([
       ['primary', null],
       ['secondary', 'The Copyist, A copy'],
@@ -94,7 +94,7 @@ oats again <Stat of="oats/arvenia" />, in 2019 <Stat of="oats/arvenia" at="2019"
     ]);
   });
 
-  it('link the number in the text and its note to each other', () => {
+  it('link to the numbers and citations in the text, which link back to them', () => {
     expect(uses.map((use) => ('note' in use ? [use.anchor, use.note] : [use.anchor]))).toEqual([
       ['use-1', 'number-1'],
       ['use-2', 'number-2'],
@@ -162,7 +162,7 @@ describe('the terms of a body', () => {
     });
   });
 
-  it('are in the glossary with their links', () => {
+  it('are listed in the glossary with links to related terms', () => {
     const entries = glossaryView.parse(toGlossaryView(context, indexBacklinks(context.catalog)));
     expect(entries.map(({ id, seeAlso }) => [id, seeAlso])).toEqual([
       ['fallow', [{ term: 'yield', href: '/glossary/#yield' }]],

@@ -22,7 +22,7 @@ import { formatStat, type TextDays } from './formatted-stat';
 import type { ViewContext } from './view-context';
 import { toBibliographicRecord, bibliographicRecord } from './bibliographic-record';
 
-/** One use of a component in prose, in text order: what the component shows. */
+/** What a component in the prose shows. */
 const use = z.discriminatedUnion('word', [
   z.strictObject({
     word: z.literal('Stat'),
@@ -32,7 +32,7 @@ const use = z.discriminatedUnion('word', [
     then: z
       .strictObject({ text: z.string(), when: z.string() })
       .nullable()
-      .describe('Its value on the day to which the article pins its numbers, if it is printed differently.'),
+      .describe('The value on the day to which the article pins its numbers, if it is printed differently.'),
     label: z.string(),
     note: z.string(),
     href: z.string(),
@@ -41,30 +41,30 @@ const use = z.discriminatedUnion('word', [
     word: z.literal('Claimed'),
     anchor: z.string(),
     text: z.string(),
-    label: z.string().describe('Who made it.'),
+    label: z.string().describe('Names the person who made the claim.'),
   }),
   z.strictObject({
     word: z.literal('Uncited'),
     anchor: z.string(),
     text: z.string(),
-    label: z.string().describe('Why it has no record.'),
-    href: z.string().describe('Where all such figures are listed.'),
+    label: z.string().describe('The reason why the number has no record.'),
+    href: z.string().describe('The address of the list of all uncited numbers.'),
   }),
   z.strictObject({
     word: z.literal('Term'),
     anchor: z.string(),
     text: z.string(),
-    label: z.string().describe('What it means.'),
+    label: z.string().describe('The definition of the term.'),
     note: z.string(),
-    href: z.string().describe('Its place in the glossary.'),
+    href: z.string().describe('The address of the term in the glossary.'),
   }),
   z.strictObject({
     word: z.literal('Corrected'),
     anchor: z.string(),
     text: z.string(),
-    mark: z.string().describe('What was done: corrected, clarified or updated.'),
-    label: z.string().describe('The same with its day.'),
-    href: z.string().describe('The notice, on the same page.'),
+    mark: z.string().describe('The kind of change: corrected, clarified or updated.'),
+    label: z.string().describe('The kind and the date of the change.'),
+    href: z.string().describe('The anchor of the notice on the same page.'),
   }),
   z.strictObject({ word: z.literal('Figure'), anchor: z.string(), id: z.string() }),
   z.strictObject({ word: z.literal('FactCheck'), anchor: z.string(), id: z.string() }),
@@ -78,14 +78,14 @@ const use = z.discriminatedUnion('word', [
     href: z.string(),
   }),
   z.strictObject({
-    word: z.literal('Broken').describe('In dev only: a component that shows its problem.'),
+    word: z.literal('Broken').describe('Only in dev: a component that cannot be shown, with its problems.'),
     anchor: z.string(),
     problems: z.array(problemView),
   }),
 ]);
 export type UseView = z.infer<typeof use>;
 
-/** The notes of a body: its numbers, terms and sources, with links back to their mentions. */
+/** The components and headings of a body, and its notes: numbers, terms and sources, with links back to their mentions. */
 export const bodyView = z.strictObject({
   uses: z.array(use),
   numbers: z.array(
@@ -94,7 +94,10 @@ export const bodyView = z.strictObject({
       statistic: statisticView,
       sources: z.array(z.number()),
       mentions: z.array(z.string()),
-      revised: z.string().nullable().describe('What changed since the text was published.'),
+      revised: z
+        .string()
+        .nullable()
+        .describe('A sentence about a revision or correction since the text was published; null if there was none.'),
     }),
   ),
   terms: z
@@ -122,15 +125,17 @@ export const bodyView = z.strictObject({
   ),
   headings: z.array(z.strictObject({ depth: z.union([z.literal(2), z.literal(3)]), text: z.string(), id: z.string() })),
   wordCount: z.number(),
-  problems: z.array(problemView).describe('In dev only: the problems, shown beside the text.'),
-  unreadable: z.boolean().describe('In dev only: the problems, shown instead of the text.'),
+  problems: z.array(problemView).describe('Only in dev: the problems of the text as a whole.'),
+  unreadable: z
+    .boolean()
+    .describe('Only in dev: whether the problems are shown instead of the text, because it cannot be parsed.'),
 });
 export type BodyView = z.infer<typeof bodyView>;
 
 /**
- * Numbers the notes and the sources of a body in reading order.
+ * Builds the view of a body. The notes and the sources are numbered in reading order.
  *
- * @param days the days of the text, if its numbers may be pinned to a day
+ * @param days the days of the text; null if its numbers cannot be pinned to a day
  * @param claim the claim that the text checks; null if it checks none
  */
 export function toBodyView(
@@ -262,7 +267,7 @@ function viewOrProblems(
     return viewOf(word, anchor);
   } catch (error) {
     if (!(error instanceof NotLinked || error instanceof NumberError)) throw error;
-    // The check reports a problem for anything that cannot be shown.
+    // The check reports a problem in the entry to which the component refers.
     return { word: 'Broken', anchor, problems: [...broken.behindUse(word)] };
   }
 }
@@ -288,7 +293,7 @@ function toBibliographyItem({ catalog }: ViewContext, id: SourceId, number: numb
   };
 }
 
-/** The sources of an embedded figure, check or viewpoint. */
+/** Returns the sources of a figure, fact-check or viewpoint in a body. */
 function citationsOf(
   { catalog, resolve }: ViewContext,
   word: Extract<WordUse, { word: 'Figure' | 'FactCheck' | 'Viewpoint' }>,

@@ -65,7 +65,7 @@ describe('a claim compared with a bound', () => {
     expect(sentenceOf(assessed(asserts))).toBe(sentence);
   });
 
-  it('has neither a bar for the measure nor a gap', () => {
+  it('is shown without a bar for the measure, and without a gap', () => {
     const assessment = assessed({ relation: 'less-than', value: '1', measure: 'c/spelt', ...harvest });
     const rows = toComparisonView(context, assessment)?.rows;
     expect(rows?.map(({ role, text, width, gap }) => [role, text, width, gap])).toEqual([
@@ -81,7 +81,7 @@ describe('the page of a bound', () => {
   const pageOf = (id: string) =>
     statisticPageView.parse(toStatisticPageView(context, indexBacklinks(context.catalog), statisticId.parse(id)));
 
-  it('has no exact number, but machine-readable ends', () => {
+  it('has no exact number, but its bounds in machine-readable form', () => {
     const { statistic } = pageOf('c/workers');
     expect(statistic).toMatchObject({
       text: '3 to 5 million people',
@@ -101,13 +101,13 @@ describe('the page of a bound', () => {
     );
   });
 
-  it('gets a new version when an end changes', async () => {
+  it('gets a new version if a bound changes', async () => {
     const moved = await newsroomWith({ 'content/statistics/c.yml': statistics.replace('<0.1', '<0.2') });
     const page = toStatisticPageView(moved, indexBacklinks(moved.catalog), statisticId.parse('c/spelt'));
     expect(numberVersion(page)).not.toBe(numberVersion(pageOf('c/spelt')));
   });
 
-  it('is recorded with its words when it is published', () => {
+  it('is recorded in words in the list of published statements', () => {
     expect(numberText(reference('c/spelt'), context.resolve)).toBe('Number spelt, 2022: less than 0.1%');
   });
 });
@@ -120,7 +120,7 @@ describe('a bound in a text', () => {
       context.resolve,
     );
 
-  it('keeps the author’s words if they have the same meaning', () => {
+  it('is printed in the author’s words if they have the same meaning', () => {
     expect(tell('Under\n  0.1%')).toEqual({ now: 'Under 0.1%', then: null });
     expect(tell(null)).toEqual({ now: 'less than 0.1%', then: null });
     expect(tell('0.1%').now).toBe('less than 0.1%');
@@ -128,7 +128,7 @@ describe('a bound in a text', () => {
 });
 
 describe('a figure', () => {
-  it('never draws a bound as if it were a number, even if it was not checked', () => {
+  it('is never drawn with a bound as if it were a number, even without a check', () => {
     const ranges = figure.parse({
       kind: 'ranges',
       title: 'A title',

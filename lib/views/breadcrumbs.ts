@@ -8,10 +8,10 @@ export interface Crumb {
   readonly label: string;
 }
 
-/** The path from the front page to a page, which is the last item. */
+/** The path from the front page to a page. The page itself is the last item. */
 export type BreadcrumbPath = readonly [home: Crumb, ...rest: Crumb[]];
 
-/** The pages that list the pages below their addresses. */
+/** The list pages. Each lists the pages below its address. */
 const sections = [
   { href: paths.factChecks, name: 'factChecks' },
   { href: paths.figures, name: 'figures' },
@@ -24,15 +24,15 @@ const sections = [
 ] as const;
 
 /**
- * The breadcrumbs of a page: the front page, its section if it has one, and the page. A standing page is directly below the front
- * page.
+ * Returns the breadcrumbs of a page: the front page, the list page of its section and the page. A page without a section, such as a
+ * standing page, is directly below the front page.
  */
 export function breadcrumbsTo(page: Crumb): BreadcrumbPath {
   const above = sections.filter(({ href }) => page.href.startsWith(href) && page.href !== href);
   return [home(), ...above.map(({ href, name }) => ({ href, label: t(`pages.${name}`) })), page];
 }
 
-/** The breadcrumbs of an explainer: its main topic, because explainers have no list page of their own. */
+/** Returns the breadcrumbs of an explainer, with its main topic as the section, because there is no list page of explainers. */
 export function articleBreadcrumbs({
   href,
   title,

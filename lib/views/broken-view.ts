@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Body, WordUse } from '../domain/vocabulary';
 
-/** A problem, as a preview shows it at its place in a page. */
+/** A problem as dev shows it on the page, where the content with the problem would be. */
 export const problemView = z.strictObject({
   rule: z.string(),
   place: z.string().describe('content/articles/a.mdx:12:5'),
@@ -10,12 +10,12 @@ export const problemView = z.strictObject({
 });
 export type ProblemView = z.infer<typeof problemView>;
 
-/** The problems in content that is being written. Builds never have any, because they refuse content with problems. */
+/** The problems in content that is being written. Builds never have any, because content with problems is not built. */
 export interface Broken {
   /** The problems of one use of a component. */
   readonly ofUse: (use: WordUse) => readonly ProblemView[];
-  /** What to show for a use that has no problem itself, but for which no view can be made. */
+  /** The problems behind a component that has none itself, but cannot be shown because of an entry that it uses. */
   readonly behindUse: (use: WordUse) => readonly ProblemView[];
-  /** The document’s other problems, and whether its text can still be read. */
+  /** The other problems of a document, and whether they make its text unreadable. */
   readonly ofBody: (body: Body) => { readonly problems: readonly ProblemView[]; readonly unreadable: boolean };
 }

@@ -71,7 +71,7 @@ describe('the lists of fact-checks', () => {
     expect(idsOf('view', 'oats-first')).toHaveLength(3);
   });
 
-  it('have links that show their counts', () => {
+  it('have as many fact-checks as the filters state', () => {
     for (const { filters } of lists)
       for (const { facet, choices } of filters)
         for (const { key, count } of choices) expect(idsOf(facet, key)).toHaveLength(count);
@@ -91,12 +91,12 @@ describe('the scoreboard', () => {
 });
 
 describe('a topic', () => {
-  it('lists its content, with texts mainly about it first', () => {
+  it('lists the content mainly about it first', () => {
     const { checks } = topicView.parse(toTopicView(context, topicId.parse('trade')));
     expect(checks.map(({ id }) => id)).toEqual(['soft', 'hard']);
   });
 
-  it('may still be empty', () => {
+  it('has empty lists if there is no content about it', () => {
     expect(toTopicView(context, topicId.parse('soil'))).toMatchObject({ articles: [], checks: [], figures: [] });
   });
 });
@@ -105,7 +105,7 @@ describe('a person', () => {
   const person = (id: string) =>
     personView.parse(toPersonView(context, indexBacklinks(context.catalog), personId.parse(id)));
 
-  it('has their checked claims and their views', () => {
+  it('has a page with their checked claims and their viewpoints', () => {
     const { said, tally, views, wrote, writes } = person('mara-quill');
     expect(said.map(({ id }) => id).sort()).toEqual(['hard', 'quarter-of-the-harvest']);
     expect(tally.find(({ verdict }) => verdict === 'false')?.count).toBe(1);
@@ -113,13 +113,13 @@ describe('a person', () => {
     expect([wrote, writes]).toEqual([[], false]);
   });
 
-  it('has the articles and checks that they signed', () => {
+  it('has a page with the articles that they wrote and the number of checks that they made', () => {
     const { wrote, checked, writes } = person('desk');
     expect([wrote.map(({ href }) => href), checked, writes]).toEqual([['/articles/more-oats/'], 3, true]);
   });
 });
 
-it('there are no filters and lists without fact-checks', () => {
+it('without fact-checks, there are no filters and no lists', () => {
   const without = { ...context, catalog: { ...context.catalog, factChecks: new Map() } };
   expect(toCheckIndexView(without).filters).toEqual([]);
   expect(toCheckListViews(without)).toEqual([]);

@@ -11,7 +11,7 @@ import type { ViewContext } from './view-context';
 import { capitalised } from '../domain/capitalised';
 import { t } from '../messages/messages';
 
-/** The filters for fact-checks, as they are written in addresses. */
+/** The filters for fact-checks. Addresses contain these names. */
 const facets = ['verdict', 'by', 'topic', 'view'] as const;
 const facet = z.enum(facets);
 type Facet = z.infer<typeof facet>;
@@ -21,7 +21,7 @@ const choice = z.strictObject({ key: z.string(), label: z.string(), href: z.stri
 const filters = z.array(z.strictObject({ facet, title: z.string(), choices: z.array(choice) }));
 export type FiltersView = z.infer<typeof filters>;
 
-/** All fact-checks, with the filters and the number of checks by view and verdict. */
+/** All fact-checks, with the filters and the number of checks by viewpoint and verdict. */
 export const checkIndexView = z.strictObject({
   filters,
   checks: z.array(checkSummary),
@@ -44,7 +44,7 @@ export const checkListView = z.strictObject({
 });
 export type CheckListView = z.infer<typeof checkListView>;
 
-/** One choice of a filter, before its fact-checks are listed. */
+/** One choice of a filter, with a function that selects its fact-checks. */
 interface Choice {
   readonly key: string;
   readonly label: string;
@@ -89,7 +89,7 @@ function choicesOf(catalog: Catalog): Record<Facet, Choice[]> {
     })),
   };
   const used = (choices: Choice[]): Choice[] => choices.filter(({ takes }) => checks.some(takes));
-  // A verdict has a page as long as there are any checks, even if none has this verdict at present.
+  // If there are any checks, every verdict has a page, even without a check.
   const verdict = checks.length === 0 ? [] : all.verdict;
   return { verdict, by: used(all.by), topic: used(all.topic), view: used(all.view) };
 }
@@ -111,12 +111,12 @@ export function toCheckIndexView(context: ViewContext): CheckIndexView {
   };
 }
 
-/** The publication and date of a view: `Fjord Times, 2 May 2023`. */
+/** Returns where and when a viewpoint was published: `Fjord Times, 2 May 2023`. */
 function whereOf(catalog: Catalog, outlet: string, publishedOn: string): string {
   return t('common.outletOn', { outlet: formatOutlet(catalog, outlet), day: formatDate(publishedOn) });
 }
 
-/** The lists for all choices of all filters. */
+/** Builds the lists for all choices of all filters. */
 export function toCheckListViews(context: ViewContext): CheckListView[] {
   const { catalog } = context;
   const choices = choicesOf(catalog);

@@ -55,14 +55,14 @@ describe('the views side by side', () => {
     ]);
   });
 
-  it('have answers in the order of the questions, whatever the order in the file', () => {
+  it('have answers in the order of the questions, even if the file of a view has a different order', () => {
     expect(compared.rows.map(({ id, cells }) => [id, ...cells.map(({ says, none }) => says ?? none)])).toEqual([
       ['why', 'It is about rye.', 'They keep.'],
       ['who', 'All of us.', 'Silent.'],
     ]);
   });
 
-  it('link checked answers to their fact-checks', () => {
+  it('link to the fact-checks of the answers', () => {
     expect(compared.rows[1]?.checked.map(({ what, checks }) => [what, checks.map(({ href }) => href)])).toEqual([
       ['The share of oats.', ['/fact-checks/quarter-of-the-harvest/']],
     ]);

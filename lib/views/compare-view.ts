@@ -11,7 +11,7 @@ import type { ViewContext } from './view-context';
 const cell = z.strictObject({
   viewpoint: z.string(),
   says: z.string().nullable(),
-  locator: z.string().nullable().describe('The place in the text.'),
+  locator: z.string().nullable().describe('The place of the answer in the published text.'),
   none: z.string().nullable().describe('The reason why the view gives no answer.'),
 });
 export type CellView = z.infer<typeof cell>;
@@ -28,7 +28,7 @@ export type ColumnView = z.infer<typeof column>;
 const row = z.strictObject({
   id: z.string(),
   question: z.string(),
-  cells: z.array(cell).describe('One a view, in the order of the views.'),
+  cells: z.array(cell).describe('One cell for each view, in the order of the views.'),
   checked: z.array(
     z.strictObject({
       what: z.string(),
@@ -38,11 +38,11 @@ const row = z.strictObject({
 });
 export type RowView = z.infer<typeof row>;
 
-/** The comparison table: one row per question and one column per view. It is empty if there is nothing to compare. */
+/** The comparison table, with a row for each question and a column for each view. It is empty if there is nothing to compare. */
 export const compareView = z.strictObject({ views: z.array(column).describe('Oldest first.'), rows: z.array(row) });
 export type CompareView = z.infer<typeof compareView>;
 
-/** The views to compare: those of the published explainers, oldest first. Empty unless there are at least two views and a question. */
+/** Returns the viewpoints of the published explainers, oldest first; none unless there are at least two of them and a question. */
 export function comparedViewpoints({ articles, questions, viewpoints }: Catalog): readonly ViewpointId[] {
   const explained = new Set([...articles.values()].map(({ viewpoint }) => viewpoint));
   if (questions.size === 0 || explained.size < 2) return [];
@@ -73,7 +73,7 @@ export function toCompareView({ catalog }: ViewContext): CompareView {
       question,
       cells: ids.map((viewpoint): CellView => {
         const given = entry(catalog.viewpoints, viewpoint).answers[id];
-        if (given === undefined) throw new NotLinked(`There is no answer of ${viewpoint} to ${id}.`);
+        if (given === undefined) throw new NotLinked(`The viewpoint ${viewpoint} has no answer to the question ${id}.`);
         return 'says' in given
           ? { viewpoint, says: given.says, locator: given.locator, none: null }
           : { viewpoint, says: null, locator: null, none: given.none };

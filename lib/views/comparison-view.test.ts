@@ -60,19 +60,19 @@ describe('the comparison of a claim with its measures', () => {
   });
 
   it('rounds lengths to a tenth', () => {
-    // 500 of 1,500 are 33.3%.
+    // 500 is 33.3% of 1,500.
     expect(
       compare({ relation: 'is', value: '1500', multiplier: 'billion', measure: 'sales/billions' })?.[1]?.width,
     ).toBe(33.3);
   });
 
-  it('has bars without length if all values are zero', () => {
+  it('has bars of length zero if all values are zero', () => {
     expect(compare({ relation: 'is', value: '0', measure: 'sales/nothing' })?.map(({ width }) => width)).toEqual([
       0, 0,
     ]);
   });
 
-  it('keeps a measured number on its side of the claimed one when rounding, and shows its status', () => {
+  it('never rounds a measured number up to a claimed limit, and shows its status', () => {
     const measured = (asserts: Record<string, unknown>) =>
       compare({ ...asserts, value: '500', multiplier: 'billion', measure: 'sales/nearly-half' })?.[1]?.text;
     expect(measured({ relation: 'at-least' })).toBe('projected €499.96 billion');
@@ -80,7 +80,7 @@ describe('the comparison of a claim with its measures', () => {
     expect(measured({ relation: 'is' })).toBe('projected €500.0 billion');
   });
 
-  it('shows when a value was reached, or how close it came if that was too late', () => {
+  it('shows when a level was first reached and, if that was too late, the closest value by then', () => {
     const reached = (by: string) =>
       compare({
         relation: 'reached',
@@ -101,7 +101,7 @@ describe('the comparison of a claim with its measures', () => {
     ]);
   });
 
-  it('does not exist if no number is claimed', () => {
+  it('is null if no number is claimed', () => {
     expect(compare(undefined)).toBeNull();
   });
 });

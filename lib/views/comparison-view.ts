@@ -15,21 +15,33 @@ import { viewOf } from './statistic-view';
 import type { ViewContext } from './view-context';
 
 const row = z.strictObject({
-  role: z.enum(['claimed', 'measured', 'alternative', 'peer']).describe('A peer is another entity, or another time.'),
+  role: z
+    .enum(['claimed', 'measured', 'alternative', 'peer'])
+    .describe('A peer is a different entity in a ranking, or the time at which a level was first reached.'),
   label: z.string(),
   text: z.string(),
-  whole: z.string().nullable().describe('What the number is a part of, unless the label says so: "of GDP".'),
+  whole: z
+    .string()
+    .nullable()
+    .describe(
+      'The whole of which the number is a share: "of GDP". Null if it is not a share, or if the label names the whole.',
+    ),
   period: z.string().nullable(),
   outcome: z
     .string()
     .nullable()
-    .describe('What the numbers say, for an alternative measure; or why it is not compared.'),
+    .describe('For an alternative measure: the outcome of the comparison, or the reason why there is none.'),
   gap: z
     .string()
     .nullable()
-    .describe('How far the claim is from this number, in its unit and as a share or a multiple of it.'),
-  width: z.number().min(0).max(100).nullable().describe('Length of the bar, as a share of the longest; null for none.'),
-  href: z.string().nullable().describe('The page of the measured number.'),
+    .describe('The gap between the claim and this number, in its unit and as a share or a multiple of it.'),
+  width: z
+    .number()
+    .min(0)
+    .max(100)
+    .nullable()
+    .describe('The length of the bar, in per cent of the longest; null for no bar.'),
+  href: z.string().nullable().describe('The address of the page of the measured number.'),
 });
 
 /** The claimed number, the measured number and the alternatives, as bars on one scale. */
@@ -37,10 +49,10 @@ export const comparisonView = z.strictObject({ rows: z.array(row) });
 export type ComparisonView = z.infer<typeof comparisonView>;
 type Row = z.infer<typeof row>;
 
-/** A row before scaling: its length is a value in the unit itself, so that trillions and billions share a scale. */
+/** A row before scaling. Its length is the value without a multiplier, so that trillions and billions share a scale. */
 type Draft = Omit<Row, 'width'> & { readonly length: Decimal | null };
 
-/** Null if the claim asserts no number, or one that nothing measures. */
+/** Builds the comparison of a claim with its measures. Returns null if the claim asserts no number, or one that nothing measures. */
 export function toComparisonView(context: ViewContext, assessment: Assessment): ComparisonView | null {
   if (!('asserts' in assessment)) return null;
   const { asserts, main, alternatives } = assessment;
@@ -140,14 +152,14 @@ function alternativeRow(context: ViewContext, asserts: Assertion, { label, stati
 }
 
 /**
- * The bar length of a measured number; null if it has no bar. Next to a claimed rank a separate number has none, because the scale
- * is that of the ranked entities. A bound or a range has none, because a bar would show a number that nobody measured.
+ * Returns the bar length of a measured number; null for no bar. If the claim is about a rank, the number has no bar, because the scale
+ * is that of the ranked entities. A bound or a range has no bar, because a bar would show a number that nobody measured.
  */
 function lengthBeside({ relation }: Assertion, quantity: KnownQuantity): Decimal | null {
   return relation === 'ranked' || !isExact(quantity) ? null : quantity.value;
 }
 
-/** The claimed number, or the upper end of a range; a rank has no length. */
+/** Returns the claimed number, or the upper end of a claimed range, as the length of its bar; null for a rank. */
 function claimedLength(asserts: Assertion): Decimal | null {
   switch (asserts.relation) {
     case 'ranked':

@@ -62,7 +62,7 @@ const backlinks = indexBacklinks(newsroom.catalog);
 const wrong = articleView.parse(toArticleView(newsroom, articleSlug.parse('wrong')));
 const log = correctionLog.parse(toCorrectionLog(newsroom));
 
-/** The ids of the corrections shown on each page. */
+/** Functions that return the ids of the corrections shown on a page. */
 const told = {
   article: (slug: string) => toArticleView(newsroom, articleSlug.parse(slug)).corrections.map(({ id }) => id),
   factCheck: (id: string) =>
@@ -78,7 +78,7 @@ const told = {
 };
 
 describe('a correction', () => {
-  it('is shown on the pages of the things that it names, newest first, and on no others', () => {
+  it('is shown only on the pages of the entries that it names, newest first', () => {
     expect(told.article('wrong')).toEqual(['renewed', 'misread']);
     expect(told.article('right')).toEqual([]);
     expect(told.factCheck('quarter-of-the-harvest')).toEqual(['misread']);
@@ -99,7 +99,7 @@ describe('a correction', () => {
     expect(noticesOn(log, '/glossary/')).toEqual([]);
   });
 
-  it('is marked in the text, and the notice and the mark link to each other', () => {
+  it('is marked in the text, with links between the mark and the notice', () => {
     expect(wrong.body.uses).toEqual([
       {
         word: 'Corrected',
@@ -116,7 +116,7 @@ describe('a correction', () => {
     ]);
   });
 
-  it('changes the explainer’s date in the header, the lists and the feed', () => {
+  it('updates the date of the explainer in the header, the lists and the feed', () => {
     expect(wrong.updated).toEqual({ iso: '2024-03-04', text: '4 March 2024' });
     const { articles } = toIndexView(newsroom, backlinks);
     expect(articles.map(({ slug, updated }) => [slug, updated?.iso ?? null])).toEqual([
@@ -127,7 +127,7 @@ describe('a correction', () => {
     expect(articleEntry(wrong, '').updated).toBe('2024-03-04');
   });
 
-  it('is in the log with links to the things that it affects', () => {
+  it('is in the log with links to the pages that it affects', () => {
     expect(log.map(({ label, date, of }) => [label, date.text, of.map(({ href }) => href)])).toEqual([
       ['Update', '4 March 2024', ['/articles/wrong/', '/numbers/oats/exports/']],
       [
@@ -155,7 +155,7 @@ describe('a correction', () => {
 });
 
 describe('a newsroom without corrections', () => {
-  it('has an empty feed, with the date of its first publication', () => {
+  it('has an empty feed, dated by its first publication', () => {
     const feed = rssOf(correctionsFeed([], '2024-01-12'));
     expect(feed).not.toContain('<item>');
     expect(feed).toContain('<lastBuildDate>Fri, 12 Jan 2024 00:00:00 GMT</lastBuildDate>');

@@ -12,23 +12,23 @@ import { datedName } from './dated-links';
 import { dateView } from './link-view';
 import type { ViewContext } from './view-context';
 
-/** A correction as notices show it. */
+/** The data of a correction that notices show. */
 export const correctionView = z.strictObject({
   id: z.string(),
   anchor: z.string(),
-  href: z.string().describe('Its place in the log.'),
+  href: z.string().describe('The address of its entry in the log.'),
   date: dateView,
   severity: z.enum(severities),
   label: z.string().describe('Correction, Clarification or Update.'),
-  wasLabel: z.string().describe('What to call what was there before: "What was wrong".'),
+  wasLabel: z.string().describe('The label of the previous text, such as "What was wrong".'),
   was: z.string(),
   now: z.string(),
   why: z.string(),
-  marks: z.array(z.string()).describe('Anchors of the words that are marked, in an explainer.'),
+  marks: z.array(z.string()).describe('The anchors of the words that it marks in an explainer.'),
 });
 export type CorrectionView = z.infer<typeof correctionView>;
 
-/** Something published that a correction affects. */
+/** A page that a correction affects. */
 const touchedView = z.strictObject({
   kind: z.enum(['article', 'fact-check', 'figure', 'number', 'series', 'source', 'page']),
   title: z.string(),
@@ -39,10 +39,10 @@ type TouchedView = z.infer<typeof touchedView>;
 const loggedCorrection = correctionView.extend({ of: z.array(touchedView) });
 export type LoggedCorrection = z.infer<typeof loggedCorrection>;
 
-/** Every correction ever made, newest first. */
+/** All corrections, newest first. */
 export const correctionLog = z.array(loggedCorrection);
 
-/** Something that can be corrected, with its kind in the corrections record. */
+/** An entry that can be corrected. Its kind is named as in `corrections.yml`. */
 type Correctable =
   | { readonly kind: 'articles'; readonly id: ArticleSlug }
   | { readonly kind: 'factChecks'; readonly id: FactCheckId }
@@ -51,7 +51,7 @@ type Correctable =
   | { readonly kind: 'series'; readonly id: SeriesId }
   | { readonly kind: 'sources'; readonly id: SourceId };
 
-/** The notices on the page of one such thing, newest first. */
+/** Returns the corrections to show on the page of an entry, newest first. */
 export function correctionsOf(catalog: Catalog, of: Correctable): CorrectionView[] {
   const touching = [...catalog.corrections].filter(([, correction]) => touches(catalog, correction, of));
   return newestFirst(touching).map(([id, correction]) =>
@@ -66,7 +66,7 @@ export function toCorrectionLog(context: ViewContext): LoggedCorrection[] {
   }));
 }
 
-/** The summary of several corrections, newest first: `Changed since publication: 4 corrections, 1 update. Latest: 29 November 2026.` */
+/** Summarises corrections that are sorted newest first: `Changed since publication: 4 corrections, 1 update. Latest: 29 November 2026.` */
 export function correctionsSummary(corrections: readonly CorrectionView[]): string {
   const counts = severities.flatMap((severity) => {
     const count = corrections.filter((correction) => correction.severity === severity).length;
@@ -75,7 +75,7 @@ export function correctionsSummary(corrections: readonly CorrectionView[]): stri
   return t('correctionNotice.summary', { counts: listText(counts, 'comma'), latest: corrections[0]?.date.text ?? '' });
 }
 
-/** The day on which an explainer last changed: its own modification date or that of its latest correction; null if it never changed. */
+/** Returns the later of an explainer’s `updatedOn` and the date of its latest correction; null if it never changed. */
 export function lastChanged(catalog: Catalog, slug: ArticleSlug): string | null {
   const { updatedOn } = entry(catalog.articles, slug);
   const [latest] = correctionsOf(catalog, { kind: 'articles', id: slug });
@@ -83,14 +83,14 @@ export function lastChanged(catalog: Catalog, slug: ArticleSlug): string | null 
   return days.at(-1) ?? null;
 }
 
-/** The uses in an explainer that a correction marks, as anchors. */
+/** Returns the anchors of the words that a correction marks in an explainer. */
 function marks({ articles }: Catalog, slug: ArticleSlug, id: CorrectionId): string[] {
   return entry(articles, slug).body.uses.flatMap((use, index) =>
     use.word === 'Corrected' && use.id === id ? [useAnchor(index)] : [],
   );
 }
 
-/** The anchor of a use, by its place in the body. */
+/** Returns the anchor of a component in a body, from its index. */
 export function useAnchor(index: number): string {
   return `use-${index + 1}`;
 }
@@ -140,7 +140,7 @@ function toCorrectionView(id: CorrectionId, correction: Correction, marked: stri
   };
 }
 
-/** The title of a corrected page; the title of the about page contains the newsroom’s name. */
+/** The message with the title of each page that can be corrected. The title of the about page contains the newsroom’s name. */
 const pageTitles: Record<CorrectablePage, MessageKey> = {
   compare: 'compare.title',
   glossary: 'pages.glossary',
@@ -148,7 +148,7 @@ const pageTitles: Record<CorrectablePage, MessageKey> = {
   about: 'about.title',
 };
 
-/** The corrections in a log that affect the page at an address. */
+/** Returns the corrections in a log that affect the page at an address. */
 export function noticesOn(log: readonly LoggedCorrection[], href: string): LoggedCorrection[] {
   return log.filter(({ of }) => of.some((touched) => touched.href === href));
 }

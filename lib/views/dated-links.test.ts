@@ -4,7 +4,7 @@ import { datedLinks } from './dated-links';
 
 const statistics = 'content/statistics/oats.yml';
 
-test('numbers in a list have their periods unless their names contain them, and other entries do not', async () => {
+test('only numbers in a list get their period added to their name, unless the name contains it', async () => {
   const written = (await baseNewsroom()).find(({ path }) => path === statistics)?.text ?? '';
   const context = await newsroomWith({
     [statistics]: written.replace('name: Exports of oats', 'name: Exports of oats in 2022'),
@@ -21,7 +21,7 @@ test('numbers in a list have their periods unless their names contain them, and 
   ]);
 });
 
-test('a number that cannot be computed keeps its name', async () => {
+test('a number that cannot be computed is listed without a period', async () => {
   const written = (await baseNewsroom()).find(({ path }) => path === statistics)?.text ?? '';
   const context = await newsroomWith({ [statistics]: written.replace('entity: Arvenia', 'entity: Elsewhere') });
   const link = { kind: 'number', title: 'Oats', href: '/numbers/oats/arvenia/' } as const;

@@ -8,8 +8,8 @@ import { withPeriod } from './number-text';
 import type { ViewContext } from './view-context';
 
 /**
- * The name of a number with its period, because many numbers in a list share a name and differ only in period. While content is
- * being written, a number that cannot be computed has no period; its own page gives the reason.
+ * Returns the name of a number with its period, because numbers in a list often have the same name and differ only in their period.
+ * In dev, a number that cannot be computed has no period; its own page shows the reason.
  */
 export function datedName({ catalog, resolve }: ViewContext, id: StatisticId): string {
   const { name } = entry(catalog.statistics, id);
@@ -21,7 +21,7 @@ export function datedName({ catalog, resolve }: ViewContext, id: StatisticId): s
   }
 }
 
-/** The same links, with periods in the names of numbers, so that no two in a list have the same name. */
+/** Adds periods to the names of numbers in links, so that no two links in a list have the same name. */
 export function datedLinks(context: ViewContext, links: readonly LinkView[]): LinkView[] {
   return links.map((link) => {
     const id = link.kind === 'number' ? statisticAt(link.href) : null;

@@ -6,7 +6,7 @@ import { listSeries, scaleOf, seriesOnOneScale } from './figure-series';
 import { slotAxis, valueAxis } from './ticks';
 import type { ViewContext } from './view-context';
 
-/** The drawing, data, table and summary of bars over time on both sides of zero. */
+/** Returns the drawing, data, table and summary of bars over time on both sides of zero. */
 export function divergingDrawing({ catalog }: ViewContext, figure: FigureOf<'diverging'>): Drawing {
   const own = seriesOnOneScale(catalog, figure, figure.strands);
   const [series] = own.series;

@@ -12,7 +12,7 @@ import { sideBySide, type DrawnNumbers } from './statistic-values';
 import { timeDrawing } from './time-drawing';
 import type { ViewContext } from './view-context';
 
-/** The drawing, data, table and summary of a figure. */
+/** Returns the drawing, data, table and summary of a figure. */
 export function drawingOf(context: ViewContext, figure: Figure): Drawing {
   return isSeriesFigure(figure)
     ? seriesDrawing(context, figure)

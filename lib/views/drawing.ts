@@ -5,22 +5,22 @@ import type { PlotView } from './plot-view';
 
 /** One value of a figure, for its table, its CSV and its description. */
 export const datum = z.strictObject({
-  label: z.string().describe('Line, area or bar.'),
-  at: z.string().describe('Period, or group of bars.'),
-  value: z.string().nullable().describe('Plain digits, in the unit; null if it is missing.'),
-  text: z.string().describe('As readers see it; the reason if the value is missing.'),
+  label: z.string().describe('The name of the line, area or bar.'),
+  at: z.string().describe('The period, or the group of bars.'),
+  value: z.string().nullable().describe('Plain digits without a multiplier; null if the value is missing.'),
+  text: z.string().describe('The value as readers see it, or the reason why it is missing.'),
   unit: z.string(),
-  status: z.enum(observationStatuses).describe('Its status, or that it is missing.'),
-  note: z.string().nullable().describe('The note on this value, such as a break or its vintage.'),
+  status: z.enum(observationStatuses).describe('The status of the value; `missing` if there is none.'),
+  note: z.string().nullable().describe('The note on this value, for example about a break in the series.'),
 });
 export type Datum = z.infer<typeof datum>;
 
-/** What differs between the kinds of figure. */
+/** The parts of a figure’s view that depend on the kind of figure. */
 export interface Drawing {
   readonly plot: PlotView;
   readonly data: Datum[];
   readonly table: { columns: string[]; rows: string[][] };
-  /** A summary of the data: extremes and latest values. */
+  /** A summary of the data, for example with first, last, lowest and highest values. */
   readonly summary: string;
   readonly citations: readonly Citation[];
 }

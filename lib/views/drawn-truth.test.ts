@@ -38,7 +38,7 @@ describe('series that were recorded in different multipliers', () => {
   });
 
   it.each(['line', 'step', 'small-multiples', 'gap'])(
-    'are drawn on an axis with zero if none of them moves: %s',
+    'are drawn on an axis that contains zero if all lines are flat: %s',
     async (kind) => {
       const more = kind === 'gap' ? '\nbetween: One less the other' : kind === 'small-multiples' ? '\nmark: line' : '';
       const body = `kind: ${kind}\n${pair}${more}`;
@@ -59,7 +59,7 @@ describe('series that were recorded in different multipliers', () => {
     ]);
   });
 
-  it('share one multiplier if a third line is beside the gap', async () => {
+  it('share one multiplier with a third line next to a gap', async () => {
     const third = {
       ...millions,
       multiplier: 'trillion',
@@ -92,7 +92,7 @@ describe('series of different frequencies', () => {
 });
 
 describe('a count', () => {
-  it('has whole ticks', async () => {
+  it('has ticks only at whole numbers', async () => {
     const { plot } = await figureOver(
       { one: { unit: units, rows: yearly('Arvenia', 2015, [0, 1, 2, 1]) } },
       `kind: line\nstrands:\n${seriesEntry('one', 'Arvenia', 'accent')}`,
@@ -176,31 +176,34 @@ describe('an estimate or projection', () => {
     ],
   };
 
-  it.each(['line', 'step', 'area'])('is identified in label, text, table, notes and data: %s', async (kind) => {
-    const { plot, table, summary, notes, data } = await figureOver(
-      { one: growth },
-      `kind: ${kind}\nstrands:\n${seriesEntry('one', 'Arvenia', 'accent')}`,
-    );
-    if (!('strands' in plot)) throw new Error(`The plot is of the kind ${plot.kind}.`);
-    const texts = ['5.0%', '5.5%', 'provisional 5.7%', 'estimated 5.9%', 'projected 6.3%', 'projected 6.9%'];
-    expect(plot.strands[0]?.points.map(({ text }) => text)).toEqual(texts);
-    expect(plot.strands[0]?.points.map(({ soft }) => soft === true)).toEqual([false, false, false, true, true, true]);
-    expect(table.rows.map(([, text]) => text)).toEqual(texts);
-    expect(summary).toBe(
-      'Arvenia: from 5.0% in 2020 to projected 6.9% in 2025; lowest 5.0% in 2020, highest projected 6.9% in 2025.',
-    );
-    expect(notes).toEqual(['Dotted or lighter: estimated and projected values.']);
-    expect(data.map(({ status }) => status)).toEqual([
-      'reported',
-      'reported',
-      'provisional',
-      'estimated',
-      'projected',
-      'projected',
-    ]);
-  });
+  it.each(['line', 'step', 'area'])(
+    'is marked as such in the label, text, table, notes and data of a figure: %s',
+    async (kind) => {
+      const { plot, table, summary, notes, data } = await figureOver(
+        { one: growth },
+        `kind: ${kind}\nstrands:\n${seriesEntry('one', 'Arvenia', 'accent')}`,
+      );
+      if (!('strands' in plot)) throw new Error(`The plot is of the kind ${plot.kind}.`);
+      const texts = ['5.0%', '5.5%', 'provisional 5.7%', 'estimated 5.9%', 'projected 6.3%', 'projected 6.9%'];
+      expect(plot.strands[0]?.points.map(({ text }) => text)).toEqual(texts);
+      expect(plot.strands[0]?.points.map(({ soft }) => soft === true)).toEqual([false, false, false, true, true, true]);
+      expect(table.rows.map(([, text]) => text)).toEqual(texts);
+      expect(summary).toBe(
+        'Arvenia: from 5.0% in 2020 to projected 6.9% in 2025; lowest 5.0% in 2020, highest projected 6.9% in 2025.',
+      );
+      expect(notes).toEqual(['Dotted or lighter: estimated and projected values.']);
+      expect(data.map(({ status }) => status)).toEqual([
+        'reported',
+        'reported',
+        'provisional',
+        'estimated',
+        'projected',
+        'projected',
+      ]);
+    },
+  );
 
-  it('is identified in diverging bars, panels, and a gap computed from it', async () => {
+  it('is marked as such in diverging bars, in panels, and in a gap computed from it', async () => {
     const bars = await figureOver(
       { one: growth },
       `kind: diverging\nabove: { label: More, colour: blue }\nbelow: { label: Less, colour: red }\nstrands:\n${seriesEntry('one', 'Arvenia', 'accent')}`,
@@ -219,7 +222,7 @@ describe('an estimate or projection', () => {
     expect(gap.plot.between.text).toBe('projected 5.9 percentage points');
   });
 
-  it('is identified on the page of a series and in its files', async () => {
+  it('is marked as such on the page of a series and in its files', async () => {
     const { table, summary, data } = await pageOf(growth);
     expect(table.rows.map(({ cells }) => cells[0]?.firm)).toEqual([
       null,
@@ -240,7 +243,7 @@ describe('a series of many entities', () => {
     rows: Array.from({ length: count }, (_, index) => yearly(`Entity ${index}`, 2015, [index, index + 1])).flat(),
   });
 
-  it('has a colour for each line', async () => {
+  it('has a different colour for each line', async () => {
     const { plot } = await pageOf(many(11));
     if (plot.kind !== 'line') throw new Error(`The plot is of the kind ${plot.kind}.`);
     expect(new Set(plot.strands.map(({ colour }) => colour)).size).toBe(11);
@@ -265,7 +268,7 @@ describe('different values close to a round one', () => {
     ],
     ['a whole number beside one', percentOfGdp, ['9.8', '40', '39.976'], ['9.8%', '40.00%', '39.98%']],
     ['dollars', dollars, ['99.99', '5.3', '100'], ['$99.99 billion', '$5.3 billion', '$100.00 billion']],
-  ])('do not read as equal, with or without final zeros: %s', async (_, unit, values, texts) => {
+  ])('are not rounded to the same text, with or without final zeros: %s', async (_, unit, values, texts) => {
     const multiplier = unit === dollars ? 'billion' : 'one';
     const { table, data, summary } = await figureOver(
       { one: { unit, multiplier, rows: yearly('Arvenia', 2015, values) } },
@@ -276,14 +279,14 @@ describe('different values close to a round one', () => {
     expect(summary).toContain(`from ${texts[0] ?? ''} in 2015 to ${texts.at(-1) ?? ''} in`);
   });
 
-  it('have the same number of digits if there are too many to tell apart', async () => {
+  it('may be rounded to the same text, with equal decimals, if there are many', async () => {
     const values = ['40', '39.976', ...Array.from({ length: 14 }, (_, index) => String(10 + index * 4))];
     const rows = yearly('Arvenia', 2001, ['5', ...values, '70']);
     const { table } = await figureOver({ one: { unit: percentOfGdp, rows } }, line);
     expect(table.rows.slice(1, 3).map(([, text]) => text)).toEqual(['40.0%', '40.0%']);
   });
 
-  it('read differently next to their gap, in every row', async () => {
+  it('are not rounded to the same text next to their gap, in any row', async () => {
     const upper = yearly('Arvenia', 2001, ['60', '40', ...Array.from({ length: 14 }, (_, index) => 50 + index)]);
     const lower = yearly('Bellmark', 2001, ['5', '39.976', ...Array.from({ length: 14 }, (_, index) => 6 + index)]);
     const { table } = await figureOver(

@@ -9,20 +9,20 @@ import type { ResolvedStatistic } from '../numbers/resolve';
 import { citationView, toCitationView } from './source-view';
 import type { ViewContext } from './view-context';
 
-/** A value that a number had before a revision. */
+/** The value of a number before a revision. */
 export const earlierView = z.strictObject({
   period: z.string(),
-  ofPeriod: z.string().describe('The same as used in a sentence: "for the first quarter of 2024".'),
-  text: z.string().describe('As readers saw it.'),
-  replaced: z.string().describe('When the next value took its place: "on 28 March 2025".'),
+  ofPeriod: z.string().describe('The period in a sentence: "for the first quarter of 2024".'),
+  text: z.string().describe('The value as readers saw it.'),
+  replaced: z.string().describe('The date on which it was replaced: "on 28 March 2025".'),
   reason: z.string(),
   citation: citationView,
 });
 export type EarlierView = z.infer<typeof earlierView>;
 
 /**
- * The earlier values of an observed number at any of its periods, oldest first within each period; empty if it is not read from a
- * series.
+ * Returns the replaced values of an observed number for all periods, oldest first within each period; none if the number does not come
+ * from a series.
  *
  * @param at the only period to include, if given
  */

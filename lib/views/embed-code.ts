@@ -1,27 +1,27 @@
 import type { EmbedView, FrameHeights } from './embed-view';
 
-/** The choices of somebody who embeds something. */
+/** The options that people can choose for an embed. */
 export interface EmbedChoices {
   /**
-   * Null for the reader’s theme on its own background. With a named theme the host page’s background shows through, if both have the
-   * same colour scheme.
+   * Null for the reader’s theme with the embed’s own background. An embed with a named theme has a transparent background if the host
+   * page has the same colour scheme.
    */
   readonly theme: 'light' | 'dark' | 'auto' | null;
   /** The permanent address of a version; null for the latest one. */
   readonly pinned: string | null;
 }
 
-/** The publisher of an embed and its origin. In a browser these come from the page, not from `site.ts`. */
+/** The name and origin of the publisher of an embed. In a browser, they come from the page, not from `site.ts`. */
 export interface Publisher {
   readonly origin: string;
   readonly name: string;
 }
 
 /**
- * The HTML to paste into a page of another site: a lazy frame that fits its column, with a link below it that remains if frames are
- * removed. The frame is as tall as its content needs at the column’s width (`cqi` is a hundredth of it), without a script on either
- * side. If styles are removed, it is as tall as the tallest case. Pages and browser scripts both use this module, so it imports only
- * types.
+ * Returns the HTML to paste into a page of a different site: a frame that loads lazily and fits its column, and a link below it, which
+ * remains if the site removes frames. CSS sets the height that the content needs at the width of the column (`cqi` is a hundredth of
+ * this width), so neither page needs a script. If the site removes styles, the frame has the maximum height. Pages and browser scripts
+ * both use this module, so it imports only types.
  */
 export function embedCode(embed: EmbedView, choices: EmbedChoices, { origin, name: publisher }: Publisher): string {
   const { page, title, name } = embed;
@@ -34,22 +34,22 @@ export function embedCode(embed: EmbedView, choices: EmbedChoices, { origin, nam
   ].join('\n');
 }
 
-/** The path of the document in the frame, in the chosen version and theme. */
+/** Returns the path of the document in the frame, for the chosen version and theme. */
 export function frameAddress({ href }: EmbedView, { theme, pinned }: EmbedChoices): string {
   return `${pinned ?? href}${theme === null ? '' : `?theme=${theme}`}`;
 }
 
-/** The heights of the frame for the chosen version. */
+/** Returns the heights of the frame for the chosen version. */
 export function heightsOf({ heights, pinnedHeights }: EmbedView, { pinned }: EmbedChoices): FrameHeights {
   return pinned === null ? heights : pinnedHeights;
 }
 
-/** The colour scheme that the frame declares: the chosen theme’s; null if the host page decides. */
+/** Returns the colour scheme that the frame declares: the chosen theme, or null if the host page or the reader decides. */
 export function schemeOf({ theme }: EmbedChoices): 'light' | 'dark' | null {
   return theme === 'light' || theme === 'dark' ? theme : null;
 }
 
-/** The height of a frame in CSS, depending on the width of the nearest container. */
+/** Returns the CSS height of a frame, which depends on the width of the nearest container. */
 export function frameHeight({ most, least, start, fall }: FrameHeights): string {
   return fall === 0 ? `${most}px` : `max(${least}px,${start}px - ${Math.floor(fall * 1000) / 10}cqi)`;
 }

@@ -12,34 +12,34 @@ const heights = z
     most: z.number().int(),
     least: z.number().int(),
     start: z.number().int(),
-    fall: z.number().nonnegative().describe('px of height for each px of width.'),
+    fall: z.number().nonnegative().describe('The px by which the height decreases for each px of width.'),
   })
   .describe(
-    'Heights of a frame, in px, in which nothing is hidden from 280 to 1,200 px: `most` at any of these widths, or by the width `max(least, start − fall × width)`.',
+    'The heights of a frame in px at which its content is fully visible, for widths from 280 to 1,200 px: `most` suffices for all widths, and `max(least, start − fall × width)` for a given width.',
   );
 export type FrameHeights = z.infer<typeof heights>;
 
-/** Something that other sites can frame, with what its embed code needs. */
+/** A figure, fact-check or number that other sites can embed, with the data for its embed code. */
 export const embedView = z.strictObject({
   kind: z.enum(['figure', 'fact-check', 'number']),
-  href: z.string().describe('Address of the document for the frame.'),
+  href: z.string().describe('The address of the document in the frame.'),
   version: z.string().describe('The hash of its content: 12 hexadecimal digits.'),
-  pinnedHref: z.string().describe('Address at which this version stays as it is.'),
-  page: z.string().describe('Address of its page on the site.'),
+  pinnedHref: z.string().describe('The permanent address of this version.'),
+  page: z.string().describe('The address of its page on the site.'),
   title: z.string(),
   name: z.string().describe('The accessible name of the frame: its content in a sentence or two.'),
-  heights: heights.describe('Of a frame with the latest document.'),
-  pinnedHeights: heights.describe('Of an embed with a pinned document, which has a line about its version.'),
+  heights: heights.describe('The heights of a frame with the latest version.'),
+  pinnedHeights: heights.describe('The heights of a frame with a pinned version, which has a line about the version.'),
 });
 export type EmbedView = z.infer<typeof embedView>;
 
-/** The same for a browser script, with addresses on the host. */
+/** Converts the addresses of an embed to addresses on the host, for a browser script. */
 export function embedOnHost(embed: EmbedView): EmbedView {
   const { href, pinnedHref, page } = embed;
   return { ...embed, href: onHost(href), pinnedHref: onHost(pinnedHref), page: onHost(page) };
 }
 
-/** The same, before it is drawn. */
+/** An embed whose heights are not known yet, because it has not been rendered. */
 export type Embedded = Omit<EmbedView, 'heights' | 'pinnedHeights'>;
 
 export function figureEmbed(figure: FigureView): Embedded {
@@ -69,10 +69,10 @@ function addresses(href: string, version: string): Pick<Embedded, 'href' | 'vers
   return { href, version, pinnedHref: paths.pinnedEmbed(href, version) };
 }
 
-/** The two addresses of the script for pages that show our embeds. */
+/** The two addresses of the script for pages that contain our embeds, and its hash. */
 export const hostScriptView = z.strictObject({
   latest: z.string(),
   immutable: z.string(),
-  integrity: z.string().describe('The hash of its content, for the attribute of that name.'),
+  integrity: z.string().describe('The hash of the script, for the `integrity` attribute.'),
 });
 export type HostScriptView = z.infer<typeof hostScriptView>;

@@ -6,7 +6,7 @@ import { toStatisticPageView } from './statistic-view';
 import { indexBacklinks } from './backlinks';
 import type { ViewContext } from './view-context';
 
-/** Everything that can be embedded, with its current version; nothing is drawn. */
+/** Returns everything that can be embedded, with its current version, without rendering it. */
 export function embedsOf(context: ViewContext): Embedded[] {
   const { figures, factChecks, statistics } = context.catalog;
   const backlinks = indexBacklinks(context.catalog);

@@ -14,7 +14,7 @@ const file = 'content/fact-checks/needed-and-signed.mdx';
 const context = await newsroomWith({ [file]: readFileSync(path.join(newsrooms, 'overrides', file), 'utf8') });
 const backlinks = indexBacklinks(context.catalog);
 
-it('has its own publication day, before or after the latest check, or else the day of the check', () => {
+it('has its own publication day, which may be before or after the latest check, or the day of the check if none is given', () => {
   const published = (publishedOn?: string) => {
     const id = factCheckId.parse('quarter-of-the-harvest');
     const check = entry(context.catalog.factChecks, id);
@@ -31,7 +31,7 @@ it('has its own publication day, before or after the latest check, or else the d
   ]);
 });
 
-it('explains an overridden verdict: what the table allows, who signed, and why', () => {
+it('has the allowed verdicts, the editor and the reason for an overridden verdict', () => {
   const view = factCheckView.parse(toFactCheckView(context, backlinks, factCheckId.parse('needed-and-signed')));
   const signed = { reason: 'The minister meant the fields, and said so.', signedBy: 'Mara Quill' };
   expect(view).toMatchObject({
@@ -103,7 +103,7 @@ it.each([
   expect(view.body.numbers[0]?.statistic.text).toBe(text);
 });
 
-it('rounds a number in the text normally if the claim has no limit', async () => {
+it('rounds a number in the text as usual if the claim has no limit', async () => {
   const { view } = await checkOf(asserted('about'), '1999.9', '<Stat of="rye/arvenia" decimals="1" />');
   expect(view.body.uses[0]).toMatchObject({ text: '2.0 billion farms' });
 });
@@ -115,14 +115,14 @@ it('never rounds related numbers to the limit in a claim that nothing measures',
   expect(view.body.uses[0]).toMatchObject({ text: '1.9999 billion farms' });
 });
 
-it('writes numbers that do not measure the claim normally', async () => {
+it('rounds numbers as usual if they do not measure the claim', async () => {
   const second =
     'other: { kind: observed, name: Farms again, show: billion, decimals: 1, series: fjord-office/rye, entity: Arvenia, period: 2021 }';
   const { view } = await checkOf(asserted('less-than'), '1999.9', '<Stat of="rye/other" decimals="1" />', second);
   expect(view.body.uses[0]).toMatchObject({ text: '2.0 billion farms' });
 });
 
-it('requires the author to write what readers see', async () => {
+it('requires the author to type the number as readers see it', async () => {
   const problemsOf = async (text: string) => {
     const { problems } = await checkOf(asserted('less-than'), '1999.9', `<Stat of="rye/arvenia">${text}</Stat>`);
     return problems.filter(({ rule }) => rule === 'stat/text').map(({ message }) => message);

@@ -36,15 +36,17 @@ export const factCheckView = z.strictObject({
   summary: z.string(),
   claim: z.strictObject({
     text: z.string(),
-    short: z.string().describe('A short version, if an editor has written one.'),
+    short: z
+      .string()
+      .describe('A short version of the claim, if an editor has written one; otherwise the whole claim.'),
     quotation: z.string().nullable(),
-    stated: z.string().nullable().describe('The number as it was stated: "nearly 30%".'),
+    stated: z.string().nullable().describe('The claimed number in words: "nearly 30%".'),
     speaker: z.string(),
     speakerHref: z.string(),
     speakerDescription: z.string(),
     speakerKind: personRef.shape.kind,
     speakerUrl: personRef.shape.url,
-    attributedTo: namedLink.nullable().describe('The person to whom the report attributes it, if it paraphrases.'),
+    attributedTo: namedLink.nullable().describe('The person whose words the report paraphrases, if it does.'),
     saidOn: dateView,
     saidIn: z.strictObject({ line: z.string(), href: z.string(), record: bibliographicRecord }),
     locator: z.string(),
@@ -53,35 +55,41 @@ export const factCheckView = z.strictObject({
     finding: z.string(),
     outcome: z.string(),
     sentence: z.string(),
-    otherMeasures: z.string().nullable().describe('The other measures for which the claim would be true.'),
-    when: z.string().describe('The text of the row of the verdict table.'),
+    otherMeasures: z
+      .string()
+      .nullable()
+      .describe('A sentence about the other measures on which the claim would be right or close.'),
+    when: z.string().describe('The condition in the row of the verdict table that applies.'),
     allowed: z.array(z.string()),
   }),
   override: z
     .strictObject({ reason: z.string(), signedBy: z.string() })
     .nullable()
-    .describe('The reason and the editor for a verdict that the table does not allow.'),
+    .describe('For a verdict that the table does not allow: the reason, and the editor who signed it.'),
   comparison: comparisonView.nullable(),
   measures: measuresView,
   context: z.array(
     z.strictObject({
       label: z.string(),
-      whole: z.string().nullable().describe('What the number is a part of, unless the label says so.'),
+      whole: z
+        .string()
+        .nullable()
+        .describe(
+          'The whole of which the number is a share: "of GDP". Null if it is not a share, or if the label names the whole.',
+        ),
       statistic: statisticView,
     }),
   ),
   singleSource: z
     .string()
     .nullable()
-    .describe('The reason why one document was enough, if the verdict is based on one.'),
+    .describe('The reason why one document was enough, if the verdict is based on only one.'),
   body: bodyView,
   citations: z.array(citationView),
   checkedOn: dateView,
-  published: dateView.describe(
-    'The day on which it was published: the day of the check, or a later day that was set for it.',
-  ),
+  published: dateView.describe('The publication day that an editor has set, or the day of the check.'),
   checkedBy: z.string(),
-  checker: personRef.describe('The same, with their pages.'),
+  checker: personRef.describe('The person or organisation that made the check, with a link to their page.'),
   reviewBy: dateView,
   viewpoint: namedLink,
   topics: z.array(namedLink),
@@ -96,8 +104,7 @@ export function toFactCheckView(context: ViewContext, backlinks: Backlinks, id: 
   const speaker = entry(context.catalog.people, claim.speaker);
   const saidIn = entry(context.catalog.sources, claim.saidIn);
   const assessment = assess(claim, context);
-  // Without its own publication day, a check appeared when it was checked. With one, it keeps that day however often it is checked
-  // again.
+  // With its own publication day, a check keeps it when it is checked again. Without one, it was published when it was checked.
   const publishedOn = check.publishedOn ?? check.checkedOn;
   const finding = findingOf(assessment);
   const rested = claimStatistics(claim).flatMap((reference) => context.resolve(reference).citations);
@@ -176,13 +183,13 @@ export function toFactCheckView(context: ViewContext, backlinks: Backlinks, id: 
   };
 }
 
-/** The claimed number as stated; null for a claim without a number. */
+/** Returns the claimed number in words; null for a claim without a number. */
 function statedText(assessment: Assessment): string | null {
   if ('asserts' in assessment) return formatAssertion(assessment.asserts);
   return 'stated' in assessment ? formatUnmeasured(assessment.stated) : null;
 }
 
-/** All numbers shown next to the claim. */
+/** Returns all numbers that are shown next to the claim. */
 function measuresOf(assessment: Assessment): ResolvedStatistic[] {
   if ('context' in assessment) return assessment.context.map(({ statistic }) => statistic);
   return [assessment.main.measured, ...assessment.alternatives.map(({ statistic }) => statistic)];

@@ -52,7 +52,7 @@ function view<Kind extends PlotView['kind']>(
 }
 
 describe('a figure with events', () => {
-  it('numbers them in order of time, in the drawing and in the list', () => {
+  it('numbers them in chronological order, in the drawing and in the list', () => {
     const { plot, view: own } = view('step', 'step');
     expect(plot.annotations).toEqual([
       { x: 2020.5, text: '1' },
@@ -77,7 +77,7 @@ describe('small panels', () => {
 describe('diverging bars', () => {
   const { plot, view: own } = view('diverging', 'diverging');
 
-  it('are placed at their fiscal years, in a multiplier that suits their size', () => {
+  it('are placed at their fiscal years, in a multiplier that fits the amounts', () => {
     expect(plot.bars.map(({ value }) => value)).toEqual([-21.884, 1.2505, null, -3132.456]);
     expect(plot.bars[0]).toMatchObject({ at: 'US federal fiscal year 2019', text: '−€21.9 billion' });
     expect(plot.x.ticks.map(({ at, text }) => [at, text])).toEqual([
@@ -89,7 +89,7 @@ describe('diverging bars', () => {
     expect([plot.value.min <= -3132.456, plot.value.max >= 1.2505]).toEqual([true, true]);
   });
 
-  it('show amounts in billions, and all digits in the data', () => {
+  it('have amounts in billions as labels, and all digits in the data', () => {
     expect(own.data.map(({ text }) => text)).toEqual([
       '−€21.9 billion',
       '€1.3 billion',
@@ -103,7 +103,7 @@ describe('diverging bars', () => {
 describe('a gap', () => {
   const { plot, view: own } = view('gap', 'gap');
 
-  it('is computed for each period that both lines have, in points', () => {
+  it('is computed in percentage points for each period that both lines have', () => {
     expect(own.table.columns).toEqual(['Period', 'B', 'A', 'B less A']);
     expect(own.table.rows.map((row) => row[3])).toEqual([
       '9.8 percentage points',
@@ -120,13 +120,13 @@ describe('a gap', () => {
     });
   });
 
-  it('cites the source of the lines once', () => {
+  it('cites the common source of the lines only once', () => {
     expect(own.citations).toHaveLength(1);
   });
 });
 
-describe('points', () => {
-  it('have both statistics, and identify those of an earlier period', () => {
+describe('a scatter figure', () => {
+  it('has both statistics of each point, and marks points of an earlier period', () => {
     const { plot, view: own } = view('scatter', 'scatter');
     expect(plot.points.map(({ label, x, y, earlier }) => [label, x, y, earlier])).toEqual([
       ['Arvenia', 20.5, 24, false],
@@ -137,8 +137,8 @@ describe('points', () => {
   });
 });
 
-describe('then and now', () => {
-  it('have the periods of the statistics as headings', () => {
+describe('a slope figure', () => {
+  it('has the periods of the statistics as headings', () => {
     const { plot, view: own } = view('slope', 'slope');
     expect([plot.then, plot.now, plot.value.min, plot.value.max]).toEqual(['2019', '2022', 20.5, 24]);
     expect(own.table).toEqual({
@@ -153,7 +153,7 @@ describe('then and now', () => {
 });
 
 describe('ranges', () => {
-  it('extend from lower to upper end on an axis from zero; a single value has no upper end', () => {
+  it('extend from the lower to the upper end on an axis from zero, and a single value is a range of length zero', () => {
     const { plot, view: own } = view('ranges', 'ranges');
     expect(plot.rows.map(({ low, high, text }) => [low, high, text])).toEqual([
       [20.5, 24, 'provisional 20.5–24.0%'],

@@ -31,7 +31,7 @@ it('lists each figure under its main topic only, and figures without a topic las
   expect([...others].sort()).toEqual(['oats/areas', 'oats/bars', 'oats/lines']);
 });
 
-it('finds a figure under each of its topics and its kind, with the counts that the filters show', () => {
+it('lists a figure under each of its topics and under its kind, and the filters have the same counts', () => {
   const views = toFigureListViews(context).map((list) => figureListView.parse(list));
   expect(Object.fromEntries(views.map(({ key, figures }) => [key, figures.length]))).toEqual({
     'topic-grain': 2,

@@ -7,7 +7,7 @@ import { paths } from '../site';
 import { under } from './topic-view';
 import type { ViewContext } from './view-context';
 
-/** The filters for figures. */
+/** The filters for figures. Addresses contain these names. */
 const facets = ['topic', 'kind'] as const;
 const facet = z.enum(facets);
 type Facet = z.infer<typeof facet>;
@@ -23,13 +23,13 @@ const ids = z.array(z.string());
 export const figureIndexView = z.strictObject({
   filters,
   topics: z.array(z.strictObject({ id: z.string(), name: z.string(), figures: ids })),
-  others: ids.describe('Figures without a topic: all figures, if the newsroom has no topics.'),
+  others: ids.describe('The figures without a topic. These are all figures if the newsroom has no topics.'),
 });
 export type FigureIndexView = z.infer<typeof figureIndexView>;
 
 /** The figures that match one choice of one filter. */
 export const figureListView = z.strictObject({
-  key: z.string().describe('As in its address: `kind-line`.'),
+  key: z.string().describe('The filter and the choice as in the address: `kind-line`.'),
   href: z.string(),
   title: z.string(),
   about: z.string(),
@@ -47,7 +47,7 @@ interface Choice {
   readonly figures: readonly FigureId[];
 }
 
-/** The choices of each filter that match at least one figure, in the order of topics and of kinds. */
+/** Returns the choices of each filter that match at least one figure, in the order in which topics and kinds are defined. */
 function choicesOf({ topics, figures }: Catalog): Record<Facet, readonly Choice[]> {
   const ofKind = (wanted: FigureKind): FigureId[] =>
     [...figures].filter(([, { kind }]) => kind === wanted).map(([id]) => id);
@@ -103,7 +103,7 @@ export function toFigureIndexView({ catalog }: ViewContext): FigureIndexView {
   };
 }
 
-/** The lists for all choices of all filters. */
+/** Builds the lists for all choices of all filters. */
 export function toFigureListViews({ catalog }: ViewContext): FigureListView[] {
   const choices = choicesOf(catalog);
   const shown = toFilters(choices);

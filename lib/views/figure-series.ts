@@ -26,7 +26,7 @@ import {
   type Scale,
 } from './scale';
 
-/** The observations of one line of a figure, in the multiplier of the figure. */
+/** One line of a figure, with its observations in the multiplier of the figure. */
 export interface ScaledSeries {
   readonly label: string;
   readonly colour: FigureColour;
@@ -42,9 +42,9 @@ export interface SeriesOnOneScale {
 }
 
 /**
- * The series of a figure over its periods.
+ * Reads the series of a figure for its periods, and converts them to one multiplier.
  *
- * @throws Error if their units differ; the check refuses such a figure
+ * @throws Error if their units differ; the check reports this before
  */
 export function seriesOnOneScale(
   catalog: Catalog,
@@ -82,14 +82,15 @@ export function seriesOnOneScale(
   };
 }
 
-/** Up to this many values are read one by one; more are read as a shape. */
+/** The maximum number of values that readers read one by one. They see more values only as a shape. */
 export const fewValues = 12;
 
 /**
- * How to write the numbers of a figure. They have one decimal place, or more if values that are visibly apart would read alike. They
- * have still more if the values are few or are mentioned in the figure’s text and labels, and different ones would read alike.
+ * Decides how to write the numbers of a figure. They have one decimal place, or more if values that are visibly apart would be rounded
+ * to the same text. If there are few values, and for values in the figure’s text and labels, no two different values may be rounded to
+ * the same text.
  *
- * @param beside further sets of values that are read next to each other
+ * @param beside more sets of values that readers see next to each other
  */
 export function scaleOf(
   { unit, multiplier }: Pick<SeriesOnOneScale, 'unit' | 'multiplier'>,
@@ -109,7 +110,7 @@ export function scaleOf(
   return tellingApart({ unit, multiplier, digits: digitsOnAxis(values, axis.max - axis.min, 1) }, sets, all);
 }
 
-/** The position of a period on the axis, in years. */
+/** Returns the position of the start of a period on a time axis, in years. */
 export function xOf(period: Period): number {
   return firstMonth(period) / 12;
 }
@@ -130,7 +131,7 @@ export function toPlotSeries(scale: Scale, series: Omit<ScaledSeries, 'citation'
   };
 }
 
-/** The data, table and summary that all figures over time have. */
+/** Returns the data, table, summary and citations of a figure over time. */
 export function listSeries(lines: readonly (readonly [Scale, ScaledSeries])[]): Omit<Drawing, 'plot'> {
   return {
     data: lines.flatMap(([scale, series]) => series.observations.map((one) => toDatum(scale, series.label, one))),
@@ -140,7 +141,7 @@ export function listSeries(lines: readonly (readonly [Scale, ScaledSeries])[]): 
   };
 }
 
-/** A value for tables and files. */
+/** Converts an observation to a value for tables and files. */
 export function toDatum(scale: Scale, label: string, observation: Observation): Datum {
   return {
     label,
@@ -153,7 +154,7 @@ export function toDatum(scale: Scale, label: string, observation: Observation): 
   };
 }
 
-/** One row per period. A year and its first month start together but have separate rows. */
+/** Builds the table of a figure, with a row for each period. A year and its first month start together but have separate rows. */
 function toTable(lines: readonly (readonly [Scale, ScaledSeries])[]): Drawing['table'] {
   const texts = lines.map(
     ([scale, { observations }]) => new Map(observations.map((one) => [periodKey(one.period), textOf(scale, one)])),
@@ -170,7 +171,7 @@ function toTable(lines: readonly (readonly [Scale, ScaledSeries])[]): Drawing['t
   return { columns: [t('figureTable.period'), ...lines.map(([, { label }]) => label)], rows };
 }
 
-/** The values that describe a line: its start, its end and its extremes; null if it has none. */
+/** Returns the values that describe a line: the first, the last, the lowest and the highest. Returns null if there are none. */
 function tellingOf(observations: readonly Observation[]): Record<'first' | 'last' | 'low' | 'high', Present> | null {
   const all = present(observations);
   const sorted = all.toSorted((a, b) => a.value.cmp(b.value));
@@ -179,7 +180,7 @@ function tellingOf(observations: readonly Observation[]): Record<'first' | 'last
   return { first, last, low, high };
 }
 
-/** Describes one line: where it starts and ends, and its extremes. */
+/** Describes one line by its first, last, lowest and highest value. */
 export function describe(scale: Scale, label: string, observations: readonly Observation[]): string {
   const telling = tellingOf(observations);
   if (telling === null) return t('figureSummary.none', { label });

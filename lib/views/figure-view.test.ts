@@ -80,7 +80,7 @@ function barPlot(id: string) {
 describe('a line figure', () => {
   const { plot, data, table, summary, citations } = view('test/lines');
 
-  it('has a point for each period, and a gap for a missing value', () => {
+  it('has a point for each period, and a gap at a missing value', () => {
     if (plot.kind !== 'line') throw new Error('The plot is not a line.');
     expect(plot.strands.map(({ key, label, points }) => [key, label, points.map(({ x, y }) => [x, y])])).toEqual([
       [
@@ -106,13 +106,13 @@ describe('a line figure', () => {
     expect(plot.x.ticks.map(({ at }) => at)).toEqual([2020, 2021, 2022]);
   });
 
-  it('does not force the axis to start at zero, and labels ticks in the unit', () => {
+  it('has an axis that need not start at zero, with tick labels in the unit', () => {
     if (plot.kind !== 'line') throw new Error('The plot is not a line.');
     // The values go from 21 to 35.5. 21 is less than 60% of 35.5, so the axis starts at zero. A quarter of 35.5 gives steps of ten.
     expect(plot.y.ticks.map(({ text }) => text)).toEqual(['0%', '10%', '20%', '30%', '40%']);
   });
 
-  it('has all values in its table and data, with the reason for missing ones', () => {
+  it('has all values in its table and data, with the reasons for missing ones', () => {
     expect(table).toEqual({
       columns: ['Period', 'B', 'A'],
       rows: [
@@ -134,7 +134,7 @@ describe('a line figure', () => {
     expect(data[0]).toMatchObject({ value: '31.5', text: '31.5%' });
   });
 
-  it('describes where the lines start and end, and their extremes', () => {
+  it('has a summary with the first, last, lowest and highest value of each line', () => {
     expect(summary).toBe(
       'B: from 31.5% in 2020 to estimated 35.5% in 2022; lowest 31.5% in 2020, highest estimated 35.5% in 2022. A: from 21.0% in 2020 to provisional 24.0% in 2022; lowest 21.0% in 2020, highest provisional 24.0% in 2022.',
     );
@@ -148,7 +148,7 @@ describe('a line figure', () => {
 });
 
 describe('an area figure', () => {
-  it('starts at zero and is as high as its bands together', () => {
+  it('has an axis from zero to the sum of its bands', () => {
     const { plot } = view('test/areas');
     if (plot.kind !== 'area') throw new Error('The plot is not an area.');
     const { y } = plot;
@@ -179,7 +179,7 @@ describe('a bar figure', () => {
     ]);
   });
 
-  it('gives each value, and its period if they differ', () => {
+  it('has a table with each value, and with its period if the periods differ', () => {
     const { table, summary, data } = view('test/bars');
     expect(table).toEqual({
       columns: ['', 'Share', 'Again', 'Period'],
@@ -202,12 +202,12 @@ describe('a bar figure', () => {
     });
   });
 
-  it('extends from zero to its bars, on either side', () => {
+  it('has an axis that contains zero and all bars, positive and negative', () => {
     expect(barPlot('test/bars').value).toMatchObject({ min: 0, max: 35.5 });
     expect(barPlot('test/fall').value).toMatchObject({ min: -2.5, max: 0 });
   });
 
-  it('draws amounts in the multiplier that it prints', () => {
+  it('is drawn in the multiplier that its labels have', () => {
     const { groups } = barPlot('test/exports');
     expect(groups[0]?.bars).toEqual([{ key: 'share', value: 12.5, text: '€12.50 million' }]);
     expect(view('test/exports').summary).toBe('One: €12.50 million.');
@@ -216,7 +216,7 @@ describe('a bar figure', () => {
 });
 
 describe('a figure', () => {
-  it('has its addresses and the articles that show it', () => {
+  it('has the addresses of its page and files, and the articles that show it', () => {
     const own = view('oats/lines');
     expect([own.href, own.embedHref, own.dataHref, own.cardHref]).toEqual([
       '/figures/oats/lines/',

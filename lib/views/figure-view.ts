@@ -21,22 +21,24 @@ export const figureView = z.strictObject({
   id: z.string(),
   href: z.string(),
   embedHref: z.string(),
-  dataHref: z.string().nullable().describe('Its data as CSV; null if they are withheld.'),
-  withheld: z.string().nullable().describe('The reason why there are no data files; null if there are some.'),
+  dataHref: z.string().nullable().describe('The address of the data as CSV; null if they are withheld.'),
+  withheld: z.string().nullable().describe('The reason why there are no data files; null if there are data files.'),
   cardHref: z.string(),
-  liveHref: z.string().describe('What a browser draws it from, live.'),
+  liveHref: z.string().describe('The address of the data from which a browser draws the interactive figure.'),
   kind: z.enum(figureKinds),
   title: z.string(),
   subtitle: z.string(),
   alt: z.string().describe('The editor’s alternative text.'),
-  summary: z.string().describe('A summary computed from the data: extremes and latest values.'),
+  summary: z
+    .string()
+    .describe('A summary computed from the data, for example with first, last, lowest and highest values.'),
   notes: z.array(z.string()),
-  annotations: z.array(annotationView).describe('Events, by their numbers in the drawing.'),
+  annotations: z.array(annotationView).describe('The events, with their numbers in the drawing.'),
   citations: z.array(citationView),
   plot: plotView,
   data: z.array(datum),
   table: z.strictObject({ columns: z.array(z.string()), rows: z.array(z.array(z.string())) }),
-  series: z.array(linkView).describe('The series that it is drawn from, or that its numbers were read from.'),
+  series: z.array(linkView).describe('The series from which the figure or its statistics are read.'),
   topics: z.array(namedLink),
   corrections: z.array(correctionView).describe('Newest first.'),
   usedIn: z.array(linkView),
@@ -79,8 +81,9 @@ export function toFigureView(context: ViewContext, backlinks: Backlinks, id: Fig
 }
 
 /**
- * Why a figure’s data are withheld; null if they may be passed on. Data that no stated terms allow to be shared are drawn but not
- * published. One such source is enough for the whole figure, because a file with only some of the data would be taken for all of it.
+ * Returns why the data of a figure are withheld; null if they may be passed on. Without stated terms that allow sharing, data are drawn
+ * but not offered as files. One such source is enough to withhold all data of the figure, because readers would take a file with some
+ * of the data for all of it.
  */
 function whyWithheld(citations: readonly CitationView[]): string | null {
   const reasons = redistributions.flatMap((terms) => {

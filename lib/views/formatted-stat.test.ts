@@ -33,27 +33,27 @@ describe('a number in a text', () => {
     expect(tell({ publishedOn: '2024-04-12' })).toEqual({ now: '3.7%', then: null });
   });
 
-  it('shows the value at publication as well in a pinned text', () => {
+  it('shows both the current value and the value at publication if the text is pinned', () => {
     expect(tell({ publishedOn: '2024-04-12', asOf: '2024-04-12' })).toEqual({
       now: '3.7%',
       then: { text: '3.8%', when: 'when this was published' },
     });
   });
 
-  it('names the day if it is not the publication day', () => {
+  it('names the day to which the text is pinned if it is not the publication day', () => {
     const days = { publishedOn: '2024-03-01', updatedOn: '2024-04-12' };
     expect(tell({ ...days, asOf: '2024-04-12' }).then?.when).toBe('when this was last updated');
     expect(tell({ ...days, asOf: '2024-02-29' }).then?.when).toBe('on 29 February 2024');
   });
 
-  it('shows one value if both read the same', () => {
+  it('shows only one value if both are printed as the same text', () => {
     expect(tell({ publishedOn: '2024-05-10', asOf: '2024-05-10' }).then).toBeNull();
     expect(tell({ publishedOn: '2024-04-12', asOf: '2024-04-12' }, 0).then).toBeNull();
   });
 });
 
 describe('the page of a revised number', () => {
-  it('keeps the earlier value, with the day and the reason of the replacement', () => {
+  it('shows the earlier value, with the day of and the reason for the replacement', () => {
     const view = statisticPageView.parse(toStatisticPageView(context, indexBacklinks(context.catalog), rye));
     expect(
       view.earlier.map(({ period, text, replaced, reason, citation }) => [

@@ -8,19 +8,19 @@ import { t } from '../messages/messages';
 import type { Resolve } from '../numbers/resolve';
 import { pinned } from '../numbers/vintage';
 
-/** The days of a text that decide how to show its numbers. */
+/** The dates of a text, which decide the values of its numbers that are shown. */
 export interface TextDays {
   readonly publishedOn: string;
   readonly updatedOn?: string | undefined;
-  /** The day that its numbers are pinned to, if any. */
+  /** The day to which its numbers are pinned, if any. */
   readonly asOf?: string | undefined;
 }
 
 /** A number in prose, as readers see it. */
 export interface FormattedStat {
-  /** The current value: 3.7%. */
+  /** The current value: `3.7%`. */
   readonly now: string;
-  /** The value on the day of the text, if that reads differently: 3.8%, "when this was published". */
+  /** The value on the day to which the text is pinned, if it is printed differently: `3.8%`, `when this was published`. */
   readonly then: { readonly text: string; readonly when: string } | null;
 }
 
@@ -29,7 +29,7 @@ export interface FormattedStat {
  *
  * @param days null for a text that is never pinned
  * @param claim the claim that the text checks; null if it checks none
- * @throws NumberError, NotLinked as `resolve`
+ * @throws NumberError or NotLinked, like `resolve`
  */
 export function formatStat(
   use: Extract<WordUse, { word: 'Stat' }>,

@@ -10,8 +10,8 @@ import { lineAxisOf, timeAxisOf } from './time-drawing';
 import type { ViewContext } from './view-context';
 
 /**
- * The drawing, data, table and summary of a gap between two lines. The gap is computed for every period that both lines have, and
- * listed next to them.
+ * Returns the drawing, data, table and summary of a gap between two lines. The gap is computed for every period that both lines have,
+ * and has its own column in the table.
  */
 export function gapDrawing({ catalog }: ViewContext, figure: FigureOf<'gap'>): Drawing {
   const { strands: between, beside } = figure;
@@ -49,7 +49,7 @@ export function gapDrawing({ catalog }: ViewContext, figure: FigureOf<'gap'>): D
   };
 }
 
-/** The first series minus the second, at every period that both have; as precise as the less precise one. */
+/** Subtracts the second series from the first for every period that both have. The result has the decimals of the less precise one. */
 function difference(label: string, upper: ScaledSeries, lower: ScaledSeries): ScaledSeries {
   const observations = rowsOf(upper, lower).map(([own, less]): Observation => {
     const status = leastFirm(own.status, less.status);
@@ -59,7 +59,7 @@ function difference(label: string, upper: ScaledSeries, lower: ScaledSeries): Sc
   return { ...upper, label, observations };
 }
 
-/** The values of both series at every period that both have, which are shown next to their gap. */
+/** Pairs the values of both series for every period that both have. The table shows them next to their gap. */
 function rowsOf(upper: ScaledSeries, lower: ScaledSeries): [Present, Present][] {
   const other = new Map(present(lower.observations).map((observation) => [periodKey(observation.period), observation]));
   return present(upper.observations).flatMap((own): [Present, Present][] => {

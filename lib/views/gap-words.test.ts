@@ -7,13 +7,13 @@ const percent: Unit = { kind: 'percent', of: 'GDP' };
 const points: Unit = { kind: 'points', of: 'GDP' };
 const dollars: Unit = { kind: 'currency', currency: 'USD', prices: 'nominal' };
 
-/** The words for a claim compared with a measured number, in the unit itself. */
+/** Returns the words for a claimed and a measured number, which are given without a multiplier. */
 function words(claimed: string, measured: string, unit: Unit = points, decimals = 1, multiplier: Multiplier = 'one') {
   const value = new Decimal(claimed).minus(measured);
   return gapWords({ value, unit, multiplier, decimals }, new Decimal(measured));
 }
 
-/** `above $0.7 trillion, more than twice` */
+/** Returns the words as one text: `above $0.7 trillion, more than twice`. */
 function told(...[claimed, measured, unit, decimals, multiplier]: Parameters<typeof words>): string | null {
   const found = words(claimed, measured, unit, decimals, multiplier);
   if (found === null) return null;
@@ -22,7 +22,7 @@ function told(...[claimed, measured, unit, decimals, multiplier]: Parameters<typ
 }
 
 describe('the gap between a claim and a measured number', () => {
-  it('does not exist if they are equal', () => {
+  it('is null if the numbers are equal', () => {
     expect(words('20', '20')).toBeNull();
     expect(words('0', '0')).toBeNull();
   });
@@ -32,7 +32,7 @@ describe('the gap between a claim and a measured number', () => {
     ['15', '20', 'below 5.0 percentage points, 25%'],
     ['20.1', '20', 'above 0.1 percentage points, 0.5%'],
     ['1', '300', 'below 299.0 percentage points, 99.7%'],
-  ])('%s compared with %s is given as a share of the measured number: %s', (claimed, measured, text) => {
+  ])('has a share of the measured number: %s compared with %s is %s', (claimed, measured, text) => {
     expect(told(claimed, measured)).toBe(text);
   });
 
@@ -50,12 +50,12 @@ describe('the gap between a claim and a measured number', () => {
     ['10', '1', 'exactly ten times'],
     ['12.99', '1', 'more than 12 times'],
     ['2500000.5', '1', 'more than 2,500,000 times'],
-  ])('%s compared with %s is never overstated or understated: %s', (claimed, measured, text) => {
+  ])('has a multiple that rounding never makes untrue: %s compared with %s is %s', (claimed, measured, text) => {
     expect(told(claimed, measured)).toMatch(new RegExp(`, ${text}$`));
   });
 
   it.each([
-    // The verdict depends on 5% and 10%, so no other gap may be given as one of these.
+    // The verdict depends on whether a gap exceeds 5% or 10%, so a gap that is not exactly 5% or 10% must not be rounded to it.
     ['105', '100', '5%'],
     ['105.01', '100', '5.01%'],
     ['104.999', '100', '4.999%'],
@@ -65,18 +65,21 @@ describe('the gap between a claim and a measured number', () => {
     ['110.000000001', '100', 'just over 10%'],
     ['109.999999999', '100', 'just under 10%'],
     ['0.000000000001', '1', 'just under 100%'],
-  ])('%s compared with %s is never rounded to a share with a different verdict: %s', (claimed, measured, text) => {
-    expect(told(claimed, measured)).toMatch(new RegExp(`, ${text}$`));
-  });
+  ])(
+    'has a share that is never rounded to a limit between verdicts: %s compared with %s is %s',
+    (claimed, measured, text) => {
+      expect(told(claimed, measured)).toMatch(new RegExp(`, ${text}$`));
+    },
+  );
 
-  it('has enough digits not to read as zero', () => {
+  it('has enough digits that it is never printed as zero', () => {
     expect(told('20.04', '20')).toBe('above 0.04 percentage points, 0.2%');
     expect(told('20.00061', '20')).toBe('above 0.00061 percentage points, 0.003%');
     expect(told('100.000000001', '100')).toBe('above 0.000000001 percentage points');
     expect(told('1000000400', '1000000000', dollars, 1, 'billion')).toBe('above $400, 0.00004%');
   });
 
-  it('is only an amount if a number is not above zero', () => {
+  it('has neither a share nor a multiple if one of the numbers is not above zero', () => {
     expect(told('-3', '-1')).toBe('below 2.0 percentage points');
     expect(told('-1', '-3')).toBe('above 2.0 percentage points');
     expect(told('2', '-1')).toBe('above 3.0 percentage points');
@@ -97,11 +100,14 @@ describe('the gap between a claim and a measured number', () => {
     ['1', '3', { kind: 'rank', among: 5, first: 'largest' }, 0, 'one', 'above 2 places'],
     ['4', '3', { kind: 'rank', among: 5, first: 'largest' }, 0, 'one', 'below 1 place'],
     ['3', '2', percent, 0, 'one', 'above 1%, 50%'],
-  ])('%s compared with %s, in %j with %i decimals in %s: %s', (claimed, measured, unit, decimals, multiplier, text) => {
-    expect(told(claimed, measured, unit, decimals, multiplier)).toBe(text);
-  });
+  ])(
+    'has an amount in a readable unit: %s compared with %s, in %j with %i decimals in %s, is %s',
+    (claimed, measured, unit, decimals, multiplier, text) => {
+      expect(told(claimed, measured, unit, decimals, multiplier)).toBe(text);
+    },
+  );
 
-  it('names the higher number of any pair, an amount above zero, and a true share or multiple', () => {
+  it('has the right direction, an amount above zero and a true share or multiple for numbers of any size', () => {
     const values = ['0.0000001', '0.05', '0.94', '1', '1.05', '1.1', '1.94', '2', '3.999', '7', '123456789'];
     for (const measured of values)
       for (const claimed of values) {

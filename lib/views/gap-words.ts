@@ -5,26 +5,26 @@ import { formatNumber, formatQuantity } from '../format/format-quantity';
 import { t } from '../messages/messages';
 import { tolerances } from '../numbers/policy';
 
-/** The gap between a claimed and a measured number, in words that rounding never makes untrue. */
+/** The gap between a claimed and a measured number in words. Rounding never makes them untrue. */
 export interface GapWords {
-  /** Whether the claim is the higher of the two; for ranks, the one nearer the top. */
+  /** Whether the claimed number is higher than the measured one or, for ranks, nearer the top. */
   readonly isAbove: boolean;
   /** The size of the difference: `$0.7 trillion`, `4.0 percentage points`. */
   readonly amount: string;
-  /** The difference as a share of the measured number, if it is less than twice that number: `38%`. */
+  /** The difference as a share of the measured number, if the claim is less than twice that number: `38%`. */
   readonly share: string | null;
   /** The claim as a multiple of the measured number, if it is at least twice that number: `more than twice`. */
   readonly multiple: string | null;
 }
 
 /**
- * Puts the difference between a claimed and a measured number into words; null if they are equal.
+ * Puts the difference between a claimed and a measured number into words. Returns null if they are equal.
  *
- * It gives a share or a multiple only if both numbers are above zero, because “40% more” of a deficit can be read either way, and
- * never for temperatures.
+ * The words have a share or a multiple only if both numbers are above zero, because a deficit that is “40% more” can be larger or
+ * smaller. They never have one for temperatures.
  *
  * @param difference claimed − measured
- * @param measured the measured number; if the claim is of a fall, a fall is positive
+ * @param measured the measured number; if the claim is about a fall, a positive number is a fall
  */
 export function gapWords(difference: Quantity, measured: Decimal): GapWords | null {
   const { value, unit } = difference;
@@ -36,11 +36,11 @@ export function gapWords(difference: Quantity, measured: Decimal): GapWords | nu
   const times = claimed.div(measured);
   if (times.gte(2)) return { ...words, multiple: multipleText(times) };
   const share = shareText(value.abs().div(measured).times(100));
-  // The gap between two multiples is a share of one of them, because “0.1 times” would be read as a tenth.
+  // The gap between two multiples is given as a share, because readers would take “0.1 times” for a tenth.
   return unit.kind === 'ratio' && share !== null ? { ...words, amount: share } : { ...words, share };
 }
 
-/** The difference without its sign. */
+/** Formats the difference without its sign. */
 function amountText(difference: Quantity): string {
   const precise = inReadableMultiplier({ ...difference, value: difference.value.abs() });
   const { value, unit } = precise;
@@ -66,7 +66,7 @@ const below: Record<Multiplier, Multiplier | null> = {
   one: null,
 };
 
-/** Amounts below a tenth of a trillion are written in billions, and those below a tenth of a million in full. */
+/** Converts an amount below a tenth of its multiplier to a smaller one, so that $0.04 trillion becomes $40 billion. */
 function inReadableMultiplier(quantity: Quantity): Quantity {
   const { value, multiplier, decimals } = quantity;
   const next = below[multiplier];
@@ -75,11 +75,11 @@ function inReadableMultiplier(quantity: Quantity): Quantity {
   return inReadableMultiplier({ ...quantity, multiplier: next, decimals: Math.max(0, decimals - digits) });
 }
 
-/** Percentages that decide a verdict or mean “all of it”. No other percentage is rounded to one of these. */
+/** The limits between verdicts, and 0% and 100%. No other percentage is rounded to one of these. */
 const limits = [0, tolerances.exactClose * 100, tolerances.hedgedClose * 100, 100];
 const mostDigits = 6;
 
-/** A percentage: whole from ten up, with more digits if fewer would be untrue; null if it is negligible. */
+/** Formats a percentage without decimals from ten up, or with more if it would be rounded to a limit. Returns null if it is negligible. */
 function shareText(percent: Decimal): string | null {
   if (percent.round(0).eq(percent)) return percentText(percent, 0);
   for (let digits = percent.gte(10) ? 0 : 1; digits <= mostDigits; digits += 1) {
@@ -97,7 +97,7 @@ function percentText(value: Decimal, decimals: number): string {
   return formatQuantity({ value, unit: { kind: 'percent-change' }, multiplier: 'one', decimals });
 }
 
-/** A multiple of two or more, in words that are true: 2.08 is `more than twice`, 2.95 `almost three times`. */
+/** Puts a multiple of at least two into words: 2.08 is `more than twice`, 2.95 is `almost three times`. */
 function multipleText(times: Decimal): string {
   const whole = times.round(0, 0);
   if (times.eq(whole)) return t('gap.exactly', { times: timesWord(whole) });

@@ -29,7 +29,7 @@ export function toGlossaryView({ catalog }: ViewContext, backlinks: Backlinks): 
     .sort((a, b) => compareTerms(a.term, b.term));
 }
 
-/** Compares alphabetically, without regard to case. */
+/** Compares two terms alphabetically, without regard to case. */
 export function compareTerms(a: string, b: string): number {
   const [first, second] = [a.toLowerCase(), b.toLowerCase()];
   return first < second ? -1 : first > second ? 1 : 0;

@@ -14,7 +14,7 @@ import { uncitedFigures } from './uncited';
 import type { Backlinks } from './backlinks';
 import type { ViewContext } from './view-context';
 
-/** Everything published, as lists: for index pages, the feed, the sitemap and the routes’ parameters. */
+/** Lists of everything published, for index pages, the feed, the sitemap and the parameters of routes. */
 export const indexView = z.strictObject({
   edition: z
     .strictObject({
@@ -22,17 +22,19 @@ export const indexView = z.strictObject({
       question: z.string(),
       standfirst: z.string(),
       leadFigure: z.string(),
-      order: z.array(z.string()).describe('Slugs of its published explainers, in the order in which to read them.'),
+      order: z.array(z.string()).describe('The slugs of its published explainers in reading order.'),
     })
     .nullable()
-    .describe('Null where no explainer of an edition is published.'),
+    .describe('Null if no explainer of an edition is published.'),
   articles: z.array(articleSummary).describe('Newest first.'),
   factChecks: z.array(
     checkSummary.extend({
       override: z
         .strictObject({ when: z.string(), reason: z.string(), signedBy: z.string() })
         .nullable()
-        .describe('For a verdict outside the table: what the numbers said, and who signed for it.'),
+        .describe(
+          'For a verdict that the table does not allow: the finding from the numbers, the reason and the editor who signed it.',
+        ),
     }),
   ),
   pages: z
@@ -43,10 +45,10 @@ export const indexView = z.strictObject({
         title: z.string(),
         introduces: z
           .boolean()
-          .describe('Whether it introduces a page of the software instead of having its own page.'),
+          .describe('Whether it is the introduction to a built-in page, instead of having its own page.'),
       }),
     )
-    .describe('The standing pages that the newsroom writes.'),
+    .describe('The standing pages of the newsroom.'),
   figures: z.array(z.strictObject({ id: z.string(), href: z.string(), title: z.string(), subtitle: z.string() })),
   numbers: z.array(
     z.strictObject({
@@ -55,7 +57,7 @@ export const indexView = z.strictObject({
       name: z.string(),
       text: z.string(),
       whole: statisticView.shape.whole,
-      isExact: z.boolean().describe('Whether it is a number, and not a bound or a range.'),
+      isExact: z.boolean().describe('Whether the number is exact, and not a bound or a range.'),
       period: z.string(),
     }),
   ),
@@ -72,7 +74,7 @@ export const indexView = z.strictObject({
   people: z.array(personSummary),
   uncited: z
     .array(z.strictObject({ text: z.string(), reason: z.string(), by: linkView }))
-    .describe('Every number without a record, with the reason.'),
+    .describe('Every number in a text that has no record, with the reason.'),
   sources: z.array(
     z.strictObject({ id: z.string(), href: z.string(), line: z.string(), grade: z.enum(['primary', 'secondary']) }),
   ),

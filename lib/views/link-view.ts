@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** A page of the site that uses something. */
+/** A link to a page of the site, such as a page that uses a statistic. */
 export const linkView = z.strictObject({
   kind: z.enum(['article', 'fact-check', 'page', 'figure', 'series', 'number']),
   title: z.string(),

@@ -20,7 +20,7 @@ describe('the lists with entries', () => {
     expect(hasContent(lists, '/figures/oats/lines/')).toBe(true);
   });
 
-  it('are those for which a newsroom has entries', async () => {
+  it('are exactly those for which a newsroom has entries', async () => {
     const { catalog } = await newsroomWith({});
     expect(listsOf(catalog)).toEqual([
       ...['/#explainers', '/fact-checks/', '/figures/', '/numbers/', '/series/', '/sources/', '/people/'],
@@ -28,7 +28,7 @@ describe('the lists with entries', () => {
     ]);
   });
 
-  it('do not include a topic or a person without published content', async () => {
+  it('do not include topics and people if none of them has published content', async () => {
     const { catalog } = await newsroomWith({
       'content/topics.yml': 'rye: { name: Rye, about: What else grows. }\n',
     });
@@ -37,7 +37,7 @@ describe('the lists with entries', () => {
     expect(lists).toEqual([]);
   });
 
-  it('include the comparison of two views, but not of one', async () => {
+  it('include the comparison of views only if there are at least two', async () => {
     const viewpoint = (publishedOn: string): string => `name: A view
 holder: mara-quill
 outlet: Fjord Office

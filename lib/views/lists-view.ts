@@ -7,7 +7,7 @@ import { isTopicUsed } from './topic-view';
 import type { Backlinks } from './backlinks';
 import type { ViewContext } from './view-context';
 
-/** The parts of a newsroom that decide which lists have entries. */
+/** The input for deciding which lists have entries. */
 interface Listed {
   readonly catalog: Catalog;
   readonly backlinks: Backlinks;
@@ -21,7 +21,7 @@ const isSearchable = (listed: Listed): boolean => {
   return isEmbeddable(listed) || articles.size + series.size + sources.size > 0;
 };
 
-/** The list pages, each with whether a newsroom has entries for it. They are built in either case. */
+/** The list pages, each with a function that tests whether it has entries. Empty list pages are built too, but not linked. */
 const listPages: ReadonlyMap<string, (listed: Listed) => boolean> = new Map([
   [paths.articles, ({ catalog }) => catalog.articles.size > 0],
   [paths.compare, ({ catalog }) => comparedViewpoints(catalog).length > 0],
@@ -45,7 +45,7 @@ export function toListsView({ catalog }: ViewContext, backlinks: Backlinks): Lis
   return [...listPages].filter(([, hasAny]) => hasAny({ catalog, backlinks })).map(([page]) => page);
 }
 
-/** Whether a page has content for readers: false for a list page without entries. */
+/** Returns whether a page has content for readers: false only for a list page without entries. */
 export function hasContent(lists: ListsView, page: string): boolean {
   return lists.includes(page) || !listPages.has(page);
 }

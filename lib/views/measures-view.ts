@@ -4,7 +4,7 @@ import { withPeriod } from './number-text';
 import { statisticView, viewOf } from './statistic-view';
 import type { ViewContext } from './view-context';
 
-/** The definitions behind a claim’s measures, and the working of derived ones. */
+/** The definitions of a claim’s measures, their notes, and the working of derived ones. */
 export const measuresView = z.strictObject({
   definitions: z
     .array(
@@ -15,7 +15,7 @@ export const measuresView = z.strictObject({
         notes: z.array(z.string()),
       }),
     )
-    .describe('Of every series from which a measure or its inputs were read, without repeats.'),
+    .describe('The definition of every series from which a measure or one of its inputs is read, each once.'),
   notes: z.array(z.strictObject({ name: z.string(), href: z.string(), note: z.string() })),
   workings: z
     .array(
@@ -26,7 +26,7 @@ export const measuresView = z.strictObject({
         working: statisticView.shape.working.unwrap(),
       }),
     )
-    .describe('Of every derived measure, followed by its derived inputs.'),
+    .describe('The working of every derived measure, each followed by those of its derived inputs.'),
 });
 export type MeasuresView = z.infer<typeof measuresView>;
 
@@ -57,7 +57,7 @@ export function toMeasuresView(context: ViewContext, measures: readonly Resolved
   };
 }
 
-/** A statistic followed by all its inputs. */
+/** Returns a statistic followed by all its direct and indirect inputs. */
 function withInputs(statistic: ResolvedStatistic): ResolvedStatistic[] {
   const inputs = statistic.working?.inputs ?? [];
   return [statistic, ...inputs.flatMap((input) => withInputs(input.statistic))];

@@ -12,7 +12,7 @@ async function navigationOf(files: Readonly<Record<string, string>>): Promise<Na
   return toNavigationView(context, toListsView(context, indexBacklinks(context.catalog)));
 }
 
-it('links to the lists with entries, and to the newsroom’s standing pages', async () => {
+it('links by default to the lists with entries and to the newsroom’s standing pages', async () => {
   const { sections, footer, footerText } = await navigationOf({
     'content/pages/money.mdx': page('Who pays'),
     'content/pages/about.mdx': page('Who we are'),
@@ -28,7 +28,7 @@ it('links to the lists with entries, and to the newsroom’s standing pages', as
   expect(footerText).toBeNull();
 });
 
-it('is the newsroom’s choice, without empty lists', async () => {
+it('has the links that the newsroom chooses, except those to empty lists', async () => {
   const { sections, footer, footerText } = await navigationOf({
     'content/newsroom.yml': [
       'navigation:',

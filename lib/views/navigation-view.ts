@@ -11,13 +11,13 @@ type Links = z.infer<typeof links>;
 
 /** The navigation of every page. */
 export const navigationView = z.strictObject({
-  sections: links.describe('At the head.'),
-  footer: links.describe('At the foot.'),
+  sections: links.describe('The links in the header.'),
+  footer: links.describe('The links in the footer.'),
   footerText: linkedTextView.nullable().describe('The newsroom’s own text in the footer; null for the default.'),
 });
 export type NavigationView = z.infer<typeof navigationView>;
 
-/** The default links of the header. */
+/** Returns the default links of the header. */
 function headLinks(): Links {
   return [
     { href: paths.compare, label: t('pages.compare') },
@@ -30,7 +30,7 @@ function headLinks(): Links {
   ];
 }
 
-/** The default links of the footer, with the newsroom’s standing pages after "About". */
+/** Returns the default links of the footer, with the newsroom’s standing pages after "About". */
 function footLinks(pages: Links): Links {
   return [
     { href: paths.topics, label: t('pages.topics') },
@@ -50,7 +50,7 @@ function footLinks(pages: Links): Links {
 }
 
 /**
- * @param lists the list pages with entries; links to the others are left out
+ * @param lists the list pages with entries; the navigation omits links to the others
  */
 export function toNavigationView({ catalog }: ViewContext, lists: ListsView): NavigationView {
   const { navigation, footer, contact } = catalog.newsroom;

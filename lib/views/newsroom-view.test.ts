@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { newsroomWith } from '../check/testdata/newsroom';
 import { newsroomView, toNewsroomView } from './newsroom-view';
 
-test('a newsroom without a record names only those who sign', async () => {
+test('without a record, only authors and checkers are named', async () => {
   const view = toNewsroomView(await newsroomWith({}));
   expect(newsroomView.parse(view)).toEqual({
     ...{ contact: null, owner: null, funding: null, proposals: null, rightOfReply: null, accounts: null },
@@ -15,7 +15,7 @@ test('a record with only comments counts as empty', async () => {
   expect(toNewsroomView(context)).toEqual(toNewsroomView(await newsroomWith({})));
 });
 
-test('the content of the record is shown with its links', async () => {
+test('the fields of the record are shown, with addresses in them as links', async () => {
   const record = `contact: desk@ledger.example
 owner: The Ledger Trust, https://ledger.example/trust.
 funding: Readers pay for it.
@@ -33,7 +33,7 @@ funding: Readers pay for it.
   });
 });
 
-test('people who have only signed drafts are not listed', async () => {
+test('people who have signed only drafts are not named', async () => {
   const { catalog, resolve } = await newsroomWith({});
   const context = { catalog: { ...catalog, articles: new Map(), factChecks: new Map() }, resolve };
   expect(toNewsroomView(context).signedBy).toEqual([]);

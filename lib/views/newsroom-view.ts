@@ -3,18 +3,18 @@ import { hrefOf, linkedParts } from '../domain/linked-text';
 import { personRef, toPersonRef } from './person-ref';
 import type { ViewContext } from './view-context';
 
-/** A text split into addresses and the words between them. */
+/** A text split into addresses, which become links, and the words between them. */
 export const linkedTextView = z.array(z.strictObject({ text: z.string(), href: z.string().nullable() }));
 export type LinkedTextView = z.infer<typeof linkedTextView>;
 
-/** Who is responsible for the site. What the publisher has not filled in is null, and pages do not mention it. */
+/** Who is responsible for the site. A field is null if the publisher has not filled it in; pages then omit it. */
 export const newsroomView = z.strictObject({
   contact: z.strictObject({ text: z.string(), href: z.string() }).nullable(),
   owner: linkedTextView.nullable(),
   funding: linkedTextView.nullable(),
   proposals: linkedTextView.nullable(),
   rightOfReply: linkedTextView.nullable(),
-  accounts: z.array(z.string()).nullable().describe('Its accounts on other sites.'),
+  accounts: z.array(z.string()).nullable().describe('The addresses of the newsroom’s accounts on other sites.'),
   signedBy: z.array(personRef).describe('Everyone who wrote a published explainer or made a published fact-check.'),
 });
 export type NewsroomView = z.infer<typeof newsroomView>;

@@ -9,40 +9,45 @@ import { listText } from '../messages/lists';
 import { t } from '../messages/messages';
 import type { ResolvedStatistic } from '../numbers/resolve';
 
-/** A period in machine-readable form. */
+/** A period in machine-readable form, with its first and last day. */
 const periodFacts = z.strictObject({
   key: z
     .string()
-    .describe('The period: `2023`, `2023-H1`, `2023-Q4`, `2023-07`, `2023-W31`, `us-federal:FY2025`, `1980/2023`.'),
-  from: z.iso.date().describe('Its first day.'),
-  to: z.iso.date().describe('Its last day.'),
+    .describe(
+      'The key of the period: `2023`, `2023-H1`, `2023-Q4`, `2023-07`, `2023-W31`, `us-federal:FY2025`, `1980/2023`.',
+    ),
+  from: z.iso.date().describe('The first day of the period.'),
+  to: z.iso.date().describe('The last day of the period.'),
 });
 
 const end = z
   .strictObject({
-    value: z.string().describe('Plain digits in the unit itself: exact.'),
+    value: z.string().describe('The exact value in plain digits, without a multiplier.'),
     included: z.boolean().describe('Whether the limit itself is included.'),
   })
   .nullable();
 
-/** The bounds of a number if nobody stated it more precisely. */
+/** The bounds of a number that is not known more precisely. */
 export const boundsFacts = z.strictObject({
   lower: end.describe('The lower limit; null if there is none.'),
   upper: end.describe('The upper limit; null if there is none.'),
 });
 
-/** What programs need to know about a number besides its digits; readers see it in words. */
+/** The data about a number that programs need in addition to its digits. Readers see the same in words. */
 export const numberFacts = z.strictObject({
-  unit: z.enum(unitKinds).describe('What kind of unit it is in.'),
-  currency: z.string().nullable().describe('ISO 4217 code of an amount of money; null for anything else.'),
-  multiplier: multiplier.describe('The multiplier in which readers see it.'),
-  decimals: z.number().int().describe('The number of decimals known, in that multiplier.'),
+  unit: z.enum(unitKinds).describe('The kind of its unit.'),
+  currency: z.string().nullable().describe('The ISO 4217 code of an amount of money; null for other units.'),
+  multiplier: multiplier.describe('The multiplier in which readers see the number.'),
+  decimals: z.number().int().describe('The number of decimals known in this multiplier.'),
   bounds: boundsFacts.exactOptional().describe('The bounds, if the number is not known exactly.'),
-  period: periodFacts.describe('The period that it is for.'),
-  status: z.enum(observationStatuses).exclude(['missing']).describe('Its status: reported, estimated and so on.'),
+  period: periodFacts.describe('The period to which the number applies.'),
+  status: z
+    .enum(observationStatuses)
+    .exclude(['missing'])
+    .describe('The status of the number: reported, estimated and so on.'),
 });
 
-/** A number before rounding, as text: `39.6`; if it is not known exactly, its bounds: `at least 3 and at most 5`. */
+/** Returns a number before rounding: `39.6`. If it is not known exactly, returns its bounds: `at least 3 and at most 5`. */
 export function unroundedText({
   exact,
   facts: { bounds },

@@ -2,7 +2,7 @@ import { onHost } from '../site';
 import { numberText } from './number-text';
 import type { StatisticPageView } from './statistic-view';
 
-/** A number as the search finds it by value, at one period. */
+/** A number for one period, which the search can find by its value. */
 export interface ListedNumber {
   /** Its address on the host, because a browser script links to it. */
   readonly href: string;
@@ -11,7 +11,7 @@ export interface ListedNumber {
   readonly period: string;
 }
 
-/** Every number with a page on the site, at each period for which it is read. */
+/** Lists every number with a page on the site, for its own period and for others that content uses. */
 export function toNumberList(pages: Iterable<StatisticPageView>): ListedNumber[] {
   return [...pages].flatMap(({ statistic, readings }) =>
     [statistic, ...readings.map((reading) => reading.statistic)].map(({ href, text, whole, name, period }) => ({

@@ -1,11 +1,11 @@
 import { t } from '../messages/messages';
 
-/** A number as lists and headings show it next to its name: `39.6% of GDP`. */
+/** Formats a number for lists and headings that show it next to its name. A share is followed by its whole: `39.6% of GDP`. */
 export function numberText({ text, whole }: { readonly text: string; readonly whole: string | null }): string {
   return whole === null ? text : t('number.withWhole', { number: text, whole });
 }
 
-/** A label with its period, unless the label contains it: `The whole of 2025`. */
+/** Adds the period to a label, unless the label contains it, as in `The whole of 2025`. */
 export function withPeriod(label: string, period: string | null): string {
   return period === null || label.includes(period) ? label : t('common.dated', { name: label, period });
 }

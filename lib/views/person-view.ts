@@ -10,19 +10,19 @@ import { tallyView, toTally } from './tally-view';
 import type { Backlinks } from './backlinks';
 import type { ViewContext } from './view-context';
 
-/** A person as lists show them. */
+/** The data of a person that lists show. */
 export const personSummary = z.strictObject({
   id: z.string(),
   href: z.string(),
   name: z.string(),
   description: z.string(),
   checks: z.number().describe('The number of their statements that were checked.'),
-  writes: z.boolean().describe('Whether they write or check here.'),
-  appears: z.boolean().describe('Whether they wrote, checked or said anything that is published here.'),
+  writes: z.boolean().describe('Whether they have written an explainer, or made or signed a fact-check.'),
+  appears: z.boolean().describe('Whether the site has published anything by them or about their words.'),
 });
 export type PersonSummary = z.infer<typeof personSummary>;
 
-/** A person with their checked claims, their views and what they wrote here. */
+/** A person with their checked claims, their viewpoints and the explainers that they wrote. */
 export const personView = personSummary.extend({
   url: z.string().nullable(),
   said: z.array(checkSummary),
@@ -39,7 +39,7 @@ export const personView = personSummary.extend({
   ),
   quotedIn: z.array(linkView),
   wrote: z.array(entrySummary),
-  checked: z.number().describe('The number of their fact-checks.'),
+  checked: z.number().describe('The number of fact-checks that they made.'),
 });
 export type PersonView = z.infer<typeof personView>;
 
@@ -53,7 +53,7 @@ export function toPersonSummary({ catalog }: ViewContext, backlinks: Backlinks, 
   };
 }
 
-/** Whether the site has anything by this person or about their claims. */
+/** Returns whether the site has published anything by this person or about their words. */
 export function appears(catalog: Catalog, backlinks: Backlinks, id: PersonId): boolean {
   return (
     backlinks.people.has(id) ||

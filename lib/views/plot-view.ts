@@ -1,21 +1,21 @@
 import { z } from 'zod';
 import { figureColour } from '../domain/figure-colour';
 
-/** A tick: its position on the axis and its label. Ticks are computed here, so that drawings need no logic for them. */
+/** A tick of an axis, with its position and its label. */
 const tick = z.strictObject({ at: z.number(), text: z.string() });
 
 const axis = z.strictObject({
   min: z.number(),
   max: z.number(),
-  ticks: z.array(tick).describe('For a wide drawing.'),
-  narrowTicks: z.array(tick).describe('For a narrow drawing: a subset.'),
+  ticks: z.array(tick).describe('The ticks of a wide drawing.'),
+  narrowTicks: z.array(tick).describe('The ticks of a narrow drawing: a subset of `ticks`.'),
 });
 export type AxisView = z.infer<typeof axis>;
 
-/** Marks an estimated or projected value: it is drawn dashed or hollow, so that it cannot be mistaken for a fact. */
+/** Marks an estimated or projected value, which is drawn differently so that readers do not take it for a measured one. */
 const soft = { soft: z.literal(true).exactOptional() };
 
-/** `y` is null if the value is missing, and the line has a gap there. `text` is the formatted value. */
+/** A point of a line. If the value is missing, `y` is null and the line has a gap. `text` is the formatted value. */
 const point = z.strictObject({
   x: z.number(),
   xText: z.string(),
@@ -33,7 +33,10 @@ const plotSeries = z.strictObject({
 });
 export type PlotSeries = z.infer<typeof plotSeries>;
 
-const annotationMark = z.strictObject({ x: z.number(), text: z.string().describe('Its number in the list.') });
+const annotationMark = z.strictObject({
+  x: z.number(),
+  text: z.string().describe('The number of the event in the list.'),
+});
 export type AnnotationMark = z.infer<typeof annotationMark>;
 
 const overTime = {
@@ -41,7 +44,7 @@ const overTime = {
   y: axis,
   strands: z
     .array(plotSeries)
-    .describe('The series, by the name that they have in the fields of figures and in published live.json files.'),
+    .describe('The lines. The field has the same name in figure files and in published live.json files.'),
 };
 const annotated = { ...overTime, annotations: z.array(annotationMark) };
 
@@ -51,7 +54,7 @@ const bar = z.strictObject({ key: z.string(), value: z.number(), text: z.string(
 const named = { label: z.string(), colour: figureColour };
 const side = z.strictObject(named);
 
-/** Everything that a drawing needs from a figure: numbers to place and formatted texts. */
+/** Everything that a drawing needs from a figure: the numbers to draw and their formatted texts. */
 export const plotView = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('line'), ...annotated }),
   z.strictObject({ kind: z.literal('area'), ...annotated }),
@@ -62,17 +65,17 @@ export const plotView = z.discriminatedUnion('kind', [
     ...overTime,
     between: amount
       .extend({ label: z.string(), x: z.number(), xText: z.string() })
-      .describe('The last difference of the first two series, and its period.'),
+      .describe('The latest difference between the first two series, and its period.'),
   }),
   z.strictObject({
     kind: z.literal('diverging'),
-    x: axis.describe('Counts the bars from 0.'),
+    x: axis.describe('The axis has one slot for each bar, counted from 0.'),
     value: axis,
     above: side,
     below: side,
     bars: z.array(
       z.strictObject({
-        value: z.number().nullable().describe('Null where it is missing.'),
+        value: z.number().nullable().describe('Null if the value is missing.'),
         at: z.string(),
         text: z.string(),
         ...soft,
@@ -92,7 +95,7 @@ export const plotView = z.discriminatedUnion('kind', [
     y: axis,
     across: z.string(),
     up: z.string(),
-    equal: z.string().nullable().describe('The label of the line of equality.'),
+    equal: z.string().nullable().describe('The label of the line on which both values are equal; null for no line.'),
     points: z.array(
       z.strictObject({
         ...named,
@@ -101,7 +104,7 @@ export const plotView = z.discriminatedUnion('kind', [
         y: z.number(),
         yText: z.string(),
         ...soft,
-        earlier: z.boolean().describe('Of an earlier period than others.'),
+        earlier: z.boolean().describe('Whether its period is earlier than that of other points.'),
       }),
     ),
   }),

@@ -20,7 +20,7 @@ const small = {
 const line = `kind: line\nstrands:\n${seriesEntry('small', 'Arvenia', 'accent')}`;
 
 describe('small numbers', () => {
-  it('read differently in the labels, table, text and data of a figure', async () => {
+  it('are not rounded to the same text in the labels, table, text and data of a figure', async () => {
     const { plot, table, summary, data } = await figureOver({ small }, line);
     if (plot.kind !== 'line') throw new Error('The plot is not a line.');
     const texts = ['0.055%', '0.057%', '0.058%', '0.061%', '0.066%', '0.0645%'];
@@ -33,7 +33,7 @@ describe('small numbers', () => {
     expect(new Set(plot.y.ticks.map(({ text }) => text)).size).toBe(plot.y.ticks.length);
   });
 
-  it('read differently on the page of their series', async () => {
+  it('are not rounded to the same text on the page of their series', async () => {
     const { table, summary } = await pageOf(small);
     expect(table.rows.map(({ cells }) => cells[0]?.text)).toEqual([
       '0.0550',
@@ -46,7 +46,7 @@ describe('small numbers', () => {
     expect(summary).toContain('highest 0.066% in 2019');
   });
 
-  it('are never written as zero next to large ones, which do not change', async () => {
+  it('are never printed as zero next to large numbers, and large numbers do not get more decimals', async () => {
     const rows = yearly('China', 2000, ['0.0335', '0.8', '28.4', '609.9214']);
     const { summary } = await figureOver({ small: { unit: units, rows } }, line.replaceAll('Arvenia', 'China'));
     expect(summary).toBe(
@@ -54,15 +54,15 @@ describe('small numbers', () => {
     );
   });
 
-  it('stay on their side of zero', async () => {
+  it('are never printed with a different sign or as zero', async () => {
     const rows = yearly('Arvenia', 2015, ['-0.04', '12.5', '0.04', '0', '25']);
     const { table } = await figureOver({ small: { unit: percentOfGdp, rows } }, line);
     expect(table.rows.map(([, text]) => text)).toEqual(['−0.04%', '12.5%', '0.04%', '0%', '25%']);
   });
 });
 
-describe('values that a figure mentions', () => {
-  it('read differently if they differ', async () => {
+describe('different values that a figure mentions', () => {
+  it('are not rounded to the same text', async () => {
     const rows = yearly('Arvenia', 2015, ['40.12', '45.52', '40.14', '45.51']);
     const { summary } = await figureOver({ small: { unit: percentOfGdp, rows } }, line);
     expect(summary).toBe(
@@ -70,13 +70,13 @@ describe('values that a figure mentions', () => {
     );
   });
 
-  it('are all values if there are few', async () => {
+  it('include all values if there are few', async () => {
     const rows = yearly('Arvenia', 2015, ['0.5', '12.04', '12.01', '60']);
     const { table } = await figureOver({ small: { unit: percentOfGdp, rows } }, line);
     expect(table.rows.map(([, text]) => text)).toEqual(['0.5%', '12.04%', '12.01%', '60%']);
   });
 
-  it('at the ends of two lines do not read as equal', async () => {
+  it('are not rounded to the same text at the ends of two lines', async () => {
     const rows = [...yearly('Arvenia', 2015, ['10', '60.04']), ...yearly('Bellmark', 2015, ['70', '60.01'])];
     const body = `kind: line\nstrands:\n${seriesEntry('small', 'Arvenia', 'us')}\n${seriesEntry('small', 'Bellmark', 'china')}`;
     const { plot } = await figureOver({ small: { unit: percentOfGdp, rows } }, body);
@@ -97,7 +97,7 @@ describe('values that a figure mentions', () => {
       'ranges',
       `ranges:\n  - { label: One, colour: blue, low: small/one }\n  - { label: Two, colour: red, low: small/two }`,
     ],
-  ])('read differently as statistics: %s', async (kind, body) => {
+  ])('are not rounded to the same text if they are statistics: %s', async (kind, body) => {
     const statistic = (value: string): string =>
       `  kind: published\n  name: A number\n  value: '${value}'\n  unit: ${percentOfGdp}\n  period: 2022\n  source: fjord-office/yearbook-2023\n  locator: Table 9\n`;
     const statistics = `one:\n${statistic('12.04')}  decimals: 1\ntwo:\n${statistic('12.01')}  decimals: 1\n`;
@@ -110,7 +110,7 @@ describe('values that a figure mentions', () => {
 });
 
 describe('a number', () => {
-  it('without its own decimals keeps its significant digits, on its page and in its working', async () => {
+  it('keeps its significant digits on its page and in its working if it does not set `decimals`', async () => {
     const observed = (period: number): string =>
       `  kind: observed\n  name: A rate\n  series: arvenia/small\n  entity: Arvenia\n  period: ${period}\n`;
     const rows = yearly('Arvenia', 2015, ['12.04', '12.01', '0.0645']);
@@ -124,7 +124,7 @@ describe('a number', () => {
     expect(view('small/fall').working?.inputs.map(({ text }) => text)).toEqual(['12.04%', '12.01%']);
   });
 
-  it('in a different multiplier is never written as zero', async () => {
+  it('is never printed as zero in a larger multiplier', async () => {
     const show = `${line}\nshow: trillion`;
     const { summary } = await figureOver(
       { small: { unit: dollars, multiplier: 'million', rows: yearly('Arvenia', 2015, ['4', '7']) } },

@@ -15,7 +15,7 @@ interface Row {
   readonly high: ExactStatistic | null;
 }
 
-/** The drawing, data, table and summary of conflicting estimates: a range or a single value each. */
+/** Returns the drawing, data, table and summary of conflicting estimates, each of which is a range or a single value. */
 export function rangesDrawing({ resolve }: DrawnNumbers, figure: FigureOf<'ranges'>): Drawing {
   const rows = figure.ranges.map(({ label, colour, low, high }) => ({
     label,
@@ -55,7 +55,7 @@ export function rangesDrawing({ resolve }: DrawnNumbers, figure: FigureOf<'range
   };
 }
 
-/** A range with its unit and multiplier written once: `44–66%`, `$7–11 trillion`. */
+/** Formats a range, with its unit and multiplier only once: `44–66%`, `$7–11 trillion`. */
 function rangeText(row: Row): string {
   const { low, high } = row;
   if (high === null) return amountText(low);
@@ -64,7 +64,7 @@ function rangeText(row: Row): string {
   return withStatus(`${sign}${formatNumber(low.quantity)}–${upper.slice(sign.length)}`, statusOf(row));
 }
 
-/** A range is only as firm as the less firm of its ends. */
+/** Returns the status of a range: the less certain one of its two ends. */
 function statusOf({ low, high }: Row): ExactStatistic['status'] {
   return high === null ? low.status : leastFirm(low.status, high.status);
 }

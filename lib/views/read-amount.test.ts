@@ -9,7 +9,7 @@ function read(text: string): Amount {
 }
 const like = (asked: string, other: string) => likeness(read(asked), read(other));
 
-describe('spellings of one amount', () => {
+describe('different spellings of one amount', () => {
   it.each([
     ['39.6%', '39.6 %'],
     ['39.6%', '39.6 per cent'],
@@ -38,7 +38,7 @@ describe('spellings of one amount', () => {
     ['INR 4,500 thousand', '₹4,500 thousand'],
     ['12 yen', 'JP¥12'],
     ['cn¥12', '¥12'],
-  ])('%s is the same amount as %s', (one, other) => {
+  ])('are read as one amount: %s and %s', (one, other) => {
     expect(like(one, other)).toBe(0);
     expect(like(other, one)).toBe(0);
   });
@@ -58,18 +58,18 @@ describe('different amounts', () => {
     ['A$7.3', '$7.3'],
     ['CHF 7.3', 'KWD 7.3'],
     ['1.19 trillion', '1.19 billion'],
-  ])('%s is a different amount from %s', (one, other) => {
+  ])('are not confused: %s and %s', (one, other) => {
     expect(like(one, other)).toBeNull();
   });
 });
 
-test('a number without its unit, multiplier or sign ranks after a full match', () => {
+test('a number that matches only without its unit, multiplier or sign ranks after a full match', () => {
   expect(['39.6%', '$39.6 billion', '−39.6%', '−$39.6 billion'].map((other) => like('39.6', other))).toEqual([
     0, 1, 2, 3,
   ]);
 });
 
-test('every amount of a text is read in full', () => {
+test('all amounts in a text are read, with their signs, units and multipliers', () => {
   const text = 'From 2018-19 on, 12,345.6 tonnes (7.3%) and −$1.19 trillion; version 1.2.3, and 15th.';
   expect(amountsIn(text).map(({ amount: { value } }) => value)).toEqual(
     expect.arrayContaining(['2018', '12345.6', '7.3', '-1190000000000']),
@@ -77,7 +77,7 @@ test('every amount of a text is read in full', () => {
   expect(amountsIn(text).map(({ amount: { digits } }) => digits)).not.toContain('345.6');
 });
 
-test('words with the letters of a currency code stay words', () => {
+test('words with the letters of a currency code are not read as currencies', () => {
   const [found] = amountsIn('top 10 firms');
   expect(found?.amount.unit).toBeNull();
   expect(found?.written.trim()).toBe('10');
@@ -104,7 +104,7 @@ describe('the sign of a unit', () => {
     'ha',
     'bbl',
     't',
-  ])('is looked up by its written name: %s', (sign) => {
+  ])('is converted to the words in which numbers are printed: %s', (sign) => {
     expect(unitInWords(sign)?.replaceAll(' ', '-')).toBe(unitAsWritten(sign));
   });
 
@@ -115,7 +115,7 @@ describe('the sign of a unit', () => {
     ['b', null],
     ['trade', null],
     ['constructor', null],
-  ])('%s is written as %s', (sign, words) => {
+  ])('is converted to words: %s is %s', (sign, words) => {
     expect(unitInWords(sign)).toBe(words);
   });
 });

@@ -1,16 +1,16 @@
 import { currencyCodes, currencyOf } from '../domain/currency';
 
-/** An amount as written. Values are decimal strings, so that two spellings of one amount are equal. */
+/** An amount that was read from a text. Different spellings of an amount have the same `value`. */
 export interface Amount {
-  /** Its full value: `-1190000000000` for “−$1.19 trillion”. */
+  /** The full value as a decimal: `-1190000000000` for “−$1.19 trillion”. */
   readonly value: string;
   /** The number without its multiplier: `-1.19`. */
   readonly digits: string;
-  /** The sign of the unit, the same for all spellings: `%`, `points`, `€`, `A$`, `KWD`; null if no known unit is given. */
+  /** The unit, with the same sign for all spellings: `%`, `points`, `€`, `A$`, `KWD`; null if there is no known unit. */
   readonly unit: string | null;
 }
 
-/** The words and signs of known units; anything else after a number is looked up as words. */
+/** The words and signs of known units. The search treats anything else after a number as ordinary words. */
 const units: readonly (readonly [unit: string, pattern: string])[] = [
   ['%', '%|per ?cent(?!age)'],
   ['points', 'percentage points?|points?|pp'],
@@ -20,7 +20,7 @@ const units: readonly (readonly [unit: string, pattern: string])[] = [
   ['¥', '(?:cn)?¥|cny|rmb|yuan|renminbi'],
   ['JP¥', 'jp¥|jpy|yen'],
 ];
-/** All other currencies, by sign or code. */
+/** A pattern for the signs and codes of all other currencies. */
 const otherCurrencies = `[a-z]{0,3}\\p{Sc}${[...currencyCodes].map((code) => `|${code}`).join('')}`;
 const zeros: Readonly<Record<string, number>> = {
   thousand: 3,
@@ -35,7 +35,7 @@ const zeros: Readonly<Record<string, number>> = {
   tn: 12,
   t: 12,
 };
-/** A single letter counts only directly after the digits: “5 m” may be metres. */
+/** A single letter is a multiplier only directly after the digits, because “5 m” may be metres. */
 const multiplier = '(?:\\s?(thousand|million|mn|billion|bn|trillion|tn)|([kmbt]))(?![\\p{L}\\p{N}])';
 const unitWord = `(?:${units.map(([, pattern]) => pattern).join('|')}|${otherCurrencies})`;
 const number = '\\d{1,3}(?:[, \\u00a0\\u2009\\u202f]\\d{3})+(?:\\.\\d+)?(?!\\d)|\\d+(?:[.,]\\d+)?|\\.\\d+';
@@ -45,11 +45,11 @@ const amount = new RegExp(
   'giu',
 );
 
-/** All amounts in a text, each with its part of the text. */
+/** Finds all amounts in a text, each with the part of the text from which it was read. */
 export function amountsIn(text: string): { readonly amount: Amount; readonly written: string }[] {
   return [...text.matchAll(amount)].map(
     ([whole, before, front = '', within, digits = '', word = '', letter = '', back = '']) => {
-      // "Top" in "Top 10" and "all" in "5 all" look like currency codes but are words.
+      // "Top" in "Top 10" and "all" in "5 all" are spelt like currency codes, but are ordinary words.
       const written = whole.slice(isWord(front) ? front.length : 0, isWord(back) ? -back.length : undefined);
       const plain = canonical(digits, before !== undefined || within !== undefined);
       const times = zeros[(letter || word).toLowerCase()] ?? 0;
@@ -58,7 +58,7 @@ export function amountsIn(text: string): { readonly amount: Amount; readonly wri
   );
 }
 
-/** The amounts in the text of a number: one, or both ends of a range, where the last one has the unit: `3 to 5 million`. */
+/** Returns the amount in the text of a number, or both ends of a range. The unit and multiplier in `3 to 5 million` apply to both ends. */
 export function statedIn(text: string): readonly Amount[] {
   const [first, second] = amountsIn(text);
   if (first === undefined) return [];
@@ -68,14 +68,15 @@ export function statedIn(text: string): readonly Amount[] {
   return [{ value: own, digits, unit: unit ?? second.amount.unit }, second.amount];
 }
 
-/** The number of places by which an amount’s multiplier moves the decimal point. */
+/** Returns by how many places the multiplier of an amount moves the decimal point. */
 function placesOf({ value, digits }: Amount): number {
   return Object.values(zeros).find((places) => shifted(digits, places) === value) ?? 0;
 }
 
 /**
- * How well an amount matches the one searched for: 0 is a full match; 1 has the same number with a multiplier (7.3 for “7.3
- * billion”); 2 and 3 are the same for a negative amount if the search has no sign; null is a different amount or unit.
+ * Returns how well an amount matches a search. 0 is a full match. 1 is the same number with a multiplier that the search lacks (a search
+ * for 7.3 finds “7.3 billion”). 2 and 3 are like 0 and 1, but for a negative amount if the search has no sign. Null is a different
+ * amount or unit.
  */
 export function likeness(asked: Amount, other: Amount): 0 | 1 | 2 | 3 | null {
   if (asked.unit !== null && asked.unit !== other.unit) return null;
@@ -130,7 +131,7 @@ const wholeSigns: Readonly<Record<string, string>> = {
 const powers: Readonly<Record<string, string>> = { '2': 'square ', '²': 'square ', '3': 'cubic ', '³': 'cubic ' };
 const metric = new RegExp(`^([${Object.keys(prefixes).join('')}]?)(${Object.keys(signs).join('|')})([23²³]?)$`, 'u');
 
-/** The written name of a unit for a sign that somebody typed after a number: `terawatt-hour` for `TWh`. */
+/** Returns the name of a unit for its sign in a search, such as `terawatt-hour` for `TWh`; null for an unknown sign. */
 export function unitInWords(sign: string): string | null {
   const [, prefix = '', unit = '', power = ''] = metric.exec(sign) ?? [];
   const isMetric = unit !== '' && (prefix !== '' || power !== '' || unit.length > 1 || unit === 'W' || unit === 'J');
@@ -138,7 +139,7 @@ export function unitInWords(sign: string): string | null {
   return Object.hasOwn(wholeSigns, sign) ? (wholeSigns[sign] ?? null) : null;
 }
 
-/** Removes thousands separators and meaningless zeros. A comma before anything but three digits is a decimal point. */
+/** Removes thousands separators and meaningless zeros. A comma is a decimal point unless exactly three digits follow it. */
 function canonical(digits: string, isNegative: boolean): string {
   const pointed = /^\d+,\d+$/.test(digits) && !/,\d{3}$/.test(digits) ? digits.replace(',', '.') : digits;
   const [whole = '', part = ''] = pointed.replace(/[^\d.]/g, '').split('.');

@@ -62,12 +62,12 @@ async function minutes(
 }
 
 describe('the reading time of an explainer', () => {
-  it('is at least a minute, and counts each paragraph', async () => {
+  it('is at least a minute, and increases with the number of words', async () => {
     expect(await minutes('Short.')).toBe(1);
     expect(await minutes(Array.from({ length: 660 }, () => 'Word').join('\n\n'))).toBe(3);
   });
 
-  it('counts the summaries of its fact-checks, but not their collapsed reasoning', async () => {
+  it('includes the summaries of its fact-checks, but not their collapsed reasoning', async () => {
     const text = `${words(440)}\n\n<FactCheck id="quarter-of-the-harvest" />`;
     expect(await minutes(text)).toBe(2);
     expect(await minutes(text, { summary: words(440) })).toBe(4);
@@ -75,7 +75,7 @@ describe('the reading time of an explainer', () => {
     expect(await minutes(words(440), { summary: words(440) })).toBe(2);
   });
 
-  it('counts the captions of its figures as they appear below the drawing', async () => {
+  it('includes the captions of its figures as they appear below the drawing', async () => {
     const text = `${words(440)}\n\n<Figure id="oats/lines" />`;
     expect(await minutes(text)).toBe(2);
     expect(await minutes(text, { note: words(440) })).toBe(4);

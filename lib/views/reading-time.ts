@@ -17,13 +17,13 @@ import { toBalanceView } from './balance-view';
 import { toComparisonView } from './comparison-view';
 import type { ViewContext } from './view-context';
 
-/** Words per minute for non-fiction in English: Brysbaert (2019), rounded down to allow for tables and numbers. */
+/** Words per minute for non-fiction in English, from Brysbaert (2019), rounded down to allow for tables and numbers. */
 const readingSpeed = 220;
 
 /**
- * Minutes to read an explainer as its page opens: headline, text, figures with captions, summaries of fact-checks, and the balance
- * at the end. Collapsed parts do not count (the reasoning of a check, the data of a figure), nor do labels in drawings and the lists
- * of numbers and sources at the end, which readers only consult.
+ * Returns the minutes needed to read an explainer without expanding anything: headline, text, figures with captions, summaries of
+ * fact-checks, and the balance at the end. Collapsed parts, such as the reasoning of a check or the data of a figure, do not count. Nor
+ * do labels in drawings and the lists of numbers and sources at the end, because readers only consult them.
  */
 export function minutesToRead(context: ViewContext, article: Article & { readonly body: Body }): number {
   const embedded = article.body.uses.reduce((sum, use) => sum + embeddedWords(context, use), 0);
@@ -38,7 +38,7 @@ function embeddedWords(context: ViewContext, use: WordUse): number {
     if (use.word === 'Viewpoint') return wordsIn(viewpointTexts(context, use.id));
     return 0;
   } catch (error) {
-    // While content is being written, broken parts take no time.
+    // In dev, parts that cannot be shown because of a problem do not count.
     if (context.broken !== undefined && (error instanceof NotLinked || error instanceof NumberError)) return 0;
     throw error;
   }
@@ -66,7 +66,7 @@ function figureTexts({ catalog, resolve }: ViewContext, id: FigureId): string[] 
   ];
 }
 
-/** A source in the line below a figure, with the copy that was read. */
+/** Returns a function that gives the texts of a source in the line below a figure, including the copy that was read. */
 function sourceTexts(catalog: Catalog): (id: SourceId) => string[] {
   return (id) => {
     const source = entry(catalog.sources, id);

@@ -41,18 +41,18 @@ const view = (slug: string) => toArticleView(context, articleSlug.parse(slug));
 const relatedOf = (slug: string) => view(slug).related.map(({ title, shared }) => [title, ...shared]);
 
 describe('explainers on the same data', () => {
-  it('share a series, even through derived numbers, figures and checks; drafts are left out', () => {
+  it('share a series, directly or through derived numbers, figures and checks, and are not drafts', () => {
     expect(relatedOf('only-barley')).toEqual([['Barley and oats', 'Exports of barley']]);
     expect(relatedOf('more-oats')).toEqual([['Barley and oats', 'Oats in the harvest']]);
   });
 
-  it('do not exist if nothing is shared', () => {
+  it('do not exist if no other explainer shares a series', () => {
     expect(relatedOf('nothing')).toEqual([]);
   });
 });
 
-describe('the place in the edition', () => {
-  it('counts only published explainers, and links the neighbours', () => {
+describe('the place of an explainer in the edition', () => {
+  it('counts only published explainers, and links to the previous and the next one', () => {
     const { place } = view('more-oats');
     expect([place?.place, place?.of, place?.previous?.title, place?.next?.title]).toEqual([
       2,
@@ -62,11 +62,11 @@ describe('the place in the edition', () => {
     ]);
   });
 
-  it('has no neighbour before the first or after the last', () => {
+  it('has no previous explainer for the first, and no next one for the last', () => {
     expect([view('barley-and-oats').place?.previous, view('only-barley').place?.next]).toEqual([null, null]);
   });
 
-  it('does not exist outside the edition', () => {
+  it('is null for an explainer that is not in the edition', () => {
     expect(view('nothing').place).toBeNull();
   });
 });

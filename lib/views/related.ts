@@ -8,20 +8,20 @@ import { derivationInputs, type StatisticReference } from '../domain/statistic';
 import { paths } from '../site';
 import { claimStatistics } from './backlinks';
 
-/** Another explainer based on the same data. */
+/** A link to a different explainer that uses the same data. */
 export const relatedView = z.strictObject({
   href: z.string(),
   title: z.string(),
-  shared: z.array(z.string()).describe('Titles of the series that both use.'),
+  shared: z.array(z.string()).describe('The titles of the series that both use.'),
 });
 export type RelatedView = z.infer<typeof relatedView>;
 
-/** The largest number of related explainers to show. */
+/** The maximum number of related explainers to show. */
 const most = 3;
 
 /**
- * The published explainers that share series with this one through their numbers, figures and fact-checks; those that share most
- * come first.
+ * Finds the published explainers whose numbers, figures and fact-checks use the same series as this one. Those that share the most
+ * series come first.
  */
 export function relatedTo(catalog: Catalog, slug: ArticleSlug): RelatedView[] {
   const shared = new Map<ArticleSlug, string[]>();
@@ -40,7 +40,7 @@ export function relatedTo(catalog: Catalog, slug: ArticleSlug): RelatedView[] {
     .slice(0, most);
 }
 
-/** The explainers by series, computed once for all explainers. */
+/** The explainers that use each series. They are computed only once for a catalog. */
 const articlesOn = memoize((catalog: Catalog): ReadonlyMap<SeriesId, readonly ArticleSlug[]> => {
   const found = new Map<SeriesId, ArticleSlug[]>();
   for (const slug of catalog.articles.keys())

@@ -11,7 +11,7 @@ import { indexBacklinks } from './backlinks';
 const series = 'content/series/fjord-office/oats.yml';
 const metadata = (await baseNewsroom()).find(({ path }) => path === series)?.text ?? '';
 
-/** The base newsroom, whose explainer is dated 12 January 2024, with a replaced value and a correction. */
+/** Returns the base newsroom, whose explainer is dated 12 January 2024, with a replaced value and optionally a correction. */
 async function revised(until: string, correction = '') {
   const newsroom = await newsroomWith({
     [series]: `${metadata}superseded:
@@ -37,7 +37,7 @@ const correction = (of: string, now: string): string => `told:
 `;
 
 describe('a number that is computed from a revised value', () => {
-  it('has the replaced value on its page, with the number that it belongs to', async () => {
+  it('shows the replaced value on its page, with the name of the input', async () => {
     const { page } = await revised('2024-02-01');
     const rise = page('oats/arvenia-rise');
     expect(rise.revisedInputs).toMatchObject([
@@ -53,7 +53,7 @@ describe('a number that is computed from a revised value', () => {
     expect(renderToStaticMarkup(<Statistic page={page('oats/exports')} />)).not.toContain('What changed in');
   });
 
-  it('has the corrections of its inputs, without repeating its own', async () => {
+  it('shows the corrections of its inputs on its page, without repeating its own', async () => {
     const ofInput = await revised('2024-02-01', correction('oats/arvenia', 'It is “24.0%”.'));
     const [input] = ofInput.page('oats/arvenia-rise').revisedInputs;
     expect(input?.corrections.map(({ now }) => now)).toEqual(['It is “24.0%”.']);
@@ -62,8 +62,8 @@ describe('a number that is computed from a revised value', () => {
   });
 });
 
-describe('a number of an explainer', () => {
-  it('shows its value at publication if it was revised since', async () => {
+describe('a number in an explainer', () => {
+  it('is shown with its value at publication if it was revised since', async () => {
     const { inArticle, notes } = await revised('2024-02-01');
     expect(inArticle).toEqual({
       'oats/arvenia-rise': 'Revised since this was published: it was 3.6 percentage points.',
@@ -73,13 +73,13 @@ describe('a number of an explainer', () => {
     expect(notes).toContain('Revised since this was published: it was 20.4%.');
   });
 
-  it('does not mention earlier revisions, and adds nothing to the page', async () => {
+  it('is shown without a remark if it was revised before publication', async () => {
     const { inArticle, notes } = await revised('2024-01-11');
     expect(Object.values(inArticle)).toEqual([null, null, null]);
     expect(notes).not.toContain('since this was published');
   });
 
-  it('mentions a correction of its value, but not one of its name', async () => {
+  it('is shown with a remark if its value was corrected, but not if its name was', async () => {
     const value = await revised('2024-01-11', correction('oats/exports', 'It is “€12.50 million”.'));
     expect(value.inArticle['oats/exports']).toBe('Corrected since this was published.');
     const name = await revised('2024-01-11', correction('oats/exports', 'Its name says exports.'));

@@ -16,22 +16,22 @@ import { correctionsOf, correctionView } from './correction-view';
 import { earlierView, toEarlierViews } from './earlier-view';
 import type { ViewContext } from './view-context';
 
-/** An input of a number that was revised or corrected. */
+/** A revised or corrected input of a number. */
 export const revisedInput = z.strictObject({
   name: z.string(),
   href: z.string(),
-  earlier: z.array(earlierView).describe('Its earlier value for the period shown.'),
+  earlier: z.array(earlierView).describe('The earlier values of the input for its period.'),
   corrections: z.array(correctionView).describe('Newest first.'),
 });
 export type RevisedInput = z.infer<typeof revisedInput>;
 
-/** The direct and indirect inputs of a number that were revised or corrected; each change once. */
+/** Returns the direct and indirect inputs of a number that were revised or corrected. A correction of several inputs is listed once. */
 export function toRevisedInputs(context: ViewContext, resolved: ResolvedStatistic): RevisedInput[] {
   const own = correctionsOf(context.catalog, { kind: 'statistics', id: resolved.reference.id });
   const told = new Set(own.map(({ id }) => id));
   return inputsOf(resolved).flatMap((one): RevisedInput[] => {
     const { id, asOf } = one.reference;
-    // Later revisions do not affect a reading as of a day.
+    // Later revisions do not affect a value as of a day.
     const earlier = asOf === undefined ? toEarlierViews(context, one, one.period) : [];
     const corrections = correctionsOf(context.catalog, { kind: 'statistics', id }).filter((made) => !told.has(made.id));
     for (const made of corrections) told.add(made.id);
@@ -47,7 +47,7 @@ export function toRevisedInputs(context: ViewContext, resolved: ResolvedStatisti
   });
 }
 
-/** All direct and indirect inputs of a number, each reading once. */
+/** Returns all direct and indirect inputs of a number. An input is listed once for each of its periods that is used. */
 function inputsOf(resolved: ResolvedStatistic): ResolvedStatistic[] {
   const found = new Map<string, ResolvedStatistic>();
   const visit = ({ working }: ResolvedStatistic): void => {
@@ -63,8 +63,8 @@ function inputsOf(resolved: ResolvedStatistic): ResolvedStatistic[] {
 }
 
 /**
- * A sentence about a change to a number since its text was published: that it was revised, with the earlier value, or that it was
- * corrected. Null if it did not change, or if the text reads it as of a day.
+ * Returns a sentence that says that a number was revised or corrected since its text was published, with the earlier value of a revised
+ * number. Returns null if the number did not change, or if the text uses its value as of a day.
  *
  * @param publishedOn the publication day of the text
  */
@@ -87,7 +87,7 @@ function isRevisedSince({ catalog }: ViewContext, { series, period }: ResolvedSt
   );
 }
 
-/** Whether a number got its present value through a later correction. Corrections of names or notes do not count. */
+/** Returns whether a later correction changed the value of a number. Corrections of names or notes do not count. */
 function isCorrectedSince({ catalog }: ViewContext, one: ResolvedStatistic, publishedOn: string): boolean {
   const { reference, quantity } = one;
   const values = isExact(quantity) ? [quantity.value] : endsOf(quantity.bounds);
@@ -105,7 +105,7 @@ function textAsOf({ resolve }: ViewContext, reference: StatisticReference, day: 
   try {
     return formatQuantity(pinned(resolve, day)(reference).quantity);
   } catch (error) {
-    // Some input was not known on that day.
+    // The number or one of its inputs had no value on that day.
     if (error instanceof NumberError) return null;
     throw error;
   }

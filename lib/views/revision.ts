@@ -1,13 +1,13 @@
 import { z } from 'zod';
 
-/** The path of the file with the state of the compiled content, from the project’s root. */
+/** The file with the state of the compiled content, relative to the project’s root. */
 export const revisionFile = '.plumbline/revision.json';
 
-/** What pages need to know about the content as a whole. */
+/** The state of the compiled content as a whole. */
 export const revision = z.strictObject({
-  /** An identifier that changes whenever any content changes. */
+  /** An identifier that changes with every change of the content. */
   revision: z.string(),
-  /** The report of current problems while content is being written; null in every build. */
+  /** In dev, the report of the current problems; null if there are none, and in every build. */
   problems: z.string().nullable(),
   /** Whether this is a preview: it contains drafts, has a notice on every page, and stays out of search engines. */
   isPreview: z.boolean(),

@@ -8,28 +8,28 @@ import { formatNumber, formatQuantity, toldApart } from '../format/format-quanti
 import { t } from '../messages/messages';
 
 /**
- * How to write and place the numbers of one drawing: all in one unit and one multiplier, whatever multiplier each was recorded in.
- * Nothing in a drawing has its own multiplier.
+ * How to write and place the numbers of a drawing. All have the same unit and the same multiplier, even if they were recorded in
+ * different multipliers.
  */
 export interface Scale {
   readonly unit: Unit;
   readonly multiplier: Multiplier;
-  /** The maximum number of decimal places, unless so few would be untrue. */
+  /** The maximum number of decimals, except for observations in `apart`. */
   readonly digits: number;
-  /** More decimal places for observations that would otherwise read like a different one that the drawing’s text mentions. */
+  /** The number of decimals for observations that need more, because they would be rounded to the same text as a different one. */
   readonly apart: ReadonlyMap<Present, number>;
 }
 
 export type Present = Exclude<Observation, { status: 'missing' }>;
 
-/** An amount of at least this many of its multiplier is written in the next larger one: 12,500 million is 12.5 billion. */
+/** From this number up, an amount is written in the next larger multiplier, so that 12,500 million becomes 12.5 billion. */
 const atMost = 10_000;
 
 /**
- * The multiplier for writing amounts together: the largest recorded one in which the largest amount is at least one, or the first
- * larger one in which no amount has more than four digits before the point.
+ * Returns the multiplier for amounts that are shown together. It is the largest recorded multiplier in which the largest amount is at
+ * least one. If the largest amount would have more than four digits before the point, it is the next larger one in which it has not.
  *
- * @param largest the largest absolute amount, in the unit itself
+ * @param largest the largest absolute amount, without a multiplier
  */
 export function shownMultiplier(unit: Unit, recorded: readonly Multiplier[], largest: number): Multiplier {
   const stated = multiplier.options.filter((name) => recorded.includes(name));
@@ -39,7 +39,7 @@ export function shownMultiplier(unit: Unit, recorded: readonly Multiplier[], lar
   return larger.find((name) => largest < atMost * multipliers[name]) ?? 'trillion';
 }
 
-/** Converts an observation from one multiplier to another: the same number with the same precision. */
+/** Converts an observation from one multiplier to another, with the same precision. */
 export function inMultiplier(observation: Observation, recorded: Multiplier, shown: Multiplier): Observation {
   if (observation.status === 'missing' || recorded === shown) return observation;
   const power = powerOf(shown) - powerOf(recorded);
@@ -50,7 +50,7 @@ export function inMultiplier(observation: Observation, recorded: Multiplier, sho
   };
 }
 
-/** What the ticks of an axis count: only percentages have a sign after the number, and only counts are whole. */
+/** Returns how to label the ticks of an axis: percentages have a sign after the number, and counts have no decimals. */
 export function countedBy({ unit, multiplier }: Pick<Scale, 'unit' | 'multiplier'>): Counted {
   return {
     suffix: unit.kind === 'percent' || unit.kind === 'percent-change' ? '%' : '',
@@ -58,38 +58,38 @@ export function countedBy({ unit, multiplier }: Pick<Scale, 'unit' | 'multiplier
   };
 }
 
-/** The observations that have a value. */
+/** Returns the observations that have a value. */
 export function present(observations: readonly Observation[]): Present[] {
   return observations.filter((observation) => observation.status !== 'missing');
 }
 
-/** The position of an observation on an axis; null if it is missing. */
+/** Returns the position of an observation on an axis; null if the value is missing. */
 export function heightOf(observation: Observation): number | null {
   return observation.status === 'missing' ? null : observation.value.toNumber();
 }
 
-/** The value in the unit itself, in plain digits; null if it is missing. */
+/** Returns the value in plain digits, without a multiplier; null if it is missing. */
 export function exactOf({ multiplier }: Pick<Scale, 'multiplier'>, observation: Observation): string | null {
   return observation.status === 'missing' ? null : scaledBy(observation.value, powerOf(multiplier)).toFixed();
 }
 
-/** A value as readers see it, or the reason why it is missing. */
+/** Returns a value as readers see it, or the reason why it is missing. */
 export function textOf(scale: Scale, observation: Observation): string {
   if (observation.status === 'missing') return t('figureSummary.missing', { reason: observation.reason });
   return withStatus(formatQuantity(quantityOf(scale, observation)), observation.status);
 }
 
-/** The note of a value; null for a missing value, which shows its reason instead. */
+/** Returns the note of a value; null for a missing value, for which the reason is shown instead. */
 export function noteOf(observation: Observation): string | null {
   return observation.status === 'missing' ? null : observation.note;
 }
 
-/** Marks an estimated or projected value. */
+/** Returns a mark for an estimated or projected value, and nothing for others. */
 export function softMark(status: ObservationStatus): { soft?: true } {
   return isSoft(status) ? { soft: true } : {};
 }
 
-/** The number alone, in the multiplier of the scale. */
+/** Returns the number without its unit, in the multiplier of the scale. */
 export function numberOf(scale: Scale, observation: Present): string {
   return formatNumber(quantityOf(scale, observation));
 }
@@ -101,8 +101,8 @@ function quantityOf({ unit, multiplier, digits, apart }: Scale, observation: Pre
 }
 
 /**
- * A scale that writes different observations of each set differently. Among all other observations, different ones that read alike
- * have at least the same number of digits.
+ * Returns a scale in which no two different observations of a set are rounded to the same text. Other different observations may be
+ * rounded to the same text, but then have the same number of decimals.
  */
 export function tellingApart(
   scale: Omit<Scale, 'apart'>,
@@ -123,7 +123,7 @@ export function tellingApart(
     for (const set of sets) tell(set);
     tell(all, 0);
     const isSettled = [...more].every(([observation, decimals]) => apart.get(observation) === decimals);
-    // With its new digits a number may now read like a different one.
+    // With its new decimals, a number may now have the same text as a different one, so this is repeated until nothing changes.
     return isSettled ? tried : settled(more);
   };
   return settled(new Map());

@@ -7,7 +7,7 @@ import { softMark } from './scale';
 import { amountOf, amountText, periodsOf, statisticDatum, countedIn, type DrawnNumbers } from './statistic-values';
 import { valueAxis } from './ticks';
 
-/** The drawing, data, table and summary of labelled points, each with two statistics. */
+/** Returns the drawing, data, table and summary of labelled points, each with two statistics. */
 export function scatterDrawing({ resolve }: DrawnNumbers, figure: FigureOf<'scatter'>): Drawing {
   const { across, up, equal } = figure;
   const points = figure.points.map((point) => ({ ...point, across: resolve(point.across), up: resolve(point.up) }));

@@ -10,21 +10,21 @@ import { citationView, toCitationView } from './source-view';
 import { toDatum } from './figure-series';
 import type { ViewContext } from './view-context';
 
-/** One observation as a figure has it, with what programs need in addition. */
+/** A value of a series with the data of a figure’s value, and its period in machine-readable form. */
 export const seriesDatum = datum.extend({
   key: z.string().describe('The period in machine-readable form: `2022`, `2023-Q4`.'),
 });
 export type SeriesDatum = z.infer<typeof seriesDatum>;
 
-/** A value of the series before a revision. */
+/** A replaced value of a series. */
 export const supersededView = z.strictObject({
   entity: z.string(),
   at: z.string().describe('The period in machine-readable form: `2022`.'),
   period: z.string(),
-  value: z.string().describe('Plain digits, in the unit itself.'),
+  value: z.string().describe('Plain digits, without a multiplier.'),
   text: z.string(),
   until: z.string().describe('The day or time span in which it was replaced, in machine-readable form.'),
-  replaced: z.string().describe('The same for readers: "on 28 March 2025".'),
+  replaced: z.string().describe('The time of the replacement in words: "on 28 March 2025".'),
   reason: z.string(),
   citation: citationView,
 });

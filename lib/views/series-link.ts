@@ -11,7 +11,7 @@ export function seriesLink({ catalog }: ViewContext, id: SeriesId): LinkView {
   return { kind: 'series', title: entry(catalog.series, id).title, href: paths.series(id) };
 }
 
-/** The series that a figure is drawn from; for a figure of statistics, the series that these are read from, directly or indirectly. */
+/** Returns the series that a figure draws or, for a figure of statistics, those from which the statistics or their inputs are read. */
 export function seriesBehind({ resolve }: ViewContext, figure: Figure): SeriesId[] {
   const found = isSeriesFigure(figure)
     ? drawnSeries(figure).map(({ named }) => named.series)

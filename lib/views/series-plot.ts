@@ -8,14 +8,14 @@ import type { WrittenSeries } from './series-scale';
 import { toPlotSeries, xOf } from './figure-series';
 import { timeAxis } from './ticks';
 
-/** Colours for entities without their own, in this order; colours that are in use are skipped. */
+/** Colours for entities that have none of their own, in order of preference. */
 const spare = [
   ...(['accent', 'red', 'muted', 'purple', 'ochre', 'blue', 'forest', 'slate', 'green', 'indigo', 'wine'] as const),
 ] satisfies readonly (Hue | (typeof plainColours)[number])[];
 
 /**
- * A whole series as a plot: a line for each entity, bars if lines cannot be drawn, or a panel for each entity if there are more
- * lines than colours.
+ * Returns the plot of a whole series. It has a line for each entity, a panel for each entity if there are more lines than colours, or
+ * bars if there are too few values for lines.
  */
 export function seriesPlot(
   { scale, axis, bars, series: drawn }: WrittenSeries,
@@ -68,7 +68,7 @@ function formatPeriods(observations: readonly Observation[]): string {
   return [...new Set(observations.map(({ period }) => formatPeriod(period, 'alone')))].join(', ');
 }
 
-/** A colour for each entity: its own, or the next unused one; null if there are not enough colours. */
+/** Chooses a colour for each entity: its own or the next unused one. The map is empty if there are not enough colours. */
 function colourings(entities: readonly string[], palette: readonly NamedColour[]): Map<string, FigureColour> {
   const own = new Map(palette.flatMap(({ name, of }) => (of === null ? [] : [[of, name] as const])));
   const chosen = new Map(

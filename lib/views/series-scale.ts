@@ -6,14 +6,14 @@ import { countedBy, heightOf, inMultiplier, present, type Present, type Scale } 
 import { fewValues, scaleOf, type ScaledSeries } from './figure-series';
 import { barAxis, lineAxis } from './ticks';
 
-/** A series as its page shows it: all values in one multiplier, with few digits in drawing and text and more in the table. */
+/** A series as its page shows it, with all values in one multiplier. The table may have more decimals than the drawing and the text. */
 export interface WrittenSeries {
   readonly scale: Scale;
   readonly axis: AxisView;
-  /** Bars if lines cannot be drawn: one for each value of a single entity, or one for each entity’s only value. */
+  /** The kind of bars if there are too few values for lines: one for each value of a single entity, or one for each entity. */
   readonly bars: 'of-periods' | 'of-entities' | null;
   readonly table: Scale;
-  /** Whether the table has fewer digits than the recorded values. */
+  /** Whether the table has fewer decimals than the recorded values. */
   readonly isRounded: boolean;
   /** One series per entity, in the order of the CSV. */
   readonly series: readonly EntitySeries[];
@@ -22,8 +22,9 @@ export interface WrittenSeries {
 export type EntitySeries = Pick<ScaledSeries, 'label' | 'observations'>;
 
 /**
- * Writes money recorded in single units in the largest multiplier that leaves no value below one, and everything else as recorded.
- * The table has one digit more than the drawing.
+ * Decides how to write and draw a series. Money that is recorded without a multiplier is written in the largest one in which no value
+ * is below one, and everything else in the recorded multiplier. If the multiplier stays the same, the table has one decimal more than
+ * the drawing.
  */
 export function writeSeries(series: Series): WrittenSeries {
   const { unit } = series;
@@ -42,24 +43,24 @@ export function writeSeries(series: Series): WrittenSeries {
   return { scale, axis, bars, table, isRounded, series: drawn };
 }
 
-/** A few values of one entity are drawn as bars: a line through them, or with gaps between them, would show little. */
+/** Returns the kind of bars for a series with too few values for lines: few values of one entity, or one value of each entity. */
 function barsOf(drawn: readonly EntitySeries[]): WrittenSeries['bars'] {
   if (drawn.length === 1 && valuesOf(drawn).length <= fewValues) return 'of-periods';
   return drawn.every(({ observations }) => observations.length < 2) ? 'of-entities' : null;
 }
 
-/** The observations of all entities, without missing ones. */
+/** Returns the observations of all entities that have a value. */
 export function valuesOf(drawn: readonly EntitySeries[]): Present[] {
   return drawn.flatMap(({ observations }) => present(observations));
 }
 
-/** The unit with its multiplier: `billion US dollars, current prices`. */
+/** Returns the unit with its multiplier: `billion US dollars, current prices`. */
 export function unitText(series: Series): string {
   const written = writtenIn(series);
   return formatScaledUnit(series.unit, written);
 }
 
-/** The multiplier that a series’ page uses. */
+/** Returns the multiplier that the page of a series uses. */
 function writtenIn({ unit, multiplier: recorded, observations }: Series): Multiplier {
   if (unit.kind !== 'currency' || recorded !== 'one') return recorded;
   const sizes = present([...observations.values()].flat()).flatMap(({ value }) => (value.eq(0) ? [] : [value.abs()]));

@@ -4,7 +4,7 @@ import { t } from '../messages/messages';
 import { valuesOf, type WrittenSeries } from './series-scale';
 import { describe } from './figure-series';
 
-/** Describes a series: its first and last period, and each entity’s first, last and extreme values. */
+/** Describes a series by its first and last period, and each entity by its first, last, lowest and highest value. */
 export function describeSeries({ scale, series: drawn }: WrittenSeries): { span: string; summary: string } {
   const periods = valuesOf(drawn)
     .map(({ period }) => period)

@@ -8,15 +8,18 @@ import { numberOf } from './scale';
 import { valuesOf, type WrittenSeries } from './series-scale';
 
 const cell = z.strictObject({
-  text: z.string().nullable().describe('The bare number, in the unit of the table; null where there is none.'),
-  firm: z.enum(['provisional', 'estimated', 'projected']).nullable().describe('Its status, unless it is reported.'),
-  gap: z.string().nullable().describe('The letter of the reason for a gap.'),
-  note: z.string().nullable().describe('The letter of the note on the value.'),
-  revised: z.boolean().describe('Whether it had another value before.'),
+  text: z.string().nullable().describe('The number without its unit; null if there is no value.'),
+  firm: z
+    .enum(['provisional', 'estimated', 'projected'])
+    .nullable()
+    .describe('The status of the value; null if it is `reported`.'),
+  gap: z.string().nullable().describe('The letter of the footnote with the reason for a missing value.'),
+  note: z.string().nullable().describe('The letter of the footnote with the note on the value.'),
+  revised: z.boolean().describe('Whether an earlier value was replaced.'),
 });
 export type SeriesCell = z.infer<typeof cell>;
 
-/** A whole series as a table: one row per period and one column per entity, all numbers with the same decimal places. */
+/** A whole series as a table, with a row for each period and a column for each entity. All numbers have the same number of decimals. */
 export const seriesTable = z.strictObject({
   entities: z.array(z.string()),
   rows: z.array(z.strictObject({ period: z.string(), cells: z.array(cell) })),
@@ -76,7 +79,7 @@ export function toSeriesTable(
   };
 }
 
-/** A letter for each reason and each note: a to z, then aa. */
+/** Returns the letter of a footnote by its index: a to z, then aa. */
 function letterAt(index: number): string {
   const letter = String.fromCharCode('a'.charCodeAt(0) + (index % 26));
   return index < 26 ? letter : `${letterAt(Math.floor(index / 26) - 1)}${letter}`;

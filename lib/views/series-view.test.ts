@@ -48,7 +48,7 @@ const metadata = 'content/series/fjord-office/oats.yml';
 const data = 'content/series/fjord-office/oats.csv';
 
 describe('the page of a series', () => {
-  it('draws entities in the newsroom’s colours for them, and the rest in unused colours', async () => {
+  it('draws each entity in the colour that the newsroom has chosen for it, or in an unused one', async () => {
     const coloursOf = async (record: string) => {
       const { plot } = await view({ [metadata]: share, 'content/newsroom.yml': record });
       return 'strands' in plot ? plot.strands.map(({ label, colour }) => [label, colour]) : [];
@@ -63,7 +63,7 @@ describe('the page of a series', () => {
     ]);
   });
 
-  it('has every value in its table, with reasons for gaps, statuses and revisions', async () => {
+  it('has a table of all values, with reasons for gaps, and marks for statuses and revisions', async () => {
     const { table } = await view({ [metadata]: share });
     expect(table.entities).toEqual(['Arvenia', 'Bellmark']);
     expect(table.rows.map(({ period, cells }) => [period, ...cells.map(({ text }) => text)])).toEqual([
@@ -80,7 +80,7 @@ describe('the page of a series', () => {
     ]);
   });
 
-  it('identifies periods for which an entity has no row', async () => {
+  it('says in the table if the series has no entry for a period of an entity', async () => {
     const { table } = await view({
       [data]: 'entity,period,value,status,note\nA,2019,1,reported,\nB,2020,2,reported,\n',
     });
@@ -116,7 +116,7 @@ describe('the page of a series', () => {
     expect(plot.groups.map(({ label }) => label)).toEqual(['2019', '2021']);
   });
 
-  it('writes money in a multiplier that leaves no value below one, and keeps every digit for the files', async () => {
+  it('prints money in the largest multiplier in which no value is below one, and has every digit in the data', async () => {
     const rows = 'entity,period,value,status,note\nA,2019,2500000000,reported,\nA,2020,12345678901,reported,\n';
     const { unit, table, rounded, data: values } = await view({ [metadata]: money, [data]: rows });
     expect(unit).toBe('billion euros, current prices');
@@ -125,7 +125,7 @@ describe('the page of a series', () => {
     expect(values[1]).toMatchObject({ value: '12345678901', text: '€12.3 billion', key: '2020' });
   });
 
-  it('lists the pages based on it, directly or indirectly, with explainers first', async () => {
+  it('lists the pages that use the series directly or indirectly, with explainers first', async () => {
     const kinds = (await view({})).usedIn.map(({ kind }) => kind);
     expect(new Set(kinds)).toEqual(new Set(['article', 'fact-check', 'figure', 'number']));
     expect(kinds[0]).toBe('article');
@@ -133,7 +133,7 @@ describe('the page of a series', () => {
 });
 
 describe('the files of a series', () => {
-  it('contain every observation, and replaced ones with date and reason', async () => {
+  it('contain every observation, and replaced values with the date and the reason', async () => {
     const series = await view({ [metadata]: share });
     expect(figureCsv(series).split('\r\n')).toContain('Bellmark,2019,30.25,30.2%,% of the harvest,reported,');
     const record: unknown = JSON.parse(seriesRecord(series));

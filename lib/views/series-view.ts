@@ -19,17 +19,17 @@ import { citationView, licenceView, toCitationView, toLicenceView, whyNotOffered
 import type { Backlinks } from './backlinks';
 import type { ViewContext } from './view-context';
 
-/** A series as lists show it. */
+/** The data of a series that lists show. */
 export const seriesSummary = z.strictObject({
   id: z.string(),
   href: z.string(),
   title: z.string(),
-  unit: z.string().describe('With the multiplier that the page uses.'),
+  unit: z.string().describe('The unit with the multiplier that the page uses.'),
   frequency: z.string(),
-  span: z.string().describe('From when to when.'),
+  span: z.string().describe('The first and the last period: "2019–2022".'),
   publisher: z.string(),
   grade: z.enum(['primary', 'secondary']),
-  open: z.boolean().describe('Whether its data are offered for download.'),
+  open: z.boolean().describe('Whether the data are offered for download.'),
 });
 export type SeriesSummary = z.infer<typeof seriesSummary>;
 
@@ -40,11 +40,11 @@ export const seriesView = seriesSummary.extend({
   licence: licenceView,
   processing: z.string().nullable(),
   notes: z.array(z.string()),
-  rounded: z.boolean().describe('Whether the table shows fewer digits than are recorded.'),
+  rounded: z.boolean().describe('Whether the table has fewer decimals than the recorded values.'),
   plot: plotView,
-  liveHref: z.string().describe('What a browser draws it from, live.'),
+  liveHref: z.string().describe('The address of the data from which a browser draws the interactive figure.'),
   alt: z.string(),
-  summary: z.string().describe('A summary computed from the data: extremes and latest values.'),
+  summary: z.string().describe('A summary computed from the data, with first, last, lowest and highest values.'),
   table: seriesTable,
   superseded: z.array(supersededView),
   data: z.array(seriesDatum),
@@ -52,7 +52,7 @@ export const seriesView = seriesSummary.extend({
     z.strictObject({ open: z.literal(true), csvHref: z.string(), jsonHref: z.string() }),
     z.strictObject({ open: z.literal(false), why: z.string() }),
   ]),
-  usedIn: z.array(linkView).describe('Every page that uses it, directly or indirectly.'),
+  usedIn: z.array(linkView).describe('Every page that uses the series directly or indirectly.'),
 });
 export type SeriesView = z.infer<typeof seriesView>;
 
@@ -81,7 +81,7 @@ export function toSeriesSummary(context: ViewContext, id: SeriesId): SeriesSumma
 }
 
 /**
- * @param dependents finds all pages based on the given ones
+ * @param dependents returns the given pages with all pages that use them
  */
 export function toSeriesView(
   context: ViewContext,

@@ -7,8 +7,8 @@ import { softMark } from './scale';
 import { amountOf, amountText, periodsOf, statisticDatum, type DrawnNumbers } from './statistic-values';
 
 /**
- * The drawing, data, table and summary of lines from an earlier to a later value. The lines carry their values, so the axis has no
- * ticks.
+ * Returns the drawing, data, table and summary of lines from an earlier to a later value. The axis has no ticks, because the lines are
+ * labelled with their values.
  */
 export function slopeDrawing({ resolve }: DrawnNumbers, figure: FigureOf<'slope'>): Drawing {
   const rows = figure.rows.map((row) => ({ ...row, then: resolve(row.then), now: resolve(row.now) }));
@@ -43,12 +43,12 @@ export function slopeDrawing({ resolve }: DrawnNumbers, figure: FigureOf<'slope'
   };
 }
 
-/** A value with its period: `4.2% in 2022`. */
+/** Formats a value with its period: `4.2% in 2022`. */
 function told(statistic: ExactStatistic): string {
   return t('figureSummary.when', { value: amountText(statistic), when: formatPeriod(statistic.period, 'in') });
 }
 
-/** An axis from the lowest to the highest value; if all are equal, an axis of some length with them in the middle. */
+/** Returns the ends of the axis: the lowest and the highest value. If all values are equal, the axis extends to both sides of them. */
 function spanOf(amounts: readonly number[]): { readonly min: number; readonly max: number } {
   const [min, max] = [Math.min(...amounts), Math.max(...amounts)];
   if (min < max) return { min, max };

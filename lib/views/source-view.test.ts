@@ -48,22 +48,22 @@ async function viewsOf({ publisher = 'Fjord Office', readIn = 'Fjord Times', acc
   };
 }
 
-describe('the day of reading', () => {
-  it('is shown, and cited with the data', async () => {
+describe('the day on which a source was read', () => {
+  it('is shown on the page of the source, and stated where its data are cited', async () => {
     const { source: view, figure } = await viewsOf({});
     expect(view.accessed).toEqual({ known: true, iso: '2024-01-10', text: '10 January 2024' });
     expect(citableFigure(figure).notes).toEqual(['Data as recorded on 10 January 2024.']);
   });
 
-  it('is shown as unknown with the reason, and no other day is cited', async () => {
+  it('is shown as unknown with the reason, and not stated where its data are cited', async () => {
     const { source: view, figure } = await viewsOf({ accessedOn: '{ unknown: Nobody wrote it down. }' });
     expect(view.accessed).toEqual({ known: false, why: 'Nobody wrote it down.' });
     expect(citableFigure(figure).notes).toEqual([]);
   });
 });
 
-describe('a state medium', () => {
-  it('is labelled as the publisher of a source, in its line and in structured data', async () => {
+describe('a publisher that belongs to a state', () => {
+  it('is labelled where it is the publisher of a source, in the citation and in structured data', async () => {
     const { source: view, figure, check, viewpoint } = await viewsOf({ publisher: 'Arvenia News' });
     const line = 'Arvenia News (state media of Arvenia), Yearbook of the harvest, 2023, May 2023';
     expect(view.line).toBe(line);
@@ -78,7 +78,7 @@ describe('a state medium', () => {
     });
   });
 
-  it('is labelled if a source was read in it', async () => {
+  it('is labelled if it published the copy in which a source was read', async () => {
     const { source: view, figure } = await viewsOf({ readIn: "'Arvenia News, on Fjord Times'" });
     expect(view.readIn?.publisher).toBe('Arvenia News (state media of Arvenia), on Fjord Times');
     expect(attributionOf(figure).source).toContain(
@@ -86,7 +86,7 @@ describe('a state medium', () => {
     );
   });
 
-  it('is described with the document behind the label, and its grade', async () => {
+  it('is described with the document that supports the label, and its grade', async () => {
     const { source: view } = await viewsOf({ publisher: 'Arvenia News', readIn: 'Arvenia News' });
     expect(view.stateMedia).toEqual([
       {
@@ -103,7 +103,7 @@ describe('a state medium', () => {
     ]);
   });
 
-  it('is labelled only if it is one', async () => {
+  it('is the only kind of publisher with a label', async () => {
     const { source: view, figure } = await viewsOf({});
     expect(view.stateMedia).toEqual([]);
     expect(figure.citations[0]?.record.publisherNote).toBeNull();

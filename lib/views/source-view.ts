@@ -18,7 +18,7 @@ import { toBibliographicRecord, bibliographicRecord } from './bibliographic-reco
 const known = z.strictObject({ known: z.literal(true), text: z.string(), iso: z.string() });
 const notKnown = z.strictObject({ known: z.literal(false), why: z.string() });
 
-/** The copy or report that was read; one without an address has the reason. */
+/** The copy or report in which a source was read. If it has no address, there is a reason instead. */
 export const readInView = z.strictObject({
   publisher: z.string(),
   title: z.string(),
@@ -26,7 +26,7 @@ export const readInView = z.strictObject({
 });
 export type ReadInView = z.infer<typeof readInView>;
 
-/** A state or party medium that a source names, with the documents behind the label. */
+/** A publisher in a source that belongs to a state or party, with the document that supports the label. */
 const stateMediumView = z.strictObject({
   name: z.string(),
   label: stateOutlet.shape.label,
@@ -40,12 +40,12 @@ const stateMediumView = z.strictObject({
 });
 type StateMediumView = z.infer<typeof stateMediumView>;
 
-/** The terms on which figures may be passed on. */
+/** The terms on which the data of a source may be passed on. */
 export const licenceView = z.strictObject({
   name: z.string(),
   url: z.string().nullable(),
   redistribution: z.string(),
-  terms: z.enum(redistributions).describe('The same in machine-readable form.'),
+  terms: z.enum(redistributions).describe('The terms in machine-readable form.'),
 });
 export type LicenceView = z.infer<typeof licenceView>;
 
@@ -62,18 +62,18 @@ export const sourceView = z.strictObject({
   gradeMeaning: z.string(),
   readIn: readInView.nullable(),
   published: z.discriminatedUnion('known', [known, notKnown]),
-  accessed: z.discriminatedUnion('known', [known, notKnown]).describe('The day on which we read it.'),
+  accessed: z.discriminatedUnion('known', [known, notKnown]).describe('The day on which an editor read the source.'),
   url: z.discriminatedUnion('known', [z.strictObject({ known: z.literal(true), url: z.string() }), notKnown]),
   archivedUrl: z.string().nullable(),
   licence: licenceView,
   note: z.string().nullable(),
   corrections: z.array(correctionView).describe('Newest first.'),
-  stateMedia: z.array(stateMediumView).describe('The media of states and parties that it names.'),
+  stateMedia: z.array(stateMediumView).describe('The publishers in the source that belong to a state or party.'),
   usedIn: z.array(linkView),
 });
 export type SourceView = z.infer<typeof sourceView>;
 
-/** A source with a place in it, as cited for a number. */
+/** A source and a place in it, as cited for a number. */
 export const citationView = z.strictObject({
   source: z.string(),
   href: z.string(),
@@ -157,7 +157,7 @@ function stateMediaOf({ stateOutlets }: Labels, source: Source): StateMediumView
   }));
 }
 
-/** Why data on these terms are shown but not offered for download; null if they are offered. */
+/** Explains why data with these terms are shown but not offered for download. Returns null if they are offered. */
 export function whyNotOffered(terms: LicenceView['terms'], sources: string): string | null {
   if (isOffered[terms]) return null;
   return terms === 'forbidden' ? t('notOffered.forbidden', { sources }) : t('notOffered.notStated', { sources });

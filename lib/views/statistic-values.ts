@@ -15,22 +15,22 @@ import { countedBy } from './scale';
 import type { Counted } from './ticks';
 import type { ViewContext } from './view-context';
 
-/** Statistics that figures can draw: those with a position on an axis. */
+/** The statistics of a figure, all of them exact, so that they have a position on an axis. */
 export interface DrawnNumbers {
   readonly resolve: ResolveExact;
 }
 
 /**
- * Reads the statistics of a figure as printed side by side: different ones read differently.
+ * Resolves the statistics of a figure with enough decimals that no two different ones are printed as the same text.
  *
- * @returns a function that throws NumberError for a bound or a range, which the check refuses in figures
+ * @returns a function that returns a statistic, and throws NumberError for a bound or a range, which the check does not allow in figures
  */
 export function sideBySide({ resolve }: Pick<ViewContext, 'resolve'>, figure: StatisticFigure): ResolveExact {
   const exact: ResolveExact = (reference) => {
     const statistic = resolve(reference);
     if (isExactStatistic(statistic)) return statistic;
     const message = `"${referenceKey(reference)}" is ${amountText(statistic)}: a bound or a range has no single position on an axis.`;
-    throw new NumberError('unit/mismatch', message, 'Draw statistics that are exact.');
+    throw new NumberError('unit/mismatch', message, 'Draw only statistics with exact values.');
   };
   const references = drawnStatistics(figure).map(({ named }) => named);
   const told = toldApart(references.map((reference) => exact(reference).quantity));
@@ -42,8 +42,8 @@ export function sideBySide({ resolve }: Pick<ViewContext, 'resolve'>, figure: St
 }
 
 /**
- * The position of a statistic on an axis, in the multiplier that it is written in. All statistics of a figure share one, or the
- * check refuses the figure.
+ * Returns the position of a statistic on an axis, in its multiplier. The check ensures that all statistics of a figure have the same
+ * multiplier.
  */
 export function amountOf({ quantity: { value, multiplier } }: ExactStatistic): number {
   return scaledBy(value, -powerOf(multiplier)).toNumber();
@@ -53,7 +53,7 @@ export function amountText({ quantity, status }: ResolvedStatistic): string {
   return withStatus(formatQuantity(quantity), status);
 }
 
-/** What the ticks of an axis of statistics count. */
+/** Returns how to label the ticks of an axis for some statistics. */
 export function countedIn(statistics: readonly ResolvedStatistic[]): Counted {
   const counted = statistics.map(({ quantity }) => countedBy(quantity));
   return {
@@ -62,12 +62,12 @@ export function countedIn(statistics: readonly ResolvedStatistic[]): Counted {
   };
 }
 
-/** The periods of some statistics, each once: `2022, 2019`. */
+/** Lists the periods of some statistics, each once: `2022, 2019`. */
 export function periodsOf(statistics: readonly ResolvedStatistic[]): string {
   return [...new Set(statistics.map(({ period }) => formatPeriod(period, 'alone')))].join(', ');
 }
 
-/** A statistic as a row of the figure’s CSV: `label` is what it measures, `place` whose value it is. */
+/** Converts a statistic to a row of the figure’s data. For example, `label` is the name of a bar, and `place` that of its group. */
 export function statisticDatum(label: string, place: string, statistic: ExactStatistic): Datum {
   return {
     label,

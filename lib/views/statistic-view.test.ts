@@ -74,11 +74,11 @@ describe('the working of a derived number', () => {
     expect(view(id).working?.sum).toBe(sum);
   });
 
-  it('explains next to the working why a share of a different period was used', () => {
+  it('has a note if a share of a different period was used', () => {
     expect(view('w/portion-across')).toMatchObject({ status: 'an estimate', notes: ['Nobody asked again.'] });
   });
 
-  it('names its inputs, with a link to each', () => {
+  it('contains the operation, the formula, and the inputs with links to them', () => {
     expect(view('oats/arvenia-rise').working).toEqual({
       operation: 'Change in percentage points',
       formula: 'later percentage − earlier percentage',
@@ -106,7 +106,7 @@ describe('the working of a derived number', () => {
 });
 
 describe('a statistic', () => {
-  it('has the exact value as well as the shown one', () => {
+  it('has both the exact value and the printed one', () => {
     expect(view('w/points')).toMatchObject({
       text: '5.2 percentage points',
       exact: '5.25',
@@ -120,7 +120,7 @@ describe('a statistic', () => {
     });
   });
 
-  it('has its status, and what its series measures', () => {
+  it('has its status, and the title and entity of its series', () => {
     expect(view('oats/arvenia')).toMatchObject({
       status: 'provisional',
       grade: 'primary',
@@ -129,7 +129,7 @@ describe('a statistic', () => {
     expect(view('oats/arvenia@2019').status).toBe('as reported');
   });
 
-  it('lists its readings at other periods once, and its users', () => {
+  it('has a page that lists its values for other periods, each once, and the pages that use it', () => {
     const page = statisticPageView.parse(
       toStatisticPageView(context, indexBacklinks(context.catalog), statisticId.parse('oats/arvenia')),
     );
@@ -143,7 +143,7 @@ describe('a statistic', () => {
   });
 });
 
-it('starts the page of a retired number with the date, the reason and the replacement', () => {
+it('begins the notes of a retired number with the date, the reason and the replacement', () => {
   const notesOf = (id: string) => toStatisticView(context, reference(id)).notes;
   expect(notesOf('w/old')).toEqual(['Retired on 15 January 2026. The office revised it. Replaced by: The sales.']);
   expect(notesOf('w/older')).toEqual(['Retired on 15 January 2026. The office withdrew it.']);

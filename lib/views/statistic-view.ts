@@ -39,16 +39,21 @@ export const statisticView = z.strictObject({
   href: z.string(),
   name: z.string(),
   text: z.string().describe('The number as readers see it.'),
-  whole: z.string().nullable().describe('What it is a part of, unless its name says so: "of GDP".'),
+  whole: z
+    .string()
+    .nullable()
+    .describe(
+      'The whole of which the number is a share: "of GDP". Null if it is not a share, or if the name contains the whole.',
+    ),
   exact: z
     .string()
     .nullable()
-    .describe('The number before rounding, as plain digits in the unit itself; null if only bounds are known.'),
+    .describe('The number before rounding, in plain digits without a multiplier; null if only bounds are known.'),
   unit: z.string(),
   period: z.string(),
   status: z.string(),
-  facts: numberFacts.describe('The same in machine-readable form.'),
-  grade: z.enum(['primary', 'secondary']).describe('The grade of its weakest source.'),
+  facts: numberFacts.describe('The unit, period and status in machine-readable form.'),
+  grade: z.enum(['primary', 'secondary']).describe('The lowest grade among its sources.'),
   citations: z.array(citationView),
   notes: z.array(z.string()),
   series: z
@@ -59,7 +64,10 @@ export const statisticView = z.strictObject({
       definition: z.string(),
       notes: z.array(z.string()),
       processing: z.string().nullable(),
-      dataHref: z.string().nullable().describe('All data as a file, if they may be redistributed.'),
+      dataHref: z
+        .string()
+        .nullable()
+        .describe('The address of the whole series as a file; null if the data may not be redistributed.'),
     })
     .nullable(),
   working: z
@@ -68,12 +76,12 @@ export const statisticView = z.strictObject({
 });
 export type StatisticView = z.infer<typeof statisticView>;
 
-/** A statistic’s own page: its value, its earlier values, its readings at other periods and days, and where it is used. */
+/** The page of a statistic: its value, its replaced values, its values for other periods and days, and the pages that use it. */
 export const statisticPageView = z.strictObject({
   statistic: statisticView,
   corrections: z.array(correctionView).describe('Newest first.'),
   earlier: z.array(earlierView),
-  revisedInputs: z.array(revisedInput).describe('For a derived number: what changed in its inputs.'),
+  revisedInputs: z.array(revisedInput).describe('For a derived number: the revised and corrected inputs.'),
   readings: z.array(z.strictObject({ anchor: z.string(), statistic: statisticView })),
   usedIn: z.array(linkView),
 });
@@ -83,7 +91,7 @@ export function toStatisticView(context: ViewContext, reference: StatisticRefere
   return viewOf(context, context.resolve(reference));
 }
 
-/** The view of a number that is already resolved. */
+/** Builds the view of a number that is already resolved. */
 export function viewOf(context: ViewContext, resolved: ResolvedStatistic): StatisticView {
   const { reference, quantity, period, working } = resolved;
   const citations = resolved.citations.map((citation) => toCitationView(context, citation));
@@ -111,7 +119,7 @@ export function viewOf(context: ViewContext, resolved: ResolvedStatistic): Stati
   };
 }
 
-/** The view of a number in a check: like any other, but rounding never moves its text across the limits of the claim. */
+/** Builds the view of a number in a fact-check. Unlike in other texts, it is never rounded to or across a limit in the claim. */
 export function viewOnClaim(
   context: ViewContext,
   resolved: ResolvedStatistic,
@@ -140,7 +148,7 @@ export function toStatisticPageView(context: ViewContext, backlinks: Backlinks, 
   };
 }
 
-/** The notice at the top of a retired statistic’s page. */
+/** Returns the note with which the notes of a retired statistic begin; none for others. */
 function retiredNote({ catalog }: ViewContext, id: StatisticId): string[] {
   const { retired } = entry(catalog.statistics, id);
   if (retired === undefined) return [];

@@ -6,7 +6,7 @@ import { t } from '../messages/messages';
 import { paths } from '../site';
 import type { ViewContext } from './view-context';
 
-/** A fact-check as lists show it. */
+/** The data of a fact-check that lists show. */
 export const checkSummary = z.strictObject({
   id: z.string(),
   href: z.string(),
@@ -28,7 +28,7 @@ export function toCheckSummary({ catalog }: ViewContext, id: FactCheckId): Check
   };
 }
 
-/** An explainer or a figure as lists show it: its title and a sentence. */
+/** The data of an explainer or a figure that lists show: its title and a sentence. */
 export const entrySummary = z.strictObject({ href: z.string(), title: z.string(), sentence: z.string() });
 export type EntrySummary = z.infer<typeof entrySummary>;
 
@@ -42,7 +42,7 @@ export function summaryOfFigure({ catalog }: ViewContext, id: FigureId): EntrySu
   return { href: paths.figure(id), title, sentence: subtitle };
 }
 
-/** A link with a name. */
+/** An address with a name, for a link. */
 export const namedLink = z.strictObject({ href: z.string(), name: z.string() });
 export type NamedLink = z.infer<typeof namedLink>;
 

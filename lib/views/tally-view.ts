@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { verdict, verdicts, type Verdict } from '../domain/verdict';
 import { t } from '../messages/messages';
 
-/** The number of fact-checks for each of the six verdicts. */
+/** The number of fact-checks with each of the six verdicts. */
 export const tallyView = z.array(z.strictObject({ verdict, label: z.string(), count: z.number() }));
 export type TallyView = z.infer<typeof tallyView>;
 

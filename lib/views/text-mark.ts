@@ -1,5 +1,5 @@
-/** The attribute that marks the text of a page without its frame. Feeds and Markdown are made from the element that has it. */
+/** Marks the element that contains the text of a page, without header, navigation and footer. Feeds and Markdown are made from it. */
 export const textMark = { 'data-text': '' } as const;
 
-/** The attribute that marks asides within that element; feeds and Markdown have their own form of these. */
+/** Marks the asides within this element, which have a different form in feeds and Markdown. */
 export const asideMark = { 'data-aside': '' } as const;

@@ -7,14 +7,14 @@ const texts = (values: readonly number[], zero = false, suffix = ''): string[] =
   valueAxis(values, { zero, suffix, whole: false }).ticks.map(({ text }) => text);
 
 describe('valueAxis', () => {
-  it('covers the values with about five round ticks', () => {
+  it('has about five round ticks, which span the values', () => {
     // A quarter of 40 is 10.
     expect(texts([0, 40])).toEqual(['0', '10', '20', '30', '40']);
-    // A quarter of 100 is 25, and 2.5 × 10 is a round step; no tick needs a decimal.
+    // A quarter of 100 is 25, which is a round step (2.5 × 10). No tick needs a decimal.
     expect(texts([0, 100], false, '%')).toEqual(['0%', '25%', '50%', '75%', '100%']);
-    // A quarter of 10 is 2.5: the ticks need one decimal.
+    // A quarter of 10 is 2.5, so the ticks need one decimal.
     expect(texts([0, 10])).toEqual(['0.0', '2.5', '5.0', '7.5', '10.0']);
-    // A quarter of 1 is 0.25: two decimals.
+    // A quarter of 1 is 0.25, so the ticks need two decimals.
     expect(texts([0, 1])).toEqual(['0.00', '0.25', '0.50', '0.75', '1.00']);
     // A quarter of 4,000 is 1,000.
     expect(texts([0, 4000])).toEqual(['0', '1,000', '2,000', '3,000', '4,000']);
@@ -22,22 +22,22 @@ describe('valueAxis', () => {
     expect(texts([0, 0.4])).toEqual(['0.0', '0.1', '0.2', '0.3', '0.4']);
   });
 
-  it('starts at zero only if that wastes little space', () => {
-    // 30 is less than 60% of 70.
+  it('starts at zero if this wastes little space or is required', () => {
+    // 30 is less than 60% of 70, so the axis starts at zero.
     expect(texts([30, 70])[0]).toBe('0');
     // 50 is more than 60% of 70, so the axis starts there. Its span is 20, and a quarter of that gives steps of 5.
     expect(texts([50, 70])).toEqual(['50', '55', '60', '65', '70']);
     expect(texts([50, 70], true)[0]).toBe('0');
   });
 
-  it('goes below zero with a true minus sign', () => {
+  it('labels negative ticks with a true minus sign', () => {
     // A quarter of 30 is 7.5, so the step is 10.
     expect(texts([-20, 10], true)).toEqual(['−20', '−10', '0', '10']);
-    // All values are below zero, and the axis must contain zero.
+    // All values are below zero, but the axis is required to contain zero.
     expect(texts([-40, -10], true, '%')).toEqual(['−40%', '−30%', '−20%', '−10%', '0%']);
   });
 
-  it('spans every value', () => {
+  it('spans all values', () => {
     for (const values of [
       [3, 97],
       [-7, 12],
@@ -71,13 +71,13 @@ describe('lineAxis', () => {
 
   it('contains zero if all lines are flat', () => {
     expect(ends([1.5, 1.5], [1.7, 1.7])).toEqual([0, 1.7]);
-    // The values span 23, and no line spans a quarter of that.
+    // All values together span 23, but no line spans a quarter of this, so all lines are flat.
     expect(ends([60, 62], [80, 83])).toEqual([0, 83]);
     expect(ends([-1.5, -1.5], [-1.7, -1.7])[1]).toBe(0);
     expect(ends([5, 5])[0]).toBe(0);
   });
 
-  it('starts above zero if a line is not flat and zero would compress it', () => {
+  it('starts above zero if a line is not flat, and zero would compress the line', () => {
     expect(ends([50, 70])).toEqual([50, 70]);
     expect(ends([1.5, 1.5], [1.6, 1.7])[0]).toBe(1.5);
     expect(ends([50, 50], [], [70, 60])).toEqual([50, 70]);
@@ -95,7 +95,7 @@ describe('timeAxis', () => {
     expect(years(1955, 2024)).toEqual([1960, 1980, 2000, 2020]);
   });
 
-  it('keeps the ends of the data as the ends of the axis', () => {
+  it('starts and ends exactly where the data start and end', () => {
     expect(timeAxis(2019.25, 2022.5)).toMatchObject({
       min: 2019.25,
       max: 2022.5,
@@ -103,12 +103,12 @@ describe('timeAxis', () => {
     });
   });
 
-  it('has every other tick in a narrow drawing', () => {
+  it('has only every other tick in a narrow drawing', () => {
     expect(timeAxis(1980, 2024).narrowTicks.map(({ at }) => at)).toEqual([1980, 2000, 2020]);
     expect(timeAxis(2019, 2022).narrowTicks).toEqual(timeAxis(2019, 2022).ticks);
   });
 
-  it('shows months for observations within years that span less than three years', () => {
+  it('has ticks at months if the periods are shorter than a year and span less than three years', () => {
     const texts = (from: number, to: number) => timeAxis(from, to, true).ticks.map(({ text }) => text);
     expect(texts(2025, 2025 + 11 / 12)).toEqual(['Jan 2025', 'Apr', 'Jul', 'Oct']);
     expect(texts(2025, 2026 + 5 / 12)).toEqual(['Jan 2025', 'Jul', 'Jan 2026']);
@@ -120,7 +120,7 @@ describe('timeAxis over weeks and days', () => {
   const place = (text: string) => firstMonth(periodOf(text)) / 12;
   const texts = (from: string, to: string) => timeAxis(place(from), place(to), true).ticks.map(({ text }) => text);
 
-  it('shows the largest of quarters, months or days that occurs at least twice', () => {
+  it('has ticks at quarters, or at months or days if there are fewer than two quarters or months', () => {
     expect(texts('2025-W01', '2025-W52')).toEqual(['Jan 2025', 'Apr', 'Jul', 'Oct']);
     expect(texts('2025-W27', '2025-W40')).toEqual(['Jul 2025', 'Aug', 'Sep']);
     expect(texts('2024-W48', '2025-W07')).toEqual(['Dec', 'Jan 2025', 'Feb']);
@@ -129,7 +129,7 @@ describe('timeAxis over weeks and days', () => {
     expect(texts('2025-W31', '2025-W31')).toEqual(['28 Jul 2025']);
   });
 
-  it('keeps every tick between the first and the last observation', () => {
+  it('has no tick before the first or after the last observation', () => {
     for (const [from, to] of [
       ['2025-01-10', '2025-12-20'],
       ['2020-W01', '2020-W53'],
@@ -140,7 +140,7 @@ describe('timeAxis over weeks and days', () => {
     }
   });
 
-  it('shows months on the page of a series shorter than a year', () => {
+  it('has ticks at months on the page of a series that is shorter than a year', () => {
     expect(timeAxis(place('2025-W05'), place('2025-W31')).ticks.map(({ text }) => text)).toEqual(['Apr 2025', 'Jul']);
   });
 });
@@ -150,7 +150,7 @@ describe('slotAxis', () => {
     return { kind: 'month', year: 2020 + Math.floor(index / 12), month: (index % 12) + 1 } as const;
   });
 
-  it('has a tick under the first slot of each round year, with fiscal years by name', () => {
+  it('has a tick under the first slot of each round year, and counts a fiscal year as the year in its name', () => {
     expect(slotAxis(months).ticks).toEqual([
       { at: 0, text: '2020' },
       { at: 12, text: '2021' },
@@ -160,7 +160,7 @@ describe('slotAxis', () => {
     expect(slotAxis([fiscal]).ticks).toEqual([{ at: 0, text: '2020' }]);
   });
 
-  it('leaves half a slot at each end', () => {
+  it('extends half a slot beyond the first and the last slot', () => {
     expect(slotAxis(months)).toMatchObject({ min: -0.5, max: 29.5 });
   });
 });

@@ -7,15 +7,15 @@ import type { AxisView as Axis } from './plot-view';
 
 const steps = [1, 2, 2.5, 5, 10];
 
-/** What the numbers on an axis count: each is followed by `suffix`, and things counted in whole numbers have no fractions. */
+/** How to label the ticks of an axis. `suffix` follows each number; `whole` means that there are only whole numbers. */
 export interface Counted {
   readonly suffix: string;
   readonly whole: boolean;
 }
 
 /**
- * Round ticks that span the values, about `count` of them. The axis starts at zero unless that would waste more than half of it;
- * `zero` can force a start at zero, or leave the start `free`.
+ * Returns an axis with about `count` round ticks, which span the values. The axis starts at zero unless this would waste more than half
+ * of it. If `zero` is true, the axis always contains zero; if it is `free`, the axis starts near the lowest value.
  */
 export function valueAxis(
   values: readonly number[],
@@ -28,7 +28,7 @@ export function valueAxis(
   const max = insists ? Math.max(0, high) : high;
   const step = niceStep((max - min || Math.abs(max) || 1) / (count - 1), whole && values.every(Number.isInteger));
   const first = Math.floor(min / step);
-  // A single value still needs an axis of some length.
+  // The axis of a single value needs a length too.
   const last = Math.max(Math.ceil(max / step), first + 1);
   const power = Math.floor(Math.log10(step) + 1e-9);
   const decimals = Math.max(0, (Math.abs(step / 10 ** power - 2.5) < 1e-9 ? 1 : 0) - power);
@@ -41,12 +41,12 @@ export function valueAxis(
   return { min: ticks[0]?.at ?? min, max: top === ticks ? last * step : max, ticks: top, narrowTicks: top };
 }
 
-/** A line that spans less than this share of the values reads as flat. */
+/** A line is flat if it spans less than this share of the range of all values. */
 const leastShape = 0.25;
 
 /**
- * The axis of lines: like `valueAxis`, but it contains zero if all lines are flat. Then zero compresses no shape. Readers compare
- * how far apart the lines are, and only an axis with zero shows that in proportion to their size.
+ * Returns the axis of lines. It is like `valueAxis`, but contains zero if all lines are flat, because then readers compare how far apart
+ * the lines are, and only an axis with zero shows this in proportion to their size.
  *
  * @param lines the values of each line
  */
@@ -60,11 +60,11 @@ function spanOf(values: readonly number[]): number {
   return Math.max(...values) - Math.min(...values);
 }
 
-/** Bars start at zero and carry their values, so the axis need not extend to a round number. */
+/** Returns the axis of bars. It contains zero, and ends at the highest value instead of a round number, because bars show their values. */
 export function barAxis(heights: readonly number[], counted: Counted): Axis {
   const [min, max] = [Math.min(0, ...heights), Math.max(0, ...heights)];
   const axis = valueAxis(heights, { zero: true, ...counted });
-  // If all values are zero, an axis of some length still shows where zero is.
+  // If all values are zero, the axis extends to a tick above zero.
   return min === max ? axis : { ...axis, min, max };
 }
 
@@ -80,19 +80,19 @@ function tickText(at: number, decimals: number, suffix: string): string {
   return `${at < 0 ? '−' : ''}${digits}${suffix}`;
 }
 
-/** The number of years between labels, for an axis of this many years. */
+/** Returns the number of years between ticks, for an axis of this many years. */
 function yearStep(span: number): number {
   return span > 60 ? 20 : span > 22 ? 10 : span > 11 ? 5 : span > 5 ? 2 : 1;
 }
 
-/** Every other tick, if there are more than four. */
+/** Returns every other tick if there are more than four, and otherwise all. */
 function narrowed(ticks: Axis['ticks']): Axis['ticks'] {
   return ticks.length > 4 ? ticks.filter((_, index) => index % 2 === 0) : ticks;
 }
 
 /**
- * Ticks at round years, every other one in a narrow drawing. An axis of less than three years has ticks at quarters or half-years if
- * its observations are `withinYears`; so does any axis shorter than a year.
+ * Returns a time axis with ticks at round years, or at every other one in a narrow drawing. The ticks are at quarters or half-years if
+ * the axis is shorter than a year, or shorter than three years with several observations in a year (`withinYears`).
  */
 export function timeAxis(from: number, to: number, withinYears = false): Axis {
   if (withinYears && to - from < 3) return monthAxis(from, to);
@@ -105,8 +105,8 @@ export function timeAxis(from: number, to: number, withinYears = false): Axis {
 }
 
 /**
- * Ticks at the starts of quarters, or of half-years if there are many: `Jan 2025`, `Jul`. An axis of weeks or days with fewer than
- * two quarters has ticks at months, or at the first and the last day.
+ * Returns a time axis with ticks at the starts of quarters, or of half-years if there are many quarters: `Jan 2025`, `Jul`. If fewer
+ * than two quarters start within the axis, the ticks are at months, or at the first and the last day.
  */
 function monthAxis(from: number, to: number): Axis {
   const [first, last] = [Math.ceil(from * 12 - nothing), Math.floor(to * 12 + nothing)];
@@ -117,14 +117,14 @@ function monthAxis(from: number, to: number): Axis {
   return { min: from, max: to, ticks, narrowTicks: narrowed(ticks) };
 }
 
-/** Differences on a time axis up to this many months come only from floating-point arithmetic. */
+/** Differences of up to this many months are errors of floating-point arithmetic. */
 const nothing = 1e-6;
 
 function withinQuarter(months: readonly number[], from: number, to: number): Axis['ticks'] {
   return months.length > 1 ? monthTicks(months) : [...new Set([from, to])].map((at) => ({ at, text: dayText(at) }));
 }
 
-/** Labels of January include the year; without a January, the first month does. */
+/** Returns ticks with the names of months. Every January has the year; if there is none, the first month has it. */
 function monthTicks(months: readonly number[]): Axis['ticks'] {
   const withYear = months.find((month) => month % 12 === 0) ?? months[0];
   return months.map((month) => {
@@ -136,7 +136,7 @@ function monthTicks(months: readonly number[]): Axis['ticks'] {
   });
 }
 
-/** The day at a position on a time axis: `28 Jul 2025`. */
+/** Returns the day at a position on a time axis: `28 Jul 2025`. */
 function dayText(at: number): string {
   const month = Math.floor(at * 12 + nothing);
   const year = Math.floor(month / 12);
@@ -148,7 +148,7 @@ function monthName(month: number): string {
   return t('period.shortMonth', { month: (month % 12) + 1 });
 }
 
-/** An axis of slots, one per period, counted from 0: ticks are under the first slot of each round year. */
+/** Returns an axis with a slot for each period, counted from 0. It has a tick under the first slot of each round year. */
 export function slotAxis(periods: readonly Period[]): Axis {
   const years = periods.map((period) =>
     period.kind === 'fiscal-year' ? period.year : Math.floor(firstMonth(period) / 12),

@@ -16,7 +16,7 @@ import { lineAxis, timeAxis, valueAxis } from './ticks';
 import type { AxisView } from './plot-view';
 import type { ViewContext } from './view-context';
 
-/** The drawing, data, table and summary of a line, step or area figure, or of small panels of lines or areas. */
+/** Returns the drawing, data, table and summary of a line, step or area figure, or of small panels of lines or areas. */
 export function timeDrawing(
   { catalog }: ViewContext,
   figure: FigureOf<'line' | 'step' | 'area' | 'small-multiples'>,
@@ -25,7 +25,7 @@ export function timeDrawing(
   const { series: drawn } = own;
   const stacked = figure.kind === 'area';
   if (stacked && stackFaults(drawn.map(({ observations }) => observations)).length > 0)
-    throw new Error('These series cannot be stacked: the check reports the reason.');
+    throw new Error('These series cannot be stacked. The check reports the reason.');
   const fromZero = stacked || (figure.kind === 'small-multiples' && figure.mark === 'area');
   const axes = {
     x: timeAxisOf(drawn),
@@ -42,7 +42,7 @@ export function timeDrawing(
   return { plot, ...listSeries(drawn.map((series) => [scale, series])) };
 }
 
-/** The axis that contains all observations of the series. */
+/** Returns a time axis that spans all observations of the series. */
 export function timeAxisOf(drawn: readonly ScaledSeries[]): ReturnType<typeof timeAxis> {
   const xs = drawn.flatMap(({ observations }) => observations.map(({ period }) => xOf(period)));
   return timeAxis(
@@ -52,7 +52,7 @@ export function timeAxisOf(drawn: readonly ScaledSeries[]): ReturnType<typeof ti
   );
 }
 
-/** The axis that contains all values of the lines. */
+/** Returns an axis that spans all values of the lines. */
 export function lineAxisOf(own: SeriesOnOneScale): AxisView {
   return lineAxis(
     own.series.map((series) => heightsOf([series])),
@@ -60,7 +60,7 @@ export function lineAxisOf(own: SeriesOnOneScale): AxisView {
   );
 }
 
-/** All values that are not missing. */
+/** Returns the positions of all values that are not missing. */
 function heightsOf(drawn: readonly Pick<ScaledSeries, 'observations'>[]): number[] {
   return drawn.flatMap(({ observations }) => observations.map(heightOf)).filter((height) => height !== null);
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { ambiguousNames } from './told-apart';
 
-test('only names with links to several addresses are ambiguous', () => {
+test('a name is ambiguous only if links with this name have different addresses', () => {
   const names = ambiguousNames([
     { name: 'Oats', href: '/a/' },
     { name: 'Oats', href: '/b/' },

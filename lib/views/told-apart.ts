@@ -1,8 +1,8 @@
 /**
- * Finds names that several different links in a list have. Screen reader users meet links without their context, so these links get
- * an `aria-label` with more detail, which starts with the visible text.
+ * Finds the names in a list of links that belong to several addresses. Users of screen readers hear links without their context, so
+ * these links get an `aria-label` that starts with the visible text and adds more detail.
  *
- * @param links names and addresses; several links with the same name and address are not ambiguous
+ * @param links names and addresses; links with the same name and the same address are not ambiguous
  */
 export function ambiguousNames(links: readonly { readonly name: string; readonly href: string | null }[]): {
   readonly has: (name: string) => boolean;

@@ -5,7 +5,7 @@ import { paths } from '../site';
 import { summaryOfArticle, entrySummary, checkSummary, summaryOfFigure, toCheckSummary } from './summary-view';
 import type { ViewContext } from './view-context';
 
-/** Everything about a topic. */
+/** A topic with its explainers, fact-checks and figures. */
 export const topicView = z.strictObject({
   id: z.string(),
   href: z.string(),
@@ -13,7 +13,7 @@ export const topicView = z.strictObject({
   about: z.string(),
   articles: z.array(entrySummary),
   checks: z.array(checkSummary),
-  checksHref: z.string().describe('Where its fact-checks are listed with the other filters.'),
+  checksHref: z.string().describe('The address of the list of its fact-checks, which has the other filters.'),
   figures: z.array(entrySummary),
 });
 export type TopicView = z.infer<typeof topicView>;
@@ -30,13 +30,13 @@ export function toTopicView(context: ViewContext, id: TopicId): TopicView {
   };
 }
 
-/** Whether any content has this topic. */
+/** Returns whether any content has this topic. */
 export function isTopicUsed({ articles, factChecks, figures }: Catalog, id: TopicId): boolean {
   const pieces = [...articles.values(), ...factChecks.values(), ...figures.values()];
   return pieces.some(({ topics }) => topics.includes(id));
 }
 
-/** The pieces with a topic; those that have it as their main topic come first. */
+/** Returns the ids of the pieces with a topic. Those for which it is the main topic come first. */
 export function under<Id>(pieces: ReadonlyMap<Id, { readonly topics: readonly TopicId[] }>, topic: TopicId): Id[] {
   const places = [...pieces].map(([id, { topics }]) => ({ id, place: topics.indexOf(topic) }));
   return places

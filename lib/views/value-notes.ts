@@ -4,8 +4,8 @@ import { t } from '../messages/messages';
 import type { Datum } from './drawing';
 
 /**
- * The notes below a figure about single values: how estimated and projected values are marked, and the notes of values, each once
- * with all the places that it applies to.
+ * Returns the notes below a figure about single values. They explain the marks of estimated and projected values, and list each note of
+ * a value once, with all values to which it applies.
  */
 export function notesOf(data: readonly Pick<Datum, 'label' | 'at' | 'status' | 'note'>[]): string[] {
   const soft = new Set(data.flatMap(({ status }) => (isSoft(status) ? [status] : [])));

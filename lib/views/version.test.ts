@@ -31,7 +31,7 @@ it.each<[string, Partial<FigureView>]>([
   expect(figureVersion({ ...figure, ...change })).not.toBe(figureVersion(figure));
 });
 
-it('the version of a figure does not depend on its uses, corrections or layout', () => {
+it('the version of a figure does not depend on its uses, topics, corrections or computed summary', () => {
   const { plot } = { plot: { ...figure.plot } };
   const same = { ...figure, plot, summary: 'In other words.', corrections: [correction], usedIn: [], topics: [] };
   expect(figureVersion(same)).toBe(figureVersion(figure));
@@ -43,7 +43,7 @@ it.each<[string, Partial<FactCheckView>]>([
   ['the verdict', { verdict: 'false' }],
   ['the summary', { summary: 'Another.' }],
   ['the claim', { claim: { ...check.claim, text: 'Something else was said.' } }],
-  ['what was computed', { assessment: { ...check.assessment, sentence: 'Another result.' } }],
+  ['the result of the assessment', { assessment: { ...check.assessment, sentence: 'Another result.' } }],
   ['the day of the check', { checkedOn: { iso: '2030-01-01', text: '1 January 2030' } }],
   ['a source', { citations }],
 ])('the version of a fact-check changes with %s', (_, change) => {

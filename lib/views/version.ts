@@ -7,15 +7,15 @@ import type { CitationView } from './source-view';
 import type { StatisticPageView } from './statistic-view';
 
 /**
- * The version of a figure’s content: 12 hexadecimal digits of a SHA-256. It changes with any value, word or source, but not with
- * drawing or layout.
+ * Returns the version of a figure: 12 hexadecimal digits of the SHA-256 of its content. It changes with any value, text or source, but
+ * not with the drawing or the layout.
  */
 export function figureVersion(figure: FigureView): string {
   const { kind, title, subtitle, alt, notes, annotations, data, citations } = figure;
   return versionOf([kind, title, subtitle, alt, notes, annotations, data.map(saidOf), citations.map(cited)]);
 }
 
-/** Like `figureVersion`, for a fact-check. */
+/** Returns the version of a fact-check, like `figureVersion`. */
 export function factCheckVersion(check: FactCheckView): string {
   const { title, verdict, summary, claim, assessment, comparison, context, override, citations, checkedOn } = check;
   const said = [
@@ -30,7 +30,7 @@ export function factCheckVersion(check: FactCheckView): string {
   ]);
 }
 
-/** Like `figureVersion`, for a number. */
+/** Returns the version of a number, like `figureVersion`. */
 export function numberVersion({ statistic }: StatisticPageView): string {
   const { name, unit, period, status, notes, working, citations } = statistic;
   const inputs = working?.inputs.map(({ key, text }) => [key, text]);
@@ -47,7 +47,7 @@ export function numberVersion({ statistic }: StatisticPageView): string {
   ]);
 }
 
-/** The status and note of a value are included only if it has them. */
+/** Returns the content of a value. The status is left out if it is `reported` or `missing`, and the note if there is none. */
 function saidOf({ status, note, ...value }: FigureView['data'][number]): unknown {
   const isPlain = status === 'reported' || status === 'missing';
   return { ...value, ...(isPlain ? {} : { status }), ...(note === null ? {} : { note }) };

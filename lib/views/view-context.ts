@@ -6,6 +6,6 @@ import type { Broken } from './broken-view';
 export interface ViewContext {
   readonly catalog: Catalog;
   readonly resolve: Resolve;
-  /** Present only while content is being written and has problems. */
+  /** Only in dev: the problems of the content, if there are any. */
   readonly broken?: Broken;
 }

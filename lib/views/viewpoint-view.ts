@@ -18,7 +18,7 @@ export const viewpointView = z.strictObject({
   published: dateView,
   thesis: z.string(),
   source: z.strictObject({ line: z.string(), href: z.string() }),
-  compared: z.boolean().describe('Whether it is in the comparison of views.'),
+  compared: z.boolean().describe('Whether the page that compares viewpoints includes it.'),
 });
 export type ViewpointView = z.infer<typeof viewpointView>;
 

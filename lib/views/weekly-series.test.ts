@@ -5,7 +5,7 @@ import { figureOver, pageOf, seriesEntry } from './testing/written-figure';
 
 const claims = '{ kind: count, one: claim, many: claims }';
 
-/** All 53 weeks of 2020 and the first two of 2021, without the fortieth. */
+/** All 53 weeks of 2020 and the first two of 2021. The fortieth week has no value. */
 const keys = [
   ...Array.from({ length: weeksInYear(2020) }, (_, index) => `2020-W${String(index + 1).padStart(2, '0')}`),
   '2021-W01',
@@ -22,21 +22,21 @@ const series = {
 const line = `kind: line\nstrands:\n${seriesEntry('claims', 'Arvenia', 'accent')}`;
 
 describe('a weekly series over a year of 53 weeks', () => {
-  it('is drawn with its weeks evenly spaced, and a gap for a missing one', async () => {
+  it('is drawn with nearly evenly spaced weeks, and a gap for a missing value', async () => {
     const { plot } = await figureOver({ claims: series }, line);
     if (plot.kind !== 'line') throw new Error(`The plot is of the kind ${plot.kind}.`);
     const points = plot.strands[0]?.points ?? [];
     expect(points).toHaveLength(55);
     const days = points.map(({ x }) => x * 365.25);
     const steps = days.slice(1).map((day, index) => day - (days[index] ?? Number.NaN));
-    // Months are drawn equally wide, so the width of a week varies between 28/31 and 31/28 of the average.
+    // All months have the same width, so the width of a week varies between 28/31 and 31/28 of the average.
     expect(Math.min(...steps)).toBeGreaterThan(6.3);
     expect(Math.max(...steps)).toBeLessThan(7.8);
     expect(points.filter(({ y }) => y === null).map(({ xText }) => xText)).toEqual(['week of 28 September 2020']);
     expect(plot.x.ticks.map(({ text }) => text)).toEqual(['Jan 2020', 'Apr', 'Jul', 'Oct', 'Jan 2021']);
   });
 
-  it('is described in words', async () => {
+  it('has its weeks in words in the summary and the table', async () => {
     const { summary, table } = await figureOver({ claims: series }, line);
     expect(summary).toContain(
       'Arvenia: from 200 thousand claims in the week of 30 December 2019 to 254 thousand claims in the week of 11 January 2021',
@@ -44,19 +44,19 @@ describe('a weekly series over a year of 53 weeks', () => {
     expect(table.rows[0]?.[0]).toBe('week of 30 December 2019');
   });
 
-  it('has a list of events with capital initials', async () => {
+  it('has events whose periods start with a capital letter', async () => {
     const events = '\nannotations:\n  - { at: 2021-W01, text: Offices open }\n  - { at: 2020-Q3, text: Offices close }';
     const { annotations } = await figureOver({ claims: series }, `${line}${events}`);
     expect(annotations.map(({ at }) => at)).toEqual(['Third quarter of 2020', 'Week of 4 January 2021']);
   });
 
-  it('shows for a whole year the weeks within it', async () => {
+  it('contains only the weeks within a year that the figure selects', async () => {
     const { table } = await figureOver({ claims: series }, `${line}\nfrom: 2020\nto: 2020`);
     const weeks = table.rows.map(([week]) => week);
     expect([weeks.length, weeks[0], weeks.at(-1)]).toEqual([51, 'week of 6 January 2020', 'week of 21 December 2020']);
   });
 
-  it('has a page, data by week and a machine-readable time span', async () => {
+  it('has a page with its frequency and time span, both in words and in machine-readable form', async () => {
     const page = await pageOf(series);
     expect(page).toMatchObject({
       frequency: 'weekly',
@@ -66,7 +66,7 @@ describe('a weekly series over a year of 53 weeks', () => {
     expect(seriesDataset(page)).toMatchObject({ temporalCoverage: '2020-W01/2021-W02' });
   });
 
-  it('has an axis of months if it lasts a few months', async () => {
+  it('has an axis with months if it spans only a few months', async () => {
     const { plot } = await pageOf({ ...series, rows: series.rows.slice(20, 36) });
     if (plot.kind !== 'line') throw new Error(`The plot is of the kind ${plot.kind}.`);
     expect(plot.x.ticks.map(({ text }) => text)).toEqual(['Jun 2020', 'Jul', 'Aug']);
@@ -91,12 +91,12 @@ describe('a series of exchange rates', () => {
   });
 });
 
-describe('a figure over days, half-years and the like', () => {
+describe('a figure over days, quarters or half-years', () => {
   it.each([
     ['day', ['2020-12-31', '2021-01-01', '2021-01-02'], 'on 31 December 2020', 'on 2 January 2021'],
     ['quarter', ['2020-Q3', '2020-Q4', '2021-Q1'], 'in the third quarter of 2020', 'in the first quarter of 2021'],
     ['half-year', ['2020-H1', '2020-H2', '2021-H1'], 'in the first half of 2020', 'in the first half of 2021'],
-  ])('is described by the %s', async (frequency, periods, first, last) => {
+  ])('has a summary with periods in words: %s', async (frequency, periods, first, last) => {
     const rows = periods.map((key, index) => `Arvenia,${key},${3 + index},reported,`);
     const { summary } = await figureOver({ claims: { ...series, frequency, rows } }, line);
     expect(summary).toContain(`from 3 thousand claims ${first} to 5 thousand claims ${last};`);

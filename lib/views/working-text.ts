@@ -10,8 +10,8 @@ import { t } from '../messages/messages';
 import type { Working } from '../numbers/resolve';
 
 /**
- * A derived number with its working: `€50 − €40 = €10`. The sign is `≈` if the result reads like one of its inputs but is a
- * different number: `$100 billion − $0.04 billion ≈ $100 billion`.
+ * Returns a derived number with its working: `€50 − €40 = €10`. The sign is `≈` if the result is a different number from one of its
+ * inputs but is rounded to the same text: `$100 billion − $0.04 billion ≈ $100 billion`.
  */
 export function workingSum(derivation: Derivation, inputs: Working['inputs'], result: KnownQuantity): string {
   const looksAlike = inputs.some(({ statistic: { quantity } }) => readAlike(quantity, result));
@@ -25,7 +25,7 @@ function readAlike(one: KnownQuantity, other: KnownQuantity): boolean {
   return shown(one) === shown(other);
 }
 
-/** The working of a derived number, with its inputs as readers see them: `(€50 − €40) ÷ €40 × 100`. */
+/** Returns the working of a derived number, with its inputs as readers see them: `(€50 − €40) ÷ €40 × 100`. */
 function workingText(derivation: Derivation, inputs: Working['inputs']): string {
   const texts = inputTexts(inputs).map((text, index) => {
     const input = inputs[index];
@@ -71,23 +71,23 @@ function workingText(derivation: Derivation, inputs: Working['inputs']): string 
   }
 }
 
-/** The inputs as readers see them: two that are compared read differently if they differ. */
+/** Returns the inputs as readers see them. If there are two, they have enough decimals that different ones have different texts. */
 export function inputTexts(inputs: Working['inputs']): string[] {
   const quantities = inputs.map(({ statistic }) => statistic.quantity);
   return (quantities.length === 2 ? toldApart(quantities) : quantities).map((quantity) => formatQuantity(quantity));
 }
 
-/** Keeps the sign of a negative number apart from the operator: 2.0% − (−1.0%). */
+/** Puts a negative number in brackets, so that its sign is not next to the operator: `2.0% − (−1.0%)`. */
 function grouped(text: string): string {
   return text.startsWith('−') ? `(${text})` : text;
 }
 
-/** Each number with its period: `€50 (2022)`. */
+/** Adds the period to each input: `€50 (2022)`. */
 function withPeriods(texts: readonly string[], inputs: Working['inputs']): readonly string[] {
   return inputs.map(({ statistic }, index) => `${texts[index] ?? ''} (${formatPeriod(statistic.period, 'alone')})`);
 }
 
-/** The first two and the last of many inputs; the table of inputs has them all. */
+/** Shortens more than six inputs to the first two and the last; the table of inputs has them all. */
 function abridged(texts: readonly string[]): readonly string[] {
   return texts.length <= 6 ? texts : [...texts.slice(0, 2), '…', ...texts.slice(-1)];
 }

@@ -5,13 +5,13 @@ import { reportSummary } from '../../problems/json-report';
 
 const count = z.number().int().min(0);
 
-/** The counts of a newsroom’s contents, with empty parts left out. */
+/** How much content a newsroom has, by kind. `verdicts` and `kinds` list only those that occur. */
 const contents = z.strictObject({
   articles: count,
   factChecks: count,
-  verdicts: z.record(z.string(), count).describe('Fact-checks by their verdicts.'),
+  verdicts: z.record(z.string(), count).describe('The number of fact-checks with each verdict.'),
   figures: count,
-  kinds: z.record(z.string(), count).describe('Figures by their kinds.'),
+  kinds: z.record(z.string(), count).describe('The number of figures of each kind.'),
   statistics: count,
   series: count,
   sources: count,
@@ -20,7 +20,7 @@ type Contents = z.infer<typeof contents>;
 
 /** The JSON that `npm run check -- --summary --format json` prints. */
 export const summaryReport = reportSummary.extend({
-  contents: contents.nullable().describe('What there is; null while something is wrong.'),
+  contents: contents.nullable().describe('The number of entries of each kind; null if there are problems.'),
 });
 
 export function contentsOf(catalog: Catalog): Contents {
@@ -37,7 +37,7 @@ export function contentsOf(catalog: Catalog): Contents {
   };
 }
 
-/** Counts each word, in alphabetical order. */
+/** Counts how often each word occurs; the words are in alphabetical order. */
 function tally(words: readonly string[]): Record<string, number> {
   const counts = new Map<string, number>();
   for (const word of [...words].sort()) counts.set(word, (counts.get(word) ?? 0) + 1);

@@ -15,7 +15,7 @@ async function report(name: string | null, style: ReportStyle): Promise<string> 
 }
 
 describe('reportOf', () => {
-  it('reports the problems and the number of bound figures in every format', async () => {
+  it('reports the problems, and how many numbers are accounted for, in every format', async () => {
     const text = await report('unbound-figures', { format: 'text', summary: false });
     const json = jsonReport.parse(JSON.parse(await report('unbound-figures', { format: 'json', summary: false })));
     const github = (await report('unbound-figures', { format: 'github', summary: false })).split('\n');
@@ -26,7 +26,7 @@ describe('reportOf', () => {
     expect(github.at(-1)).toBe('::notice title=check::21 problems. 32 numbers in prose, 14 accounted for (43%25).');
   });
 
-  it('prints only counts on request', async () => {
+  it('prints only counts if a summary is requested', async () => {
     expect(await report('unbound-figures', { format: 'text', summary: true })).toMatch(
       /^21 problems\n( +\d+ {2}[a-z-]+\/[a-z-]+\n)+32 numbers in prose, 14 accounted for \(43%\)\.$/,
     );
@@ -35,7 +35,7 @@ describe('reportOf', () => {
     expect(await report('unbound-figures', { format: 'github', summary: true })).toMatch(/^::notice .*$/);
   });
 
-  it('counts the contents if there are no problems', async () => {
+  it('counts the entries of each kind in a summary if there are no problems', async () => {
     const counts = summaryReport.parse(JSON.parse(await report(null, { format: 'json', summary: true })));
     const { contents } = counts;
     expect(contents?.articles).toBe(1);
@@ -48,7 +48,7 @@ describe('reportOf', () => {
     );
   });
 
-  it('counts what is held back on the date of the edition, including future corrections', async () => {
+  it('counts the entries that are not published yet on the date of the edition, such as future corrections', async () => {
     const log = (of: string): string => `later:
   date: '2024-06-02'
   severity: update
@@ -66,7 +66,7 @@ describe('reportOf', () => {
     expect(on('2024-06-02')).not.toContain('Not published today');
   });
 
-  it('reports success, with every figure bound, if there are no problems', async () => {
+  it('reports success, with 100% of the numbers accounted for, if there are no problems', async () => {
     expect(await report(null, { format: 'text', summary: false })).toMatch(
       /^All good: 1 article,.*\n\d+ .*\(100%\)\.$/,
     );
@@ -86,7 +86,7 @@ describe('the command', () => {
       ['--root', bad, '--format', 'github'],
       ['--format', 'xml'],
     ].map((args) => ['lib/cli/check.ts', ...args]);
-    // One process for all three calls, because they load mostly the same modules.
+    // One process runs all three calls, because they load mostly the same modules.
     const args = [path.join(project, 'lib/cli/testing/ask-commands.ts'), JSON.stringify(calls)];
     const output = await runNode({ root: project, script: scriptOf(project, 'tsx'), args });
     expect(JSON.parse(output)).toEqual([

@@ -70,12 +70,12 @@ function goodText({ catalog, heldBack, scheduled }: Extract<Checked, { ok: true 
   return `All good: ${counts.join(', ')}.${kept}`;
 }
 
-/** Counts the entries that drafts and embargoes hide from readers, so that an editor sees what they cover. */
+/** Counts the entries that readers do not see yet: drafts, scheduled content, and entries that only these use. */
 function heldBackText(heldBack: readonly EntryKey[]): string {
   const counts = kinds.flatMap((kind) => {
     const { one, many } = collections[kind].words;
     const count = heldBack.filter((entry) => entry.kind === kind).length;
     return count === 0 ? [] : [counted(count, one, many)];
   });
-  return `Not published today: ${counts.join(', ')} (drafts, scheduled content, and what only those use).`;
+  return `Not published today: ${counts.join(', ')} (drafts, scheduled content, and entries used only by these).`;
 }

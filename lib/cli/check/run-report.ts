@@ -6,7 +6,7 @@ import { reportOf, type ReportStyle } from './report';
 export interface RunReport {
   /** The report in the requested format; null if the check failed. */
   readonly report: string | null;
-  /** The time taken and the files read, or the error; always text for people. */
+  /** Text for people, whatever the format: which files were read and how long it took, or the error. */
   readonly note: string;
 }
 

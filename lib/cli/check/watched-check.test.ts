@@ -8,7 +8,7 @@ import { watchCheck, type CheckRun } from './watched-check';
 
 const article = 'content/articles/more-oats.mdx';
 
-/** Watches a newsroom in memory: the reports so far, and functions that change its files. */
+/** Watches a newsroom in memory. Returns the reports so far, and functions that change its files. */
 async function watched({ unreadable = 0, date = null }: { unreadable?: number; date?: string | null } = {}) {
   const files = new Map((await baseNewsroom()).map((file) => [file.path, file]));
   const original = files.get(article)?.text ?? '';
@@ -55,7 +55,7 @@ const worded = (run: CheckRun | undefined, format: 'text' | 'json' | 'github' = 
 };
 
 describe('watchCheck', () => {
-  it('reports at the start, and after a file breaks, is fixed or is removed', async () => {
+  it('reports at the start, and after a file becomes invalid, is fixed or is removed', async () => {
     const { runs, ran, write, remove, original } = await watched();
     expect(worded(runs[0]).report).toMatch(/^All good/);
     expect(worded(runs[0]).note).toBe('Read again: 11 files, in 7 ms. Watching content/; press Ctrl-C to stop.');
@@ -96,7 +96,7 @@ describe('watchCheck', () => {
     ]);
   });
 
-  it('continues if a file cannot be read, and reads it with the next change', async () => {
+  it('continues if a file cannot be read, and reads it again after the next change', async () => {
     const { runs, ran, write, original } = await watched({ unreadable: 1 });
     write(article, original.replace('20.5%', '21%'));
     await ran(2);
@@ -107,7 +107,7 @@ describe('watchCheck', () => {
     expect(worded(runs[2]).report).toContain('other.txt');
   });
 
-  it('compares dates with the review dates, and can be closed', async () => {
+  it('reports due reviews if a date is given, and stops watching when closed', async () => {
     const { runs, close, closed } = await watched({ date: '2099-01-01' });
     expect(worded(runs[0]).report).toContain('fact-check/review-due');
     await close();

@@ -20,10 +20,10 @@ export interface WatchedCheck {
 }
 
 /**
- * Checks the content, then again after each change, until it is closed. It never gives up: it reports errors, and retries
- * unreadable files at the next change. It ignores files that were saved unchanged.
+ * Checks the content now and after each change, until it is closed. Errors do not stop it: it reports them, and retries
+ * unreadable files after the next change. It ignores files that were saved unchanged.
  *
- * @returns a function that closes it, after the first report
+ * @returns, after the first report, a function that stops watching
  */
 export async function watchCheck(work: WatchedCheck): Promise<{ readonly close: () => Promise<void> }> {
   const { watch, readAll, readNow, recheck, tell, now } = work;

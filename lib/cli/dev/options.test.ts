@@ -7,12 +7,12 @@ test('the port is 3000 by default', () => {
 });
 
 test.each([['--port', 'many'], ['--port', '70000'], ['--port', ''], ['--prot', '3100'], ['3100']])(
-  'reports what is wrong with %s %s, and how to write it',
+  'rejects %s %s, with the usage in the message',
   (...args) => {
     expect(readDevOptions(args)).toEqual({ kind: 'wrong', message: expect.stringContaining(usage) });
   },
 );
 
-test('help takes precedence over errors', () => {
+test('prints the help for --help even if other arguments are invalid', () => {
   expect(readDevOptions(['--port', 'many', '--help'])).toEqual({ kind: 'help' });
 });

@@ -34,7 +34,7 @@ describe('the editors’ guide', () => {
     expect(rows.join('\n')).toContain('`magnitude`');
   });
 
-  it('never prints an object as text, and names the kinds that have each field', async () => {
+  it('never prints “[object Object]”, and names the kinds that have each field', async () => {
     const guide = await readFile('content/README.md', 'utf8');
     expect(guide).not.toContain('[object');
     expect(guide).not.toContain('in some kinds');
@@ -64,7 +64,7 @@ describe('the editors’ guide', () => {
     expect(collections.statistics.schema.safeParse(statistics['spelt']).error?.issues).toBeUndefined();
   });
 
-  it('rejects a guide that lacks a table', () => {
+  it('cannot be regenerated if a table is missing', () => {
     expect(() => withGeneratedParts('# Guide')).toThrow(/lacks these parts: article/);
   });
 });
@@ -114,7 +114,7 @@ describe('fieldTable', () => {
     ]);
   });
 
-  it('writes defaults in words', () => {
+  it('prints default values as text', () => {
     const schema = z.strictObject({
       none: z.array(z.string()).default([]).describe('None.'),
       nothing: z.record(z.string(), z.string()).default({}).describe('Nothing.'),

@@ -8,7 +8,7 @@ import { operationRows } from '../../numbers/operations';
 import { rules } from '../../problems/rules';
 import { fieldRows, fieldTable, tableOf } from './field-table';
 
-/** The parts of the editors’ guide that are generated from the schemas, by name. */
+/** The generators for the parts of the editors’ guide that come from the schemas, by the name of the part. */
 export const generatedParts: Readonly<Record<string, () => string>> = {
   ...Object.fromEntries(
     Object.values(collections).map(({ words: { one }, schema }) => [one, () => fieldTable(schema)]),
@@ -27,7 +27,7 @@ export const generatedParts: Readonly<Record<string, () => string>> = {
 };
 
 /**
- * Regenerates the parts of the guide. A part stands between `<!-- generated: name -->` and `<!-- end: name -->`.
+ * Regenerates the parts of the guide. Each part is between `<!-- generated: name -->` and `<!-- end: name -->`.
  *
  * @throws if a part of the guide is missing or unknown
  */

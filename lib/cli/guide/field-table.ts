@@ -2,13 +2,13 @@ import { z } from 'zod';
 
 type Schema = z.core.$ZodType;
 
-/** A Markdown table of the fields of a schema: name, whether it is required, form and purpose. */
+/** Returns a Markdown table of a schema’s fields. Its columns are the name, whether the field is required, its form and its purpose. */
 export function fieldTable(schema: Schema): string {
   return tableOf('field', fieldRows(schema));
 }
 
 /**
- * The rows of such a table.
+ * Returns the rows of such a table.
  *
  * @param nameOf formats the name of a field
  */
@@ -62,12 +62,12 @@ interface Branch {
   readonly fields: readonly Field[];
 }
 
-/** A field with the kinds that define it in this way. */
+/** One definition of a field, with the kinds that use it. */
 interface FieldOfKinds extends Field {
   readonly kinds: readonly string[];
 }
 
-/** The values of the discriminator of a branch. */
+/** Returns the values of a branch’s discriminator. */
 function kindsOf(branch: Schema, discriminator: string): string[] {
   const field: Schema | undefined = branch instanceof z.ZodObject ? branch.shape[discriminator] : undefined;
   if (field instanceof z.ZodLiteral) return [...field.values].map(String);
@@ -75,7 +75,7 @@ function kindsOf(branch: Schema, discriminator: string): string[] {
   throw new Error(`A branch of a union lacks its discriminator "${discriminator}".`);
 }
 
-/** Merges the fields of all branches. Where branches differ, the text names the kinds concerned. */
+/** Merges the fields of all branches. If branches define a field differently, its texts name the kinds. */
 function mergeBranches(branches: readonly Branch[]): Field[] {
   const all = branches.flatMap(({ kinds }) => kinds);
   const merged = new Map<string, FieldOfKinds[]>();
@@ -83,7 +83,7 @@ function mergeBranches(branches: readonly Branch[]): Field[] {
     for (const field of fields) merged.set(field.name, [...(merged.get(field.name) ?? []), { ...field, kinds }]);
   const kindsWith = (name: string): readonly string[] => merged.get(name)?.flatMap(({ kinds }) => kinds) ?? all;
   return [...merged].map(([name, found]) => {
-    // Kinds that share the enclosing field are named in the row of that field.
+    // A nested field names its kinds only if some kinds have the enclosing field without it.
     const around = kindsWith(name.replace(/(?:^|(?:\[\])?\.)[^.]+$/, ''));
     return {
       name,
@@ -96,21 +96,21 @@ function mergeBranches(branches: readonly Branch[]): Field[] {
   });
 }
 
-/** Groups kinds by text, in the order of first use. */
+/** Groups the kinds by the text that they have for a field, in the order in which the texts first occur. */
 function byKind(found: readonly FieldOfKinds[], said: (field: Field) => string): [string, string[]][] {
   const groups = new Map<string, string[]>();
   for (const one of found) groups.set(said(one), [...(groups.get(said(one)) ?? []), ...one.kinds]);
   return [...groups];
 }
 
-/** `, for line, area`, or the exceptions if they are few; empty if it applies to all kinds. */
+/** Returns `, for line, area`, or `, but not for line` if there are few exceptions, or an empty text if all kinds are included. */
 function inKinds(kinds: readonly string[], all: readonly string[]): string {
   const others = all.filter((kind) => !kinds.includes(kind));
   if (others.length === 0) return '';
   return others.length * 3 <= kinds.length ? `, but not for ${coded(others)}` : `, for ${coded(kinds)}`;
 }
 
-/** The text about a field; each variant names its kinds if they differ. */
+/** Joins the texts about a field; if they differ, each follows the names of its kinds. */
 function saidOfKinds(found: readonly FieldOfKinds[], said: (field: Field) => string, glue: string): string {
   const told = byKind(
     found.filter((field) => said(field) !== ''),
@@ -120,7 +120,7 @@ function saidOfKinds(found: readonly FieldOfKinds[], said: (field: Field) => str
   return told.map(([what, kinds]) => `${coded(kinds)}: ${what}`).join(glue);
 }
 
-/** The form of a field; for the discriminator, the names of the kinds. */
+/** Returns the form of a field; for the discriminator, this is the list of kinds. */
 function formOfKinds(found: readonly FieldOfKinds[]): string {
   if (found.every(({ form, kinds }) => form === coded(kinds))) return found.map(({ form }) => form).join(', ');
   return saidOfKinds(found, ({ form }) => form, '; ');
@@ -143,7 +143,7 @@ function unwrap(schema: Schema): { schema: Schema; need: string } {
   return { schema, need: 'yes' };
 }
 
-/** The default of a field; empty if that is an empty list or no fields. */
+/** Returns the default of a field in brackets, or an empty text if the default is an empty list or object. */
 function fallbackOf(value: unknown): string {
   if (typeof value === 'string') return ` (default ${value})`;
   if (typeof value !== 'object') return ` (default ${JSON.stringify(value)})`;
@@ -167,7 +167,7 @@ function formOf(schema: Schema): string {
   if (schema instanceof z.ZodPipe) return formOf(schema.in);
   if (schema instanceof z.ZodNumber) return 'a number';
   if (schema instanceof z.ZodString) return 'text';
-  throw new Error(`A field table cannot describe a ${schema._zod.def.type}: give it a form with .meta({ form }).`);
+  throw new Error(`A field table cannot describe a ${schema._zod.def.type}. Describe it with .meta({ form }).`);
 }
 
 function aboutOf(schema: Schema): string {

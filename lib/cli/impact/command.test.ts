@@ -48,7 +48,7 @@ describe.sequential('npm run impact', () => {
     expect(code).toBe(0);
   });
 
-  it('compares the working tree with the last commit, and does not change it', async () => {
+  it('compares the working tree with the last commit, without changing the working tree', async () => {
     await writeValue('19.5');
     expect(await keysOf()).toEqual(moved);
     expect((await impactCommand([], root)).code).toBe(1);
@@ -103,7 +103,7 @@ describe.sequential('npm run impact', () => {
     expect(code).toBe(2);
   });
 
-  it('fails outside a git repository, and in one without content', async () => {
+  it('fails outside a git repository, and in a folder without content', async () => {
     const other = await mkdtemp(path.join(tmpdir(), 'plumbline-no-git-'));
     const outside = await impactCommand(['--root', other], root);
     expect(outside).toEqual({ code: 2, output: expect.stringContaining(`${other} is not in a git repository`) });

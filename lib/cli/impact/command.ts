@@ -39,11 +39,11 @@ interface Options {
   readonly format: Format;
   readonly out: string | null;
   readonly root: string;
-  /** The day of the edition to compare; null for today’s. */
+  /** The day of the edition to compare; null for today. */
   readonly date: string | null;
 }
 
-/** The output of the command, and its exit code: 0 nothing dropped and the new state passes, 1 problems, 2 invalid arguments. */
+/** The output of the command, and its exit code: 0 no address is dropped and there are no problems, 1 problems, 2 invalid arguments. */
 export interface Outcome {
   readonly code: 0 | 1 | 2;
   readonly output: string;

@@ -17,7 +17,7 @@ import { familiesOf } from '../../compile/fonts/families';
 import { readMetrics } from '../../compile/fonts/metrics';
 import { subsetFamily } from '../../compile/fonts/subset';
 
-/** The folder of the code. The report uses its styles and typefaces, whatever content it compares. */
+/** The project that contains this code. The report uses its styles and typefaces, even for content of a different project. */
 const project = path.resolve(import.meta.dirname, '../../..');
 
 /** Renders the report as one self-contained HTML file, with styles, typefaces and drawings, and without scripts. */
@@ -33,7 +33,7 @@ export async function htmlReport(impact: Impact, before: Newsroom, after: Newsro
   return impactDocument(impact, drawings, await styles());
 }
 
-/** The drawings of a figure; null if it cannot be drawn. The check reports that problem, and the report omits the drawings. */
+/** Draws a figure. Returns null if it cannot be drawn: the check reports the reason, and the report omits the drawings. */
 export function drawFigure(view: Pick<FigureView, 'plot' | 'alt'> | null): DrawnSides['before'] {
   if (view === null) return null;
   const drawn = (layout: PlotLayout): string => drawPlot(view.plot, layout, view.alt);

@@ -47,7 +47,7 @@ async function check(): Promise<{ ok: boolean; report: string; note: string | nu
   return { ok: whole.checked.ok, report, note: whole.note };
 }
 
-/** The archived documents that a build publishes. */
+/** Returns the archived documents that a build would publish. */
 async function published(): Promise<Map<string, string>> {
   const files = await readContent(root);
   const checked = checkNewsroom(files, null, on);
@@ -77,7 +77,7 @@ beforeAll(async () => {
 afterAll(() => rm(root, { recursive: true }));
 
 describe.sequential('npm run keep', () => {
-  it('requires nothing of a project without a list', async () => {
+  it('is not required before a project has a list of addresses', async () => {
     expect(await check()).toMatchObject({ ok: true, note: null });
   });
 
@@ -99,7 +99,7 @@ describe.sequential('npm run keep', () => {
     expect(await check()).toMatchObject({ ok: true, note: null });
   });
 
-  it('records each number, verdict, title and definition beside its address, and archives the data of series', async () => {
+  it('records each number, verdict, title and definition next to its address, and archives the data of series', async () => {
     const list = await read(publishedPath);
     for (const line of [
       '/articles/more-oats/ Should Arvenia grow more oats?',
@@ -118,7 +118,7 @@ describe.sequential('npm run keep', () => {
     expect(await read(`content/kept/series/fjord-office/oats.csv`)).toBe(await read(`${series}.csv`));
   });
 
-  it('is requested by the check, at the line of the version, if a value changes', async () => {
+  it('is required by the check, which points to the line of the published version, if a value changes', async () => {
     const csv = (await read(`${series}.csv`)).replace('Bellmark,2020,31.5', 'Bellmark,2020,31.1');
     await write(`${series}.csv`, csv);
     await write(`${series}.yml`, (await read(`${series}.yml`)).replace(/sha256: .*/, `sha256: ${csvHash(csv)}`));
@@ -133,20 +133,20 @@ describe.sequential('npm run keep', () => {
     );
   });
 
-  it('asks for another revision if the last commit lacks the version', async () => {
+  it('asks for a different revision if the last commit lacks the version', async () => {
     await write('content/people.yml', `${await read('content/people.yml')}\n`);
     git('add', '.');
     git('commit', '--quiet', '--message=Move');
     const { code, output } = await keep();
     expect(code).toBe(1);
-    expect(output).toMatch(/Not in HEAD \([\da-f]{7}\): \/embed\/figures\/oats\/lines\//);
+    expect(output).toMatch(/Not found in HEAD \([\da-f]{7}\): \/embed\/figures\/oats\/lines\//);
     expect((await check()).ok).toBe(false);
   });
 
   it('archives the version from the commit that has it', async () => {
     const { code, output } = await keep('--base', 'HEAD~1');
     expect(output).toContain(`Archived content/kept${pinned.slice('/embed'.length, -1)}.html, from HEAD~1`);
-    // The version is archived, but the change of the value still has no record. The list keeps the old value until it has one.
+    // The version is archived, but the changed value still has no record, so the list keeps the old value.
     expect(output).toContain('revision/silent');
     expect(code).toBe(1);
     expect(await check()).toMatchObject({ ok: false });
@@ -181,7 +181,7 @@ describe.sequential('npm run keep', () => {
     expect(html).toContain('content="noindex"');
   });
 
-  it('asks for an entry if a figure is removed, and accepts a redirect or a tombstone', async () => {
+  it('requires an entry in redirects.yml if a figure is removed, and accepts a redirect or an explanation', async () => {
     const figure = await read('content/figures/oats/spare.yml');
     const page = '/figures/oats/spare/';
     await rm(path.join(root, 'content/figures/oats/spare.yml'));
@@ -206,7 +206,7 @@ describe.sequential('npm run keep', () => {
     await write('content/figures/oats/spare.yml', figure);
   });
 
-  it('archives a version from a built site as it does from a commit', async () => {
+  it('archives the same document from a built site as from a commit', async () => {
     const file = `content/kept${pinned.slice('/embed'.length, -1)}.html`;
     const fromGit = await read(file);
     const built = path.join(root, `out${pinned}`);
@@ -217,7 +217,7 @@ describe.sequential('npm run keep', () => {
     expect(await read(file)).toBe(fromGit);
   });
 
-  it('archives the embed script under its hash, before its code changes', async () => {
+  it('archives the embed script under its hash, and reports a changed or missing archive', async () => {
     await keep();
     const [address = ''] = /^\/embed\.[\da-f]{12}\.js$/m.exec(await read(publishedPath)) ?? [];
     const file = `content/kept${address}`;

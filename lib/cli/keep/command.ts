@@ -29,8 +29,8 @@ import { givenDay } from '../../system/edition';
 
 const usage = `Usage: npm run keep -- [--base REV | --from DIR] [--merged] [--date DAY] [--root DIR]
 
-Archives in content/kept/ each published version that the content no longer produces, adds every new address to
-${publishedPath}, and records there what is stated now.
+Archives in content/kept/ each published version that the content no longer produces. Adds every new address to
+${publishedPath}, and records there the numbers and statements that are published now.
 
   --base REV   takes the versions from this git revision; the default is HEAD
   --from DIR   takes them from a built site, such as out
@@ -41,7 +41,7 @@ ${publishedPath}, and records there what is stated now.
 
 Exit code 0: no published address is dropped; 1: problems; 2: invalid arguments.`;
 
-/** The output of the command, and its exit code: 0 nothing dropped, 1 problems, 2 invalid arguments. */
+/** The output of the command, and its exit code: 0 no published address is dropped, 1 problems, 2 invalid arguments. */
 export interface Outcome {
   readonly code: 0 | 1 | 2;
   readonly output: string;
@@ -51,7 +51,7 @@ export interface Outcome {
  * Runs `npm run keep`.
  *
  * @param surroundings.cwd the project’s folder if `--root` is not given
- * @param surroundings.today returns the day of the edition of a project
+ * @param surroundings.today returns the day of a project’s edition
  */
 export async function keepCommand(
   args: readonly string[],
@@ -66,9 +66,7 @@ export async function keepCommand(
     if (from !== null && !existsSync(path.resolve(root, from))) throw new CalledWrongly(`There is no folder ${from}.`);
     const now = await dayOf(root);
     if (date !== null && date > now)
-      throw new CalledWrongly(
-        `--date ${date}: this day is in the future, so nothing has been published on it yet.\n\n${usage}`,
-      );
+      throw new CalledWrongly(`--date ${date}: this day is in the future. Give today or an earlier day.\n\n${usage}`);
     const on = date ?? now;
     const refused = merged ? await sealMerged(root, on) : null;
     if (refused !== null) return refused;
@@ -77,7 +75,7 @@ export async function keepCommand(
     if (!checked.ok) return { code: 1, output: textReport(checked.problems, textsOf(files)) };
     const today = todayOf(files, checked, on);
     const before = await readPublishedBefore(root);
-    // A new list would record the current state as if it had been published.
+    // If the list was deleted or shortened, a new one would record the current state as if it had been published.
     const lost = lostListOf(before, today);
     if (lost.length > 0) return { code: 1, output: textReport(lost, textsOf(files)) };
     const missing = missingVersions(before, today);
@@ -95,7 +93,7 @@ function textsOf(files: readonly { readonly path: string; readonly text: string 
   return new Map(files.map(({ path: name, text }) => [name, text]));
 }
 
-/** Published versions that are neither built nor archived, and for which no redirect or tombstone exists. */
+/** Returns the published versions that the content no longer produces and that are neither archived nor redirected. */
 function missingVersions({ list, kept }: PublishedBefore, { addresses, redirects }: Today): string[] {
   const there = new Set(addresses);
   for (const { address } of kept) there.add(address);
@@ -103,7 +101,11 @@ function missingVersions({ list, kept }: PublishedBefore, { addresses, redirects
   return [...(list?.addresses.keys() ?? [])].filter((address) => pinnedOf(address) !== null && !there.has(address));
 }
 
-/** @returns a line for each version: archived, or why not */
+/**
+ * Archives versions that were published earlier.
+ *
+ * @returns a line of output for each version: that it was archived, or that it was not found
+ */
 async function keep(root: string, missing: readonly string[], { label, documentAt }: Earlier): Promise<string[]> {
   const lines: string[] = [];
   for (const address of missing) {
@@ -111,7 +113,7 @@ async function keep(root: string, missing: readonly string[], { label, documentA
     if (html !== null) await writeIfNew(path.join(root, keptFile(address)), Buffer.from(html));
     lines.push(
       html === null
-        ? `Not in ${label}: ${address}. Name a revision or a site that had it: --base REV, or --from DIR.`
+        ? `Not found in ${label}: ${address}. Give a revision or a built site that contains it: --base REV, or --from DIR.`
         : `Archived ${keptFile(address)}, from ${label}.`,
     );
   }
@@ -131,8 +133,8 @@ async function keepHostScript(root: string): Promise<string> {
 }
 
 /**
- * Records every address and its current statement. While a change has no record, it keeps the old statements: they are the only
- * evidence of what readers saw.
+ * Adds every address to the list, and updates the statements next to them. If a change since publication has no record yet, the old
+ * statements stay, because they are the only evidence of what readers saw.
  */
 async function record(
   root: string,
@@ -149,7 +151,7 @@ async function record(
   if (today.silent.length === 0) {
     for (const [address, statement] of today.statements) said.set(address, statement);
     await keepData(root, files, today);
-    // The date changes only if the record does.
+    // The date changes only if the rest of the text does.
     const current = publishedText(addresses, said, recordedOn);
     text = current === before.text || on < recordedOn ? current : publishedText(addresses, said, on);
   }
@@ -163,14 +165,16 @@ async function record(
   return { code: problems.length === 0 ? 0 : 1, output: [...done, count, ...report].join('\n') };
 }
 
-/** The statements in a list, by address. */
+/** Returns the statements in a list by address. */
 function saidIn(addresses: ReadonlyMap<string, PublishedLine>): Map<string, string> {
   return new Map([...addresses].flatMap(([address, { said }]) => (said === null ? [] : [[address, said]])));
 }
 
 /**
- * Seals the current list if each of its lines comes from a side of a merge. The check that follows reports other problems of its
- * lines.
+ * Seals the list after a merge, if each of its lines comes from one of the merged branches. The check that follows reports other
+ * problems of the lines.
+ *
+ * @returns the outcome if the list cannot be sealed; null otherwise
  */
 async function sealMerged(root: string, on: string): Promise<Outcome | null> {
   const { list, text: before } = await readPublishedBefore(root);
@@ -182,7 +186,7 @@ async function sealMerged(root: string, on: string): Promise<Outcome | null> {
   return null;
 }
 
-/** Archives the data of published series, so that the previous value of a revised observation is known. */
+/** Archives the data of published series, so that later checks can find the previous value of a changed observation. */
 async function keepData(root: string, files: readonly ContentFile[], { catalog }: Today): Promise<void> {
   for (const { path: name, bytes } of files) {
     const [, id] = /^content\/series\/(.+)\.csv$/.exec(name) ?? [];

@@ -12,7 +12,7 @@ import { slugOf } from '../../domain/slug';
 
 export interface ArticleRequest {
   readonly title: string;
-  /** The argument that the article explains; by default the first in alphabetical order. */
+  /** The id of the viewpoint that the article explains; null for the first in alphabetical order. */
   readonly viewpoint: string | null;
   /** `2025-07-26` */
   readonly date: string;
@@ -21,8 +21,8 @@ export interface ArticleRequest {
 export type NewArticle = { readonly file: string; readonly text: string } | { readonly wrong: string };
 
 /**
- * Drafts an article that passes the check and uses every component that a draft can have, with ids of the newsroom.
- * `wrong` reports an unusable title or date, an unknown viewpoint, or an article of the same name.
+ * Drafts an article that passes the check and uses every component that a draft can have, with ids of the newsroom. If it
+ * cannot, `wrong` is the reason: an invalid title or date, an unknown viewpoint, or an article of the same name.
  */
 export function draftArticle(content: ParsedContent, { title, viewpoint, date }: ArticleRequest): NewArticle {
   const slug = slugOf(title);
@@ -67,7 +67,7 @@ export function draftArticle(content: ParsedContent, { title, viewpoint, date }:
   return { file, text: documentOf(frontMatter.data, body(content, about, figure)) };
 }
 
-/** The author of an earlier article, or the first person. */
+/** Returns the author of an existing article or, if there is none, the first person. */
 function writer({ articles, people }: ParsedContent): string | undefined {
   const [latest] = articles.values();
   return latest?.value.authors[0] ?? first(people);
@@ -77,13 +77,13 @@ function first(entries: ReadonlyMap<string, unknown>): string | undefined {
   return [...entries.keys()].sort()[0];
 }
 
-/** The fact-check to embed: the first of the viewpoint, or the first of all. */
+/** Returns the fact-check to embed: the first one of the viewpoint or, if it has none, the first of all. */
 function checkFor({ factChecks }: ParsedContent, viewpoint: string): Entry<FactCheck> | undefined {
   const checks = [...factChecks.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
   return checks.find(({ value }) => value.viewpoint === viewpoint) ?? checks[0];
 }
 
-/** Lists the fact-check under the side that its verdict supports. */
+/** Lists the fact-check under `supports` or `contradicts`, depending on its verdict. */
 function sidesOf(viewpoint: string, check: Entry<FactCheck> | undefined): Record<Side, string[] | { none: string }> {
   const own = check?.value.viewpoint === viewpoint ? check : undefined;
   const on = (side: Side) =>

@@ -19,7 +19,7 @@ beforeEach(() => {
 
 afterEach(() => rmSync(root, { recursive: true }));
 
-/** Copies the fixture newsroom, or a small one, into the folder. A small one suffices for most tests. */
+/** Copies the fixture newsroom, or the small one, into the folder. The small one suffices for most tests. */
 function begin(newsroom: 'fixture' | 'small'): void {
   for (const part of newsroom === 'fixture' ? ['base', 'fixture'] : ['base'])
     cpSync(path.join(testdata, part, 'content'), path.join(root, 'content'), { recursive: true });
@@ -46,7 +46,7 @@ test('a new article is a draft that uses every component and passes the check', 
   expect(checked.ok ? [] : checked.problems.filter((problem) => problem.file === file)).toEqual([]);
 });
 
-test('the check rejects every sample sentence of a new article when it is published', async () => {
+test('the check rejects every sample sentence if a new article is published unchanged', async () => {
   begin('fixture');
   await run('article', 'Who buys what China makes?');
   const written = path.join(root, file);
@@ -63,7 +63,7 @@ test('the check rejects every sample sentence of a new article when it is publis
   expect(textReport(problems, new Map()).match(/^error\[/gm), 'reported once, with all places').toHaveLength(1);
 });
 
-test('the check rejects every sample record of a new newsroom when it is published', async () => {
+test('the check rejects every sample record if the article of a new newsroom is published unchanged', async () => {
   expect(await run('newsroom', 'The Harbour Ledger')).toMatchObject({ code: 0 });
   const sample = path.join(root, 'content/articles/a-first-explainer.mdx');
   writeFileSync(sample, readFileSync(sample, 'utf8').replace('status: draft', 'status: published'));
@@ -87,7 +87,7 @@ test.each([
   ['CON', 'The address would be /articles/con/. This name is reserved. Choose a different title.'],
   ['index', 'The address would be /articles/index/. This name is reserved. Choose a different title.'],
   ['40% of oats', 'The title has a number without a source, "40%". Choose a title without it.'],
-])('does not write an article with the invalid title "%s"', async (title, message) => {
+])('does not write an article with the invalid title “%s”', async (title, message) => {
   begin('small');
   expect(await run('article', title)).toEqual({ code: 1, message });
 });
@@ -120,7 +120,7 @@ test.each([
     'This date does not exist: the last day of the month is 2026-02-28.',
   ],
   [['article', 'A title', '--colour', 'red'], 2, '--colour'],
-] as const)('%j is refused with the reason, and nothing is written', async (args, code, reason) => {
+] as const)('rejects %j with the reason, and writes nothing', async (args, code, reason) => {
   begin('small');
   const before = readdirSync(path.join(root, 'content/articles'));
   expect(await run(...args)).toEqual({ code, message: expect.stringContaining(reason) });
@@ -128,7 +128,7 @@ test.each([
   expect(readdirSync(path.join(root, 'content/articles'))).toEqual(before);
 });
 
-test('a new newsroom has its name, passes the check, publishes nothing and keeps the guide', async () => {
+test('a new newsroom has the given name, passes the check, publishes nothing and keeps the editors’ guide', async () => {
   begin('fixture');
   for (const name of ['README.md', 'published.txt']) writeFileSync(path.join(root, 'content', name), 'Before.\n');
   gitIn(root, 'init', '-q');

@@ -15,7 +15,7 @@ const usage = `Usage: npm run new -- article "Title" [--viewpoint ID] [--date DA
 article writes a draft that uses every component. newsroom replaces all content with an empty newsroom of that name, which has
 one draft article with made-up data. It deletes only files that are committed.
 
-  --viewpoint ID   the argument that the article explains; the default is the first one
+  --viewpoint ID   the viewpoint that the article explains; the default is the first one
   --date DAY       the publication date of the article, such as 2025-07-26; the default is today
   --help           prints this text
 
@@ -35,7 +35,7 @@ export interface Outcome {
   readonly message: string;
 }
 
-/** Runs `npm run new`: writes a content file that passes the check, or reports why it cannot. */
+/** Runs `npm run new`: writes a draft article or the content of a new newsroom, or reports why it cannot. */
 export async function newContent({ args, root, today }: Command): Promise<Outcome> {
   const parsed = parse(args, today);
   if ('code' in parsed) return parsed;
@@ -57,7 +57,7 @@ async function newNewsroom(root: string, request: NewsroomRequest): Promise<Outc
   const wrong = 'wrong' in drafted ? drafted.wrong : await replaceContent(root, drafted.files);
   if (wrong !== null) return { code: 1, message: wrong };
   const message =
-    `${request.name} is now in content/ and replaces the earlier content. It has published nothing.\n` +
+    `${request.name} is now in content/ and replaces the previous content. It has no published content yet.\n` +
     'Next: fill in content/newsroom.yml, run npm run dev and replace the sample article, which is a draft.\n' +
     'public/icon.svg and the images in docs/ still show the previous newsroom. The texts in docs/ describe the software.';
   return { code: 0, message };

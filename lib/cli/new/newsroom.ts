@@ -10,16 +10,16 @@ import { newsroom } from '../../domain/newsroom';
 import { git } from '../../system/git';
 import { draftArticle } from './article';
 
-/** The options for a new newsroom. */
+/** The name of a new newsroom, and the date of its sample article. */
 export interface NewsroomRequest {
   readonly name: string;
-  /** The date of its sample article: `2025-07-26`. */
+  /** `2025-07-26` */
   readonly date: string;
 }
 
 export type NewNewsroom = { readonly files: ReadonlyMap<string, string> } | { readonly wrong: string };
 
-/** The only file kept from the previous content: the editors’ guide, which describes the software. */
+/** The only file of the previous content that stays: the editors’ guide, which describes the software. */
 const kept = 'README.md';
 
 const values = `entity,period,value,status,note
@@ -29,8 +29,8 @@ Arvenia,2024,24.0,provisional,${sampleRecord.note}
 `;
 
 /**
- * The content of a newsroom that has published nothing: its name, a desk as author, and a draft that uses every component with
- * invented figures, which are marked as invented. It passes the check, and readers see none of it.
+ * Returns the content of a newsroom that has not published anything yet: its name, a desk as author, and a draft that uses every
+ * component. The numbers in the draft are invented and marked as such. The content passes the check, and readers see none of it.
  */
 export function draftNewsroom({ name, date }: NewsroomRequest): NewNewsroom {
   const record = newsroom.safeParse({ name });
@@ -88,14 +88,14 @@ export function draftNewsroom({ name, date }: NewsroomRequest): NewNewsroom {
 }
 
 const toFillIn = `# What readers should know about you. The guide (README.md, "Newsroom") describes each field. Fill them in before you publish.
-# tagline: A few words beside the name
+# tagline: A few words shown next to the name
 # description: What you publish, in a sentence or two.
 # licence: { name: …, short: …, spdx: …, url: …, permits: … }
 # contact: desk@example.org
 # owner: Who owns the publication.
 # funding: Who pays for it.
 # proposals: How a reader proposes a claim to check.
-# rightOfReply: How somebody whose words you explain can reply.
+# rightOfReply: How people whose words you explain or check can reply.
 `;
 
 const licence = `# Licence of the content
@@ -103,13 +103,13 @@ const licence = `# Licence of the content
 The texts and graphics of this newsroom have no licence yet. State the licence here, and under \`licence\` in newsroom.yml. Data stay under the licences of their publishers, which the files under \`sources/\` record.
 `;
 
-/** How many files a refusal lists. */
+/** The maximum number of files in the error message. */
 const mostListed = 10;
 
 /**
  * Replaces the content of the project with a newsroom.
  *
- * @returns the reason if it cannot (uncommitted content would be lost), or null
+ * @returns null, or the reason if it did not replace the content: uncommitted files would be lost
  */
 export async function replaceContent(root: string, files: ReadonlyMap<string, string>): Promise<string | null> {
   const folder = path.join(root, 'content');
@@ -117,7 +117,7 @@ export async function replaceContent(root: string, files: ReadonlyMap<string, st
   if (entries.length > 0) {
     const { code, output } = await git(root, ['status', '--porcelain', '--ignored', '--', 'content']);
     if (code !== 0) return 'content/ is not in a git repository, so its files would be lost. Move it elsewhere first.';
-    // Git still has files that were only deleted.
+    // Deleted files are not lost, because git still has them.
     const lost = output
       .toString()
       .split('\n')

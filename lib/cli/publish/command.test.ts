@@ -20,7 +20,7 @@ function run(...args: string[]): Promise<string> {
   return publishCommand(readOptions(args), { root, progress: { step: (_name, work) => work(() => undefined) } });
 }
 
-test('publishes a built site from its folder, and rolls it back', async () => {
+test('publishes a built site from a folder, and rolls it back', async () => {
   await writeFiles(root, { 'content/redirects.yml': '- from: /old/\n  gone: Withdrawn.\n' });
   expect(await run('--to', 'to', '--from', 'out')).toMatch(/^Published: .*current is 0001-\w+\.$/m);
   expect(await run('--to', 'to', '--from', 'out')).toMatch(/^Nothing has changed: .* is 0001-\w+ already\.$/m);
@@ -31,10 +31,10 @@ test('publishes a built site from its folder, and rolls it back', async () => {
   expect(await run('--to', 'to', '--rollback')).toMatch(/current is 0003-\w+, after 0002-/);
 });
 
-test('names the fields that the publisher has not filled in, and where to write them; a rollback does not', async () => {
+test('publishing lists the missing fields of newsroom.yml, but a rollback does not', async () => {
   await writeFiles(root, { 'content/newsroom.yml': '# Nothing is settled yet.\n' });
   expect(await run('--to', 'to', '--from', 'out')).toContain(`
-Missing from content/newsroom.yml, so readers do not learn:
+Missing from content/newsroom.yml, so readers cannot see:
   name          what the publication is called
   tagline       a few words about it, next to the name
   description   what it publishes
@@ -61,16 +61,16 @@ Missing from content/newsroom.yml, so readers do not learn:
   };
   await writeFiles(root, { 'content/newsroom.yml': JSON.stringify(told) });
   expect(await run('--to', 'to', '--from', 'out')).toMatch(
-    /so readers do not learn:\n {2}rightOfReply {2}how people .*$/,
+    /so readers cannot see:\n {2}rightOfReply {2}how people .*$/,
   );
   await writeFiles(root, { 'content/newsroom.yml': JSON.stringify({ ...told, rightOfReply: 'We print it.' }) });
   await writeSmallSite(path.join(root, 'out'), 'b');
   expect(await run('--to', 'to', '--from', 'out')).toMatch(/^Published: .*\.$/);
   await rm(path.join(root, 'content/newsroom.yml'));
-  expect(await run('--to', 'to', '--rollback')).not.toContain('so readers do not learn');
+  expect(await run('--to', 'to', '--rollback')).not.toContain('so readers cannot see');
 });
 
-test('does not publish a record with an invalid address', async () => {
+test('does not publish if the contact in newsroom.yml is not a valid email address', async () => {
   await writeFiles(root, { 'content/newsroom.yml': 'contact: desk@ledger\n' });
   await expect(run('--to', 'to', '--from', 'out')).rejects.toThrow('content/newsroom.yml:1:10');
 });

@@ -16,7 +16,7 @@ import { placeOfFolder } from '../../html/place';
 import { verifications } from '../../releases/verify/verifications';
 import { verifyRelease } from '../../releases/verify/verify-release';
 
-/** The folder of the project, and where to report progress. */
+/** The folder of the project, the progress report and, in tests, the disk. */
 export interface Surroundings {
   readonly root: string;
   readonly progress: Progress;
@@ -40,7 +40,7 @@ export async function publishCommand(command: PublishCommand, surroundings: Surr
     return told(published, to);
   }
   const { from } = command;
-  // The lock covers the build too, because two publishers to one folder would build in the same folder.
+  // The lock includes the build, because two publishers to one folder would also build in the same folder.
   const published = await withLock(disk, to, async () => {
     const on = await editionToday(root);
     const editorial = await readEditorial(root, on);
@@ -54,7 +54,7 @@ export async function publishCommand(command: PublishCommand, surroundings: Surr
   return `${told(published, to)}${await originNote(path.join(to, 'current'))}${await contentNotes(root)}`;
 }
 
-/** The work left in `content/`: addresses that `published.txt` does not list yet, and fields that readers will miss. */
+/** Lists the work left in `content/`: addresses that `published.txt` does not list yet, and missing fields of the newsroom’s record. */
 async function contentNotes(root: string): Promise<string> {
   const files = await readContent(root);
   const on = await editionToday(root);
@@ -63,20 +63,20 @@ async function contentNotes(root: string): Promise<string> {
   return `${note === null ? '' : `\n${note}`}${untoldNote(checked)}`;
 }
 
-/** The missing fields of the newsroom’s own record, and what readers do not learn without them. */
+/** Lists the missing fields of the newsroom’s record, with the information that readers do not get. */
 function untoldNote(checked: Checked): string {
   const missing = checked.ok ? missingFields(checked.catalog.newsroom) : [];
   if (missing.length === 0) return '';
   const width = Math.max(...missing.map(({ field }) => field.length));
   const lines = missing.map(({ field, untold }) => `  ${field.padEnd(width)}  ${untold}`);
-  return [`\nMissing from ${newsroomPath}, so readers do not learn:`, ...lines].join('\n');
+  return [`\nMissing from ${newsroomPath}, so readers cannot see:`, ...lines].join('\n');
 }
 
-/** A warning if the addresses in feeds, the sitemap and embeds point to this computer, where nobody else can use them. */
+/** Warns if the addresses in feeds, the sitemap and embeds point to this computer, so that nobody else can use them. */
 async function originNote(current: string): Promise<string> {
   const { origin } = await placeOfFolder(current);
   if (!/^https?:\/\/localhost(?::|$)/.test(origin)) return '';
-  return `\nIts feed, sitemap and embeds use ${origin}. To publish for others, build with SITE_ORIGIN=https://your.site.`;
+  return `\nThe feeds, sitemap and embeds of this release use ${origin}. To publish for others, build with SITE_ORIGIN=https://your.site.`;
 }
 
 function told({ name, before, changed, removed }: Published, to: string): string {

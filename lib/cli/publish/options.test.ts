@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { CalledWrongly } from '../../system/called-wrongly';
 import { readOptions } from './options';
 
-test('five releases are kept, and the site is built, by default', () => {
+test('by default, keeps five releases and builds the site', () => {
   expect(readOptions(['--to', '/srv'])).toEqual({ kind: 'publish', to: '/srv', keep: 5, from: null });
   expect(readOptions(['--to', '/srv', '--from', 'out', '--keep', '2'])).toMatchObject({ keep: 2, from: 'out' });
   expect(readOptions(['--to', '/srv', '--rollback'])).toEqual({ kind: 'rollback', to: '/srv', keep: 5 });

@@ -17,7 +17,7 @@ Exit code 0: published, or nothing has changed; 1: not published, DIR/current is
 export type PublishCommand =
   | { readonly kind: 'help' }
   | { readonly kind: 'rollback'; readonly to: string; readonly keep: number }
-  /** `from` is null if the site is to be built. */
+  /** `from` is the folder of an existing build; null to build the site. */
   | { readonly kind: 'publish'; readonly to: string; readonly keep: number; readonly from: string | null };
 
 /** @throws CalledWrongly with the error and the usage */

@@ -52,7 +52,7 @@ describe('superseded values', () => {
       .map((line) => `${pad}${line}\n`)
       .join('');
 
-  it('are appended to the file or to the existing list, without other changes', () => {
+  it('are appended to the existing list, or as a new list at the end of the file, without other changes', () => {
     expect(write('title: Oats # as weighed\nlocator: Table 4\n')).toBe(
       `title: Oats # as weighed\nlocator: Table 4\nsuperseded:\n${entry('  ')}`,
     );
@@ -60,7 +60,7 @@ describe('superseded values', () => {
     expect(write(`${list}locator:   Table 4\n`)).toBe(`${list}${entry('    ')}locator:   Table 4\n`);
   });
 
-  it('are written in the multiplier of the series', () => {
+  it('are converted to the multiplier of the series', () => {
     const text = withSuperseded(
       '',
       { multiplier: 'thousand', locator: 'Table 4' },
@@ -88,7 +88,7 @@ describe('generated corrections', () => {
     ['The “Oat” plan', 'It said “The ‘Oat’ plan”.'],
     ['The "Oat".', 'It said “The ‘Oat’.”'],
     ['The “plan of ‘Oats’ that isn’t” it', 'It said “The ‘plan of “Oats” that isn’t’ it”.'],
-  ])('quote %s with one full stop, and with nested quotation marks', (was, words) => {
+  ])('quote %s with only one full stop, and with alternating quotation marks', (was, words) => {
     expect(told(was)).toBe(words);
   });
 });
@@ -113,7 +113,7 @@ describe.sequential('npm run revise', () => {
     expect(after).toContain('oats-exports-2024-06-01:');
     expect(after).toContain('was: "It said “Exports of oats, 2022: €12.50 million”."');
     expect(after).toContain('now: It says “Oats are ‘no’ large part of the harvest”.');
-    // The old versions of the figure and the number are not archived yet, and the command reports it.
+    // The command reports that the old versions of the figure and the number are not archived yet.
     expect(output).toContain('npm run keep');
     expect(code).toBe(1);
     expect(output).not.toContain('revision/silent');

@@ -23,17 +23,17 @@ const usage = `Usage: npm run revise -- --reason "why" [--severity update|clarif
 Records, for readers, everything that has changed since publication: revised values go under "superseded" in their series, and
 every other change gets an entry in content/corrections.yml.
 
-  --reason TEXT   why it changed, in a sentence for readers
+  --reason TEXT   the reason for the change, in a sentence for readers
   --severity S    severity of the entries in content/corrections.yml; the default is update
   --date DAY      the day of the change, such as 2026-11-21; the default is today
   --root DIR      the folder of the project, if it is not the current one
   --help          prints this text
 
-Exit code 0: every change now has a record; 1: something is left to do, and printed; 2: invalid arguments.`;
+Exit code 0: every change now has a record; 1: more has to be done, as the output says; 2: invalid arguments.`;
 
 const correctionsPath = 'content/corrections.yml';
 
-/** The output of the command, and its exit code: 0 every change has a record, 1 something is left to do, 2 invalid arguments. */
+/** The output of the command, and its exit code: 0 every change has a record, 1 more has to be done, 2 invalid arguments. */
 export interface Outcome {
   readonly code: 0 | 1 | 2;
   readonly output: string;
@@ -43,7 +43,7 @@ export interface Outcome {
  * Runs `npm run revise`.
  *
  * @param surroundings.cwd the project’s folder if `--root` is not given
- * @param surroundings.today returns the day of the edition of a project
+ * @param surroundings.today returns the day of a project’s edition
  */
 export async function reviseCommand(
   args: readonly string[],
@@ -68,7 +68,7 @@ export async function reviseCommand(
   }
 }
 
-/** The new texts of the files that record the changes. */
+/** Returns the new texts of the files that record the changes, by path. */
 function tracesOf(
   silent: readonly SilentChange[],
   {
@@ -80,7 +80,7 @@ function tracesOf(
   const texts = textsOf(files);
   const written = new Map<string, string>();
   for (const change of silent) {
-    // A removed value has no observation to hold its old value, so a correction records it.
+    // `superseded` needs an observation with a current value, so a removed value is recorded as a correction instead.
     if (change.kind !== 'values' || change.values.some(({ is }) => is === null)) continue;
     const { id, values, source, scale } = change;
     const file = `content/series/${id}.yml`;
@@ -101,7 +101,7 @@ function tracesOf(
   return written;
 }
 
-/** Checks the new files, and lists what is left for a person to do. */
+/** Checks the new files, and reports the problems that an editor has to fix. */
 async function whatIsLeft(root: string, on: string, written: readonly string[]): Promise<Outcome> {
   const said =
     written.length === 0 ? 'Nothing to write.' : `Wrote ${written.join(', ')}. Check the wording: readers will see it.`;

@@ -7,7 +7,7 @@ import { multipliers, type Multiplier } from '../../domain/unit';
 import { Decimal } from '../../domain/decimal';
 import type { RevisedValue } from '../../check/revised-values';
 
-/** The date of and the reason for a revision, as recorded in the content. */
+/** The date, reason and severity of a revision, as recorded in the content. */
 export interface Revision {
   /** `2026-11-29` */
   readonly on: string;
@@ -16,11 +16,12 @@ export interface Revision {
 }
 
 /**
- * Adds revised values to the metadata of their series, under `superseded`; the rest of the text stays unchanged.
+ * Adds the old values of revised observations to the metadata of their series, under `superseded`. The rest of the text stays
+ * unchanged.
  *
  * @param yaml text of the metadata
  * @param published.scale the multiplier of the old values
- * @param published.source the edition that had them
+ * @param published.source the edition that contained them
  */
 export function withSuperseded(
   yaml: string,
@@ -52,24 +53,24 @@ function indented(text: string, columns: number): string {
   return text.replace(/^(?=.)/gm, ' '.repeat(columns));
 }
 
-/** Converts a value to the current multiplier of its series; without a conversion, its digits stay unchanged. */
+/** Converts a value to the current multiplier of its series. If the multiplier is the same, the digits stay unchanged. */
 function rescaled(value: string, from: Multiplier, to: Multiplier): string {
   return from === to ? value : new Decimal(value).times(multipliers[from]).div(multipliers[to]).toFixed();
 }
 
-/** What an entry said before and says now. */
+/** A published statement that changed: what the entry said before, and what it says now. */
 export interface Statement {
   readonly of: keyof Correction['of'];
   readonly id: string;
   readonly was: string;
-  /** Null if it was removed. */
+  /** Null if the statement was removed. */
   readonly is: string | null;
 }
 
 /**
- * Adds a correction to the log for each changed statement: what it said, what it says, and why.
+ * Adds a correction to the log for each changed statement: the old text, the new text and the reason.
  *
- * @param yaml text of the log; empty if there is none
+ * @param yaml text of the log; empty if there is no log yet
  */
 export function withCorrections(yaml: string, statements: readonly Statement[], revision: Revision): string {
   const taken = new Set(Object.keys(z.record(z.string(), z.unknown()).nullable().parse(parse(yaml)) ?? {}));
@@ -84,7 +85,7 @@ export function withCorrections(yaml: string, statements: readonly Statement[], 
       {
         ...{ date: on, severity },
         was: `It said ${quoted(was)}`,
-        now: is === null ? 'It does not say so any more.' : `It says ${quoted(is)}`,
+        now: is === null ? 'It no longer says this.' : `It says ${quoted(is)}`,
         why: reason,
         of: { [of]: [id] },
       },
@@ -99,7 +100,7 @@ function quoted(text: string): string {
   return `“${withinQuotes(text)}”${/[.!?…]$/.test(text) ? '' : '.'}`;
 }
 
-/** Converts nested quotation marks to single ones, and those within them to double ones. */
+/** Converts the quotation marks in a quoted text: outer ones become single, and those nested in them double. */
 function withinQuotes(text: string): string {
   const curly = text.replace(/(?<=^|[\s([–—‘])"/g, '“').replaceAll('"', '”');
   return curly.replace(/“([^“”]*)”/g, (_, inner: string) => {

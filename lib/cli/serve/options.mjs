@@ -2,26 +2,26 @@ import { parseArgs } from 'node:util';
 
 /**
  * @typedef {object} ServeOptions
- * @property {number} port 0 for any free one
+ * @property {number} port 0 for any free port
  * @property {string} host
- * @property {boolean} strictPort fail if the port is taken, instead of trying the next one
+ * @property {boolean} strictPort whether to fail if the port is in use, instead of trying the next one
  */
 
 const usage = `Usage: npm run serve -- [--port 4000] [--host 127.0.0.1] [--strict-port]
 
-Gives out the built site in out/, as a static host would. (npm start builds it first, and takes the same options.)
+Serves the built site in out/, as a static host would. npm start builds the site first and accepts the same options.
 
-  --port N        the port, or the first free one after it (4000)
-  --host HOST     the address to listen on (127.0.0.1: this computer only)
-  --strict-port   a taken port is an error
-  --help          this text
+  --port N        the first port to try; the default is 4000
+  --host HOST     the address to listen on; the default is 127.0.0.1, for this computer only
+  --strict-port   fails if the port is in use, instead of trying the next one
+  --help          prints this text
 
-Exit code 0: ended; 1: not started, with the reason; 2: invalid arguments.`;
+Exit code 0: stopped; 1: not started, with the reason; 2: invalid arguments.`;
 
 /**
  * Reads the command line of `npm run serve` and `npm start`.
  * @param {string[]} args
- * @returns {ServeOptions | { help: string } | { wrong: string }} `help` is the text to print; `wrong` is the error
+ * @returns {ServeOptions | { help: string } | { wrong: string }} `help` is the usage; `wrong` is the error and the usage
  */
 export function readServeOptions(args) {
   try {

@@ -12,7 +12,7 @@ import path from 'node:path';
 const none = { passed: 0, failed: 0, skipped: 0 };
 
 /**
- * The counts in a report of vitest’s `json` reporter; zero if the run did not write one.
+ * Reads the counts from a report of vitest’s `json` reporter; all are zero if there is no report.
  * @param {string} file
  * @returns {Counts}
  */
@@ -31,7 +31,7 @@ export function readVitestCounts(file) {
 }
 
 /**
- * The counts in a report of Playwright’s `json` reporter; zero if the run did not write one.
+ * Reads the counts from a report of Playwright’s `json` reporter; all are zero if there is no report.
  * @param {string} file
  * @returns {Counts}
  */
@@ -60,11 +60,11 @@ export function addCounts(...parts) {
 /**
  * @typedef {object} FileTime
  * @property {string} file relative to the project’s root
- * @property {number} seconds total time of its tests, without the time to load it
+ * @property {number} seconds the total time of its tests, without the time to load the file
  */
 
 /**
- * The time of each file in a report of vitest’s `json` reporter.
+ * Reads the time of each test file from a report of vitest’s `json` reporter.
  * @param {string} file
  * @param {string} root
  * @returns {FileTime[]}
@@ -87,7 +87,7 @@ export function readVitestTimes(file, root) {
  */
 
 /**
- * The time of each file in a report of Playwright’s `json` reporter, summed over parallel workers.
+ * Reads the time of each test file from a report of Playwright’s `json` reporter, summed over parallel workers.
  * @param {string} file
  * @param {string} root
  * @returns {FileTime[]}
@@ -112,7 +112,7 @@ function millisecondsOf({ specs, suites = [] }) {
 }
 
 /**
- * The slowest files, one per line, slowest first.
+ * Formats the slowest files, one per line, slowest first.
  * @param {FileTime[]} times
  * @param {number} most
  */

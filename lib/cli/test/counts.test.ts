@@ -40,12 +40,12 @@ test('a test file that could not be loaded counts as failed', () => {
   expect(readVitestCounts(file)).toEqual({ passed: 5, failed: 2, skipped: 3 });
 });
 
-test('a test that passed only when retried counts as failed, and so does an interrupted run', () => {
+test('a test that passed only when retried, and an interrupted run, count as failed', () => {
   const file = report('playwright.json', { stats: { expected: 7, unexpected: 1, flaky: 1, skipped: 0 }, errors: [{}] });
   expect(readPlaywrightCounts(file)).toEqual({ passed: 7, failed: 3, skipped: 0 });
 });
 
-test('tests that never ran are not counted, and counts can be added', () => {
+test('counts are zero if the tests never ran, and can be added', () => {
   const missing = path.join(folder, 'missing.json');
   expect(readVitestCounts(missing)).toEqual({ passed: 0, failed: 0, skipped: 0 });
   expect(
@@ -61,7 +61,7 @@ test('tests that never ran are not counted, and counts can be added', () => {
   });
 });
 
-test('lists the files of both runners by duration', () => {
+test('lists the slowest files of both test runners, slowest first', () => {
   const unit = report('vitest-times.json', {
     testResults: [
       { name: path.join(folder, 'lib/a.test.ts'), startTime: 1000, endTime: 3500 },
@@ -72,7 +72,7 @@ test('lists the files of both runners by duration', () => {
   const ends = report('playwright-times.json', {
     config: { rootDir: path.join(folder, 'e2e') },
     suites: [
-      // One test inside a describe, and one outside.
+      // One spec outside a describe block, and one inside.
       {
         file: 'c.spec.ts',
         specs: [specOf(4000)],

@@ -6,7 +6,7 @@ import { spawn } from 'node:child_process';
  * @property {string} name
  * @property {readonly string[]} args
  * @property {string} [cwd] its working directory; the project’s folder by default
- * @property {Readonly<Record<string, string>>} [env] variables to add to our own environment
+ * @property {Readonly<Record<string, string>>} [env] variables to add to the current environment
  */
 
 /**

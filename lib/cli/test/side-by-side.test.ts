@@ -7,8 +7,8 @@ import { sideBySide } from './side-by-side.mjs';
 const folder = mkdtempSync(path.join(tmpdir(), 'plumbline-beside-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-test('lanes run in parallel; the results are in order, each with its own output and exit code', async () => {
-  // Each program waits for the other to start, so in sequence they would never end.
+test('lanes run in parallel, and the results are in order, each with its own output and exit code', async () => {
+  // Each program waits until the other has started, so they would never end if they ran in sequence.
   const meeting = `
     const { existsSync, writeFileSync } = require('node:fs');
     const [own, other] = process.argv.slice(1);
@@ -28,7 +28,7 @@ test('lanes run in parallel; the results are in order, each with its own output 
   for (const { output } of found) expect(output.split('\n').sort()).toEqual(['', 'met', 'started']);
 });
 
-test('the programs of a lane run in turn, with their own directory and environment, until one fails', async () => {
+test('the programs of a lane run one after another, with their own directory and environment, until one fails', async () => {
   const elsewhere = path.join(folder, 'elsewhere');
   mkdirSync(elsewhere);
   const told = 'console.log(process.cwd(), process.env.PLUMBLINE_TOLD); process.exitCode = Number(process.argv[1])';

@@ -2,8 +2,8 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 /**
- * Runs several commands in this process, each as `node --import tsx FILE ARGUMENTS` would run it, and prints the output and exit
- * code of each. Shared modules are loaded only once.
+ * Runs several commands in this process, in the same way as `node --import tsx FILE ARGUMENTS`, and prints the output and exit code
+ * of each as JSON. Shared modules are loaded only once.
  *
  * The argument is a JSON list of `[file, ...arguments]`.
  */
@@ -27,7 +27,7 @@ async function ask(number: number, [file = '', ...args]: readonly string[]): Pro
   process.argv = [process.execPath, file, ...args];
   process.exitCode = 0;
   try {
-    // A different query each time, so that the file runs again.
+    // A different query for each call makes Node run the file again.
     await import(`${pathToFileURL(path.resolve(file)).href}?call=${number}`);
   } finally {
     for (const stream of heard) stream.end();
@@ -36,7 +36,7 @@ async function ask(number: number, [file = '', ...args]: readonly string[]): Pro
   return { code: Number(process.exitCode), stdout: stdout ?? '', stderr: stderr ?? '' };
 }
 
-/** Captures the output of a stream from now on. */
+/** Starts to capture the output of a stream, instead of writing it. */
 function listen(stream: NodeJS.WriteStream): { text: () => string; end: () => void } {
   const write = stream.write.bind(stream);
   let text = '';

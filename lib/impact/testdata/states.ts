@@ -5,7 +5,7 @@ import { compareNewsrooms } from '../compare-newsrooms';
 import { impact, type Impact } from '../impact';
 import { readNewsroom } from '../newsroom';
 
-/** Edits to the files of the small newsroom, by path: a function rewrites a file, a text creates one, null deletes one. */
+/** Edits to the files of the small newsroom, by path: a function changes the text, a string replaces it, null deletes the file. */
 export type Edits = Readonly<Record<string, ((text: string) => string) | string | null>>;
 
 export const article = 'content/articles/more-oats.mdx';
@@ -14,12 +14,12 @@ export const csv = 'content/series/fjord-office/oats.csv';
 export const statistics = 'content/statistics/oats.yml';
 const metadata = 'content/series/fjord-office/oats.yml';
 
-/** The small newsroom of the check’s tests, which has no problems. */
+/** Reads the small newsroom of the check’s tests, which has no problems. */
 function baseFiles(): Promise<ContentFile[]> {
   return readContent(path.join(import.meta.dirname, '../../check/testdata/base'));
 }
 
-/** The small newsroom after some edits, with the hashes of its data updated. */
+/** Returns the files of the small newsroom after some edits, with the hash of the series updated. */
 export async function filesWith(edits: Edits): Promise<ContentFile[]> {
   const texts = new Map((await baseFiles()).map((file) => [file.path, file.text]));
   for (const [name, edit] of Object.entries(edits)) {
@@ -36,13 +36,13 @@ function fileOf(name: string, text: string): ContentFile {
   return { path: name, text, bytes: new TextEncoder().encode(text) };
 }
 
-/** The impact of some edits to the small newsroom, or to it after earlier edits. Each result is validated against the contract. */
+/** Returns the impact of some edits to the small newsroom, optionally after earlier edits. Validates the result against the schema. */
 export async function impactOf(edits: Edits, before: Edits = {}): Promise<Impact> {
   const [was, is] = await Promise.all([filesWith(before), filesWith({ ...before, ...edits })]);
   return impact.parse(compareNewsrooms(readNewsroom(was, 'before', null), readNewsroom(is, 'after', null)));
 }
 
-/** Returns an edit that replaces one text, which must be there, with another. */
+/** Returns an edit that replaces all occurrences of a text. It throws if there are none. */
 export function put(written: string, text: string): (file: string) => string {
   return (file) => {
     if (!file.includes(written)) throw new Error(`The small newsroom does not contain "${written}".`);

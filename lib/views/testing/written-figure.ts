@@ -17,14 +17,14 @@ export const percentOfGdp = '{ kind: percent, of: GDP }';
 export const dollars = '{ kind: currency, currency: USD, prices: nominal }';
 export const units = '{ kind: count, one: unit, many: units }';
 
-/** Rows of a CSV, one per year: `null` is missing. */
+/** Returns rows of a CSV, one for each year. `null` is a missing value. */
 export function yearly(entity: string, from: number, values: readonly (number | string | null)[]): string[] {
   return values.map((value, index) =>
     value === null ? `${entity},${from + index},,missing,Not reported` : `${entity},${from + index},${value},reported,`,
   );
 }
 
-/** The files of a newsroom with series `arvenia/<name>`. */
+/** Returns the files of the series `arvenia/<name>`. */
 export function seriesFiles(series: Readonly<Record<string, WrittenSeries>>): Record<string, string> {
   return Object.fromEntries(
     Object.entries(series).flatMap(([name, { unit, multiplier = 'one', frequency = 'year', rows }]) => [
@@ -45,7 +45,7 @@ sha256: '${'0'.repeat(64)}'
   );
 }
 
-/** The view of a figure over series; `body` has everything except its texts. */
+/** Returns the view of a figure that draws the series. `body` is its YAML without the title, subtitle and alternative text. */
 export async function figureOver(
   series: Readonly<Record<string, WrittenSeries>>,
   body: string,
@@ -60,7 +60,7 @@ export async function figureOver(
   return figureView.parse(toFigureView(context, indexBacklinks(context.catalog), figureId.parse('arvenia/figure')));
 }
 
-/** The view of a series’ page. */
+/** Returns the view of the page of a series. */
 export async function pageOf(series: WrittenSeries): Promise<SeriesView> {
   const context = await newsroomWith(seriesFiles({ series }));
   const backlinks = indexBacklinks(context.catalog);
@@ -69,7 +69,7 @@ export async function pageOf(series: WrittenSeries): Promise<SeriesView> {
   );
 }
 
-/** An entry of `strands` as YAML: a series of `arvenia`. */
+/** Returns the YAML of an entry of `strands`, for a series of `arvenia`. */
 export function seriesEntry(series: string, entity: string, colour: string): string {
   return `  - { series: arvenia/${series}, entity: ${entity}, label: ${entity}, colour: ${colour} }`;
 }

@@ -7,7 +7,7 @@ const identity = {
   GIT_COMMITTER_EMAIL: 'a@b',
 };
 
-/** Runs git in a folder, without the settings of the computer. */
+/** Runs git in a folder with a fixed author, and without the user’s global settings. */
 export function gitIn(folder: string, ...args: string[]): void {
   execFileSync('git', args, { cwd: folder, env: { ...process.env, ...identity, GIT_CONFIG_GLOBAL: '/dev/null' } });
 }
