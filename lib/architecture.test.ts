@@ -250,6 +250,21 @@ describe('access', () => {
   });
 });
 
+describe('programs that are started by their path', () => {
+  it('exist, and npm starts only those in lib/cli', () => {
+    const scripts = /"scripts": \{([^}]*)\}/.exec(readFileSync(path.join(root, 'package.json'), 'utf8'))?.[1] ?? '';
+    const started = [...scripts.matchAll(/(?:lib|e2e)\/\S+\.(?:ts|mjs)/g)].map(([file]) => file);
+    const spawned = files.flatMap(({ path: name, code }) =>
+      [...code.matchAll(/import\.meta\.dirname, '([^']+\.(?:ts|mjs))'/g)].map(([, file = '']) =>
+        path.join(path.dirname(name), file),
+      ),
+    );
+    expect(started.length).toBeGreaterThan(10);
+    expect([...started, ...spawned].filter((file) => !existsSync(path.join(root, file)))).toEqual([]);
+    expect(started.filter((file) => !/^(?:lib\/cli|e2e)\//.test(file))).toEqual([]);
+  });
+});
+
 describe('files', () => {
   const lengths = files.map(({ path: name, text }) => ({ name, lines: text.trimEnd().split('\n').length }));
 
