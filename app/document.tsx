@@ -5,13 +5,13 @@ import { paths, site } from '../lib/site';
 import type { PageDocument } from './_document/page-document';
 
 /** The number of figures below the lead. */
-const shown = 3;
+const mostShown = 3;
 
 export async function document(): Promise<PageDocument> {
   const index = await newsroom.index();
   const leadId = index.edition?.leadFigure ?? index.articles[0]?.leadFigure;
   const ids = index.figures.map(({ id }) => id);
-  const others = ids.filter((id) => id !== leadId).slice(0, shown);
+  const others = ids.filter((id) => id !== leadId).slice(0, mostShown);
   return {
     title: site.title,
     isWholeTitle: true,

@@ -1,5 +1,5 @@
 import { createElement, Fragment, type ReactElement, type ReactNode } from 'react';
-import { listParts, type Joining } from '../lib/messages/lists';
+import { listParts, type ListStyle } from '../lib/messages/lists';
 import { messageParts, t, type MessageKey } from '../lib/messages/messages';
 
 /** The values of a message: texts, elements, and for each tag a function that renders the words in it. */
@@ -20,8 +20,8 @@ export function rich(key: MessageKey, values: RichValues): ReactElement {
 }
 
 /** Joins parts of a sentence: `a`, `a and b`, `a, b and c`. */
-export function joined(parts: readonly ReactNode[], joining: Joining): ReactElement {
-  return createElement(Fragment, null, ...listParts(parts, joining));
+export function joined(parts: readonly ReactNode[], style: ListStyle): ReactElement {
+  return createElement(Fragment, null, ...listParts(parts, style));
 }
 
 /** The accessible name of a link or button for readers who do not see its surroundings: `Explore: Exports`. */

@@ -218,11 +218,11 @@ Some text.
   await expect.poll(() => statusOf(before), { timeout: 120_000 }).toBe(404);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Page not found', { timeout: 120_000 });
   // Both the open page and the page of a later visit explain what happened to the file.
-  const told = page.getByRole('alert').filter({ hasText: 'content/articles/first-name.mdx' });
-  await expect(told).toContainText('does not exist: it was deleted, renamed or not written yet');
-  await expect(told.getByRole('link', { name: '/articles/second-name/' })).toBeVisible();
+  const alert = page.getByRole('alert').filter({ hasText: 'content/articles/first-name.mdx' });
+  await expect(alert).toContainText('does not exist: it was deleted, renamed or not written yet');
+  await expect(alert.getByRole('link', { name: '/articles/second-name/' })).toBeVisible();
   await page.goto(before ?? '');
-  await expect(told.getByRole('link', { name: '/articles/second-name/' })).toBeVisible();
+  await expect(alert.getByRole('link', { name: '/articles/second-name/' })).toBeVisible();
   expect(copy.output.slice(printed)).not.toContain('ENOENT');
 });
 

@@ -32,21 +32,21 @@ test('a page of each route has only our own scripts and no attribute of the fram
 
 test('a page of each route has the same content with and without JavaScript', async ({ browser }) => {
   test.setTimeout(300_000);
-  const says = async (address: string, javaScriptEnabled: boolean): Promise<string[]> => {
+  const readPage = async (address: string, javaScriptEnabled: boolean): Promise<string[]> => {
     const page = await browser.newPage({ javaScriptEnabled });
     // The scripts of our own elements are blocked, because they have their own tests.
     await page.route('**/islands/*.js', (route) => route.abort());
     await page.goto(address);
     const parts = await page.locator('body > :is(header, main, footer)').all();
-    const said = await Promise.all(parts.flatMap((part) => [part.ariaSnapshot(), part.innerText()]));
+    const texts = await Promise.all(parts.flatMap((part) => [part.ariaSnapshot(), part.innerText()]));
     await page.close();
-    return said;
+    return texts;
   };
   for (const file of files) {
     const address = `/${file.replace(/index\.html$/, '')}`;
-    const without = await says(address, false);
+    const without = await readPage(address, false);
     expect.soft(without.join('').length, file).toBeGreaterThan(100);
-    expect.soft(await says(address, true), file).toEqual(without);
+    expect.soft(await readPage(address, true), file).toEqual(without);
   }
 });
 

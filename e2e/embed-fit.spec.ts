@@ -196,16 +196,16 @@ test('the host script keeps frames as tall as their content and in the page’s 
 });
 
 test('an embed ignores invalid messages and does not answer them', async ({ page, baseURL }) => {
-  const listening = `<script>window.heard = 0; addEventListener('message', () => { heard += 1 })</script>`;
+  const listening = `<script>window.received = 0; addEventListener('message', () => { received += 1 })</script>`;
   const site = await elsewhere(new Map([['/', listening + columnWith(embedSnippet(first), baseURL ?? '')]]));
   const wrong: string[] = [];
   page.on('pageerror', (error) => wrong.push(error.message));
-  const heard = (): Promise<unknown> => page.evaluate(() => Reflect.get(window, 'heard'));
+  const received = (): Promise<unknown> => page.evaluate(() => Reflect.get(window, 'received'));
   try {
     await page.goto(site.origin, { waitUntil: 'networkidle' });
     // Waits until the embed has sent its own messages.
     await page.waitForTimeout(3000);
-    const before = await heard();
+    const before = await received();
     expect(before).toBeGreaterThan(0);
     await page.evaluate(() => {
       const junk: unknown[] = [
@@ -222,7 +222,7 @@ test('an embed ignores invalid messages and does not answer them', async ({ page
       for (const message of [...junk, ...objects]) frames[0]?.postMessage(message, '*');
     });
     await page.waitForTimeout(500);
-    expect(await heard()).toBe(before);
+    expect(await received()).toBe(before);
     expect(wrong).toEqual([]);
   } finally {
     site.close();
@@ -233,23 +233,23 @@ test('an embed that a host resizes reports its height once more, and then only w
   page,
   baseURL,
 }) => {
-  const counting = `<script>window.heard = []; addEventListener('message', ({ data }) => {
+  const counting = `<script>window.received = []; addEventListener('message', ({ data }) => {
     if (data.sentinel !== 'amp') return;
-    heard.push(data.height);
+    received.push(data.height);
     document.querySelector('iframe').style.height = data.height + 40 + 'px';
   })</script>`;
   const site = await elsewhere(new Map([['/', counting + columnWith(embedSnippet(first), baseURL ?? '')]]));
-  const heard = (): Promise<unknown> => page.evaluate(() => Reflect.get(window, 'heard'));
+  const received = (): Promise<unknown> => page.evaluate(() => Reflect.get(window, 'received'));
   try {
     await page.goto(site.origin, { waitUntil: 'networkidle' });
     await page.waitForTimeout(3500);
-    const told = await heard();
-    if (!Array.isArray(told)) throw new Error('The embed sent no message.');
-    const heights: unknown[] = told;
+    const messages = await received();
+    if (!Array.isArray(messages)) throw new Error('The embed sent no message.');
+    const heights: unknown[] = messages;
     expect(new Set(heights).size).toBe(heights.length - 1);
     expect(heights.at(-1)).toBe(heights.at(-2));
     await page.waitForTimeout(1500);
-    expect(await heard()).toEqual(heights);
+    expect(await received()).toEqual(heights);
   } finally {
     site.close();
   }
@@ -259,21 +259,21 @@ test('an embed reports no height while it has no width, and the right height as 
   page,
   baseURL,
 }) => {
-  const hearing = `<script>window.heard = []; addEventListener('message', ({ data }) => {
-    if (data.sentinel === 'amp') heard.push(data.height);
+  const listening = `<script>window.received = []; addEventListener('message', ({ data }) => {
+    if (data.sentinel === 'amp') received.push(data.height);
   })</script>`;
   const html =
-    hearing + columnWith(embedSnippet(first), baseURL ?? '', 'iframe{width:0!important;min-width:0!important}');
+    listening + columnWith(embedSnippet(first), baseURL ?? '', 'iframe{width:0!important;min-width:0!important}');
   const site = await elsewhere(new Map([['/', html]]));
-  const heard = (): Promise<unknown> => page.evaluate(() => [...new Set(Reflect.get(window, 'heard'))]);
+  const received = (): Promise<unknown> => page.evaluate(() => [...new Set(Reflect.get(window, 'received'))]);
   try {
     await page.goto(site.origin, { waitUntil: 'networkidle' });
     await page.waitForTimeout(1000);
     expect(await page.frames()[1]?.evaluate(() => innerWidth)).toBe(0);
-    expect(await heard()).toEqual([]);
+    expect(await received()).toEqual([]);
     await page.evaluate(() => document.querySelector('style')?.remove());
     const body = page.frameLocator('iframe').locator('body');
-    await expect.poll(heard).toEqual([await body.evaluate((own) => Math.ceil(own.getBoundingClientRect().height))]);
+    await expect.poll(received).toEqual([await body.evaluate((own) => Math.ceil(own.getBoundingClientRect().height))]);
   } finally {
     site.close();
   }

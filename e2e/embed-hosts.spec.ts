@@ -48,7 +48,7 @@ interface Seen {
 }
 
 /** The faults of a cell; empty if it has none. */
-function wrongs({ gives, makesFrames }: Host, { framed, ink }: Cell, seen: Seen | undefined): string[] {
+function cellFaults({ gives, makesFrames }: Host, { framed, ink }: Cell, seen: Seen | undefined): string[] {
   if (seen === undefined) return ['is missing'];
   const isSilent = framed.sandbox === '';
   // A host that creates the frames itself does not use the height in our embed code.
@@ -90,22 +90,22 @@ async function tryInChromium(page: Page, host: Host, cells: readonly Cell[]): Pr
     ]),
     host.npm,
   );
-  const said: string[] = [];
+  const logged: string[] = [];
   page.on('console', (message) => {
     // Chromium logs an error for every script that a sandbox blocks. Here, this is intended.
     const isBlocked = /^Blocked script execution in .* because the document's frame is sandboxed/.test(message.text());
-    if (!isBlocked && ['error', 'warning'].includes(message.type())) said.push(message.text());
+    if (!isBlocked && ['error', 'warning'].includes(message.type())) logged.push(message.text());
   });
-  page.on('pageerror', (error) => said.push(error.message));
+  page.on('pageerror', (error) => logged.push(error.message));
   try {
     await page.goto(site.origin, { waitUntil: 'networkidle' });
     let wrong: string[] = [];
     await expect(async () => {
       const seen = await seeFrames(page);
-      wrong = cells.flatMap((cell, index) => wrongs(host, cell, seen[index]).map((what) => `${cell.name} ${what}`));
+      wrong = cells.flatMap((cell, index) => cellFaults(host, cell, seen[index]).map((what) => `${cell.name} ${what}`));
       expect(wrong).toEqual([]);
     }).toPass({ timeout: 15_000 });
-    expect(said).toEqual([]);
+    expect(logged).toEqual([]);
     console.log(`${host.name}, Chromium: ${cells.length} of ${cells.length}`);
   } finally {
     site.close();
@@ -145,7 +145,7 @@ test.describe('the script for hosts', () => {
         await page.goto(site.origin, { waitUntil: 'networkidle' });
         await expect.poll(() => heightOf(page)).not.toBe(200);
         const fitted = await heightOf(page);
-        const heard = page.evaluate(
+        const received = page.evaluate(
           () =>
             new Promise((resolve) =>
               addEventListener('message', ({ data }) => (data.height === 3333 ? resolve(data.height) : undefined)),
@@ -155,7 +155,7 @@ test.describe('the script for hosts', () => {
         await page.locator('iframe').evaluate((frame, to) => {
           if (frame instanceof HTMLIFrameElement) frame.contentWindow?.location.replace(to);
         }, address(other.origin));
-        expect(await heard).toBe(3333);
+        expect(await received).toBe(3333);
         expect(await heightOf(page)).toBe(fitted);
       } finally {
         site.close();
@@ -174,7 +174,7 @@ test.describe('in Firefox', () => {
     const sites = await Promise.all(some.map((host) => elsewhere(new Map([['/', hostPage(host, framed)]]), host.npm)));
     try {
       // One browser opens all pages, a few at a time.
-      const told = await visit(
+      const observed = await visit(
         firefox ?? '',
         sites.map(({ origin }) => ({
           url: `${origin}/`,
@@ -185,14 +185,14 @@ test.describe('in Firefox', () => {
         })),
       );
       for (const [number, host] of some.entries()) {
-        const frames: unknown = JSON.parse(told[number]?.page ?? '[]');
+        const frames: unknown = JSON.parse(observed[number]?.page ?? '[]');
         const wrong = cells.flatMap((cell, index) => {
-          const inside: unknown = JSON.parse(told[number]?.frames[index] ?? 'null');
+          const inside: unknown = JSON.parse(observed[number]?.frames[index] ?? 'null');
           const seen = seenOf(inside, Array.isArray(frames) ? frames[index] : undefined);
-          return wrongs(host, cell, seen).map((what) => `${cell.name} ${what}`);
+          return cellFaults(host, cell, seen).map((what) => `${cell.name} ${what}`);
         });
         expect.soft(wrong, host.name).toEqual([]);
-        expect.soft(told[number]?.said, host.name).toEqual([]);
+        expect.soft(observed[number]?.said, host.name).toEqual([]);
         console.log(`${host.name}, Firefox: ${cells.length - new Set(wrong).size} of ${cells.length}`);
       }
     } finally {

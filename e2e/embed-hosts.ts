@@ -21,7 +21,7 @@ export interface Host {
 }
 
 const secretOf = (index: number | string): string => `aB3${index}`;
-const asTold = (height: number): number => height;
+const asReported = (height: number): number => height;
 /**
  * A script that sets the height of the frame from which a message comes. `heightIn` is a function that reads the height in the
  * host’s format.
@@ -41,14 +41,14 @@ export const hosts: readonly Host[] = [
     npm: null,
     hasOurs: true,
     makesFrames: false,
-    gives: asTold,
+    gives: asReported,
     script: '',
   },
   {
     name: 'pym.js 1.3.2',
     npm: 'pym.js/dist/pym.v1.min.js',
     makesFrames: true,
-    gives: asTold,
+    gives: asReported,
     script: `
       for (const place of document.querySelectorAll('[data-src]'))
         new pym.Parent(place.id, place.dataset.src, 'sandbox' in place.dataset ? { sandbox: place.dataset.sandbox } : {});`,
@@ -57,7 +57,7 @@ export const hosts: readonly Host[] = [
     name: '@newswire/frames 1.0.0',
     npm: '@newswire/frames/dist/frames.umd.js',
     makesFrames: true,
-    gives: asTold,
+    gives: asReported,
     script: `
       for (const place of document.querySelectorAll('[data-src]'))
         newswireFrames.Framer(place, {
@@ -69,7 +69,7 @@ export const hosts: readonly Host[] = [
     name: 'iframe-resizer 4.4.5',
     npm: 'iframe-resizer/js/iframeResizer.min.js',
     makesFrames: false,
-    gives: asTold,
+    gives: asReported,
     // Without `checkOrigin: false`, it would post messages only to our origin, which a frame in a sandbox does not have.
     script: `iFrameResize({ checkOrigin: false, warningTimeout: 0 }, 'iframe');`,
   },
@@ -77,14 +77,14 @@ export const hosts: readonly Host[] = [
     name: 'Datawrapper (finds frames by window)',
     npm: null,
     makesFrames: false,
-    gives: asTold,
+    gives: asReported,
     script: bySource(`(data) => Object.values(data['datawrapper-height'] ?? {})[0]`),
   },
   {
     name: 'Datawrapper (finds frames by a part of the address)',
     npm: null,
     makesFrames: false,
-    gives: asTold,
+    gives: asReported,
     script: `
       addEventListener('message', ({ data }) => {
         for (const [id, height] of Object.entries(data['datawrapper-height'] ?? {}))
@@ -95,14 +95,14 @@ export const hosts: readonly Host[] = [
     name: 'AMP',
     npm: null,
     makesFrames: false,
-    gives: asTold,
+    gives: asReported,
     script: bySource(`(data) => (data.sentinel === 'amp' && data.type === 'embed-size' ? data.height : undefined)`),
   },
   {
     name: 'Embedly, Iframely and Flourish',
     npm: null,
     makesFrames: false,
-    gives: asTold,
+    gives: asReported,
     script: bySource(inJson('height', `said.context === 'iframe.resize' && said.method === 'resize' && said.src`)),
   },
   {
@@ -129,14 +129,14 @@ export const hosts: readonly Host[] = [
     name: 'The Guardian',
     npm: null,
     makesFrames: false,
-    gives: asTold,
+    gives: asReported,
     script: bySource(inJson('value', `said.type === 'set-height'`)),
   },
   {
     name: 'Our World in Data',
     npm: null,
     makesFrames: false,
-    gives: asTold,
+    gives: asReported,
     script: bySource(`(data) => (data.type === 'owid-bespoke-embed-height' ? data.height : undefined)`),
   },
 ];

@@ -13,7 +13,7 @@ const results = z.array(
 );
 
 /** What Firefox observed of a page. */
-export type Told = z.infer<typeof results>[number];
+export type Observed = z.infer<typeof results>[number];
 
 /** A page to be opened in Firefox. */
 export interface Visit {
@@ -31,7 +31,7 @@ export interface Visit {
  * Visits pages in Firefox. For each page, returns whether an attack worked, what its policy blocked, the values of the expressions,
  * and the errors and warnings in its console.
  */
-export function visit(firefox: string, visits: readonly Visit[]): Promise<Told[]> {
+export function visit(firefox: string, visits: readonly Visit[]): Promise<Observed[]> {
   const script = path.join(import.meta.dirname, 'firefox.mjs');
   const args = ['--experimental-websocket', '--no-warnings', script, firefox];
   return new Promise((resolve, reject) => {

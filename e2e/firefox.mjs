@@ -18,22 +18,22 @@ const firefox = spawn(
 
 /** Records the messages that the page sends to itself and what its policy blocks, starting before its first script. */
 const preload = `() => {
-  window.told = { hit: false, broken: [] };
-  addEventListener('message', ({ data }) => { if (data === 'hit') window.told.hit = true; });
+  window.observed = { hit: false, broken: [] };
+  addEventListener('message', ({ data }) => { if (data === 'hit') window.observed.hit = true; });
   document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>
-    window.told.broken.push(effectiveDirective + ' ' + blockedURI));
+    window.observed.broken.push(effectiveDirective + ' ' + blockedURI));
 }`;
 
 /** @returns {Promise<string>} the address of the browser's BiDi socket */
 function address() {
   return new Promise((resolve, reject) => {
-    let said = '';
+    let output = '';
     firefox.stderr.setEncoding('utf8').on('data', (/** @type {string} */ text) => {
-      said += text;
-      const found = /WebDriver BiDi listening on (ws:\S+)/.exec(said)?.[1];
+      output += text;
+      const found = /WebDriver BiDi listening on (ws:\S+)/.exec(output)?.[1];
       if (found !== undefined) resolve(found);
     });
-    firefox.once('close', () => reject(new Error(`Firefox ended: ${said}`)));
+    firefox.once('close', () => reject(new Error(`Firefox ended: ${output}`)));
   });
 }
 
@@ -42,12 +42,12 @@ await new Promise((resolve) => socket.addEventListener('open', resolve, { once: 
 let last = 0;
 
 /** @type {Map<string, string[]>} the messages in the console, by their context */
-const said = new Map();
+const output = new Map();
 socket.addEventListener('message', ({ data }) => {
   const { method, params } = JSON.parse(String(data));
   if (method !== 'log.entryAdded' || !['error', 'warn'].includes(params.level)) return;
   const { context } = params.source;
-  said.set(context, [...(said.get(context) ?? []), params.text]);
+  output.set(context, [...(output.get(context) ?? []), params.text]);
 });
 
 /**
@@ -92,7 +92,7 @@ async function newWindow(tries = 5) {
  * @param {string} context the window
  */
 async function visit({ url, script, wait, page = "''", frames = "''" }, context) {
-  said.delete(context);
+  output.delete(context);
   await send('browsingContext.navigate', { context, url, wait: 'interactive' });
   const evaluate = async (/** @type {string} */ expression, /** @type {string} */ target = context) => {
     const { result } = await send('script.evaluate', { expression, target: { context: target }, awaitPromise: false });
@@ -107,15 +107,15 @@ async function visit({ url, script, wait, page = "''", frames = "''" }, context)
     before = now;
     await new Promise((resolve) => setTimeout(resolve, 3000));
   }
-  const told = JSON.parse(await evaluate('JSON.stringify(window.told ?? { hit: false, broken: [] })'));
+  const observed = JSON.parse(await evaluate('JSON.stringify(window.observed ?? { hit: false, broken: [] })'));
   const { contexts } = await send('browsingContext.getTree', { root: context });
   /** @type {string[]} */
   const inside = contexts[0].children.map((/** @type {{ context: string }} */ child) => child.context);
   return {
-    ...told,
+    ...observed,
     page: await evaluate(page),
     frames: await Promise.all(inside.map((child) => evaluate(frames, child))),
-    said: [context, ...inside].flatMap((one) => said.get(one) ?? []),
+    output: [context, ...inside].flatMap((one) => output.get(one) ?? []),
   };
 }
 

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { findFirefox } from '../lib/system/find-firefox.mjs';
 import { attackedSite, otherSite } from './attacked-site';
 import { asPageCode, attacks } from './attacks';
-import { visit, type Told, type Visit } from './firefox-visits';
+import { visit, type Observed, type Visit } from './firefox-visits';
 import { embedPages, figureIds, sections, slow } from './site';
 
 const firefox = findFirefox();
@@ -15,7 +15,7 @@ test.describe.configure({ timeout: 300_000 });
  */
 interface Attempt {
   readonly visits: readonly Visit[];
-  readonly worked: (told: readonly Told[]) => string[];
+  readonly worked: (observed: readonly Observed[]) => string[];
   readonly close: () => void;
 }
 
@@ -39,9 +39,9 @@ async function attemptsOn(address: string, withHeaders: boolean, names?: readonl
           : asPageCode(script, `${other.origin}/${number}`),
       wait: 1000,
     })),
-    worked: (told) =>
+    worked: (observed) =>
       chosen
-        .filter(([number], index) => told[index]?.hit === true || other.asked().has(String(number)))
+        .filter(([number], index) => observed[index]?.hit === true || other.asked().has(String(number)))
         .map(([, { name }]) => name),
     close: () => {
       site.close();
@@ -81,9 +81,9 @@ test('a page of each section complies with its Content-Security-Policy in Firefo
   try {
     // All visits share one browser, because starting a browser takes as long as many visits.
     const pages = addresses.map((address) => ({ url: `${baseURL}${address}`, script: null, wait: 300 }));
-    const told = await visit(firefox ?? '', [...pages, ...guarded.visits, ...open.visits]);
-    const ofAttacks = told.slice(pages.length);
-    const broken = told.slice(0, pages.length).map((one, index) => [addresses[index], one.broken]);
+    const observed = await visit(firefox ?? '', [...pages, ...guarded.visits, ...open.visits]);
+    const ofAttacks = observed.slice(pages.length);
+    const broken = observed.slice(0, pages.length).map((one, index) => [addresses[index], one.broken]);
     expect(broken).toEqual(addresses.map((address) => [address, []]));
     expect(guarded.worked(ofAttacks.slice(0, guarded.visits.length))).toEqual([]);
     expect(open.worked(ofAttacks.slice(guarded.visits.length)).toSorted()).toEqual(oneOfEachForm.toSorted());
@@ -95,11 +95,11 @@ test('a page of each section complies with its Content-Security-Policy in Firefo
 
 test('two pages of every section comply with their Content-Security-Policy in Firefox', slow, async ({ baseURL }) => {
   const addresses = [...sections(), ['embeds', embedPages()] as const].flatMap(([, pages]) => pages.slice(0, 2));
-  const told = await visit(
+  const observed = await visit(
     firefox ?? '',
     addresses.map((address) => ({ url: `${baseURL}${address}`, script: null, wait: 1000 })),
   );
-  const broken = told.map((one, index) => [addresses[index], one.broken]);
+  const broken = observed.map((one, index) => [addresses[index], one.broken]);
   expect(broken).toEqual(addresses.map((address) => [address, []]));
 });
 

@@ -21,14 +21,15 @@ function watchFonts(page: Page): string[] {
 
 const familyOf = (page: Page): Promise<string> =>
   page.getByRole('heading', { level: 1 }).evaluate((heading) => getComputedStyle(heading).fontFamily);
-const leftOut = (page: Page): Promise<boolean> => page.evaluate(() => 'fonts' in document.documentElement.dataset);
+const areFontsSkipped = (page: Page): Promise<boolean> =>
+  page.evaluate(() => 'fonts' in document.documentElement.dataset);
 
 test('a page on a fast connection uses the fonts of the site', async ({ page }) => {
   const asked = watchFonts(page);
   await onConnection(page, 20);
   await page.goto('/about/');
   await expect.poll(() => asked.length).toBe(2);
-  expect(await leftOut(page)).toBe(false);
+  expect(await areFontsSkipped(page)).toBe(false);
   expect(await familyOf(page)).toMatch(/^"?Plumbline Serif"?,/);
   expect(
     await page.evaluate(() => document.fonts.ready.then((all) => [...all].some((one) => one.status === 'loaded'))),
@@ -41,13 +42,13 @@ test('the first page on a slow connection is shown without the fonts of the site
   const asked = watchFonts(page);
   await onConnection(page, 200);
   await page.goto('/about/', { waitUntil: 'domcontentloaded' });
-  expect(await leftOut(page)).toBe(true);
+  expect(await areFontsSkipped(page)).toBe(true);
   expect(await familyOf(page)).toMatch(/^"?Plumbline Serif Fallback"?,/);
   await expect.poll(() => asked.length).toBe(2);
   const kept = (): Promise<string> => page.evaluate(() => localStorage.getItem('fonts') ?? '');
   await expect.poll(async () => (await kept()).split(',').sort()).toEqual([...asked].sort());
   await page.goto('/methodology/');
-  expect(await leftOut(page)).toBe(false);
+  expect(await areFontsSkipped(page)).toBe(false);
   expect(await familyOf(page)).toMatch(/^"?Plumbline Serif"?,/);
 });
 
@@ -57,7 +58,7 @@ test('a browser that saves data never requests a font', async ({ page }) => {
   await client.send('Emulation.setDataSaverOverride', { dataSaverEnabled: true });
   await page.goto('/about/');
   await page.goto('/methodology/', { waitUntil: 'networkidle' });
-  expect(await leftOut(page)).toBe(true);
+  expect(await areFontsSkipped(page)).toBe(true);
   expect(asked).toEqual([]);
 });
 

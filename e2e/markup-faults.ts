@@ -28,7 +28,7 @@ export function markupFaults(html: string): string[] {
   };
   return [
     ...elements.flatMap((element) => faultsOf(element, nameOf)),
-    ...leftOutLevels(elements.flatMap(({ tagName }) => /^h([1-6])$/.exec(tagName)?.[1] ?? []).map(Number)),
+    ...skippedLevels(elements.flatMap(({ tagName }) => /^h([1-6])$/.exec(tagName)?.[1] ?? []).map(Number)),
   ];
 }
 
@@ -90,7 +90,7 @@ function sameNames(within: readonly HtmlElement[], nameOf: (element: HtmlElement
     .map(([name, hrefs]) => `“${name}” leads to ${[...hrefs].join(' and ')}`);
 }
 
-function leftOutLevels(levels: readonly number[]): string[] {
+function skippedLevels(levels: readonly number[]): string[] {
   return levels.flatMap((level, index) => {
     const before = levels[index - 1] ?? 0;
     return level > before + 1 && index > 0 ? [`a heading of level ${level} comes after one of level ${before}`] : [];

@@ -108,15 +108,15 @@ test.describe('reading modes', () => {
   test('keep the claims and verdicts of fact-checks, the figures of explainers, and the record of changes', async ({
     page,
   }) => {
-    let told = 0;
+    let noticeCount = 0;
     for (const address of sitemapPages().filter((one) => isCheck(one) || isArticle(one))) {
       await page.goto(address);
       const kept = await page.evaluate(readIn, readability);
       if (isCheck(address)) await expectClaim(page, address, kept.text);
       else await expectHeadings(page, address, kept.headings);
-      told += await expectNotices(page, address, kept.text);
+      noticeCount += await expectNotices(page, address, kept.text);
     }
-    expect(told).toBeGreaterThan(0);
+    expect(noticeCount).toBeGreaterThan(0);
   });
 });
 

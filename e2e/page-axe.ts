@@ -36,19 +36,19 @@ async function violations(page: Page, options: RunOptions): Promise<string[]> {
   }, options);
 }
 
-async function bringAxe(page: Page): Promise<void> {
+async function injectAxe(page: Page): Promise<void> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
   await page.emulateMedia({ colorScheme: 'light' });
 }
 
 /** The violations of every rule on the open page in the light theme. */
-export async function axeByDay(page: Page): Promise<string[]> {
-  await bringAxe(page);
+export async function axeInLightTheme(page: Page): Promise<string[]> {
+  await injectAxe(page);
   return violations(page, everyRule);
 }
 
-/** The violations of colour rules on the open page in the dark theme; `axeByDay` covers the other rules. */
-export async function axeByNight(page: Page): Promise<string[]> {
+/** The violations of colour rules on the open page in the dark theme; `axeInLightTheme` covers the other rules. */
+export async function axeInDarkTheme(page: Page): Promise<string[]> {
   await page.emulateMedia({ colorScheme: 'dark' });
   const found = await violations(page, colourRules);
   await page.emulateMedia({ colorScheme: 'light' });

@@ -1,26 +1,26 @@
 import { expect, type Page } from '@playwright/test';
-import { axeByDay, axeByNight } from './page-axe';
+import { axeInLightTheme, axeInDarkTheme } from './page-axe';
 import { watchComplaints } from './page-complaints';
 import { clipped, doubleText, overflow } from './page-fit';
 import { watchPolicy } from './watch-policy';
 
 /**
  * How axe checks a page. `phone` checks the light theme on a phone. `once` also checks the dark theme on a desktop, so that axe sees
- * each width and each theme once. `everyWay` checks both themes on both.
+ * each width and each theme once. `everyMode` checks both themes on both.
  */
-export type AxeWay = 'phone' | 'once' | 'everyWay';
+export type AxeMode = 'phone' | 'once' | 'everyMode';
 
-const asked: Readonly<Record<AxeWay, readonly string[]>> = {
+const asked: Readonly<Record<AxeMode, readonly string[]>> = {
   phone: ['360 day'],
   once: ['360 day', '1280 night'],
-  everyWay: ['360 day', '360 night', '1280 day', '1280 night'],
+  everyMode: ['360 day', '360 night', '1280 day', '1280 night'],
 };
 
-/** Checks the page with axe at this window width, in the themes that `way` includes for it. */
-async function askAxe(page: Page, address: string, width: number, way: AxeWay): Promise<void> {
+/** Checks the page with axe at this window width, in the themes that `mode` includes for it. */
+async function runAxe(page: Page, address: string, width: number, mode: AxeMode): Promise<void> {
   const at = `axe on ${address} at ${width} px`;
-  if (asked[way].includes(`${width} day`)) expect.soft(await axeByDay(page), `${at}, by day`).toEqual([]);
-  if (asked[way].includes(`${width} night`)) expect.soft(await axeByNight(page), `${at}, by night`).toEqual([]);
+  if (asked[mode].includes(`${width} day`)) expect.soft(await axeInLightTheme(page), `${at}, by day`).toEqual([]);
+  if (asked[mode].includes(`${width} night`)) expect.soft(await axeInDarkTheme(page), `${at}, by night`).toEqual([]);
 }
 
 /**
@@ -28,13 +28,13 @@ async function askAxe(page: Page, address: string, width: number, way: AxeWay): 
  * Content-Security-Policy (even where the console does not show violations) and fits every window, even with text twice as large,
  * and axe finds nothing.
  *
- * @param wayOf how axe checks a page
+ * @param modeOf how axe checks a page
  */
 export async function visitPages(
   page: Page,
   site: string,
   addresses: readonly string[],
-  wayOf: (address: string) => AxeWay,
+  modeOf: (address: string) => AxeMode,
 ): Promise<void> {
   const wrong = watchComplaints(page, new URL(site).origin);
   const broken = await watchPolicy(page);
@@ -44,7 +44,7 @@ export async function visitPages(
     await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
     for (const width of [320, 360, 768, 1280]) {
       await page.setViewportSize({ width, height: 900 });
-      await askAxe(page, address, width, wayOf(address));
+      await runAxe(page, address, width, modeOf(address));
       expect.soft(await overflow(page), `${address} is wider than ${width} px`).toEqual([]);
     }
     await doubleText(page);

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { axeByDay, axeByNight } from './page-axe';
+import { axeInLightTheme, axeInDarkTheme } from './page-axe';
 import { visitPages } from './page-visit';
 import {
   embedPages,
@@ -17,7 +17,7 @@ import {
 test.describe.configure({ timeout: 300_000 });
 
 /** How many pages of a section axe checks in every way; the other pages have the same template. */
-const inEveryWay = 5;
+const inEveryMode = 5;
 
 const what =
   'have no errors or requests to other sites, comply with their Content-Security-Policy, fit every window, and pass axe';
@@ -42,10 +42,10 @@ for (const [name, pages] of inParts('pages of each kind', some, 8)) {
 
 for (const [section, pages] of [...sections(), ['embeds', embedPages()] as const]) {
   // Axe checks every embed in every way, because each kind of figure has its own template.
-  const everyWay = new Set(section === 'embeds' ? pages : pages.slice(0, inEveryWay));
+  const everyMode = new Set(section === 'embeds' ? pages : pages.slice(0, inEveryMode));
   for (const [name, part] of inParts(section, pages, 20)) {
     test(`all pages in section ${name} ${what}`, slow, async ({ page, baseURL }) => {
-      await visitPages(page, baseURL ?? '', part, (address) => (everyWay.has(address) ? 'everyWay' : 'phone'));
+      await visitPages(page, baseURL ?? '', part, (address) => (everyMode.has(address) ? 'everyMode' : 'phone'));
     });
   }
 }
@@ -54,7 +54,7 @@ test('axe finds nothing on the 404 page', async ({ page }) => {
   await page.goto('/404.html');
   for (const width of [360, 1280]) {
     await page.setViewportSize({ width, height: 900 });
-    expect(await axeByDay(page), `${width} px, by day`).toEqual([]);
-    expect(await axeByNight(page), `${width} px, by night`).toEqual([]);
+    expect(await axeInLightTheme(page), `${width} px, by day`).toEqual([]);
+    expect(await axeInDarkTheme(page), `${width} px, by night`).toEqual([]);
   }
 });

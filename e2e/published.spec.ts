@@ -18,7 +18,7 @@ test('every address that was ever published still exists, or redirects.yml expla
   expect(addresses.length).toBeGreaterThan(embeds().length);
   const redirects = redirectsFile.parse(parse(contentFile('redirects.yml')) ?? []);
   // An entry for a page covers the files that were published with it. Pages themselves must still exist and explain what happened.
-  const isGivenUp = (address: string): boolean =>
+  const isWithdrawnFile = (address: string): boolean =>
     !address.endsWith('/') &&
     redirects.some(({ from }) => {
       const ownPage = address.replace(/^\/(?:embed|oembed|api\/v1)(?=\/)/, '').replace(/\.json$/, '/');
@@ -26,7 +26,7 @@ test('every address that was ever published still exists, or redirects.yml expla
     });
   const lost = addresses.filter((address) => {
     const file = address.endsWith('/') ? `${address}index.html` : address;
-    return !existsSync(path.join(outFolder, file)) && !isGivenUp(address);
+    return !existsSync(path.join(outFolder, file)) && !isWithdrawnFile(address);
   });
   expect(lost).toEqual([]);
 });

@@ -57,16 +57,16 @@ test('builds in different folders are identical to the byte, even with a draft o
   const root = await copyProject('reproduced', []);
   try {
     await addDraft(root);
-    const takeBack = await changeContent(root);
+    const restoreContent = await changeContent(root);
     const first = await runCommand(root, 'build');
     expect(first.code, first.output).toBe(0);
-    const saysMore = (site: string): boolean =>
+    const hasSecondText = (site: string): boolean =>
       readFileSync(path.join(root, site, articlePages()[0] ?? '', 'index.html'), 'utf8').includes('says no more');
-    expect(saysMore('out')).toBe(true);
+    expect(hasSecondText('out')).toBe(true);
     // This is the first release. The content has a draft, which must appear in no file of the site.
     const earlier = await runCommand(root, 'publish', '--to', 'published', '--from', 'out');
     expect(earlier.code, earlier.output).toBe(0);
-    await takeBack();
+    await restoreContent();
     const { code, output } = await runCommand(root, 'build');
     expect(code, output).toBe(0);
     const built = hashes(path.join(root, 'out'));
@@ -81,10 +81,10 @@ test('builds in different folders are identical to the byte, even with a draft o
     }
     const second = await runCommand(root, 'publish', '--to', 'published', '--from', 'out');
     expect(second.output).toMatch(/^Published: .*current is 0002-\w+, after 0001-/m);
-    expect(saysMore('published/current')).toBe(false);
+    expect(hasSecondText('published/current')).toBe(false);
     const back = await runCommand(root, 'publish', '--to', 'published', '--rollback');
     expect(back.output).toMatch(/^Published: .*current is 0003-\w+, after 0002-/m);
-    expect(saysMore('published/current')).toBe(true);
+    expect(hasSecondText('published/current')).toBe(true);
   } finally {
     await rm(root, { recursive: true, force: true, maxRetries: 5 });
   }

@@ -31,8 +31,10 @@ test('the site has every file that the list of resources names, and no others ex
       addressOf(file.slice(1)),
     ),
   ];
-  const handed = files.flatMap(({ path: name }) => (name.startsWith('public/') ? [name.slice('public'.length)] : []));
-  const known = new Set([...listed, ...before, ...handed]);
+  const publicFiles = files.flatMap(({ path: name }) =>
+    name.startsWith('public/') ? [name.slice('public'.length)] : [],
+  );
+  const known = new Set([...listed, ...before, ...publicFiles]);
   const built = filesIn(outFolder)
     .filter((file) => !/\.(?:br|gz)$/.test(file))
     .map(addressOf);

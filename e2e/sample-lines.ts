@@ -75,10 +75,10 @@ export function sampleNumber(): SampleNumber {
   for (const article of articlePages()) {
     const source = readFileSync(path.join(content, `articles/${article.split('/')[2] ?? ''}.mdx`), 'utf8');
     for (const { id, figure, label } of shown) {
-      const said = new RegExp(`<Stat of="${id}">([^<]+)</Stat>( [\\w\\s]+)`).exec(source);
-      const row = figureRows(figure).findLast((one) => one.label === label && one.text === said?.[1]);
-      if (said !== null && row !== undefined)
-        return { id, figure, row, article, words: `${said[1] ?? ''}${said[2] ?? ''}`.replace(/\s+/g, ' ').trim() };
+      const stat = new RegExp(`<Stat of="${id}">([^<]+)</Stat>( [\\w\\s]+)`).exec(source);
+      const row = figureRows(figure).findLast((one) => one.label === label && one.text === stat?.[1]);
+      if (stat !== null && row !== undefined)
+        return { id, figure, row, article, words: `${stat[1] ?? ''}${stat[2] ?? ''}`.replace(/\s+/g, ' ').trim() };
     }
   }
   throw new Error('No explainer has a number that is also a value of a line in a figure.');

@@ -22,8 +22,8 @@ async function working(context: BrowserContext, address: string, withHeaders: bo
   await context.exposeBinding('attackWorked', ({ page }) => hits.add(new URL(page.url()).search));
   await context.addInitScript(() => {
     addEventListener('message', ({ data }) => {
-      const told: unknown = Reflect.get(window, 'attackWorked');
-      if (data === 'hit' && typeof told === 'function') told();
+      const report: unknown = Reflect.get(window, 'attackWorked');
+      if (data === 'hit' && typeof report === 'function') report();
     });
   });
   const hasWorked = (number: number): boolean => hits.has(`?attack=${number}`) || other.asked().has(String(number));
@@ -83,15 +83,15 @@ test('another site can show an embed in a frame, but not a page', async ({ page,
 test('an embed is complete and logs no error in a sandbox that gives it no origin', async ({ page, baseURL }) => {
   const frame = `<iframe sandbox="" width="700" height="800" src="${baseURL}/embed/figures/${figure}/"></iframe>`;
   const other = await otherSite(`<!doctype html><title>Elsewhere</title><link rel="icon" href="data:,">${frame}`);
-  const said: string[] = [];
-  page.on('console', (message) => said.push(message.text()));
+  const logged: string[] = [];
+  page.on('console', (message) => logged.push(message.text()));
   try {
     await page.goto(other.origin);
     await expect(page.locator('iframe').contentFrame().locator('svg.fig:visible')).toHaveCount(1);
     await page.waitForLoadState('networkidle');
     // Chromium logs an error for every script that the sandbox blocks. Here, this is intended.
     expect(
-      said.filter((text) => !/^Blocked script execution in .* the document's frame is sandboxed/.test(text)),
+      logged.filter((text) => !/^Blocked script execution in .* the document's frame is sandboxed/.test(text)),
     ).toEqual([]);
   } finally {
     other.close();

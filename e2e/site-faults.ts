@@ -41,7 +41,7 @@ export async function faultsOfSite(folder: string, place: Place = publication): 
   const read = (name: string): string => readFileSync(path.join(folder, name), 'utf8');
   const pages = names.filter((name) => name.endsWith('.html')).map((file) => readBuiltPage(file, read(file)));
   const byFile = new Map(pages.map((page) => [page.file, page]));
-  const barren = new Set(pages.filter(isBarren).map(({ file }) => addressOf(file)));
+  const emptyPages = new Set(pages.filter(isEmptyPage).map(({ file }) => addressOf(file)));
   return [
     ...names
       .filter((name) => name.split('/').includes('-'))
@@ -50,12 +50,12 @@ export async function faultsOfSite(folder: string, place: Place = publication): 
     ...pages.flatMap((page) => [
       ...deadLinks(page, folder, byFile, place),
       ...emptyParts(page),
-      ...linksTo(page, barren, place).map((to) => `${page.file}: links to ${to}, which has no content`),
+      ...linksTo(page, emptyPages, place).map((to) => `${page.file}: links to ${to}, which has no content`),
       ...wrongPlurals(page),
     ]),
     ...listedIn(read('sitemap.xml'))
       .map((page) => page.slice(place.path.length))
-      .filter((page) => barren.has(page))
+      .filter((page) => emptyPages.has(page))
       .map((page) => `sitemap.xml: lists ${page}, which has no content`),
   ];
 }
@@ -91,18 +91,18 @@ function isWithin(element: HtmlNode, name: string): boolean {
 }
 
 /** Whether a page has only its heading and sentences: no section, table, image or form, and no link outside its navigation. */
-function isBarren({ file, elements }: BuiltPage): boolean {
+function isEmptyPage({ file, elements }: BuiltPage): boolean {
   if (/^(?:embed\/.|404)/.test(file)) return false;
   const content = elements.filter((element) => isWithin(element, 'main') && !isWithin(element, 'nav'));
   return !content.some(({ tagName }) => /^(?:a|h2|table|svg|form|img|dl)$/.test(tagName));
 }
 
-function linksTo(page: BuiltPage, barren: ReadonlySet<string>, { path: below }: Place): string[] {
+function linksTo(page: BuiltPage, emptyPages: ReadonlySet<string>, { path: below }: Place): string[] {
   // Links between barren pages do not matter: a reader of one is already there.
-  if (barren.has(addressOf(page.file))) return [];
+  if (emptyPages.has(addressOf(page.file))) return [];
   const hrefs = page.elements.filter(({ tagName }) => tagName === 'a').map((link) => attribute(link, 'href') ?? '');
   const own = hrefs.filter((href) => href.startsWith(`${below}/`)).map((href) => href.slice(below.length));
-  return [...new Set(own.map((href) => href.replace(/#.*/, '')))].filter((href) => barren.has(href));
+  return [...new Set(own.map((href) => href.replace(/#.*/, '')))].filter((href) => emptyPages.has(href));
 }
 
 function deadLinks(
@@ -118,10 +118,10 @@ function deadLinks(
     if (url.origin !== origin) return [];
     if (!url.pathname.startsWith(`${below}/`)) return [`${file}: ${target} leads out of the site`];
     const name = decodeURIComponent(url.pathname).slice(below.length + 1);
-    const leads = name === '' || name.endsWith('/') ? `${name}index.html` : name;
-    if (!existsSync(path.join(folder, leads))) return [`${file}: ${target} is a broken link`];
+    const targetFile = name === '' || name.endsWith('/') ? `${name}index.html` : name;
+    if (!existsSync(path.join(folder, targetFile))) return [`${file}: ${target} is a broken link`];
     const fragment = decodeURIComponent(url.hash.slice(1));
-    const isThere = fragment === '' || pages.get(leads)?.ids.has(fragment) === true;
+    const isThere = fragment === '' || pages.get(targetFile)?.ids.has(fragment) === true;
     return isThere ? [] : [`${file}: ${target} leads to an id that does not exist on the page`];
   });
 }

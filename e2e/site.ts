@@ -36,13 +36,13 @@ export function sections(): [name: string, pages: string[]][] {
 }
 
 /** The most pages that one test visits. */
-const pagesATest = 40;
+const pagesPerTest = 40;
 
 /** Splits pages into named parts, so that no test takes minutes and all workers are busy. */
 export function inParts<Page>(
   name: string,
   pages: readonly Page[],
-  most = pagesATest,
+  most = pagesPerTest,
 ): [name: string, pages: Page[]][] {
   return Array.from({ length: Math.ceil(pages.length / most) }, (_, part) => [
     pages.length > most ? `${name}, part ${part + 1}` : name,
@@ -62,7 +62,7 @@ export function inSpeeds<Thing>(
   name: string,
   all: readonly Thing[],
   quick: readonly Thing[],
-  most = pagesATest,
+  most = pagesPerTest,
 ): [name: string, things: Thing[], details: { tag?: string }][] {
   const rest = all.filter((thing) => !quick.includes(thing));
   return [

@@ -6,7 +6,7 @@ import {
   follow,
   nodesOf,
   readGraph,
-  strangeWords,
+  unknownWords,
   type GraphNode,
 } from '../lib/publish/structured-data/testing/read-graph';
 import { attribute, elementsOf } from './elements';
@@ -38,7 +38,7 @@ async function readPage(address: string): Promise<ReadPage> {
   const graphs = elements.filter((one) => attribute(one, 'type') === 'application/ld+json');
   expect(graphs, `${address} has one block of structured data`).toHaveLength(1);
   const nodes = await readGraph(graphs.map(textOf).join(''));
-  expect(strangeWords(nodes), address).toEqual([]);
+  expect(unknownWords(nodes), address).toEqual([]);
   const nav = elements.find((one) => one.tagName === 'nav' && attribute(one, 'aria-label') === 'Breadcrumb');
   const meta = new Map<string, string[]>();
   for (const one of elements.filter(({ tagName }) => tagName === 'meta')) {
@@ -133,7 +133,7 @@ test('a ClaimReview has the claim, its author and the verdict', async () => {
 
 test('the feed of ClaimReviews has each in the same form as its page', async () => {
   const nodes = await readGraph(builtFile('/fact-checks/claim-reviews.json'));
-  expect(strangeWords(nodes)).toEqual([]);
+  expect(unknownWords(nodes)).toEqual([]);
   const inFeed = new Map(nodesOf(nodes, 'ClaimReview').map((review) => [review.id, review]));
   expect(inFeed.size).toBe(checkPages.length);
   for (const address of checkPages) {

@@ -6,8 +6,8 @@ export async function watchPolicy(page: Page): Promise<string[]> {
   await page.exposeBinding('policyBroken', ({ frame }, what: string) => broken.push(`${frame.url()}: ${what}`));
   await page.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample }) => {
-      const told = Reflect.get(window, 'policyBroken');
-      if (typeof told === 'function') told(`${effectiveDirective} ${blockedURI} ${sample}`);
+      const report = Reflect.get(window, 'policyBroken');
+      if (typeof report === 'function') report(`${effectiveDirective} ${blockedURI} ${sample}`);
     });
   });
   page.on('console', (message) => {

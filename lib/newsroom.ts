@@ -27,15 +27,15 @@ const folder = '.plumbline/views';
 const isDev = process.env.NODE_ENV === 'development';
 
 /** Thrown in dev if there is no view of this name, so the page does not exist. */
-export class NothingThere extends Error {
-  override readonly name = 'NothingThere';
+export class ViewNotFound extends Error {
+  override readonly name = 'ViewNotFound';
 }
 
 async function read<Schema extends z.ZodType>(schema: Schema, name: string): Promise<z.output<Schema>> {
   const file = path.join(process.cwd(), folder, `${name}.json`);
   const text = await readFile(file, 'utf8').catch((error: unknown) => {
     // In dev, a view can be missing because an editor has just removed or renamed the content. In a build, this would be a bug.
-    throw isDev && isMissing(error) ? new NothingThere(name) : error;
+    throw isDev && isMissing(error) ? new ViewNotFound(name) : error;
   });
   return schema.parse(JSON.parse(text));
 }

@@ -1,4 +1,4 @@
-import { NothingThere } from '../../lib/newsroom';
+import { ViewNotFound } from '../../lib/newsroom';
 import type { DocumentTools } from '../../lib/newsroom/route-modules';
 import type { PageDocument } from './page-document';
 import { siteDocument } from './site-document';
@@ -15,7 +15,7 @@ export function answerOf<Params>(
     try {
       return await siteDocument(await describe(params), tools);
     } catch (error) {
-      if (error instanceof NothingThere) return null;
+      if (error instanceof ViewNotFound) return null;
       throw error;
     }
   };

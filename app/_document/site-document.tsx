@@ -15,7 +15,7 @@ import { newsroom } from '../../lib/newsroom';
 import type { DocumentTools } from '../../lib/newsroom/route-modules';
 import { endedEarly } from '../../lib/publish/documents/ended-early';
 import { linksOnHost } from '../../lib/publish/documents/links-on-host';
-import { setApart } from '../../lib/publish/documents/set-apart';
+import { isolateRightToLeft } from '../../lib/publish/documents/isolate-right-to-left';
 import { StyleSheets } from '../../lib/publish/documents/style-sheets';
 import { fontScript, speculationRules, themeScript } from '../../lib/publish/page-scripts';
 import { site } from '../../lib/site';
@@ -57,7 +57,7 @@ export async function siteDocument(page: PageDocument, { css, devScript }: Docum
     ...modules.map((address) => script('', ` type="module" async="" src="${address}"`)),
     page.graph === undefined ? '' : rendered(<JsonLd graph={page.graph} />),
   ].join('');
-  return setApart(linksOnHost(`${document}${devScriptTag(devScript, document)}</body></html>`));
+  return isolateRightToLeft(linksOnHost(`${document}${devScriptTag(devScript, document)}</body></html>`));
 }
 
 /** Rendered separately: in a whole document, React would reorder the elements of the head. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isNothingHere } from '../../lib/views/nothing-here';
+import { isPlaceholderPath } from '../../lib/views/placeholder-page';
 import { hrefOf, staticParams } from './static-params';
 
 const pages = (...hrefs: string[]) => hrefs.map((href) => ({ href }));
@@ -22,8 +22,8 @@ it('converts the addresses of pages to the parameters of the route, and back', (
 it('gives a route without pages one placeholder page, under a name that no id has, which is not published', () => {
   const [params = {}] = staticParams('/figures/[topic]/[name]/', []);
   expect(Object.keys(params)).toEqual(['topic', 'name']);
-  expect(isNothingHere(hrefOf('/figures/[topic]/[name]/', params))).toBe(true);
-  expect(isNothingHere('/figures/oats/lines-and-bars/')).toBe(false);
+  expect(isPlaceholderPath(hrefOf('/figures/[topic]/[name]/', params))).toBe(true);
+  expect(isPlaceholderPath('/figures/oats/lines-and-bars/')).toBe(false);
 });
 
 it('rejects an address that does not belong to the route', () => {

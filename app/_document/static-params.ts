@@ -1,15 +1,15 @@
-import { nothingHere } from '../../lib/views/nothing-here';
+import { placeholderId } from '../../lib/views/placeholder-page';
 
 /**
  * The parameters of the pages of a route.
  *
  * Next cannot export a route without pages. If there is nothing to publish, the route has one page under a name that no id has (see
- * `nothing-here.ts`).
+ * `placeholder-page.ts`).
  *
  * @param route as the folders of `app/` spell it: `/figures/[topic]/[name]/`
  */
 export function staticParams(route: string, pages: readonly { readonly href: string }[]): Record<string, string>[] {
-  if (pages.length === 0) return [paramsOf(route, route.replace(/\[\w+\]/g, nothingHere))];
+  if (pages.length === 0) return [paramsOf(route, route.replace(/\[\w+\]/g, placeholderId))];
   return pages.map(({ href }) => paramsOf(route, href));
 }
 

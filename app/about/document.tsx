@@ -12,12 +12,12 @@ import { pageStructure } from '../_document/page-structure';
 
 export async function document(): Promise<PageDocument> {
   const record = await newsroom.record();
-  const { text, lead, ...told } = await introduced('about', {
+  const { text, lead, ...described } = await introduced('about', {
     title: t('about.title', { name: site.name }),
     lead: t('about.lead', { tagline: site.tagline ?? site.name }),
     description: t('about.description', { name: site.name }),
   });
-  const page = { ...told, href: paths.about };
+  const page = { ...described, href: paths.about };
   const { graph, ...head } = pageStructure(page, organisationNode(record), websiteNode());
   return {
     ...page,

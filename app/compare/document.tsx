@@ -1,4 +1,4 @@
-import { NothingYet } from '../../components/layout/nothing-yet';
+import { EmptyNote } from '../../components/layout/empty-note';
 import { Page } from '../../components/layout/page';
 import { CorrectionNotice } from '../../components/correction/notice';
 import { Comparison } from '../../components/compare/comparison';
@@ -19,7 +19,7 @@ export async function document(): Promise<PageDocument> {
     content: (
       <Page wide {...head} lead={t('compare.lead')}>
         <CorrectionNotice corrections={noticesOn(await newsroom.corrections(), page.href)} />
-        {compare.rows.length === 0 ? <NothingYet>{t('compare.nothing')}</NothingYet> : <Comparison compare={compare} />}
+        {compare.rows.length === 0 ? <EmptyNote>{t('compare.nothing')}</EmptyNote> : <Comparison compare={compare} />}
       </Page>
     ),
   };

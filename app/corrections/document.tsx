@@ -10,12 +10,12 @@ import { introduced } from '../_document/standing-page';
 import { pageStructure } from '../_document/page-structure';
 
 export async function document(): Promise<PageDocument> {
-  const { text, lead, ...told } = await introduced('corrections', {
+  const { text, lead, ...described } = await introduced('corrections', {
     title: t('pages.corrections'),
     lead: t('correction.lead'),
     description: t('correction.description'),
   });
-  const page = { ...told, href: paths.corrections };
+  const page = { ...described, href: paths.corrections };
   const { graph, ...head } = pageStructure(page);
   return {
     ...page,

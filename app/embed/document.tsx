@@ -1,5 +1,5 @@
 import islands from '../../.plumbline/islands.json';
-import { NothingYet } from '../../components/layout/nothing-yet';
+import { EmptyNote } from '../../components/layout/empty-note';
 import { Page } from '../../components/layout/page';
 import { EmbedGuide } from '../../components/embed-guide/embed-guide';
 import { t } from '../../lib/messages/messages';
@@ -26,7 +26,7 @@ export async function document(): Promise<PageDocument> {
       graph,
       content: (
         <Page {...head}>
-          <NothingYet>{t('embedGuide.nothing')}</NothingYet>
+          <EmptyNote>{t('embedGuide.nothing')}</EmptyNote>
         </Page>
       ),
     };

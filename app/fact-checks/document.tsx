@@ -1,4 +1,4 @@
-import { NothingYet } from '../../components/layout/nothing-yet';
+import { EmptyNote } from '../../components/layout/empty-note';
 import { Page, Section } from '../../components/layout/page';
 import { CheckFilters } from '../../components/fact-check/check-filters';
 import { FactCheckList } from '../../components/fact-check/fact-check-list';
@@ -21,7 +21,7 @@ export async function document(): Promise<PageDocument> {
     content: (
       <Page {...head} lead={t('factCheck.lead')}>
         {count === 0 ? (
-          <NothingYet>{t('factCheck.nothing')}</NothingYet>
+          <EmptyNote>{t('factCheck.nothing')}</EmptyNote>
         ) : (
           <>
             <CheckFilters filters={index.filters} />

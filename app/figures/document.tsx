@@ -1,4 +1,4 @@
-import { NothingYet } from '../../components/layout/nothing-yet';
+import { EmptyNote } from '../../components/layout/empty-note';
 import { Page, Section } from '../../components/layout/page';
 import { FigureFilterList, Gallery } from '../../components/gallery/gallery';
 import { rich } from '../../components/message';
@@ -24,7 +24,7 @@ export async function document(): Promise<PageDocument> {
       graph,
       content: (
         <Page {...head} wide>
-          <NothingYet>{t('gallery.nothing')}</NothingYet>
+          <EmptyNote>{t('gallery.nothing')}</EmptyNote>
         </Page>
       ),
     };

@@ -1,4 +1,4 @@
-import { NothingYet } from '../../components/layout/nothing-yet';
+import { EmptyNote } from '../../components/layout/empty-note';
 import { Page } from '../../components/layout/page';
 import { CorrectionNotice } from '../../components/correction/notice';
 import { Glossary } from '../../components/glossary/glossary';
@@ -19,7 +19,7 @@ export async function document(): Promise<PageDocument> {
     content: (
       <Page {...head} lead={t('glossary.lead')}>
         <CorrectionNotice corrections={noticesOn(await newsroom.corrections(), page.href)} />
-        {glossary.length === 0 ? <NothingYet>{t('glossary.nothing')}</NothingYet> : <Glossary glossary={glossary} />}
+        {glossary.length === 0 ? <EmptyNote>{t('glossary.nothing')}</EmptyNote> : <Glossary glossary={glossary} />}
       </Page>
     ),
   };

@@ -15,12 +15,12 @@ import { pageStructure } from '../_document/page-structure';
 export async function document(): Promise<PageDocument> {
   const { factChecks, uncited, numbers } = await newsroom.index();
   const record = await newsroom.record();
-  const { text, lead, ...told } = await introduced('methodology', {
+  const { text, lead, ...described } = await introduced('methodology', {
     title: t('pages.methodology'),
     lead: t('methodology.lead'),
     description: t('methodology.description'),
   });
-  const page = { ...told, href: paths.methodology };
+  const page = { ...described, href: paths.methodology };
   const { graph, ...head } = pageStructure(page);
   return {
     ...page,

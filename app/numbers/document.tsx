@@ -1,4 +1,4 @@
-import { NothingYet } from '../../components/layout/nothing-yet';
+import { EmptyNote } from '../../components/layout/empty-note';
 import { Page } from '../../components/layout/page';
 import { NumberTable } from '../../components/number/number-table';
 import { t } from '../../lib/messages/messages';
@@ -17,7 +17,7 @@ export async function document(): Promise<PageDocument> {
     content: (
       <Page {...head} lead={t('number.lead')}>
         {numbers.length === 0 ? (
-          <NothingYet>{t('number.nothing')}</NothingYet>
+          <EmptyNote>{t('number.nothing')}</EmptyNote>
         ) : (
           <NumberTable label={t('number.all')} rows={numbers} />
         )}

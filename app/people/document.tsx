@@ -1,4 +1,4 @@
-import { NothingYet } from '../../components/layout/nothing-yet';
+import { EmptyNote } from '../../components/layout/empty-note';
 import { Page } from '../../components/layout/page';
 import { PersonList } from '../../components/person/person-list';
 import { t } from '../../lib/messages/messages';
@@ -17,7 +17,7 @@ export async function document(): Promise<PageDocument> {
     graph,
     content: (
       <Page {...head} lead={page.description}>
-        {named.length === 0 ? <NothingYet>{t('person.nobody')}</NothingYet> : <PersonList people={named} />}
+        {named.length === 0 ? <EmptyNote>{t('person.nobody')}</EmptyNote> : <PersonList people={named} />}
       </Page>
     ),
   };

@@ -1,5 +1,5 @@
 import islands from '../../.plumbline/islands.json';
-import { NothingYet } from '../../components/layout/nothing-yet';
+import { EmptyNote } from '../../components/layout/empty-note';
 import { Page, Section } from '../../components/layout/page';
 import { Prose } from '../../components/layout/prose';
 import { SiteSearch } from '../../components/islands/site-search';
@@ -21,7 +21,7 @@ export async function document(): Promise<PageDocument> {
       graph,
       content: (
         <Page {...head}>
-          <NothingYet>{t('search.nothing')}</NothingYet>
+          <EmptyNote>{t('search.nothing')}</EmptyNote>
         </Page>
       ),
     };

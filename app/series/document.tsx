@@ -1,4 +1,4 @@
-import { NothingYet } from '../../components/layout/nothing-yet';
+import { EmptyNote } from '../../components/layout/empty-note';
 import { Page } from '../../components/layout/page';
 import { SeriesList } from '../../components/series/series-list';
 import { t } from '../../lib/messages/messages';
@@ -16,7 +16,7 @@ export async function document(): Promise<PageDocument> {
     graph,
     content: (
       <Page {...head} lead={t('series.lead')}>
-        {series.length === 0 ? <NothingYet>{t('series.nothing')}</NothingYet> : <SeriesList series={series} />}
+        {series.length === 0 ? <EmptyNote>{t('series.nothing')}</EmptyNote> : <SeriesList series={series} />}
       </Page>
     ),
   };

@@ -1,4 +1,4 @@
-import { NothingYet } from '../../components/layout/nothing-yet';
+import { EmptyNote } from '../../components/layout/empty-note';
 import { Page } from '../../components/layout/page';
 import { SourceList } from '../../components/source/source-list';
 import { t } from '../../lib/messages/messages';
@@ -16,7 +16,7 @@ export async function document(): Promise<PageDocument> {
     graph,
     content: (
       <Page {...head} lead={t('source.lead')}>
-        {sources.length === 0 ? <NothingYet>{t('source.nothing')}</NothingYet> : <SourceList sources={sources} />}
+        {sources.length === 0 ? <EmptyNote>{t('source.nothing')}</EmptyNote> : <SourceList sources={sources} />}
       </Page>
     ),
   };

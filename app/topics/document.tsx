@@ -1,4 +1,4 @@
-import { NothingYet } from '../../components/layout/nothing-yet';
+import { EmptyNote } from '../../components/layout/empty-note';
 import { Page } from '../../components/layout/page';
 import { TopicList } from '../../components/topic/topic-list';
 import { t } from '../../lib/messages/messages';
@@ -17,7 +17,7 @@ export async function document(): Promise<PageDocument> {
     graph,
     content: (
       <Page {...head} lead={page.description}>
-        {used.length === 0 ? <NothingYet>{t('topic.none')}</NothingYet> : <TopicList topics={used} />}
+        {used.length === 0 ? <EmptyNote>{t('topic.none')}</EmptyNote> : <TopicList topics={used} />}
       </Page>
     ),
   };

@@ -67,14 +67,14 @@ function emptyHeadings(html: string): string[] {
 }
 
 /** Links to ids that none of these pages has. */
-function deadEnds(html: string): string[] {
+function brokenFragments(html: string): string[] {
   return [...html.matchAll(/href="\/(?:about|corrections|methodology)\/#([^"]+)"/g)]
     .map(([, id = '']) => id)
     .filter((id) => !html.includes(`id="${id}"`));
 }
 
 /** The texts that the pages may contain only if the record has the field. */
-const told: Record<Field, readonly string[]> = {
+const wordsByField: Record<Field, readonly string[]> = {
   contact: ['mailto:desk@ledger.example', '>Contact<', 'How to report an error', 'where to write'],
   owner: ['Who owns it', 'The Ledger Trust owns it: <a href="https://ledger.example/trust">'],
   funding: ['Who pays for it', 'Readers pay for it.'],
@@ -88,10 +88,10 @@ describe('the pages about who is responsible for the site', () => {
     async ({ given }: { given: readonly Field[] }) => {
       const html = pages(await newsroomWithFields(given));
       for (const field of fields)
-        for (const words of told[field]) expect(html.includes(words), words).toBe(given.includes(field));
+        for (const words of wordsByField[field]) expect(html.includes(words), words).toBe(given.includes(field));
       expect(html.includes('You cannot report an error to us yet')).toBe(!given.includes('contact'));
       expect(emptyHeadings(html)).toEqual([]);
-      expect(deadEnds(html)).toEqual([]);
+      expect(brokenFragments(html)).toEqual([]);
     },
   );
 

@@ -25,15 +25,15 @@ export function About({
 }) {
   return (
     <>
-      {introduction ?? <WhatItIs index={index} lists={lists} />}
+      {introduction ?? <SiteDescription index={index} lists={lists} />}
       <Section title={t('about.who')} id="who">
         <Prose>
           <Signatures signedBy={signedBy} lists={lists} />
           <p>{t('about.notOurs')}</p>
         </Prose>
       </Section>
-      <Told title={t('about.owner')} id="owner" text={owner} />
-      <Told title={t('about.funding')} id="funding" text={funding} />
+      <AboutSection title={t('about.owner')} id="owner" text={owner} />
+      <AboutSection title={t('about.funding')} id="funding" text={funding} />
       {contact === null ? null : (
         <Section title={t('pages.contact')} id="contact">
           <Prose>
@@ -56,8 +56,8 @@ export function About({
           </Prose>
         </Section>
       )}
-      <Told title={t('about.proposals')} id="proposals" text={proposals} />
-      <Told title={t('about.rightOfReply')} id="reply" text={rightOfReply} />
+      <AboutSection title={t('about.proposals')} id="proposals" text={proposals} />
+      <AboutSection title={t('about.rightOfReply')} id="reply" text={rightOfReply} />
       <Section title={t('about.errors')} id="errors">
         <Prose>
           <p>
@@ -76,7 +76,7 @@ export function About({
 }
 
 /** A section with one of the publisher’s statements about itself. Renders nothing if the record has no such statement. */
-function Told({ title, id, text }: { title: string; id: string; text: LinkedTextView | null }) {
+function AboutSection({ title, id, text }: { title: string; id: string; text: LinkedTextView | null }) {
   if (text === null) return null;
   return (
     <Section title={title} id={id}>
@@ -90,7 +90,7 @@ function Told({ title, id, text }: { title: string; id: string; text: LinkedText
 }
 
 /** What the site is and who it is for, depending on the content that it has. */
-function WhatItIs({ index, lists }: { index: IndexView; lists: ListsView }) {
+function SiteDescription({ index, lists }: { index: IndexView; lists: ListsView }) {
   const { edition, articles, factChecks, numbers } = index;
   const listed = [
     { href: paths.factChecks, text: t('counts.factChecks', { count: factChecks.length }) },

@@ -4,7 +4,7 @@ import type { BodyView, UseView } from '../../lib/views/body-view';
 import { Cite } from './cite';
 import { Claimed } from './claimed';
 import { Corrected } from './corrected';
-import { OutOfStep } from './out-of-step';
+import { PendingData } from './pending-data';
 import { Problems } from './problems';
 import { Stat } from './stat';
 import { Term } from './term';
@@ -33,10 +33,10 @@ export function bodyWords(
   notes: 'on-page' | 'elsewhere',
 ): Record<Word, ComponentType<WordProps>> {
   const at = <W extends Word>(word: W, show: (use: Extract<UseView, { word: W }>) => ReactNode) =>
-    function AuthorsWord({ use }: WordProps) {
+    function AuthoredComponent({ use }: WordProps) {
       const found = view.uses[Number(use)];
       if (found?.word === 'Broken') return <Problems problems={found.problems} />;
-      return found !== undefined && isUse(found, word) ? <>{show(found)}</> : <OutOfStep word={word} />;
+      return found !== undefined && isUse(found, word) ? <>{show(found)}</> : <PendingData word={word} />;
     };
   return {
     Stat: at('Stat', (use) => <Stat use={use} notes={notes} />),

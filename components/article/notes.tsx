@@ -2,7 +2,7 @@ import { listText } from '../../lib/messages/lists';
 import { t } from '../../lib/messages/messages';
 import type { BodyView } from '../../lib/views/body-view';
 import { numberText } from '../../lib/views/number-text';
-import { ambiguousNames } from '../../lib/views/told-apart';
+import { ambiguousNames } from '../../lib/views/ambiguous-names';
 import { labelOf, rich } from '../message';
 import { GradeBadge } from '../source/grade-badge';
 import styles from './notes.module.css';

@@ -5,7 +5,7 @@ import { Corrected } from '../article-body/corrected';
 import { CorrectionLog } from './log';
 import { CorrectionNotice } from './notice';
 
-const told = {
+const logged = {
   id: 'misread',
   anchor: 'correction-misread',
   href: '/corrections/#correction-misread',
@@ -21,7 +21,7 @@ const told = {
 
 describe('the notice of a correction', () => {
   it('shows the error, the new text and the reason, and links to the marked words and the log', () => {
-    const notice = renderToStaticMarkup(<CorrectionNotice corrections={[told]} />);
+    const notice = renderToStaticMarkup(<CorrectionNotice corrections={[logged]} />);
     expect(notice).toContain('We wrote that oats were the first crop. It says the second. A row was misread.');
     expect(notice).toContain('id="correction-misread"');
     expect(notice).toContain('href="#use-3"');
@@ -30,13 +30,15 @@ describe('the notice of a correction', () => {
 
   it('folds several changes under a line that counts them, with each in full inside', () => {
     const update = {
-      ...told,
+      ...logged,
       ...{ id: 'grown', anchor: 'correction-grown', href: '/corrections/#correction-grown' },
       ...{ severity: 'update' as const, label: 'Update', wasLabel: 'Before', marks: [] },
       date: { iso: '2024-03-01', text: '1 March 2024' },
       was: 'The last year was 2022.',
     };
-    const notice = renderToStaticMarkup(<CorrectionNotice corrections={[update, told, { ...told, id: 'again' }]} />);
+    const notice = renderToStaticMarkup(
+      <CorrectionNotice corrections={[update, logged, { ...logged, id: 'again' }]} />,
+    );
     expect(notice).toContain(
       '<summary>Changed since publication: 2 corrections, 1 update. Latest: 1 March 2024.</summary>',
     );
@@ -76,14 +78,14 @@ describe('the log', () => {
   });
 
   it('labels the old text by the kind of change', () => {
-    const log = (wasLabel: string) => renderToStaticMarkup(<CorrectionLog log={[{ ...told, wasLabel, of: [] }]} />);
+    const log = (wasLabel: string) => renderToStaticMarkup(<CorrectionLog log={[{ ...logged, wasLabel, of: [] }]} />);
     expect(log('Before')).toContain('<dt>Before</dt><dd>We wrote that oats were the first crop.</dd>');
     expect(log('What was wrong')).toContain('<dt>What was wrong</dt>');
   });
 
   it('has an id for each correction, to which the notices link', () => {
     const log = renderToStaticMarkup(
-      <CorrectionLog log={[{ ...told, of: [{ kind: 'figure', title: 'Oats', href: '/figures/oats/lines/' }] }]} />,
+      <CorrectionLog log={[{ ...logged, of: [{ kind: 'figure', title: 'Oats', href: '/figures/oats/lines/' }] }]} />,
     );
     expect(log).toContain('<li id="correction-misread">');
     expect(log).toContain('Figure: <a href="/figures/oats/lines/">Oats</a>');

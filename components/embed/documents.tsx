@@ -7,7 +7,7 @@ import { EmbeddedFigure } from './figure';
 import { EmbeddedNumber } from './number';
 
 export { templateOf, isTemplate, instantiated, withParts } from './template';
-export { currentPart, keptParts, type Since } from './pinned';
+export { currentPart, keptParts, type KeptStatus } from './pinned';
 
 /** The style sheet and the script, which are the same in all documents of one kind. */
 export type Common = Pick<Shell, 'css' | 'script'>;

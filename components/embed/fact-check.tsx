@@ -17,7 +17,7 @@ export function EmbeddedFactCheck({ check }: { check: FactCheckView }) {
       <h1 id="title">{title}</h1>
       <p className="claim">{claim.text}</p>
       <p className="note">
-        {saidText(check)} <Out href={claim.saidIn.href}>{saidWhere()}</Out>
+        {attributionText(check)} <Out href={claim.saidIn.href}>{publicationText()}</Out>
       </p>
       <p className={`verdict ${verdict}`}>
         <VerdictMark verdict={verdict} />
@@ -69,11 +69,11 @@ export function checkFoot(): string {
   return t('factCheck.reasoningAndSources');
 }
 
-export function saidWhere(): string {
+export function publicationText(): string {
   return t('factCheck.saidWhere');
 }
 
-export function saidText({ claim: { speaker, attributedTo, saidOn } }: FactCheckView): string {
+export function attributionText({ claim: { speaker, attributedTo, saidOn } }: FactCheckView): string {
   const reported = attributedTo === null ? [] : [t('factCheck.reported', { name: attributedTo.name })];
   return [t('factCheck.saidShort', { speaker, day: saidOn.text }), ...reported].join(' ');
 }

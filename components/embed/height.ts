@@ -16,7 +16,7 @@ const padding = 12;
 const contentWidth = 752;
 const gap = 8;
 /** The content width from which the wide drawing is shown. */
-const wideFrom = 544;
+const wideBreakpoint = 544;
 
 /**
  * The width of the widest common fallback typeface, relative to ours. Georgia is wider than Newsreader; Arial, Helvetica and Roboto are
@@ -82,7 +82,7 @@ export function paragraph(text: string, style: Style, taken = 0): Block {
 /** A drawing with the aspect ratio of its `viewBox`, in a narrow and a wide form, with `below` px under it. */
 export function drawing({ wide, narrow }: { wide: string; narrow: string }, below: number): Block {
   const shapes = { wide: shapeOf(wide), narrow: shapeOf(narrow) };
-  return (width) => (width < wideFrom ? Math.min(width, 416) * shapes.narrow : width * shapes.wide) + below;
+  return (width) => (width < wideBreakpoint ? Math.min(width, 416) * shapes.narrow : width * shapes.wide) + below;
 }
 
 /** A block with the same height at every width. */
@@ -103,12 +103,12 @@ function shapeOf(svg: string): number {
  * reader. This assumes that each is as wide as it is high; hardly any is wider.
  */
 export function lengthOf(text: string, style: Style): number {
-  const [ours, others] = apart(text, style.face);
+  const [ours, others] = splitByFont(text, style.face);
   return textWidth(ours, style) * wider[style.face] + others * style.size;
 }
 
 /** The part of a text that consists of letters in our typeface, and the number of all other letters. */
-function apart(text: string, face: Face): readonly [ours: string, others: number] {
+function splitByFont(text: string, face: Face): readonly [ours: string, others: number] {
   if (isPlain(text, face)) return [text, 0];
   const own = [...text.normalize('NFC')].filter((character) => isPlain(character, face));
   return [own.join(''), [...text.normalize('NFC')].length - own.length];

@@ -28,7 +28,7 @@ const largeValue: Style = { ...value, size: 48, line: 52.8 };
 
 export function figureHeights(figure: DrawnFigureView): Heights {
   const { annotations, notes } = figure;
-  return inBoth([
+  return withAndWithoutVersion([
     ...corrections(figure.corrections),
     paragraph(figure.title, title),
     paragraph(figure.subtitle, subtitle),
@@ -52,13 +52,13 @@ export function factCheckHeights(check: FactCheckView): Heights {
     return row.width === null ? words : together([words, strip(12)]);
   });
   const context = check.context.map((item) => beside(checks.contextLabel(item), checks.contextText(item)));
-  return inBoth([
+  return withAndWithoutVersion([
     ...corrections(check.corrections),
     strip(note.line),
     paragraph(check.title, title),
     together([
       paragraph(check.claim.text, text, 13),
-      paragraph(`${checks.saidText(check)} ${checks.saidWhere()}`, note, 13),
+      paragraph(`${checks.attributionText(check)} ${checks.publicationText()}`, note, 13),
     ]),
     strip(32),
     paragraph(check.summary, text),
@@ -74,7 +74,7 @@ export function factCheckHeights(check: FactCheckView): Heights {
 export function numberHeights(page: StatisticPageView): Heights {
   const { statistic } = page;
   const shown = [paragraph(statistic.text, value), paragraph(statistic.text, largeValue)] as const;
-  return inBoth([
+  return withAndWithoutVersion([
     ...corrections(page.corrections),
     paragraph(statistic.name, name),
     (width) => shown[width < 544 ? 0 : 1](width),
@@ -86,7 +86,7 @@ export function numberHeights(page: StatisticPageView): Heights {
 }
 
 /** The heights of the document, without and with a line about its version. */
-function inBoth(blocks: readonly Block[]): Heights {
+function withAndWithoutVersion(blocks: readonly Block[]): Heights {
   return { heights: frameHeights(blocks), pinnedHeights: frameHeights([...blocks, pinned()]) };
 }
 

@@ -9,7 +9,7 @@ import type { PartName } from './template';
 import { Corrections, Out } from './parts';
 
 /** What happened to the page of an embed whose earlier version is kept. */
-export type Since =
+export type KeptStatus =
   | { readonly kind: 'replaced'; readonly by: Embedded; readonly corrections: readonly CorrectionView[] }
   /** Its page has a new address. */
   | { readonly kind: 'moved'; readonly to: string }
@@ -24,13 +24,13 @@ export function currentPart(version: string): string {
  * The version line of a kept document: says that it is not the latest version, and folds everything that has changed since. The line
  * is as tall as the line that called the version current, so that the document still fits in its frames.
  */
-export function keptParts(version: string, since: Since): Record<PartName, string> {
+export function keptParts(version: string, since: KeptStatus): Record<PartName, string> {
   const notices = renderToStaticMarkup(
     <details className="notice">
       <summary>
         <strong>{versionLine(version, stateOf(since))}</strong>
       </summary>
-      <SinceThen since={since} />
+      <KeptStatusNote since={since} />
     </details>,
   );
   return { notices, revised: '', version: '' };
@@ -50,7 +50,7 @@ function versionLine(version: string, state: State): string {
   return t('embed.version', { version, state });
 }
 
-function stateOf(since: Since): State {
+function stateOf(since: KeptStatus): State {
   switch (since.kind) {
     case 'replaced':
       return since.corrections.length === 0 ? 'replaced' : 'corrected';
@@ -63,7 +63,7 @@ function stateOf(since: Since): State {
   }
 }
 
-function SinceThen({ since }: { since: Since }) {
+function KeptStatusNote({ since }: { since: KeptStatus }) {
   switch (since.kind) {
     case 'replaced':
       return (

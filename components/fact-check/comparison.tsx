@@ -1,7 +1,7 @@
 import { t } from '../../lib/messages/messages';
 import type { ComparisonView } from '../../lib/views/comparison-view';
 import { withPeriod } from '../../lib/views/number-text';
-import { ambiguousNames } from '../../lib/views/told-apart';
+import { ambiguousNames } from '../../lib/views/ambiguous-names';
 import { NumberInList } from '../number/number-in-list';
 import styles from './comparison.module.css';
 

@@ -1,6 +1,6 @@
 import type { FactCheckView } from '../../lib/views/fact-check-view';
 import { withPeriod } from '../../lib/views/number-text';
-import { ambiguousNames } from '../../lib/views/told-apart';
+import { ambiguousNames } from '../../lib/views/ambiguous-names';
 import { NumberInList } from '../number/number-in-list';
 import styles from './context-numbers.module.css';
 

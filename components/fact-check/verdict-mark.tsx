@@ -1,7 +1,7 @@
 import type { Verdict } from '../../lib/domain/verdict';
 
 /** How far from vertical the line of each verdict hangs, in degrees; null for a verdict without a line. */
-const lean: Record<Verdict, number | null> = {
+const lineAngle: Record<Verdict, number | null> = {
   accurate: 0,
   'mostly-accurate': -9,
   'needs-context': -20,
@@ -12,7 +12,7 @@ const lean: Record<Verdict, number | null> = {
 
 /** A small plumb line. It hangs further from vertical the less accurate the claim is. It has no style sheet, so embeds can use it too. */
 export function VerdictMark({ verdict }: { verdict: Verdict }) {
-  const angle = lean[verdict];
+  const angle = lineAngle[verdict];
   return (
     <svg viewBox="0 0 28 28" width="28" height="28" aria-hidden="true">
       <path d="M4 2.5H24" stroke="currentColor" strokeWidth="2" />

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { hues, plainColours } from '../../lib/domain/hues';
 import { site } from '../../lib/site';
-import { colourDistance, contrast, linear, seenWith, visions, type Vision } from './testing/colour-vision';
+import { colourDistance, contrast, linear, simulate, visions, type Vision } from './testing/colour-vision';
 import { figureNeutrals, hueShades, plainShades, type Theme } from './palette';
 import { figureProperties, paletteCss } from './palette-css';
 
@@ -39,7 +39,7 @@ describe.each(themes)('the palette on %s paper', (theme) => {
   });
 
   it.each(allVisions)('keeps colours that are drawn together distinguishable with %s vision', (vision) => {
-    const seen = (name: Colour) => seenWith(vision, linear(shades[name][theme]));
+    const seen = (name: Colour) => simulate(vision, linear(shades[name][theme]));
     const confused = drawnTogether.flatMap((names) =>
       names.flatMap((a, index) =>
         names.slice(index + 1).flatMap((b) => {
@@ -55,13 +55,13 @@ describe.each(themes)('the palette on %s paper', (theme) => {
 describe('colour vision', () => {
   it('keeps greys grey with any vision', () => {
     const grey = linear('#808080');
-    for (const vision of allVisions) expect(colourDistance(seenWith(vision, grey), grey)).toBeLessThan(0.01);
+    for (const vision of allVisions) expect(colourDistance(simulate(vision, grey), grey)).toBeLessThan(0.01);
     expect(Object.keys(visions)).toEqual(allVisions);
   });
 
   it('brings a red and a green closer together for a deuteranope', () => {
     const [red, green] = [linear('#c03a2b'), linear('#5c7a1f')];
-    const distance = (vision: Vision) => colourDistance(seenWith(vision, red), seenWith(vision, green));
+    const distance = (vision: Vision) => colourDistance(simulate(vision, red), simulate(vision, green));
     expect(distance('deuteranopia')).toBeLessThan(distance('normal') / 3);
   });
 

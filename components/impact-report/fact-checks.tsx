@@ -1,4 +1,4 @@
-import type { CheckFace, FactCheckChange } from '../../lib/impact/impact';
+import type { CheckSnapshot, FactCheckChange } from '../../lib/impact/impact';
 import { Part } from './parts';
 import { anchorOf } from './statistics';
 
@@ -12,10 +12,10 @@ export function FactChecks({ changes }: { changes: readonly FactCheckChange[] })
             {title} <code>{id}</code>
           </h3>
           <div className="pair">
-            <Side title="Before" face={before} none="It did not exist." />
+            <Side title="Before" snapshot={before} none="It did not exist." />
             <Side
               title="After"
-              face={after}
+              snapshot={after}
               none={change === 'removed' ? 'It no longer exists.' : 'It cannot be assessed: see the problems.'}
             />
           </div>
@@ -30,23 +30,23 @@ export function FactChecks({ changes }: { changes: readonly FactCheckChange[] })
   );
 }
 
-function Side({ title, face, none }: { title: string; face: CheckFace | null; none: string }) {
+function Side({ title, snapshot, none }: { title: string; snapshot: CheckSnapshot | null; none: string }) {
   return (
     <div className="check">
       <p className="side">{title}</p>
-      {face === null ? (
+      {snapshot === null ? (
         <p className="none">{none}</p>
       ) : (
         <>
           <p>
-            <strong>{face.verdict}</strong> · {face.finding.replaceAll('-', ' ')}
+            <strong>{snapshot.verdict}</strong> · {snapshot.finding.replaceAll('-', ' ')}
           </p>
-          {face.measured === null ? null : (
+          {snapshot.measured === null ? null : (
             <p>
-              Claimed {face.claimed}; measured <mark>{face.measured}</mark>
+              Claimed {snapshot.claimed}; measured <mark>{snapshot.measured}</mark>
             </p>
           )}
-          <p>{face.sentence}</p>
+          <p>{snapshot.sentence}</p>
         </>
       )}
     </div>

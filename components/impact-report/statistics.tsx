@@ -1,5 +1,5 @@
 import type { Marked, Sentence, StatisticChange } from '../../lib/impact/impact';
-import { causeText, faceMovements } from '../../lib/impact/words';
+import { causeText, fieldChanges } from '../../lib/impact/words';
 import { AnchorLinks, Part, SurfaceList } from './parts';
 
 /** Every changed statistic, with the cause of the change and the content that uses it. */
@@ -23,7 +23,7 @@ export function anchorOf(kind: string, id: string): string {
 function Statistic({ change }: { change: StatisticChange }) {
   const { key, before, after, renamedTo, causes, sentences, figures, factChecks, surfaces } = change;
   const shown = after ?? before;
-  const others = faceMovements(change).filter(({ field }) => field !== 'value');
+  const others = fieldChanges(change).filter(({ field }) => field !== 'value');
   return (
     <>
       <h3>

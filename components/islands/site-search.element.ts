@@ -8,7 +8,7 @@ import { askedNumber, foundNumber, holds, numbersLike, type AskedNumber } from '
 /** How many results are shown at once. */
 const step = 10;
 /** How many results for a number are read in full, so that those with exactly that number come first. */
-const readThrough = 60;
+const mostReadInFull = 60;
 
 /**
  * `<site-search>` finds pages as the reader types. The index is loaded when the reader enters the field, no data leave
@@ -29,9 +29,9 @@ class SiteSearchElement extends HTMLElement {
     };
     const { form, field, status, list, more, without } = parts;
     if (form === null || field === null || status === null || list === null || more === null) return;
-    const sought = new URLSearchParams(location.search);
-    field.value = sought.get('q') ?? '';
-    for (const choice of this.kinds()) choice.checked = choice.value === (sought.get('kind') ?? '');
+    const parameters = new URLSearchParams(location.search);
+    field.value = parameters.get('q') ?? '';
+    for (const choice of this.kinds()) choice.checked = choice.value === (parameters.get('kind') ?? '');
     form.hidden = false;
     if (without !== null) without.hidden = true;
 
@@ -63,20 +63,20 @@ class SiteSearchElement extends HTMLElement {
       more.hidden = list.children.length >= found.length;
       items[0]?.querySelector('a')?.focus();
     };
-    const tryToLook = (): void => {
+    const searchOrExplain = (): void => {
       look().catch(() => {
         status.textContent = MESSAGES.search.notLoaded;
       });
     };
 
     field.addEventListener('focus', () => void this.load().catch(() => undefined), { once: true });
-    form.addEventListener('input', tryToLook);
+    form.addEventListener('input', searchOrExplain);
     form.addEventListener('submit', (event) => {
       event.preventDefault();
-      tryToLook();
+      searchOrExplain();
     });
     more.addEventListener('click', () => void showMore());
-    if (field.value !== '') tryToLook();
+    if (field.value !== '') searchOrExplain();
   }
 
   private kinds(): HTMLInputElement[] {
@@ -119,14 +119,14 @@ class SiteSearchElement extends HTMLElement {
     const numbers = kind === '' || kind === 'Numbers' ? numbersLike(asked, await this.allNumbers()) : [];
     const pages = new Set(numbers.map(({ href }) => pageOf(href)));
     const read = await Promise.all(
-      results.slice(0, readThrough).map(async (found) => ({ found, page: await found.data() })),
+      results.slice(0, mostReadInFull).map(async (found) => ({ found, page: await found.data() })),
     );
     const others = read.filter(({ page }) => !pages.has(pageOf(page.url)));
     return [
       ...numbers.map(foundNumber),
       ...others.filter(({ page }) => holds(asked, page.content)).map(({ found }) => found),
       ...others.filter(({ page }) => !holds(asked, page.content)).map(({ found }) => found),
-      ...results.slice(readThrough),
+      ...results.slice(mostReadInFull),
     ];
   }
 
@@ -156,8 +156,8 @@ function pageOf(url: string): string {
 }
 
 function keepInAddress(term: string, kind: string): void {
-  const sought = new URLSearchParams([['q', term], ...(kind === '' ? [] : [['kind', kind]])]);
-  history.replaceState(null, '', term === '' ? location.pathname : `${location.pathname}?${sought.toString()}`);
+  const parameters = new URLSearchParams([['q', term], ...(kind === '' ? [] : [['kind', kind]])]);
+  history.replaceState(null, '', term === '' ? location.pathname : `${location.pathname}?${parameters.toString()}`);
 }
 
 function summary(term: string, kind: string, count: number): string {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import styles from './filters.module.css';
 import { t } from '../../lib/messages/messages';
-import { ambiguousNames } from '../../lib/views/told-apart';
+import { ambiguousNames } from '../../lib/views/ambiguous-names';
 
 interface Filter {
   readonly facet: string;

@@ -26,8 +26,8 @@ export function MissingPage({ address, pages }: { address: string; pages: readon
 /** The page of the same kind with the most similar address, or else such a page of any kind. */
 export function nearestPage(address: string, pages: readonly string[]): string | null {
   const folder = folderOf(address);
-  const kin = pages.filter((page) => folderOf(page) === folder);
-  return nearest(address, kin) ?? nearest(address, pages);
+  const siblings = pages.filter((page) => folderOf(page) === folder);
+  return nearest(address, siblings) ?? nearest(address, pages);
 }
 
 function folderOf(address: string): string | undefined {

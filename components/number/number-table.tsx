@@ -1,6 +1,6 @@
 import { t } from '../../lib/messages/messages';
 import tables from '../layout/table.module.css';
-import { ambiguousNames } from '../../lib/views/told-apart';
+import { ambiguousNames } from '../../lib/views/ambiguous-names';
 import { NumberInList } from './number-in-list';
 import styles from './number-table.module.css';
 

@@ -3,7 +3,7 @@ import { paths } from '../../lib/site';
 import type { PersonView } from '../../lib/views/person-view';
 import { SummaryList } from '../layout/summary-list';
 import { LinkList } from '../layout/link-list';
-import { NothingYet } from '../layout/nothing-yet';
+import { EmptyNote } from '../layout/empty-note';
 import { Section } from '../layout/page';
 import { FactCheckList } from '../fact-check/fact-check-list';
 import { rich } from '../message';
@@ -19,7 +19,7 @@ export function Person({ person }: { person: PersonView }) {
           <a href={url}>{url}</a>
         </p>
       )}
-      {person.appears ? null : <NothingYet>{t('person.nothing')}</NothingYet>}
+      {person.appears ? null : <EmptyNote>{t('person.nothing')}</EmptyNote>}
       {views.map(({ name, outlet, published, thesis, articles }) => (
         <Section key={name} title={t('person.argument')}>
           <p className={styles.prose}>{thesis}</p>

@@ -72,7 +72,7 @@ function sans(
 }
 
 /** The area of an image that is left for a drawing, in px. */
-export interface Room {
+export interface PlotArea {
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -83,8 +83,8 @@ export interface Room {
  * The wide drawing at the height of the area. A drawing that needs more height, such as twelve rows of bars, gets a wider layout
  * instead, and fills the area in smaller type. Omits events, because the card has no room for the list that explains their numbers.
  */
-export function drawingIn(room: Room, plot: PlotView, title: string): string {
-  const { x, y, width: inner, height } = room;
+export function drawingIn(area: PlotArea, plot: PlotView, title: string): string {
+  const { x, y, width: inner, height } = area;
   const bare = 'annotations' in plot ? { ...plot, annotations: [] } : plot;
   const sheet = { ...sizes.wide, height: Math.floor((height * sizes.wide.width) / inner) };
   const needed = layOut(bare, sheet).geometry.height;

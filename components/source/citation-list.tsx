@@ -1,6 +1,6 @@
 import { t } from '../../lib/messages/messages';
 import type { CitationView } from '../../lib/views/source-view';
-import { ambiguousNames } from '../../lib/views/told-apart';
+import { ambiguousNames } from '../../lib/views/ambiguous-names';
 import { rich } from '../message';
 import styles from './citation-list.module.css';
 import { GradeBadge } from './grade-badge';

@@ -1,13 +1,13 @@
 import { t } from '../../lib/messages/messages';
 import type { TopicView } from '../../lib/views/topic-view';
 import { SummaryList } from '../layout/summary-list';
-import { NothingYet } from '../layout/nothing-yet';
+import { EmptyNote } from '../layout/empty-note';
 import { Section } from '../layout/page';
 import { FactCheckList } from '../fact-check/fact-check-list';
 
 /** Everything about a topic: explainers, fact-checks, figures. */
 export function Topic({ topic: { articles, checks, figures } }: { topic: TopicView }) {
-  if (articles.length + checks.length + figures.length === 0) return <NothingYet>{t('topic.nothing')}</NothingYet>;
+  if (articles.length + checks.length + figures.length === 0) return <EmptyNote>{t('topic.nothing')}</EmptyNote>;
   return (
     <>
       {articles.length === 0 ? null : (

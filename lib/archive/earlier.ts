@@ -27,7 +27,7 @@ export interface Earlier {
  * Renders the documents of a commit again. `documentAt` returns null for a document that the content of the commit does not
  * produce.
  *
- * @throws CalledWrongly if git has no such commit
+ * @throws UsageError if git has no such commit
  */
 export async function earlierInGit(root: string, name: string): Promise<Earlier> {
   const revision = await findRevision(root, name);

@@ -4,17 +4,18 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parsePublished, publishedPath, publishedText } from '../catalog/parse-published';
 import { gitIn } from '../cli/impact/testing/git-in';
-import { foreignToSides, sidesOfMerge } from './merged';
+import { linesOnNoSide, sidesOfMerge } from './merged';
 
 let root = '';
 
-type Said = Readonly<Record<string, string>>;
+type Statements = Readonly<Record<string, string>>;
 const shared = { '/a/': 'A', '/b/': 'B\n  value: 1' };
 const ours = { ...shared, '/b/': 'B\n  value: 2' };
 const theirs = { ...shared, '/c/': 'C' };
 
-const listOf = (said: Said): string => publishedText(Object.keys(said), new Map(Object.entries(said)), '2024-05-01');
-const unsealed = (said: Said): string => listOf(said).replace(/sealed \w{12}/, 'sealed 000000000000');
+const listOf = (statements: Statements): string =>
+  publishedText(Object.keys(statements), new Map(Object.entries(statements)), '2024-05-01');
+const unsealed = (statements: Statements): string => listOf(statements).replace(/sealed \w{12}/, 'sealed 000000000000');
 
 async function commit(text: string, ...args: string[]): Promise<void> {
   await writeFile(path.join(root, publishedPath), text);
@@ -23,8 +24,8 @@ async function commit(text: string, ...args: string[]): Promise<void> {
 }
 
 /** The line and message of each problem in a list with these statements. */
-async function told(said: Said): Promise<string[]> {
-  const problems = foreignToSides(parsePublished(unsealed(said)), await sidesOfMerge(root));
+async function reportsOf(statements: Statements): Promise<string[]> {
+  const problems = linesOnNoSide(parsePublished(unsealed(statements)), await sidesOfMerge(root));
   return problems.map(({ position, message }) => `${position.line} ${message}`);
 }
 
@@ -38,18 +39,18 @@ afterAll(() => rm(root, { recursive: true }));
 
 describe.sequential('a merged list', () => {
   it('is a problem if git has no list', async () => {
-    expect(await told(shared)).toEqual([expect.stringContaining('git has no earlier version')]);
+    expect(await reportsOf(shared)).toEqual([expect.stringContaining('git has no earlier version')]);
   });
 
   it('may only have lines that are in git if nothing was merged', async () => {
     await commit(listOf(shared));
-    expect(await told(shared)).toEqual([]);
-    expect(await told({ ...shared, '/b/': 'B\n  value: 3' })).toEqual([
+    expect(await reportsOf(shared)).toEqual([]);
+    expect(await reportsOf({ ...shared, '/b/': 'B\n  value: 3' })).toEqual([
       '7 “value: 3” does not match the list of any merged branch.',
     ]);
-    expect(await told({ '/a/': 'A' })).toEqual(['1 /b/ was published, but is no longer in this list.']);
+    expect(await reportsOf({ '/a/': 'A' })).toEqual(['1 /b/ was published, but is no longer in this list.']);
     const more = Object.fromEntries([1, 2, 3, 4, 5].map((index) => [`/x${index}/`, 'X']));
-    expect(await told({ ...shared, ...more })).toEqual([
+    expect(await reportsOf({ ...shared, ...more })).toEqual([
       ...[8, 9, 10].map((line) => expect.stringMatching(new RegExp(`^${line} “/x\\d/ X” does not match`))),
       '1 2 more of these problems are not shown.',
     ]);
@@ -58,7 +59,7 @@ describe.sequential('a merged list', () => {
   it('must not have lines that were edited by hand and committed', async () => {
     gitIn(root, 'checkout', '--quiet', '-b', 'hand');
     await commit(unsealed(ours));
-    expect(await told(ours)).toHaveLength(1);
+    expect(await reportsOf(ours)).toHaveLength(1);
     gitIn(root, 'checkout', '--quiet', 'main');
   });
 
@@ -68,13 +69,13 @@ describe.sequential('a merged list', () => {
     gitIn(root, 'checkout', '--quiet', 'main');
     await commit(listOf(ours));
     const both = { ...theirs, ...ours };
-    expect(await told(both)).toHaveLength(1);
+    expect(await reportsOf(both)).toHaveLength(1);
     gitIn(root, 'merge', '--quiet', '--no-commit', '--strategy=ours', 'theirs');
-    expect(await told(both)).toEqual([]);
-    expect(await told({ ...both, '/d/': 'D' })).toHaveLength(1);
+    expect(await reportsOf(both)).toEqual([]);
+    expect(await reportsOf({ ...both, '/d/': 'D' })).toHaveLength(1);
     await commit(unsealed(both));
-    expect(await told(both)).toEqual([]);
-    expect(await told({ ...both, '/d/': 'D' })).toHaveLength(1);
-    expect(await told(ours)).toEqual(['1 /c/ was published, but is no longer in this list.']);
+    expect(await reportsOf(both)).toEqual([]);
+    expect(await reportsOf({ ...both, '/d/': 'D' })).toHaveLength(1);
+    expect(await reportsOf(ours)).toEqual(['1 /c/ was published, but is no longer in this list.']);
   });
 });

@@ -19,17 +19,17 @@ const named = 3;
 export async function sidesOfMerge(root: string): Promise<Sides> {
   const [, ...parents] = await commitAndParents(root, 'HEAD');
   const names = ['HEAD', ...(parents.length > 1 ? parents : []), ...otherSides];
-  return (await Promise.all(names.map((name) => listsBehind(root, name)))).flat();
+  return (await Promise.all(names.map((name) => listsOfParents(root, name)))).flat();
 }
 
-async function listsBehind(root: string, name: string): Promise<Sides> {
+async function listsOfParents(root: string, name: string): Promise<Sides> {
   const [hash, ...parents] = await commitAndParents(root, name);
   if (hash === undefined) return [];
   const shown = await git(root, ['show', `${hash}:./${publishedPath}`]);
   if (shown.code !== 0) return [];
   const list = parsePublished(shown.output.toString());
   if (list.problems.length === 0) return [list];
-  return (await Promise.all(parents.map((parent) => listsBehind(root, parent)))).flat();
+  return (await Promise.all(parents.map((parent) => listsOfParents(root, parent)))).flat();
 }
 
 /** The hashes of a commit and its parents; empty if git has no such commit. */
@@ -41,7 +41,7 @@ async function commitAndParents(root: string, name: string): Promise<string[]> {
 }
 
 /** Reports lines of a merged list that no side of the merge has, and addresses that a side has but the merged list lacks. */
-export function foreignToSides(merged: PublishedList, sides: Sides): Problem[] {
+export function linesOnNoSide(merged: PublishedList, sides: Sides): Problem[] {
   if (sides.length === 0)
     return [
       problemOf(fileStart.line, 'git has no earlier version of this file that `npm run keep` wrote.', {
@@ -50,7 +50,9 @@ export function foreignToSides(merged: PublishedList, sides: Sides): Problem[] {
     ];
   const foreign = [...merged.addresses].flatMap(([address, line]) => {
     const known = sides.flatMap((side) => side.addresses.get(address) ?? []);
-    return known.some(({ said }) => said === line.said) ? [] : [foreignLine(address, line, known)];
+    return known.some(({ statement }) => statement === line.statement)
+      ? []
+      : [unknownLineProblem(address, line, known)];
   });
   const missing = [...new Set(sides.flatMap(({ addresses }) => [...addresses.keys()]))]
     .filter((address) => !merged.addresses.has(address))
@@ -71,14 +73,18 @@ export function foreignToSides(merged: PublishedList, sides: Sides): Problem[] {
 }
 
 /** Reports the first line in the entry of an address that no side of the merge has. */
-function foreignLine(address: string, { position, said }: PublishedLine, known: readonly PublishedLine[]): Problem {
-  const lines = (said ?? '').split('\n');
-  const there = new Set(known.flatMap((one) => (one.said ?? '').split('\n')));
+function unknownLineProblem(
+  address: string,
+  { position, statement }: PublishedLine,
+  known: readonly PublishedLine[],
+): Problem {
+  const lines = (statement ?? '').split('\n');
+  const there = new Set(known.flatMap((one) => (one.statement ?? '').split('\n')));
   const at = Math.max(
     lines.findIndex((line) => !there.has(line)),
     0,
   );
-  const written = at === 0 ? [address, ...(said === null ? [] : [lines[0]])].join(' ') : (lines[at] ?? '').trim();
+  const written = at === 0 ? [address, ...(statement === null ? [] : [lines[0]])].join(' ') : (lines[at] ?? '').trim();
   return problemOf(position.line + at, `“${written}” does not match the list of any merged branch.`, {
     hint: `Take all lines of ${address} from one branch. If you did not merge, restore the file: git checkout ${publishedPath}.`,
   });

@@ -1,7 +1,7 @@
 import type { EmbedMaker } from '../compile/embeds';
 import type { PublishedFile } from '../publish/published-file';
 import type { Kept } from './kept-files';
-import { keptVersion, type Today } from './since';
+import { keptVersion, type Today } from './kept-status';
 
 /** Archived documents with their current status, for addresses at which nothing else is published. */
 export function keptDocuments(

@@ -3,13 +3,13 @@ import path from 'node:path';
 import { redirectsPath } from '../catalog/parse-redirects';
 import { parsePublished, publishedPath, type PublishedList } from '../catalog/parse-published';
 import { silentProblem } from '../check/silent-problems';
-import { whereMissing } from '../domain/system-error';
+import { ifMissing } from '../domain/system-error';
 import { didYouMean } from '../problems/nearest';
 import { fileStart, type Problem } from '../problems/problem';
 import { entriesFor } from '../site/published-files';
 import { pageOf, pinnedOf } from './addresses';
 import { readKept, type Kept, type KeptScript } from './kept-files';
-import { keptVersion, type Today } from './since';
+import { keptVersion, type Today } from './kept-status';
 
 /** Everything that was published before: the list of addresses, and the archive. */
 export interface PublishedBefore {
@@ -24,7 +24,7 @@ export interface PublishedBefore {
 }
 
 export async function readPublishedBefore(root: string): Promise<PublishedBefore> {
-  const text = await readFile(path.join(root, publishedPath), 'utf8').catch(whereMissing(null));
+  const text = await readFile(path.join(root, publishedPath), 'utf8').catch(ifMissing(null));
   const list = text === null ? null : parsePublished(text);
   const { kept, scripts, problems } = await readKept(root);
   return { list, text: text ?? '', kept, scripts, problems };
@@ -42,7 +42,7 @@ export function compareWithBefore(before: PublishedBefore, today: Today): Compar
   const { list, kept, scripts, problems } = before;
   const made = today.addresses;
   const there = new Set([...made, ...[...kept, ...scripts].map(({ address }) => address)]);
-  const unsaid = kept
+  const unexplained = kept
     .filter((one) => !made.has(one.address) && keptVersion(one, today) === null)
     .map(({ file, embed }): Problem => ({
       ...{ rule: 'url/dropped', file, position: fileStart },
@@ -54,21 +54,21 @@ export function compareWithBefore(before: PublishedBefore, today: Today): Compar
     .filter(([address]) => !there.has(address) && !entriesFor(address).some((name) => covered.has(name)))
     .map(([address, { position }]): Problem => ({
       ...{ rule: 'url/dropped', file: publishedPath, position, length: address.length },
-      ...wordsFor(address, made),
+      ...droppedText(address, made),
     }));
   const isFresh = (address: string): boolean => {
     const line = list?.addresses.get(address);
-    return line === undefined || line.said !== (today.statements.get(address) ?? line.said);
+    return line === undefined || line.statement !== (today.statements.get(address) ?? line.statement);
   };
   const fresh = list === null ? [] : [...made].filter(isFresh);
-  const misled = redirectsToNothing(today, there);
+  const broken = brokenRedirects(today, there);
   return {
     problems: [
       ...problems,
-      ...lostListOf(before, today),
-      ...unsaid,
+      ...missingListProblem(before, today),
+      ...unexplained,
       ...dropped,
-      ...misled,
+      ...broken,
       ...today.silent.map(silentProblem),
     ],
     fresh,
@@ -76,7 +76,7 @@ export function compareWithBefore(before: PublishedBefore, today: Today): Compar
 }
 
 /** Reports a missing list if there is an archive, because an archive always has a list. */
-export function lostListOf({ list, kept, scripts }: PublishedBefore, { keepsData }: Today): Problem[] {
+export function missingListProblem({ list, kept, scripts }: PublishedBefore, { keepsData }: Today): Problem[] {
   if (list !== null || (!keepsData && kept.length + scripts.length === 0)) return [];
   return [
     {
@@ -88,7 +88,7 @@ export function lostListOf({ list, kept, scripts }: PublishedBefore, { keepsData
 }
 
 /** Reports redirects to addresses at which readers find nothing, because nothing exists there or it is not published yet. */
-function redirectsToNothing({ redirects, redirectPosition }: Today, there: ReadonlySet<string>): Problem[] {
+function brokenRedirects({ redirects, redirectPosition }: Today, there: ReadonlySet<string>): Problem[] {
   return redirects.flatMap(({ to }, index): Problem[] => {
     if (to === undefined || there.has(to)) return [];
     return [
@@ -101,7 +101,7 @@ function redirectsToNothing({ redirects, redirectPosition }: Today, there: Reado
   });
 }
 
-function wordsFor(address: string, made: ReadonlySet<string>): Pick<Problem, 'message' | 'hint'> {
+function droppedText(address: string, made: ReadonlySet<string>): Pick<Problem, 'message' | 'hint'> {
   const pinned = pinnedOf(address);
   const entry = `an entry in ${redirectsPath}: "from: ${address}" with "to:" (the new address) or "gone:" (why it was removed).`;
   if (pinned !== null && made.has(pinned.embed))
@@ -116,7 +116,7 @@ function wordsFor(address: string, made: ReadonlySet<string>): Pick<Problem, 'me
 }
 
 /** A sentence with the number of new or changed addresses; null if there are none. */
-export function freshText({ fresh }: Comparison): string | null {
+export function newAddressesText({ fresh }: Comparison): string | null {
   if (fresh.length === 0) return null;
   const [are, them] = fresh.length === 1 ? ['address is', 'it when it is'] : ['addresses are', 'them when they are'];
   return `${fresh.length} ${are} new or changed: npm run keep records ${them} published.`;

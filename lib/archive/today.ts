@@ -8,7 +8,7 @@ import type { Catalog } from '../domain/catalog';
 import type { Embedded } from '../views/embed-view';
 import { embedsOf } from '../views/embeds';
 import { addressesOf } from './addresses';
-import type { Today } from './since';
+import type { Today } from './kept-status';
 
 type Good = Extract<Checked, { ok: true }>;
 

@@ -1,7 +1,7 @@
 import { redirectsPath } from '../catalog/parse-redirects';
 import type { ContentFile } from '../catalog/read-content';
 import type { Checked } from '../check/check-newsroom';
-import { compareWithBefore, freshText, readPublishedBefore } from './published-before';
+import { compareWithBefore, newAddressesText, readPublishedBefore } from './published-before';
 import { todayOf } from './today';
 
 /** The result of a check of the content and of previously published addresses. */
@@ -32,7 +32,7 @@ export async function withPublished(
   if (!isHeld) return { checked, files, note: null };
   const compared = compareWithBefore(before, todayOf(files, checked, on));
   const { problems } = compared;
-  if (problems.length === 0) return { checked, files, note: freshText(compared) };
+  if (problems.length === 0) return { checked, files, note: newAddressesText(compared) };
   return {
     checked: { ...checked, ok: false, problems, fixes: [] },
     files,

@@ -11,7 +11,7 @@ const tag = /<[A-Z]\w*\b[^<>]*>/g;
 const value = /="(?:(?![“”]\s+\w+=|[“”]\s*\/?>)[^"])*"|=(["“”„‘’])([^"“”„‘’<>]*)(["“”„‘’])/g;
 
 /** A text with straight instead of curly quotation marks around attributes, and the problems found. */
-export interface Straightened {
+export interface StraightQuotes {
   /** It has the same length as the given text, so that everything else keeps its position. */
   readonly text: string;
   readonly problems: readonly Problem[];
@@ -22,7 +22,7 @@ export interface Straightened {
  * Finds the curly quotation marks that word processors put around attribute values, and replaces them with straight
  * ones.
  */
-export function straightenQuotes(file: string, text: string): Straightened {
+export function straightenQuotes(file: string, text: string): StraightQuotes {
   const problems: Problem[] = [];
   const fixes: Fix[] = [];
   for (const { 0: written, index: start } of text.matchAll(tag)) {

@@ -1,7 +1,7 @@
 import { fileStart, type Problem } from '../problems/problem';
 
 const spaced = 'There is a space before or after the three hyphens.';
-const bareFence = 'Write only three hyphens on this line: ---';
+const fenceHint = 'Write only three hyphens on this line: ---';
 
 export interface SplitDocument {
   /**
@@ -30,7 +30,7 @@ export function splitFrontMatter(file: string, text: string): SplitDocument | Pr
     const closing = lines.findIndex((line, index) => index > 0 && isFence(line));
     if (closing === -1) {
       const almost = lines.findIndex((line, index) => index > 0 && line.trim() === '---');
-      if (almost !== -1) return problem(almost + 1, spaced, bareFence);
+      if (almost !== -1) return problem(almost + 1, spaced, fenceHint);
       return problem(
         1,
         'The front matter that starts here is never closed.',
@@ -41,8 +41,8 @@ export function splitFrontMatter(file: string, text: string): SplitDocument | Pr
     return { frontMatter: `\n${lines.slice(1, closing).join('\n')}\n`, body: blank.join('\n') };
   }
   const received = lines[0]?.trim() ?? '';
-  if (received === '---') return problem(fileStart.line, spaced, bareFence);
-  if (received.startsWith('---')) return problem(fileStart.line, `The first line is "${received}".`, bareFence);
+  if (received === '---') return problem(fileStart.line, spaced, fenceHint);
+  if (received.startsWith('---')) return problem(fileStart.line, `The first line is "${received}".`, fenceHint);
   return problem(
     fileStart.line,
     text.trim() === '' ? 'The file is empty.' : 'The file does not start with front matter.',

@@ -47,7 +47,7 @@ export function headingIds(tree: Root): Map<HeadingNode, string> {
  * Words in an id from which reading modes (Readability, in Firefox and others) conclude that an element is not part of
  * the text.
  */
-const takenForOthers =
+const nonContentWords =
   /-ad-|ad-break|agegate|ai2html|banner|breadcrumbs|com-|combx|comment|community|contact|cover-wrap|disqus|extra|footer|gdpr|header|hidden|legends|masthead|media|menu|meta|outbrain|pager|pagination|popup|promo|related|remark|replies|rss|scroll|share|shopping|shoutbox|sidebar|skyscraper|social|sponsor|supplemental|tags|widget|^hid$/;
 
 /**
@@ -60,7 +60,7 @@ const partOfText = 'content';
 export function remarkHeadingIds() {
   return (tree: Root): void => {
     for (const [heading, id] of headingIds(tree)) {
-      const marked = takenForOthers.test(id) ? { className: [partOfText] } : {};
+      const marked = nonContentWords.test(id) ? { className: [partOfText] } : {};
       heading.data = { ...heading.data, hProperties: { id, ...marked } };
     }
   };

@@ -9,7 +9,7 @@ import { explainSyntaxError } from './syntax-error';
 const parser = unified().use(remarkParse).use(remarkMdx).freeze();
 
 /** The maximum number of blocks that are covered. Authors with more errors must fix these first. */
-const mostAside = 20;
+const mostHiddenErrors = 20;
 
 /**
  * Parses MDX into a tree. The parser stops at the first error, so we cover the block that contains it with letters,
@@ -24,7 +24,7 @@ export function parseTree(
 ): { readonly tree: Root | null; readonly read: string; readonly problems: Problem[] } {
   const problems: Problem[] = [];
   let rest = text;
-  while (problems.length < mostAside) {
+  while (problems.length < mostHiddenErrors) {
     try {
       return { tree: parser.parse(rest), read: rest, problems };
     } catch (error) {
@@ -33,9 +33,9 @@ export function parseTree(
       const { line } = problem.position;
       // An unclosed tag that swallows the next blocks stops the parser at the same position again. Then the tag's block
       // is covered as well.
-      const again = problems.some(({ position }) => position.line === line);
-      if (!again) problems.push(problem);
-      const next = withoutBlocks(rest, [line, ...linesIn(error), ...(again ? [lastTagBefore(rest, line)] : [])]);
+      const isRepeated = problems.some(({ position }) => position.line === line);
+      if (!isRepeated) problems.push(problem);
+      const next = withoutBlocks(rest, [line, ...linesIn(error), ...(isRepeated ? [lastTagBefore(rest, line)] : [])]);
       if (next === rest) break;
       rest = next;
     }

@@ -99,7 +99,7 @@ function addressFault(url: string): Pick<Refusal, 'message' | 'hint'> | null {
     const fault = isWeb ? webAddressFault(url) : null;
     if (fault !== null && fault.isSearch !== true)
       return {
-        message: `The link goes to "${url}", which ${fault.said}.`,
+        message: `The link goes to "${url}", which ${fault.reason}.`,
         hint: fault.clean === null ? 'Link to an address that readers can reach.' : `Write ${fault.clean}.`,
       };
     return /^mailto:/i.test(url) ? mailFault(url) : null;

@@ -5,7 +5,7 @@ import { words } from '../domain/vocabulary';
 import { parseBody } from './parse-body';
 
 /** The problems in a text: their positions and the first words of their messages. */
-const said = (text: string): string[] =>
+const reportsOf = (text: string): string[] =>
   parseBody('a.mdx', text, words).problems.map(
     ({ rule, position, message }) =>
       `${rule} ${position.line}:${position.column} ${message.split(/[ :,]/, 3).join(' ')}`,
@@ -61,7 +61,7 @@ describe('signs that would be printed', () => {
     ['See [the dues(/articles/dues/).', '1:5 This is not'],
     ['See [the <Term id="dues">dues</Term>](/a b/).', '1:37 This is not'],
   ])('are reported in %j', (text, place) => {
-    expect(said(text)[0]).toBe(`mdx/unread ${place}`);
+    expect(reportsOf(text)[0]).toBe(`mdx/unread ${place}`);
   });
 
   it.each([
@@ -79,7 +79,7 @@ describe('signs that would be printed', () => {
     'From $5 to $6, or ~5 and ~6, in C++ and in R&D; AT&T, &lt; and &eacute;.',
     'An <Uncited reason="It says https://fjord.example/ so.">uncited</Uncited> word.',
   ])('are not reported in %j', (text) => {
-    expect(said(text)).toEqual([]);
+    expect(reportsOf(text)).toEqual([]);
   });
 
   it('are reported in every paragraph that would print part of a link or of emphasis', () => {

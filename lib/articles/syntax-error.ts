@@ -7,7 +7,7 @@ const escapeHint = 'To print it, write &lt; or \\<.';
 /** Turns an error of the MDX parser into a problem that an editor can act on, at the position to fix. */
 export function explainSyntaxError(file: string, text: string, error: VFileMessage): Problem {
   const { reason } = error;
-  const stopped = placeOf(error);
+  const errorPlace = placeOf(error);
   const at = (position: Position, message: string, hint: string): Problem => ({
     rule: 'mdx/syntax',
     file,
@@ -19,77 +19,89 @@ export function explainSyntaxError(file: string, text: string, error: VFileMessa
   if (closing !== undefined && opening !== undefined) {
     const opened = positionIn(reason);
     const where = opened === null ? '' : ` opened on line ${opened.line}`;
-    return at(stopped, `</${closing}> comes before the <${opening}>${where} is closed.`, `Did you mean </${opening}>?`);
+    return at(
+      errorPlace,
+      `</${closing}> comes before the <${opening}>${where} is closed.`,
+      `Did you mean </${opening}>?`,
+    );
   }
   const unclosed = /^Expected a closing tag for `<([^`>]*)>`/.exec(reason)?.[1];
   if (unclosed !== undefined) {
     const hint = `End it with />, or write </${unclosed}> after its text in the same paragraph.`;
-    return at(positionIn(reason) ?? stopped, `<${unclosed}> is never closed.`, hint);
+    return at(positionIn(reason) ?? errorPlace, `<${unclosed}> is never closed.`, hint);
   }
   const outside = /^Expected the closing tag `<\/([^`>]*)>`/.exec(reason)?.[1];
   if (outside !== undefined) {
     return at(
-      stopped,
+      errorPlace,
       `</${outside}> is in a different block from its opening <${outside}>.`,
       'Close it in the same paragraph, list item or emphasis.',
     );
   }
   if (reason.includes('expected an open tag first')) {
     return at(
-      before(text, stopped, '<'),
+      before(text, errorPlace, '<'),
       'This closing tag has no opening tag.',
       'Delete it, or add the opening tag before it.',
     );
   }
   if (reason.includes('import/exports')) {
     return at(
-      startOfStatement(text, stopped),
+      startOfStatement(text, errorPlace),
       'A paragraph that starts with "import" or "export" is read as code.',
       'Start it with another word.',
     );
   }
   if (reason.includes('closing quote')) {
     return at(
-      before(text, stopped, '"'),
+      before(text, errorPlace, '"'),
       'This quotation mark is never closed.',
       'Add a straight quotation mark after the value.',
     );
   }
   if (/expression|acorn|brace/.test(reason)) {
     return at(
-      openBrace(text, stopped),
+      openBrace(text, errorPlace),
       'A brace starts code, which is not allowed here.',
       'To print a brace, write \\{ and \\}.',
     );
   }
-  if (/[“”‘’]/.test(text.charAt(offsetAt(text, stopped)))) {
-    return at(stopped, 'A tag contains a curly quotation mark.', 'Use straight quotation marks in attributes: id="…".');
+  if (/[“”‘’]/.test(text.charAt(offsetAt(text, errorPlace)))) {
+    return at(
+      errorPlace,
+      'A tag contains a curly quotation mark.',
+      'Use straight quotation marks in attributes: id="…".',
+    );
   }
   if (reason.includes('before attribute value')) {
     return at(
-      stopped,
+      errorPlace,
       'The value of an attribute is not in quotation marks.',
       'Put it in straight quotation marks: id="…".',
     );
   }
   if (reason.includes('to create a link')) {
-    return at(before(text, stopped, '<'), 'Links in angle brackets are not supported.', 'Write [its text](https://…).');
+    return at(
+      before(text, errorPlace, '<'),
+      'Links in angle brackets are not supported.',
+      'Write [its text](https://…).',
+    );
   }
   if (reason.includes('to create a comment')) {
-    return at(before(text, stopped, '<'), 'Comments are not allowed here.', 'Delete it.');
+    return at(before(text, errorPlace, '<'), 'Comments are not allowed here.', 'Delete it.');
   }
-  const tag = text.slice(offsetAt(text, before(text, stopped, '<')), offsetAt(text, stopped));
+  const tag = text.slice(offsetAt(text, before(text, errorPlace, '<')), offsetAt(text, errorPlace));
   if (reason.includes('attribute name') && /[="]/.test(tag)) {
     return at(
-      stopped,
+      errorPlace,
       'The tag is malformed from here on.',
       'Write each attribute as name="value", in straight quotation marks.',
     );
   }
   if (/(?:before|in|after) (?:local |member |attribute )?name/.test(reason)) {
-    return at(before(text, stopped, '<'), 'A bare < starts a component.', escapeHint);
+    return at(before(text, errorPlace, '<'), 'A bare < starts a component.', escapeHint);
   }
-  return at(stopped, `This is not well-formed: ${reason}.`, `A bare < starts a component. ${escapeHint}`);
+  return at(errorPlace, `This is not well-formed: ${reason}.`, `A bare < starts a component. ${escapeHint}`);
 }
 
 function placeOf({ place }: VFileMessage): Position {
@@ -104,23 +116,23 @@ function positionIn(reason: string): Position | null {
 }
 
 /** The last `character` before the position at which the parser stopped. */
-function before(text: string, stopped: Position, character: string): Position {
-  const found = text.slice(0, offsetAt(text, stopped)).lastIndexOf(character);
-  return found === -1 ? stopped : positionAt(text, found);
+function before(text: string, errorPlace: Position, character: string): Position {
+  const found = text.slice(0, offsetAt(text, errorPlace)).lastIndexOf(character);
+  return found === -1 ? errorPlace : positionAt(text, found);
 }
 
 /** The brace that was open when the parser stopped. */
-function openBrace(text: string, stopped: Position): Position {
+function openBrace(text: string, errorPlace: Position): Position {
   const open: number[] = [];
-  for (const { 0: found, index } of text.slice(0, offsetAt(text, stopped)).matchAll(/\\.|[{}]/gs)) {
+  for (const { 0: found, index } of text.slice(0, offsetAt(text, errorPlace)).matchAll(/\\.|[{}]/gs)) {
     if (found === '{') open.push(index);
     if (found === '}') open.pop();
   }
-  return open[0] === undefined ? before(text, stopped, '{') : positionAt(text, open[0]);
+  return open[0] === undefined ? before(text, errorPlace, '{') : positionAt(text, open[0]);
 }
 
-function startOfStatement(text: string, stopped: Position): Position {
-  const lines = text.split('\n').slice(0, stopped.line);
+function startOfStatement(text: string, errorPlace: Position): Position {
+  const lines = text.split('\n').slice(0, errorPlace.line);
   const line = lines.findLastIndex((candidate) => /^(?:import|export)\b/.test(candidate)) + 1;
-  return line === 0 ? stopped : { line, column: 1 };
+  return line === 0 ? errorPlace : { line, column: 1 };
 }

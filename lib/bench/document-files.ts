@@ -75,7 +75,7 @@ function factCheckOf(article: number, seed: number, numbers: Numbers) {
   const key = random.pick(keys);
   const measure = `${topic.id}/${key}-share`;
   const viewpoint = viewpointOf(article);
-  const said = {
+  const claimed = {
     text: `${countries[key]} leans on ${topic.noun} more than its neighbours do.`,
     speaker: holderId(holderOf(viewpoint)),
     saidOn: '2025-07-26',
@@ -93,7 +93,7 @@ function factCheckOf(article: number, seed: number, numbers: Numbers) {
     measure,
     alternatives: [earlier],
   };
-  const written = random.below(4) === 0 ? { ...said, context: [earlier] } : { ...said, asserts };
+  const written = random.below(4) === 0 ? { ...claimed, context: [earlier] } : { ...claimed, asserts };
   const frontMatter = {
     title: `Does ${countries[key]} lean on ${topic.noun} (${checkId(article)})?`,
     viewpoint: viewpointId(viewpoint),

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import { siteFileNames } from '../hosting/read-site';
-import { keepOurs } from './build-pages';
+import { removeNextFiles } from './build-pages';
 
 it('removes the files that Next adds to an export, and puts our 404 page in their place', async () => {
   const folder = await mkdtemp(path.join(tmpdir(), 'plumbline-export-'));
@@ -21,7 +21,7 @@ it('removes the files that Next adds to an export, and puts our 404 page in thei
       await mkdir(path.dirname(path.join(folder, file)), { recursive: true });
       await writeFile(path.join(folder, file), text);
     }
-    await keepOurs(folder);
+    await removeNextFiles(folder);
     expect((await siteFileNames(folder)).toSorted()).toEqual([
       '404.html',
       '404/index.html',

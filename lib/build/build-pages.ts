@@ -1,6 +1,6 @@
 import { copyFile, mkdir, readdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { isNothingHere } from '../views/nothing-here';
+import { isPlaceholderPath } from '../views/placeholder-page';
 import { bundlePages } from '../compile/bundle-pages';
 import { runNode, scriptOf } from '../system/run';
 
@@ -10,19 +10,19 @@ import { runNode, scriptOf } from '../system/run';
  * @param folder the output folder
  * @throws BrokenCode if the code of the pages does not compile, RunError if Next fails
  */
-export async function buildPages(root: string, folder: string, say: (line: string) => void): Promise<void> {
+export async function buildPages(root: string, folder: string, log: (line: string) => void): Promise<void> {
   await bundlePages(root);
   // `next.config` reads these variables.
   const environment = { PLUMBLINE_OUT: path.relative(root, folder).replaceAll('\\', '/') };
-  await runNode({ root, script: scriptOf(root, 'next'), args: ['build'], environment, onLine: say });
-  await keepOurs(folder);
+  await runNode({ root, script: scriptOf(root, 'next'), args: ['build'], environment, onLine: log });
+  await removeNextFiles(folder);
 }
 
 /**
  * Removes files that are not ours from an export. Next adds its own error pages with their scripts, and a placeholder page for each
  * route without pages.
  */
-export async function keepOurs(folder: string): Promise<void> {
+export async function removeNextFiles(folder: string): Promise<void> {
   for (const name of ['_next', '_not-found', '404'])
     await rm(path.join(folder, name), { recursive: true, force: true });
   // Static hosts expect the 404 page at one of these two paths.
@@ -30,5 +30,6 @@ export async function keepOurs(folder: string): Promise<void> {
   await rename(path.join(folder, 'missing.html'), path.join(folder, '404.html'));
   await copyFile(path.join(folder, '404.html'), path.join(folder, '404/index.html'));
   for (const name of await readdir(folder, { recursive: true }))
-    if (isNothingHere(name.replaceAll('\\', '/'))) await rm(path.join(folder, name), { recursive: true, force: true });
+    if (isPlaceholderPath(name.replaceAll('\\', '/')))
+      await rm(path.join(folder, name), { recursive: true, force: true });
 }

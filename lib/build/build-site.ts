@@ -49,21 +49,21 @@ export async function buildSite(root: string, progress: Progress, edition: Built
   if (wrong !== null) throw new WrongOrigin(wrong);
   await prepare(root, progress, edition);
   const folder = path.join(root, stagingFolder);
-  await progress.step('Pages', (say) => buildPages(root, folder, say));
+  await progress.step('Pages', (log) => buildPages(root, folder, log));
   // Never overwrites a file, because an address belongs to exactly one page or file.
   await linkTree(publishedFolder(root), folder);
-  await progress.step('Feeds and sitemaps', async (say) => {
+  await progress.step('Feeds and sitemaps', async (log) => {
     const { written } = await writePageTexts(root, folder, edition.on);
-    say(`${written} files`);
+    log(`${written} files`);
   });
   await checkListed(root, folder);
   await progress.step('Search index', async () => {
     const lists = listsView.parse(JSON.parse(await readFile(path.join(root, '.plumbline/views/lists.json'), 'utf8')));
     await writeSearchIndex(folder, { mayBeEmpty: !hasContent(lists, paths.search) });
   });
-  await progress.step('Compressed copies', async (say) => {
+  await progress.step('Compressed copies', async (log) => {
     const { made, kept } = await compressSite(folder, path.join(root, '.cache/compressed'));
-    say(`${made} made, ${kept} kept`);
+    log(`${made} made, ${kept} kept`);
   });
   const notes = await progress.step('Headers for servers', () => writeHosting(folder, path.join(root, hostingFolder)));
   return { folder, notes };
@@ -74,7 +74,7 @@ export async function buildSite(root: string, progress: Progress, edition: Built
  *
  * @returns the name of the place, relative to the root
  */
-export async function putInPlace(root: string, built: string, audience: BuiltAudience): Promise<string> {
+export async function moveIntoPlace(root: string, built: string, audience: BuiltAudience): Promise<string> {
   await replaceFolder(built, path.join(root, places[audience]));
   return places[audience];
 }

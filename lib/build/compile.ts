@@ -12,7 +12,7 @@ import { movedPages } from '../publish/moved-page';
 import { textReport } from '../problems/text-report';
 import { brokenOf } from '../compile/broken';
 import { sha256 } from '../system/content-cache';
-import { NotMade, viewArtefacts } from '../compile/view-artefacts';
+import { ViewBuildError, viewArtefacts } from '../compile/view-artefacts';
 import { createBuildContext, RevisionFile, type BuildContext } from '../compile/build-context';
 import type { Artefacts } from '../system/write-artefacts';
 import { counted } from '../domain/counted';
@@ -107,8 +107,8 @@ async function showBroken(
   problems: readonly Problem[],
 ): Promise<string> {
   const catalog = toCatalog(parsed);
-  const unmade = new Set<string>();
-  const broken = brokenOf(parsed, problems, unmade);
+  const notCompiled = new Set<string>();
+  const broken = brokenOf(parsed, problems, notCompiled);
   const { artefacts, files } = await viewArtefacts(
     { catalog, resolve: createResolve(catalog), broken },
     buildContext.renderers,
@@ -116,9 +116,9 @@ async function showBroken(
       try {
         await attempt();
       } catch (error) {
-        if (!(error instanceof NotLinked || error instanceof NumberError)) throw new NotMade(file, error);
+        if (!(error instanceof NotLinked || error instanceof NumberError)) throw new ViewBuildError(file, error);
         // The check has reported the problem; the page keeps its last valid state.
-        unmade.add(file);
+        notCompiled.add(file);
       }
     },
   );

@@ -23,10 +23,10 @@ export const articlesConfig = 'lib/articles/contentlayer.config.ts';
 export async function prepare(root: string, progress: Progress, edition: Edition): Promise<void> {
   await progress.step('Fonts', () => prepareFonts({ root, typefaces: site.typefaces }));
   const lines: string[] = [];
-  await progress.step('Content', async (say) => {
+  await progress.step('Content', async (showDetail) => {
     function log(line: string): void {
       lines.push(line);
-      say(line);
+      showDetail(line);
     }
     const { ok } = await compile({ root, log, edition });
     if (!ok) throw new ContentProblems(lines.join('\n'));

@@ -11,7 +11,7 @@ const firstLine = `The first line must be ${columns.join(',')}`;
 const fixed = 'or run: npm run check -- --fix';
 
 /** A problem with the first line of a data file, and the corrected file if the correction is certain. */
-export interface HeaderMisfit {
+export interface HeaderProblem {
   readonly message: string;
   readonly hint: string;
   readonly rewritten: string | null;
@@ -33,14 +33,14 @@ export function isBlank({ fields }: Row): boolean {
  *
  * @param text the whole file
  */
-export function headerMisfit(header: Row | undefined, text: string): HeaderMisfit | null {
+export function headerProblem(header: Row | undefined, text: string): HeaderProblem | null {
   const written = filledFields(header?.fields ?? []);
   if (written.join() === columns.join()) return null;
   if (header === undefined) return { message: 'The file is empty.', hint: firstLine, rewritten: null };
-  const form = formMisfit(text);
+  const form = formProblem(text);
   if (form !== null) return form;
   const names = written.map((name) => name.trim().toLowerCase());
-  const misfit = (message: string, isCertain: boolean, hint = firstLine): HeaderMisfit => {
+  const misfit = (message: string, isCertain: boolean, hint = firstLine): HeaderProblem => {
     const rewritten = isCertain ? rewrite(text, ',') : null;
     return { message, hint: rewritten === null ? hint : `${hint} (${fixed})`, rewritten };
   };
@@ -50,17 +50,17 @@ export function headerMisfit(header: Row | undefined, text: string): HeaderMisfi
     const what = [...(spaces ? ['extra spaces'] : []), ...(capitals ? ['capital letters'] : [])].join(' and ');
     return misfit(`The column names have ${what}.`, true);
   }
-  const twice = names.find((name, index) => name !== '' && names.indexOf(name) < index);
-  if (twice !== undefined)
-    return misfit(`Two columns have the name "${twice}".`, false, `Keep one of them. ${firstLine}`);
+  const duplicate = names.find((name, index) => name !== '' && names.indexOf(name) < index);
+  if (duplicate !== undefined)
+    return misfit(`Two columns have the name "${duplicate}".`, false, `Keep one of them. ${firstLine}`);
   const unknown = names.filter((name) => !isColumn(name));
   const missing = columns.filter((column) => !names.includes(column));
   if (unknown.length > 0) {
-    const those = unknown.map((name) => (name === '' ? 'one without a name' : `"${name}"`)).join(', ');
+    const names = unknown.map((name) => (name === '' ? 'one without a name' : `"${name}"`)).join(', ');
     const [only = ''] = unknown;
     const left = missing.length === 0 ? 'Delete it.' : `Missing: ${missing.join(', ')}.`;
     const meant = unknown.length === 1 && nearest(only, missing) !== null ? didYouMean(only, missing, 'columns') : left;
-    return misfit(`Unknown ${nounFor(unknown.length, 'column')}: ${those}.`, false, `${meant} ${firstLine}`);
+    return misfit(`Unknown ${nounFor(unknown.length, 'column')}: ${names}.`, false, `${meant} ${firstLine}`);
   }
   if (missing.length === 0)
     return misfit(
@@ -93,12 +93,12 @@ const separators = [
  * The problem with the form of a table, which can be seen even if its quotation marks do not match; null if there is
  * none.
  */
-export function formMisfit(text: string): HeaderMisfit | null {
+export function formProblem(text: string): HeaderProblem | null {
   return otherSeparator(text) ?? linesAbove(text);
 }
 
 /** The problem with a table whose separator is not the comma; null if it is. */
-function otherSeparator(text: string): HeaderMisfit | null {
+function otherSeparator(text: string): HeaderProblem | null {
   const [line = ''] = text.trimStart().split('\n');
   const found = line.split(',').length >= 3 ? undefined : separators.find(({ sign }) => line.split(sign).length >= 3);
   if (found === undefined) return null;
@@ -116,7 +116,7 @@ function otherSeparator(text: string): HeaderMisfit | null {
 }
 
 /** The problem with lines above the table, such as a title or comments; null if there are none. */
-function linesAbove(text: string): HeaderMisfit | null {
+function linesAbove(text: string): HeaderProblem | null {
   const lines = text.split('\n');
   const first = lines.findIndex((line) => {
     const names = line.split(/[,;\t|]/).map((name) => name.replaceAll('"', '').trim().toLowerCase());
@@ -127,10 +127,10 @@ function linesAbove(text: string): HeaderMisfit | null {
   // Blank lines and the line `sep=;` of Excel can be removed. Any other text may say something about the data.
   const isOfExcel = lines.slice(0, first).every((line) => /^\s*(?:sep=.)?\s*$/.test(line));
   const rewritten = isOfExcel ? rewrite(lines.slice(first).join('\n'), sign) : null;
-  const says = 'Delete the lines above the table. Notes on the data belong in the .yml file of the series.';
+  const hint = 'Delete the lines above the table. Notes on the data belong in the .yml file of the series.';
   return {
     message: `The table begins on line ${first + 1}, below other text.`,
-    hint: `${says} ${firstLine}${rewritten === null ? '' : ` (${fixed})`}`,
+    hint: `${hint} ${firstLine}${rewritten === null ? '' : ` (${fixed})`}`,
     rewritten,
   };
 }

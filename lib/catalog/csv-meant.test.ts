@@ -57,8 +57,8 @@ describe('numberMeant', () => {
     ['under 5', 'less than 5'],
     ['40 or more', 'at least 40'],
   ])('suggests recording %j in a note, or as a statistic', (written, words) => {
-    const { said, meant, hint } = numberMeant(written);
-    expect([said, meant]).toEqual(['is a bound or a range', null]);
+    const { fault, meant, hint } = numberMeant(written);
+    expect([fault, meant]).toEqual(['is a bound or a range', null]);
     expect(hint).toContain(`the note to "${words}"`);
     expect(hint).toContain(`value: '${words}'`);
   });

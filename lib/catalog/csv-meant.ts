@@ -6,7 +6,7 @@ import { firstDay } from '../domain/period-order';
 
 /** What is unusual about a cell, in words that follow its text in a message, and the intended value if that is certain. */
 export interface Meant {
-  readonly said: string;
+  readonly fault: string;
   readonly meant: string | null;
   /** What to do if the intended value is not certain. */
   readonly hint: string;
@@ -19,8 +19,8 @@ const noValue = /^(?:\.{1,3}|…|:|[-–—]|n\/?a|nan|null|none|missing)$/i;
 
 /** Reads a value that is not a plain number, in forms that statistical offices and spreadsheets use. */
 export function numberMeant(written: string): Meant {
-  const meant = (said: string, text: string): Meant => ({
-    said,
+  const meant = (fault: string, text: string): Meant => ({
+    fault,
     meant: isDecimalText(text) ? text : null,
     hint: plain,
   });
@@ -32,12 +32,12 @@ export function numberMeant(written: string): Meant {
     );
   if (noValue.test(text)) {
     const hint = 'Leave the value empty, set the status to "missing", and give the reason in the note.';
-    return { said: 'stands for a missing value', meant: null, hint };
+    return { fault: 'stands for a missing value', meant: null, hint };
   }
   const bound = boundInWords(text.replace(/[,%]/g, ''));
   if (bound !== null) {
     const hint = `A series has exact values. Leave the value empty, set the status to "missing" and the note to "${bound}". If a text needs it, record it as a published statistic: value: '${bound}'.`;
-    return { said: 'is a bound or a range', meant: null, hint };
+    return { fault: 'is a bound or a range', meant: null, hint };
   }
   if (/^-?\d{1,3}(?:,\d{3})+\.\d+$|^-?\d{1,3}(?:,\d{3}){2,}$/.test(text))
     return meant('has commas between thousands', text.replaceAll(',', ''));
@@ -45,7 +45,7 @@ export function numberMeant(written: string): Meant {
   if (/^-?\d{1,3},\d{3}$/.test(text)) {
     const [thousands, decimal] = [text.replace(',', ''), text.replace(',', '.')];
     const hint = `Write ${thousands}, or ${decimal} if this is a decimal comma.`;
-    return { said: 'has a comma', meant: null, hint };
+    return { fault: 'has a comma', meant: null, hint };
   }
   if (/^-?\d{1,3}(?:\.\d{3})+,\d+$/.test(text))
     return meant('has points between thousands and a decimal comma', text.replaceAll('.', '').replace(',', '.'));
@@ -57,7 +57,7 @@ export function numberMeant(written: string): Meant {
   if (/^-?\p{Sc}\s*-?[\d.]+$/u.test(text)) {
     const sign = text.match(/\p{Sc}/u)?.[0] ?? '';
     const hint = `If the unit of the series is ${sign}, write only the number: ${text.replace(/\p{Sc}\s*/u, '')}. If not, correct the unit.`;
-    return { said: 'includes a currency', meant: null, hint };
+    return { fault: 'includes a currency', meant: null, hint };
   }
   if (/^\([\d.]+\)$/.test(text)) return meant('has brackets instead of a minus sign', `-${text.slice(1, -1)}`);
   if (/^[-+]?\d+(?:\.\d+)?e[-+]?\d{1,2}$/i.test(text))
@@ -70,7 +70,7 @@ export function numberMeant(written: string): Meant {
       .replace(/\.$/, '');
     return meant('is not in plain form', whole);
   }
-  return { said: 'is not a plain number', meant: null, hint: plain };
+  return { fault: 'is not a plain number', meant: null, hint: plain };
 }
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];

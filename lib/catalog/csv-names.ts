@@ -1,4 +1,4 @@
-import { bestSpelling, differInAccents, howNamesDiffer, nameFault, Names } from '../domain/name-key';
+import { bestSpelling, differInAccents, nameDifference, nameFault, Names } from '../domain/name-key';
 import type { Fix, Problem } from '../problems/problem';
 import { csvLine, type Row } from './csv-rows';
 
@@ -12,7 +12,7 @@ interface Spelling {
  * Reports names of entities in a data file that look the same but differ, or that have a fault which is hard to see,
  * such as a space at the end. Each spelling is reported once, at its first row; the fixes cover all its rows.
  */
-export function namesMisfits(file: string, rows: readonly Row[]): Problem[] {
+export function nameProblems(file: string, rows: readonly Row[]): Problem[] {
   const spellings = new Map<string, Row[]>();
   for (const row of rows) {
     const [name = ''] = row.fields;
@@ -21,14 +21,14 @@ export function namesMisfits(file: string, rows: readonly Row[]): Problem[] {
     if (own === undefined) spellings.set(name, [row]);
     else own.push(row);
   }
-  const alike = new Names<Spelling[]>();
+  const byName = new Names<Spelling[]>();
   const groups = new Set<Spelling[]>();
   for (const [name, own] of spellings) {
-    const group = alike.first(name, () => []);
+    const group = byName.first(name, () => []);
     group.push({ name, rows: own });
     groups.add(group);
   }
-  return [...groups].flatMap((names) => misfitsOf(file, names));
+  return [...groups].flatMap((names) => spellingProblems(file, names));
 }
 
 /** Whether the table distinguishes two names that differ in accents, by rows for both in the same period. */
@@ -38,23 +38,23 @@ function areToldApart(a: Spelling, b: Spelling): boolean {
   return b.rows.some(({ fields }) => periods.has(fields[1]));
 }
 
-function misfitsOf(file: string, all: readonly Spelling[]): Problem[] {
+function spellingProblems(file: string, all: readonly Spelling[]): Problem[] {
   const [first, ...same] = all;
   if (first === undefined) return [];
   const others = same.filter((other) => !areToldApart(first, other));
   const byFrequency = [first, ...others].sort((a, b) => b.rows.length - a.rows.length);
   const good = bestSpelling(byFrequency.map(({ name }) => name));
-  const isMendable = nameFault(good) === null;
+  const isFixable = nameFault(good) === null;
   const problem = ({ rows }: Spelling, message: string, cause: string, wrong: readonly Spelling[]): Problem => ({
     rule: 'series/name',
     file,
     position: { line: rows[0]?.line ?? 1, column: 1 },
     message,
     cause,
-    hint: isMendable
+    hint: isFixable
       ? `Write "${good}" in each row (or run: npm run check -- --fix)`
       : 'Write the name in a single alphabet.',
-    ...(isMendable ? { fix: wrong.flatMap((one) => fixesOf(file, one, good)) } : {}),
+    ...(isFixable ? { fix: wrong.flatMap((one) => fixesOf(file, one, good)) } : {}),
   });
   if (others.length === 0) {
     const fault = nameFault(first.name);
@@ -63,7 +63,7 @@ function misfitsOf(file: string, all: readonly Spelling[]): Problem[] {
   const line = first.rows[0]?.line ?? 1;
   return others.map((other, index) => {
     const fault = other.name === other.name.trim() ? null : nameFault(other.name);
-    const how = howNamesDiffer(first.name, other.name);
+    const how = nameDifference(first.name, other.name);
     const message =
       fault === null
         ? `"${other.name}" is spelt differently from the same name in line ${line}: ${how}.`

@@ -13,8 +13,8 @@ export function otherEncodingProblem({ path, bytes }: ContentFile): Problem | nu
   const [first, second] = bytes;
   const hasMark = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
   const head = bytes.subarray(0, 200);
-  const noughts = head.reduce((count, byte) => count + (byte === 0 ? 1 : 0), 0);
-  if (!hasMark && (head.length < 4 || noughts < head.length / 3)) return null;
+  const zeroBytes = head.reduce((count, byte) => count + (byte === 0 ? 1 : 0), 0);
+  if (!hasMark && (head.length < 4 || zeroBytes < head.length / 3)) return null;
   return {
     rule: 'file/encoding',
     file: path,

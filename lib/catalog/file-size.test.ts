@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { sizeProblem } from './file-size';
 
-const said = (path: string, text: string) => {
+const reportsOf = (path: string, text: string) => {
   const problem = sizeProblem({ path, text, bytes: new TextEncoder().encode(text) });
   return problem === null ? null : `${problem.position.line}: ${problem.message}`;
 };
@@ -26,11 +26,11 @@ test.each([
   ['a database', 'a.csv', 'x\n'.repeat(100_001), '1: The file has 100002 lines, but the limit is 100000.'],
   ['a large database', 'a.csv', 'x'.repeat(5_000_001), '1: The file is 5001 kB, but the limit is 5000 kB.'],
 ])('%s is rejected before it is parsed', (_, path, text, problem) => {
-  expect(said(path, text)).toBe(problem);
+  expect(reportsOf(path, text)).toBe(problem);
 });
 
 test('a file just within the limits is read', () => {
-  expect(said('a.mdx', 'A line.\n'.repeat(5_000))).toBeNull();
-  expect(said('a.yml', `a: ${'['.repeat(50)}${']'.repeat(50)}`)).toBeNull();
-  expect(said('a.csv', 'Arvenia,2019,20.5,reported,\n'.repeat(100_000))).toBeNull();
+  expect(reportsOf('a.mdx', 'A line.\n'.repeat(5_000))).toBeNull();
+  expect(reportsOf('a.yml', `a: ${'['.repeat(50)}${']'.repeat(50)}`)).toBeNull();
+  expect(reportsOf('a.csv', 'Arvenia,2019,20.5,reported,\n'.repeat(100_000))).toBeNull();
 });

@@ -5,7 +5,7 @@ import { parseYaml } from './yaml-file';
 const hash = 'ab'.repeat(32);
 
 /** The file after the fix; null if no fix is offered. */
-function mended(text: string): string | null {
+function repaired(text: string): string | null {
   const yaml = parseYaml('a.yml', text);
   if (Array.isArray(yaml)) throw new Error('The text is not valid YAML.');
   const fix = firstHashFix(text, { id: 'a', file: 'a.yml', yaml, data: yaml.data, base: [] }, hash);
@@ -25,7 +25,7 @@ describe('the first hash of a series', () => {
     ['sha256: 0\n', `sha256: ${hash}\n`],
     ['{ a: b, sha256: TODO }\n', `{ a: b, sha256: ${hash} }\n`],
   ])('is written into %j, and nothing else changes', (text, after) => {
-    expect(mended(text)).toBe(after);
+    expect(repaired(text)).toBe(after);
   });
 
   it.each([
@@ -35,13 +35,13 @@ describe('the first hash of a series', () => {
     ['a list', 'sha256: [a]\n'],
     ['a mapping', 'sha256: { a: b }\n'],
   ])('never replaces %s', (_, text) => {
-    expect(mended(text)).toBeNull();
+    expect(repaired(text)).toBeNull();
   });
 
   it.each(['{ a: b }\n', '  a: b\n', 'a: b\n...\n'])(
     'is not written where it would become part of another value: %j',
     (text) => {
-      expect(mended(text)).toBeNull();
+      expect(repaired(text)).toBeNull();
     },
   );
 });

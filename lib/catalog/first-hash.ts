@@ -7,7 +7,7 @@ import { parseYaml, type WrittenValue } from './yaml-file';
  * A value with this many hexadecimal digits is not a placeholder. It may be a damaged hash of different data, so it
  * must not be replaced.
  */
-const likeHash = /[0-9a-f]{32}/i;
+const looksLikeHash = /[0-9a-f]{32}/i;
 
 /**
  * The fix that writes the hash into the metadata of a series that has none, or a placeholder.
@@ -17,11 +17,11 @@ const likeHash = /[0-9a-f]{32}/i;
  */
 export function firstHashFix(text: string, { file, yaml, data }: YamlValue, hash: string): Fix | null {
   const place = yaml.written(['sha256']);
-  if (place === null ? hasField(data) : likeHash.test(place.text)) return null;
+  if (place === null ? hasField(data) : looksLikeHash.test(place.text)) return null;
   const fix = place === null ? { file, ...atTheEnd(text, hash) } : { file, ...inPlace(text, place, hash) };
-  const mended = parseYaml(file, text.slice(0, fix.start) + fix.text + text.slice(fix.end));
-  if (Array.isArray(mended) || typeof data !== 'object') return null;
-  return isDeepStrictEqual(mended.data, { ...data, sha256: hash }) ? fix : null;
+  const repaired = parseYaml(file, text.slice(0, fix.start) + fix.text + text.slice(fix.end));
+  if (Array.isArray(repaired) || typeof data !== 'object') return null;
+  return isDeepStrictEqual(repaired.data, { ...data, sha256: hash }) ? fix : null;
 }
 
 type Edit = Omit<Fix, 'file'>;

@@ -11,7 +11,7 @@ const problems = (text: string, path = 'content/a.yml') =>
 const misread = (text: string): string => [...new TextEncoder().encode(text)].map(inWindows1252).join('');
 
 /** The text after all proposed fixes. */
-function mended(text: string): string {
+function repaired(text: string): string {
   return problems(text).reduceRight((result, { fix }) => {
     const [edit] = [fix ?? []].flat();
     return edit === undefined ? result : result.slice(0, edit.start) + edit.text + result.slice(edit.end);
@@ -35,7 +35,7 @@ describe('UTF-8 that was decoded as Windows-1252', () => {
     ['Viá»‡t', 'Việt'],
     ['ÐœÐ¾', 'Мо'],
   ])('is found in %j', (wrong, right) => {
-    expect(mended(wrong)).toBe(right);
+    expect(repaired(wrong)).toBe(right);
   });
 
   it.each([
@@ -72,7 +72,7 @@ describe('UTF-8 that was decoded as Windows-1252', () => {
       fc.property(letter, times, (written, count) => {
         const text = `an a${written}b`;
         const wrong = Array.from({ length: count }).reduce<string>(misread, text);
-        return mended(wrong) === text;
+        return repaired(wrong) === text;
       }),
       tries(200),
     );

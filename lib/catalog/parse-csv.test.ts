@@ -8,7 +8,7 @@ function parse(rows: readonly string[], frequency: Frequency = 'year') {
   return parseCsv('a.csv', [header, ...rows, ''].join('\n'), frequency);
 }
 
-const said = (rows: readonly string[], frequency?: Frequency) =>
+const reportsOf = (rows: readonly string[], frequency?: Frequency) =>
   parse(rows, frequency).problems.map(({ position, message }) => `${position.line}:${position.column} ${message}`);
 
 describe('parseCsv', () => {
@@ -46,21 +46,21 @@ describe('parseCsv', () => {
     ['month', '2019-12', '2020-01'],
     ['fiscal-year', 'us-federal:FY2019', 'us-federal:FY2020'],
   ])('reads a series with one value for each %s', (frequency, first, next) => {
-    expect(said([`A,${first},1,reported,`, `A,${next},2,reported,`], frequency)).toEqual([]);
-    expect(said([`A,${first},1,reported,`, 'A,2021,2,reported,'], frequency)).toEqual([
+    expect(reportsOf([`A,${first},1,reported,`, `A,${next},2,reported,`], frequency)).toEqual([]);
+    expect(reportsOf([`A,${first},1,reported,`, 'A,2021,2,reported,'], frequency)).toEqual([
       `3:3 "2021" is not a ${frequency}.`,
     ]);
   });
 
   it('reports the position of the invalid field, counting quotation marks', () => {
-    expect(said(['"Korea, South",2019,1,reported,', '"Korea, South",2020,"1,5",reported,'])).toEqual([
+    expect(reportsOf(['"Korea, South",2019,1,reported,', '"Korea, South",2020,"1,5",reported,'])).toEqual([
       '3:21 "1,5" has a decimal comma.',
     ]);
   });
 
   it('reports each invalid row, and only those', () => {
     expect(
-      said([
+      reportsOf([
         'A,2019,x,reported,',
         'A,2020,1,reported,',
         'A,20x1,1,reported,',
@@ -72,15 +72,17 @@ describe('parseCsv', () => {
   });
 
   it('rejects a gap without a row, a repeated period and a period out of order', () => {
-    expect(said(['A,2019,1,reported,', 'A,2021,1,reported,'])).toEqual(['3:3 A has no rows between 2019 and 2021.']);
-    expect(said(['A,2019,1,reported,', 'A,2019,2,reported,'])).toEqual(['3:3 A has two rows for 2019.']);
-    expect(said(['A,2020,1,reported,', 'A,2019,1,reported,', 'A,2021,1,reported,'])).toEqual([
+    expect(reportsOf(['A,2019,1,reported,', 'A,2021,1,reported,'])).toEqual([
+      '3:3 A has no rows between 2019 and 2021.',
+    ]);
+    expect(reportsOf(['A,2019,1,reported,', 'A,2019,2,reported,'])).toEqual(['3:3 A has two rows for 2019.']);
+    expect(reportsOf(['A,2020,1,reported,', 'A,2019,1,reported,', 'A,2021,1,reported,'])).toEqual([
       '3:3 2019 comes after a later period.',
     ]);
   });
 
   it('counts the lines of multi-line fields', () => {
-    expect(said(['A,2019,1,reported,"a\nb"', 'A,2020,x,reported,'])).toEqual(['4:8 "x" is not a plain number.']);
+    expect(reportsOf(['A,2019,1,reported,"a\nb"', 'A,2020,x,reported,'])).toEqual(['4:8 "x" is not a plain number.']);
   });
 
   it('accepts periods of any kind while the metadata does not specify the frequency', () => {
@@ -110,8 +112,8 @@ describe('parseCsv', () => {
     const { problems } = parseCsv('a.csv', text, 'year');
     expect(problems).toEqual([expect.objectContaining({ message: expect.stringContaining(message) })]);
     const [fix] = problems.flatMap((problem) => problem.fix ?? []);
-    const mended = note === null ? undefined : `${header}\nA,2019,1.5,reported,${note && `"${note}""y"""`}\n`;
-    expect(fix?.text).toBe(mended);
+    const repaired = note === null ? undefined : `${header}\nA,2019,1.5,reported,${note && `"${note}""y"""`}\n`;
+    expect(fix?.text).toBe(repaired);
   });
 
   it('accepts Windows line endings and a byte-order mark', () => {

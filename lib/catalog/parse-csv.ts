@@ -5,7 +5,7 @@ import {
   periodKey,
   samePeriod,
   simplePeriodForms,
-  whyNoPeriod,
+  invalidWeekReason,
   type Frequency,
   type Period,
   type SimplePeriod,
@@ -15,9 +15,9 @@ import { nextPeriod, periodsBetween } from '../domain/period-steps';
 import { observationStatuses, type Observation, type ObservationStatus } from '../domain/series';
 import { didYouMean } from '../problems/nearest';
 import type { Problem } from '../problems/problem';
-import { columns, filledFields, headerMisfit, isBlank, formMisfit, type Column } from './csv-header';
+import { columns, filledFields, headerProblem, isBlank, formProblem, type Column } from './csv-header';
 import { numberMeant, periodMeant } from './csv-meant';
-import { namesMisfits } from './csv-names';
+import { nameProblems } from './csv-names';
 import { csvLine, readRows, type Row } from './csv-rows';
 
 /** SHA-256 of a CSV file with LF line endings, so that it is the same on every system. */
@@ -26,7 +26,7 @@ export function csvHash(text: string): string {
 }
 
 /** A problem in a row, with its column and what to do. */
-interface Misfit {
+interface CellProblem {
   readonly column: Column;
   readonly message: string;
   readonly hint: string;
@@ -53,9 +53,9 @@ export function parseCsv(
   };
   const rows = readRows(text);
   const [header, ...records] = Array.isArray(rows) ? rows.filter((row) => !isBlank(row)) : [];
-  const misfit = Array.isArray(rows) ? headerMisfit(header, text) : formMisfit(text);
-  if (misfit !== null) {
-    const { message, hint, rewritten } = misfit;
+  const tableProblem = Array.isArray(rows) ? headerProblem(header, text) : formProblem(text);
+  if (tableProblem !== null) {
+    const { message, hint, rewritten } = tableProblem;
     const fix = rewritten === null ? {} : { fix: { file, start: 0, end: text.length, text: rewritten } };
     problems.push({
       rule: 'series/csv',
@@ -77,7 +77,7 @@ export function parseCsv(
     return { observations, problems };
   }
   if (records.length === 0) refuse(1, 1, 'The file has no observations.', 'Add rows below the header.');
-  problems.push(...namesMisfits(file, records));
+  problems.push(...nameProblems(file, records));
   const last = new Map<string, SimplePeriod>();
   // Spreadsheets leave empty columns at the end, in the first line too.
   const fieldsOf = (header?.fields.length ?? 0) > columns.length ? filledFields : (fields: readonly string[]) => fields;
@@ -86,7 +86,7 @@ export function parseCsv(
     const [entity = '', periodText = ''] = fields;
     const observed = observations.get(entity);
     const read = readRow(fields, frequency, last.get(entity));
-    if ('message' in read) problems.push(misfitProblem(file, row, read));
+    if ('message' in read) problems.push(toProblem(file, row, read));
     else if (observed === undefined) observations.set(entity, [read]);
     else observed.push(read);
     // Set even if the row has a problem; otherwise the next row would be reported as out of order.
@@ -103,7 +103,7 @@ export function parseCsv(
   return { observations, problems };
 }
 
-function misfitProblem(file: string, row: Row, { column, message, hint, meant, cause = hint }: Misfit): Problem {
+function toProblem(file: string, row: Row, { column, message, hint, meant, cause = hint }: CellProblem): Problem {
   const field = columns.indexOf(column);
   const range = row.range(field);
   const isCertain = meant !== undefined && meant !== null && range !== null;
@@ -126,54 +126,54 @@ function readRow(
   fields: readonly string[],
   frequency: Frequency | null,
   last: SimplePeriod | undefined,
-): Observation | Misfit {
+): Observation | CellProblem {
   const [entity = '', periodText = '', valueText = '', statusText = '', note = ''] = fields;
-  const misfit = (column: Column, message: string, hint: string): Misfit => ({ column, message, hint });
+  const problem = (column: Column, message: string, hint: string): CellProblem => ({ column, message, hint });
   if (fields.length !== columns.length) {
     const hint = `Write ${columns.length} fields in each row: ${columns.join(', ')}. Write numbers without commas.`;
-    return misfit('entity', `The row has ${fields.length} ${fields.length === 1 ? 'field' : 'fields'}.`, hint);
+    return problem('entity', `The row has ${fields.length} ${fields.length === 1 ? 'field' : 'fields'}.`, hint);
   }
   const period = parsePeriod(periodText);
   if (entity === '')
-    return misfit('entity', 'The entity is missing.', 'Write the name of the entity to which the value belongs.');
-  if (!fits(period, frequency)) return periodMisfit(periodText, frequency);
+    return problem('entity', 'The entity is missing.', 'Write the name of the entity to which the value belongs.');
+  if (!fits(period, frequency)) return periodProblem(periodText, frequency);
   if (last !== undefined && last.kind === period.kind) {
     if (samePeriod(last, period))
-      return misfit('period', `${entity} has two rows for ${periodText}.`, 'Keep one of the rows.');
+      return problem('period', `${entity} has two rows for ${periodText}.`, 'Keep one of the rows.');
     if (comparePeriods(last, period) > 0)
-      return misfit('period', `${periodText} comes after a later period.`, 'Sort the rows of each entity by period.');
+      return problem('period', `${periodText} comes after a later period.`, 'Sort the rows of each entity by period.');
     if (!samePeriod(nextPeriod(last), period)) {
       const message = `${entity} has no rows between ${periodKey(last)} and ${periodText}.`;
-      return misfit('period', message, gapHint(entity, last, period));
+      return problem('period', message, gapHint(entity, last, period));
     }
   }
   if (!isStatus(statusText)) {
     const meant = statusText.trim().toLowerCase();
     const hint = didYouMean(statusText.trim(), observationStatuses, 'statuses');
-    const said = misfit('status', `The status is "${statusText}".`, hint);
-    return isStatus(meant) ? { ...said, hint: `Write ${meant}`, meant } : said;
+    const fault = problem('status', `The status is "${statusText}".`, hint);
+    return isStatus(meant) ? { ...fault, hint: `Write ${meant}`, meant } : fault;
   }
   if (statusText === 'missing') {
     if (valueText !== '')
-      return misfit(
+      return problem(
         'value',
         `The status is "missing", but the value is "${valueText}".`,
         'Leave the value empty, or change the status.',
       );
     if (note === '')
-      return misfit('note', 'The value is missing without a reason.', 'Give the reason in the column "note".');
+      return problem('note', 'The value is missing without a reason.', 'Give the reason in the column "note".');
     return { status: statusText, period, reason: note };
   }
   if (valueText === '')
-    return misfit(
+    return problem(
       'value',
       'The value is empty.',
       'Write the value, or set the status to "missing" and give the reason in the note.',
     );
   if (!isDecimalText(valueText)) {
-    const { said, meant, hint } = numberMeant(valueText);
-    const message = `"${valueText}" ${said}.`;
-    return { column: 'value', message, hint: meant === null ? hint : `Write ${meant}`, meant, cause: said };
+    const { fault, meant, hint } = numberMeant(valueText);
+    const message = `"${valueText}" ${fault}.`;
+    return { column: 'value', message, hint: meant === null ? hint : `Write ${meant}`, meant, cause: fault };
   }
   return {
     status: statusText,
@@ -188,8 +188,8 @@ function readRow(
  * The problem with a cell that should contain a period. Its hint has the correct period or, if the cell is ambiguous,
  * the required form.
  */
-function periodMisfit(text: string, frequency: Frequency | null): Misfit {
-  const why = whyNoPeriod(text);
+function periodProblem(text: string, frequency: Frequency | null): CellProblem {
+  const why = invalidWeekReason(text);
   const meant = periodMeant(text, frequency);
   const message = `"${text}" is not a ${frequency ?? 'period'}.`;
   const forms =

@@ -8,7 +8,7 @@ export const publishedPath = 'content/published.txt';
 export interface PublishedLine {
   readonly position: Position;
   /** The statement at that address, as written by `check/statements.ts`; null if the list has none. */
-  readonly said: string | null;
+  readonly statement: string | null;
 }
 
 /** The published addresses, each with its line. */
@@ -42,14 +42,14 @@ export function parsePublished(text: string): PublishedList {
     const position = { line: index + 1, column: 1 };
     if (line === '' || line.startsWith('#')) continue;
     const before: PublishedLine | undefined = last === null ? undefined : addresses.get(last);
-    if (last !== null && before !== undefined && before.said !== null && /^ {2}\S/.test(line)) {
-      addresses.set(last, { position: before.position, said: `${before.said}\n${line}` });
+    if (last !== null && before !== undefined && before.statement !== null && /^ {2}\S/.test(line)) {
+      addresses.set(last, { position: before.position, statement: `${before.statement}\n${line}` });
       continue;
     }
-    const [, address, said = null] = /^(\/(?!\/)[^\s?#\\]*|\/)(?: (\S.*))?$/.exec(line) ?? [];
+    const [, address, statement = null] = /^(\/(?!\/)[^\s?#\\]*|\/)(?: (\S.*))?$/.exec(line) ?? [];
     last = address ?? null;
     if (address !== undefined && !addresses.has(address)) {
-      addresses.set(address, { position, said });
+      addresses.set(address, { position, statement });
       continue;
     }
     problems.push({
@@ -83,15 +83,17 @@ function sealOf(lines: readonly string[], recordedOn: string): string {
 /**
  * Writes the list, sorted so that a diff shows what was added.
  *
- * @param said the statements by address
+ * @param statements the statements by address
  * @param recordedOn the day of writing
  */
 export function publishedText(
   addresses: Iterable<string>,
-  said: ReadonlyMap<string, string>,
+  statements: ReadonlyMap<string, string>,
   recordedOn: string,
 ): string {
-  const entries = [...new Set(addresses)].sort().map((address) => [address, said.get(address) ?? []].flat().join(' '));
+  const entries = [...new Set(addresses)]
+    .sort()
+    .map((address) => [address, statements.get(address) ?? []].flat().join(' '));
   const lines = entries.flatMap((text) => text.split('\n'));
   return [...head, sealOf(lines, recordedOn), ...lines, ''].join('\n');
 }

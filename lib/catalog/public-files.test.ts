@@ -3,11 +3,11 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { isKeptName } from '../site/reserved';
+import { isReservedName } from '../site/reserved';
 import { publicProblems } from './public-files';
 import { readFileAt } from './read-content';
 
-const said = (file: string, bytes: Uint8Array): string[] =>
+const reportsOf = (file: string, bytes: Uint8Array): string[] =>
   publicProblems({ path: file, bytes, text: new TextDecoder().decode(bytes) }).map(({ message }) => message);
 
 const png = (length: number): Uint8Array => {
@@ -17,29 +17,31 @@ const png = (length: number): Uint8Array => {
 };
 
 test('an image whose content matches its extension passes, up to 5 MB', () => {
-  expect(said('public/a.png', png(5_000_000))).toEqual([]);
-  expect(said('public/a.png', png(5_000_001))).toEqual(['The file is 5001 kB, but the limit is 5000 kB.']);
-  expect(said('public/a.jpg', png(9))).toEqual(['The content of the file is not JPG, although its extension says so.']);
+  expect(reportsOf('public/a.png', png(5_000_000))).toEqual([]);
+  expect(reportsOf('public/a.png', png(5_000_001))).toEqual(['The file is 5001 kB, but the limit is 5000 kB.']);
+  expect(reportsOf('public/a.jpg', png(9))).toEqual([
+    'The content of the file is not JPG, although its extension says so.',
+  ]);
 });
 
 test('an SVG in another encoding, in which its scripts would not be found, is rejected', () => {
   const utf16 = Buffer.from('\uFEFF<svg><script>1</script></svg>', 'utf16le');
-  expect(said('public/a.svg', utf16)[0]).toMatch(/^The text contains /);
+  expect(reportsOf('public/a.svg', utf16)[0]).toMatch(/^The text contains /);
 });
 
 test.each(['sw.js', 'SW.JS', '_next', '.htaccess', 'index.html', 'con', 'figures'])('reserves the name %s', (name) => {
-  expect(said(`public/${name}`, png(9))).toEqual([`The name "${name}" is reserved.`]);
-  expect(said(`public/.well-known/${name}`, png(9))).toEqual([`The name "${name}" is reserved.`]);
+  expect(reportsOf(`public/${name}`, png(9))).toEqual([`The name "${name}" is reserved.`]);
+  expect(reportsOf(`public/.well-known/${name}`, png(9))).toEqual([`The name "${name}" is reserved.`]);
 });
 
 test('an extension in capitals, which servers treat as a different one, is rejected', () => {
-  expect(said('public/a.PNG', png(9))).toEqual(['The extension .PNG has capital letters.']);
+  expect(reportsOf('public/a.PNG', png(9))).toEqual(['The extension .PNG has capital letters.']);
 });
 
 test.each(['a b.png', 'a#b.png', 'a%20b.png', 'größe.png', 'a?.png'])(
   'rejects the name %s, because an address cannot contain it unescaped',
   (name) => {
-    expect(said(`public/${name}`, png(9))[0]).toMatch('not allowed in an address');
+    expect(reportsOf(`public/${name}`, png(9))[0]).toMatch('not allowed in an address');
   },
 );
 
@@ -48,13 +50,13 @@ test('reserves the name of every section of pages', () => {
   // In Next, a folder whose name starts with an underscore is not a route:
   // https://nextjs.org/docs/app/getting-started/project-structure#private-folders
   const routes = sections.map(({ name }) => name).filter((name) => !name.startsWith('_'));
-  expect(routes.filter((name) => !isKeptName(name))).toEqual([]);
+  expect(routes.filter((name) => !isReservedName(name))).toEqual([]);
 });
 
 test.each(['index.txt', '404.txt', '__next._tree.txt', 'llms.txt', 'pagefind', 'glossary', 'oembed'])(
   'reserves the names of files that the build writes or removes: %s',
   (name) => {
-    expect(said(`public/${name}`, png(9))).toEqual([`The name "${name}" is reserved.`]);
+    expect(reportsOf(`public/${name}`, png(9))).toEqual([`The name "${name}" is reserved.`]);
   },
 );
 

@@ -1,5 +1,5 @@
 import { publicKinds } from '../domain/public-file';
-import { isKeptName } from '../site/reserved';
+import { isReservedName } from '../site/reserved';
 import { fileStart, type Problem } from '../problems/problem';
 import { encodingProblem } from './encoding';
 import { largestPublicFile } from './public-file-size';
@@ -17,7 +17,7 @@ export function publicProblems(file: ContentFile): Problem[] {
   ];
   if (link === true) return refuse('This is a symbolic link.', 'Replace it with the file itself.');
   const parts = path.split('/').slice(1);
-  const kept = parts.find((part) => isKeptName(part) || (part.startsWith('.') && part !== '.well-known'));
+  const kept = parts.find((part) => isReservedName(part) || (part.startsWith('.') && part !== '.well-known'));
   if (kept !== undefined) return refuse(`The name "${kept}" is reserved.`, 'Choose another name.');
   const strange = parts.find((part) => !plainName.test(part));
   if (strange !== undefined)

@@ -33,12 +33,12 @@ it('rejects a font with a single weight, and one that is too light', async () =>
 });
 
 it('rejects unusable typefaces, and names a usable format', () => {
-  const said = (name: string, fault?: string) =>
+  const reportsOf = (name: string, fault?: string) =>
     typefaceProblems({
       ...contentFile(`content/typefaces/${name}`, ''),
       ...(fault === undefined ? {} : { fault }),
     }).map(({ message }) => message);
-  expect(said('own.woff2')).toEqual([]);
-  expect(said('own.zip')).toEqual(['This is not a font file.']);
-  expect(said('own.ttf', 'It has no "a"')).toEqual(['The site cannot use this typeface. It has no "a".']);
+  expect(reportsOf('own.woff2')).toEqual([]);
+  expect(reportsOf('own.zip')).toEqual(['This is not a font file.']);
+  expect(reportsOf('own.ttf', 'It has no "a"')).toEqual(['The site cannot use this typeface. It has no "a".']);
 });

@@ -16,7 +16,7 @@ const pages: Readonly<Record<Touchable, (id: string) => string>> = {
 };
 
 /** The entry of content/redirects.yml for the page of something that no longer exists; null if there is none. */
-export function farewellOf(
+export function redirectOf(
   { redirects }: Pick<ParsedContent, 'redirects'>,
   kind: Touchable,
   id: string,
@@ -32,10 +32,10 @@ export function withoutWithdrawn(parsed: ParsedContent, correction: Correction):
   if (correctable.every((kind) => correction.of[kind].every((id) => parsed[kind].has(id)))) return correction;
   const left = <Id extends string>(kind: Touchable, ids: readonly Id[], brand: { parse: (id: string) => Id }): Id[] =>
     ids.flatMap((id) => {
-      const farewell = parsed[kind].has(id) ? null : farewellOf(parsed, kind, id);
-      if (farewell === null) return [id];
-      const now = [...parsed[kind].keys()].find((other) => pages[kind](other) === farewell.to);
-      return now === undefined || farewell.gone !== undefined ? [] : [brand.parse(now)];
+      const redirect = parsed[kind].has(id) ? null : redirectOf(parsed, kind, id);
+      if (redirect === null) return [id];
+      const now = [...parsed[kind].keys()].find((other) => pages[kind](other) === redirect.to);
+      return now === undefined || redirect.gone !== undefined ? [] : [brand.parse(now)];
     });
   const { articles, factChecks, figures, statistics, series, sources, standingPages, pages: ours } = correction.of;
   return {

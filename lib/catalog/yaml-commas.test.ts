@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseYaml } from './yaml-file';
 
-function said(text: string): string[] {
+function reportsOf(text: string): string[] {
   const file = parseYaml('a.yml', text);
   return Array.isArray(file)
     ? file.map(({ rule, position, message, hint }) => `${rule} ${position.line}:${position.column} ${message} ${hint}`)
@@ -32,11 +32,11 @@ describe('a comma in a value', () => {
       'yaml/syntax 1:5 This value contains a comma. Inside [ ], a comma starts the next entry. Put the value in quotation marks: "Down by 1,000 in 2020".',
     ],
   ])('reports %j, and says what to write', (text, message) => {
-    expect(said(text)).toEqual([message]);
+    expect(reportsOf(text)).toEqual([message]);
   });
 
   it('is reported on every line that has one', () => {
-    expect(said('a: { b: 1,000 c }\nd: { e: f }\ng:\n  h: { i: 1,000 c }\n')).toEqual([
+    expect(reportsOf('a: { b: 1,000 c }\nd: { e: f }\ng:\n  h: { i: 1,000 c }\n')).toEqual([
       expect.stringContaining('1:9'),
       expect.stringContaining('4:11'),
     ]);
@@ -51,6 +51,6 @@ describe('a comma in a value', () => {
     'u: [a 1, 000 b]',
     'u: { a: 1, b: [c, d], }',
   ])('is not reported in %j', (text) => {
-    expect(said(text)).toEqual([]);
+    expect(reportsOf(text)).toEqual([]);
   });
 });

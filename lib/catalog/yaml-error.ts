@@ -15,18 +15,18 @@ export function explainYamlError(
   document: Document.Parsed,
   place: (offset: number) => Position,
 ): YamlRefusal {
-  const refuse = (said: string, hint: string, at = offset): YamlRefusal => ({
+  const refuse = (text: string, hint: string, at = offset): YamlRefusal => ({
     rule: 'yaml/syntax',
     offset: at,
-    message: said,
+    message: text,
     hint,
   });
   switch (code) {
     case 'DUPLICATE_KEY': {
       const { name, first } = repeatedName(document, offset);
       const where = first === null ? '' : ` It is already on line ${place(first).line}.`;
-      const said = `"${name}" appears twice.${where}`;
-      return { ...refuse(said, 'Delete or rename one of them.'), rule: 'id/duplicate' };
+      const text = `"${name}" appears twice.${where}`;
+      return { ...refuse(text, 'Delete or rename one of them.'), rule: 'id/duplicate' };
     }
     case 'TAB_AS_INDENT':
       return refuse('The line is indented with a tab.', 'Use spaces.');

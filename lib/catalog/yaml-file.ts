@@ -59,8 +59,8 @@ function readYaml(text: string): ReadYaml {
 
 /** The tree needs many times the memory of the text, so it is not kept. The few files whose positions are needed are parsed again. */
 function placesIn(text: string): Pick<YamlFile, 'position' | 'namePosition' | 'written'> {
-  let again: ReadYaml | null = null;
-  const read = (): ReadYaml => (again ??= readYaml(text));
+  let reparsed: ReadYaml | null = null;
+  const read = (): ReadYaml => (reparsed ??= readYaml(text));
   const at = (path: readonly PropertyKey[], part: 'name' | 'value'): Position =>
     read().place(offsetAt(read().document, path, part));
   return {

@@ -16,8 +16,8 @@ function failureOf(answer: Answer): string | null {
     case 'golden': {
       const { newsroom, rule, file, says } = answer;
       const report = readFileSync(path.join(newsrooms, newsroom, 'problems.txt'), 'utf8').split('\n\n');
-      const said = report.some((block) => block.startsWith(`error[${rule}] ${file}`) && block.includes(says));
-      return said ? null : `${answer.kind}: ${newsroom} has no [${rule}] in ${file} that says "${says}"`;
+      const isReported = report.some((block) => block.startsWith(`error[${rule}] ${file}`) && block.includes(says));
+      return isReported ? null : `${answer.kind}: ${newsroom} has no [${rule}] in ${file} that says "${says}"`;
     }
     case 'test': {
       const file = path.join(root, answer.file);

@@ -38,10 +38,10 @@ describe('a newsroom with mistakes', () => {
 
   it.each(cases)('reports no problem twice: %s', async (name) => {
     const checked = checkNewsroom(await newsroomOf(name), dateOf(name));
-    const said = checked.ok
+    const places = checked.ok
       ? []
       : checked.problems.map(({ file, position, message }) => `${file}:${position.line}:${position.column} ${message}`);
-    expect(said.filter((place, index) => said.indexOf(place) !== index)).toEqual([]);
+    expect(places.filter((place, index) => places.indexOf(place) !== index)).toEqual([]);
   });
 
   // These two rules compare a valid newsroom with an earlier publication. They are tested in lib/cli/keep.

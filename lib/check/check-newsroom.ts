@@ -139,7 +139,7 @@ export function checkParsed(
   }: { readonly date?: string | null; readonly edition?: string | null; readonly known?: Known } = {},
 ): Checked {
   const catalog = toCatalog(parsed);
-  const ill = new Set(parsed.problems.map(({ file }) => file));
+  const filesWithProblems = new Set(parsed.problems.map(({ file }) => file));
   const publication = publicationOf(parsed, known.references, edition);
   const context: CheckContext = {
     parsed,
@@ -151,7 +151,9 @@ export function checkParsed(
     edition,
     sources: new Map(files.map(({ path, text }) => [path, text])),
     // A series with unreadable data is left out, so its metadata is not checked either.
-    unread: files.filter(({ path }) => ill.has(path) || ill.has(dataFileOf(path))).map(({ text }) => text),
+    unread: files
+      .filter(({ path }) => filesWithProblems.has(path) || filesWithProblems.has(dataFileOf(path)))
+      .map(({ text }) => text),
   };
   const findings = editorialRules.map((rule) => rule(context));
   const problems = withoutFollowing([...parsed.problems, ...findings.flatMap((finding) => finding.problems)]);
@@ -194,8 +196,8 @@ export function applyFixes(files: readonly ContentFile[], fixes: readonly Fix[])
     });
     // Reading removes the byte-order mark; restore it if the file had one.
     const mark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? '\uFEFF' : '';
-    const mended = apart.reduce((result, fix) => result.slice(0, fix.start) + fix.text + result.slice(fix.end), text);
-    fixed.set(path, mark + mended);
+    const repaired = apart.reduce((result, fix) => result.slice(0, fix.start) + fix.text + result.slice(fix.end), text);
+    fixed.set(path, mark + repaired);
   }
   return fixed;
 }

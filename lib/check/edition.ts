@@ -20,7 +20,7 @@ export interface Edition {
 }
 
 /** Whether an entry is published. */
-type IsOut = (kind: Kind, id: string) => boolean;
+type IsEntryReleased = (kind: Kind, id: string) => boolean;
 
 /**
  * The part of a newsroom that an edition shows. Readers get no drafts, no entries before their date, and no entries
@@ -32,44 +32,49 @@ export function catalogOf(
   { catalog, publication }: { readonly catalog: Catalog; readonly publication: Publication },
 ): Catalog {
   if (audience !== 'readers') return catalog;
-  const isOut: IsOut = (kind, id) => isReleased(publication.releaseOf({ kind, id }), on);
-  const out: OutEntries = recordOf(collectionNames, () => new Map<never, never>());
-  for (const name of collectionNames) letOut(out, catalog, name, isOut);
+  const isEntryReleased: IsEntryReleased = (kind, id) => isReleased(publication.releaseOf({ kind, id }), on);
+  const released: ReleasedEntries = recordOf(collectionNames, () => new Map<never, never>());
+  for (const name of collectionNames) addReleased(released, catalog, name, isEntryReleased);
   return {
-    ...out,
+    ...released,
     newsroom: catalog.newsroom,
-    edition: catalog.edition === null ? null : editionOf(catalog.edition, out.articles, isOut),
-    questions: mapValues(out.questions, (question) => ({
+    edition: catalog.edition === null ? null : editionOf(catalog.edition, released.articles, isEntryReleased),
+    questions: mapValues(released.questions, (question) => ({
       ...question,
       checked: question.checked
-        .map(({ what, checks }) => ({ what, checks: checks.filter((id) => isOut('factChecks', id)) }))
+        .map(({ what, checks }) => ({ what, checks: checks.filter((id) => isEntryReleased('factChecks', id)) }))
         .filter(({ checks }) => checks.length > 0),
     })),
-    terms: mapValues(out.terms, (term) => ({
+    terms: mapValues(released.terms, (term) => ({
       ...term,
-      seeAlso: term.seeAlso.filter((id) => isOut('terms', id)),
+      seeAlso: term.seeAlso.filter((id) => isEntryReleased('terms', id)),
     })),
     corrections: new Map(
       [...catalog.corrections].flatMap(([id, correction]) => {
-        const shown = on !== null && correction.date > on ? null : correctionOf(correction, isOut);
+        const shown = on !== null && correction.date > on ? null : correctionOf(correction, isEntryReleased);
         return shown === null ? [] : [[id, shown] as const];
       }),
     ),
     // A fact about an outlet appears only on pages that name the outlet, so none is held back.
     stateOutlets: catalog.stateOutlets,
-    viewpoints: mapValues(out.viewpoints, (viewpoint) => ({
+    viewpoints: mapValues(released.viewpoints, (viewpoint) => ({
       ...viewpoint,
-      answers: Object.fromEntries(Object.entries(viewpoint.answers).filter(([id]) => isOut('questions', id))),
+      answers: Object.fromEntries(Object.entries(viewpoint.answers).filter(([id]) => isEntryReleased('questions', id))),
     })),
   };
 }
 
-type OutEntries = { readonly [Name in CollectionName]: Map<ContentIds[Name], Content[Name]> };
+type ReleasedEntries = { readonly [Name in CollectionName]: Map<ContentIds[Name], Content[Name]> };
 
-function letOut<Name extends CollectionName>(out: OutEntries, catalog: Entries, name: Name, isOut: IsOut): void {
+function addReleased<Name extends CollectionName>(
+  released: ReleasedEntries,
+  catalog: Entries,
+  name: Name,
+  isEntryReleased: IsEntryReleased,
+): void {
   const entries: ReadonlyMap<ContentIds[Name], Content[Name]> = catalog[name];
-  const target: Map<ContentIds[Name], Content[Name]> = out[name];
-  for (const [id, value] of entries) if (isOut(name, id)) target.set(id, value);
+  const target: Map<ContentIds[Name], Content[Name]> = released[name];
+  for (const [id, value] of entries) if (isEntryReleased(name, id)) target.set(id, value);
 }
 
 function mapValues<Id, Value>(entries: ReadonlyMap<Id, Value>, change: (value: Value) => Value): Map<Id, Value> {
@@ -80,11 +85,15 @@ function mapValues<Id, Value>(entries: ReadonlyMap<Id, Value>, change: (value: V
  * An edition with its published explainers; null if there are none. If the lead figure is held back with its explainer,
  * the figure of the first published explainer replaces it.
  */
-function editionOf(edition: Gathered, articles: Catalog['articles'], isOut: IsOut): Gathered | null {
+function editionOf(
+  edition: Gathered,
+  articles: Catalog['articles'],
+  isEntryReleased: IsEntryReleased,
+): Gathered | null {
   const order = edition.order.filter((slug) => articles.has(slug));
   const [first] = order.flatMap((slug) => articles.get(slug) ?? []);
   if (first === undefined) return null;
-  const leadFigure = isOut('figures', edition.leadFigure) ? edition.leadFigure : first.leadFigure;
+  const leadFigure = isEntryReleased('figures', edition.leadFigure) ? edition.leadFigure : first.leadFigure;
   return { ...edition, order, leadFigure };
 }
 
@@ -92,16 +101,16 @@ function editionOf(edition: Gathered, articles: Catalog['articles'], isOut: IsOu
  * A correction of published content; null if everything that it affects is held back. Withdrawn content was published,
  * so it does not count as held back.
  */
-function correctionOf(correction: Correction, isOut: IsOut): Correction | null {
+function correctionOf(correction: Correction, isEntryReleased: IsEntryReleased): Correction | null {
   const { articles, factChecks, figures, statistics, series, sources, standingPages, pages } = correction.of;
   const of = {
-    articles: articles.filter((id) => isOut('articles', id)),
-    factChecks: factChecks.filter((id) => isOut('factChecks', id)),
-    figures: figures.filter((id) => isOut('figures', id)),
-    statistics: statistics.filter((id) => isOut('statistics', id)),
-    series: series.filter((id) => isOut('series', id)),
-    sources: sources.filter((id) => isOut('sources', id)),
-    standingPages: standingPages.filter((id) => isOut('standingPages', id)),
+    articles: articles.filter((id) => isEntryReleased('articles', id)),
+    factChecks: factChecks.filter((id) => isEntryReleased('factChecks', id)),
+    figures: figures.filter((id) => isEntryReleased('figures', id)),
+    statistics: statistics.filter((id) => isEntryReleased('statistics', id)),
+    series: series.filter((id) => isEntryReleased('series', id)),
+    sources: sources.filter((id) => isEntryReleased('sources', id)),
+    standingPages: standingPages.filter((id) => isEntryReleased('standingPages', id)),
     pages,
   };
   const isEmpty = (all: Correction['of']): boolean => Object.values(all).every((names) => names.length === 0);

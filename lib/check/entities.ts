@@ -19,7 +19,7 @@ export interface Drawn {
   readonly entities: readonly string[];
   readonly series: readonly SeriesId[];
   /** The texts of its record. A label may use the names in them. */
-  readonly said: readonly string[];
+  readonly texts: readonly string[];
   /** The titles and definitions of its series, and the names of its published inputs, without its own name. */
   readonly recorded: { readonly series: readonly string[]; readonly printed: readonly string[] };
   /** Whether it is computed: its own name then describes it better than its inputs do. */
@@ -30,7 +30,7 @@ export interface Drawn {
 const nothing: Drawn = {
   entities: [],
   series: [],
-  said: [],
+  texts: [],
   recorded: { series: [], printed: [] },
   isDerived: false,
 };
@@ -93,7 +93,7 @@ export class Entities {
     return {
       entities: [entity],
       series: [series],
-      said: [entity, ...words],
+      texts: [entity, ...words],
       recorded: { series: words, printed: [] },
       isDerived: false,
     };
@@ -120,10 +120,10 @@ export class Entities {
     const { name } = statistic;
     switch (statistic.kind) {
       case 'published':
-        return { ...nothing, said: [name], recorded: { series: [], printed: [name] } };
+        return { ...nothing, texts: [name], recorded: { series: [], printed: [name] } };
       case 'observed': {
         const read = this.ofSeries(statistic);
-        return { ...read, said: [...read.said, name] };
+        return { ...read, texts: [...read.texts, name] };
       }
       case 'derived': {
         const { from } = statistic;
@@ -132,7 +132,7 @@ export class Entities {
         return {
           entities: [...new Set(parts.flatMap(({ entities }) => entities))],
           series: [...new Set(parts.flatMap(({ series }) => series))],
-          said: [name, ...parts.flatMap(({ said }) => said)],
+          texts: [name, ...parts.flatMap(({ texts }) => texts)],
           recorded: {
             series: parts.flatMap(({ recorded }) => recorded.series),
             printed: parts.flatMap(({ recorded }) => recorded.printed),
@@ -171,12 +171,12 @@ export class Entities {
    * Whether something is about a different entity from the one named. A name that its own record contains does not
    * count, as in “Exports of Arvenia” under Arvenia, unless its series has both entities.
    */
-  isOfAnother({ entities, series, said, isDerived }: Drawn, name: string): boolean {
+  isOfAnother({ entities, series, texts, isDerived }: Drawn, name: string): boolean {
     const entity = this.named(name);
     if (entity === null || entities.length === 0) return false;
     if (entities.some((own) => own === name || this.named(own) === entity)) return false;
     const isApart = !isDerived && series.some((id) => entity.series.has(id));
-    return isApart || !said.some((text) => hasName(text, name));
+    return isApart || !texts.some((text) => hasName(text, name));
   }
 
   /**

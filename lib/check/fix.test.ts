@@ -12,16 +12,16 @@ async function newsroomWithArticle(rewrite: (text: string) => string): Promise<C
   );
 }
 
-function mend(files: readonly ContentFile[]): Map<string, string> {
+function repair(files: readonly ContentFile[]): Map<string, string> {
   const checked = checkNewsroom(files);
   return applyFixes(files, checked.ok ? [] : checked.fixes);
 }
 
 function checkedAfter(files: readonly ContentFile[]): boolean {
-  const mended = mend(files);
+  const repaired = repair(files);
   return checkNewsroom(
     files.map((file) => {
-      const text = mended.get(file.path);
+      const text = repaired.get(file.path);
       return text === undefined ? file : contentFile(file.path, text);
     }),
   ).ok;
@@ -34,9 +34,9 @@ const wrong = (text: string): string =>
 describe('fixes', () => {
   it('repair text that was decoded in the wrong encoding, and fix a number in it only once', async () => {
     const files = await newsroomOf('mojibake');
-    const mended = mend(files).get('content/articles/misread.mdx') ?? '';
-    expect(mended).toContain('(Café)?');
-    expect(mended).toContain(
+    const repaired = repair(files).get('content/articles/misread.mdx') ?? '';
+    expect(repaired).toContain('(Café)?');
+    expect(repaired).toContain(
       'don’t say so, in João’s “IRMÔ. It is <Stat of="oats/exports">€12.50 million</Stat>, in Cafés.',
     );
     expect(checkedAfter(files)).toBe(true);
@@ -45,7 +45,7 @@ describe('fixes', () => {
   it('write the correct numbers and change nothing else', async () => {
     const [before] = (await baseNewsroom()).filter(({ path }) => path === article);
     const files = await newsroomWithArticle(wrong);
-    expect([...mend(files)]).toEqual([[article, before?.text]]);
+    expect([...repair(files)]).toEqual([[article, before?.text]]);
     expect(checkedAfter(files)).toBe(true);
   });
 
@@ -53,7 +53,7 @@ describe('fixes', () => {
     const [before] = (await baseNewsroom()).filter(({ path }) => path === article);
     const windows = (text: string): string => `\uFEFF${text.replaceAll('\n', '\r\n')}`;
     const files = await newsroomWithArticle((text) => windows(wrong(text)));
-    expect(mend(files).get(article)).toBe(windows(before?.text ?? ''));
+    expect(repair(files).get(article)).toBe(windows(before?.text ?? ''));
     expect(checkedAfter(files)).toBe(true);
   });
 
@@ -61,7 +61,7 @@ describe('fixes', () => {
     const written = new Map((await newsroomOf('bounds')).map(({ path, text }) => [path, text]));
     const bounds = 'content/articles/bounds.mdx';
     const before = written.get(bounds) ?? '';
-    const after = mend([...written].map(([path, text]) => contentFile(path, text))).get(bounds) ?? '';
+    const after = repair([...written].map(([path, text]) => contentFile(path, text))).get(bounds) ?? '';
     expect(before).toContain('less than <Stat of="rye/spelt">0.1%</Stat>');
     expect(after).toContain('less than <Stat of="rye/spelt">0.1%</Stat>');
     expect(before).toContain('<Stat of="rye/spelt">about 0.1%</Stat>');
@@ -71,21 +71,21 @@ describe('fixes', () => {
 
   it('do not touch other problems, or files without fixes', async () => {
     const files = await newsroomOf('stat-text');
-    expect([...mend(files).keys()].sort()).toEqual([
+    expect([...repair(files).keys()].sort()).toEqual([
       'content/articles/texts.mdx',
       'content/fact-checks/quarter-of-the-harvest.mdx',
     ]);
     expect(checkedAfter(files)).toBe(true);
     const half = await newsroomWithArticle((text) => wrong(text).replace('## What', '#### What'));
-    expect(mend(half).get(article)).toContain('#### What');
+    expect(repair(half).get(article)).toContain('#### What');
     expect(checkedAfter(half)).toBe(false);
   });
 
   it('replace curly quotation marks around attributes with straight ones, and nowhere else', async () => {
     const files = await newsroomOf('curly-quotes');
-    const mended = mend(files).get('content/articles/curly.mdx');
-    expect(mended).toContain('<Stat of="oats/arvenia" at="2019" />, <Stat of="oats/arvenia" at="2019" />');
-    expect(mended).toContain(
+    const repaired = repair(files).get('content/articles/curly.mdx');
+    expect(repaired).toContain('<Stat of="oats/arvenia" at="2019" />, <Stat of="oats/arvenia" at="2019" />');
+    expect(repaired).toContain(
       'in the text pass: “oats”, and in a value: <Uncited reason="The office calls it “loose”.">',
     );
     expect(checkedAfter(files)).toBe(true);
@@ -93,38 +93,38 @@ describe('fixes', () => {
 
   it('write the first hash of a series, and never replace a hash', async () => {
     const files = await newsroomOf('series-hash');
-    const mended = mend(files);
+    const repaired = repair(files);
     const name = (file: string): string => file.replace(/^.*\/(.*)\.yml$/, '$1');
-    expect([...mended.keys()].map(name)).toEqual(['empty', 'missing', 'placeholder', 'power-of-ten']);
+    expect([...repaired.keys()].map(name)).toEqual(['empty', 'missing', 'placeholder', 'power-of-ten']);
     const hash = '8a70df38562e332f2abcc5b5b9defaae9b7cd885077f6dcecd5f65cba22f3022';
-    for (const text of mended.values()) expect(text).toContain(`\nlocator: Table 4\nsha256: ${hash}\n`);
-    const after = checkNewsroom(files.map((file) => contentFile(file.path, mended.get(file.path) ?? file.text)));
+    for (const text of repaired.values()) expect(text).toContain(`\nlocator: Table 4\nsha256: ${hash}\n`);
+    const after = checkNewsroom(files.map((file) => contentFile(file.path, repaired.get(file.path) ?? file.text)));
     const faulty = after.ok ? [] : after.problems.map(({ file }) => file);
-    expect(faulty.filter((file) => mended.has(file))).toEqual([]);
+    expect(faulty.filter((file) => repaired.has(file))).toEqual([]);
   });
 
   it('rewrite data files in the expected form if they have only one possible meaning', async () => {
     const files = await newsroomOf('data-form');
-    const mended = mend(files);
+    const repaired = repair(files);
     const [folder, header] = ['content/series/fjord-office', 'entity,period,value,status,note'];
-    expect(mended.get(`${folder}/semicolons.csv`)).toBe(
+    expect(repaired.get(`${folder}/semicolons.csv`)).toBe(
       `${header}\nArvenia,2023,12.5,reported,\nArvenia,2024,13.1,reported,\n`,
     );
-    expect(mended.get(`${folder}/spaces.csv`)).toBe(mended.get(`${folder}/semicolons.csv`));
-    expect(mended.get(`${folder}/three-columns.csv`)).toBe(mended.get(`${folder}/semicolons.csv`));
-    expect(mended.get(`${folder}/other-order.csv`)).toBe(
+    expect(repaired.get(`${folder}/spaces.csv`)).toBe(repaired.get(`${folder}/semicolons.csv`));
+    expect(repaired.get(`${folder}/three-columns.csv`)).toBe(repaired.get(`${folder}/semicolons.csv`));
+    expect(repaired.get(`${folder}/other-order.csv`)).toBe(
       `${header}\nArvenia,2023,12.5,reported,\n"Bellmark, Rep.",2024,13.1,reported,\n`,
     );
-    expect(mended.get(`${folder}/months.csv`)).toBe(
+    expect(repaired.get(`${folder}/months.csv`)).toBe(
       `${header}\nArvenia,2025-03,12.5,reported,\nArvenia,2025-04,12.6,reported,\n`,
     );
-    expect(mended.get(`${folder}/old-mac.csv`)).toBe(
+    expect(repaired.get(`${folder}/old-mac.csv`)).toBe(
       `${header}\nArvenia,2019,20.5,reported,\nArvenia,2020,20.5,reported,\n`,
     );
     const untouched = ['points-or-thousands', 'twice-value', 'other-names', 'no-value', 'blank-rows', 'extra-columns'];
-    expect(untouched.filter((name) => mended.has(`${folder}/${name}.csv`))).toEqual([]);
-    const after = checkNewsroom(files.map((file) => contentFile(file.path, mended.get(file.path) ?? file.text)));
-    const left = after.ok ? [] : after.problems.filter(({ file }) => mended.has(file));
+    expect(untouched.filter((name) => repaired.has(`${folder}/${name}.csv`))).toEqual([]);
+    const after = checkNewsroom(files.map((file) => contentFile(file.path, repaired.get(file.path) ?? file.text)));
+    const left = after.ok ? [] : after.problems.filter(({ file }) => repaired.has(file));
     expect(left.map(({ message }) => message)).toEqual([
       '".." stands for a missing value.',
       '"$5" includes a currency.',
@@ -137,9 +137,9 @@ describe('fixes', () => {
 
   it('write the same spelling of a name in every row', async () => {
     const files = await newsroomOf('entity-names');
-    const mended = mend(files);
+    const repaired = repair(files);
     const entities = (name: string): string[] =>
-      (mended.get(`content/series/fjord-office/${name}.csv`) ?? '')
+      (repaired.get(`content/series/fjord-office/${name}.csv`) ?? '')
         .split('\n')
         .map((line) => line.replace(/,\d.*/, ''));
     expect(entities('names').slice(1, 7)).toEqual([
@@ -151,6 +151,6 @@ describe('fixes', () => {
   });
 
   it('are not offered if nothing is wrong', async () => {
-    expect(mend(await baseNewsroom()).size).toBe(0);
+    expect(repair(await baseNewsroom()).size).toBe(0);
   });
 });

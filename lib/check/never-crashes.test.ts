@@ -83,9 +83,9 @@ const leaves = newsrooms.flatMap((files) =>
     return isNew ? leavesIn(file).map((leaf) => ({ ...leaf, files })) : [];
   }),
 );
-const misfits = fc.tuple(fc.nat({ max: leaves.length - 1 }), fc.constantFrom(undefined, ...junk));
+const wrongValues = fc.tuple(fc.nat({ max: leaves.length - 1 }), fc.constantFrom(undefined, ...junk));
 
-function withMisfit([index, instead]: [number, unknown]): { file: ContentFile; files: readonly ContentFile[] } {
+function withWrongValue([index, instead]: [number, unknown]): { file: ContentFile; files: readonly ContentFile[] } {
   const leaf = leaves[index];
   if (leaf === undefined) throw new Error('There is no such value.');
   const file = mutated(leaf, instead);
@@ -107,8 +107,8 @@ const damage = fc.tuple(
 describe('the check', () => {
   it('never crashes, whatever replaces a value: it reads the file or reports a problem', () => {
     fc.assert(
-      fc.property(misfits, (misfit) => {
-        const { file, files } = withMisfit(misfit);
+      fc.property(wrongValues, (wrongValue) => {
+        const { file, files } = withWrongValue(wrongValue);
         const data = files.filter(({ path }) => path.endsWith('.csv'));
         for (const { file: named, position, message } of parseContent([file, ...data]).problems) {
           expect(named).not.toBe('');
@@ -122,8 +122,8 @@ describe('the check', () => {
 
   it('never crashes on a whole newsroom in which one value is replaced', () => {
     fc.assert(
-      fc.property(misfits, (misfit) => {
-        const { file, files } = withMisfit(misfit);
+      fc.property(wrongValues, (wrongValue) => {
+        const { file, files } = withWrongValue(wrongValue);
         const checked = checkNewsroom(files, '2025-01-10');
         if (checked.ok) return;
         const lines = new Map(files.map(({ path, text }) => [path, text.split('\n').length]));

@@ -71,8 +71,8 @@ licence: { name: Open licence, redistribution: with-attribution }
 const onThe24th = "publishedOn: '2024-12-24'";
 const waits: Release = { from: '2024-12-24' };
 
-const listOf = (addresses: readonly string[], said: Readonly<Record<string, string>> = {}): string =>
-  publishedText(addresses, new Map(Object.entries(said)), '2024-05-01');
+const listOf = (addresses: readonly string[], recorded: Readonly<Record<string, string>> = {}): string =>
+  publishedText(addresses, new Map(Object.entries(recorded)), '2024-05-01');
 
 async function releasesOf(
   written: Readonly<Record<string, string>>,

@@ -152,7 +152,7 @@ function ownReleases(parsed: ParsedContent, edition: string | null): Map<string,
 
 /** The addresses of entries that were published before. The published line of the glossary lists its terms. */
 function publishedBefore({ published }: ParsedContent): ReadonlySet<string> {
-  const terms = published.get(paths.glossary)?.said?.split(' ') ?? [];
+  const terms = published.get(paths.glossary)?.statement?.split(' ') ?? [];
   return new Set([...published.keys(), ...terms.map((id) => pageOf({ kind: 'terms', id }))]);
 }
 

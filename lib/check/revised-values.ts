@@ -45,24 +45,24 @@ export function revisedValues(
 }
 
 /** Values that are unchanged, but have a different status: for example, reported before and estimated now. */
-export interface FirmnessChange {
-  readonly was: Firmness;
-  readonly is: Firmness;
+export interface StatusChange {
+  readonly was: ValueStatus;
+  readonly is: ValueStatus;
   /** At least one. */
   readonly values: readonly [ValueKey, ...ValueKey[]];
 }
 
 type ValueKey = Pick<RevisedValue, 'entity' | 'period'>;
-type Firmness = Exclude<Observation['status'], 'missing'>;
+type ValueStatus = Exclude<Observation['status'], 'missing'>;
 
 /** The changed statuses of published values. Revised values are left out: their old status is kept with the old value. */
-export function changedFirmness(published: readonly PublishedValue[]): FirmnessChange[] {
+export function changedStatuses(published: readonly PublishedValue[]): StatusChange[] {
   const changed = published.flatMap(({ entity, period, status: was, observation, isSame }) => {
     const is = observation?.status;
     return !isSame || is === undefined || is === 'missing' || is === was ? [] : [{ entity, period, was, is }];
   });
   return statuses.flatMap((was) =>
-    statuses.flatMap((is): FirmnessChange[] => {
+    statuses.flatMap((is): StatusChange[] => {
       const [first, ...rest] = changed.filter((one) => one.was === was && one.is === is);
       return first === undefined ? [] : [{ was, is, values: [first, ...rest] }];
     }),

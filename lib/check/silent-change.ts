@@ -3,7 +3,7 @@ import type { SeriesId } from '../domain/ids';
 import type { Multiplier } from '../domain/unit';
 import type { Position } from '../problems/problem';
 import type { RevisedValue } from './revised-values';
-import type { CurrentStatement, Telltale } from './statements';
+import type { CurrentStatement, StatementInputs } from './statements';
 
 /** A position in a file. */
 interface Place {
@@ -37,18 +37,18 @@ export type SilentChange = Place &
         /** Null if the statement was removed. */
         readonly is: string | null;
         /** The words that a notice must contain, but that no notice about this entry contains. */
-        readonly unsaid: readonly string[];
+        readonly missingWords: readonly string[];
         /** The earliest date that a notice may have. */
         readonly since: string | null;
       }
     /** A verdict changed, but the date of the check did not. */
     | { readonly kind: 'checked-on'; readonly id: string; readonly checkedOn: string }
     /** A correction was rewritten or removed. */
-    | { readonly kind: 'correction'; readonly id: string; readonly isGone: boolean }
+    | { readonly kind: 'correction'; readonly id: string; readonly isRemoved: boolean }
   );
 
 /** The parts of a valid newsroom that are compared with what was published. */
-export interface Held extends Telltale {
+export interface ComparedNewsroom extends StatementInputs {
   /** The current statements, from `statementsOf`. */
   readonly statements: ReadonlyMap<string, CurrentStatement>;
   /** Redirects, so that the record of a renamed page is found. */

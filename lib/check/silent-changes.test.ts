@@ -11,7 +11,7 @@ import {
   article,
   corrections,
   put,
-  told,
+  reportsOf,
   hints,
   correction,
   textIn,
@@ -25,28 +25,28 @@ const superseded = `superseded:
 
 describe('unchanged published content', () => {
   it('needs no record of a change', async () => {
-    expect(await told({})).toEqual([]);
+    expect(await reportsOf({})).toEqual([]);
   });
 });
 
 describe('a revised value', () => {
   it('is reported once, at its line, for all numbers based on it', async () => {
-    expect(await told({ ...revised, ...rise })).toEqual([
+    expect(await reportsOf({ ...revised, ...rise })).toEqual([
       `${csv}:2 A value was changed after publication without a record: Arvenia 2019 was 20.5 and is 20.4.`,
     ]);
   });
 
   it('is recorded by keeping the old value, also for derived numbers, if the source has a new edition', async () => {
     const kept = { ...revised, ...rise, [metadata]: (text: string) => text + superseded };
-    expect(await told(kept)).toEqual([
+    expect(await reportsOf(kept)).toEqual([
       `${metadata}:5 The values of "fjord-office/oats" were revised, but its source is still the previous edition: fjord-office/yearbook-2023.`,
     ]);
-    expect(await told({ ...kept, [source]: put("edition: '2023'", "edition: '2024'") })).toEqual([]);
+    expect(await reportsOf({ ...kept, [source]: put("edition: '2023'", "edition: '2024'") })).toEqual([]);
   });
 
   it('is recorded by a correction of the series, also for numbers based on it', async () => {
     expect(
-      await told({
+      await reportsOf({
         ...revised,
         ...rise,
         [corrections]: correction('{ series: [fjord-office/oats] }', { now: 'It is “20.4%”.' }),
@@ -56,15 +56,17 @@ describe('a revised value', () => {
 
   it('is not recorded by a different old value', async () => {
     const other = superseded.replace("'20.5'", "'20.6'");
-    expect(await told({ ...revised, ...rise, [metadata]: (text) => text + other })).toHaveLength(1);
+    expect(await reportsOf({ ...revised, ...rise, [metadata]: (text) => text + other })).toHaveLength(1);
   });
 
   it('is reported if it was removed, but not if it is new or was missing before', async () => {
-    expect(await told({ [csv]: put('Bellmark,2020,31.5,reported,', 'Bellmark,2020,,missing,Withdrawn') })).toEqual([
-      `${csv}:7 A value was changed after publication without a record: Bellmark 2020 was 31.5 and is missing.`,
-    ]);
-    expect(await told({ [csv]: (text) => text.replace(/Arvenia,2021,.*/, 'Arvenia,2021,22.0,reported,') })).toEqual([]);
-    expect(await told({ [csv]: (text) => `${text}Bellmark,2023,36.0,reported,\n` })).toEqual([]);
+    expect(await reportsOf({ [csv]: put('Bellmark,2020,31.5,reported,', 'Bellmark,2020,,missing,Withdrawn') })).toEqual(
+      [`${csv}:7 A value was changed after publication without a record: Bellmark 2020 was 31.5 and is missing.`],
+    );
+    expect(
+      await reportsOf({ [csv]: (text) => text.replace(/Arvenia,2021,.*/, 'Arvenia,2021,22.0,reported,') }),
+    ).toEqual([]);
+    expect(await reportsOf({ [csv]: (text) => `${text}Bellmark,2023,36.0,reported,\n` })).toEqual([]);
   });
 });
 
@@ -73,11 +75,13 @@ describe('a value with a changed status', () => {
   const of = '{ series: [fjord-office/oats] }';
 
   it('is reported at its line, and recorded by a correction that states the new status', async () => {
-    expect(await told(soft)).toEqual([
+    expect(await reportsOf(soft)).toEqual([
       `${csv}:2 This was published as “Arvenia 2019: reported” and now says “Arvenia 2019: projected”.`,
     ]);
-    expect(await told({ ...soft, [corrections]: correction(of, { now: 'It is shown as projected.' }) })).toEqual([]);
-    expect(await told({ ...soft, [corrections]: correction(of, { now: 'It is estimated.' }) })).toHaveLength(1);
+    expect(await reportsOf({ ...soft, [corrections]: correction(of, { now: 'It is shown as projected.' }) })).toEqual(
+      [],
+    );
+    expect(await reportsOf({ ...soft, [corrections]: correction(of, { now: 'It is estimated.' }) })).toHaveLength(1);
   });
 
   it('needs no other record than the old value if it was revised too', async () => {
@@ -87,12 +91,12 @@ describe('a value with a changed status', () => {
       [metadata]: (text: string) => text + old,
       [source]: put("edition: '2023'", "edition: '2024'"),
     };
-    expect(await told(firmer)).toEqual([]);
+    expect(await reportsOf(firmer)).toEqual([]);
   });
 
   it('is reported once for all values with the same change', async () => {
     const all = { [csv]: (text: string) => text.replaceAll(',reported,', ',estimated,') };
-    expect(await told(all)).toEqual([
+    expect(await reportsOf(all)).toEqual([
       expect.stringMatching(/“Arvenia 2019, .* and \d more: reported” and now says “Arvenia 2019, .*: estimated”/),
     ]);
   });
@@ -103,40 +107,44 @@ describe('a published number that changed', () => {
   const now = { now: 'It is “13.5 million”.' };
 
   it('is reported with the published and the current text', async () => {
-    expect(await told(other)).toEqual([
+    expect(await reportsOf(other)).toEqual([
       `${statistics}:14 This was published as “Exports of oats, 2022: €12.50 million” and now says “Exports of oats, 2022: €13.50 million”.`,
     ]);
-    expect(await told({ [statistics]: put('name: Exports of oats', 'name: Sales of oats') })).toHaveLength(1);
+    expect(await reportsOf({ [statistics]: put('name: Exports of oats', 'name: Sales of oats') })).toHaveLength(1);
   });
 
   it('is reported at its name if the name changed; a figure is reported at its title', async () => {
-    const [line] = await told({ [statistics]: put('name: Exports of oats', 'name: Sales of oats') });
+    const [line] = await reportsOf({ [statistics]: put('name: Exports of oats', 'name: Sales of oats') });
     expect(line).toMatch(new RegExp(`^${statistics}:16 .*“Exports of oats.*“Sales of oats`));
     const figure = 'content/figures/oats/lines.yml';
-    expect(await told({ [figure]: (text) => text.replace(/^title: .*$/m, 'title: Another title') })).toEqual([
+    expect(await reportsOf({ [figure]: (text) => text.replace(/^title: .*$/m, 'title: Another title') })).toEqual([
       expect.stringMatching(new RegExp(`^${figure}:2 .*“Another title”`)),
     ]);
   });
 
   it('is reported if it becomes a bound with the same digits, and recorded by a correction', async () => {
     const bound = { [statistics]: put("value: '12.50'", "value: 'less than 12.50'") };
-    expect(await told(bound)).toEqual([
+    expect(await reportsOf(bound)).toEqual([
       `${statistics}:14 This was published as “Exports of oats, 2022: €12.50 million” and now says “Exports of oats, 2022: less than €12.50 million”.`,
     ]);
     const said = { now: 'It is “less than 12.5 million”.' };
-    expect(await told({ ...bound, [corrections]: correction('{ statistics: [oats/exports] }', said) })).toEqual([]);
+    expect(await reportsOf({ ...bound, [corrections]: correction('{ statistics: [oats/exports] }', said) })).toEqual(
+      [],
+    );
   });
 
   it('is recorded only by a correction that names it', async () => {
-    expect(await told({ ...other, [corrections]: correction('{ statistics: [oats/exports] }', now) })).toEqual([]);
-    expect(await told({ ...other, [corrections]: correction('{ statistics: [oats/arvenia] }', now) })).toHaveLength(1);
+    expect(await reportsOf({ ...other, [corrections]: correction('{ statistics: [oats/exports] }', now) })).toEqual([]);
+    expect(
+      await reportsOf({ ...other, [corrections]: correction('{ statistics: [oats/arvenia] }', now) }),
+    ).toHaveLength(1);
   });
 
   it('is not recorded by a correction that was published before the change, or that is dated later', async () => {
     const log = correction('{ statistics: [oats/exports] }', now);
-    expect(await told(other, { published: { [corrections]: log } })).toHaveLength(1);
+    expect(await reportsOf(other, { published: { [corrections]: log } })).toHaveLength(1);
     const later = correction('{ statistics: [oats/exports] }', { ...now, date: '2024-06-02' });
-    expect(await told({ ...other, [corrections]: later })).toHaveLength(1);
+    expect(await reportsOf({ ...other, [corrections]: later })).toHaveLength(1);
   });
 });
 
@@ -148,11 +156,11 @@ describe('a renamed number', () => {
   const moved = [{ from: '/numbers/oats/exports/', to: '/numbers/oats/sales/' }];
 
   it('is compared with what was published at its old address', async () => {
-    expect(await told(renamed, { redirects: moved })).toEqual([
+    expect(await reportsOf(renamed, { redirects: moved })).toEqual([
       expect.stringContaining('and now says “Exports of oats, 2022: €13.50'),
     ]);
     const log = correction('{ statistics: [oats/sales] }', { now: 'They are “€13.50 million”.' });
-    expect(await told({ ...renamed, [corrections]: log }, { redirects: moved })).toEqual([]);
+    expect(await reportsOf({ ...renamed, [corrections]: log }, { redirects: moved })).toEqual([]);
   });
 });
 
@@ -163,8 +171,8 @@ describe('a removed entry', () => {
     const edits = { 'content/figures/oats/columns.yml': more(textIn(await baseNewsroom(), bars)) };
     const from = '/figures/oats/bars/';
     const to = '/figures/oats/columns/';
-    expect(await told(edits, { redirects: [{ from, to, gone: 'Its source was withdrawn.' }] })).toEqual([]);
-    expect(await told(edits, { redirects: [{ from, to }] })).toHaveLength(1);
+    expect(await reportsOf(edits, { redirects: [{ from, to, gone: 'Its source was withdrawn.' }] })).toEqual([]);
+    expect(await reportsOf(edits, { redirects: [{ from, to }] })).toHaveLength(1);
   });
 });
 
@@ -174,9 +182,9 @@ describe('changed words', () => {
     ['content/figures/oats/bars.yml', 'figures', 'oats/bars'],
   ])('in the title of %s are reported, and recorded by a correction', async (file, of, id) => {
     const edit = { [file]: (text: string) => text.replace(/^title: .*/m, 'title: Something else') };
-    expect(await told(edit)).toEqual([expect.stringContaining('and now says “Something else”')]);
+    expect(await reportsOf(edit)).toEqual([expect.stringContaining('and now says “Something else”')]);
     expect(
-      await told({ ...edit, [corrections]: correction(`{ ${of}: [${id}] }`, { now: 'Something else.' }) }),
+      await reportsOf({ ...edit, [corrections]: correction(`{ ${of}: [${id}] }`, { now: 'Something else.' }) }),
     ).toEqual([]);
   });
 });
@@ -186,18 +194,24 @@ describe('a record of a change', () => {
   const of = '{ statistics: [oats/exports] }';
 
   it('covers that change only, and no later one', async () => {
-    expect(await told({ ...other, [corrections]: correction(of, { now: 'It is “€13.50 million”.' }) })).toHaveLength(1);
-    expect(await told({ ...other, [corrections]: correction(of, { now: 'It is “€14.50 million”.' }) })).toEqual([]);
+    expect(
+      await reportsOf({ ...other, [corrections]: correction(of, { now: 'It is “€13.50 million”.' }) }),
+    ).toHaveLength(1);
+    expect(await reportsOf({ ...other, [corrections]: correction(of, { now: 'It is “€14.50 million”.' }) })).toEqual(
+      [],
+    );
     const both = {
       [statistics]: (text: string) => put('name: Exports', 'name: Sales')(other[statistics]?.(text) ?? ''),
     };
-    expect(await told({ ...both, [corrections]: correction(of, { now: 'It is “€14.50 million”.' }) })).toHaveLength(1);
+    expect(
+      await reportsOf({ ...both, [corrections]: correction(of, { now: 'It is “€14.50 million”.' }) }),
+    ).toHaveLength(1);
   });
 
   it('does not count if it is dated before the recorded publication, or in the future', async () => {
     for (const date of ['2024-04-30', '2024-06-02'])
       expect(
-        await told({ ...other, [corrections]: correction(of, { date, now: 'It is “€14.50 million”.' }) }),
+        await reportsOf({ ...other, [corrections]: correction(of, { date, now: 'It is “€14.50 million”.' }) }),
       ).toHaveLength(1);
   });
 
@@ -209,7 +223,7 @@ describe('a record of a change', () => {
       ['2024-06', 1],
     ] as const) {
       const old = superseded.replace('2024-05-02', until);
-      expect(await told({ ...moved, [metadata]: (text) => text + old })).toHaveLength(count);
+      expect(await reportsOf({ ...moved, [metadata]: (text) => text + old })).toHaveLength(count);
     }
     // If the day on which the edition was read is unknown, its publication date counts.
     const published = { [source]: put("accessedOn: '2024-01-10'", 'accessedOn: { unknown: Nobody noted it. }') };
@@ -218,7 +232,7 @@ describe('a record of a change', () => {
       ['2022-12-31', 1],
     ] as const) {
       const old = superseded.replace('2024-05-02', until);
-      expect(await told({ ...moved, [metadata]: (text) => text + old }, { published })).toHaveLength(count);
+      expect(await reportsOf({ ...moved, [metadata]: (text) => text + old }, { published })).toHaveLength(count);
     }
   });
 });
@@ -228,13 +242,13 @@ describe('the list of published content', () => {
 
   it('must not be edited by hand', async () => {
     for (const edit of [put(line, '/numbers/oats/exports/'), (text: string) => text.replace(/^# Recorded.*\n/m, '')])
-      await expect(told({ [publishedPath]: edit })).rejects.toThrow('differs from what `npm run keep` wrote');
+      await expect(reportsOf({ [publishedPath]: edit })).rejects.toThrow('differs from what `npm run keep` wrote');
   });
 
   it('must come with an unchanged copy of the published data of series', async () => {
     const kept = keptDataFile('fjord-office/oats');
     for (const edit of [put('Arvenia,2019,20.5', 'Arvenia,2019,20.4'), () => ''])
-      expect(await told({ [kept]: edit })).toEqual([expect.stringContaining(`${kept}:1 `)]);
+      expect(await reportsOf({ [kept]: edit })).toEqual([expect.stringContaining(`${kept}:1 `)]);
   });
 });
 
@@ -243,22 +257,22 @@ describe('a changed verdict', () => {
   const named = correction('{ factChecks: [quarter-of-the-harvest] }', { now: 'It is Mostly accurate.' });
 
   it('is reported, and its correction requires a new date of the check', async () => {
-    expect(await told(other)).toEqual([
+    expect(await reportsOf(other)).toEqual([
       expect.stringContaining(
         'published as “Accurate: Are oats nearly 25% of the harvest?” and now says “Mostly accurate: Are',
       ),
     ]);
-    expect(await told({ ...other, [corrections]: named })).toEqual([
+    expect(await reportsOf({ ...other, [corrections]: named })).toEqual([
       expect.stringContaining('The verdict changed after it was published, but the check is still dated 2024-01-10.'),
     ]);
     const again = { [check]: (text: string) => put('2024-01-10', '2024-05-02')(other[check]?.(text) ?? '') };
-    expect(await told({ ...again, [corrections]: named })).toEqual([]);
+    expect(await reportsOf({ ...again, [corrections]: named })).toEqual([]);
   });
 
   it('is not recorded by a correction that contains its words but means something else', async () => {
     for (const now of ['The text is mostly shorter, and no less accurate.', 'It is mostly accurate.'])
       expect(
-        await told({ ...other, [corrections]: correction('{ factChecks: [quarter-of-the-harvest] }', { now }) }),
+        await reportsOf({ ...other, [corrections]: correction('{ factChecks: [quarter-of-the-harvest] }', { now }) }),
       ).toHaveLength(1);
   });
 
@@ -270,11 +284,11 @@ describe('a changed verdict', () => {
       was: 'Mostly',
       now: 'It is not Mostly accurate.',
     });
-    expect(await told({ ...back, [corrections]: wrong }, { published: other })).toHaveLength(1);
+    expect(await reportsOf({ ...back, [corrections]: wrong }, { published: other })).toHaveLength(1);
   });
 
   it('is not reported if a new check has the same result', async () => {
-    expect(await told({ [check]: put('2024-01-10', '2024-05-02') })).toEqual([]);
+    expect(await reportsOf({ [check]: put('2024-01-10', '2024-05-02') })).toEqual([]);
   });
 });
 
@@ -282,16 +296,16 @@ describe('a published correction', () => {
   const published = { [corrections]: correction('{ articles: [more-oats] }') };
 
   it('may not be rewritten or deleted, but the entries that it names may be renamed', async () => {
-    expect(await told({ [corrections]: put('It was so.', 'It was thus.') }, { published })).toEqual([
+    expect(await reportsOf({ [corrections]: put('It was so.', 'It was thus.') }, { published })).toEqual([
       `${corrections}:1 The correction "told" was changed after it was published.`,
     ]);
-    expect(await told({ [corrections]: '{}\n' }, { published })).toEqual([
+    expect(await reportsOf({ [corrections]: '{}\n' }, { published })).toEqual([
       `${corrections}:1 The correction "told" was published but no longer exists.`,
     ]);
   });
 
   it('stays in the log when the corrected explainer is withdrawn', async () => {
-    expect(await told({ [article]: put('leadFigure:', 'status: draft\nleadFigure:') }, { published })).toEqual([]);
+    expect(await reportsOf({ [article]: put('leadFigure:', 'status: draft\nleadFigure:') }, { published })).toEqual([]);
   });
 
   it('stays in the log when the corrected explainer is deleted, if the redirects record that', async () => {
@@ -301,8 +315,8 @@ describe('a published correction', () => {
       'content/edition.yml': '',
       [redirects]: '- { from: /articles/more-oats/, gone: We withdrew it. }\n',
     };
-    expect(await told(withdrawn, { published })).toEqual([]);
-    await expect(told({ ...withdrawn, [redirects]: '' }, { published })).rejects.toThrow(
+    expect(await reportsOf(withdrawn, { published })).toEqual([]);
+    await expect(reportsOf({ ...withdrawn, [redirects]: '' }, { published })).rejects.toThrow(
       `${corrections} There is no "more-oats" among the articles.`,
     );
     const others = { [corrections]: correction('{ figures: [oats/columns] }') };
@@ -312,12 +326,12 @@ describe('a published correction', () => {
       'content/figures/oats/columns.yml': '',
       [redirects]: '- { from: /figures/oats/columns/, gone: It was one too many. }\n',
     };
-    expect(await told(gone, { published: { ...before, ...others } })).toEqual([]);
+    expect(await reportsOf(gone, { published: { ...before, ...others } })).toEqual([]);
   });
 
   it('must keep naming entries that still exist, but may drop removed ones', async () => {
     const both = { published: { [corrections]: correction('{ articles: [more-oats], figures: [oats/bars] }') } };
-    expect(await told({ [corrections]: put(', figures: [oats/bars]', '') }, both)).toEqual([
+    expect(await reportsOf({ [corrections]: put(', figures: [oats/bars]', '') }, both)).toEqual([
       `${corrections}:1 The correction "told" was changed after it was published.`,
     ]);
     const renamed = {
@@ -326,6 +340,6 @@ describe('a published correction', () => {
       'content/figures/oats/bars.yml': '',
       [article]: put('oats/bars', 'oats/columns'),
     };
-    expect(await told(renamed, both)).toEqual([]);
+    expect(await reportsOf(renamed, both)).toEqual([]);
   });
 });

@@ -13,11 +13,11 @@ import { NumberError } from '../numbers/number-error';
 import { fileStart, type Position } from '../problems/problem';
 import { paths } from '../site';
 import {
-  changedFirmness,
+  changedStatuses,
   lineOfValue,
   publishedValues,
   revisedValues,
-  type FirmnessChange,
+  type StatusChange,
   type RevisedValue,
 } from './revised-values';
 import {
@@ -27,14 +27,14 @@ import {
   numberText,
   parseStatement,
   seriesFacts,
-  touchedBy,
+  affectedBy,
   type RecordedCorrection,
   type Statement,
-  type Told,
+  type ShownNumber,
 } from './statements';
-import type { Held, Recorded, SilentChange } from './silent-change';
-import { toldOtherwise, type ToldOtherwise } from './told-otherwise';
-import { leftOut, names, saysTheSame, type Change } from './wording';
+import type { ComparedNewsroom, Recorded, SilentChange } from './silent-change';
+import { changedNumbers, type ChangedNumber } from './changed-numbers';
+import { wordsMissingFrom, names, isSameWording, type Change } from './wording';
 import { dataFileOf } from '../catalog/parse-series';
 
 const correctionsPath = 'content/corrections.yml';
@@ -48,9 +48,9 @@ const correctionsPath = 'content/corrections.yml';
  * update. A derived number changes with its inputs, unless its calculation changed. A notice counts if it is newer than
  * the record, names the thing and contains what is new.
  */
-export function silentChanges(held: Held): SilentChange[] {
-  const { parsed, catalog, statements } = held;
-  const record = recordOf(held);
+export function silentChanges(newsroom: ComparedNewsroom): SilentChange[] {
+  const { parsed, catalog, statements } = newsroom;
+  const record = recordOf(newsroom);
   const recorded = correctionsIn(record(paths.corrections)?.heading ?? null);
   const since = [...parsed.recordedOn].sort()[0] ?? null;
   const fresh = [...catalog.corrections]
@@ -58,9 +58,12 @@ export function silentChanges(held: Held): SilentChange[] {
     .map(([, correction]) => correction);
   const series = [...parsed.series.values()]
     .filter(({ id }) => catalog.series.has(seriesId.parse(id)))
-    .map((found) => seriesChanges(held, found, record(paths.series(seriesId.parse(found.id))), { fresh, since }));
+    .map((found) => seriesChanges(newsroom, found, record(paths.series(seriesId.parse(found.id))), { fresh, since }));
   const moved = new Set(series.flatMap(({ id, revised }) => (revised ? [id] : [])));
-  const changes = [...inOne(series.flatMap(({ changes: own }) => own)), ...correctionChanges(held, recorded)];
+  const changes = [
+    ...joinMissingData(series.flatMap(({ changes: own }) => own)),
+    ...correctionChanges(newsroom, recorded),
+  ];
   // Numbers that are not derived come first: a derived number changes with its inputs.
   const printed = new Set<string>();
   const ownFirst = [...statements].sort(([, a], [, b]) => Number(isComputed(a)) - Number(isComputed(b)));
@@ -69,27 +72,33 @@ export function silentChanges(held: Held): SilentChange[] {
     const subject = subjectAt(parsed, address);
     if (was === null || subject === null) continue;
     const { of, id, file, position } = subject;
-    const words = wordsUntold(was, is);
-    const told = toldOtherwise(was.told, is.told, (one) => meaningOf(one, held)).map((one) => inWords(one, catalog));
-    const number = of === 'statistics' ? numberUntold(was, is) : [];
+    const words = wordingChanges(was, is);
+    const numbers = changedNumbers(was.numbers, is.numbers, (one) => meaningOf(one, newsroom)).map((one) =>
+      withNames(one, catalog),
+    );
+    const number = of === 'statistics' ? numberChanges(was, is) : [];
     if (number.length > 0 && !isComputed(is)) printed.add(id);
     const follows =
-      isComputed(is) && was.facts.get('from') === is.facts.get('from') && restsOn(catalog, id, moved, printed);
+      isComputed(is) && was.facts.get('from') === is.facts.get('from') && dependsOnChanged(catalog, id, moved, printed);
     const own = follows ? [] : number;
     // If a value changed, its message contains the name of the number, so a changed name is not reported as well.
-    const untold: Untold[] = [...(own.some(({ path }) => path === undefined) ? [] : words), ...told, ...own];
+    const candidates: StatementChange[] = [
+      ...(own.some(({ path }) => path === undefined) ? [] : words),
+      ...numbers,
+      ...own,
+    ];
     const notices = fresh.filter((notice) => notice.of[of].some((named) => named === id));
-    const silent = untraced(untold, notices).map(({ change, unsaid }): SilentChange => ({
-      ...{ kind: 'statement', of, id, was: change.was, is: change.is, unsaid, since },
+    const silent = withoutNotice(candidates, notices).map(({ change, missingWords }): SilentChange => ({
+      ...{ kind: 'statement', of, id, was: change.was, is: change.is, missingWords, since },
       ...{ file, position: change.position?.() ?? position(change.path ?? (of === 'statistics' ? [] : ['title'])) },
     }));
-    changes.push(...silent, ...(silent.length === 0 ? staleCheck(held, { of, id, was, is }, notices) : []));
+    changes.push(...silent, ...(silent.length === 0 ? staleCheck(newsroom, { of, id, was, is }, notices) : []));
   }
   return changes;
 }
 
 /** Combines all missing data into one change: usually the whole folder is missing. */
-function inOne(changes: readonly SilentChange[]): SilentChange[] {
+function joinMissingData(changes: readonly SilentChange[]): SilentChange[] {
   const lost = changes.flatMap((change) => (change.kind === 'kept-data' ? [change] : []));
   const [first] = lost;
   const others = changes.filter(({ kind }) => kind !== 'kept-data');
@@ -97,26 +106,26 @@ function inOne(changes: readonly SilentChange[]): SilentChange[] {
 }
 
 /** A change, with the position of the changed field. */
-interface Untold extends Change {
+interface StatementChange extends Change {
   /** The position of its field, if it has one. */
   readonly path?: readonly PropertyKey[];
   readonly position?: () => Position;
 }
 
 /** The changes that no notice covers, with the words that a notice would need. */
-function untraced<Told extends Change>(
-  untold: readonly Told[],
+function withoutNotice<Kind extends Change>(
+  candidates: readonly Kind[],
   notices: readonly Correction[],
-): { readonly change: Told; readonly unsaid: readonly string[] }[] {
-  return untold.flatMap((change) => {
-    const omissions = notices.map((notice) => leftOut(notice, change)).sort((a, b) => a.length - b.length);
-    const unsaid = omissions[0] ?? leftOut({ was: '', now: '' }, change);
-    return omissions[0]?.length === 0 ? [] : [{ change, unsaid }];
+): { readonly change: Kind; readonly missingWords: readonly string[] }[] {
+  return candidates.flatMap((change) => {
+    const omissions = notices.map((notice) => wordsMissingFrom(notice, change)).sort((a, b) => a.length - b.length);
+    const missingWords = omissions[0] ?? wordsMissingFrom({ was: '', now: '' }, change);
+    return omissions[0]?.length === 0 ? [] : [{ change, missingWords }];
   });
 }
 
 /** Returns a function that finds the statement recorded at an address, and writes it with current ids. */
-function recordOf({ parsed, redirects }: Held): (address: string) => Statement | null {
+function recordOf({ parsed, redirects }: ComparedNewsroom): (address: string) => Statement | null {
   const renamed = new Map<string, string>();
   const before = new Map<string, string>();
   for (const { from, to, gone } of redirects) {
@@ -129,8 +138,9 @@ function recordOf({ parsed, redirects }: Held): (address: string) => Statement |
   const rename = (text: string): string =>
     renamed.size === 0 ? text : text.replace(/[a-z\d-]+\/[a-z\d-]+/g, (id) => renamed.get(id) ?? id);
   return (address) => {
-    const said = parsed.published.get(address)?.said ?? parsed.published.get(before.get(address) ?? '')?.said ?? null;
-    return said === null ? null : parseStatement(address === paths.corrections ? said : rename(said));
+    const statement =
+      parsed.published.get(address)?.statement ?? parsed.published.get(before.get(address) ?? '')?.statement ?? null;
+    return statement === null ? null : parseStatement(address === paths.corrections ? statement : rename(statement));
   };
 }
 
@@ -156,8 +166,8 @@ const wording: readonly (readonly [fact: string, path: readonly PropertyKey[]])[
 ];
 
 /** Changed words: the heading, the verdict, the claim, a definition, the words around a drawing. */
-function wordsUntold(was: Statement, is: Statement): Untold[] {
-  const facts = wording.flatMap(([name, path]): Untold[] => {
+function wordingChanges(was: Statement, is: Statement): StatementChange[] {
+  const facts = wording.flatMap(([name, path]): StatementChange[] => {
     const [before, now = null] = [was.facts.get(name), is.facts.get(name)];
     if (before === undefined) return [];
     // A verdict is reported with its claim.
@@ -166,25 +176,25 @@ function wordsUntold(was: Statement, is: Statement): Untold[] {
     return [{ was: before, is: now, path }];
   });
   const heading = { was: was.heading, is: is.heading, path: [is.facts.has('exact') ? 'name' : 'title'] };
-  return [heading, ...facts].filter((change) => change.is === null || !saysTheSame(change.was, change.is));
+  return [heading, ...facts].filter((change) => change.is === null || !isSameWording(change.was, change.is));
 }
 
 /** The changes to a number: its value with its name, its unit or its status. A change in the number of decimals alone does not count. */
-function numberUntold(was: Statement, is: Statement): Untold[] {
+function numberChanges(was: Statement, is: Statement): StatementChange[] {
   const text = ({ heading, facts }: Statement): string => `${heading}, ${facts.get('value') ?? ''}`;
   const differs = (fact: string): boolean => was.facts.get(fact) !== is.facts.get(fact);
   const value = differs('exact') && differs('value') ? [{ was: text(was), is: text(is) }] : [];
-  return [...value, ...unitUntold(was, is), ...firmnessUntold(was, is)];
+  return [...value, ...unitChanges(was, is), ...statusChanges(was, is)];
 }
 
-function unitUntold(was: Statement, is: Statement): Untold[] {
+function unitChanges(was: Statement, is: Statement): StatementChange[] {
   const [before, now] = [was.facts.get('unit'), is.facts.get('unit')];
-  if (before === undefined || now === undefined || saysTheSame(before, now)) return [];
+  if (before === undefined || now === undefined || isSameWording(before, now)) return [];
   return [{ was: before, is: now, path: ['unit'] }];
 }
 
 /** The change in the status of a published number, recorded as `a source, estimated`; empty if there is none. */
-function firmnessUntold(was: Statement, is: Statement): Untold[] {
+function statusChanges(was: Statement, is: Statement): StatementChange[] {
   const [before, now] = [was, is].map((one) => (isComputed(one) ? undefined : one.facts.get('from')?.split(', ')[1]));
   if (before === undefined || now === undefined || before === now) return [];
   return [{ was: `${is.heading}: ${before}`, is: `${is.heading}: ${now}`, path: ['status'] }];
@@ -195,7 +205,12 @@ function isComputed({ facts }: Statement): boolean {
 }
 
 /** Whether a number is derived from a series or a published number that changed. */
-function restsOn(catalog: Catalog, id: string, moved: ReadonlySet<SeriesId>, printed: ReadonlySet<string>): boolean {
+function dependsOnChanged(
+  catalog: Catalog,
+  id: string,
+  moved: ReadonlySet<SeriesId>,
+  printed: ReadonlySet<string>,
+): boolean {
   // The set grows during the loop, which also visits what is added.
   const inputs = new Set([statisticId.parse(id)]);
   for (const one of inputs) {
@@ -207,7 +222,7 @@ function restsOn(catalog: Catalog, id: string, moved: ReadonlySet<SeriesId>, pri
 }
 
 /** The current text of a recorded number, so that a different reference to the same number does not count as a change. */
-function meaningOf({ reference, text }: Told, { catalog, resolve }: Held): string {
+function meaningOf({ reference, text }: ShownNumber, { catalog, resolve }: ComparedNewsroom): string {
   const read = reference === null ? null : statisticReference.safeParse(reference);
   if (read?.success !== true || !catalog.statistics.has(read.data.id)) return text;
   try {
@@ -220,7 +235,7 @@ function meaningOf({ reference, text }: Told, { catalog, resolve }: Held): strin
 }
 
 /** A changed number with names instead of the ids in the record, if the names show the change. */
-function inWords(change: ToldOtherwise, { people, series }: Catalog): ToldOtherwise {
+function withNames(change: ChangedNumber, { people, series }: Catalog): ChangedNumber {
   const named = (text: string): string => {
     const [, by = '', words = ''] = /^([a-z\d-]+): (.*)$/su.exec(text) ?? [];
     const person = personId.safeParse(by);
@@ -263,7 +278,7 @@ function subjectAt(
 
 /** Changes to the published data of a series. `revised` says whether they change the numbers based on it. */
 function seriesChanges(
-  { parsed, catalog, texts, redirects, statements, on }: Held,
+  { parsed, catalog, texts, redirects, statements, on }: ComparedNewsroom,
   { id, value: series, file, position }: Entry<Series>,
   was: Statement | null,
   { fresh, since }: { readonly fresh: readonly Correction[]; readonly since: string | null },
@@ -277,38 +292,40 @@ function seriesChanges(
     ?.from.split('/')
     .slice(2, 4)
     .join('/');
-  const keptAs = parsed.publishedData.has(id) ? id : (renamed ?? id);
-  const kept = parsed.publishedData.get(keptAs);
+  const keptId = parsed.publishedData.has(id) ? id : (renamed ?? id);
+  const kept = parsed.publishedData.get(keptId);
   if (kept === undefined || dataMark(csvHash(kept.text)) !== facts.data)
     return {
       ...{ id: key, revised: false },
-      changes: [{ kind: 'kept-data', ids: [keptAs], file: keptDataFile(keptAs), position: fileStart }],
+      changes: [{ kind: 'kept-data', ids: [keptId], file: keptDataFile(keptId), position: fileStart }],
     };
   const notices = fresh.filter(({ of }) => of.series.includes(key));
-  const unit = unitUntold(was, is);
-  const words = untraced([...wordsUntold(was, is), ...unit], notices).map(({ change, unsaid }): SilentChange => ({
-    ...{ kind: 'statement', of: 'series', id, was: change.was, is: change.is, unsaid, since },
-    ...{ file, position: position(change.path ?? []) },
-  }));
+  const unit = unitChanges(was, is);
+  const words = withoutNotice([...wordingChanges(was, is), ...unit], notices).map(
+    ({ change, missingWords }): SilentChange => ({
+      ...{ kind: 'statement', of: 'series', id, was: change.was, is: change.is, missingWords, since },
+      ...{ file, position: position(change.path ?? []) },
+    }),
+  );
   const csv = dataFileOf(file);
   const published = publishedValues(series, kept.text, facts.multiplier);
-  const firmness = untraced(changedFirmness(published).map(firmnessText), notices).map(
-    ({ change, unsaid }): SilentChange => ({
-      ...{ kind: 'statement', of: 'series', id, was: change.was, is: change.is, unsaid, since },
+  const statuses = withoutNotice(changedStatuses(published).map(statusChangeText), notices).map(
+    ({ change, missingWords }): SilentChange => ({
+      ...{ kind: 'statement', of: 'series', id, was: change.was, is: change.is, missingWords, since },
       ...{ file: csv, position: { line: lineOfValue(texts.get(csv) ?? '', change.first), column: 1 } },
     }),
   );
-  const stood = facts.read ?? publishedOf(catalog, facts.source);
+  const validFrom = facts.read ?? publishedOf(catalog, facts.source);
   const { all, unkept } = revisedValues(series, published, {
     scale: facts.multiplier,
     // A value was valid when its edition was read, or at least published, and nothing can be replaced in the future.
     isTrace: ({ until }) =>
-      (stood === null || lastDay(until) >= dayOf(stood)) && (on === null || lastDay(until) <= dayOf(on)),
+      (validFrom === null || lastDay(until) >= dayOf(validFrom)) && (on === null || lastDay(until) <= dayOf(on)),
   });
   const revised = all.length > 0 || unit.length > 0;
-  const told = (value: RevisedValue): boolean =>
+  const isReported = (value: RevisedValue): boolean =>
     notices.some((notice) => (value.is === null ? names(notice.was, value.was) : names(notice.now, value.is)));
-  const silent = unkept.filter((value) => !told(value));
+  const silent = unkept.filter((value) => !isReported(value));
   const [first] = silent;
   if (first !== undefined) {
     const line = lineOfValue(texts.get(csv) ?? '', first);
@@ -316,10 +333,10 @@ function seriesChanges(
       ...{ kind: 'values', id: key, source: facts.source, scale: facts.multiplier, values: silent },
       ...{ file: csv, position: { line, column: 1 } },
     };
-    return { id: key, revised, changes: [values, ...words, ...firmness] };
+    return { id: key, revised, changes: [values, ...words, ...statuses] };
   }
   // If a correction names the changed values, the source needs no new edition.
-  const isStale = all.some((value) => !told(value)) && was.facts.get('edition') === is.facts.get('edition');
+  const isStale = all.some((value) => !isReported(value)) && was.facts.get('edition') === is.facts.get('edition');
   const edition: SilentChange = {
     kind: 'edition',
     id: key,
@@ -327,14 +344,14 @@ function seriesChanges(
     file,
     position: position(['source']),
   };
-  return { id: key, revised, changes: [...words, ...firmness, ...(isStale ? [edition] : [])] };
+  return { id: key, revised, changes: [...words, ...statuses, ...(isStale ? [edition] : [])] };
 }
 
 /** The number of values that a message names; the rest are only counted. */
 const namedValues = 3;
 
 /** A changed status in words: `Arvenia 2019, Bellmark 2020: reported`. */
-function firmnessText({ was, is, values }: FirmnessChange) {
+function statusChangeText({ was, is, values }: StatusChange) {
   const names = values.slice(0, namedValues).map(({ entity, period }) => `${entity} ${periodKey(period)}`);
   const rest = values.length - names.length;
   const which = `${names.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
@@ -350,7 +367,7 @@ function publishedOf({ sources }: Catalog, id: string): string | null {
 
 /** A fact-check with a changed verdict needs a new date of the check: the date of its correction, or a later date than before. */
 function staleCheck(
-  { parsed }: Held,
+  { parsed }: ComparedNewsroom,
   { of, id, was, is }: { of: Recorded; id: string; was: Statement; is: Statement },
   notices: readonly Correction[],
 ): SilentChange[] {
@@ -363,7 +380,10 @@ function staleCheck(
 }
 
 /** Published corrections that were removed or changed. */
-function correctionChanges({ parsed }: Held, recorded: ReadonlyMap<string, RecordedCorrection>): SilentChange[] {
+function correctionChanges(
+  { parsed }: ComparedNewsroom,
+  recorded: ReadonlyMap<string, RecordedCorrection>,
+): SilentChange[] {
   const isThere = (name: string): boolean => {
     const [, kind = '', id = ''] = /^([^/]+)\/(.+)$/.exec(name) ?? [];
     return kind === 'pages' || correctable.some((known) => known === kind && parsed[known].has(id));
@@ -371,10 +391,10 @@ function correctionChanges({ parsed }: Held, recorded: ReadonlyMap<string, Recor
   return [...recorded].flatMap(([id, { hash, touched }]): SilentChange[] => {
     const now = parsed.corrections.get(id);
     if (now === undefined)
-      return [{ kind: 'correction', id, isGone: true, file: correctionsPath, position: fileStart }];
+      return [{ kind: 'correction', id, isRemoved: true, file: correctionsPath, position: fileStart }];
     // The entries that it affected may have been renamed or withdrawn since. Those that still exist must still be listed.
-    const lost = touched.filter((name) => isThere(name) && !touchedBy(now.value).includes(name));
+    const lost = touched.filter((name) => isThere(name) && !affectedBy(now.value).includes(name));
     if (correctionHash(now.value) === hash && lost.length === 0) return [];
-    return [{ kind: 'correction', id, isGone: false, file: now.file, position: now.position() }];
+    return [{ kind: 'correction', id, isRemoved: false, file: now.file, position: now.position() }];
   });
 }

@@ -31,13 +31,13 @@ function wordsFor(change: SilentChange): Pick<Problem, 'message' | 'hint'> {
       };
     case 'kept-data':
       return {
-        message: `The kept copy of the published data${lostOf(change.ids)} is missing or changed.`,
+        message: `The kept copy of the published data${lostSeriesText(change.ids)} is missing or changed.`,
         hint: 'Restore what `npm run keep` wrote: git checkout content/kept/series. The check needs it to detect revised values.',
       };
     case 'statement': {
-      const { of, was, is, unsaid, since } = change;
+      const { of, was, is, missingWords, since } = change;
       const dated = since === null ? '' : `, dated ${since} or later`;
-      const words = unsaid.map((word) => `“${word}”`).join(', ');
+      const words = missingWords.map((word) => `“${word}”`).join(', ');
       const where = is === null ? 'was' : 'now';
       return {
         message:
@@ -53,7 +53,7 @@ function wordsFor(change: SilentChange): Pick<Problem, 'message' | 'hint'> {
         hint: 'Write the date on which it was checked again.',
       };
     case 'correction':
-      return change.isGone
+      return change.isRemoved
         ? {
             message: `The correction "${change.id}" was published but no longer exists.`,
             hint: 'Restore it: corrections stay in the log.',
@@ -68,7 +68,7 @@ function wordsFor(change: SilentChange): Pick<Problem, 'message' | 'hint'> {
 }
 
 /** The number and names of the series, if there are several. If there is only one, the path of the file names it. */
-function lostOf(ids: readonly string[]): string {
+function lostSeriesText(ids: readonly string[]): string {
   if (ids.length === 1) return '';
   const rest = ids.length - named;
   return ` of ${ids.length} series (${ids.slice(0, named).join(', ')}${rest > 0 ? ` and ${rest} more` : ''})`;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parsePublished, publishedPath, publishedText } from '../catalog/parse-published';
-import { check, correction, corrections, put, told, type Edit } from './testdata/published';
+import { check, correction, corrections, put, reportsOf, type Edit } from './testdata/published';
 
 describe('the words that describe the numbers of a figure or a claim', () => {
   const lines = 'content/figures/oats/lines.yml';
@@ -22,22 +22,22 @@ describe('the words that describe the numbers of a figure or a claim', () => {
       '“from 2019 to 2022” and now says “from 2020 to 2022”',
     ],
     ['an omitted bound', areas, put('to: 2022\n', ''), 'areas', 'now says “from 2019 to the last value”'],
-  ])('cannot change without a record: %s', async (_, file, edit, name, said) => {
-    expect(await told({ [file]: edit })).toEqual([expect.stringContaining(said)]);
-    const [, , now = ''] = /now says “((.*))”/.exec(said) ?? [];
+  ])('cannot change without a record: %s', async (_, file, edit, name, statement) => {
+    expect(await reportsOf({ [file]: edit })).toEqual([expect.stringContaining(statement)]);
+    const [, , now = ''] = /now says “((.*))”/.exec(statement) ?? [];
     const notice = correction(`{ figures: [oats/${name}] }`, { now: `The figure says “${now}”.` });
-    expect(await told({ [file]: edit, [corrections]: notice })).toEqual([]);
+    expect(await reportsOf({ [file]: edit, [corrections]: notice })).toEqual([]);
   });
 
   it('cannot change without a record: the speaker and the day', async () => {
     const later = { [check]: put("saidOn: '2023-05-02'", "saidOn: '2023-05'") };
-    expect(await told(later)).toEqual([`${check}:7 This was published as “2 May 2023” and now says “May 2023”.`]);
+    expect(await reportsOf(later)).toEqual([`${check}:7 This was published as “2 May 2023” and now says “May 2023”.`]);
     const other = { [check]: put('speaker: mara-quill', 'speaker: desk') };
-    expect(await told(other)).toEqual([
+    expect(await reportsOf(other)).toEqual([
       expect.stringMatching(/^\S+:6 This was published as “Mara Quill” and now says/),
     ]);
     const reported = { [check]: put('speaker: mara-quill', 'speaker: desk\n  attributedTo: mara-quill') };
-    expect(await told(reported)).toEqual([expect.stringContaining(', from Mara Quill”')]);
+    expect(await reportsOf(reported)).toEqual([expect.stringContaining(', from Mara Quill”')]);
   });
 
   it('cannot change without a record: the names of axes, sides and differences', async () => {
@@ -58,7 +58,7 @@ describe('the words that describe the numbers of a figure or a claim', () => {
       [String(gap)]: put('between: Bellmark less Arvenia', 'between: Bellmark minus Arvenia'),
       [String(sides)]: (text: string) => put('Surplus', 'Above')(put('Deficit', 'Below')(text)),
     };
-    expect((await told(edits, { published: figures })).sort()).toEqual([
+    expect((await reportsOf(edits, { published: figures })).sort()).toEqual([
       expect.stringContaining('gap.yml:5 This was published as “Bellmark less Arvenia” and now says'),
       expect.stringMatching(/scatter.yml:\d+ This was published but no longer exists: “No change”/),
       expect.stringContaining('scatter.yml:5 This was published as “Then, %” and now says “Before, %”'),
@@ -70,19 +70,19 @@ describe('the words that describe the numbers of a figure or a claim', () => {
 
   it('may change if an earlier list did not record them', async () => {
     const unrecorded: Edit = (text) => {
-      const said = [...parsePublished(text).addresses].flatMap(([address, line]) =>
-        line.said === null
+      const statement = [...parsePublished(text).addresses].flatMap(([address, line]) =>
+        line.statement === null
           ? []
-          : [[address, line.said.replace(/\n {2}(?:subtitle|shown|speaker|said): .*/g, '')] as const],
+          : [[address, line.statement.replace(/\n {2}(?:subtitle|shown|speaker|said): .*/g, '')] as const],
       );
       return publishedText(
-        said.map(([address]) => address),
-        new Map(said),
+        statement.map(([address]) => address),
+        new Map(statement),
         '2024-05-01',
       );
     };
     const edits = { [lines]: put('Oats, %', 'Wheat, %'), [check]: put("saidOn: '2023-05-02'", "saidOn: '2023-05'") };
-    expect(await told(edits)).toHaveLength(2);
-    expect(await told({ ...edits, [publishedPath]: unrecorded })).toEqual([]);
+    expect(await reportsOf(edits)).toHaveLength(2);
+    expect(await reportsOf({ ...edits, [publishedPath]: unrecorded })).toEqual([]);
   });
 });

@@ -24,7 +24,7 @@ import { figureFacts } from './figure-facts';
 import { wordsMark } from './wording';
 
 /** A number in a text or drawing, or a quotation that contains one. */
-export interface Told {
+export interface ShownNumber {
   /** Its place: a hash of the words around it, or the label next to it. */
   readonly place: string;
   /** The reference of the number, from `referenceKey`; null if it is not a statistic. */
@@ -38,21 +38,21 @@ export interface Statement {
   readonly heading: string;
   /** The facts by name: `unit`, `definition`, `verdict`. */
   readonly facts: ReadonlyMap<string, string>;
-  readonly told: readonly Told[];
+  readonly numbers: readonly ShownNumber[];
 }
 
 /** A current number, with its position in a file. */
-export interface Telling extends Told {
+export interface LocatedNumber extends ShownNumber {
   readonly position: () => Position;
 }
 
 /** The current statement of a page. */
 export interface CurrentStatement extends Statement {
-  readonly told: readonly Telling[];
+  readonly numbers: readonly LocatedNumber[];
 }
 
 /** The parts of a newsroom from which statements are generated. */
-export interface Telltale {
+export interface StatementInputs {
   readonly parsed: ParsedContent;
   /** The catalog of the edition for readers. */
   readonly catalog: Catalog;
@@ -64,12 +64,12 @@ export interface Telltale {
  * corrections and its glossary. Their words and numbers must not change without a record, so all of them are recorded
  * in `content/published.txt`.
  */
-export function statementsOf(newsroom: Telltale): Map<string, CurrentStatement> {
+export function statementsOf(newsroom: StatementInputs): Map<string, CurrentStatement> {
   const { catalog, resolve } = newsroom;
   return new Map([
     ...[...catalog.articles].map(([slug, { title, asOf }]) => {
-      const told = bodyTold(newsroom, newsroom.parsed.articles.get(slug), asOf);
-      return [paths.article(slug), statement(title, {}, told)] as const;
+      const numbers = bodyNumbers(newsroom, newsroom.parsed.articles.get(slug), asOf);
+      return [paths.article(slug), statement(title, {}, numbers)] as const;
     }),
     ...[...catalog.factChecks.keys()].map((id) => [paths.factCheck(id), checkStatement(newsroom, id)] as const),
     ...[...catalog.figures].map(([id, figure]) => {
@@ -91,10 +91,10 @@ export function statementsOf(newsroom: Telltale): Map<string, CurrentStatement> 
 function statement(
   heading: string,
   facts: Readonly<Record<string, string>> = {},
-  told: readonly Telling[] = [],
+  numbers: readonly LocatedNumber[] = [],
 ): CurrentStatement {
   const lines = Object.entries(facts).map(([name, text]) => [name, plain(text)] as const);
-  return { heading, facts: new Map(lines), told };
+  return { heading, facts: new Map(lines), numbers };
 }
 
 /**
@@ -102,11 +102,11 @@ function statement(
  *
  * Household consumption in China value: 2023: 39.6%
  */
-export function statementText({ heading, facts, told }: Statement): string {
+export function statementText({ heading, facts, numbers }: Statement): string {
   return [
     heading,
     ...[...facts].map(([name, text]) => `  ${name}: ${text}`),
-    ...told.map(({ place, reference, text }) => {
+    ...numbers.map(({ place, reference, text }) => {
       const which = reference === null ? '' : `${reference} = `;
       return `  told: “${place}” ${which}${text}`;
     }),
@@ -117,17 +117,17 @@ export function statementText({ heading, facts, told }: Statement): string {
 export function parseStatement(text: string): Statement {
   const [heading = '', ...lines] = text.split('\n');
   const facts = new Map<string, string>();
-  const told: Told[] = [];
+  const numbers: ShownNumber[] = [];
   for (const line of lines) {
     const [, name = '', value = ''] = /^ {2}([a-z]+): (.*)$/.exec(line) ?? [];
     if (name !== 'told') facts.set(name, value);
     else {
       const [, place = '', reference = null, words = ''] =
         /^“(.*?)” (?:([^\s=]+\/[^\s=]+(?: as of \S+)?) = )?(.*)$/.exec(value) ?? [];
-      told.push({ place, reference, text: words });
+      numbers.push({ place, reference, text: words });
     }
   }
-  return { heading, facts, told };
+  return { heading, facts, numbers };
 }
 
 /** `Household consumption in China, 2023: 39.6%`. @throws NumberError like `resolve` */
@@ -136,13 +136,13 @@ export function numberText(reference: StatisticReference, resolve: Resolve): str
   return `${name}, ${formatPeriod(period, 'alone')}: ${formatQuantity(quantity)}`;
 }
 
-function numberStatement({ catalog, resolve }: Telltale, id: StatisticId): CurrentStatement {
+function numberStatement({ catalog, resolve }: StatementInputs, id: StatisticId): CurrentStatement {
   const { name, period, quantity } = resolve({ id, at: null });
   return statement(name, {
     value: `${formatPeriod(period, 'alone')}: ${formatQuantity(quantity)}`,
     exact: `${unroundedText(quantity)}, ${periodKey(period)}`,
     unit: unitKey(quantity.unit),
-    from: recipeOf(catalog, id),
+    from: originOf(catalog, id),
   });
 }
 
@@ -153,7 +153,7 @@ function unroundedText(quantity: KnownQuantity): string {
 }
 
 /** The origin of a number. If the origin is unchanged, the number changes only with its inputs. */
-function recipeOf(catalog: Catalog, id: StatisticId): string {
+function originOf(catalog: Catalog, id: StatisticId): string {
   const statistic = entry(catalog.statistics, id);
   switch (statistic.kind) {
     case 'published':
@@ -167,7 +167,7 @@ function recipeOf(catalog: Catalog, id: StatisticId): string {
   }
 }
 
-function checkStatement(newsroom: Telltale, id: FactCheckId): CurrentStatement {
+function checkStatement(newsroom: StatementInputs, id: FactCheckId): CurrentStatement {
   const { verdict, checkedOn, title, claim } = entry(newsroom.catalog.factChecks, id);
   const document = newsroom.parsed.factChecks.get(id);
   const asserted = assertedIn(claim);
@@ -181,7 +181,7 @@ function checkStatement(newsroom: Telltale, id: FactCheckId): CurrentStatement {
   };
   return statement(title, facts, [
     ...measured(claim, newsroom.resolve, document),
-    ...bodyTold(newsroom, document, undefined),
+    ...bodyNumbers(newsroom, document, undefined),
   ]);
 }
 
@@ -203,18 +203,18 @@ function measured(
   { asserts, context }: Claim,
   resolve: Resolve,
   document: DocumentEntry<unknown> | undefined,
-): Telling[] {
-  const telling = (label: string, measure: StatisticReference, path: readonly PropertyKey[]): Telling => ({
+): LocatedNumber[] {
+  const measuredNumber = (label: string, measure: StatisticReference, path: readonly PropertyKey[]): LocatedNumber => ({
     place: placeOf(label),
-    ...numberTold(measure, resolve),
+    ...shownNumber(measure, resolve),
     position: () => positionIn(document, ['claim', ...path, 'measure']),
   });
   return [
-    ...(asserts === undefined ? [] : [telling('measure', asserts.measure, ['asserts'])]),
+    ...(asserts === undefined ? [] : [measuredNumber('measure', asserts.measure, ['asserts'])]),
     ...(asserts?.alternatives ?? []).map(({ label, measure }, index) =>
-      telling(label, measure, ['asserts', 'alternatives', index]),
+      measuredNumber(label, measure, ['asserts', 'alternatives', index]),
     ),
-    ...context.map(({ label, measure }, index) => telling(label, measure, ['context', index])),
+    ...context.map(({ label, measure }, index) => measuredNumber(label, measure, ['context', index])),
   ];
 }
 
@@ -223,7 +223,7 @@ function placeOf(label: string): string {
   return label.replace(/[“”]/g, "'");
 }
 
-function numberTold(reference: StatisticReference, resolve: Resolve): Pick<Told, 'reference' | 'text'> {
+function shownNumber(reference: StatisticReference, resolve: Resolve): Pick<ShownNumber, 'reference' | 'text'> {
   return { reference: referenceKey(reference), text: numberText(reference, resolve) };
 }
 
@@ -239,7 +239,7 @@ function drawn(
   figure: Figure,
   resolve: Resolve,
   position: ((path: readonly PropertyKey[]) => Position) | undefined,
-): Telling[] {
+): LocatedNumber[] {
   const at = (path: readonly PropertyKey[]) => () => position?.(path) ?? { line: 1, column: 1 };
   if (isSeriesFigure(figure))
     return drawnSeries(figure).map(({ path, named: { label, series, entity } }) => ({
@@ -251,7 +251,7 @@ function drawn(
   const labels = labelsIn(figure);
   return drawnStatistics(figure).map(({ path, named }) => ({
     place: placeOf(labels(path)),
-    ...numberTold(named, resolve),
+    ...shownNumber(named, resolve),
     position: at(path),
   }));
 }
@@ -281,11 +281,11 @@ const placeholder = /\uFFFC/g;
  *
  * @param asOf the day to which the document pins its numbers
  */
-function bodyTold(
-  { resolve }: Telltale,
+function bodyNumbers(
+  { resolve }: StatementInputs,
   document: DocumentEntry<unknown> | undefined,
   asOf: string | undefined,
-): Telling[] {
+): LocatedNumber[] {
   if (document === undefined) return [];
   const inline = document.body.uses.filter(({ use }) => ['Stat', 'Claimed', 'Uncited', 'Cite'].includes(use.word));
   let next = 0;
@@ -295,8 +295,8 @@ function bodyTold(
     next += count;
     const place = `#${wordsMark(text.replace(placeholder, ' '))}`;
     return within.flatMap((located) => {
-      const told = useTold(located, resolve, asOf);
-      return told === null ? [] : [{ place, ...told, position: () => located.position }];
+      const shown = numberOfUse(located, resolve, asOf);
+      return shown === null ? [] : [{ place, ...shown, position: () => located.position }];
     });
   });
 }
@@ -305,14 +305,14 @@ function plain(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-function useTold(
+function numberOfUse(
   { use }: LocatedUse,
   resolve: Resolve,
   asOf: string | undefined,
-): Pick<Told, 'reference' | 'text'> | null {
+): Pick<ShownNumber, 'reference' | 'text'> | null {
   switch (use.word) {
     case 'Stat':
-      return numberTold(pinnedReference(statReference(use), asOf), resolve);
+      return shownNumber(pinnedReference(statReference(use), asOf), resolve);
     case 'Claimed':
       return { reference: null, text: `${use.by}: ${plain(use.text)}` };
     case 'Uncited':
@@ -359,7 +359,7 @@ export function seriesFacts({ facts }: Statement): {
 /** Each correction with its id, a hash of its words and everything that it affects, because corrections must not be rewritten either. */
 function correctionsStatement({ corrections }: Catalog): string {
   return [...corrections]
-    .map(([id, correction]) => `${id}=${correctionHash(correction)}:${touchedBy(correction).join(',')}`)
+    .map(([id, correction]) => `${id}=${correctionHash(correction)}:${affectedBy(correction).join(',')}`)
     .sort()
     .join(' ');
 }
@@ -368,7 +368,7 @@ function correctionsStatement({ corrections }: Catalog): string {
 export interface RecordedCorrection {
   /** The hash of its words, from `correctionHash`. */
   readonly hash: string;
-  /** Everything that it affected, from `touchedBy`. */
+  /** Everything that it affected, from `affectedBy`. */
   readonly touched: readonly string[];
 }
 
@@ -384,7 +384,7 @@ export function correctionsIn(said: string | null): ReadonlyMap<string, Recorded
 }
 
 /** Everything that a correction affects, in the form `statistics/consumption/china`. */
-export function touchedBy({ of }: Pick<Correction, 'of'>): string[] {
+export function affectedBy({ of }: Pick<Correction, 'of'>): string[] {
   return Object.entries(of)
     .flatMap(([kind, ids]) => ids.map((id) => `${kind}/${id}`))
     .sort();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { leftOut, names, saysTheSame } from './wording';
+import { wordsMissingFrom, names, isSameWording } from './wording';
 
-describe('saysTheSame', () => {
+describe('isSameWording', () => {
   it.each([
     ['China’s Surplus, Explained.', "China's surplus explained"],
     ['The long term rise of wages', 'The long-term rise of wages'],
@@ -13,8 +13,8 @@ describe('saysTheSame', () => {
     ['It was 3.50%', 'It was 3.5%'],
     ['1,200 tonnes', '1200 tonnes'],
   ])('ignores case, punctuation, trailing zeros and typing errors: “%s”', (was, is) => {
-    expect(saysTheSame(was, is)).toBe(true);
-    expect(saysTheSame(is, was)).toBe(true);
+    expect(isSameWording(was, is)).toBe(true);
+    expect(isSameWording(is, was)).toBe(true);
   });
 
   it.each([
@@ -42,8 +42,8 @@ describe('saysTheSame', () => {
     ['Oats gain', 'Oats gain more'],
     ['recieve beleive acheive', 'receive believe achieve'],
   ])('never ignores a number, a name, a negation or a different word: “%s”', (was, is) => {
-    expect(saysTheSame(was, is)).toBe(false);
-    expect(saysTheSame(is, was)).toBe(false);
+    expect(isSameWording(was, is)).toBe(false);
+    expect(isSameWording(is, was)).toBe(false);
   });
 });
 
@@ -51,35 +51,35 @@ describe('leftOut', () => {
   const change = { was: 'Exports of oats, 2022: €12.50 million', is: 'Exports of oats, 2022: €13.50 million' };
 
   it('returns new words that the correction does not mention', () => {
-    expect(leftOut({ was: '', now: 'It is €13.5 million.' }, change)).toEqual([]);
-    expect(leftOut({ was: 'It was 13.5', now: 'It is 14' }, change)).toEqual(['13.50']);
-    expect(leftOut({ was: '', now: 'Now rye.' }, { was: 'Oats gain', is: 'Oats and rye gain' })).toEqual([]);
+    expect(wordsMissingFrom({ was: '', now: 'It is €13.5 million.' }, change)).toEqual([]);
+    expect(wordsMissingFrom({ was: 'It was 13.5', now: 'It is 14' }, change)).toEqual(['13.50']);
+    expect(wordsMissingFrom({ was: '', now: 'Now rye.' }, { was: 'Oats gain', is: 'Oats and rye gain' })).toEqual([]);
   });
 
   it('returns removed words if nothing is new, and the whole text if only the order changed', () => {
     const shorter = { was: 'Oats and rye gain', is: 'Oats gain' };
-    expect(leftOut({ was: 'It said rye.', now: 'It does not.' }, shorter)).toEqual([]);
-    expect(leftOut({ was: 'Something.', now: 'Rye.' }, shorter)).toEqual(['rye']);
-    expect(leftOut({ was: 'Its value.', now: '' }, { was: '31.5', is: null })).toEqual(['31.5']);
+    expect(wordsMissingFrom({ was: 'It said rye.', now: 'It does not.' }, shorter)).toEqual([]);
+    expect(wordsMissingFrom({ was: 'Something.', now: 'Rye.' }, shorter)).toEqual(['rye']);
+    expect(wordsMissingFrom({ was: 'Its value.', now: '' }, { was: '31.5', is: null })).toEqual(['31.5']);
     const turned = { was: 'Oats beat rye', is: 'Rye beat oats' };
-    expect(leftOut({ was: '', now: 'It is rye, and they beat oats.' }, turned)).toEqual(['Rye beat oats']);
-    expect(leftOut({ was: '', now: 'It says that rye beat oats.' }, turned)).toEqual([]);
+    expect(wordsMissingFrom({ was: '', now: 'It is rye, and they beat oats.' }, turned)).toEqual(['Rye beat oats']);
+    expect(wordsMissingFrom({ was: '', now: 'It says that rye beat oats.' }, turned)).toEqual([]);
   });
 
   it('accepts words only if they are near each other', () => {
     const told = { was: 'Oats, 2019: 20.5%', is: 'Oats, 2022: 24.0%' };
-    expect(leftOut({ was: '', now: 'It says “24.0%” for “2022”.' }, told)).toEqual([]);
+    expect(wordsMissingFrom({ was: '', now: 'It says “24.0%” for “2022”.' }, told)).toEqual([]);
     const apart = 'It says “24.0%” in the text below the figure, which was drawn anew in 2022.';
-    expect(leftOut({ was: '', now: apart }, told)).toEqual(['2022: 24.0']);
+    expect(wordsMissingFrom({ was: '', now: apart }, told)).toEqual(['2022: 24.0']);
     const gone = { was: 'Oats of good quality and rye gain', is: 'Oats and rye gain' };
-    expect(leftOut({ was: 'Good was the word, as we thought that there is quality.', now: '' }, gone)).toEqual([
-      'good quality',
-    ]);
+    expect(wordsMissingFrom({ was: 'Good was the word, as we thought that there is quality.', now: '' }, gone)).toEqual(
+      ['good quality'],
+    );
   });
 
   it('requires a label exactly as written, and not another label that contains its words', () => {
     const verdict = (is: string) => ({ was: '', is: `${is}: Are oats a quarter?`, label: is });
-    const said = (now: string, is: string) => leftOut({ was: '', now }, verdict(is));
+    const said = (now: string, is: string) => wordsMissingFrom({ was: '', now }, verdict(is));
     expect(said('It is mostly shorter, and no less accurate.', 'Mostly accurate')).toEqual(['Mostly accurate']);
     expect(said('It is Mostly accurate.', 'Mostly accurate')).toEqual([]);
     expect(said('It is Mostly accurate.', 'Accurate')).toEqual(['Accurate']);
@@ -92,8 +92,8 @@ describe('leftOut', () => {
       was: 'What is owed by the borrowers named, in euros of the day',
       is: 'What is owed by borrowers that are named, in euros of the day',
     };
-    expect(leftOut({ was: '', now: 'It is shorter.' }, change)).toEqual(['by borrowers that are named']);
-    expect(leftOut({ was: '', now: 'It says “owed by borrowers that are named”.' }, change)).toEqual([]);
+    expect(wordsMissingFrom({ was: '', now: 'It is shorter.' }, change)).toEqual(['by borrowers that are named']);
+    expect(wordsMissingFrom({ was: '', now: 'It says “owed by borrowers that are named”.' }, change)).toEqual([]);
   });
 });
 

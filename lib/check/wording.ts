@@ -37,21 +37,21 @@ function wordKey(written: string): string {
 }
 
 /** The maximum number of typing errors by which two texts may differ and still count as equal. */
-const mostSlips = 2;
+const mostTypos = 2;
 
 /**
  * Whether two texts say the same, apart from case, punctuation, redundant zeros and up to two typing errors. Numbers,
  * names, negations, question marks and signs always count.
  */
-export function saysTheSame(was: string, is: string): boolean {
+export function isSameWording(was: string, is: string): boolean {
   const [before, after] = [tokensOf(was), tokensOf(is)];
   if (before.length !== after.length) return false;
   const differing = before.flatMap((token, index) => {
     const other = after[index];
     return other === undefined || other.key === token.key ? [] : [[token, other] as const];
   });
-  if (differing.length > mostSlips) return false;
-  return differing.every(([one, other]) => isSlip(one, other) || isSlipOfOpener([one, was], [other, is]));
+  if (differing.length > mostTypos) return false;
+  return differing.every(([one, other]) => isTypo(one, other) || isTypoInOpener([one, was], [other, is]));
 }
 
 /** Words that alone change the meaning of a sentence, however they are spelt. */
@@ -68,12 +68,12 @@ const fewestLetters = 5;
  * Whether two words differ by one typing error: a letter added, removed, changed or swapped. Not for names, which have
  * a capital, or words that decide the meaning. The first letter must match: “typical” is not “atypical”.
  */
-function isSlip(one: Token, other: Token): boolean {
+function isTypo(one: Token, other: Token): boolean {
   const [a, b] = [one.key, other.key];
   if (one.kind !== 'word' || other.kind !== 'word' || a[0] !== b[0]) return false;
   if ([one, other].some(({ written, key }) => /[\p{Lu}\p{N}]/u.test(written) || decisive.test(key))) return false;
-  if (isTurned(a, b)) return true;
-  return Math.min(a.length, b.length) >= fewestLetters && isOneLetterApart(a, b);
+  if (isTransposed(a, b)) return true;
+  return Math.min(a.length, b.length) >= fewestLetters && differsByOneLetter(a, b);
 }
 
 /** Common words that are not names when they start a sentence with a capital. */
@@ -87,13 +87,13 @@ const openers = new Set(
  * Whether a typing error is in a common word at the start of a sentence: “Wass”. The other word could be a name, so
  * only a doubled letter, or two swapped letters, count.
  */
-function isSlipOfOpener(...both: readonly [readonly [Token, string], readonly [Token, string]]): boolean {
+function isTypoInOpener(...both: readonly [readonly [Token, string], readonly [Token, string]]): boolean {
   const [a, b] = both.map(([{ key }]) => key);
   if (a === undefined || b === undefined || openers.has(a) === openers.has(b) || a[0] !== b[0]) return false;
   if (both.some(([{ written, key, at }, text]) => !opensSentence(text, at) || written.slice(1) !== key.slice(1)))
     return false;
   if (both.some(([{ key }]) => decisive.test(key))) return false;
-  return isTurned(a, b) || isDoubled(a, b);
+  return isTransposed(a, b) || isDoubled(a, b);
 }
 
 function opensSentence(text: string, at: number): boolean {
@@ -108,12 +108,12 @@ function isDoubled(a: string, b: string): boolean {
 }
 
 /** Whether two neighbouring letters are swapped. */
-function isTurned(a: string, b: string): boolean {
+function isTransposed(a: string, b: string): boolean {
   const at = firstDifference(a, b);
   return a.length === b.length && a === `${b.slice(0, at)}${b.charAt(at + 1)}${b.charAt(at)}${b.slice(at + 2)}`;
 }
 
-function isOneLetterApart(a: string, b: string): boolean {
+function differsByOneLetter(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   const at = firstDifference(short, long);
   return short.length === long.length
@@ -147,39 +147,39 @@ export interface Change {
  * of an unrelated notice do not count. If only small words or the order differ, the notice must contain the changed
  * part literally. A notice that leaves nothing out covers this change.
  */
-export function leftOut(notice: { readonly was: string; readonly now: string }, change: Change): string[] {
+export function wordsMissingFrom(notice: { readonly was: string; readonly now: string }, change: Change): string[] {
   const { was, label } = change;
-  if (label !== undefined) return saysAsWritten(notice.now, label) ? [] : [label];
+  if (label !== undefined) return containsLiterally(notice.now, label) ? [] : [label];
   const is = change.is ?? '';
   const [before, after] = [tokensOf(was), tokensOf(is)];
-  const fresh = without(after, before);
-  if (fresh.length > 0) return notNear(fresh, { after, is }, notice.now);
-  const gone = without(before, after);
-  if (gone.length > 0) return notNear(gone, { after: before, is: was }, notice.was);
+  const added = without(after, before);
+  if (added.length > 0) return missingTokens(added, { after, is }, notice.now);
+  const removed = without(before, after);
+  if (removed.length > 0) return missingTokens(removed, { after: before, is: was }, notice.was);
   const part = changedPart(before, after);
   return hasRun(tokensOf(notice.now), part) ? [] : [stretch(is, part)];
 }
 
 /** Whether a text contains something literally, as whole words. */
-function saysAsWritten(text: string, label: string): boolean {
+function containsLiterally(text: string, label: string): boolean {
   const words = (all: string): string => ` ${all.match(/[\p{L}\p{M}\p{N}]+/gu)?.join(' ') ?? ''} `;
   return words(text).includes(words(label));
 }
 
 /** The number of extra tokens that a notice may have between the new ones. */
-const slack = 3;
+const mostExtraTokens = 3;
 
 /**
  * The tokens that are missing from a notice; or, if it contains all of them, but too far apart, the passage of the
  * changed text that contains them.
  */
-function notNear(
+function missingTokens(
   some: readonly Token[],
   { after, is }: { readonly after: readonly Token[]; readonly is: string },
   notice: string,
 ): string[] {
-  const said = tokensOf(notice);
-  const missing = without(some, said);
+  const noticeTokens = tokensOf(notice);
+  const missing = without(some, noticeTokens);
   if (missing.length > 0) return written(missing);
   const [first, last] = [
     after.findIndex((token) => token === some[0]),
@@ -187,8 +187,8 @@ function notNear(
   ];
   const part = after.slice(first, last + 1);
   const keys = new Set(some.map(({ key }) => key));
-  const isNear = said.some((_, index) => {
-    const near = new Set(said.slice(index, index + part.length + slack).map(({ key }) => key));
+  const isNear = noticeTokens.some((_, index) => {
+    const near = new Set(noticeTokens.slice(index, index + part.length + mostExtraTokens).map(({ key }) => key));
     return [...keys].every((key) => near.has(key));
   });
   return isNear ? [] : [stretch(is, part)];
@@ -218,8 +218,8 @@ function stretch(text: string, some: readonly Token[]): string {
 
 function without(some: readonly Token[], others: readonly Token[]): Token[] {
   const keys = new Set(others.map(({ key }) => key));
-  const telling = some.filter(({ key, kind }) => kind !== 'word' || !small.has(key));
-  return telling.filter(({ key }) => !keys.has(key));
+  const significant = some.filter(({ key, kind }) => kind !== 'word' || !small.has(key));
+  return significant.filter(({ key }) => !keys.has(key));
 }
 
 function written(some: readonly Token[]): string[] {

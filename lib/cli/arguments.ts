@@ -10,7 +10,7 @@ type Values<Own extends Options> = ReturnType<
 >['values'];
 
 /** A command line that requests help, or an invalid one with its error. */
-export type Unread = { readonly kind: 'help' } | { readonly kind: 'wrong'; readonly message: string };
+export type HelpOrError = { readonly kind: 'help' } | { readonly kind: 'wrong'; readonly message: string };
 
 /**
  * Parses the arguments of a command that takes only options. Every command accepts `--help`.
@@ -21,7 +21,7 @@ export function readArguments<const Own extends Options>(
   args: readonly string[],
   options: Own,
   usage: string,
-): { readonly kind: 'read'; readonly values: Values<Own> } | Unread {
+): { readonly kind: 'read'; readonly values: Values<Own> } | HelpOrError {
   try {
     const { values } = parseArgs<{ args: string[]; options: Own & typeof help }>({
       args: [...args],
@@ -29,12 +29,12 @@ export function readArguments<const Own extends Options>(
     });
     return 'help' in values && values.help === true ? { kind: 'help' } : { kind: 'read', values };
   } catch (error) {
-    if (!isWrongCall(error)) throw error;
+    if (!isParseArgsError(error)) throw error;
     return { kind: 'wrong', message: `${error.message}\n\n${usage}` };
   }
 }
 
-function isWrongCall(error: unknown): error is TypeError {
+function isParseArgsError(error: unknown): error is TypeError {
   return error instanceof TypeError && codeOf(error).startsWith('ERR_PARSE_ARGS');
 }
 
@@ -43,7 +43,7 @@ function isWrongCall(error: unknown): error is TypeError {
  *
  * @returns the exit code
  */
-export function answerCall(read: Unread, usage: string): 0 | 2 {
+export function answerCall(read: HelpOrError, usage: string): 0 | 2 {
   if (read.kind === 'help') {
     console.log(usage);
     return 0;

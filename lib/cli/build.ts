@@ -1,13 +1,13 @@
 import path from 'node:path';
 import { counted } from '../domain/counted';
 import { answerCall, readArguments } from './arguments';
-import { buildSite, putInPlace } from '../build/build-site';
+import { buildSite, moveIntoPlace } from '../build/build-site';
 import { explainFailure } from '../build/explain';
 import { editionOf } from '../system/edition';
 import { measureFolder } from '../system/folders';
 import { watchMemory } from '../system/memory';
 import { prepare } from '../build/prepare';
-import { progressOn } from '../system/progress';
+import { createProgress } from '../system/progress';
 
 const usage = `Usage: npm run build -- [--date DAY] [--preview | --prepare]
 
@@ -36,13 +36,15 @@ async function main(): Promise<void> {
   const root = process.cwd();
   const on = await editionOf(values.date, root);
   const edition = { audience: values.preview ? 'preview' : 'readers', on } as const;
-  const progress = progressOn(process.stdout, () => performance.now());
+  const progress = createProgress(process.stdout, () => performance.now());
   const started = performance.now();
   const endWatch = watchMemory();
 
   if (values.prepare) return prepare(root, progress, edition);
   const { folder, notes } = await buildSite(root, progress, edition);
-  const place = await progress.step('Moving the site to its folder', () => putInPlace(root, folder, edition.audience));
+  const place = await progress.step('Moving the site to its folder', () =>
+    moveIntoPlace(root, folder, edition.audience),
+  );
 
   const { pages, bytes } = await measureFolder(path.join(root, place));
   const memory = endWatch();

@@ -8,7 +8,7 @@ import { runReport } from './check/run-report';
 import { formats, isFormat, reportOf, type ReportStyle } from './check/report';
 import { withPublished } from '../archive/with-published';
 import { watchCheck } from './check/watched-check';
-import { CalledWrongly } from '../system/called-wrongly';
+import { UsageError } from '../system/usage-error';
 import { editionToday, givenDay } from '../system/edition';
 import { endWithParent } from '../system/end-with-parent.mjs';
 import { createIncrementalCheck } from '../check/incremental-check';
@@ -52,7 +52,7 @@ async function main(): Promise<number> {
   try {
     return await checkProject({ ...values, format }, givenDay(values.date));
   } catch (error) {
-    if (!(error instanceof CalledWrongly)) throw error;
+    if (!(error instanceof UsageError)) throw error;
     console.error(error.message);
     return 2;
   }
@@ -110,7 +110,7 @@ async function watchUntilEnded(
     readAll: () => readContent(root),
     readNow: (file) => readFileNow(root, file),
     recheck: createIncrementalCheck(days),
-    tell: (run) => {
+    notify: (run) => {
       const { report, note } = runReport(run, style);
       if (report !== null) console.log(report);
       // Stdout carries only reports, so that a program can read it.

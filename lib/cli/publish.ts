@@ -1,7 +1,7 @@
 import { explainFailure } from '../build/explain';
-import { progressOn } from '../system/progress';
+import { createProgress } from '../system/progress';
 import { publishCommand } from './publish/command';
-import { CalledWrongly } from '../system/called-wrongly';
+import { UsageError } from '../system/usage-error';
 import { readOptions } from './publish/options';
 import { CannotPublish } from '../releases/problem';
 
@@ -11,11 +11,11 @@ import { CannotPublish } from '../releases/problem';
  */
 async function main(args: readonly string[]): Promise<number> {
   try {
-    const progress = progressOn(process.stdout, () => performance.now());
+    const progress = createProgress(process.stdout, () => performance.now());
     console.log(await publishCommand(readOptions(args), { root: process.cwd(), progress }));
     return 0;
   } catch (error) {
-    if (error instanceof CalledWrongly) {
+    if (error instanceof UsageError) {
       console.error(error.message);
       return 2;
     }

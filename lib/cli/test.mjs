@@ -169,7 +169,7 @@ for (const [index, step] of steps.entries()) {
 async function ended(lanes) {
   const [[only, ...others] = [], ...beside] = lanes;
   const isOne = only !== undefined && others.length === 0 && beside.length === 0;
-  const found = await (isOne ? byItself(only) : sideBySide(lanes, root));
+  const found = await (isOne ? runDirectly(only) : sideBySide(lanes, root));
   for (const { name, code, output, milliseconds } of found) {
     process.stdout.write(output);
     const how = code === 0 ? 'done' : `failed with code ${code}`;
@@ -182,7 +182,7 @@ async function ended(lanes) {
  * Runs a single program, which prints its output directly.
  * @param {import('./test/side-by-side.mjs').Program} program
  */
-async function byItself({ name, args, cwd = root, env = {} }) {
+async function runDirectly({ name, args, cwd = root, env = {} }) {
   const started = performance.now();
   const code = await run(process.execPath, [...args], { cwd, env: { ...process.env, ...env } });
   return [{ name, code, output: '', milliseconds: performance.now() - started }];

@@ -12,7 +12,7 @@ const article = 'content/articles/more-oats.mdx';
 const slug = articleSlug.parse('more-oats');
 
 /** The body view of the base newsroom’s article after a change to one of its files. */
-async function bodyWhile(path: string, rewrite: (text: string) => string, unmade: readonly string[] = []) {
+async function bodyWhile(path: string, rewrite: (text: string) => string, notCompiled: readonly string[] = []) {
   const files = (await baseNewsroom()).map((file) =>
     file.path === path ? contentFile(path, rewrite(file.text)) : file,
   );
@@ -20,7 +20,7 @@ async function bodyWhile(path: string, rewrite: (text: string) => string, unmade
   const checked = checkParsed(parsed, files);
   if (checked.ok) throw new Error('The content has no problems.');
   const catalog = toCatalog(parsed);
-  const broken = brokenOf(parsed, checked.problems, new Set(unmade));
+  const broken = brokenOf(parsed, checked.problems, new Set(notCompiled));
   return toArticleView({ catalog, resolve: createResolve(catalog), broken }, slug).body;
 }
 

@@ -3,7 +3,7 @@ import type { ParsedContent } from '../catalog/parsed-content';
 import { assertNever } from '../domain/assert-never';
 import type { Body, WordUse } from '../domain/vocabulary';
 import type { Position, Problem } from '../problems/problem';
-import { againText, answersTo } from '../problems/repeats';
+import { repeatsText, groupRepeats } from '../problems/repeats';
 import type { Broken, ProblemView } from '../views/broken-view';
 
 /**
@@ -55,10 +55,10 @@ function isSame(a: Position, b: Position): boolean {
 
 /** Prepares problems for display. A repeated problem is shown once, with its places. */
 function viewsOf(problems: readonly Problem[]): ProblemView[] {
-  return answersTo(problems).map(({ problem: { rule, file, position, message, hint }, again }) => ({
+  return groupRepeats(problems).map(({ problem: { rule, file, position, message, hint }, repeats }) => ({
     rule,
     place: `${file}:${position.line}:${position.column}`,
-    message: again.length === 0 ? message : `${message} (${againText(again)}.)`,
+    message: repeats.length === 0 ? message : `${message} (${repeatsText(repeats)}.)`,
     hint: hint ?? null,
   }));
 }

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { drawingCss } from '../../components/figure/drawing/drawing-css';
 import { paletteCss } from '../../components/figure/palette-css';
-import { whereMissing } from '../domain/system-error';
+import { ifMissing } from '../domain/system-error';
 import { revisionFile, type Revision } from '../views/revision';
 import { createRenderers, type Renderers } from './renderers';
 import { bundleIslands } from './islands';
@@ -33,7 +33,7 @@ export class RevisionFile {
    * server.
    */
   async isAsWritten(): Promise<boolean> {
-    return this.#written === (await readFile(this.#file, 'utf8').catch(whereMissing(null)));
+    return this.#written === (await readFile(this.#file, 'utf8').catch(ifMissing(null)));
   }
 }
 

@@ -4,8 +4,8 @@ import { build } from 'esbuild';
 import { transform } from 'lightningcss';
 import { drawingCss } from '../../components/figure/drawing/drawing-css';
 import { figureProperties } from '../../components/figure/palette-css';
-import type { Since } from '../../components/embed/pinned';
-import { setApart } from '../publish/documents/set-apart';
+import type { KeptStatus } from '../../components/embed/pinned';
+import { isolateRightToLeft } from '../publish/documents/isolate-right-to-left';
 import { absolute, onHost } from '../site';
 import type { EmbedView } from '../views/embed-view';
 import { factCheckEmbed, figureEmbed, numberEmbed } from '../views/embed-view';
@@ -26,7 +26,7 @@ export interface KeptVersion {
   readonly version: string;
   /** The address of its page, or of the page that replaced it. */
   readonly page: string;
-  readonly since: Since;
+  readonly since: KeptStatus;
 }
 
 /** Renders the documents that other sites show in frames. */
@@ -52,7 +52,7 @@ export async function embedMaker(root: string, drawers: Drawers): Promise<EmbedM
     styles(root, 'number', ''),
   ]);
   const made = (drawn: string, view: EmbedView): MadeEmbed => {
-    const html = setApart(drawn);
+    const html = isolateRightToLeft(drawn);
     return { html, view, pinned: drawers.withParts(html, { version: drawers.currentPart(view.version) }) };
   };
   return {
@@ -73,12 +73,12 @@ export async function embedMaker(root: string, drawers: Drawers): Promise<EmbedM
       }),
     kept: (template, { version, page, since }) =>
       drawers.instantiated(template, { parts: drawers.keptParts(version, since), canonical: absolute(page), script }),
-    hostScript: whereEmbedsAre(hostScript),
+    hostScript: withEmbedAddresses(hostScript),
   };
 }
 
 /** Inserts the path of the site into the script for host pages, which recognises our frames by their addresses on the host. */
-function whereEmbedsAre(code: string): string {
+function withEmbedAddresses(code: string): string {
   const [before, after, ...others] = code.split('/embed/');
   if (before === undefined || after === undefined || others.length > 0)
     throw new Error('The script for host pages must name the folder of the embeds, /embed/, once.');

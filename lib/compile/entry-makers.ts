@@ -15,7 +15,7 @@ import { figurePictures } from './figure-pictures';
 export const textOf = memoize((view: object) => JSON.stringify(view));
 
 /** Returns the previous view of an entry if the new view is equal, and otherwise the new view. */
-function keepingIdentity<View extends object>(): (id: string, view: View) => View {
+function reuseEqualViews<View extends object>(): (id: string, view: View) => View {
   const last = new Map<string, View>();
   return (id, view) => {
     const before = last.get(id);
@@ -31,12 +31,12 @@ function keepingIdentity<View extends object>(): (id: string, view: View) => Vie
  */
 export const entryMakers = memoize((renderers: Renderers) => ({
   sameIfEqual: {
-    article: keepingIdentity<ArticleView>(),
-    factCheck: keepingIdentity<FactCheckView>(),
-    figure: keepingIdentity<FigureView>(),
-    series: keepingIdentity<SeriesView>(),
-    source: keepingIdentity<SourceView>(),
-    statistic: keepingIdentity<StatisticPageView>(),
+    article: reuseEqualViews<ArticleView>(),
+    factCheck: reuseEqualViews<FactCheckView>(),
+    figure: reuseEqualViews<FigureView>(),
+    series: reuseEqualViews<SeriesView>(),
+    source: reuseEqualViews<SourceView>(),
+    statistic: reuseEqualViews<StatisticPageView>(),
   },
   drawnFigure: memoize(async (figure: FigureView): Promise<DrawnFigureView> => ({
     ...figure,

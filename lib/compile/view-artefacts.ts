@@ -35,8 +35,8 @@ import { entryMakers, textOf } from './entry-makers';
 export type Attempt = (file: string, make: () => void | Promise<void>) => void | Promise<void>;
 
 /** A view of valid content could not be built: our error, not the author’s. */
-export class NotMade extends Error {
-  override readonly name = 'NotMade';
+export class ViewBuildError extends Error {
+  override readonly name = 'ViewBuildError';
 
   /** @param file the content file concerned */
   constructor(file: string, cause: unknown) {
@@ -48,11 +48,11 @@ export class NotMade extends Error {
   }
 }
 
-const orSayOfWhat: Attempt = async (file, make) => {
+const withFileName: Attempt = async (file, make) => {
   try {
     await make();
   } catch (cause) {
-    throw new NotMade(file, cause);
+    throw new ViewBuildError(file, cause);
   }
 };
 
@@ -70,7 +70,7 @@ export interface Made {
 export async function viewArtefacts(
   context: ViewContext,
   renderers: Renderers,
-  attempt: Attempt = orSayOfWhat,
+  attempt: Attempt = withFileName,
 ): Promise<Made> {
   const { catalog } = context;
   const backlinks = indexBacklinks(catalog);

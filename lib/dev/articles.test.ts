@@ -3,7 +3,7 @@ import { ArticleDocuments } from './articles';
 
 /** A program that prints and ends when the test requests it. */
 interface FakeProgram {
-  readonly say: (line: string) => void;
+  readonly print: (line: string) => void;
   readonly end: () => void;
   /** Whether it was asked to end. */
   isEnding: boolean;
@@ -14,8 +14,8 @@ let printed: string[] = [];
 
 function documents(): ArticleDocuments {
   return new ArticleDocuments(
-    (say, end) => {
-      const program = { say, end, isEnding: false };
+    (print, end) => {
+      const program = { print, end, isEnding: false };
       programs.push(program);
       return () => {
         program.isEnding = true;
@@ -33,11 +33,11 @@ beforeEach(() => {
 test('one program handles all changes, and each change waits for it', async () => {
   const articles = documents();
   const first = articles.changed();
-  programs[0]?.say('Contentlayer config change detected.');
-  programs[0]?.say('Generated 10 documents in .contentlayer');
+  programs[0]?.print('Contentlayer config change detected.');
+  programs[0]?.print('Generated 10 documents in .contentlayer');
   await first;
   const second = articles.changed();
-  programs[0]?.say('Generated 10 documents in .contentlayer');
+  programs[0]?.print('Generated 10 documents in .contentlayer');
   await second;
   expect(programs).toHaveLength(1);
   expect(printed).toEqual([]);
@@ -50,7 +50,7 @@ test('a broken document is named, and ends the round', async () => {
     '   • "articles/a.mdx": broken',
     'SourceFetchDataError: {',
   ]) {
-    programs[0]?.say(line);
+    programs[0]?.print(line);
   }
   await round;
   expect(printed).toEqual([
@@ -72,7 +72,7 @@ test('a program that has ended is started again at the next change, not before',
 test('a program that fails in its first round is ended, and replaced at the next change', async () => {
   const articles = documents();
   const round = articles.changed();
-  programs[0]?.say('SourceFetchDataError: {');
+  programs[0]?.print('SourceFetchDataError: {');
   await round;
   expect(programs[0]?.isEnding).toBe(true);
   void articles.changed();
@@ -80,7 +80,7 @@ test('a program that fails in its first round is ended, and replaced at the next
   programs[0]?.end();
   expect(programs).toHaveLength(2);
 
-  programs[1]?.say('Generated 10 documents in .contentlayer');
-  programs[1]?.say('SourceFetchDataError: {');
+  programs[1]?.print('Generated 10 documents in .contentlayer');
+  programs[1]?.print('SourceFetchDataError: {');
   expect(programs[1]?.isEnding).toBe(false);
 });

@@ -2,11 +2,11 @@
 export type Launch = (onLine: (line: string) => void, onEnd: () => void) => () => void;
 
 /** The lines of the program’s output that name a broken document. The check reports the details better. */
-const worthPrinting = /^Error:|^\s*•/;
+const documentErrorLine = /^Error:|^\s*•/;
 
 /** The output at the end of every round, successful or not. */
-const goodRound = /^Generated \d+ document/;
-const badRound = /^SourceFetchDataError/;
+const finishedRun = /^Generated \d+ document/;
+const failedRun = /^SourceFetchDataError/;
 
 /**
  * Keeps the article documents up to date with a separate program. The program survives a broken document, except in its first
@@ -39,13 +39,13 @@ export class ArticleDocuments {
     this.#state = 'running';
     const end = this.#launch(
       (line) => {
-        if (worthPrinting.test(line)) this.#print(`Articles: ${line.trim()}`);
-        if (goodRound.test(line)) isFirst = false;
-        if (badRound.test(line) && isFirst) {
+        if (documentErrorLine.test(line)) this.#print(`Articles: ${line.trim()}`);
+        if (finishedRun.test(line)) isFirst = false;
+        if (failedRun.test(line) && isFirst) {
           this.#state = 'ending';
           end();
         }
-        if (goodRound.test(line) || badRound.test(line)) this.#whenOver();
+        if (finishedRun.test(line) || failedRun.test(line)) this.#whenOver();
       },
       () => {
         this.#state = 'none';

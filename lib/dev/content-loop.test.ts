@@ -15,12 +15,12 @@ test('reports problems, reports recovery once, and continues after a crash of th
   const printed: string[] = [];
   const compile: CompileContent = (log) => cycles.shift()?.(log) ?? Promise.reject(new Error('no more cycles'));
   const cycle = contentLoop(compile, (line) => printed.push(line));
-  const told: string[][] = [];
+  const rounds: string[][] = [];
   for (let count = 0; count < 5; count += 1) {
     await cycle();
-    told.push(printed.splice(0));
+    rounds.push(printed.splice(0));
   }
-  expect(told).toEqual([
+  expect(rounds).toEqual([
     [],
     [expect.stringContaining('content/articles/a.mdx:3:4')],
     [expect.stringContaining('disk full')],

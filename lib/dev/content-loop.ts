@@ -7,7 +7,7 @@ export type CompileContent = (log: (line: string) => void) => Promise<{ ok: bool
  * change starts a new cycle.
  */
 export function contentLoop(compile: CompileContent, print: (line: string) => void): () => Promise<void> {
-  let wasGood = true;
+  let wasValid = true;
   return async () => {
     const lines: string[] = [];
     const isGood = await compile((line) => lines.push(line)).then(
@@ -18,7 +18,7 @@ export function contentLoop(compile: CompileContent, print: (line: string) => vo
       },
     );
     if (!isGood) print(`\n${lines.join('\n')}\n`);
-    else if (!wasGood) print('Content: no problems any more.');
-    wasGood = isGood;
+    else if (!wasValid) print('Content: no problems any more.');
+    wasValid = isGood;
   };
 }

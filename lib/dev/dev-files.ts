@@ -13,7 +13,7 @@ type Change = 'content' | 'code';
 export interface DevFiles {
   readonly origin: string;
   /** Notifies all open pages. */
-  readonly tell: (change: Change) => void;
+  readonly notify: (change: Change) => void;
   readonly close: () => void;
 }
 
@@ -47,7 +47,7 @@ export async function serveDevFiles(root: string): Promise<DevFiles> {
   if (result.kind === 'taken') throw new Error('This computer has no free port left.');
   return {
     origin: `http://127.0.0.1:${result.port}`,
-    tell: (change) => {
+    notify: (change) => {
       for (const response of listening) response.write(`event: ${change}\ndata:\n\n`);
     },
     close: () => {

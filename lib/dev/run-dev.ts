@@ -7,7 +7,7 @@ import { createBuildContext } from '../compile/build-context';
 import { writeDocumentsToCompile } from '../compile/documents-to-compile';
 import { prepareFonts } from '../compile/fonts/write-fonts';
 import { articlesConfig } from '../build/prepare';
-import { progressOn } from '../system/progress';
+import { createProgress } from '../system/progress';
 import { scriptOf } from '../system/run';
 import { onHost, site } from '../site';
 import { listen } from '../hosting/serve/listen';
@@ -28,7 +28,7 @@ import { watchDocuments } from './watch-documents';
  */
 const longest = 1500;
 /** How long an open page needs to show the compiled documents, in ms. */
-const shown = 400;
+const displayDelay = 400;
 
 /** How long idle render threads wait for the next change, in ms. */
 const idleTimeout = 600_000;
@@ -48,7 +48,7 @@ export async function runDev({ root, port: asked }: { readonly root: string; rea
   }
   const port = await freePort(asked);
   const { step, print } = startSteps(
-    progressOn(process.stdout, () => performance.now()),
+    createProgress(process.stdout, () => performance.now()),
     (line) => console.log(line),
   );
   const articles = new ArticleDocuments((onLine, onEnd) => {
@@ -63,7 +63,7 @@ export async function runDev({ root, port: asked }: { readonly root: string; rea
   const bundle = async (): Promise<void> => {
     const problem = await bundler.bundle();
     if (problem !== null) print(problem);
-    files.tell('code');
+    files.notify('code');
   };
   await step('Bundling the pages', bundle);
   const edition = { audience: 'writers', on: null } as const;
@@ -82,35 +82,35 @@ export async function runDev({ root, port: asked }: { readonly root: string; rea
 
   const written = new Set<string>();
   let isCycleDue = false;
-  const workSoon = debounce(async () => {
+  const scheduleWork = debounce(async () => {
     const documents = [...written];
     written.clear();
     // If the documents have problems, the full compilation follows at once.
     if (documents.length > 0) {
       if (!(await first(documents))) isCycleDue = true;
-      files.tell('content');
+      files.notify('content');
     }
     if (!isCycleDue) return;
     isCycleDue = false;
     await cycle();
-    files.tell('content');
+    files.notify('content');
   }, quiet);
-  const cycleSoon = (): void => {
+  const scheduleCycle = (): void => {
     isCycleDue = true;
-    workSoon();
+    scheduleWork();
   };
   const watching = watchContent(root, (file) => {
-    if (!file.endsWith('.mdx')) return cycleSoon();
+    if (!file.endsWith('.mdx')) return scheduleCycle();
     written.add(file);
-    workSoon();
+    scheduleWork();
     // Changed texts are compiled first, because the other views would compete for the processors.
     void writeDocumentsToCompile(root)
       .then(() => Promise.race([articles.changed(), setTimeout(longest)]))
       .catch((error: unknown) => print(String(error)))
-      .then(() => setTimeout(shown))
-      .then(cycleSoon);
+      .then(() => setTimeout(displayDelay))
+      .then(scheduleCycle);
   });
-  const watchingTexts = watchDocuments(root, () => files.tell('content'));
+  const watchingTexts = watchDocuments(root, () => files.notify('content'));
   const watchingCode = watchCode(root, debounce(bundle, quiet));
 
   print(

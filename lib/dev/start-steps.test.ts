@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { progressOn } from '../system/progress';
+import { createProgress } from '../system/progress';
 import { startSteps } from './start-steps';
 
 function recorded() {
@@ -8,7 +8,7 @@ function recorded() {
     all += text;
   };
   const steps = startSteps(
-    progressOn({ write }, () => 0),
+    createProgress({ write }, () => 0),
     (line) => write(`${line}\n`),
   );
   return { ...steps, text: () => all };

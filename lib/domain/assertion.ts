@@ -5,7 +5,7 @@ import { printedNumber } from './printed-number';
 import type { Quantity } from './quantity';
 import { statisticReference } from './statistic';
 import { line } from './text';
-import { multiplier, multiplierFits, multiplierMisfit, multipliers, unit, type Unit } from './unit';
+import { multiplier, multiplierFits, multiplierMismatch, multipliers, unit, type Unit } from './unit';
 
 /** How a speaker hedges or bounds a number. */
 export const hedges = ['is', 'about', 'nearly', 'more-than', 'at-least', 'less-than', 'at-most'] as const;
@@ -66,14 +66,14 @@ export const unmeasured = z
     ...number,
     why: line.describe('Why we have no measure of this number, in a sentence for readers.'),
   })
-  .refine(multiplierFits, multiplierMisfit);
+  .refine(multiplierFits, multiplierMismatch);
 export type Unmeasured = z.infer<typeof unmeasured>;
 
 /** A measurable number that a claim asserts, by its relation to the measure. */
 export const assertion = z.discriminatedUnion('relation', [
   z
     .strictObject({ relation: hedge.describe('How the claim relates to the measure.'), ...number, ...timed })
-    .refine(multiplierFits, multiplierMisfit),
+    .refine(multiplierFits, multiplierMismatch),
   z
     .strictObject({
       relation: z.literal('between'),
@@ -81,11 +81,11 @@ export const assertion = z.discriminatedUnion('relation', [
       to: printedNumber.describe('The upper end as stated; "value" is the lower end.'),
       ...timed,
     })
-    .refine(multiplierFits, multiplierMisfit)
+    .refine(multiplierFits, multiplierMismatch)
     .refine(({ value, to }) => new Decimal(to).gt(value), { path: ['to'], error: 'Write the lower end first.' }),
   z
     .strictObject({ relation: z.enum(['rose-by', 'fell-by']), ...hedged, ...number, ...timed })
-    .refine(multiplierFits, multiplierMisfit)
+    .refine(multiplierFits, multiplierMismatch)
     .refine(isPositive, positive),
   z
     .strictObject({ relation: z.literal('times'), ...hedged, value: number.value, ...timed })
@@ -114,7 +114,7 @@ export const assertion = z.discriminatedUnion('relation', [
       going: z.enum(['up', 'down']).default('up').describe('Whether the measure rose or fell to the number.'),
       ...measures,
     })
-    .refine(multiplierFits, multiplierMisfit),
+    .refine(multiplierFits, multiplierMismatch),
 ]);
 export type Assertion = z.infer<typeof assertion>;
 

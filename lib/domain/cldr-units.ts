@@ -35,7 +35,7 @@ const leftOut =
   /^(?:concentr-(?!part-per-1e|mole|katal)|coordinate|temperature-generic|speed-(?:beaufort|light)|energy-food)|-of|gasoline/;
 
 /** Typographic units, which cannot be used either: points would be mistaken for percentage points. */
-const leftOutByName: ReadonlySet<string> = new Set(['point', 'dot', 'em']);
+const excludedNames: ReadonlySet<string> = new Set(['point', 'dot', 'em']);
 
 /** The name of a unit in content: its British English singular, with hyphens. */
 function nameOf(words: string): string {
@@ -70,7 +70,7 @@ function plainUnits(): Map<string, Plain> {
     const [quantity, bare] = [id.slice(0, id.indexOf('-')), id.slice(id.indexOf('-') + 1)];
     const name = nameOf(one);
     const isComposed = /^(?:square|cubic)-|-per-(?!million$|billion$|100-)/.test(name);
-    if (isComposed || leftOutByName.has(name)) continue;
+    if (isComposed || excludedNames.has(name)) continue;
     const isMetric = systems[bare]?._systems?.includes('prefixable') ?? false;
     const takes = !isMetric ? 'no prefix' : quantity === 'digital' ? 'SI and binary prefixes' : 'SI prefixes';
     found.set(name, { one, many, symbol: symbolOf(id, one, many), quantity, takes });

@@ -24,7 +24,7 @@ describe('addressFault', () => {
     const isEncrypted = (host: string): boolean => host === 'fjord.example';
     expect(addressFault('http://fjord.example/a?utm_source=x', isEncrypted)?.clean).toBe('https://fjord.example/a');
     expect(addressFault('http://fjord.example/a', isEncrypted)).toMatchObject({
-      said: expect.stringContaining('starts with http://'),
+      reason: expect.stringContaining('starts with http://'),
       clean: 'https://fjord.example/a',
     });
     expect(addressFault('http://other.example/a?utm_source=x', isEncrypted)?.clean).toBe('http://other.example/a');
@@ -40,8 +40,8 @@ describe('addressFault', () => {
     ['https://www.bing.com/search?q=oats', 'search results'],
     ['https://duckduckgo.com/?q=oats', 'search results'],
     ['https://www.baidu.com/s?wd=oats', 'search results'],
-  ])('reports the fault of %s without suggesting an address', (address, said) => {
-    expect(addressFault(address)).toMatchObject({ said: expect.stringContaining(said), clean: null });
+  ])('reports the fault of %s without suggesting an address', (address, reason) => {
+    expect(addressFault(address)).toMatchObject({ reason: expect.stringContaining(reason), clean: null });
   });
 
   it.each([

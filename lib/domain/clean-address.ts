@@ -1,7 +1,7 @@
 /** A fault of a source's address, and the address to write instead, if it can be determined. */
 export interface AddressFault {
   /** The fault, in words that follow “The address”. */
-  readonly said: string;
+  readonly reason: string;
   readonly clean: string | null;
   /**
    * Whether the address is a page of search results. These are treated separately, because an editor may really have read something there.
@@ -38,22 +38,22 @@ export function addressFault(
 ): AddressFault | null {
   const url = new URL(address);
   if (local.test(url.hostname) || !url.hostname.includes('.'))
-    return { said: 'leads to a local computer, which readers cannot reach', clean: null };
+    return { reason: 'leads to a local computer, which readers cannot reach', clean: null };
   const meant = (target: string): string => addressFault(target, isEncrypted)?.clean ?? target;
   if (searchEngines.test(url.hostname)) {
     const target = url.searchParams.get('url') ?? url.searchParams.get('q') ?? '';
     if (url.pathname === '/url' && /^https?:\/\//.test(target) && URL.canParse(target))
-      return { said: 'is a redirect through a search engine', clean: meant(target) };
+      return { reason: 'is a redirect through a search engine', clean: meant(target) };
     const amp = /^\/amp\/s\/(.+)$/.exec(url.pathname)?.[1];
-    if (amp !== undefined) return { said: 'is a copy kept by a search engine', clean: meant(`https://${amp}`) };
+    if (amp !== undefined) return { reason: 'is a copy kept by a search engine', clean: meant(`https://${amp}`) };
     if (/^\/(?:search|s|web|html)?\/?$/.test(url.pathname) && url.search !== '')
-      return { said: 'is a page of search results, which differ for every reader', clean: null, isSearch: true };
+      return { reason: 'is a page of search results, which differ for every reader', clean: null, isSearch: true };
   }
-  const said = whatIsWrong(url, isEncrypted);
-  return said === null ? null : { said, clean: cleaned(url, isEncrypted) };
+  const reason = addressProblem(url, isEncrypted);
+  return reason === null ? null : { reason, clean: cleaned(url, isEncrypted) };
 }
 
-function whatIsWrong(url: URL, isEncrypted: (host: string) => boolean): string | null {
+function addressProblem(url: URL, isEncrypted: (host: string) => boolean): string | null {
   if (url.username !== '' || url.password !== '') return 'contains a user name or a password';
   const names = [...url.searchParams.keys()];
   const follows = names.find((name) => tracking.test(name));

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { claim } from './claim';
 import { personId, sourceId, viewpointId } from './ids';
 import { publicationFields } from './publication';
-import { firstYears, longestToReview } from './recorded-day';
+import { firstYears, mostYearsToReview } from './recorded-day';
 import { day, line } from './text';
 import { topics } from './topic';
 import { verdict } from './verdict';
@@ -35,7 +35,7 @@ export const factCheck = z.strictObject({
     `Date of the last check, not before ${firstYears.web}. If \`publishedOn\` is set, a new date here does not change the publication date.`,
   ),
   checkedBy: personId.describe('Who checked the claim.'),
-  reviewBy: day.describe(`Date of the next review: at most ${longestToReview} years after checkedOn.`),
+  reviewBy: day.describe(`Date of the next review: at most ${mostYearsToReview} years after checkedOn.`),
   ...publicationFields,
 });
 export type FactCheck = z.infer<typeof factCheck>;

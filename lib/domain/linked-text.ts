@@ -10,7 +10,7 @@ export const secureAddress = z
     const fault = URL.canParse(address) ? addressFault(address) : null;
     if (fault === null || fault.isSearch === true) return;
     const clean = fault.clean === null ? '' : ` Write ${fault.clean}.`;
-    context.addIssue({ code: 'custom', message: `The address ${fault.said}.${clean}` });
+    context.addIssue({ code: 'custom', message: `The address ${fault.reason}.${clean}` });
   });
 
 /** How readers can contact the newsroom: an e-mail address, or the address of a page with a form. */

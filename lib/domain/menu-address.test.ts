@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { newsroom } from './newsroom';
 
-const said = (record: unknown): string[] =>
+const reportsOf = (record: unknown): string[] =>
   newsroom.safeParse(record).error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`) ?? [];
 
 it.each([
@@ -14,10 +14,10 @@ it.each([
     'The address contains the tracking parameter "utm_source". Write https://trust.example/.',
   ],
 ])('rejects %s in a menu and as an account', (address, message) => {
-  expect(said({ navigation: [{ label: 'There', to: address }] })).toEqual([`navigation.0.to: ${message}`]);
-  expect(said({ accounts: [address] })).toEqual([`accounts.0: ${message}`]);
+  expect(reportsOf({ navigation: [{ label: 'There', to: address }] })).toEqual([`navigation.0.to: ${message}`]);
+  expect(reportsOf({ accounts: [address] })).toEqual([`accounts.0: ${message}`]);
 });
 
 it.each(['https://trust.example/a', '/about/#funding'])('accepts %s in a menu', (to) => {
-  expect(said({ footer: { links: [{ label: 'There', to }] } })).toEqual([]);
+  expect(reportsOf({ footer: { links: [{ label: 'There', to }] } })).toEqual([]);
 });

@@ -5,7 +5,7 @@ import {
   differInAccents,
   hasName,
   namesFinder,
-  howNamesDiffer,
+  nameDifference,
   isSameName,
   nameFault,
   Names,
@@ -45,7 +45,7 @@ describe('isSameName', () => {
     ['Arvenia', 'Arvenia,', 'full stops'],
   ])('treats %j and %j as the same', (a, b, how) => {
     expect(isSameName(a, b)).toBe(true);
-    expect(howNamesDiffer(a, b)).toContain(how);
+    expect(nameDifference(a, b)).toContain(how);
   });
 
   it.each([

@@ -1,5 +1,5 @@
 /** Letters of other alphabets, with the Latin letters that they look like. */
-const lookAlikes = new Map(
+const homoglyphs = new Map(
   [
     ['аеорсухіѕјһԁԛԝАВЕКМНОРСТУХІЅЈҺԚԜ', 'aeopcyxisjhdqwABEKMHOPCTYXISJHQW'],
     ['οναικΑΒΕΖΗΙΚΜΝΟΡΤΥΧ', 'ovaikABEZHIKMNOPTYX'],
@@ -34,7 +34,7 @@ const plainSigns = /^[\x20-\x7e“”–—]*$/;
 function nameKeys(name: string): NameKeys {
   const bare = name.normalize('NFC').replace(/['’‘ʼʻ´`′]/g, '');
   const isPlain = plainSigns.test(bare);
-  const latin = isPlain ? bare : [...bare.normalize('NFKD')].map((letter) => lookAlikes.get(letter) ?? letter).join('');
+  const latin = isPlain ? bare : [...bare.normalize('NFKD')].map((letter) => homoglyphs.get(letter) ?? letter).join('');
   const accented = latin
     .replace(/[‐‑‒–—―−]/g, '-')
     .replace(/(?<=\p{L}\p{M}*)-(?=\p{L})/gu, ' ')
@@ -69,7 +69,7 @@ export function differInAccents(a: string, b: string): boolean {
 
 /** Whether a text contains a name as whole words, however both are spelt: “Arvenia’s exports” contains Arvenia. */
 export function hasName(text: string, name: string): boolean {
-  return standsIn(text, name) || ` ${wordsOf(withoutGenitives(text))} `.includes(` ${wordsOf(name)} `);
+  return containsExactly(text, name) || ` ${wordsOf(withoutGenitives(text))} `.includes(` ${wordsOf(name)} `);
 }
 
 /** Prepares a search for the same names in many texts. The returned function lists the names that a text contains, in the given order. */
@@ -86,7 +86,7 @@ function withoutGenitives(text: string): string {
 }
 
 /** Whether a text contains a name exactly as written. This fast test settles most cases without decomposing letters. */
-function standsIn(text: string, name: string): boolean {
+function containsExactly(text: string, name: string): boolean {
   const at = text.indexOf(name);
   const isInWord = (place: number): boolean => /[\p{L}\p{M}\p{N}]/u.test(text.charAt(place));
   return at >= 0 && !isInWord(at - 1) && !isInWord(at + name.length);
@@ -174,15 +174,15 @@ export function nameFault(name: string): string | null {
 
 /** The first letter of a word that looks Latin but is not. */
 function strange(word: string): string | null {
-  return [...word].find((letter) => lookAlikes.has(letter)) ?? null;
+  return [...word].find((letter) => homoglyphs.has(letter)) ?? null;
 }
 
 /** How two names that look the same differ, in words. */
-export function howNamesDiffer(a: string, b: string): string {
+export function nameDifference(a: string, b: string): string {
   if (a.normalize('NFC') === b.normalize('NFC')) return 'the accents are encoded differently';
   if (a.toLowerCase() === b.toLowerCase()) return 'the capital letters are different';
   if (properName(a) === properName(b)) return 'the spaces are different';
-  const latin = (name: string): string => [...name].map((letter) => lookAlikes.get(letter) ?? letter).join('');
+  const latin = (name: string): string => [...name].map((letter) => homoglyphs.get(letter) ?? letter).join('');
   if (latin(a) === latin(b)) return 'one letter is from another alphabet';
   if (a.normalize('NFKC').toLowerCase() === b.normalize('NFKC').toLowerCase())
     return 'some characters only look the same';

@@ -146,7 +146,7 @@ const withDefault = ['language', 'colours', 'logo', 'typefaces', 'accounts', 'na
 type WithDefault = (typeof withDefault)[number];
 
 /** What readers do not learn if a field of the newsroom is missing. */
-const untold: Readonly<Record<Exclude<keyof Newsroom, WithDefault>, string>> = {
+const missingFieldEffects: Readonly<Record<Exclude<keyof Newsroom, WithDefault>, string>> = {
   name: 'what the publication is called',
   tagline: 'a few words about it, next to the name',
   description: 'what it publishes',
@@ -159,10 +159,10 @@ const untold: Readonly<Record<Exclude<keyof Newsroom, WithDefault>, string>> = {
 };
 
 /** The fields that the publisher has not filled in, and what readers do not learn because of each. */
-export function missingFields(record: Newsroom): { readonly field: string; readonly untold: string }[] {
+export function missingFields(record: Newsroom): { readonly field: string; readonly missingFieldEffects: string }[] {
   return newsroom
     .keyof()
     .exclude(withDefault)
     .options.filter((field) => record[field] === undefined)
-    .map((field) => ({ field, untold: untold[field] }));
+    .map((field) => ({ field, missingFieldEffects: missingFieldEffects[field] }));
 }

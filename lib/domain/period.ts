@@ -152,7 +152,7 @@ export function samePeriod(a: Period, b: Period): boolean {
  *
  * @returns null for a text in any other form
  */
-export function whyNoPeriod(text: string): string | null {
+export function invalidWeekReason(text: string): string | null {
   const year = /^(\d{4})-W(?:53|5[4-9]|[6-9]\d|00)$/.exec(text)?.[1];
   if (year === undefined || parsePeriod(text) !== null) return null;
   const last = periodKey({ kind: 'week', year: Number(year), week: weeksInYear(Number(year)) });
@@ -167,7 +167,7 @@ export const period = z
     if (parsed !== null) return parsed;
     context.issues.push({
       code: 'custom',
-      message: whyNoPeriod(String(value)) ?? `This is not a period. Write ${periodForms}.`,
+      message: invalidWeekReason(String(value)) ?? `This is not a period. Write ${periodForms}.`,
       input: value,
     });
     return z.NEVER;
@@ -182,7 +182,7 @@ export const simplePeriod = z
     if (parsed !== null && parsed.kind !== 'span') return parsed;
     context.issues.push({
       code: 'custom',
-      message: whyNoPeriod(String(value)) ?? 'This is not a single period.',
+      message: invalidWeekReason(String(value)) ?? 'This is not a single period.',
       input: value,
     });
     return z.NEVER;

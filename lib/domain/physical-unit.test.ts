@@ -52,7 +52,7 @@ describe('physicalUnit', () => {
   });
 
   it('has a true zero, except for degrees', () => {
-    const without = [...simpleUnits.keys()].filter((name) => physicalUnit(name)?.hasNought === false);
+    const without = [...simpleUnits.keys()].filter((name) => physicalUnit(name)?.hasTrueZero === false);
     expect(without).toEqual(['degree-celsius', 'degree-fahrenheit']);
   });
 

@@ -9,12 +9,12 @@ export interface PhysicalUnit {
   /** Whether the amounts for two months add up to the amount for both months. Rates do not add up. */
   readonly addsUp: boolean;
   /** Whether zero means none, so that one number is a multiple of another. For degrees Celsius it does not. */
-  readonly hasNought: boolean;
+  readonly hasTrueZero: boolean;
 }
 
 /** CLDR quantities whose amounts add up over time; those of power, speed or temperature do not. */
 const addingUp: ReadonlySet<string> = new Set(['area', 'digital', 'duration', 'energy', 'length', 'mass', 'volume']);
-const withoutNought: ReadonlySet<string> = new Set(['degree-celsius', 'degree-fahrenheit']);
+const withoutTrueZero: ReadonlySet<string> = new Set(['degree-celsius', 'degree-fahrenheit']);
 const powers = [
   { word: 'square', sign: '²', quantity: 'area' },
   { word: 'cubic', sign: '³', quantity: 'volume' },
@@ -52,7 +52,7 @@ function readUnit(name: string, of: string | undefined): PhysicalUnit | null {
     many: counted.many + behind,
     symbol: read.map(({ symbol }) => symbol).join('/'),
     addsUp: below.length === 0 && addingUp.has(counted.quantity),
-    hasNought: !withoutNought.has(name),
+    hasTrueZero: !withoutTrueZero.has(name),
   };
 }
 

@@ -17,7 +17,7 @@ function idsIn(places: readonly string[]): string[] {
   const ids = files.flatMap((file) =>
     [
       ...readFileSync(path.join(root, file), 'utf8').matchAll(
-        /<(?:Section|Told|h3|section|Code)\b[^<>]*?\sid="([^"{]+)"/g,
+        /<(?:Section|AboutSection|h3|section|Code)\b[^<>]*?\sid="([^"{]+)"/g,
       ),
     ].map(([, id]) => id ?? ''),
   );

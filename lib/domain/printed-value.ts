@@ -70,7 +70,7 @@ export function valueFits({ unit, value }: { readonly unit: Unit; readonly value
   return isExact(value) && value.decimals === 0 && value.value.gte(1) && value.value.lte(unit.among);
 }
 
-export const valueMisfit = {
+export const valueMismatch = {
   path: ['value'],
   error: 'Write a rank as a whole number from 1 to the number of ranked things. An exchange rate must be above zero.',
 };

@@ -15,13 +15,13 @@ export type Era = keyof typeof firstYears;
  * The maximum number of years between a check and its review. A later date is treated as a typing error, because it would leave the check
  * without a review for too long.
  */
-export const longestToReview = 5;
+export const mostYearsToReview = 5;
 
 /** The latest day for the review of a check. */
 export function lastReviewAfter(checkedOn: string): string {
   const [year = 0, ...rest] = checkedOn.split('-');
   // 29 February becomes 1 March in other years.
-  return isoDay(dayOf([String(Number(year) + longestToReview).padStart(4, '0'), ...rest].join('-')));
+  return isoDay(dayOf([String(Number(year) + mostYearsToReview).padStart(4, '0'), ...rest].join('-')));
 }
 
 /**

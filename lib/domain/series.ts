@@ -4,7 +4,7 @@ import { sourceId } from './ids';
 import { frequencies, type Period } from './period';
 import { supersededValue } from './superseded-value';
 import { line, prose } from './text';
-import { multiplier, multiplierFits, multiplierMisfit, unit } from './unit';
+import { multiplier, multiplierFits, multiplierMismatch, unit } from './unit';
 
 /** The YAML next to a CSV of observations: what the numbers measure and where they come from. */
 export const seriesMetadata = z
@@ -33,7 +33,7 @@ export const seriesMetadata = z
         'SHA-256 of the CSV, with LF line endings, so that the data cannot change without notice. Leave it out at first; the check prints it.',
       ),
   })
-  .refine(multiplierFits, multiplierMisfit)
+  .refine(multiplierFits, multiplierMismatch)
   .refine(({ unit: { kind } }) => kind !== 'rank', {
     path: ['unit', 'kind'],
     error: 'A series cannot contain ranks. Record the values, and derive the rank from them (operation: rank).',
@@ -44,7 +44,7 @@ export const observationStatuses = ['reported', 'provisional', 'estimated', 'pro
 export type ObservationStatus = (typeof observationStatuses)[number];
 
 /** The least certain of several statuses. A number computed from others is only as certain as the least certain of them. */
-export function leastFirm<Status extends ObservationStatus>(first: Status, ...others: readonly Status[]): Status {
+export function leastCertain<Status extends ObservationStatus>(first: Status, ...others: readonly Status[]): Status {
   const order = (status: Status): number => observationStatuses.indexOf(status);
   return others.reduce((least, status) => (order(status) > order(least) ? status : least), first);
 }

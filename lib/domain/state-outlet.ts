@@ -44,7 +44,7 @@ export function labelOutlets(name: string, outlets: Iterable<StateOutlet>): Labe
   const found: StateOutlet[] = [];
   let text = '';
   for (let at = 0; at < name.length;) {
-    const hit = longestFirst.find(({ known }) => standsAt(name, known, at));
+    const hit = longestFirst.find(({ known }) => isWholeWordAt(name, known, at));
     const next = hit === undefined ? name.charAt(at) : hit.known;
     text += hit === undefined || found.includes(hit.outlet) ? next : `${next} (${hit.outlet.label})`;
     if (hit !== undefined && !found.includes(hit.outlet)) found.push(hit.outlet);
@@ -53,6 +53,6 @@ export function labelOutlets(name: string, outlets: Iterable<StateOutlet>): Labe
   return { text, outlets: found };
 }
 
-function standsAt(text: string, word: string, at: number): boolean {
+function isWholeWordAt(text: string, word: string, at: number): boolean {
   return text.startsWith(word, at) && !letter.test(text.charAt(at - 1)) && !letter.test(text.charAt(at + word.length));
 }

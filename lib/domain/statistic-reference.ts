@@ -20,7 +20,7 @@ export function referenceKey({ id, at, asOf }: StatisticReference): string {
 }
 
 /** Whether the reference is to the statistic itself: in its own period, with its current value. */
-export function isOwnReading({ at, asOf }: StatisticReference): boolean {
+export function isUnqualified({ at, asOf }: StatisticReference): boolean {
   return at === null && asOf === undefined;
 }
 

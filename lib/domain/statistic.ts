@@ -2,14 +2,14 @@ import { z } from 'zod';
 import { derivation } from './derivation';
 import { seriesId, sourceId, statisticId } from './ids';
 import { period } from './period';
-import { printedValue, valueFits, valueMisfit } from './printed-value';
+import { printedValue, valueFits, valueMismatch } from './printed-value';
 import { publicationFields } from './publication';
 import { day, line } from './text';
-import { multiplier, multiplierFits, multiplierMisfit, unit } from './unit';
+import { multiplier, multiplierFits, multiplierMismatch, unit } from './unit';
 
 export { derivationInputs, operations, writtenInputs, type Derivation, type Operation } from './derivation';
 export {
-  isOwnReading,
+  isUnqualified,
   pinnedReference,
   referenceKey,
   statisticReference,
@@ -52,8 +52,8 @@ export const statistic = z.discriminatedUnion('kind', [
       source: sourceId.describe('The edition that contains the value.'),
       locator: line.describe('The place in the source.'),
     })
-    .refine(multiplierFits, multiplierMisfit)
-    .refine(valueFits, valueMisfit),
+    .refine(multiplierFits, multiplierMismatch)
+    .refine(valueFits, valueMismatch),
   z.strictObject({
     kind: z.literal('observed').describe('One observation of a series.'),
     ...shared,

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { codeOf, isMissing, whereMissing } from './system-error';
+import { codeOf, isMissing, ifMissing } from './system-error';
 
 let root = '';
 
@@ -15,19 +15,19 @@ beforeAll(async () => {
 
 afterAll(() => rm(root, { recursive: true }));
 
-describe('whereMissing', () => {
+describe('ifMissing', () => {
   it.each(['nothing', 'no/folder', 'file/below'])('returns the value if %s is missing', async (name) => {
-    expect(await readFile(path.join(root, name), 'utf8').catch(whereMissing(null))).toBeNull();
+    expect(await readFile(path.join(root, name), 'utf8').catch(ifMissing(null))).toBeNull();
   });
 
   it('rethrows any other error', async () => {
-    await expect(readFile(root).catch(whereMissing(null))).rejects.toThrow('EISDIR');
-    expect(() => whereMissing(null)(new Error('A different error.'))).toThrow('A different error.');
-    expect(() => whereMissing(null)('thrown')).toThrow('thrown');
+    await expect(readFile(root).catch(ifMissing(null))).rejects.toThrow('EISDIR');
+    expect(() => ifMissing(null)(new Error('A different error.'))).toThrow('A different error.');
+    expect(() => ifMissing(null)('thrown')).toThrow('thrown');
   });
 
   it('returns what exists', async () => {
-    expect(await readdir(root).catch(whereMissing([]))).toEqual(['file']);
+    expect(await readdir(root).catch(ifMissing([]))).toEqual(['file']);
   });
 });
 

@@ -15,11 +15,11 @@ export function isMissing(error: unknown): boolean {
 }
 
 /**
- * Handles a missing file or folder: `readFile(file).catch(whereMissing(null))`.
+ * Handles a missing file or folder: `readFile(file).catch(ifMissing(null))`.
  *
  * @returns a function that returns the value for that error, and rethrows every other error
  */
-export function whereMissing<Value>(value: Value): (error: unknown) => Value {
+export function ifMissing<Value>(value: Value): (error: unknown) => Value {
   return (error) => {
     if (isMissing(error)) return value;
     throw error;

@@ -38,7 +38,7 @@ function isRealDate(text: string): boolean {
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
 
-function unreal(input: unknown): string {
+function impossibleDate(input: unknown): string {
   const [year = 0, month = 0] = String(input).split('-').map(Number);
   if (month < 1 || month > 12) return 'This date does not exist: a year has twelve months.';
   const last = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${daysInMonth(year, month)}`;
@@ -49,7 +49,7 @@ function unreal(input: unknown): string {
 export const day = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'Write a date as year-month-day: 2025-07-26.', abort: true })
-  .refine(isRealDate, { error: ({ input }) => unreal(input) })
+  .refine(isRealDate, { error: ({ input }) => impossibleDate(input) })
   .meta({ form: 'a date, such as 2025-07-26' });
 
 /** A date, as precise as what is known: `2025-07-26`, `2025-07` or `2025`. */
@@ -59,5 +59,5 @@ export const date = z
     error: 'Write 2025-07-26, 2025-07 or 2025.',
     abort: true,
   })
-  .refine(isRealDate, { error: ({ input }) => unreal(input) })
+  .refine(isRealDate, { error: ({ input }) => impossibleDate(input) })
   .meta({ form: 'a date as precise as it is known, such as 2025-07-26, 2025-07 or 2025' });

@@ -38,7 +38,7 @@ const physicalName = z
     const meant = meantUnit(value);
     const params: UnknownName = {
       meant: meant?.unit ?? null,
-      beside: besideUnit(meant),
+      beside: fieldsWithUnit(meant),
       names: unitNamesLike(value),
       otherwise:
         'Write a unit in the singular, with hyphens (terawatt-hour, barrel-per-day), or define your own: { one: …, many: …, addsUp: yes }. Write what is measured under "of".',
@@ -48,7 +48,7 @@ const physicalName = z
   .meta({ form: 'the name of a unit: terawatt-hour, square-kilometre, barrel-per-day' });
 
 /** The other fields that must be written with the intended unit: what it measures, and its multiplier. */
-function besideUnit(meant: MeantUnit | null): string[] {
+function fieldsWithUnit(meant: MeantUnit | null): string[] {
   if (meant === null) return [];
   return [
     ...(meant.of === null ? [] : [`of: ${meant.of}`]),
@@ -149,7 +149,7 @@ export type Unit = z.infer<typeof unit>;
 export function physicalOf({ unit: named, of }: Extract<Unit, { kind: 'physical' }>): PhysicalUnit {
   if (typeof named !== 'string') {
     const [one, many] = [withOf(named.one, of), withOf(named.many, of)];
-    return { one, many, symbol: null, addsUp: named.addsUp === 'yes', hasNought: true };
+    return { one, many, symbol: null, addsUp: named.addsUp === 'yes', hasTrueZero: true };
   }
   const found = physicalUnit(named, of);
   if (found === null) throw new Error(`${named} is not a unit.`);
@@ -227,8 +227,8 @@ export function addsUp(unit: Unit): boolean {
 }
 
 /** Whether zero in the unit means none. In degrees Celsius it does not: 20 °C is not twice 10 °C. */
-export function hasNought(unit: Unit): boolean {
-  return unit.kind !== 'physical' || physicalOf(unit).hasNought;
+export function hasTrueZero(unit: Unit): boolean {
+  return unit.kind !== 'physical' || physicalOf(unit).hasTrueZero;
 }
 
 /** Whether numbers in the unit are written in thousands, millions and so on. */
@@ -247,7 +247,7 @@ export function multiplierFits({
   return multiplier === 'one' || takesMultiplier(unit);
 }
 
-export const multiplierMisfit = {
+export const multiplierMismatch = {
   path: ['multiplier'],
   error: 'Remove it: only amounts have a multiplier.',
 };

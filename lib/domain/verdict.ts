@@ -26,11 +26,11 @@ export const sideOf: Record<Verdict, Side | null> = {
 };
 
 /** The groups in which readers see all fact-checks of a text, by result. */
-export const standings = ['holds', 'holds-with-context', 'does-not-hold', 'not-tested'] as const;
-export type Standing = (typeof standings)[number];
+export const verdictGroups = ['holds', 'holds-with-context', 'does-not-hold', 'not-tested'] as const;
+export type VerdictGroup = (typeof verdictGroups)[number];
 
 /** A statement that “needs context” is right as far as it goes, so it is not in the group of those that do not hold. */
-export const standingOf: Record<Verdict, Standing> = {
+export const verdictGroupOf: Record<Verdict, VerdictGroup> = {
   accurate: 'holds',
   'mostly-accurate': 'holds',
   'needs-context': 'holds-with-context',

@@ -146,7 +146,7 @@ describe('a bound or a range', () => {
 const powers: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 };
 
 /** Reads the interval that a printed text states, from the text alone, and returns a function that tells whether it includes a number. */
-function saysOf(text: string): (value: Decimal) => boolean {
+function statedInterval(text: string): (value: Decimal) => boolean {
   const numbers = [...text.matchAll(/(−?)[$€]?([\d,]+(?:\.\d+)?)/g)].map(([, sign = '', digits = '']) =>
     new Decimal(digits.replaceAll(',', '')).times(sign === '' ? 1 : -1),
   );
@@ -175,7 +175,7 @@ describe('the printed text of bounds', () => {
       fc.property(written, ({ bounds, unit, multiplier, decimals, style }) => {
         const quantity = { bounds, unit, multiplier: takesMultiplier(unit) ? multiplier : 'one', decimals } as const;
         const text = formatQuantity(quantity, style);
-        const holds = saysOf(text);
+        const holds = statedInterval(text);
         for (const value of allowedBy(bounds)) expect(holds(value), `${value.toFixed()}: ${text}`).toBe(true);
       }),
       tries(2000),
@@ -213,7 +213,7 @@ describe('the printed text of bounds', () => {
           formatQuantity(quantity),
         ];
         const values = allowedBy(bounds).map((value) => (text === signed ? value : value.abs()));
-        for (const value of values) expect(saysOf(text)(value), `${value.toFixed()}: ${text}`).toBe(true);
+        for (const value of values) expect(statedInterval(text)(value), `${value.toFixed()}: ${text}`).toBe(true);
         for (const value of allowedBy(bounds)) expect(allows(intervalOf(bounds), value)).toBe(true);
       }),
       tries(1000),

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Decimal } from '../domain/decimal';
 import type { Unit } from '../domain/unit';
-import { digitsApart, digitsOnAxis } from './digits';
-import { decimalsNeeded, formatNumber, formatQuantity, toldApart } from './format-quantity';
+import { digitsToDistinguish, digitsOnAxis } from './digits';
+import { decimalsNeeded, formatNumber, formatQuantity, toDistinctQuantities } from './format-quantity';
 import { tries } from '../domain/testdata/tries';
 
 const percent: Unit = { kind: 'percent', of: 'GDP' };
@@ -39,7 +39,7 @@ describe('a number', () => {
   });
 
   it('is not rounded to a limit that it does not reach', () => {
-    const style = { as: 'value', decimals: null, apartFrom: [new Decimal(40)] } as const;
+    const style = { as: 'value', decimals: null, distinctFrom: [new Decimal(40)] } as const;
     expect(formatQuantity(quantity('39.96', 1), style)).toBe('39.96%');
     expect(formatQuantity(quantity('40', 1), style)).toBe('40.0%');
     expect(formatQuantity(quantity('38.96', 1), style)).toBe('39.0%');
@@ -60,7 +60,7 @@ describe('a number', () => {
   it('stays on its side of a limit', () => {
     fc.assert(
       fc.property(decimals, decimals, (value, limit) => {
-        const style = { as: 'value', decimals: null, apartFrom: [limit] } as const;
+        const style = { as: 'value', decimals: null, distinctFrom: [limit] } as const;
         const text = formatNumber({ ...quantity('0', 1), value, unit: dollars }, style);
         const read = new Decimal(text.replaceAll(',', '').replace('−', '-'));
         expect(read.cmp(limit)).toBe(value.cmp(limit));
@@ -76,7 +76,7 @@ describe('a number', () => {
 
 describe('numbers side by side', () => {
   const texts = (...values: string[]): string[] =>
-    toldApart(values.map((value) => quantity(value, 1))).map((one) => formatQuantity(one));
+    toDistinctQuantities(values.map((value) => quantity(value, 1))).map((one) => formatQuantity(one));
 
   it('get different texts if they differ, and only numbers with the same text get more digits', () => {
     expect(texts('12.04', '12.01', '7')).toEqual(['12.04%', '12.01%', '7.0%']);
@@ -89,7 +89,9 @@ describe('numbers side by side', () => {
 
   it('are compared by value: 40 and 40.0 are the same number', () => {
     const of = (unit: Unit, ...values: [string, number][]) =>
-      toldApart(values.map(([value, places]) => quantity(value, places, unit))).map((one) => formatQuantity(one));
+      toDistinctQuantities(values.map(([value, places]) => quantity(value, places, unit))).map((one) =>
+        formatQuantity(one),
+      );
     expect(of(percent, ['40.0', 1], ['39.999', 2])).toEqual(['40.000%', '39.999%']);
     expect(of(percent, ['9.8', 1], ['40', 0], ['39.976', 1])).toEqual(['9.8%', '40.00%', '39.98%']);
     expect(of(dollars, ['99.99', 1], ['5.3', 1], ['100', 0])).toEqual(['$99.99', '$5.3', '$100.00']);
@@ -102,11 +104,13 @@ describe('numbers side by side', () => {
   it('that differ are never written as the same number with different digits', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(decimals, fc.integer({ min: 0, max: 3 })), { maxLength: 6 }), (values) => {
-        const told = toldApart(values.map(([value, places]) => ({ ...quantity('0', places), value, unit: dollars })));
-        const texts = told.map((one) => formatNumber(one));
+        const distinct = toDistinctQuantities(
+          values.map(([value, places]) => ({ ...quantity('0', places), value, unit: dollars })),
+        );
+        const texts = distinct.map((one) => formatNumber(one));
         const read = texts.map((text) => Number(text.replaceAll(',', '').replace('−', '-')));
-        for (const [index, { value }] of told.entries())
-          for (const [other, { value: beside }] of told.entries())
+        for (const [index, { value }] of distinct.entries())
+          for (const [other, { value: beside }] of distinct.entries())
             if (read[index] === read[other] && !value.eq(beside)) expect(texts[index]).toBe(texts[other]);
       }),
       tries(1000),
@@ -116,8 +120,8 @@ describe('numbers side by side', () => {
   it('get different texts if two more digits distinguish them', () => {
     fc.assert(
       fc.property(fc.array(decimals, { maxLength: 6 }), (values) => {
-        const told = toldApart(values.map((value) => ({ ...quantity('0', 1), value, unit: dollars })));
-        const read = new Set(told.map((one) => formatQuantity(one)));
+        const distinct = toDistinctQuantities(values.map((value) => ({ ...quantity('0', 1), value, unit: dollars })));
+        const read = new Set(distinct.map((one) => formatQuantity(one)));
         expect(read.size).toBeGreaterThanOrEqual(new Set(values.map((value) => value.round(3).toFixed())).size);
       }),
       tries(1000),
@@ -134,8 +138,8 @@ describe('the digits of numbers on one axis', () => {
 
   it('distinguish only numbers of the same set', () => {
     const set = (...values: string[]) => values.map((value) => new Decimal(value));
-    expect(digitsApart([set('40.1', '40.12')], 1)).toBe(2);
-    expect(digitsApart([set('40.1', '50'), set('40.12', '60')], 1)).toBe(1);
-    expect(digitsApart([set('40.1', '40.1')], 1)).toBe(1);
+    expect(digitsToDistinguish([set('40.1', '40.12')], 1)).toBe(2);
+    expect(digitsToDistinguish([set('40.1', '50'), set('40.12', '60')], 1)).toBe(1);
+    expect(digitsToDistinguish([set('40.1', '40.1')], 1)).toBe(1);
   });
 });

@@ -9,7 +9,7 @@ import type { Unit } from '../domain/unit';
  */
 
 /** A number that would lose its first significant digit keeps it and this many further digits, if it has as many. */
-const behindTheFirst = 2;
+const digitsAfterFirst = 2;
 
 /** Numbers that agree in this many significant digits count as equal, because the results of divisions are cut off at some digit. */
 const mostSignificant = 15;
@@ -18,7 +18,7 @@ const mostSignificant = 15;
 export const furtherDigits = 2;
 
 /** Marks that are further apart than the axis length divided by this are visibly different. */
-const visiblyApart = 50;
+const visibleSteps = 50;
 
 const one = new Decimal(1);
 const hundred = new Decimal(100);
@@ -62,19 +62,19 @@ export function fewestDigits(value: Decimal, others: readonly Decimal[]): number
  *
  * @param wanted the decimal places to use if no more are needed
  */
-export function digitsApart(
+export function digitsToDistinguish(
   sets: readonly (readonly Decimal[])[],
   wanted: number,
   further: number = furtherDigits,
 ): number {
-  const toldApart = (digits: number): number =>
+  const distinctCount = (digits: number): number =>
     sets.reduce((sum, set) => {
       const written = set.map((value) => value.round(withFirstDigit(value, digits)).toFixed());
       return sum + new Set(written).size;
     }, 0);
   const candidates = Array.from({ length: further + 1 }, (_, more) => wanted + more);
-  const most = Math.max(...candidates.map(toldApart));
-  return candidates.find((digits) => toldApart(digits) === most) ?? wanted;
+  const most = Math.max(...candidates.map(distinctCount));
+  return candidates.find((digits) => distinctCount(digits) === most) ?? wanted;
 }
 
 /**
@@ -84,13 +84,13 @@ export function digitsApart(
  * @param length the length of the axis
  */
 export function digitsOnAxis(values: readonly Decimal[], length: number, wanted: number): number {
-  const apart = Math.ceil(Math.log10(visiblyApart / length));
-  return Math.max(wanted, Math.min(apart, Math.max(0, ...values.map(placesOf))));
+  const needed = Math.ceil(Math.log10(visibleSteps / length));
+  return Math.max(wanted, Math.min(needed, Math.max(0, ...values.map(placesOf))));
 }
 
 function withFirstDigit(value: Decimal, wanted: number): number {
   const first = firstDigit(value);
-  return wanted >= first ? wanted : Math.max(first, placesOf(value.round(first + behindTheFirst)));
+  return wanted >= first ? wanted : Math.max(first, placesOf(value.round(first + digitsAfterFirst)));
 }
 
 /** The position of the first significant digit after the point; 0 if it is before the point. */

@@ -19,7 +19,7 @@ function limitsBeside(hedge: string, ofClaim: Record<string, string> = percent):
   const measure = said.context[0]?.measure;
   if (measure === undefined) throw new Error('The claim has no context.');
   const style = inTextOn(said, { id: measure.id, unit: unit.parse(percent) }, { as: 'value', decimals: 0 });
-  return style.apartFrom?.map(String);
+  return style.distinctFrom?.map(String);
 }
 
 it('numbers related to a claim are never rounded to the claimed number if it is a limit in the same unit', () => {

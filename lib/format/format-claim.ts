@@ -60,7 +60,7 @@ export function formatAssertion(asserts: Assertion): string {
 
 /** How to write a measured number next to a claim: rounding never moves it across a limit in the claim. */
 export function besideClaim(asserts: Assertion): QuantityStyle {
-  return { as: 'value', decimals: null, apartFrom: limitsOf(asserts) };
+  return { as: 'value', decimals: null, distinctFrom: limitsOf(asserts) };
 }
 
 /** The number of a claim, measured or not, and the numbers related to it. */
@@ -82,13 +82,13 @@ export function inTextOn(
   const { asserts, unmeasured: stated, context } = claim;
   const measures = [...(asserts === undefined ? [] : [asserts.measure]), ...context.map(({ measure }) => measure)];
   if (!measures.some((measure) => measure.id === id)) return style;
-  const apartFrom = [
+  const distinctFrom = [
     ...(asserts !== undefined && unitKindOf(asserts) === unit.kind ? limitsOf(asserts) : []),
     ...(stated !== undefined && stated.unit.kind === unit.kind && isLimit[stated.hedge]
       ? [statedQuantity(stated.value, stated).value]
       : []),
   ];
-  return { ...style, apartFrom };
+  return { ...style, distinctFrom };
 }
 
 function unitKindOf(asserts: Assertion): Unit['kind'] {

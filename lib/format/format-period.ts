@@ -19,15 +19,15 @@ export type PeriodPlace = 'alone' | 'noun' | 'in' | 'within' | 'by' | 'for' | 'o
  * `by the fourth quarter of 2023`. The position has no default, so that every caller chooses the preposition.
  */
 export function formatPeriod(period: Period, place: PeriodPlace): string {
-  const told = toldIn(messagesLanguage());
+  const texts = periodTexts(messagesLanguage());
   const key = `${place} ${periodKey(period)}`;
-  const text = told.get(key) ?? (period.kind === 'span' ? formatSpan(period, place) : formatSimple(period, place));
-  told.set(key, text);
+  const text = texts.get(key) ?? (period.kind === 'span' ? formatSpan(period, place) : formatSimple(period, place));
+  texts.set(key, text);
   return text;
 }
 
 /** Caches the texts of periods for each language and position, because most are needed many times. */
-const toldIn = memoizeByKey((_language: string) => new Map<string, string>());
+const periodTexts = memoizeByKey((_language: string) => new Map<string, string>());
 
 function formatSimple(period: SimplePeriod, place: PeriodPlace): string {
   const { year } = period;
@@ -59,8 +59,8 @@ function formatSpan(span: Span, place: PeriodPlace): string {
   const { from, to } = span;
   if (place === 'alone') return spanAlone(span);
   if (place === 'by') return formatSimple(to, 'by');
-  const told = { place, span: spanNoun(span), from: formatSimple(from, 'noun'), to: formatSimple(to, 'noun') };
-  return from.kind === 'year' || from.kind === 'week' ? t('period.inSpanOfYears', told) : t('period.inSpan', told);
+  const values = { place, span: spanNoun(span), from: formatSimple(from, 'noun'), to: formatSimple(to, 'noun') };
+  return from.kind === 'year' || from.kind === 'week' ? t('period.inSpanOfYears', values) : t('period.inSpan', values);
 }
 
 /** A period at the start of a line: `Week of 28 July 2025`. */
@@ -142,14 +142,14 @@ const parts = {
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 
 /** Writes a day or a month in the language of the newsroom. */
-function inCalendar(told: keyof typeof parts, year: number, month: number, day = 1): string {
-  return calendarIn(messagesLanguage())(told)(`${year} ${month} ${day}`);
+function inCalendar(part: keyof typeof parts, year: number, month: number, day = 1): string {
+  return calendarIn(messagesLanguage())(part)(`${year} ${month} ${day}`);
 }
 
 /** Dates are cached for each language, because most are needed many times. */
 const calendarIn = memoizeByKey((language: string) =>
-  memoizeByKey((told: keyof typeof parts) => {
-    const format = new Intl.DateTimeFormat(language, { ...parts[told], timeZone: 'UTC' });
+  memoizeByKey((part: keyof typeof parts) => {
+    const format = new Intl.DateTimeFormat(language, { ...parts[part], timeZone: 'UTC' });
     return memoizeByKey((date: string) => {
       const [year = 0, month = 1, day = 1] = date.split(' ').map(Number);
       return format.format(new Date(0).setUTCFullYear(year, month - 1, day));

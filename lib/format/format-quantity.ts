@@ -6,7 +6,7 @@ import { isExact, type BoundedQuantity, type KnownQuantity, type Quantity } from
 import { physicalOf, powerOf, type Multiplier } from '../domain/unit';
 import { messagesLanguage, t } from '../messages/messages';
 import { spellingIn, spellingsOfBounds, type Spellings } from './bound-words';
-import { digitsApart, digitsOf, fewestDigits, furtherDigits, landmarksOf } from './digits';
+import { digitsToDistinguish, digitsOf, fewestDigits, furtherDigits, landmarksOf } from './digits';
 import { formatRank } from './format-rank';
 
 export interface QuantityStyle {
@@ -15,7 +15,7 @@ export interface QuantityStyle {
   /** The decimal places to show: never more than the quantity has, and never so few that the text would be untrue (`digits.ts`). */
   readonly decimals: number | null;
   /** Limits that the quantity does not reach, and to which it must not be rounded, in the unit without a multiplier. */
-  readonly apartFrom?: readonly Decimal[];
+  readonly distinctFrom?: readonly Decimal[];
 }
 
 const plain: QuantityStyle = { as: 'value', decimals: null };
@@ -110,7 +110,7 @@ export function formatNumber(quantity: Quantity, style: QuantityStyle = plain, r
 function roundedOf(quantity: Quantity, style: QuantityStyle, rounding: Rounding): { rounded: Decimal; digits: number } {
   const { multiplier, decimals } = quantity;
   const scaled = written(quantity);
-  const others = (style.apartFrom ?? []).map((other) => scaledBy(other, -powerOf(multiplier)));
+  const others = (style.distinctFrom ?? []).map((other) => scaledBy(other, -powerOf(multiplier)));
   const wanted = Math.min(decimals, style.decimals ?? decimals);
   const digits = digitsOf(scaled, wanted, [...landmarksOf(quantity.unit), ...others]);
   return { rounded: roundedTo(scaled, digits, rounding), digits };
@@ -118,8 +118,8 @@ function roundedOf(quantity: Quantity, style: QuantityStyle, rounding: Rounding)
 
 function roundedTo(value: Decimal, digits: number, rounding: Rounding): Decimal {
   if (rounding === 'nearest') return value.round(digits);
-  const isAway = rounding === 'up' ? value.gt(0) : value.lt(0);
-  return value.round(digits, isAway ? 3 : 0);
+  const isAwayFromZero = rounding === 'up' ? value.gt(0) : value.lt(0);
+  return value.round(digits, isAwayFromZero ? 3 : 0);
 }
 
 /** The fewest decimal places with which the text of a quantity, in its multiplier, is still true. */
@@ -141,32 +141,34 @@ export function exactEnds(quantity: KnownQuantity): readonly Quantity[] {
  *
  * @param further the largest number of extra digits
  */
-export function toldApart<Known extends KnownQuantity>(
+export function toDistinctQuantities<Known extends KnownQuantity>(
   quantities: readonly Known[],
   further = furtherDigits,
 ): readonly Known[] {
   const groups = new Map<string, Known[]>();
   for (const quantity of quantities) {
-    const said = saidBy(quantity);
-    groups.set(said, [...(groups.get(said) ?? []), quantity]);
+    const stated = statedValue(quantity);
+    groups.set(stated, [...(groups.get(stated) ?? []), quantity]);
   }
   const decimals = new Map<Known, number>();
-  for (const alike of groups.values()) {
-    const ends = alike.flatMap(exactEnds);
+  for (const equalTexts of groups.values()) {
+    const ends = equalTexts.flatMap(exactEnds);
     if (ends.every(({ value }) => ends[0]?.value.eq(value))) continue;
-    const wanted = Math.max(...alike.map((quantity) => quantity.decimals));
-    const apart = digitsApart([ends.map(written)], wanted, further);
-    for (const quantity of alike) if (isExact(quantity)) decimals.set(quantity, apart);
+    const wanted = Math.max(...equalTexts.map((quantity) => quantity.decimals));
+    const digits = digitsToDistinguish([ends.map(written)], wanted, further);
+    for (const quantity of equalTexts) if (isExact(quantity)) decimals.set(quantity, digits);
   }
-  const told = quantities.map((quantity) => {
-    const apart = decimals.get(quantity) ?? quantity.decimals;
-    return apart === quantity.decimals ? quantity : { ...quantity, decimals: apart };
+  const distinct = quantities.map((quantity) => {
+    const digits = decimals.get(quantity) ?? quantity.decimals;
+    return digits === quantity.decimals ? quantity : { ...quantity, decimals: digits };
   });
-  return told.every((quantity, index) => quantity === quantities[index]) ? quantities : toldApart(told, further);
+  return distinct.every((quantity, index) => quantity === quantities[index])
+    ? quantities
+    : toDistinctQuantities(distinct, further);
 }
 
 /** The number that a quantity’s text states, without final zeros, so that 40 and 40.0 are the same. */
-function saidBy(quantity: KnownQuantity): string {
+function statedValue(quantity: KnownQuantity): string {
   if (!isExact(quantity)) return formatQuantity(quantity);
   const { rounded } = roundedOf(quantity, plain, 'nearest');
   const value = scaledBy(rounded, powerOf(quantity.multiplier));

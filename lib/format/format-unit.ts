@@ -41,6 +41,6 @@ export function formatUnit(unit: Unit): string {
 
 /** A unit with the multiplier of its numbers: `billion US dollars, current prices`. */
 export function formatScaledUnit(unit: Unit, multiplier: Multiplier): string {
-  const told = formatUnit(unit);
-  return multiplier === 'one' ? told : t(`unit.${multiplier}`, { unit: told });
+  const formatted = formatUnit(unit);
+  return multiplier === 'one' ? formatted : t(`unit.${multiplier}`, { unit: formatted });
 }

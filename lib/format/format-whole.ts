@@ -11,11 +11,11 @@ const nothing: ReadonlySet<string> = new Set(['change', 'the change', 'growth a 
  */
 export function formatWhole(name: string, unit: Unit): string | null {
   if (unit.kind !== 'percent' && unit.kind !== 'points') return null;
-  return nothing.has(unit.of) || says(name, unit.of) ? null : t('quantity.ofWhole', { whole: unit.of });
+  return nothing.has(unit.of) || namesWhole(name, unit.of) ? null : t('quantity.ofWhole', { whole: unit.of });
 }
 
 /** Whether a name states the whole: with “share of” or similar words, or with the whole itself after a preposition. */
-function says(name: string, whole: string): boolean {
+function namesWhole(name: string, whole: string): boolean {
   const bare = plain(whole).replace(/^the /, '');
   const named = new RegExp(String.raw`\b(?:of|in|among|from|to|on) (?:the )?${escaped(bare)}(?!\w)`);
   return /\b(?:share|part|portion|proportion|fraction|percentage) of\b/.test(plain(name)) || named.test(plain(name));

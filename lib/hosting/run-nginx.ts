@@ -35,8 +35,8 @@ export async function runNginx(program: string, site: string, headers: SiteHeade
   await writeFile(config, mainConfig(folder, server, brotli));
 
   const child = spawn(program, ['-p', folder, '-c', config, '-e', 'stderr'], { stdio: ['ignore', 'ignore', 'pipe'] });
-  let said = '';
-  child.stderr.setEncoding('utf8').on('data', (text: string) => (said += text));
+  let output = '';
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (output += text));
   const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
   const origin = `http://127.0.0.1:${port}`;
   async function stop(): Promise<void> {
@@ -45,7 +45,7 @@ export async function runNginx(program: string, site: string, headers: SiteHeade
     await rm(folder, { recursive: true });
   }
   for (let left = 100; left > 0; left -= 1) {
-    if (child.exitCode !== null) throw new Error(`nginx did not start: ${said}`);
+    if (child.exitCode !== null) throw new Error(`nginx did not start: ${output}`);
     const answers = await fetch(origin).then(
       () => true,
       () => false,
@@ -54,7 +54,7 @@ export async function runNginx(program: string, site: string, headers: SiteHeade
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   await stop();
-  throw new Error(`nginx does not answer: ${said}`);
+  throw new Error(`nginx does not answer: ${output}`);
 }
 
 /** Returns a complete configuration that contains the server block. With it, nginx writes all its files to one folder. */

@@ -3,8 +3,8 @@ import type { SeriesId, SourceId } from '../domain/ids';
 import { derivationInputs, referenceKey, type Statistic, type StatisticReference } from '../domain/statistic';
 import { multipliers } from '../domain/unit';
 import { isExactStatistic } from '../numbers/resolved-statistic';
-import { changedFaceFields, faceOf } from './faces';
-import type { Cause, Face } from './impact';
+import { changedSnapshotFields, snapshotOf } from './snapshots';
+import type { Cause, Snapshot } from './impact';
 import type { Newsroom } from './newsroom';
 import { changedFields } from './wordings';
 import { dataFileOf } from '../catalog/parse-series';
@@ -13,7 +13,7 @@ import { dataFileOf } from '../catalog/parse-series';
 export interface Side {
   readonly newsroom: Newsroom;
   readonly reference: StatisticReference;
-  readonly face: Face | null;
+  readonly snapshot: Snapshot | null;
 }
 
 /** Returns why a statistic that exists in both states changed: changes to its record, data, inputs or sources. */
@@ -37,18 +37,18 @@ function recordCause(file: string | undefined, record: string, was: object, is: 
 
 function inputCauses(before: Newsroom, after: Newsroom, { from }: Extract<Statistic, { kind: 'derived' }>): Cause[] {
   return derivationInputs(from).flatMap(([role, input]): Cause[] => {
-    const [was, is] = [faceOf(before, input), faceOf(after, input)];
-    if (was !== null && is !== null && changedFaceFields(was, is).length === 0) return [];
-    return [{ kind: 'input', role, key: referenceKey(input), ...movement(was, is) }];
+    const [was, is] = [snapshotOf(before, input), snapshotOf(after, input)];
+    if (was !== null && is !== null && changedSnapshotFields(was, is).length === 0) return [];
+    return [{ kind: 'input', role, key: referenceKey(input), ...numberChange(was, is) }];
   });
 }
 
 /** Returns the texts of a number before and after. If they are the same, adds the exact value, the period and the status. */
-function movement(was: Face | null, is: Face | null): { before: string | null; after: string | null } {
+function numberChange(was: Snapshot | null, is: Snapshot | null): { before: string | null; after: string | null } {
   const hidden = was !== null && is !== null && was.text === is.text;
-  const say = (face: Face | null): string | null =>
-    face === null ? null : hidden ? `${face.exact} (${face.period}, ${face.status})` : face.text;
-  return { before: say(was), after: say(is) };
+  const textOf = (snapshot: Snapshot | null): string | null =>
+    snapshot === null ? null : hidden ? `${snapshot.exact} (${snapshot.period}, ${snapshot.status})` : snapshot.text;
+  return { before: textOf(was), after: textOf(is) };
 }
 
 function seriesCauses(before: Side, after: Side, wasId: SeriesId, isId: SeriesId): Cause[] {
@@ -61,12 +61,12 @@ function seriesCauses(before: Side, after: Side, wasId: SeriesId, isId: SeriesId
   return [...record, ...dataCause(before, after, dataFileOf(file))];
 }
 
-function dataCause({ face: was, ...before }: Side, { face: is, ...after }: Side, file: string): Cause[] {
+function dataCause({ snapshot: was, ...before }: Side, { snapshot: is, ...after }: Side, file: string): Cause[] {
   const [earlier, later] = [before, after].map(({ newsroom, reference }) => observedOf(newsroom, reference));
   if (was === null || is === null || earlier === undefined || later === undefined) return [];
   if (was.period !== is.period || earlier === null || later === null || earlier.entity !== later.entity) return [];
   if (earlier.value === later.value && was.status === is.status) return [];
-  const say = ({ value }: { value: string }, { status }: Face): string =>
+  const textOf = ({ value }: { value: string }, { status }: Snapshot): string =>
     was.status === is.status ? value : `${value} (${status})`;
   return [
     {
@@ -74,8 +74,8 @@ function dataCause({ face: was, ...before }: Side, { face: is, ...after }: Side,
       file,
       entity: later.entity,
       period: is.period,
-      before: say(earlier, was),
-      after: say(later, is),
+      before: textOf(earlier, was),
+      after: textOf(later, is),
     },
   ];
 }
@@ -91,8 +91,8 @@ function observedOf({ context }: Newsroom, reference: StatisticReference): { ent
 
 /** Returns the changed records of the sources that are cited in both states, if the citations that readers see changed. */
 function sourceCauses(before: Side, after: Side): Cause[] {
-  if (before.face === null || after.face === null) return [];
-  if (!changedFaceFields(before.face, after.face).includes('citation')) return [];
+  if (before.snapshot === null || after.snapshot === null) return [];
+  if (!changedSnapshotFields(before.snapshot, after.snapshot).includes('citation')) return [];
   const cited = citedBy(after).filter((id) => citedBy(before).includes(id));
   return [...new Set(cited)].flatMap((id) => {
     const was = before.newsroom.context.catalog.sources.get(id);
@@ -106,8 +106,8 @@ function citedBy({ newsroom, reference }: Side): SourceId[] {
   return valueOf(() => newsroom.context.resolve(reference))?.citations.map(({ source }) => source) ?? [];
 }
 
-function unreadableCause({ newsroom, reference, face }: Side): Cause[] {
-  if (face !== null) return [];
+function unreadableCause({ newsroom, reference, snapshot }: Side): Cause[] {
+  if (snapshot !== null) return [];
   const result = tryTo(() => newsroom.context.resolve(reference));
   return 'error' in result ? [{ kind: 'unreadable', why: result.error.message }] : [];
 }

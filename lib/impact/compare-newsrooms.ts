@@ -1,6 +1,6 @@
 import { resourcesOf } from '../collections/resources';
 import { changedDocuments } from './documents';
-import { goneSurfaces, redirectProblems } from './dropped';
+import { removedSurfaces, redirectProblems } from './dropped';
 import { changedFactChecks } from './fact-checks';
 import { changedFigures } from './figures';
 import type { Impact, Surface } from './impact';
@@ -19,7 +19,7 @@ export function compareNewsrooms(before: Newsroom, after: Newsroom): Impact {
   const [was, is] = [surfacesOf(before), surfacesOf(after)];
   const published = new Set<string>(resourcesOf(after.readers).map(({ address }) => address));
   const successors = successorsOf(was, is);
-  const { redirected, dropped } = goneSurfaces(before, after, was, is, successors);
+  const { redirected, dropped } = removedSurfaces(before, after, was, is, successors);
   const added = [...is.values()].filter(({ url }) => !was.has(url));
   const changed = [...is.values()].filter(({ url, shows }) => was.has(url) && was.get(url)?.shows !== shows);
   const figures = changedFigures(before, after);

@@ -10,7 +10,7 @@ import type { Owner, PublishedSurface } from './surface';
 type Surfaces = ReadonlyMap<string, PublishedSurface>;
 
 /** The published addresses that no longer exist: those with an entry in the redirects, and those without. */
-export interface Gone {
+export interface RemovedAddresses {
   readonly redirected: readonly PublishedSurface[];
   readonly dropped: readonly DroppedPage[];
 }
@@ -20,18 +20,20 @@ export interface Gone {
  * page. Content does not count as removed if it may be in an unreadable file. A redirect must stay once it exists: if it was removed,
  * its address counts as dropped.
  */
-export function goneSurfaces(
+export function removedSurfaces(
   before: Newsroom,
   after: Newsroom,
   was: Surfaces,
   is: Surfaces,
   successors: ReadonlyMap<string, Owner>,
-): Gone {
+): RemovedAddresses {
   const covered = new Set(after.redirects.map(({ from }) => from));
   const redirected: PublishedSurface[] = [];
   const dropped: DroppedPage[] = [];
-  const gone = [...was.values()].filter(({ url, owner }) => !is.has(url) && owner !== null && !isUnread(after, owner));
-  for (const [page, surfaces] of groupBy(gone, ({ owner, url }) => owner?.page ?? url)) {
+  const removed = [...was.values()].filter(
+    ({ url, owner }) => !is.has(url) && owner !== null && !isUnread(after, owner),
+  );
+  for (const [page, surfaces] of groupBy(removed, ({ owner, url }) => owner?.page ?? url)) {
     const lost = surfaces.filter(({ url }) => !covered.has(page) && !covered.has(url));
     redirected.push(...surfaces.filter((surface) => !lost.includes(surface)));
     const owner = lost[0]?.owner ?? null;

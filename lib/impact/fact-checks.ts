@@ -4,14 +4,14 @@ import type { FactCheckId } from '../domain/ids';
 import { toFactCheckView } from '../views/fact-check-view';
 import { same, union } from './collections';
 import { changeOf } from './figures';
-import type { CheckFace, FactCheckChange } from './impact';
+import type { CheckSnapshot, FactCheckChange } from './impact';
 import type { Newsroom } from './newsroom';
 
 /** Finds the fact-checks whose verdict or assessment changed. */
 export function changedFactChecks(before: Newsroom, after: Newsroom): FactCheckChange[] {
   const [was, is] = [before.context.catalog.factChecks, after.context.catalog.factChecks];
   return union(was.keys(), is.keys()).flatMap((id): FactCheckChange[] => {
-    const [earlier, later] = [checkFaceOf(before, id), checkFaceOf(after, id)];
+    const [earlier, later] = [checkSnapshotOf(before, id), checkSnapshotOf(after, id)];
     const change = changeOf(was.has(id), is.has(id) || isBroken(after.parsed, 'factChecks', id), later !== null);
     if (same(earlier, later) && change !== 'removed') return [];
     const title = is.get(id)?.title ?? was.get(id)?.title ?? id;
@@ -19,7 +19,7 @@ export function changedFactChecks(before: Newsroom, after: Newsroom): FactCheckC
   });
 }
 
-function checkFaceOf({ context, backlinks }: Newsroom, id: FactCheckId): CheckFace | null {
+function checkSnapshotOf({ context, backlinks }: Newsroom, id: FactCheckId): CheckSnapshot | null {
   const view = valueOf(() => toFactCheckView(context, backlinks, id));
   if (view === null) return null;
   const { verdictLabel, assessment, comparison, claim } = view;

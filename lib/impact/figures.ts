@@ -23,8 +23,8 @@ export function changedFigures(before: Newsroom, after: Newsroom): FigureChange[
     const words = both ? changedWords(wordsOf(earlier), wordsOf(later)) : [];
     const data = both ? changedData(earlier, later) : [];
     const redrawn = !same(earlier?.plot, later?.plot);
-    const alike = both ? words.length === 0 && data.length === 0 && !redrawn : earlier === later;
-    if (alike && change !== 'removed') return [];
+    const isUnchanged = both ? words.length === 0 && data.length === 0 && !redrawn : earlier === later;
+    if (isUnchanged && change !== 'removed') return [];
     const standing = both && data.length > 0 ? staleCaptions(earlier, later) : [];
     return [{ id, title, change, words, data, redrawn, standing }];
   });
@@ -52,8 +52,8 @@ function changedData(before: FigureView, after: FigureView): FigureChange['data'
     if (shown === undefined || (earlier?.value === later?.value && earlier?.text === later?.text)) return [];
     const { label, at } = shown;
     const hidden = earlier?.text === later?.text;
-    const say = (datum: typeof earlier): string | null => (hidden ? datum?.value : datum?.text) ?? null;
-    return [{ label, at, before: say(earlier), after: say(later) }];
+    const textOf = (datum: typeof earlier): string | null => (hidden ? datum?.value : datum?.text) ?? null;
+    return [{ label, at, before: textOf(earlier), after: textOf(later) }];
   });
 }
 

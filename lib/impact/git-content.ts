@@ -1,5 +1,5 @@
 import { isContent, type ContentFile } from '../catalog/read-content';
-import { CalledWrongly } from '../system/called-wrongly';
+import { UsageError } from '../system/usage-error';
 import { git } from '../system/git';
 
 /** The name of a git revision, and the hash of its commit. */
@@ -11,18 +11,18 @@ export interface Revision {
 /**
  * Finds the commit to which a revision refers.
  *
- * @throws CalledWrongly if the folder is not in a git repository, or the revision does not exist
+ * @throws UsageError if the folder is not in a git repository, or the revision does not exist
  */
 export async function findRevision(root: string, name: string): Promise<Revision> {
   const inside = await git(root, ['rev-parse', '--is-inside-work-tree']);
   if (inside.code !== 0) {
-    throw new CalledWrongly(
+    throw new UsageError(
       `${root} is not in a git repository. This command needs one, because it reads the previous content from a commit.`,
     );
   }
   const found = name.startsWith('-') ? null : await git(root, ['rev-parse', '--verify', '--quiet', `${name}^{commit}`]);
   if (found === null || found.code !== 0) {
-    throw new CalledWrongly(
+    throw new UsageError(
       `git has no revision "${name}". Name a commit, a branch or a tag: --base main, --base HEAD~1.`,
     );
   }
@@ -31,7 +31,7 @@ export async function findRevision(root: string, name: string): Promise<Revision
 
 /** Reads the content files of a commit directly from the git repository, without using the working tree. */
 export async function readContentAt(root: string, { hash }: Revision): Promise<ContentFile[]> {
-  const listing = await mustGit(root, ['ls-tree', '-r', '-z', hash, '--', 'content/']);
+  const listing = await gitOrThrow(root, ['ls-tree', '-r', '-z', hash, '--', 'content/']);
   const entries = listing
     .toString()
     .split('\0')
@@ -43,7 +43,7 @@ export async function readContentAt(root: string, { hash }: Revision): Promise<C
     .sort((a, b) => (a.path < b.path ? -1 : 1));
   if (entries.length === 0) return [];
   const blobs = parseBatch(
-    await mustGit(root, ['cat-file', '--batch'], entries.map(({ object }) => `${object}\n`).join('')),
+    await gitOrThrow(root, ['cat-file', '--batch'], entries.map(({ object }) => `${object}\n`).join('')),
   );
   return entries.map(({ path, link }, index): ContentFile => {
     if (link) return { path, bytes: new Uint8Array(), text: '', link: true };
@@ -66,7 +66,7 @@ function parseBatch(output: Buffer): Buffer[] {
   return blobs;
 }
 
-async function mustGit(root: string, args: readonly string[], input = ''): Promise<Buffer> {
+async function gitOrThrow(root: string, args: readonly string[], input = ''): Promise<Buffer> {
   const { code, output, errors } = await git(root, args, input);
   if (code !== 0) throw new Error(`git ${args.join(' ')} failed: ${errors}`);
   return output;

@@ -14,7 +14,7 @@ const wording = z.strictObject({ field: z.string(), ...texts });
 export type Wording = z.infer<typeof wording>;
 
 /** The parts of a statistic that readers see. */
-const face = z.strictObject({
+const snapshot = z.strictObject({
   name: z.string(),
   text: z.string().describe('The number as readers see it.'),
   exact: z.string().describe('The number before rounding, or its bounds, in plain digits without a multiplier.'),
@@ -24,11 +24,11 @@ const face = z.strictObject({
   citations: z.array(z.string()),
   notes: z.array(z.string()),
 });
-export type Face = z.infer<typeof face>;
+export type Snapshot = z.infer<typeof snapshot>;
 
-export const faceFields = ['value', 'exact value', 'unit', 'period', 'status', 'citation', 'name', 'note'] as const;
-const faceField = z.enum(faceFields);
-export type FaceField = z.infer<typeof faceField>;
+export const snapshotFields = ['value', 'exact value', 'unit', 'period', 'status', 'citation', 'name', 'note'] as const;
+const snapshotField = z.enum(snapshotFields);
+export type SnapshotField = z.infer<typeof snapshotField>;
 
 /** A reason why a statistic changed. */
 const cause = z.discriminatedUnion('kind', [
@@ -83,9 +83,9 @@ const statisticChange = z.strictObject({
   key: z.string().describe('`topic/name`, or `topic/name@period` for the value of a different period.'),
   change: z.enum(['changed', 'added', 'removed', 'renamed', 'unreadable']),
   renamedTo: z.string().nullable(),
-  before: face.nullable(),
-  after: face.nullable(),
-  fields: z.array(faceField).describe('The fields that changed.'),
+  before: snapshot.nullable(),
+  after: snapshot.nullable(),
+  fields: z.array(snapshotField).describe('The fields that changed.'),
   causes: z.array(cause),
   sentences: z.array(sentence),
   figures: z.array(z.string()).describe('The ids of changed figures that draw it.'),
@@ -105,7 +105,7 @@ const figureChange = z.strictObject({
 });
 export type FigureChange = z.infer<typeof figureChange>;
 
-const checkFace = z.strictObject({
+const checkSnapshot = z.strictObject({
   verdict: z.string(),
   finding: z.string().describe('The finding from the numbers: a row of the verdict table.'),
   sentence: z.string(),
@@ -114,14 +114,14 @@ const checkFace = z.strictObject({
   allowed: z.array(z.string()).describe('The verdicts that the finding allows.'),
   fits: z.boolean().describe('Whether the verdict is among the allowed ones.'),
 });
-export type CheckFace = z.infer<typeof checkFace>;
+export type CheckSnapshot = z.infer<typeof checkSnapshot>;
 
 const factCheckChange = z.strictObject({
   id: z.string(),
   title: z.string(),
   change: z.enum(['changed', 'added', 'removed', 'unreadable']),
-  before: checkFace.nullable(),
-  after: checkFace.nullable(),
+  before: checkSnapshot.nullable(),
+  after: checkSnapshot.nullable(),
 });
 export type FactCheckChange = z.infer<typeof factCheckChange>;
 

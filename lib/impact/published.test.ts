@@ -218,9 +218,9 @@ describe('a series', () => {
 describe('surfaces', () => {
   it('include everything published except citations, oEmbed, scripts and live data', async () => {
     const newsroom = readNewsroom(await filesWith({}), 'now', null);
-    const told = new Set(surfacesOf(newsroom).keys());
-    const untold = resourcesOf(newsroom.readers).filter(({ address }) => !told.has(address));
-    expect([...new Set(untold.map(({ kind }) => kind))].sort()).toEqual(['citation', 'live', 'oembed', 'script']);
+    const known = new Set(surfacesOf(newsroom).keys());
+    const missing = resourcesOf(newsroom.readers).filter(({ address }) => !known.has(address));
+    expect([...new Set(missing.map(({ kind }) => kind))].sort()).toEqual(['citation', 'live', 'oembed', 'script']);
     expect([...surfacesOf(newsroom).values()].filter(({ shows }) => shows === null)).toEqual([]);
   });
 

@@ -88,7 +88,7 @@ interface Text {
 function numberUse(newsroom: Newsroom, { file, days, claim }: Text, located: LocatedUse): NumberUse[] {
   const { use } = located;
   if (use.word !== 'Stat') return [];
-  const told = valueOf(() => formatStat(use, days, newsroom.context.resolve, claim));
+  const formatted = valueOf(() => formatStat(use, days, newsroom.context.resolve, claim));
   const written = use.text?.replace(/\s+/g, ' ').trim() ?? null;
   return [
     {
@@ -96,8 +96,8 @@ function numberUse(newsroom: Newsroom, { file, days, claim }: Text, located: Loc
       key: referenceKey(statReference(use)),
       located,
       written,
-      right: told === null ? null : (told.then?.text ?? told.now),
-      shown: told === null ? null : shownText(told),
+      right: formatted === null ? null : (formatted.then?.text ?? formatted.now),
+      shown: formatted === null ? null : shownText(formatted),
     },
   ];
 }

@@ -1,10 +1,10 @@
 import { isBroken } from '../catalog/parsed-content';
 import { statisticId, type StatisticId } from '../domain/ids';
-import { isOwnReading, referenceKey, type StatisticReference } from '../domain/statistic';
+import { isUnqualified, referenceKey, type StatisticReference } from '../domain/statistic';
 import { paths } from '../site';
 import { causesOf, type Side } from './causes';
 import { titleOf } from './documents';
-import { changedFaceFields, faceOf } from './faces';
+import { changedSnapshotFields, snapshotOf } from './snapshots';
 import type { StatisticChange } from './impact';
 import type { Newsroom } from './newsroom';
 import { changedSentences, Sentences } from './sentences';
@@ -55,7 +55,7 @@ function pairs(before: Newsroom, after: Newsroom, successors: ReadonlyMap<string
 function readings({ context, references }: Newsroom): StatisticReference[] {
   const own = [...context.catalog.statistics.keys()].map((id): StatisticReference => ({ id, at: null }));
   const read = references.flatMap(({ statistic }) =>
-    statistic === null || isOwnReading(statistic) ? [] : [statistic],
+    statistic === null || isUnqualified(statistic) ? [] : [statistic],
   );
   return [...own, ...read.filter(({ id }) => context.catalog.statistics.has(id))];
 }
@@ -69,18 +69,19 @@ function comparison(
   const [earlierProse, laterProse] = [new Sentences(before), new Sentences(after)];
   const title = titleOf(after);
   return (wasReference, isReference) => {
-    const was: Side = { newsroom: before, reference: wasReference, face: faceOf(before, wasReference) };
-    const is: Side = { newsroom: after, reference: isReference, face: faceOf(after, isReference) };
+    const was: Side = { newsroom: before, reference: wasReference, snapshot: snapshotOf(before, wasReference) };
+    const is: Side = { newsroom: after, reference: isReference, snapshot: snapshotOf(after, isReference) };
     const renamed = wasReference.id !== isReference.id;
     const change = kindOf(was, is, renamed);
-    const fields = was.face === null || is.face === null ? [] : changedFaceFields(was.face, is.face);
+    const fields =
+      was.snapshot === null || is.snapshot === null ? [] : changedSnapshotFields(was.snapshot, is.snapshot);
     if (change === null || (change === 'changed' && fields.length === 0)) return null;
     const keys = { before: referenceKey(wasReference), after: referenceKey(isReference) };
     const left = renamed ? changedSentences(earlierProse, laterProse, { ...keys, after: keys.before }, title) : [];
     const sentences = [...changedSentences(earlierProse, laterProse, keys, title), ...left];
     // A new, removed or renamed statistic is reported once, and for other periods only if a field or a sentence changed.
     if (
-      !isOwnReading(wasReference) &&
+      !isUnqualified(wasReference) &&
       change !== 'changed' &&
       change !== 'unreadable' &&
       fields.length + sentences.length === 0
@@ -90,8 +91,8 @@ function comparison(
       key: keys.before,
       change,
       renamedTo: renamed ? keys.after : null,
-      before: was.face,
-      after: is.face,
+      before: was.snapshot,
+      after: is.snapshot,
       fields,
       causes: change === 'added' ? [] : causesOf(was, is),
       sentences,
@@ -106,7 +107,7 @@ function kindOf(was: Side, is: Side, renamed: boolean): Change['change'] | null 
   );
   if (isThere !== true && !isBroken(is.newsroom.parsed, 'statistics', is.reference.id))
     return wasThere === true ? 'removed' : null;
-  if (is.face === null) return was.face === null ? null : 'unreadable';
-  if (was.face === null) return 'added';
+  if (is.snapshot === null) return was.snapshot === null ? null : 'unreadable';
+  if (was.snapshot === null) return 'added';
   return renamed ? 'renamed' : 'changed';
 }

@@ -8,11 +8,11 @@ type Surfaces = ReadonlyMap<string, PublishedSurface>;
  * several new entries have the same kind and title, they are not matched.
  */
 export function successorsOf(was: Surfaces, is: Surfaces): Map<string, Owner> {
-  const gone = groupBy(ownersOnly(was, is), titleKey);
-  const come = groupBy(ownersOnly(is, was), titleKey);
+  const removed = groupBy(ownersOnly(was, is), titleKey);
+  const added = groupBy(ownersOnly(is, was), titleKey);
   const successors = new Map<string, Owner>();
-  for (const [key, [old, ...others]] of gone) {
-    const [successor, ...more] = come.get(key) ?? [];
+  for (const [key, [old, ...others]] of removed) {
+    const [successor, ...more] = added.get(key) ?? [];
     if (old !== undefined && successor !== undefined && others.length + more.length === 0)
       successors.set(old.page, successor);
   }

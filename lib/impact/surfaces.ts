@@ -10,9 +10,9 @@ import { toArticleView } from '../views/article-view';
 import { toFactCheckView } from '../views/fact-check-view';
 import { toFigureView } from '../views/figure-view';
 import { indexBacklinks } from '../views/backlinks';
-import { showsOfEntry, type Shows } from './entry-shows';
+import { visibleContent, type VisibleContent } from './entry-content';
 import type { SurfaceKind } from './impact';
-import { showsOfLists, sitemapShown } from './list-shows';
+import { visibleLists, sitemapShown } from './list-content';
 import type { Newsroom } from './newsroom';
 import { bodyOf } from './prose';
 import { hashOf, type Owner, type PublishedSurface, type Shown } from './surface';
@@ -47,7 +47,7 @@ export function surfacesOf(newsroom: Newsroom): Map<string, PublishedSurface> {
   for (const { kind, address, owner } of resources)
     if (kind === 'page' && !pages.has(keyOf(owner))) pages.set(keyOf(owner), address);
   const entries = new Map(collectionNames.flatMap((name) => entriesIn(shown, name, pages)));
-  const lists = showsOfLists(shown);
+  const lists = visibleLists(shown);
   const sitemap = (): unknown =>
     sitemapShown(
       shown,
@@ -75,7 +75,7 @@ export function surfacesOf(newsroom: Newsroom): Map<string, PublishedSurface> {
 
 interface ShownEntry {
   readonly owner: Owner;
-  readonly shows: Shows;
+  readonly shows: VisibleContent;
 }
 
 /**
@@ -95,7 +95,7 @@ function entriesIn<Name extends CollectionName>(
     const key = keyOf({ kind: name, id });
     const file = shown.parsed[name].get(id)?.file ?? '';
     const owner = { collection: name, kind: pageWord(name), id, title: title(value), file, page: pages.get(key) ?? '' };
-    return [key, { owner, shows: showsOfEntry(shown, name, id, value) }];
+    return [key, { owner, shows: visibleContent(shown, name, id, value) }];
   });
 }
 

@@ -1,7 +1,7 @@
 import { counted } from '../domain/counted';
 import { groupBy } from '../domain/group-by';
 import type {
-  CheckFace,
+  CheckSnapshot,
   DocumentChange,
   DroppedPage,
   FactCheckChange,
@@ -14,7 +14,7 @@ import type {
   SurfaceKind,
   Wording,
 } from './impact';
-import { causeText, faceMovements, impactCounts, movementText, statisticHeadline } from './words';
+import { causeText, fieldChanges, impactCounts, beforeAndAfter, statisticHeadline } from './words';
 
 /**
  * Formats the report as text: statistics, figures, fact-checks and documents, then published and dropped addresses and problems. The
@@ -50,7 +50,7 @@ function section(title: string, blocks: readonly (readonly string[])[]): string[
 function statisticLines(change: StatisticChange, impact: Impact): string[] {
   const { key, before, after, causes, sentences, figures, factChecks, surfaces } = change;
   const { name, period } = after ?? before ?? { name: '', period: '' };
-  const moved = faceMovements(change).filter(({ field }) => field !== 'value' || before?.unit !== after?.unit);
+  const moved = fieldChanges(change).filter(({ field }) => field !== 'value' || before?.unit !== after?.unit);
   return [
     `${key}: ${statisticHeadline(change)}`,
     ...(name === '' ? [] : [`  ${name}, ${period}`]),
@@ -72,11 +72,13 @@ function sentenceLines({ file, line, column, before, after, contradicted }: Sent
     `    + ${markedText(after)}`,
     ...(contradicted === null
       ? []
-      : [`    contradicted: the text says "${contradicted.written}"; the data layer has ${said(contradicted.right)}.`]),
+      : [
+          `    contradicted: the text says "${contradicted.written}"; the data layer has ${valueText(contradicted.right)}.`,
+        ]),
   ];
 }
 
-function said(right: string | null): string {
+function valueText(right: string | null): string {
   return right === null ? 'nothing' : `"${right}"`;
 }
 
@@ -89,37 +91,37 @@ function figureLines({ id, title, change, words, data, redrawn, standing }: Figu
     `${id}: ${change}`,
     `  “${title}”`,
     ...words.map(wordingLine),
-    ...data.map(({ label, at, ...texts }) => `  ${label}, ${at}: ${movementText(texts)}`),
+    ...data.map(({ label, at, ...texts }) => `  ${label}, ${at}: ${beforeAndAfter(texts)}`),
     ...(redrawn && data.length === 0 ? ['  drawn differently'] : []),
     ...standing.map(({ field, after }) => `  check its unchanged ${field}: ${after ?? ''}`),
   ];
 }
 
 function wordingLine({ field, ...texts }: Wording): string {
-  return `  ${field}: ${movementText(texts)}`;
+  return `  ${field}: ${beforeAndAfter(texts)}`;
 }
 
 function checkLine({ id, before, after }: FactCheckChange): string {
   const texts = { before: before?.finding ?? null, after: after?.finding ?? null };
-  const finding = texts.before === texts.after ? (texts.after ?? '') : movementText(texts);
+  const finding = texts.before === texts.after ? (texts.after ?? '') : beforeAndAfter(texts);
   return `${id}: ${finding}${after === null || after.fits ? '' : `; “${after.verdict}” is not allowed now`}`;
 }
 
 function factCheckLines(check: FactCheckChange): string[] {
   const { id, title, change, before, after } = check;
-  const sides: readonly (readonly [string, CheckFace | null])[] = [
+  const sides: readonly (readonly [string, CheckSnapshot | null])[] = [
     ['-', before],
     ['+', after],
   ];
   return [
     `${id}: ${change}`,
     `  “${title}”`,
-    ...sides.flatMap(([sign, face]) =>
-      face === null
+    ...sides.flatMap(([sign, snapshot]) =>
+      snapshot === null
         ? []
         : [
-            `  ${sign} ${face.verdict} · ${face.finding}${face.measured === null ? '' : ` · claimed ${face.claimed ?? ''}, measured ${face.measured}`}`,
-            `    ${face.sentence}`,
+            `  ${sign} ${snapshot.verdict} · ${snapshot.finding}${snapshot.measured === null ? '' : ` · claimed ${snapshot.claimed ?? ''}, measured ${snapshot.measured}`}`,
+            `    ${snapshot.sentence}`,
           ],
     ),
     ...(after === null || after.fits

@@ -3,7 +3,7 @@ import { counted } from '../domain/counted';
 import type { Cause, Impact, StatisticChange } from './impact';
 
 /** Formats a change: `39.6% → 39.5%`. A missing text is "(nothing)". */
-export function movementText({ before, after }: { before: string | null; after: string | null }): string {
+export function beforeAndAfter({ before, after }: { before: string | null; after: string | null }): string {
   return `${before ?? '(nothing)'} → ${after ?? '(nothing)'}`;
 }
 
@@ -11,9 +11,9 @@ export function movementText({ before, after }: { before: string | null; after: 
 export function causeText(cause: Cause): string {
   switch (cause.kind) {
     case 'input':
-      return `its input “${cause.role}” (${cause.key}) changed: ${movementText(cause)}`;
+      return `its input “${cause.role}” (${cause.key}) changed: ${beforeAndAfter(cause)}`;
     case 'data':
-      return `${cause.file} has a different value for ${cause.entity}, ${cause.period}: ${movementText(cause)}`;
+      return `${cause.file} has a different value for ${cause.entity}, ${cause.period}: ${beforeAndAfter(cause)}`;
     case 'record':
       return `the record ${cause.record} in ${cause.file} has changed fields: ${cause.fields.join(', ')}`;
     case 'unreadable':
@@ -24,22 +24,22 @@ export function causeText(cause: Cause): string {
 }
 
 /** Formats each changed field of a statistic as `before → after`. */
-export function faceMovements({ before, after, fields }: StatisticChange): { field: string; text: string }[] {
+export function fieldChanges({ before, after, fields }: StatisticChange): { field: string; text: string }[] {
   return fields.map((field) => {
     switch (field) {
       case 'value':
-        return { field, text: movementText({ before: before?.text ?? null, after: after?.text ?? null }) };
+        return { field, text: beforeAndAfter({ before: before?.text ?? null, after: after?.text ?? null }) };
       case 'exact value':
-        return { field, text: movementText({ before: before?.exact ?? null, after: after?.exact ?? null }) };
+        return { field, text: beforeAndAfter({ before: before?.exact ?? null, after: after?.exact ?? null }) };
       case 'citation':
-        return { field, text: movementText(joined(before?.citations, after?.citations)) };
+        return { field, text: beforeAndAfter(joined(before?.citations, after?.citations)) };
       case 'note':
-        return { field, text: movementText(joined(before?.notes, after?.notes)) };
+        return { field, text: beforeAndAfter(joined(before?.notes, after?.notes)) };
       case 'unit':
       case 'period':
       case 'status':
       case 'name':
-        return { field, text: movementText({ before: before?.[field] ?? null, after: after?.[field] ?? null }) };
+        return { field, text: beforeAndAfter({ before: before?.[field] ?? null, after: after?.[field] ?? null }) };
       default:
         return assertNever(field);
     }

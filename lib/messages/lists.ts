@@ -2,20 +2,20 @@ import { memoizeByKey } from '../domain/memoize';
 import { messagesLanguage, t } from './messages';
 
 /** The style of a list: `a, b and c`, `a, b or c`, `a, b, c`, or `a; b; c` for texts that contain commas. */
-export type Joining = 'and' | 'or' | 'comma' | 'semicolon';
+export type ListStyle = 'and' | 'or' | 'comma' | 'semicolon';
 
 const types = { and: 'conjunction', or: 'disjunction' } as const;
 
 /** Joins texts in the newsroom’s language. */
-export function listText(texts: readonly string[], joining: Joining): string {
-  return listParts(texts, joining).join('');
+export function listText(texts: readonly string[], style: ListStyle): string {
+  return listParts(texts, style).join('');
 }
 
 /** A list with the separators between its parts: for lists of elements. */
-export function listParts<Part>(parts: readonly Part[], joining: Joining): (string | Part)[] {
-  if (joining === 'comma' || joining === 'semicolon')
-    return parts.flatMap((part, index) => (index === 0 ? [part] : [t(`common.${joining}`), part]));
-  return formatIn(messagesLanguage())(types[joining])
+export function listParts<Part>(parts: readonly Part[], style: ListStyle): (string | Part)[] {
+  if (style === 'comma' || style === 'semicolon')
+    return parts.flatMap((part, index) => (index === 0 ? [part] : [t(`common.${style}`), part]));
+  return formatIn(messagesLanguage())(types[style])
     .formatToParts(parts.map((_, index) => String(index)))
     .flatMap<string | Part>(({ type, value }) =>
       type === 'element' ? parts.slice(Number(value), Number(value) + 1) : [value],

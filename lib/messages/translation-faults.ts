@@ -63,10 +63,10 @@ function withForms(key: string, source: ReadonlyMap<string, string>, categories:
 function faultOf(message: string, english: string, language: string): string | null {
   if (message.trim() === '' && english.trim() !== '') return 'is empty';
   try {
-    const ours = partsOf(new IntlMessageFormat(english, sourceLanguage).getAst(), sourceLanguage);
-    const theirs = partsOf(new IntlMessageFormat(message, language).getAst(), language);
-    const missing = [...ours].filter((part) => !theirs.has(part));
-    const unknown = [...theirs].filter((part) => !ours.has(part));
+    const sourceParts = partsOf(new IntlMessageFormat(english, sourceLanguage).getAst(), sourceLanguage);
+    const translatedParts = partsOf(new IntlMessageFormat(message, language).getAst(), language);
+    const missing = [...sourceParts].filter((part) => !translatedParts.has(part));
+    const unknown = [...translatedParts].filter((part) => !sourceParts.has(part));
     if (missing.length > 0) return `lacks ${missing.join(', ')}`;
     return unknown.length > 0 ? `has ${unknown.join(', ')}, which the English message does not have` : null;
   } catch (error) {

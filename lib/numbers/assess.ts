@@ -51,10 +51,10 @@ export type Alternative = LabelledStatistic & { readonly result: Comparison | No
  */
 export function assess({ asserts, unmeasured, context }: Claim, { catalog, resolve }: Numbers): Assessment {
   if (asserts === undefined) {
-    const bearing = context.map(({ label, measure }) => ({ label, statistic: resolve(measure) }));
+    const contextNumbers = context.map(({ label, measure }) => ({ label, statistic: resolve(measure) }));
     return unmeasured === undefined
-      ? { outcome: 'not-comparable', reason: 'no-number', context: bearing }
-      : { outcome: 'not-comparable', reason: 'no-evidence', stated: unmeasured, context: bearing };
+      ? { outcome: 'not-comparable', reason: 'no-number', context: contextNumbers }
+      : { outcome: 'not-comparable', reason: 'no-evidence', stated: unmeasured, context: contextNumbers };
   }
   const measured = resolve(asserts.measure);
   const alternatives = asserts.alternatives.map(({ label, measure, comparable }): Alternative => {

@@ -5,7 +5,7 @@ import type { Quantity } from '../domain/quantity';
 import type { NotCompared, NumberComparison } from './comparison';
 import { decide, gapOf, sameKind } from './compare-number';
 import { judge } from './judge';
-import { turnsOf } from './judge-known';
+import { gradeThresholds } from './judge-known';
 import { NumberError } from './number-error';
 import type { ResolvedStatistic } from './resolve';
 
@@ -27,7 +27,7 @@ export function compareChange(
   const isOpposed = (value: Decimal): boolean => along(value).lte(0);
   return decide(measured, {
     known: sameKind(stated, measured),
-    turns: turnsOf(stated).map(along),
+    turns: gradeThresholds(stated).map(along),
     gradeOf: (value) => (isOpposed(value) ? 'contradicted' : judge(hedge, stated, along(value))),
     gapOf: (value) => gapOf(stated, measured.quantity, stated.value.minus(along(value)), value),
     isOpposed,

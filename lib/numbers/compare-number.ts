@@ -4,7 +4,7 @@ import { intervalOf, isExact, type KnownQuantity, type Quantity, type Written } 
 import { unitKey } from '../domain/unit';
 import type { Grade, NotCompared, NumberComparison } from './comparison';
 import { judge, judgeRange } from './judge';
-import { throughout, turnsOf } from './judge-known';
+import { sameForAll, gradeThresholds } from './judge-known';
 import { NumberError } from './number-error';
 import { differenceUnit } from './operations';
 import type { ResolvedStatistic } from './resolve';
@@ -22,7 +22,7 @@ export function compareNumber(
 ): NumberComparison | NotCompared {
   return decide(measured, {
     known: sameKind(stated, measured),
-    turns: turnsOf(stated),
+    turns: gradeThresholds(stated),
     gradeOf: (value) => judge(hedge, stated, value),
     gapOf: (value) => gapOf(stated, measured.quantity, stated.value.minus(value), value),
     isOpposed: () => false,
@@ -45,7 +45,7 @@ export function compareRange(
   };
   return decide(measured, {
     known: sameKind(from, measured),
-    turns: [...turnsOf(from), ...turnsOf(to)],
+    turns: [...gradeThresholds(from), ...gradeThresholds(to)],
     gradeOf: (value) => judgeRange(nearerEnd(value).gap, value),
     gapOf: (value) => gapOf(nearerEnd(value).end, measured.quantity, nearerEnd(value).gap, value),
     isOpposed: () => false,
@@ -77,10 +77,10 @@ export function decide(
     return { kind: 'number', outcome: gradeOf(value), measured, ...gap(value), opposed: isOpposed(value) };
   }
   const interval = intervalOf(known);
-  const outcome = throughout(interval, turns, gradeOf);
+  const outcome = sameForAll(interval, turns, gradeOf);
   if (outcome === null)
     return { kind: 'not-compared', reason: 'not-exact', measured, why: { kind: 'undecided', known } };
-  const opposed = throughout(interval, turns, isOpposed) === true;
+  const opposed = sameForAll(interval, turns, isOpposed) === true;
   return { kind: 'number', outcome, measured, difference: null, relative: null, opposed };
 }
 

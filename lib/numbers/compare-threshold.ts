@@ -6,7 +6,7 @@ import type { NotCompared, ThresholdComparison } from './comparison';
 import { sameKind } from './compare-number';
 import { judge } from './judge';
 import { NumberError } from './number-error';
-import { readingsOf, seriesOf, type FirmReading } from './series-readings';
+import { readingsOf, seriesOf, type StatusReading } from './series-readings';
 import type { ResolvedStatistic } from './resolve';
 
 /**
@@ -41,7 +41,7 @@ export function compareThreshold(
     return { kind: 'not-compared', reason: 'period-differs', measured, why };
   }
   const hedge = asserts.going === 'up' ? 'at-least' : 'at-most';
-  const outcomeOf = ({ quantity }: FirmReading) => judge(hedge, stated, quantity.value);
+  const outcomeOf = ({ quantity }: StatusReading) => judge(hedge, stated, quantity.value);
   const first = known.find((reading) => outcomeOf(reading) === 'supported') ?? null;
   const until = known.filter(({ period }) => comparePeriods(period, by) <= 0);
   const inTime = first !== null && comparePeriods(first.period, by) <= 0;

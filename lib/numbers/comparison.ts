@@ -68,7 +68,7 @@ export interface ThresholdComparison {
 export type Comparison = NumberComparison | RankComparison | ThresholdComparison;
 
 /** Why a measure was not compared: the editor's reason, a different period, a missing value, or bounds that do not decide the claim. */
-export type Why =
+export type NotComparedReason =
   | { readonly kind: 'said'; readonly text: string }
   | { readonly kind: 'other-period'; readonly claimed: Period; readonly measured: Period }
   | { readonly kind: 'no-value'; readonly by: Period; readonly last: Period }
@@ -78,5 +78,5 @@ export interface NotCompared {
   readonly kind: 'not-compared';
   readonly reason: 'definitions-differ' | 'period-differs' | 'not-exact';
   readonly measured: ResolvedStatistic;
-  readonly why: Why;
+  readonly why: NotComparedReason;
 }

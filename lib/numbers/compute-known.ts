@@ -29,7 +29,7 @@ export function computeKnown(derivation: Derivation, inputs: KnownInputs): Known
     const { value, unit } = compute(derivation, exact);
     return { known: { value }, unit };
   }
-  refuseWhatBoundsCannotDo(derivation, inputs);
+  refuseUnsupportedBounds(derivation, inputs);
   const corners = cornersOf(derivation, inputs);
   const results = corners.map((corner) => compute(derivation, corner));
   const [first] = results;
@@ -67,7 +67,7 @@ function exactly({ quantity, period }: KnownInput): Input[] {
   return isExact(quantity) ? [{ quantity, period }] : [];
 }
 
-function refuseWhatBoundsCannotDo(derivation: Derivation, inputs: KnownInputs): void {
+function refuseUnsupportedBounds(derivation: Derivation, inputs: KnownInputs): void {
   const { operation } = derivation;
   if (operation === 'rank')
     throw refusal('A rank needs exact numbers, but one of these is a bound or a range.', exactHint);

@@ -3,7 +3,7 @@ import { periodKey, sameKind, samePeriod, type Period, type SimplePeriod } from 
 import { comparePeriods } from '../domain/period-order';
 import { firstOfYear, periodsBetween } from '../domain/period-steps';
 import { NumberError } from './number-error';
-import { apart, type Readings } from './readings';
+import { periodMismatch, type Readings } from './readings';
 import { list } from './unit-algebra';
 
 /** Consecutive periods of one kind, without a gap. */
@@ -21,18 +21,18 @@ export interface Run {
  */
 export function consecutivePeriods(readings: Readings): Run | null {
   const [first, ...others] = readings;
-  const twice = readings.find(({ measure, period }, index) =>
+  const duplicate = readings.find(({ measure, period }, index) =>
     readings.slice(0, index).some((before) => before.measure === measure && samePeriod(before.period, period)),
   );
-  if (twice !== undefined)
-    throw refusal(`The same number for ${periodKey(twice.period)} is listed twice.`, 'List each number only once.');
+  if (duplicate !== undefined)
+    throw refusal(`The same number for ${periodKey(duplicate.period)} is listed twice.`, 'List each number only once.');
   if (others.every(({ period }) => samePeriod(period, first.period))) return null;
-  const stranger = others.find(({ measure, period }) => measure !== first.measure || !sameKind(period, first.period));
-  if (stranger !== undefined) throw apart(first, stranger);
+  const unlike = others.find(({ measure, period }) => measure !== first.measure || !sameKind(period, first.period));
+  if (unlike !== undefined) throw periodMismatch(first, unlike);
   const periods = readings.map(({ period }) => period).sort(comparePeriods);
   const run = edges(periods);
   const keys = new Set(periods.map(periodKey));
-  const missing = wantedIn(run)
+  const missing = requiredPeriods(run)
     .map(periodKey)
     .filter((key) => !keys.has(key));
   if (missing.length === 0) return run;
@@ -61,7 +61,7 @@ export function named(keys: readonly string[]): string {
 /**
  * The periods that must be listed: all from the first to the last, or, if these do not form a longer period, all periods of their years.
  */
-function wantedIn({ from, to }: Run): readonly SimplePeriod[] {
+function requiredPeriods({ from, to }: Run): readonly SimplePeriod[] {
   const isYears = from.kind === 'year' || from.kind === 'fiscal-year';
   const joined = joinedPeriod(from, to);
   if (isYears || joined.kind !== 'span' || !sameKind(joined.from, from)) return periodsBetween(from, to);

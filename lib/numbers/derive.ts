@@ -1,4 +1,4 @@
-import { leastFirm } from '../domain/series';
+import { leastCertain } from '../domain/series';
 import { derivationInputs, type Derivation, type Statistic, type StatisticReference } from '../domain/statistic';
 import { derivedPeriod } from './derived-period';
 import { computeKnown } from './compute-known';
@@ -41,7 +41,7 @@ export function derive(
     period,
     measure: measureOf(reference, from, [first, ...others]),
     // A share from a different year is an estimate for this one, however certain both numbers are.
-    status: leastFirm(
+    status: leastCertain(
       across === undefined ? 'reported' : 'estimated',
       ...inputs.map(({ statistic }) => statistic.status),
     ),

@@ -5,7 +5,7 @@ import { comparePeriods } from '../domain/period-order';
 import type { Derivation } from '../domain/statistic';
 import { isAmount } from '../domain/unit';
 import { NumberError } from './number-error';
-import { apart, isAlike, type Reading, type Readings } from './readings';
+import { periodMismatch, isComparable, type Reading, type Readings } from './readings';
 import { edges, consecutivePeriods } from './consecutive-periods';
 
 /**
@@ -30,17 +30,17 @@ export function derivedPeriod(derivation: Derivation, readings: Readings): Perio
     case 'portion':
       return portionPeriod(derivation, first, second);
     case 'index':
-      if (!isAlike(first, second)) throw apart(first, second);
+      if (!isComparable(first, second)) throw periodMismatch(first, second);
       // An index is for the period of its value, whether its base is before or after.
       return first.period;
     case 'before-change':
-      if (!samePeriod(first.period, second.period)) throw apart(first, second);
+      if (!samePeriod(first.period, second.period)) throw periodMismatch(first, second);
       return precedingPeriod(first.period);
     case 'per-head':
     case 'conversion':
     case 'rank': {
       const other = readings.find(({ period }) => !samePeriod(period, first.period));
-      if (other !== undefined) throw apart(first, other);
+      if (other !== undefined) throw periodMismatch(first, other);
       return first.period;
     }
     case 'sum': {
@@ -93,7 +93,7 @@ function portionPeriod(
  * later one: neither number refers to the twenty months from the beginning of the first span to the end of the second.
  */
 function hull(a: Reading, b: Reading): Period {
-  if (!isAlike(a, b)) throw apart(a, b);
+  if (!isComparable(a, b)) throw periodMismatch(a, b);
   const [earlier, later] = comparePeriods(a.period, b.period) < 0 ? [a.period, b.period] : [b.period, a.period];
   if (earlier.kind === 'span' || later.kind === 'span') return later;
   return { kind: 'span', from: earlier, to: later };

@@ -10,7 +10,7 @@ import { tries } from '../domain/testdata/tries';
 import type { Unit } from '../domain/unit';
 import { compare } from './compare';
 import { judge } from './judge';
-import { throughout, turnsOf } from './judge-known';
+import { sameForAll, gradeThresholds } from './judge-known';
 
 const published = (name: string, value: string, unit: string): string => `${name}:
   kind: published
@@ -117,9 +117,9 @@ describe('a claim compared with a bound or a range', () => {
           multiplier: 'one',
         });
         const gradeOf = (value: Decimal) => judge(hedge, claimed, value);
-        const turns = turnsOf(claimed);
-        const grade = throughout(intervalOf({ bounds }), turns, gradeOf);
-        const dense = turns.flatMap((turn) => ['0', '0.0001', '-0.0001', '0.4'].map((step) => turn.plus(step)));
+        const thresholds = gradeThresholds(claimed);
+        const grade = sameForAll(intervalOf({ bounds }), thresholds, gradeOf);
+        const dense = thresholds.flatMap((turn) => ['0', '0.0001', '-0.0001', '0.4'].map((step) => turn.plus(step)));
         const allowed = [...allowedBy(bounds), ...dense.filter((value) => allows(intervalOf({ bounds }), value))];
         const grades = new Set(allowed.map(gradeOf));
         if (grade !== null) {

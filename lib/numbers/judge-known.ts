@@ -7,14 +7,16 @@ import { tolerances } from './policy';
 /**
  * The answer for every number in an interval; null if the answers differ, so that the claim cannot be decided.
  *
- * @param turns all the numbers at which the answer may change: between two of them it is constant
+ * @param thresholds all the numbers at which the answer may change: between two of them it is constant
  */
-export function throughout<Answer extends string | boolean>(
+export function sameForAll<Answer extends string | boolean>(
   { low, high }: Interval,
-  turns: readonly Decimal[],
+  thresholds: readonly Decimal[],
   answerTo: (measured: Decimal) => Answer,
 ): Answer | null {
-  const within = turns.filter((turn) => (low === null || turn.gt(low.value)) && (high === null || turn.lt(high.value)));
+  const within = thresholds.filter(
+    (turn) => (low === null || turn.gt(low.value)) && (high === null || turn.lt(high.value)),
+  );
   const inner = [...within].sort((a, b) => a.cmp(b));
   const points = [...(low === null ? [] : [low.value]), ...inner, ...(high === null ? [] : [high.value])];
   const [first, last] = [points[0] ?? new Decimal(0), points.at(-1) ?? new Decimal(0)];
@@ -30,7 +32,7 @@ export function throughout<Answer extends string | boolean>(
 }
 
 /** The measured values at which the grade of a stated number may change, in `judge` and `judgeRange`. */
-export function turnsOf(stated: Quantity): Decimal[] {
+export function gradeThresholds(stated: Quantity): Decimal[] {
   const { value } = stated;
   const half = rounding(stated);
   const near = Object.values(tolerances).flatMap((tolerance) => [

@@ -2,7 +2,7 @@ import { assertNever } from '../domain/assert-never';
 import type { Decimal } from '../domain/decimal';
 import type { Quantity } from '../domain/quantity';
 import { operations, type Derivation, type Operation } from '../domain/statistic';
-import { hasNought, isAmount, isRelative, sameUnit, takesMultiplier, type Unit } from '../domain/unit';
+import { hasTrueZero, isAmount, isRelative, sameUnit, takesMultiplier, type Unit } from '../domain/unit';
 import { t } from '../messages/messages';
 import { annualisedGrowth, indexOf, percentChange } from './growth';
 import { mean, rank, sum, total } from './operations-of-many';
@@ -27,11 +27,11 @@ export function operationRows(): { operation: Operation; name: string; formula: 
 export function compute(derivation: Derivation, inputs: Inputs): Result {
   const ranked = inputs.find(({ quantity }) => quantity.unit.kind === 'rank');
   if (ranked !== undefined) throw refusal('A rank is not an amount, so nothing can be computed from it.');
-  const withoutNought = inputs.find(({ quantity }) => !hasNought(quantity.unit));
-  if (withoutNought !== undefined && !keepsNought.has(derivation.operation))
+  const withoutTrueZero = inputs.find(({ quantity }) => !hasTrueZero(quantity.unit));
+  if (withoutTrueZero !== undefined && !validWithoutTrueZero.has(derivation.operation))
     throw misfit(
       'temperatures allow only "difference", "mean" and "rank"',
-      [withoutNought.quantity],
+      [withoutTrueZero.quantity],
       'Use "difference": one temperature is not a multiple, share or percentage of another.',
     );
   switch (derivation.operation) {
@@ -50,7 +50,7 @@ export function compute(derivation: Derivation, inputs: Inputs): Result {
 }
 
 /** Operations that are valid on scales without a true zero. */
-const keepsNought: ReadonlySet<Operation> = new Set(['difference', 'mean', 'rank']);
+const validWithoutTrueZero: ReadonlySet<Operation> = new Set(['difference', 'mean', 'rank']);
 
 type Pairwise = Exclude<Derivation, { operation: 'sum' | 'mean' | 'cumulative' | 'year-to-date' | 'rank' }>;
 

@@ -20,7 +20,7 @@ export const tolerances = {
 const percent = (share: number): string => `${Number((share * 100).toFixed(2))}%`;
 
 /** For each relation, the message that explains when a claim holds. */
-const whenItHolds: Record<Relation, MessageKey> = {
+const conditionKeys: Record<Relation, MessageKey> = {
   is: 'relation.is.holds',
   about: 'relation.about.holds',
   nearly: 'relation.nearly.holds',
@@ -45,7 +45,7 @@ export function relationRules(): { words: string; holds: string }[] {
   };
   return relations.map((relation) => ({
     words: t(`relation.${relation}.words`),
-    holds: t(whenItHolds[relation], shares),
+    holds: t(conditionKeys[relation], shares),
   }));
 }
 

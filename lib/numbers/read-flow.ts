@@ -4,7 +4,7 @@ import { NumberError } from './number-error';
 import type { Resolve, Working } from './resolved-statistic';
 import { named } from './consecutive-periods';
 
-type OfFlow = Extract<Derivation, { operation: 'cumulative' | 'year-to-date' }>;
+type FlowDerivation = Extract<Derivation, { operation: 'cumulative' | 'year-to-date' }>;
 
 /**
  * Reads every observation from the first period to the last.
@@ -12,7 +12,7 @@ type OfFlow = Extract<Derivation, { operation: 'cumulative' | 'year-to-date' }>;
  * @throws NumberError that names the periods without an observation
  */
 export function readFlow(
-  { flow, end }: OfFlow,
+  { flow, end }: FlowDerivation,
   inputs: readonly (readonly [role: string, input: StatisticReference])[],
   resolve: Resolve,
 ): Working['inputs'] {

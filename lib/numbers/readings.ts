@@ -14,7 +14,7 @@ export interface Reading {
 export type Readings = readonly [Reading, ...Reading[]];
 
 /** Whether two readings are of one measure, for periods of the same kind and length. */
-export function isAlike(a: Reading, b: Reading): boolean {
+export function isComparable(a: Reading, b: Reading): boolean {
   if (a.measure !== b.measure || !sameKind(a.period, b.period)) return false;
   if (a.period.kind !== 'span' || b.period.kind !== 'span') return true;
   const months = lengthInMonths(a.period);
@@ -28,7 +28,7 @@ function withoutYears(period: Period): string {
 }
 
 /** The error for two numbers that cannot be combined. */
-export function apart(a: Reading, b: Reading): NumberError {
+export function periodMismatch(a: Reading, b: Reading): NumberError {
   const message = `The numbers are for different periods: ${periodKey(a.period)} and ${periodKey(b.period)}.`;
   return new NumberError('period/mismatch', message, hintFor(a, b));
 }

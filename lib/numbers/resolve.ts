@@ -9,7 +9,7 @@ import { derive } from './derive';
 import { NumberError } from './number-error';
 import { digitsObserved } from './precision';
 import type { Resolve, ResolvedStatistic } from './resolved-statistic';
-import { asItStood, pinned } from './vintage';
+import { observationAsOf, pinned } from './vintage';
 
 export type { Citation, ExactStatistic, Resolve, ResolveExact, ResolvedStatistic, Working } from './resolved-statistic';
 
@@ -34,13 +34,13 @@ export function createNumbers(catalog: Catalog, earlier: Numbers | null): Number
   // Destructured, so that this check's numbers do not keep those of all earlier checks in memory.
   const { known: knownBefore, catalog: from } = earlier ?? {};
   const known = new Map<string, ResolvedStatistic>();
-  const underway = new Set<string>();
+  const resolving = new Set<string>();
   const resolve: Resolve = (reference) => {
     const key = referenceKey(reference);
     const found = known.get(key);
     if (found !== undefined) return found;
-    if (underway.has(key)) {
-      const circle = [...underway].slice([...underway].indexOf(key));
+    if (resolving.has(key)) {
+      const circle = [...resolving].slice([...resolving].indexOf(key));
       const message = `The statistic is derived from itself: ${[...circle, key].join(' → ')}.`;
       throw new NumberError(
         'statistic/cycle',
@@ -49,7 +49,7 @@ export function createNumbers(catalog: Catalog, earlier: Numbers | null): Number
         circle,
       );
     }
-    underway.add(key);
+    resolving.add(key);
     try {
       const before = knownBefore?.get(key);
       const holds = before !== undefined && from !== undefined && stillHolds(before, from, catalog, resolve);
@@ -57,7 +57,7 @@ export function createNumbers(catalog: Catalog, earlier: Numbers | null): Number
       known.set(key, resolved);
       return resolved;
     } finally {
-      underway.delete(key);
+      resolving.delete(key);
     }
   };
   return { catalog, known, resolve };
@@ -156,7 +156,7 @@ function readObserved(catalog: Catalog, reference: StatisticReference, statistic
   const { observation, citation } =
     latest === undefined || asOf === undefined
       ? { observation: latest, citation: { source: series.source, locator: series.locator } }
-      : asItStood(series, statistic.entity, latest, asOf);
+      : observationAsOf(series, statistic.entity, latest, asOf);
   if (observation === undefined || observation.status === 'missing') {
     const [first, last] = [observations[0], observations.at(-1)].map((edge) =>
       edge === undefined ? '' : periodKey(edge.period),

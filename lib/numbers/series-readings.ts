@@ -7,7 +7,7 @@ import { NumberError } from './number-error';
 import type { ResolvedStatistic } from './resolve';
 
 /** A reading with its status. */
-export interface FirmReading extends Reading {
+export interface StatusReading extends Reading {
   readonly status: Exclude<Observation['status'], 'missing'>;
 }
 
@@ -37,7 +37,7 @@ export function readingsOf(
   id: SeriesId,
   entity: string,
   { quantity: { multiplier, decimals } }: ResolvedStatistic,
-): FirmReading[] {
+): StatusReading[] {
   const series = entry(catalog.series, id);
   const power = multipliers[series.multiplier];
   return (series.observations.get(entity) ?? []).flatMap((observation) =>

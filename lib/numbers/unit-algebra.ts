@@ -29,7 +29,7 @@ export interface Result {
 export function misfit(
   rule: string,
   quantities: readonly Pick<Quantity, 'unit'>[],
-  hint = whatToDo(quantities),
+  hint = unitHint(quantities),
 ): NumberError {
   const units = quantities.map(({ unit }) => unitKey(unit));
   const received = quantities.length === 2 ? units : [...new Set(units)];
@@ -39,7 +39,7 @@ export function misfit(
 /**
  * A hint: two currencies need an exchange rate, and the same unit with a different prefix is never converted silently.
  */
-function whatToDo(quantities: readonly Pick<Quantity, 'unit'>[]): string {
+function unitHint(quantities: readonly Pick<Quantity, 'unit'>[]): string {
   const units = quantities.map(({ unit }) => unit);
   const currencies = units.flatMap((unit) => (unit.kind === 'currency' ? [unit.currency] : []));
   if (currencies.length === units.length && new Set(currencies).size > 1)

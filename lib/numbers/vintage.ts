@@ -7,7 +7,7 @@ import { NumberError } from './number-error';
 import type { Citation, Resolve } from './resolved-statistic';
 
 /** A current or former observation, with its source. */
-export interface Stood {
+export interface ObservationVintage {
   readonly observation: Observation;
   readonly citation: Citation;
 }
@@ -20,12 +20,17 @@ export interface Stood {
  * @throws NumberError if the day is in the period during which a value was replaced, or before the end of the
  *   observation's period
  */
-export function asItStood(series: Series, entity: string, observation: Observation, asOf: string): Stood {
+export function observationAsOf(
+  series: Series,
+  entity: string,
+  observation: Observation,
+  asOf: string,
+): ObservationVintage {
   const { period } = observation;
   const day = dayOf(asOf);
   const superseded = series.superseded.filter((value) => value.entity === entity && samePeriod(value.period, period));
   const then = superseded.find(({ until }) => day < lastDay(until));
-  if (then !== undefined && day >= firstDay(then.until)) throw unclear(period, then.until, asOf);
+  if (then !== undefined && day >= firstDay(then.until)) throw ambiguousVintage(period, then.until, asOf);
   const status = then?.status ?? observation.status;
   if (status === 'reported' && day < lastDay(period)) throw tooEarly(period, asOf);
   if (then === undefined) return { observation, citation: { source: series.source, locator: series.locator } };
@@ -41,7 +46,7 @@ export function pinned(resolve: Resolve, asOf: string | undefined): Resolve {
   return asOf === undefined ? resolve : (reference) => resolve(pinnedReference(reference, asOf));
 }
 
-function unclear(period: Period, until: Period, asOf: string): NumberError {
+function ambiguousVintage(period: Period, until: Period, asOf: string): NumberError {
   return new NumberError(
     'vintage/unclear',
     `The value for ${periodKey(period)} was replaced at some time in ${periodKey(until)}, so the value on ${asOf} is unknown.`,

@@ -1,5 +1,5 @@
 import { compareProblems, type Problem } from './problem';
-import { againText, answersTo } from './repeats';
+import { repeatsText, groupRepeats } from './repeats';
 
 /**
  * Formats problems as workflow commands of GitHub Actions, which shows each next to its line, and a repeated one at its first
@@ -7,8 +7,8 @@ import { againText, answersTo } from './repeats';
  * https://github.com/actions/toolkit/blob/main/packages/core/src/command.ts
  */
 export function githubReport(problems: readonly Problem[]): string {
-  return answersTo([...problems].sort(compareProblems))
-    .map(({ problem: { rule, file, position, length, message, hint }, again }) => {
+  return groupRepeats([...problems].sort(compareProblems))
+    .map(({ problem: { rule, file, position, length, message, hint }, repeats }) => {
       const properties = {
         file,
         line: position.line,
@@ -17,7 +17,7 @@ export function githubReport(problems: readonly Problem[]): string {
         title: rule,
       };
       const list = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
-      const repeated = again.length === 0 ? [] : [againText(again)];
+      const repeated = repeats.length === 0 ? [] : [repeatsText(repeats)];
       return `::error ${list.join(',')}::${escapeData([message, ...(hint === undefined ? [] : [hint]), ...repeated].join('\n'))}`;
     })
     .join('\n');

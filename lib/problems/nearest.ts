@@ -1,5 +1,5 @@
-import { howNamesDiffer, isSameName } from '../domain/name-key';
-import { adviceFor, synonymOf } from './synonyms';
+import { nameDifference, isSameName } from '../domain/name-key';
+import { alternativeAdvice, synonymOf } from './synonyms';
 
 /** Edit distance (insert, delete, replace, swap of neighbours): optimal string alignment. */
 export function editDistance(a: string, b: string): number {
@@ -69,12 +69,12 @@ export function didYouMean(written: string, known: Iterable<string>, what: strin
   const names = [...known].sort();
   const best = nearest(written, names);
   if (best !== null && best !== written && isSameName(best, written))
-    return `Did you mean "${best}"? It looks the same, but ${howNamesDiffer(best, written)}.`;
+    return `Did you mean "${best}"? It looks the same, but ${nameDifference(best, written)}.`;
   if (best !== null) return `Did you mean "${best}"?`;
-  const instead = adviceFor(written, what);
+  const instead = alternativeAdvice(written, what);
   if (instead !== null) return instead;
   if (names.length === 0) return `There are no ${what} yet.`;
-  const shown = kinFirst(written, names).slice(0, 12).join(', ');
+  const shown = sameFolderFirst(written, names).slice(0, 12).join(', ');
   return `Known ${what}: ${shown}${names.length > 12 ? `, and ${names.length - 12} more` : ''}.`;
 }
 
@@ -86,11 +86,11 @@ export function choiceHint(written: string, values: readonly string[]): string {
 }
 
 /** Sorts names, with those of the same folder first: the publisher of a source, the topic of a statistic. */
-function kinFirst(written: string, names: readonly string[]): string[] {
+function sameFolderFirst(written: string, names: readonly string[]): string[] {
   const [folder, name] = written.split('/');
   if (folder === undefined || name === undefined) return [...names];
   const folders = names.flatMap((known) => (known.includes('/') ? [known.slice(0, known.indexOf('/'))] : []));
-  const kin = nearest(folder, new Set(folders));
-  const isKin = (known: string): boolean => kin !== null && known.startsWith(`${kin}/`);
-  return [...names.filter(isKin), ...names.filter((known) => !isKin(known))];
+  const nearestFolder = nearest(folder, new Set(folders));
+  const isInNearestFolder = (known: string): boolean => nearestFolder !== null && known.startsWith(`${nearestFolder}/`);
+  return [...names.filter(isInNearestFolder), ...names.filter((known) => !isInNearestFolder(known))];
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Problem } from './problem';
-import { answersTo, placesOf } from './repeats';
+import { groupRepeats, placesOf } from './repeats';
 
 const at = (line: number, given: Partial<Problem> = {}): Problem => ({
   rule: 'series/csv',
@@ -13,20 +13,20 @@ const at = (line: number, given: Partial<Problem> = {}): Problem => ({
 const lines = (count: number, given: (line: number) => Partial<Problem> = () => ({})): Problem[] =>
   Array.from({ length: count }, (_, index) => at(index + 2, given(index + 2)));
 
-describe('answersTo', () => {
+describe('groupRepeats', () => {
   it('reports a repeated problem once, at the first place', () => {
     const problems = lines(600);
-    expect(answersTo(problems)).toEqual([{ problem: problems[0], again: problems.slice(1) }]);
+    expect(groupRepeats(problems)).toEqual([{ problem: problems[0], repeats: problems.slice(1) }]);
   });
 
   it('reports up to three equal problems separately', () => {
-    expect(answersTo(lines(3)).map(({ again }) => again.length)).toEqual([0, 0, 0]);
+    expect(groupRepeats(lines(3)).map(({ repeats }) => repeats.length)).toEqual([0, 0, 0]);
   });
 
   it('recognises a repeated problem by its cause, even if the messages differ', () => {
     const worded = (line: number) => ({ message: `"${line}," has a comma.`, hint: `Write ${line}.` });
-    expect(answersTo(lines(9, worded))).toHaveLength(9);
-    expect(answersTo(lines(9, (line) => ({ ...worded(line), cause: 'comma' })))).toHaveLength(1);
+    expect(groupRepeats(lines(9, worded))).toHaveLength(9);
+    expect(groupRepeats(lines(9, (line) => ({ ...worded(line), cause: 'comma' })))).toHaveLength(1);
   });
 
   it('does not group problems with different files, rules or hints, and keeps the order', () => {
@@ -36,7 +36,7 @@ describe('answersTo', () => {
       ...lines(4, () => ({ file: 'b.csv', hint: 'Write two.' })),
       ...lines(4, () => ({ file: 'b.csv', rule: 'series/hash' })),
     ];
-    expect(answersTo(problems).map(({ problem, again }) => [problem, again.length])).toEqual(
+    expect(groupRepeats(problems).map(({ problem, repeats }) => [problem, repeats.length])).toEqual(
       [0, 4, 8, 12].map((index) => [problems[index], 3]),
     );
   });

@@ -2,9 +2,9 @@ import { nounFor } from '../domain/counted';
 import type { Problem } from './problem';
 
 /** A problem, with the other places where it occurs. */
-export interface Answer {
+export interface ProblemGroup {
   readonly problem: Problem;
-  readonly again: readonly Problem[];
+  readonly repeats: readonly Problem[];
 }
 
 /** The maximum number of equal problems that are reported separately. A few separate reports are easier to follow than a list of places. */
@@ -15,32 +15,32 @@ const few = 3;
  *
  * @param problems in order
  */
-export function answersTo(problems: readonly Problem[]): Answer[] {
-  const alike = new Map<string, Problem[]>();
+export function groupRepeats(problems: readonly Problem[]): ProblemGroup[] {
+  const equal = new Map<string, Problem[]>();
   for (const problem of problems) {
     const key = keyOf(problem);
-    alike.set(key, [...(alike.get(key) ?? []), problem]);
+    equal.set(key, [...(equal.get(key) ?? []), problem]);
   }
-  return problems.flatMap((problem): Answer[] => {
-    const all = alike.get(keyOf(problem)) ?? [];
-    if (all.length <= few) return [{ problem, again: [] }];
-    return all[0] === problem ? [{ problem, again: all.slice(1) }] : [];
+  return problems.flatMap((problem): ProblemGroup[] => {
+    const all = equal.get(keyOf(problem)) ?? [];
+    if (all.length <= few) return [{ problem, repeats: [] }];
+    return all[0] === problem ? [{ problem, repeats: all.slice(1) }] : [];
   });
 }
 
 /** How often a problem repeats, and where: `599 more times, in lines 3 to 601`. */
-export function againText(again: readonly Problem[]): string {
-  return `${again.length} more ${nounFor(again.length, 'time')}, ${placesOf(again)}`;
+export function repeatsText(repeats: readonly Problem[]): string {
+  return `${repeats.length} more ${nounFor(repeats.length, 'time')}, ${placesOf(repeats)}`;
 }
 
 /** The places of repeats: `in lines 4 to 601`, `at 3:1, 7:4 and 9:1`. */
-export function placesOf(again: readonly Problem[]): string {
-  const lines = again.map(({ position }) => position.line);
+export function placesOf(repeats: readonly Problem[]): string {
+  const lines = repeats.map(({ position }) => position.line);
   const [first, last] = [lines[0] ?? 1, lines.at(-1) ?? 1];
   if (lines.length > few && new Set(lines).size === lines.length && last - first === lines.length - 1)
     return `in lines ${first} to ${last}`;
-  const places = again.slice(0, most).map(({ position }) => `${position.line}:${position.column}`);
-  const more = again.length - places.length;
+  const places = repeats.slice(0, most).map(({ position }) => `${position.line}:${position.column}`);
+  const more = repeats.length - places.length;
   if (more > 0) return `at ${places.join(', ')} and ${more} more`;
   return `at ${[places.slice(0, -1).join(', '), ...places.slice(-1)].filter((part) => part !== '').join(' and ')}`;
 }

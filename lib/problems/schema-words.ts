@@ -46,8 +46,8 @@ function schemasAt(schema: Schema, [key, ...rest]: Path): Schema[] {
 }
 
 function formOf(schema: Schema): string | undefined {
-  const said = z.globalRegistry.get(schema)?.['form'];
-  if (typeof said === 'string') return said;
+  const form = z.globalRegistry.get(schema)?.['form'];
+  if (typeof form === 'string') return form;
   if (isWrapper(schema)) return formOf(schema.unwrap());
   if (schema instanceof z.ZodArray) return listForm(schema.element);
   if (schema instanceof z.ZodEnum) return `one of ${schema.options.join(', ')}`;

@@ -148,7 +148,7 @@ export function synonymOf(written: string, known: readonly string[]): string | n
 }
 
 /** Advice for a common thing that does not exist here, or null. */
-export function adviceFor(written: string, what: string): string | null {
+export function alternativeAdvice(written: string, what: string): string | null {
   return own(own(advice, what) ?? {}, written.trim().toLowerCase()) ?? null;
 }
 

@@ -1,6 +1,6 @@
 import { counted } from '../domain/counted';
 import { compareProblems, type Problem } from './problem';
-import { againText, answersTo, type Answer } from './repeats';
+import { repeatsText, groupRepeats, type ProblemGroup } from './repeats';
 
 /**
  * Formats problems like a compiler: place, quoted line with the error underlined, what is wrong and what to do. A repeated problem
@@ -10,15 +10,15 @@ import { againText, answersTo, type Answer } from './repeats';
  */
 export function textReport(problems: readonly Problem[], sources: ReadonlyMap<string, string>): string {
   const sorted = [...problems].sort(compareProblems);
-  const answers = answersTo(sorted);
+  const answers = groupRepeats(sorted);
   const blocks = answers.map((answer) => printable(describe(answer, sources.get(answer.problem.file))));
   const files = new Set(sorted.map((problem) => problem.file)).size;
   const repeats = sorted.length - answers.length;
-  const told = repeats === 0 ? '' : ` ${counted(repeats, 'is a repeat', 'are repeats')} of those above.`;
-  return `${blocks.join('\n\n')}\n\n${counted(sorted.length, 'problem')} in ${counted(files, 'file')}.${told}`;
+  const repeatsNote = repeats === 0 ? '' : ` ${counted(repeats, 'is a repeat', 'are repeats')} of those above.`;
+  return `${blocks.join('\n\n')}\n\n${counted(sorted.length, 'problem')} in ${counted(files, 'file')}.${repeatsNote}`;
 }
 
-function describe({ problem, again }: Answer, source: string | undefined): string {
+function describe({ problem, repeats }: ProblemGroup, source: string | undefined): string {
   const { line, column } = problem.position;
   const lines = [`error[${problem.rule}] ${problem.file}:${line}:${column}`];
   const quoted = source?.split(/\r?\n/)[line - 1];
@@ -28,7 +28,7 @@ function describe({ problem, again }: Answer, source: string | undefined): strin
     lines.push(...codeFrame(quoted, line, column, problem.length ?? 1));
   lines.push(`  ${problem.message}`);
   if (problem.hint !== undefined) lines.push(`  help: ${problem.hint}`);
-  if (again.length > 0) lines.push(`  again: ${againText(again)}`);
+  if (repeats.length > 0) lines.push(`  again: ${repeatsText(repeats)}`);
   return lines.join('\n');
 }
 

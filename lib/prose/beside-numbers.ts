@@ -1,8 +1,8 @@
 import { statedNumbers } from './stated-numbers';
 import { digits, word } from './numerals';
-import { anyCode, coinSign } from './units-in-prose';
+import { anyCode, currencySign } from './units-in-prose';
 
-const currency = String.raw`(?:\p{Lu}{0,3}\p{Sc}|(?<![\p{L}\p{N}])(?:${anyCode}|${coinSign}\.?))`;
+const currency = String.raw`(?:\p{Lu}{0,3}\p{Sc}|(?<![\p{L}\p{N}])(?:${anyCode}|${currencySign}\.?))`;
 
 /** Matches anything at the end of a text that becomes part of a number after it: a digit, a sign, a currency, a word that multiplies. */
 const before = new RegExp(
@@ -24,7 +24,7 @@ const mayBeUnit =
   /^[-\s]?(?!(?:a|about|among|and|as|at|between|but|by|for|from|had|has|in|is|it|of|on|or|over|per(?!\s?cent)|since|so|than|that|the|to|under|was|were|which|while|with|year)\b)\p{L}/u;
 
 /** The second number of a range, or the verb in “8.4% points to a slump”. */
-const goesOn = /^(?:\s?(?:to|or|and)\s|\s?[–—]|-(?:to-)?\d|\spoints\s(?:to|out|at|up)\b)/;
+const continuesNumber = /^(?:\s?(?:to|or|and)\s|\s?[–—]|-(?:to-)?\d|\spoints\s(?:to|out|at|up)\b)/;
 
 /** A fast test that passes every text in which `before` matches, and rejects most others. */
 const nearBefore = /[\p{N}\p{S}%‰‱.,–-]\s?$|[\p{Lu}r.]\s?$|(?:twice|thrice|half|minus|times)\s$/iu;
@@ -43,7 +43,7 @@ export function changingAfter(text: string): string | null {
   const first = text.slice(0, 40);
   const [direct] = touching.exec(first) ?? [];
   if (direct !== undefined) return direct;
-  if (!mayBeUnit.test(first) || goesOn.test(first)) return null;
+  if (!mayBeUnit.test(first) || continuesNumber.test(first)) return null;
   const [figure] = statedNumbers(any + first);
   if (figure === undefined || figure.start > 0 || figure.kind === 'share' || figure.end <= any.length) return null;
   return figure.text.slice(any.length);

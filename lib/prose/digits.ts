@@ -19,7 +19,7 @@ const signs: Readonly<Record<string, string>> = {
 };
 
 const foreign = /(?![0-9])\p{Nd}|[٪％﹪؉؊٫．٬，]/u;
-const everyForeign = new RegExp(foreign, 'gu');
+const allForeignDigits = new RegExp(foreign, 'gu');
 
 /**
  * Converts the decimal digits of every script (Unicode Nd) to 0 to 9, and percent signs and separators to English ones: `७५٪` → `75%`. No
@@ -30,7 +30,7 @@ export function foldDigits(text: string): FoldedText {
   const offsets: number[] = [];
   let folded = '';
   for (const { 0: character, index } of text.matchAll(/./gsu)) {
-    const plain = character.replace(everyForeign, (found) => signs[found] ?? String(digitOf(found)));
+    const plain = character.replace(allForeignDigits, (found) => signs[found] ?? String(digitOf(found)));
     for (let unit = 0; unit < plain.length; unit += 1) offsets.push(index + unit);
     folded += plain;
   }

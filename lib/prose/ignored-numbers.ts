@@ -1,15 +1,15 @@
 import { guarded, type Guarded } from './guarded';
 import { abbreviation, digits, number, numberOrRange, scale, word } from './numerals';
-import { anyCode, anyCoin, anyMeasure, anySign, capitalAmount, coinSign, massOf } from './units-in-prose';
+import { anyCode, anyCoin, anyMeasure, anySign, capitalAmount, currencySign, massOf } from './units-in-prose';
 
 const months =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)';
 /** Requires that no unit follows: with a unit, a number that looks like a year or a label is a stated number. */
-const noUnit = String.raw`(?![\d%]|[.,]\d|\s?%|[\s-](?:(?:per\s?cent|percent|points?|dollars|euros|yuan|yen|times|tonnes|(?:kilo|mega|giga|tera|peta|exa)[a-z]+)\b|${scale})|\s?(?:${abbreviation}|(?:${anySign}|${coinSign}|pp|bps?)(?![A-Za-z0-9]))|\s?\p{Sc})`;
+const noUnit = String.raw`(?![\d%]|[.,]\d|\s?%|[\s-](?:(?:per\s?cent|percent|points?|dollars|euros|yuan|yen|times|tonnes|(?:kilo|mega|giga|tera|peta|exa)[a-z]+)\b|${scale})|\s?(?:${abbreviation}|(?:${anySign}|${currencySign}|pp|bps?)(?![A-Za-z0-9]))|\s?\p{Sc})`;
 /** The same for a number that would be a year if it stood alone. */
 const noUnitOfYear = String.raw`${noUnit}(?![\s-](?:${anyCoin}|${anyMeasure}|${anyCode})(?!\p{L}))`;
 /** A currency directly before its number, which could look like a name: `zł5`, `CHF5`, `R5bn`. */
-const money = String.raw`(?:(?:${coinSign}|${anyCode})\d|${capitalAmount}(?![\p{L}\p{N}]))`;
+const money = String.raw`(?:(?:${currencySign}|${anyCode})\d|${capitalAmount}(?![\p{L}\p{N}]))`;
 const day = String.raw`\d{1,2}(?:st|nd|rd|th)?`;
 const year = String.raw`(?:1[5-9]|20|21)\d\d`;
 const span = String.raw`(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|decades?|centur(?:y|ies)|generations?|nights?)`;
@@ -68,7 +68,7 @@ export const ignoredNumbers: readonly Guarded[] = [
   guarded(
     /\d/,
     new RegExp(
-      String.raw`(?=\d{4})(?<![\d.,]|\p{Sc}\s?|(?<!\p{L})(?:${coinSign}|${anyCode})\.?\s?)\b${year}(?:\s?[-–/]\s?\d{2,4})?\b${noUnitOfYear}`,
+      String.raw`(?=\d{4})(?<![\d.,]|\p{Sc}\s?|(?<!\p{L})(?:${currencySign}|${anyCode})\.?\s?)\b${year}(?:\s?[-–/]\s?\d{2,4})?\b${noUnitOfYear}`,
       'gu',
     ),
   ),

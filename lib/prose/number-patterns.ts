@@ -21,8 +21,8 @@ import {
   capitalAmount,
   capitalSign,
   clearSign,
-  coinNeeds,
-  coinSign,
+  mayNameCurrency,
+  currencySign,
 } from './units-in-prose';
 
 /** What a stated number counts: `share` is a fraction, `count` is a number of things or units. */
@@ -115,7 +115,7 @@ export const numberPatterns: readonly NumberPattern[] = [
   ),
   kind(
     'money',
-    coinNeeds,
+    mayNameCurrency,
     String.raw`${before}(?:(${numberOrRange})[-\s]|(?:tens\sof\s|hundreds\sof\s|dozens\sof\s)?${classes}\sof\s)${anyCoin}${after}`,
   ),
   // Codes and symbols are case-sensitive: "top 10", "5 GW".
@@ -127,8 +127,8 @@ export const numberPatterns: readonly NumberPattern[] = [
   ),
   kind(
     'money',
-    new RegExp(String.raw`\p{Sc}|(?<!\p{L})${coinSign}(?!\p{L})`, 'u'),
-    String.raw`${before}${sign}(?:${coinSign}\.?\s?(${numberOrRange})|${numberOrRange}\s?(?:${coinSign}|${symbol}))${after}`,
+    new RegExp(String.raw`\p{Sc}|(?<!\p{L})${currencySign}(?!\p{L})`, 'u'),
+    String.raw`${before}${sign}(?:${currencySign}\.?\s?(${numberOrRange})|${numberOrRange}\s?(?:${currencySign}|${symbol}))${after}`,
     'gu',
   ),
   kind(

@@ -13,6 +13,6 @@ export function quotations(text: string): TextRange[] {
 }
 
 /** Whether a range is inside one of the others. */
-export function liesWithin(inner: TextRange, others: readonly TextRange[]): boolean {
+export function isInside(inner: TextRange, others: readonly TextRange[]): boolean {
   return others.some(({ start, end }) => start <= inner.start && inner.end <= end);
 }

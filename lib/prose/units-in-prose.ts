@@ -9,7 +9,7 @@ import { simpleUnits, unitPrefixes } from '../domain/cldr-units';
  */
 
 /** Currencies whose last word has an ordinary meaning: "three won", "five real reasons". */
-const ordinaryCoins: ReadonlySet<string> = new Set([
+const ordinaryWordCurrencies: ReadonlySet<string> = new Set([
   'won',
   'mark',
   'marks',
@@ -35,14 +35,14 @@ const ordinaryUnits: ReadonlySet<string> = new Set(
 const otherQuantities: ReadonlySet<string> = new Set(['duration', 'angle', 'concentr', 'graphics']);
 
 /** Prefixes of symbols in running text. "pm" is more likely to be a time of day. */
-const usualSigns = ['k', 'M', 'G', 'T', 'P', 'E', 'm', 'μ', 'µ', 'n', 'c', 'h', 'd'];
+const commonPrefixes = ['k', 'M', 'G', 'T', 'P', 'E', 'm', 'μ', 'µ', 'n', 'c', 'h', 'd'];
 
 const names = [...currencyCodes]
   .flatMap((code) => [currencyOf(code).one, currencyOf(code).many])
   .filter((name) => /^[\p{L}\s&-]+$/u.test(name))
   .map((name) => name.split(' '));
 const lastWords = names.map((name) => name.at(-1) ?? '');
-const coins = lastWords.filter((coin) => !ordinaryCoins.has(coin.toLowerCase()));
+const coins = lastWords.filter((coin) => !ordinaryWordCurrencies.has(coin.toLowerCase()));
 
 /** Names of currencies and coins that the Unicode CLDR does not have, or spells differently. */
 const otherCoins = [
@@ -62,21 +62,23 @@ const otherCoins = [
     'fils',
     'jiao',
   ],
-  ...inflectedCoins(),
+  ...nativeCurrencyNames(),
 ];
 
 /**
  * The forms of currency names in their own language: names of several words (`českých korun`), and single words that begin like the English
  * name (`korun`).
  */
-function inflectedCoins(): string[] {
+function nativeCurrencyNames(): string[] {
   const plain = (text: string): string =>
     text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ł', 'l').slice(0, 3);
   return [...currencyCodes].flatMap((code) => {
     const stem = plain(currencyOf(code).many.split(' ').at(-1) ?? '');
     const names = nativeForms(code).map((name) => name.toLowerCase());
     const words = names.flatMap((name) => name.split(/\s/));
-    const coins = words.filter((word) => plain(word) === stem && /^\p{L}{4,}$/u.test(word) && !ordinaryCoins.has(word));
+    const coins = words.filter(
+      (word) => plain(word) === stem && /^\p{L}{4,}$/u.test(word) && !ordinaryWordCurrencies.has(word),
+    );
     return [...coins, ...names.filter((name) => name.includes(' '))];
   });
 }
@@ -88,10 +90,10 @@ const issuer = anyOf([...names.map((name) => name.slice(0, -1).join(' ')).filter
  * Every currency, by its name or its last word: `Kuwaiti dinars`, `dinars`. Countries and coins are separate groups,
  * because one list of all the names takes a quarter of a second to compile.
  */
-export const anyCoin = `(?:(?:${issuer}\\s)?${anyOf([...coins, ...otherCoins])}|${issuer}\\s${anyOf([...ordinaryCoins])})`;
+export const anyCoin = `(?:(?:${issuer}\\s)?${anyOf([...coins, ...otherCoins])}|${issuer}\\s${anyOf([...ordinaryWordCurrencies])})`;
 
 /** Matches every text that names a currency, but only as a whole word: “sol” is also in “absolute”. */
-export const coinNeeds = new RegExp(
+export const mayNameCurrency = new RegExp(
   String.raw`\b${anyOf([...lastWords, ...otherCoins.map((name) => name.split(' ').at(-1) ?? '')])}\b|[öø]re`,
   'i',
 );
@@ -160,14 +162,14 @@ const plainSigns = metric.map(([, { symbol }]) => symbol).filter((symbol) => !or
  * Symbols of metric units with the usual prefixes, and symbols without prefixes, in their own case: `TWh`, `Mt`, `km²`,
  * `sq km`.
  */
-export const anySign = `(?:${traded}|${massOf}|(?:sq|cu)\\.?\\s(?:km|mi|m|ft)|m[²³23]|[℃℉㎎-㏕]|(?:${anyOf(usualSigns)}|p(?!m))${anyOf(prefixable)}[²³23]?|${anyOf([...plainSigns, ...otherSigns])})`;
+export const anySign = `(?:${traded}|${massOf}|(?:sq|cu)\\.?\\s(?:km|mi|m|ft)|m[²³23]|[℃℉㎎-㏕]|(?:${anyOf(commonPrefixes)}|p(?!m))${anyOf(prefixable)}[²³23]?|${anyOf([...plainSigns, ...otherSigns])})`;
 
 /**
  * Symbols that are not part of English words, after a number in words: “two dB”. Except for watts and bytes, symbols in
  * capitals only are left out, because they are mostly names (“two TV channels”).
  */
 export const clearSign = `(?:${traded}|${massOf}|${anyOf(
-  usualSigns
+  commonPrefixes
     .flatMap((prefix) => prefixable.map((symbol) => prefix + symbol))
     .concat(plainSigns, otherSigns)
     .filter(isClear),
@@ -182,7 +184,7 @@ function isClear(sign: string): boolean {
  * Symbols of currencies in letters, some of which are lower-case: `kr`, `zł`, `Kč`. Symbols in capitals are codes,
  * except for a few that are missing in CLDR's long form.
  */
-export const coinSign = anyOf([
+export const currencySign = anyOf([
   ...[...currencyCodes].map(narrowSign).filter((sign) => /^\p{Lu}?\p{Ll}+$/u.test(sign) && sign !== 'Bs'),
   ...['RM', 'Cg', 'Rs', 'Re', 'Ksh', 'KSh', 'TSh', 'USh', 'Tk', 'Dh', 'Dhs', 'SFr', 'Bds'],
 ]);

@@ -1,7 +1,7 @@
-import { liesWithin, quotations, type TextRange } from './quotations';
+import { isInside, quotations, type TextRange } from './quotations';
 
 /** A way to say that something was not tested: words, in which a space matches any white space, and a sentence that contains them. */
-interface Admission {
+interface UntestedPhrase {
   readonly words: string;
   readonly example: string;
 }
@@ -14,7 +14,7 @@ const data = '(?:data|figures?|measures?|numbers?|series|sources?|statistics?)';
  * Three wordings are left out. “We read a copy, not the original” is something that every check must disclose. “Could not be confirmed” may
  * describe a detail in a rating of Mostly accurate. “Is not rated” marks the limits of a claim.
  */
-export const admissions: readonly Admission[] = [
+export const untestedPhrases: readonly UntestedPhrase[] = [
   {
     words: `we ${unable} (?:also )?(?:check|compare|examine|find|judge|know|measure|say|settle|tell|test|verify)`,
     example: 'That it was expected is the author’s reading, which we cannot check.',
@@ -59,7 +59,7 @@ export const admissions: readonly Admission[] = [
 ];
 
 const any = new RegExp(
-  `(?<!\\p{L})(?:${admissions.map(({ words }) => words.replaceAll(' ', '\\s+')).join('|')})(?!\\p{L})`,
+  `(?<!\\p{L})(?:${untestedPhrases.map(({ words }) => words.replaceAll(' ', '\\s+')).join('|')})(?!\\p{L})`,
   'giu',
 );
 
@@ -70,5 +70,5 @@ export function untestedIn(text: string, quoted: readonly TextRange[] = []): Tex
   const notOurs = [...quotations(text), ...quoted];
   return [...text.matchAll(any)]
     .map(({ index, 0: words }) => ({ start: index, end: index + words.length }))
-    .filter((range) => !liesWithin(range, notOurs));
+    .filter((range) => !isInside(range, notOurs));
 }

@@ -39,8 +39,8 @@ test('the embed code has absolute addresses with the path', () => {
 });
 
 test('the list of embeds for the browser has addresses on the host', () => {
-  const told: unknown = JSON.parse(below.embedList([exampleEmbed]));
-  expect(told).toMatchObject({
+  const list: unknown = JSON.parse(below.embedList([exampleEmbed]));
+  expect(list).toMatchObject({
     publisher: { origin: 'https://example.org' },
     embeds: [{ href: `/data${exampleEmbed.href}`, page: `/data${exampleEmbed.page}`, title: exampleEmbed.title }],
   });

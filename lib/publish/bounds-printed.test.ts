@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { tries } from '../domain/testdata/tries';
 import type { Relation } from '../domain/assertion';
-import { madeOf } from './testing/published';
+import { publishNewsroomWith } from './testing/published';
 
 /** A number as a source may print it. */
 interface Printed {
@@ -134,7 +134,7 @@ describe('a bound or a range', () => {
     const kinds = new Set<string>();
     await fc.assert(
       fc.asyncProperty(printed, fc.constantFrom<Relation>('less-than', 'at-least', 'is'), async (bound, relation) => {
-        const { artefacts, files } = await madeOf(filesOf(bound, relation));
+        const { artefacts, files } = await publishNewsroomWith(filesOf(bound, relation));
         const places = [...artefacts, ...files].flatMap(([name, content]) => {
           const text = Buffer.from(content)
             .toString()
@@ -142,12 +142,12 @@ describe('a bound or a range', () => {
             .replace(/ +/g, ' ');
           return [...text.matchAll(digits)].map(({ 0: found, index }) => {
             const [before, around] = [text.slice(0, index), text.slice(Math.max(0, index - 70), index + 70)];
-            const isTold =
+            const isPrinted =
               words.test(before) || fields.test(before) || (bound.value.includes(' to ') && range.test(around));
-            return { name, found, around, isTold };
+            return { name, found, around, isPrinted };
           });
         });
-        expect(places.filter(({ isTold }) => !isTold)).toEqual([]);
+        expect(places.filter(({ isPrinted }) => !isPrinted)).toEqual([]);
         for (const { name } of places) kinds.add(name.replace(/(?:rye|measured|beside|bounds)\b.*/, ''));
       }),
       tries(5, 12),

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { madeOf } from './testing/published';
+import { publishNewsroomWith } from './testing/published';
 
-const { files } = await madeOf({
+const { files } = await publishNewsroomWith({
   'content/statistics/grown.yml': `arvenia:
   kind: observed
   name: Oats grown by Arvenia

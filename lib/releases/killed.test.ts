@@ -10,8 +10,8 @@ import { withLock } from './lock';
 import { placesIn } from './places';
 import { publishSite, rollBack } from './publish-site';
 import { assertIntact, currentRelease, listReleases } from './releases';
-import { DyingDisk, type Moment } from './testing/dying-disk';
-import { workOn } from './testing/dying-work';
+import { CrashingDisk, type Moment } from './testing/crashing-disk';
+import { publishOrRollBack } from './testing/crashing-work';
 import { editionIn, Reader } from './testing/reader';
 import { writeSmallSite } from './testing/small-site';
 
@@ -55,15 +55,15 @@ async function freshFolder(): Promise<string> {
  *
  * @returns the number of changes if it finished; null if it died
  */
-function dieAt(to: string, from: string | null, at: number, moment: Moment): Promise<number | null> {
+function crashAt(to: string, from: string | null, at: number, moment: Moment): Promise<number | null> {
   return new Promise((resolve, reject) => {
     const die = () => {
       resolve(null);
       // A killed process does nothing more, and neither does work that waits for this promise.
       return new Promise<never>(() => undefined);
     };
-    const disk = new DyingDisk(quickDisk, { at, moment, die });
-    workOn(disk, to, from, nobody).then(() => resolve(disk.changes), reject);
+    const disk = new CrashingDisk(quickDisk, { at, moment, die });
+    publishOrRollBack(disk, to, from, nobody).then(() => resolve(disk.changes), reject);
   });
 }
 
@@ -73,7 +73,7 @@ async function trial(from: string | null, at: number, moment: Moment) {
   const { current } = placesIn(to);
   const reader = new Reader(current);
   const finish = await reader.open();
-  const changes = await dieAt(to, from, at, moment);
+  const changes = await crashAt(to, from, at, moment);
   await finish();
   await reader.readOnce();
   const releases = await listReleases(to);
@@ -96,16 +96,16 @@ async function trial(from: string | null, at: number, moment: Moment) {
  *
  * @returns the number of changes
  */
-async function readThroughout(from: string | null): Promise<number> {
+async function readDuringChanges(from: string | null): Promise<number> {
   const to = await freshFolder();
   const reader = new Reader(placesIn(to).current);
   let finish = await reader.open();
-  const disk = new DyingDisk(quickDisk, null, async () => {
+  const disk = new CrashingDisk(quickDisk, null, async () => {
     await finish();
     await reader.readOnce();
     finish = await reader.open();
   });
-  await workOn(disk, to, from);
+  await publishOrRollBack(disk, to, from);
   await finish();
   expect(reader.mixtures).toEqual([]);
   expect(reader.pages).toBeGreaterThan(disk.changes);
@@ -113,8 +113,8 @@ async function readThroughout(from: string | null): Promise<number> {
   return disk.changes;
 }
 
-async function dieEverywhere(from: string | null, after: string): Promise<string[]> {
-  const changes = await readThroughout(from);
+async function crashAtEachChange(from: string | null, after: string): Promise<string[]> {
+  const changes = await readDuringChanges(from);
   expect(changes).toBeGreaterThan(20);
   expect(await trial(from, 0, 'after')).toMatchObject({ changes, edition: after, mixtures: [] });
   const editions = new Set<string>();
@@ -134,15 +134,15 @@ async function dieEverywhere(from: string | null, after: string): Promise<string
 }
 
 test('a publish killed at any change leaves the old or the new site', { timeout: 600_000 }, async () => {
-  expect(await dieEverywhere(path.join(root, 'b'), 'b')).toEqual(['a', 'b']);
+  expect(await crashAtEachChange(path.join(root, 'b'), 'b')).toEqual(['a', 'b']);
 });
 
 test('a rollback killed at any change leaves the old or the new site', { timeout: 600_000 }, async () => {
-  expect(await dieEverywhere(null, 'old')).toEqual(['a', 'old']);
+  expect(await crashAtEachChange(null, 'old')).toEqual(['a', 'old']);
 });
 
 /** The path and content of every file in a folder, without the id of the process that wrote it. */
-async function leftIn(folder: string, pid: number): Promise<string[]> {
+async function filesLeftIn(folder: string, pid: number): Promise<string[]> {
   const items = await readdir(folder, { recursive: true, withFileTypes: true });
   const lines = items.map(async (item) => {
     const place = path.join(item.parentPath, item.name);
@@ -159,7 +159,7 @@ test('a killed process leaves the same files as work that dies, and the next pub
   const entry = path.join(import.meta.dirname, 'testing/killed-publish.ts');
   await build({ entryPoints: [entry], outfile: child, bundle: true, platform: 'node', logLevel: 'silent' });
   const from = path.join(root, 'b');
-  const whole = await dieAt(await freshFolder(), from, 0, 'after');
+  const whole = await crashAt(await freshFolder(), from, 0, 'after');
   for (const [at, moment] of [
     [3, 'after'],
     [Math.round((whole ?? 0) / 2), 'within'],
@@ -176,8 +176,8 @@ test('a killed process leaves the same files as work that dies, and the next pub
     reader.stop();
     await reading;
     expect(signal).toBe('SIGKILL');
-    expect(await dieAt(died, from, at, moment)).toBeNull();
-    expect(await leftIn(killed, running.pid ?? 0)).toEqual(await leftIn(died, nobody));
+    expect(await crashAt(died, from, at, moment)).toBeNull();
+    expect(await filesLeftIn(killed, running.pid ?? 0)).toEqual(await filesLeftIn(died, nobody));
 
     await publish(killed, 'b');
     await reader.readOnce();

@@ -2,7 +2,7 @@ import { link, readdir, readFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import path from 'node:path';
 import { z } from 'zod';
-import { codeOf, whereMissing } from '../domain/system-error';
+import { codeOf, ifMissing } from '../domain/system-error';
 import type { Disk } from './disk';
 import { placesIn } from './places';
 import { CannotPublish } from './problem';
@@ -32,7 +32,7 @@ export async function withLock<Result>(
   const own: Holder = { pid, host: hostname(), started: await startOf(pid) };
   await take(disk, lock, own);
   try {
-    await tidy(disk, lock);
+    await removeTemporaryFiles(disk, lock);
     return await work();
   } finally {
     await disk.remove(lock);
@@ -41,32 +41,32 @@ export async function withLock<Result>(
 
 async function take(disk: Disk, lock: string, own: Holder): Promise<void> {
   // The file is written under a temporary name first, so that any process that finds the lock can read its holder.
-  const ours = `${lock}.${own.pid}`;
-  await disk.write(ours, `${JSON.stringify(own)}\n`);
+  const ownLock = `${lock}.${own.pid}`;
+  await disk.write(ownLock, `${JSON.stringify(own)}\n`);
   try {
-    if (await linked(ours, lock)) return;
+    if (await linked(ownLock, lock)) return;
     const found = await readHolder(lock);
-    if (found !== null && !(await isGone(found))) throw held(lock, found);
+    if (found !== null && !(await hasEnded(found))) throw lockHeldError(lock, found);
     // If two processes find the same abandoned lock, only one can move it away; the other then finds the new lock.
-    const dead = `${ours}.dead`;
-    await disk.rename(lock, dead).catch(whereMissing(undefined));
+    const dead = `${ownLock}.dead`;
+    await disk.rename(lock, dead).catch(ifMissing(undefined));
     const moved = await readHolder(dead);
-    if (moved !== null && !(await isGone(moved))) {
+    if (moved !== null && !(await hasEnded(moved))) {
       await linked(dead, lock);
       await disk.remove(dead);
-      throw held(lock, moved);
+      throw lockHeldError(lock, moved);
     }
     await disk.remove(dead);
-    if (!(await linked(ours, lock))) throw held(lock, await readHolder(lock));
+    if (!(await linked(ownLock, lock))) throw lockHeldError(lock, await readHolder(lock));
   } finally {
-    await disk.remove(ours);
+    await disk.remove(ownLock);
   }
 }
 
 /** Creates the lock atomically; returns false if there is one already. */
-async function linked(ours: string, lock: string): Promise<boolean> {
+async function linked(ownLock: string, lock: string): Promise<boolean> {
   try {
-    await link(ours, lock);
+    await link(ownLock, lock);
     return true;
   } catch (error) {
     if (codeOf(error) === 'EEXIST') return false;
@@ -75,7 +75,7 @@ async function linked(ours: string, lock: string): Promise<boolean> {
 }
 
 async function readHolder(file: string): Promise<Holder | null> {
-  const text = await readFile(file, 'utf8').catch(whereMissing(null));
+  const text = await readFile(file, 'utf8').catch(ifMissing(null));
   if (text === null) return null;
   try {
     return holder.parse(JSON.parse(text));
@@ -85,7 +85,7 @@ async function readHolder(file: string): Promise<Holder | null> {
 }
 
 /** Whether the process has ended, even if its id was reused. Returns false for a process on another computer, whose state is unknown. */
-async function isGone({ pid, host, started }: Holder): Promise<boolean> {
+async function hasEnded({ pid, host, started }: Holder): Promise<boolean> {
   if (host !== hostname()) return false;
   try {
     process.kill(pid, 0);
@@ -98,12 +98,12 @@ async function isGone({ pid, host, started }: Holder): Promise<boolean> {
 
 /** The start time of a process, in clock ticks since boot (proc(5), field 22 of `stat`); empty if unknown. */
 async function startOf(pid: number): Promise<string> {
-  const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(whereMissing(''));
+  const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(ifMissing(''));
   // Field 2, the program’s name, is in brackets and may contain spaces.
   return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? '';
 }
 
-function held(lock: string, by: Holder | null): CannotPublish {
+function lockHeldError(lock: string, by: Holder | null): CannotPublish {
   const who = by === null ? 'Another process' : `Process ${by.pid} on ${by.host}`;
   return new CannotPublish(
     `${who} is publishing to the same folder. Wait until it has finished. If it is no longer running, remove ${lock}.`,
@@ -111,11 +111,11 @@ function held(lock: string, by: Holder | null): CannotPublish {
 }
 
 /** Removes the temporary files of processes that were killed while taking the lock. */
-async function tidy(disk: Disk, lock: string): Promise<void> {
+async function removeTemporaryFiles(disk: Disk, lock: string): Promise<void> {
   const folder = path.dirname(lock);
   for (const name of await readdir(folder)) {
     const [, pid] = /^publishing\.lock\.(\d+)(?:\.dead)?$/.exec(name) ?? [];
-    if (pid === undefined || !(await isGone({ pid: Number(pid), host: hostname(), started: '' }))) continue;
+    if (pid === undefined || !(await hasEnded({ pid: Number(pid), host: hostname(), started: '' }))) continue;
     await disk.remove(path.join(folder, name));
   }
 }

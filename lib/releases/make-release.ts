@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { isLasting } from '../site/published-files';
+import { isKeptForOpenPages } from '../site/published-files';
 import type { Disk } from './disk';
 import { manifestText, toManifest, type Manifest, type ManifestFile } from './manifest';
 import { nameRelease, partsOf, placesIn } from './places';
@@ -70,7 +70,7 @@ function keptFiles(
     const { site } = partsOf(place);
     // If two files have the same name, the newer is kept.
     for (const file of manifest.files)
-      if (isLasting(file.path) && !own.has(file.path)) kept.set(file.path, { file, site });
+      if (isKeptForOpenPages(file.path) && !own.has(file.path)) kept.set(file.path, { file, site });
   }
   return [...kept.values()];
 }

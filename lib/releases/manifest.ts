@@ -3,7 +3,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { z } from 'zod';
-import { whereMissing } from '../domain/system-error';
+import { ifMissing } from '../domain/system-error';
 import { sha256 } from '../system/content-cache';
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
@@ -46,7 +46,7 @@ export function manifestText(content: Manifest): string {
 
 /** @returns null if the file is missing or is not a manifest */
 export async function readManifest(file: string): Promise<Manifest | null> {
-  const text = await readFile(file, 'utf8').catch(whereMissing(null));
+  const text = await readFile(file, 'utf8').catch(ifMissing(null));
   if (text === null) return null;
   try {
     return manifest.parse(JSON.parse(text));
@@ -102,7 +102,7 @@ async function hashFile(folder: string, name: string): Promise<ManifestFile> {
 
 /** How a folder differs from its manifest, one line per file; empty if every byte matches. */
 export async function differences(folder: string, { files, kept }: Manifest): Promise<string[]> {
-  const items = await itemsIn(folder).catch(whereMissing<Items>({ files: [], strange: [] }));
+  const items = await itemsIn(folder).catch(ifMissing<Items>({ files: [], strange: [] }));
   const found = new Map((await hashFiles(folder, items.files)).map((file) => [file.path, file]));
   const listed = [...files, ...kept].flatMap(({ path: name, sha256: expected }) => {
     const there = found.get(name);

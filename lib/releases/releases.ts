@@ -1,6 +1,6 @@
 import { lstat, readdir, readlink } from 'node:fs/promises';
 import path from 'node:path';
-import { whereMissing } from '../domain/system-error';
+import { ifMissing } from '../domain/system-error';
 import type { Disk } from './disk';
 import { differences, readManifest, type Manifest } from './manifest';
 import { parseReleaseName, partsOf, placesIn, type ReleaseName } from './places';
@@ -15,7 +15,7 @@ export interface Release extends ReleaseName {
 /** The releases in a folder, oldest first. */
 export async function listReleases(folder: string): Promise<Release[]> {
   const { releases } = placesIn(folder);
-  const names = await readdir(releases).catch(whereMissing([]));
+  const names = await readdir(releases).catch(ifMissing([]));
   const found: Release[] = [];
   for (const name of names) {
     const parsed = parseReleaseName(name);
@@ -33,7 +33,7 @@ export async function listReleases(folder: string): Promise<Release[]> {
  */
 export async function currentRelease(folder: string, releases: readonly Release[]): Promise<Release | null> {
   const { current } = placesIn(folder);
-  const there = await lstat(current).catch(whereMissing(null));
+  const there = await lstat(current).catch(ifMissing(null));
   if (there === null) return null;
   if (!there.isSymbolicLink()) {
     throw new CannotPublish(

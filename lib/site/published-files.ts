@@ -10,7 +10,7 @@ const searchIndex = /^pagefind\/(?:(?:filter|fragment|index)\/|[^/]+\.pf_meta$)/
  * Whether a file never changes under the same name, or is only requested by pages that are already open. Such files are kept as
  * long as readers may have such a page open.
  */
-export function isLasting(file: string): boolean {
+export function isKeptForOpenPages(file: string): boolean {
   return /^(?:_next\/static|fonts|islands)\//.test(file) || searchIndex.test(file);
 }
 
@@ -31,7 +31,7 @@ const internal = [
 
 /** Whether a file has an address that readers may have saved. */
 export function isPublicAddress(file: string): boolean {
-  return !isLasting(file) && !internal.some((pattern) => pattern.test(file));
+  return !isKeptForOpenPages(file) && !internal.some((pattern) => pattern.test(file));
 }
 
 /**

@@ -21,14 +21,14 @@ export type SectionAddress = `/${Section}/${string}`;
 /** Folders of the build: styles, scripts, fonts, the search index, and Next’s page for missing pages. */
 const buildFolders = ['404', '_next', '_not-found', 'fonts', 'islands', 'pagefind'];
 
-const keptNames: ReadonlySet<string> = new Set([...sections, ...topFiles, ...buildFolders]);
+const reservedNames: ReadonlySet<string> = new Set([...sections, ...topFiles, ...buildFolders]);
 
 /** Files that the build also writes, or that servers, browsers and file systems treat specially. */
 const keptFiles =
   /^(?:(?:index|404|missing|_not-found)\.(?:html?|txt)|__next\..*|_headers|_redirects|sw\.js|service-worker\.js|web\.config|robots\.txt|embed\.[\da-f]{12}\.js|con|prn|aux|nul)$/;
 
 /** Whether a name is reserved under `public/`, because a file of this name would conflict with the site. */
-export function isKeptName(name: string): boolean {
+export function isReservedName(name: string): boolean {
   const lower = name.toLowerCase();
-  return keptNames.has(lower) || keptFiles.test(lower);
+  return reservedNames.has(lower) || keptFiles.test(lower);
 }

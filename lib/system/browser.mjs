@@ -10,7 +10,7 @@ import { run } from './setup.mjs';
  * @param {Readonly<Record<string, string | undefined>>} environment
  * @returns {string[]}
  */
-export function usualPlaces(platform, environment) {
+export function defaultBrowserPaths(platform, environment) {
   if (platform === 'darwin') {
     const names = ['Chromium', 'Google Chrome', 'Microsoft Edge'];
     const folders = ['/Applications', path.posix.join(environment['HOME'] ?? '', 'Applications')];
@@ -35,7 +35,7 @@ export function usualPlaces(platform, environment) {
  * is not started, because that would open a window.
  * @param {string} program
  */
-function works(program) {
+function isRunnable(program) {
   if (!existsSync(program)) return false;
   if (process.platform === 'win32') return true;
   return spawnSync(program, ['--version'], { timeout: 20_000, stdio: 'ignore' }).status === 0;
@@ -50,7 +50,7 @@ export async function findChromium() {
   const named = process.env['PLUMBLINE_CHROMIUM'];
   if (named !== undefined && named !== '') return existsSync(named) ? named : null;
   const { chromium } = await import('@playwright/test');
-  return [...usualPlaces(process.platform, process.env), chromium.executablePath()].find(works) ?? null;
+  return [...defaultBrowserPaths(process.platform, process.env), chromium.executablePath()].find(isRunnable) ?? null;
 }
 
 /**
@@ -66,7 +66,7 @@ export async function ensureChromium(root) {
     return found;
   }
   const named = process.env['PLUMBLINE_CHROMIUM'];
-  if (named) giveUp(`PLUMBLINE_CHROMIUM is "${named}", but this file does not exist.`);
+  if (named) exitWithReason(`PLUMBLINE_CHROMIUM is "${named}", but this file does not exist.`);
 
   console.log('Chromium is not installed. Trying to download it with Playwright…');
   await run(process.execPath, [path.join(root, 'node_modules/@playwright/test/cli.js'), 'install', 'chromium'], {
@@ -77,14 +77,14 @@ export async function ensureChromium(root) {
 
   console.log('The download failed.');
   await installFromDebian(['chromium']);
-  return (await findChromium()) ?? giveUp('Chromium could not be installed.');
+  return (await findChromium()) ?? exitWithReason('Chromium could not be installed.');
 }
 
 /**
  * @param {string} reason
  * @returns {never}
  */
-function giveUp(reason) {
+function exitWithReason(reason) {
   console.error(
     `${reason}\nThe end-to-end tests need Chromium, Chrome or Edge. Install one of them, or set the path of the one that you have:\n` +
       '  PLUMBLINE_CHROMIUM=/path/to/chrome npm test',

@@ -1,20 +1,20 @@
 import { expect, test } from 'vitest';
-import { usualPlaces } from './browser.mjs';
+import { defaultBrowserPaths } from './browser.mjs';
 
 test('on Linux, PATH is searched for Chromium, then Chrome, and /usr/bin is searched even if it is not on PATH', () => {
-  const places = usualPlaces('linux', { PATH: '/opt/bin:/usr/local/bin' });
+  const places = defaultBrowserPaths('linux', { PATH: '/opt/bin:/usr/local/bin' });
   expect(places.slice(0, 3)).toEqual(['/opt/bin/chromium', '/usr/local/bin/chromium', '/usr/bin/chromium']);
   expect(places).toContain('/usr/bin/google-chrome');
 });
 
 test('on macOS, applications of the computer and of the user are found', () => {
-  const places = usualPlaces('darwin', { HOME: '/Users/ada' });
+  const places = defaultBrowserPaths('darwin', { HOME: '/Users/ada' });
   expect(places).toContain('/Applications/Google Chrome.app/Contents/MacOS/Google Chrome');
   expect(places).toContain('/Users/ada/Applications/Chromium.app/Contents/MacOS/Chromium');
 });
 
 test('on Windows, the folders come from the environment, and missing variables are ignored', () => {
-  expect(usualPlaces('win32', { PROGRAMFILES: 'C:\\Program Files' })).toEqual([
+  expect(defaultBrowserPaths('win32', { PROGRAMFILES: 'C:\\Program Files' })).toEqual([
     'C:\\Program Files\\Chromium\\Application\\chrome.exe',
     'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
     'C:\\Program Files\\Microsoft\\Edge\\Application\\msedge.exe',

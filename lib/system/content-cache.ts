@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { access, readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { whereMissing } from '../domain/system-error';
+import { ifMissing } from '../domain/system-error';
 import { writeIfNew } from './write-artefacts';
 
 /** How many results were computed and how many came from the cache, for the progress report. */
@@ -43,7 +43,7 @@ export class ContentCache {
 }
 
 async function isThere(file: string): Promise<boolean> {
-  return access(file).then(() => true, whereMissing(false));
+  return access(file).then(() => true, ifMissing(false));
 }
 
 /** One hash of all source files below some folders and of the lockfile: if the drawing code changes, everything is drawn again. */

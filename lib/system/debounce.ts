@@ -8,18 +8,18 @@ export const quiet = 50;
 export function debounce(work: () => Promise<void>, quiet: number): () => void {
   let timer: NodeJS.Timeout | undefined;
   let running = false;
-  let again = false;
+  let isQueued = false;
 
   async function start(): Promise<void> {
     if (running) {
-      again = true;
+      isQueued = true;
       return;
     }
     running = true;
     await work();
     running = false;
-    if (again) {
-      again = false;
+    if (isQueued) {
+      isQueued = false;
       await start();
     }
   }

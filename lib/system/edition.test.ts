@@ -45,7 +45,7 @@ test('a clock that is earlier than the last commit is ignored', async () => {
 });
 
 /** The problems that the check reports for a source’s access date. */
-async function toldOf(accessedOn: string, edition: string): Promise<string[]> {
+async function accessedOnProblems(accessedOn: string, edition: string): Promise<string[]> {
   const files = (await baseNewsroom()).map(({ path: name, text }) =>
     contentFile(name, text.replace("accessedOn: '2024-01-10'", `accessedOn: '${accessedOn}'`)),
   );
@@ -63,12 +63,12 @@ test.each([
 ])('an editor in %s may use their local date at %s UTC', async (zone, time, local) => {
   vi.useFakeTimers({ toFake: ['Date'], now: new Date(`2026-11-21T${time}:00Z`) });
   expect(new Intl.DateTimeFormat('en-CA', { timeZone: zone, dateStyle: 'short' }).format(new Date())).toBe(local);
-  expect(await toldOf(local, await editionToday(folder))).toEqual([]);
+  expect(await accessedOnProblems(local, await editionToday(folder))).toEqual([]);
 });
 
 test('rejects a date that has not begun anywhere on Earth', async () => {
   clockOn('2026-11-21');
-  expect(await toldOf('2026-11-23', await editionToday(folder))).toEqual([
+  expect(await accessedOnProblems('2026-11-23', await editionToday(folder))).toEqual([
     '"accessedOn" is 2026-11-23, which is in the future: today is 2026-11-21.',
   ]);
 });

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { codeOf, isMissing } from '../domain/system-error';
 import { day } from '../domain/text';
-import { CalledWrongly } from './called-wrongly';
+import { UsageError } from './usage-error';
 
 /**
  * The date of the current edition: today in UTC. If the clock is earlier than the last commit, the clock must be wrong, and the
@@ -35,19 +35,19 @@ async function lastCommit(root: string): Promise<string | null> {
 /**
  * Parses the date given on the command line; null if there is none.
  *
- * @throws CalledWrongly if it is not a valid date
+ * @throws UsageError if it is not a valid date
  */
 export function givenDay(given: string | undefined): string | null {
   if (given === undefined) return null;
   const parsed = day.safeParse(given);
   if (parsed.success) return parsed.data;
-  throw new CalledWrongly(`--date ${given}: ${parsed.error.issues.map(({ message }) => message).join(' ')}`);
+  throw new UsageError(`--date ${given}: ${parsed.error.issues.map(({ message }) => message).join(' ')}`);
 }
 
 /**
  * The date given on the command line, or that of today’s edition.
  *
- * @throws CalledWrongly if it is not a valid date
+ * @throws UsageError if it is not a valid date
  */
 export async function editionOf(given: string | undefined, root: string): Promise<string> {
   return givenDay(given) ?? editionToday(root);

@@ -15,12 +15,12 @@ export async function replaceFolder(finished: string, place: string): Promise<vo
   }
   const old = `${finished}-before`;
   await rm(old, { recursive: true, force: true });
-  const hadOld = existsSync(place);
-  if (hadOld) await rename(place, old);
+  const hadPrevious = existsSync(place);
+  if (hadPrevious) await rename(place, old);
   try {
     await rename(finished, place);
   } catch (error) {
-    if (hadOld) await rename(old, place);
+    if (hadPrevious) await rename(old, place);
     throw error;
   }
   await rm(old, { recursive: true, force: true });

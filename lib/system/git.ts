@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process';
-import { CalledWrongly } from './called-wrongly';
+import { UsageError } from './usage-error';
 
 /**
  * Runs git in a folder.
  *
  * @returns its exit code and output
- * @throws CalledWrongly if git is not installed
+ * @throws UsageError if git is not installed
  */
 export function git(
   root: string,
@@ -20,9 +20,7 @@ export function git(
     child.stderr.on('data', (chunk: Buffer) => errors.push(chunk));
     child.once('error', () =>
       reject(
-        new CalledWrongly(
-          `git does not work in ${root}. Install git, and run this command in the folder of the project.`,
-        ),
+        new UsageError(`git does not work in ${root}. Install git, and run this command in the folder of the project.`),
       ),
     );
     child.once('close', (code) =>

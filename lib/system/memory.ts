@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { whereMissing } from '../domain/system-error';
+import { ifMissing } from '../domain/system-error';
 
 /**
  * Measures the resident memory of this process and its descendants, twice a second. Shared pages count once for each process.
@@ -9,7 +9,7 @@ import { whereMissing } from '../domain/system-error';
 export function watchMemory(): () => number | null {
   let most: number | null = null;
   async function look(): Promise<void> {
-    const held = await residentTree(process.pid).catch(whereMissing(null));
+    const held = await residentTree(process.pid).catch(ifMissing(null));
     if (held !== null) most = Math.max(most ?? 0, held);
   }
   const timer = setInterval(() => void look(), 500);
@@ -29,7 +29,7 @@ async function residentTree(root: number): Promise<number> {
   const rows = new Map<number, ProcessRow>();
   for (const name of await readdir('/proc')) {
     if (!/^\d+$/.test(name)) continue;
-    const status = await readFile(`/proc/${name}/status`, 'utf8').catch(whereMissing(null));
+    const status = await readFile(`/proc/${name}/status`, 'utf8').catch(ifMissing(null));
     if (status !== null) rows.set(Number(name), parseStatus(status));
   }
   let sum = 0;

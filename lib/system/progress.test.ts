@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { progressOn } from './progress';
+import { createProgress } from './progress';
 
 function recorded(isTTY: boolean): { terminal: { isTTY: boolean; write(text: string): void }; text: () => string } {
   let all = '';
@@ -14,8 +14,8 @@ function clock(): () => number {
 
 test('without a terminal, a step prints a line at its start and a line with its time at its end', async () => {
   const { terminal, text } = recorded(false);
-  const result = await progressOn(terminal, clock()).step('fonts', async (say) => {
-    say('half way');
+  const result = await createProgress(terminal, clock()).step('fonts', async (log) => {
+    log('half way');
     return 7;
   });
   expect(result).toBe(7);
@@ -24,7 +24,7 @@ test('without a terminal, a step prints a line at its start and a line with its 
 
 test('on a terminal, the result of a step replaces its line', async () => {
   const { terminal, text } = recorded(true);
-  await progressOn(terminal, clock()).step('fonts', async () => undefined);
+  await createProgress(terminal, clock()).step('fonts', async () => undefined);
   const [moving, left] = text().split('\r\u001b[2K').slice(1);
   expect(moving).toContain('fonts');
   expect(left).toBe('✓ fonts  2.0 s\n');
@@ -32,14 +32,14 @@ test('on a terminal, the result of a step replaces its line', async () => {
 
 test('marks a failed step, and rethrows its error', async () => {
   const { terminal, text } = recorded(false);
-  const failing = progressOn(terminal, clock()).step('pages', () => Promise.reject(new Error('no room')));
+  const failing = createProgress(terminal, clock()).step('pages', () => Promise.reject(new Error('no room')));
   await expect(failing).rejects.toThrow('no room');
   expect(text()).toContain('✗ pages  1.0 s\n');
 });
 
 test('marks a step with an unsatisfactory result as failed, and returns its result', async () => {
   const { terminal, text } = recorded(false);
-  const found = await progressOn(terminal, clock()).step(
+  const found = await createProgress(terminal, clock()).step(
     'links',
     async () => ['dead'],
     ({ length }) => length === 0,

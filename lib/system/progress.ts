@@ -14,7 +14,7 @@ export interface Progress {
    */
   step<Result>(
     name: string,
-    work: (say: (detail: string) => void) => Promise<Result>,
+    work: (log: (detail: string) => void) => Promise<Result>,
     isGood?: (result: Result) => boolean,
   ): Promise<Result>;
 }
@@ -24,7 +24,7 @@ const clearLine = '\r\u001b[2K';
 const widest = 100;
 
 /** @param now returns monotonic milliseconds */
-export function progressOn(terminal: Terminal, now: () => number): Progress {
+export function createProgress(terminal: Terminal, now: () => number): Progress {
   return {
     async step(name, work, isGood = () => true) {
       const started = now();
@@ -33,7 +33,7 @@ export function progressOn(terminal: Terminal, now: () => number): Progress {
           ? movingLine(terminal, name, () => seconds(now() - started))
           : stillLine(terminal, name);
       try {
-        const result = await work(line.say);
+        const result = await work(line.log);
         line.end(`${isGood(result) ? '✓' : '✗'} ${name}  ${seconds(now() - started)}`);
         return result;
       } catch (error) {
@@ -45,13 +45,13 @@ export function progressOn(terminal: Terminal, now: () => number): Progress {
 }
 
 interface Line {
-  readonly say: (detail: string) => void;
+  readonly log: (detail: string) => void;
   readonly end: (text: string) => void;
 }
 
 function stillLine(terminal: Terminal, name: string): Line {
   terminal.write(`· ${name}…\n`);
-  return { say: () => undefined, end: (text) => terminal.write(`${text}\n`) };
+  return { log: () => undefined, end: (text) => terminal.write(`${text}\n`) };
 }
 
 function movingLine(terminal: Terminal, name: string, elapsed: () => string): Line {
@@ -65,7 +65,7 @@ function movingLine(terminal: Terminal, name: string, elapsed: () => string): Li
   draw();
   const timer = setInterval(draw, 120);
   return {
-    say: (latest) => (detail = latest.trim()),
+    log: (latest) => (detail = latest.trim()),
     end(text) {
       clearInterval(timer);
       terminal.write(`${clearLine}${text}\n`);

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { expect, it } from 'vitest';
-import { CalledWrongly } from './called-wrongly';
+import { UsageError } from './usage-error';
 import { requireProject } from './project-folder';
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'project-'));
@@ -10,7 +10,7 @@ const folder = mkdtempSync(path.join(os.tmpdir(), 'project-'));
 it.each(['nowhere', '.', 'file', 'file/below'])('rejects %s, which is not the folder of a project', (name) => {
   writeFileSync(path.join(folder, 'file'), '');
   const root = path.join(folder, name);
-  expect(() => requireProject(root)).toThrow(CalledWrongly);
+  expect(() => requireProject(root)).toThrow(UsageError);
   expect(() => requireProject(root)).toThrow(
     `${root} has no folder content/. Run the command in the folder of a project`,
   );

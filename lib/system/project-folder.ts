@@ -1,16 +1,16 @@
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { CalledWrongly } from './called-wrongly';
+import { UsageError } from './usage-error';
 
 /**
  * Checks that a folder is the folder of a project.
  *
- * @throws CalledWrongly if it has no `content/` folder
+ * @throws UsageError if it has no `content/` folder
  */
 export function requireProject(root: string): void {
   const content = path.join(root, 'content');
   if (existsSync(content) && statSync(content).isDirectory()) return;
-  throw new CalledWrongly(
+  throw new UsageError(
     `${root} has no folder content/. Run the command in the folder of a project, or name that folder with --root.`,
   );
 }

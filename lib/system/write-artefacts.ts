@@ -1,6 +1,6 @@
 import { mkdir, readdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { whereMissing } from '../domain/system-error';
+import { ifMissing } from '../domain/system-error';
 
 /** The files to write, by path below a folder. */
 export type Artefacts = ReadonlyMap<string, string | Uint8Array>;
@@ -39,13 +39,13 @@ export class ArtefactFolder {
    */
   async add(artefacts: Artefacts): Promise<boolean> {
     await mkdir(this.folder, { recursive: true });
-    let isAnother = false;
+    let isChanged = false;
     for (const [name, content] of artefacts) {
       if (this.#there?.get(name) === content) continue;
-      if (await writeIfNew(path.join(this.folder, name), Buffer.from(content))) isAnother = true;
+      if (await writeIfNew(path.join(this.folder, name), Buffer.from(content))) isChanged = true;
       this.#there?.set(name, content);
     }
-    return isAnother;
+    return isChanged;
   }
 
   /** Forgets what it wrote. Call this after another process has written to the folder. */
@@ -76,7 +76,7 @@ let written = 0;
  * @returns whether it was written
  */
 export async function writeIfNew(file: string, content: Buffer): Promise<boolean> {
-  const there = await readFile(file).catch(whereMissing(null));
+  const there = await readFile(file).catch(ifMissing(null));
   if (there?.equals(content) === true) return false;
   await mkdir(path.dirname(file), { recursive: true });
   // A unique name, because the same file may be written twice at the same time.

@@ -12,7 +12,13 @@ import { formatCount } from '../format/format-rank';
 import { listText } from '../messages/lists';
 import { t, type MessageValues } from '../messages/messages';
 import type { Alternative, Assessment } from '../numbers/assess';
-import type { Comparison, NumberComparison, RankComparison, ThresholdComparison, Why } from '../numbers/comparison';
+import type {
+  Comparison,
+  NumberComparison,
+  RankComparison,
+  ThresholdComparison,
+  NotComparedReason,
+} from '../numbers/comparison';
 import { gapWords, type GapWords } from './gap-words';
 import { withPeriod } from './number-text';
 
@@ -27,7 +33,7 @@ export function sentenceOf(assessment: Assessment): string {
     case 'definitions-differ':
     case 'period-differs':
     case 'not-exact':
-      return whySentence(assessment.main.why);
+      return notComparedSentence(assessment.main.why);
     default:
       return assertNever(assessment);
   }
@@ -49,7 +55,7 @@ export function otherMeasuresSentence(assessment: Assessment): string | null {
 }
 
 /** Explains why a measure is shown next to the claim but not compared with it. */
-export function whySentence(why: Why): string {
+export function notComparedSentence(why: NotComparedReason): string {
   switch (why.kind) {
     case 'said':
       return why.text;
@@ -157,15 +163,15 @@ function reachesZero(quantity: KnownQuantity): boolean {
 }
 
 function rankSentence({ measured, place, from, tied, order }: RankComparison): string {
-  const told = {
+  const values = {
     when: capitalised(formatPeriod(measured.period, 'in')),
     whose: formatEntity(measured.series?.entity ?? measured.name),
     place: formatPlace(place, from),
     count: formatCount(order.length),
   };
   return tied.length === 0
-    ? t('assessment.rank.alone', told)
-    : t('assessment.rank.shared', { ...told, others: listText(tied.map(formatEntity), 'and') });
+    ? t('assessment.rank.alone', values)
+    : t('assessment.rank.shared', { ...values, others: listText(tied.map(formatEntity), 'and') });
 }
 
 function thresholdSentence(asserts: Assertion, { outcome, first, fromTheStart, nearest }: ThresholdComparison): string {

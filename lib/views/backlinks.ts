@@ -2,7 +2,7 @@ import type { Catalog } from '../domain/catalog';
 import type { Claim } from '../domain/claim';
 import { drawnStatistics, drawnSeries, isSeriesFigure } from '../domain/figure-inputs';
 import type { FactCheckId, FigureId, PersonId, SeriesId, SourceId, StatisticId, TermId } from '../domain/ids';
-import { derivationInputs, isOwnReading, type StatisticReference } from '../domain/statistic';
+import { derivationInputs, isUnqualified, type StatisticReference } from '../domain/statistic';
 import { statReference, type Body } from '../domain/vocabulary';
 import { paths } from '../site';
 import type { LinkView } from './link-view';
@@ -36,7 +36,7 @@ export function indexBacklinks(catalog: Catalog): Backlinks {
   const readings = new Map<StatisticId, StatisticReference[]>();
   const read = (reference: StatisticReference, by: LinkView): void => {
     statistics.add(reference.id, by);
-    if (!isOwnReading(reference)) readings.set(reference.id, [...(readings.get(reference.id) ?? []), reference]);
+    if (!isUnqualified(reference)) readings.set(reference.id, [...(readings.get(reference.id) ?? []), reference]);
   };
   const addSeries = (id: SeriesId, by: LinkView): void => {
     series.add(id, by);

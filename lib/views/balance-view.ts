@@ -3,7 +3,15 @@ import type { Article } from '../domain/article';
 import { entry, type Catalog } from '../domain/catalog';
 import type { FactCheckId } from '../domain/ids';
 import type { Body } from '../domain/vocabulary';
-import { sides, standingOf, standings, verdict, type Side, type Standing, type Verdict } from '../domain/verdict';
+import {
+  sides,
+  verdictGroupOf,
+  verdictGroups,
+  verdict,
+  type Side,
+  type VerdictGroup,
+  type Verdict,
+} from '../domain/verdict';
 import { listText } from '../messages/lists';
 import { t } from '../messages/messages';
 import { paths } from '../site';
@@ -24,7 +32,7 @@ const sideView = z.strictObject({ checks: z.array(checkOfText), none: z.string()
 export type SideView = z.infer<typeof sideView>;
 
 const groupView = z.strictObject({
-  standing: z.enum(standings),
+  standing: z.enum(verdictGroups),
   label: z.string(),
   checks: z.array(checkOfText),
   none: z
@@ -62,9 +70,9 @@ export function toBalanceView(catalog: Catalog, article: Article & { readonly bo
   const all = [...new Set([...listed, ...shown, ...own])].filter((id) => own.includes(id)).map(viewOf);
   return {
     sentence: balanceSentence(all.map((check) => check.verdict)),
-    groups: standings.flatMap((standing): GroupView[] => {
-      const checks = all.filter((check) => standingOf[check.verdict] === standing);
-      const none = checks.length === 0 ? whyNone(article, standing) : null;
+    groups: verdictGroups.flatMap((standing): GroupView[] => {
+      const checks = all.filter((check) => verdictGroupOf[check.verdict] === standing);
+      const none = checks.length === 0 ? emptySideText(article, standing) : null;
       const isOptional = standing === 'holds-with-context' || standing === 'not-tested';
       return isOptional && checks.length === 0 ? [] : [{ standing, label: t(`standing.${standing}`), checks, none }];
     }),
@@ -74,7 +82,7 @@ export function toBalanceView(catalog: Catalog, article: Article & { readonly bo
 }
 
 /** Returns the text for an outcome without checks: the author’s reason, if the whole side is empty. */
-function whyNone({ supports, contradicts }: Article, standing: Standing): string {
+function emptySideText({ supports, contradicts }: Article, standing: VerdictGroup): string {
   const side = standing === 'holds' ? supports : contradicts;
   return Array.isArray(side) ? t('balance.noneOfChecked') : side.none;
 }
@@ -83,9 +91,9 @@ function whyNone({ supports, contradicts }: Article, standing: Standing): string
 export function balanceSentence(given: readonly Verdict[]): string {
   const [only, ...others] = given;
   if (only === undefined) return t('balance.none');
-  if (others.length === 0) return t(`balance.one.${standingOf[only]}`);
-  const parts = standings.flatMap((standing) => {
-    const count = given.filter((verdict) => standingOf[verdict] === standing).length;
+  if (others.length === 0) return t(`balance.one.${verdictGroupOf[only]}`);
+  const parts = verdictGroups.flatMap((standing) => {
+    const count = given.filter((verdict) => verdictGroupOf[verdict] === standing).length;
     return count === 0 ? [] : t(`balance.standing.${standing}`, { count });
   });
   return t('balance.many', { count: given.length, standings: listText(parts, 'comma') });

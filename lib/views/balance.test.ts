@@ -90,8 +90,8 @@ thesis: Wheat first.
     for (const id of ['apart', 'foreign'])
       expect(factChecks.get(factCheckId.parse(id))?.map(({ href }) => href)).toEqual(['/articles/more-oats/']);
     const { balance, checked } = toArticleView(newsroom, slug);
-    const told = balance.groups.map(({ label, checks, none }) => [label, none, checks.map(({ href }) => href)]);
-    expect(told).toEqual([
+    const rendered = balance.groups.map(({ label, checks, none }) => [label, none, checks.map(({ href }) => href)]);
+    expect(rendered).toEqual([
       ['Holds', null, ['#check-quarter-of-the-harvest', '/fact-checks/nearly/']],
       ['Holds with context', null, ['/fact-checks/apart/']],
       ['Does not hold', null, ['/fact-checks/linked/']],

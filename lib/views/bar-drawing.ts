@@ -57,9 +57,9 @@ export function barDrawing({ resolve }: DrawnNumbers, figure: FigureOf<'bar'>): 
 
 function describe(group: string, bars: readonly Bar[], perGroup: number): string {
   const own = bars.filter((bar) => bar.group === group);
-  const said = own.map(({ label, statistic }) => {
+  const texts = own.map(({ label, statistic }) => {
     const value = amountText(statistic);
     return perGroup === 1 ? value : t('figureSummary.value', { label, value });
   });
-  return t('figureSummary.values', { label: group, values: listText(said, 'comma') });
+  return t('figureSummary.values', { label: group, values: listText(texts, 'comma') });
 }

@@ -303,8 +303,8 @@ function citationsOf(
       return sourcesOfFigure(entry(catalog.figures, word.id), { catalog, resolve }).map((source) => ({ source }));
     case 'FactCheck': {
       const { claim, evidence } = entry(catalog.factChecks, word.id);
-      const rested = claimStatistics(claim).flatMap((reference) => resolve(reference).citations);
-      return [{ source: claim.saidIn }, ...rested, ...evidence.map((source) => ({ source }))];
+      const measuring = claimStatistics(claim).flatMap((reference) => resolve(reference).citations);
+      return [{ source: claim.saidIn }, ...measuring, ...evidence.map((source) => ({ source }))];
     }
     case 'Viewpoint':
       return [{ source: entry(catalog.viewpoints, word.id).source }];

@@ -113,7 +113,7 @@ describe('the page of a bound', () => {
 });
 
 describe('a bound in a text', () => {
-  const tell = (text: string | null) =>
+  const format = (text: string | null) =>
     formatStat(
       { word: 'Stat', text, of: statisticId.parse('c/spelt'), as: 'value' },
       { publishedOn: '2024-01-12', asOf: '2024-01-12' },
@@ -121,9 +121,9 @@ describe('a bound in a text', () => {
     );
 
   it('is printed in the author’s words if they have the same meaning', () => {
-    expect(tell('Under\n  0.1%')).toEqual({ now: 'Under 0.1%', then: null });
-    expect(tell(null)).toEqual({ now: 'less than 0.1%', then: null });
-    expect(tell('0.1%').now).toBe('less than 0.1%');
+    expect(format('Under\n  0.1%')).toEqual({ now: 'Under 0.1%', then: null });
+    expect(format(null)).toEqual({ now: 'less than 0.1%', then: null });
+    expect(format('0.1%').now).toBe('less than 0.1%');
   });
 });
 

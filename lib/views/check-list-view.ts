@@ -84,7 +84,7 @@ function choicesOf(catalog: Catalog): Record<Facet, Choice[]> {
     })),
     view: [...viewpoints].map(([id, { name, outlet, publishedOn, holder }]) => ({
       ...{ key: id, label: entry(people, holder).name, href: paths.checksOfView(id), title: name },
-      about: t('list.checksOfView', { where: whereOf(catalog, outlet, publishedOn) }),
+      about: t('list.checksOfView', { where: publicationAndDay(catalog, outlet, publishedOn) }),
       takes: (check) => check.viewpoint === id,
     })),
   };
@@ -103,7 +103,7 @@ export function toCheckIndexView(context: ViewContext): CheckIndexView {
     checks: all.map(([id]) => toCheckSummary(context, id)),
     scoreboard: [...catalog.viewpoints].flatMap(([id, { holder, outlet, publishedOn }]) => {
       const taken = own.filter(({ viewpoint }) => viewpoint === id);
-      const where = whereOf(catalog, outlet, publishedOn);
+      const where = publicationAndDay(catalog, outlet, publishedOn);
       const row = { view: entry(catalog.people, holder).name, where, href: paths.checksOfView(id) };
       return taken.length === 0 ? [] : [{ ...row, tally: toTally(taken), total: taken.length }];
     }),
@@ -112,7 +112,7 @@ export function toCheckIndexView(context: ViewContext): CheckIndexView {
 }
 
 /** Returns where and when a viewpoint was published: `Fjord Times, 2 May 2023`. */
-function whereOf(catalog: Catalog, outlet: string, publishedOn: string): string {
+function publicationAndDay(catalog: Catalog, outlet: string, publishedOn: string): string {
   return t('common.outletOn', { outlet: formatOutlet(catalog, outlet), day: formatDate(publishedOn) });
 }
 

@@ -4,13 +4,13 @@ import type { Decimal } from '../domain/decimal';
 import { isExact, type KnownQuantity } from '../domain/quantity';
 import { besideClaim, formatAssertion, formatPlaceAmong } from '../format/format-claim';
 import { formatPeriod } from '../format/format-period';
-import { formatQuantity, toldApart } from '../format/format-quantity';
+import { formatQuantity, toDistinctQuantities } from '../format/format-quantity';
 import { withStatus } from '../format/format-status';
 import { formatWhole } from '../format/format-whole';
 import { t } from '../messages/messages';
 import type { Alternative, Assessment } from '../numbers/assess';
 import type { RankComparison, Reading, ThresholdComparison } from '../numbers/comparison';
-import { gapText, whySentence } from './assessment-sentences';
+import { gapText, notComparedSentence } from './assessment-sentences';
 import { viewOf } from './statistic-view';
 import type { ViewContext } from './view-context';
 
@@ -92,14 +92,14 @@ function measuredRows(context: ViewContext, asserts: Assertion, main: Alternativ
 }
 
 function rankRows({ order, measured }: RankComparison, own: string): Draft[] {
-  const told = toldApart(order.map(({ quantity }) => quantity));
+  const distinct = toDistinctQuantities(order.map(({ quantity }) => quantity));
   return order.map(({ entity, quantity }, index): Draft => {
     const isOwn = entity === measured.series?.entity;
     return {
       ...bare,
       role: isOwn ? 'measured' : 'peer',
       label: entity,
-      text: formatQuantity(told[index] ?? quantity),
+      text: formatQuantity(distinct[index] ?? quantity),
       whole: formatWhole(measured.name, quantity.unit),
       period: formatPeriod(measured.period, 'alone'),
       length: quantity.value,
@@ -134,7 +134,7 @@ function alternativeRow(context: ViewContext, asserts: Assertion, { label, stati
   const text = withStatus(formatQuantity(statistic.quantity, besideClaim(asserts)), statistic.status);
   const outcome =
     result.kind === 'not-compared'
-      ? t('comparison.notCompared', { why: whySentence(result.why) })
+      ? t('comparison.notCompared', { why: notComparedSentence(result.why) })
       : t(`comparison.${result.outcome}`);
   const place = result.kind === 'rank' ? formatPlaceAmong(result.place, result.from, result.order.length) : null;
   const length = place === null ? lengthBeside(asserts, statistic.quantity) : null;

@@ -63,38 +63,36 @@ const wrong = articleView.parse(toArticleView(newsroom, articleSlug.parse('wrong
 const log = correctionLog.parse(toCorrectionLog(newsroom));
 
 /** Functions that return the ids of the corrections shown on a page. */
-const told = {
+const shownCorrections = {
   article: (slug: string) => toArticleView(newsroom, articleSlug.parse(slug)).corrections.map(({ id }) => id),
   factCheck: (id: string) =>
-    toFactCheckView(newsroom, backlinks, factCheckId.parse(id)).corrections.map((told) => told.id),
-  figure: (id: string) => toFigureView(newsroom, backlinks, figureId.parse(id)).corrections.map((told) => told.id),
+    toFactCheckView(newsroom, backlinks, factCheckId.parse(id)).corrections.map((one) => one.id),
+  figure: (id: string) => toFigureView(newsroom, backlinks, figureId.parse(id)).corrections.map((one) => one.id),
   series: (id: string) =>
-    toSeriesView(newsroom, backlinks, createDependents(backlinks), seriesId.parse(id)).corrections.map(
-      (told) => told.id,
-    ),
-  source: (id: string) => toSourceView(newsroom, backlinks, sourceId.parse(id)).corrections.map((told) => told.id),
+    toSeriesView(newsroom, backlinks, createDependents(backlinks), seriesId.parse(id)).corrections.map((one) => one.id),
+  source: (id: string) => toSourceView(newsroom, backlinks, sourceId.parse(id)).corrections.map((one) => one.id),
   number: (id: string) =>
-    toStatisticPageView(newsroom, backlinks, statisticId.parse(id)).corrections.map((told) => told.id),
+    toStatisticPageView(newsroom, backlinks, statisticId.parse(id)).corrections.map((one) => one.id),
 };
 
 describe('a correction', () => {
   it('is shown only on the pages of the entries that it names, newest first', () => {
-    expect(told.article('wrong')).toEqual(['renewed', 'misread']);
-    expect(told.article('right')).toEqual([]);
-    expect(told.factCheck('quarter-of-the-harvest')).toEqual(['misread']);
-    expect(told.figure('oats/bars')).toEqual(['misread']);
-    expect(told.number('oats/exports')).toEqual(['renewed']);
+    expect(shownCorrections.article('wrong')).toEqual(['renewed', 'misread']);
+    expect(shownCorrections.article('right')).toEqual([]);
+    expect(shownCorrections.factCheck('quarter-of-the-harvest')).toEqual(['misread']);
+    expect(shownCorrections.figure('oats/bars')).toEqual(['misread']);
+    expect(shownCorrections.number('oats/exports')).toEqual(['renewed']);
   });
 
   it('of a series is shown on the pages of its numbers and figures', () => {
-    expect(told.number('oats/arvenia')).toEqual(['misread']);
-    expect(told.number('oats/arvenia-rise')).toEqual([]);
-    expect(told.figure('oats/lines')).toEqual(['misread']);
+    expect(shownCorrections.number('oats/arvenia')).toEqual(['misread']);
+    expect(shownCorrections.number('oats/arvenia-rise')).toEqual([]);
+    expect(shownCorrections.figure('oats/lines')).toEqual(['misread']);
   });
 
   it('of a series, a source or a standing page is shown on that page', () => {
-    expect(told.series('fjord-office/oats')).toEqual(['misread']);
-    expect(told.source('fjord-office/yearbook-2023')).toEqual(['misread']);
+    expect(shownCorrections.series('fjord-office/oats')).toEqual(['misread']);
+    expect(shownCorrections.source('fjord-office/yearbook-2023')).toEqual(['misread']);
     expect(noticesOn(log, '/compare/').map(({ id }) => id)).toEqual(['misread']);
     expect(noticesOn(log, '/glossary/')).toEqual([]);
   });

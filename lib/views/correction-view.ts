@@ -62,7 +62,7 @@ export function correctionsOf(catalog: Catalog, of: Correctable): CorrectionView
 export function toCorrectionLog(context: ViewContext): LoggedCorrection[] {
   return newestFirst(context.catalog.corrections).map(([id, correction]) => ({
     ...toCorrectionView(id, correction, []),
-    of: touchedBy(context, correction),
+    of: affectedBy(context, correction),
   }));
 }
 
@@ -153,7 +153,7 @@ export function noticesOn(log: readonly LoggedCorrection[], href: string): Logge
   return log.filter(({ of }) => of.some((touched) => touched.href === href));
 }
 
-function touchedBy(context: ViewContext, { of }: Correction): TouchedView[] {
+function affectedBy(context: ViewContext, { of }: Correction): TouchedView[] {
   const { catalog } = context;
   return [
     ...of.articles.map((slug): TouchedView => ({

@@ -107,10 +107,10 @@ export function toFactCheckView(context: ViewContext, backlinks: Backlinks, id: 
   // With its own publication day, a check keeps it when it is checked again. Without one, it was published when it was checked.
   const publishedOn = check.publishedOn ?? check.checkedOn;
   const finding = findingOf(assessment);
-  const rested = claimStatistics(claim).flatMap((reference) => context.resolve(reference).citations);
+  const measuring = claimStatistics(claim).flatMap((reference) => context.resolve(reference).citations);
   const cited = check.evidence.map((source) => ({ source, locator: t('citation.wholeDocument') }));
   const citations = new Map(
-    [...rested, ...cited].map((citation) => [`${citation.source} ${citation.locator}`, citation]),
+    [...measuring, ...cited].map((citation) => [`${citation.source} ${citation.locator}`, citation]),
   );
   return {
     id,

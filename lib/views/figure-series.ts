@@ -20,7 +20,7 @@ import {
   present,
   shownMultiplier,
   softMark,
-  tellingApart,
+  distinctScale,
   textOf,
   type Present,
   type Scale,
@@ -98,16 +98,16 @@ export function scaleOf(
   axis: Pick<AxisView, 'min' | 'max'>,
   beside: readonly (readonly Present[])[] = [],
 ): Scale {
-  const told = drawn.map(({ observations }) => tellingOf(observations)).filter((telling) => telling !== null);
+  const described = drawn.map(({ observations }) => notableValues(observations)).filter((notable) => notable !== null);
   const all = drawn.flatMap(({ observations }) => present(observations));
   const sets = [
-    ...told.map((telling) => Object.values(telling)),
-    told.map(({ last }) => last),
+    ...described.map((notable) => Object.values(notable)),
+    described.map(({ last }) => last),
     ...(all.length <= fewValues ? [all] : []),
     ...beside,
   ];
   const values = all.map(({ value }) => value);
-  return tellingApart({ unit, multiplier, digits: digitsOnAxis(values, axis.max - axis.min, 1) }, sets, all);
+  return distinctScale({ unit, multiplier, digits: digitsOnAxis(values, axis.max - axis.min, 1) }, sets, all);
 }
 
 /** Returns the position of the start of a period on a time axis, in years. */
@@ -172,7 +172,9 @@ function toTable(lines: readonly (readonly [Scale, ScaledSeries])[]): Drawing['t
 }
 
 /** Returns the values that describe a line: the first, the last, the lowest and the highest. Returns null if there are none. */
-function tellingOf(observations: readonly Observation[]): Record<'first' | 'last' | 'low' | 'high', Present> | null {
+function notableValues(
+  observations: readonly Observation[],
+): Record<'first' | 'last' | 'low' | 'high', Present> | null {
   const all = present(observations);
   const sorted = all.toSorted((a, b) => a.value.cmp(b.value));
   const [first, last, low, high] = [all[0], all.at(-1), sorted[0], sorted.at(-1)];
@@ -182,11 +184,17 @@ function tellingOf(observations: readonly Observation[]): Record<'first' | 'last
 
 /** Describes one line by its first, last, lowest and highest value. */
 export function describe(scale: Scale, label: string, observations: readonly Observation[]): string {
-  const telling = tellingOf(observations);
-  if (telling === null) return t('figureSummary.none', { label });
-  const { first, last, low, high } = telling;
-  const say = (observation: Present): string =>
+  const notable = notableValues(observations);
+  if (notable === null) return t('figureSummary.none', { label });
+  const { first, last, low, high } = notable;
+  const withPeriod = (observation: Present): string =>
     t('figureSummary.when', { value: textOf(scale, observation), when: formatPeriod(observation.period, 'in') });
-  if (first === last) return t('figureSummary.one', { label, value: say(first) });
-  return t('figureSummary.line', { label, first: say(first), last: say(last), low: say(low), high: say(high) });
+  if (first === last) return t('figureSummary.one', { label, value: withPeriod(first) });
+  return t('figureSummary.line', {
+    label,
+    first: withPeriod(first),
+    last: withPeriod(last),
+    low: withPeriod(low),
+    high: withPeriod(high),
+  });
 }

@@ -10,9 +10,9 @@ import { datum } from './drawing';
 import { drawingOf } from './drawing-of';
 import { linkView } from './link-view';
 import { plotView } from './plot-view';
-import { seriesBehind, seriesLink } from './series-link';
+import { underlyingSeries, seriesLink } from './series-link';
 import { redistributions } from '../domain/source';
-import { citationView, toCitationView, whyNotOffered, type CitationView } from './source-view';
+import { citationView, toCitationView, notOfferedReason, type CitationView } from './source-view';
 import type { Backlinks } from './backlinks';
 import { notesOf } from './value-notes';
 import type { ViewContext } from './view-context';
@@ -56,7 +56,7 @@ export function toFigureView(context: ViewContext, backlinks: Backlinks, id: Fig
   const { citations, ...drawing } = drawingOf(context, figure);
   const unique = new Map(citations.map((citation) => [`${citation.source} ${citation.locator}`, citation]));
   const cited = [...unique.values()].map((citation) => toCitationView(context, citation));
-  const withheld = whyWithheld(cited);
+  const withheld = withheldReason(cited);
   return {
     id,
     href: paths.figure(id),
@@ -73,7 +73,7 @@ export function toFigureView(context: ViewContext, backlinks: Backlinks, id: Fig
     citations: cited,
     ...drawing,
     notes: [...new Set([...figure.notes, ...notesOf(drawing.data)])],
-    series: seriesBehind(context, figure).map((series) => seriesLink(context, series)),
+    series: underlyingSeries(context, figure).map((series) => seriesLink(context, series)),
     topics: topicLinks(context, figure.topics),
     corrections: correctionsOf(context.catalog, { kind: 'figures', id }),
     usedIn: [...(backlinks.figures.get(id) ?? [])],
@@ -85,10 +85,10 @@ export function toFigureView(context: ViewContext, backlinks: Backlinks, id: Fig
  * but not offered as files. One such source is enough to withhold all data of the figure, because readers would take a file with some
  * of the data for all of it.
  */
-function whyWithheld(citations: readonly CitationView[]): string | null {
+function withheldReason(citations: readonly CitationView[]): string | null {
   const reasons = redistributions.flatMap((terms) => {
     const lines = new Set(citations.filter(({ licence }) => licence.terms === terms).map(({ line }) => line));
-    return lines.size === 0 ? [] : (whyNotOffered(terms, [...lines].join('; ')) ?? []);
+    return lines.size === 0 ? [] : (notOfferedReason(terms, [...lines].join('; ')) ?? []);
   });
   return reasons.length === 0 ? null : reasons.join(' ');
 }

@@ -24,17 +24,17 @@ sha256: ${csvHash(csv)}
 });
 
 const rye = statisticId.parse('rye/arvenia');
-const tell = (days: TextDays | null, decimals = 1) =>
+const format = (days: TextDays | null, decimals = 1) =>
   formatStat({ word: 'Stat', text: null, of: rye, as: 'value', decimals }, days, context.resolve);
 
 describe('a number in a text', () => {
   it('shows its current value if the text is not pinned', () => {
-    expect(tell(null)).toEqual({ now: '3.7%', then: null });
-    expect(tell({ publishedOn: '2024-04-12' })).toEqual({ now: '3.7%', then: null });
+    expect(format(null)).toEqual({ now: '3.7%', then: null });
+    expect(format({ publishedOn: '2024-04-12' })).toEqual({ now: '3.7%', then: null });
   });
 
   it('shows both the current value and the value at publication if the text is pinned', () => {
-    expect(tell({ publishedOn: '2024-04-12', asOf: '2024-04-12' })).toEqual({
+    expect(format({ publishedOn: '2024-04-12', asOf: '2024-04-12' })).toEqual({
       now: '3.7%',
       then: { text: '3.8%', when: 'when this was published' },
     });
@@ -42,13 +42,13 @@ describe('a number in a text', () => {
 
   it('names the day to which the text is pinned if it is not the publication day', () => {
     const days = { publishedOn: '2024-03-01', updatedOn: '2024-04-12' };
-    expect(tell({ ...days, asOf: '2024-04-12' }).then?.when).toBe('when this was last updated');
-    expect(tell({ ...days, asOf: '2024-02-29' }).then?.when).toBe('on 29 February 2024');
+    expect(format({ ...days, asOf: '2024-04-12' }).then?.when).toBe('when this was last updated');
+    expect(format({ ...days, asOf: '2024-02-29' }).then?.when).toBe('on 29 February 2024');
   });
 
   it('shows only one value if both are printed as the same text', () => {
-    expect(tell({ publishedOn: '2024-05-10', asOf: '2024-05-10' }).then).toBeNull();
-    expect(tell({ publishedOn: '2024-04-12', asOf: '2024-04-12' }, 0).then).toBeNull();
+    expect(format({ publishedOn: '2024-05-10', asOf: '2024-05-10' }).then).toBeNull();
+    expect(format({ publishedOn: '2024-04-12', asOf: '2024-04-12' }, 0).then).toBeNull();
   });
 });
 

@@ -1,6 +1,6 @@
 import type { FigureOf } from '../domain/figure';
 import { periodKey } from '../domain/period';
-import { leastFirm, type Observation } from '../domain/series';
+import { leastCertain, type Observation } from '../domain/series';
 import { formatPeriod } from '../format/format-period';
 import { differenceUnit } from '../numbers/operations';
 import type { Drawing } from './drawing';
@@ -52,7 +52,7 @@ export function gapDrawing({ catalog }: ViewContext, figure: FigureOf<'gap'>): D
 /** Subtracts the second series from the first for every period that both have. The result has the decimals of the less precise one. */
 function difference(label: string, upper: ScaledSeries, lower: ScaledSeries): ScaledSeries {
   const observations = rowsOf(upper, lower).map(([own, less]): Observation => {
-    const status = leastFirm(own.status, less.status);
+    const status = leastCertain(own.status, less.status);
     const decimals = Math.min(own.decimals, less.decimals);
     return { ...own, status, value: own.value.minus(less.value), decimals, note: null };
   });

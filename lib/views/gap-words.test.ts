@@ -14,7 +14,7 @@ function words(claimed: string, measured: string, unit: Unit = points, decimals 
 }
 
 /** Returns the words as one text: `above $0.7 trillion, more than twice`. */
-function told(...[claimed, measured, unit, decimals, multiplier]: Parameters<typeof words>): string | null {
+function textOf(...[claimed, measured, unit, decimals, multiplier]: Parameters<typeof words>): string | null {
   const found = words(claimed, measured, unit, decimals, multiplier);
   if (found === null) return null;
   const { isAbove, amount, share, multiple } = found;
@@ -33,7 +33,7 @@ describe('the gap between a claim and a measured number', () => {
     ['20.1', '20', 'above 0.1 percentage points, 0.5%'],
     ['1', '300', 'below 299.0 percentage points, 99.7%'],
   ])('has a share of the measured number: %s compared with %s is %s', (claimed, measured, text) => {
-    expect(told(claimed, measured)).toBe(text);
+    expect(textOf(claimed, measured)).toBe(text);
   });
 
   it.each([
@@ -51,7 +51,7 @@ describe('the gap between a claim and a measured number', () => {
     ['12.99', '1', 'more than 12 times'],
     ['2500000.5', '1', 'more than 2,500,000 times'],
   ])('has a multiple that rounding never makes untrue: %s compared with %s is %s', (claimed, measured, text) => {
-    expect(told(claimed, measured)).toMatch(new RegExp(`, ${text}$`));
+    expect(textOf(claimed, measured)).toMatch(new RegExp(`, ${text}$`));
   });
 
   it.each([
@@ -68,24 +68,24 @@ describe('the gap between a claim and a measured number', () => {
   ])(
     'has a share that is never rounded to a limit between verdicts: %s compared with %s is %s',
     (claimed, measured, text) => {
-      expect(told(claimed, measured)).toMatch(new RegExp(`, ${text}$`));
+      expect(textOf(claimed, measured)).toMatch(new RegExp(`, ${text}$`));
     },
   );
 
   it('has enough digits that it is never printed as zero', () => {
-    expect(told('20.04', '20')).toBe('above 0.04 percentage points, 0.2%');
-    expect(told('20.00061', '20')).toBe('above 0.00061 percentage points, 0.003%');
-    expect(told('100.000000001', '100')).toBe('above 0.000000001 percentage points');
-    expect(told('1000000400', '1000000000', dollars, 1, 'billion')).toBe('above $400, 0.00004%');
+    expect(textOf('20.04', '20')).toBe('above 0.04 percentage points, 0.2%');
+    expect(textOf('20.00061', '20')).toBe('above 0.00061 percentage points, 0.003%');
+    expect(textOf('100.000000001', '100')).toBe('above 0.000000001 percentage points');
+    expect(textOf('1000000400', '1000000000', dollars, 1, 'billion')).toBe('above $400, 0.00004%');
   });
 
   it('has neither a share nor a multiple if one of the numbers is not above zero', () => {
-    expect(told('-3', '-1')).toBe('below 2.0 percentage points');
-    expect(told('-1', '-3')).toBe('above 2.0 percentage points');
-    expect(told('2', '-1')).toBe('above 3.0 percentage points');
-    expect(told('-2', '1')).toBe('below 3.0 percentage points');
-    expect(told('0', '1')).toBe('below 1.0 percentage points');
-    expect(told('1', '0')).toBe('above 1.0 percentage points');
+    expect(textOf('-3', '-1')).toBe('below 2.0 percentage points');
+    expect(textOf('-1', '-3')).toBe('above 2.0 percentage points');
+    expect(textOf('2', '-1')).toBe('above 3.0 percentage points');
+    expect(textOf('-2', '1')).toBe('below 3.0 percentage points');
+    expect(textOf('0', '1')).toBe('below 1.0 percentage points');
+    expect(textOf('1', '0')).toBe('above 1.0 percentage points');
   });
 
   it.each<[string, string, Unit, number, Multiplier, string]>([
@@ -103,7 +103,7 @@ describe('the gap between a claim and a measured number', () => {
   ])(
     'has an amount in a readable unit: %s compared with %s, in %j with %i decimals in %s, is %s',
     (claimed, measured, unit, decimals, multiplier, text) => {
-      expect(told(claimed, measured, unit, decimals, multiplier)).toBe(text);
+      expect(textOf(claimed, measured, unit, decimals, multiplier)).toBe(text);
     },
   );
 

@@ -1,6 +1,6 @@
 import { Decimal } from '../domain/decimal';
 import type { Quantity } from '../domain/quantity';
-import { hasNought, multipliers, type Multiplier } from '../domain/unit';
+import { hasTrueZero, multipliers, type Multiplier } from '../domain/unit';
 import { formatNumber, formatQuantity } from '../format/format-quantity';
 import { t } from '../messages/messages';
 import { tolerances } from '../numbers/policy';
@@ -32,7 +32,7 @@ export function gapWords(difference: Quantity, measured: Decimal): GapWords | nu
   const words = { isAbove: value.gt(0), amount: amountText(difference), share: null, multiple: null };
   if (unit.kind === 'rank') return { ...words, isAbove: value.lt(0) };
   const claimed = measured.plus(value);
-  if (measured.lte(0) || claimed.lte(0) || !hasNought(unit)) return words;
+  if (measured.lte(0) || claimed.lte(0) || !hasTrueZero(unit)) return words;
   const times = claimed.div(measured);
   if (times.gte(2)) return { ...words, multiple: multipleText(times) };
   const share = shareText(value.abs().div(measured).times(100));

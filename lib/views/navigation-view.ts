@@ -56,12 +56,12 @@ export function toNavigationView({ catalog }: ViewContext, lists: ListsView): Na
   const { navigation, footer, contact } = catalog.newsroom;
   const own = [...catalog.standingPages].filter(([id]) => !isIntroduced(id));
   const pages = own.map(([id, { title }]) => ({ href: paths.standingPage(id), label: title }));
-  const leadsSomewhere = ({ href }: Links[number]): boolean =>
+  const hasTarget = ({ href }: Links[number]): boolean =>
     href === paths.contact ? contact !== undefined : hasContent(lists, href);
   const chosen = (menu: typeof navigation): Links | undefined => menu?.map(({ to, label }) => ({ href: to, label }));
   return {
-    sections: (chosen(navigation) ?? headLinks()).filter(leadsSomewhere),
-    footer: (chosen(footer?.links) ?? footLinks(pages)).filter(leadsSomewhere),
+    sections: (chosen(navigation) ?? headLinks()).filter(hasTarget),
+    footer: (chosen(footer?.links) ?? footLinks(pages)).filter(hasTarget),
     footerText: footer?.text === undefined ? null : toLinkedText(footer.text),
   };
 }

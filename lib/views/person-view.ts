@@ -48,7 +48,7 @@ export function toPersonSummary({ catalog }: ViewContext, backlinks: Backlinks, 
   return {
     ...{ id, href: paths.person(id), name, description },
     checks: [...catalog.factChecks.values()].filter(({ claim }) => claim.speaker === id).length,
-    writes: writesHere(catalog, id),
+    writes: isAuthor(catalog, id),
     appears: appears(catalog, backlinks, id),
   };
 }
@@ -59,11 +59,11 @@ export function appears(catalog: Catalog, backlinks: Backlinks, id: PersonId): b
     backlinks.people.has(id) ||
     [...catalog.factChecks.values()].some(({ claim }) => claim.speaker === id) ||
     [...catalog.viewpoints.values()].some(({ holder }) => holder === id) ||
-    writesHere(catalog, id)
+    isAuthor(catalog, id)
   );
 }
 
-function writesHere({ articles, factChecks }: Catalog, id: PersonId): boolean {
+function isAuthor({ articles, factChecks }: Catalog, id: PersonId): boolean {
   return (
     [...factChecks.values()].some(({ checkedBy, override }) => checkedBy === id || override?.signedBy === id) ||
     [...articles.values()].some(({ authors }) => authors.includes(id))

@@ -1,5 +1,5 @@
 import type { FigureOf } from '../domain/figure';
-import { leastFirm } from '../domain/series';
+import { leastCertain } from '../domain/series';
 import { withStatus } from '../format/format-status';
 import { formatNumber, formatQuantity } from '../format/format-quantity';
 import { t } from '../messages/messages';
@@ -66,5 +66,5 @@ function rangeText(row: Row): string {
 
 /** Returns the status of a range: the less certain one of its two ends. */
 function statusOf({ low, high }: Row): ExactStatistic['status'] {
-  return high === null ? low.status : leastFirm(low.status, high.status);
+  return high === null ? low.status : leastCertain(low.status, high.status);
 }

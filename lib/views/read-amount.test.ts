@@ -1,13 +1,13 @@
 import { describe, expect, it, test } from 'vitest';
 import { unitAsWritten } from '../domain/physical-unit';
-import { amountsIn, likeness, unitInWords, type Amount } from './read-amount';
+import { amountsIn, amountMatch, unitInWords, type Amount } from './read-amount';
 
 function read(text: string): Amount {
   const [found] = amountsIn(text);
   if (found === undefined) throw new Error(`There is no amount in “${text}”.`);
   return found.amount;
 }
-const like = (asked: string, other: string) => likeness(read(asked), read(other));
+const like = (asked: string, other: string) => amountMatch(read(asked), read(other));
 
 describe('different spellings of one amount', () => {
   it.each([

@@ -78,7 +78,7 @@ function placesOf({ value, digits }: Amount): number {
  * for 7.3 finds “7.3 billion”). 2 and 3 are like 0 and 1, but for a negative amount if the search has no sign. Null is a different
  * amount or unit.
  */
-export function likeness(asked: Amount, other: Amount): 0 | 1 | 2 | 3 | null {
+export function amountMatch(asked: Amount, other: Amount): 0 | 1 | 2 | 3 | null {
   if (asked.unit !== null && asked.unit !== other.unit) return null;
   const hasMultiplier = asked.value !== asked.digits;
   if (asked.value === other.value) return 0;

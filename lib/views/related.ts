@@ -25,7 +25,7 @@ const most = 3;
  */
 export function relatedTo(catalog: Catalog, slug: ArticleSlug): RelatedView[] {
   const shared = new Map<ArticleSlug, string[]>();
-  for (const id of seriesBehind(catalog, slug)) {
+  for (const id of underlyingSeries(catalog, slug)) {
     const { title } = entry(catalog.series, id);
     for (const other of articlesOn(catalog).get(id) ?? [])
       if (other !== slug) shared.set(other, [...(shared.get(other) ?? []), title]);
@@ -44,11 +44,11 @@ export function relatedTo(catalog: Catalog, slug: ArticleSlug): RelatedView[] {
 const articlesOn = memoize((catalog: Catalog): ReadonlyMap<SeriesId, readonly ArticleSlug[]> => {
   const found = new Map<SeriesId, ArticleSlug[]>();
   for (const slug of catalog.articles.keys())
-    for (const id of seriesBehind(catalog, slug)) found.set(id, [...(found.get(id) ?? []), slug]);
+    for (const id of underlyingSeries(catalog, slug)) found.set(id, [...(found.get(id) ?? []), slug]);
   return found;
 });
 
-function seriesBehind(catalog: Catalog, slug: ArticleSlug): Set<SeriesId> {
+function underlyingSeries(catalog: Catalog, slug: ArticleSlug): Set<SeriesId> {
   const found = new Set<SeriesId>();
   const read = (reference: StatisticReference): void => {
     const statistic = entry(catalog.statistics, reference.id);

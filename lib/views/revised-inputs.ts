@@ -28,13 +28,13 @@ export type RevisedInput = z.infer<typeof revisedInput>;
 /** Returns the direct and indirect inputs of a number that were revised or corrected. A correction of several inputs is listed once. */
 export function toRevisedInputs(context: ViewContext, resolved: ResolvedStatistic): RevisedInput[] {
   const own = correctionsOf(context.catalog, { kind: 'statistics', id: resolved.reference.id });
-  const told = new Set(own.map(({ id }) => id));
+  const seen = new Set(own.map(({ id }) => id));
   return inputsOf(resolved).flatMap((one): RevisedInput[] => {
     const { id, asOf } = one.reference;
     // Later revisions do not affect a value as of a day.
     const earlier = asOf === undefined ? toEarlierViews(context, one, one.period) : [];
-    const corrections = correctionsOf(context.catalog, { kind: 'statistics', id }).filter((made) => !told.has(made.id));
-    for (const made of corrections) told.add(made.id);
+    const corrections = correctionsOf(context.catalog, { kind: 'statistics', id }).filter((made) => !seen.has(made.id));
+    for (const made of corrections) seen.add(made.id);
     if (earlier.length + corrections.length === 0) return [];
     return [
       {
@@ -92,12 +92,12 @@ function isCorrectedSince({ catalog }: ViewContext, one: ResolvedStatistic, publ
   const { reference, quantity } = one;
   const values = isExact(quantity) ? [quantity.value] : endsOf(quantity.bounds);
   const numbers = values.map((value) => formatNumber({ ...quantity, value }).replace('−', ''));
-  const says = (text: string): boolean => {
+  const isStated = (text: string): boolean => {
     const parts = text.split(/[^\d.,]+/).map((part) => part.replace(/[.,]+$/, ''));
     return numbers.every((number) => parts.includes(number));
   };
   return correctionsOf(catalog, { kind: 'statistics', id: reference.id }).some(
-    ({ date, was, now }) => date.iso > publishedOn && says(now) && !says(was),
+    ({ date, was, now }) => date.iso > publishedOn && isStated(now) && !isStated(was),
   );
 }
 

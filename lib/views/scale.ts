@@ -4,7 +4,7 @@ import { isSoft, type Observation, type ObservationStatus } from '../domain/seri
 import { multiplier, multipliers, powerOf, takesMultiplier, type Multiplier, type Unit } from '../domain/unit';
 import type { Counted } from './ticks';
 import { withStatus } from '../format/format-status';
-import { formatNumber, formatQuantity, toldApart } from '../format/format-quantity';
+import { formatNumber, formatQuantity, toDistinctQuantities } from '../format/format-quantity';
 import { t } from '../messages/messages';
 
 /**
@@ -14,10 +14,10 @@ import { t } from '../messages/messages';
 export interface Scale {
   readonly unit: Unit;
   readonly multiplier: Multiplier;
-  /** The maximum number of decimals, except for observations in `apart`. */
+  /** The maximum number of decimals, except for observations in `extraDecimals`. */
   readonly digits: number;
   /** The number of decimals for observations that need more, because they would be rounded to the same text as a different one. */
-  readonly apart: ReadonlyMap<Present, number>;
+  readonly extraDecimals: ReadonlyMap<Present, number>;
 }
 
 export type Present = Exclude<Observation, { status: 'missing' }>;
@@ -94,9 +94,9 @@ export function numberOf(scale: Scale, observation: Present): string {
   return formatNumber(quantityOf(scale, observation));
 }
 
-function quantityOf({ unit, multiplier, digits, apart }: Scale, observation: Present): Quantity {
+function quantityOf({ unit, multiplier, digits, extraDecimals }: Scale, observation: Present): Quantity {
   const { value, decimals } = observation;
-  const wanted = apart.get(observation) ?? Math.min(decimals, digits);
+  const wanted = extraDecimals.get(observation) ?? Math.min(decimals, digits);
   return { value: scaledBy(value, powerOf(multiplier)), unit, multiplier, decimals: wanted };
 }
 
@@ -104,27 +104,27 @@ function quantityOf({ unit, multiplier, digits, apart }: Scale, observation: Pre
  * Returns a scale in which no two different observations of a set are rounded to the same text. Other different observations may be
  * rounded to the same text, but then have the same number of decimals.
  */
-export function tellingApart(
-  scale: Omit<Scale, 'apart'>,
+export function distinctScale(
+  scale: Omit<Scale, 'extraDecimals'>,
   sets: readonly (readonly Present[])[],
   all: readonly Present[],
 ): Scale {
-  const settled = (apart: Scale['apart']): Scale => {
-    const tried = { ...scale, apart };
-    const more = new Map(apart);
-    const tell = (set: readonly Present[], further?: number): void => {
+  const refine = (extraDecimals: Scale['extraDecimals']): Scale => {
+    const tried = { ...scale, extraDecimals };
+    const more = new Map(extraDecimals);
+    const distinguish = (set: readonly Present[], further?: number): void => {
       const quantities = set.map((one) => quantityOf(tried, one));
-      for (const [index, { decimals }] of toldApart(quantities, further).entries()) {
+      for (const [index, { decimals }] of toDistinctQuantities(quantities, further).entries()) {
         const observation = set[index];
         if (observation !== undefined && decimals > (quantities[index]?.decimals ?? 0))
           more.set(observation, Math.max(more.get(observation) ?? 0, decimals));
       }
     };
-    for (const set of sets) tell(set);
-    tell(all, 0);
-    const isSettled = [...more].every(([observation, decimals]) => apart.get(observation) === decimals);
+    for (const set of sets) distinguish(set);
+    distinguish(all, 0);
+    const isStable = [...more].every(([observation, decimals]) => extraDecimals.get(observation) === decimals);
     // With its new decimals, a number may now have the same text as a different one, so this is repeated until nothing changes.
-    return isSettled ? tried : settled(more);
+    return isStable ? tried : refine(more);
   };
-  return settled(new Map());
+  return refine(new Map());
 }

@@ -1,6 +1,6 @@
 import type { FigureOf } from '../domain/figure';
 import { lastDay } from '../domain/period-order';
-import { leastFirm } from '../domain/series';
+import { leastCertain } from '../domain/series';
 import { t } from '../messages/messages';
 import type { Drawing } from './drawing';
 import { softMark } from './scale';
@@ -29,7 +29,7 @@ export function scatterDrawing({ resolve }: DrawnNumbers, figure: FigureOf<'scat
         xText: amountText(point.across),
         y: amountOf(point.up),
         yText: amountText(point.up),
-        ...softMark(leastFirm(point.across.status, point.up.status)),
+        ...softMark(leastCertain(point.across.status, point.up.status)),
         earlier: lastDay(point.up.period) < latest,
       })),
     },

@@ -12,7 +12,7 @@ export function seriesLink({ catalog }: ViewContext, id: SeriesId): LinkView {
 }
 
 /** Returns the series that a figure draws or, for a figure of statistics, those from which the statistics or their inputs are read. */
-export function seriesBehind({ resolve }: ViewContext, figure: Figure): SeriesId[] {
+export function underlyingSeries({ resolve }: ViewContext, figure: Figure): SeriesId[] {
   const found = isSeriesFigure(figure)
     ? drawnSeries(figure).map(({ named }) => named.series)
     : drawnStatistics(figure).flatMap(({ named }) => readFrom(resolve(named)));

@@ -45,9 +45,9 @@ export function toSeriesTable(
   const digits = Math.max(0, ...valuesOf(drawn).map(({ decimals }) => decimals));
   const reasons = new Map<string, string>();
   const notes = new Map<string, string>();
-  const letterOf = (told: Map<string, string>, text: string): string => {
-    const letter = told.get(text) ?? letterAt(reasons.size + notes.size);
-    told.set(text, letter);
+  const letterOf = (letters: Map<string, string>, text: string): string => {
+    const letter = letters.get(text) ?? letterAt(reasons.size + notes.size);
+    letters.set(text, letter);
     return letter;
   };
   const toCell = (place: string): SeriesCell => {

@@ -15,7 +15,7 @@ import { seriesPlot } from './series-plot';
 import { unitText, writeSeries } from './series-scale';
 import { describeSeries } from './series-summary';
 import { seriesTable, toSeriesTable } from './series-table';
-import { citationView, licenceView, toCitationView, toLicenceView, whyNotOffered } from './source-view';
+import { citationView, licenceView, toCitationView, toLicenceView, notOfferedReason } from './source-view';
 import type { Backlinks } from './backlinks';
 import type { ViewContext } from './view-context';
 
@@ -97,7 +97,7 @@ export function toSeriesView(
   const citation = toCitationView(context, { source, locator });
   const summary = toSeriesSummary(context, id);
   const { title, unit, span } = summary;
-  const closed = whyNotOffered(
+  const closed = notOfferedReason(
     licence.terms,
     t('seriesText.sourceWithLicence', { source: citation.line, licence: licence.name }),
   );

@@ -37,14 +37,14 @@ export function slopeDrawing({ resolve }: DrawnNumbers, figure: FigureOf<'slope'
       rows: rows.map((row) => [row.label, amountText(row.then), amountText(row.now)]),
     },
     summary: rows
-      .map((row) => t('figureSummary.change', { label: row.label, then: told(row.then), now: told(row.now) }))
+      .map((row) => t('figureSummary.change', { label: row.label, then: formatted(row.then), now: formatted(row.now) }))
       .join(' '),
     citations: rows.flatMap((row) => [...row.then.citations, ...row.now.citations]),
   };
 }
 
 /** Formats a value with its period: `4.2% in 2022`. */
-function told(statistic: ExactStatistic): string {
+function formatted(statistic: ExactStatistic): string {
   return t('figureSummary.when', { value: amountText(statistic), when: formatPeriod(statistic.period, 'in') });
 }
 

@@ -158,7 +158,7 @@ function stateMediaOf({ stateOutlets }: Labels, source: Source): StateMediumView
 }
 
 /** Explains why data with these terms are shown but not offered for download. Returns null if they are offered. */
-export function whyNotOffered(terms: LicenceView['terms'], sources: string): string | null {
+export function notOfferedReason(terms: LicenceView['terms'], sources: string): string | null {
   if (isOffered[terms]) return null;
   return terms === 'forbidden' ? t('notOffered.forbidden', { sources }) : t('notOffered.notStated', { sources });
 }

@@ -5,7 +5,7 @@ import { referenceKey } from '../domain/statistic';
 import { powerOf } from '../domain/unit';
 import { formatPeriod } from '../format/format-period';
 import { withStatus } from '../format/format-status';
-import { formatQuantity, toldApart } from '../format/format-quantity';
+import { formatQuantity, toDistinctQuantities } from '../format/format-quantity';
 import { formatUnit } from '../format/format-unit';
 import { NumberError } from '../numbers/number-error';
 import type { ExactStatistic, ResolveExact, ResolvedStatistic } from '../numbers/resolve';
@@ -33,8 +33,8 @@ export function sideBySide({ resolve }: Pick<ViewContext, 'resolve'>, figure: St
     throw new NumberError('unit/mismatch', message, 'Draw only statistics with exact values.');
   };
   const references = drawnStatistics(figure).map(({ named }) => named);
-  const told = toldApart(references.map((reference) => exact(reference).quantity));
-  const quantities = new Map(references.map((reference, index) => [referenceKey(reference), told[index]]));
+  const distinct = toDistinctQuantities(references.map((reference) => exact(reference).quantity));
+  const quantities = new Map(references.map((reference, index) => [referenceKey(reference), distinct[index]]));
   return (reference) => {
     const statistic = exact(reference);
     return { ...statistic, quantity: quantities.get(referenceKey(reference)) ?? statistic.quantity };

@@ -4,7 +4,7 @@ import type { StatisticId } from '../domain/ids';
 import { isExact } from '../domain/quantity';
 import { isOffered } from '../domain/source';
 import type { StatisticReference } from '../domain/statistic';
-import { isOwnReading, referenceKey } from '../domain/statistic';
+import { isUnqualified, referenceKey } from '../domain/statistic';
 import { formatDate, formatReadingPeriod } from '../format/format-period';
 import { inTextOn, type ClaimedNumber } from '../format/format-claim';
 import { formatQuantity } from '../format/format-quantity';
@@ -153,14 +153,14 @@ function retiredNote({ catalog }: ViewContext, id: StatisticId): string[] {
   const { retired } = entry(catalog.statistics, id);
   if (retired === undefined) return [];
   const { on, why, successor } = retired;
-  const told = { date: formatDate(on), why };
+  const values = { date: formatDate(on), why };
   return successor === undefined
-    ? [t('number.retired', told)]
-    : [t('number.replaced', { ...told, successor: entry(catalog.statistics, successor).name })];
+    ? [t('number.retired', values)]
+    : [t('number.replaced', { ...values, successor: entry(catalog.statistics, successor).name })];
 }
 
 function hrefOf(reference: StatisticReference): string {
-  return isOwnReading(reference) ? paths.statistic(reference.id) : paths.reading(reference);
+  return isUnqualified(reference) ? paths.statistic(reference.id) : paths.reading(reference);
 }
 
 function seriesOf(

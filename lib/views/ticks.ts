@@ -23,9 +23,9 @@ export function valueAxis(
 ): Axis {
   const low = Math.min(...values);
   const high = Math.max(...values);
-  const insists = zero === true;
-  const min = insists || (zero === false && low >= 0 && low < high * 0.6) ? Math.min(0, low) : low;
-  const max = insists ? Math.max(0, high) : high;
+  const mustShowZero = zero === true;
+  const min = mustShowZero || (zero === false && low >= 0 && low < high * 0.6) ? Math.min(0, low) : low;
+  const max = mustShowZero ? Math.max(0, high) : high;
   const step = niceStep((max - min || Math.abs(max) || 1) / (count - 1), whole && values.every(Number.isInteger));
   const first = Math.floor(min / step);
   // The axis of a single value needs a length too.
@@ -42,7 +42,7 @@ export function valueAxis(
 }
 
 /** A line is flat if it spans less than this share of the range of all values. */
-const leastShape = 0.25;
+const leastSpan = 0.25;
 
 /**
  * Returns the axis of lines. It is like `valueAxis`, but contains zero if all lines are flat, because then readers compare how far apart
@@ -53,7 +53,7 @@ const leastShape = 0.25;
 export function lineAxis(lines: readonly (readonly number[])[], counted: Counted): Axis {
   const values = lines.flat();
   const shape = Math.max(...lines.filter((line) => line.length > 0).map(spanOf));
-  return valueAxis(values, { zero: shape === 0 || shape < spanOf(values) * leastShape, ...counted });
+  return valueAxis(values, { zero: shape === 0 || shape < spanOf(values) * leastSpan, ...counted });
 }
 
 function spanOf(values: readonly number[]): number {

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
-import { madeOf } from '../publish/testing/published';
+import { publishNewsroomWith } from '../publish/testing/published';
 import { factCheckView, type FactCheckView } from './fact-check-view';
 import { figureView, type FigureView } from './figure-view';
 import { statisticPageView, type StatisticPageView } from './statistic-view';
 import { factCheckVersion, figureVersion, numberVersion } from './version';
 
-const { artefacts } = await madeOf();
+const { artefacts } = await publishNewsroomWith();
 const viewOf = (name: string): unknown => JSON.parse(artefacts.get(`${name}.json`)?.toString() ?? 'null');
 const { drawings: _drawings, ...drawn } = figureView.loose().parse(viewOf('figures/oats/lines'));
 const figure: FigureView = figureView.parse(drawn);

@@ -12,20 +12,20 @@ import type { StatisticPageView } from './statistic-view';
  */
 export function figureVersion(figure: FigureView): string {
   const { kind, title, subtitle, alt, notes, annotations, data, citations } = figure;
-  return versionOf([kind, title, subtitle, alt, notes, annotations, data.map(saidOf), citations.map(cited)]);
+  return versionOf([kind, title, subtitle, alt, notes, annotations, data.map(versionedFields), citations.map(cited)]);
 }
 
 /** Returns the version of a fact-check, like `figureVersion`. */
 export function factCheckVersion(check: FactCheckView): string {
   const { title, verdict, summary, claim, assessment, comparison, context, override, citations, checkedOn } = check;
-  const said = [
+  const content = [
     ...[claim.text, claim.quotation, claim.stated, claim.speaker, claim.attributedTo?.name ?? null],
     ...[claim.saidOn.iso, claim.locator],
   ];
   const rows = comparison?.rows.map((row) => [row.role, row.label, numberText(row), row.period, row.outcome]);
   const beside = context.map(({ label, whole, statistic }) => [label, whole, statistic.key, unroundedText(statistic)]);
   return versionOf([
-    ...[title, verdict, summary, said, assessment.sentence, rows ?? null, beside, override],
+    ...[title, verdict, summary, content, assessment.sentence, rows ?? null, beside, override],
     ...[citations.map(cited), checkedOn.iso],
   ]);
 }
@@ -48,7 +48,7 @@ export function numberVersion({ statistic }: StatisticPageView): string {
 }
 
 /** Returns the content of a value. The status is left out if it is `reported` or `missing`, and the note if there is none. */
-function saidOf({ status, note, ...value }: FigureView['data'][number]): unknown {
+function versionedFields({ status, note, ...value }: FigureView['data'][number]): unknown {
   const isPlain = status === 'reported' || status === 'missing';
   return { ...value, ...(isPlain ? {} : { status }), ...(note === null ? {} : { note }) };
 }
@@ -57,6 +57,6 @@ function cited({ line, locator, readIn, licence }: CitationView): unknown {
   return [line, locator, readIn === null ? null : [readIn.publisher, readIn.title], licence.name];
 }
 
-function versionOf(said: unknown): string {
-  return createHash('sha256').update(JSON.stringify(said)).digest('hex').slice(0, 12);
+function versionOf(content: unknown): string {
+  return createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 12);
 }

@@ -4,7 +4,7 @@ import { firstMonth } from '../domain/period-order';
 import type { Derivation } from '../domain/statistic';
 import { multipliers } from '../domain/unit';
 import { formatPeriod } from '../format/format-period';
-import { formatNumber, formatQuantity, toldApart } from '../format/format-quantity';
+import { formatNumber, formatQuantity, toDistinctQuantities } from '../format/format-quantity';
 import { listText } from '../messages/lists';
 import { t } from '../messages/messages';
 import type { Working } from '../numbers/resolve';
@@ -14,11 +14,11 @@ import type { Working } from '../numbers/resolve';
  * inputs but is rounded to the same text: `$100 billion − $0.04 billion ≈ $100 billion`.
  */
 export function workingSum(derivation: Derivation, inputs: Working['inputs'], result: KnownQuantity): string {
-  const looksAlike = inputs.some(({ statistic: { quantity } }) => readAlike(quantity, result));
-  return `${workingText(derivation, inputs)} ${looksAlike ? '≈' : '='} ${formatQuantity(result)}`;
+  const looksEqual = inputs.some(({ statistic: { quantity } }) => haveEqualText(quantity, result));
+  return `${workingText(derivation, inputs)} ${looksEqual ? '≈' : '='} ${formatQuantity(result)}`;
 }
 
-function readAlike(one: KnownQuantity, other: KnownQuantity): boolean {
+function haveEqualText(one: KnownQuantity, other: KnownQuantity): boolean {
   if (!isExact(one) || !isExact(other) || one.value.eq(other.value)) return false;
   const shown = (quantity: Quantity): number =>
     Number(formatNumber(quantity).replaceAll(',', '').replace('−', '-')) * multipliers[quantity.multiplier];
@@ -74,7 +74,9 @@ function workingText(derivation: Derivation, inputs: Working['inputs']): string 
 /** Returns the inputs as readers see them. If there are two, they have enough decimals that different ones have different texts. */
 export function inputTexts(inputs: Working['inputs']): string[] {
   const quantities = inputs.map(({ statistic }) => statistic.quantity);
-  return (quantities.length === 2 ? toldApart(quantities) : quantities).map((quantity) => formatQuantity(quantity));
+  return (quantities.length === 2 ? toDistinctQuantities(quantities) : quantities).map((quantity) =>
+    formatQuantity(quantity),
+  );
 }
 
 /** Puts a negative number in brackets, so that its sign is not next to the operator: `2.0% − (−1.0%)`. */

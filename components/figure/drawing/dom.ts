@@ -3,7 +3,7 @@ import { Window } from 'happy-dom';
 const browser = new Window({ url: 'http://localhost/' });
 
 /** The globals that React and Recharts look up while they render. They reach everything else through DOM nodes. */
-const lent: Readonly<Record<string, unknown>> = {
+const domGlobals: Readonly<Record<string, unknown>> = {
   window: browser,
   document: browser.document,
   Element: browser.Element,
@@ -11,8 +11,10 @@ const lent: Readonly<Record<string, unknown>> = {
 
 /** Runs `work` with a DOM in the global scope, then restores the globals. */
 export function withDom<T>(work: () => T): T {
-  const before = Object.keys(lent).map((name) => [name, Object.getOwnPropertyDescriptor(globalThis, name)] as const);
-  for (const [name, value] of Object.entries(lent)) {
+  const before = Object.keys(domGlobals).map(
+    (name) => [name, Object.getOwnPropertyDescriptor(globalThis, name)] as const,
+  );
+  for (const [name, value] of Object.entries(domGlobals)) {
     Object.defineProperty(globalThis, name, { value, configurable: true, writable: true });
   }
   try {
@@ -31,8 +33,8 @@ export function withDom<T>(work: () => T): T {
  */
 export async function loadWithDom<T>(load: () => Promise<T>): Promise<T> {
   const { setImmediate } = globalThis;
-  const lending = (task: () => void): unknown => setImmediate(() => withDom(task));
-  Object.defineProperty(globalThis, 'setImmediate', { value: lending, configurable: true, writable: true });
+  const withDomTask = (task: () => void): unknown => setImmediate(() => withDom(task));
+  Object.defineProperty(globalThis, 'setImmediate', { value: withDomTask, configurable: true, writable: true });
   try {
     return await load();
   } finally {

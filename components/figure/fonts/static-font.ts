@@ -5,7 +5,7 @@ import { threadId } from 'node:worker_threads';
 import subsetFont from 'subset-font';
 import { siteFonts, type Face } from '../../../lib/domain/letters/fonts';
 import { filesOf, type FontFile } from './letter-fonts';
-import { whereMissing } from '../../../lib/domain/system-error';
+import { ifMissing } from '../../../lib/domain/system-error';
 
 /** The site's two typefaces, and the family name in the files of every weight: that of the default instance. */
 export const families = { sans: 'Libre Franklin Thin', serif: 'Newsreader 16pt 16pt' } as const;
@@ -18,7 +18,7 @@ const made = new Map<string, Promise<string>>();
 async function make(source: string, weight: Weight): Promise<string> {
   const variable = await readFile(source);
   const file = path.join(cache, `${createHash('sha256').update(variable).digest('hex')}-${weight}.ttf`);
-  if ((await readFile(file).catch(whereMissing(null))) !== null) return file;
+  if ((await readFile(file).catch(ifMissing(null))) !== null) return file;
   const font = await subsetFont(variable, '', {
     targetFormat: 'truetype',
     keepAllGlyphs: true,

@@ -1,7 +1,7 @@
 import type { PlacedText, PlacedTick, Segment } from './geometry';
 import { textWidth } from './measure';
 import { place, type Span } from './place';
-import { halfCapital, textStyles } from './sizes';
+import { halfCapHeight, textStyles } from './sizes';
 
 /**
  * The distances from a tick's text to the plot beside it, and from the plot down to the baseline of the texts below it.
@@ -30,7 +30,7 @@ export function sideTicks(
   top: number,
 ): PlacedText[] {
   return ticks.map(({ at, text }) =>
-    tickText(text, { x: x - tickGaps.beside, y: place(at, axis, bottom, top) + halfCapital, anchor: 'end' }),
+    tickText(text, { x: x - tickGaps.beside, y: place(at, axis, bottom, top) + halfCapHeight, anchor: 'end' }),
   );
 }
 

@@ -3,7 +3,7 @@ import { footTicks, gridLines, sideTicks, sideWidth } from './axis-parts';
 import { noMarks, softly, type MarksGeometry, type PlacedRect, type PlacedText, type HoverPoint } from './geometry';
 import { textWidth } from './measure';
 import { place } from './place';
-import { halfCapital, textStyles, type DrawingSize } from './sizes';
+import { halfCapHeight, textStyles, type DrawingSize } from './sizes';
 import { NotDrawable } from './not-drawable';
 
 /** Space above the plot for the two labels, and below it for the ticks. */
@@ -28,7 +28,7 @@ function legend({ above, below }: Diverging, left: number): { rects: PlacedRect[
     }),
     texts: entries.map(({ x, label, colour }) => ({
       x: x + swatch.size + swatch.gap,
-      y: 4 + swatch.size / 2 + halfCapital,
+      y: 4 + swatch.size / 2 + halfCapHeight,
       anchor: 'start',
       colour,
       runs: [{ role: 'label', text: label }],

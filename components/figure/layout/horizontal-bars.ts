@@ -3,7 +3,7 @@ import type { BarGeometry, Box, PlacedText, Segment, HoverPoint } from './geomet
 import { placeLines, textLines, type LabelLine } from './label-lines';
 import { textWidth } from './measure';
 import { place } from './place';
-import { halfCapital, leading, textStyles, type DrawingSize } from './sizes';
+import { halfCapHeight, leading, textStyles, type DrawingSize } from './sizes';
 import { widest } from './wrap';
 
 /** The space between a name and the plot, and between the end of a bar and its value. */
@@ -76,7 +76,7 @@ export function horizontalBarGeometry(plot: BarPlotView, size: DrawingSize): Bar
   const box: Box = { top: 0, bottom: rows.length * pitch, ...horizontal(bars, plot.value, names, size.width) };
 
   const texts = rows.flatMap((row, index): readonly PlacedText[] => {
-    const middle = (index + 0.5) * pitch + halfCapital;
+    const middle = (index + 0.5) * pitch + halfCapHeight;
     const firstLine = middle - ((row.lines.length - 1) * leading) / 2;
     const last = (index + 1) * pitch - gaps.value - (row.lines.length - 1) * leading;
     if (row.kind === 'heading') return placeLines(row.lines, { x: 0, y: last, anchor: 'start', colour: null });

@@ -71,7 +71,7 @@ export async function loadLetters(text: string): Promise<void> {
 const measured = new Map<string, number>();
 
 /** Direction marks, which have no width. */
-const widthless = /[\u2066-\u2069]/g;
+const zeroWidth = /[\u2066-\u2069]/g;
 
 /**
  * The width of a text on one line, in px, with kerning, in the fonts that draw it. A letter that no font has counts as
@@ -82,7 +82,7 @@ const widthless = /[\u2066-\u2069]/g;
 export function textWidth(text: string, style: TextStyle): number {
   const { face, weight, size } = style;
   const key = `${face} ${weight} ${text}`;
-  const em = measured.get(key) ?? emOf(text.replace(widthless, ''), style);
+  const em = measured.get(key) ?? emOf(text.replace(zeroWidth, ''), style);
   measured.set(key, em);
   return em * size;
 }

@@ -6,7 +6,7 @@ import { noMarks, softly, type MarksGeometry, type Place, type PlacedRect, type 
 import { labelLines, placeLines } from './label-lines';
 import { place } from './place';
 import { leading, type DrawingSize } from './sizes';
-import { firmPart, softRuns } from './soft-runs';
+import { factsOnly, softRuns } from './soft-runs';
 import { seriesEnd } from './series-ends';
 
 type Panels = PlotOf<'small-multiples'>;
@@ -66,8 +66,8 @@ export function panelGeometry(plot: Panels, size: DrawingSize): MarksGeometry {
     const others = plot.mark === 'line' ? plot.strands.filter((other) => other !== series) : [];
     const { key, colour } = series;
     const places = placesOf(series);
-    const firm = firmPart(series.points, places, null);
-    const hasFirm = firm.some((at) => at !== null);
+    const firm = factsOnly(series.points, places, null);
+    const hasFacts = firm.some((at) => at !== null);
     const soft = softRuns(series.points).map(([from, to]) => places.slice(from, to + 1));
     const lastIndex = plot.mark === 'line' ? places.findLastIndex((at) => at !== null) : -1;
     return {
@@ -84,7 +84,7 @@ export function panelGeometry(plot: Panels, size: DrawingSize): MarksGeometry {
       bands:
         plot.mark === 'area'
           ? [
-              ...(hasFirm ? [{ key, colour, floor: line, places: firm }] : []),
+              ...(hasFacts ? [{ key, colour, floor: line, places: firm }] : []),
               ...soft.map((stretch) => ({ key, soft: true, colour, floor: line, places: stretch }) as const),
             ]
           : [],
@@ -92,7 +92,7 @@ export function panelGeometry(plot: Panels, size: DrawingSize): MarksGeometry {
         ...others.map((other) => {
           return { key: other.key, style: 'context', colour: other.colour, places: placesOf(other) } as const;
         }),
-        ...(plot.mark === 'line' && hasFirm ? [{ key, style: 'line', colour, places: firm } as const] : []),
+        ...(plot.mark === 'line' && hasFacts ? [{ key, style: 'line', colour, places: firm } as const] : []),
         ...(plot.mark === 'line'
           ? soft.map((stretch) => ({ key, style: 'soft-line', colour, places: stretch }) as const)
           : []),

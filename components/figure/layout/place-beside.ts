@@ -1,7 +1,7 @@
 import type { FigureColour } from '../../../lib/domain/figure-colour';
 import type { Box, PlacedText, Run, Segment } from './geometry';
 import { textWidth } from './measure';
-import { halfCapital, textStyles } from './sizes';
+import { halfCapHeight, textStyles } from './sizes';
 
 export interface PointLabel {
   readonly x: number;
@@ -12,7 +12,7 @@ export interface PointLabel {
 }
 
 /** The penalty for a label on a line, in square px of covered text. */
-const crossing = 200;
+const crossingPenalty = 200;
 /** The space between a text and a line above or below it. */
 const air = 3;
 
@@ -22,7 +22,7 @@ const gap = 6;
 function boxOf({ x, y, anchor, runs }: PlacedText): Box {
   const width = runs.reduce((sum, { role, text }) => sum + textWidth(text, textStyles[role]), 0);
   const left = anchor === 'end' ? x - width : anchor === 'middle' ? x - width / 2 : x;
-  return { left, right: left + width, top: y - 2 * halfCapital - 1, bottom: y + 4 };
+  return { left, right: left + width, top: y - 2 * halfCapHeight - 1, bottom: y + 4 };
 }
 
 function shared(a: Box, b: Box): number {
@@ -48,11 +48,11 @@ function outside(a: Box, bounds: Box): number {
 function candidates({ x, y, text, role, colour }: PointLabel, radius: number): readonly PlacedText[] {
   const by = radius + gap;
   const up = y - by - 1;
-  const down = y + by + 2 * halfCapital;
+  const down = y + by + 2 * halfCapHeight;
   const common = { colour, runs: [{ role, text }] } as const;
   return [
-    { ...common, x: x + by, y: y + halfCapital, anchor: 'start' },
-    { ...common, x: x - by, y: y + halfCapital, anchor: 'end' },
+    { ...common, x: x + by, y: y + halfCapHeight, anchor: 'start' },
+    { ...common, x: x - by, y: y + halfCapHeight, anchor: 'end' },
     { ...common, x, y: up, anchor: 'middle' },
     { ...common, x, y: down, anchor: 'middle' },
     { ...common, x: x + radius, y: up, anchor: 'start' },
@@ -81,7 +81,7 @@ export function placeBeside(
     const taken = [...points, ...placed.map(boxOf)];
     const costs = options.map((option) => {
       const own = boxOf(option);
-      const crossed = lines.some((line) => crosses(own, line)) ? crossing : 0;
+      const crossed = lines.some((line) => crosses(own, line)) ? crossingPenalty : 0;
       return crossed + outside(own, bounds) + taken.reduce((sum, box) => sum + shared(own, box), 0);
     });
     return options.slice(costs.indexOf(Math.min(...costs))).slice(0, 1);

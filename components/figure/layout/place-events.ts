@@ -1,7 +1,7 @@
 import type { AnnotationMark } from '../../../lib/views/plot-view';
 import type { Box, PlacedEvent, PlacedText } from './geometry';
 import { place, type Span } from './place';
-import { halfCapital } from './sizes';
+import { halfCapHeight } from './sizes';
 import { spread } from './spread';
 
 const radius = 9.5;
@@ -19,9 +19,9 @@ export function placeEvents(
   axis: Span,
   box: Box,
 ): { readonly marks: readonly PlacedEvent[]; readonly texts: readonly PlacedText[] } {
-  const wishes = marks.map((mark) => ({ ...mark, centre: place(mark.x, axis, box.left, box.right), height: pitch }));
+  const desired = marks.map((mark) => ({ ...mark, centre: place(mark.x, axis, box.left, box.right), height: pitch }));
   const placed = spread(
-    wishes,
+    desired,
     Math.min(box.left, box.right - pitch * marks.length) - pitch / 2,
     box.right + pitch / 2,
   );
@@ -35,7 +35,7 @@ export function placeEvents(
     })),
     texts: placed.map(({ placed: x, text }) => ({
       x,
-      y: strip.numbers + halfCapital,
+      y: strip.numbers + halfCapHeight,
       anchor: 'middle',
       colour: null,
       runs: [{ role: 'value', text }],

@@ -3,7 +3,7 @@ import { noMarks, softly, type MarksGeometry, type PlacedText } from './geometry
 import { horizontal } from './horizontal-bars';
 import { placeLines, textLines } from './label-lines';
 import { place } from './place';
-import { halfCapital, leading, type DrawingSize } from './sizes';
+import { halfCapHeight, leading, type DrawingSize } from './sizes';
 import { widest } from './wrap';
 
 /** The space between a name and the plot, and between the end of a range and its text. */
@@ -62,12 +62,12 @@ export function rangesGeometry({ value: axis, rows }: PlotOf<'ranges'>, size: Dr
     stopsAlong: 'y',
     texts: rows.flatMap(({ high, text }, index): PlacedText[] => {
       const lines = names[index] ?? [];
-      const first = middle(index) + halfCapital - ((lines.length - 1) * leading) / 2;
+      const first = middle(index) + halfCapHeight - ((lines.length - 1) * leading) / 2;
       return [
         ...placeLines(lines, { x: 0, y: first, anchor: 'start', colour: null }),
         {
           x: x(high) + gaps.value,
-          y: middle(index) + halfCapital,
+          y: middle(index) + halfCapHeight,
           anchor: 'start',
           colour: null,
           runs: [{ role: 'value', text }],

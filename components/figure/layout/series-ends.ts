@@ -30,9 +30,9 @@ export function seriesEnd({ label, points }: PlotSeries) {
 
 /** The end of every series, and the middle of the end of a gap. Throws if a series has no values. */
 export function seriesEnds(plot: TimePlotView): readonly SeriesEnd[] {
-  const lasts = plot.strands.map(seriesEnd);
-  const end = Math.max(...lasts.map((last) => last.x));
-  const drawn = lasts.flatMap((last, index) => {
+  const lastPoints = plot.strands.map(seriesEnd);
+  const end = Math.max(...lastPoints.map((last) => last.x));
+  const drawn = lastPoints.flatMap((last, index) => {
     const series = plot.strands[index];
     if (series === undefined) return [];
     const below = plot.kind === 'area' ? plot.strands.slice(0, index) : [];

@@ -30,4 +30,4 @@ export const textStyles: Record<Run['role'], TextStyle> = {
 /** The distance between baselines, in px. */
 export const leading = 17;
 /** The distance from the middle of a line of figures or capitals down to its baseline, in px. */
-export const halfCapital = 5;
+export const halfCapHeight = 5;

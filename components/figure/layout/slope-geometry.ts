@@ -2,7 +2,7 @@ import type { PlotOf } from '../../../lib/views/plot-view';
 import { noMarks, softly, type MarksGeometry, type PlacedText, type Segment } from './geometry';
 import { labelLines, placeLines, textLines, type LabelLine } from './label-lines';
 import { place } from './place';
-import { halfCapital, leading, type DrawingSize } from './sizes';
+import { halfCapHeight, leading, type DrawingSize } from './sizes';
 import { spread } from './spread';
 import { widest } from './wrap';
 import { NotDrawable } from './not-drawable';
@@ -39,13 +39,13 @@ export function slopeGeometry(plot: PlotOf<'slope'>, size: DrawingSize): MarksGe
   const height = Math.max(size.height, margin.top + need + margin.bottom);
   const vertical = { top: margin.top + 8, bottom: height - margin.bottom };
   const y = (value: number): number => place(value, plot.value, vertical.bottom, vertical.top);
-  const settle = (side: readonly Label[]) =>
+  const spreadLabels = (side: readonly Label[]) =>
     spread(
       side.map((label) => ({ ...label, centre: y(label.value), height: label.lines.length * leading + 2 })),
       margin.top - 6,
       height,
     );
-  const sides = [settle(then), settle(now)] as const;
+  const sides = [spreadLabels(then), spreadLabels(now)] as const;
   const moved = sides.map((side) => side.some(({ centre, placed }) => Math.abs(centre - placed) > leaderFrom));
   const gap = moved.map((isMoved) => (isMoved ? gaps.leader : gaps.label));
   const [thenGap = 0, nowGap = 0] = gap;
@@ -56,7 +56,7 @@ export function slopeGeometry(plot: PlotOf<'slope'>, size: DrawingSize): MarksGe
     side.flatMap(({ lines, placed }, index) =>
       placeLines(lines, {
         x,
-        y: placed - ((lines.length - 1) * leading) / 2 + halfCapital,
+        y: placed - ((lines.length - 1) * leading) / 2 + halfCapHeight,
         anchor,
         colour: plot.rows[index]?.colour ?? null,
       }),

@@ -5,7 +5,7 @@ interface Value {
 }
 
 /** Keeps the items of a list that are facts and replaces all others with `none`, so that a line is broken there. */
-export function firmPart<Item, None>(values: readonly Value[], items: readonly Item[], none: None): (Item | None)[] {
+export function factsOnly<Item, None>(values: readonly Value[], items: readonly Item[], none: None): (Item | None)[] {
   return items.map((item, index) => (values[index]?.soft === true ? none : item));
 }
 

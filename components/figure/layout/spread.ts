@@ -1,5 +1,5 @@
 /** Something with a height, and the position in px at which its centre should be. */
-export interface Wish {
+export interface DesiredPosition {
   readonly centre: number;
   readonly height: number;
 }
@@ -31,13 +31,13 @@ function pool<W>(blocks: readonly Block<W>[]): readonly Block<W>[] {
  * Assigns each wish a centre as close as possible (least squares) to the wished one, so that nothing overlaps and
  * everything is between `low` and `high`, in the given order. The heights must fit between the bounds.
  */
-export function spread<W extends Wish>(
-  wishes: readonly W[],
+export function spread<W extends DesiredPosition>(
+  desired: readonly W[],
   low: number,
   high: number,
 ): readonly (W & { placed: number })[] {
   let used = 0;
-  const items = wishes
+  const items = desired
     .map((wish, index) => ({ wish, index }))
     .sort((a, b) => a.wish.centre - b.wish.centre || a.index - b.index)
     .map(({ wish, index }): Item<W> => {

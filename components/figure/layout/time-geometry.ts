@@ -3,7 +3,7 @@ import type { Box, TimeGeometry } from './geometry';
 import { labelLines, placeLines } from './label-lines';
 import { placeEvents } from './place-events';
 import { place } from './place';
-import { halfCapital, leading, type DrawingSize } from './sizes';
+import { halfCapHeight, leading, type DrawingSize } from './sizes';
 import { spread } from './spread';
 import { seriesEnds, type TimePlotView } from './series-ends';
 import { timeHoverPoints } from './time-hover-points';
@@ -67,7 +67,7 @@ export function timeGeometry(plot: TimePlotView, size: DrawingSize): TimeGeometr
     events: events.marks,
     texts: [
       ...labels.flatMap(({ end, lines, placed }) => {
-        const y = placed - ((lines.length - 1) * leading) / 2 + halfCapital;
+        const y = placed - ((lines.length - 1) * leading) / 2 + halfCapHeight;
         return placeLines(lines, { x: box.right + gap, y, anchor: 'start', colour: end.colour });
       }),
       ...events.texts,

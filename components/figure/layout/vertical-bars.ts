@@ -3,7 +3,7 @@ import type { BarGeometry, PlacedText } from './geometry';
 import { placeLines, textLines, type LabelLine } from './label-lines';
 import { textWidth } from './measure';
 import { place } from './place';
-import { halfCapital, leading, textStyles, type DrawingSize } from './sizes';
+import { halfCapHeight, leading, textStyles, type DrawingSize } from './sizes';
 import { widest } from './wrap';
 
 /** The space between the end of a bar and the baseline of its value, and between two texts on one line. */
@@ -71,7 +71,7 @@ export function verticalBarGeometry(plot: BarPlotView, size: DrawingSize): BarGe
   const below = gap + (nameLines + groupLines) * leading + (negative ? leading + gap : 0);
   const box = { left: 0, right: size.width, top: leading + gap, bottom: size.height - below };
   const height = (value: number): number => place(value, plot.value, box.bottom, box.top);
-  const firstName = size.height - (nameLines + groupLines) * leading + halfCapital + gap;
+  const firstName = size.height - (nameLines + groupLines) * leading + halfCapHeight + gap;
   const zero = height(0);
 
   const texts = arranged.flatMap(({ bars, from, lines, names }): readonly PlacedText[] => [
@@ -80,7 +80,7 @@ export function verticalBarGeometry(plot: BarPlotView, size: DrawingSize): BarGe
       const end = height(bar.value);
       const value = {
         x,
-        y: bar.value < 0 ? end + gap + 2 * halfCapital : end - gap,
+        y: bar.value < 0 ? end + gap + 2 * halfCapHeight : end - gap,
         anchor: 'middle',
         colour: null,
       } as const;

@@ -3,7 +3,7 @@ import { Area, AreaChart, Curve } from 'recharts';
 import type { PlotView } from '../../../lib/views/plot-view';
 import { isAlone } from '../layout/alone';
 import type { TimeGeometry } from '../layout/geometry';
-import { firmPart, softRuns } from '../layout/soft-runs';
+import { factsOnly, softRuns } from '../layout/soft-runs';
 import { colourVar } from '../palette';
 import { Events } from './events';
 import { Segments, Texts } from './text';
@@ -73,7 +73,7 @@ export function AreaPlot({ plot, geometry }: AreaPlotProps): ReactNode {
           shape={({ points = [], baseLine = 0 }) => {
             const area = { 'data-key': series.key, fill: colourVar(series.colour) } as const;
             const shape = { type: 'linear', layout: 'horizontal' } as const;
-            const firm = firmPart(series.points, points, nowhere);
+            const firm = factsOnly(series.points, points, nowhere);
             return (
               <>
                 {firm.every(({ y }) => y === null) ? null : (

@@ -4,7 +4,7 @@ import { gapColour } from '../../../lib/domain/hues';
 import type { PlotOf, PlotSeries } from '../../../lib/views/plot-view';
 import { isAlone } from '../layout/alone';
 import type { TimeGeometry } from '../layout/geometry';
-import { firmPart, softRuns } from '../layout/soft-runs';
+import { factsOnly, softRuns } from '../layout/soft-runs';
 import { colourVar } from '../palette';
 import { Events } from './events';
 import { Segments, Texts } from './text';
@@ -32,7 +32,7 @@ interface SeriesLineProps {
 /** The line of a series: solid through facts, dotted through estimates and projections. */
 function SeriesLine({ series, points, type, className }: SeriesLineProps): ReactNode {
   const line = { 'data-key': series.key, stroke: colourVar(series.colour), fill: 'none', type } as const;
-  const firm = firmPart(series.points, points, nowhere);
+  const firm = factsOnly(series.points, points, nowhere);
   return (
     <>
       {firm.every(({ y }) => y === null) ? null : <Curve {...line} className={`fig-line${className}`} points={firm} />}

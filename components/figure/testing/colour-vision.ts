@@ -45,7 +45,7 @@ export function linear(hex: string): LinearRgb {
 }
 
 /** A colour as seen with this type of vision. */
-export function seenWith(vision: Vision, rgb: LinearRgb): LinearRgb {
+export function simulate(vision: Vision, rgb: LinearRgb): LinearRgb {
   const within = (value: number): number => Math.min(1, Math.max(0, value));
   const [red, green, blue] = visions[vision];
   return [within(dot(red, rgb)), within(dot(green, rgb)), within(dot(blue, rgb))];

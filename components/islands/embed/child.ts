@@ -7,41 +7,41 @@ import { guestAt, parseMessage, heightMessages, themeOf, type Theme } from './pr
 const root = document.documentElement;
 const guest = guestAt(location);
 let resizer: string | null = null;
-let told = 0;
+let sentHeight = 0;
 let timer = 0;
 
 function show(theme: Theme | null): void {
   if (theme !== null) root.dataset['theme'] = theme;
 }
 
-function say(message: object | string): void {
+function send(message: object | string): void {
   // Sent to any origin: a height is no secret, and in a sandbox the host's origin is unknown.
   parent.postMessage(message, '*');
 }
 
 /** Sends the height if it has changed, or in any case if a host has asked. */
-function tell(asked: boolean): void {
+function sendHeight(asked: boolean): void {
   // A frame that its host has not laid out has no width. Text in it would be one word wide and thousands of px high. No
   // event is certain to report when a frame out of view gets a width, so we try again.
   clearTimeout(timer);
   if (innerWidth === 0) {
-    timer = window.setTimeout(() => tell(asked), 500);
+    timer = window.setTimeout(() => sendHeight(asked), 500);
     return;
   }
   // The height of the content, never of the frame. If the host responds by resizing the frame, nothing is sent again.
   const { height: exact, width } = document.body.getBoundingClientRect();
   const height = Math.ceil(exact);
-  if (height === 0 || (height === told && !asked)) return;
-  told = height;
-  for (const message of heightMessages(guest, { height, width: Math.ceil(width) }, resizer)) say(message);
+  if (height === 0 || (height === sentHeight && !asked)) return;
+  sentHeight = height;
+  for (const message of heightMessages(guest, { height, width: Math.ceil(width) }, resizer)) send(message);
 }
 
 function start(): void {
-  say('[iFrameResizerChild]Ready');
-  new ResizeObserver(() => tell(false)).observe(document.body);
-  void document.fonts.ready.then(() => tell(false));
+  send('[iFrameResizerChild]Ready');
+  new ResizeObserver(() => sendHeight(false)).observe(document.body);
+  void document.fonts.ready.then(() => sendHeight(false));
   // Sent again for hosts that begin to listen late and do not ask.
-  addEventListener('load', () => setTimeout(() => tell(true), 2000));
+  addEventListener('load', () => setTimeout(() => sendHeight(true), 2000));
 }
 
 show(themeOf(new URLSearchParams(location.search).get('theme')));
@@ -53,7 +53,7 @@ if (parent !== window) {
     if (message.kind === 'theme') return show(message.theme);
     if (message.kind === 'resizer') resizer = message.id;
     // Before the body exists, there is no height; once it does, the height is sent anyway.
-    if (told > 0) tell(true);
+    if (sentHeight > 0) sendHeight(true);
   });
   addEventListener('DOMContentLoaded', start);
   // In the sandbox of WordPress, links do not work: the host opens them on request.
@@ -61,6 +61,6 @@ if (parent !== window) {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
     if (guest.secret === null || link === null) return;
     event.preventDefault();
-    say({ secret: guest.secret, message: 'link', value: link.href });
+    send({ secret: guest.secret, message: 'link', value: link.href });
   });
 }

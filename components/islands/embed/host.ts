@@ -14,7 +14,7 @@ const most = 5000;
 
 const themes = new WeakMap<HTMLIFrameElement, string>();
 
-function ourFrames(): HTMLIFrameElement[] {
+function plumblineFrames(): HTMLIFrameElement[] {
   return [...document.querySelectorAll('iframe')].filter(
     ({ src }) => site !== null && src.startsWith(`${site}/embed/`),
   );
@@ -51,7 +51,7 @@ function passTheme(frame: HTMLIFrameElement, always: boolean): void {
 }
 
 function passThemes(): void {
-  for (const frame of ourFrames()) passTheme(frame, false);
+  for (const frame of plumblineFrames()) passTheme(frame, false);
 }
 
 /** The height in px in a message of AMP's protocol, which our embeds also use; null for any other message. */
@@ -64,7 +64,7 @@ function heightIn(data: unknown): number | null {
 
 addEventListener('message', ({ source, origin, data }) => {
   const height = heightIn(data);
-  const frame = ourFrames().find(({ contentWindow }) => contentWindow === source);
+  const frame = plumblineFrames().find(({ contentWindow }) => contentWindow === source);
   if (height === null || frame === undefined || site === null) return;
   // A frame keeps its address even if its content navigates to another site.
   if (origin !== embedOrigin(site, frame.getAttribute('sandbox'))) return;
@@ -81,4 +81,4 @@ if (document.body !== null) watching.observe(document.body, { attributes: true }
 addEventListener('transitionend', passThemes);
 matchMedia('(prefers-color-scheme: dark)').addEventListener('change', passThemes);
 // Frames that loaded before this script sent their height when nothing was listening, so this asks them again.
-for (const frame of ourFrames()) frame.contentWindow?.postMessage({ sentinel: 'amp', type: 'frames-init' }, '*');
+for (const frame of plumblineFrames()) frame.contentWindow?.postMessage({ sentinel: 'amp', type: 'frames-init' }, '*');

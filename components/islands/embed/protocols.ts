@@ -75,14 +75,14 @@ export function parseMessage(data: unknown, { pym, secret }: Guest): HostMessage
     return pym !== null && data.startsWith(`pymxPYMx${pym}xPYMxwidthxPYMx`) ? { kind: 'height' } : null;
   }
   if (typeof data !== 'object' || data === null) return null;
-  const said = (key: string): unknown => Reflect.get(data, key);
-  if (said('type') === 'plumbline-theme') {
-    const theme = themeOf(said('theme'));
+  const field = (key: string): unknown => Reflect.get(data, key);
+  if (field('type') === 'plumbline-theme') {
+    const theme = themeOf(field('theme'));
     return theme === null ? null : { kind: 'theme', theme };
   }
   const asks =
-    (said('sentinel') === 'amp' && said('type') === 'frames-init') ||
-    (secret !== null && said('message') === 'ready' && said('secret') === secret);
+    (field('sentinel') === 'amp' && field('type') === 'frames-init') ||
+    (secret !== null && field('message') === 'ready' && field('secret') === secret);
   return asks ? { kind: 'height' } : null;
 }
 

@@ -1,6 +1,6 @@
 import type { Found } from 'site-search-index';
 import type { ListedNumber } from '../../../lib/views/number-list';
-import { amountsIn, likeness, statedIn, unitInWords, type Amount } from '../../../lib/views/read-amount';
+import { amountsIn, amountMatch, statedIn, unitInWords, type Amount } from '../../../lib/views/read-amount';
 
 /** A search for a number: the amount, and the words beside it. */
 export interface AskedNumber {
@@ -20,9 +20,9 @@ export function askedNumber(term: string): AskedNumber | null {
 export function numbersLike({ amount, words }: AskedNumber, numbers: readonly ListedNumber[]): ListedNumber[] {
   return numbers
     .flatMap((number) => {
-      const [near = null] = statedIn(number.text).flatMap((shown) => likeness(amount, shown) ?? []);
-      const said = wordsOf(`${number.text} ${number.name} ${number.period}`);
-      const hasWords = words.every((word) => said.some((other) => other.startsWith(word)));
+      const [near = null] = statedIn(number.text).flatMap((shown) => amountMatch(amount, shown) ?? []);
+      const numberWords = wordsOf(`${number.text} ${number.name} ${number.period}`);
+      const hasWords = words.every((word) => numberWords.some((other) => other.startsWith(word)));
       return near === null || !hasWords ? [] : [{ number, near }];
     })
     .sort((a, b) => a.near - b.near)
@@ -31,7 +31,7 @@ export function numbersLike({ amount, words }: AskedNumber, numbers: readonly Li
 
 /** Whether a text contains the amount, however it is written there. */
 export function holds({ amount }: AskedNumber, text: string): boolean {
-  return amountsIn(text).some((other) => likeness(amount, other.amount) !== null);
+  return amountsIn(text).some((other) => amountMatch(amount, other.amount) !== null);
 }
 
 /** A number as a search result. */

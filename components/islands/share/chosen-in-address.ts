@@ -7,30 +7,30 @@ const widest = 1200;
  * The fragment of the guide's address that records what is shown and how: `#show=/embed/…/&version=pinned&width=480`.
  */
 export function fragmentOf(href: string, { theme, isPinned, width, host }: Chosen): string {
-  const said = new URLSearchParams({
+  const parameters = new URLSearchParams({
     show: href,
     ...(isPinned ? { version: 'pinned' } : {}),
     ...(theme === null ? {} : { theme }),
     ...(width === 'full' ? {} : { width: String(width) }),
     ...(host === 'dark' ? { host } : {}),
   });
-  return `#${said.toString().replaceAll('%2F', '/')}`;
+  return `#${parameters.toString().replaceAll('%2F', '/')}`;
 }
 
 /** The choice in a fragment, with defaults for missing values; null if the fragment records no choice. */
 export function chosenIn(fragment: string): { readonly href: string; readonly chosen: Chosen } | null {
-  const said = new URLSearchParams(fragment.slice(1));
-  const href = said.get('show');
+  const parameters = new URLSearchParams(fragment.slice(1));
+  const href = parameters.get('show');
   if (href === null) return null;
-  const theme = said.get('theme');
-  const width = Number(said.get('width') ?? NaN);
+  const theme = parameters.get('theme');
+  const width = Number(parameters.get('width') ?? NaN);
   return {
     href,
     chosen: {
       theme: theme === 'light' || theme === 'dark' || theme === 'auto' ? theme : null,
-      isPinned: said.get('version') === 'pinned',
+      isPinned: parameters.get('version') === 'pinned',
       width: Number.isInteger(width) && width >= narrowest && width <= widest ? width : 'full',
-      host: said.get('host') === 'dark' ? 'dark' : 'light',
+      host: parameters.get('host') === 'dark' ? 'dark' : 'light',
     },
   };
 }

@@ -1,5 +1,5 @@
 /** The cost of one build. */
-export interface BuildTaken {
+export interface BuildCost {
   /** Wall-clock time in milliseconds. */
   readonly wall: number;
   /** Processor time of all its processes, in milliseconds. */
@@ -16,9 +16,9 @@ export interface BuildMeasurement {
   readonly files: number;
   readonly bytes: number;
   /** A build without caches. */
-  readonly cold: BuildTaken;
+  readonly cold: BuildCost;
   /** A build with the caches of the first, after a change to one article. */
-  readonly again: BuildTaken;
+  readonly again: BuildCost;
   /** The size of an article’s HTML with its styles, after Brotli, in bytes. */
   readonly article: { readonly median: number; readonly most: number };
 }
@@ -65,7 +65,7 @@ export function buildTable(measurements: readonly BuildMeasurement[]): string {
 }
 
 function stepLines({ articles, cold, again }: BuildMeasurement): string[] {
-  const line = ({ steps }: BuildTaken): string => steps.map((one) => `${one.step} ${one.seconds}`).join(', ');
+  const line = ({ steps }: BuildCost): string => steps.map((one) => `${one.step} ${one.seconds}`).join(', ');
   return [`At ${articles}, s: ${line(cold)}.`, `  after one change: ${line(again)}.`];
 }
 

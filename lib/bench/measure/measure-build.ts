@@ -4,7 +4,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { newsroomOf } from '../newsroom';
 import { measureFolder } from '../../system/folders';
-import type { BuildMeasurement, BuildTaken } from './build-table';
+import type { BuildMeasurement, BuildCost } from './build-table';
 import { childrenCpu } from './children-cpu';
 import { copyProject } from './project-copy';
 import { median } from './stopwatch';
@@ -40,7 +40,7 @@ async function editArticle(root: string): Promise<void> {
 }
 
 /** Runs and measures a build. The memory is the total of all its processes, as the build reports it. */
-async function build(root: string): Promise<BuildTaken> {
+async function build(root: string): Promise<BuildCost> {
   const [start, cpu] = [performance.now(), childrenCpu()];
   const { stdout } = await promisify(execFile)(
     process.execPath,

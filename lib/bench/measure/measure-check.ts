@@ -6,7 +6,7 @@ import { checkParsed } from '../../check/check-newsroom';
 import { textReport } from '../../problems/text-report';
 import { createIncrementalCheck, type Recheck } from '../../check/incremental-check';
 import type { Measurement } from './measurement';
-import { median, stopwatch, type Taken } from './stopwatch';
+import { median, stopwatch, type Cost } from './stopwatch';
 
 /** How often each edit is made; the first edits also warm up the code. */
 const rounds = 7;
@@ -78,7 +78,7 @@ async function measureEdits(
   for (const { what, of, edit } of edits) {
     const file = files.find((candidate) => of.test(candidate.path));
     if (file === undefined) throw new Error(`The newsroom has no file for ${what}.`);
-    const times: Taken[] = [];
+    const times: Cost[] = [];
     for (let round = 1; round <= rounds; round += 1) {
       await writeFile(path.join(root, file.path), edit(file.text, round));
       const since = stopwatch();
@@ -87,8 +87,13 @@ async function measureEdits(
       expectGood(answer, `after an edit of ${file.path}`);
       if (answer.parsed.length !== 1) throw new Error(`Expected to parse one file; parsed ${answer.parsed.length}.`);
     }
-    const walls = times.map(({ wall }) => wall);
-    results.push({ what, median: median(walls), worst: Math.max(...walls), cpu: median(times.map(({ cpu }) => cpu)) });
+    const wallTimes = times.map(({ wall }) => wall);
+    results.push({
+      what,
+      median: median(wallTimes),
+      worst: Math.max(...wallTimes),
+      cpu: median(times.map(({ cpu }) => cpu)),
+    });
   }
   return results;
 }

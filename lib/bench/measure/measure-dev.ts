@@ -56,7 +56,7 @@ async function measureIn(page: Page, articles: number, seed: number): Promise<st
     for (const { what, file, change } of changes) {
       const times: number[] = [];
       // The first change is not counted, because much of the code runs for the first time.
-      for (let round = 0; round <= rounds; round += 1) times.push(await seenAfter(page, copy, { file, change }));
+      for (let round = 0; round <= rounds; round += 1) times.push(await timeUntilShown(page, copy, { file, change }));
       const counted = times.slice(1);
       lines.push(
         `${what}: ${median(counted).toFixed(0)} (${Math.min(...counted).toFixed(0)} to ${Math.max(...counted).toFixed(0)})`,
@@ -77,7 +77,7 @@ async function started(copy: DevCopy): Promise<string> {
   }
 }
 
-async function seenAfter(
+async function timeUntilShown(
   page: Page,
   copy: DevCopy,
   { file, change }: { file: string; change: Change },

@@ -29,7 +29,8 @@ export async function measureEmbeds(site: string): Promise<string> {
       const html = await readFile(path.join(site, embed.address, 'index.html'), 'utf8');
       const script = [...html.matchAll(/<script>(.*?)<\/script>/gs)].map(([, code]) => code).join('');
       const times: number[] = [];
-      for (let round = 0; round < rounds; round += 1) times.push(await shownAfter(browser, origin + embed.address));
+      for (let round = 0; round < rounds; round += 1)
+        times.push(await timeUntilVisible(browser, origin + embed.address));
       const sizes = [Buffer.byteLength(html), gzip(Buffer.from(script))].map((size) => String(size).padStart(7));
       lines.push(
         `${sizes.join(' ')} ${String(embed.documentGzip).padStart(12)} ${median(times).toFixed(0).padStart(10)}  ${embed.address}`,
@@ -53,7 +54,7 @@ function spread(embeds: readonly PageWeight[], count: number): PageWeight[] {
 }
 
 /** Waits for the first animation frame in which the essential element has a size. */
-function shownAfter(browser: Browser, address: string): Promise<number> {
+function timeUntilVisible(browser: Browser, address: string): Promise<number> {
   return onSlowPhone(browser, async (page) => {
     await page.goto(address, { waitUntil: 'commit' });
     const time = await page.waitForFunction(

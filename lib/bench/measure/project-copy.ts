@@ -5,7 +5,7 @@ import { linkTree } from '../../system/folders';
 const project = path.resolve(import.meta.dirname, '../../..');
 
 /** Files that a copy does not need, or gets in a different way. */
-const leftOut = new Set([
+const excluded = new Set([
   'node_modules',
   '.git',
   '.next',
@@ -34,7 +34,7 @@ export async function copyProject(
   await rm(root, { recursive: true, force: true });
   await mkdir(root, { recursive: true });
   for (const item of await readdir(project)) {
-    if (!leftOut.has(item))
+    if (!excluded.has(item))
       await cp(path.join(project, item), path.join(root, item), { recursive: true, preserveTimestamps: true });
   }
   for (const cache of caches) {

@@ -1,11 +1,11 @@
 /** The cost of a piece of work, in milliseconds: wall-clock time, and processor time of all threads. */
-export interface Taken {
+export interface Cost {
   readonly wall: number;
   readonly cpu: number;
 }
 
 /** Starts a measurement, and returns a function that returns the cost so far. */
-export function stopwatch(): () => Taken {
+export function stopwatch(): () => Cost {
   const start = performance.now();
   const before = process.cpuUsage();
   return () => {

@@ -23,8 +23,8 @@ function recorded({ parsed }: CheckContext, edition: string): Problem[] {
   return recordedDays(parsed).flatMap(({ entry: { file, position }, path, first, written, since, is }) => {
     if (is !== 'past' || first <= dayOf(lastBegun(edition))) return [];
     // A date a few weeks ahead was probably written in advance; a date years ahead probably has a typing error.
-    const isSlip = first > dayOf(edition) + 366;
-    const meant = isSlip ? didYouMeanDay(written, `${firstYears[since]}-01-01`, lastBegun(edition)) : null;
+    const isTypo = first > dayOf(edition) + 366;
+    const meant = isTypo ? didYouMeanDay(written, `${firstYears[since]}-01-01`, lastBegun(edition)) : null;
     return [
       {
         rule: 'date/order',
@@ -46,7 +46,12 @@ function isBefore(key: EntryKey, day: string, { publication }: CheckContext, edi
 /** Reports texts that are dated as updated or checked later than the day on which readers get them. */
 function published(context: CheckContext, edition: string): Problem[] {
   const { articles, factChecks } = context.parsed;
-  const told = (key: EntryKey, { file, position }: Entry<unknown>, field: string, day: string | undefined): Problem[] =>
+  const futureDate = (
+    key: EntryKey,
+    { file, position }: Entry<unknown>,
+    field: string,
+    day: string | undefined,
+  ): Problem[] =>
     day === undefined || !isBefore(key, day, context, edition)
       ? []
       : [
@@ -60,10 +65,10 @@ function published(context: CheckContext, edition: string): Problem[] {
         ];
   return [
     ...[...articles.values()].flatMap((entry) =>
-      told({ kind: 'articles', id: entry.id }, entry, 'updatedOn', entry.value.updatedOn),
+      futureDate({ kind: 'articles', id: entry.id }, entry, 'updatedOn', entry.value.updatedOn),
     ),
     ...[...factChecks.values()].flatMap((entry) =>
-      told({ kind: 'factChecks', id: entry.id }, entry, 'checkedOn', entry.value.checkedOn),
+      futureDate({ kind: 'factChecks', id: entry.id }, entry, 'checkedOn', entry.value.checkedOn),
     ),
   ];
 }

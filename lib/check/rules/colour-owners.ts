@@ -1,7 +1,7 @@
 import type { Figure } from '../../domain/figure';
 import type { FigureColour, NamedColour } from '../../domain/figure-colour';
 import { gapColour, plainColours } from '../../domain/hues';
-import { hasName, howNamesDiffer } from '../../domain/name-key';
+import { hasName, nameDifference } from '../../domain/name-key';
 import { didYouMean } from '../../problems/nearest';
 import type { Problem } from '../../problems/problem';
 import type { Drawn, Entities } from '../entities';
@@ -14,15 +14,15 @@ export function paletteProblems(refuse: Refuse, palette: readonly NamedColour[],
   return palette.flatMap(({ name, of }) => {
     if (of === null) return [];
     const path = ['colours', name, 'of'];
-    const twin = earlier.find((one) => one.of === of || entities.isOne(one.of, of));
+    const duplicate = earlier.find((one) => one.of === of || entities.isOne(one.of, of));
     earlier.push({ name, of });
-    if (twin !== undefined)
+    if (duplicate !== undefined)
       return [
         refuse(
           path,
           'figure/colour',
-          `"${of}" already has the colour "${twin.name}".`,
-          `Give it only one colour: delete "of" here or under "${twin.name}".`,
+          `"${of}" already has the colour "${duplicate.name}".`,
+          `Give it only one colour: delete "of" here or under "${duplicate.name}".`,
         ),
       ];
     if (entities.spellings.has(of)) return [];
@@ -30,7 +30,7 @@ export function paletteProblems(refuse: Refuse, palette: readonly NamedColour[],
     const hint =
       meant === undefined
         ? didYouMean(of, entities.spellings, 'entities')
-        : `Did you mean "${meant}"? It looks the same, but ${howNamesDiffer(meant, of)}.`;
+        : `Did you mean "${meant}"? It looks the same, but ${nameDifference(meant, of)}.`;
     return [refuse(path, 'figure/colour', `No series has the entity "${of}".`, hint)];
   });
 }
@@ -60,31 +60,31 @@ export function ownerProblems(
   const wrong = contradictions(parts, owned, entities);
   const used = new Set<FigureColour>(parts.flatMap(({ colour }) => colour?.name ?? []));
   if (figure.kind === 'gap') used.add(gapColour);
-  const nobodys = [...palette.filter(({ of }) => of === null).map(({ name }) => name), ...plainColours];
-  const free = nobodys.filter((name) => !used.has(name));
+  const unownedColours = [...palette.filter(({ of }) => of === null).map(({ name }) => name), ...plainColours];
+  const free = unownedColours.filter((name) => !used.has(name));
   const ownColour = (entity: string): FigureColour | undefined =>
     owned.find(({ of }) => of === entity || entities.isOne(of ?? '', entity))?.name;
-  const isUsedWell = (name: FigureColour): boolean =>
+  const isUsedCorrectly = (name: FigureColour): boolean =>
     parts.some(({ colour }) => colour?.name === name && !wrong.some((one) => one.colour === colour));
   return wrong.flatMap(({ part, colour, owner, entity }) => {
     const own = ownColour(entity);
-    const isOwnFree = own !== undefined && !isUsedWell(own);
+    const isOwnColourFree = own !== undefined && !isUsedCorrectly(own);
     const isShown = parts.some(({ draws }) => draws.some(({ drawn }) => drawn.entities.includes(owner)));
-    if (!isOwnFree && free.length === 0 && !isShown) return [];
-    const choices = isOwnFree ? [`Use "${own}", the colour of "${entity}".`] : [];
+    if (!isOwnColourFree && free.length === 0 && !isShown) return [];
+    const choices = isOwnColourFree ? [`Use "${own}", the colour of "${entity}".`] : [];
     if (free.length > 0) choices.push(`Unused colours: ${free.join(', ')}.`);
     return [
       refuse(
         colour.path,
         'figure/colour',
-        `${whatIsDrawn(part, entity)} has the colour "${colour.name}", which content/newsroom.yml gives to "${owner}".`,
+        `${drawnText(part, entity)} has the colour "${colour.name}", which content/newsroom.yml gives to "${owner}".`,
         choices.length === 0 ? 'Add another colour to content/newsroom.yml, without "of".' : choices.join(' '),
       ),
     ];
   });
 }
 
-function whatIsDrawn({ label: { text } }: Part, entity: string): string {
+function drawnText({ label: { text } }: Part, entity: string): string {
   return text === entity ? `"${entity}"` : `"${text}", which shows "${entity}",`;
 }
 
@@ -104,7 +104,7 @@ function contradictions(parts: readonly Part[], owned: readonly NamedColour[], e
 }
 
 /** The entities of something drawn; none if it is related to the owner of a colour. */
-function othersIn({ entities: own, said }: Drawn, printed: readonly string[], owner: string, entities: Entities) {
-  if (own.some((entity) => entities.isOne(entity, owner)) || said.some((text) => hasName(text, owner))) return [];
+function othersIn({ entities: own, texts }: Drawn, printed: readonly string[], owner: string, entities: Entities) {
+  if (own.some((entity) => entities.isOne(entity, owner)) || texts.some((text) => hasName(text, owner))) return [];
   return own.length === 0 ? printed : own;
 }

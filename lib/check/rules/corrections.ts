@@ -6,11 +6,11 @@ import type { CheckContext, EditorialRule } from '../context';
 
 /** Corrections affect published content and are dated after its publication, and every updated explainer has one. */
 export const corrections: EditorialRule = (context) => ({
-  problems: [...untimely(context), ...misplaced(context), ...premature(context), ...missing(context)],
+  problems: [...tooEarlyCorrections(context), ...misplaced(context), ...tooEarlyMarks(context), ...missing(context)],
 });
 
 /** Reports corrections of explainers that were not published yet. ISO dates sort as text. */
-function untimely({ parsed }: CheckContext): Problem[] {
+function tooEarlyCorrections({ parsed }: CheckContext): Problem[] {
   return [...parsed.corrections.values()].flatMap(({ file, value: { date, of }, position }) =>
     of.articles.flatMap((slug, index): Problem[] => {
       const article = parsed.articles.get(slug)?.value;
@@ -62,7 +62,7 @@ function misplaced({ parsed }: CheckContext): Problem[] {
 }
 
 /** Reports correction marks in a text that is published before the correction. */
-function premature({ parsed, publication, edition }: CheckContext): Problem[] {
+function tooEarlyMarks({ parsed, publication, edition }: CheckContext): Problem[] {
   if (edition === null) return [];
   return [...parsed.articles.values()].flatMap(({ id, file, body }) =>
     body.uses.flatMap(({ use, attribute }): Problem[] => {

@@ -1,4 +1,4 @@
-import { lastReviewAfter, longestToReview } from '../../domain/recorded-day';
+import { lastReviewAfter, mostYearsToReview } from '../../domain/recorded-day';
 import type { Problem } from '../../problems/problem';
 import type { EditorialRule } from '../context';
 import { didYouMeanDay } from './likely-day';
@@ -45,7 +45,7 @@ export const dates: EditorialRule = ({ parsed }) => {
         rule: 'date/order',
         file,
         position: position(['reviewBy']),
-        message: `The review date is ${reviewBy}, more than ${longestToReview} years after the check on ${checkedOn}.`,
+        message: `The review date is ${reviewBy}, more than ${mostYearsToReview} years after the check on ${checkedOn}.`,
         hint: didYouMeanDay(reviewBy, checkedOn, last) ?? `Choose a date up to ${last}.`,
       });
     }

@@ -49,8 +49,8 @@ function isPinned({ parsed }: CheckContext, file: string, day: string): boolean 
 /** Leaves out problems that only follow from a date that is too early: they are at the same position. */
 export function withoutFollowing(problems: readonly Problem[]): Problem[] {
   const placeOf = ({ file, position }: Problem): string => `${file}:${position.line}:${position.column}`;
-  const told = new Set(problems.filter(({ rule }) => rule === 'date/early').map(placeOf));
-  return problems.filter((problem) => problem.rule === 'date/early' || !told.has(placeOf(problem)));
+  const reportedPlaces = new Set(problems.filter(({ rule }) => rule === 'date/early').map(placeOf));
+  return problems.filter((problem) => problem.rule === 'date/early' || !reportedPlaces.has(placeOf(problem)));
 }
 
 /** Whether a date is before the first year in which it is possible. */

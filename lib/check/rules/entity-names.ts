@@ -1,6 +1,6 @@
 import { readRows } from '../../catalog/csv-rows';
 import type { ParsedContent } from '../../catalog/parsed-content';
-import { bestSpelling, differInAccents, howNamesDiffer, Names } from '../../domain/name-key';
+import { bestSpelling, differInAccents, nameDifference, Names } from '../../domain/name-key';
 import { periodKey } from '../../domain/period';
 import type { Series } from '../../domain/series';
 import type { Problem } from '../../problems/problem';
@@ -35,7 +35,7 @@ export const entityNames: EditorialRule = ({ parsed, sources }) => {
       // Two spellings in one file are reported when that file is parsed. Two names that a series distinguishes are reported in that series.
       if (known.file === file || areToldApart(known.name, name, parsed)) continue;
       const line = lineOf(name, sources.get(file));
-      const how = howNamesDiffer(known.name, name);
+      const how = nameDifference(known.name, name);
       problems.push({
         rule: 'series/name',
         file,

@@ -17,8 +17,8 @@ export function boundProblems(entry: Entry<Figure>, figure: StatisticFigure, res
     const { quantity } = statistic;
     const isRange = 'bounds' in quantity && quantity.bounds.kind === 'range';
     const message = `"${named.id}" is ${formatQuantity(quantity)}: a ${isRange ? 'range' : 'bound'} has no single position on an axis.`;
-    const twoEnds = 'Record its two ends as statistics and draw them in a figure of kind "ranges"';
+    const twoEndsHint = 'Record its two ends as statistics and draw them in a figure of kind "ranges"';
     const elsewhere = 'Leave it out of the figure, and give it in the text with <Stat>';
-    return [refuse(path, 'figure/empty', message, isRange ? `${twoEnds}, or leave it out.` : `${elsewhere}.`)];
+    return [refuse(path, 'figure/empty', message, isRange ? `${twoEndsHint}, or leave it out.` : `${elsewhere}.`)];
   });
 }

@@ -22,12 +22,12 @@ export function colourProblems(refuse: Refuse, figure: Figure, names: readonly F
     const isTaken = taken.includes(colour);
     taken.push(colour);
     if (!isTaken) return [];
-    const orPanels = figure.kind === 'slope' ? '' : ' Or draw panels (kind: small-multiples).';
+    const panelsHint = figure.kind === 'slope' ? '' : ' Or draw panels (kind: small-multiples).';
     const message =
       figure.kind === 'gap' && colour === gapColour
         ? `The gap between the two lines already has the colour ${colour}.`
         : `Two ${noun} have the colour ${colour}, so readers cannot tell them apart.`;
-    return [refuse([...path, 'colour'], 'figure/colour', message, `Unused colours: ${free.join(', ')}.${orPanels}`)];
+    return [refuse([...path, 'colour'], 'figure/colour', message, `Unused colours: ${free.join(', ')}.${panelsHint}`)];
   });
 }
 

@@ -30,8 +30,10 @@ export function gapNameProblems(refuse: Refuse, { strands, between, beside }: Fi
   const [upper, lower] = strands;
   if (upper === undefined || lower === undefined) return [];
   const instead = `${upper.label} less ${lower.label}`;
-  const twin = [...strands, ...(beside === undefined ? [] : [beside])].find(({ label }) => isSameName(label, between));
-  if (twin !== undefined) {
+  const duplicate = [...strands, ...(beside === undefined ? [] : [beside])].find(({ label }) =>
+    isSameName(label, between),
+  );
+  if (duplicate !== undefined) {
     const message = `The gap and a line both have the label "${between}".`;
     return [refuse(['between'], 'id/duplicate', message, `Name the difference that is drawn: "${instead}".`)];
   }

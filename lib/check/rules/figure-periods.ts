@@ -5,7 +5,7 @@ import { groupBy } from '../../domain/group-by';
 import { periodKey, type Period } from '../../domain/period';
 import { lastDay } from '../../domain/period-order';
 import { formatPeriod } from '../../format/format-period';
-import { isToldAs, mentionsPeriod, toldPeriod } from '../../format/told-period';
+import { isLabelledAs, mentionsPeriod, parseLabelPeriod } from '../../format/label-period';
 import type { Resolve } from '../../numbers/resolve';
 import type { Problem } from '../../problems/problem';
 import { valueOf } from '../context';
@@ -32,18 +32,18 @@ export function periodProblems(refuse: Refuse, figure: StatisticFigure, resolve:
     const statistic = valueOf(() => resolve(named));
     if (statistic === null) return [];
     const { period, measure } = statistic;
-    return [{ path, period, measure, ...besides(figure, path) }];
+    return [{ path, period, measure, ...labelsOfNumber(figure, path) }];
   });
   const misdated = dated.flatMap((one) => mislabelled(refuse, one));
-  return [...misdated, ...(isCompared(figure) ? untold(refuse, figure, dated) : [])];
+  return [...misdated, ...(isCompared(figure) ? unstatedPeriods(refuse, figure, dated) : [])];
 }
 
 function mislabelled(refuse: Refuse, { path, period, labels }: Dated): Problem[] {
   return labels.flatMap((text) => {
-    const told = toldPeriod(text);
-    if (told === null || isToldAs(period, told)) return [];
+    const labelled = parseLabelPeriod(text);
+    if (labelled === null || isLabelledAs(period, labelled)) return [];
     const message = `The label is "${text}", but this number is ${formatPeriod(period, 'for')}.`;
-    const hint = `Add "@${periodKey(told)}" to the statistic to use that period, or change the label.`;
+    const hint = `Add "@${periodKey(labelled)}" to the statistic to use that period, or change the label.`;
     return [refuse(path, 'period/mismatch', message, hint)];
   });
 }
@@ -60,7 +60,7 @@ function isOverTime(dated: readonly Dated[]): boolean {
 }
 
 /** Reports numbers whose period differs from that of most others, unless a label, the title or the subtitle names it. */
-function untold(refuse: Refuse, { kind, title, subtitle }: Figure, dated: readonly Dated[]): Problem[] {
+function unstatedPeriods(refuse: Refuse, { kind, title, subtitle }: Figure, dated: readonly Dated[]): Problem[] {
   const isOneAxis = kind === 'bar' && !isOverTime(dated);
   const columns = isOneAxis ? [dated] : [...groupBy(dated, ({ column }) => column).values()];
   return columns.flatMap((own) => {
@@ -98,7 +98,7 @@ function isCompared(figure: StatisticFigure): figure is FigureOf<'bar' | 'scatte
 }
 
 /** The labels of a number. A slope has its two periods above its ends, so its labels name none. */
-function besides(
+function labelsOfNumber(
   figure: StatisticFigure,
   [, row, ...rest]: readonly PropertyKey[],
 ): Pick<Dated, 'labels' | 'row' | 'column'> {

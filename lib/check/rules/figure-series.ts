@@ -58,10 +58,13 @@ export function seriesProblems(entry: Entry<Figure>, figure: SeriesFigure, catal
     const message = `"${named.label}" has ${shown.length === 1 ? 'only one value' : 'no value'} in the periods shown, so there is no line to draw.`;
     return refuse(at, 'figure/empty', message, 'Widen "from" and "to", or choose another series.');
   };
-  const misshown = show !== undefined && first !== undefined && !multiplierFits({ unit: first.unit, multiplier: show });
+  const isWrongMultiplier =
+    show !== undefined && first !== undefined && !multiplierFits({ unit: first.unit, multiplier: show });
   return [
     ...(reversed ? [refuse(['to'], 'figure/empty', '"to" ends before "from" begins.', 'Correct one of the two.')] : []),
-    ...(misshown ? [refuse(['show'], 'unit/mismatch', 'Only amounts can have a multiplier.', 'Remove it.')] : []),
+    ...(isWrongMultiplier
+      ? [refuse(['show'], 'unit/mismatch', 'Only amounts can have a multiplier.', 'Remove it.')]
+      : []),
     ...repeatedNames(drawn.map(({ named }) => named.label)).map(({ index, text }) =>
       refuse(
         [...(drawn[index]?.path ?? []), 'label'],

@@ -17,7 +17,7 @@ export const identity: EditorialRule = ({ parsed, catalog }) => {
   const palette = paletteOf(catalog.newsroom);
   const newsrooms = [...parsed.newsrooms.values()];
   // The entities are unknown if a series cannot be read.
-  const areRead = (parsed.broken.get('series')?.size ?? 0) === 0;
+  const areAllReadable = (parsed.broken.get('series')?.size ?? 0) === 0;
   const ofFigure = (entry: Entry<Figure>): Problem[] => {
     const refuse = refusalsOf(entry);
     const parts = partsOf(entry.value, entities);
@@ -28,7 +28,7 @@ export const identity: EditorialRule = ({ parsed, catalog }) => {
   };
   return {
     problems: [
-      ...(areRead ? newsrooms.flatMap((entry) => paletteProblems(refusalsOf(entry), palette, entities)) : []),
+      ...(areAllReadable ? newsrooms.flatMap((entry) => paletteProblems(refusalsOf(entry), palette, entities)) : []),
       ...[...parsed.figures.values()].flatMap(ofFigure),
       ...[...parsed.factChecks.values()].flatMap((entry) => measureProblems(entry, entities)),
       ...statisticNameProblems(parsed, entities),

@@ -1,9 +1,9 @@
-import { bestSpelling, hasName, howNamesDiffer, isSameName, nameFault } from '../../domain/name-key';
+import { bestSpelling, hasName, nameDifference, isSameName, nameFault } from '../../domain/name-key';
 import type { Problem } from '../../problems/problem';
 import { inSingular, type Drawn, type Entities } from '../entities';
 import type { Part } from '../figure-parts';
 import type { Refuse } from './refusals';
-import { isSlip } from './slips';
+import { isTypo } from './typos';
 import { capitalised } from '../../domain/capitalised';
 
 /** Problems with a label that is a name: it names a different entity from the data, or spells the right one differently. */
@@ -22,7 +22,7 @@ export function labelProblems(
   if (!own.includes(text)) {
     const meant = own.find((name) => isOtherSpelling(text, name, entities));
     if (meant !== undefined) {
-      const message = `The label "${text}" is spelt differently from "${meant}" in the data: ${howTheyDiffer(text, meant)}.`;
+      const message = `The label "${text}" is spelt differently from "${meant}" in the data: ${labelDifference(text, meant)}.`;
       return [refuse(path, 'label/entity', message, spellingHint(text, meant))];
     }
   }
@@ -35,7 +35,7 @@ export function labelProblems(
   const [first] = others;
   if (first === undefined) return [];
   const { name: named } = first;
-  const says =
+  const labelled =
     nearly === null ? `The label "${text}" names "${named}"` : `The label is "${text}"${isWritten(text, named)}`;
   if (others.length === draws.length) {
     const own = namesOf(others.flatMap(({ drawn }) => drawn.entities));
@@ -43,14 +43,14 @@ export function labelProblems(
       refuse(
         path,
         'label/entity',
-        `${says}, but the data are for ${own}.`,
+        `${labelled}, but the data are for ${own}.`,
         `Write a label for ${own}, or choose data for "${named}".`,
       ),
     ];
   }
   if (speaksOf === 'all') return [];
   return others.map((other) => {
-    const message = `${says}, but this number is for ${namesOf(other.drawn.entities)}.`;
+    const message = `${labelled}, but this number is for ${namesOf(other.drawn.entities)}.`;
     return refuse(other.path, 'label/entity', message, `Choose a number for "${named}", or change the label.`);
   });
 }
@@ -77,7 +77,7 @@ function foreignName(label: string, drawn: Drawn, entities: Entities): string | 
   const meant = entities.besides(drawn).find((name) => {
     const count = name.split(/\s+/).length;
     const stretches = words.slice(0, words.length - count + 1).map((_, at) => words.slice(at, at + count).join(' '));
-    return stretches.some((stretch) => isSlip(stretch, name) || (isSameName(stretch, name) && !hasName(label, name)));
+    return stretches.some((stretch) => isTypo(stretch, name) || (isSameName(stretch, name) && !hasName(label, name)));
   });
   return meant !== undefined && entities.isOfAnotherThan(drawn, meant) ? meant : null;
 }
@@ -85,7 +85,7 @@ function foreignName(label: string, drawn: Drawn, entities: Entities): string | 
 /** The entity of the same series that a label names with a typing error; null if none. */
 function nearlyNamed(label: string, draws: Part['draws'], entities: Entities): string | null {
   for (const { drawn } of draws) {
-    const meant = entities.besides(drawn).find((name) => isSlip(label, name));
+    const meant = entities.besides(drawn).find((name) => isTypo(label, name));
     if (meant !== undefined) return meant;
   }
   return null;
@@ -97,11 +97,11 @@ function nearlyNamed(label: string, draws: Part['draws'], entities: Entities): s
  */
 function isOtherSpelling(label: string, name: string, entities: Entities): boolean {
   if (label === capitalised(name)) return false;
-  return entities.named(label) === null ? isSlip(label, name) : entities.isOne(label, name);
+  return entities.named(label) === null ? isTypo(label, name) : entities.isOne(label, name);
 }
 
-function howTheyDiffer(label: string, name: string): string {
-  return isSameName(label, name) ? howNamesDiffer(label, name) : 'one letter is different';
+function labelDifference(label: string, name: string): string {
+  return isSameName(label, name) ? nameDifference(label, name) : 'one letter is different';
 }
 
 function spellingHint(label: string, name: string): string {

@@ -26,7 +26,7 @@ async function problemsOf(
 }
 
 /** The problems of an article with links, each as `rule message`. */
-async function told(...asked: Parameters<typeof problemsOf>): Promise<string[]> {
+async function reportsOf(...asked: Parameters<typeof problemsOf>): Promise<string[]> {
   return (await problemsOf(...asked)).map(({ rule, message }) => `${rule} ${message}`);
 }
 
@@ -42,7 +42,7 @@ describe('links', () => {
       ...['/glossary/#top', '/about/#owner', '/corrections/', '/api/', '/embed/', '/fact-checks/by/mara-quill/'],
       ...['/figures/kind-bar/', '/series/fjord-office/oats/data.csv', '/feed.xml'],
     ];
-    expect(await told(pages)).toEqual([]);
+    expect(await reportsOf(pages)).toEqual([]);
   });
 
   it('can lead to every published resource that is linkable, and to no other', async () => {
@@ -50,8 +50,8 @@ describe('links', () => {
     const [linkable, others] = [true, false].map((is) =>
       resources.filter((resource) => resource.linkable === is).map(({ address }) => address),
     );
-    expect(await told(linkable ?? [])).toEqual([]);
-    expect(await told(others ?? [])).toEqual(
+    expect(await reportsOf(linkable ?? [])).toEqual([]);
+    expect(await reportsOf(others ?? [])).toEqual(
       (others ?? []).map((page) => `link/unknown The site has no page "${page}".`),
     );
     expect(linkable).toEqual(
@@ -89,7 +89,7 @@ describe('links', () => {
       ...['/numbers/oats/arvenia/#at-2019', '/series/fjord-office/oats/#gap-a', '/figures/oats/lines/#share'],
       ...['/articles/more-oats/#what-the-minister-says', '/people/#content', '/figures/oats/lines/#figure-oats-lines'],
     ];
-    expect(await told(places, beside)).toEqual([]);
+    expect(await reportsOf(places, beside)).toEqual([]);
   });
 
   it.each([
@@ -138,11 +138,11 @@ describe('links', () => {
     'mailto:desk@example.org,news@example.org?subject=About%20oats&body=Hello&cc=chief@example.org',
     'https://fjord.example/page?a=b#c',
   ])('to %s are accepted', async (link) => {
-    expect(await told([link])).toEqual([]);
+    expect(await reportsOf([link])).toEqual([]);
   });
 
   it('cannot lead to pages that do not exist', async () => {
-    expect(await told(['/people/nobody/', '/topics/rye/', '/figures/kind-step/'])).toEqual([
+    expect(await reportsOf(['/people/nobody/', '/topics/rye/', '/figures/kind-step/'])).toEqual([
       'link/unknown The site has no page "/people/nobody/".',
       'link/unknown The site has no page "/topics/rye/".',
       'link/unknown The site has no page "/figures/kind-step/".',
@@ -168,7 +168,7 @@ contradicts: { none: No statement failed }
 Rye.
 `;
     expect(
-      await told(['/topics/rye/', '/topics/rye/feed.xml', '/articles/draft/index.md'], {
+      await reportsOf(['/topics/rye/', '/topics/rye/feed.xml', '/articles/draft/index.md'], {
         ...topics,
         'content/articles/draft.mdx': draft,
       }),

@@ -14,7 +14,7 @@ import type { EditorialRule } from '../context';
 import { entryOfPage } from '../page-entry';
 import { heldBackFrom } from './held-back';
 import { menuProblems } from './menus';
-import { mayHavePlaces, placesOf } from './places';
+import { mayHaveAnchor, placesOf } from './places';
 
 type Fault = Pick<Problem, 'rule' | 'message' | 'hint'>;
 
@@ -41,7 +41,7 @@ export const links: EditorialRule = (context) => {
     const target = page === '' ? body : article?.body;
     if (target !== undefined && target !== null) return unknownPlace(fragment, target, to ?? from);
     const places = placesOf(page, to, context);
-    if (mayHavePlaces(page, context)) return null;
+    if (mayHaveAnchor(page, context)) return null;
     return places !== null && isAmong(fragment, places) ? null : noPlace(page, fragment, places);
   };
   const inTexts = [...parsed.bodies].flatMap(([file, body]) =>

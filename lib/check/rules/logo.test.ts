@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { checkNewsroom } from '../check-newsroom';
 import { baseNewsroom, contentFile } from '../testdata/newsroom';
 
-async function said(record: string, svg: string | null): Promise<string[]> {
+async function reportsOf(record: string, svg: string | null): Promise<string[]> {
   const files = (await baseNewsroom()).filter(({ path }) => path !== 'content/newsroom.yml');
   const drawn = svg === null ? [] : [contentFile('public/logo.svg', svg)];
   const checked = checkNewsroom([...files, contentFile('content/newsroom.yml', record), ...drawn]);
@@ -45,5 +45,5 @@ it.each([
     ['1 "logo" is "https://cdn.example/logo.svg". Write the address of an SVG in public/, such as /logo.svg.'],
   ],
 ])('reports the problems of a logo that %s', async (_, record, drawn, problems) => {
-  expect(await said(record, drawn)).toEqual(problems);
+  expect(await reportsOf(record, drawn)).toEqual(problems);
 });

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { checkNewsroom } from '../check-newsroom';
 import { baseNewsroom, contentFile } from '../testdata/newsroom';
 
-async function said(record: string): Promise<string[]> {
+async function reportsOf(record: string): Promise<string[]> {
   const files = (await baseNewsroom()).filter(({ path }) => path !== 'content/newsroom.yml');
   const typeface = contentFile('content/typefaces/own.woff2', '');
   const checked = checkNewsroom([...files, typeface, contentFile('content/newsroom.yml', record)]);
@@ -19,7 +19,7 @@ it.each([
     ],
   ],
 ])('checks that the language has messages: %j', async (record, problems) => {
-  expect(await said(record)).toEqual(problems);
+  expect(await reportsOf(record)).toEqual(problems);
 });
 
 it.each([
@@ -29,5 +29,5 @@ it.each([
     ['2 There is no file content/typefaces/owm.woff2. Did you mean "content/typefaces/own.woff2"?'],
   ],
 ])('checks that the typefaces exist: %j', async (record, problems) => {
-  expect(await said(record)).toEqual(problems);
+  expect(await reportsOf(record)).toEqual(problems);
 });

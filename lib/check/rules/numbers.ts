@@ -1,6 +1,6 @@
 import type { Entry } from '../../catalog/entry';
 import type { Series } from '../../domain/series';
-import { isOwnReading, writtenInputs, type Statistic, type StatisticReference } from '../../domain/statistic';
+import { isUnqualified, writtenInputs, type Statistic, type StatisticReference } from '../../domain/statistic';
 import { NumberError } from '../../numbers/number-error';
 import type { Resolve } from '../../numbers/resolve';
 import { didYouMean } from '../../problems/nearest';
@@ -12,23 +12,23 @@ export const numbers: EditorialRule = ({ parsed, references, catalog, resolve })
   const problems: Problem[] = [];
   /** The errors of statistics that fail for their own period. */
   const failures = new Map<string, string>();
-  const circling = new Set<string>();
+  const cyclic = new Set<string>();
   for (const [id, statistic] of catalog.statistics) {
     const located = parsed.statistics.get(id);
     const result = tryTo(() => resolve({ id, at: null }));
     if (located === undefined || !('error' in result) || !(result.error instanceof NumberError)) continue;
     const { error } = result;
     failures.set(id, error.message);
-    if (error.circle.length === 0 ? restsOnFailure(statistic, resolve) : circling.has(id) || !error.circle.includes(id))
+    if (error.circle.length === 0 ? hasFailedInput(statistic, resolve) : cyclic.has(id) || !error.circle.includes(id))
       continue;
-    error.circle.forEach((member) => circling.add(member));
+    error.circle.forEach((member) => cyclic.add(member));
     const series = statistic.kind === 'observed' ? catalog.series.get(statistic.series) : undefined;
     problems.push(entityProblem(located, series) ?? problemOf(error, located));
   }
   for (const mention of references) {
     const { statistic, file } = mention;
-    if (statistic === null || isOwnReading(statistic)) continue;
-    const result = tryTo(() => [resolve(statistic), resolve(asItStands(statistic))]);
+    if (statistic === null || isUnqualified(statistic)) continue;
+    const result = tryTo(() => [resolve(statistic), resolve(withCurrentValue(statistic))]);
     if (!('error' in result) || !(result.error instanceof NumberError)) continue;
     const { rule, message, hint } = result.error;
     if (message !== failures.get(statistic.id))
@@ -38,12 +38,12 @@ export const numbers: EditorialRule = ({ parsed, references, catalog, resolve })
 };
 
 /** The same number without a day: the page of a pinned article shows today's value too. */
-function asItStands({ id, at }: StatisticReference): StatisticReference {
+function withCurrentValue({ id, at }: StatisticReference): StatisticReference {
   return { id, at };
 }
 
 /** Whether a statistic fails because its inputs fail. Then only the inputs are reported. */
-function restsOnFailure(statistic: Statistic, resolve: Resolve): boolean {
+function hasFailedInput(statistic: Statistic, resolve: Resolve): boolean {
   if (statistic.kind !== 'derived') return false;
   return writtenInputs(statistic.from).some(([, input]) => valueOf(() => resolve(input)) === null);
 }

@@ -25,7 +25,7 @@ export function placesOf(page: string, owner: EntryOwner | null, context: CheckC
 }
 
 /** Whether a list has parse errors: it may contain the anchor that seems to be missing. */
-export function mayHavePlaces(page: string, { parsed }: CheckContext): boolean {
+export function mayHaveAnchor(page: string, { parsed }: CheckContext): boolean {
   const kind = new Map<string, Kind>([
     [paths.compare, 'questions'],
     [paths.glossary, 'terms'],
@@ -43,7 +43,7 @@ function headingsOn(page: string, { parsed }: CheckContext): readonly string[] {
 }
 
 function ofStandingPage(page: string, { catalog }: CheckContext): readonly string[] {
-  const isAboutWritten = catalog.standingPages.has(pageId.parse('about'));
+  const hasAboutPage = catalog.standingPages.has(pageId.parse('about'));
   switch (page) {
     case paths.home:
       return placesOfPages.home;
@@ -51,7 +51,7 @@ function ofStandingPage(page: string, { catalog }: CheckContext): readonly strin
       return placesOfPages.methodology;
     case paths.about:
       // If the newsroom has its own text for this page, the text replaces these sections.
-      return placesOfPages.about.filter((place) => !isAboutWritten || !['what', 'readers'].includes(place));
+      return placesOfPages.about.filter((place) => !hasAboutPage || !['what', 'readers'].includes(place));
     case paths.api:
       return [...placesOfPages.api, 'articles', 'fact-checks', 'figures', 'series', 'sources', 'statistics'];
     case paths.embedGuide:

@@ -53,7 +53,7 @@ export function blocksOfCheck(entry: DocumentEntry<FactCheck>, resolve: Resolve)
       fields.filter((field) => !isShort(field)),
       own,
     ),
-    ...blocksOfFields(entry, fields.filter(isShort), restatable(entry.value.claim)),
+    ...blocksOfFields(entry, fields.filter(isShort), restatableNumbers(entry.value.claim)),
   ];
 }
 
@@ -65,11 +65,11 @@ function isShort({ path }: ProseField): boolean {
  * The numbers that the short form of a claim may state: those that the claim asserts, but not those with which it is
  * compared. They may be written as in its text or quotation: “six points”, “a third”, “23%”.
  */
-function restatable({ short = '', text, quotation = '', asserts }: FactCheck['claim']): string[] {
+function restatableNumbers({ short = '', text, quotation = '', asserts }: FactCheck['claim']): string[] {
   const stated = asserts === undefined ? [] : statedTexts(asserts);
-  const said = statedNumbers([...stated, text, quotation].join(' | '));
-  const restated = statedNumbers(short).filter((number) => said.some((one) => isSame(number, one)));
-  return [...new Set([...stated, ...said.map((one) => one.text), ...restated.map((number) => number.text)])];
+  const claimed = statedNumbers([...stated, text, quotation].join(' | '));
+  const restated = statedNumbers(short).filter((number) => claimed.some((one) => isSame(number, one)));
+  return [...new Set([...stated, ...claimed.map((one) => one.text), ...restated.map((number) => number.text)])];
 }
 
 /** Whether two numbers mean the same: “23%” and “23 percent”, “six points” and “6.0 percentage points”, “a third” and “one third”. */

@@ -1,5 +1,5 @@
 import { isBroken } from '../../catalog/parsed-content';
-import { farewellOf } from '../../catalog/withdrawn';
+import { redirectOf } from '../../catalog/withdrawn';
 import { collections } from '../../collections/collections';
 import { correctable } from '../../domain/correction';
 import { didYouMean } from '../../problems/nearest';
@@ -12,7 +12,7 @@ export const references: EditorialRule = ({ parsed, references: mentions }) => {
     const known = parsed[mention.to];
     if (known.has(mention.id) || isBroken(parsed, mention.to, mention.id)) return [];
     const touched = mention.from?.kind === 'corrections' ? correctable.find((kind) => kind === mention.to) : undefined;
-    if (touched !== undefined && farewellOf(parsed, touched, mention.id) !== null) return [];
+    if (touched !== undefined && redirectOf(parsed, touched, mention.id) !== null) return [];
     const { many } = collections[mention.to].words;
     return [
       {

@@ -1,6 +1,6 @@
 import type { Entry } from '../../catalog/entry';
 import type { Kind, ParsedContent } from '../../catalog/parsed-content';
-import { bestSpelling, howNamesDiffer, Names } from '../../domain/name-key';
+import { bestSpelling, nameDifference, Names } from '../../domain/name-key';
 import { statisticId } from '../../domain/ids';
 import { periodKey } from '../../domain/period';
 import type { Person } from '../../domain/person';
@@ -58,13 +58,13 @@ function withoutStops(name: string): string {
 
 function howTheyDiffer(a: string, b: string): string {
   const bare = (name: string): string => withoutStops(name).replace(/\s+/g, ' ').trim();
-  return bare(a) === bare(b) && a !== b ? 'only punctuation differs' : howNamesDiffer(a, b);
+  return bare(a) === bare(b) && a !== b ? 'only punctuation differs' : nameDifference(a, b);
 }
 
-const onlyOne = 'If both are the same, keep one record.';
+const onlyOneHint = 'If both are the same, keep one record.';
 
 function* knownIn(parsed: ParsedContent, resolve: Resolve): Generator<Known> {
-  const plain = { beside: '', hint: () => `${onlyOne} If not, give each a different name.` };
+  const plain = { beside: '', hint: () => `${onlyOneHint} If not, give each a different name.` };
   for (const entry of parsed.people.values())
     yield {
       kind: 'people',
@@ -92,13 +92,13 @@ function* knownIn(parsed: ParsedContent, resolve: Resolve): Generator<Known> {
   for (const entry of parsed.sources.values()) {
     const { publisher, title, edition } = entry.value;
     const shown = `${publisher}, ${title}, ${edition}`;
-    const hint = () => `${onlyOne} If not, say in "edition" how they differ.`;
+    const hint = () => `${onlyOneHint} If not, say in "edition" how they differ.`;
     yield { kind: 'sources', id: entry.id, entry, field: ['edition'], shown, beside: '', hint };
   }
   for (const entry of parsed.series.values()) {
     const { title, frequency, source } = entry.value;
     const publisher = parsed.sources.get(source)?.value.publisher ?? source;
-    const hint = () => `${onlyOne} If not, say in "title" how they differ.`;
+    const hint = () => `${onlyOneHint} If not, say in "title" how they differ.`;
     yield {
       kind: 'series',
       id: entry.id,
@@ -119,12 +119,12 @@ function ofStatistic(entry: Entry<Statistic>, resolve: Resolve): Known[] {
   const read = valueOf(() => resolve({ id: statisticId.parse(entry.id), at: null }));
   if (read === null) return [];
   const beside = `${periodKey(read.period)} | ${unitKey(read.quantity.unit)}`;
-  const hint = () => `${onlyOne} If not, say in each name how they differ: add the entity, for example.`;
+  const hint = () => `${onlyOneHint} If not, say in each name how they differ: add the entity, for example.`;
   return [{ kind: 'statistics', id: entry.id, entry, field: ['name'], shown: entry.value.name, beside, hint }];
 }
 
 /** Two people may really have the same name; then every mention must tell readers who is who. */
 function hintFor({ description }: Person): Known['hint'] {
   const office = description.length <= 60 ? description : '…';
-  return (name) => `${onlyOne} If not, say in each name who the person is: "${name} (${office})".`;
+  return (name) => `${onlyOneHint} If not, say in each name who the person is: "${name} (${office})".`;
 }

@@ -96,11 +96,11 @@ const added = 2;
 /** Whether a text starts with a sample: at least three quarters of its words in order, or all if it is short. */
 function isNearly(words: readonly string[], sample: readonly string[]): boolean {
   if (sample.length < 6) return sample.every((one, index) => one === words[index]);
-  return inCommon(words, sample) >= Math.ceil(sample.length * 0.75);
+  return commonWordCount(words, sample) >= Math.ceil(sample.length * 0.75);
 }
 
 /** The number of words that two texts share in the same order: their longest common subsequence. */
-function inCommon(a: readonly string[], b: readonly string[]): number {
+function commonWordCount(a: readonly string[], b: readonly string[]): number {
   let row = b.map(() => 0);
   for (const one of a) {
     const above = row;

@@ -6,7 +6,7 @@ const yearbook = 'content/sources/fjord-office/yearbook-2023.yml';
 const base = await baseNewsroom();
 
 /** The problems with the addresses of the yearbook after a change to its text, as `line: message (hint)`. */
-function said(change: (text: string) => string): string[] {
+function reportsOf(change: (text: string) => string): string[] {
   const checked = checkNewsroom(
     base.map((file) => (file.path === yearbook ? contentFile(yearbook, change(file.text)) : file)),
   );
@@ -17,11 +17,11 @@ function said(change: (text: string) => string): string[] {
 it('rejects a page of search results as the address of a source, but not as the place where it was read', () => {
   const readIn = (url: string) => (text: string) =>
     text.replace('grade: primary', `grade: secondary\nreadIn:\n  publisher: A reader\n  title: A copy\n  url: ${url}`);
-  expect(said(readIn('https://www.google.com/search?q=oats'))).toEqual([]);
-  expect(said(readIn('https://fjord.example/copy?utm_source=mail'))).toEqual([
+  expect(reportsOf(readIn('https://www.google.com/search?q=oats'))).toEqual([]);
+  expect(reportsOf(readIn('https://fjord.example/copy?utm_source=mail'))).toEqual([
     expect.stringMatching(/^\d+: The address contains the tracking parameter "utm_source"\. \(Write https:/),
   ]);
-  expect(said((text) => text.replace(/^url: .*$/m, 'url: https://www.google.com/search?q=oats'))).toEqual([
+  expect(reportsOf((text) => text.replace(/^url: .*$/m, 'url: https://www.google.com/search?q=oats'))).toEqual([
     expect.stringMatching(/^\d+: The address is a page of search results.* \(Use the address of the page itself\.\)$/),
   ]);
 });

@@ -27,7 +27,7 @@ export const sourceAddresses: EditorialRule = ({ parsed }) => {
           file,
           position: position(field),
           length: address.length,
-          message: `The address ${fault.said}.`,
+          message: `The address ${fault.reason}.`,
           hint: fault.clean === null ? 'Use the address of the page itself.' : `Write ${fault.clean}`,
         },
       ];

@@ -1,10 +1,10 @@
 import type { Entry } from '../../catalog/entry';
 import type { ParsedContent } from '../../catalog/parsed-content';
-import { howNamesDiffer, isSameName, nameFault, Names, properName } from '../../domain/name-key';
+import { nameDifference, isSameName, nameFault, Names, properName } from '../../domain/name-key';
 import type { Unit } from '../../domain/unit';
 import type { Problem } from '../../problems/problem';
 import type { EditorialRule } from '../context';
-import { isSlip } from './slips';
+import { isTypo } from './typos';
 
 /** A name that is typed where it is used, not chosen from a list. */
 interface Written {
@@ -26,7 +26,7 @@ export const spellings: EditorialRule = ({ parsed }) => {
     group.push(written);
     groups.add(group);
   }
-  return { problems: [...[...groups].flatMap(otherSpellings), ...slips(parsed)] };
+  return { problems: [...[...groups].flatMap(otherSpellings), ...typos(parsed)] };
 };
 
 /** The names that are spelt differently from the first one. */
@@ -42,7 +42,7 @@ function otherSpellings(group: readonly Written[]): Problem[] {
         rule: 'name/spelling',
         file: entry.file,
         position: entry.position(field),
-        message: `"${name}" is spelt "${known.name}" in ${file}:${position(known.field).line}: ${howNamesDiffer(known.name, name)}.`,
+        message: `"${name}" is spelt "${known.name}" in ${file}:${position(known.field).line}: ${nameDifference(known.name, name)}.`,
         hint: `Spell it "${commonest(group)}" everywhere.`,
       },
     ];
@@ -62,7 +62,7 @@ function isMedium(field: Written['field']): boolean {
 }
 
 /** Reports names of state media that differ from the name of a publisher by one letter: that publisher would get no label. */
-function slips(parsed: ParsedContent): Problem[] {
+function typos(parsed: ParsedContent): Problem[] {
   if (parsed.stateOutlets.size === 0) return [];
   const media = new Map<string, Written>();
   const publishers = new Map<string, Written>();
@@ -74,7 +74,7 @@ function slips(parsed: ParsedContent): Problem[] {
   return [...media.values()].flatMap(({ name, entry, field }) => {
     if (publishers.has(name)) return [];
     const meant = [...publishers.values()].find(
-      (one) => isSlip(name, one.name) && !isSameName(name, one.name) && !media.has(one.name),
+      (one) => isTypo(name, one.name) && !isSameName(name, one.name) && !media.has(one.name),
     );
     if (meant === undefined) return [];
     const place = `${meant.entry.file}:${meant.entry.position(meant.field).line}`;

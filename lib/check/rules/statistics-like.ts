@@ -41,12 +41,14 @@ export function statisticsLike(number: StatedNumber, following: string, catalog:
       const decimals = Math.min(digits, quantity.decimals);
       // The decimals of a third do not end, so compare the rounded value.
       const value = digits >= endless ? typed.round(decimals) : typed;
-      const alike = exactEnds(quantity).find((end) => {
+      const duplicate = exactEnds(quantity).find((end) => {
         if (isBelow && !end.value.lt(0)) return false;
         const shown = new Decimal(formatNumber(end, { as: 'magnitude', decimals }).replaceAll(',', ''));
         return shown.times(multipliers[end.multiplier]).eq(value);
       });
-      return alike === undefined ? [] : [{ reference, found, decimals, gap: alike.value.abs().minus(typed).abs() }];
+      return duplicate === undefined
+        ? []
+        : [{ reference, found, decimals, gap: duplicate.value.abs().minus(typed).abs() }];
     }),
   );
   const own = (reference: StatisticReference): number => (reference.at === null ? 0 : 1);

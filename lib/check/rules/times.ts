@@ -19,8 +19,8 @@ import { dataFileOf } from '../../catalog/parse-series';
 export const times: EditorialRule = (context) => {
   const begun = context.edition === null ? null : lastBegun(context.edition);
   const compare: Compare = (date, other) => {
-    const isSlip = laterOf(date, begun) !== null || isEarly(date, 'print') || isEarly(other, 'print');
-    return isSlip ? null : laterOf(date, other);
+    const isTypo = laterOf(date, begun) !== null || isEarly(date, 'print') || isEarly(other, 'print');
+    return isTypo ? null : laterOf(date, other);
   };
   return {
     problems: [
@@ -60,7 +60,7 @@ function laterOf(date: Written, other: Written): Later | null {
   return first !== null && last !== null && first > last ? { date, other } : null;
 }
 
-function said(
+function dateProblem(
   { file, position }: Entry<unknown>,
   field: readonly PropertyKey[],
   message: string,
@@ -69,7 +69,7 @@ function said(
   return { rule: 'date/impossible', file, position: position(field), message, hint };
 }
 
-const mend = 'Correct one of the two dates.';
+const hint = 'Correct one of the two dates.';
 
 function ofSources({ sources }: ParsedContent, compare: Compare, begun: string | null): Problem[] {
   return [...sources.values()].flatMap((entry) => {
@@ -78,28 +78,28 @@ function ofSources({ sources }: ParsedContent, compare: Compare, begun: string |
     const read = compare(publishedOn, accessedOn);
     if (read !== null)
       problems.push(
-        said(
+        dateProblem(
           entry,
           ['accessedOn'],
           `The source was read on ${read.other}, before it was published (${read.date}).`,
-          mend,
+          hint,
         ),
       );
     const reached = compare(publishedOn, lastReached?.on);
     if (reached !== null) {
       const message = `The address was reached on ${reached.other}, before the source was published (${reached.date}).`;
-      problems.push(said(entry, ['lastReached', 'on'], message, mend));
+      problems.push(dateProblem(entry, ['lastReached', 'on'], message, hint));
     }
     const [, year, month, day] = /\/\/web\.archive\.org\/web\/(\d{4})(\d{2})(\d{2})\d*/.exec(archivedUrl ?? '') ?? [];
     const stamp = year === undefined ? undefined : `${year}-${month}-${day}`;
     if (laterOf(stamp, begun) !== null) {
       const message = `The archived copy is from ${stamp}, which is in the future.`;
-      problems.push(said(entry, ['archivedUrl'], message, 'Copy the address of the archived page again.'));
+      problems.push(dateProblem(entry, ['archivedUrl'], message, 'Copy the address of the archived page again.'));
     }
     const archived = compare(publishedOn, stamp);
     if (archived !== null) {
       const message = `The archived copy is from ${archived.other}, before the source was published (${archived.date}).`;
-      problems.push(said(entry, ['archivedUrl'], message, mend));
+      problems.push(dateProblem(entry, ['archivedUrl'], message, hint));
     }
     return problems;
   });
@@ -131,7 +131,7 @@ function notBegun(period: Period, source: Source | undefined, accessedOn?: Sourc
   return `${periodKey(period)} had not begun when the source was published (${source.publishedOn})`;
 }
 
-const firmness = 'Use the status that the source gives: it may be projected, estimated or provisional.';
+const statusHint = 'Use the status that the source gives: it may be projected, estimated or provisional.';
 
 function ofSeries(context: CheckContext): Problem[] {
   return [...context.parsed.series.values()].flatMap((entry) => [
@@ -166,7 +166,7 @@ function reportedAhead(entry: Entry<Series>, { parsed, edition, sources: texts }
         file,
         position: { line: row?.line ?? 1, column: row?.columns[3] ?? 1 },
         message: `The value for ${entity} in ${period} has the status "${first.status}", but ${why(first)}.${more}`,
-        hint: firmness,
+        hint: statusHint,
         cause: 'reported ahead',
       },
     ];
@@ -177,11 +177,11 @@ function supersededAhead(entry: Entry<Series>): Problem[] {
   return entry.value.superseded.flatMap(({ status, period, until }, index) =>
     status === 'reported' && lastDay(until) < lastDay(period)
       ? [
-          said(
+          dateProblem(
             entry,
             ['superseded', index, 'until'],
             `A value with the status "reported" for ${periodKey(period)} was replaced by ${periodKey(until)}, before ${periodKey(period)} had ended.`,
-            firmness,
+            statusHint,
           ),
         ]
       : [],
@@ -193,7 +193,7 @@ function ofStatistics({ parsed: { statistics, sources }, edition }: CheckContext
     const { value } = entry;
     if (value.kind !== 'published' || value.status !== 'reported') return [];
     const why = notEnded(value.period, sources.get(value.source)?.value, edition);
-    return why === null ? [] : [said(entry, ['period'], `The status is "reported", but ${why}.`, firmness)];
+    return why === null ? [] : [dateProblem(entry, ['period'], `The status is "reported", but ${why}.`, statusHint)];
   });
 }
 
@@ -217,16 +217,16 @@ function ofFactChecks({ factChecks, sources }: ParsedContent, compare: Compare):
     const read = compare(claim.saidOn, text?.accessedOn);
     if (published !== null) {
       const message = `The claim is dated ${published.date}, but the text that contains it was published earlier (${published.other}).`;
-      problems.push(said(entry, ['claim', 'saidOn'], message, mend));
+      problems.push(dateProblem(entry, ['claim', 'saidOn'], message, hint));
     } else if (read !== null) {
       const message = `The claim is dated ${read.date}, but the text that contains it was read earlier (${read.other}).`;
-      problems.push(said(entry, ['claim', 'saidOn'], message, mend));
+      problems.push(dateProblem(entry, ['claim', 'saidOn'], message, hint));
     }
     for (const [index, id] of evidence.entries()) {
       const later = compare(sources.get(id)?.value.publishedOn, checkedOn);
       if (later === null) continue;
       const message = `The check is dated ${checkedOn}, before this evidence was published (${later.date}).`;
-      problems.push(said(entry, ['evidence', index], message, mend));
+      problems.push(dateProblem(entry, ['evidence', index], message, hint));
     }
     return problems;
   });
@@ -239,7 +239,7 @@ function ofArticles({ articles, sources, viewpoints }: ParsedContent, compare: C
     const text = compare(viewpoints.get(id)?.value.publishedOn, publishedOn);
     if (text !== null) {
       const message = `The explainer is dated ${publishedOn}, before the text that it explains was published (${text.date}).`;
-      problems.push(said(entry, ['publishedOn'], message, mend));
+      problems.push(dateProblem(entry, ['publishedOn'], message, hint));
     }
     for (const { use, position } of entry.body.uses) {
       const source = use.word === 'Cite' ? sources.get(use.source)?.value : undefined;

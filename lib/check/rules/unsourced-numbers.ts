@@ -8,7 +8,7 @@ import { assertNever } from '../../domain/assert-never';
 import type { FactCheck } from '../../domain/fact-check';
 import type { WordUse } from '../../domain/vocabulary';
 import { statedNumbers, type StatedNumber } from '../../prose/stated-numbers';
-import { liesWithin, quotations } from '../../prose/quotations';
+import { isInside, quotations } from '../../prose/quotations';
 import type { Problem } from '../../problems/problem';
 import type { CheckContext, EditorialRule } from '../context';
 import { memoizeByNumbers } from '../memoize-by-numbers';
@@ -17,7 +17,7 @@ import { blocksOfBody, blocksOfCheck, blocksOfFields, type ProseBlock } from './
 import { statisticsLike } from './statistics-like';
 
 /** Says what to do about a number without a source. This depends on the kind of text. */
-function waysOut({ place, mayHold }: ProseBlock): string {
+function unsourcedHint({ place, mayHold }: ProseBlock): string {
   switch (place) {
     case 'body':
       return 'Bind it with <Stat of="…">, attribute it with <Claimed by="…">, quote it in “…”, or give the reason in <Uncited reason="…">.';
@@ -87,7 +87,7 @@ function scanOf(blocks: readonly ProseBlock[]): Scan {
     if (block.quoted || block.stated.length === 0) return [];
     const quoted = quotations(block.text);
     return block.stated
-      .filter((number) => !liesWithin(number, quoted) && !isOwn(number, block))
+      .filter((number) => !isInside(number, quoted) && !isOwn(number, block))
       .map((number) => ({ number, block }));
   });
   return { stated: blocks.reduce((sum, block) => sum + block.stated.length, 0), unsourced };
@@ -123,6 +123,6 @@ function problemOf(number: StatedNumber, block: ProseBlock, file: string, contex
     file,
     ...placeOf(number, block.offsetsIn(source), source),
     message: `"${number.text.replace(/\s+/g, ' ')}" is a number without a source.`,
-    hint: [...like, waysOut(block)].join(' '),
+    hint: [...like, unsourcedHint(block)].join(' '),
   };
 }

@@ -9,11 +9,11 @@ import { memoizeByNumbers } from '../memoize-by-numbers';
 import { placeOf } from './prose-place';
 import { blocksOfReasoning, type ProseBlock } from './prose-blocks';
 
-const admissionsIn = memoizeByNumbers(
-  (entry: DocumentEntry<FactCheck>): readonly { said: TextRange; block: ProseBlock }[] =>
+const untestedPhrasesIn = memoizeByNumbers(
+  (entry: DocumentEntry<FactCheck>): readonly { admission: TextRange; block: ProseBlock }[] =>
     blocksOfReasoning(entry)
       .filter(({ quoted }) => !quoted)
-      .flatMap((block) => untestedIn(block.text, block.code).map((said) => ({ said, block }))),
+      .flatMap((block) => untestedIn(block.text, block.code).map((admission) => ({ admission, block }))),
 );
 
 /**
@@ -23,13 +23,13 @@ const admissionsIn = memoizeByNumbers(
 export const untested: EditorialRule = ({ parsed, resolve, sources }) => {
   const rated = [...parsed.factChecks.values()].filter(({ value }) => value.verdict !== 'unverifiable');
   const problems = rated.flatMap((entry) =>
-    admissionsIn(entry, resolve).map(({ said, block }): Problem => {
+    untestedPhrasesIn(entry, resolve).map(({ admission, block }): Problem => {
       const source = sources.get(entry.file) ?? '';
-      const words = block.text.slice(said.start, said.end).replace(/\s+/g, ' ');
+      const words = block.text.slice(admission.start, admission.end).replace(/\s+/g, ' ');
       return {
         rule: 'verdict/untested',
         file: entry.file,
-        ...placeOf(said, block.offsetsIn(source), source),
+        ...placeOf(admission, block.offsetsIn(source), source),
         message: `The verdict is "${t(`verdict.${entry.value.verdict}.label`)}", but its reasons say "${words}".`,
         hint: 'Shorten the claim to what was tested and leave the rest to the explainer, or rate it unverifiable. If it was tested, say what the evidence shows.',
       };

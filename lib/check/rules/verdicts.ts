@@ -14,8 +14,8 @@ export const verdicts: EditorialRule = ({ parsed, catalog, resolve }) => {
   const problems: Problem[] = [];
   for (const check of parsed.factChecks.values()) {
     const { file, value, position, body } = check;
-    const refuse = (rule: Problem['rule'], said: string, hint: string): void => {
-      const message = `"${t(`verdict.${value.verdict}.label`)}" ${said}`;
+    const refuse = (rule: Problem['rule'], reason: string, hint: string): void => {
+      const message = `"${t(`verdict.${value.verdict}.label`)}" ${reason}`;
       problems.push({ rule, file, position: position(['verdict']), length: value.verdict.length, message, hint });
     };
     const assessment = assessmentOf(check, numbers);

@@ -18,7 +18,7 @@ export function baseNewsroom(): Promise<ContentFile[]> {
 
 /** The base newsroom with the files of a case added or replaced. A file `x.deleted` removes `x`. */
 export function newsroomOf(name: string): Promise<ContentFile[]> {
-  return laidOver(path.join(newsrooms, name));
+  return withFilesOf(path.join(newsrooms, name));
 }
 
 /**
@@ -27,10 +27,10 @@ export function newsroomOf(name: string): Promise<ContentFile[]> {
  * published yet. Its files are added to the base newsroom.
  */
 export function fixtureNewsroom(): Promise<ContentFile[]> {
-  return laidOver(path.join(import.meta.dirname, 'fixture'));
+  return withFilesOf(path.join(import.meta.dirname, 'fixture'));
 }
 
-async function laidOver(folder: string): Promise<ContentFile[]> {
+async function withFilesOf(folder: string): Promise<ContentFile[]> {
   const files = new Map((await baseNewsroom()).map((file) => [file.path, file]));
   for (const file of await readContent(folder)) {
     if (file.path.endsWith('.deleted')) files.delete(file.path.slice(0, -'.deleted'.length));

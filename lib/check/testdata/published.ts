@@ -73,7 +73,7 @@ interface Before {
 }
 
 /** The messages about edits to a newsroom that was published on 1 May 2024. */
-export async function told(edits: Edits, before: Before = {}): Promise<string[]> {
+export async function reportsOf(edits: Edits, before: Before = {}): Promise<string[]> {
   const problems = await problemsOf(edits, before);
   return problems.map(({ file, position, message }) => `${file}:${position.line} ${message}`);
 }
@@ -88,8 +88,8 @@ async function problemsOf(edits: Edits, { published = {}, redirects = [] }: Befo
   const base = new Map((await baseNewsroom()).map(({ path, text }) => [path, text]));
   const before = edited(base, published);
   const { statements } = readersOf(good(filesOf(before)));
-  const said = new Map([...statements].map(([address, statement]) => [address, statementText(statement)]));
-  before.set(publishedPath, publishedText(said.keys(), said, '2024-05-01'));
+  const recorded = new Map([...statements].map(([address, statement]) => [address, statementText(statement)]));
+  before.set(publishedPath, publishedText(recorded.keys(), recorded, '2024-05-01'));
   before.set(keptDataFile('fjord-office/oats'), before.get(csv) ?? '');
   const after = edited(before, edits);
   const checked = good(filesOf(after));

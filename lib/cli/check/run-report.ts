@@ -17,8 +17,8 @@ const most = 5;
 export function runReport(run: CheckRun, style: ReportStyle): RunReport {
   if (run.kind === 'failed') {
     const { error } = run;
-    const said = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    return { report: null, note: `Not checked: ${said}\nWill retry on the next change.` };
+    const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    return { report: null, note: `Not checked: ${reason}\nWill retry on the next change.` };
   }
   const { recheck, took, first } = run;
   const { checked, files, parsed } = recheck;

@@ -56,9 +56,9 @@ describe('npm run check -- --watch', () => {
 
   it('rejects --fix, which would write to the watched files', async () => {
     const command = check('--watch', '--fix');
-    let said = '';
-    command.stderr?.setEncoding('utf8').on('data', (text: string) => (said += text));
+    let output = '';
+    command.stderr?.setEncoding('utf8').on('data', (text: string) => (output += text));
     expect(await once(command, 'close')).toEqual([2, null]);
-    expect(said).toContain('--fix and --watch cannot be combined');
+    expect(output).toContain('--fix and --watch cannot be combined');
   });
 });

@@ -28,7 +28,7 @@ async function watched({ unreadable = 0, date = null }: { unreadable?: number; d
       return failures >= 0 ? Promise.reject(new Error('EACCES')) : Promise.resolve(files.get(file) ?? null);
     },
     recheck: createIncrementalCheck({ date }),
-    tell: (run) => runs.push(run),
+    notify: (run) => runs.push(run),
     now: () => (clock += 7),
   });
   const touch = (file: string): void => onFiles.forEach((onFile) => onFile(file));

@@ -14,7 +14,7 @@ export interface WatchedCheck {
   /** Reads the current text of a file; null if it does not exist. */
   readonly readNow: (file: string) => Promise<ContentFile | null>;
   readonly recheck: (changes: Changes) => Recheck;
-  readonly tell: (run: CheckRun) => void;
+  readonly notify: (run: CheckRun) => void;
   /** A clock, in milliseconds. */
   readonly now: () => number;
 }
@@ -26,7 +26,7 @@ export interface WatchedCheck {
  * @returns, after the first report, a function that stops watching
  */
 export async function watchCheck(work: WatchedCheck): Promise<{ readonly close: () => Promise<void> }> {
-  const { watch, readAll, readNow, recheck, tell, now } = work;
+  const { watch, readAll, readNow, recheck, notify, now } = work;
   const changed = new Set<string>();
   let first = true;
 
@@ -44,24 +44,24 @@ export async function watchCheck(work: WatchedCheck): Promise<{ readonly close: 
     changed.clear();
     try {
       const answer = recheck(await changes(files));
-      if (first || answer.parsed.length > 0) tell({ kind: 'answered', first, recheck: answer, took: now() - since });
+      if (first || answer.parsed.length > 0) notify({ kind: 'answered', first, recheck: answer, took: now() - since });
       first = false;
     } catch (error) {
       files.forEach((file) => changed.add(file));
-      tell({ kind: 'failed', error });
+      notify({ kind: 'failed', error });
     }
   };
 
-  const runSoon = debounce(run, quiet);
+  const scheduleRun = debounce(run, quiet);
   let started = false;
   const watching = watch((file) => {
     changed.add(file);
-    if (started) runSoon();
+    if (started) scheduleRun();
   });
   // The watcher is ready, so no change is missed: files that change during the first read are read again.
   await watching.ready;
   await run();
   started = true;
-  if (changed.size > 0) runSoon();
+  if (changed.size > 0) scheduleRun();
   return { close: watching.close };
 }

@@ -45,11 +45,11 @@ export function withGeneratedParts(guide: string): string {
 }
 
 function operationTable(): string {
-  const told = new Map(operationRows().map(({ operation, ...row }) => [operation, row]));
+  const byOperation = new Map(operationRows().map(({ operation, ...row }) => [operation, row]));
   const rows = derivation.options.map(({ shape }) => {
     const operation = shape.operation.value;
     const inputs = Object.keys(shape).filter((field) => field !== 'operation');
-    const { name = '', formula = '' } = told.get(operation) ?? {};
+    const { name = '', formula = '' } = byOperation.get(operation) ?? {};
     return `| \`${operation}\` | ${name} | ${inputs.map((field) => `\`${field}\``).join(', ')} | ${formula} |`;
   });
   return ['| operation | result | fields | formula |', '| --- | --- | --- | --- |', ...rows].join('\n');

@@ -91,15 +91,15 @@ function mergeBranches(branches: readonly Branch[]): Field[] {
         .map(([need, kinds]) => `${need}${inKinds(kinds, around)}`)
         .join('; '),
       form: formOfKinds(found),
-      about: saidOfKinds(found, ({ about }) => about, ' '),
+      about: textByKind(found, ({ about }) => about, ' '),
     };
   });
 }
 
 /** Groups the kinds by the text that they have for a field, in the order in which the texts first occur. */
-function byKind(found: readonly FieldOfKinds[], said: (field: Field) => string): [string, string[]][] {
+function byKind(found: readonly FieldOfKinds[], textOf: (field: Field) => string): [string, string[]][] {
   const groups = new Map<string, string[]>();
-  for (const one of found) groups.set(said(one), [...(groups.get(said(one)) ?? []), ...one.kinds]);
+  for (const one of found) groups.set(textOf(one), [...(groups.get(textOf(one)) ?? []), ...one.kinds]);
   return [...groups];
 }
 
@@ -111,19 +111,19 @@ function inKinds(kinds: readonly string[], all: readonly string[]): string {
 }
 
 /** Joins the texts about a field; if they differ, each follows the names of its kinds. */
-function saidOfKinds(found: readonly FieldOfKinds[], said: (field: Field) => string, glue: string): string {
-  const told = byKind(
-    found.filter((field) => said(field) !== ''),
-    said,
+function textByKind(found: readonly FieldOfKinds[], textOf: (field: Field) => string, glue: string): string {
+  const grouped = byKind(
+    found.filter((field) => textOf(field) !== ''),
+    textOf,
   );
-  if (told.length < 2) return told[0]?.[0] ?? '';
-  return told.map(([what, kinds]) => `${coded(kinds)}: ${what}`).join(glue);
+  if (grouped.length < 2) return grouped[0]?.[0] ?? '';
+  return grouped.map(([what, kinds]) => `${coded(kinds)}: ${what}`).join(glue);
 }
 
 /** Returns the form of a field; for the discriminator, this is the list of kinds. */
 function formOfKinds(found: readonly FieldOfKinds[]): string {
   if (found.every(({ form, kinds }) => form === coded(kinds))) return found.map(({ form }) => form).join(', ');
-  return saidOfKinds(found, ({ form }) => form, '; ');
+  return textByKind(found, ({ form }) => form, '; ');
 }
 
 function coded(names: readonly string[]): string {

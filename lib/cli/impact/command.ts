@@ -9,7 +9,7 @@ import { impactText } from '../../impact/text-report';
 import { impactCounts } from '../../impact/words';
 import { textReport } from '../../problems/text-report';
 import { readArguments } from '../arguments';
-import { CalledWrongly } from '../../system/called-wrongly';
+import { UsageError } from '../../system/usage-error';
 import { requireProject } from '../../system/project-folder';
 import { editionToday, givenDay } from '../../system/edition';
 import { findRevision, readContentAt } from '../../impact/git-content';
@@ -65,7 +65,7 @@ export async function impactCommand(args: readonly string[], cwd: string): Promi
     await writeFile(path.resolve(options.root, options.out), `${report}\n`);
     return { code, output: `Wrote ${options.out}.\n${impactCounts(impact)}` };
   } catch (error) {
-    if (error instanceof CalledWrongly) return { code: 2, output: error.message };
+    if (error instanceof UsageError) return { code: 2, output: error.message };
     throw error;
   }
 }
@@ -85,10 +85,10 @@ function parse(args: readonly string[], cwd: string): Options | null {
     usage,
   );
   if (read.kind === 'help') return null;
-  if (read.kind === 'wrong') throw new CalledWrongly(read.message);
+  if (read.kind === 'wrong') throw new UsageError(read.message);
   const values = read.values;
   const format = formats.find((known) => known === values.format);
-  if (format === undefined) throw new CalledWrongly(`There is no format "${values.format}".\n\n${usage}`);
+  if (format === undefined) throw new UsageError(`There is no format "${values.format}".\n\n${usage}`);
   return {
     base: values.base,
     head: values.head ?? null,

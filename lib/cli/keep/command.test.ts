@@ -31,14 +31,14 @@ const git = (...args: string[]): void => gitIn(root, ...args);
 
 const read = (file: string): Promise<string> => readFile(path.join(root, file), 'utf8');
 const write = (file: string, text: string): Promise<void> => writeFile(path.join(root, file), text);
-const surroundings = {
+const context = {
   get cwd() {
     return root;
   },
   today: async () => on,
 };
-const keep = (...args: string[]): Promise<Outcome> => keepCommand(args, surroundings);
-const revise = (...args: string[]): Promise<Outcome> => reviseCommand(args, surroundings);
+const keep = (...args: string[]): Promise<Outcome> => keepCommand(args, context);
+const revise = (...args: string[]): Promise<Outcome> => reviseCommand(args, context);
 
 async function check(): Promise<{ ok: boolean; report: string; note: string | null }> {
   const files = await readContent(root);

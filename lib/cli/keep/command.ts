@@ -13,17 +13,17 @@ import { counted } from '../../domain/counted';
 import { pinnedOf } from '../../archive/addresses';
 import { earlierInFolder, earlierInGit, project, type Earlier } from '../../archive/earlier';
 import { keptFile, keptScriptFile } from '../../archive/kept-files';
-import { foreignToSides, sidesOfMerge } from '../../archive/merged';
+import { linesOnNoSide, sidesOfMerge } from '../../archive/merged';
 import {
   compareWithBefore,
-  lostListOf,
+  missingListProblem,
   readPublishedBefore,
   type PublishedBefore,
 } from '../../archive/published-before';
-import type { Today } from '../../archive/since';
+import type { Today } from '../../archive/kept-status';
 import { todayOf } from '../../archive/today';
 import { readArguments } from '../arguments';
-import { CalledWrongly } from '../../system/called-wrongly';
+import { UsageError } from '../../system/usage-error';
 import { requireProject } from '../../system/project-folder';
 import { givenDay } from '../../system/edition';
 
@@ -50,8 +50,8 @@ export interface Outcome {
 /**
  * Runs `npm run keep`.
  *
- * @param surroundings.cwd the project’s folder if `--root` is not given
- * @param surroundings.today returns the day of a project’s edition
+ * @param context.cwd the project’s folder if `--root` is not given
+ * @param context.today returns the day of a project’s edition
  */
 export async function keepCommand(
   args: readonly string[],
@@ -63,10 +63,10 @@ export async function keepCommand(
     const { root: given, base, from, date, merged } = options;
     const root = path.resolve(cwd, given ?? '.');
     requireProject(root);
-    if (from !== null && !existsSync(path.resolve(root, from))) throw new CalledWrongly(`There is no folder ${from}.`);
+    if (from !== null && !existsSync(path.resolve(root, from))) throw new UsageError(`There is no folder ${from}.`);
     const now = await dayOf(root);
     if (date !== null && date > now)
-      throw new CalledWrongly(`--date ${date}: this day is in the future. Give today or an earlier day.\n\n${usage}`);
+      throw new UsageError(`--date ${date}: this day is in the future. Give today or an earlier day.\n\n${usage}`);
     const on = date ?? now;
     const refused = merged ? await sealMerged(root, on) : null;
     if (refused !== null) return refused;
@@ -76,7 +76,7 @@ export async function keepCommand(
     const today = todayOf(files, checked, on);
     const before = await readPublishedBefore(root);
     // If the list was deleted or shortened, a new one would record the current state as if it had been published.
-    const lost = lostListOf(before, today);
+    const lost = missingListProblem(before, today);
     if (lost.length > 0) return { code: 1, output: textReport(lost, textsOf(files)) };
     const missing = missingVersions(before, today);
     const earlier = (): Promise<Earlier> | Earlier =>
@@ -84,7 +84,7 @@ export async function keepCommand(
     const done = missing.length === 0 ? [] : await keep(root, missing, await earlier());
     return await record(root, { files, today, on }, done);
   } catch (error) {
-    if (error instanceof CalledWrongly) return { code: 2, output: error.message };
+    if (error instanceof UsageError) return { code: 2, output: error.message };
     throw error;
   }
 }
@@ -144,16 +144,16 @@ async function record(
   const script = await keepHostScript(root);
   const before = await readPublishedBefore(root);
   const old = before.list?.addresses ?? new Map<string, PublishedLine>();
-  const said = saidIn(old);
+  const statements = statementsIn(old);
   const addresses = [...old.keys(), ...today.addresses, script];
   const recordedOn = before.list?.recordedOn ?? on;
-  let text = publishedText(addresses, said, recordedOn);
+  let text = publishedText(addresses, statements, recordedOn);
   if (today.silent.length === 0) {
-    for (const [address, statement] of today.statements) said.set(address, statement);
+    for (const [address, statement] of today.statements) statements.set(address, statement);
     await keepData(root, files, today);
     // The date changes only if the rest of the text does.
-    const current = publishedText(addresses, said, recordedOn);
-    text = current === before.text || on < recordedOn ? current : publishedText(addresses, said, on);
+    const current = publishedText(addresses, statements, recordedOn);
+    text = current === before.text || on < recordedOn ? current : publishedText(addresses, statements, on);
   }
   await writeIfNew(path.join(root, publishedPath), Buffer.from(text));
   const now = await readPublishedBefore(root);
@@ -166,8 +166,10 @@ async function record(
 }
 
 /** Returns the statements in a list by address. */
-function saidIn(addresses: ReadonlyMap<string, PublishedLine>): Map<string, string> {
-  return new Map([...addresses].flatMap(([address, { said }]) => (said === null ? [] : [[address, said]])));
+function statementsIn(addresses: ReadonlyMap<string, PublishedLine>): Map<string, string> {
+  return new Map(
+    [...addresses].flatMap(([address, { statement }]) => (statement === null ? [] : [[address, statement]])),
+  );
 }
 
 /**
@@ -179,9 +181,9 @@ function saidIn(addresses: ReadonlyMap<string, PublishedLine>): Map<string, stri
 async function sealMerged(root: string, on: string): Promise<Outcome | null> {
   const { list, text: before } = await readPublishedBefore(root);
   if (list === null || list.problems.some(({ rule }) => rule !== 'revision/silent')) return null;
-  const foreign = foreignToSides(list, await sidesOfMerge(root));
+  const foreign = linesOnNoSide(list, await sidesOfMerge(root));
   if (foreign.length > 0) return { code: 1, output: textReport(foreign, new Map([[publishedPath, before]])) };
-  const text = publishedText(list.addresses.keys(), saidIn(list.addresses), list.recordedOn ?? on);
+  const text = publishedText(list.addresses.keys(), statementsIn(list.addresses), list.recordedOn ?? on);
   await writeIfNew(path.join(root, publishedPath), Buffer.from(text));
   return null;
 }
@@ -209,8 +211,8 @@ function parse(args: readonly string[]) {
     usage,
   );
   if (read.kind === 'help') return null;
-  if (read.kind === 'wrong') throw new CalledWrongly(read.message);
+  if (read.kind === 'wrong') throw new UsageError(read.message);
   const { base, from, merged, date, root } = read.values;
-  if (base !== undefined && from !== undefined) throw new CalledWrongly(`Give --base or --from, not both.\n\n${usage}`);
+  if (base !== undefined && from !== undefined) throw new UsageError(`Give --base or --from, not both.\n\n${usage}`);
   return { base: base ?? null, from: from ?? null, merged: merged === true, date: givenDay(date), root: root ?? null };
 }

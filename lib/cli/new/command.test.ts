@@ -54,12 +54,12 @@ test('the check rejects every sample sentence if a new article is published unch
   writeFileSync(written, text);
   const checked = checkNewsroom(await readContent(root));
   const problems = checked.ok ? [] : checked.problems.filter(({ rule }) => rule === 'sample/published');
-  const told = new Set(problems.map(({ position }) => position.line));
+  const reportedLines = new Set(problems.map(({ position }) => position.line));
   const sentences = text
     .split('\n')
     .flatMap((line, index) => (/^[A-Z]|^standfirst: |^ *none: /.test(line) ? [index + 1] : []));
   expect(sentences.length).toBeGreaterThan(7);
-  expect(sentences.filter((line) => !told.has(line))).toEqual([]);
+  expect(sentences.filter((line) => !reportedLines.has(line))).toEqual([]);
   expect(textReport(problems, new Map()).match(/^error\[/gm), 'reported once, with all places').toHaveLength(1);
 });
 

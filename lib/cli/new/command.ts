@@ -76,20 +76,20 @@ function parse(args: readonly string[], today: string): ArticleRequest | Newsroo
     });
     if (values.help) return { code: 0, message: usage };
     const [kind, title, ...rest] = positionals;
-    if (kind === undefined) return calledWrongly('Specify what to create: article or newsroom.');
-    if (!kinds.includes(kind)) return calledWrongly(`There is no kind "${kind}". ${didYouMean(kind, kinds, 'kinds')}`);
-    if (title === undefined) return calledWrongly(`The ${kind === 'article' ? 'title' : 'name'} is missing.`);
+    if (kind === undefined) return usageError('Specify what to create: article or newsroom.');
+    if (!kinds.includes(kind)) return usageError(`There is no kind "${kind}". ${didYouMean(kind, kinds, 'kinds')}`);
+    if (title === undefined) return usageError(`The ${kind === 'article' ? 'title' : 'name'} is missing.`);
     if (rest.length > 0)
-      return calledWrongly(
+      return usageError(
         `Put the ${kind === 'article' ? 'title' : 'name'} in quotation marks: "${[title, ...rest].join(' ')}".`,
       );
     if (kind === 'newsroom') return { name: title.trim(), date: values.date };
     return { title: title.trim(), viewpoint: values.viewpoint ?? null, date: values.date };
   } catch (error) {
-    return calledWrongly(error instanceof Error ? error.message : String(error));
+    return usageError(error instanceof Error ? error.message : String(error));
   }
 }
 
-function calledWrongly(message: string): Outcome {
+function usageError(message: string): Outcome {
   return { code: 2, message: `${message}\n\n${usage}` };
 }

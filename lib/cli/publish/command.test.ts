@@ -52,18 +52,18 @@ Missing from content/newsroom.yml, so readers cannot see:
     permits: 'use them',
   };
   const identity = { name: 'The Ledger', tagline: 'Of oats', description: 'It counts oats.', licence };
-  const told = {
+  const record = {
     ...identity,
     contact: 'desk@ledger.example',
     owner: 'A trust.',
     funding: 'Readers.',
     proposals: 'Write to us.',
   };
-  await writeFiles(root, { 'content/newsroom.yml': JSON.stringify(told) });
+  await writeFiles(root, { 'content/newsroom.yml': JSON.stringify(record) });
   expect(await run('--to', 'to', '--from', 'out')).toMatch(
     /so readers cannot see:\n {2}rightOfReply {2}how people .*$/,
   );
-  await writeFiles(root, { 'content/newsroom.yml': JSON.stringify({ ...told, rightOfReply: 'We print it.' }) });
+  await writeFiles(root, { 'content/newsroom.yml': JSON.stringify({ ...record, rightOfReply: 'We print it.' }) });
   await writeSmallSite(path.join(root, 'out'), 'b');
   expect(await run('--to', 'to', '--from', 'out')).toMatch(/^Published: .*\.$/);
   await rm(path.join(root, 'content/newsroom.yml'));

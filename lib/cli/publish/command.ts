@@ -17,7 +17,7 @@ import { verifications } from '../../releases/verify/verifications';
 import { verifyRelease } from '../../releases/verify/verify-release';
 
 /** The folder of the project, the progress report and, in tests, the disk. */
-export interface Surroundings {
+export interface CommandContext {
   readonly root: string;
   readonly progress: Progress;
   /** A disk to use instead of the real one, for tests. */
@@ -30,14 +30,14 @@ export interface Surroundings {
  * @returns the final output
  * @throws CannotPublish, ContentProblems or RunError; the published site is then unchanged
  */
-export async function publishCommand(command: PublishCommand, surroundings: Surroundings): Promise<string> {
+export async function publishCommand(command: PublishCommand, context: CommandContext): Promise<string> {
   if (command.kind === 'help') return usage;
-  const { root, progress, disk = realDisk } = surroundings;
+  const { root, progress, disk = realDisk } = context;
   const to = path.resolve(root, command.to);
   const { keep } = command;
   if (command.kind === 'rollback') {
     const published = await withLock(disk, to, () => progress.step('Rolling back', () => rollBack({ disk, to, keep })));
-    return told(published, to);
+    return describePublished(published, to);
   }
   const { from } = command;
   // The lock includes the build, because two publishers to one folder would also build in the same folder.
@@ -51,7 +51,7 @@ export async function publishCommand(command: PublishCommand, surroundings: Surr
         verifyRelease({ folder, manifest, previous }, { editorial, progress, list: verifications }),
     });
   });
-  return `${told(published, to)}${await originNote(path.join(to, 'current'))}${await contentNotes(root)}`;
+  return `${describePublished(published, to)}${await originNote(path.join(to, 'current'))}${await contentNotes(root)}`;
 }
 
 /** Lists the work left in `content/`: addresses that `published.txt` does not list yet, and missing fields of the newsroom’s record. */
@@ -60,15 +60,15 @@ async function contentNotes(root: string): Promise<string> {
   const on = await editionToday(root);
   const checked = checkNewsroom(files, null, on);
   const { note } = await withPublished(root, files, { checked, on });
-  return `${note === null ? '' : `\n${note}`}${untoldNote(checked)}`;
+  return `${note === null ? '' : `\n${note}`}${missingFieldsNote(checked)}`;
 }
 
 /** Lists the missing fields of the newsroom’s record, with the information that readers do not get. */
-function untoldNote(checked: Checked): string {
+function missingFieldsNote(checked: Checked): string {
   const missing = checked.ok ? missingFields(checked.catalog.newsroom) : [];
   if (missing.length === 0) return '';
   const width = Math.max(...missing.map(({ field }) => field.length));
-  const lines = missing.map(({ field, untold }) => `  ${field.padEnd(width)}  ${untold}`);
+  const lines = missing.map(({ field, missingFieldEffects }) => `  ${field.padEnd(width)}  ${missingFieldEffects}`);
   return [`\nMissing from ${newsroomPath}, so readers cannot see:`, ...lines].join('\n');
 }
 
@@ -79,7 +79,7 @@ async function originNote(current: string): Promise<string> {
   return `\nThe feeds, sitemap and embeds of this release use ${origin}. To publish for others, build with SITE_ORIGIN=https://your.site.`;
 }
 
-function told({ name, before, changed, removed }: Published, to: string): string {
+function describePublished({ name, before, changed, removed }: Published, to: string): string {
   const gone = removed.length === 0 ? '' : ` Removed: ${removed.join(', ')}.`;
   if (!changed) return `Nothing has changed: ${path.join(to, 'current')} is ${name} already.${gone}`;
   return `Published: ${path.join(to, 'current')} is ${name}${before === null ? '' : `, after ${before}`}.${gone}`;

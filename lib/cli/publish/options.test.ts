@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { CalledWrongly } from '../../system/called-wrongly';
+import { UsageError } from '../../system/usage-error';
 import { readOptions } from './options';
 
 test('by default, keeps five releases and builds the site', () => {
@@ -16,7 +16,7 @@ test.each([
   [['--to', '/srv', '--keep', 'all'], '--keep is "all"'],
   [['--to', '/srv', '--rollback', '--from', 'out'], '--from'],
   [['--to', '/srv', '--form', 'out'], '--form'],
-])('rejects the arguments %j', (args, told) => {
-  expect(() => readOptions(args)).toThrow(CalledWrongly);
-  expect(() => readOptions(args)).toThrow(told);
+])('rejects the arguments %j', (args, message) => {
+  expect(() => readOptions(args)).toThrow(UsageError);
+  expect(() => readOptions(args)).toThrow(message);
 });

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { CalledWrongly } from '../../system/called-wrongly';
+import { UsageError } from '../../system/usage-error';
 
 export const usage = `Usage: npm run publish -- --to DIR [--from DIR] [--keep N]
        npm run publish -- --to DIR --rollback [--keep N]
@@ -20,7 +20,7 @@ export type PublishCommand =
   /** `from` is the folder of an existing build; null to build the site. */
   | { readonly kind: 'publish'; readonly to: string; readonly keep: number; readonly from: string | null };
 
-/** @throws CalledWrongly with the error and the usage */
+/** @throws UsageError with the error and the usage */
 export function readOptions(args: readonly string[]): PublishCommand {
   const { help, to, from, keep: asked, rollback } = parse(args);
   if (help) return { kind: 'help' };
@@ -49,6 +49,6 @@ function parse(args: readonly string[]) {
   }
 }
 
-function wrong(message: string): CalledWrongly {
-  return new CalledWrongly(`${message}\n\n${usage}`);
+function wrong(message: string): UsageError {
+  return new UsageError(`${message}\n\n${usage}`);
 }

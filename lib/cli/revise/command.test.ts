@@ -14,8 +14,8 @@ const base = path.resolve(import.meta.dirname, '../../check/testdata/base');
 const log = 'content/corrections.yml';
 let root = '';
 
-const surroundings = { cwd: '', today: async () => '2024-06-01' };
-const revise = (...args: string[]): Promise<Outcome> => reviseCommand(args, { ...surroundings, cwd: root });
+const context = { cwd: '', today: async () => '2024-06-01' };
+const revise = (...args: string[]): Promise<Outcome> => reviseCommand(args, { ...context, cwd: root });
 const read = (file: string): Promise<string> => readFile(path.join(root, file), 'utf8');
 async function edit(file: string, from: string, to: string): Promise<void> {
   const text = await read(file);
@@ -26,7 +26,7 @@ async function edit(file: string, from: string, to: string): Promise<void> {
 beforeAll(async () => {
   root = await mkdtemp(path.join(tmpdir(), 'plumbline-revise-'));
   await cp(base, root, { recursive: true });
-  await keepCommand([], { ...surroundings, cwd: root });
+  await keepCommand([], { ...context, cwd: root });
 });
 
 afterAll(() => rm(root, { recursive: true }));
@@ -72,7 +72,7 @@ describe('superseded values', () => {
 });
 
 describe('generated corrections', () => {
-  const told = (was: string): unknown => {
+  const formattedWas = (was: string): unknown => {
     const text = withCorrections('', [{ of: 'articles', id: 'more-oats', was, is: null }], {
       on: '2024-06-01',
       reason: 'It was revised.',
@@ -89,7 +89,7 @@ describe('generated corrections', () => {
     ['The "Oat".', 'It said “The ‘Oat’.”'],
     ['The “plan of ‘Oats’ that isn’t” it', 'It said “The ‘plan of “Oats” that isn’t’ it”.'],
   ])('quote %s with only one full stop, and with alternating quotation marks', (was, words) => {
-    expect(told(was)).toBe(words);
+    expect(formattedWas(was)).toBe(words);
   });
 });
 

@@ -14,7 +14,7 @@ import { withPublished } from '../../archive/with-published';
 import { todayOf } from '../../archive/today';
 import { withCorrections, withSuperseded, type Revision, type Statement } from './write-traces';
 import { readArguments } from '../arguments';
-import { CalledWrongly } from '../../system/called-wrongly';
+import { UsageError } from '../../system/usage-error';
 import { requireProject } from '../../system/project-folder';
 import { givenDay } from '../../system/edition';
 
@@ -42,8 +42,8 @@ export interface Outcome {
 /**
  * Runs `npm run revise`.
  *
- * @param surroundings.cwd the project’s folder if `--root` is not given
- * @param surroundings.today returns the day of a project’s edition
+ * @param context.cwd the project’s folder if `--root` is not given
+ * @param context.today returns the day of a project’s edition
  */
 export async function reviseCommand(
   args: readonly string[],
@@ -61,9 +61,9 @@ export async function reviseCommand(
     const { silent, catalog } = todayOf(files, checked, on);
     const written = tracesOf(silent, { files, catalog, revision: { ...options, on } });
     for (const [file, text] of written) await writeFile(path.join(root, file), text);
-    return await whatIsLeft(root, on, [...written.keys()]);
+    return await remainingSteps(root, on, [...written.keys()]);
   } catch (error) {
-    if (error instanceof CalledWrongly) return { code: 2, output: error.message };
+    if (error instanceof UsageError) return { code: 2, output: error.message };
     throw error;
   }
 }
@@ -102,13 +102,13 @@ function tracesOf(
 }
 
 /** Checks the new files, and reports the problems that an editor has to fix. */
-async function whatIsLeft(root: string, on: string, written: readonly string[]): Promise<Outcome> {
-  const said =
+async function remainingSteps(root: string, on: string, written: readonly string[]): Promise<Outcome> {
+  const nextSteps =
     written.length === 0 ? 'Nothing to write.' : `Wrote ${written.join(', ')}. Check the wording: readers will see it.`;
   const files = await readContent(root);
   const { checked } = await withPublished(root, files, { checked: checkNewsroom(files, null, on), on });
-  if (checked.ok) return { code: 0, output: said };
-  return { code: 1, output: `${said}\n\n${reportOf(checked, files, { format: 'text', summary: false })}` };
+  if (checked.ok) return { code: 0, output: nextSteps };
+  return { code: 1, output: `${nextSteps}\n\n${reportOf(checked, files, { format: 'text', summary: false })}` };
 }
 
 function textsOf(files: readonly ContentFile[]): Map<string, string> {
@@ -134,14 +134,14 @@ function parse(args: readonly string[]): Options | 'help' {
     usage,
   );
   if (read.kind === 'help') return 'help';
-  if (read.kind === 'wrong') throw new CalledWrongly(read.message);
+  if (read.kind === 'wrong') throw new UsageError(read.message);
   const { reason, severity, date, root } = read.values;
   const known = severities.find((name) => name === severity);
   if (known === undefined)
-    throw new CalledWrongly(
+    throw new UsageError(
       `There is no severity "${severity}". ${didYouMean(severity, severities, 'severities')}\n\n${usage}`,
     );
   if (reason === undefined || reason.trim() === '')
-    throw new CalledWrongly(`Give readers a reason: --reason "The office revised its series."\n\n${usage}`);
+    throw new UsageError(`Give readers a reason: --reason "The office revised its series."\n\n${usage}`);
   return { reason: reason.trim(), severity: known, date: givenDay(date), root: root ?? null };
 }

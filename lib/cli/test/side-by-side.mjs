@@ -26,7 +26,7 @@ import { spawn } from 'node:child_process';
  * @returns {Promise<Ended[]>} the programs that ran, in the order of the lanes, after all have ended
  */
 export async function sideBySide(lanes, root) {
-  return (await Promise.all(lanes.map((lane) => inTurn(lane, root)))).flat();
+  return (await Promise.all(lanes.map((lane) => inSequence(lane, root)))).flat();
 }
 
 /**
@@ -34,7 +34,7 @@ export async function sideBySide(lanes, root) {
  * @param {string} root
  * @returns {Promise<Ended[]>}
  */
-async function inTurn(lane, root) {
+async function inSequence(lane, root) {
   const all = [];
   for (const program of lane) {
     const one = await ended(program, root);

@@ -31,13 +31,13 @@ test('lanes run in parallel, and the results are in order, each with its own out
 test('the programs of a lane run one after another, with their own directory and environment, until one fails', async () => {
   const elsewhere = path.join(folder, 'elsewhere');
   mkdirSync(elsewhere);
-  const told = 'console.log(process.cwd(), process.env.PLUMBLINE_TOLD); process.exitCode = Number(process.argv[1])';
+  const script = 'console.log(process.cwd(), process.env.PLUMBLINE_TOLD); process.exitCode = Number(process.argv[1])';
   const found = await sideBySide(
     [
       [
-        { name: 'One', args: ['-e', told, '0'], cwd: elsewhere, env: { PLUMBLINE_TOLD: 'so' } },
-        { name: 'Two', args: ['-e', told, '1'] },
-        { name: 'Three', args: ['-e', told, '0'] },
+        { name: 'One', args: ['-e', script, '0'], cwd: elsewhere, env: { PLUMBLINE_TOLD: 'so' } },
+        { name: 'Two', args: ['-e', script, '1'] },
+        { name: 'Three', args: ['-e', script, '0'] },
       ],
     ],
     folder,

@@ -23,16 +23,16 @@ interface Answer {
 }
 
 async function ask(number: number, [file = '', ...args]: readonly string[]): Promise<Answer> {
-  const heard = [listen(process.stdout), listen(process.stderr)] as const;
+  const outputs = [listen(process.stdout), listen(process.stderr)] as const;
   process.argv = [process.execPath, file, ...args];
   process.exitCode = 0;
   try {
     // A different query for each call makes Node run the file again.
     await import(`${pathToFileURL(path.resolve(file)).href}?call=${number}`);
   } finally {
-    for (const stream of heard) stream.end();
+    for (const stream of outputs) stream.end();
   }
-  const [stdout, stderr] = heard.map(({ text }) => text());
+  const [stdout, stderr] = outputs.map(({ text }) => text());
   return { code: Number(process.exitCode), stdout: stdout ?? '', stderr: stderr ?? '' };
 }
 

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { RequestListener, ServerResponse } from 'node:http';
 import path from 'node:path';
 import sirv from 'sirv';
-import { whereMissing } from '../../domain/system-error';
+import { ifMissing } from '../../domain/system-error';
 import { extensionOf, fileTypes } from '../../publish/file-types';
 import { site } from '../../site';
 import { nodeListener } from '../oembed/node';
@@ -75,7 +75,7 @@ function decode(pathname: string): string {
 }
 
 async function notFound(folder: string, response: ServerResponse, headers: SiteHeaders): Promise<void> {
-  const page = await readFile(path.join(folder, '404.html')).catch(whereMissing('Page not found.'));
+  const page = await readFile(path.join(folder, '404.html')).catch(ifMissing('Page not found.'));
   for (const name of response.getHeaderNames()) response.removeHeader(name);
   setHeaders(response, headers, `${headers.path}/404.html`);
   response.writeHead(404).end(page);

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { newsrooms } from '../../check/testdata/newsroom';
-import { madeOf } from '../testing/published';
+import { publishNewsroomWith } from '../testing/published';
 import { openapiDocument } from './openapi';
 
 const anything = z.looseObject({});
@@ -32,7 +32,7 @@ let files: ReadonlyMap<string, string>;
 
 /** Builds the files of the API, and returns them by address below the API’s root. */
 async function apiOf(written: Readonly<Record<string, string>> = {}): Promise<Map<string, string>> {
-  const made = await madeOf(written);
+  const made = await publishNewsroomWith(written);
   return new Map(
     [...made.files].flatMap(([name, content]) =>
       name.startsWith('api/v1/') ? [[name.slice('api/v1'.length), Buffer.from(content).toString()] as const] : [],

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { standings, verdict } from '../../domain/verdict';
+import { verdictGroups, verdict } from '../../domain/verdict';
 import { absolute, site } from '../../site';
 import { articleSummary, type ArticleView } from '../../views/article-view';
 import type { CheckOfText, SideView } from '../../views/balance-view';
@@ -57,7 +57,7 @@ export const articleRecord = z
           .array(
             z
               .strictObject({
-                standing: z.enum(standings).describe('Identifier of the group.'),
+                standing: z.enum(verdictGroups).describe('Identifier of the group.'),
                 label: z.string().describe('The name of the group in words.'),
                 checks: z
                   .array(

@@ -3,7 +3,7 @@ import { html as vocabulary, parseFragment, type DefaultTreeAdapterTypes } from 
 type Element = DefaultTreeAdapterTypes.Element;
 
 /** Elements that have no end tag (HTML Living Standard 13.1.2). */
-const voids = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
+const voidElements = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
 
 /**
  * Finds the first element of a body that an HTML parser ends before its end tag. A link ends where another link begins, and a
@@ -30,6 +30,6 @@ function firstIn(nodes: readonly DefaultTreeAdapterTypes.Node[]): number | null 
 
 /** Whether an element ends before its end tag. Elements that the parser adds have no position in the source. */
 function isEndedEarly({ tagName, namespaceURI, sourceCodeLocation: place }: Element): boolean {
-  const needsNone = voids.has(tagName) || namespaceURI !== vocabulary.NS.HTML;
-  return !needsNone && place !== undefined && place !== null && place.endTag === undefined;
+  const isVoid = voidElements.has(tagName) || namespaceURI !== vocabulary.NS.HTML;
+  return !isVoid && place !== undefined && place !== null && place.endTag === undefined;
 }

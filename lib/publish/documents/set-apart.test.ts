@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { setApart } from './set-apart';
+import { isolateRightToLeft } from './isolate-right-to-left';
 
 const page = (body: string, head = ''): string =>
   `<!DOCTYPE html><html lang="en-GB"><head><title>إيران</title>${head}</head><body>${body}</body></html>`;
@@ -9,8 +9,8 @@ it.each([
   ['<td>ישראל −4.5% (2020)</td>', '<td><bdi>ישראל</bdi> −4.5% (2020)</td>'],
   ['<p>A &amp; جمهورية إيران &amp; B</p>', '<p>A &amp; <bdi>جمهورية إيران</bdi> &amp; B</p>'],
 ])('right-to-left words in the text of a document are isolated: %s', (body, expected) => {
-  expect(setApart(page(body))).toBe(page(expected));
-  expect(setApart(setApart(page(body)))).toBe(page(expected));
+  expect(isolateRightToLeft(page(body))).toBe(page(expected));
+  expect(isolateRightToLeft(isolateRightToLeft(page(body)))).toBe(page(expected));
 });
 
 it.each([
@@ -20,5 +20,7 @@ it.each([
   '<select><option>إيران</option></select>',
   '<p>Türkiye 12.3%</p>',
 ])('anything that is not text does not change: %s', (body) => {
-  expect(setApart(page(body, '<script>var a="ישראל"</script>'))).toBe(page(body, '<script>var a="ישראל"</script>'));
+  expect(isolateRightToLeft(page(body, '<script>var a="ישראל"</script>'))).toBe(
+    page(body, '<script>var a="ישראל"</script>'),
+  );
 });

@@ -6,7 +6,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { newsrooms } from '../../check/testdata/newsroom';
 import { site } from '../../site';
 import { figureView } from '../../views/figure-view';
-import { madeOf } from '../testing/published';
+import { publishNewsroomWith } from '../testing/published';
 import { figureCsvFile } from './csv-file';
 import { dataPackage } from './data-package';
 import { toFigureData } from './figure-data';
@@ -18,7 +18,7 @@ const sourceFile = 'content/sources/fjord-office/yearbook-2023.yml';
 const files = ['data.csv', 'data.json', 'data.xlsx', 'datapackage.zip'];
 const pictures = ['chart-light.svg', 'chart-dark.svg', 'chart.png', 'chart@2x.png', 'square.png', 'share.png'];
 
-const made = await madeOf();
+const made = await publishNewsroomWith();
 
 function figureOf({ artefacts }: typeof made) {
   const { drawings: _, ...figure } = JSON.parse(String(artefacts.get('figures/oats/lines.json')));
@@ -41,7 +41,9 @@ describe('the files of a figure', () => {
     ['not-stated', /^We show these data but offer no download, .+ no statement that they may be shared: Fjord Office/],
   ])('are only its pictures if redistribution is %s, and every view gives the reason', async (terms, why) => {
     const yearbook = await readFile(path.join(newsrooms, '../base', sourceFile), 'utf8');
-    const closed = await madeOf({ [sourceFile]: yearbook.replace(/redistribution: \S+/, `redistribution: ${terms}`) });
+    const closed = await publishNewsroomWith({
+      [sourceFile]: yearbook.replace(/redistribution: \S+/, `redistribution: ${terms}`),
+    });
     for (const file of files) expect([...closed.files.keys()]).not.toContain(page + file);
     for (const file of pictures) expect([...closed.files.keys()]).toContain(page + file);
     const figure = figureOf(closed);

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { cssUses, pageUses, type Uses } from './page-uses';
 
-function told(uses: Uses): Record<string, string[]> {
+function toLists(uses: Uses): Record<string, string[]> {
   return Object.fromEntries([...uses].map(([directive, words]) => [directive, [...words]]));
 }
 
@@ -35,7 +35,7 @@ test.each([
   ['<!-- <script>a</script> --><textarea><script>b</script></textarea><title><img src=x></title>', {}],
 ])('the uses of a page include everything that %s uses', (html, uses) => {
   expect(pageUses(html)).toEqual({ uses: expect.anything(), forbidden: [] });
-  expect(told(pageUses(html).uses)).toEqual(uses);
+  expect(toLists(pageUses(html).uses)).toEqual(uses);
 });
 
 test.each([
@@ -52,7 +52,7 @@ test.each([
 
 test('the uses of a style sheet are the fonts and images that it loads', () => {
   expect(
-    told(cssUses('a{background:url("data:image/svg+xml,x")} @font-face{src:url(/a.woff2)} b{mask:url(#m)}')),
+    toLists(cssUses('a{background:url("data:image/svg+xml,x")} @font-face{src:url(/a.woff2)} b{mask:url(#m)}')),
   ).toEqual({
     'img-src': ['data:'],
     'font-src': ["'self'"],

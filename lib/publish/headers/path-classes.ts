@@ -91,8 +91,8 @@ export const everywhere: readonly Header[] = [
 /** The browser revalidates the file each time, and receives only “304 Not Modified” if the file is unchanged. */
 const revalidate: Header = ['Cache-Control', 'no-cache'];
 /** The browser never requests the file again, because changed content gets a different name. */
-const keptForGood: Header = ['Cache-Control', 'public, max-age=31536000, immutable'];
-const forUsOnly: Header = ['Cross-Origin-Resource-Policy', 'same-origin'];
+const immutableCache: Header = ['Cache-Control', 'public, max-age=31536000, immutable'];
+const sameOriginOnly: Header = ['Cross-Origin-Resource-Policy', 'same-origin'];
 const forOthers: Header = ['Cross-Origin-Resource-Policy', 'cross-origin'];
 const readableByOthers: Header = ['Access-Control-Allow-Origin', '*'];
 const plainPolicy: Header = ['Content-Security-Policy', filePolicy];
@@ -121,13 +121,13 @@ export const classHeaders: Readonly<Record<PathClass, (uses: Uses) => readonly H
   'atom-feed': () => typedHeaders('application/atom+xml'),
   'json-feed': () => typedHeaders('application/feed+json'),
   // A sandboxed embed has no origin, so its requests for fonts count as cross-origin.
-  font: () => [plainPolicy, forOthers, readableByOthers, keptForGood],
+  font: () => [plainPolicy, forOthers, readableByOthers, immutableCache],
   'host-script': () => [plainPolicy, forOthers, readableByOthers, revalidate],
-  'pinned-script': () => [plainPolicy, forOthers, readableByOthers, keptForGood],
-  hashed: () => [plainPolicy, forUsOnly, keptForGood],
+  'pinned-script': () => [plainPolicy, forOthers, readableByOthers, immutableCache],
+  hashed: () => [plainPolicy, sameOriginOnly, immutableCache],
   // A worker obeys the policy that is sent with its own file.
-  'search-index': () => [['Content-Security-Policy', pagePolicy(searchUses, "'none'")], forUsOnly, revalidate],
-  file: () => [plainPolicy, forUsOnly, revalidate],
+  'search-index': () => [['Content-Security-Policy', pagePolicy(searchUses, "'none'")], sameOriginOnly, revalidate],
+  file: () => [plainPolicy, sameOriginOnly, revalidate],
 };
 
 function typedHeaders(type: string): readonly Header[] {
@@ -138,7 +138,7 @@ function documentHeaders(uses: Uses): readonly Header[] {
   return [
     ['Content-Security-Policy', pagePolicy(uses, "'none'")],
     ['Cross-Origin-Opener-Policy', 'same-origin'],
-    forUsOnly,
+    sameOriginOnly,
     ['X-Frame-Options', 'DENY'],
     revalidate,
   ];

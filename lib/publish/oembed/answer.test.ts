@@ -144,21 +144,21 @@ describe('the server function of a host', () => {
 describe('a site below a path', () => {
   const site = 'https://example.org/data';
   const below = { ...source, site };
-  const askBelow = (url: string) => answer({ ...nothing, url }, below);
+  const answerBelowPath = (url: string) => answer({ ...nothing, url }, below);
 
   it('has responses for its own pages, and for no other page of its host', async () => {
     for (const address of [embed.page, `${embed.page}index.html`, embed.href])
-      expect((await askBelow(`${site}${address}`)).status, address).toBe(200);
+      expect((await answerBelowPath(`${site}${address}`)).status, address).toBe(200);
     for (const url of [
       `https://example.org${embed.page}`,
       `${site}base${embed.page}`,
       `https://example.org/x${embed.page}`,
     ])
-      expect((await askBelow(url)).status, url).toBe(404);
+      expect((await answerBelowPath(url)).status, url).toBe(404);
   });
 
   it('has a response that shows an earlier version in its frame', async () => {
-    const { body } = await askBelow(`${site}${kept}`);
+    const { body } = await answerBelowPath(`${site}${kept}`);
     expect(oembedResponse.parse(JSON.parse(body)).html).toContain(`src="${site}${kept}"`);
   });
 });

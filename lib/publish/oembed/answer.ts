@@ -1,4 +1,4 @@
-import { pageOf, type Wanted } from './page-of';
+import { pageOf, type RequestedPage } from './page-of';
 import type { OembedResponse } from './schema';
 import { sized } from './sized';
 import { oembedTypes, writeOembed } from './write';
@@ -62,7 +62,7 @@ export async function answer(request: OembedRequest, { site, lookup, isThere }: 
 /** The response with the requested version in its frame, either the current one or an earlier one; null if the site does not have it. */
 async function inVersion(
   found: OembedResponse,
-  { page, version }: Wanted,
+  { page, version }: RequestedPage,
   { site, isThere }: Pick<OembedSource, 'site' | 'isThere'>,
 ): Promise<OembedResponse | null> {
   const { frame } = found;

@@ -5,7 +5,7 @@ const page = new RegExp(`^(${figuresAndNumbers}|${checks})/?$`);
 const embed = new RegExp(`^/embed(${figuresAndNumbers}|${checks})(?:/([\\da-f]{12}))?/?$`);
 
 /** The page that a request is about, and the version of its embed if the request names one. */
-export interface Wanted {
+export interface RequestedPage {
   /** The page’s path: `/figures/oats/lines/`. */
   readonly page: string;
   readonly version: string | null;
@@ -18,7 +18,7 @@ export interface Wanted {
  * @param site where the site is served: `https://example.org/data`
  * @returns null if the address is none of these, or belongs to a different site
  */
-export function pageOf(address: URL, site: string): Wanted | null {
+export function pageOf(address: URL, site: string): RequestedPage | null {
   const { host, pathname } = new URL(`${site}/`);
   const isOurs =
     /^https?:$/.test(address.protocol) &&

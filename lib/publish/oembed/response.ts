@@ -34,8 +34,8 @@ export function checkFacts({ verdictLabel, summary, citations, cardHref }: FactC
 }
 
 export function numberFacts({ statistic }: StatisticPageView): OembedFacts {
-  const said = sentence(t('common.labelOf', { label: statistic.period, of: numberText(statistic) }));
-  return { description: `${said} ${sourcesLine(statistic.citations)}`, image: null };
+  const summary = sentence(t('common.labelOf', { label: statistic.period, of: numberText(statistic) }));
+  return { description: `${summary} ${sourcesLine(statistic.citations)}`, image: null };
 }
 
 /** The response to a request without a size. */

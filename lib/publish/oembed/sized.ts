@@ -8,7 +8,7 @@ export interface Limits {
 }
 
 /** A response before its size is set. */
-export type Unsized = Omit<OembedResponse, 'html' | 'width' | 'height'>;
+export type UnsizedResponse = Omit<OembedResponse, 'html' | 'width' | 'height'>;
 
 /** The default width, in px. */
 const defaultWidth = 600;
@@ -21,7 +21,7 @@ const narrowest = 280;
  * The response for a given space: as wide as the space and the embed allow, as tall as the content needs at that width, and never
  * larger than requested. If the content is taller, the frame scrolls.
  */
-export function sized(response: Unsized, { maxwidth, maxheight }: Limits): OembedResponse {
+export function sized(response: UnsizedResponse, { maxwidth, maxheight }: Limits): OembedResponse {
   const { thumbnail_url, thumbnail_width, thumbnail_height, url, description, frame, ...rest } = response;
   const width = Math.min(maxwidth ?? defaultWidth, widest);
   const height = Math.min(contentHeight(frame, width), maxheight ?? Infinity);
@@ -45,7 +45,7 @@ function contentHeight({ most, least, start, fall }: OembedResponse['frame'], wi
  * height; sites that remove frames show only the quotation.
  */
 function markup(
-  { url, title, description, frame }: Unsized,
+  { url, title, description, frame }: UnsizedResponse,
   { width, height }: { width: number; height: number },
 ): string {
   return [

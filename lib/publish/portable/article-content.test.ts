@@ -143,7 +143,7 @@ describe('the changes of an article outside its page', () => {
   why: A row was misread.
   of: { articles: [more-oats] }
 `;
-  const told = async (...records: string[]): Promise<string> => {
+  const htmlWith = async (...records: string[]): Promise<string> => {
     const { articles, figures, checks } = finishedSite(
       await newsroomWith({ 'content/corrections.yml': records.join('') }),
     );
@@ -153,13 +153,13 @@ describe('the changes of an article outside its page', () => {
   };
 
   it('are shown in full at the top if there is only one', async () => {
-    const html = await told(record('wheat', 'correction'));
+    const html = await htmlWith(record('wheat', 'correction'));
     expect(html.indexOf('We wrote that wheat was the first.')).toBeLessThan(html.indexOf('Text.'));
     expect(html).not.toContain('Changes since publication');
   });
 
   it('are counted at the top and listed at the end if there are several', async () => {
-    const html = await told(record('wheat', 'correction'), record('rye', 'update'), record('barley', 'correction'));
+    const html = await htmlWith(record('wheat', 'correction'), record('rye', 'update'), record('barley', 'correction'));
     const [head = '', rest = ''] = html.split('Text.');
     expect(head).toContain('Changed since publication: 2 corrections, 1 update. Latest: 3 February 2024.');
     expect(head).not.toContain('We wrote');

@@ -11,9 +11,9 @@ import { quotedCheck } from './check-content';
 import { onlyAllowed } from './closed-list';
 import { correctionHead, correctionSection } from './correction-content';
 import { figureContent } from './figure-content';
-import { takeText, type Taking } from './portable-text';
+import { toPortableText, type PortableOptions } from './portable-text';
 import { textIn, textOfPage } from './read-text';
-import { told } from './told';
+import { messageNodes } from './message-nodes';
 
 /** The inputs for an article’s portable text. */
 export interface ArticleParts {
@@ -32,7 +32,7 @@ export interface ArticleParts {
 export function articleContent({ article, page, figures, checks }: ArticleParts): Root {
   const { body } = article;
   const parts = new Map<string, (element: Element) => ElementContent[]>();
-  const taking: Taking = {
+  const options: PortableOptions = {
     page: article.href,
     fragments: new Map(
       [
@@ -45,12 +45,12 @@ export function articleContent({ article, page, figures, checks }: ArticleParts)
   };
   for (const figure of figures) parts.set(`figure-${figure.id.replace('/', '-')}`, () => figureContent(figure));
   for (const check of checks)
-    parts.set(`check-${check.id}`, (element) => [quotedCheck(check, takeText(textIn(element) ?? [], taking))]);
+    parts.set(`check-${check.id}`, (element) => [quotedCheck(check, toPortableText(textIn(element) ?? [], options))]);
   return onlyAllowed({
     type: 'root',
     children: [
       ...correctionHead(article.corrections),
-      ...takeText(textOfPage(page), taking),
+      ...toPortableText(textOfPage(page), options),
       ...balanceContent(article),
       ...numbersContent(article),
       ...termsContent(article),
@@ -73,7 +73,7 @@ function balanceContent({ balance: { sentence, groups } }: ArticleView): Element
             checks.map(({ pageHref, title, verdictLabel }) =>
               h(
                 'li',
-                told('common.labelOf', {
+                messageNodes('common.labelOf', {
                   label: verdictLabel,
                   of: h('a', { href: absolute(pageHref) }, title),
                 }),
@@ -104,8 +104,8 @@ function numberContent({ statistic, sources }: ArticleView['body']['numbers'][nu
     sources: listText(sources.map(String), 'comma'),
   };
   return working === null
-    ? told('portable.number', number)
-    : told('portable.derivedNumber', { ...number, operation: working.operation, sum: working.sum });
+    ? messageNodes('portable.number', number)
+    : messageNodes('portable.derivedNumber', { ...number, operation: working.operation, sum: working.sum });
 }
 
 function termsContent({ body }: ArticleView): ElementContent[] {
@@ -115,7 +115,7 @@ function termsContent({ body }: ArticleView): ElementContent[] {
     h(
       'ul',
       body.terms.map(({ term, means, href }) =>
-        h('li', told('common.labelOf', { label: h('a', { href: absolute(href) }, term), of: means })),
+        h('li', messageNodes('common.labelOf', { label: h('a', { href: absolute(href) }, term), of: means })),
       ),
     ),
   ];
@@ -134,5 +134,7 @@ function sourcesContent({ body }: ArticleView): ElementContent[] {
 }
 
 function sourceContent(source: ElementContent, copy: string | null): ElementContent[] {
-  return copy === null ? told('common.sentence', { text: source }) : told('portable.sourceReadIn', { source, copy });
+  return copy === null
+    ? messageNodes('common.sentence', { text: source })
+    : messageNodes('portable.sourceReadIn', { source, copy });
 }

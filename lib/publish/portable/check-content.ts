@@ -8,13 +8,13 @@ import { numberText, withPeriod } from '../../views/number-text';
 import { citationList } from './citation-parts';
 import { onlyAllowed } from './closed-list';
 import { correctionContent } from './correction-content';
-import { takeText } from './portable-text';
+import { toPortableText } from './portable-text';
 import { textOfPage } from './read-text';
-import { nodesOf, told } from './told';
+import { nodesOf, messageNodes } from './message-nodes';
 
 /** The full text of a fact-check for readers elsewhere, with the reasoning from its finished page. */
 export function checkContent(check: FactCheckView, page: string): Root {
-  const reasoning = takeText(textOfPage(page), { page: check.href, fragments: new Map(), instead: () => null });
+  const reasoning = toPortableText(textOfPage(page), { page: check.href, fragments: new Map(), instead: () => null });
   return onlyAllowed({
     type: 'root',
     children: [...correctionContent(check.corrections), ...checkParts(check, reasoning)],
@@ -23,7 +23,7 @@ export function checkContent(check: FactCheckView, page: string): Root {
 
 /** A fact-check within a text, as a block with its title. */
 export function quotedCheck(check: FactCheckView, reasoning: readonly ElementContent[]): ElementContent {
-  const title = h('p', told('portable.check', { title: h('a', { href: absolute(check.href) }, check.title) }));
+  const title = h('p', messageNodes('portable.check', { title: h('a', { href: absolute(check.href) }, check.title) }));
   return h('blockquote', [title, ...checkParts(check, reasoning)]);
 }
 
@@ -31,9 +31,9 @@ export function quotedCheck(check: FactCheckView, reasoning: readonly ElementCon
 function checkParts(check: FactCheckView, reasoning: readonly ElementContent[]): ElementContent[] {
   const { claim, override, comparison, context, assessment } = check;
   return [
-    h('p', told('portable.claim', { claim: claim.text })),
-    h('p', saidContent(claim)),
-    h('p', told('portable.verdict', { verdict: check.verdictLabel, summary: check.summary })),
+    h('p', messageNodes('portable.claim', { claim: claim.text })),
+    h('p', attributionContent(claim)),
+    h('p', messageNodes('portable.verdict', { verdict: check.verdictLabel, summary: check.summary })),
     ...(override === null
       ? []
       : [
@@ -50,7 +50,7 @@ function checkParts(check: FactCheckView, reasoning: readonly ElementContent[]):
     ...(context.length === 0 ? [] : [h('ul', context.map(contextItem))]),
     h(
       'p',
-      told('portable.numbersSay', {
+      messageNodes('portable.numbersSay', {
         outcome: assessment.outcome,
         outcomeInSentence: assessment.outcome.toLowerCase(),
         sentence: [assessment.sentence, ...(assessment.otherMeasures === null ? [] : [assessment.otherMeasures])].join(
@@ -62,8 +62,8 @@ function checkParts(check: FactCheckView, reasoning: readonly ElementContent[]):
     h(
       'p',
       check.singleSource === null
-        ? told('portable.sources')
-        : told('portable.singleSource', { why: check.singleSource }),
+        ? messageNodes('portable.sources')
+        : messageNodes('portable.singleSource', { why: check.singleSource }),
     ),
     citationList(check.citations),
     h('p', t('factCheck.checkedBy', { name: check.checkedBy, day: check.checkedOn.text })),
@@ -71,22 +71,26 @@ function checkParts(check: FactCheckView, reasoning: readonly ElementContent[]):
 }
 
 /** Sentences that state who made the claim, when and where. */
-function saidContent(claim: FactCheckView['claim']): ElementContent[] {
+function attributionContent(claim: FactCheckView['claim']): ElementContent[] {
   const { attributedTo } = claim;
   const sentences = [
-    told('portable.speaker', {
+    messageNodes('portable.speaker', {
       speaker: h('a', { href: absolute(claim.speakerHref) }, claim.speaker),
       description: claim.speakerDescription,
     }),
     ...(attributedTo === null
       ? []
-      : [told('factCheck.reported', { name: h('a', { href: absolute(attributedTo.href) }, attributedTo.name) })]),
-    told('portable.saidIn', {
+      : [
+          messageNodes('factCheck.reported', {
+            name: h('a', { href: absolute(attributedTo.href) }, attributedTo.name),
+          }),
+        ]),
+    messageNodes('portable.saidIn', {
       date: claim.saidOn.text,
       source: h('a', { href: absolute(claim.saidIn.href) }, claim.saidIn.line),
       locator: claim.locator,
     }),
-    ...(claim.quotation === null ? [] : [told('factCheck.original', { quotation: claim.quotation })]),
+    ...(claim.quotation === null ? [] : [messageNodes('factCheck.original', { quotation: claim.quotation })]),
   ];
   return sentences.flatMap((sentence, index) => (index === 0 ? sentence : nodesOf([' ', sentence])));
 }
@@ -95,7 +99,7 @@ type Row = NonNullable<FactCheckView['comparison']>['rows'][number];
 
 function rowItem({ role, label, period, text, whole, href, gap, outcome }: Row): ElementContent {
   const measure = { label: withPeriod(label, period), number: numberLink(numberText({ text, whole }), href) };
-  if (role === 'measured') return h('li', told('portable.measured', measure));
+  if (role === 'measured') return h('li', messageNodes('portable.measured', measure));
   // The assessment already gives the difference between the claim and the main measure.
   const remarks = [
     ...(gap === null || role !== 'alternative' ? [] : [t('common.sentence', { text: gap })]),
@@ -104,15 +108,15 @@ function rowItem({ role, label, period, text, whole, href, gap, outcome }: Row):
   return h(
     'li',
     remarks.length === 0
-      ? told('common.labelOf', { label: measure.label, of: measure.number })
-      : told('portable.remarked', { ...measure, remarks: remarks.join(' ') }),
+      ? messageNodes('common.labelOf', { label: measure.label, of: measure.number })
+      : messageNodes('portable.remarked', { ...measure, remarks: remarks.join(' ') }),
   );
 }
 
 function contextItem({ label, whole, statistic }: FactCheckView['context'][number]): ElementContent {
   const { text, period, href } = statistic;
   const number = numberLink(numberText({ text, whole }), href);
-  return h('li', told('common.labelOf', { label: withPeriod(label, period), of: number }));
+  return h('li', messageNodes('common.labelOf', { label: withPeriod(label, period), of: number }));
 }
 
 function numberLink(text: string, href: string | null): ElementContent {

@@ -2,14 +2,14 @@ import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { absolute } from '../../site';
 import type { CitationView } from '../../views/source-view';
-import { told } from './told';
+import { messageNodes } from './message-nodes';
 
 /** Writes a source for use in a sentence: a link to its page and, if we did not read the original, the copy that we read. */
 export function citationParts({ line, href, readIn }: CitationView): ElementContent[] {
   const source = h('a', { href: absolute(href) }, line);
   return readIn === null
     ? [source]
-    : told('citation.inCopy', { source, publisher: readIn.publisher, title: readIn.title });
+    : messageNodes('citation.inCopy', { source, publisher: readIn.publisher, title: readIn.title });
 }
 
 /** A list of sources with the place in each. */
@@ -17,7 +17,7 @@ export function citationList(citations: readonly CitationView[]): ElementContent
   return h(
     'ul',
     citations.map((citation) =>
-      h('li', told('citation.located', { source: citationParts(citation), locator: citation.locator })),
+      h('li', messageNodes('citation.located', { source: citationParts(citation), locator: citation.locator })),
     ),
   );
 }

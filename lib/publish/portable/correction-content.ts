@@ -3,12 +3,12 @@ import { h } from 'hastscript';
 import { t } from '../../messages/messages';
 import { absolute } from '../../site';
 import { correctionsSummary, type CorrectionView } from '../../views/correction-view';
-import { linkTo, told } from './told';
+import { linkTo, messageNodes } from './message-nodes';
 
 /** The changes to a long text, to show at its top: a single change in full, several as one line that counts them. */
 export function correctionHead(corrections: readonly CorrectionView[]): ElementContent[] {
   if (corrections.length < 2) return correctionContent(corrections);
-  return [h('p', told('portable.corrections', { summary: correctionsSummary(corrections) }))];
+  return [h('p', messageNodes('portable.corrections', { summary: correctionsSummary(corrections) }))];
 }
 
 /** The changes in full, for the end of a long text, if there are several. */
@@ -21,7 +21,14 @@ export function correctionContent(corrections: readonly CorrectionView[]): Eleme
   return corrections.map(({ label, date, was, now, why, href }) =>
     h(
       'p',
-      told('portable.correction', { severity: label, date: date.text, was, now, why, log: linkTo(absolute(href)) }),
+      messageNodes('portable.correction', {
+        severity: label,
+        date: date.text,
+        was,
+        now,
+        why,
+        log: linkTo(absolute(href)),
+      }),
     ),
   );
 }

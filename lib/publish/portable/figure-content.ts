@@ -5,7 +5,7 @@ import { t } from '../../messages/messages';
 import { absolute } from '../../site';
 import type { FigureView } from '../../views/figure-view';
 import { citationParts } from './citation-parts';
-import { linkTo, nodesOf, told } from './told';
+import { linkTo, nodesOf, messageNodes } from './message-nodes';
 
 /** The size of the picture of a figure, in px. */
 const picture = { width: 1200, height: 630 } as const;
@@ -20,7 +20,7 @@ export function figureContent(figure: FigureView): ElementContent[] {
       h('img', { src: absolute(cardHref), alt: t('portable.pictureText', { title, description: alt }), ...picture }),
       h(
         'figcaption',
-        told('portable.caption', {
+        messageNodes('portable.caption', {
           title,
           notes: [t('common.sentence', { text: subtitle }), ...events, ...notes].join(' '),
           sources: nodesOf(listParts(citations.map(citationParts), 'semicolon')),

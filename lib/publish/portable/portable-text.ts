@@ -3,7 +3,7 @@ import { h } from 'hastscript';
 import { absolute, site } from '../../site';
 
 /** How to convert the text of a page. */
-export interface Taking {
+export interface PortableOptions {
   /** The address of the page. */
   readonly page: string;
   /** Link targets to use instead of fragments of the page: for the note on a number, the number’s own page. */
@@ -16,19 +16,19 @@ export interface Taking {
  * Converts a part of a page for use elsewhere: makes addresses absolute, and removes elements that only make sense on the page.
  * `onlyAllowed` decides which tags and attributes remain.
  */
-export function takeText(nodes: readonly ElementContent[], taking: Taking): ElementContent[] {
+export function toPortableText(nodes: readonly ElementContent[], options: PortableOptions): ElementContent[] {
   return nodes.flatMap((node): ElementContent[] => {
     if (node.type !== 'element') return node.type === 'text' ? [node] : [];
     if (node.properties['ariaHidden'] === 'true') return [];
-    const instead = taking.instead(node);
+    const instead = options.instead(node);
     if (instead !== null) return instead;
-    const children = takeText(node.children, taking);
+    const children = toPortableText(node.children, options);
     // Outside the page, the number of a source could be read as an exponent or as part of the word, so it is put in brackets.
     if (node.tagName === 'sup') return [{ ...node, children: [text('['), ...children, text(']')] }];
     if (node.tagName === 'dl') return [asList(children)];
     const { href } = node.properties;
     const properties =
-      typeof href === 'string' ? { ...node.properties, href: addressOf(href, taking) } : node.properties;
+      typeof href === 'string' ? { ...node.properties, href: addressOf(href, options) } : node.properties;
     return [{ ...node, properties, children }];
   });
 }
@@ -50,7 +50,7 @@ function isElement(node: ElementContent, tagName: string): node is Element {
   return node.type === 'element' && node.tagName === tagName;
 }
 
-function addressOf(href: string, { page, fragments }: Taking): string {
+function addressOf(href: string, { page, fragments }: PortableOptions): string {
   if (href.startsWith('#')) return absolute(fragments.get(href) ?? `${page}${href}`);
   // A finished page contains addresses on the host, which include the path of the site.
   return href.startsWith('/') ? `${site.origin}${href}` : href;

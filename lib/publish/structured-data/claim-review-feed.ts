@@ -4,7 +4,7 @@ import { absolute, paths, site } from '../../site';
 import type { FactCheckView } from '../../views/fact-check-view';
 import { lastChangeOf } from '../feeds/entries';
 import { claimReview, modifiedOn } from './claim-review';
-import { ours, publisherNode } from './nodes';
+import { commonProperties, publisherNode } from './nodes';
 
 /** All fact-checks as one schema.org DataFeed of ClaimReviews, latest first, for services that collect them. */
 export function claimReviewFeed(checks: Iterable<FactCheckView>): string {
@@ -20,7 +20,7 @@ export function claimReviewFeed(checks: Iterable<FactCheckView>): string {
     url: absolute(paths.claimReviews),
     ...(newest === undefined ? {} : { dateModified: lastChangeOf(newest) }),
     publisher: publisherNode(),
-    ...ours(),
+    ...commonProperties(),
     dataFeedElement: ordered.map((check) => ({
       '@type': 'DataFeedItem',
       dateCreated: check.published.iso,

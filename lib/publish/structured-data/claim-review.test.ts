@@ -3,7 +3,7 @@ import { verdicts } from '../../domain/verdict';
 import { claimReview } from './claim-review';
 import { claimReviewFeed } from './claim-review-feed';
 import { base, correction, example, one, read } from './testing/examples';
-import { follow, readGraph, strangeWords } from './testing/read-graph';
+import { follow, readGraph, unknownWords } from './testing/read-graph';
 
 const plain = await example();
 const corrected = await example({ 'content/corrections.yml': correction });
@@ -94,7 +94,7 @@ describe('a fact-check', () => {
     };
     const text = claimReviewFeed([older, corrected.check]);
     const nodes = await readGraph(text);
-    expect(strangeWords(nodes)).toEqual([]);
+    expect(unknownWords(nodes)).toEqual([]);
     const feed = one(nodes, 'DataFeed');
     const items = follow(nodes, feed, 'dataFeedElement');
     expect(items.map(({ properties }) => properties.get('item'))).toEqual([

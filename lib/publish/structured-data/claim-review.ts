@@ -9,7 +9,7 @@ import {
   citationNodes,
   correctionNodes,
   nodeIds,
-  ours,
+  commonProperties,
   personNode,
   publisherNode,
   sourceNode,
@@ -51,7 +51,7 @@ export function claimReview(check: FactCheckView): ClaimReview {
         }),
     ...citationNodes(check.citations),
     ...correctionNodes(check.corrections),
-    ...ours(),
+    ...commonProperties(),
   };
 }
 

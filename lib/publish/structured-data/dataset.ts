@@ -12,7 +12,7 @@ interface Download {
 }
 
 /** The properties that differ between kinds of page with data. */
-export interface Described {
+export interface DatasetPage {
   readonly href: string;
   readonly name: string;
   /** The description in sentences or phrases, the most important first. */
@@ -41,7 +41,7 @@ export function datasetNode({
   measured,
   periods,
   more = {},
-}: Described): Dataset {
+}: DatasetPage): Dataset {
   const licences = new Set(citations.map(({ record }) => record.licenceUrl));
   const [licence = null] = licences.size === 1 ? licences : [];
   const open = citations.every(({ record }) => record.open);

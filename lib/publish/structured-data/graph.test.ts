@@ -5,14 +5,14 @@ import { toNewsroomView } from '../../views/newsroom-view';
 import { pageGraph } from './graph';
 import { homeGraph } from './organisation';
 import { base, one } from './testing/examples';
-import { follow, readGraph, strangeWords, type GraphNode } from './testing/read-graph';
+import { follow, readGraph, unknownWords, type GraphNode } from './testing/read-graph';
 
 test('words that are not in the vocabulary are found', async () => {
   const graph = (type: string, property: string): Promise<GraphNode[]> =>
     readGraph(JSON.stringify({ '@context': 'https://schema.org', '@type': type, [property]: 'x' }));
-  expect(strangeWords(await graph('NewsArticle', 'headline'))).toEqual([]);
-  expect(strangeWords(await graph('NewsArticle', 'claimReviewed'))).toEqual(['NewsArticle.claimReviewed']);
-  expect(strangeWords(await graph('Newsarticle', 'headline'))).toContain('Newsarticle');
+  expect(unknownWords(await graph('NewsArticle', 'headline'))).toEqual([]);
+  expect(unknownWords(await graph('NewsArticle', 'claimReviewed'))).toEqual(['NewsArticle.claimReviewed']);
+  expect(unknownWords(await graph('Newsarticle', 'headline'))).toContain('Newsarticle');
 });
 
 test('the breadcrumbs are a list of links, with the page itself last', async () => {
@@ -33,7 +33,7 @@ test('the breadcrumbs are a list of links, with the page itself last', async () 
 
 test('the front page describes the newsroom and its policies', async () => {
   const nodes = await readGraph(JSON.stringify(homeGraph(toNewsroomView(await newsroomWith({})))));
-  expect(strangeWords(nodes)).toEqual([]);
+  expect(unknownWords(nodes)).toEqual([]);
   const { properties } = one(nodes, 'NewsMediaOrganization');
   expect(properties.get('correctionsPolicy')).toEqual([`${base}/corrections/`]);
   expect(properties.get('verificationFactCheckingPolicy')).toEqual([`${base}/methodology/#verdicts`]);
@@ -44,7 +44,7 @@ test('contact, owner and funding are included only if the publisher has filled t
   const newsroom = async (record: string) => {
     const view = toNewsroomView(await newsroomWith({ 'content/newsroom.yml': record }));
     const nodes = await readGraph(JSON.stringify(homeGraph(view)));
-    expect(strangeWords(nodes)).toEqual([]);
+    expect(unknownWords(nodes)).toEqual([]);
     const { properties } = one(nodes, 'NewsMediaOrganization');
     const [contact] = follow(nodes, one(nodes, 'NewsMediaOrganization'), 'contactPoint');
     return {

@@ -6,7 +6,7 @@ import {
   citationNodes,
   correctionNodes,
   nodeIds,
-  ours,
+  commonProperties,
   personNode,
   publisherNode,
   reference,
@@ -37,7 +37,7 @@ export function newsArticle(article: ArticleView): NewsArticle {
     ...partOf(article),
     ...citationNodes(body.bibliography),
     ...correctionNodes(article.corrections),
-    ...ours(),
+    ...commonProperties(),
   };
 }
 

@@ -95,7 +95,7 @@ export function correctedOn([latest]: readonly CorrectionView[]): { dateModified
 }
 
 /** The properties that all our works have. */
-export function ours() {
+export function commonProperties() {
   return { inLanguage: site.language, isAccessibleForFree: true, ...licenceField() } as const;
 }
 

@@ -74,11 +74,11 @@ async function weigh(
   );
   const sum = (kind: Load['kind'], size: (file: Uint8Array) => number): number =>
     loads.filter((load) => load.kind === kind).reduce((total, load) => total + size(load.bytes), 0);
-  const document = onAsking(() => brotli(bytes) + sum('style', brotli));
-  const documentGzip = onAsking(() => gzip(bytes) + sum('style', gzip));
-  const scripts = onAsking(() => sum('script', brotli));
+  const document = lazily(() => brotli(bytes) + sum('style', brotli));
+  const documentGzip = lazily(() => gzip(bytes) + sum('style', gzip));
+  const scripts = lazily(() => sum('script', brotli));
   const fonts = sum('font', ({ length }) => length);
-  const firstView = onAsking(() => document() + fonts + scripts() + sum('image', brotli));
+  const firstView = lazily(() => document() + fonts + scripts() + sum('image', brotli));
   return {
     ...{ address, fonts, requests: 1 + loads.length, figures: (html.match(/<figure[ >]/g) ?? []).length },
     get document() {
@@ -97,7 +97,7 @@ async function weigh(
 }
 
 /** Computes a weight once, when it is first needed: publishing weighs a thousand embeds, but uses only half of the results. */
-function onAsking(weigh: () => number): () => number {
+function lazily(weigh: () => number): () => number {
   let weight: number | undefined;
   return () => (weight ??= weigh());
 }

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { realDisk } from '../disk';
-import { DyingDisk } from './dying-disk';
-import { workOn } from './dying-work';
+import { CrashingDisk } from './crashing-disk';
+import { publishOrRollBack } from './crashing-work';
 
 /** Publishes `--from` to `--to`, or rolls back without `--from`, and kills its own process at a disk change. */
 async function main(): Promise<void> {
@@ -13,7 +13,7 @@ async function main(): Promise<void> {
       within: { type: 'boolean', default: false },
     },
   });
-  const disk = new DyingDisk(realDisk, {
+  const disk = new CrashingDisk(realDisk, {
     at: Number(values.kill),
     moment: values.within ? 'within' : 'after',
     die: () => {
@@ -21,7 +21,7 @@ async function main(): Promise<void> {
       return new Promise<never>(() => undefined);
     },
   });
-  await workOn(disk, values.to, values.from ?? null);
+  await publishOrRollBack(disk, values.to, values.from ?? null);
 }
 
 void main();

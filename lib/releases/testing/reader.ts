@@ -1,7 +1,7 @@
 import { readFile, realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { whereMissing } from '../../domain/system-error';
+import { ifMissing } from '../../domain/system-error';
 import { readPage } from '../../html/read-page';
 import { smallPages } from './small-site';
 
@@ -33,13 +33,13 @@ export class Reader {
       await this.open()
     )();
     const seen = new Set<string>();
-    const now = await realpath(this.current).catch(whereMissing(null));
+    const now = await realpath(this.current).catch(ifMissing(null));
     if (now === null) {
       this.mixtures.push(`${this.current} does not lead to a release`);
       return;
     }
     for (const page of smallPages)
-      seen.add(await editionIn(path.join(now, page, 'index.html')).catch(whereMissing('removed')));
+      seen.add(await editionIn(path.join(now, page, 'index.html')).catch(ifMissing('removed')));
     // The old release may have been removed in the meantime. Readers do not notice this, because they use the link.
     seen.delete('removed');
     if (seen.size > 1) this.mixtures.push(`${now} has pages of ${[...seen].join(' and ')}`);

@@ -14,7 +14,7 @@ export const links: Verification = {
     const own = `${place.origin}${place.path}`;
     const findings: Finding[] = [];
     for (const file of site.built) {
-      const elsewhere = file.endsWith('.html') ? elsewhereOf((await site.page(file)).canonical, own) : null;
+      const elsewhere = file.endsWith('.html') ? canonicalProblem((await site.page(file)).canonical, own) : null;
       if (elsewhere !== null) findings.push({ file, message: elsewhere });
       for (const target of await targetsOf(site, file, own)) {
         const problem = await problemOf(site, file, target, place);
@@ -26,7 +26,7 @@ export const links: Verification = {
 };
 
 /** Reports a canonical address outside the site: a page built for another origin has links to that origin, which are not checked. */
-function elsewhereOf(canonical: string | null, own: string): string | null {
+function canonicalProblem(canonical: string | null, own: string): string | null {
   if (canonical === null || !URL.canParse(canonical) || new URL(canonical).href.startsWith(`${own}/`)) return null;
   return `Its canonical address is "${canonical}", but the front page uses ${own}. Build the whole site with one SITE_ORIGIN.`;
 }

@@ -23,7 +23,7 @@ const manifest = async (kept: readonly ManifestFile[] = []): Promise<Manifest> =
   toManifest(await hashFolder(folder), kept, null);
 
 /** The report about the site; empty if it may be published. */
-async function told(
+async function reportOf(
   previous: Manifest | null = null,
   editorial: Partial<Editorial> = {},
   kept: readonly ManifestFile[] = [],
@@ -43,7 +43,7 @@ const page = (body: string): string =>
   `<!DOCTYPE html><html lang="en"><head><title>T</title></head><body>${body}</body></html>`;
 
 test('a complete site passes', async () => {
-  expect(await told()).toBe('');
+  expect(await reportOf()).toBe('');
 });
 
 describe('addresses', () => {
@@ -67,8 +67,8 @@ describe('addresses', () => {
       'articles/new/index.html': page(markup),
       'sitemap.xml': '<urlset><url><loc>https://news.example/</loc></url></urlset>',
     });
-    expect(await told()).toContain(`articles/new/index.html: `);
-    expect(await told()).toContain(expected);
+    expect(await reportOf()).toContain(`articles/new/index.html: `);
+    expect(await reportOf()).toContain(expected);
   });
 
   test('in feeds, style sheets and modules are checked too', async () => {
@@ -84,7 +84,7 @@ describe('addresses', () => {
       'fonts/x.css': '@font-face { src: url("none.woff2") }',
       'islands/x.js': `import("${beside}")`,
     });
-    const found = await told();
+    const found = await reportOf();
     const names = ['articles/none/', 'figures/none/', 'none.woff2', './none.js', 'cited/none/', 'ris/none/'];
     for (const name of [...names, 'csv/none/', 'sentence/none/', 'embed/none/', 'embed/pinned/none/'])
       expect(found).toContain(`${name}" is a broken address`);
@@ -101,7 +101,7 @@ describe('addresses', () => {
       '?q',
     ];
     await writeFiles(folder, { 'x/index.html': page(hrefs.map((href) => `<a href="${href}">x</a>`).join('')) });
-    expect(await told()).toBe('');
+    expect(await reportOf()).toBe('');
   });
 
   test('of a page that was built for a different origin are reported', async () => {
@@ -110,11 +110,11 @@ describe('addresses', () => {
       'index.html': canonical('https://news.example/'),
       'x/index.html': canonical('https://other.example/x/'),
     });
-    expect(await told()).toContain('x/index.html: Its canonical address is "https://other.example/x/"');
+    expect(await reportOf()).toContain('x/index.html: Its canonical address is "https://other.example/x/"');
     await writeFiles(folder, { 'x/index.html': canonical('https://news.example/x/') });
-    expect(await told()).toBe('');
+    expect(await reportOf()).toBe('');
     await writeFiles(folder, { 'index.html': canonical('https://news.example/data/') });
-    expect(await told()).toContain('but the front page uses https://news.example/data.');
+    expect(await reportOf()).toContain('but the front page uses https://news.example/data.');
   });
 
   test('of a site below a path must include the path', async () => {
@@ -127,10 +127,10 @@ describe('addresses', () => {
     const ours = ['/data/', '/data/numbers/a/#b', '../../numbers/a/', 'https://news.example/data/numbers/a/'];
     // The host may also serve other sites.
     await below(...ours, 'https://news.example/', 'https://news.example/database/none/');
-    expect(await told()).toBe('');
+    expect(await reportOf()).toBe('');
     for (const href of ['/numbers/a/', '/', '/database/', '../../../numbers/a/', 'https://news.example/data/none/']) {
       await below(href);
-      expect(await told(), href).toContain(`articles/first/index.html: "${href}" is a broken address.`);
+      expect(await reportOf(), href).toContain(`articles/first/index.html: "${href}" is a broken address.`);
     }
   });
 
@@ -139,21 +139,21 @@ describe('addresses', () => {
       'index.html': page('<link rel="canonical" href="https://news.example/">'),
       'robots.txt': 'Sitemap: https://news.example/sitemap.xml\n',
     });
-    expect(await told()).toContain('robots.txt: "https://news.example/sitemap.xml" is a broken address.');
+    expect(await reportOf()).toContain('robots.txt: "https://news.example/sitemap.xml" is a broken address.');
   });
 
   test('may lead to files kept from an earlier release', async () => {
     await writeFiles(folder, { 'x/index.html': page('<script src="/islands/old.js"></script>') });
-    expect(await told()).toContain('islands/old.js" is a broken address');
+    expect(await reportOf()).toContain('islands/old.js" is a broken address');
     const kept = [{ path: 'islands/old.js', sha256: '0'.repeat(64), size: 0 }];
-    expect(await told(null, {}, kept)).toBe('');
+    expect(await reportOf(null, {}, kept)).toBe('');
   });
 });
 
 test('reports a page that is too heavy', async () => {
   const noise = Array.from({ length: 30_000 }, (_, index) => ((index * 7919) % 65_521).toString(36)).join(' ');
   await writeFiles(folder, { 'articles/heavy/index.html': page(`<p>${noise}</p>`) });
-  expect(await told()).toMatch(/articles\/heavy\/ .*document \d+ of at most 40000/);
+  expect(await reportOf()).toMatch(/articles\/heavy\/ .*document \d+ of at most 40000/);
 });
 
 describe('held-back content', () => {
@@ -167,22 +167,22 @@ describe('held-back content', () => {
     ['its title in JSON', { 'x.json': '{"a":"What the \\u201ccanary\\u201d said \\u0026 meant"}' }],
   ])('is reported if it leaks through %s', async (_name, files: Record<string, string>) => {
     await writeFiles(folder, files);
-    expect(await told(null, { heldBack })).toContain(
+    expect(await reportOf(null, { heldBack })).toContain(
       '(/articles/the-canary-sings/) is held back, but appears in this file.',
     );
   });
 
   test('is not confused with an article whose name begins with the same words', async () => {
     await writeFiles(folder, { 'articles/the-canary-sings-again/index.html': page('') });
-    expect(await told(null, { heldBack })).toBe('');
+    expect(await reportOf(null, { heldBack })).toBe('');
   });
 
   test('is found only by its address if its title is not a sentence', async () => {
     await writeFiles(folder, { 'x/index.html': page('<p>Wheat of the year</p>') });
     const number = { page: '/numbers/wheat/of-the-year/', title: 'Wheat of the year', isSentence: false };
-    expect(await told(null, { heldBack: [number] })).toBe('');
+    expect(await reportOf(null, { heldBack: [number] })).toBe('');
     await writeFiles(folder, { 'x/y.json': '{"uses":["/api/v1/numbers/wheat/of-the-year.json"]}' });
-    expect(await told(null, { heldBack: [number] })).toContain('x/y.json: "Wheat of the year"');
+    expect(await reportOf(null, { heldBack: [number] })).toContain('x/y.json: "Wheat of the year"');
   });
 });
 
@@ -192,7 +192,7 @@ test.each([
   { 'robots.txt': 'User-Agent: *\nDisallow: /\n' },
 ])('rejects a preview: %j', async (files) => {
   await writeFiles(folder, files);
-  expect(await told()).toContain('This is a preview');
+  expect(await reportOf()).toContain('This is a preview');
 });
 
 describe('published addresses', () => {
@@ -212,23 +212,23 @@ describe('published addresses', () => {
     await writeFiles(folder, { [pinned]: page('') });
     const before = await manifest();
     await rm(path.join(folder, pinned));
-    expect(await told(before)).toContain('Run npm run keep -- --from DIR/current to archive it');
+    expect(await reportOf(before)).toContain('Run npm run keep -- --from DIR/current to archive it');
   });
 
   test('must not be dropped, except the addresses of assets and of the search index', async () => {
-    const found = await told(await withMore());
+    const found = await reportOf(await withMore());
     for (const name of gone) expect(found).toContain(`${name}: /`);
     expect(found.match(/was published/g)).toHaveLength(gone.length);
   });
 
   test('may be redirected; a redirect of a page covers the files published with it', async () => {
     const redirects = [{ from: '/figures/x/y/', gone: 'Withdrawn.' }];
-    expect(await told(await withMore(), { redirects })).toBe('');
+    expect(await reportOf(await withMore(), { redirects })).toBe('');
   });
 
   test('are not covered by a redirect of the page above them', async () => {
     const redirects = [{ from: '/figures/', gone: 'Withdrawn.' }];
-    expect(await told(await withMore(), { redirects })).toContain('/figures/x/y/data.csv was published');
+    expect(await reportOf(await withMore(), { redirects })).toContain('/figures/x/y/data.csv was published');
   });
 });
 
@@ -241,7 +241,7 @@ test.each([
   await writeFiles(folder, { [asset]: 'one' });
   const before = await manifest();
   await writeFiles(folder, { [asset]: 'other' });
-  expect(await told(before)).toContain(`${asset}: Its content differs from the published file`);
+  expect(await reportOf(before)).toContain(`${asset}: Its content differs from the published file`);
 });
 
 describe('compressed copies', () => {
@@ -251,7 +251,7 @@ describe('compressed copies', () => {
       path.join(folder, 'index.html.br'),
       brotliCompressSync(await readFile(path.join(folder, 'index.html'))),
     );
-    expect(await told()).toBe('');
+    expect(await reportOf()).toBe('');
   });
 
   test.each([
@@ -260,7 +260,7 @@ describe('compressed copies', () => {
     ['gone.html.gz', gzipSync('a page that is gone'), 'It is a compressed copy of gone.html, which does not exist.'],
   ])('are reported if they do not match their file: %s', async (name, bytes, expected) => {
     await writeFile(path.join(folder, name), bytes);
-    expect(await told()).toContain(`${name}: ${expected}`);
+    expect(await reportOf()).toContain(`${name}: ${expected}`);
   });
 });
 

@@ -4,7 +4,7 @@ import { CannotPublish, type Finding } from '../problem';
 import { releaseSite, type Editorial, type Verification } from './release-site';
 
 /** The maximum number of problems to print for each verification; the others are only counted. */
-const shown = 20;
+const mostShown = 20;
 
 /**
  * Runs the verifications on a release, and reports all problems at once.
@@ -30,7 +30,7 @@ export async function verifyRelease(
 }
 
 function report(name: string, findings: readonly Finding[]): string {
-  const lines = findings.slice(0, shown).map(({ file, message }) => `  ${file}: ${message}`);
+  const lines = findings.slice(0, mostShown).map(({ file, message }) => `  ${file}: ${message}`);
   const rest = findings.length - lines.length;
   return [`Failed: ${name}.`, ...lines, ...(rest > 0 ? [`  … and ${rest} more`] : [])].join('\n');
 }

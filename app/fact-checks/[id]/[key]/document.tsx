@@ -1,4 +1,4 @@
-import { NothingYet } from '../../../../components/layout/nothing-yet';
+import { EmptyNote } from '../../../../components/layout/empty-note';
 import { Page } from '../../../../components/layout/page';
 import { CheckFilters } from '../../../../components/fact-check/check-filters';
 import { FactCheckList } from '../../../../components/fact-check/fact-check-list';
@@ -27,11 +27,7 @@ export async function document({ id, key }: { readonly id: string; readonly key:
     content: (
       <Page {...head} lead={about}>
         <CheckFilters filters={filters} current={href} />
-        {checks.length === 0 ? (
-          <NothingYet>{t('factCheck.noneOfChoice')}</NothingYet>
-        ) : (
-          <FactCheckList checks={checks} />
-        )}
+        {checks.length === 0 ? <EmptyNote>{t('factCheck.noneOfChoice')}</EmptyNote> : <FactCheckList checks={checks} />}
       </Page>
     ),
   };

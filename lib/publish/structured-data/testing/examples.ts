@@ -11,7 +11,7 @@ import { toStatisticPageView } from '../../../views/statistic-view';
 import { breadcrumbsTo } from '../../../views/breadcrumbs';
 import { indexBacklinks } from '../../../views/backlinks';
 import { pageGraph } from '../graph';
-import { nodesOf, readGraph, strangeWords, type GraphNode } from './read-graph';
+import { nodesOf, readGraph, unknownWords, type GraphNode } from './read-graph';
 
 /** The address of the test site. */
 export const base = 'http://localhost:4000';
@@ -53,7 +53,7 @@ export async function example(written: Readonly<Record<string, string>> = {}) {
 /** The nodes that a JSON-LD processor finds on a page with this node. */
 export async function read(thing: Thing): Promise<GraphNode[]> {
   const nodes = await readGraph(JSON.stringify(pageGraph(breadcrumbsTo({ href: '/x/', label: 'X' }), thing)));
-  expect(strangeWords(nodes)).toEqual([]);
+  expect(unknownWords(nodes)).toEqual([]);
   return nodes;
 }
 

@@ -44,7 +44,7 @@ export async function readGraph(json: string): Promise<GraphNode[]> {
 }
 
 /** Finds words in a graph that schema.org does not have, or does not allow for things of their class. */
-export function strangeWords(nodes: readonly GraphNode[]): string[] {
+export function unknownWords(nodes: readonly GraphNode[]): string[] {
   return nodes.flatMap(({ types, properties }) => [
     ...types.filter((type) => !isClass(type)),
     ...[...properties.keys()]

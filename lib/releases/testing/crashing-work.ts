@@ -2,7 +2,7 @@ import { withLock } from '../lock';
 import { publishSite, rollBack } from '../publish-site';
 import { verifications } from '../verify/verifications';
 import { verifyRelease } from '../verify/verify-release';
-import type { DyingDisk } from './dying-disk';
+import type { CrashingDisk } from './crashing-disk';
 
 /**
  * Publishes to a folder with all verifications, or rolls back, on a disk on which the work may die.
@@ -10,7 +10,12 @@ import type { DyingDisk } from './dying-disk';
  * @param from the built site; null for a rollback
  * @param pid of the process that holds the lock
  */
-export async function workOn(disk: DyingDisk, to: string, from: string | null, pid = process.pid): Promise<void> {
+export async function publishOrRollBack(
+  disk: CrashingDisk,
+  to: string,
+  from: string | null,
+  pid = process.pid,
+): Promise<void> {
   const editorial = { heldBack: [], redirects: [] };
   const work = () => {
     if (from === null) return rollBack({ disk, to, keep: 2 });

@@ -23,7 +23,7 @@ const monthNames = [
  * words at its end (`China in 2007`, `By the IMF (end of 2024)`, `Estimate, 2024`). Null if it is uncertain whether the label
  * names a period.
  */
-export function toldPeriod(label: string): Period | null {
+export function parseLabelPeriod(label: string): Period | null {
   const text = label.trim();
   const tail = [/(?:^|\s)(?:in|for|during)\s+(.+)$/i, /\(([^()]+)\)$/, /,\s+([^,]+)$/];
   return wholePeriod(text) ?? tail.map((form) => wholePeriod(form.exec(text)?.[1] ?? '')).find(isPeriod) ?? null;
@@ -76,18 +76,20 @@ function monthKey(name: string, year: string): string | null {
 }
 
 /**
- * Whether a label that names the period `told` is correct for a value of `period`, which must be the same period or within it. A
+ * Whether a label that names the period `labelled` is correct for a value of `period`, which must be the same period or within it. A
  * label may name a fiscal year by its own year or by the two years it spans, and a longer period by its first or last year.
  */
-export function isToldAs(period: Period, told: Period): boolean {
+export function isLabelledAs(period: Period, labelled: Period): boolean {
   if (period.kind === 'fiscal-year') {
     const key = String(period.year);
-    if (told.kind === 'span') return periodKey(told.from) === key || periodKey(told.to) === key;
-    return told.kind === 'year' ? periodKey(told) === key : periodKey(told) === periodKey(period);
+    if (labelled.kind === 'span') return periodKey(labelled.from) === key || periodKey(labelled.to) === key;
+    return labelled.kind === 'year' ? periodKey(labelled) === key : periodKey(labelled) === periodKey(period);
   }
-  if (isWithin(period, told, told)) return true;
+  if (isWithin(period, labelled, labelled)) return true;
   return (
-    period.kind === 'span' && told.kind === 'year' && [period.from, period.to].some((end) => isWithin(end, told, told))
+    period.kind === 'span' &&
+    labelled.kind === 'year' &&
+    [period.from, period.to].some((end) => isWithin(end, labelled, labelled))
   );
 }
 

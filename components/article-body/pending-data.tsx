@@ -4,7 +4,7 @@ import type { Word } from '../../lib/domain/vocabulary';
  * Shown in dev for an element whose data have not arrived yet: text and data reach the page at different moments. In a build both
  * come from the same state of the content, so this throws.
  */
-export function OutOfStep({ word }: { word: Word }) {
+export function PendingData({ word }: { word: Word }) {
   if (process.env.NODE_ENV === 'production')
     throw new Error(`A <${word}> in the text has no data: text and data come from different states of the content.`);
   return <mark>{`<${word} …>`}</mark>;

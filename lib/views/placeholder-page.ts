@@ -3,9 +3,9 @@
  * one page with this name instead of an id. The page says that it does not exist, and the build deletes its file
  * (`lib/build/build-pages.ts`). No id can be the same, because ids start with a letter or a digit.
  */
-export const nothingHere = '-';
+export const placeholderId = '-';
 
 /** Returns whether an address or a path of a file contains this name. */
-export function isNothingHere(path: string): boolean {
-  return path.split('/').includes(nothingHere);
+export function isPlaceholderPath(path: string): boolean {
+  return path.split('/').includes(placeholderId);
 }

@@ -19,21 +19,21 @@ import type { Shown } from './surface';
  * Functions that return what readers see of an entry in each kind of resource. If a function returns equal values for two states,
  * nothing visible has changed. A kind without its own function uses that of the page.
  */
-export type Shows = { readonly [Kind in ResourceKind]?: () => unknown } & { readonly page: () => unknown };
+export type VisibleContent = { readonly [Kind in ResourceKind]?: () => unknown } & { readonly page: () => unknown };
 
-type ShowsOf<Id, Value> = (shown: Shown, id: Id, value: Value) => Shows;
+type ContentMaker<Id, Value> = (shown: Shown, id: Id, value: Value) => VisibleContent;
 
 const dependentsOf = memoize(createDependents);
 
 /** What each kind of content shows, for those that show more than their own record. */
-const showsOf: { readonly [Name in CollectionName]?: ShowsOf<ContentIds[Name], Content[Name]> } = {
+const contentMakers: { readonly [Name in CollectionName]?: ContentMaker<ContentIds[Name], Content[Name]> } = {
   figures: ({ figure, figureHash }, id) => {
-    const told = (): unknown => toFigureData(figure(id));
-    const drawn = (): unknown => [figure(id).plot, told()];
+    const figureData = (): unknown => toFigureData(figure(id));
+    const drawn = (): unknown => [figure(id).plot, figureData()];
     return {
       page: () => figure(id),
       embed: () => figureHash(id),
-      ...{ data: told, chart: drawn, 'share-image': drawn },
+      ...{ data: figureData, chart: drawn, 'share-image': drawn },
     };
   },
   factChecks: ({ context, backlinks, factCheckHash }, id, { topics: named }) => {
@@ -84,12 +84,12 @@ const showsOf: { readonly [Name in CollectionName]?: ShowsOf<ContentIds[Name], C
   },
 };
 
-/** Returns what readers see of an entry. This is the record itself for kinds of content that `showsOf` does not list. */
-export function showsOfEntry<Name extends CollectionName>(
+/** Returns what readers see of an entry. This is the record itself for kinds of content that `contentMakers` does not list. */
+export function visibleContent<Name extends CollectionName>(
   shown: Shown,
   name: Name,
   id: ContentIds[Name],
   value: Content[Name],
-): Shows {
-  return showsOf[name]?.(shown, id, value) ?? { page: () => value };
+): VisibleContent {
+  return contentMakers[name]?.(shown, id, value) ?? { page: () => value };
 }

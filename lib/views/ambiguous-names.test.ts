@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ambiguousNames } from './told-apart';
+import { ambiguousNames } from './ambiguous-names';
 
 test('a name is ambiguous only if links with this name have different addresses', () => {
   const names = ambiguousNames([

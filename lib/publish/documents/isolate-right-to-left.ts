@@ -11,7 +11,7 @@ const closed = new Set(['head', 'script', 'style', 'svg', 'textarea', 'option', 
  * Isolates right-to-left words in a document (`bdi`), so that a number next to a name keeps its direction. Returns the same string
  * if there are no such words.
  */
-export function setApart(html: string): string {
+export function isolateRightToLeft(html: string): string {
   if (!hasRightToLeft(html)) return html;
   let document = '';
   let at = 0;

@@ -1,14 +1,14 @@
 import { writeFileSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { whereMissing } from '../../domain/system-error';
+import { ifMissing } from '../../domain/system-error';
 import type { Disk } from '../disk';
 
 /** When the work ends: during a change (before it, if the change is atomic), or right after it. */
 export type Moment = 'within' | 'after';
 
 /** The number of the change, from 1, and the moment at which the work ends. */
-export interface Death {
+export interface CrashPoint {
   readonly at: number;
   readonly moment: Moment;
   /** Ends the work. The disk awaits the promise before it does anything else. */
@@ -16,16 +16,16 @@ export interface Death {
 }
 
 /** A disk that counts its changes, and ends the work at one of them. */
-export class DyingDisk implements Disk {
+export class CrashingDisk implements Disk {
   changes = 0;
 
   /**
-   * @param death null for a disk that only counts
+   * @param crashPoint null for a disk that only counts
    * @param afterEach called and awaited after each change
    */
   constructor(
     private readonly real: Disk,
-    private readonly death: Death | null,
+    private readonly crashPoint: CrashPoint | null,
     private readonly afterEach: () => Promise<void> = async () => undefined,
   ) {}
 
@@ -66,7 +66,7 @@ export class DyingDisk implements Disk {
     return this.change(
       () => this.real.remove(place),
       async () => {
-        const [first] = await readdir(place).catch(whereMissing([]));
+        const [first] = await readdir(place).catch(ifMissing([]));
         if (first !== undefined) await this.real.remove(path.join(place, first));
       },
     );
@@ -74,13 +74,13 @@ export class DyingDisk implements Disk {
 
   private async change(whole: () => Promise<void>, half: () => Promise<void> = async () => undefined): Promise<void> {
     this.changes += 1;
-    const death = this.changes === this.death?.at ? this.death : null;
-    if (death?.moment === 'within') {
+    const crashPoint = this.changes === this.crashPoint?.at ? this.crashPoint : null;
+    if (crashPoint?.moment === 'within') {
       await half();
-      await death.die();
+      await crashPoint.die();
     }
     await whole();
-    await death?.die();
+    await crashPoint?.die();
     await this.afterEach();
   }
 }

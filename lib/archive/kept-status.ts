@@ -1,4 +1,4 @@
-import type { Since } from '../../components/embed/pinned';
+import type { KeptStatus } from '../../components/embed/pinned';
 import type { SilentChange } from '../check/silent-change';
 import type { Catalog } from '../domain/catalog';
 import { factCheckId, figureId, statisticId } from '../domain/ids';
@@ -32,7 +32,7 @@ export interface Today {
 export function keptVersion({ embed, version }: Kept, { embeds, catalog, redirects }: Today): KeptVersion | null {
   const by = embeds.get(embed);
   if (by !== undefined) {
-    const since: Since = { kind: 'replaced', by, corrections: correctionsIn(catalog, pageOf(embed).slice(1, -1)) };
+    const since: KeptStatus = { kind: 'replaced', by, corrections: correctionsIn(catalog, pageOf(embed).slice(1, -1)) };
     return { version, page: by.page, since };
   }
   const covering = redirects.find(({ from }) => from === pageOf(embed)) ?? redirects.find(({ from }) => from === embed);

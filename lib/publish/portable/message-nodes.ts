@@ -9,9 +9,9 @@ type Nodes = readonly ElementContent[];
 type Values = Readonly<Record<string, string | ElementContent | Nodes | ((words: ElementContent[]) => ElementContent)>>;
 
 /** A message that contains elements, for texts that are read outside their page; `<strong>` becomes a `strong` element. */
-export function told(key: MessageKey, values: Values = {}): ElementContent[] {
+export function messageNodes(key: MessageKey, values: Values = {}): ElementContent[] {
   const filled = Object.entries<Values[string]>({ strong: (words) => h('strong', words), ...values }).map(
-    ([name, value]) => [name, fillingOf(value)] as const,
+    ([name, value]) => [name, placeholderNodes(value)] as const,
   );
   return nodesOf(messageParts<Nodes>(key, Object.fromEntries(filled)));
 }
@@ -26,7 +26,7 @@ export function nodesOf(parts: readonly (string | ElementContent | Nodes)[]): El
   return parts.flatMap((part) => (typeof part === 'string' ? [{ type: 'text', value: part }] : part));
 }
 
-function fillingOf(value: Values[string]): string | Nodes | ((words: readonly (string | Nodes)[]) => Nodes) {
+function placeholderNodes(value: Values[string]): string | Nodes | ((words: readonly (string | Nodes)[]) => Nodes) {
   if (typeof value === 'function') return (words) => [value(nodesOf(words))];
   return typeof value === 'string' ? value : nodesOf([value]);
 }

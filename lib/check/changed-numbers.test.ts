@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { metadata, statistics, check, article, corrections, put, told, correction } from './testdata/published';
+import { metadata, statistics, check, article, corrections, put, reportsOf, correction } from './testdata/published';
 
 describe('a published number', () => {
   const lines = 'content/figures/oats/lines.yml';
@@ -7,26 +7,26 @@ describe('a published number', () => {
 
   it('cannot be replaced with a different number in an article without a record', async () => {
     const pointed = { [article]: put('at="2019">20.5%', 'at="2022">24.0%') };
-    expect(await told(pointed)).toEqual([
+    expect(await reportsOf(pointed)).toEqual([
       `${article}:14 This was published as “${arvenia}, 2019: 20.5%” and now says “${arvenia}, 2022: 24.0%”.`,
     ]);
     const words = { now: 'It says “24.0%” for “2022”.' };
-    expect(await told({ ...pointed, [corrections]: correction('{ articles: [more-oats] }', words) })).toEqual([]);
+    expect(await reportsOf({ ...pointed, [corrections]: correction('{ articles: [more-oats] }', words) })).toEqual([]);
   });
 
   it('cannot be removed without a record, but may be added, moved or read from another record with the same content', async () => {
     const dropped = { [article]: put('<Stat of="oats/exports" decimals="1" />', 'something') };
-    expect(await told(dropped)).toEqual([
+    expect(await reportsOf(dropped)).toEqual([
       `${article}:2 This was published but no longer exists: “Exports of oats, 2022: €12.50 million”.`,
     ]);
     const added = { [article]: put('## What', 'Again: <Stat of="oats/arvenia">24.0%</Stat>.\n\n## What') };
-    expect(await told(added)).toEqual([]);
+    expect(await reportsOf(added)).toEqual([]);
     const again = {
       [statistics]: (text: string) =>
         `${text}again: { kind: observed, name: ${arvenia}, series: fjord-office/oats, entity: Arvenia, period: 2019 }\n`,
       [article]: put('of="oats/arvenia" at="2019"', 'of="oats/again"'),
     };
-    expect(await told(again)).toEqual([]);
+    expect(await reportsOf(again)).toEqual([]);
   });
 
   it('cannot change places with a different number in the same sentence', async () => {
@@ -40,14 +40,14 @@ describe('a published number', () => {
         return `${text.replace(paragraph, '')}\n${paragraph}`;
       },
     };
-    expect(await told(swapped, { published })).toHaveLength(1);
-    expect(await told(moved, { published })).toEqual([]);
+    expect(await reportsOf(swapped, { published })).toHaveLength(1);
+    expect(await reportsOf(moved, { published })).toEqual([]);
   });
 
   it('cannot change in an attributed quotation', async () => {
     const claimed = (text: string) => `They say <Claimed by="mara-quill">${text}</Claimed>.\n\n## What`;
     const published = { [article]: put('## What', claimed('nearly 30%')) };
-    expect(await told({ [article]: put('nearly 30%', 'nearly 40%') }, { published })).toEqual([
+    expect(await reportsOf({ [article]: put('nearly 30%', 'nearly 40%') }, { published })).toEqual([
       expect.stringContaining('“Mara Quill: nearly 30%” and now says “Mara Quill: nearly 40%”'),
     ]);
   });
@@ -55,50 +55,50 @@ describe('a published number', () => {
   it('cannot be replaced in a figure or in the claim of a fact-check', async () => {
     const published = { [lines]: put('label: Arvenia', 'label: The west') };
     const drawn = { [lines]: put('entity: Arvenia, label: The west', 'entity: Bellmark, label: The west') };
-    expect(await told(drawn, { published })).toEqual([
+    expect(await reportsOf(drawn, { published })).toEqual([
       `${lines}:6 This was published as “The west: Oats in the harvest, Arvenia” and now says “The west: Oats in the harvest, Bellmark”.`,
     ]);
     const bar = { 'content/figures/oats/bars.yml': put('share: oats/arvenia', 'share: oats/arvenia@2020') };
-    expect(await told(bar)).toEqual([
+    expect(await reportsOf(bar)).toEqual([
       expect.stringContaining(`“Arvenia, Share: ${arvenia}, 2022: 24.0%” and now says`),
     ]);
     const measured = { [check]: put('measure: oats/arvenia', 'measure: oats/arvenia@2022') };
-    expect(await told(measured)).toEqual([]);
+    expect(await reportsOf(measured)).toEqual([]);
     const other = { [check]: put('relation: nearly', 'relation: about') };
-    expect(await told(other)).toEqual([
+    expect(await reportsOf(other)).toEqual([
       expect.stringContaining('“nearly 25%, in % of the harvest” and now says “about 25%, in'),
     ]);
   });
 
   it('cannot get different words around it in the claim of a fact-check', async () => {
-    expect(await told({ [check]: put('text: Oats are nearly', 'text: Oats are not nearly') })).toHaveLength(1);
+    expect(await reportsOf({ [check]: put('text: Oats are nearly', 'text: Oats are not nearly') })).toHaveLength(1);
   });
 });
 
 describe('the description of a number', () => {
   it('is recorded for a published number, including its prices', async () => {
     const real = { [statistics]: put('prices: nominal', 'prices: { real: 2015 }') };
-    expect(await told(real)).toEqual([
+    expect(await reportsOf(real)).toEqual([
       `${statistics}:18 This was published as “euros, current prices” and now says “euros, 2015 prices”.`,
     ]);
   });
 
   it('includes the status of a published number', async () => {
     const soft = { [statistics]: put("value: '12.50'", "status: estimated\n  value: '12.50'") };
-    expect(await told(soft)).toEqual([
+    expect(await reportsOf(soft)).toEqual([
       `${statistics}:17 This was published as “Exports of oats: reported” and now says “Exports of oats: estimated”.`,
     ]);
   });
 
   it('is recorded for a series, where a change is reported once for all of its numbers', async () => {
-    expect(await told({ [metadata]: put('title: ', 'title: Barley and ') })).toHaveLength(1);
-    expect(await told({ [metadata]: put('definition: ', 'definition: Never ') })).toEqual([
+    expect(await reportsOf({ [metadata]: put('title: ', 'title: Barley and ') })).toHaveLength(1);
+    expect(await reportsOf({ [metadata]: put('definition: ', 'definition: Never ') })).toEqual([
       expect.stringMatching(
         /^content\/series\/fjord-office\/oats.yml:2 This was published as “.*” and now says “Never /,
       ),
     ]);
     const area = (text: string) => put('of: the harvest', 'of: the sown area')(text);
-    expect(await told({ [metadata]: area, [check]: area })).toEqual([
+    expect(await reportsOf({ [metadata]: area, [check]: area })).toEqual([
       `${metadata}:3 This was published as “% of the harvest” and now says “% of the sown area”.`,
       expect.stringContaining('and now says “nearly 25%, in % of the sown area”'),
     ]);
@@ -110,17 +110,17 @@ describe('a small change', () => {
     const bars = 'content/figures/oats/bars.yml';
     const title = (words: string) => ({ [bars]: (text: string) => text.replace(/^title: .*/m, `title: "${words}"`) });
     const published = title('Oats are a laarge part of the harvest in Arvenia');
-    const mended = (words: string) => told(title(words), { published });
-    expect(await mended('Oats are a large part of the harvest, in Arvenia')).toEqual([]);
-    expect(await mended('Oats are a laarge part of the harvest in Arvonia')).toHaveLength(1);
-    expect(await mended('Oats are no laarge part of the harvest in Arvenia')).toHaveLength(1);
-    expect(await mended('Oats are a laarge part of the harvest in Arvenia?')).toHaveLength(1);
+    const reworded = (words: string) => reportsOf(title(words), { published });
+    expect(await reworded('Oats are a large part of the harvest, in Arvenia')).toEqual([]);
+    expect(await reworded('Oats are a laarge part of the harvest in Arvonia')).toHaveLength(1);
+    expect(await reworded('Oats are no laarge part of the harvest in Arvenia')).toHaveLength(1);
+    expect(await reworded('Oats are a laarge part of the harvest in Arvenia?')).toHaveLength(1);
   });
 
   it('needs no record if only the number of decimals changes', async () => {
-    expect(await told({ [statistics]: put("'12.50'", "'12.5'") })).toEqual([]);
-    expect(await told({ [statistics]: put('name: Exports of oats', 'name: Exports of oats\n  decimals: 1') })).toEqual(
-      [],
-    );
+    expect(await reportsOf({ [statistics]: put("'12.50'", "'12.5'") })).toEqual([]);
+    expect(
+      await reportsOf({ [statistics]: put('name: Exports of oats', 'name: Exports of oats\n  decimals: 1') }),
+    ).toEqual([]);
   });
 });

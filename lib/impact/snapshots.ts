@@ -3,11 +3,11 @@ import type { StatisticReference } from '../domain/statistic';
 import { unroundedText } from '../views/number-facts';
 import { toStatisticView } from '../views/statistic-view';
 import { same } from './collections';
-import { faceFields, type Face, type FaceField } from './impact';
+import { snapshotFields, type Snapshot, type SnapshotField } from './impact';
 import type { Newsroom } from './newsroom';
 
 /** Returns what readers see of a statistic; null if it is missing or cannot be computed. */
-export function faceOf({ context }: Newsroom, reference: StatisticReference): Face | null {
+export function snapshotOf({ context }: Newsroom, reference: StatisticReference): Snapshot | null {
   const view = valueOf(() => toStatisticView(context, reference));
   if (view === null) return null;
   const { name, text, unit, period, status, notes } = view;
@@ -16,8 +16,8 @@ export function faceOf({ context }: Newsroom, reference: StatisticReference): Fa
 }
 
 /** Lists the fields in which a statistic changed. The exact value is included only if rounding hides its change. */
-export function changedFaceFields(before: Face, after: Face): FaceField[] {
-  const differs: Record<FaceField, boolean> = {
+export function changedSnapshotFields(before: Snapshot, after: Snapshot): SnapshotField[] {
+  const differs: Record<SnapshotField, boolean> = {
     value: before.text !== after.text,
     'exact value': before.text === after.text && before.exact !== after.exact,
     unit: before.unit !== after.unit,
@@ -27,5 +27,5 @@ export function changedFaceFields(before: Face, after: Face): FaceField[] {
     name: before.name !== after.name,
     note: !same(before.notes, after.notes),
   };
-  return faceFields.filter((field) => differs[field]);
+  return snapshotFields.filter((field) => differs[field]);
 }

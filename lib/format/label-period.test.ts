@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { parsePeriod, periodKey, type Period } from '../domain/period';
-import { isToldAs, mentionsPeriod, toldPeriod } from './told-period';
+import { isLabelledAs, mentionsPeriod, parseLabelPeriod } from './label-period';
 
-const told = (label: string): string | null => {
-  const period = toldPeriod(label);
+const parsed = (label: string): string | null => {
+  const period = parseLabelPeriod(label);
   return period === null ? null : periodKey(period);
 };
 
@@ -13,7 +13,7 @@ function periodOf(text: string): Period {
   return period;
 }
 
-describe('toldPeriod', () => {
+describe('parseLabelPeriod', () => {
   it.each([
     ['2024', '2024'],
     ['2024-Q1', '2024-Q1'],
@@ -31,7 +31,7 @@ describe('toldPeriod', () => {
     ['By the IMF (end of 2024)', '2024'],
     ['Estimate, 2024', '2024'],
   ])('finds in %j the period %s', (label, period) => {
-    expect(told(label)).toBe(period);
+    expect(parsed(label)).toBe(period);
   });
 
   it.each([
@@ -45,11 +45,11 @@ describe('toldPeriod', () => {
     '2010-11',
     'Ma 2024',
   ])('finds no period in %j', (label) => {
-    expect(told(label)).toBeNull();
+    expect(parsed(label)).toBeNull();
   });
 });
 
-describe('isToldAs', () => {
+describe('isLabelledAs', () => {
   it.each([
     ['2024', '2024', true],
     ['2023', '2024', false],
@@ -64,7 +64,7 @@ describe('isToldAs', () => {
     ['india:FY2024', '2024/2025', true],
     ['india:FY2024', '2024-05', false],
   ])('for a value of %s with the label %s returns %s', (period, label, is) => {
-    expect(isToldAs(periodOf(period), periodOf(label))).toBe(is);
+    expect(isLabelledAs(periodOf(period), periodOf(label))).toBe(is);
   });
 });
 

@@ -11,14 +11,14 @@ import { toIndexView, type IndexView } from '../views/index-view';
 import { toNewsroomView } from '../views/newsroom-view';
 import type { Shown } from './surface';
 
-type Show = () => unknown;
+type MakeContent = () => unknown;
 
 /**
  * Returns what readers see in the pages and files that list content, by address. The front page and the list of figures contain
  * drawings, so they change with everything that a figure shows. The filtered lists of fact-checks and figures are omitted if they
  * cannot be built.
  */
-export function showsOfLists(shown: Shown): ReadonlyMap<string, Show> {
+export function visibleLists(shown: Shown): ReadonlyMap<string, MakeContent> {
   const { context, backlinks, figureHash, factCheckHash, articleHash } = shown;
   const { catalog } = context;
   const index = valueOf(() => toIndexView(context, backlinks));
@@ -63,7 +63,7 @@ export function showsOfLists(shown: Shown): ReadonlyMap<string, Show> {
       ],
     ],
   ];
-  const ofNothingElse: readonly (readonly [string, Show])[] = [
+  const withoutIndex: readonly (readonly [string, MakeContent])[] = [
     [paths.glossary, () => toGlossaryView(context, backlinks)],
     [paths.compare, () => toCompareView(context)],
     [paths.corrections, () => [catalog.newsroom.contact, log()]],
@@ -78,9 +78,9 @@ export function showsOfLists(shown: Shown): ReadonlyMap<string, Show> {
     ],
   ];
   const filtered = valueOf(() => [...toCheckListViews(context), ...toFigureListViews(context)]) ?? [];
-  return new Map<string, Show>([
+  return new Map<string, MakeContent>([
     ...ofIndex.map(([address, show]) => [address, () => (index === null ? undefined : show(index))] as const),
-    ...ofNothingElse,
+    ...withoutIndex,
     ...filtered.map((view) => [view.href, () => view] as const),
   ]);
 }
@@ -95,7 +95,7 @@ const listsOfRecords: readonly (readonly [folder: string, list: (made: IndexView
   ['sources', ({ sources }) => sources],
 ];
 
-function feeds(page: string, show: Show): (readonly [string, Show])[] {
+function feeds(page: string, show: MakeContent): (readonly [string, MakeContent])[] {
   return feedFormats.map((format) => [paths.feedOf(page, format), show] as const);
 }
 
