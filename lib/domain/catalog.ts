@@ -12,13 +12,23 @@ export interface KindTypes<Id extends string, Value, Recorded = Value> {
 /**
  * The kinds of content whose entries are records, by name. Each file in `collections/` adds its own kind to one of these three
  * interfaces, next to its line for the table, so that a kind is declared in one place.
+ *
+ * @public
  */
 export interface RecordKinds {}
 
-/** The kinds whose entries are texts below a record. */
+/**
+ * The kinds whose entries are texts below a record.
+ *
+ * @public
+ */
 export interface DocumentKinds {}
 
-/** The kinds with at most one entry. */
+/**
+ * The kinds with at most one entry.
+ *
+ * @public
+ */
 export interface SingleKinds {}
 
 interface Kinds extends RecordKinds, DocumentKinds, SingleKinds {}

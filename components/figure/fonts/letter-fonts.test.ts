@@ -35,8 +35,8 @@ describe('the table of letters', () => {
     const lines = letterFonts.map((font) => `  '${font}': '${encodeRanges(coverageOf(font))}',\n`);
     const text = [
       "import type { LetterFont } from './fonts';\n\n",
-      '/**\n * The characters of each font, as `encodeRanges` writes them, generated from the font files. When a font gets a new\n',
-      ' * version, renew this with `UPDATE_GOLDENS=1 npx vitest run components/figure/fonts/letter-fonts.test.ts`.\n */\n',
+      '/**\n * The characters of each font, as `encodeRanges` writes them, generated from the font files. When a font gets a new version, regenerate\n',
+      ' * this file with `UPDATE_GOLDENS=1 npx vitest run components/figure/fonts/letter-fonts.test.ts`.\n */\n',
       '// prettier-ignore\n',
       `export const coverage: Readonly<Record<LetterFont, string>> = {\n${lines.join('')}};\n`,
     ].join('');
