@@ -108,11 +108,9 @@ const steps = [
       { name: 'Content check', args: ['--import', 'tsx', 'lib/cli/check.ts'] },
       { name: 'Fonts, data and articles', args: ['--import', 'tsx', 'lib/cli/build.ts', '--prepare'] },
       { name: 'Route types', args: [packageFile('next/dist/bin/next'), 'typegen'] },
-    ],
-    [
-      { name: 'Format', args: [packageFile('oxfmt/bin/oxfmt'), '--check'] },
       { name: 'Unused code', args: [packageFile('knip/bin/knip.js'), '--no-config-hints'] },
     ],
+    [{ name: 'Format', args: [packageFile('oxfmt/bin/oxfmt'), '--check'] }],
   ],
   [
     [unitTests],
