@@ -18,7 +18,7 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => nginx.stop());
 
-test('nginx sends every page, file and unknown address with the headers that the build computed', async () => {
+test('nginx sends the headers that the build computed with every page and file, and for unknown addresses', async () => {
   const headers = await readHosting(hostingFolder);
   const [figure = ''] = openFigureIds();
   const files = [

@@ -23,8 +23,8 @@ import { watchCode } from './watch-code';
 import { watchDocuments } from './watch-documents';
 
 /**
- * How long to wait until contentlayer has compiled the documents, in ms. If no text changed, it reports nothing, so the wait needs
- * a limit.
+ * The longest wait for contentlayer to compile the documents, in ms. Contentlayer reports nothing if no text changed, so the wait
+ * needs a limit.
  */
 const longest = 1500;
 /** How long an open page needs to show the compiled documents, in ms. */
