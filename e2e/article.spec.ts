@@ -115,7 +115,7 @@ for (const address of articlePages()) {
             .filter((word) => /[\p{L}\p{N}]/u.test(word));
         }).length;
       });
-      // Inline elements split some words in two, so this count is slightly higher than the one behind the stated reading time.
+      // Inline elements split some words in two, so this count is slightly higher than the count used for the stated time.
       expect(Math.abs(Number(said) - words / 220)).toBeLessThan(Math.max(1, words / 220 / 15));
     });
   });
@@ -145,6 +145,6 @@ test('a page with several recorded changes folds them away, and a link to one of
       page.locator('p').filter({ has: page.locator(`[id="${((await mark.getAttribute('href')) ?? '').slice(1)}"]`) }),
     ).toBeVisible();
   }
-  // Recorded changes are never removed, so there will always be an explainer with several.
+  // Recorded changes are never removed, so there will always be an explainer that has several of them.
   expect(folded).toBeGreaterThan(0);
 });

@@ -358,7 +358,7 @@ test('a changed site is published again, keeps the embeds of the first release, 
   expect(file('figures/dues/five-countries/index.html')).not.toContain('In other words.');
 });
 
-test('dev also uses the path, for pages, the files that they load and the files published next to them', async ({
+test('dev also serves pages and their files below the path, including the files published next to pages', async ({
   page,
 }) => {
   const dev = await DevCopy.start(4400, async (copy) => putNewsroom(copy, await fixtureNewsroom()), {

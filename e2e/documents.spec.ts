@@ -13,7 +13,7 @@ const files = [
   ),
 ];
 
-test('a page of each route has only our own scripts and no attribute of the framework', () => {
+test('a page of each route has only our own scripts and nothing from the framework', () => {
   expect(files.length).toBeGreaterThan(20);
   for (const file of files) {
     const html = builtFile(file);

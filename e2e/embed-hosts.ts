@@ -70,7 +70,7 @@ export const hosts: readonly Host[] = [
     npm: 'iframe-resizer/js/iframeResizer.min.js',
     makesFrames: false,
     gives: asReported,
-    // Without `checkOrigin: false`, the script would post messages only to our origin, and a frame in a sandbox has a different one.
+    // Without `checkOrigin: false`, the script would post messages only to our origin, and a frame in a sandbox has another origin.
     script: `iFrameResize({ checkOrigin: false, warningTimeout: 0 }, 'iframe');`,
   },
   {

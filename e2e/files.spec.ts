@@ -170,7 +170,7 @@ for (const theme of ['light', 'dark'])
       for (const said of [version, citation.text]) expect.soft(svg.metadata, id).toContain(said);
       expect.soft(svg.text, id).toContain(`version ${version}`);
       const loaded = svg.fonts.filter((status) => status === 'loaded');
-      // If a label is in a script other than Latin, the SVG has a font for that script in each weight; browsers load only those in use.
+      // For a label in another script than Latin, the SVG has a font in each weight; browsers load only the weights in use.
       if (/^[\p{sc=Latin}\p{sc=Common}\p{sc=Inherited}]*$/u.test(svg.labels))
         expect.soft(svg.fonts, id).toEqual(['loaded', 'loaded', 'loaded']);
       else expect.soft(loaded.length, id).toBeGreaterThan(3);

@@ -7,7 +7,7 @@ import { fixtureNewsroom, putNewsroom } from './newsrooms';
 import { runCommand } from './run-command';
 import { filesIn } from './site';
 
-/** These brackets enclose every message of the second language. Our fonts have both. */
+/** These brackets enclose every message of the second language. Our fonts have both characters. */
 const [open, close] = ['‹', '›'];
 
 interface Messages {
@@ -37,7 +37,7 @@ function plain(text: string): string {
     .toLowerCase();
 }
 
-/** The texts of a page that are not in a message, in order. */
+/** Returns the pieces of text on a page that do not come from a message, in order. */
 function textsOutside(html: string): string[] {
   let depth = 0;
   const texts: string[] = [];

@@ -42,7 +42,7 @@ async function publishNewsroom(name: string, newsroom: Newsroom): Promise<void> 
     expect(readFileSync(path.join(root, 'hosting', file), 'utf8'), file).not.toContain('/-/');
 }
 
-/** Serves the live release of a newsroom, and any later release as soon as it is live. The headers stay those of the last build. */
+/** Serves the live release of a newsroom, and any later release as soon as it is live. The headers stay the same. */
 async function serve(name: string): Promise<{ origin: string; close: () => void }> {
   const headers = await readHosting(path.join(root, 'hosting'));
   const server = createServer(siteHandler(currentOf(name), () => Promise.resolve(headers)));
@@ -169,7 +169,7 @@ test('a newsroom of one explainer is published, published again after a change, 
   }
 });
 
-test('a newsroom with content of every kind links to each of its lists', async () => {
+test('a newsroom with content of every kind links to the list of each kind', async () => {
   await publishNewsroom('all', await ofEveryKind());
   const html = pageOf('all', '/');
   const lists = ['compare', 'fact-checks', 'figures', 'numbers', 'sources'].map((name) => `/${name}/`);

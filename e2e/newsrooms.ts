@@ -16,7 +16,7 @@ export async function putNewsroom(root: string, newsroom: Newsroom): Promise<voi
   }
 }
 
-/** The base newsroom: one explainer and nothing optional. */
+/** The base newsroom: one explainer, and only the content that an explainer requires. */
 export async function oneArticle(): Promise<Newsroom> {
   return new Map((await baseNewsroom()).map(({ path: name, text }) => [name, text]));
 }

@@ -16,7 +16,7 @@ const asked: Readonly<Record<AxeMode, readonly string[]>> = {
   everyMode: ['360 day', '360 night', '1280 day', '1280 night'],
 };
 
-/** Checks the page with axe at this window width, in the themes that `mode` includes for this width. */
+/** Checks the page with axe in the themes that `mode` includes at this window width. */
 async function runAxe(page: Page, address: string, width: number, mode: AxeMode): Promise<void> {
   const at = `axe on ${address} at ${width} px`;
   if (asked[mode].includes(`${width} day`)) expect.soft(await axeInLightTheme(page), `${at}, light theme`).toEqual([]);

@@ -54,9 +54,9 @@ export function inParts<Page>(
 export const slow = { tag: '@slow' } as const;
 
 /**
- * Splits things into parts: those that `npm test` covers, and the others for slow tests.
+ * Splits the items of tests into parts. The items in `quick` are for tests that `npm test` runs, all other items for slow tests.
  *
- * @param quick the things that `npm test` covers
+ * @param quick the items that `npm test` covers
  */
 export function inSpeeds<Thing>(
   name: string,

@@ -16,7 +16,7 @@ import { builtFile, outFolder, sectionParts, sitemapPages } from './site';
 interface ReadPage {
   readonly address: string;
   readonly nodes: readonly GraphNode[];
-  /** The addresses of the links in its breadcrumb; null if it has none. */
+  /** The addresses of the links in the breadcrumb; null if the page has no breadcrumb. */
   readonly crumbs: readonly string[] | null;
   /** The contents of `<meta>` elements, by name or property. */
   readonly meta: ReadonlyMap<string, readonly string[]>;

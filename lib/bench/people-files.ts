@@ -9,7 +9,7 @@ export const viewpointId = (index: number): string => `view-${index + 1}`;
 /** The id of the source in which a viewpoint was published. */
 export const viewpointSource = (index: number): string => `gazette-${holderOf(index) + 1}/view-${index + 1}`;
 
-/** Everybody in the newsroom, in one file. */
+/** The file of all people in the newsroom: its writers, and the columnists whose viewpoints it checks. */
 export function peopleFile({ writers, holders }: NewsroomSize): TextFile {
   const people = (first: number, count: number, id: (index: number) => string, description: string) =>
     Array.from({ length: count }, (_, index) => [

@@ -63,7 +63,7 @@ export async function buildSite(root: string, progress: Progress, edition: Built
   });
   await progress.step('Compressed copies', async (log) => {
     const { made, kept } = await compressSite(folder, path.join(root, '.cache/compressed'));
-    log(`${made} made, ${kept} kept`);
+    log(`${made} created, ${kept} reused`);
   });
   const notes = await progress.step('Headers for servers', () => writeHosting(folder, path.join(root, hostingFolder)));
   return { folder, notes };

@@ -23,7 +23,7 @@ export function brokenOf({ bodies }: ParsedContent, problems: readonly Problem[]
       found.forEach((problem) => shown.add(problem));
       ofUses.set(located.use, viewsOf(found));
     }
-    // A component that cannot be parsed has no view, so every later component would get the view that belongs to the one after it.
+    // A component that cannot be parsed has no view, so every later component would get the view of the component after it.
     // A document with such a component is therefore not rendered.
     const unreadable = inBody.some(({ rule }) => rule !== 'mdx/heading');
     ofBodies.set(body, { problems: viewsOf(own.filter((problem) => !shown.has(problem))), unreadable });

@@ -115,7 +115,7 @@ export class PageBundler {
 
 type Build = BuildContext<ReturnType<typeof optionsOf>>;
 
-/** The routes that have documents, as folders of `app/`: `/figures/[topic]/[name]/`. */
+/** The routes with a `document.tsx`, as paths of folders in `app/`: `/figures/[topic]/[name]/`. */
 async function routesOf(root: string): Promise<string[]> {
   const names = await readdir(path.join(root, 'app'), { recursive: true });
   return names
@@ -150,7 +150,7 @@ function optionsOf(root: string, routes: readonly string[]) {
   } as const satisfies BuildOptions;
 }
 
-/** Generates the entry module of each route’s bundle. It exports `answer` and, for a route with parameters, the list of its `pages`. */
+/** Generates the entry module of each route’s bundle. The module exports `answer` and, for a route with parameters, `pages`. */
 function routeModules(root: string): Plugin {
   return {
     name: 'route-modules',

@@ -36,7 +36,7 @@ export interface EmbedMaker {
   readonly number: (page: StatisticPageView, href: string) => MadeEmbed;
   /** Renders an archived version with its current status. */
   readonly kept: (template: string, kept: KeptVersion) => string;
-  /** The script for host pages that have no frame script of their own. */
+  /** The script for host pages that have no script of their own to resize frames. */
   readonly hostScript: string;
 }
 

@@ -51,7 +51,7 @@ export async function bundleIslands(root: string): Promise<void> {
 /**
  * Bundles one module into one file, except for modules that it loads later.
  *
- * @param later the addresses, on the host, of the modules that this module imports at run time, by the ends of their import paths
+ * @param later the addresses, on the host, of modules that are imported only at run time, keyed by the ends of their import paths
  */
 async function bundle(
   root: string,

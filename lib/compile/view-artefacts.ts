@@ -31,7 +31,7 @@ import type { Renderers } from './renderers';
 import type { MadeEmbed } from './embeds';
 import { entryMakers, textOf } from './entry-makers';
 
-/** Runs a step that builds the artefacts of one entry; `file` is its content file. Dev continues after a failed step. */
+/** Runs a step that builds the artefacts of one entry; `file` is its content file. The dev server continues after a failed step. */
 export type Attempt = (file: string, make: () => void | Promise<void>) => void | Promise<void>;
 
 /** A view of valid content could not be built. This is a bug in our code, not a mistake in the content. */

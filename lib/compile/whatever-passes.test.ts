@@ -69,7 +69,7 @@ const extreme = fc.constantFrom(
 );
 const value = fc.oneof({ arbitrary: usual, weight: 3 }, extreme);
 const count = fc.integer({ min: 1, max: 30 });
-/** Values that are all equal, all from one list, or all different; with or without gaps. */
+/** One value repeated, or arbitrary values with or without gaps. */
 const values: fc.Arbitrary<readonly Value[]> = fc.oneof(
   fc.tuple(value, count).map(([one, times]) => Array.from({ length: times }, () => one)),
   fc.array(value, { minLength: 1, maxLength: 30 }),

@@ -128,7 +128,7 @@ export async function runDev({ root, port: asked }: { readonly root: string; rea
   });
 }
 
-/** @throws if this port and those after it are taken */
+/** @throws if the port `from` and all ports after it are taken */
 async function freePort(from: number): Promise<number> {
   const probe = createServer();
   const result = await listen(probe, { port: from, host, strictPort: false });
