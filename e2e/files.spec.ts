@@ -170,7 +170,7 @@ for (const theme of ['light', 'dark'])
       for (const said of [version, citation.text]) expect.soft(svg.metadata, id).toContain(said);
       expect.soft(svg.text, id).toContain(`version ${version}`);
       const loaded = svg.fonts.filter((status) => status === 'loaded');
-      // For a label in another script than Latin, the SVG has a font in each weight; browsers load only the weights in use.
+      // For a label in a non-Latin script, the SVG has a font in each weight; browsers load only the weights in use.
       if (/^[\p{sc=Latin}\p{sc=Common}\p{sc=Inherited}]*$/u.test(svg.labels))
         expect.soft(svg.fonts, id).toEqual(['loaded', 'loaded', 'loaded']);
       else expect.soft(loaded.length, id).toBeGreaterThan(3);
