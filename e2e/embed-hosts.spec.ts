@@ -192,7 +192,7 @@ test.describe('in Firefox', () => {
           return cellFaults(host, cell, seen).map((what) => `${cell.name} ${what}`);
         });
         expect.soft(wrong, host.name).toEqual([]);
-        expect.soft(observed[number]?.said, host.name).toEqual([]);
+        expect.soft(observed[number]?.messages, host.name).toEqual([]);
         console.log(`${host.name}, Firefox: ${cells.length - new Set(wrong).size} of ${cells.length}`);
       }
     } finally {

@@ -8,7 +8,7 @@ const results = z.array(
     broken: z.array(z.string()),
     page: z.string(),
     frames: z.array(z.string()),
-    said: z.array(z.string()),
+    messages: z.array(z.string()),
   }),
 );
 

@@ -42,12 +42,12 @@ await new Promise((resolve) => socket.addEventListener('open', resolve, { once: 
 let last = 0;
 
 /** @type {Map<string, string[]>} the console messages of each browsing context */
-const output = new Map();
+const messages = new Map();
 socket.addEventListener('message', ({ data }) => {
   const { method, params } = JSON.parse(String(data));
   if (method !== 'log.entryAdded' || !['error', 'warn'].includes(params.level)) return;
   const { context } = params.source;
-  output.set(context, [...(output.get(context) ?? []), params.text]);
+  messages.set(context, [...(messages.get(context) ?? []), params.text]);
 });
 
 /**
@@ -92,7 +92,7 @@ async function newWindow(tries = 5) {
  * @param {string} context the window
  */
 async function visit({ url, script, wait, page = "''", frames = "''" }, context) {
-  output.delete(context);
+  messages.delete(context);
   await send('browsingContext.navigate', { context, url, wait: 'interactive' });
   const evaluate = async (/** @type {string} */ expression, /** @type {string} */ target = context) => {
     const { result } = await send('script.evaluate', { expression, target: { context: target }, awaitPromise: false });
@@ -115,7 +115,7 @@ async function visit({ url, script, wait, page = "''", frames = "''" }, context)
     ...observed,
     page: await evaluate(page),
     frames: await Promise.all(inside.map((child) => evaluate(frames, child))),
-    output: [context, ...inside].flatMap((one) => output.get(one) ?? []),
+    messages: [context, ...inside].flatMap((one) => messages.get(one) ?? []),
   };
 }
 
