@@ -115,13 +115,15 @@ for (const address of articlePages()) {
             .filter((word) => /[\p{L}\p{N}]/u.test(word));
         }).length;
       });
-      // Elements split some words, so the page has a few more words than the text.
+      // Inline elements split some words in two, so this count is slightly higher than the count used for the stated time.
       expect(Math.abs(Number(said) - words / 220)).toBeLessThan(Math.max(1, words / 220 / 15));
     });
   });
 }
 
-test('a page folds its changes if it has several, and a link to one of them opens the fold', async ({ page }) => {
+test('a page with several recorded changes folds them away, and a link to one of them opens the fold', async ({
+  page,
+}) => {
   let folded = 0;
   for (const address of articlePages()) {
     await page.goto(address);
@@ -143,6 +145,6 @@ test('a page folds its changes if it has several, and a link to one of them open
       page.locator('p').filter({ has: page.locator(`[id="${((await mark.getAttribute('href')) ?? '').slice(1)}"]`) }),
     ).toBeVisible();
   }
-  // Changes are never removed from the log, so there will always be an explainer with several.
+  // Recorded changes are never removed, so there will always be an explainer that has several of them.
   expect(folded).toBeGreaterThan(0);
 });

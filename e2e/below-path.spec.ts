@@ -29,7 +29,7 @@ test.describe.configure({ mode: 'serial', timeout: 600_000 });
 const below = '/data';
 let root = '';
 let server: Server;
-/** The origin of the host for which the site is built and on which it is served, so that absolute addresses work too. */
+/** The origin of the host. The site is both built for this origin and served from it, so that absolute addresses work too. */
 let origin = '';
 
 const published = (): string => path.join(root, 'published');
@@ -45,7 +45,7 @@ test.beforeAll(async () => {
   test.setTimeout(600_000);
   root = await copyProject('below-path', ['fonts', 'typefaces']);
   await putNewsroom(root, await fixtureNewsroom());
-  // The site is built for the port on which it is served later.
+  // The server starts before the first build, because the site must be built for the server's port.
   server = createServer((request, response) =>
     siteHandler(current(), () => readHosting(path.join(root, 'hosting')))(request, response),
   );
@@ -60,7 +60,7 @@ test.afterAll(async () => {
   await rm(root, { recursive: true, force: true, maxRetries: 5 });
 });
 
-/** Collects, from now on, the requests of a page that leave the site, including those to its host outside the path. */
+/** Collects, from now on, all requests of a page that leave the site, even those to the same host but outside the path. */
 function watchOutside(page: Page): string[] {
   const outside: string[] = [];
   page.on('request', (request) => {
@@ -71,7 +71,7 @@ function watchOutside(page: Page): string[] {
   return outside;
 }
 
-/** Broken links of the site, found without the code with which publishing verifies links. */
+/** Finds the broken links of the site, independently of the code that verifies links during publishing. */
 async function deadLinks(): Promise<string[]> {
   const faults = await faultsOfSite(current(), { origin, path: below });
   return faults.filter((fault) => fault.includes(' leads '));
@@ -109,7 +109,7 @@ test('every address in every file of the site includes the path', async () => {
       : [];
     return [
       ...rooted,
-      // The same holds for absolute addresses, including those in embed code and in JSON within an attribute.
+      // Absolute addresses must include the path too, even in embed code and in JSON within an attribute.
       ...(text.match(new RegExp(`${origin}/(?!data[/"]).{0,40}`, 'g')) ?? []),
       ...(text.match(/\burl\(["']?\/(?!data\/).{0,40}/g) ?? []),
       ...(text.match(/"(?:href|pinnedHref|page)(?:":|&quot;:&quot;)"?\/(?!data\/).{0,40}/g) ?? []),
@@ -150,7 +150,7 @@ test('every link leads to an existing page or file of the site', async ({ page }
   expect(asked.size).toBeGreaterThan(200);
 });
 
-test('pages of every kind load all that they need, and nothing from other sites', async ({ page }) => {
+test('pages of every kind load everything they need, and nothing from other sites', async ({ page }) => {
   const outside = watchOutside(page);
   const wrong = watchComplaints(page, origin);
   const broken = await watchPolicy(page);
@@ -184,7 +184,7 @@ test('pages of every kind load all that they need, and nothing from other sites'
   expect([...outside, ...wrong, ...broken]).toEqual([]);
 });
 
-test('scripts of pages run, and request nothing outside the site', async ({ page }) => {
+test('page scripts run, and request nothing outside the site', async ({ page }) => {
   const outside = watchOutside(page);
   const wrong = watchComplaints(page, origin);
   await page.goto(`${origin}${below}/figures/dues/five-countries/`);
@@ -224,7 +224,7 @@ test('scripts of pages run, and request nothing outside the site', async ({ page
     'href',
     `${below}/figures/dues/five-countries/`,
   );
-  // Pagefind tries to start a worker, and manages without one.
+  // The policy stops Pagefind from starting a worker, so Pagefind searches without one.
   const others = wrong.filter((what) => !/TrustedScriptURL.*\/pagefind\.js\)$/.test(what));
   expect([...outside, ...others]).toEqual([]);
 });
@@ -238,11 +238,10 @@ test('a link in the text of an explainer opens its page', async ({ page }) => {
   await expect(page.locator('h1').first()).toBeVisible();
 });
 
-test('embed code works on another site with our script for hosts, and so does oEmbed', async ({ page }) => {
+test('embed code works on another site that uses our host script, and so does oEmbed', async ({ page }) => {
   const [embed] = embeds().embeds.filter(({ kind }) => kind === 'figure');
   const host = hosts.find(({ hasOurs }) => hasOurs === true);
-  if (embed === undefined || host === undefined)
-    throw new Error('The site has no figure to embed, or no script for hosts.');
+  if (embed === undefined || host === undefined) throw new Error('The site has no figure to embed, or no host script.');
   await page.goto(`${origin}${embed.page}`);
   const snippet = (await page.locator('#share-embed-code').textContent()) ?? '';
   expect(snippet).toContain(`src="${origin}${embed.href}"`);
@@ -340,7 +339,7 @@ test('a changed site is published again, keeps the embeds of the first release, 
     .filter((name) => name.endsWith('.html'))
     .map((name) => readFileSync(path.join(archive, name), 'utf8'));
   expect(archived.length).toBeGreaterThan(0);
-  // The archive stays valid if the site moves to another path.
+  // Archived embeds do not contain the path, so they stay valid if the site moves to another path.
   for (const html of archived) expect(html).not.toContain('/data/');
 
   const again = await publish();
@@ -359,7 +358,7 @@ test('a changed site is published again, keeps the embeds of the first release, 
   expect(file('figures/dues/five-countries/index.html')).not.toContain('In other words.');
 });
 
-test('dev serves pages, the files that they load and the files published next to them below the path too', async ({
+test('dev also serves pages and their files below the path, including the files published next to pages', async ({
   page,
 }) => {
   const dev = await DevCopy.start(4400, async (copy) => putNewsroom(copy, await fixtureNewsroom()), {

@@ -3,22 +3,22 @@ import { overBudget } from '../lib/releases/budgets/budget-table';
 import { weighPages } from '../lib/releases/budgets/weigh-pages';
 import { articlePages, builtFile, embeds, outFolder, slow } from './site';
 
-test('no article exceeds its budget', async () => {
+test('no article exceeds its size budget', async () => {
   const pages = await weighPages(outFolder, 'articles');
   const addresses = pages.map(({ address }) => address);
-  // A moved page has a page at its old address that links to the new one.
+  // The page that remains at the old address of a moved article is not an article: it only links to the new address.
   const stay = addresses.filter((address) => !builtFile(`${address}index.html`).includes('content="noindex"'));
   expect(stay.sort()).toEqual(articlePages().sort());
   expect(overBudget('article', pages)).toEqual([]);
 });
 
-test('no embed exceeds its budget', async () => {
+test('no embed exceeds its size budget', async () => {
   const pages = await weighPages(outFolder, 'embed');
   expect(pages.length > 0).toBe(embeds().length > 0);
   expect(overBudget('embed', pages)).toEqual([]);
 });
 
-/** Adds up all layout shifts of a page from the start in `data-shifted` (the CLS, if they came in one burst). */
+/** Makes a page add up all its layout shifts in `data-shifted`. The sum equals the CLS if the shifts come in one burst. */
 async function watchShifts(page: Page): Promise<void> {
   await page.addInitScript(() => {
     new PerformanceObserver((list) => {

@@ -4,7 +4,7 @@ import { run } from '../lib/system/setup.mjs';
 import { fixtureNewsroom, putNewsroom } from './newsrooms';
 
 /**
- * Copies this project to `.cache/fixture`, replaces the edition there with the fixture newsroom, and builds its site. The
+ * Copies this project to `.cache/fixture`, replaces the content of the copy with the fixture newsroom, and builds its site. The
  * end-to-end tests in the copy then test this site. Arguments are passed to Playwright, which runs the tests that they name.
  */
 const root = await copyProject('fixture', ['fonts', 'typefaces'], 'fixture');

@@ -10,7 +10,7 @@ const citable = sitemapPages().filter(
     /^\/(?:articles|fact-checks)\/[^/]+\/$/.test(page) || /^\/(?:figures|numbers|series)\/[^/]+\/[^/]+\/$/.test(page),
 );
 
-/** The values of a metadata element in the head of a page, by its name. Reference managers read these elements. */
+/** The values of the `<meta>` elements with this name in a page. Reference managers read these elements. */
 function tag(html: string, name: string): string[] {
   const found = [...html.matchAll(new RegExp(`<meta name="${name}" content="([^"]*)"`, 'g'))];
   return found.map(([, content = '']) =>

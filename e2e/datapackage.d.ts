@@ -1,7 +1,7 @@
-/** The part that the tests use of the reference implementation of Data Packages, which has no types of its own. */
+/** Types for the part of the Data Package reference implementation that the tests use. The package has no types of its own. */
 declare module 'datapackage' {
   interface Resource {
-    /** Every row, cast to the types of its schema. */
+    /** Reads every row, and casts the values to the types in the schema. */
     read(options: { keyed: true; cast: true }): Promise<Record<string, unknown>[]>;
   }
 

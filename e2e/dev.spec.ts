@@ -94,7 +94,7 @@ for (const [what, breaks, shown] of [
     await copy.edit(article, (text) => text.replace('Tungsten is not cheap', `${breaks} Tungsten is not cheap`));
     await expect(page.getByText(shown).first()).toBeVisible({ timeout: 120_000 });
     await expect(page.getByText(article).first()).toBeVisible();
-    // The problem is at its place in the text, and the page still has its headline.
+    // The message appears in the text, where the mistake is, and the rest of the page is still there.
     await expect(page.locator('article mark').filter({ hasText: shown })).toBeVisible();
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     expect(copy.output).toContain(shown);
@@ -185,7 +185,7 @@ for (const [what, like, file, address] of [
   });
 }
 
-test('a renamed article has a page at its new address, and 404 at its old one', slow, async ({ page }) => {
+test('a renamed article gets a page at its new address, and its old address returns 404', slow, async ({ page }) => {
   test.setTimeout(400_000);
   const [before, after] = ['first-name', 'second-name'].map((name) => `${copy.address() ?? ''}/articles/${name}/`);
   await copy.write(
@@ -217,7 +217,7 @@ Some text.
   await expect.poll(() => statusOf(after), { timeout: 120_000 }).toBe(200);
   await expect.poll(() => statusOf(before), { timeout: 120_000 }).toBe(404);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Page not found', { timeout: 120_000 });
-  // Both the open page and the page of a later visit explain what happened to the file.
+  // Both the page that was open and the page on a later visit explain what happened to the file.
   const alert = page.getByRole('alert').filter({ hasText: 'content/articles/first-name.mdx' });
   await expect(alert).toContainText('does not exist: it was deleted, renamed or not written yet');
   await expect(alert.getByRole('link', { name: '/articles/second-name/' })).toBeVisible();
@@ -227,7 +227,7 @@ Some text.
 });
 
 test(
-  'an open page shows changes of the code, and the place of an error in code that does not compile',
+  'an open page shows changes to the code and, if the code does not compile, where the error is',
   slow,
   async ({ page }) => {
     test.setTimeout(400_000);
@@ -253,16 +253,13 @@ test(
 );
 
 test('a signal ends every program that dev started', async () => {
-  test.skip(
-    !existsSync('/proc/self/cwd'),
-    'The test finds programs by their folders in /proc, which this system does not have.',
-  );
+  test.skip(!existsSync('/proc/self/cwd'), 'The test finds programs through /proc, which this system does not have.');
   expect(await programsIn(copy.root)).toBeGreaterThan(2);
   await copy.end('SIGTERM');
   await expect.poll(() => programsIn(copy.root), { timeout: 20_000 }).toBe(0);
 });
 
-/** Counts the programs whose working folder is this one, even if it has been removed. */
+/** Counts the programs whose working directory is in this folder, even if the folder has been removed. */
 async function programsIn(folder: string): Promise<number> {
   const ids = (await readdir('/proc')).filter((name) => /^\d+$/.test(name));
   const folders = await Promise.all(ids.map((id) => readlink(`/proc/${id}/cwd`).catch(() => '')));

@@ -3,7 +3,7 @@ import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { themeScript } from '../lib/publish/page-scripts';
 import { builtFile, filesIn, outFolder, sections } from './site';
 
-/** A page at each depth of each section, so one of each route, and the 404 page. */
+/** The 404 page, and one page at each depth of each section, so that there is one page of each route. */
 const files = [
   '404.html',
   ...sections().flatMap(([, pages]) =>
@@ -13,7 +13,7 @@ const files = [
   ),
 ];
 
-test('a page of each route has only our own scripts and no attribute of the framework', () => {
+test('a page of each route has only our own scripts and nothing from the framework', () => {
   expect(files.length).toBeGreaterThan(20);
   for (const file of files) {
     const html = builtFile(file);
@@ -34,7 +34,7 @@ test('a page of each route has the same content with and without JavaScript', as
   test.setTimeout(300_000);
   const readPage = async (address: string, javaScriptEnabled: boolean): Promise<string[]> => {
     const page = await browser.newPage({ javaScriptEnabled });
-    // The scripts of our own elements are blocked, because they have their own tests.
+    // The scripts of our custom elements are blocked, because other tests cover them.
     await page.route('**/islands/*.js', (route) => route.abort());
     await page.goto(address);
     const parts = await page.locator('body > :is(header, main, footer)').all();
@@ -50,7 +50,7 @@ test('a page of each route has the same content with and without JavaScript', as
   }
 });
 
-/** Which of our scripts this is, or `unknown`. */
+/** Returns the kind of a script, or `unknown` if the script is not ours. */
 function kindOf({ attrs, childNodes: [first] }: DefaultTreeAdapterTypes.Element): string {
   const values = new Map(attrs.map(({ name, value }) => [name, value]));
   const text = first !== undefined && 'value' in first ? first.value : '';

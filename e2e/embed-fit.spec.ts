@@ -12,7 +12,7 @@ const widths = isFull ? [280, 320, 360, 480, 640, 760, 1000, 1200] : [280, 360, 
 const all = embeds();
 const perTest = 60;
 
-/** A page of another site with our embed code in a column; the page does not listen to messages of the frame. */
+/** Returns a page of another site that has our embed code in a column and ignores messages from the frame. */
 function columnWith(snippet: string, site: string, style = ''): string {
   const own = /src="(https?:\/\/[^/"]+)/.exec(snippet)?.[1] ?? '';
   return `<!doctype html><title>Elsewhere</title><link rel="icon" href="data:,"><style>body{margin:0}${style}</style>
@@ -26,7 +26,7 @@ for (let start = 0; start < all.length; start += perTest) {
     baseURL,
   }) => {
     const snippets = some.map((embed) => embedSnippet(embed)).join('');
-    // All frames are at the same place, because browsers do not lay out frames that are out of sight.
+    // All frames are stacked in one place, because browsers do not lay out frames that are off screen.
     const style = '#column{position:relative}#column div{position:absolute;top:0;width:100%}';
     const site = await elsewhere(new Map([['/', columnWith(snippets, baseURL ?? '', style)]]));
     const scrolls: string[] = [];

@@ -8,13 +8,13 @@ const guide = '/embed/';
 const code = (page: Page) => page.locator('embed-playground').getByRole('group', { name: 'Embed code', exact: true });
 const frame = (page: Page) => page.locator('embed-playground [data-frame-stage] iframe');
 
-/** The address in the code, without its origin. */
+/** The address in the embed code on the page, without its origin. */
 async function addressInCode(page: Page): Promise<string> {
   const [, address = ''] = /src="https?:\/\/[^/]+([^"]+)"/.exec((await code(page).textContent()) ?? '') ?? [];
   return address;
 }
 
-test('offers every embed, and shows the code for the frame in the preview', async ({ page }) => {
+test('the embed guide offers every embed, and shows the code for the frame in the preview', async ({ page }) => {
   const broken = await watchPolicy(page);
   await page.goto(guide);
   const select = page.getByRole('combobox', { name: 'What to embed' });
@@ -35,7 +35,7 @@ test('offers every embed, and shows the code for the frame in the preview', asyn
     await expect(frame(page).contentFrame().getByRole('heading').first()).toContainText(embed?.title ?? '');
     expect(await addressInCode(page)).toBe(embed?.href);
     for (const name of [/^Pinned/, 'Light', 'Dark', /your background/, /^Latest/] as const) {
-      // The setting for the host page has radio buttons of the same names, which come after these.
+      // Further down, the setting for the host page has radio buttons with the same names, so the first match is the right one.
       await page.locator('embed-playground').getByRole('radio', { name, exact: true }).first().check();
       expect(await frame(page).getAttribute('src')).toBe(await addressInCode(page));
     }
@@ -45,7 +45,7 @@ test('offers every embed, and shows the code for the frame in the preview', asyn
   expect(broken).toEqual([]);
 });
 
-test('keeps the choice in the address, and restores it from there', async ({ page }) => {
+test('the embed guide keeps the choices in its address, and restores them from there', async ({ page }) => {
   const embed = embeds().findLast(({ kind }) => kind === 'fact-check');
   await page.goto(guide);
   await page.getByRole('combobox', { name: 'What to embed' }).selectOption(embed?.href ?? '');
@@ -67,12 +67,12 @@ test('keeps the choice in the address, and restores it from there', async ({ pag
   await expect(page.getByRole('radio', { name: /^Pinned/ })).toBeChecked();
 });
 
-test('shows a default embed if the address does not name one of ours', async ({ page }) => {
+test('the embed guide shows a default embed if its address does not name an embed of this site', async ({ page }) => {
   await page.goto(`${guide}#show=https://example.org/&theme=red&width=9`);
   await expect(frame(page)).toHaveAttribute('src', /^\/embed\/(?:figures|fact-checks|numbers)\//);
 });
 
-test('works with the keyboard alone', async ({ page, context }) => {
+test('the embed guide works with the keyboard alone', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(guide);
   await page.getByRole('combobox', { name: 'What to embed' }).focus();
@@ -90,14 +90,14 @@ test('works with the keyboard alone', async ({ page, context }) => {
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await code(page).textContent());
 });
 
-test('keeps its examples if the list does not load', async ({ page }) => {
+test('the embed guide keeps its examples if the list of embeds does not load', async ({ page }) => {
   await page.route('**/embeds.json', (route) => route.abort());
   await page.goto(guide);
   await expect(page.locator('embed-playground').getByRole('status').first()).toContainText('could not be loaded');
   await expect(page.getByRole('heading', { name: 'A fact-check' })).toBeVisible();
 });
 
-test('axe finds nothing with a frame open, in the light and dark themes', async ({ page }) => {
+test('axe finds nothing on the embed guide with a frame open, in the light and dark themes', async ({ page }) => {
   await page.goto(guide);
   await expect(frame(page).contentFrame().getByRole('heading').first()).toBeVisible();
   await page.evaluate(axe.source);
@@ -116,7 +116,7 @@ test('axe finds nothing with a frame open, in the light and dark themes', async 
   }
 });
 
-test('shows the address and hash of the published script', async ({ page, request }) => {
+test('the embed guide shows the address and hash of the published script', async ({ page, request }) => {
   await page.goto(guide);
   const text = (await page.getByRole('group', { name: 'The script, by its hash' }).textContent()) ?? '';
   const [, address = '', integrity = ''] = /src="https?:\/\/[^/]+([^"]+)" integrity="sha256-([^"]+)"/.exec(text) ?? [];
@@ -125,7 +125,7 @@ test('shows the address and hash of the published script', async ({ page, reques
   expect(Buffer.from(hash).toString('base64')).toBe(integrity);
 });
 
-test('cannot be shown in a frame of another site', async ({ request }) => {
+test('the embed guide cannot be shown in a frame on another site', async ({ request }) => {
   const { 'content-security-policy': policy = '', 'x-frame-options': options } = (await request.get(guide)).headers();
   expect(policy).toContain("frame-ancestors 'none'");
   expect(policy).toContain("frame-src 'self'");
@@ -135,7 +135,7 @@ test('cannot be shown in a frame of another site', async ({ request }) => {
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('shows a figure, a fact-check and a number with their code', async ({ page }) => {
+  test('the embed guide shows a figure, a fact-check and a number with their code', async ({ page }) => {
     await page.goto(guide);
     const frames = page.locator('embed-playground iframe');
     await expect(frames).toHaveCount(3);

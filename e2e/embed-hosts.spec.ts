@@ -14,21 +14,21 @@ const sandboxes = [null, 'allow-scripts', 'allow-scripts allow-same-origin', '']
 const themes = ['light', 'dark', 'auto'] as const;
 const inks = { light: 'rgb(21, 32, 43)', dark: 'rgb(230, 233, 236)', auto: 'rgb(21, 32, 43)' } as const;
 
-/** A cell of the matrix, with its own figure, fact-check or number. */
+/** One combination of sandbox and theme, with the embed that is tested in it. */
 interface Cell {
   readonly name: string;
   readonly framed: Framed;
   readonly ink: string;
 }
 
-/** @param ofEachRow how many themes are tested with each sandbox; each row starts with a different one */
+/** @param ofEachRow how many themes are tested with each sandbox; each sandbox starts with a different theme */
 function cellsAt(site: string, ofEachRow: number = themes.length): Cell[] {
   const all = ['figure', 'fact-check', 'number'].map((kind) => embeds().filter((embed) => embed.kind === kind));
   return sandboxes.flatMap((sandbox, row) =>
     Array.from({ length: ofEachRow }, (_, index): Cell => {
       const column = (row + index) % themes.length;
       const theme = themes[column] ?? 'auto';
-      // Every complete row has each kind once.
+      // A sandbox that is tested with every theme gets one embed of each kind.
       const embed = all[(row + column) % all.length]?.[row];
       if (embed === undefined) throw new Error('The site has fewer embeds of a kind than the matrix has rows.');
       return {
@@ -40,14 +40,14 @@ function cellsAt(site: string, ofEachRow: number = themes.length): Cell[] {
   );
 }
 
-/** What the test measures of a frame, from inside and from its host. */
+/** What the test measures inside a frame (`content`, `ink`) and from its host page (`frame`). */
 interface Seen {
   readonly content: number;
   readonly ink: string;
   readonly frame: number;
 }
 
-/** The faults of a cell; empty if it has none. */
+/** Returns what is wrong with the frame of a cell; empty if nothing is. */
 function cellFaults({ gives, makesFrames }: Host, { framed, ink }: Cell, seen: Seen | undefined): string[] {
   if (seen === undefined) return ['is missing'];
   const isSilent = framed.sandbox === '';
@@ -76,7 +76,7 @@ async function seeFrames(page: Page): Promise<(Seen | undefined)[]> {
   );
 }
 
-/** Opens a host page with these cells in Chromium, and expects no faults. */
+/** Opens a host page with the frames of these cells in Chromium, and expects no faults. */
 async function tryInChromium(page: Page, host: Host, cells: readonly Cell[]): Promise<void> {
   const site = await elsewhere(
     new Map([
@@ -118,7 +118,7 @@ for (const host of hosts) {
   });
 
   test(
-    `embeds of every theme fit pages with the host script of ${host.name} in Chromium`,
+    `embeds in every theme fit pages with the host script of ${host.name} in Chromium`,
     slow,
     async ({ page, baseURL }) => {
       await tryInChromium(page, host, cellsAt(baseURL ?? ''));
@@ -126,7 +126,7 @@ for (const host of hosts) {
   );
 }
 
-test.describe('the script for hosts', () => {
+test.describe('our host script', () => {
   const tall = '<script>parent.postMessage({ sentinel: "amp", type: "embed-size", height: 3333 }, "*")</script>';
   const heightOf = (page: Page): Promise<number> => page.locator('iframe').evaluate((frame) => frame.clientHeight);
 
@@ -134,10 +134,10 @@ test.describe('the script for hosts', () => {
     ['another site', (other: string) => `${other}/tall`],
     ['an address without an origin', () => `data:text/html,${encodeURIComponent(tall)}`],
   ] as const)
-    test(`ignores messages of one of our frames that has navigated to ${name}`, async ({ page, baseURL }) => {
+    test(`ignores messages from one of our frames after it has navigated to ${name}`, async ({ page, baseURL }) => {
       const host = hosts.find(({ hasOurs }) => hasOurs === true);
       const [embed] = embeds();
-      if (host === undefined || embed === undefined) throw new Error('The site has no embed, or no script for hosts.');
+      if (host === undefined || embed === undefined) throw new Error('The site has no embed, or no host script.');
       const framed = { src: `${baseURL ?? ''}${embed.href}?theme=light`, sandbox: null, height: 200 };
       const other = await elsewhere(new Map([['/tall', tall]]));
       const site = await elsewhere(new Map([['/', hostPage(host, [framed])]]));
@@ -201,11 +201,11 @@ test.describe('in Firefox', () => {
   }
 
   const ours = hosts.filter(({ hasOurs }) => hasOurs === true);
-  test('embeds fit a page with our script in Firefox', slow, async ({ baseURL }) => {
+  test('embeds fit a page with our host script in Firefox', slow, async ({ baseURL }) => {
     await tryIn(cellsAt(baseURL ?? '', 1), ours, 2000);
   });
 
-  test('embeds of every theme fit pages with each host script in Firefox', slow, async ({ baseURL }) => {
+  test('embeds in every theme fit pages with each host script in Firefox', slow, async ({ baseURL }) => {
     await tryIn(cellsAt(baseURL ?? ''), hosts, 8000);
   });
 });

@@ -6,17 +6,17 @@ import { listen } from '../lib/hosting/serve/listen';
 /** A kind of host page, with the script that it runs for its embeds. */
 export interface Host {
   readonly name: string;
-  /** The path of a script from npm below `node_modules`; null for a script that we wrote from what is known about the host. */
+  /** The path, below `node_modules`, of a script from npm; null if we wrote `script` ourselves, from what is known about the host. */
   readonly npm: string | null;
   /** The script that the page runs once its frames exist or, with `makesFrames`, once their placeholders exist. */
   readonly script: string;
   /** Whether the host's script creates the frames, in `div`s with the attributes `data-src` and `data-sandbox`. */
   readonly makesFrames: boolean;
-  /** Whether the page has our own script for hosts. */
+  /** Whether the page also has our own host script. */
   readonly hasOurs?: boolean;
-  /** Whether the host gives each frame a secret in its address, as WordPress does on its server. */
+  /** Whether the host adds a secret to the address of each frame, as WordPress does on its server. */
   readonly addsSecret?: boolean;
-  /** The height in px that the host gives a frame that reports this height. */
+  /** Returns the height, in px, to which the host sets a frame that has reported `height`. */
   readonly gives: (height: number) => number;
 }
 
@@ -70,7 +70,7 @@ export const hosts: readonly Host[] = [
     npm: 'iframe-resizer/js/iframeResizer.min.js',
     makesFrames: false,
     gives: asReported,
-    // Without `checkOrigin: false`, it would post messages only to our origin, which a frame in a sandbox does not have.
+    // Without `checkOrigin: false`, the script would post messages only to our origin, and a frame in a sandbox has another origin.
     script: `iFrameResize({ checkOrigin: false, warningTimeout: 0 }, 'iframe');`,
   },
   {
@@ -146,11 +146,11 @@ export interface Framed {
   readonly src: string;
   /** Null if the frame has no sandbox. */
   readonly sandbox: string | null;
-  /** In px, before any script changes it. */
+  /** The height in px before any script changes it. */
   readonly height: number;
 }
 
-/** The page of a host. It stores in `heard` the last height that each frame reported in the AMP format, and the number of reports. */
+/** Returns a host page. Its `heard` holds, for each frame, the last height reported in the AMP format and the number of reports. */
 export function hostPage(
   { npm, script, makesFrames, addsSecret = false, hasOurs = false }: Host,
   frames: readonly Framed[],

@@ -12,7 +12,7 @@ const some = (['figure', 'fact-check', 'number'] as const).flatMap((kind) =>
   all.filter((embed) => embed.kind === kind).slice(0, 3),
 );
 
-test('the pinned address of each embed has the same embed with its version', () => {
+test('the pinned address of each embed shows the same embed, with its version', () => {
   expect(all.length).toBeGreaterThan(0);
   for (const { href, version, pinnedHref } of all) {
     const pinned = builtFile(`${pinnedHref}index.html`);
@@ -22,7 +22,7 @@ test('the pinned address of each embed has the same embed with its version', () 
 });
 
 for (const sandbox of ['', 'allow-scripts']) {
-  test(`pinned embeds work in frames with sandbox="${sandbox}", and fit them`, async ({ page, baseURL }) => {
+  test(`pinned embeds work and fit in frames with sandbox="${sandbox}"`, async ({ page, baseURL }) => {
     const frames = some.map((embed) =>
       embedSnippet(embed, { theme: null, pinned: embed.pinnedHref })
         .replace(/src="https?:\/\/[^/"]+/, `sandbox="${sandbox}" src="${baseURL}`)
@@ -58,7 +58,9 @@ for (const sandbox of ['', 'allow-scripts']) {
   });
 }
 
-test('an earlier version mentions newer versions in one line, which fits in its frame', async ({ page }) => {
+test('an earlier version of an embed states in one line that it was replaced, and still fits in its frame', async ({
+  page,
+}) => {
   const correction = {
     ...{ id: 'x', anchor: 'x', href: '/corrections/#x', date: { iso: '2026-01-02', text: '2 January 2026' } },
     ...{

@@ -49,7 +49,7 @@ test('the three formats of every feed have the same items, without scripts, fram
   const feeds = builtFiles
     .filter((name) => /(?:^|\/)feed\.xml$/.test(name))
     .map((name) => name.replace(/feed\.xml$/, ''));
-  // Feeds of the site, of its fact-checks and corrections, and of each topic.
+  // There is a feed of the whole site, one of fact-checks, one of corrections, and one of each topic.
   const topics = sitemapPages().filter((page) => /^\/topics\/./.test(page));
   expect(feeds.length).toBeGreaterThanOrEqual(3 + topics.length);
   for (const feed of feeds) {
@@ -126,7 +126,7 @@ const document = z.object({
   components: z.object({ schemas: z.record(z.string(), z.unknown()) }),
   paths: z.record(z.string(), z.unknown()),
 });
-/** The site's own addresses in a record. */
+/** Matches the addresses of this site in an API record. */
 const addresses = /"(?:record|page|saidIn|source|csv|image|markdown|embed)": "(https?:[^"]+)"/g;
 const schemaNames: Readonly<Record<string, string>> = {
   articles: 'Article',

@@ -23,7 +23,7 @@ function valuesByLabel(rows: readonly CsvRow[]): number[] {
   return [...groupBy(known, ({ label }) => label).values()].map((group) => group.length);
 }
 
-/** Counts the points on the paths of each line or area. A part in a different style begins at the last point of the part before. */
+/** Counts the points of each line or area. A part in a new style repeats the last point of the previous part, which counts once. */
 function pointsOf(drawing: Drawing, paths: string, pointsOfPlace = 1): number[] {
   const found = drawing.all(paths).map((one, index) => ({
     key: one.getAttribute('data-key') ?? String(index),
@@ -34,7 +34,7 @@ function pointsOf(drawing: Drawing, paths: string, pointsOfPlace = 1): number[] 
   );
 }
 
-/** Counts the marks of a drawing that represent values, as each kind of figure draws them. */
+/** Counts the marks that represent values in a drawing: for each line or area if the figure has any, otherwise in total. */
 function marksIn(drawing: Drawing, kind: string): number[] {
   const lines = pointsOf(drawing, 'path.fig-line[data-key]:not(.fig-context)');
   const halved = (paths: string) => pointsOf(drawing, paths, 2);
@@ -63,7 +63,7 @@ function marksIn(drawing: Drawing, kind: string): number[] {
     case 'ranges':
       return [circles + boxes * 2];
     case 'diverging':
-      // Two of the boxes belong to the legend, which names the sides.
+      // The legend names both sides, with a box next to each name.
       return [boxes - count('text.fig-label')];
     default:
       return lines;

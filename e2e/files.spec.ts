@@ -32,7 +32,7 @@ const values = (rows: readonly CsvRow[]) =>
     ...[status, note === '' ? null : note],
   ]);
 
-test('every file of every figure is served with its type, and scripts of any site may read its data', async ({
+test('every file of every figure is served with its media type, and scripts on any site may read its data', async ({
   request,
 }) => {
   test.setTimeout(240_000);
@@ -51,7 +51,7 @@ test('CSV, JSON, workbook and Data Package of every figure agree', async () => {
   for (const id of openFigureIds()) {
     const rows = values(figureRows(id));
     const json = metadata(id);
-    // Only in CSV does an apostrophe precede a cell that a spreadsheet would read as a formula.
+    // Only the CSV has an apostrophe before text that a spreadsheet would read as a formula.
     const plain = (cells: readonly unknown[][]) =>
       cells.map((row) =>
         row.map((cell) => (typeof cell === 'string' ? cell.replace(/^'(?=[=+\-@＝＋－＠])/, '') : cell)),
@@ -97,7 +97,7 @@ test('CSV, JSON, workbook and Data Package of every figure agree', async () => {
   }
 });
 
-test('each row of the CSV has source, licence, version and citation, and ends as RFC 4180 requires', () => {
+test('each row of the CSV states its source, licence, version and citation, and ends as RFC 4180 requires', () => {
   for (const id of openFigureIds()) {
     const text = bytes(id, 'data.csv').toString();
     const { versionAddress, citation, licence, sources } = metadata(id);
@@ -116,7 +116,7 @@ test('each row of the CSV has source, licence, version and citation, and ends as
   }
 });
 
-test('PNGs are valid, have the right sizes, and include source, licence, version and citation', () => {
+test('PNGs are valid, have the right sizes, and state their source, licence, version and citation', () => {
   test.setTimeout(240_000);
   for (const id of openFigureIds()) {
     const { version, citation, title, licence } = metadata(id);
@@ -159,7 +159,7 @@ for (const theme of ['light', 'dark'])
           text: document.documentElement.textContent,
           labels: [...document.querySelectorAll('text')].map((text) => text.textContent).join(''),
           fonts: [...document.fonts].map(({ status }) => status),
-          // The texts whose font in the drawing has not loaded.
+          // The text elements whose font has not loaded.
           unset: [...document.querySelectorAll('text')]
             .filter((text) => !document.fonts.check(getComputedStyle(text).font, text.textContent ?? ''))
             .map((text) => text.textContent),
@@ -170,7 +170,7 @@ for (const theme of ['light', 'dark'])
       for (const said of [version, citation.text]) expect.soft(svg.metadata, id).toContain(said);
       expect.soft(svg.text, id).toContain(`version ${version}`);
       const loaded = svg.fonts.filter((status) => status === 'loaded');
-      // A label in another script adds a font for it in each weight; browsers load only the weights in use.
+      // For a label in a non-Latin script, the SVG has a font in each weight; browsers load only the weights in use.
       if (/^[\p{sc=Latin}\p{sc=Common}\p{sc=Inherited}]*$/u.test(svg.labels))
         expect.soft(svg.fonts, id).toEqual(['loaded', 'loaded', 'loaded']);
       else expect.soft(loaded.length, id).toBeGreaterThan(3);
@@ -181,7 +181,7 @@ for (const theme of ['light', 'dark'])
     expect(asked.filter((url) => !url.startsWith('file:') && !url.startsWith('data:'))).toEqual([]);
   });
 
-test('every Data Package has the fields that its profile requires, and describes the file in it', async () => {
+test('every Data Package has the fields that its profile requires, and describes the file that it contains', async () => {
   const profile = z.object({
     $schema: z.literal('https://datapackage.org/profiles/2.0/datapackage.json'),
     name: z.string().regex(/^[a-z\d._-]+$/),
@@ -212,7 +212,7 @@ test('every Data Package has the fields that its profile requires, and describes
   }
 });
 
-test('the reference implementation accepts every Data Package, and reads from it the values of the figure', async () => {
+test('the reference implementation accepts every Data Package, and reads the values of the figure from it', async () => {
   for (const id of openFigureIds()) {
     const basePath = test.info().outputPath(id.replace('/', '-'));
     await mkdir(basePath);
@@ -255,7 +255,10 @@ test('a figure whose data may not be shared shows the data, has no data files, a
   }
 });
 
-test('the page of a figure offers every file, and a line of code in three languages', async ({ page, baseURL }) => {
+test('the page of a figure offers every file, and a line of code to load the data in three languages', async ({
+  page,
+  baseURL,
+}) => {
   const [id = ''] = openFigureIds();
   await page.goto(`/figures/${id}/`);
   const section = page.locator('section', { has: page.getByRole('heading', { name: 'Data and images' }) });

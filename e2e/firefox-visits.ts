@@ -28,8 +28,8 @@ export interface Visit {
 }
 
 /**
- * Visits pages in Firefox. For each page, returns whether an attack worked, what its policy blocked, the values of the expressions,
- * and the errors and warnings in its console.
+ * Visits pages in Firefox. For each page, returns whether an attack worked, what the page's Content-Security-Policy blocked, the
+ * values of the expressions, and the errors and warnings in the console.
  */
 export function visit(firefox: string, visits: readonly Visit[]): Promise<Observed[]> {
   const script = path.join(import.meta.dirname, 'firefox.mjs');

@@ -1,4 +1,4 @@
-// Opens pages in Firefox over WebDriver BiDi. It is a separate process because WebSocket needs --experimental-websocket on Node 20.
+// Opens pages in Firefox over WebDriver BiDi. Runs as a process of its own: on Node 20, WebSocket needs --experimental-websocket.
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -16,7 +16,7 @@ const firefox = spawn(
   { stdio: ['ignore', 'ignore', 'pipe'], env: { ...process.env, HOME: profile } },
 );
 
-/** Records the messages that the page sends to itself and what its policy blocks, starting before its first script. */
+/** Records, from before the first script of a page, the messages that the page sends to itself and what its policy blocks. */
 const preload = `() => {
   window.observed = { hit: false, broken: [] };
   addEventListener('message', ({ data }) => { if (data === 'hit') window.observed.hit = true; });
@@ -41,7 +41,7 @@ const socket = new WebSocket(`${await address()}/session`);
 await new Promise((resolve) => socket.addEventListener('open', resolve, { once: true }));
 let last = 0;
 
-/** @type {Map<string, string[]>} the messages in the console, by their context */
+/** @type {Map<string, string[]>} the console messages of each browsing context */
 const messages = new Map();
 socket.addEventListener('message', ({ data }) => {
   const { method, params } = JSON.parse(String(data));

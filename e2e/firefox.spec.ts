@@ -62,13 +62,13 @@ async function working(address: string, withHeaders: boolean): Promise<string[]>
 
 const [figure = ''] = figureIds();
 
-/** One attack for each entry point: the page's markup, a resource of another site, a click, the page's script, and text as markup. */
+/** One attack of each kind: through markup, a file from another site, a click, the page's own script, and a string used as HTML. */
 const oneOfEachForm = [
   'an inline script',
-  'an image of another site',
-  'a link to a script',
+  'an image from another site',
+  'a link with a javascript: URL',
   'eval',
-  'text as HTML (Trusted Types)',
+  'a string assigned as HTML (Trusted Types)',
 ];
 
 test('a page of each section complies with its Content-Security-Policy in Firefox, and the policy stops an attack of each kind', async ({

@@ -1,6 +1,6 @@
 import { expect, test, type CDPSession, type Page } from '@playwright/test';
 
-/** Puts a page on a connection with this round-trip time, in milliseconds. */
+/** Emulates a connection with this round-trip time, in milliseconds, for a page. */
 async function onConnection(page: Page, latency: number): Promise<CDPSession> {
   const client = await page.context().newCDPSession(page);
   await client.send('Network.enable');
@@ -52,7 +52,7 @@ test('the first page on a slow connection is shown without the fonts of the site
   expect(await familyOf(page)).toMatch(/^"?Plumbline Serif"?,/);
 });
 
-test('a browser that saves data never requests a font', async ({ page }) => {
+test('a browser in data-saver mode never requests a font', async ({ page }) => {
   const asked = watchFonts(page);
   const client = await onConnection(page, 20);
   await client.send('Emulation.setDataSaverOverride', { dataSaverEnabled: true });

@@ -13,7 +13,7 @@ import { filesIn } from './site';
 
 const today = '2026-11-29';
 
-/** Replaces the content of a copy of the project with a newsroom, with or without canaries. */
+/** Replaces the content of a copy of the project with the base newsroom and these canaries: unpublished entries with unique words. */
 async function writeNewsroom(root: string, among: readonly Canary[]): Promise<void> {
   const base = new Map((await baseNewsroom()).map((file) => [file.path, file.text]));
   await rm(path.join(root, 'content'), { recursive: true });
@@ -38,7 +38,7 @@ function contentsOf(name: string, bytes: Uint8Array): string[] {
   return [raw];
 }
 
-/** Searches the files of a folder for words. Returns the files that have each word, and the number of files searched. */
+/** Searches the files of a folder for words. Returns a file for each word that was found, and the number of files searched. */
 function search(folder: string, words: readonly string[]): { found: Map<string, string>; files: number } {
   const found = new Map<string, string>();
   const names = filesIn(folder);

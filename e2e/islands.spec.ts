@@ -37,7 +37,9 @@ test('a page that nobody interacts with loads only the module that waits for int
   expect(asked).toEqual([expect.stringMatching(/^\/islands\/page-[A-Z0-9]+\.js$/)]);
 });
 
-test('the arrow keys move from value to value, and announce the text of the table', async ({ page }) => {
+test('the arrow keys move from value to value, and each value is announced as it stands in the table', async ({
+  page,
+}) => {
   const asked = scriptsOf(page);
   await page.goto(figure);
   await page.locator('body').press('Tab');
@@ -134,22 +136,26 @@ function shown(page: Page, within: string): Promise<{ texts: string[]; marks: st
 }
 
 for (const [part, ids, details] of inSpeeds('figures', figureIds(), firstOfEach(figureIds(), figureKind), 15)) {
-  test(`the interactive versions of ${part} have the same drawings as the documents`, details, async ({ page }) => {
-    test.setTimeout(180_000);
-    const complaints: string[] = [];
-    page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`));
-    page.on('console', (message) => {
-      if (message.type() === 'error') complaints.push(`${page.url()}: ${message.text()}`);
-    });
-    for (const id of ids) {
-      await page.goto(`/figures/${id}/`);
-      await explore(page);
-      const live = await shown(page, '[data-live] [data-part="drawing"]');
-      expect.soft(live.texts.length, id).toBeGreaterThan(0);
-      expect.soft(live, id).toEqual(await shown(page, '[data-layout="wide"] svg'));
-    }
-    expect(complaints).toEqual([]);
-  });
+  test(
+    `the interactive versions of ${part} have the same drawings as the static versions`,
+    details,
+    async ({ page }) => {
+      test.setTimeout(180_000);
+      const complaints: string[] = [];
+      page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`));
+      page.on('console', (message) => {
+        if (message.type() === 'error') complaints.push(`${page.url()}: ${message.text()}`);
+      });
+      for (const id of ids) {
+        await page.goto(`/figures/${id}/`);
+        await explore(page);
+        const live = await shown(page, '[data-live] [data-part="drawing"]');
+        expect.soft(live.texts.length, id).toBeGreaterThan(0);
+        expect.soft(live, id).toEqual(await shown(page, '[data-layout="wide"] svg'));
+      }
+      expect(complaints).toEqual([]);
+    },
+  );
 }
 
 test('a chosen theme applies to the next page from its first paint', async ({ page }) => {

@@ -7,14 +7,14 @@ import { fixtureNewsroom, putNewsroom } from './newsrooms';
 import { runCommand } from './run-command';
 import { filesIn } from './site';
 
-/** These brackets enclose every message of the second language. Our fonts have both. */
+/** These brackets enclose every message of the second language. Our fonts have both characters. */
 const [open, close] = ['‹', '›'];
 
 interface Messages {
   readonly [part: string]: string | Messages;
 }
 
-/** Numbers are printed as in British English in every language, because prose is checked against them. */
+/** The messages for numbers. They stay British English in every language, because prose is checked against them. */
 const ofNumbers = new Set(['quantity', 'bounds', 'rank']);
 
 function enclosed(messages: Messages): Messages {
@@ -37,7 +37,7 @@ function plain(text: string): string {
     .toLowerCase();
 }
 
-/** The texts of a page that are not in a message, in order. */
+/** Returns the pieces of text on a page that do not come from a message, in order. */
 function textsOutside(html: string): string[] {
   let depth = 0;
   const texts: string[] = [];
@@ -68,14 +68,14 @@ function textsOutside(html: string): string[] {
   return texts;
 }
 
-/** Dates are written by the rules of CLDR for the language, here those of American English. */
+/** Matches dates. They follow the CLDR rules for the language of the site; here, the rules of American English. */
 const day =
   /\b(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: \d{1,2},)? \d{4}\b/g;
 
 /** Texts that are the same in every language: names of formats, ids of rules, addresses. */
 const names = /^(?:bibtex|ris \(zotero, endnote, mendeley\)|csl-json|[a-z-]+\/[a-z-]+|https?:\S+)$/;
 
-test('every text of the site is a message or content, so that a second language needs one file', async () => {
+test('all text on the site comes from the messages or the content, so that a second language needs only one file', async () => {
   test.setTimeout(900_000);
   const root = await copyProject('language', ['fonts', 'typefaces']);
   const folder = path.join(root, 'lib/messages');

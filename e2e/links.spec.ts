@@ -13,7 +13,7 @@ interface Links {
 /** How many addresses the page requests in parallel. */
 const atOnce = 12;
 
-/** The content of each address; null if it does not exist. */
+/** Returns the ids and link targets of the document at each address; null if the address does not exist. */
 async function readAll(page: Page, addresses: readonly string[]): Promise<Map<string, Links | null>> {
   const found = new Map<string, Links | null>();
   for (let start = 0; start < addresses.length; start += atOnce) {
@@ -39,7 +39,7 @@ async function readAll(page: Page, addresses: readonly string[]): Promise<Map<st
   return found;
 }
 
-// `npm run publish` finds broken links too, which `publishing.spec.ts` tests. This test finds them independently.
+// `npm run publish` also finds broken links; `publishing.spec.ts` tests this. The test below finds them independently.
 test(
   'every link of every page leads to something that exists, including its fragment',
   slow,

@@ -11,8 +11,8 @@ const ownRoles: Readonly<Record<string, string>> = {
 };
 
 /**
- * The faults in the markup of a page that affect readers who cannot see it: names without the visible text, links of one list with
- * the same name, incomplete tables and forms, and skipped heading levels.
+ * Returns the faults in the markup of a page that affect readers who cannot see the page: accessible names without the visible text,
+ * links in a list that have the same name and different targets, incomplete tables and forms, and skipped heading levels.
  */
 export function markupFaults(html: string): string[] {
   const elements = [...elementsIn(parse(html))];
@@ -76,7 +76,7 @@ function faultsOf(element: HtmlElement, nameOf: (element: HtmlElement) => string
   return faults;
 }
 
-/** Links of a list or a table with the same name and different targets. */
+/** Reports links within a list or table that have the same name and different targets. */
 function sameNames(within: readonly HtmlElement[], nameOf: (element: HtmlElement) => string): string[] {
   const places = new Map<string, Set<string>>();
   for (const element of within) {

@@ -84,9 +84,9 @@ const argued: RuleConfig = {
   'attr-case': 'off',
   'attribute-boolean-style': 'off',
   'attribute-empty-style': 'off',
-  // A title is the headline, of any length, and the name of the site.
+  // A title consists of the headline, which may have any length, and the name of the site.
   'long-title': 'off',
-  // Every script is ours, comes from the page's own origin, and is named by its content.
+  // Every script is ours, comes from the page's own origin, and has a hash of its content in its name.
   'require-sri': 'off',
   // A scrolling box or code block is a region or group only so that it can have the keyboard focus.
   'prefer-native-element': 'off',

@@ -8,7 +8,7 @@ function figuresWithoutDrawing(page: Page): Promise<number> {
       figures.filter(
         (figure) =>
           ![...figure.querySelectorAll<SVGSVGElement>('svg.fig')].some((svg) => {
-            // A drawing with two rows is shorter than others.
+            // A drawing with only two rows can be shorter than the usual minimum of 100 px.
             const { height } = svg.viewBox.baseVal;
             return svg.checkVisibility() && svg.getBoundingClientRect().height > Math.min(100, height / 2);
           }),
@@ -16,7 +16,7 @@ function figuresWithoutDrawing(page: Page): Promise<number> {
   );
 }
 
-/** How many marks and words of the drawings are invisible, because they have only the colour of the page. */
+/** Counts the marks and words in the drawings that are invisible because they have the same colour as the page. */
 function lostMarks(page: Page): Promise<number> {
   return page.locator('figure svg.fig:visible').evaluateAll(
     (drawings) =>

@@ -42,7 +42,7 @@ async function publishNewsroom(name: string, newsroom: Newsroom): Promise<void> 
     expect(readFileSync(path.join(root, 'hosting', file), 'utf8'), file).not.toContain('/-/');
 }
 
-/** Serves the live release of a newsroom, even after it changes, with the headers of the last build. */
+/** Serves the live release of a newsroom, and any later release as soon as it is live. The headers stay the same. */
 async function serve(name: string): Promise<{ origin: string; close: () => void }> {
   const headers = await readHosting(path.join(root, 'hosting'));
   const server = createServer(siteHandler(currentOf(name), () => Promise.resolve(headers)));
@@ -57,7 +57,7 @@ async function serve(name: string): Promise<{ origin: string; close: () => void 
   };
 }
 
-/** The links in the navigation of this landmark. */
+/** The links in the header or the footer of a page. */
 function linksIn(html: string, landmark: 'header' | 'footer'): string[] {
   const [part = ''] = new RegExp(`<${landmark}[ >].*?</${landmark}>`, 's').exec(html) ?? [];
   return [...part.matchAll(/<a[^>]* href="(\/[^"]*)"/g)].map(([, href = '']) => href);
@@ -82,7 +82,7 @@ async function change(file: string, how: (text: string) => string): Promise<void
   await writeFile(place, after);
 }
 
-test('an empty newsroom becomes a site that says so, without links to empty pages and without errors', async ({
+test('an empty newsroom becomes a site that says that it is empty, without links to empty pages and without errors', async ({
   page,
 }) => {
   await publishNewsroom('empty', new Map());
@@ -120,7 +120,7 @@ test('a newsroom of one explainer is published, published again after a change, 
   const first = await oneArticle();
   await publishNewsroom('one', first);
   const { origin, close } = await serve('one');
-  /** What a reader gets: the explainer's standfirst, the figure's alternative text, and the number of results of a search. */
+  /** What a reader gets: the explainer's standfirst, the figure's alternative text, and the number of search results. */
   const served = async (): Promise<{ standfirst: string; alt: string | null; found: number }> => {
     await page.goto(`${origin}/articles/more-oats/`);
     const standfirst = await page.locator('h1 + p').innerText();
@@ -169,7 +169,7 @@ test('a newsroom of one explainer is published, published again after a change, 
   }
 });
 
-test('a newsroom with content of every kind links to each of its lists', async () => {
+test('a newsroom with content of every kind links to the list of each kind', async () => {
   await publishNewsroom('all', await ofEveryKind());
   const html = pageOf('all', '/');
   const lists = ['compare', 'fact-checks', 'figures', 'numbers', 'sources'].map((name) => `/${name}/`);
@@ -194,14 +194,14 @@ test('a newsroom uses its own name and licence, and no other', async () => {
   const drawn = await served('figures/oats/bars/chart-light.svg');
   expect(drawn).toContain('<dc:publisher>The Harbour Ledger</dc:publisher>');
   expect(drawn).toContain('<cc:license rdf:resource="https://licence.example/cc0/"/>');
-  // No page names another publication or licence. Typefaces have the name of the software.
+  // No page names another publication or licence. Only the typefaces are named after the software.
   for (const file of await filesIn(currentOf('all'))) {
     const text = (await readFile(file, 'latin1')).replace(/Plumbline (?:Serif|Sans)/g, '');
     expect.soft(text.match(/.{0,40}(?:Plumbline|CC BY|CC-BY|Creative Commons Attr).{0,40}/)?.[0], file).toBeUndefined();
   }
 });
 
-test('a newsroom without a record of its identity has no name and grants no licence', async () => {
+test('a newsroom without content/newsroom.yml has no name and grants no licence', async () => {
   const served = (file: string): Promise<string> => readFile(path.join(currentOf('one'), file), 'utf8');
   expect(await served('index.html')).toContain('<title>Newsroom without a name</title>');
   expect(await served('embed/index.html')).toContain('All rights in our texts and graphics are reserved');
@@ -216,7 +216,7 @@ async function filesIn(folder: string): Promise<string[]> {
   return found.filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name));
 }
 
-/** For each kind, the links that are missing from the navigation of a newsroom without it. */
+/** For each kind of content, the links that the navigation of a newsroom without such content must not have. */
 const missing: Partial<Record<keyof typeof withoutKind, readonly string[]>> = {
   articles: ['/compare/'],
   'fact-checks': ['/fact-checks/'],
@@ -241,7 +241,7 @@ for (const [kind, without] of Object.entries(withoutKind)) {
   });
 }
 
-test('before its first day a newsroom publishes a site without explainers; its preview has them, and cannot be published', async () => {
+test('a newsroom whose explainers are all drafts publishes a site without them; its preview has them, and cannot be published', async () => {
   const newsroom = unpublished(await ofEveryKind());
   await publishNewsroom('unpublished', newsroom);
   expect(pageOf('unpublished', '/')).toContain('No explainer is published yet.');

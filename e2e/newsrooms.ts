@@ -16,7 +16,7 @@ export async function putNewsroom(root: string, newsroom: Newsroom): Promise<voi
   }
 }
 
-/** The base newsroom: one explainer and nothing optional. */
+/** The base newsroom: one explainer, and only the content that an explainer requires. */
 export async function oneArticle(): Promise<Newsroom> {
   return new Map((await baseNewsroom()).map(({ path: name, text }) => [name, text]));
 }
@@ -159,14 +159,14 @@ const withoutViewpoints = (newsroom: Newsroom): Newsroom =>
 const withoutSources = (newsroom: Newsroom): Newsroom =>
   without(withoutViewpoints(newsroom), /^content\/(?:(?:figures|sources|series|statistics)\/|corrections\.yml)/);
 
-/** The newsroom of every kind without one kind, and without everything that depends on it. */
+/** Functions that remove one kind of content, and everything that depends on it, from the newsroom with content of every kind. */
 export const withoutKind = {
   articles: withoutArticles,
   'fact-checks': withoutChecks,
   figures: withoutFigures,
-  // Figures and statistics need no person.
+  // Figures and statistics do not refer to people, so they stay.
   people: (newsroom) => without(withoutViewpoints(newsroom), /^content\/people\.yml/),
-  // What remains is one published number, its figure, and the explainer that uses it.
+  // What remains is one statistic (of the kind `published`), its figure, and the explainer that uses it.
   series: (newsroom) =>
     edited(
       edited(
@@ -206,7 +206,7 @@ export const withoutKind = {
   edition: (newsroom) => without(newsroom, /^content\/edition\.yml/),
 } as const satisfies Record<string, (newsroom: Newsroom) => Newsroom>;
 
-/** The newsroom of every kind before its first day: all of its explainers are drafts. */
+/** Turns all explainers of a newsroom into drafts. */
 export function unpublished(newsroom: Newsroom): Newsroom {
   return mapped(newsroom, (text, name) =>
     name.startsWith('content/articles/') ? text.replace('\n---\n', '\nstatus: draft\n---\n') : text,

@@ -23,7 +23,7 @@ test('a number is the same in the article, number page, figure page, embed and C
   await expect(page.locator('article')).toContainText(words);
 });
 
-/** The numbers shown at each place of the site. Each place is read once, because many explainers link to the same ones. */
+/** The numbers shown at each address that explainers link to. Each address is read once, because many explainers link to the same. */
 const shownAt = new Map<string, readonly string[]>();
 
 async function numbersAt(page: Page, { pathname, hash }: URL): Promise<readonly string[]> {
@@ -61,7 +61,7 @@ test('every number of an explainer is on the page of its statistic', async ({ pa
   }
 });
 
-test('the tables of figures agree with their CSV, on their pages and in their embeds', () => {
+test('the tables of figures, on pages and in embeds, agree with the CSV files', () => {
   for (const name of openFigureIds()) {
     const texts = figureRows(name)
       .map(({ text }) => text)

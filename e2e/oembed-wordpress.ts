@@ -1,6 +1,6 @@
 import { defaultTreeAdapter, html as names, parseFragment, serialize, type DefaultTreeAdapterTypes } from 'parse5';
 
-/** The elements and attributes that WordPress keeps in the HTML of providers that it does not know. */
+/** The elements and attributes that WordPress keeps in HTML from oEmbed providers that it does not know. */
 const kept = new Map<string, readonly string[]>([
   ['a', ['href']],
   ['blockquote', []],
@@ -8,7 +8,7 @@ const kept = new Map<string, readonly string[]>([
 ]);
 
 /**
- * Returns the HTML that WordPress puts into a post for the `html` of a response, or null if WordPress rejects the response.
+ * Returns the HTML that WordPress puts into a post for the `html` of an oEmbed response, or null if WordPress rejects the response.
  * WordPress removes the elements and attributes that are not on its list. It requires a frame, which it puts in a sandbox, gives a
  * secret, and hides if a quotation precedes it.
  */
@@ -25,7 +25,7 @@ export function asWordPress(html: string, secret: string): string | null {
   );
 }
 
-/** Removes attributes and elements that are not on the list, but keeps the content of these elements. */
+/** Removes elements and attributes that WordPress does not keep; the content of a removed element stays. */
 export function filtered(html: string): string {
   const clean = (nodes: readonly DefaultTreeAdapterTypes.ChildNode[]): DefaultTreeAdapterTypes.ChildNode[] =>
     nodes.flatMap((node) => {

@@ -44,7 +44,7 @@ async function responseFor(page: string): Promise<z.infer<typeof rich>> {
   return rich.parse(JSON.parse(await readFile(path.join(out, 'oembed', page, 'oembed.json'), 'utf8')));
 }
 
-test('every figure, fact-check and number links to two files that agree', async () => {
+test('every figure, fact-check and number links to two oEmbed files that agree', async () => {
   const parser = new XMLParser({ parseTagValue: false });
   for (const { page } of embeds()) {
     const links = linksOf(await readFile(path.join(out, page, 'index.html'), 'utf8'));
@@ -66,7 +66,7 @@ test('every figure, fact-check and number links to two files that agree', async 
   }
 });
 
-test('the files and the endpoint have their media types, and other sites may read them', async ({ request }) => {
+test('the oEmbed files and the endpoint have their media types, and other sites may read them', async ({ request }) => {
   const [embed] = embeds();
   if (embed === undefined) throw new Error('There is no embed.');
   const url = encodeURIComponent((await responseFor(embed.page)).url);
@@ -126,7 +126,7 @@ for (const { kind, page: asked } of samples()) {
     site.close();
   });
 
-  test(`the frame of a ${kind} has no scroll bar at the size in the response`, async ({ page, baseURL }) => {
+  test(`the frame of a ${kind} has no scroll bar at the size in the oEmbed response`, async ({ page, baseURL }) => {
     const { width, height } = await responseFor(asked);
     await page.setViewportSize({ width, height });
     await page.goto(`${baseURL ?? ''}/embed${asked}`);
@@ -135,7 +135,7 @@ for (const { kind, page: asked } of samples()) {
   });
 }
 
-// The export of each host's program, and how the host calls it.
+// The types of the functions that the programs for hosts export.
 const handler = z.custom<(request: Request) => Promise<Response>>((value) => typeof value === 'function');
 const pages = z.custom<(context: object) => Promise<Response>>((value) => typeof value === 'function');
 
@@ -143,7 +143,7 @@ async function exportsOf(host: string): Promise<unknown> {
   return import(pathToFileURL(path.join(hostingFolder, `oembed/${host}.mjs`)).href);
 }
 
-test('the program for Cloudflare answers from the files deployed with it', async () => {
+test('the oEmbed program for Cloudflare answers from the files deployed with it', async () => {
   const { onRequest } = z.object({ onRequest: pages }).parse(await exportsOf('cloudflare'));
   const [{ page } = { page: '' }] = samples();
   const { url } = await responseFor(page);
@@ -157,7 +157,7 @@ test('the program for Cloudflare answers from the files deployed with it', async
   expect(rich.parse(await answered.json())).toMatchObject({ url, width: 320, height: 250 });
 });
 
-test('the programs for Netlify and Vercel fetch files from the site', async ({ baseURL }) => {
+test('the oEmbed programs for Netlify and Vercel fetch files from the site', async ({ baseURL }) => {
   const netlify = z.object({ default: handler, config: z.object({ path: z.literal('/oembed') }) });
   const { default: forNetlify } = netlify.parse(await exportsOf('netlify'));
   const { GET } = z.object({ GET: handler }).parse(await exportsOf('vercel'));
@@ -182,7 +182,7 @@ test('the programs for Netlify and Vercel fetch files from the site', async ({ b
   expect(new Set(asked)).toEqual(new Set([new URL(`/oembed${page}oembed.json`, url).href]));
 });
 
-test('the program for Node answers from the files in the folder', async () => {
+test('the oEmbed program for Node answers from the files in its folder', async () => {
   const listener = z.custom<RequestListener>((value) => typeof value === 'function');
   const node = z.object({ oembed: z.custom<(folder: string) => unknown>((value) => typeof value === 'function') });
   const server = createServer(listener.parse(node.parse(await exportsOf('node')).oembed(out)));

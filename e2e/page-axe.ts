@@ -3,7 +3,7 @@ import axe, { type RunOptions } from 'axe-core';
 
 /** Rules of axe that the site does not follow, with the reason. */
 const argued = [
-  // This is the contrast of WCAG level AAA; pages meet level AA.
+  // This rule requires the contrast of WCAG level AAA; our pages meet level AA.
   'color-contrast-enhanced',
   // This rule mistakes a short bold paragraph, such as the arithmetic of a number, for a heading.
   'p-as-heading',
@@ -26,7 +26,7 @@ const colourRules: RunOptions = {
   runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] },
 };
 
-/** The violations of a set of rules. Runs axe directly in the page, which is five times as fast as through its own wrapper. */
+/** Returns the violations of a set of rules. Running axe directly in the page is five times as fast as through axe's own wrapper. */
 async function violations(page: Page, options: RunOptions): Promise<string[]> {
   return page.evaluate(async (chosen) => {
     const { violations: found } = await axe.run(chosen);

@@ -29,7 +29,7 @@ export function clipped(page: Page): Promise<string[]> {
   );
 }
 
-/** Doubles the text size of the open page, like a reader's own setting. */
+/** Doubles the text size of the open page, as a reader's browser setting would. */
 export async function doubleText(page: Page): Promise<void> {
   // The size is set through the DOM, because the site's policy allows scripts to do this, but forbids additional style sheets.
   await page.evaluate(() => {

@@ -5,8 +5,8 @@ import { clipped, doubleText, overflow } from './page-fit';
 import { watchPolicy } from './watch-policy';
 
 /**
- * How axe checks a page. `phone` checks the light theme on a phone. `once` also checks the dark theme on a desktop, so that axe sees
- * each width and each theme once. `everyMode` checks both themes on both.
+ * How axe checks a page. `phone` checks the light theme at phone width. `once` also checks the dark theme at desktop width, so that
+ * axe sees each width and each theme once. `everyMode` checks both themes at both widths.
  */
 export type AxeMode = 'phone' | 'once' | 'everyMode';
 
@@ -16,11 +16,11 @@ const asked: Readonly<Record<AxeMode, readonly string[]>> = {
   everyMode: ['360 day', '360 night', '1280 day', '1280 night'],
 };
 
-/** Checks the page with axe at this window width, in the themes that `mode` includes for it. */
+/** Checks the page with axe in the themes that `mode` includes at this window width. */
 async function runAxe(page: Page, address: string, width: number, mode: AxeMode): Promise<void> {
   const at = `axe on ${address} at ${width} px`;
-  if (asked[mode].includes(`${width} day`)) expect.soft(await axeInLightTheme(page), `${at}, by day`).toEqual([]);
-  if (asked[mode].includes(`${width} night`)) expect.soft(await axeInDarkTheme(page), `${at}, by night`).toEqual([]);
+  if (asked[mode].includes(`${width} day`)) expect.soft(await axeInLightTheme(page), `${at}, light theme`).toEqual([]);
+  if (asked[mode].includes(`${width} night`)) expect.soft(await axeInDarkTheme(page), `${at}, dark theme`).toEqual([]);
 }
 
 /**

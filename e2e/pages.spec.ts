@@ -16,13 +16,13 @@ import {
 
 test.describe.configure({ timeout: 300_000 });
 
-/** How many pages of a section axe checks in every way; the other pages have the same template. */
+/** How many pages of a section axe checks at both widths and in both themes; the other pages have the same template. */
 const inEveryMode = 5;
 
 const what =
   'have no errors or requests to other sites, comply with their Content-Security-Policy, fit every window, and pass axe';
 
-/** The fullest and the emptiest page of each kind, one embed of each kind of figure, and one of each other kind of embed. */
+/** The largest and the smallest page of each kind, one embed of each kind of figure, and one of each other kind of embed. */
 const extremes = extremesOfEach(sitemapPages());
 const embedded = [
   ...firstOfEach(embedPages(), (page) => figureKind(page.replace(/^\/embed\/figures\/|\/$/g, ''))),
@@ -41,7 +41,7 @@ for (const [name, pages] of inParts('pages of each kind', some, 8)) {
 }
 
 for (const [section, pages] of [...sections(), ['embeds', embedPages()] as const]) {
-  // Axe checks every embed in every way, because each kind of figure has its own template.
+  // Axe checks every embed at both widths and in both themes, because each kind of figure has its own template.
   const everyMode = new Set(section === 'embeds' ? pages : pages.slice(0, inEveryMode));
   for (const [name, part] of inParts(section, pages, 20)) {
     test(`all pages in section ${name} ${what}`, slow, async ({ page, baseURL }) => {
@@ -54,7 +54,7 @@ test('axe finds nothing on the 404 page', async ({ page }) => {
   await page.goto('/404.html');
   for (const width of [360, 1280]) {
     await page.setViewportSize({ width, height: 900 });
-    expect(await axeInLightTheme(page), `${width} px, by day`).toEqual([]);
-    expect(await axeInDarkTheme(page), `${width} px, by night`).toEqual([]);
+    expect(await axeInLightTheme(page), `${width} px, light theme`).toEqual([]);
+    expect(await axeInDarkTheme(page), `${width} px, dark theme`).toEqual([]);
   }
 });

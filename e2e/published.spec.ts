@@ -17,7 +17,7 @@ test('every address that was ever published still exists, or redirects.yml expla
   const addresses = lines.map((line) => line.split(' ')[0] ?? line);
   expect(addresses.length).toBeGreaterThan(embeds().length);
   const redirects = redirectsFile.parse(parse(contentFile('redirects.yml')) ?? []);
-  // An entry for a page covers the files that were published with it. Pages themselves must still exist and explain what happened.
+  // An entry for a page also covers the files published with the page. The page itself must still exist and explain what happened.
   const isWithdrawnFile = (address: string): boolean =>
     !address.endsWith('/') &&
     redirects.some(({ from }) => {

@@ -85,7 +85,7 @@ const [people, numbers, sources, series, topics] = ['people', 'numbers', 'source
 const from = (pages: readonly string[] | undefined, index: number): string => pageFile(pages?.[index] ?? '');
 const absolute = (address: string): string => `${publication.origin}${address}`;
 
-test('finds broken links, fragments, files and assets wherever they are', async () => {
+test('verification finds broken links, fragments, files and assets wherever they are', async () => {
   const nowhere = (place: string): string => `/never/written/${place}/`;
   const dead = {
     link: { file: pageFile(article), put: `<a href="${nowhere('link')}">x</a>`, target: nowhere('link') },
@@ -146,7 +146,7 @@ test('finds broken links, fragments, files and assets wherever they are', async 
     const at = builtFile(file).lastIndexOf(absolute('/')) + publication.origin.length;
     await broken.edit(file, (text) => `${text.slice(0, at)}/never/written${text.slice(at)}`);
   }
-  // An address in data, which only a script requests.
+  // An address in a data file, which only a script requests.
   const [embed] = embeds();
   await broken.edit('embed/embeds.json', (text) => text.replace(embed?.href ?? '', '/embed/never/'));
 
@@ -185,7 +185,7 @@ test('finds broken links, fragments, files and assets wherever they are', async 
   expect(found.filter((line) => !expected.some((part) => line.includes(part)))).toEqual([]);
 });
 
-test('finds a page with the canonical address of another origin, whose links no verification would check', async () => {
+test('verification finds a page whose canonical address has another origin, because its links would go unchecked', async () => {
   const file = from(topics, 0);
   await broken.edit(file, (html) => html.replaceAll(publication.origin, 'https://elsewhere.example'));
   expect((await findings(links)).filter((line) => line.includes('SITE_ORIGIN'))).toEqual([
@@ -193,7 +193,7 @@ test('finds a page with the canonical address of another origin, whose links no 
   ]);
 });
 
-test('finds pages that are not well formed', async () => {
+test('verification finds pages that are not well formed', async () => {
   const faults = {
     [from(factChecks.map(String), 0)]: ['<section><p>x</p>', 'closes an element that is not open'],
     [from(factChecks, 1)]: ['<p id="content">x</p>', 'The id "content" is used twice'],
@@ -213,7 +213,7 @@ test('finds pages that are not well formed', async () => {
   expect(found).toContain(`${from(factChecks, 4)}: <html> has no lang attribute.`);
 });
 
-test('finds pages that exceed their budgets', async () => {
+test('verification finds pages that exceed their size budgets', async () => {
   const noise = Array.from({ length: 30_000 }, (_, index) => ((index * 7919) % 65_521).toString(36)).join(' ');
   const embed = `embed/${pageFile(factChecks[5] ?? '')}`;
   await broken.add(pageFile(other), `<p>${noise}</p>`);
@@ -226,7 +226,7 @@ test('finds pages that exceed their budgets', async () => {
   ]);
 });
 
-test('finds assets whose content changed under the same name', async () => {
+test('verification finds assets whose content changed under the same name', async () => {
   const assets = [
     named('fonts', /^serif-/),
     named('islands', /^site-search-.*\.js$/),
@@ -238,7 +238,7 @@ test('finds assets whose content changed under the same name', async () => {
   );
 });
 
-test('finds a preview, by its page and by its robots.txt', async () => {
+test('verification recognises a preview by its pages and by its robots.txt', async () => {
   expect(await findings(preview)).toEqual([]);
   await broken.edit('robots.txt', (text) => text.replace('Allow: /', 'Disallow: /'));
   expect(await findings(preview)).toHaveLength(1);
@@ -247,7 +247,7 @@ test('finds a preview, by its page and by its robots.txt', async () => {
   expect(await findings(preview)).toHaveLength(1);
 });
 
-test('finds held-back content in pages, data and citation files', async () => {
+test('verification finds unpublished content in pages, data and citation files', async () => {
   const title = 'The quetzal that “nobody” may hear yet';
   const editorial = { heldBack: [{ page: '/articles/quetzal-canary/', title, isSentence: true }] };
   expect(await findings(heldBack, editorial)).toEqual([]);
@@ -260,7 +260,7 @@ test('finds held-back content in pages, data and citation files', async () => {
   );
 });
 
-test('finds all published addresses that are missing now, and only those', async () => {
+test('verification finds all published addresses that are missing now, and only those', async () => {
   const folder = `figures/${withoutEmbed}`;
   await broken.remove(`${folder}/index.html`);
   await broken.remove(`embed/${folder}/index.html`);
@@ -274,7 +274,7 @@ test('finds all published addresses that are missing now, and only those', async
   );
 });
 
-test('finds compressed copies that differ from their files', async () => {
+test('verification finds compressed copies that differ from their files', async () => {
   const stale = new Set(broken.staleCopies());
   expect(stale.size).toBeGreaterThan(20);
   expect((await findings(copies)).map((line) => line.split(': ')[0]).toSorted()).toEqual([...stale].toSorted());
@@ -284,7 +284,7 @@ test('does not publish a broken site: each verification fails, and the live site
   const given = await readlink(path.join(to, 'current'));
   const { code, output } = await publish(broken.folder);
   expect(code).toBe(1);
-  // The edition has no draft at present, so this verification has nothing to find.
+  // The real content has no draft at present, so the verification of held-back content has nothing to find.
   const found = every.filter((name) => name !== heldBack.name);
   expect(ticks(output, '✗')).toEqual(expect.arrayContaining(found));
   expect(ticks(output, '✓').filter((name) => found.includes(name))).toEqual([]);

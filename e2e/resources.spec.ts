@@ -13,10 +13,10 @@ import { filesIn, outFolder } from './site';
 
 const root = path.resolve(import.meta.dirname, '..');
 
-/** Assets of the build and files for servers, which nobody opens by address. */
+/** Assets of the build and files for servers, which the list of resources does not name. */
 const assets = /^\/(?:(?:fonts|islands|pagefind)\/|404(?:\.html|\/)$|robots\.txt$|embed\.[\da-f]{12}\.js$)/;
 
-test('the site has every file that the list of resources names, and no others except files published before', async () => {
+test('the site has every file on the list of resources, and no other files except those published before', async () => {
   const on = await editionToday(root);
   const files = await readContent(root);
   const checked = checkNewsroom(files, null, on);

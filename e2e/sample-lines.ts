@@ -15,7 +15,7 @@ const drawn = z.object({
 export interface SampleLines {
   readonly id: string;
   readonly strands: z.infer<typeof drawn>['strands'];
-  /** The rows of its last two years, in which each line has a value. */
+  /** The rows of the figure's last year and (`before`) of the year before it. In both years, each line has a value. */
   readonly last: readonly CsvRow[];
   readonly before: readonly CsvRow[];
 }
@@ -45,10 +45,10 @@ export function sampleLines(): SampleLines {
 const observed = z.object({ kind: z.literal('observed'), series: z.string(), entity: z.string() });
 
 interface SampleNumber {
-  /** The id of its statistic. */
+  /** The id of the statistic. */
   readonly id: string;
   readonly figure: string;
-  /** Its row in the data of the figure. */
+  /** The row of the number in the data of the figure. */
   readonly row: CsvRow;
   readonly article: string;
   /** The number and the words after it in the explainer. */

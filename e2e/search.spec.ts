@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { sampleLines } from './sample-lines';
 import { builtFile, sitemapPages } from './site';
 
-/** A word on pages of every kind: the label of a line in a figure. */
+/** A word that occurs on pages of every kind: the label of a line in a figure. */
 const [{ label: common } = { label: '' }] = sampleLines().strands;
 
 /** The files that only the search page may load. */
@@ -12,7 +12,7 @@ const field = (page: Page) => page.getByRole('searchbox', { name: 'Search for a 
 const results = (page: Page) => page.getByRole('list', { name: 'Results' }).getByRole('listitem');
 const kind = (page: Page, name: string) => page.getByRole('radio', { name });
 
-/** The number page whose value has the most digits, so that few other pages can have it too. */
+/** Returns the number with the most digits and the address of its page. Few other pages can contain the same number. */
 function tellingNumber(): { address: string; value: string } {
   const numbers = sitemapPages()
     .filter((address) => /^\/numbers\/.+/.test(address))
@@ -27,7 +27,7 @@ function tellingNumber(): { address: string; value: string } {
   return most;
 }
 
-test('finds a number by its value', async ({ page }) => {
+test('search finds a number by its value', async ({ page }) => {
   const { address, value } = tellingNumber();
   await page.goto('/search/');
   await field(page).fill(value);
@@ -43,7 +43,7 @@ async function firstHits(page: Page, term: string, count: number): Promise<strin
   return Promise.all(links.slice(0, count).map(async (link) => `${await link.textContent()}`));
 }
 
-test('puts the typed number first, however it is written', async ({ page }) => {
+test('search lists the number that was typed first, in whichever notation it was typed', async ({ page }) => {
   await page.goto('/search/');
   const numbers = sitemapPages()
     .filter((address) => /^\/numbers\/.+/.test(address))
@@ -82,7 +82,7 @@ test('a search for a number with a decimal point does not list numbers without o
   }
 });
 
-test('finds a source by its publisher, and a fact-check by the words of its title', async ({ page }) => {
+test('search finds a source by its publisher, and a fact-check by the words of its title', async ({ page }) => {
   await page.goto('/search/');
   for (const [section, name] of [
     ['sources', 'Sources'],
@@ -96,7 +96,9 @@ test('finds a source by its publisher, and a fact-check by the words of its titl
   }
 });
 
-test('works with the keyboard, gives the number of results, and keeps the search in the address', async ({ page }) => {
+test('search works with the keyboard, gives the number of results, and keeps the search in the address', async ({
+  page,
+}) => {
   await page.goto('/search/');
   await field(page).focus();
   await page.keyboard.type(common);
@@ -125,7 +127,7 @@ test('works with the keyboard, gives the number of results, and keeps the search
   await expect(status).toHaveText(said);
 });
 
-test('says that nothing was found', async ({ page }) => {
+test('search says so if it finds nothing', async ({ page }) => {
   await page.goto('/search/?q=xqzzyv');
   await expect(page.getByRole('status')).toHaveText(/^Nothing found for “xqzzyv”/);
   await expect(results(page)).toHaveCount(0);

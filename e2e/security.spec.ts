@@ -3,7 +3,7 @@ import { attackedSite, otherSite } from './attacked-site';
 import { asPageCode, attacks, type Attack } from './attacks';
 import { openFigureIds, slow } from './site';
 
-/** Opens the page with one attack. */
+/** Opens an attacked page and carries out the attack. */
 async function attackPage(page: Page, url: string, { click, script }: Attack, evil: string): Promise<void> {
   await page.goto(url, { waitUntil: 'domcontentloaded' });
   if (click !== undefined) await page.locator(click).dispatchEvent('click');
@@ -11,10 +11,10 @@ async function attackPage(page: Page, url: string, { click, script }: Attack, ev
   await page.evaluate(asPageCode(script, evil));
 }
 
-/** How long an attack may take, in milliseconds. It gets more time without the headers, because a slow machine is no protection. */
+/** How long an attack may take, in ms. Attacks get more time without the headers, because a slow machine is no protection. */
 const time = { guarded: 500, open: 10_000 } as const;
 
-/** The names of the attacks that work on a page of the site with its headers, or without them, which shows that the attacks are real. */
+/** The names of the attacks that work on a page. The run without the site's headers shows that the attacks are real. */
 async function working(context: BrowserContext, address: string, withHeaders: boolean): Promise<string[]> {
   const other = await otherSite();
   const site = await attackedSite(address, other.origin, withHeaders);
@@ -52,7 +52,7 @@ test.describe.configure({ timeout: 240_000 });
 
 for (const [kind, address, details] of [
   ['a page', `/figures/${figure}/`, {}],
-  // `firefox.spec.ts` tests one attack of each kind on an embed.
+  // This test runs only in the full suite, because `firefox.spec.ts` already tests one attack of each kind on an embed.
   ['an embed', `/embed/figures/${figure}/`, slow],
 ] as const) {
   test(`each of ${attacks.length} attacks is stopped on ${kind}`, details, async ({ context, baseURL }) => {

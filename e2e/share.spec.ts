@@ -3,7 +3,7 @@ import axe from 'axe-core';
 import { articlePages, embeds } from './site';
 import { watchPolicy } from './watch-policy';
 
-// These tests cover the share panel of each page: link, embed code, citation and files.
+// These tests cover the share panel, which offers the link, embed code, citation and files of a page.
 
 const oneOfEach = (['figure', 'fact-check', 'number'] as const).map((kind) => {
   const found = embeds().find((embed) => embed.kind === kind);
@@ -24,7 +24,7 @@ async function open(page: Page, address: string): Promise<ReturnType<Page['getBy
 }
 
 for (const { kind, page: address, href, pinnedHref } of oneOfEach) {
-  test(`the code and the frame of a ${kind} have the chosen version and theme`, async ({ page }) => {
+  test(`the embed code and the preview of a ${kind} have the chosen version and theme`, async ({ page }) => {
     const broken = await watchPolicy(page);
     const dialog = await open(page, address);
     const code = dialog.getByRole('group', { name: 'Embed code', exact: true });
@@ -49,7 +49,7 @@ for (const { kind, page: address, href, pinnedHref } of oneOfEach) {
   });
 }
 
-test('the arrow keys set the width, and the frame is as tall as its content', async ({ page }) => {
+test('the arrow keys set the width of the preview, and its frame is as tall as its content', async ({ page }) => {
   const dialog = await open(page, figure.page);
   await dialog.getByRole('button', { name: 'Show how it will look' }).focus();
   await page.keyboard.press('Enter');
@@ -66,7 +66,7 @@ test('the arrow keys set the width, and the frame is as tall as its content', as
   expect(await frame.evaluate((element) => element.clientHeight)).toBeGreaterThanOrEqual(Math.floor(needed));
 });
 
-test('the page loads nothing of the panel until the reader opens it', async ({ page }) => {
+test('the page loads no part of the share panel until the reader opens it', async ({ page }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await page.goto(figure.page);
@@ -79,13 +79,15 @@ test('the page loads nothing of the panel until the reader opens it', async ({ p
   expect(asked.filter(isLate)).toEqual([expect.stringMatching(/^\/islands\/share-dialog-/)]);
 });
 
-test('the dialog opens on a slow machine, on which the module loads before the page is complete', async ({ page }) => {
+test('the share dialog opens even on a slow machine, where its module loads before the page is complete', async ({
+  page,
+}) => {
   const machine = await page.context().newCDPSession(page);
   await machine.send('Emulation.setCPUThrottlingRate', { rate: 15 });
   await open(page, figure.page);
 });
 
-test('the panel opens in the page if the dialog does not load', async ({ page }) => {
+test('the share panel opens within the page if the dialog does not load', async ({ page }) => {
   await page.route(/share-dialog/, (route) => route.abort());
   await page.goto(figure.page);
   await page.locator('share-panel summary').click();
@@ -93,7 +95,7 @@ test('the panel opens in the page if the dialog does not load', async ({ page })
   await expect(page.getByRole('dialog')).toHaveCount(0);
 });
 
-test('the panel passes the title and the address to an app of the system', async ({ page }) => {
+test('the share panel passes the title and the address to another app on the device', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(navigator, 'share', {
       value: async (data: ShareData) => {
@@ -110,7 +112,7 @@ test('the panel passes the title and the address to an app of the system', async
   });
 });
 
-test('the panel of an explainer has its link, citation and image, but no embed code', async ({ page }) => {
+test('the share panel of an explainer has its link, citation and image, but no embed code', async ({ page }) => {
   const [article = ''] = articlePages();
   const dialog = await open(page, article);
   await expect(dialog.getByRole('button', { name: 'Copy the link' })).toBeVisible();
@@ -124,7 +126,7 @@ for (const [what, address, files] of [
   ['a fact-check', embeds().find(({ kind }) => kind === 'fact-check')?.page ?? '', ['share.png', '.json']],
   ['a number', embeds().find(({ kind }) => kind === 'number')?.page ?? '', ['.json']],
 ] as const)
-  test(`the panel of ${what} offers its image and its data, which exist`, async ({ page }) => {
+  test(`the share panel of ${what} offers downloads, and these files exist`, async ({ page }) => {
     await page.goto(address);
     const links = page.locator('share-panel a[download]');
     const hrefs = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
@@ -141,7 +143,7 @@ for (const [what, address, files] of [
     for (const href of hrefs) expect((await page.request.get(href)).status(), href).toBe(200);
   });
 
-test('axe finds nothing in the open dialog, in the light and dark themes', async ({ page }) => {
+test('axe finds nothing in the open share dialog, in the light and dark themes', async ({ page }) => {
   const dialog = await open(page, figure.page);
   await dialog.getByRole('button', { name: 'Show how it will look' }).click();
   await expect(dialog.locator('iframe').contentFrame().getByRole('heading').first()).toBeVisible();
@@ -162,7 +164,7 @@ test('axe finds nothing in the open dialog, in the light and dark themes', async
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the panel shows the embed code of both versions as text', async ({ page }) => {
+  test('the share panel shows the embed codes of the latest and the pinned version as text', async ({ page }) => {
     for (const { page: address, href, pinnedHref } of oneOfEach) {
       await page.goto(address);
       await page.locator('share-panel summary').click();
@@ -172,7 +174,7 @@ test.describe('without JavaScript', () => {
     }
   });
 
-  test('a link from the list of figures opens the folded panel', async ({ page }) => {
+  test('a link from the list of figures opens the folded share panel', async ({ page }) => {
     await page.goto('/figures/');
     await page
       .getByRole('link', { name: /^Embed or cite/ })

@@ -31,8 +31,8 @@ const nouns =
   'articles|explainers|fact-checks|figures|numbers|statistics|sources|topics|views|minutes|statements|corrections';
 
 /**
- * The faults of a built site of any size: broken addresses, placeholders for missing content, files that cannot be parsed, and
- * empty parts of pages. It uses none of the code with which publishing verifies a site.
+ * Returns the faults of a built site: broken addresses, placeholders for missing content, files that cannot be parsed, and empty
+ * parts of pages. It uses none of the code that verifies a site during publishing.
  *
  * @param place the address at which the site is served
  */
@@ -98,7 +98,7 @@ function isEmptyPage({ file, elements }: BuiltPage): boolean {
 }
 
 function linksTo(page: BuiltPage, emptyPages: ReadonlySet<string>, { path: below }: Place): string[] {
-  // Links between barren pages do not matter: a reader of one is already there.
+  // A link from one empty page to another is not reported, because the link that leads to the first empty page already is.
   if (emptyPages.has(addressOf(page.file))) return [];
   const hrefs = page.elements.filter(({ tagName }) => tagName === 'a').map((link) => attribute(link, 'href') ?? '');
   const own = hrefs.filter((href) => href.startsWith(`${below}/`)).map((href) => href.slice(below.length));
@@ -126,7 +126,7 @@ function deadLinks(
   });
 }
 
-/** Lists and tables without entries, and headings with no content. */
+/** Reports lists and tables without entries, and headings with no content. */
 function emptyParts({ file, elements }: BuiltPage): string[] {
   const empty = elements.filter((element) => {
     const inside = holders[element.tagName];
@@ -148,10 +148,10 @@ function hasAncestor(node: HtmlNode, wanted: HtmlElement): boolean {
   return false;
 }
 
-/** The elements that contain the whole section of a heading. */
+/** Elements that contain the whole section of a heading, so that nothing outside them belongs to the section. */
 const parts = /^(?:section|article|main|body|li|details)$/;
 
-/** Whether a heading has no content before the next heading of its level or above. */
+/** Whether a heading has no content before the next heading of the same or a higher level. */
 function isBare(heading: HtmlElement): boolean {
   for (let node: HtmlNode = heading; !parts.test(node.nodeName);) {
     const parent: DefaultTreeAdapterTypes.ParentNode | null = 'parentNode' in node ? node.parentNode : null;
@@ -185,7 +185,7 @@ function wrongPlurals({ file, elements }: BuiltPage): string[] {
   );
 }
 
-/** The faults of a file that is not valid in its format, or that names missing content. */
+/** Reports a file that is not valid in its format, or that contains a placeholder for missing content. */
 function unreadable(name: string, text: string): string[] {
   const faults: string[] = [];
   if (name.endsWith('.xml') && XMLValidator.validate(text) !== true) faults.push(`${name} is not valid XML`);

@@ -4,7 +4,7 @@ import { parse } from 'csv-parse/sync';
 import { z } from 'zod';
 import { embedView, type EmbedView } from '../lib/views/embed-view';
 
-/** The folder of the built site. The tests know only its files. */
+/** The folder of the built site. */
 export const outFolder = path.resolve(import.meta.dirname, '../out');
 /** The folder of the settings that the build computes for servers. */
 export const hostingFolder = path.resolve(import.meta.dirname, '../hosting');
@@ -13,7 +13,7 @@ export function builtFile(address: string): string {
   return readFileSync(path.join(outFolder, address), 'utf8');
 }
 
-/** Every file below a folder in order, including compressed copies: `articles/x/index.html`. */
+/** The paths of all files below a folder, sorted: `articles/x/index.html`. Compressed copies are included. */
 export function filesIn(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((item) => item.isFile())
@@ -50,13 +50,13 @@ export function inParts<Page>(
   ]);
 }
 
-/** The details of a test that only `npm run test:full` runs. */
+/** The Playwright details of a test that only `npm run test:full` runs. */
 export const slow = { tag: '@slow' } as const;
 
 /**
- * Splits things into parts: those that `npm test` covers, and the others for slow tests.
+ * Splits the items of tests into parts. The items in `quick` are for tests that `npm test` runs, all other items for slow tests.
  *
- * @param quick the things that `npm test` covers
+ * @param quick the items that `npm test` covers
  */
 export function inSpeeds<Thing>(
   name: string,
@@ -82,13 +82,13 @@ export function pageKind(address: string): string {
   return section === 'fact-checks' && below.length > 1 ? `${section} ${below[0] ?? ''}` : `${section} ${below.length}`;
 }
 
-/** The kind in the file of a figure: `line`, `scatter`. */
+/** The kind of a figure, as its content file states it: `line` or `scatter`, for example. */
 export function figureKind(id: string): string {
   const file = readFileSync(path.resolve(import.meta.dirname, `../content/figures/${id}.yml`), 'utf8');
   return /^kind: (\S+)$/m.exec(file)?.[1] ?? '';
 }
 
-/** The first of each kind. */
+/** The first item of each kind. */
 export function firstOfEach<Thing>(things: readonly Thing[], kindOf: (thing: Thing) => string): Thing[] {
   return [...groupBy(things, kindOf).values()].flatMap((group) => group.slice(0, 1));
 }
@@ -122,7 +122,7 @@ export function embedPages(): string[] {
   return figureIds().map((id) => `/embed/figures/${id}/`);
 }
 
-/** The views of all embeds, which contain the data for their embed codes. */
+/** The data of all embeds, from which their embed codes are made. */
 export function embeds(): EmbedView[] {
   const folder = path.resolve(import.meta.dirname, '../.plumbline/views/embeds');
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -156,7 +156,7 @@ const rows = z.array(
 );
 export type CsvRow = z.infer<typeof rows>[number];
 
-/** The data that a figure offers for download; `value` is empty if it is missing. */
+/** The rows of data that a figure offers for download. `value` is empty if the value is missing. */
 export function figureRows(id: string): CsvRow[] {
   return rows.parse(parse(builtFile(`figures/${id}/data.csv`), { columns: true }));
 }

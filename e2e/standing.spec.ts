@@ -7,14 +7,14 @@ import { z } from 'zod';
 // The tests fetch and parse documents inside the page, which the site's own policy rightly forbids.
 test.use({ bypassCSP: true });
 
-/** The names of all recorded corrections, in the order in which they were entered. */
+/** All recorded corrections by name, in the order in which they were entered. */
 const corrections = Object.entries(
   z
     .record(z.string(), z.object({ date: z.string(), now: z.string() }))
     .parse(parse(readFileSync(path.resolve(import.meta.dirname, '../content/corrections.yml'), 'utf8'))),
 );
 
-test('the corrections page has the policy, and then every recorded correction', async ({ page }) => {
+test('the corrections page shows the corrections policy, and then every recorded correction', async ({ page }) => {
   await page.goto('/corrections/');
   const headings = await page.getByRole('main').getByRole('heading', { level: 2 }).allTextContents();
   expect(headings).toEqual(['What we do when we get something wrong', 'The log']);
@@ -51,14 +51,14 @@ test('the feed of corrections is RSS with one item for each recorded correction'
     };
   });
   expect(feed).toMatchObject({ type: expect.stringContaining('xml'), error: null, root: 'rss' });
-  // The feed has the newest fifty, and all others from the day of the fiftieth.
+  // The feed has the newest fifty corrections, and any others from the same day as the fiftieth.
   const days = corrections.map(([, { date }]) => date).sort((a, b) => (a < b ? 1 : -1));
   const last = days[49] ?? days.at(-1) ?? '';
   expect(feed.items).toBeGreaterThan(0);
   expect(feed.items).toBe(days.filter((day) => day >= last).length);
 });
 
-test('the footer of every page links to the standing pages', async ({ page }) => {
+test('the footer links to the standing pages, such as the policies', async ({ page }) => {
   await page.goto('/');
   const foot = page.getByRole('contentinfo');
   for (const [name, heading] of [
@@ -74,7 +74,9 @@ test('the footer of every page links to the standing pages', async ({ page }) =>
   await expect(page.getByRole('heading', { name: 'What we do when we get something wrong' })).toBeVisible();
 });
 
-test('a standing page shows numbers from their records, and a draft has no page', async ({ page }) => {
+test('a standing page, such as a policy, shows numbers from their records, and a draft is not published', async ({
+  page,
+}) => {
   await page.goto('/about/money/');
   await expect(page.getByText('It is called the register of Bellmark.')).toBeVisible();
   await expect(page.getByRole('link', { name: '8.4%' })).toHaveAttribute('href', /^\/numbers\/dues\/arvenia\//);

@@ -16,7 +16,7 @@ import { builtFile, outFolder, sectionParts, sitemapPages } from './site';
 interface ReadPage {
   readonly address: string;
   readonly nodes: readonly GraphNode[];
-  /** The addresses of the links in its breadcrumb; null if it has none. */
+  /** The addresses of the links in the breadcrumb; null if the page has no breadcrumb. */
   readonly crumbs: readonly string[] | null;
   /** The contents of `<meta>` elements, by name or property. */
   readonly meta: ReadonlyMap<string, readonly string[]>;
@@ -26,7 +26,7 @@ interface ReadPage {
 
 const readBefore = new Map<string, Promise<ReadPage>>();
 
-/** Reads the metadata of a built page, once for each page. */
+/** Reads the metadata of a built page; each page is read only once. */
 function read(address: string): Promise<ReadPage> {
   const page = readBefore.get(address) ?? readPage(address);
   readBefore.set(address, page);
@@ -131,7 +131,7 @@ test('a ClaimReview has the claim, its author and the verdict', async () => {
   }
 });
 
-test('the feed of ClaimReviews has each in the same form as its page', async () => {
+test('the feed of ClaimReviews has each review with the same properties as on its page', async () => {
   const nodes = await readGraph(builtFile('/fact-checks/claim-reviews.json'));
   expect(unknownWords(nodes)).toEqual([]);
   const inFeed = new Map(nodesOf(nodes, 'ClaimReview').map((review) => [review.id, review]));
@@ -165,7 +165,7 @@ test('each article is a NewsArticle that cites each of its sources once, for sea
 
 for (const folder of ['figures', 'series', 'numbers']) {
   test(`the data of ${folder} are Datasets with a description of 50 to 5,000 characters and existing files`, async () => {
-    // The lists are one level up, so they do not match.
+    // The pages of lists are one level up, so they do not match.
     const below = pages.filter((page) => new RegExp(`^/${folder}/[^/]+/[^/]+/$`).test(page));
     expect(below.length).toBeGreaterThan(0);
     let offered = 0;

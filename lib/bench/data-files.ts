@@ -71,7 +71,7 @@ function observations(entities: readonly string[], valuesOf: (entity: string) =>
   return `entity,period,value,status,note\n${rows.join('\n')}\n`;
 }
 
-/** A value for each year, close to the previous value and at least one. */
+/** A value for each year, close to the previous value and never below 1. */
 function walk(random: Random, start: number, step: number): string[] {
   let value = start;
   return years.map(() => {

@@ -12,9 +12,9 @@ import { topicAt } from './topic';
 /**
  * Generates a newsroom without problems: the numbers in its prose and its verdicts come from its own data.
  *
- * @param articles how many
+ * @param articles the number of articles
  * @param seed the same seed gives the same newsroom, byte for byte
- * @returns its files, in order of path
+ * @returns the files, sorted by path
  */
 export function newsroomOf(articles: number, seed: number): ContentFile[] {
   const size = sizeOf(articles);

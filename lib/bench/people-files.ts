@@ -6,10 +6,10 @@ import { holderOf, type NewsroomSize } from './size';
 export const writerId = (index: number): string => `writer-${index + 1}`;
 export const holderId = (index: number): string => `holder-${index + 1}`;
 export const viewpointId = (index: number): string => `view-${index + 1}`;
-/** The source in which a viewpoint was published. */
+/** The id of the source in which a viewpoint was published. */
 export const viewpointSource = (index: number): string => `gazette-${holderOf(index) + 1}/view-${index + 1}`;
 
-/** Everybody in the newsroom, in one file. */
+/** The file of all people in the newsroom: its writers, and the columnists whose viewpoints it checks. */
 export function peopleFile({ writers, holders }: NewsroomSize): TextFile {
   const people = (first: number, count: number, id: (index: number) => string, description: string) =>
     Array.from({ length: count }, (_, index) => [

@@ -84,7 +84,7 @@ export function sentence(random: Random): string {
   return `${pick(subjects)} ${pick(verbs)} ${pick(things)} ${pick(effects)}${pick(tails)}, while ${pick(things)} ${pick(effects)}.`;
 }
 
-/** Endings for a sentence, to follow a number. */
+/** An ending for a sentence, to follow a number. */
 export function remark({ pick }: Random): string {
   return `, and ${pick(things)} ${pick(effects)}`;
 }
@@ -110,7 +110,7 @@ const firstNames = [
 ] as const;
 const lastNames = ['Amsel', 'Brandt', 'Corvin', 'Dahl', 'Ekman', 'Falke', 'Grau', 'Holm', 'Ivarsen', 'Jansen'] as const;
 
-/** The name of an invented person. Each index has its own name; the first 120 have no initial. */
+/** The name of an invented person. Each index has its own name; the first 120 names have no initials. */
 export function fullName(index: number): string {
   const first = firstNames[index % firstNames.length] ?? firstNames[0];
   const last = lastNames[Math.floor(index / firstNames.length) % lastNames.length] ?? lastNames[0];

@@ -1,4 +1,4 @@
-/** Invented countries, by the name in ids. */
+/** The names of invented countries, by the form of the name in ids. */
 export const countries = {
   arvenia: 'Arvenia',
   brovia: 'Brovia',

@@ -12,7 +12,7 @@ import { runNode, scriptOf } from '../system/run';
  */
 export async function buildPages(root: string, folder: string, log: (line: string) => void): Promise<void> {
   await bundlePages(root);
-  // `next.config` reads these variables.
+  // `next.config` reads this variable.
   const environment = { PLUMBLINE_OUT: path.relative(root, folder).replaceAll('\\', '/') };
   await runNode({ root, script: scriptOf(root, 'next'), args: ['build'], environment, onLine: log });
   await removeNextFiles(folder);

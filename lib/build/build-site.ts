@@ -22,7 +22,7 @@ const stagingFolder = '.cache/site';
 const places = { readers: 'out', preview: 'out-preview' } as const;
 export type BuiltAudience = keyof typeof places;
 
-/** An edition that is built as files, not served by a dev server. */
+/** An edition (audience and date) that is built as files, not served by a dev server. */
 export type BuiltEdition = Edition & { readonly audience: BuiltAudience };
 
 /** The site would not work at its configured address; the message says why, and what to set. */
@@ -38,8 +38,8 @@ export interface Built {
 }
 
 /**
- * Builds the site of an edition in a folder that is not served, with its search index, its compressed copies and the headers for
- * servers.
+ * Builds the site of an edition in a folder that is not served yet: the pages, the search index, the compressed copies and the
+ * headers for servers.
  *
  * @throws ContentProblems if the content has problems, RunError if a program fails, WrongOrigin if links could not work, NotBuilt if
  * a page or file is missing
@@ -63,7 +63,7 @@ export async function buildSite(root: string, progress: Progress, edition: Built
   });
   await progress.step('Compressed copies', async (log) => {
     const { made, kept } = await compressSite(folder, path.join(root, '.cache/compressed'));
-    log(`${made} made, ${kept} kept`);
+    log(`${made} created, ${kept} reused`);
   });
   const notes = await progress.step('Headers for servers', () => writeHosting(folder, path.join(root, hostingFolder)));
   return { folder, notes };

@@ -26,7 +26,7 @@ export interface CompileOptions {
   /** The folder of the project. */
   readonly root: string;
   readonly log: (line: string) => void;
-  /** The audience and the date. Only writers get pages of content with problems, which show the problems in place. */
+  /** The audience and the date. For writers only, content with problems still gets pages, which show the problems in place. */
   readonly edition: Edition;
   /** Checks the content. If you compile repeatedly, pass a check that remembers what it has read. */
   readonly check?: CheckContent;
@@ -71,7 +71,7 @@ export async function compile({
   const before = await readPublishedBefore(root);
   const today = todayWith(embeds, catalog, { files, checked, on: edition.on });
   const { redirects } = today;
-  // Dropped addresses matter only in an edition for readers, so writers do not see these problems.
+  // Published addresses that no longer exist matter only in a build for readers, so writers do not see these problems.
   const dropped = edition.audience === 'readers' ? compareWithBefore(before, today).problems : [];
   if (dropped.length > 0) {
     const report = textReport(dropped, new Map(files.map(({ path: name, text }) => [name, text])));

@@ -22,8 +22,8 @@ const metaFile = z.tuple(
 const entryFile = z.looseObject({ languages: z.record(z.string(), z.looseObject({ hash: z.string() })) });
 
 /**
- * Puts the files of a Pagefind 1.5 index into a fixed order. Pagefind lists the values of a filter in a different order in each
- * run. Here they are sorted, and the files that contain them are renamed after their new contents.
+ * Makes the files of a Pagefind 1.5 index the same in every run. Pagefind lists the values of a filter in a different order each
+ * time, and names files by a hash of their contents. This function sorts the values and renames the files that contain them.
  *
  * @throws if a file does not have the format of Pagefind 1.5
  */
@@ -71,7 +71,7 @@ function pack(value: unknown): Uint8Array {
   return gzipSync(Buffer.concat([mark, encode(value)]), { level: 9 });
 }
 
-/** Replaces the hash in a name by that of the new content: `en_1324f86`. */
+/** Replaces the hash in a name, such as `en_1324f86`, with the hash of the new content. */
 function nameOf(name: string, content: Uint8Array): string {
   return `${name.slice(0, name.lastIndexOf('_'))}_${createHash('sha256').update(content).digest('hex').slice(0, 10)}`;
 }

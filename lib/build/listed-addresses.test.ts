@@ -25,7 +25,7 @@ it('accepts a site that has a file for each listed address', async () => {
   await expect(checkListed(root, path.join(root, 'site'))).resolves.toBeUndefined();
 });
 
-it('names every listed address without a file, and what to do', async () => {
+it('names every listed address without a file, and says what to do', async () => {
   await siteWith(['index.html'], ['/', '/podcasts/', '/podcasts/oats/audio.json']);
   await expect(checkListed(root, path.join(root, 'site'))).rejects.toThrow(
     new NotBuilt(['/podcasts/', '/podcasts/oats/audio.json']),

@@ -7,14 +7,14 @@ import type { Artefacts } from '../system/write-artefacts';
 
 const file = 'addresses.json';
 
-/** Some listed addresses have no file; the message names them, and what to do. */
+/** Some listed addresses have no file; the message names the addresses and says what to do. */
 export class NotBuilt extends Error {
   override readonly name = 'NotBuilt';
 
   constructor(addresses: readonly string[]) {
     super(
       `Nothing builds ${addresses.join(', ')}, which ${addresses.length === 1 ? 'is' : 'are'} on the list of published addresses.\n` +
-        'A kind of content lists what it publishes in lib/collections. Add the route in app/, or remove the address from the list.',
+        'Each kind of content lists what it publishes in lib/collections. Add the route in app/, or remove the address from the list.',
     );
   }
 }

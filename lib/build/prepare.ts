@@ -11,7 +11,7 @@ export class ContentProblems extends Error {
   override readonly name = 'ContentProblems';
 }
 
-/** The config of the article documents, relative to the project’s root. */
+/** The contentlayer config for the article documents, relative to the project’s root. */
 export const articlesConfig = 'lib/articles/contentlayer.config.ts';
 
 /**

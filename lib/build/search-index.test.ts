@@ -60,7 +60,7 @@ describe('the search index', () => {
     for (const again of made.slice(1)) expect(again).toEqual(made[0]);
   });
 
-  it('throws if no page is marked although there is something to find', async () => {
+  it('cannot be built if no page is marked although there is something to find', async () => {
     await page('a', '<main><h1>Oats</h1></main>');
     await expect(writeSearchIndex(site, { mayBeEmpty: false })).rejects.toThrow('is marked for the search index');
   });

@@ -15,9 +15,10 @@ const marked = 'data-pagefind-body';
  * Indexes the finished pages that have `data-pagefind-body` for the search page, into `pagefind/`. Equal sites get the same index,
  * byte for byte.
  *
- * @param mayBeEmpty whether the newsroom has nothing to find: then the index has no language, and the search page does not load it
+ * @param mayBeEmpty whether the newsroom may have nothing to find. An empty index has no language, and the search page does not
+ * load it
  * @returns how many pages can be found
- * @throws if a page cannot be indexed, or none is marked although something can be found
+ * @throws if a page cannot be indexed, or no page is marked although `mayBeEmpty` is false
  */
 export async function writeSearchIndex(site: string, { mayBeEmpty }: { mayBeEmpty: boolean }): Promise<number> {
   try {

@@ -11,7 +11,7 @@ import { brokenOf } from './broken';
 const article = 'content/articles/more-oats.mdx';
 const slug = articleSlug.parse('more-oats');
 
-/** The body view of the base newsroom’s article after a change to one of its files. */
+/** Changes one file of the base newsroom. Returns the view of the article’s text, with the problems that the change causes. */
 async function bodyWhile(path: string, rewrite: (text: string) => string, notCompiled: readonly string[] = []) {
   const files = (await baseNewsroom()).map((file) =>
     file.path === path ? contentFile(path, rewrite(file.text)) : file,
@@ -83,14 +83,14 @@ describe('problems in content that is being edited', () => {
     expect(brokenUses(body).map(({ problems }) => problems[0]?.place)).toContain(file);
   });
 
-  it('replace an unreadable text', async () => {
+  it('are shown instead of the text if it is unreadable', async () => {
     const body = await bodyWhile(article, (text) => text.replace('\n## ', '\n<Stat of=\n\n## '));
     expect(body).toMatchObject({ unreadable: true, problems: [{ rule: 'mdx/syntax' }] });
     const attribute = await bodyWhile(article, (text) => text.replace('<Stat of=', '<Stat off='));
     expect(attribute).toMatchObject({ unreadable: true, problems: [{ rule: 'mdx/attribute' }] });
   });
 
-  it('are listed above the text if they are in no component', async () => {
+  it('are listed above the text if they do not belong to a component', async () => {
     const body = await bodyWhile(article, (text) => text.replace('\n## ', '\nIt grew by 77%.\n\n## '));
     expect(body).toMatchObject({ unreadable: false, problems: [{ rule: 'prose/unbound' }] });
     expect(brokenUses(body)).toEqual([]);

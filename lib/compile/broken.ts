@@ -9,7 +9,7 @@ import type { Broken, ProblemView } from '../views/broken-view';
 /**
  * Assigns problems to the components and documents in which dev shows them.
  *
- * @param unmade files of entries whose view could not be built
+ * @param unmade the content files of entries whose view could not be built
  */
 export function brokenOf({ bodies }: ParsedContent, problems: readonly Problem[], unmade: ReadonlySet<string>): Broken {
   const ofUses = new Map<WordUse, readonly ProblemView[]>();
@@ -23,7 +23,8 @@ export function brokenOf({ bodies }: ParsedContent, problems: readonly Problem[]
       found.forEach((problem) => shown.add(problem));
       ofUses.set(located.use, viewsOf(found));
     }
-    // A component that cannot be parsed has no view, so each later component would get the view of the next. Such a text is not rendered.
+    // A component that cannot be parsed has no view, so every later component would get the view of the component after it.
+    // A document with such a component is therefore not rendered.
     const unreadable = inBody.some(({ rule }) => rule !== 'mdx/heading');
     ofBodies.set(body, { problems: viewsOf(own.filter((problem) => !shown.has(problem))), unreadable });
   }

@@ -13,7 +13,7 @@ export function publishedFolder(root: string): string {
   return path.join(root, '.plumbline/published');
 }
 
-/** The file that records the compiled revision; it is written last. */
+/** The file that records the compiled revision. It is written after everything else. */
 export class RevisionFile {
   readonly #file: string;
   #written: string | null = null;

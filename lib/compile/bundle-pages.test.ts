@@ -34,7 +34,7 @@ async function listed() {
   return bundledPages.parse(JSON.parse(await readFile(path.join(root, bundledPagesFile), 'utf8')));
 }
 
-/** The exports of the bundle of a route. */
+/** What the bundle of the test’s route contains: the results of its exported functions, and its style sheet. */
 async function made(): Promise<{ shown: unknown; pages: unknown; css: string }> {
   const list = await listed();
   const found = 'routes' in list ? list.routes[route] : undefined;
@@ -48,7 +48,7 @@ async function made(): Promise<{ shown: unknown; pages: unknown; css: string }> 
   };
 }
 
-it('bundles each route into a module that describes its pages, and the style sheet that they need', async () => {
+it('bundles each route into a module that renders and lists its pages, and a style sheet for them', async () => {
   await bundlePages(root);
   const { shown, pages, css } = await made();
   expect(shown).toMatchObject({ type: 'p', props: { className: 'field_field', children: 'oats' } });
@@ -86,7 +86,7 @@ it('stops a build if code does not compile', async () => {
   await expect(bundlePages(root)).rejects.toThrow(BrokenCode);
 });
 
-it('rejects a style sheet with an address that has a different meaning in a page', async () => {
+it('rejects a style sheet with a relative address, which would lead elsewhere from a page', async () => {
   await write('app/_document/all.css', 'p { background: url(oats.svg) }');
   await expect(bundlePages(root)).rejects.toThrow();
 });

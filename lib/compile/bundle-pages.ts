@@ -115,7 +115,7 @@ export class PageBundler {
 
 type Build = BuildContext<ReturnType<typeof optionsOf>>;
 
-/** The routes that have documents, as folders of `app/`: `/figures/[topic]/[name]/`. */
+/** The routes with a `document.tsx`, as paths of folders in `app/`: `/figures/[topic]/[name]/`. */
 async function routesOf(root: string): Promise<string[]> {
   const names = await readdir(path.join(root, 'app'), { recursive: true });
   return names
@@ -150,7 +150,7 @@ function optionsOf(root: string, routes: readonly string[]) {
   } as const satisfies BuildOptions;
 }
 
-/** Generates the entry module of each route’s bundle, which exports its response and, for a route with parameters, its pages. */
+/** Generates the entry module of each route’s bundle. The module exports `answer` and, for a route with parameters, `pages`. */
 function routeModules(root: string): Plugin {
   return {
     name: 'route-modules',
@@ -207,7 +207,7 @@ function lowered(css: Uint8Array, name: string): Uint8Array {
   const { code } = transform({ filename: name, code: css, minify: true, targets: browsers });
   const [address] = relativeAddresses(Buffer.from(code).toString());
   if (address !== undefined)
-    throw new Error(`${name} has the address ${address}, which has a different meaning in a page.`);
+    throw new Error(`${name} has the relative address ${address}, which would lead elsewhere from a page.`);
   return code;
 }
 

@@ -21,10 +21,10 @@ export interface MadeEmbed {
   readonly view: EmbedView;
 }
 
-/** An earlier version and its status. */
+/** An earlier version of an embed, and its status. */
 export interface KeptVersion {
   readonly version: string;
-  /** The address of its page, or of the page that replaced it. */
+  /** The address of the page to which the embed belongs, or of the page that replaced that page. */
   readonly page: string;
   readonly since: KeptStatus;
 }
@@ -36,7 +36,7 @@ export interface EmbedMaker {
   readonly number: (page: StatisticPageView, href: string) => MadeEmbed;
   /** Renders an archived version with its current status. */
   readonly kept: (template: string, kept: KeptVersion) => string;
-  /** The script for host pages that have no frame script of their own. */
+  /** The script for host pages that have no script of their own to resize frames. */
   readonly hostScript: string;
 }
 
@@ -107,7 +107,7 @@ function colours(): string {
   return `:root{${declarations.join(';')}}`;
 }
 
-/** The style sheet of one kind of embed: the design tokens that it uses, the styles shared by all embeds, and its own. */
+/** The style sheet of one kind of embed: the design tokens that it uses, the styles shared by all embeds, and those of this kind. */
 async function styles(root: string, kind: 'figure' | 'fact-check' | 'number', drawn: string): Promise<string> {
   const files = [
     'components/styles/tokens.css',

@@ -32,7 +32,7 @@ function noting(): { renderers: Renderers; asked: string[] } {
   return { renderers, asked };
 }
 
-test('the same renderers are called again only for changed entries, and the result equals that of a fresh build', async () => {
+test('the same renderers are called again only for changed entries, and the result equals the result of a fresh build', async () => {
   const { renderers, asked } = noting();
   await viewArtefacts(await newsroomWith({}), renderers);
   expect(asked.filter((what) => what.startsWith('embed'))).not.toEqual([]);

@@ -31,7 +31,7 @@ export async function bundleIslands(root: string): Promise<void> {
     'share/share-dialog': onHost(shareDialog.address),
   });
   const embedPlayground = await bundle(root, 'embed-playground');
-  // The build writes the index after all pages are rendered.
+  // The search index does not exist yet: the build writes it after all pages are rendered.
   const siteSearch = await bundle(root, 'site-search', { 'site-search-index': onHost('/pagefind/pagefind.js') });
   const made = [liveFigure, shareDialog, page, embedPlayground, siteSearch];
 
@@ -51,7 +51,7 @@ export async function bundleIslands(root: string): Promise<void> {
 /**
  * Bundles one module into one file, except for modules that it loads later.
  *
- * @param later the addresses on the host of modules that it imports at run time, by the ends of their import paths
+ * @param later the addresses, on the host, of modules that are imported only at run time, keyed by the ends of their import paths
  */
 async function bundle(
   root: string,
@@ -94,8 +94,8 @@ function loadedLater(later: Readonly<Record<string, string>>): Plugin {
 }
 
 /**
- * Replaces messages in scripts with their texts. esbuild’s `define` is not used, because every minified script would reserve a
- * short name for each of its objects, even if it does not use them.
+ * Replaces messages in scripts with their texts. esbuild’s `define` is not used, because every minified script would then reserve a
+ * short name for each defined object, even for objects that the script does not use.
  */
 function messages(): Plugin {
   return {

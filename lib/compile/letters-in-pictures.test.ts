@@ -11,7 +11,7 @@ import { viewArtefacts } from './view-artefacts';
 /** A private-use character, which no font has. */
 const letter = '\ue123';
 
-/** Numbers and figures with every text that a figure can have, in addition to those of the base newsroom. */
+/** Numbers and figures that, together with the base newsroom, contain every kind of text that a figure can have. */
 const more: Readonly<Record<string, string>> = {
   'content/statistics/strikes.yml': `last:\n  kind: published\n  name: Strikes\n  value: '1200'\n  unit: { kind: count, one: strike, many: strikes }\n  period: '2022'\n  source: fjord-office/yearbook-2023\n  locator: Page 7\n  note: Counted by hand.\n`,
   'content/figures/oats/strikes.yml': `kind: bar\ntitle: Many strikes\nsubtitle: Strikes a year\nalt: One bar.\norientation: horizontal\nbars:\n  - { key: a, label: All, colour: blue }\ngroups:\n  - { label: Last, values: { a: strikes/last } }\n`,
@@ -19,7 +19,7 @@ const more: Readonly<Record<string, string>> = {
   'content/figures/oats/signs.yml': `kind: diverging\ntitle: Oats stand above\nsubtitle: Oats, % of the harvest\nalt: Bars.\nabove: { label: Above, colour: blue }\nbelow: { label: Below, colour: red }\nstrands:\n  - { series: fjord-office/oats, entity: Bellmark, label: Bellmark, colour: blue }\n`,
 };
 
-/** Every variant of a content file in which this character is appended to one text. */
+/** Yields every variant of the content files in which this character is appended to one of the texts. */
 function* withLetter(files: readonly ContentFile[]): Generator<ContentFile> {
   for (const file of files) {
     const split = file.path.endsWith('.mdx') ? splitFrontMatter(file.path, file.text) : null;

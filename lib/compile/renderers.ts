@@ -7,7 +7,7 @@ import { site } from '../site';
 import { drawingThreads } from './draw/drawing-threads';
 import { embedMaker, type EmbedMaker } from './embeds';
 
-/** The steps of compiling that are slow, whose results are cached, and those that use React. */
+/** The steps of compiling that are slow, and therefore cached, and the steps that use React. */
 export interface Renderers {
   readonly draw: (drawn: Pick<FigureView, 'plot' | 'alt'>) => Promise<DrawnFigureView['drawings']>;
   /** The data from which a browser redraws the figure. */
@@ -15,7 +15,7 @@ export interface Renderers {
   readonly card: (card: ShareCard) => Promise<Uint8Array>;
   /** A figure as a file for download. */
   readonly picture: (figure: DownloadableFigure, name: PictureName) => Promise<Uint8Array>;
-  /** A PNG with the title and the source of the figure. */
+  /** Returns the PNG with the title, the source and other details of the figure in its metadata. */
   readonly labelled: (png: Uint8Array, figure: DownloadableFigure) => Uint8Array;
   readonly embeds: EmbedMaker;
   readonly drawings: CacheCount;
@@ -25,7 +25,7 @@ export interface Renderers {
 /** How long the threads of a single compilation stay idle before they end, in ms. */
 const shortIdleTimeout = 1000;
 
-/** @param idleTimeout how long idle threads wait, in ms: restarting them takes seconds, keeping them takes memory */
+/** @param idleTimeout how long idle threads are kept, in ms: restarting them takes seconds, keeping them takes memory */
 export async function createRenderers(root: string, idleTimeout = shortIdleTimeout): Promise<Renderers> {
   const { withTexts, pictureTexts, ...drawers } = await loadDrawers();
   const version = await codeVersion(root, [

@@ -31,14 +31,14 @@ import type { Renderers } from './renderers';
 import type { MadeEmbed } from './embeds';
 import { entryMakers, textOf } from './entry-makers';
 
-/** Runs a step that builds the artefacts of one entry; `file` is its content file. Dev continues after a failed step. */
+/** Runs a step that builds the artefacts of one entry; `file` is its content file. The dev server continues after a failed step. */
 export type Attempt = (file: string, make: () => void | Promise<void>) => void | Promise<void>;
 
-/** A view of valid content could not be built: our error, not the author’s. */
+/** A view of valid content could not be built. This is a bug in our code, not a mistake in the content. */
 export class ViewBuildError extends Error {
   override readonly name = 'ViewBuildError';
 
-  /** @param file the content file concerned */
+  /** @param file the content file from which the view is built */
   constructor(file: string, cause: unknown) {
     const reason = cause instanceof Error ? cause.message : String(cause);
     super(
@@ -66,7 +66,7 @@ export interface Made {
   readonly embeds: readonly EmbedView[];
 }
 
-/** Builds every view of the newsroom and its file. Called again with the same renderers, it rebuilds only what changed. */
+/** Builds all views and published files of a newsroom. Called again with the same renderers, it rebuilds only what changed. */
 export async function viewArtefacts(
   context: ViewContext,
   renderers: Renderers,

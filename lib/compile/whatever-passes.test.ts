@@ -32,7 +32,7 @@ const frequencies = {
   'half-year': (index: number) => `${2000 + Math.floor(index / 2)}-H${(index % 2) + 1}`,
   quarter: (index: number) => `${2000 + Math.floor(index / 4)}-Q${(index % 4) + 1}`,
   month: (index: number) => `${2000 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`,
-  // The 53 weeks of 2020, and those that follow.
+  // The 53 weeks of 2020, and then the weeks of 2021.
   week: (index: number) => `${2020 + (index < 53 ? 0 : 1)}-W${String((index % 53) + 1).padStart(2, '0')}`,
   'fiscal-year': (index: number) => `us-federal:FY${1990 + index}`,
 } as const;
@@ -69,7 +69,7 @@ const extreme = fc.constantFrom(
 );
 const value = fc.oneof({ arbitrary: usual, weight: 3 }, extreme);
 const count = fc.integer({ min: 1, max: 30 });
-/** Values that are all equal, all from one list, or all different; with or without gaps. */
+/** One value repeated, or arbitrary values with or without gaps. */
 const values: fc.Arbitrary<readonly Value[]> = fc.oneof(
   fc.tuple(value, count).map(([one, times]) => Array.from({ length: times }, () => one)),
   fc.array(value, { minLength: 1, maxLength: 30 }),
@@ -128,7 +128,7 @@ const lineOf = (entity: string, colour: string): string =>
 const [arvenia, bellmark] = [lineOf('Arvenia', 'red'), lineOf('Bellmark', 'blue')];
 const both = `strands:\n${arvenia}${bellmark}`;
 
-/** A figure of every kind, on the series or on its numbers. */
+/** A figure of every kind, drawn from the series or from statistics that are based on the series. */
 const figures = {
   line: `kind: line\n${words}${both}`,
   'line-of-one': `kind: line\n${words}strands:\n${arvenia}`,
@@ -169,7 +169,7 @@ function filesOf(random: RandomSeries): ContentFile[] {
     ...Object.fromEntries(
       Object.entries(figures).map(([name, text]) => [
         `content/figures/random/${name}.yml`,
-        // Each has its own title, because the check rejects duplicates.
+        // Each figure has its own title, because the check rejects duplicates.
         text.replace('was planted here', `was planted here, ${name}`),
       ]),
     ),
@@ -177,7 +177,7 @@ function filesOf(random: RandomSeries): ContentFile[] {
   return Object.entries(written).map(([name, text]) => contentFile(name, text));
 }
 
-/** Removes the numbers and figures that the check rejects; null if it rejects more than those. */
+/** Removes the statistics and figures that the check rejects. Returns null if the check rejects anything else too. */
 function passing(files: readonly ContentFile[]): Extract<Checked, { ok: true }> | null {
   const checked = checkNewsroom(files);
   if (checked.ok) return checked;
@@ -187,7 +187,7 @@ function passing(files: readonly ContentFile[]): Extract<Checked, { ok: true }> 
     const own = refused.filter((problem) => problem.file === file.path);
     if (own.length === 0) return file;
     if (!file.path.startsWith('content/statistics/')) return null;
-    // Removes only the rejected entries from a file of numbers. An entry begins in the first column.
+    // Removes only the rejected entries from a file of statistics. An entry begins in the first column.
     const entries = file.text.split(/^(?=\S)/m);
     let line = 1;
     const good = entries.filter((entry) => {
@@ -243,7 +243,7 @@ describe('content that passes the check', () => {
     );
   }, 600_000);
 
-  it('names the content file of a view that cannot be built', async () => {
+  it('is named in the error if its view cannot be built', async () => {
     const checked = checkNewsroom(base);
     if (!checked.ok) throw new Error('The base newsroom has problems.');
     const broken = { ...stubRenderers, draw: () => Promise.reject(new Error('An axis has no length.')) };

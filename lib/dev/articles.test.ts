@@ -30,7 +30,7 @@ beforeEach(() => {
   printed = [];
 });
 
-test('one program handles all changes, and each change waits for it', async () => {
+test('one program handles all changes, and each change waits until the program has handled it', async () => {
   const articles = documents();
   const first = articles.changed();
   programs[0]?.print('Contentlayer config change detected.');

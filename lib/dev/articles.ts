@@ -4,13 +4,14 @@ export type Launch = (onLine: (line: string) => void, onEnd: () => void) => () =
 /** The lines of the program’s output that name a broken document. The check reports the details better. */
 const documentErrorLine = /^Error:|^\s*•/;
 
-/** The output at the end of every round, successful or not. */
+/** The lines that the program prints at the end of each round of compiling: after a success, and after a failure. */
 const finishedRun = /^Generated \d+ document/;
 const failedRun = /^SourceFetchDataError/;
 
 /**
- * Keeps the article documents up to date with a separate program. The program survives a broken document, except in its first
- * round: it then misses all further changes, so it is ended, and the next change starts it again.
+ * Keeps the article documents up to date with a separate program, which compiles changed documents in rounds. A broken document in
+ * the first round makes the program miss all further changes, so the program is ended, and the next change starts it again. In
+ * later rounds, the program survives broken documents.
  */
 export class ArticleDocuments {
   readonly #launch: Launch;
@@ -24,7 +25,7 @@ export class ArticleDocuments {
     this.#print = print;
   }
 
-  /** Reports that a document has changed, or that there are none yet. Resolves after the round for it. */
+  /** Requests a round, because a document has changed or none has been compiled yet. Resolves after this round. */
   changed(): Promise<void> {
     const over = new Promise<void>((resolve) => {
       this.#whenOver = resolve;

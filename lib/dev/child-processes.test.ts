@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ChildProcesses } from './child-processes';
 
-/** Starts a child program, prints the ids of both, and reacts to SIGTERM as instructed. */
+/** Starts a child program, prints the process ids of both, and reacts to SIGTERM as instructed. */
 const program = `
 const { spawn } = require('node:child_process');
 const child = spawn(process.execPath, ['-e', 'setInterval(() => undefined, 1000)'], { stdio: 'ignore' });
@@ -29,7 +29,7 @@ afterEach(async () => {
   await rm(root, { recursive: true });
 });
 
-/** Starts the program, and waits until it has printed the ids. */
+/** Starts the program, and waits until it has printed the process ids. */
 async function started(manner: string) {
   const onEnd = vi.fn<(code: number | null) => void>();
   let ids: number[] = [];
@@ -67,7 +67,7 @@ describe.skipIf(process.platform === 'win32')('child processes', () => {
     expect(first.onEnd).toHaveBeenCalledExactlyOnceWith(null);
   });
 
-  it('get only one signal', async () => {
+  it('are killed by a second end() if they ignore the first', async () => {
     const { onEnd, gone } = await started('stubborn');
     const asked = childProcesses.end();
     expect(onEnd).not.toHaveBeenCalled();

@@ -20,10 +20,10 @@ export class ChildProcesses {
   #ending = false;
 
   /**
-   * Starts a script with Node, unless `end` was called. `onEnd` is called once with its exit code; null if a signal ended it or it
-   * never started.
+   * Starts a script with Node, unless `end` was called. `onEnd` is called once, with the exit code of the script, or with null if a
+   * signal ended the script or it never started.
    *
-   * @returns a function that ends it
+   * @returns a function that ends the script
    */
   start(
     { root, script, args, environment = {}, onLine }: ChildProgram,
@@ -46,7 +46,7 @@ export class ChildProcesses {
     const ended = new Promise<void>((resolve) => {
       child.once('exit', (code) => {
         this.#running.delete(child);
-        // Its children end with it.
+        // The program's own children must end too.
         signalTree(child, 'SIGTERM');
         onEnd(code);
         resolve();
@@ -75,7 +75,7 @@ function signalTree(child: ChildProcess, signal: 'SIGTERM' | 'SIGKILL'): void {
   try {
     process.kill(-child.pid, signal);
   } catch (error) {
-    // All processes of the group have ended.
+    // ESRCH means that all processes of the group have already ended.
     if (codeOf(error) !== 'ESRCH') throw error;
   }
 }

@@ -2,9 +2,9 @@
 export type CompileContent = (log: (line: string) => void) => Promise<{ ok: boolean }>;
 
 /**
- * One cycle of the editing loop, to run after every change: compiles the content and reports its state. Problems are printed in
- * every cycle that has some. Success is printed only after problems. It never rejects: it prints unexpected errors, and the next
- * change starts a new cycle.
+ * Returns a function that runs one cycle of the editing loop, to be called after every change. A cycle compiles the content and prints
+ * all problems. It prints success only if the previous cycle had problems. The function never rejects: it prints unexpected errors,
+ * and the next change starts a new cycle.
  */
 export function contentLoop(compile: CompileContent, print: (line: string) => void): () => Promise<void> {
   let wasValid = true;

@@ -23,8 +23,8 @@ import { watchCode } from './watch-code';
 import { watchDocuments } from './watch-documents';
 
 /**
- * How long to wait until contentlayer has compiled the documents, in ms. If no text changed, it reports nothing, so the wait needs
- * a limit.
+ * The longest wait for contentlayer to compile the documents, in ms. Contentlayer reports nothing if no text changed, so the wait
+ * needs a limit.
  */
 const longest = 1500;
 /** How long an open page needs to show the compiled documents, in ms. */
@@ -128,7 +128,7 @@ export async function runDev({ root, port: asked }: { readonly root: string; rea
   });
 }
 
-/** @throws if this port and those after it are taken */
+/** @throws if the port `from` and all ports after it are taken */
 async function freePort(from: number): Promise<number> {
   const probe = createServer();
   const result = await listen(probe, { port: from, host, strictPort: false });

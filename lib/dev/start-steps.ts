@@ -3,11 +3,11 @@ import type { Progress } from '../system/progress';
 export interface StartSteps {
   /** Runs one step, as `Progress` does. */
   readonly step: <Result>(name: string, work: () => Promise<Result>) => Promise<Result>;
-  /** Prints a line. During a step, it waits until the step is over, because on a terminal the step’s own line is still changing. */
+  /** Prints a line. A line printed during a step appears after the step, because the step’s own line on a terminal still changes. */
   readonly print: (line: string) => void;
 }
 
-/** Runs the steps of the start one after another, and prints lines without breaking the line of a step. */
+/** Runs the steps of the start one after another, and keeps other lines from appearing in the middle of a step’s own line. */
 export function startSteps(progress: Progress, print: (line: string) => void): StartSteps {
   let isRunning = false;
   const held: string[] = [];

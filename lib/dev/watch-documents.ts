@@ -10,7 +10,7 @@ const documentFile = /\.mdx\.json$/;
 
 /**
  * Watches the documents that contentlayer compiles: calls `onText` whenever the text of one changes. It uses the system’s own
- * watches, because listing the folders after each change takes too long in a newsroom of hundreds of articles.
+ * file watching, because listing the folders after each change takes too long in a newsroom of hundreds of articles.
  */
 export function watchDocuments(root: string, onText: () => void): { readonly close: () => void } {
   const last = new Map<string, string>();

@@ -17,9 +17,9 @@ export interface BuildMeasurement {
   readonly bytes: number;
   /** A build without caches. */
   readonly cold: BuildCost;
-  /** A build with the caches of the first, after a change to one article. */
+  /** A build with the caches of the first build, after a change to one article. */
   readonly again: BuildCost;
-  /** The size of an article’s HTML with its styles, after Brotli, in bytes. */
+  /** The size of an article’s HTML with its styles, compressed with Brotli, in bytes. */
   readonly article: { readonly median: number; readonly most: number };
 }
 
@@ -48,7 +48,7 @@ const rows: readonly Row[] = [
   { name: 'an article, bytes', cell: ({ article }) => `${article.median} (${article.most})` },
 ];
 
-/** Formats the measurements side by side, the time of each step, and the cost of one more article from each size to the next. */
+/** Formats the measurements side by side, then the time of each step, then the cost of each additional article between two sizes. */
 export function buildTable(measurements: readonly BuildMeasurement[]): string {
   const width = Math.max(...rows.map(({ name }) => name.length));
   const cells = (name: string, texts: readonly string[]): string =>

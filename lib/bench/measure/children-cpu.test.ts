@@ -3,13 +3,13 @@ import { existsSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { childrenCpu, readChildrenTicks } from './children-cpu';
 
-it('reads the processor time of ended children, whatever the name of the process', () => {
+it('reads the processor time of child processes that have ended, whatever the process is called', () => {
   const stat = `7 (a) b (c) S 1 7 7 0 -1 4194560 ${[1, 2, 3, 4].join(' ')} 50 60 700 8 20 0 1 0 99`;
   expect(readChildrenTicks(stat)).toBe(708);
   expect(() => readChildrenTicks('7 (a) S')).toThrow('Unexpected format of /proc');
 });
 
-it.runIf(existsSync('/proc/self/stat'))('includes the processor time of a child', () => {
+it.runIf(existsSync('/proc/self/stat'))('the processor time of a child process counts once the child has ended', () => {
   const before = childrenCpu();
   execFileSync(process.execPath, [
     '-e',

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 const ticksPerSecond = 100;
 
 /**
- * The processor time of all ended children of this process and of their children, in milliseconds: fields 16 and 17 of
+ * The processor time, in milliseconds, of all child processes that have ended, and of their children: fields 16 and 17 of
  * `/proc/self/stat`, see proc(5).
  *
  * @throws if there is no /proc, as on systems other than Linux
@@ -13,7 +13,7 @@ export function childrenCpu(): number {
   return readChildrenTicks(readFileSync('/proc/self/stat', 'utf8')) * (1000 / ticksPerSecond);
 }
 
-/** Adds both fields. They follow the name in parentheses, which may contain spaces. */
+/** Adds fields 16 and 17. They come after the process name, which is in parentheses and may contain spaces. */
 export function readChildrenTicks(stat: string): number {
   const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
   const sum = Number(fields[13]) + Number(fields[14]);

@@ -38,7 +38,7 @@ export class DevCopy {
     return new DevCopy(root, server);
   }
 
-  /** The address that the dev server printed; null until it answers there. */
+  /** The address that the dev server printed; null until the server is ready. */
   address(): string | null {
     return /Ready in/.test(this.output) ? (/http:\/\/localhost:\d+/.exec(this.output)?.[0] ?? null) : null;
   }

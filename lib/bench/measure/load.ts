@@ -14,13 +14,13 @@ export interface Load {
   readonly p99: number;
 }
 
-/** How long each address is loaded, in seconds, and with how many connections. */
+/** The duration of each load test, in seconds, and the number of simultaneous connections. */
 const seconds = 8;
 const connections = 50;
 
 /**
- * Load-tests the first article of the built site in nginx, uncompressed and with gzip. For comparison, each test is followed by one
- * of a plain page of the same size, which another nginx serves without our headers.
+ * Load-tests nginx with the first article of the built site, uncompressed and with gzip. For comparison, each test is followed by a
+ * test with a plain page of the same size, which a second nginx serves without our headers.
  *
  * @throws if nginx, wrk or a built site is missing; the message says what to install or run
  */

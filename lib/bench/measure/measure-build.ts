@@ -13,7 +13,7 @@ import { writeNewsroom } from './write-newsroom';
 
 /**
  * Builds the site of a generated newsroom in a copy of the project: first without caches, then again after a sentence was added to
- * one article. Also measures the size of its articles, each with two charts and without web fonts.
+ * one article. Also measures the size of the articles, which have two charts each; web fonts are not included.
  */
 export async function measureBuild(articles: number, seed: number): Promise<BuildMeasurement> {
   const root = await copyProject(`bench-build-${articles}`, []);

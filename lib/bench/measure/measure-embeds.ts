@@ -40,7 +40,7 @@ export async function measureEmbeds(site: string): Promise<string> {
   });
 }
 
-/** Pinned versions are excluded: they are the same documents at different addresses. */
+/** Selects embeds of one kind. The permanent addresses of versions are excluded, because they have the same documents. */
 function isLatestOf(kind: string): (embed: PageWeight) => boolean {
   return ({ address }) => address.startsWith(`/embed/${kind}/`) && !/\/[\da-f]{12}\/$/.test(address);
 }
@@ -53,7 +53,7 @@ function spread(embeds: readonly PageWeight[], count: number): PageWeight[] {
   ).filter((one) => one !== undefined);
 }
 
-/** Waits for the first animation frame in which the essential element has a size. */
+/** The time from the start of the navigation to the first animation frame in which the essential element has a height, in ms. */
 function timeUntilVisible(browser: Browser, address: string): Promise<number> {
   return onSlowPhone(browser, async (page) => {
     await page.goto(address, { waitUntil: 'commit' });

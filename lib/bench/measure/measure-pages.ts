@@ -9,7 +9,7 @@ import { brotli, weighPages } from '../../releases/budgets/weigh-pages';
 /** How often to open each page. The pages alternate, so that a busy moment affects both. */
 const rounds = 9;
 
-/** The maximum ratio of our time to that of the hand-written page. */
+/** How long our page may take, as a multiple of the time that the hand-written page takes. */
 const target = 1.25;
 
 /**

@@ -3,7 +3,7 @@ import { html as vocabulary, parse, serialize, type DefaultTreeAdapterTypes } fr
 type HtmlNode = DefaultTreeAdapterTypes.Node;
 type HtmlElement = DefaultTreeAdapterTypes.Element;
 
-/** The attributes that hand-written HTML would have. Drawings keep all of theirs. */
+/** The attributes that hand-written HTML would have. Drawings keep all their attributes. */
 const written = new Set(['href', 'open', 'scope', 'colspan', 'datetime', 'lang']);
 
 const css =

@@ -14,7 +14,7 @@ export function stopwatch(): () => Cost {
   };
 }
 
-/** The median of some times; for an even number of times, the later of the middle two. */
+/** The median of some times; for an even number of times, the longer of the middle two. */
 export function median(times: readonly number[]): number {
   return [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
 }

@@ -18,7 +18,7 @@ function measured(articles: number, link: number): Measurement {
   };
 }
 
-describe('the table of the bench', () => {
+describe('the benchmark table', () => {
   const report = table([measured(100, 20), measured(1000, 2000)]);
   const line = (start: string) => report.split('\n').find((candidate) => candidate.startsWith(start)) ?? '';
 

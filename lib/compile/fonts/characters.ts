@@ -11,12 +11,12 @@ const signs = '×÷±£€¥§°';
 /** Every character in the subset fonts. */
 export const fontCharacters = `${basic}${letters}${punctuation}${signs}`;
 
-/** Signs that both typefaces lack and the fonts of every current system have; readers see them in a system font. */
+/** Signs that are not in our typefaces. Readers see them in a system font, and every current system has one with these signs. */
 const systemCharacters = '≈≤≥→←↑↓↩';
 
 /**
- * Returns the characters of a text that are in neither of our fonts and are not common signs, so that their font would depend on
- * the reader’s system. Each occurs once, in code point order. Line endings and tabs do not count.
+ * Returns the characters of a text that are neither in our fonts nor among the signs above, so that their font would depend on the
+ * reader’s system. Each character occurs once, in code point order. Line endings and tabs do not count.
  */
 export function uncoveredCharacters(text: string): string[] {
   const covered = new Set(`${fontCharacters}${systemCharacters}\n\r\t`);

@@ -10,8 +10,9 @@ export interface ReadyFamily {
 }
 
 /**
- * The `@font-face` rules of the families and of their fallbacks, which are named after the family with "Fallback" appended. If
- * figures have their own family, a rule applies it to them. Among faces of one name, browsers use the last that the system has.
+ * Returns the `@font-face` rules of the families and of their fallbacks. A fallback has the name of its family with "Fallback"
+ * appended. If figures have a family of their own, a further rule makes them use it. If several faces have the same name, browsers
+ * use the last one that the system has.
  */
 export function fontFaces(ready: readonly ReadyFamily[]): string {
   const figures = ready.find(({ family }) => family.key === 'figure')?.family.name;

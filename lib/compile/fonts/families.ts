@@ -11,14 +11,14 @@ export interface Family {
   readonly fallbacks: readonly LocalFont[];
 }
 
-/** A font of readers’ systems, measured in units of its own em. */
+/** A font on readers’ systems, with its metrics in font units (`unitsPerEm` to the em). */
 export interface LocalFont {
   readonly names: readonly string[];
   readonly unitsPerEm: number;
   readonly ascent: number;
   readonly descent: number;
   readonly lineGap: number;
-  /** The average advance of English text; see `averageAdvance`. */
+  /** The average advance width of a character in English text; see `averageAdvance`. */
   readonly advance: number;
 }
 
@@ -94,8 +94,8 @@ const standard = {
 } as const satisfies Record<string, Family>;
 
 /**
- * The families that the pages of a newsroom need. The texts of figures are measured in our sans-serif. If the newsroom has its own
- * typeface, figures keep ours under a different name.
+ * The font families that the pages of a newsroom need. Figures are laid out with the metrics of our own sans-serif typeface. If the
+ * newsroom has a sans-serif of its own, figures still use ours, under a different name.
  */
 export function familiesOf({ serif, sans }: Typefaces): readonly Family[] {
   const own = (family: Family, file: string | undefined): Family => (file === undefined ? family : { ...family, file });

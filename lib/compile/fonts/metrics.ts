@@ -1,7 +1,7 @@
 import { create, type Font } from 'fontkit';
 import type { LocalFont } from './families';
 
-/** The frequency of each letter and of the space in English prose, in percent of the letters. */
+/** The frequency of each letter and of the space in English prose, for every 100 letters. */
 // prettier-ignore
 const frequencies = Object.entries({
   ' ': 18, a: 8.17, b: 1.49, c: 2.78, d: 4.25, e: 12.7, f: 2.23, g: 2.02, h: 6.09, i: 6.97, j: 0.15, k: 0.77, l: 4.03, m: 2.41,
@@ -11,7 +11,7 @@ const frequencies = Object.entries({
 /** The metrics that decide how much space text takes, in the units of the font. */
 export type FontMetrics = Omit<LocalFont, 'names'>;
 
-/** @throws if the bytes are not a single font, or it lacks a letter */
+/** @throws if the bytes are not a single font, or the font lacks a letter */
 export function readMetrics(bytes: Buffer): FontMetrics {
   const font = create(bytes);
   if (!('glyphForCodePoint' in font)) throw new Error('Expected a font, got a collection.');
@@ -40,7 +40,7 @@ export interface Overrides {
 }
 
 /**
- * How to scale a local font so that text in it takes the same space as in our font, and nothing moves when ours loads: the values
+ * Returns how to scale a local font so that text in it takes the same space as in our font, and nothing moves when ours loads: the values
  * of `size-adjust`, `ascent-override`, `descent-override` and `line-gap-override`, as fractions.
  */
 export function matchMetrics(ours: FontMetrics, local: FontMetrics): Overrides {

@@ -30,7 +30,7 @@ test('both fonts together have at most 45,000 bytes', () => {
 });
 
 test.each(['serif', 'sans'] as const)(
-  'the %s font has every promised character, at weight 400 and above',
+  'the %s font has every character on our list, at weight 400 and above',
   async (key) => {
     const file = path.join(root, 'public', (await addresses())[key]);
     const font = create(await readFile(file));
@@ -67,7 +67,7 @@ test('a second run rewrites nothing, and removes files of earlier runs', async (
   expect(readdirSync(path.join(root, 'public/fonts'))).toHaveLength(2);
 });
 
-test('a newsroom uses its own typefaces, and figures keep the one in which their texts are measured', async () => {
+test('a newsroom can use its own typefaces, but figures keep the typeface with which they are laid out', async () => {
   const own = await mkdtemp(path.join(tmpdir(), 'plumbline-fonts-'));
   await symlink(path.join(project, 'node_modules'), path.join(own, 'node_modules'), 'junction');
   await mkdir(path.join(own, 'content/typefaces'), { recursive: true });
@@ -95,7 +95,7 @@ test('a newsroom uses its own typefaces, and figures keep the one in which their
   await rm(own, { recursive: true });
 });
 
-test('reports a character without a predictable font, once', () => {
+test('reports each character that our fonts lack, once', () => {
   expect(uncoveredCharacters('Plain – “words”, €5 ≈ 5 →\n\tÅngström 中文中')).toEqual(['中', '文']);
 });
 

@@ -12,8 +12,8 @@ import { subsetFamily } from './subset';
 
 /**
  * Writes the site’s fonts: the subsets in `public/fonts/`, their rules in `.plumbline/fonts.css`, and their addresses on the host,
- * for preloading, in `.plumbline/fonts.json` (`{ serif, sans }`). It does not rewrite current files, and removes subsets of earlier
- * runs.
+ * for preloading, in `.plumbline/fonts.json` (`{ serif, sans }`). It does not rewrite files that are up to date, and removes
+ * subsets of earlier runs.
  *
  * @param options.root folder of the project
  * @param options.typefaces the typefaces in the newsroom’s record
