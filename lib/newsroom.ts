@@ -42,7 +42,7 @@ async function read<Schema extends z.ZodType>(schema: Schema, name: string): Pro
 
 /** The only source of data for pages: the compiled views, validated against their schemas. */
 export const newsroom = {
-  /** The state of the compiled content: its audience and its current problems. */
+  /** The state of the compiled content: whether it is a preview, and its current problems. */
   state: async () => revision.parse(JSON.parse(await readFile(path.join(process.cwd(), revisionFile), 'utf8'))),
   index: () => read(indexView, 'index'),
   /** Who is responsible for the site. */

@@ -9,7 +9,7 @@ import type { Newsroom } from './newsroom';
 import { changedFields } from './wordings';
 import { dataFileOf } from '../catalog/parse-series';
 
-/** A statistic in one state of the content: its reference, and what readers see of it. */
+/** A statistic in one state of the content: its reference, and what readers see of the statistic (null if it cannot be computed). */
 export interface Side {
   readonly newsroom: Newsroom;
   readonly reference: StatisticReference;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { collectionNames, pageWord } from '../collections/collections';
 
-/** The kind of an entry; `redirect` for an entry of `content/redirects.yml`. */
+/** The kind of a content entry; `redirect` for an entry in `content/redirects.yml`. */
 const kind = z.enum(['redirect', ...collectionNames.map(pageWord)]);
 
 /** A position in a content file. Lines and columns are counted from 1. */
@@ -58,7 +58,9 @@ const cause = z.discriminatedUnion('kind', [
 ]);
 export type Cause = z.infer<typeof cause>;
 
-/** A sentence split at a number. The number is null if it cannot be printed. */
+/**
+ * A sentence that is split into the text before a number, the number, and the text after it. The number is null if it cannot be printed.
+ */
 const marked = z.strictObject({ lead: z.string(), number: z.string().nullable(), rest: z.string() });
 export type Marked = z.infer<typeof marked>;
 
@@ -142,7 +144,7 @@ const droppedPage = z.strictObject({
   kind,
   id: z.string(),
   title: z.string(),
-  file: z.string().describe('The file in which it was before the change.'),
+  file: z.string().describe('The file that contained the entry before the change.'),
   urls: z.array(z.string()).describe('The addresses that no longer exist, starting with the page.'),
   message: z.string(),
   hint: z.string(),

@@ -10,7 +10,7 @@ import type { Newsroom } from './newsroom';
 import { changedSentences, Sentences } from './sentences';
 import type { Owner } from './surface';
 
-/** A changed statistic without its effects, and the reference to it before and after. */
+/** A changed statistic, without the figures, fact-checks and resources that it affects, and the references to it before and after. */
 export interface MovedStatistic {
   readonly change: Omit<StatisticChange, 'figures' | 'factChecks' | 'surfaces'>;
   readonly before: StatisticReference;

@@ -14,7 +14,7 @@ export type ProblemView = z.infer<typeof problemView>;
 export interface Broken {
   /** The problems of one use of a component. */
   readonly ofUse: (use: WordUse) => readonly ProblemView[];
-  /** The problems behind a component that has none itself, but cannot be shown because of an entry that it uses. */
+  /** If a component has no problem itself, but an entry that it uses has: the problems of that entry. */
   readonly behindUse: (use: WordUse) => readonly ProblemView[];
   /** The other problems of a document, and whether they make its text unreadable. */
   readonly ofBody: (body: Body) => { readonly problems: readonly ProblemView[]; readonly unreadable: boolean };

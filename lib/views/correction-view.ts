@@ -12,11 +12,11 @@ import { datedName } from './dated-links';
 import { dateView } from './link-view';
 import type { ViewContext } from './view-context';
 
-/** The data of a correction that notices show. */
+/** What a correction notice shows. */
 export const correctionView = z.strictObject({
   id: z.string(),
   anchor: z.string(),
-  href: z.string().describe('The address of its entry in the log.'),
+  href: z.string().describe('The address of the correction in the log.'),
   date: dateView,
   severity: z.enum(severities),
   label: z.string().describe('Correction, Clarification or Update.'),
@@ -24,7 +24,7 @@ export const correctionView = z.strictObject({
   was: z.string(),
   now: z.string(),
   why: z.string(),
-  marks: z.array(z.string()).describe('The anchors of the words that it marks in an explainer.'),
+  marks: z.array(z.string()).describe('The anchors of the words that the correction marks in an explainer.'),
 });
 export type CorrectionView = z.infer<typeof correctionView>;
 

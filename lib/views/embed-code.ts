@@ -7,7 +7,7 @@ export interface EmbedChoices {
    * page has the same colour scheme.
    */
   readonly theme: 'light' | 'dark' | 'auto' | null;
-  /** The permanent address of a version; null for the latest one. */
+  /** The permanent address of a fixed version; null to embed whatever version is the latest. */
   readonly pinned: string | null;
 }
 

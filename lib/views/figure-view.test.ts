@@ -112,7 +112,7 @@ describe('a line figure', () => {
     expect(plot.y.ticks.map(({ text }) => text)).toEqual(['0%', '10%', '20%', '30%', '40%']);
   });
 
-  it('has all values in its table and data, with the reasons for missing ones', () => {
+  it('has all values in its table and data, with the reasons for missing values', () => {
     expect(table).toEqual({
       columns: ['Period', 'B', 'A'],
       rows: [

@@ -49,7 +49,10 @@ export function gapDrawing({ catalog }: ViewContext, figure: FigureOf<'gap'>): D
   };
 }
 
-/** Subtracts the second series from the first for every period that both have. The result has the decimals of the less precise one. */
+/**
+ * Subtracts the second series from the first for every period that both have. The differences have as many decimals as the less precise
+ * series.
+ */
 function difference(label: string, upper: ScaledSeries, lower: ScaledSeries): ScaledSeries {
   const observations = rowsOf(upper, lower).map(([own, less]): Observation => {
     const status = leastCertain(own.status, less.status);

@@ -20,11 +20,11 @@ export interface GapWords {
 /**
  * Puts the difference between a claimed and a measured number into words. Returns null if they are equal.
  *
- * The words have a share or a multiple only if both numbers are above zero, because a deficit that is “40% more” can be larger or
- * smaller. They never have one for temperatures.
+ * The words have a share or a multiple only if both numbers are above zero, because a deficit that is “40% more” can be larger or smaller.
+ * For temperatures, they have neither.
  *
  * @param difference claimed − measured
- * @param measured the measured number; if the claim is about a fall, a positive number is a fall
+ * @param measured the measured number; if the claim is about a fall, the size of the fall as a positive number
  */
 export function gapWords(difference: Quantity, measured: Decimal): GapWords | null {
   const { value, unit } = difference;

@@ -6,7 +6,7 @@ export interface Amount {
   readonly value: string;
   /** The number without its multiplier: `-1.19`. */
   readonly digits: string;
-  /** The unit, with the same sign for all spellings: `%`, `points`, `€`, `A$`, `KWD`; null if there is no known unit. */
+  /** The unit, with the same sign for all spellings: `%`, `points`, `€`, `A$`, `KWD`; null if no known unit was written. */
   readonly unit: string | null;
 }
 
@@ -75,8 +75,8 @@ function placesOf({ value, digits }: Amount): number {
 
 /**
  * Returns how well an amount matches a search. 0 is a full match. 1 is the same number with a multiplier that the search lacks (a search
- * for 7.3 finds “7.3 billion”). 2 and 3 are like 0 and 1, but for a negative amount if the search has no sign. Null is a different
- * amount or unit.
+ * for 7.3 finds “7.3 billion”). 2 and 3 are like 0 and 1, but for a negative amount that matches only because the search has no sign. Null
+ * means that the amount or the unit is different.
  */
 export function amountMatch(asked: Amount, other: Amount): 0 | 1 | 2 | 3 | null {
   if (asked.unit !== null && asked.unit !== other.unit) return null;

@@ -46,7 +46,7 @@ describe('explainers on the same data', () => {
     expect(relatedOf('more-oats')).toEqual([['Barley and oats', 'Oats in the harvest']]);
   });
 
-  it('do not exist if no other explainer shares a series', () => {
+  it('are none if no other explainer uses the same series', () => {
     expect(relatedOf('nothing')).toEqual([]);
   });
 });

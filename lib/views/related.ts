@@ -12,7 +12,7 @@ import { claimStatistics } from './backlinks';
 export const relatedView = z.strictObject({
   href: z.string(),
   title: z.string(),
-  shared: z.array(z.string()).describe('The titles of the series that both use.'),
+  shared: z.array(z.string()).describe('The titles of the series that both explainers use.'),
 });
 export type RelatedView = z.infer<typeof relatedView>;
 

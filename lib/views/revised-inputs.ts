@@ -31,7 +31,7 @@ export function toRevisedInputs(context: ViewContext, resolved: ResolvedStatisti
   const seen = new Set(own.map(({ id }) => id));
   return inputsOf(resolved).flatMap((one): RevisedInput[] => {
     const { id, asOf } = one.reference;
-    // Later revisions do not affect a value as of a day.
+    // A value as of a particular day is not affected by later revisions.
     const earlier = asOf === undefined ? toEarlierViews(context, one, one.period) : [];
     const corrections = correctionsOf(context.catalog, { kind: 'statistics', id }).filter((made) => !seen.has(made.id));
     for (const made of corrections) seen.add(made.id);

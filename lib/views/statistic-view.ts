@@ -119,7 +119,7 @@ export function viewOf(context: ViewContext, resolved: ResolvedStatistic): Stati
   };
 }
 
-/** Builds the view of a number in a fact-check. Unlike in other texts, it is never rounded to or across a limit in the claim. */
+/** Builds the view of a number in a fact-check. Unlike elsewhere, the number is never rounded to or across a limit in the claim. */
 export function viewOnClaim(
   context: ViewContext,
   resolved: ResolvedStatistic,

@@ -14,7 +14,7 @@ export interface ArticleRequest {
   readonly title: string;
   /** The id of the viewpoint that the article explains; null for the first in alphabetical order. */
   readonly viewpoint: string | null;
-  /** `2025-07-26` */
+  /** Such as `2025-07-26`. */
   readonly date: string;
 }
 

@@ -13,7 +13,7 @@ import { draftArticle } from './article';
 /** The name of a new newsroom, and the date of its sample article. */
 export interface NewsroomRequest {
   readonly name: string;
-  /** `2025-07-26` */
+  /** Such as `2025-07-26`. */
   readonly date: string;
 }
 
