@@ -3,7 +3,7 @@
  * code that handles every kind uses the table in `collections`.
  */
 export const namesKinds: readonly { readonly file: RegExp; readonly because: string }[] = [
-  { file: /^lib\/site\.ts$/, because: 'It defines the form of every address.' },
+  { file: /^lib\/site\.ts$/, because: 'This file defines the form of every address.' },
   {
     file: /^lib\/(?:views\/|compile\/view-artefacts\.ts$|impact\/(?:entry|list)-content\.ts$)/,
     because: 'A view defines what a page shows, which differs for each kind.',

@@ -84,7 +84,7 @@ function isUnread({ parsed }: Newsroom, { collection, id }: Owner): boolean {
   return isBroken(parsed, collection, id);
 }
 
-/** Reports redirects that cannot work: those from an address that exists, and those to one that does not. */
+/** Reports redirects that cannot work: redirects from an address that exists, and redirects to an address that does not exist. */
 export function redirectProblems({ redirects, redirectPosition }: Newsroom, published: ReadonlySet<string>): Problem[] {
   return redirects.flatMap(({ from, to }, index): Problem[] => {
     const refuse = (field: string, message: string, hint: string): Problem[] => [

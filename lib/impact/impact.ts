@@ -90,9 +90,9 @@ const statisticChange = z.strictObject({
   fields: z.array(snapshotField).describe('The fields that changed.'),
   causes: z.array(cause),
   sentences: z.array(sentence),
-  figures: z.array(z.string()).describe('The ids of changed figures that draw it.'),
-  factChecks: z.array(z.string()).describe('The ids of changed fact-checks that use it.'),
-  surfaces: z.array(surface).describe('The changed and new resources that show it.'),
+  figures: z.array(z.string()).describe('The ids of changed figures that draw the statistic.'),
+  factChecks: z.array(z.string()).describe('The ids of changed fact-checks that use the statistic.'),
+  surfaces: z.array(surface).describe('The changed and new resources that show the statistic.'),
 });
 export type StatisticChange = z.infer<typeof statisticChange>;
 
@@ -109,7 +109,7 @@ export type FigureChange = z.infer<typeof figureChange>;
 
 const checkSnapshot = z.strictObject({
   verdict: z.string(),
-  finding: z.string().describe('The finding from the numbers: a row of the verdict table.'),
+  finding: z.string().describe('What the numbers say about the claim: the row of the verdict table that applies.'),
   sentence: z.string(),
   measured: z.string().nullable(),
   claimed: z.string().nullable(),

@@ -65,7 +65,7 @@ describe('a claim compared with a bound', () => {
     expect(sentenceOf(assessed(asserts))).toBe(sentence);
   });
 
-  it('is shown without a bar for the measure, and without a gap', () => {
+  it('is shown without a bar for the measure, and without a difference between claim and measure', () => {
     const assessment = assessed({ relation: 'less-than', value: '1', measure: 'c/spelt', ...harvest });
     const rows = toComparisonView(context, assessment)?.rows;
     expect(rows?.map(({ role, text, width, gap }) => [role, text, width, gap])).toEqual([

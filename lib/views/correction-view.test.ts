@@ -76,7 +76,7 @@ const shownCorrections = {
 };
 
 describe('a correction', () => {
-  it('is shown only on the pages of the entries that it names, newest first', () => {
+  it('is shown only on the pages of the entries that it names, after newer corrections', () => {
     expect(shownCorrections.article('wrong')).toEqual(['renewed', 'misread']);
     expect(shownCorrections.article('right')).toEqual([]);
     expect(shownCorrections.factCheck('quarter-of-the-harvest')).toEqual(['misread']);

@@ -140,7 +140,7 @@ function toCorrectionView(id: CorrectionId, correction: Correction, marked: stri
   };
 }
 
-/** The message with the title of each page that can be corrected. The title of the about page contains the newsroom’s name. */
+/** For each built-in page that can be corrected, the message with its title. The title of the about page contains the newsroom’s name. */
 const pageTitles: Record<CorrectablePage, MessageKey> = {
   compare: 'compare.title',
   glossary: 'pages.glossary',

@@ -79,7 +79,10 @@ function inReadableMultiplier(quantity: Quantity): Quantity {
 const limits = [0, tolerances.exactClose * 100, tolerances.hedgedClose * 100, 100];
 const mostDigits = 6;
 
-/** Formats a percentage without decimals from ten up, or with more if it would be rounded to a limit. Returns null if it is negligible. */
+/**
+ * Formats a percentage without decimals if it is at least ten, and otherwise with one. Adds decimals while it would be rounded to a limit.
+ * Returns null if the percentage is too close to zero.
+ */
 function shareText(percent: Decimal): string | null {
   if (percent.round(0).eq(percent)) return percentText(percent, 0);
   for (let digits = percent.gte(10) ? 0 : 1; digits <= mostDigits; digits += 1) {

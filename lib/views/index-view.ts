@@ -22,7 +22,7 @@ export const indexView = z.strictObject({
       question: z.string(),
       standfirst: z.string(),
       leadFigure: z.string(),
-      order: z.array(z.string()).describe('The slugs of its published explainers in reading order.'),
+      order: z.array(z.string()).describe('The slugs of the edition’s published explainers, in reading order.'),
     })
     .nullable()
     .describe('Null if no explainer of an edition is published.'),

@@ -40,13 +40,13 @@ order: [barley-and-oats, not-yet, more-oats, only-barley]
 const view = (slug: string) => toArticleView(context, articleSlug.parse(slug));
 const relatedOf = (slug: string) => view(slug).related.map(({ title, shared }) => [title, ...shared]);
 
-describe('explainers on the same data', () => {
-  it('share a series, directly or through derived numbers, figures and checks, and are not drafts', () => {
+describe('the related explainers', () => {
+  it('use the same series, directly or through derived numbers, figures or fact-checks, and are not drafts', () => {
     expect(relatedOf('only-barley')).toEqual([['Barley and oats', 'Exports of barley']]);
     expect(relatedOf('more-oats')).toEqual([['Barley and oats', 'Oats in the harvest']]);
   });
 
-  it('are none if no other explainer uses the same series', () => {
+  it('are an empty list if no other explainer uses the same series', () => {
     expect(relatedOf('nothing')).toEqual([]);
   });
 });

@@ -43,7 +43,10 @@ interface Options {
   readonly date: string | null;
 }
 
-/** The output of the command, and its exit code: 0 no address is dropped and there are no problems, 1 problems, 2 invalid arguments. */
+/**
+ * The output of the command, and its exit code: 0 if no published address is dropped and there are no problems, 1 for problems, 2 for
+ * invalid arguments.
+ */
 export interface Outcome {
   readonly code: 0 | 1 | 2;
   readonly output: string;

@@ -41,7 +41,7 @@ ${publishedPath}, and records there the numbers, verdicts, titles and definition
 
 Exit code 0: no published address is dropped; 1: problems; 2: invalid arguments.`;
 
-/** The output of the command, and its exit code: 0 no published address is dropped, 1 problems, 2 invalid arguments. */
+/** The output of the command, and its exit code: 0 if no published address is dropped, 1 for problems, 2 for invalid arguments. */
 export interface Outcome {
   readonly code: 0 | 1 | 2;
   readonly output: string;

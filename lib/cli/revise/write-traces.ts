@@ -62,7 +62,7 @@ export interface Statement {
   readonly of: keyof Correction['of'];
   readonly id: string;
   readonly was: string;
-  /** Null if the statement was removed. */
+  /** Null if the entry no longer contains the number or text. */
   readonly is: string | null;
 }
 
