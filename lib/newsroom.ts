@@ -26,7 +26,7 @@ import { topicView } from './views/topic-view';
 const folder = '.plumbline/views';
 const isDev = process.env.NODE_ENV === 'development';
 
-/** Thrown in dev if there is no view of this name, so the page does not exist. */
+/** Thrown in dev if there are no data for a page, which means that the page does not exist. */
 export class ViewNotFound extends Error {
   override readonly name = 'ViewNotFound';
 }

@@ -100,7 +100,7 @@ export const allowed = {
   dev: ['domain', 'site', 'articles', 'catalog', 'check', 'publish', 'compile', 'build', 'hosting', 'system'],
   // Generates newsrooms, and uses them for measurements.
   bench: ['domain', 'problems', 'numbers', 'format', 'catalog', 'check', 'hosting', 'releases', 'system'],
-  // The commands: each parses its arguments, makes one call and prints.
+  // The commands: each parses its arguments, makes one call and prints the result.
   cli: [
     'messages',
     'domain',

@@ -18,8 +18,8 @@ import { bodyOf } from './prose';
 import { hashOf, type Owner, type PublishedSurface, type Shown } from './surface';
 
 /**
- * The name that the report uses for each kind of resource; null for those that it does not list, because they only repeat their page
- * and readers do not open them.
+ * The name that the report uses for each kind of resource; null for kinds that the report does not list, because their files only repeat a
+ * page and readers do not open them.
  */
 const surfaceKinds: Readonly<Record<ResourceKind, SurfaceKind | null>> = {
   page: 'page',

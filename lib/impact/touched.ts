@@ -68,7 +68,9 @@ function restsOn({ newsroom: { context }, reference }: Side, id: string): boolea
   return inBody || claimStatistics(check.claim).some((candidate) => referenceKey(candidate) === key);
 }
 
-/** Returns the page of a statistic, the pages that use it, and those with a changed figure or fact-check that depends on it. */
+/**
+ * Returns the page of a statistic, the pages that use it, and the pages with a changed figure or fact-check that depends on the statistic.
+ */
 function pagesOf(
   { newsroom: { backlinks }, reference }: Side,
   figures: readonly FigureChange[],

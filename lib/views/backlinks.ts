@@ -111,7 +111,7 @@ export function indexBacklinks(catalog: Catalog): Backlinks {
   };
 }
 
-/** Returns the statistics with which a claim is compared, and those shown as its context. */
+/** Returns the statistics with which a claim is compared, and the statistics that are shown as its context. */
 export function claimStatistics(claim: Claim): StatisticReference[] {
   const { asserts, context } = claim;
   const asserted =

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Body, WordUse } from '../domain/vocabulary';
 
-/** A problem as dev shows it on the page, where the content with the problem would be. */
+/** A problem in the content. `npm run dev` shows it on the page, in place of the content that has the problem. */
 export const problemView = z.strictObject({
   rule: z.string(),
   place: z.string().describe('content/articles/a.mdx:12:5'),

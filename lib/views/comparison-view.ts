@@ -156,8 +156,8 @@ function alternativeRow(context: ViewContext, asserts: Assertion, { label, stati
 }
 
 /**
- * Returns the bar length of a measured number; null for no bar. If the claim is about a rank, the number has no bar, because the scale
- * is that of the ranked entities. A bound or a range has no bar, because a bar would show a number that nobody measured.
+ * Returns the bar length of a measured number; null for no bar. If the claim is about a rank, the number has no bar, because the bars
+ * compare the values of the ranked entities. A bound or a range has no bar, because a bar would show a number that nobody measured.
  */
 function lengthBeside({ relation }: Assertion, quantity: KnownQuantity): Decimal | null {
   return relation === 'ranked' || !isExact(quantity) ? null : quantity.value;

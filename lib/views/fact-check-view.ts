@@ -85,7 +85,7 @@ export const factCheckView = z.strictObject({
   singleSource: z
     .string()
     .nullable()
-    .describe('The reason why one document was enough, if the verdict is based on only one.'),
+    .describe('The reason why one document was enough, if the verdict is based on only one document.'),
   body: bodyView,
   citations: z.array(citationView),
   checkedOn: dateView,

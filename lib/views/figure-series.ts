@@ -154,7 +154,7 @@ export function toDatum(scale: Scale, label: string, observation: Observation): 
   };
 }
 
-/** Builds the table of a figure, with a row for each period. A year and its first month start together but have separate rows. */
+/** Builds the table of a figure, with a row for each period. A year and its first month start on the same day but have separate rows. */
 function toTable(lines: readonly (readonly [Scale, ScaledSeries])[]): Drawing['table'] {
   const texts = lines.map(
     ([scale, { observations }]) => new Map(observations.map((one) => [periodKey(one.period), textOf(scale, one)])),

@@ -62,7 +62,7 @@ function difference(label: string, upper: ScaledSeries, lower: ScaledSeries): Sc
   return { ...upper, label, observations };
 }
 
-/** Pairs the values of both series for every period that both have. The table shows them next to their gap. */
+/** Pairs the values of both series for every period that both have. The table shows each pair next to the gap. */
 function rowsOf(upper: ScaledSeries, lower: ScaledSeries): [Present, Present][] {
   const other = new Map(present(lower.observations).map((observation) => [periodKey(observation.period), observation]));
   return present(upper.observations).flatMap((own): [Present, Present][] => {

@@ -5,7 +5,7 @@ import { formatNumber, formatQuantity } from '../format/format-quantity';
 import { t } from '../messages/messages';
 import { tolerances } from '../numbers/policy';
 
-/** The gap between a claimed and a measured number in words. Rounding never makes them untrue. */
+/** The gap between a claimed and a measured number, in words that rounding never makes untrue. */
 export interface GapWords {
   /** Whether the claimed number is higher than the measured one or, for ranks, nearer the top. */
   readonly isAbove: boolean;
@@ -80,8 +80,8 @@ const limits = [0, tolerances.exactClose * 100, tolerances.hedgedClose * 100, 10
 const mostDigits = 6;
 
 /**
- * Formats a percentage without decimals if it is at least ten, and otherwise with one. Adds decimals while it would be rounded to a limit.
- * Returns null if the percentage is too close to zero.
+ * Formats a percentage without decimals if it is at least ten, and otherwise with one. Adds decimals until the percentage is not rounded to
+ * a limit. Returns null if it is too close to zero to be printed.
  */
 function shareText(percent: Decimal): string | null {
   if (percent.round(0).eq(percent)) return percentText(percent, 0);

@@ -4,7 +4,7 @@ import { withPeriod } from './number-text';
 import { statisticView, viewOf } from './statistic-view';
 import type { ViewContext } from './view-context';
 
-/** The definitions of a claim’s measures, their notes, and the working of derived ones. */
+/** The definitions and notes of a claim’s measures, and the workings of derived measures. */
 export const measuresView = z.strictObject({
   definitions: z
     .array(

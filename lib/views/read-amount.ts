@@ -131,7 +131,7 @@ const wholeSigns: Readonly<Record<string, string>> = {
 const powers: Readonly<Record<string, string>> = { '2': 'square ', '²': 'square ', '3': 'cubic ', '³': 'cubic ' };
 const metric = new RegExp(`^([${Object.keys(prefixes).join('')}]?)(${Object.keys(signs).join('|')})([23²³]?)$`, 'u');
 
-/** Returns the name of a unit for its sign in a search, such as `terawatt-hour` for `TWh`; null for an unknown sign. */
+/** Returns the name of a unit from the sign that someone typed in a search, such as `terawatt-hour` for `TWh`; null for an unknown sign. */
 export function unitInWords(sign: string): string | null {
   const [, prefix = '', unit = '', power = ''] = metric.exec(sign) ?? [];
   const isMetric = unit !== '' && (prefix !== '' || power !== '' || unit.length > 1 || unit === 'W' || unit === 'J');

@@ -47,7 +47,7 @@ export function toRevisedInputs(context: ViewContext, resolved: ResolvedStatisti
   });
 }
 
-/** Returns all direct and indirect inputs of a number. An input is listed once for each of its periods that is used. */
+/** Returns all direct and indirect inputs of a number. An input that is used for several periods is listed once for each period. */
 function inputsOf(resolved: ResolvedStatistic): ResolvedStatistic[] {
   const found = new Map<string, ResolvedStatistic>();
   const visit = ({ working }: ResolvedStatistic): void => {

@@ -39,7 +39,7 @@ interface Options {
   readonly format: Format;
   readonly out: string | null;
   readonly root: string;
-  /** The day of the edition to compare; null for today. */
+  /** The day on which to compare what is published; null for today. */
   readonly date: string | null;
 }
 

@@ -109,7 +109,7 @@ const mostListed = 10;
 /**
  * Replaces the content of the project with a newsroom.
  *
- * @returns null, or the reason if it did not replace the content: uncommitted files would be lost
+ * @returns null if the content was replaced; otherwise the reason why not: uncommitted files would be lost
  */
 export async function replaceContent(root: string, files: ReadonlyMap<string, string>): Promise<string | null> {
   const folder = path.join(root, 'content');
