@@ -242,7 +242,7 @@ describe('access', () => {
     expect(importersOutside(/^(?:node:)?fs(?:\/promises)?$/, readers)).toEqual([]);
   });
 
-  it('to the clock is limited to commands, dev, measurements, the day of the edition, app and components', () => {
+  it('to the clock is limited to commands, dev, measurements, lib/system/edition.ts, app and components', () => {
     const clock = /\bDate\.now\(|\bnew Date\(\s*\)|\bperformance\.now\(|\bMath\.random\(/;
     expect(
       outside(clock, /^lib\/(?:cli|dev|bench\/measure)\/|^lib\/system\/edition\.ts$|^app\/|^components\//),
@@ -251,7 +251,7 @@ describe('access', () => {
 });
 
 describe('programs that are started by their path', () => {
-  it('exist, and npm starts only those in lib/cli', () => {
+  it('exist, and npm scripts start only programs in lib/cli and e2e', () => {
     const scripts = /"scripts": \{([^}]*)\}/.exec(readFileSync(path.join(root, 'package.json'), 'utf8'))?.[1] ?? '';
     const started = [...scripts.matchAll(/(?:lib|e2e)\/\S+\.(?:ts|mjs)/g)].map(([file]) => file);
     const spawned = files.flatMap(({ path: name, code }) =>

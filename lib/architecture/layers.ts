@@ -153,7 +153,7 @@ export const exceptions: readonly { readonly from: RegExp; readonly to: RegExp; 
     from: /^(?:components|lib\/problems)\//,
     to: /^lib\/domain\/(?:counted|capitalised)\.ts$/,
     because:
-      'All code uses the same function to write a number with its noun, and the same one to capitalise the start of a line.',
+      'All code uses the same function to write a number with its noun, and the same function to capitalise the start of a line.',
   },
   {
     from: /^(?:components\/figure\/fonts\/|lib\/newsroom\.ts$)/,

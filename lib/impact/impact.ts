@@ -71,7 +71,7 @@ const sentence = place.extend({
   contradicted: z
     .strictObject({ written: z.string(), right: z.string().nullable() })
     .nullable()
-    .describe('The typed number and the correct one, if the typed number differs from the data layer.'),
+    .describe('The typed number and the correct number, if the typed number differs from the data layer.'),
 });
 export type Sentence = z.infer<typeof sentence>;
 
@@ -114,7 +114,7 @@ const checkSnapshot = z.strictObject({
   measured: z.string().nullable(),
   claimed: z.string().nullable(),
   allowed: z.array(z.string()).describe('The verdicts that the finding allows.'),
-  fits: z.boolean().describe('Whether the verdict is among the allowed ones.'),
+  fits: z.boolean().describe('Whether the verdict is one of the allowed verdicts.'),
 });
 export type CheckSnapshot = z.infer<typeof checkSnapshot>;
 

@@ -124,7 +124,7 @@ thesis: Wheat first.
 });
 
 describe('uncitedFigures', () => {
-  it('lists every uncited number with its reason and its page', async () => {
+  it('lists every uncited number with the reason and the page that contains it', async () => {
     const { catalog } = await withBody('It is <Uncited reason="Counted.">21 villages</Uncited>.');
     expect(uncitedFigures(catalog)).toEqual([
       {

@@ -94,7 +94,7 @@ oats again <Stat of="oats/arvenia" />, in 2019 <Stat of="oats/arvenia" at="2019"
     ]);
   });
 
-  it('link to the numbers and citations in the text, which link back to them', () => {
+  it('link to the numbers and citations in the text, which link back to the notes', () => {
     expect(uses.map((use) => ('note' in use ? [use.anchor, use.note] : [use.anchor]))).toEqual([
       ['use-1', 'number-1'],
       ['use-2', 'number-2'],

@@ -33,7 +33,7 @@ const use = z.discriminatedUnion('word', [
       .strictObject({ text: z.string(), when: z.string() })
       .nullable()
       .describe(
-        'The value on the day whose values the article shows (`asOf`); null if there is no such day, or if the current value is printed as the same text.',
+        'The value on the article’s `asOf` day; null if there is no such day, or if the current value is printed as the same text.',
       ),
     label: z.string(),
     note: z.string(),

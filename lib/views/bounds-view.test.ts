@@ -81,7 +81,7 @@ describe('the page of a number that is known only by its bounds', () => {
   const pageOf = (id: string) =>
     statisticPageView.parse(toStatisticPageView(context, indexBacklinks(context.catalog), statisticId.parse(id)));
 
-  it('has no exact number, but its bounds in machine-readable form', () => {
+  it('has no exact value, but the bounds in machine-readable form', () => {
     const { statistic } = pageOf('c/workers');
     expect(statistic).toMatchObject({
       text: '3 to 5 million people',
@@ -112,7 +112,7 @@ describe('the page of a number that is known only by its bounds', () => {
   });
 });
 
-describe('a number in prose that is known only by a bound', () => {
+describe('a number in prose, known only by a bound', () => {
   const format = (text: string | null) =>
     formatStat(
       { word: 'Stat', text, of: statisticId.parse('c/spelt'), as: 'value' },

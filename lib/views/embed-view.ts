@@ -25,7 +25,7 @@ export const embedView = z.strictObject({
   href: z.string().describe('The address of the document in the frame.'),
   version: z.string().describe('The hash of the content: 12 hexadecimal digits.'),
   pinnedHref: z.string().describe('The permanent address of this version.'),
-  page: z.string().describe('The address of its page on the site.'),
+  page: z.string().describe('The address of the page with the same content on the site.'),
   title: z.string(),
   name: z.string().describe('The accessible name of the frame: its content in a sentence or two.'),
   heights: heights.describe('The heights of a frame that always shows the latest version.'),

@@ -35,7 +35,7 @@ export const boundsFacts = z.strictObject({
 
 /** The data about a number that programs need in addition to its digits. Readers see the same in words. */
 export const numberFacts = z.strictObject({
-  unit: z.enum(unitKinds).describe('The kind of its unit.'),
+  unit: z.enum(unitKinds).describe('The kind of the number’s unit.'),
   currency: z.string().nullable().describe('The ISO 4217 code of an amount of money; null for other units.'),
   multiplier: multiplier.describe('The multiplier in which readers see the number.'),
   decimals: z

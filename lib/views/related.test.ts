@@ -52,7 +52,7 @@ describe('the related explainers', () => {
 });
 
 describe('the place of an explainer in the edition', () => {
-  it('counts only published explainers, and links to the previous and the next one', () => {
+  it('counts only published explainers, and links to the previous and the next explainer', () => {
     const { place } = view('more-oats');
     expect([place?.place, place?.of, place?.previous?.title, place?.next?.title]).toEqual([
       2,
@@ -62,7 +62,7 @@ describe('the place of an explainer in the edition', () => {
     ]);
   });
 
-  it('has no previous explainer for the first, and no next one for the last', () => {
+  it('has no previous explainer if it is the first place, and no next explainer if it is the last place', () => {
     expect([view('barley-and-oats').place?.previous, view('only-barley').place?.next]).toEqual([null, null]);
   });
 

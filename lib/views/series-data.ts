@@ -23,7 +23,7 @@ export const supersededView = z.strictObject({
   period: z.string(),
   value: z.string().describe('Plain digits, without a multiplier.'),
   text: z.string(),
-  until: z.string().describe('The day or time span in which it was replaced, in machine-readable form.'),
+  until: z.string().describe('The day or time span in which the value was replaced, in machine-readable form.'),
   replaced: z.string().describe('The time of the replacement in words: "on 28 March 2025".'),
   reason: z.string(),
   citation: citationView,

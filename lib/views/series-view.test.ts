@@ -109,7 +109,7 @@ describe('the page of a series', () => {
     expect(plot.value).toMatchObject({ min: -2, max: 1 });
   });
 
-  it('draws a bar for each value if the series has one entity with few values', async () => {
+  it('draws a bar for each value if the series has only one entity and few values', async () => {
     const rows = 'entity,period,value,status,note\nA,2019,1,reported,\nA,2020,,missing,Lost\nA,2021,3,reported,\n';
     const { plot } = await view({ [data]: rows });
     if (plot.kind !== 'bar') throw new Error(`The plot is of the kind ${plot.kind}.`);
