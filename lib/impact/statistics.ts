@@ -79,7 +79,7 @@ function comparison(
     const keys = { before: referenceKey(wasReference), after: referenceKey(isReference) };
     const left = renamed ? changedSentences(earlierProse, laterProse, { ...keys, after: keys.before }, title) : [];
     const sentences = [...changedSentences(earlierProse, laterProse, keys, title), ...left];
-    // A new, removed or renamed statistic is reported once, and for other periods only if a field or a sentence changed.
+    // A new, removed or renamed statistic is reported for its own period, and for other periods only if a field or a sentence changed.
     if (
       !isUnqualified(wasReference) &&
       change !== 'changed' &&

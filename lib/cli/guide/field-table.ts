@@ -8,7 +8,7 @@ export function fieldTable(schema: Schema): string {
 }
 
 /**
- * Returns the rows of such a table.
+ * Returns the rows of a table of fields.
  *
  * @param nameOf formats the name of a field
  */
