@@ -15,7 +15,7 @@ interface SourceFile {
   readonly path: string;
   readonly text: string;
   readonly code: string;
-  /** Paths of our own files and names of packages. */
+  /** What the file imports: paths of our own files, and names of packages. */
   readonly imports: readonly string[];
 }
 
@@ -43,12 +43,12 @@ function resolveImport(from: string, specifier: string, known: ReadonlySet<strin
   return [base, `${base}.ts`, `${base}.tsx`, `${base}/index.ts`].find((candidate) => known.has(candidate)) ?? base;
 }
 
-/** Files in which a pattern occurs, other than those in the allowed places. */
+/** Returns the files that contain a pattern, except those whose path matches `where`. */
 function outside(pattern: RegExp, where: RegExp): string[] {
   return built.filter(({ path: name, code }) => pattern.test(code) && !where.test(name)).map(({ path: name }) => name);
 }
 
-/** Files that import a module, other than those in the allowed places. */
+/** Returns the files that import a module, except those whose path matches `where`. */
 function importersOutside(imported: RegExp, where: RegExp): string[] {
   return built
     .filter((file) => file.imports.some((one) => imported.test(one)) && !where.test(file.path))
@@ -122,7 +122,7 @@ function mayImport(layer: Layer, from: string, target: Layer, to: string): boole
   );
 }
 
-/** Returns the arrows of the diagram: the imports between layers, without those implied by others. */
+/** Returns the arrows of the diagram: the layers that each layer may import, without those that it may import indirectly. */
 function arrows(): string[] {
   const below = (layer: Layer): Set<Layer> => new Set(allowed[layer].flatMap((next) => [next, ...below(next)]));
   const layers = new Set([...built].flatMap(({ path: name }) => layerOf(name) ?? []));
@@ -180,7 +180,7 @@ describe('the kinds of content', () => {
     expect(without.map((file) => `${file.path} names ${named(file)} ${what}`)).toEqual([]);
   });
 
-  it('have no stated reason for a file that does not list them', () => {
+  it('are still listed in every file for which a reason is stated', () => {
     const idle = namesKinds.filter(({ file }) => !most.some(({ path: name }) => file.test(name)));
     expect(idle.map(({ because }) => because)).toEqual([]);
   });
@@ -242,7 +242,7 @@ describe('access', () => {
     expect(importersOutside(/^(?:node:)?fs(?:\/promises)?$/, readers)).toEqual([]);
   });
 
-  it('to the clock is limited to commands, dev, measurements, the day of the edition, app and components', () => {
+  it('to the clock is limited to commands, dev, measurements, lib/system/edition.ts, app and components', () => {
     const clock = /\bDate\.now\(|\bnew Date\(\s*\)|\bperformance\.now\(|\bMath\.random\(/;
     expect(
       outside(clock, /^lib\/(?:cli|dev|bench\/measure)\/|^lib\/system\/edition\.ts$|^app\/|^components\//),
@@ -251,7 +251,7 @@ describe('access', () => {
 });
 
 describe('programs that are started by their path', () => {
-  it('exist, and npm starts only those in lib/cli', () => {
+  it('exist, and npm scripts start only programs in lib/cli and e2e', () => {
     const scripts = /"scripts": \{([^}]*)\}/.exec(readFileSync(path.join(root, 'package.json'), 'utf8'))?.[1] ?? '';
     const started = [...scripts.matchAll(/(?:lib|e2e)\/\S+\.(?:ts|mjs)/g)].map(([file]) => file);
     const spawned = files.flatMap(({ path: name, code }) =>

@@ -26,7 +26,7 @@ import { topicView } from './views/topic-view';
 const folder = '.plumbline/views';
 const isDev = process.env.NODE_ENV === 'development';
 
-/** Thrown in dev if there is no view of this name, so the page does not exist. */
+/** Thrown in dev if there are no data for a page, which means that the page does not exist. */
 export class ViewNotFound extends Error {
   override readonly name = 'ViewNotFound';
 }
@@ -42,7 +42,7 @@ async function read<Schema extends z.ZodType>(schema: Schema, name: string): Pro
 
 /** The only source of data for pages: the compiled views, validated against their schemas. */
 export const newsroom = {
-  /** The state of the compiled content: its audience and its current problems. */
+  /** The state of the compiled content: whether it is a preview, and its current problems. */
   state: async () => revision.parse(JSON.parse(await readFile(path.join(process.cwd(), revisionFile), 'utf8'))),
   index: () => read(indexView, 'index'),
   /** Who is responsible for the site. */

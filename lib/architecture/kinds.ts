@@ -3,7 +3,7 @@
  * code that handles every kind uses the table in `collections`.
  */
 export const namesKinds: readonly { readonly file: RegExp; readonly because: string }[] = [
-  { file: /^lib\/site\.ts$/, because: 'It defines the form of every address.' },
+  { file: /^lib\/site\.ts$/, because: 'This file defines the form of every address.' },
   {
     file: /^lib\/(?:views\/|compile\/view-artefacts\.ts$|impact\/(?:entry|list)-content\.ts$)/,
     because: 'A view defines what a page shows, which differs for each kind.',
@@ -18,7 +18,7 @@ export const namesKinds: readonly { readonly file: RegExp; readonly because: str
   },
   {
     file: /^lib\/check\/rules\/same-names\.ts$/,
-    because: 'Entries of each kind are distinguished by something different: a name, a title or an edition.',
+    because: 'Each kind has a different field that distinguishes its entries: a name, a title or an edition.',
   },
   { file: /^lib\/catalog\/references\.ts$/, because: 'Each MDX component refers to an entry of a different kind.' },
   {

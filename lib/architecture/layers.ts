@@ -100,7 +100,7 @@ export const allowed = {
   dev: ['domain', 'site', 'articles', 'catalog', 'check', 'publish', 'compile', 'build', 'hosting', 'system'],
   // Generates newsrooms, and uses them for measurements.
   bench: ['domain', 'problems', 'numbers', 'format', 'catalog', 'check', 'hosting', 'releases', 'system'],
-  // The commands: each parses its arguments, makes one call and prints.
+  // The commands: each parses its arguments, makes one call and prints the result.
   cli: [
     'messages',
     'domain',
@@ -142,48 +142,49 @@ export const exceptions: readonly { readonly from: RegExp; readonly to: RegExp; 
   {
     from: /^components\/layout\//,
     to: /^lib\/problems\/nearest\.ts$/,
-    because: 'One function suggests the nearest name for a mistyped one; the page for missing addresses uses it too.',
+    because: 'The page for missing addresses suggests similar addresses with the same function as the check.',
   },
   {
     from: /^components\//,
     to: /^lib\/domain\/letters\//,
-    because: 'One function chooses the font for a letter, both in images and in the check.',
+    because: 'Images and the check must choose the font for a letter with the same function.',
   },
   {
     from: /^(?:components|lib\/problems)\//,
     to: /^lib\/domain\/(?:counted|capitalised)\.ts$/,
     because:
-      'All code uses the same function to write a number with its noun, and the same one to capitalise the start of a line.',
+      'All code uses the same function to write a number with its noun, and the same function to capitalise the start of a line.',
   },
   {
     from: /^(?:components\/figure\/fonts\/|lib\/newsroom\.ts$)/,
     to: /^lib\/domain\/system-error\.ts$/,
-    because: 'One function recognises the error for a missing file.',
+    because: 'All code uses the same function to recognise the error for a missing file.',
   },
   {
     from: /^components\/figure\/fonts\//,
     to: /^lib\/domain\/memoize\.ts$/,
-    because: 'One function caches results by key.',
+    because: 'All code uses the same function to cache results by key.',
   },
   {
     from: /^lib\/problems\//,
     to: /^lib\/domain\/slug\.ts$/,
-    because: 'One function converts an invalid name to a valid one, for suggestions.',
+    because:
+      'Suggestions turn an invalid name into a valid one with the same function that makes addresses from titles.',
   },
   {
     from: /^lib\/problems\//,
     to: /^lib\/domain\/name-key\.ts$/,
-    because: 'One function compares names by their appearance, for suggestions.',
+    because: 'Suggestions compare names by their appearance with the same function as the check.',
   },
   {
     from: /^components\/correction\//,
     to: /^lib\/domain\/correction\.ts$/,
-    because: 'The corrections policy on the page lists the severities in their defined order.',
+    because: 'The corrections page lists the severities in the order in which they are defined.',
   },
   {
     from: /^app\//,
     to: /^lib\/articles\/documents\.ts$/,
-    because: 'Compiled bodies come from the only module that imports generated documents.',
+    because: 'Pages get compiled bodies from the only module that may import generated documents.',
   },
   {
     from: /^app\/methodology\//,
@@ -198,7 +199,8 @@ export const exceptions: readonly { readonly from: RegExp; readonly to: RegExp; 
   {
     from: /^lib\/(?:compile|archive|cli)\//,
     to: /^components\/(?:figure|share-card|downloads|embed|impact-report|islands)\//,
-    because: 'Figures, share images, downloads, embeds, reports and the data of islands are rendered before the pages.',
+    because:
+      'These layers render figures, share images, downloads, embeds, reports and the data of interactive elements themselves.',
   },
 ];
 

@@ -9,7 +9,7 @@ type Values<Own extends Options> = ReturnType<
   typeof parseArgs<{ args: string[]; options: Own & typeof help }>
 >['values'];
 
-/** A command line that requests help, or an invalid one with its error. */
+/** The result for a command line that requests help, or for an invalid one, with the error. */
 export type HelpOrError = { readonly kind: 'help' } | { readonly kind: 'wrong'; readonly message: string };
 
 /**

@@ -63,7 +63,7 @@ describe('every command', () => {
     },
   );
 
-  it('prints the same in its own process as in a shared one', async () => {
+  it('prints the same in its own process as in a process that it shares with other commands', async () => {
     const number = commands.findIndex(([name]) => name === 'check');
     expect(await run('lib/cli/check.ts', '--no-such-option')).toEqual(refused[number]);
   });

@@ -15,8 +15,8 @@ import { sideBySide } from './test/side-by-side.mjs';
 /**
  * `npm test`: runs the checks and tests in order, and stops after the first step that fails, with its exit code.
  *
- * Most tests of the engine use the fixture newsroom (`lib/check/testdata/fixture`), which has some of everything. The edition must
- * pass the check, build, and pass the tests of what readers see. `npm test` replaces each slow test with a
+ * Most tests of the engine use the fixture newsroom (`lib/check/testdata/fixture`), which has some of everything. The edition, which is the
+ * newsroom in `content/`, must pass the check, build, and pass the tests of what readers see. `npm test` replaces each slow test with a
  * smaller one; `npm run test:full` runs the slow tests. The full suite also tests every page of the fixture newsroom and of the edition.
  */
 const isFull = process.argv.includes('--full');
@@ -43,7 +43,7 @@ if (URL.canParse(process.env['SITE_ORIGIN'] ?? '')) {
 }
 
 /**
- * The path of a package’s program, relative to the project in which it runs.
+ * Returns the path of a file in a package, relative to the project in which it runs.
  * @param {string} file
  */
 function packageFile(file) {
@@ -51,7 +51,7 @@ function packageFile(file) {
 }
 
 /**
- * The command that runs the end-to-end tests in a project.
+ * Returns the program that runs the end-to-end tests in a project.
  * @param {string} name
  * @param {string} cwd the project
  * @param {string} report
@@ -71,11 +71,11 @@ const ofOtherNewsrooms = ['newsrooms.spec', 'below-path.spec', 'held-back.spec',
 const slow = ['newsrooms.spec', 'below-path.spec', 'held-back.spec', 'reproducible.spec', 'language.spec'];
 /** The tag of slow tests in the other files. */
 const slowTag = '@slow';
-/** The test file that compares the pages of the edition with those that the framework exports. */
+/** The test file that compares the pages of the edition with the pages that Next exports. */
 const ofExports = ['documents.spec'];
 
 /**
- * Returns a pattern that selects these files and tags. Playwright matches it against file names, test names and tags.
+ * Returns a pattern that selects the given files and tags. Playwright matches it against file names, test names and tags.
  * @param {string[][]} files
  */
 function either(...files) {

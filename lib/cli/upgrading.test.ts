@@ -34,7 +34,7 @@ async function commandsOf(step: number): Promise<string> {
   return block;
 }
 
-it('the commands in the upgrade guide copy the whole engine, but nothing of its newsroom', async () => {
+it('the commands in the upgrade guide copy the whole engine, but not the newsroom that comes with it', async () => {
   const [engine, ours] = [join(folder, 'engine'), join(folder, 'ours')];
   execFileSync('git', ['init', '--quiet', engine]);
   await commit(engine, {

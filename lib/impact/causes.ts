@@ -9,7 +9,7 @@ import type { Newsroom } from './newsroom';
 import { changedFields } from './wordings';
 import { dataFileOf } from '../catalog/parse-series';
 
-/** A statistic in one state of the content: its reference, and what readers see of it. */
+/** A statistic in one state of the content: its reference, and what readers see of the statistic (null if it cannot be computed). */
 export interface Side {
   readonly newsroom: Newsroom;
   readonly reference: StatisticReference;
@@ -80,7 +80,10 @@ function dataCause({ snapshot: was, ...before }: Side, { snapshot: is, ...after 
   ];
 }
 
-/** Returns the entity and the value of an observed statistic as in the data file; null if it cannot be resolved or is not exact. */
+/**
+ * Returns the entity and the value of an observed statistic, as they are written in the data file; null if it cannot be resolved or is not
+ * exact.
+ */
 function observedOf({ context }: Newsroom, reference: StatisticReference): { entity: string; value: string } | null {
   const resolved = valueOf(() => context.resolve(reference));
   if (resolved === null || resolved.series === null || !isExactStatistic(resolved)) return null;

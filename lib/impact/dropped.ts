@@ -9,7 +9,7 @@ import type { Owner, PublishedSurface } from './surface';
 
 type Surfaces = ReadonlyMap<string, PublishedSurface>;
 
-/** The published addresses that no longer exist: those with an entry in the redirects, and those without. */
+/** The published addresses that no longer exist: addresses that have an entry in the redirects, and addresses that have none. */
 export interface RemovedAddresses {
   readonly redirected: readonly PublishedSurface[];
   readonly dropped: readonly DroppedPage[];
@@ -76,15 +76,15 @@ function count(files: number): string {
 function hintFor(page: string, successor: Owner | undefined): string {
   const entry = (end: string): string => `\n- from: ${page}\n  ${end}`;
   if (successor !== undefined)
-    return `If the page with the same title replaces it, add to ${redirectsPath}:${entry(`to: ${successor.page}`)}`;
-  return `Add to ${redirectsPath}, or write "to:" with the new address:${entry('gone: why it was removed')}`;
+    return `If the new page with the same title replaces it, add the entry below to ${redirectsPath}.${entry(`to: ${successor.page}`)}`;
+  return `Add the entry below to ${redirectsPath}. If the page has a new address, write "to:" and the address instead of "gone:".${entry('gone: why it was removed')}`;
 }
 
 function isUnread({ parsed }: Newsroom, { collection, id }: Owner): boolean {
   return isBroken(parsed, collection, id);
 }
 
-/** Reports redirects that cannot work: those from an address that exists, and those to one that does not. */
+/** Reports redirects that cannot work: redirects from an address that exists, and redirects to an address that does not exist. */
 export function redirectProblems({ redirects, redirectPosition }: Newsroom, published: ReadonlySet<string>): Problem[] {
   return redirects.flatMap(({ from, to }, index): Problem[] => {
     const refuse = (field: string, message: string, hint: string): Problem[] => [

@@ -16,8 +16,8 @@ import { toTopicView, under } from '../views/topic-view';
 import type { Shown } from './surface';
 
 /**
- * Functions that return what readers see of an entry in each kind of resource. If a function returns equal values for two states,
- * nothing visible has changed. A kind without its own function uses that of the page.
+ * For each kind of resource, such as page, embed or download: a function that returns what readers see of an entry there. If the function
+ * returns equal values for two states, readers see no change. Kinds of resource without a function use the function of the page.
  */
 export type VisibleContent = { readonly [Kind in ResourceKind]?: () => unknown } & { readonly page: () => unknown };
 
@@ -25,7 +25,7 @@ type ContentMaker<Id, Value> = (shown: Shown, id: Id, value: Value) => VisibleCo
 
 const dependentsOf = memoize(createDependents);
 
-/** What each kind of content shows, for those that show more than their own record. */
+/** How to collect what readers see, for the kinds of content whose pages and files show more than the record of the entry. */
 const contentMakers: { readonly [Name in CollectionName]?: ContentMaker<ContentIds[Name], Content[Name]> } = {
   figures: ({ figure, figureHash }, id) => {
     const figureData = (): unknown => toFigureData(figure(id));
@@ -42,7 +42,7 @@ const contentMakers: { readonly [Name in CollectionName]?: ContentMaker<ContentI
     return {
       page: () => [factCheckHash(id), corrections(), named, backlinks.factChecks.get(id)],
       'share-image': () => checkCard(view()),
-      // Only the page shows the reasoning.
+      // Only the page shows the reasoning, topics and uses.
       embed: () => {
         const { body: _reasoning, topics: _topics, usedIn: _uses, ...shown } = view();
         return shown;

@@ -30,7 +30,7 @@ export function changedFigures(before: Newsroom, after: Newsroom): FigureChange[
   });
 }
 
-/** Returns whether something was added, changed or removed, or can no longer be built. */
+/** Returns how an entry changed. `was` and `is` state whether it exists before and after, and `made` whether its view can be built. */
 export function changeOf(was: boolean, is: boolean, made: boolean): FigureChange['change'] {
   if (!is) return 'removed';
   if (!made) return 'unreadable';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { collectionNames, pageWord } from '../collections/collections';
 
-/** The kind of an entry; `redirect` for an entry of `content/redirects.yml`. */
+/** The kind of a content entry; `redirect` for an entry in `content/redirects.yml`. */
 const kind = z.enum(['redirect', ...collectionNames.map(pageWord)]);
 
 /** A position in a content file. Lines and columns are counted from 1. */
@@ -58,7 +58,9 @@ const cause = z.discriminatedUnion('kind', [
 ]);
 export type Cause = z.infer<typeof cause>;
 
-/** A sentence split at a number. The number is null if it cannot be printed. */
+/**
+ * A sentence that is split into the text before a number, the number, and the text after it. The number is null if it cannot be printed.
+ */
 const marked = z.strictObject({ lead: z.string(), number: z.string().nullable(), rest: z.string() });
 export type Marked = z.infer<typeof marked>;
 
@@ -69,7 +71,7 @@ const sentence = place.extend({
   contradicted: z
     .strictObject({ written: z.string(), right: z.string().nullable() })
     .nullable()
-    .describe('The typed number and the correct one, if the typed number differs from the data layer.'),
+    .describe('The typed number and the correct number, if the typed number differs from the data layer.'),
 });
 export type Sentence = z.infer<typeof sentence>;
 
@@ -88,9 +90,9 @@ const statisticChange = z.strictObject({
   fields: z.array(snapshotField).describe('The fields that changed.'),
   causes: z.array(cause),
   sentences: z.array(sentence),
-  figures: z.array(z.string()).describe('The ids of changed figures that draw it.'),
-  factChecks: z.array(z.string()).describe('The ids of changed fact-checks that use it.'),
-  surfaces: z.array(surface).describe('The changed and new resources that show it.'),
+  figures: z.array(z.string()).describe('The ids of changed figures that draw the statistic.'),
+  factChecks: z.array(z.string()).describe('The ids of changed fact-checks that use the statistic.'),
+  surfaces: z.array(surface).describe('The changed and new resources that show the statistic.'),
 });
 export type StatisticChange = z.infer<typeof statisticChange>;
 
@@ -107,12 +109,12 @@ export type FigureChange = z.infer<typeof figureChange>;
 
 const checkSnapshot = z.strictObject({
   verdict: z.string(),
-  finding: z.string().describe('The finding from the numbers: a row of the verdict table.'),
+  finding: z.string().describe('What the numbers say about the claim: the row of the verdict table that applies.'),
   sentence: z.string(),
   measured: z.string().nullable(),
   claimed: z.string().nullable(),
   allowed: z.array(z.string()).describe('The verdicts that the finding allows.'),
-  fits: z.boolean().describe('Whether the verdict is among the allowed ones.'),
+  fits: z.boolean().describe('Whether the verdict is one of the allowed verdicts.'),
 });
 export type CheckSnapshot = z.infer<typeof checkSnapshot>;
 
@@ -142,7 +144,7 @@ const droppedPage = z.strictObject({
   kind,
   id: z.string(),
   title: z.string(),
-  file: z.string().describe('The file in which it was before the change.'),
+  file: z.string().describe('The file that contained the entry before the change.'),
   urls: z.array(z.string()).describe('The addresses that no longer exist, starting with the page.'),
   message: z.string(),
   hint: z.string(),

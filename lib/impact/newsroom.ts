@@ -19,10 +19,12 @@ export interface Newsroom {
   readonly texts: ReadonlyMap<string, string>;
   readonly parsed: ParsedContent;
   readonly references: readonly Reference[];
-  /** Entries may be missing although others refer to them, so wrap computations in `valueOf`. */
+  /**
+   * Entries may be missing although other entries refer to them, so computations can fail. Wrap them in `valueOf`, which then returns null.
+   */
   readonly context: ViewContext;
   readonly backlinks: Backlinks;
-  /** The content that is published on the day of the edition. */
+  /** The part of the content that is published on the given day. */
   readonly readers: ViewContext;
   readonly redirects: readonly Redirect[];
   readonly redirectPosition: (path: readonly PropertyKey[]) => Position;
@@ -32,7 +34,7 @@ export interface Newsroom {
 /**
  * Reads a state of the content; problems do not prevent reading the rest.
  *
- * @param on the day of the edition; null for no particular day
+ * @param on the day for which to read the content, which decides what is published; null for no particular day
  */
 export function readNewsroom(all: readonly ContentFile[], label: string, on: string | null): Newsroom {
   const files = all.filter(({ path }) => path !== redirectsPath);

@@ -76,7 +76,7 @@ describe('an article', () => {
     ]);
   });
 
-  it('that becomes a draft hides all content that only it uses, if this was not recorded as published', async () => {
+  it('that becomes a draft takes down all content that only it uses, unless that content was recorded as published', async () => {
     const impact = await impactOf({ [article]: put('leadFigure:', 'status: draft\nleadFigure:') });
     const pages = impact.dropped.flatMap((entry) => entry.urls);
     for (const recorded of publishedPages.trim().split('\n')) expect(pages).toContain(recorded);
@@ -215,8 +215,8 @@ describe('a series', () => {
   });
 });
 
-describe('surfaces', () => {
-  it('include everything published except citations, oEmbed, scripts and live data', async () => {
+describe('the pages and files in the report', () => {
+  it('include everything that is published except citations, oEmbed, scripts and live data', async () => {
     const newsroom = readNewsroom(await filesWith({}), 'now', null);
     const known = new Set(surfacesOf(newsroom).keys());
     const missing = resourcesOf(newsroom.readers).filter(({ address }) => !known.has(address));
@@ -224,7 +224,7 @@ describe('surfaces', () => {
     expect([...surfacesOf(newsroom).values()].filter(({ shows }) => shows === null)).toEqual([]);
   });
 
-  it('of lists change with the content that they list: API, sitemap, lists of figures, llms.txt', async () => {
+  it('that list content change with that content: API, sitemap, lists of figures, llms.txt', async () => {
     const { surfaces } = await impactOf({ [areas]: put('gained in', 'won in') });
     expect(surfaces.changed.map(({ url }) => url)).toEqual(
       expect.arrayContaining([
@@ -242,14 +242,14 @@ describe('surfaces', () => {
   });
 });
 
-describe('the newsroom’s own record', () => {
+describe('a change to newsroom.yml', () => {
   const changedBy = async (after: string, before = '') => {
     const path = 'content/newsroom.yml';
     const impact = await impactOf({ [path]: after }, { [path]: before });
     return impact.surfaces.changed.map(({ url }) => url).sort();
   };
 
-  it('changes the about page, and the contact address also changes the corrections page', async () => {
+  it('changes the about page and, if it changes the contact address, the corrections page', async () => {
     expect(await changedBy('funding: Readers pay for it.\n')).toEqual(['/about/']);
     expect(await changedBy('contact: desk@ledger.example\n')).toEqual(['/about/', '/corrections/']);
     expect(await changedBy('# Nothing is settled yet.\n')).toEqual([]);

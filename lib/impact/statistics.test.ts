@@ -12,7 +12,7 @@ describe('a change of one value in a data file', () => {
     ]);
   });
 
-  it('is reported as the cause for the observed statistic, which is the cause for derived ones', async () => {
+  it('is reported as the cause for the observed statistic, which is the cause for the statistics derived from it', async () => {
     const [rise, reading] = (await impactOf(in2019)).statistics;
     expect(rise?.causes).toEqual([
       { kind: 'input', role: 'from', key: 'oats/arvenia@2019', before: '20.5%', after: '19.5%' },
@@ -74,7 +74,7 @@ describe('a statistic', () => {
     expect(changed[0]?.causes).toMatchObject([{ kind: 'data', before: '24 (provisional)', after: '24 (as reported)' }]);
   });
 
-  it('is reported with all digits if it changes by less than its last printed digit', async () => {
+  it('is reported with all digits if the change is too small to show in the printed number', async () => {
     const { statistics: changed } = await impactOf({ [csv]: put('20.5,', '20.52,') });
     expect(changed.map(({ key, fields, causes }) => [key, fields, causes.map(({ kind }) => kind)])).toEqual([
       ['oats/arvenia-rise', ['exact value'], ['input']],

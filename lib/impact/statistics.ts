@@ -10,7 +10,7 @@ import type { Newsroom } from './newsroom';
 import { changedSentences, Sentences } from './sentences';
 import type { Owner } from './surface';
 
-/** A changed statistic without its effects, and the reference to it before and after. */
+/** A changed statistic, without the figures, fact-checks and resources that it affects, and the references to it before and after. */
 export interface MovedStatistic {
   readonly change: Omit<StatisticChange, 'figures' | 'factChecks' | 'surfaces'>;
   readonly before: StatisticReference;
@@ -79,7 +79,7 @@ function comparison(
     const keys = { before: referenceKey(wasReference), after: referenceKey(isReference) };
     const left = renamed ? changedSentences(earlierProse, laterProse, { ...keys, after: keys.before }, title) : [];
     const sentences = [...changedSentences(earlierProse, laterProse, keys, title), ...left];
-    // A new, removed or renamed statistic is reported once, and for other periods only if a field or a sentence changed.
+    // A new, removed or renamed statistic is reported for its own period, and for other periods only if a field or a sentence changed.
     if (
       !isUnqualified(wasReference) &&
       change !== 'changed' &&

@@ -19,7 +19,7 @@ export function successorsOf(was: Surfaces, is: Surfaces): Map<string, Owner> {
   return successors;
 }
 
-/** Returns the entries that have a page in one state but not in the other. */
+/** Returns the entries that have a page in `here` but not in `there`. */
 function ownersOnly(here: Surfaces, there: Surfaces): Owner[] {
   return [...here.values()].flatMap(({ url, owner }) =>
     owner !== null && owner.page === url && !there.has(url) ? [owner] : [],

@@ -5,15 +5,15 @@ import type { FigureView } from '../views/figure-view';
 import type { SurfaceKind } from './impact';
 import type { Newsroom } from './newsroom';
 
-/** An entry of the content with its own page. The other resources published with the page belong to it too. */
+/** A content entry that has its own page. It also owns the other resources that are published with the page, such as images and data. */
 export interface Owner {
   readonly collection: CollectionName;
-  /** The name of its kind, such as `fact-check`. */
+  /** The name of the entry’s kind, such as `fact-check`. */
   readonly kind: string;
   readonly id: string;
   readonly title: string;
   readonly file: string;
-  /** The address of its page. */
+  /** The address of the entry’s page. */
   readonly page: string;
 }
 
@@ -21,18 +21,18 @@ export interface Owner {
 export interface PublishedSurface {
   readonly kind: SurfaceKind;
   readonly url: string;
-  /** The entry that it belongs to; null for lists and for files that do not depend on the content. */
+  /** The entry that owns the page or file; null for lists and for files that do not depend on the content. */
   readonly owner: Owner | null;
-  /** The hash of everything that it shows; null if it cannot be built. */
+  /** The hash of everything that the page or file shows; null if it cannot be built. */
   readonly shows: string | null;
 }
 
 /** A newsroom with functions for the parts that many pages show. Each part is computed only once. */
 export interface Shown extends Newsroom {
   readonly figure: (id: FigureId) => FigureView;
-  /** Hashes a figure as in its embed, without the parts that only its page shows. */
+  /** Hashes the parts of a figure that its embed shows, without those that only its page shows. */
   readonly figureHash: (id: FigureId) => string;
-  /** Hashes a fact-check with its reasoning, without the other parts that only its page shows. */
+  /** Hashes a fact-check and its reasoning, without the other parts that only its page shows. */
   readonly factCheckHash: (id: FactCheckId) => string;
   /** Hashes an article with its figures and fact-checks. */
   readonly articleHash: (slug: ArticleSlug) => string;

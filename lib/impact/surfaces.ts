@@ -18,8 +18,8 @@ import { bodyOf } from './prose';
 import { hashOf, type Owner, type PublishedSurface, type Shown } from './surface';
 
 /**
- * The name that the report uses for each kind of resource; null for those that it does not list, because they only repeat their page
- * and readers do not open them.
+ * The name that the report uses for each kind of resource; null for kinds that the report does not list, because their files only repeat a
+ * page and readers do not open them.
  */
 const surfaceKinds: Readonly<Record<ResourceKind, SurfaceKind | null>> = {
   page: 'page',
@@ -38,7 +38,7 @@ const surfaceKinds: Readonly<Record<ResourceKind, SurfaceKind | null>> = {
   live: null,
 };
 
-/** Returns everything that a newsroom publishes on the day of the edition, by address. */
+/** Returns everything that a newsroom publishes on the day for which it was read, by address. */
 export function surfacesOf(newsroom: Newsroom): Map<string, PublishedSurface> {
   const { readers } = newsroom;
   const shown = shownIn({ ...newsroom, context: readers, backlinks: indexBacklinks(readers.catalog) });
@@ -60,7 +60,7 @@ export function surfacesOf(newsroom: Newsroom): Map<string, PublishedSurface> {
     if (owner === null) return kind;
     const key = keyOf(owner);
     const shows = entries.get(key)?.shows;
-    // A page that belongs to an entry but is not the entry’s own page is a filtered list. It is undefined here if it cannot be built.
+    // A page that belongs to an entry but is not the entry’s own page is a filtered list. `lists` contains it unless it cannot be built.
     return kind === 'page' && pages.get(key) !== address ? undefined : (shows?.[kind] ?? shows?.page)?.();
   };
   const surfaces = resources.flatMap((resource): PublishedSurface[] => {

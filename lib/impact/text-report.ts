@@ -158,7 +158,7 @@ function droppedLines({ rule, file, message, hint, urls }: DroppedPage): string[
   return [
     `error[${rule}] ${file}`,
     `  ${message}`,
-    ...(urls.length > 1 ? [`  with it: ${urls.slice(1).join(' ')}`] : []),
+    ...(urls.length > 1 ? [`  also dropped: ${urls.slice(1).join(' ')}`] : []),
     `  help: ${hint.replaceAll('\n', '\n    ')}`,
   ];
 }

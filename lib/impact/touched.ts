@@ -11,14 +11,14 @@ import type { Newsroom } from './newsroom';
 import type { MovedStatistic } from './statistics';
 import type { PublishedSurface } from './surface';
 
-/** All changed figures, fact-checks and resources, from which the effects of a statistic are selected. */
+/** All changed figures, fact-checks and resources. The effects of a changed statistic are selected from them. */
 export interface Differences {
   readonly figures: readonly FigureChange[];
   readonly factChecks: readonly FactCheckChange[];
   readonly surfaces: readonly PublishedSurface[];
 }
 
-/** Adds the changes that depend on a statistic, before or after, to the change of the statistic. */
+/** Adds to the change of a statistic the changed figures, fact-checks and resources that depend on the statistic, before or after. */
 export function withTouched(
   { change, before, after }: MovedStatistic,
   states: { readonly before: Newsroom; readonly after: Newsroom },
@@ -68,7 +68,9 @@ function restsOn({ newsroom: { context }, reference }: Side, id: string): boolea
   return inBody || claimStatistics(check.claim).some((candidate) => referenceKey(candidate) === key);
 }
 
-/** Returns the page of a statistic, the pages that use it, and those with a changed figure or fact-check that depends on it. */
+/**
+ * Returns the page of a statistic, the pages that use it, and the pages with a changed figure or fact-check that depends on the statistic.
+ */
 function pagesOf(
   { newsroom: { backlinks }, reference }: Side,
   figures: readonly FigureChange[],

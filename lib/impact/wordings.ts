@@ -4,7 +4,7 @@ import type { Wording } from './impact';
 /** The texts of a record by field; null for a missing text. */
 export type Words = Readonly<Record<string, string | null>>;
 
-/** Lists the fields whose texts changed. A record is null if it does not exist in that state. */
+/** Lists the fields whose texts changed. `before` or `after` is null if the record does not exist in that state of the content. */
 export function changedWords(before: Words | null, after: Words | null): Wording[] {
   const fields = Object.keys({ ...before, ...after });
   return fields

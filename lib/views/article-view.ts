@@ -14,7 +14,7 @@ import { relatedTo, relatedView } from './related';
 import type { ViewContext } from './view-context';
 import { toViewpointView, viewpointView } from './viewpoint-view';
 
-/** The data of an article that lists show. */
+/** What lists of articles show about each article. */
 export const articleSummary = z.strictObject({
   slug: z.string(),
   href: z.string(),
@@ -35,7 +35,7 @@ export const articleSummary = z.strictObject({
 });
 export type ArticleSummary = z.infer<typeof articleSummary>;
 
-/** The place of an explainer in the edition. */
+/** The position of an explainer in the edition, an ordered set of explainers. */
 const placeView = z.strictObject({
   edition: z.string(),
   place: z.number().describe('Counted from 1.'),
@@ -52,7 +52,7 @@ export const articleView = articleSummary.extend({
   balance: balanceView,
   place: placeView.nullable().describe('Null for an explainer that is not in the edition.'),
   related: z.array(relatedView),
-  /** The ids of the figures and fact-checks in the body. The page reads their views itself. */
+  /** The ids of the figures and fact-checks in the body. The page looks up the data of each by its id. */
   figures: z.array(z.string()),
   factChecks: z.array(z.string()),
 });

@@ -76,7 +76,10 @@ export function notComparedSentence(why: NotComparedReason): string {
   }
 }
 
-/** Describes the gap between the claim and a measure, for the row of the measure. Returns null if the claim is about a rank or a date. */
+/**
+ * Describes the gap between the claim and a measure, for the row of that measure in the comparison. Returns null if the claim is about a
+ * rank or a date.
+ */
 export function gapText({ relation }: Assertion, result: Alternative['result']): string | null {
   if (result.kind !== 'number') return null;
   if (result.opposed) return t('assessment.beside.opposed');

@@ -7,10 +7,10 @@ import { statReference, type Body } from '../domain/vocabulary';
 import { paths } from '../site';
 import type { LinkView } from './link-view';
 
-/** The reverse of all references, such as the pages that use a statistic, a source or a figure. */
+/** All references in reverse: for each statistic, source, figure and so on, the pages that refer to it. */
 export interface Backlinks {
   readonly statistics: ReadonlyMap<StatisticId, readonly LinkView[]>;
-  /** The references to a statistic for a different period than its own, or as of a particular day. */
+  /** The references to a statistic that ask for a period other than the statistic’s own, or for its value as of a particular day. */
   readonly readings: ReadonlyMap<StatisticId, readonly StatisticReference[]>;
   readonly figures: ReadonlyMap<FigureId, readonly LinkView[]>;
   /** The texts that show, link to or list a fact-check. */
@@ -111,7 +111,7 @@ export function indexBacklinks(catalog: Catalog): Backlinks {
   };
 }
 
-/** Returns the statistics with which a claim is compared, and those shown as its context. */
+/** Returns the statistics with which a claim is compared, and the statistics that are shown as its context. */
 export function claimStatistics(claim: Claim): StatisticReference[] {
   const { asserts, context } = claim;
   const asserted =

@@ -18,16 +18,23 @@ import { paths } from '../site';
 
 const checkOfText = z.strictObject({
   id: z.string(),
-  href: z.string().describe('The address of its callout in the explainer or, if there is none, of its page.'),
+  href: z
+    .string()
+    .describe(
+      'The address of the fact-check’s callout in the explainer or, if there is no callout, of the fact-check’s page.',
+    ),
   pageHref: z.string(),
   title: z.string(),
   verdict,
   verdictLabel: z.string(),
-  shown: z.boolean().describe('Whether the explainer contains it as a callout.'),
+  shown: z.boolean().describe('Whether the explainer contains the fact-check as a callout.'),
 });
 export type CheckOfText = z.infer<typeof checkOfText>;
 
-/** One of the two sides that the author lists: its checks, or the reason why there are none. */
+/**
+ * One of the two lists in an explainer’s front matter, `supports` or `contradicts`: its fact-checks, or the author’s reason why there are
+ * none.
+ */
 const sideView = z.strictObject({ checks: z.array(checkOfText), none: z.string().nullable() });
 export type SideView = z.infer<typeof sideView>;
 
@@ -38,11 +45,13 @@ const groupView = z.strictObject({
   none: z
     .string()
     .nullable()
-    .describe('The text to show if there are no fact-checks: the author’s reason, if there is one.'),
+    .describe(
+      'The text to show if there are no fact-checks: the author’s reason if there is one, otherwise a standard sentence.',
+    ),
 });
 export type GroupView = z.infer<typeof groupView>;
 
-/** The outcome of all checks of a text, and the two sides that the author lists. */
+/** The outcomes of all checks of a text, and the author’s lists of checks that support and contradict it. */
 export const balanceView = z.strictObject({
   sentence: z.string().describe('A sentence with the number of checked statements by outcome.'),
   groups: z.array(groupView).describe('Every fact-check of the text, by outcome.'),
@@ -52,8 +61,8 @@ export const balanceView = z.strictObject({
 export type BalanceView = z.infer<typeof balanceView>;
 
 /**
- * Counts all checks of the text that an explainer is about, and lists them by outcome: first those that the author lists, in that
- * order, then the others. Checks of other texts are not included, even if the explainer links to them.
+ * Counts all checks of the text that an explainer is about, and groups them by outcome. In each group, the checks that the author lists
+ * come first, in the author’s order. Checks of other texts are not included, even if the explainer links to them.
  */
 export function toBalanceView(catalog: Catalog, article: Article & { readonly body: Body }): BalanceView {
   const shown = new Set(article.body.uses.flatMap((use) => (use.word === 'FactCheck' ? [use.id] : [])));
@@ -87,7 +96,7 @@ function emptySideText({ supports, contradicts }: Article, standing: VerdictGrou
   return Array.isArray(side) ? t('balance.noneOfChecked') : side.none;
 }
 
-/** `15 statements checked: 8 hold, 3 hold with context, 3 do not hold, 1 could not be tested.` */
+/** Summarises verdicts: `15 statements checked: 8 hold, 3 hold with context, 3 do not hold, 1 could not be tested.` */
 export function balanceSentence(given: readonly Verdict[]): string {
   const [only, ...others] = given;
   if (only === undefined) return t('balance.none');

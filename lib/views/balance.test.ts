@@ -67,7 +67,7 @@ describe('the view of an article', () => {
     });
   });
 
-  it('counts every check of the text, even if the article does not contain it, and no check of a different text', async () => {
+  it('counts every check of the text that it explains, even checks that it does not contain, but no check of a different text', async () => {
     const newsroom = await newsroomWith({
       'content/articles/more-oats.mdx': article(
         '<FactCheck id="quarter-of-the-harvest" />\n\nSee [this](/fact-checks/linked/) and [that](/fact-checks/foreign/).',
@@ -85,7 +85,7 @@ thesis: Wheat first.
       'content/fact-checks/nearly.mdx': check('Is it nearly so?', 'mostly-accurate'),
       'content/fact-checks/foreign.mdx': check('Is it foreign?', 'misleading', 'wheat-first'),
     });
-    // The explainer is a backlink of the checks that it lists or links to.
+    // The two checks that are not in the explainer still have it as a backlink, because it lists or links to them.
     const { factChecks } = indexBacklinks(newsroom.catalog);
     for (const id of ['apart', 'foreign'])
       expect(factChecks.get(factCheckId.parse(id))?.map(({ href }) => href)).toEqual(['/articles/more-oats/']);
@@ -106,7 +106,7 @@ thesis: Wheat first.
     expect(balance.contradicts).toEqual({ checks: [], none: 'No statement failed' });
   });
 
-  it('has its own sentences for no check and for a single check', () => {
+  it('has separate sentences for no checks and for a single check', () => {
     expect(balanceSentence([])).toBe('No statement has been checked yet.');
     expect(balanceSentence(['false'])).toBe('1 statement checked: it does not hold.');
   });
@@ -124,7 +124,7 @@ thesis: Wheat first.
 });
 
 describe('uncitedFigures', () => {
-  it('lists every uncited number with its reason and its page', async () => {
+  it('lists every uncited number with the reason and the page that contains it', async () => {
     const { catalog } = await withBody('It is <Uncited reason="Counted.">21 villages</Uncited>.');
     expect(uncitedFigures(catalog)).toEqual([
       {
@@ -135,7 +135,7 @@ describe('uncitedFigures', () => {
     ]);
   });
 
-  it('returns an empty list if there are none', async () => {
+  it('returns an empty list if there are no uncited numbers', async () => {
     expect(uncitedFigures((await withBody('Text.')).catalog)).toEqual([]);
   });
 });

@@ -62,7 +62,7 @@ oats again <Stat of="oats/arvenia" />, in 2019 <Stat of="oats/arvenia" at="2019"
 ## A heading`;
   const { uses, numbers, bibliography, headings } = view(text);
 
-  it('contain one note per number, in text order, with all mentions', () => {
+  it('contain one entry for each number, in text order, with links to all its mentions', () => {
     expect(numbers.map(({ anchor, statistic, mentions }) => [anchor, statistic.key, mentions])).toEqual([
       ['number-1', 'oats/arvenia', ['use-1', 'use-4']],
       ['number-2', 'wheat/ratio', ['use-2']],
@@ -70,7 +70,7 @@ oats again <Stat of="oats/arvenia" />, in 2019 <Stat of="oats/arvenia" at="2019"
     ]);
   });
 
-  it('number the sources in reading order, each once', () => {
+  it('list each source once, numbered in reading order', () => {
     expect(bibliography.map(({ anchor, number, line }) => [anchor, number, line])).toEqual([
       ['source-1', 1, 'Fjord Office, Yearbook of the harvest, 2023, May 2023'],
       ['source-2', 2, 'Fjord Office, Atlas, 2024, March 2024'],
@@ -94,7 +94,7 @@ oats again <Stat of="oats/arvenia" />, in 2019 <Stat of="oats/arvenia" at="2019"
     ]);
   });
 
-  it('link to the numbers and citations in the text, which link back to them', () => {
+  it('link to the numbers and citations in the text, which link back to the notes', () => {
     expect(uses.map((use) => ('note' in use ? [use.anchor, use.note] : [use.anchor]))).toEqual([
       ['use-1', 'number-1'],
       ['use-2', 'number-2'],
@@ -113,7 +113,7 @@ oats again <Stat of="oats/arvenia" />, in 2019 <Stat of="oats/arvenia" at="2019"
   });
 });
 
-describe('embedded things', () => {
+describe('embedded figures, fact-checks and viewpoints', () => {
   it('add their sources to the bibliography, in reading order', () => {
     const figure = view('Text.\n\n<Figure id="oats/bars" />\n\n<Cite source="fjord-office/almanac" /> end.');
     expect(figure.bibliography.map(({ href }) => href)).toEqual([
@@ -134,7 +134,7 @@ describe('the terms of a body', () => {
     'The <Term id="yield">yields</Term> of <Term id="fallow">fallow</Term> land, and other <Term id="yield">yields</Term>.';
   const { uses, terms } = view(text);
 
-  it('appear once each, in alphabetical order, with all mentions', () => {
+  it('are listed once each, in alphabetical order, with links to all mentions', () => {
     expect(terms).toEqual([
       {
         anchor: 'term-fallow',

@@ -22,7 +22,7 @@ import { formatStat, type TextDays } from './formatted-stat';
 import type { ViewContext } from './view-context';
 import { toBibliographicRecord, bibliographicRecord } from './bibliographic-record';
 
-/** What a component in the prose shows. */
+/** What an MDX component in the prose shows. */
 const use = z.discriminatedUnion('word', [
   z.strictObject({
     word: z.literal('Stat'),
@@ -32,7 +32,9 @@ const use = z.discriminatedUnion('word', [
     then: z
       .strictObject({ text: z.string(), when: z.string() })
       .nullable()
-      .describe('The value on the day to which the article pins its numbers, if it is printed differently.'),
+      .describe(
+        'The value on the article’s `asOf` day; null if there is no such day, or if the current value is printed as the same text.',
+      ),
     label: z.string(),
     note: z.string(),
     href: z.string(),
@@ -135,7 +137,7 @@ export type BodyView = z.infer<typeof bodyView>;
 /**
  * Builds the view of a body. The notes and the sources are numbered in reading order.
  *
- * @param days the days of the text; null if its numbers cannot be pinned to a day
+ * @param days the dates of the text; null if the text always shows current values
  * @param claim the claim that the text checks; null if it checks none
  */
 export function toBodyView(

@@ -65,7 +65,7 @@ describe('a claim compared with a bound', () => {
     expect(sentenceOf(assessed(asserts))).toBe(sentence);
   });
 
-  it('is shown without a bar for the measure, and without a gap', () => {
+  it('is shown without a bar for the measure, and without a difference between claim and measure', () => {
     const assessment = assessed({ relation: 'less-than', value: '1', measure: 'c/spelt', ...harvest });
     const rows = toComparisonView(context, assessment)?.rows;
     expect(rows?.map(({ role, text, width, gap }) => [role, text, width, gap])).toEqual([
@@ -77,11 +77,11 @@ describe('a claim compared with a bound', () => {
   });
 });
 
-describe('the page of a bound', () => {
+describe('the page of a number that is known only by its bounds', () => {
   const pageOf = (id: string) =>
     statisticPageView.parse(toStatisticPageView(context, indexBacklinks(context.catalog), statisticId.parse(id)));
 
-  it('has no exact number, but its bounds in machine-readable form', () => {
+  it('has no exact value, but the bounds in machine-readable form', () => {
     const { statistic } = pageOf('c/workers');
     expect(statistic).toMatchObject({
       text: '3 to 5 million people',
@@ -107,12 +107,12 @@ describe('the page of a bound', () => {
     expect(numberVersion(page)).not.toBe(numberVersion(pageOf('c/spelt')));
   });
 
-  it('is recorded in words in the list of published statements', () => {
+  it('is written in words in the list of published numbers', () => {
     expect(numberText(reference('c/spelt'), context.resolve)).toBe('Number spelt, 2022: less than 0.1%');
   });
 });
 
-describe('a bound in a text', () => {
+describe('a number in prose, known only by a bound', () => {
   const format = (text: string | null) =>
     formatStat(
       { word: 'Stat', text, of: statisticId.parse('c/spelt'), as: 'value' },
@@ -128,7 +128,7 @@ describe('a bound in a text', () => {
 });
 
 describe('a figure', () => {
-  it('is never drawn with a bound as if it were a number, even without a check', () => {
+  it('never draws a bound as if it were an exact number, even if the content was not checked', () => {
     const ranges = figure.parse({
       kind: 'ranges',
       title: 'A title',

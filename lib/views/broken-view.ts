@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Body, WordUse } from '../domain/vocabulary';
 
-/** A problem as dev shows it on the page, where the content with the problem would be. */
+/** A problem in the content. `npm run dev` shows it on the page, in place of the content that has the problem. */
 export const problemView = z.strictObject({
   rule: z.string(),
   place: z.string().describe('content/articles/a.mdx:12:5'),
@@ -14,7 +14,7 @@ export type ProblemView = z.infer<typeof problemView>;
 export interface Broken {
   /** The problems of one use of a component. */
   readonly ofUse: (use: WordUse) => readonly ProblemView[];
-  /** The problems behind a component that has none itself, but cannot be shown because of an entry that it uses. */
+  /** If a component has no problem itself, but an entry that it uses has: the problems of that entry. */
   readonly behindUse: (use: WordUse) => readonly ProblemView[];
   /** The other problems of a document, and whether they make its text unreadable. */
   readonly ofBody: (body: Body) => { readonly problems: readonly ProblemView[]; readonly unreadable: boolean };

@@ -46,7 +46,7 @@ const idsOf = (facet: string, key: string): string[] | undefined =>
     .sort();
 
 describe('the lists of fact-checks', () => {
-  it('exist for every verdict, and for each speaker, topic and view with checks', () => {
+  it('exist for every verdict, and for each speaker, topic and viewpoint that has fact-checks', () => {
     expect(lists.map(({ facet, key }) => `${facet}/${key}`)).toEqual([
       'verdict/accurate',
       'verdict/mostly-accurate',
@@ -71,7 +71,7 @@ describe('the lists of fact-checks', () => {
     expect(idsOf('view', 'oats-first')).toHaveLength(3);
   });
 
-  it('have as many fact-checks as the filters state', () => {
+  it('have as many fact-checks as the filters say', () => {
     for (const { filters } of lists)
       for (const { facet, choices } of filters)
         for (const { key, count } of choices) expect(idsOf(facet, key)).toHaveLength(count);
@@ -79,7 +79,7 @@ describe('the lists of fact-checks', () => {
 });
 
 describe('the scoreboard', () => {
-  it('counts the verdicts for each view and in total', () => {
+  it('counts the verdicts for each viewpoint and in total', () => {
     const { scoreboard, tally } = checkIndexView.parse(toCheckIndexView(context));
     const counts = { accurate: 1, false: 2 };
     for (const row of [...scoreboard.map((one) => one.tally), tally])
@@ -91,7 +91,7 @@ describe('the scoreboard', () => {
 });
 
 describe('a topic', () => {
-  it('lists the content mainly about it first', () => {
+  it('lists the content for which it is the main topic first', () => {
     const { checks } = topicView.parse(toTopicView(context, topicId.parse('trade')));
     expect(checks.map(({ id }) => id)).toEqual(['soft', 'hard']);
   });

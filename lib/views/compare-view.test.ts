@@ -47,7 +47,7 @@ who:
 });
 const compared = compareView.parse(toCompareView(context));
 
-describe('the views side by side', () => {
+describe('the viewpoints in the comparison', () => {
   it('come from the published explainers, oldest first', () => {
     expect(compared.views.map(({ id, published, article: explainer }) => [id, published, explainer?.href])).toEqual([
       ['rye-first', '2019', '/articles/rye/'],
@@ -55,7 +55,7 @@ describe('the views side by side', () => {
     ]);
   });
 
-  it('have answers in the order of the questions, even if the file of a view has a different order', () => {
+  it('have answers in the order of the questions, even if the file of a viewpoint has a different order', () => {
     expect(compared.rows.map(({ id, cells }) => [id, ...cells.map(({ says, none }) => says ?? none)])).toEqual([
       ['why', 'It is about rye.', 'They keep.'],
       ['who', 'All of us.', 'Silent.'],

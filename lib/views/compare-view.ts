@@ -12,7 +12,7 @@ const cell = z.strictObject({
   viewpoint: z.string(),
   says: z.string().nullable(),
   locator: z.string().nullable().describe('The place of the answer in the published text.'),
-  none: z.string().nullable().describe('The reason why the view gives no answer.'),
+  none: z.string().nullable().describe('The reason why the viewpoint gives no answer.'),
 });
 export type CellView = z.infer<typeof cell>;
 
@@ -28,7 +28,7 @@ export type ColumnView = z.infer<typeof column>;
 const row = z.strictObject({
   id: z.string(),
   question: z.string(),
-  cells: z.array(cell).describe('One cell for each view, in the order of the views.'),
+  cells: z.array(cell).describe('One cell for each viewpoint, in the order of the columns.'),
   checked: z.array(
     z.strictObject({
       what: z.string(),
@@ -38,7 +38,7 @@ const row = z.strictObject({
 });
 export type RowView = z.infer<typeof row>;
 
-/** The comparison table, with a row for each question and a column for each view. It is empty if there is nothing to compare. */
+/** The comparison table, with a row for each question and a column for each viewpoint. It is empty if there is nothing to compare. */
 export const compareView = z.strictObject({ views: z.array(column).describe('Oldest first.'), rows: z.array(row) });
 export type CompareView = z.infer<typeof compareView>;
 
@@ -50,7 +50,7 @@ export function comparedViewpoints({ articles, questions, viewpoints }: Catalog)
   return [...viewpoints.keys()].filter((id) => explained.has(id)).sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
 }
 
-/** Compares the views of the published explainers. */
+/** Compares the viewpoints that the published explainers are about. */
 export function toCompareView({ catalog }: ViewContext): CompareView {
   const articles = new Map<ViewpointId, { href: string; title: string }>();
   for (const [slug, { viewpoint, title }] of catalog.articles)

@@ -59,7 +59,7 @@ describe('the comparison of a claim with its measures', () => {
     expect(rows?.map(({ period }) => period)).toEqual([null, '2022', '2022', '2022']);
   });
 
-  it('rounds lengths to a tenth', () => {
+  it('rounds the lengths of bars to a tenth', () => {
     // 500 is 33.3% of 1,500.
     expect(
       compare({ relation: 'is', value: '1500', multiplier: 'billion', measure: 'sales/billions' })?.[1]?.width,
@@ -80,7 +80,7 @@ describe('the comparison of a claim with its measures', () => {
     expect(measured({ relation: 'is' })).toBe('projected €500.0 billion');
   });
 
-  it('shows when a level was first reached and, if that was too late, the closest value by then', () => {
+  it('shows when a level was first reached and, if that was later than claimed, the closest value before then', () => {
     const reached = (by: string) =>
       compare({
         relation: 'reached',

@@ -34,7 +34,9 @@ const row = z.strictObject({
   gap: z
     .string()
     .nullable()
-    .describe('The gap between the claim and this number, in its unit and as a share or a multiple of it.'),
+    .describe(
+      'The difference between the claim and this number, in the unit of the number and as a share or multiple of it.',
+    ),
   width: z
     .number()
     .min(0)
@@ -52,7 +54,9 @@ type Row = z.infer<typeof row>;
 /** A row before scaling. Its length is the value without a multiplier, so that trillions and billions share a scale. */
 type Draft = Omit<Row, 'width'> & { readonly length: Decimal | null };
 
-/** Builds the comparison of a claim with its measures. Returns null if the claim asserts no number, or one that nothing measures. */
+/**
+ * Builds the comparison of a claim with its measures. Returns null if the claim asserts no number, or a number that no statistic measures.
+ */
 export function toComparisonView(context: ViewContext, assessment: Assessment): ComparisonView | null {
   if (!('asserts' in assessment)) return null;
   const { asserts, main, alternatives } = assessment;
@@ -152,8 +156,8 @@ function alternativeRow(context: ViewContext, asserts: Assertion, { label, stati
 }
 
 /**
- * Returns the bar length of a measured number; null for no bar. If the claim is about a rank, the number has no bar, because the scale
- * is that of the ranked entities. A bound or a range has no bar, because a bar would show a number that nobody measured.
+ * Returns the bar length of a measured number; null for no bar. If the claim is about a rank, the number has no bar, because the bars
+ * compare the values of the ranked entities. A bound or a range has no bar, because a bar would show a number that nobody measured.
  */
 function lengthBeside({ relation }: Assertion, quantity: KnownQuantity): Decimal | null {
   return relation === 'ranked' || !isExact(quantity) ? null : quantity.value;

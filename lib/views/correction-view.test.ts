@@ -76,7 +76,7 @@ const shownCorrections = {
 };
 
 describe('a correction', () => {
-  it('is shown only on the pages of the entries that it names, newest first', () => {
+  it('is shown only on the pages of the entries that it names, after newer corrections', () => {
     expect(shownCorrections.article('wrong')).toEqual(['renewed', 'misread']);
     expect(shownCorrections.article('right')).toEqual([]);
     expect(shownCorrections.factCheck('quarter-of-the-harvest')).toEqual(['misread']);
@@ -153,7 +153,7 @@ describe('a correction', () => {
 });
 
 describe('a newsroom without corrections', () => {
-  it('has an empty feed, dated by its first publication', () => {
+  it('has an empty feed, with the date of its first publication', () => {
     const feed = rssOf(correctionsFeed([], '2024-01-12'));
     expect(feed).not.toContain('<item>');
     expect(feed).toContain('<lastBuildDate>Fri, 12 Jan 2024 00:00:00 GMT</lastBuildDate>');

@@ -12,11 +12,11 @@ import { datedName } from './dated-links';
 import { dateView } from './link-view';
 import type { ViewContext } from './view-context';
 
-/** The data of a correction that notices show. */
+/** What a correction notice shows. */
 export const correctionView = z.strictObject({
   id: z.string(),
   anchor: z.string(),
-  href: z.string().describe('The address of its entry in the log.'),
+  href: z.string().describe('The address of the correction in the log.'),
   date: dateView,
   severity: z.enum(severities),
   label: z.string().describe('Correction, Clarification or Update.'),
@@ -24,7 +24,7 @@ export const correctionView = z.strictObject({
   was: z.string(),
   now: z.string(),
   why: z.string(),
-  marks: z.array(z.string()).describe('The anchors of the words that it marks in an explainer.'),
+  marks: z.array(z.string()).describe('The anchors of the words that the correction marks in an explainer.'),
 });
 export type CorrectionView = z.infer<typeof correctionView>;
 
@@ -140,7 +140,7 @@ function toCorrectionView(id: CorrectionId, correction: Correction, marked: stri
   };
 }
 
-/** The message with the title of each page that can be corrected. The title of the about page contains the newsroom’s name. */
+/** For each built-in page that can be corrected, the message with its title. The title of the about page contains the newsroom’s name. */
 const pageTitles: Record<CorrectablePage, MessageKey> = {
   compare: 'compare.title',
   glossary: 'pages.glossary',

@@ -4,7 +4,7 @@ import { datedLinks } from './dated-links';
 
 const statistics = 'content/statistics/oats.yml';
 
-test('only numbers in a list get their period added to their name, unless the name contains it', async () => {
+test('in a list of links, the names of numbers get their period added unless they contain it, and other names stay unchanged', async () => {
   const written = (await baseNewsroom()).find(({ path }) => path === statistics)?.text ?? '';
   const context = await newsroomWith({
     [statistics]: written.replace('name: Exports of oats', 'name: Exports of oats in 2022'),

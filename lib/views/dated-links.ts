@@ -8,8 +8,8 @@ import { withPeriod } from './number-text';
 import type { ViewContext } from './view-context';
 
 /**
- * Returns the name of a number with its period, because numbers in a list often have the same name and differ only in their period.
- * In dev, a number that cannot be computed has no period; its own page shows the reason.
+ * Returns the name of a number with its period, because numbers in a list often have the same name and differ only in their period. In dev,
+ * a number that cannot be computed has no period; the page of the number shows the reason.
  */
 export function datedName({ catalog, resolve }: ViewContext, id: StatisticId): string {
   const { name } = entry(catalog.statistics, id);

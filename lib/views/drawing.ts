@@ -8,9 +8,9 @@ export const datum = z.strictObject({
   label: z.string().describe('The name of the line, area or bar.'),
   at: z.string().describe('The period, or the group of bars.'),
   value: z.string().nullable().describe('Plain digits without a multiplier; null if the value is missing.'),
-  text: z.string().describe('The value as readers see it, or the reason why it is missing.'),
+  text: z.string().describe('The value as readers see it, or the reason why there is no value.'),
   unit: z.string(),
-  status: z.enum(observationStatuses).describe('The status of the value; `missing` if there is none.'),
+  status: z.enum(observationStatuses).describe('The status of the value; `missing` if there is no value.'),
   note: z.string().nullable().describe('The note on this value, for example about a break in the series.'),
 });
 export type Datum = z.infer<typeof datum>;

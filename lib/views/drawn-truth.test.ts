@@ -59,7 +59,7 @@ describe('series that were recorded in different multipliers', () => {
     ]);
   });
 
-  it('share one multiplier with a third line next to a gap', async () => {
+  it('share one multiplier with the third line of a gap figure', async () => {
     const third = {
       ...millions,
       multiplier: 'trillion',
@@ -91,7 +91,7 @@ describe('series of different frequencies', () => {
   });
 });
 
-describe('a count', () => {
+describe('a figure of counts', () => {
   it('has ticks only at whole numbers', async () => {
     const { plot } = await figureOver(
       { one: { unit: units, rows: yearly('Arvenia', 2015, [0, 1, 2, 1]) } },
@@ -148,7 +148,7 @@ describe('the note of a value', () => {
     expect(data[0]).toMatchObject({ note: 'Break in the series: new survey' });
   });
 
-  it('is on the page of its number and in the data of figures that show it', async () => {
+  it('is on the page of the number, and in the data of figures that show the number', async () => {
     const statistics = `noted:\n  kind: observed\n  name: A share\n  series: arvenia/one\n  entity: Arvenia\n  period: 2022\n`;
     const context = await newsroomWith({ ...seriesFiles({ one: noted }), 'content/statistics/own.yml': statistics });
     const view = toStatisticView(context, { id: statisticId.parse('own/noted'), at: null });
@@ -256,7 +256,7 @@ describe('a series of many entities', () => {
   });
 });
 
-describe('different values close to a round one', () => {
+describe('different values close to a round number', () => {
   const line = `kind: line\nstrands:\n${seriesEntry('one', 'Arvenia', 'accent')}`;
 
   it.each<[string, string, string[], string[]]>([
@@ -266,7 +266,12 @@ describe('different values close to a round one', () => {
       ['38', '39.96', '39.98', '40.0', '39.999'],
       ['38%', '39.96%', '39.98%', '40.000%', '39.999%'],
     ],
-    ['a whole number beside one', percentOfGdp, ['9.8', '40', '39.976'], ['9.8%', '40.00%', '39.98%']],
+    [
+      'a whole number and a fraction that is close to it',
+      percentOfGdp,
+      ['9.8', '40', '39.976'],
+      ['9.8%', '40.00%', '39.98%'],
+    ],
     ['dollars', dollars, ['99.99', '5.3', '100'], ['$99.99 billion', '$5.3 billion', '$100.00 billion']],
   ])('are not rounded to the same text, with or without final zeros: %s', async (_, unit, values, texts) => {
     const multiplier = unit === dollars ? 'billion' : 'one';
@@ -279,14 +284,14 @@ describe('different values close to a round one', () => {
     expect(summary).toContain(`from ${texts[0] ?? ''} in 2015 to ${texts.at(-1) ?? ''} in`);
   });
 
-  it('may be rounded to the same text, with equal decimals, if there are many', async () => {
+  it('may be rounded to the same text, with the same number of decimals, if there are many values', async () => {
     const values = ['40', '39.976', ...Array.from({ length: 14 }, (_, index) => String(10 + index * 4))];
     const rows = yearly('Arvenia', 2001, ['5', ...values, '70']);
     const { table } = await figureOver({ one: { unit: percentOfGdp, rows } }, line);
     expect(table.rows.slice(1, 3).map(([, text]) => text)).toEqual(['40.0%', '40.0%']);
   });
 
-  it('are not rounded to the same text next to their gap, in any row', async () => {
+  it('are not rounded to the same text in any table row that also shows the gap between them', async () => {
     const upper = yearly('Arvenia', 2001, ['60', '40', ...Array.from({ length: 14 }, (_, index) => 50 + index)]);
     const lower = yearly('Bellmark', 2001, ['5', '39.976', ...Array.from({ length: 14 }, (_, index) => 6 + index)]);
     const { table } = await figureOver(

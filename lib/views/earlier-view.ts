@@ -14,7 +14,7 @@ export const earlierView = z.strictObject({
   period: z.string(),
   ofPeriod: z.string().describe('The period in a sentence: "for the first quarter of 2024".'),
   text: z.string().describe('The value as readers saw it.'),
-  replaced: z.string().describe('The date on which it was replaced: "on 28 March 2025".'),
+  replaced: z.string().describe('The date on which the value was replaced: "on 28 March 2025".'),
   reason: z.string(),
   citation: citationView,
 });

@@ -3,11 +3,11 @@ import type { EmbedView, FrameHeights } from './embed-view';
 /** The options that people can choose for an embed. */
 export interface EmbedChoices {
   /**
-   * Null for the reader’s theme with the embed’s own background. An embed with a named theme has a transparent background if the host
-   * page has the same colour scheme.
+   * Null to follow the reader’s colour scheme, with a background. If a theme is named and the host page has the same colour scheme, the
+   * background of the embed is transparent.
    */
   readonly theme: 'light' | 'dark' | 'auto' | null;
-  /** The permanent address of a version; null for the latest one. */
+  /** The permanent address of a fixed version; null to embed whatever version is the latest. */
   readonly pinned: string | null;
 }
 

@@ -23,17 +23,19 @@ export type FrameHeights = z.infer<typeof heights>;
 export const embedView = z.strictObject({
   kind: z.enum(['figure', 'fact-check', 'number']),
   href: z.string().describe('The address of the document in the frame.'),
-  version: z.string().describe('The hash of its content: 12 hexadecimal digits.'),
+  version: z.string().describe('The hash of the content: 12 hexadecimal digits.'),
   pinnedHref: z.string().describe('The permanent address of this version.'),
-  page: z.string().describe('The address of its page on the site.'),
+  page: z.string().describe('The address of the page with the same content on the site.'),
   title: z.string(),
   name: z.string().describe('The accessible name of the frame: its content in a sentence or two.'),
-  heights: heights.describe('The heights of a frame with the latest version.'),
-  pinnedHeights: heights.describe('The heights of a frame with a pinned version, which has a line about the version.'),
+  heights: heights.describe('The heights of a frame that always shows the latest version.'),
+  pinnedHeights: heights.describe(
+    'The heights of a frame that shows a fixed version, which has an extra line about the version.',
+  ),
 });
 export type EmbedView = z.infer<typeof embedView>;
 
-/** Converts the addresses of an embed to addresses on the host, for a browser script. */
+/** Adds the path of the site on its host to the addresses of an embed, because browser scripts need addresses on the host. */
 export function embedOnHost(embed: EmbedView): EmbedView {
   const { href, pinnedHref, page } = embed;
   return { ...embed, href: onHost(href), pinnedHref: onHost(pinnedHref), page: onHost(page) };

@@ -14,7 +14,7 @@ const file = 'content/fact-checks/needed-and-signed.mdx';
 const context = await newsroomWith({ [file]: readFileSync(path.join(newsrooms, 'overrides', file), 'utf8') });
 const backlinks = indexBacklinks(context.catalog);
 
-it('has its own publication day, which may be before or after the latest check, or the day of the check if none is given', () => {
+it('has the publication day that an editor set, before or after the latest check; if none is set, the day of the check', () => {
   const published = (publishedOn?: string) => {
     const id = factCheckId.parse('quarter-of-the-harvest');
     const check = entry(context.catalog.factChecks, id);
@@ -31,7 +31,7 @@ it('has its own publication day, which may be before or after the latest check, 
   ]);
 });
 
-it('has the allowed verdicts, the editor and the reason for an overridden verdict', () => {
+it('lists the allowed verdicts for an overridden verdict, with the editor and the reason', () => {
   const view = factCheckView.parse(toFactCheckView(context, backlinks, factCheckId.parse('needed-and-signed')));
   const signed = { reason: 'The minister meant the fields, and said so.', signedBy: 'Mara Quill' };
   expect(view).toMatchObject({
@@ -108,7 +108,7 @@ it('rounds a number in the text as usual if the claim has no limit', async () =>
   expect(view.body.uses[0]).toMatchObject({ text: '2.0 billion farms' });
 });
 
-it('never rounds related numbers to the limit in a claim that nothing measures', async () => {
+it('never rounds related numbers to the limit in a claim that no statistic measures', async () => {
   const claim = `context: [{ measure: rye/arvenia, label: Farms }]\n  unmeasured: { hedge: less-than, ${stated}, why: Nobody counts. }`;
   const { view } = await checkOf(claim, '1999.9', '<Stat of="rye/arvenia" />');
   expect(view.context[0]?.statistic.text).toBe('1.9999 billion farms');

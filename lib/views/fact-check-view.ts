@@ -46,7 +46,9 @@ export const factCheckView = z.strictObject({
     speakerDescription: z.string(),
     speakerKind: personRef.shape.kind,
     speakerUrl: personRef.shape.url,
-    attributedTo: namedLink.nullable().describe('The person whose words the report paraphrases, if it does.'),
+    attributedTo: namedLink
+      .nullable()
+      .describe('If the claim is a report’s paraphrase of what a person said: that person. Otherwise null.'),
     saidOn: dateView,
     saidIn: z.strictObject({ line: z.string(), href: z.string(), record: bibliographicRecord }),
     locator: z.string(),
@@ -59,7 +61,7 @@ export const factCheckView = z.strictObject({
       .string()
       .nullable()
       .describe('A sentence about the other measures on which the claim would be right or close.'),
-    when: z.string().describe('The condition in the row of the verdict table that applies.'),
+    when: z.string().describe('The condition in the row of the verdict table that applies to the claim.'),
     allowed: z.array(z.string()),
   }),
   override: z
@@ -83,7 +85,7 @@ export const factCheckView = z.strictObject({
   singleSource: z
     .string()
     .nullable()
-    .describe('The reason why one document was enough, if the verdict is based on only one.'),
+    .describe('The reason why one document was enough, if the verdict is based on only one document.'),
   body: bodyView,
   citations: z.array(citationView),
   checkedOn: dateView,
@@ -104,7 +106,7 @@ export function toFactCheckView(context: ViewContext, backlinks: Backlinks, id: 
   const speaker = entry(context.catalog.people, claim.speaker);
   const saidIn = entry(context.catalog.sources, claim.saidIn);
   const assessment = assess(claim, context);
-  // With its own publication day, a check keeps it when it is checked again. Without one, it was published when it was checked.
+  // A publication day that an editor set stays the same when the claim is checked again. Otherwise, the day of the check counts.
   const publishedOn = check.publishedOn ?? check.checkedOn;
   const finding = findingOf(assessment);
   const measuring = claimStatistics(claim).flatMap((reference) => context.resolve(reference).citations);

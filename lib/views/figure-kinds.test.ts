@@ -52,7 +52,7 @@ function view<Kind extends PlotView['kind']>(
 }
 
 describe('a figure with events', () => {
-  it('numbers them in chronological order, in the drawing and in the list', () => {
+  it('numbers the events in chronological order, in the drawing and in the list', () => {
     const { plot, view: own } = view('step', 'step');
     expect(plot.annotations).toEqual([
       { x: 2020.5, text: '1' },
@@ -77,7 +77,7 @@ describe('small panels', () => {
 describe('diverging bars', () => {
   const { plot, view: own } = view('diverging', 'diverging');
 
-  it('are placed at their fiscal years, in a multiplier that fits the amounts', () => {
+  it('have an axis of fiscal years, and a multiplier that fits the amounts', () => {
     expect(plot.bars.map(({ value }) => value)).toEqual([-21.884, 1.2505, null, -3132.456]);
     expect(plot.bars[0]).toMatchObject({ at: 'US federal fiscal year 2019', text: '−€21.9 billion' });
     expect(plot.x.ticks.map(({ at, text }) => [at, text])).toEqual([

@@ -23,7 +23,7 @@ const ids = z.array(z.string());
 export const figureIndexView = z.strictObject({
   filters,
   topics: z.array(z.strictObject({ id: z.string(), name: z.string(), figures: ids })),
-  others: ids.describe('The figures without a topic. These are all figures if the newsroom has no topics.'),
+  others: ids.describe('The figures without a topic; if the newsroom has no topics, these are all figures.'),
 });
 export type FigureIndexView = z.infer<typeof figureIndexView>;
 

@@ -42,9 +42,9 @@ export interface SeriesOnOneScale {
 }
 
 /**
- * Reads the series of a figure for its periods, and converts them to one multiplier.
+ * Reads the series of a figure for the periods that the figure covers, and converts them to one multiplier.
  *
- * @throws Error if their units differ; the check reports this before
+ * @throws Error if the units differ, which the check should have reported before
  */
 export function seriesOnOneScale(
   catalog: Catalog,
@@ -82,7 +82,7 @@ export function seriesOnOneScale(
   };
 }
 
-/** The maximum number of values that readers read one by one. They see more values only as a shape. */
+/** Readers compare up to this many values one by one. If there are more, they see only the shape. */
 export const fewValues = 12;
 
 /**
@@ -154,7 +154,7 @@ export function toDatum(scale: Scale, label: string, observation: Observation): 
   };
 }
 
-/** Builds the table of a figure, with a row for each period. A year and its first month start together but have separate rows. */
+/** Builds the table of a figure, with a row for each period. A year and its first month start on the same day but have separate rows. */
 function toTable(lines: readonly (readonly [Scale, ScaledSeries])[]): Drawing['table'] {
   const texts = lines.map(
     ([scale, { observations }]) => new Map(observations.map((one) => [periodKey(one.period), textOf(scale, one)])),

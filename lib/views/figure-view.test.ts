@@ -112,7 +112,7 @@ describe('a line figure', () => {
     expect(plot.y.ticks.map(({ text }) => text)).toEqual(['0%', '10%', '20%', '30%', '40%']);
   });
 
-  it('has all values in its table and data, with the reasons for missing ones', () => {
+  it('has all values in its table and data, with the reasons for missing values', () => {
     expect(table).toEqual({
       columns: ['Period', 'B', 'A'],
       rows: [
@@ -207,7 +207,7 @@ describe('a bar figure', () => {
     expect(barPlot('test/fall').value).toMatchObject({ min: -2.5, max: 0 });
   });
 
-  it('is drawn in the multiplier that its labels have', () => {
+  it('is drawn in the multiplier that its labels use', () => {
     const { groups } = barPlot('test/exports');
     expect(groups[0]?.bars).toEqual([{ key: 'share', value: 12.5, text: '€12.50 million' }]);
     expect(view('test/exports').summary).toBe('One: €12.50 million.');

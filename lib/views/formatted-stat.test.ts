@@ -28,19 +28,19 @@ const format = (days: TextDays | null, decimals = 1) =>
   formatStat({ word: 'Stat', text: null, of: rye, as: 'value', decimals }, days, context.resolve);
 
 describe('a number in a text', () => {
-  it('shows its current value if the text is not pinned', () => {
+  it('shows its current value if the text has no `asOf` day', () => {
     expect(format(null)).toEqual({ now: '3.7%', then: null });
     expect(format({ publishedOn: '2024-04-12' })).toEqual({ now: '3.7%', then: null });
   });
 
-  it('shows both the current value and the value at publication if the text is pinned', () => {
+  it('shows both the current value and the value at publication if `asOf` is the publication day', () => {
     expect(format({ publishedOn: '2024-04-12', asOf: '2024-04-12' })).toEqual({
       now: '3.7%',
       then: { text: '3.8%', when: 'when this was published' },
     });
   });
 
-  it('names the day to which the text is pinned if it is not the publication day', () => {
+  it('names the `asOf` day if it is not the publication day', () => {
     const days = { publishedOn: '2024-03-01', updatedOn: '2024-04-12' };
     expect(format({ ...days, asOf: '2024-04-12' }).then?.when).toBe('when this was last updated');
     expect(format({ ...days, asOf: '2024-02-29' }).then?.when).toBe('on 29 February 2024');
@@ -53,7 +53,7 @@ describe('a number in a text', () => {
 });
 
 describe('the page of a revised number', () => {
-  it('shows the earlier value, with the day of and the reason for the replacement', () => {
+  it('shows the earlier value, with the day on which it was replaced and the reason', () => {
     const view = statisticPageView.parse(toStatisticPageView(context, indexBacklinks(context.catalog), rye));
     expect(
       view.earlier.map(({ period, text, replaced, reason, citation }) => [

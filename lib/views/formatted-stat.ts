@@ -8,11 +8,11 @@ import { t } from '../messages/messages';
 import type { Resolve } from '../numbers/resolve';
 import { pinned } from '../numbers/vintage';
 
-/** The dates of a text, which decide the values of its numbers that are shown. */
+/** The dates of a text. They decide which values of its numbers are shown. */
 export interface TextDays {
   readonly publishedOn: string;
   readonly updatedOn?: string | undefined;
-  /** The day to which its numbers are pinned, if any. */
+  /** If set, the text keeps the values that its numbers had on this day. */
   readonly asOf?: string | undefined;
 }
 
@@ -20,14 +20,17 @@ export interface TextDays {
 export interface FormattedStat {
   /** The current value: `3.7%`. */
   readonly now: string;
-  /** The value on the day to which the text is pinned, if it is printed differently: `3.8%`, `when this was published`. */
+  /**
+   * The value on the `asOf` day, and a phrase for that day: `3.8%`, `when this was published`. Null if there is no such day, or if both
+   * values are printed as the same text.
+   */
   readonly then: { readonly text: string; readonly when: string } | null;
 }
 
 /**
- * Formats a number in a text: its current value and, if the text is pinned to a day, its value on that day.
+ * Formats a number in a text: its current value and, if the text has an `asOf` day, its value on that day.
  *
- * @param days null for a text that is never pinned
+ * @param days null for a text that always shows current values
  * @param claim the claim that the text checks; null if it checks none
  * @throws NumberError or NotLinked, like `resolve`
  */

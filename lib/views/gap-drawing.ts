@@ -49,7 +49,10 @@ export function gapDrawing({ catalog }: ViewContext, figure: FigureOf<'gap'>): D
   };
 }
 
-/** Subtracts the second series from the first for every period that both have. The result has the decimals of the less precise one. */
+/**
+ * Subtracts the second series from the first for every period that both have. The differences have as many decimals as the less precise
+ * series.
+ */
 function difference(label: string, upper: ScaledSeries, lower: ScaledSeries): ScaledSeries {
   const observations = rowsOf(upper, lower).map(([own, less]): Observation => {
     const status = leastCertain(own.status, less.status);
@@ -59,7 +62,7 @@ function difference(label: string, upper: ScaledSeries, lower: ScaledSeries): Sc
   return { ...upper, label, observations };
 }
 
-/** Pairs the values of both series for every period that both have. The table shows them next to their gap. */
+/** Pairs the values of both series for every period that both have. The table shows each pair next to the gap. */
 function rowsOf(upper: ScaledSeries, lower: ScaledSeries): [Present, Present][] {
   const other = new Map(present(lower.observations).map((observation) => [periodKey(observation.period), observation]));
   return present(upper.observations).flatMap((own): [Present, Present][] => {

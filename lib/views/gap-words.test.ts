@@ -32,7 +32,7 @@ describe('the gap between a claim and a measured number', () => {
     ['15', '20', 'below 5.0 percentage points, 25%'],
     ['20.1', '20', 'above 0.1 percentage points, 0.5%'],
     ['1', '300', 'below 299.0 percentage points, 99.7%'],
-  ])('has a share of the measured number: %s compared with %s is %s', (claimed, measured, text) => {
+  ])('is given as a share of the measured number: %s compared with %s is %s', (claimed, measured, text) => {
     expect(textOf(claimed, measured)).toBe(text);
   });
 
@@ -50,9 +50,12 @@ describe('the gap between a claim and a measured number', () => {
     ['10', '1', 'exactly ten times'],
     ['12.99', '1', 'more than 12 times'],
     ['2500000.5', '1', 'more than 2,500,000 times'],
-  ])('has a multiple that rounding never makes untrue: %s compared with %s is %s', (claimed, measured, text) => {
-    expect(textOf(claimed, measured)).toMatch(new RegExp(`, ${text}$`));
-  });
+  ])(
+    'is given as a multiple that rounding never makes untrue: %s compared with %s is %s',
+    (claimed, measured, text) => {
+      expect(textOf(claimed, measured)).toMatch(new RegExp(`, ${text}$`));
+    },
+  );
 
   it.each([
     // The verdict depends on whether a gap exceeds 5% or 10%, so a gap that is not exactly 5% or 10% must not be rounded to it.
@@ -66,7 +69,7 @@ describe('the gap between a claim and a measured number', () => {
     ['109.999999999', '100', 'just under 10%'],
     ['0.000000000001', '1', 'just under 100%'],
   ])(
-    'has a share that is never rounded to a limit between verdicts: %s compared with %s is %s',
+    'is given as a share that is never rounded to a limit between verdicts: %s compared with %s is %s',
     (claimed, measured, text) => {
       expect(textOf(claimed, measured)).toMatch(new RegExp(`, ${text}$`));
     },
@@ -79,7 +82,7 @@ describe('the gap between a claim and a measured number', () => {
     expect(textOf('1000000400', '1000000000', dollars, 1, 'billion')).toBe('above $400, 0.00004%');
   });
 
-  it('has neither a share nor a multiple if one of the numbers is not above zero', () => {
+  it('is given as neither a share nor a multiple if either number is zero or negative', () => {
     expect(textOf('-3', '-1')).toBe('below 2.0 percentage points');
     expect(textOf('-1', '-3')).toBe('above 2.0 percentage points');
     expect(textOf('2', '-1')).toBe('above 3.0 percentage points');

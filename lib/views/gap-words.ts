@@ -5,7 +5,7 @@ import { formatNumber, formatQuantity } from '../format/format-quantity';
 import { t } from '../messages/messages';
 import { tolerances } from '../numbers/policy';
 
-/** The gap between a claimed and a measured number in words. Rounding never makes them untrue. */
+/** The gap between a claimed and a measured number, in words that rounding never makes untrue. */
 export interface GapWords {
   /** Whether the claimed number is higher than the measured one or, for ranks, nearer the top. */
   readonly isAbove: boolean;
@@ -20,11 +20,11 @@ export interface GapWords {
 /**
  * Puts the difference between a claimed and a measured number into words. Returns null if they are equal.
  *
- * The words have a share or a multiple only if both numbers are above zero, because a deficit that is “40% more” can be larger or
- * smaller. They never have one for temperatures.
+ * The words have a share or a multiple only if both numbers are above zero, because a deficit that is “40% more” can be larger or smaller.
+ * For temperatures, they have neither.
  *
  * @param difference claimed − measured
- * @param measured the measured number; if the claim is about a fall, a positive number is a fall
+ * @param measured the measured number; if the claim is about a fall, the size of the fall as a positive number
  */
 export function gapWords(difference: Quantity, measured: Decimal): GapWords | null {
   const { value, unit } = difference;
@@ -79,7 +79,10 @@ function inReadableMultiplier(quantity: Quantity): Quantity {
 const limits = [0, tolerances.exactClose * 100, tolerances.hedgedClose * 100, 100];
 const mostDigits = 6;
 
-/** Formats a percentage without decimals from ten up, or with more if it would be rounded to a limit. Returns null if it is negligible. */
+/**
+ * Formats a percentage without decimals if it is at least ten, and otherwise with one. Adds decimals until the percentage is not rounded to
+ * a limit. Returns null if it is too close to zero to be printed.
+ */
 function shareText(percent: Decimal): string | null {
   if (percent.round(0).eq(percent)) return percentText(percent, 0);
   for (let digits = percent.gte(10) ? 0 : 1; digits <= mostDigits; digits += 1) {

@@ -22,10 +22,10 @@ export const indexView = z.strictObject({
       question: z.string(),
       standfirst: z.string(),
       leadFigure: z.string(),
-      order: z.array(z.string()).describe('The slugs of its published explainers in reading order.'),
+      order: z.array(z.string()).describe('The slugs of the edition’s published explainers, in reading order.'),
     })
     .nullable()
-    .describe('Null if no explainer of an edition is published.'),
+    .describe('Null if there is no edition with published explainers.'),
   articles: z.array(articleSummary).describe('Newest first.'),
   factChecks: z.array(
     checkSummary.extend({
@@ -45,7 +45,7 @@ export const indexView = z.strictObject({
         title: z.string(),
         introduces: z
           .boolean()
-          .describe('Whether it is the introduction to a built-in page, instead of having its own page.'),
+          .describe('Whether the text introduces a built-in page, instead of being a page of its own.'),
       }),
     )
     .describe('The standing pages of the newsroom.'),

@@ -11,8 +11,8 @@ function listsOf(catalog: Catalog): ListsView {
   return toListsView({ catalog, resolve: createResolve(catalog) }, indexBacklinks(catalog));
 }
 
-describe('the lists with entries', () => {
-  it('do not exist in an empty newsroom', () => {
+describe('toListsView', () => {
+  it('returns no list pages for an empty newsroom', () => {
     const lists = listsOf(toCatalog(parseContent([])));
     expect(lists).toEqual([]);
     expect(hasContent(lists, '/figures/')).toBe(false);
@@ -20,7 +20,7 @@ describe('the lists with entries', () => {
     expect(hasContent(lists, '/figures/oats/lines/')).toBe(true);
   });
 
-  it('are exactly those for which a newsroom has entries', async () => {
+  it('returns exactly the list pages that have entries', async () => {
     const { catalog } = await newsroomWith({});
     expect(listsOf(catalog)).toEqual([
       ...['/#explainers', '/fact-checks/', '/figures/', '/numbers/', '/series/', '/sources/', '/people/'],
@@ -28,7 +28,7 @@ describe('the lists with entries', () => {
     ]);
   });
 
-  it('do not include topics and people if none of them has published content', async () => {
+  it('omits topics and people if no published content uses them', async () => {
     const { catalog } = await newsroomWith({
       'content/topics.yml': 'rye: { name: Rye, about: What else grows. }\n',
     });
@@ -37,7 +37,7 @@ describe('the lists with entries', () => {
     expect(lists).toEqual([]);
   });
 
-  it('include the comparison of views only if there are at least two', async () => {
+  it('includes the comparison of viewpoints only if there are at least two', async () => {
     const viewpoint = (publishedOn: string): string => `name: A view
 holder: mara-quill
 outlet: Fjord Office

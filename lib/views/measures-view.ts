@@ -4,7 +4,7 @@ import { withPeriod } from './number-text';
 import { statisticView, viewOf } from './statistic-view';
 import type { ViewContext } from './view-context';
 
-/** The definitions of a claim’s measures, their notes, and the working of derived ones. */
+/** The definitions and notes of a claim’s measures, and the workings of derived measures. */
 export const measuresView = z.strictObject({
   definitions: z
     .array(
@@ -15,7 +15,7 @@ export const measuresView = z.strictObject({
         notes: z.array(z.string()),
       }),
     )
-    .describe('The definition of every series from which a measure or one of its inputs is read, each once.'),
+    .describe('The definitions of all series from which the measures and their inputs are read, each once.'),
   notes: z.array(z.strictObject({ name: z.string(), href: z.string(), note: z.string() })),
   workings: z
     .array(
@@ -26,7 +26,7 @@ export const measuresView = z.strictObject({
         working: statisticView.shape.working.unwrap(),
       }),
     )
-    .describe('The working of every derived measure, each followed by those of its derived inputs.'),
+    .describe('The working of every derived measure, followed by the workings of its derived inputs.'),
 });
 export type MeasuresView = z.infer<typeof measuresView>;
 

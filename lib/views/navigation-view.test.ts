@@ -28,7 +28,7 @@ it('links by default to the lists with entries and to the newsroom’s standing 
   expect(footerText).toBeNull();
 });
 
-it('has the links that the newsroom chooses, except those to empty lists', async () => {
+it('has the links that the newsroom chooses, except links to empty lists', async () => {
   const { sections, footer, footerText } = await navigationOf({
     'content/newsroom.yml': [
       'navigation:',

@@ -49,9 +49,7 @@ function footLinks(pages: Links): Links {
   ];
 }
 
-/**
- * @param lists the list pages with entries; the navigation omits links to the others
- */
+/** @param lists the list pages with entries; the navigation omits links to list pages without entries */
 export function toNavigationView({ catalog }: ViewContext, lists: ListsView): NavigationView {
   const { navigation, footer, contact } = catalog.newsroom;
   const own = [...catalog.standingPages].filter(([id]) => !isIntroduced(id));

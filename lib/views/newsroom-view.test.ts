@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { newsroomWith } from '../check/testdata/newsroom';
 import { newsroomView, toNewsroomView } from './newsroom-view';
 
-test('without a record, only authors and checkers are named', async () => {
+test('without newsroom.yml, only authors and checkers are named', async () => {
   const view = toNewsroomView(await newsroomWith({}));
   expect(newsroomView.parse(view)).toEqual({
     ...{ contact: null, owner: null, funding: null, proposals: null, rightOfReply: null, accounts: null },
@@ -10,12 +10,12 @@ test('without a record, only authors and checkers are named', async () => {
   });
 });
 
-test('a record with only comments counts as empty', async () => {
+test('a newsroom.yml with only comments counts as empty', async () => {
   const context = await newsroomWith({ 'content/newsroom.yml': '# Nothing is settled yet.\n' });
   expect(toNewsroomView(context)).toEqual(toNewsroomView(await newsroomWith({})));
 });
 
-test('the fields of the record are shown, with addresses in them as links', async () => {
+test('the fields of newsroom.yml are shown, and addresses in them become links', async () => {
   const record = `contact: desk@ledger.example
 owner: The Ledger Trust, https://ledger.example/trust.
 funding: Readers pay for it.

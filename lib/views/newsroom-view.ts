@@ -3,11 +3,11 @@ import { hrefOf, linkedParts } from '../domain/linked-text';
 import { personRef, toPersonRef } from './person-ref';
 import type { ViewContext } from './view-context';
 
-/** A text split into addresses, which become links, and the words between them. */
+/** A text that is split into addresses, which become links, and the words between the addresses. */
 export const linkedTextView = z.array(z.strictObject({ text: z.string(), href: z.string().nullable() }));
 export type LinkedTextView = z.infer<typeof linkedTextView>;
 
-/** Who is responsible for the site. A field is null if the publisher has not filled it in; pages then omit it. */
+/** Who is responsible for the site. Fields that the publisher has not filled in are null, and pages omit them. */
 export const newsroomView = z.strictObject({
   contact: z.strictObject({ text: z.string(), href: z.string() }).nullable(),
   owner: linkedTextView.nullable(),

@@ -35,10 +35,13 @@ export const boundsFacts = z.strictObject({
 
 /** The data about a number that programs need in addition to its digits. Readers see the same in words. */
 export const numberFacts = z.strictObject({
-  unit: z.enum(unitKinds).describe('The kind of its unit.'),
+  unit: z.enum(unitKinds).describe('The kind of the number’s unit.'),
   currency: z.string().nullable().describe('The ISO 4217 code of an amount of money; null for other units.'),
   multiplier: multiplier.describe('The multiplier in which readers see the number.'),
-  decimals: z.number().int().describe('The number of decimals known in this multiplier.'),
+  decimals: z
+    .number()
+    .int()
+    .describe('The number of decimals that are known when the number is written in this multiplier.'),
   bounds: boundsFacts.exactOptional().describe('The bounds, if the number is not known exactly.'),
   period: periodFacts.describe('The period to which the number applies.'),
   status: z

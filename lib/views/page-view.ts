@@ -12,7 +12,7 @@ export const pageView = z.strictObject({
   title: z.string(),
   standfirst: z.string(),
   body: bodyView,
-  draft: z.boolean().describe('Whether it is a draft, which only a preview shows.'),
+  draft: z.boolean().describe('Whether the page is a draft, which only a preview shows.'),
 });
 export type PageView = z.infer<typeof pageView>;
 

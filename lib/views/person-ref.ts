@@ -4,7 +4,9 @@ import type { PersonId } from '../domain/ids';
 import { paths } from '../site';
 import type { ViewContext } from './view-context';
 
-/** A person or organisation that writes, checks or makes claims, with links to their page on the site and to their own website. */
+/**
+ * A person or organisation that writes texts, checks claims or makes them, with links to their page on the site and to their own website.
+ */
 export const personRef = z.strictObject({
   href: z.string(),
   name: z.string(),

@@ -10,7 +10,7 @@ import { tallyView, toTally } from './tally-view';
 import type { Backlinks } from './backlinks';
 import type { ViewContext } from './view-context';
 
-/** The data of a person that lists show. */
+/** What lists of people show about each person. */
 export const personSummary = z.strictObject({
   id: z.string(),
   href: z.string(),

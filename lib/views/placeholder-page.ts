@@ -1,11 +1,11 @@
 /**
- * The name of the placeholder page of a route. Next refuses to export a route without pages, so a route with nothing to publish has
- * one page with this name instead of an id. The page says that it does not exist, and the build deletes its file
+ * The name of the placeholder page of a route. Next refuses to export a route without pages, so a route with nothing to publish has one
+ * page with this name instead of an id. The placeholder page tells a visitor that there is no such page, and the build deletes its file
  * (`lib/build/build-pages.ts`). No id can be the same, because ids start with a letter or a digit.
  */
 export const placeholderId = '-';
 
-/** Returns whether an address or a path of a file contains this name. */
+/** Returns whether an address or a file path contains this name. */
 export function isPlaceholderPath(path: string): boolean {
   return path.split('/').includes(placeholderId);
 }

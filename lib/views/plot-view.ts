@@ -104,7 +104,7 @@ export const plotView = z.discriminatedUnion('kind', [
         y: z.number(),
         yText: z.string(),
         ...soft,
-        earlier: z.boolean().describe('Whether its period is earlier than that of other points.'),
+        earlier: z.boolean().describe('Whether the period of the point is earlier than the period of other points.'),
       }),
     ),
   }),

@@ -54,14 +54,14 @@ describe('small numbers', () => {
     );
   });
 
-  it('are never printed with a different sign or as zero', async () => {
+  it('are never printed with the wrong sign or as zero', async () => {
     const rows = yearly('Arvenia', 2015, ['-0.04', '12.5', '0.04', '0', '25']);
     const { table } = await figureOver({ small: { unit: percentOfGdp, rows } }, line);
     expect(table.rows.map(([, text]) => text)).toEqual(['−0.04%', '12.5%', '0.04%', '0%', '25%']);
   });
 });
 
-describe('different values that a figure mentions', () => {
+describe('different values that the text of a figure mentions', () => {
   it('are not rounded to the same text', async () => {
     const rows = yearly('Arvenia', 2015, ['40.12', '45.52', '40.14', '45.51']);
     const { summary } = await figureOver({ small: { unit: percentOfGdp, rows } }, line);
@@ -70,7 +70,7 @@ describe('different values that a figure mentions', () => {
     );
   });
 
-  it('include all values if there are few', async () => {
+  it('include all values of the figure if there are few', async () => {
     const rows = yearly('Arvenia', 2015, ['0.5', '12.04', '12.01', '60']);
     const { table } = await figureOver({ small: { unit: percentOfGdp, rows } }, line);
     expect(table.rows.map(([, text]) => text)).toEqual(['0.5%', '12.04%', '12.01%', '60%']);

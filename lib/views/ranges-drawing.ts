@@ -64,7 +64,7 @@ function rangeText(row: Row): string {
   return withStatus(`${sign}${formatNumber(low.quantity)}–${upper.slice(sign.length)}`, statusOf(row));
 }
 
-/** Returns the status of a range: the less certain one of its two ends. */
+/** Returns the status of a range, which is the status of the less certain end. */
 function statusOf({ low, high }: Row): ExactStatistic['status'] {
   return high === null ? low.status : leastCertain(low.status, high.status);
 }

@@ -6,7 +6,7 @@ export interface Amount {
   readonly value: string;
   /** The number without its multiplier: `-1.19`. */
   readonly digits: string;
-  /** The unit, with the same sign for all spellings: `%`, `points`, `€`, `A$`, `KWD`; null if there is no known unit. */
+  /** The unit, with the same sign for all spellings: `%`, `points`, `€`, `A$`, `KWD`; null if no known unit was written. */
   readonly unit: string | null;
 }
 
@@ -75,8 +75,8 @@ function placesOf({ value, digits }: Amount): number {
 
 /**
  * Returns how well an amount matches a search. 0 is a full match. 1 is the same number with a multiplier that the search lacks (a search
- * for 7.3 finds “7.3 billion”). 2 and 3 are like 0 and 1, but for a negative amount if the search has no sign. Null is a different
- * amount or unit.
+ * for 7.3 finds “7.3 billion”). 2 and 3 are like 0 and 1, but for a negative amount that matches only because the search has no sign. Null
+ * means that the amount or the unit is different.
  */
 export function amountMatch(asked: Amount, other: Amount): 0 | 1 | 2 | 3 | null {
   if (asked.unit !== null && asked.unit !== other.unit) return null;
@@ -131,7 +131,7 @@ const wholeSigns: Readonly<Record<string, string>> = {
 const powers: Readonly<Record<string, string>> = { '2': 'square ', '²': 'square ', '3': 'cubic ', '³': 'cubic ' };
 const metric = new RegExp(`^([${Object.keys(prefixes).join('')}]?)(${Object.keys(signs).join('|')})([23²³]?)$`, 'u');
 
-/** Returns the name of a unit for its sign in a search, such as `terawatt-hour` for `TWh`; null for an unknown sign. */
+/** Returns the name of a unit from the sign that someone typed in a search, such as `terawatt-hour` for `TWh`; null for an unknown sign. */
 export function unitInWords(sign: string): string | null {
   const [, prefix = '', unit = '', power = ''] = metric.exec(sign) ?? [];
   const isMetric = unit !== '' && (prefix !== '' || power !== '' || unit.length > 1 || unit === 'W' || unit === 'J');

@@ -40,19 +40,19 @@ order: [barley-and-oats, not-yet, more-oats, only-barley]
 const view = (slug: string) => toArticleView(context, articleSlug.parse(slug));
 const relatedOf = (slug: string) => view(slug).related.map(({ title, shared }) => [title, ...shared]);
 
-describe('explainers on the same data', () => {
-  it('share a series, directly or through derived numbers, figures and checks, and are not drafts', () => {
+describe('the related explainers', () => {
+  it('use the same series, directly or through derived numbers, figures or fact-checks, and are not drafts', () => {
     expect(relatedOf('only-barley')).toEqual([['Barley and oats', 'Exports of barley']]);
     expect(relatedOf('more-oats')).toEqual([['Barley and oats', 'Oats in the harvest']]);
   });
 
-  it('do not exist if no other explainer shares a series', () => {
+  it('are an empty list if no other explainer uses the same series', () => {
     expect(relatedOf('nothing')).toEqual([]);
   });
 });
 
 describe('the place of an explainer in the edition', () => {
-  it('counts only published explainers, and links to the previous and the next one', () => {
+  it('counts only published explainers, and links to the previous and the next explainer', () => {
     const { place } = view('more-oats');
     expect([place?.place, place?.of, place?.previous?.title, place?.next?.title]).toEqual([
       2,
@@ -62,7 +62,7 @@ describe('the place of an explainer in the edition', () => {
     ]);
   });
 
-  it('has no previous explainer for the first, and no next one for the last', () => {
+  it('has no previous explainer if it is the first place, and no next explainer if it is the last place', () => {
     expect([view('barley-and-oats').place?.previous, view('only-barley').place?.next]).toEqual([null, null]);
   });
 

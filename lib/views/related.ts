@@ -12,7 +12,7 @@ import { claimStatistics } from './backlinks';
 export const relatedView = z.strictObject({
   href: z.string(),
   title: z.string(),
-  shared: z.array(z.string()).describe('The titles of the series that both use.'),
+  shared: z.array(z.string()).describe('The titles of the series that both explainers use.'),
 });
 export type RelatedView = z.infer<typeof relatedView>;
 
@@ -20,8 +20,8 @@ export type RelatedView = z.infer<typeof relatedView>;
 const most = 3;
 
 /**
- * Finds the published explainers whose numbers, figures and fact-checks use the same series as this one. Those that share the most
- * series come first.
+ * Finds the published explainers whose numbers, figures and fact-checks use the same series as the given explainer. Explainers that share
+ * the most series with it come first.
  */
 export function relatedTo(catalog: Catalog, slug: ArticleSlug): RelatedView[] {
   const shared = new Map<ArticleSlug, string[]>();

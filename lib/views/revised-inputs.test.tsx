@@ -53,7 +53,7 @@ describe('a number that is computed from a revised value', () => {
     expect(renderToStaticMarkup(<Statistic page={page('oats/exports')} />)).not.toContain('What changed in');
   });
 
-  it('shows the corrections of its inputs on its page, without repeating its own', async () => {
+  it('shows the corrections of its inputs on its page, without repeating corrections of its own', async () => {
     const ofInput = await revised('2024-02-01', correction('oats/arvenia', 'It is “24.0%”.'));
     const [input] = ofInput.page('oats/arvenia-rise').revisedInputs;
     expect(input?.corrections.map(({ now }) => now)).toEqual(['It is “24.0%”.']);

@@ -31,7 +31,7 @@ export function toRevisedInputs(context: ViewContext, resolved: ResolvedStatisti
   const seen = new Set(own.map(({ id }) => id));
   return inputsOf(resolved).flatMap((one): RevisedInput[] => {
     const { id, asOf } = one.reference;
-    // Later revisions do not affect a value as of a day.
+    // A value as of a particular day is not affected by later revisions.
     const earlier = asOf === undefined ? toEarlierViews(context, one, one.period) : [];
     const corrections = correctionsOf(context.catalog, { kind: 'statistics', id }).filter((made) => !seen.has(made.id));
     for (const made of corrections) seen.add(made.id);
@@ -47,7 +47,7 @@ export function toRevisedInputs(context: ViewContext, resolved: ResolvedStatisti
   });
 }
 
-/** Returns all direct and indirect inputs of a number. An input is listed once for each of its periods that is used. */
+/** Returns all direct and indirect inputs of a number. An input that is used for several periods is listed once for each period. */
 function inputsOf(resolved: ResolvedStatistic): ResolvedStatistic[] {
   const found = new Map<string, ResolvedStatistic>();
   const visit = ({ working }: ResolvedStatistic): void => {

@@ -7,7 +7,7 @@ export const revisionFile = '.plumbline/revision.json';
 export const revision = z.strictObject({
   /** An identifier that changes with every change of the content. */
   revision: z.string(),
-  /** In dev, the report of the current problems; null if there are none, and in every build. */
+  /** In dev, the report of the current problems; null if there are no problems, and always null in a build. */
   problems: z.string().nullable(),
   /** Whether this is a preview: it contains drafts, has a notice on every page, and stays out of search engines. */
   isPreview: z.boolean(),

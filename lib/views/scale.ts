@@ -16,18 +16,21 @@ export interface Scale {
   readonly multiplier: Multiplier;
   /** The maximum number of decimals, except for observations in `extraDecimals`. */
   readonly digits: number;
-  /** The number of decimals for observations that need more, because they would be rounded to the same text as a different one. */
+  /**
+   * The number of decimals for observations that need more, because they would otherwise be rounded to the same text as a different
+   * observation.
+   */
   readonly extraDecimals: ReadonlyMap<Present, number>;
 }
 
 export type Present = Exclude<Observation, { status: 'missing' }>;
 
-/** From this number up, an amount is written in the next larger multiplier, so that 12,500 million becomes 12.5 billion. */
+/** An amount of at least this many is written in the next larger multiplier, so that 12,500 million becomes 12.5 billion. */
 const atMost = 10_000;
 
 /**
- * Returns the multiplier for amounts that are shown together. It is the largest recorded multiplier in which the largest amount is at
- * least one. If the largest amount would have more than four digits before the point, it is the next larger one in which it has not.
+ * Returns the multiplier for amounts that are shown together: the largest recorded multiplier in which the largest amount is at least one.
+ * If that amount would have more than four digits before the decimal point, returns the next multiplier in which it has at most four.
  *
  * @param largest the largest absolute amount, without a multiplier
  */

@@ -10,7 +10,7 @@ import { citationView, toCitationView } from './source-view';
 import { toDatum } from './figure-series';
 import type { ViewContext } from './view-context';
 
-/** A value of a series with the data of a figure’s value, and its period in machine-readable form. */
+/** A value of a series: the same fields as for a value of a figure, and the period in machine-readable form. */
 export const seriesDatum = datum.extend({
   key: z.string().describe('The period in machine-readable form: `2022`, `2023-Q4`.'),
 });
@@ -23,7 +23,7 @@ export const supersededView = z.strictObject({
   period: z.string(),
   value: z.string().describe('Plain digits, without a multiplier.'),
   text: z.string(),
-  until: z.string().describe('The day or time span in which it was replaced, in machine-readable form.'),
+  until: z.string().describe('The day or time span in which the value was replaced, in machine-readable form.'),
   replaced: z.string().describe('The time of the replacement in words: "on 28 March 2025".'),
   reason: z.string(),
   citation: citationView,

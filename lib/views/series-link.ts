@@ -11,7 +11,7 @@ export function seriesLink({ catalog }: ViewContext, id: SeriesId): LinkView {
   return { kind: 'series', title: entry(catalog.series, id).title, href: paths.series(id) };
 }
 
-/** Returns the series that a figure draws or, for a figure of statistics, those from which the statistics or their inputs are read. */
+/** Returns the series that a figure draws or, for a figure of statistics, the series from which the statistics or their inputs are read. */
 export function underlyingSeries({ resolve }: ViewContext, figure: Figure): SeriesId[] {
   const found = isSeriesFigure(figure)
     ? drawnSeries(figure).map(({ named }) => named.series)

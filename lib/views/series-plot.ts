@@ -8,7 +8,7 @@ import type { WrittenSeries } from './series-scale';
 import { toPlotSeries, xOf } from './figure-series';
 import { timeAxis } from './ticks';
 
-/** Colours for entities that have none of their own, in order of preference. */
+/** Colours for entities that have no colour of their own, in order of preference. */
 const spare = [
   ...(['accent', 'red', 'muted', 'purple', 'ochre', 'blue', 'forest', 'slate', 'green', 'indigo', 'wine'] as const),
 ] satisfies readonly (Hue | (typeof plainColours)[number])[];
@@ -68,7 +68,7 @@ function formatPeriods(observations: readonly Observation[]): string {
   return [...new Set(observations.map(({ period }) => formatPeriod(period, 'alone')))].join(', ');
 }
 
-/** Chooses a colour for each entity: its own or the next unused one. The map is empty if there are not enough colours. */
+/** Chooses a colour for each entity: the entity’s own, or the next unused colour. The map is empty if there are not enough colours. */
 function colourings(entities: readonly string[], palette: readonly NamedColour[]): Map<string, FigureColour> {
   const own = new Map(palette.flatMap(({ name, of }) => (of === null ? [] : [[of, name] as const])));
   const chosen = new Map(

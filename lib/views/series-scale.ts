@@ -10,7 +10,10 @@ import { barAxis, lineAxis } from './ticks';
 export interface WrittenSeries {
   readonly scale: Scale;
   readonly axis: AxisView;
-  /** The kind of bars if there are too few values for lines: one for each value of a single entity, or one for each entity. */
+  /**
+   * The kind of bars to draw if there are too few values for lines: one bar for each value of a single entity, or one for each entity. Null
+   * to draw lines.
+   */
   readonly bars: 'of-periods' | 'of-entities' | null;
   readonly table: Scale;
   /** Whether the table has fewer decimals than the recorded values. */
@@ -22,9 +25,9 @@ export interface WrittenSeries {
 export type EntitySeries = Pick<ScaledSeries, 'label' | 'observations'>;
 
 /**
- * Decides how to write and draw a series. Money that is recorded without a multiplier is written in the largest one in which no value
- * is below one, and everything else in the recorded multiplier. If the multiplier stays the same, the table has one decimal more than
- * the drawing.
+ * Decides how to write and draw a series. Amounts of money that are recorded without a multiplier are written in the largest multiplier in
+ * which no value is below one. Everything else is written in the recorded multiplier. If the multiplier stays the same, the table has one
+ * decimal more than the drawing.
  */
 export function writeSeries(series: Series): WrittenSeries {
   const { unit } = series;

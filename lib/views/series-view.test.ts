@@ -48,7 +48,7 @@ const metadata = 'content/series/fjord-office/oats.yml';
 const data = 'content/series/fjord-office/oats.csv';
 
 describe('the page of a series', () => {
-  it('draws each entity in the colour that the newsroom has chosen for it, or in an unused one', async () => {
+  it('draws each entity in the colour that the newsroom has chosen for it, or in a colour that no other entity has', async () => {
     const coloursOf = async (record: string) => {
       const { plot } = await view({ [metadata]: share, 'content/newsroom.yml': record });
       return 'strands' in plot ? plot.strands.map(({ label, colour }) => [label, colour]) : [];
@@ -109,7 +109,7 @@ describe('the page of a series', () => {
     expect(plot.value).toMatchObject({ min: -2, max: 1 });
   });
 
-  it('draws a bar for each value if a single entity has few', async () => {
+  it('draws a bar for each value if the series has only one entity and few values', async () => {
     const rows = 'entity,period,value,status,note\nA,2019,1,reported,\nA,2020,,missing,Lost\nA,2021,3,reported,\n';
     const { plot } = await view({ [data]: rows });
     if (plot.kind !== 'bar') throw new Error(`The plot is of the kind ${plot.kind}.`);

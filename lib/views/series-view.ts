@@ -19,7 +19,7 @@ import { citationView, licenceView, toCitationView, toLicenceView, notOfferedRea
 import type { Backlinks } from './backlinks';
 import type { ViewContext } from './view-context';
 
-/** The data of a series that lists show. */
+/** What lists of series show about each series. */
 export const seriesSummary = z.strictObject({
   id: z.string(),
   href: z.string(),

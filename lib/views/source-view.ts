@@ -18,7 +18,7 @@ import { toBibliographicRecord, bibliographicRecord } from './bibliographic-reco
 const known = z.strictObject({ known: z.literal(true), text: z.string(), iso: z.string() });
 const notKnown = z.strictObject({ known: z.literal(false), why: z.string() });
 
-/** The copy or report in which a source was read. If it has no address, there is a reason instead. */
+/** The copy or report in which a source was read. If the copy has no address, `url` contains the reason. */
 export const readInView = z.strictObject({
   publisher: z.string(),
   title: z.string(),
@@ -26,7 +26,7 @@ export const readInView = z.strictObject({
 });
 export type ReadInView = z.infer<typeof readInView>;
 
-/** A publisher in a source that belongs to a state or party, with the document that supports the label. */
+/** A publisher that belongs to a state or party, with the label that readers see and the document that supports it. */
 const stateMediumView = z.strictObject({
   name: z.string(),
   label: stateOutlet.shape.label,
@@ -68,7 +68,9 @@ export const sourceView = z.strictObject({
   licence: licenceView,
   note: z.string().nullable(),
   corrections: z.array(correctionView).describe('Newest first.'),
-  stateMedia: z.array(stateMediumView).describe('The publishers in the source that belong to a state or party.'),
+  stateMedia: z
+    .array(stateMediumView)
+    .describe('The publishers of the source, or of the copy that was read, that belong to a state or party.'),
   usedIn: z.array(linkView),
 });
 export type SourceView = z.infer<typeof sourceView>;

@@ -67,7 +67,10 @@ export function periodsOf(statistics: readonly ResolvedStatistic[]): string {
   return [...new Set(statistics.map(({ period }) => formatPeriod(period, 'alone')))].join(', ');
 }
 
-/** Converts a statistic to a row of the figure’s data. For example, `label` is the name of a bar, and `place` that of its group. */
+/**
+ * Converts a statistic to a row of the figure’s data. In a bar figure, for example, `label` is the name of the bar and `place` is the name
+ * of its group.
+ */
 export function statisticDatum(label: string, place: string, statistic: ExactStatistic): Datum {
   return {
     label,

@@ -106,7 +106,7 @@ describe('the working of a derived number', () => {
 });
 
 describe('a statistic', () => {
-  it('has both the exact value and the printed one', () => {
+  it('has both the exact value and the printed value', () => {
     expect(view('w/points')).toMatchObject({
       text: '5.2 percentage points',
       exact: '5.25',

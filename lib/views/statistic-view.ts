@@ -53,7 +53,7 @@ export const statisticView = z.strictObject({
   period: z.string(),
   status: z.string(),
   facts: numberFacts.describe('The unit, period and status in machine-readable form.'),
-  grade: z.enum(['primary', 'secondary']).describe('The lowest grade among its sources.'),
+  grade: z.enum(['primary', 'secondary']).describe('The lowest grade among the sources of the number.'),
   citations: z.array(citationView),
   notes: z.array(z.string()),
   series: z
@@ -119,7 +119,7 @@ export function viewOf(context: ViewContext, resolved: ResolvedStatistic): Stati
   };
 }
 
-/** Builds the view of a number in a fact-check. Unlike in other texts, it is never rounded to or across a limit in the claim. */
+/** Builds the view of a number in a fact-check. Unlike elsewhere, the number is never rounded to or across a limit in the claim. */
 export function viewOnClaim(
   context: ViewContext,
   resolved: ResolvedStatistic,
@@ -148,7 +148,7 @@ export function toStatisticPageView(context: ViewContext, backlinks: Backlinks, 
   };
 }
 
-/** Returns the note with which the notes of a retired statistic begin; none for others. */
+/** Returns the first of the notes of a retired statistic; an empty list if the statistic is not retired. */
 function retiredNote({ catalog }: ViewContext, id: StatisticId): string[] {
   const { retired } = entry(catalog.statistics, id);
   if (retired === undefined) return [];

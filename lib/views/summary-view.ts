@@ -6,7 +6,7 @@ import { t } from '../messages/messages';
 import { paths } from '../site';
 import type { ViewContext } from './view-context';
 
-/** The data of a fact-check that lists show. */
+/** What lists of fact-checks show about each fact-check. */
 export const checkSummary = z.strictObject({
   id: z.string(),
   href: z.string(),
@@ -28,7 +28,7 @@ export function toCheckSummary({ catalog }: ViewContext, id: FactCheckId): Check
   };
 }
 
-/** The data of an explainer or a figure that lists show: its title and a sentence. */
+/** What lists show about an explainer or a figure: its title and a sentence. */
 export const entrySummary = z.strictObject({ href: z.string(), title: z.string(), sentence: z.string() });
 export type EntrySummary = z.infer<typeof entrySummary>;
 

@@ -22,7 +22,7 @@ describe('valueAxis', () => {
     expect(texts([0, 0.4])).toEqual(['0.0', '0.1', '0.2', '0.3', '0.4']);
   });
 
-  it('starts at zero if this wastes little space or is required', () => {
+  it('starts at zero if this wastes little space, or if zero is required', () => {
     // 30 is less than 60% of 70, so the axis starts at zero.
     expect(texts([30, 70])[0]).toBe('0');
     // 50 is more than 60% of 70, so the axis starts there. Its span is 20, and a quarter of that gives steps of 5.

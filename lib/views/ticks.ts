@@ -14,8 +14,8 @@ export interface Counted {
 }
 
 /**
- * Returns an axis with about `count` round ticks, which span the values. The axis starts at zero unless this would waste more than half
- * of it. If `zero` is true, the axis always contains zero; if it is `free`, the axis starts near the lowest value.
+ * Returns an axis with about `count` round ticks, which span the values. The axis starts at zero unless this would leave at least 60% of it
+ * empty. If `zero` is true, the axis always contains zero; if it is `free`, the axis starts near the lowest value.
  */
 export function valueAxis(
   values: readonly number[],
@@ -80,7 +80,7 @@ function tickText(at: number, decimals: number, suffix: string): string {
   return `${at < 0 ? '−' : ''}${digits}${suffix}`;
 }
 
-/** Returns the number of years between ticks, for an axis of this many years. */
+/** Returns the number of years between ticks, for an axis that spans the given number of years. */
 function yearStep(span: number): number {
   return span > 60 ? 20 : span > 22 ? 10 : span > 11 ? 5 : span > 5 ? 2 : 1;
 }
@@ -124,7 +124,7 @@ function withinQuarter(months: readonly number[], from: number, to: number): Axi
   return months.length > 1 ? monthTicks(months) : [...new Set([from, to])].map((at) => ({ at, text: dayText(at) }));
 }
 
-/** Returns ticks with the names of months. Every January has the year; if there is none, the first month has it. */
+/** Returns ticks with the names of months. Every January has the year; if there is no January, the first month has the year. */
 function monthTicks(months: readonly number[]): Axis['ticks'] {
   const withYear = months.find((month) => month % 12 === 0) ?? months[0];
   return months.map((month) => {

@@ -13,7 +13,9 @@ export const topicView = z.strictObject({
   about: z.string(),
   articles: z.array(entrySummary),
   checks: z.array(checkSummary),
-  checksHref: z.string().describe('The address of the list of its fact-checks, which has the other filters.'),
+  checksHref: z
+    .string()
+    .describe('The address of the list of the topic’s fact-checks, which readers can filter further.'),
   figures: z.array(entrySummary),
 });
 export type TopicView = z.infer<typeof topicView>;
@@ -36,7 +38,7 @@ export function isTopicUsed({ articles, factChecks, figures }: Catalog, id: Topi
   return pieces.some(({ topics }) => topics.includes(id));
 }
 
-/** Returns the ids of the pieces with a topic. Those for which it is the main topic come first. */
+/** Returns the ids of the entries with a topic. Entries that have it as their main topic come first. */
 export function under<Id>(pieces: ReadonlyMap<Id, { readonly topics: readonly TopicId[] }>, topic: TopicId): Id[] {
   const places = [...pieces].map(([id, { topics }]) => ({ id, place: topics.indexOf(topic) }));
   return places

@@ -3,14 +3,14 @@ import type { Body } from '../domain/vocabulary';
 import { paths } from '../site';
 import type { LinkView } from './link-view';
 
-/** A number in a text that has no record, with the reason and the page that contains it. */
+/** A number without a record, with its text, the reason why it has no record, and the page that contains it. */
 export interface UncitedFigure {
   readonly text: string;
   readonly reason: string;
   readonly by: LinkView;
 }
 
-/** Lists all uses of `<Uncited>`: first those in articles, then in fact-checks and standing pages, each in text order. */
+/** Lists all uses of `<Uncited>` in articles, then in fact-checks, then in standing pages, each in text order. */
 export function uncitedFigures({ articles, factChecks, standingPages }: Catalog): UncitedFigure[] {
   const of = ({ uses }: Body, by: LinkView): UncitedFigure[] =>
     uses.flatMap((use) => (use.word === 'Uncited' ? [{ text: use.text.trim(), reason: use.reason, by }] : []));

@@ -47,7 +47,10 @@ export function numberVersion({ statistic }: StatisticPageView): string {
   ]);
 }
 
-/** Returns the content of a value. The status is left out if it is `reported` or `missing`, and the note if there is none. */
+/**
+ * Returns the fields of a value that count for the version. The status is omitted if it is `reported` or `missing`, and the note if there
+ * is none.
+ */
 function versionedFields({ status, note, ...value }: FigureView['data'][number]): unknown {
   const isPlain = status === 'reported' || status === 'missing';
   return { ...value, ...(isPlain ? {} : { status }), ...(note === null ? {} : { note }) };

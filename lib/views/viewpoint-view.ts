@@ -18,7 +18,7 @@ export const viewpointView = z.strictObject({
   published: dateView,
   thesis: z.string(),
   source: z.strictObject({ line: z.string(), href: z.string() }),
-  compared: z.boolean().describe('Whether the page that compares viewpoints includes it.'),
+  compared: z.boolean().describe('Whether the page that compares viewpoints includes this viewpoint.'),
 });
 export type ViewpointView = z.infer<typeof viewpointView>;
 

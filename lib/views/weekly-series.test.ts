@@ -50,7 +50,7 @@ describe('a weekly series over a year of 53 weeks', () => {
     expect(annotations.map(({ at }) => at)).toEqual(['Third quarter of 2020', 'Week of 4 January 2021']);
   });
 
-  it('contains only the weeks within a year that the figure selects', async () => {
+  it('contains only the weeks of the year that the figure selects', async () => {
     const { table } = await figureOver({ claims: series }, `${line}\nfrom: 2020\nto: 2020`);
     const weeks = table.rows.map(([week]) => week);
     expect([weeks.length, weeks[0], weeks.at(-1)]).toEqual([51, 'week of 6 January 2020', 'week of 21 December 2020']);

@@ -71,7 +71,9 @@ function workingText(derivation: Derivation, inputs: Working['inputs']): string 
   }
 }
 
-/** Returns the inputs as readers see them. If there are two, they have enough decimals that different ones have different texts. */
+/**
+ * Returns the inputs as readers see them. If there are two different inputs, they have enough decimals to be printed as different texts.
+ */
 export function inputTexts(inputs: Working['inputs']): string[] {
   const quantities = inputs.map(({ statistic }) => statistic.quantity);
   return (quantities.length === 2 ? toDistinctQuantities(quantities) : quantities).map((quantity) =>
@@ -89,7 +91,7 @@ function withPeriods(texts: readonly string[], inputs: Working['inputs']): reado
   return inputs.map(({ statistic }, index) => `${texts[index] ?? ''} (${formatPeriod(statistic.period, 'alone')})`);
 }
 
-/** Shortens more than six inputs to the first two and the last; the table of inputs has them all. */
+/** If there are more than six inputs, keeps only the first two and the last. The table of inputs lists all of them. */
 function abridged(texts: readonly string[]): readonly string[] {
   return texts.length <= 6 ? texts : [...texts.slice(0, 2), '…', ...texts.slice(-1)];
 }

@@ -5,7 +5,7 @@ import { reportSummary } from '../../problems/json-report';
 
 const count = z.number().int().min(0);
 
-/** How much content a newsroom has, by kind. `verdicts` and `kinds` list only those that occur. */
+/** How much content a newsroom has, by kind. `verdicts` and `kinds` omit verdicts and kinds that do not occur. */
 const contents = z.strictObject({
   articles: count,
   factChecks: count,

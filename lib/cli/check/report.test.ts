@@ -48,7 +48,7 @@ describe('reportOf', () => {
     );
   });
 
-  it('counts the entries that are not published yet on the date of the edition, such as future corrections', async () => {
+  it('counts the entries that are not published yet on the given date, such as future corrections', async () => {
     const log = (of: string): string => `later:
   date: '2024-06-02'
   severity: update

@@ -70,7 +70,10 @@ function goodText({ catalog, heldBack, scheduled }: Extract<Checked, { ok: true 
   return `All good: ${counts.join(', ')}.${kept}`;
 }
 
-/** Counts the entries that readers do not see yet: drafts, scheduled content, and entries that only these use. */
+/**
+ * Counts the entries that readers do not see yet: drafts, scheduled content, and entries that are used only by drafts and scheduled
+ * content.
+ */
 function heldBackText(heldBack: readonly EntryKey[]): string {
   const counts = kinds.flatMap((kind) => {
     const { one, many } = collections[kind].words;

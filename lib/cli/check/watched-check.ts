@@ -20,10 +20,10 @@ export interface WatchedCheck {
 }
 
 /**
- * Checks the content now and after each change, until it is closed. Errors do not stop it: it reports them, and retries
- * unreadable files after the next change. It ignores files that were saved unchanged.
+ * Checks the content now and after each change, until `close` is called. Errors do not stop it: it reports them, and retries unreadable
+ * files after the next change. It ignores files that were saved unchanged.
  *
- * @returns, after the first report, a function that stops watching
+ * @returns a promise that is fulfilled after the first report; `close` stops watching
  */
 export async function watchCheck(work: WatchedCheck): Promise<{ readonly close: () => Promise<void> }> {
   const { watch, readAll, readNow, recheck, notify, now } = work;

@@ -8,7 +8,7 @@ export function fieldTable(schema: Schema): string {
 }
 
 /**
- * Returns the rows of such a table.
+ * Returns the rows of a table of fields.
  *
  * @param nameOf formats the name of a field
  */
@@ -75,7 +75,7 @@ function kindsOf(branch: Schema, discriminator: string): string[] {
   throw new Error(`A branch of a union lacks its discriminator "${discriminator}".`);
 }
 
-/** Merges the fields of all branches. If branches define a field differently, its texts name the kinds. */
+/** Merges the fields of all branches. If branches define a field differently, the row of the field names the kinds. */
 function mergeBranches(branches: readonly Branch[]): Field[] {
   const all = branches.flatMap(({ kinds }) => kinds);
   const merged = new Map<string, FieldOfKinds[]>();
@@ -110,7 +110,7 @@ function inKinds(kinds: readonly string[], all: readonly string[]): string {
   return others.length * 3 <= kinds.length ? `, but not for ${coded(others)}` : `, for ${coded(kinds)}`;
 }
 
-/** Joins the texts about a field; if they differ, each follows the names of its kinds. */
+/** Joins the texts about a field. If the texts differ, the kinds to which a text applies are named before it. */
 function textByKind(found: readonly FieldOfKinds[], textOf: (field: Field) => string, glue: string): string {
   const grouped = byKind(
     found.filter((field) => textOf(field) !== ''),

@@ -39,11 +39,14 @@ interface Options {
   readonly format: Format;
   readonly out: string | null;
   readonly root: string;
-  /** The day of the edition to compare; null for today. */
+  /** The day on which to compare what is published; null for today. */
   readonly date: string | null;
 }
 
-/** The output of the command, and its exit code: 0 no address is dropped and there are no problems, 1 problems, 2 invalid arguments. */
+/**
+ * The output of the command, and its exit code: 0 if no published address is dropped and there are no problems, 1 for problems, 2 for
+ * invalid arguments.
+ */
 export interface Outcome {
   readonly code: 0 | 1 | 2;
   readonly output: string;

@@ -118,7 +118,7 @@ describe.sequential('npm run keep', () => {
     expect(await read(`content/kept/series/fjord-office/oats.csv`)).toBe(await read(`${series}.csv`));
   });
 
-  it('is required by the check, which points to the line of the published version, if a value changes', async () => {
+  it('is required by the check if a value changes; the problem points to the published version in the list', async () => {
     const csv = (await read(`${series}.csv`)).replace('Bellmark,2020,31.5', 'Bellmark,2020,31.1');
     await write(`${series}.csv`, csv);
     await write(`${series}.yml`, (await read(`${series}.yml`)).replace(/sha256: .*/, `sha256: ${csvHash(csv)}`));
@@ -133,7 +133,7 @@ describe.sequential('npm run keep', () => {
     );
   });
 
-  it('asks for a different revision if the last commit lacks the version', async () => {
+  it('asks for a different revision if the last commit does not contain the published version', async () => {
     await write('content/people.yml', `${await read('content/people.yml')}\n`);
     git('add', '.');
     git('commit', '--quiet', '--message=Move');
@@ -143,7 +143,7 @@ describe.sequential('npm run keep', () => {
     expect((await check()).ok).toBe(false);
   });
 
-  it('archives the version from the commit that has it', async () => {
+  it('archives the published version from an earlier commit that contains it', async () => {
     const { code, output } = await keep('--base', 'HEAD~1');
     expect(output).toContain(`Archived content/kept${pinned.slice('/embed'.length, -1)}.html, from HEAD~1`);
     // The version is archived, but the changed value still has no record, so the list keeps the old value.
@@ -153,7 +153,7 @@ describe.sequential('npm run keep', () => {
     expect((await keep()).code).toBe(1);
   });
 
-  it('records the new value after revise has recorded the old one', async () => {
+  it('records the new value after npm run revise has recorded the old one', async () => {
     const edition = 'content/sources/fjord-office/yearbook-2023.yml';
     const { code, output } = await revise('--reason', 'The office revised its yearbook.');
     expect(output).toContain(`Wrote ${series}.yml.`);
@@ -251,7 +251,7 @@ describe.sequential('npm run keep', () => {
     expect(report).toContain(`error[file/unknown] content/kept${pinned.slice('/embed'.length, -1)}.html:1:1`);
   });
 
-  it('reports a deleted or shortened list, and seals a merged one', async () => {
+  it('reports a deleted or shortened list, and accepts a merged list only with --merged', async () => {
     const list = await read(publishedPath);
     const line = '/numbers/oats/exports/ Exports of oats\n';
     git('add', '.');

@@ -30,7 +30,7 @@ import { givenDay } from '../../system/edition';
 const usage = `Usage: npm run keep -- [--base REV | --from DIR] [--merged] [--date DAY] [--root DIR]
 
 Archives in content/kept/ each published version that the content no longer produces. Adds every new address to
-${publishedPath}, and records there the numbers and statements that are published now.
+${publishedPath}, and records there the numbers, verdicts, titles and definitions that are published now.
 
   --base REV   takes the versions from this git revision; the default is HEAD
   --from DIR   takes them from a built site, such as out
@@ -41,7 +41,7 @@ ${publishedPath}, and records there the numbers and statements that are publishe
 
 Exit code 0: no published address is dropped; 1: problems; 2: invalid arguments.`;
 
-/** The output of the command, and its exit code: 0 no published address is dropped, 1 problems, 2 invalid arguments. */
+/** The output of the command, and its exit code: 0 if no published address is dropped, 1 for problems, 2 for invalid arguments. */
 export interface Outcome {
   readonly code: 0 | 1 | 2;
   readonly output: string;
@@ -51,7 +51,7 @@ export interface Outcome {
  * Runs `npm run keep`.
  *
  * @param context.cwd the project’s folder if `--root` is not given
- * @param context.today returns the day of a project’s edition
+ * @param context.today returns the day as of which a project is built
  */
 export async function keepCommand(
   args: readonly string[],
@@ -133,8 +133,8 @@ async function keepHostScript(root: string): Promise<string> {
 }
 
 /**
- * Adds every address to the list, and updates the statements next to them. If a change since publication has no record yet, the old
- * statements stay, because they are the only evidence of what readers saw.
+ * Adds every address to the list, and updates the numbers, verdicts, titles and definitions that are recorded next to it (the statements).
+ * If a change since publication has no record yet, the old statements stay, because they are the only evidence of what readers saw.
  */
 async function record(
   root: string,
@@ -165,7 +165,7 @@ async function record(
   return { code: problems.length === 0 ? 0 : 1, output: [...done, count, ...report].join('\n') };
 }
 
-/** Returns the statements in a list by address. */
+/** Returns the statements that are recorded in a list, by address. */
 function statementsIn(addresses: ReadonlyMap<string, PublishedLine>): Map<string, string> {
   return new Map(
     [...addresses].flatMap(([address, { statement }]) => (statement === null ? [] : [[address, statement]])),
@@ -173,10 +173,10 @@ function statementsIn(addresses: ReadonlyMap<string, PublishedLine>): Map<string
 }
 
 /**
- * Seals the list after a merge, if each of its lines comes from one of the merged branches. The check that follows reports other
- * problems of the lines.
+ * Writes the list with a new seal (the hash in its first line) after a merge, if each of its lines comes from one of the merged branches.
+ * The check that follows reports any other problems in the list.
  *
- * @returns the outcome if the list cannot be sealed; null otherwise
+ * @returns the outcome if the list cannot be sealed; null if there is nothing to report
  */
 async function sealMerged(root: string, on: string): Promise<Outcome | null> {
   const { list, text: before } = await readPublishedBefore(root);

@@ -14,7 +14,7 @@ export interface ArticleRequest {
   readonly title: string;
   /** The id of the viewpoint that the article explains; null for the first in alphabetical order. */
   readonly viewpoint: string | null;
-  /** `2025-07-26` */
+  /** Such as `2025-07-26`. */
   readonly date: string;
 }
 
@@ -77,7 +77,7 @@ function first(entries: ReadonlyMap<string, unknown>): string | undefined {
   return [...entries.keys()].sort()[0];
 }
 
-/** Returns the fact-check to embed: the first one of the viewpoint or, if it has none, the first of all. */
+/** Returns the fact-check to embed: the first fact-check of the viewpoint or, if the viewpoint has none, the first of all fact-checks. */
 function checkFor({ factChecks }: ParsedContent, viewpoint: string): Entry<FactCheck> | undefined {
   const checks = [...factChecks.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
   return checks.find(({ value }) => value.viewpoint === viewpoint) ?? checks[0];

@@ -29,7 +29,7 @@ export interface Command {
   readonly today: string;
 }
 
-/** The output, and the exit code: 0 written, 1 not written, 2 invalid arguments. */
+/** The output, and the exit code: 0 if the content was written, 1 if it was not, 2 for invalid arguments. */
 export interface Outcome {
   readonly code: 0 | 1 | 2;
   readonly message: string;

@@ -13,7 +13,7 @@ import { draftArticle } from './article';
 /** The name of a new newsroom, and the date of its sample article. */
 export interface NewsroomRequest {
   readonly name: string;
-  /** `2025-07-26` */
+  /** Such as `2025-07-26`. */
   readonly date: string;
 }
 
@@ -109,7 +109,7 @@ const mostListed = 10;
 /**
  * Replaces the content of the project with a newsroom.
  *
- * @returns null, or the reason if it did not replace the content: uncommitted files would be lost
+ * @returns null if the content was replaced; otherwise the reason why not: uncommitted files would be lost
  */
 export async function replaceContent(root: string, files: ReadonlyMap<string, string>): Promise<string | null> {
   const folder = path.join(root, 'content');

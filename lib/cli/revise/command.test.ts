@@ -98,7 +98,7 @@ describe.sequential('npm run revise', () => {
     expect(await revise('--reason', 'None.')).toEqual({ code: 0, output: 'Nothing to write.' });
   });
 
-  it('adds an entry to the log for each changed statement, and leaves the others unchanged', async () => {
+  it('adds an entry to the log for each changed number or text, and leaves existing entries unchanged', async () => {
     await writeFile(
       path.join(root, log),
       "# Newest last.\nearlier:\n  date: '2024-03-01'\n  severity: correction\n  was: We wrote one.\n  now: It says two.\n  why: A row was misread.\n  of: { articles: [more-oats] }\n",

@@ -33,7 +33,7 @@ Exit code 0: every change now has a record; 1: more has to be done, as the outpu
 
 const correctionsPath = 'content/corrections.yml';
 
-/** The output of the command, and its exit code: 0 every change has a record, 1 more has to be done, 2 invalid arguments. */
+/** The output of the command, and its exit code: 0 if every change has a record, 1 if more has to be done, 2 for invalid arguments. */
 export interface Outcome {
   readonly code: 0 | 1 | 2;
   readonly output: string;
@@ -43,7 +43,7 @@ export interface Outcome {
  * Runs `npm run revise`.
  *
  * @param context.cwd the project’s folder if `--root` is not given
- * @param context.today returns the day of a project’s edition
+ * @param context.today returns the day as of which a project is built
  */
 export async function reviseCommand(
   args: readonly string[],

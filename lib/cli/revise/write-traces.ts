@@ -9,19 +9,18 @@ import type { RevisedValue } from '../../check/revised-values';
 
 /** The date, reason and severity of a revision, as recorded in the content. */
 export interface Revision {
-  /** `2026-11-29` */
+  /** The day of the change, such as `2026-11-29`. */
   readonly on: string;
   readonly reason: string;
   readonly severity: Severity;
 }
 
 /**
- * Adds the old values of revised observations to the metadata of their series, under `superseded`. The rest of the text stays
- * unchanged.
+ * Adds the old values of revised observations to the metadata of their series, under `superseded`. The rest of the text stays unchanged.
  *
  * @param yaml text of the metadata
  * @param published.scale the multiplier of the old values
- * @param published.source the edition that contained them
+ * @param published.source the id of the source that contained the old values
  */
 export function withSuperseded(
   yaml: string,
@@ -58,17 +57,17 @@ function rescaled(value: string, from: Multiplier, to: Multiplier): string {
   return from === to ? value : new Decimal(value).times(multipliers[from]).div(multipliers[to]).toFixed();
 }
 
-/** A published statement that changed: what the entry said before, and what it says now. */
+/** A published number or text that changed: what the entry said before, and what it says now. */
 export interface Statement {
   readonly of: keyof Correction['of'];
   readonly id: string;
   readonly was: string;
-  /** Null if the statement was removed. */
+  /** Null if the entry no longer contains the number or text. */
   readonly is: string | null;
 }
 
 /**
- * Adds a correction to the log for each changed statement: the old text, the new text and the reason.
+ * Adds a correction to the log for each changed number or text: what it was, what it is now, and the reason.
  *
  * @param yaml text of the log; empty if there is no log yet
  */
@@ -100,7 +99,7 @@ function quoted(text: string): string {
   return `“${withinQuotes(text)}”${/[.!?…]$/.test(text) ? '' : '.'}`;
 }
 
-/** Converts the quotation marks in a quoted text: outer ones become single, and those nested in them double. */
+/** Converts the quotation marks in a quoted text: outer marks become single, and nested marks become double. */
 function withinQuotes(text: string): string {
   const curly = text.replace(/(?<=^|[\s([–—‘])"/g, '“').replaceAll('"', '”');
   return curly.replace(/“([^“”]*)”/g, (_, inner: string) => {

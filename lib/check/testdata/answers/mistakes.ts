@@ -200,5 +200,5 @@ export const mistakes: readonly Answer[] = [
   test('a changed unit or definition of published numbers', 'lib/check/changed-numbers.test.ts', 'is recorded for a series, where a change is reported once for all of its numbers'),
   test('a correction that covers only an earlier change', 'lib/check/silent-changes.test.ts', 'covers that change only, and no later one'),
   test('a correction dated before publication or in the future', 'lib/check/silent-changes.test.ts', 'does not count if it is dated before the recorded publication, or in the future'),
-  test('a list of published content that is shortened or deleted', 'lib/cli/keep/command.test.ts', 'reports a deleted or shortened list, and seals a merged one'),
+  test('a list of published content that is shortened or deleted', 'lib/cli/keep/command.test.ts', 'reports a deleted or shortened list, and accepts a merged list only with --merged'),
 ];
