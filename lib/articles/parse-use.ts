@@ -8,8 +8,8 @@ import { readableIssues, type ReadableIssue } from '../problems/readable-issue';
 export type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
 
 /**
- * Reads an element as the use of a component: its name, its attributes and its text. Each mismatch is a problem at its
- * position.
+ * Reads an element as the use of a component: its name, its attributes and its text. Everything that is not allowed is
+ * reported at its position.
  */
 export function parseUse(
   file: string,

@@ -82,7 +82,10 @@ function refuseLink(link: Link): Refusal | null {
   return { rule: 'link/vague', message: `The link text "${text}" does not describe the target.`, hint };
 }
 
-/** What is wrong with the address of a link; null if nothing is. Whether the page exists is checked after everything has been read. */
+/**
+ * What is wrong with the address of a link; null if nothing is. Whether the target exists is checked later, when all
+ * content has been read.
+ */
 function addressFault(url: string): Pick<Refusal, 'message' | 'hint'> | null {
   if (/^(?:\/.*)?#$/.test(url))
     return {

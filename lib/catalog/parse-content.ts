@@ -152,7 +152,7 @@ function linkProblem({ path }: ContentFile): Problem {
   return { rule: 'file/unknown', file: path, position: fileStart, message, hint: 'Replace it with the file itself.' };
 }
 
-/** A file with one entry. */
+/** The value of a file that is a single entry. */
 function whole(file: ContentFile, id: string, yaml: YamlFile) {
   return { id, file: file.path, yaml, data: yaml.data, base: [] };
 }

@@ -25,7 +25,7 @@ describe('parseYaml', () => {
     });
   });
 
-  it('records the positions of values and names, in both styles', () => {
+  it('records the positions of values and names, with or without brackets', () => {
     const file = read('one: 1\ntwo:\n  three: a\n  four: { five: b, six: [c, { seven: d }] }\n');
     expect(file.position(['one'])).toEqual({ line: 1, column: 6 });
     expect(file.position(['two'])).toEqual({ line: 2, column: 1 });

@@ -1,6 +1,6 @@
 import type { Rule } from './rules';
 
-/** A place in a file; line and column count from 1, including front matter. */
+/** A place in a file. Lines and columns are counted from 1, including the lines of the front matter. */
 export interface Position {
   readonly line: number;
   readonly column: number;
@@ -14,7 +14,7 @@ export interface Problem {
   readonly position: Position;
   /** How many characters to underline. */
   readonly length?: number;
-  /** What is wrong, in one plain sentence, including what was received. */
+  /** What is wrong, in one plain sentence that quotes the wrong value. */
   readonly message: string;
   /** What to do, if the message does not say it. */
   readonly hint?: string;

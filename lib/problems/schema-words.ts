@@ -31,7 +31,7 @@ function branchesOf(schema: Schema): Schema[] {
   return plain instanceof z.ZodUnion ? plain.options.flatMap(branchesOf) : [plain];
 }
 
-/** The schemas at a path; several if there is a union on the way. */
+/** The schemas at a path. There may be several if the path goes through a union. */
 function schemasAt(schema: Schema, [key, ...rest]: Path): Schema[] {
   if (key === undefined) return [schema];
   return branchesOf(schema).flatMap((plain) => {

@@ -32,7 +32,10 @@ function describe({ problem, repeats }: ProblemGroup, source: string | undefined
   return lines.join('\n');
 }
 
-/** Replaces each control character by a visible one: they could move a terminal’s cursor, and tabs would shift the underline. */
+/**
+ * Replaces each control character with a visible one, because it could move the cursor of a terminal, and each tab with
+ * a space, to keep the underline in place.
+ */
 function printable(text: string): string {
   return text
     .replace(/\t/g, ' ')

@@ -83,7 +83,7 @@ function nativeCurrencyNames(): string[] {
   });
 }
 
-/** The country of a currency: `Kuwaiti`, `Hong Kong`. */
+/** The words before the last in the name of a currency, mostly its country: `Kuwaiti`, `Hong Kong`. */
 const issuer = anyOf([...names.map((name) => name.slice(0, -1).join(' ')).filter(Boolean), 'American', 'Chinese']);
 
 /**
@@ -112,7 +112,7 @@ const metric = measures.filter(([name]) => simpleUnits.has(`kilo${name}`));
 const prefixed = new Set(metric.flatMap(([name]) => unitPrefixes.map(({ word }) => `${word}${name}`)));
 const bare = measures.filter(([name]) => !prefixed.has(name)).map(([, unit]) => unit);
 
-/** The British and the American spelling. */
+/** A name in its British and its American spelling. */
 const spellings = (name: string): string[] => [name, name.replace(/metre/, 'meter').replace(/litre/, 'liter')];
 
 /** Every unit by its name, with or without a prefix: `terawatt-hours`, `square kilometre`, `acres`. */
@@ -159,14 +159,13 @@ const prefixable = [...simpleUnits]
 const plainSigns = metric.map(([, { symbol }]) => symbol).filter((symbol) => !ordinarySigns.has(symbol));
 
 /**
- * Symbols of metric units with the usual prefixes, and symbols without prefixes, in their own case: `TWh`, `Mt`, `km²`,
- * `sq km`.
+ * Symbols of metric units with the usual prefixes, and symbols without prefixes, all case-sensitive: `TWh`, `Mt`, `km²`, `sq km`.
  */
 export const anySign = `(?:${traded}|${massOf}|(?:sq|cu)\\.?\\s(?:km|mi|m|ft)|m[²³23]|[℃℉㎎-㏕]|(?:${anyOf(commonPrefixes)}|p(?!m))${anyOf(prefixable)}[²³23]?|${anyOf([...plainSigns, ...otherSigns])})`;
 
 /**
- * Symbols that are not part of English words, after a number in words: “two dB”. Except for watts and bytes, symbols in
- * capitals only are left out, because they are mostly names (“two TV channels”).
+ * Symbols that are not part of English words, after a number in words: “two dB”. Symbols in
+ * capitals only, except those of watts and bytes, are left out, because they are mostly names (“two TV channels”).
  */
 export const clearSign = `(?:${traded}|${massOf}|${anyOf(
   commonPrefixes
@@ -196,8 +195,8 @@ export const capitalSign = anyOf([
 ]);
 
 /**
- * An amount after one of these symbols. “R500” is money too: R is the only one of them that does not occur, with
- * numbers of that length, in the names of roads, planes and brands.
+ * An amount after one of these symbols. “R500” is money too: R is the only one of these symbols that the names of
+ * roads, planes and brands do not combine with numbers of three or more digits.
  */
 export const capitalAmount = String.raw`(?:${capitalSign}\s?(${scaledNumber}|${grouped}|(?<=R)\d{3,}(?:\.\d+)?(?!\s(?:road|route|motorway|highway|junction))))`;
 

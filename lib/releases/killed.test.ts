@@ -67,7 +67,7 @@ function crashAt(to: string, from: string | null, at: number, moment: Moment): P
   });
 }
 
-/** Lets the work die in a fresh folder, inspects what is left, and publishes again. */
+/** Publishes or rolls back in a fresh folder until the work dies, inspects what is left, and publishes again. */
 async function trial(from: string | null, at: number, moment: Moment) {
   const to = await freshFolder();
   const { current } = placesIn(to);
@@ -195,7 +195,7 @@ test('a page opened before a publish and a rollback can still load its assets', 
   const assets = await Promise.all(
     ['_next/static/chunks', 'islands'].map((folder) => readdir(path.join(current, folder))),
   );
-  // One each from the old edition, from a and from b.
+  // One asset each of the old edition, of a and of b.
   expect(assets.map((names) => names.length)).toEqual([3, 3]);
   await withLock(realDisk, to, () => rollBack({ disk: realDisk, to, keep: 2 }));
   expect(await editionIn(path.join(current, 'index.html'))).toBe('a');

@@ -13,8 +13,8 @@ import type { Editorial } from './verify/release-site';
 /**
  * Reads from `content/` which entries are held back, and which addresses are redirected.
  *
- * @param on the day of the edition
- * @throws ContentProblems if it does not pass the check, because its data would be unreliable
+ * @param on the day for which the site was built
+ * @throws ContentProblems if the content does not pass the check, because the result would be unreliable
  */
 export async function readEditorial(root: string, on: string): Promise<Editorial> {
   const files = await readContent(root);

@@ -22,7 +22,7 @@ export interface PageWeight {
   readonly firstView: number;
   /** Number of files that load at once, including the page itself. */
   readonly requests: number;
-  /** Number of figures in the page; each has two drawings. */
+  /** Number of figures in the page. Each contains two drawings, for wide and for narrow screens. */
   readonly figures: number;
 }
 
