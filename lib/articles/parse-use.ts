@@ -78,7 +78,7 @@ function readAttributes(file: string, node: JsxElement, word: Word) {
       refuse('mdx/attribute', `"${attribute.name}" appears twice.`, 'Keep one of them.');
     else values.set(attribute.name, attribute.value);
   }
-  // Own properties, so that no attribute name has a special meaning in JavaScript.
+  // Object.fromEntries creates own properties, so an attribute named __proto__ does not change the prototype.
   return { values: Object.fromEntries(values), problems };
 }
 

@@ -146,7 +146,7 @@ function unescaped(text: string): string | null {
   }
 }
 
-/** Rejects unprintable characters that are written as entities, such as &#x202e;. The check of the file itself does not find them. */
+/** Rejects unprintable characters that are written as entities, such as &#x202e;. The check of the raw file does not find them. */
 function refuseHidden(text: string): Refusal | null {
   const [hidden] = unprintableIn(text);
   if (hidden === undefined) return null;

@@ -12,7 +12,7 @@ export interface TextBlock {
    * contents are prose.
    */
   readonly text: string;
-  /** The position of each character of the text in the file, and of the end of the text. */
+  /** For each character of the text, and for its end, the offset in the file. */
   readonly offsets: readonly number[];
   /** Whether the whole block is a quotation. */
   readonly quoted: boolean;

@@ -117,10 +117,10 @@ function parseText<Name extends DocumentKind>(
   parseDocument(parsed, { kind, map: entries[kind], allowed, parse }, file, id);
 }
 
-/** The kinds whose file contains all their entries. */
+/** The kinds of entry that are written entirely in a YAML file, unlike documents and series. */
 type PlainKind = Exclude<Kind, DocumentKind | 'series'>;
 
-/** Parses the entry of a file, or all its entries. */
+/** Parses the single entry of a file, or all entries of a file that may have many. */
 function parseEntries<Name extends PlainKind>(
   parsed: ParsedContent,
   entries: { readonly [Plain in PlainKind]: Map<string, Entry<Written[Plain]>> },

@@ -31,7 +31,7 @@ export interface ParsedContent extends ParsedEntries {
   readonly published: Map<string, PublishedLine>;
   /** The day on which the list of published addresses was last written; empty if there is no list. */
   readonly recordedOn: Set<string>;
-  /** The published data files of series, as last recorded, by series id. */
+  /** By series id, the copy of the data file that was kept when the series was last published. */
   readonly publishedData: Map<string, ContentFile>;
   /** The bodies of all documents by file, including those whose front matter could not be parsed. */
   readonly bodies: Map<string, ParsedBody>;
@@ -81,7 +81,7 @@ function addAll<Key, Value>(target: Map<Key, Value>, source: ReadonlyMap<Key, Va
   for (const [key, value] of source) target.set(key, value);
 }
 
-/** For each file of an article, the day whose values its numbers keep (`asOf`); undefined if its numbers follow revisions. */
+/** By the file of an article, the day whose values its numbers keep (`asOf`); undefined if they follow revisions. */
 export function pins({ articles }: ParsedContent): ReadonlyMap<string, string | undefined> {
   return new Map([...articles.values()].map(({ file, value }) => [file, value.asOf]));
 }

@@ -4,7 +4,7 @@ import type { Redirect } from '../domain/redirect';
 import { paths } from '../site';
 import type { ParsedContent } from './parsed-content';
 
-/** The address of the page of an entry, for each kind of entry that a correction can affect. */
+/** Return the address of an entry's page, for each kind of entry that a correction can affect. */
 const pages: Readonly<Record<Touchable, (id: string) => string>> = {
   articles: (id) => paths.article(articleSlug.parse(id)),
   factChecks: (id) => paths.factCheck(factCheckId.parse(id)),

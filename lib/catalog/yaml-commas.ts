@@ -49,12 +49,12 @@ function cutFields(pairs: readonly Pair[], text: string): YamlRefusal[] {
  * @param joined the previous value together with this name, if the comma between them may belong to the value
  */
 function withoutValue(name: string, offset: number, joined: Cut | null): YamlRefusal {
-  const or = joined === null ? '' : `, or, if the comma belongs to the value before it, ${joined.whole}`;
+  const or = joined === null ? '' : `, or, if the comma belongs to the previous value, write ${joined.whole}`;
   return {
     rule: 'yaml/syntax',
     offset,
     message: `"${name}" has no value.`,
-    hint: `Write ${name}: and its value${or}.`,
+    hint: `Write "${name}:" and a value after it${or}.`,
   };
 }
 

@@ -45,9 +45,9 @@ export function nearest(written: string, known: Iterable<string>): string | null
 }
 
 /**
- * Whether exactly one word of a name is misspelt and no other word can be meant. This is so if it has the letters of the correct word in a
- * different order or doubled, or if it is so long that one different letter cannot make another word. For units, a
- * single letter matters: `kilovar` is not a kilobar, and `point` is not a pint.
+ * Whether exactly one word of a name is misspelt and no other word can be meant. This is so if the misspelt word has
+ * the letters of the correct word in a different order or doubled, or is so long that one different letter cannot make
+ * another word. For units, a single letter matters: `kilovar` is not a kilobar, and `point` is not a pint.
  */
 export function isMisspelling(written: string, name: string): boolean {
   const [words, own] = [written.toLowerCase().split('-'), name.split('-')];

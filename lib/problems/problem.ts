@@ -14,13 +14,13 @@ export interface Problem {
   readonly position: Position;
   /** How many characters to underline. */
   readonly length?: number;
-  /** What is wrong, in one plain sentence that quotes the wrong value. */
+  /** What is wrong, in plain words that include the wrong value, if there is one. */
   readonly message: string;
-  /** What to do, if the message does not say it. */
+  /** What to do, if the message does not already say this. */
   readonly hint?: string;
   /** Problems of one file and rule with the same cause are reported as one repeated problem, even if their messages differ. */
   readonly cause?: string;
-  /** The edits that fix it, if the parser that found it knows them. */
+  /** The edits that fix the problem, if they are known. */
   readonly fix?: Fix | readonly Fix[];
 }
 

@@ -10,7 +10,7 @@ export interface ReadableIssue {
   readonly field: string;
   /** The path of the offending value, or of the missing or unknown field. */
   readonly path: readonly PropertyKey[];
-  /** Whether the name of the field is wrong, its value is wrong, or it is missing. */
+  /** Whether the field has a wrong name, has a wrong value, or is missing. */
   readonly fault: 'name' | 'value' | 'absence';
   readonly message: string;
   readonly hint?: string;

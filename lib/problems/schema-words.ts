@@ -61,7 +61,7 @@ function listForm(element: Schema): string {
   return shape === undefined ? 'a list, such as [one, two]' : `a list, each entry with ${shape}`;
 }
 
-/** A description based on the type of a schema, for schemas whose form is not described. */
+/** A description based on the type of a schema, for schemas that have no `form` in their metadata. */
 function shapeOf(schema: Schema): string | undefined {
   const plain = unwrap(schema);
   if (plain instanceof z.ZodObject) {

@@ -123,7 +123,7 @@ const synonyms: Readonly<Record<string, readonly string[]>> = {
   na: ['missing'],
 };
 
-/** Advice on common components and fields that do not exist here. The keys are those that `didYouMean` gets as `what`. */
+/** Advice on common components and fields that do not exist here. The outer keys are values of `what` in `didYouMean`. */
 const advice: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   components: {
     quote: 'Begin each line of a quotation with >.',
@@ -152,7 +152,7 @@ export function alternativeAdvice(written: string, what: string): string | null 
   return own(own(advice, what) ?? {}, written.trim().toLowerCase()) ?? null;
 }
 
-/** Looks up a name. It was written by an author, so names that every object inherits, such as `constructor`, must not match. */
+/** Looks up a name that an author wrote. Names that every object inherits, such as `constructor`, must not match. */
 function own<Value>(table: Readonly<Record<string, Value>>, name: string): Value | undefined {
   return Object.hasOwn(table, name) ? table[name] : undefined;
 }

@@ -33,8 +33,8 @@ function describe({ problem, repeats }: ProblemGroup, source: string | undefined
 }
 
 /**
- * Replaces each control character with a visible one, because it could move the cursor of a terminal, and each tab with
- * a space, to keep the underline in place.
+ * Replaces control characters, which could move the cursor of a terminal, with a visible character. Replaces tabs, which
+ * would shift the underline, with spaces.
  */
 function printable(text: string): string {
   return text

@@ -1,4 +1,4 @@
-/** A text whose digits and signs were converted to those that the patterns match. */
+/** A text whose digits and signs were converted to those that the number patterns match. */
 export interface FoldedText {
   readonly text: string;
   /** For each offset in `text`, including its end, the offset in the original text; null if all of them are equal. */

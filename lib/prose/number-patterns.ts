@@ -235,7 +235,7 @@ export const numberPatterns: readonly NumberPattern[] = [
     ),
     read: readPower,
   },
-  // “5M people”, “2B people”, which the patterns of ignored names do not match.
+  // “5M people”, “2B people”: ignoredNumbers does not take these for names.
   kind('count', /\d[MB]/, String.raw`${before}(\d+(?:\.\d+)?[MB])${after}`, 'gu'),
   kind('count', anyScale, String.raw`${before}${sign}(${scaledNumber})${after}`),
   kind(

@@ -66,8 +66,8 @@ const otherCoins = [
 ];
 
 /**
- * The forms of currency names in their own language: names of several words (`českých korun`), and single words that begin like the English
- * name (`korun`).
+ * The names of currencies in the languages of their countries, in all their forms: names of several words (`českých
+ * korun`), and single words that begin like the English name (`korun`).
  */
 function nativeCurrencyNames(): string[] {
   const plain = (text: string): string =>
@@ -98,7 +98,7 @@ export const mayNameCurrency = new RegExp(
   'i',
 );
 
-/** Every ISO 4217 code, and the letters that stand for some currencies. */
+/** Every ISO 4217 code, and other abbreviations of currencies in capitals, such as RMB. */
 export const anyCode = anyOf(
   ['CFA', 'RMB', ...currencyCodes, ...[...currencyCodes].map((code) => currencyOf(code).symbol)].filter((sign) =>
     /^\p{Lu}+(?:\s\p{Lu}+)?$/u.test(sign),
@@ -164,7 +164,7 @@ const plainSigns = metric.map(([, { symbol }]) => symbol).filter((symbol) => !or
 export const anySign = `(?:${traded}|${massOf}|(?:sq|cu)\\.?\\s(?:km|mi|m|ft)|m[²³23]|[℃℉㎎-㏕]|(?:${anyOf(commonPrefixes)}|p(?!m))${anyOf(prefixable)}[²³23]?|${anyOf([...plainSigns, ...otherSigns])})`;
 
 /**
- * Symbols that are not part of English words, after a number in words: “two dB”. Symbols in
+ * Symbols that, after a number in words, cannot be English words: “two dB”. Symbols in
  * capitals only, except those of watts and bytes, are left out, because they are mostly names (“two TV channels”).
  */
 export const clearSign = `(?:${traded}|${massOf}|${anyOf(
@@ -180,8 +180,8 @@ function isClear(sign: string): boolean {
 }
 
 /**
- * Symbols of currencies in letters, some of which are lower-case: `kr`, `zł`, `Kč`. Symbols in capitals are codes,
- * except for a few that are missing in CLDR's long form.
+ * Symbols of currencies in letters, not all of them capitals: `kr`, `zł`, `Kč`. Most symbols in capitals are in `anyCode`
+ * or `capitalSign` instead.
  */
 export const currencySign = anyOf([
   ...[...currencyCodes].map(narrowSign).filter((sign) => /^\p{Lu}?\p{Ll}+$/u.test(sign) && sign !== 'Bs'),

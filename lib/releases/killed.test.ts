@@ -43,7 +43,7 @@ function publish(to: string, edition: string) {
   );
 }
 
-/** A folder in which edition a is live and the old edition is the previous release. */
+/** A publishing folder in which the site named `a` is live, and the site named `old` is the previous release. */
 async function freshFolder(): Promise<string> {
   const to = await mkdtemp(path.join(root, 'to-'));
   await cp(path.join(root, 'start'), to, { recursive: true, verbatimSymlinks: true });

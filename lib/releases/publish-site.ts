@@ -60,7 +60,7 @@ export async function publishSite({ disk, to, from, keep, verify }: PublishOptio
  * Restores the release before the current one, as a new release. It keeps the assets of the current one, so that open pages still
  * work. A second rollback goes back one more release.
  *
- * @throws CannotPublish if there is no earlier release, or it is damaged
+ * @throws CannotPublish if there is no earlier release, or if that release is damaged
  */
 export async function rollBack({ disk, to, keep }: Pick<PublishOptions, 'disk' | 'to' | 'keep'>): Promise<Published> {
   const { releases, current } = await removeLeftovers(disk, to);

@@ -45,7 +45,7 @@ export function givenDay(given: string | undefined): string | null {
 }
 
 /**
- * The date given on the command line, or that of today’s edition.
+ * Returns the date given on the command line or, if there is none, the result of `editionToday`.
  *
  * @throws UsageError if it is not a valid date
  */

@@ -207,7 +207,7 @@ describe('published addresses', () => {
     return before;
   }
 
-  test('of old embeds are reported with the command that archives them', async () => {
+  test('of old versions of embeds are reported with the command that archives them', async () => {
     const pinned = 'embed/figures/x/y/0123456789ab/index.html';
     await writeFiles(folder, { [pinned]: page('') });
     const before = await manifest();
