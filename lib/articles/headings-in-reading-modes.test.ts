@@ -47,7 +47,7 @@ it('reading modes keep headings with words such as “footer” or “sidebar”
   expect(kept(headings, true)).toEqual(headings);
 });
 
-it('reading modes drop headings with such words without the class that we add', () => {
+it('without our class, reading modes drop headings with words such as “footer” or “sidebar”', () => {
   expect(kept(headings, false)).toEqual([]);
 });
 

@@ -11,8 +11,8 @@ type Refusal = Pick<Problem, 'rule' | 'message' | 'hint'>;
 const noCode = (message: string, hint: string): Refusal => ({ rule: 'mdx/no-code', message, hint });
 
 /**
- * Returns the reason why a node is not allowed in an article, or null if it is allowed. Nodes that are not on the list
- * are rejected.
+ * Returns the reason why a node is not allowed in an article, or null if it is allowed. Only the kinds of node that are
+ * listed here are allowed.
  */
 export function refuseNode(node: RootContent): Refusal | null {
   switch (node.type) {

@@ -9,7 +9,7 @@ export const sampleText = {
   number: 'A number comes from the data layer, with its source and its year',
   filledIn: 'An empty tag like this one is filled in; text between the tags is checked against the data.',
   claimed: 'What somebody else says is marked as theirs',
-  uncited: 'a figure without a record says why',
+  uncited: 'a number without a record needs a reason',
   reason: 'Say why it has no record.',
   term: 'A word that a reader may not know is linked to its definition where it first appears',
   figure: 'A sample figure: how the share of oats rose',

@@ -140,7 +140,7 @@ function parseEntries<Name extends PlainKind>(
   store(parsed, kind, map, id, parse(isEmpty ? { ...where, data: where.data ?? {} } : where));
 }
 
-/** The ids that a file contains, in the form of `ParsedContent.broken`. */
+/** The id of the entry in a file or, for a file with many entries, the pattern for their ids that `ParsedContent.broken` uses. */
 function heldBy(kind: Kind, id: string): string {
   const { form } = collections[kind].place;
   if (form === 'many') return '*';

@@ -85,7 +85,7 @@ describe('parseCsv', () => {
     expect(reportsOf(['A,2019,1,reported,"a\nb"', 'A,2020,x,reported,'])).toEqual(['4:8 "x" is not a plain number.']);
   });
 
-  it('accepts periods of any kind while the metadata does not specify the frequency', () => {
+  it('accepts periods of any kind if the metadata does not specify the frequency', () => {
     const { problems } = parseCsv(
       'a.csv',
       `${header}\nA,2019,1,reported,\nA,2020-Q1,1,reported,\nA,soon,1,reported,\n`,

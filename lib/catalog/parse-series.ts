@@ -156,7 +156,7 @@ function compareHash(
     position: yaml.position(['sha256']),
     length: recorded.length,
     message: `The hash recorded here does not match ${dataFileOf(file)}.`,
-    hint: `If you meant to change the data, check the edition of the source and write sha256: ${data.hash}`,
+    hint: `If you meant to change the data, check that the source record is of the right edition, then write sha256: ${data.hash}`,
   });
 }
 

@@ -31,7 +31,7 @@ describe('a comma in a value', () => {
       'n: [Down by 1,000 in 2020, Up]',
       'yaml/syntax 1:5 This value contains a comma. Inside [ ], a comma starts the next entry. Put the value in quotation marks: "Down by 1,000 in 2020".',
     ],
-  ])('reports %j, and says what to write', (text, message) => {
+  ])('is reported in %j, with what to write instead', (text, message) => {
     expect(reportsOf(text)).toEqual([message]);
   });
 

@@ -76,7 +76,7 @@ export function summaryText({ problems, byRule, figures, bound }: ReportSummary)
   return [counted(problems, 'problem'), ...rows, coverageText({ figures, bound })].join('\n');
 }
 
-/** `12 numbers in prose, 12 accounted for (100%)`: rounded down, so that 100% means all. */
+/** Formats the coverage: `12 numbers in prose, 12 accounted for (100%)`. The share is rounded down, so that 100% means all. */
 export function coverageText({ figures, bound }: Coverage): string {
   const share = figures === 0 ? 100 : Math.floor((bound / figures) * 100);
   return `${counted(figures, 'number in prose', 'numbers in prose')}, ${bound} accounted for (${share}%).`;

@@ -150,7 +150,7 @@ const otherSigns =
 const traded = String.raw`(?:(?:MM|[MBTkm]|mm|b|t)(?:s?cf(?:d|/d)?|cm|bbl|boe(?:d|/d)?|bo?pd|b/d|Btu|BTU|btu|toe|tce|tpa|tpy)|[ksm]?(?:cf[dms]|bpd)|b/d|toe|tce)`;
 /** A mass of a gas or fuel: `MtCO2e`, `Mtoe`, `gCO₂`. */
 export const massOf = String.raw`[kMG]?[tg](?:CO[2₂](?:e|eq)?|oe|ce|pa)`;
-/** Symbols that can have a prefix. Some are recognised only with one: `mbar`, but not `bar`, which has other meanings. */
+/** Symbols that can have a prefix. Some are recognised only with a prefix: `mbar`, but not `bar`, which has other meanings. */
 const prefixable = [...simpleUnits]
   .filter(
     ([name, { quantity }]) => simpleUnits.has(`kilo${name}`) && !['duration', 'angle', 'graphics'].includes(quantity),

@@ -141,7 +141,7 @@ test('a rollback killed at any change leaves the old or the new site', { timeout
   expect(await crashAtEachChange(null, 'old')).toEqual(['a', 'old']);
 });
 
-/** The path and content of every file in a folder, without the id of the process that wrote it. */
+/** The path and content of every file in a folder, without the id of the process that wrote the files. */
 async function filesLeftIn(folder: string, pid: number): Promise<string[]> {
   const items = await readdir(folder, { recursive: true, withFileTypes: true });
   const lines = items.map(async (item) => {
@@ -154,7 +154,7 @@ async function filesLeftIn(folder: string, pid: number): Promise<string[]> {
   return (await Promise.all(lines)).sort();
 }
 
-test('a killed process leaves the same files as work that dies, and the next publish succeeds', async () => {
+test('a killed process leaves the same files as work that stops forever, and the next publish succeeds', async () => {
   const child = path.join(root, 'child.cjs');
   const entry = path.join(import.meta.dirname, 'testing/killed-publish.ts');
   await build({ entryPoints: [entry], outfile: child, bundle: true, platform: 'node', logLevel: 'silent' });

@@ -9,7 +9,7 @@ import { placeOfFolder } from '../../html/place';
  * deterministic.
  */
 export interface PageWeight {
-  /** `/articles/x/` */
+  /** The address of the page, such as `/articles/x/`. */
   readonly address: string;
   /** HTML with its style sheets, compressed with Brotli at quality 11. */
   readonly document: number;

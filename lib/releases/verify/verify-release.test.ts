@@ -117,7 +117,7 @@ describe('addresses', () => {
     expect(await reportOf()).toContain('but the front page uses https://news.example/data.');
   });
 
-  test('of a site below a path must include the path', async () => {
+  test('of a site that is served below a path must include this path', async () => {
     const below = (...hrefs: readonly string[]): Promise<void> =>
       writeFiles(folder, {
         'index.html': page('<link rel="canonical" href="https://news.example/data/">'),
