@@ -5,14 +5,14 @@ import { positionAt } from '../problems/text-position';
 const tag = /<[A-Z]\w*\b[^<>]*>/g;
 
 /**
- * The quotation marks around a value: two straight ones with anything between them, or two of which at least one is
- * curly.
+ * Matches the value of an attribute with its quotation marks. If at least one of the two marks is not straight, the
+ * groups contain the opening mark, the text and the closing mark; if both are straight, the groups are unset.
  */
 const value = /="(?:(?![“”]\s+\w+=|[“”]\s*\/?>)[^"])*"|=(["“”„‘’])([^"“”„‘’<>]*)(["“”„‘’])/g;
 
-/** A text with straight instead of curly quotation marks around attributes, and the problems found. */
+/** A text in which curly quotation marks around attribute values were replaced with straight ones, and the problems found. */
 export interface StraightQuotes {
-  /** It has the same length as the given text, so that everything else keeps its position. */
+  /** The corrected text. It is as long as the given text, so that everything else keeps its position. */
   readonly text: string;
   readonly problems: readonly Problem[];
   readonly fixes: readonly Fix[];

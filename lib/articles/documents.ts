@@ -4,21 +4,21 @@ import { setTimeout } from 'node:timers/promises';
 import { isMissing } from '../domain/system-error';
 import { compiledDocument } from './compiled-document';
 
-/** The folders in which contentlayer writes documents, one file each, by content folder. */
+/** For each content folder, the folder into which contentlayer writes its documents, one file for each. */
 const types = { articles: 'Article', 'fact-checks': 'FactCheck', pages: 'Page' } as const;
 
 const isDev = process.env.NODE_ENV === 'development';
 
 /**
  * The maximum number of attempts to read a document that is being written, and the pause between them in ms. In dev,
- * the view of a new or renamed document exists a second or two before contentlayer has compiled its text.
+ * the data of a page for a new or renamed document exists a second or two before contentlayer has compiled its text.
  */
 const retries = { attempts: isDev ? 250 : 10, pause: 20 };
 
 /**
  * Reads the compiled body of a document, as code for `getMDXComponent`. It reads one file instead of importing the
- * files of all documents, so that a page loads only its own text, and a dev server does not bundle them all again when
- * one is saved.
+ * files of all documents, so that a page loads only its own text, and a dev server does not bundle all documents again
+ * when one is saved.
  *
  * @throws if the document does not exist, because the content changed after the last build
  */

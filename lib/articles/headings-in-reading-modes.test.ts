@@ -11,7 +11,7 @@ const { Readability } = z
 
 const properties = z.object({ id: z.string(), className: z.array(z.string()).optional() });
 
-/** The headings of a text that a reading mode keeps, with or without the class that we add. */
+/** Returns those of the headings that a reading mode keeps. `marked` is whether they have the class that we add. */
 function kept(texts: readonly string[], marked: boolean): string[] {
   const root: Root = {
     type: 'root',
@@ -47,7 +47,7 @@ it('reading modes keep headings with words such as “footer” or “sidebar”
   expect(kept(headings, true)).toEqual(headings);
 });
 
-it('reading modes drop such headings without the class', () => {
+it('without our class, reading modes drop headings with words such as “footer” or “sidebar”', () => {
   expect(kept(headings, false)).toEqual([]);
 });
 

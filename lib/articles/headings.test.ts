@@ -26,7 +26,7 @@ describe('fragment', () => {
 describe('headingIds', () => {
   const ids = (...texts: string[]): string[] => [...headingIds(tree(...texts)).values()];
 
-  it('numbers a repeated text', () => {
+  it('numbers headings with the same text', () => {
     expect(ids('A', 'B', 'A', 'A')).toEqual(['a', 'b', 'a-2', 'a-3']);
   });
 
@@ -45,7 +45,7 @@ describe('headingIds', () => {
     expect(ids('', '?!', '')).toEqual(['', '', '']);
   });
 
-  it('returns the same ids as the compiled headings have', () => {
+  it('returns the ids that the compiled headings have', () => {
     const root = tree('A', 'A');
     remarkHeadingIds()(root);
     expect(root.children.map(({ data }) => data)).toEqual([

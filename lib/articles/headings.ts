@@ -26,8 +26,8 @@ const idsOfPages = new Set(
 );
 
 /**
- * The document's own headings, each with the fragment that links to it. A repeated text gets a number. A heading
- * without words gets an empty fragment, and the check rejects it.
+ * Returns the headings of a document, each with its id. If headings have the same text, all but the first get a number.
+ * A heading without words gets an empty id, and the check rejects it.
  */
 export function headingIds(tree: Root): Map<HeadingNode, string> {
   const taken = new Set(idsOfPages);
@@ -52,7 +52,8 @@ const nonContentWords =
 
 /**
  * A class from which reading modes conclude that an element is part of the text. The id cannot change instead, because
- * links use it. Other headings do not need the class. If "share" is a word of the id, no class helps.
+ * links use it. Headings whose ids have none of the words above do not
+ * need the class. If "share" is a word of the id, no class helps.
  */
 const partOfText = 'content';
 

@@ -34,7 +34,7 @@ describe('parseBody', () => {
     ]);
   });
 
-  it('locates a use, its attributes and its text', () => {
+  it('records the positions of a component, its attributes and its text', () => {
     const text = 'One.\n\nIt was <Stat of="a/b">20%</Stat>.';
     const [use] = parse(text).uses;
     expect(use?.position).toEqual({ line: 3, column: 8 });

@@ -15,9 +15,9 @@ import { touchingSigns } from './touching-signs';
 export interface LocatedUse {
   readonly use: WordUse;
   readonly position: Position;
-  /** The position of its text, with offsets into the file for fixes. */
+  /** Where the text between the tags is, with offsets into the file for fixes; null if there is none. */
   readonly textRange: { readonly start: number; readonly end: number; readonly position: Position } | null;
-  /** The position of each attribute, or of the component if the attribute is missing. */
+  /** The position of an attribute, or of the component if it lacks the attribute. */
   readonly attribute: (name: string) => Position;
 }
 
@@ -40,8 +40,8 @@ export interface ParsedBody {
 }
 
 /**
- * Parses MDX as data: the uses of components, the headings and the length. It compiles and runs nothing. Anything
- * except text, known components and plain Markdown is a problem at its position.
+ * Parses MDX as data: the uses of components, the headings and the number of words. It compiles and runs nothing.
+ * Anything except text, known components and plain Markdown is reported as a problem at its position.
  *
  * @param text the file with its front matter blanked, so that positions are those in the file
  * @param allowed the components that this kind of document may use

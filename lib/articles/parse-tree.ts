@@ -8,15 +8,15 @@ import { explainSyntaxError } from './syntax-error';
 
 const parser = unified().use(remarkParse).use(remarkMdx).freeze();
 
-/** The maximum number of blocks that are covered. Authors with more errors must fix these first. */
+/** The maximum number of errors to report at once. Authors with more errors must fix these first. */
 const mostHiddenErrors = 20;
 
 /**
- * Parses MDX into a tree. The parser stops at the first error, so we cover the block that contains it with letters,
- * which keep everything else in its position, and parse again.
+ * Parses MDX into a tree. The parser stops at the first error, so we overwrite the block that contains the error with
+ * the letter x, which keeps everything else in its position, and parse again.
  *
- * @returns the tree of what could be parsed, or null; the text from which it was parsed, in which invalid blocks are
- *   covered; and a problem for each of these blocks
+ * @returns the tree, or null if the text cannot be parsed even then; the text from which the tree was parsed, in which invalid blocks are
+ *   overwritten; and the problems
  */
 export function parseTree(
   file: string,
@@ -31,8 +31,8 @@ export function parseTree(
       if (!(error instanceof VFileMessage)) throw error;
       const problem = explainSyntaxError(file, rest, error);
       const { line } = problem.position;
-      // An unclosed tag that swallows the next blocks stops the parser at the same position again. Then the tag's block
-      // is covered as well.
+      // An unclosed tag that swallows the next blocks stops the parser at the same position again. Then the block with
+      // the tag is overwritten as well.
       const isRepeated = problems.some(({ position }) => position.line === line);
       if (!isRepeated) problems.push(problem);
       const next = withoutBlocks(rest, [line, ...linesIn(error), ...(isRepeated ? [lastTagBefore(rest, line)] : [])]);
@@ -50,12 +50,12 @@ function lastTagBefore(text: string, line: number): number {
   return found === -1 ? line : found + 1;
 }
 
-/** The lines named in the parser's message: those of the tags in question. */
+/** The numbers of the lines that the parser's message mentions, which are those of the tags in question. */
 function linesIn({ reason }: VFileMessage): number[] {
   return [...reason.matchAll(/\((\d+):\d+/g)].map(([, line]) => Number(line));
 }
 
-/** Covers the blocks between blank lines that contain the given lines, but not the # signs of headings. */
+/** Overwrites each block with a marked line, up to the blank lines around it, with the letter x, but keeps the # signs of headings. */
 function withoutBlocks(text: string, marked: readonly number[]): string {
   const lines = text.split('\n');
   const isBlank = (index: number): boolean => (lines[index] ?? '').trim() === '';

@@ -8,8 +8,8 @@ import { readableIssues, type ReadableIssue } from '../problems/readable-issue';
 export type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
 
 /**
- * Reads an element as the use of a component: its name, its attributes and its text. Each mismatch is a problem at its
- * position.
+ * Reads an element as the use of a component: its name, its attributes and its text. Everything that is not allowed is
+ * reported at its position.
  */
 export function parseUse(
   file: string,
@@ -78,7 +78,7 @@ function readAttributes(file: string, node: JsxElement, word: Word) {
       refuse('mdx/attribute', `"${attribute.name}" appears twice.`, 'Keep one of them.');
     else values.set(attribute.name, attribute.value);
   }
-  // Own properties, so that no attribute name has a special meaning in JavaScript.
+  // Object.fromEntries creates own properties, so an attribute named __proto__ does not change the prototype.
   return { values: Object.fromEntries(values), problems };
 }
 

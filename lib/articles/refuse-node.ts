@@ -11,8 +11,8 @@ type Refusal = Pick<Problem, 'rule' | 'message' | 'hint'>;
 const noCode = (message: string, hint: string): Refusal => ({ rule: 'mdx/no-code', message, hint });
 
 /**
- * Returns the reason why a node is not allowed in an article, or null if it is allowed. Nodes that are not on the list
- * are rejected.
+ * Returns the reason why a node is not allowed in an article, or null if it is allowed. Only the kinds of node that are
+ * listed here are allowed.
  */
 export function refuseNode(node: RootContent): Refusal | null {
   switch (node.type) {
@@ -82,7 +82,10 @@ function refuseLink(link: Link): Refusal | null {
   return { rule: 'link/vague', message: `The link text "${text}" does not describe the target.`, hint };
 }
 
-/** What is wrong with the address of a link; null if nothing is. Whether the page exists is checked after everything has been read. */
+/**
+ * What is wrong with the address of a link; null if nothing is. Whether the target exists is checked later, when all
+ * content has been read.
+ */
 function addressFault(url: string): Pick<Refusal, 'message' | 'hint'> | null {
   if (/^(?:\/.*)?#$/.test(url))
     return {
@@ -143,7 +146,7 @@ function unescaped(text: string): string | null {
   }
 }
 
-/** Rejects unprintable characters that are written as entities, such as &#x202e;. The check of the file itself does not find them. */
+/** Rejects unprintable characters that are written as entities, such as &#x202e;. The check of the raw file does not find them. */
 function refuseHidden(text: string): Refusal | null {
   const [hidden] = unprintableIn(text);
   if (hidden === undefined) return null;

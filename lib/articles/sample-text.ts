@@ -2,14 +2,14 @@
  * The text of the article that `npm run new` writes. Authors replace it before publication, so readers never see it.
  */
 export const sampleText = {
-  standfirst: 'One or two sentences under the headline: what the argument says, and what the evidence says of it.',
+  standfirst: 'One or two sentences under the headline: what the argument says, and what the evidence says about it.',
   noCheck: 'Say here why none was found.',
   opening: 'Begin with the argument and why it matters now.',
   example: 'Every paragraph here is an example: write over it.',
   number: 'A number comes from the data layer, with its source and its year',
-  filledIn: 'Left empty like this, it is filled in; a text between the tags is checked against the data.',
+  filledIn: 'An empty tag like this one is filled in; text between the tags is checked against the data.',
   claimed: 'What somebody else says is marked as theirs',
-  uncited: 'a figure without a record says why',
+  uncited: 'a number without a record needs a reason',
   reason: 'Say why it has no record.',
   term: 'A word that a reader may not know is linked to its definition where it first appears',
   figure: 'A sample figure: how the share of oats rose',

@@ -82,7 +82,7 @@ describe('signs that would be printed', () => {
     expect(reportsOf(text)).toEqual([]);
   });
 
-  it('are reported in every paragraph that would print part of a link or of emphasis', () => {
+  it('are reported in every paragraph in which the signs of a link or of emphasis would be printed', () => {
     const piece = fc.constantFrom(
       '[',
       ']',

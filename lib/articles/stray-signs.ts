@@ -143,7 +143,7 @@ const linkForms: readonly Form[] = [
   },
 ];
 
-/** An address in running text. The text of a link may be one. */
+/** An address in running text. It is allowed as the text of a link. */
 const bareAddress: Form = {
   pattern: /\bhttps?:\/\/[^\s)\]>]+|(?<![\w./@-])www\.[\w-]+\.[a-z]{2,}[^\s)\]>]*/i,
   message: 'A bare address does not become a link.',
@@ -153,8 +153,8 @@ const bareAddress: Form = {
 const inLinks: readonly Form[] = [...linkForms, ...textForms];
 
 /**
- * Reports signs of unsupported or broken markup. They would be printed, and otherwise the author would first notice
- * them on the page.
+ * Reports signs of unsupported or broken markup. The site would print them, and without a report the author would first
+ * see them on the page.
  *
  * @param source the text from which the tree was parsed
  */

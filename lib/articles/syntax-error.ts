@@ -109,19 +109,19 @@ function placeOf({ place }: VFileMessage): Position {
   return 'start' in place ? place.start : place;
 }
 
-/** The first `(line:column-…)` in the parser's message: the position of the opening tag. */
+/** The first `(line:column-…)` in the parser's message, which is the position of the opening tag; null if there is none. */
 function positionIn(reason: string): Position | null {
   const [, line, column] = /\((\d+):(\d+)/.exec(reason) ?? [];
   return line === undefined || column === undefined ? null : { line: Number(line), column: Number(column) };
 }
 
-/** The last `character` before the position at which the parser stopped. */
+/** The position of the last `character` before the place where the parser stopped, or that place if there is none. */
 function before(text: string, errorPlace: Position, character: string): Position {
   const found = text.slice(0, offsetAt(text, errorPlace)).lastIndexOf(character);
   return found === -1 ? errorPlace : positionAt(text, found);
 }
 
-/** The brace that was open when the parser stopped. */
+/** The position of the outermost brace that was open when the parser stopped. */
 function openBrace(text: string, errorPlace: Position): Position {
   const open: number[] = [];
   for (const { 0: found, index } of text.slice(0, offsetAt(text, errorPlace)).matchAll(/\\.|[{}]/gs)) {

@@ -8,25 +8,25 @@ import type { JsxElement } from './parse-use';
 /** A paragraph or a heading as readers see it, without markup. */
 export interface TextBlock {
   /**
-   * Its text. Each component, with its contents, is represented by one U+FFFC, except `<Term>` and `<Corrected>`, whose
+   * The text of the block. Each component, with its contents, is represented by one U+FFFC, except `<Term>` and `<Corrected>`, whose
    * contents are prose.
    */
   readonly text: string;
-  /** The position of each character of the text in the file, and of the end of the text. */
+  /** For each character of the text, and for its end, the offset in the file. */
   readonly offsets: readonly number[];
   /** Whether the whole block is a quotation. */
   readonly quoted: boolean;
   /** The ranges of the text that are code. */
   readonly code: readonly TextRange[];
-  /** The numbers that it states as fact. */
+  /** The numbers that the block states as fact. */
   readonly stated: readonly StatedNumber[];
-  /** The components in it that print a number. */
+  /** The components in the block that print a number. */
   readonly numbers: readonly NumberInText[];
 }
 
 /** A component that prints a number. */
 interface NumberInText {
-  /** The offset of the character that represents it in the text. */
+  /** The offset of the character that represents the component in the text. */
   readonly at: number;
   readonly word: 'Stat' | 'Claimed' | 'Uncited';
   /**

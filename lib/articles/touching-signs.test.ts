@@ -6,7 +6,7 @@ const stat = (text: string): string => `<Stat of="oats/arvenia">${text}</Stat>`;
 const claimed = (text: string): string => `<Claimed by="mara-quill">${text}</Claimed>`;
 const uncited = (text: string): string => `<Uncited reason="Counted by hand.">${text}</Uncited>`;
 
-/** The reported signs that change a number, with their positions. */
+/** The digits, signs and units that are reported because they change a number, with their positions. */
 const changing = (text: string): string[] =>
   parseBody('a.mdx', text, words).problems.map(
     ({ rule, position, message }) =>

@@ -24,7 +24,7 @@ export function touchingSigns(file: string, blocks: readonly TextBlock[], source
           message: `"${found.trim()}" next to <${word}> changes the number that readers see.`,
           hint:
             word === 'Stat'
-              ? 'Delete it: <Stat> prints the whole number, with its sign and its unit. For another number, bind another statistic.'
+              ? 'Delete it: <Stat> prints the whole number, with its sign and its unit. To state another number, use another statistic.'
               : 'Write the whole number between the tags, with its sign and its unit.',
         };
       };

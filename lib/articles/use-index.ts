@@ -2,8 +2,8 @@ import type { Root, RootContent } from 'mdast';
 import { isWord } from '../domain/vocabulary';
 
 /**
- * A remark plugin that numbers the uses of components from 0, in the order of the text (attribute `use`). The number of
- * a use is the index of its view in the list that `parseBody` builds in the same order.
+ * A remark plugin that numbers the uses of components from 0, in the order of the text (attribute `use`). The number is
+ * the index of the same use in the list that `parseBody` returns.
  */
 export function remarkUseIndex() {
   return (tree: Root): void => {

@@ -17,7 +17,7 @@ export interface HeaderProblem {
   readonly rewritten: string | null;
 }
 
-/** The fields of a row, without empty ones after the last column. */
+/** The fields of a row, without the extra fields on the right if all of them are empty. */
 export function filledFields(fields: readonly string[]): readonly string[] {
   const extra = fields.slice(columns.length);
   return extra.every((field) => field.trim() === '') ? fields.slice(0, columns.length) : fields;
@@ -29,7 +29,8 @@ export function isBlank({ fields }: Row): boolean {
 }
 
 /**
- * The problem with the form of a data file, judging by its first line; null if there is none.
+ * Returns what is wrong with the layout of a data file (such as its column names or its separator), judging by its first line; null if
+ * nothing is wrong.
  *
  * @param text the whole file
  */
@@ -56,7 +57,7 @@ export function headerProblem(header: Row | undefined, text: string): HeaderProb
   const unknown = names.filter((name) => !isColumn(name));
   const missing = columns.filter((column) => !names.includes(column));
   if (unknown.length > 0) {
-    const names = unknown.map((name) => (name === '' ? 'one without a name' : `"${name}"`)).join(', ');
+    const names = unknown.map((name) => (name === '' ? '(no name)' : `"${name}"`)).join(', ');
     const [only = ''] = unknown;
     const left = missing.length === 0 ? 'Delete it.' : `Missing: ${missing.join(', ')}.`;
     const meant = unknown.length === 1 && nearest(only, missing) !== null ? didYouMean(only, missing, 'columns') : left;
@@ -90,14 +91,14 @@ const separators = [
 ] as const;
 
 /**
- * The problem with the form of a table, which can be seen even if its quotation marks do not match; null if there is
- * none.
+ * Reports a wrong separator or text above the table, which can be recognised even if the quotation marks of the file do not match. Null if
+ * there is neither.
  */
 export function formProblem(text: string): HeaderProblem | null {
   return otherSeparator(text) ?? linesAbove(text);
 }
 
-/** The problem with a table whose separator is not the comma; null if it is. */
+/** Reports a table whose cells are not separated by commas; null if they are. */
 function otherSeparator(text: string): HeaderProblem | null {
   const [line = ''] = text.trimStart().split('\n');
   const found = line.split(',').length >= 3 ? undefined : separators.find(({ sign }) => line.split(sign).length >= 3);
@@ -115,7 +116,7 @@ function otherSeparator(text: string): HeaderProblem | null {
   };
 }
 
-/** The problem with lines above the table, such as a title or comments; null if there are none. */
+/** Reports lines above the table, such as a title or comments; null if there are none. */
 function linesAbove(text: string): HeaderProblem | null {
   const lines = text.split('\n');
   const first = lines.findIndex((line) => {
@@ -135,7 +136,7 @@ function linesAbove(text: string): HeaderProblem | null {
   };
 }
 
-/** The file in the required form, if it has our columns in any order and its values are unambiguous. */
+/** Returns the file in the required form; null unless it has the right columns, in any order, and its values are unambiguous. */
 function rewrite(text: string, delimiter: string): string | null {
   const rows = readRows(text, delimiter);
   if (!Array.isArray(rows)) return null;

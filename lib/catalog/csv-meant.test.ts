@@ -63,7 +63,7 @@ describe('numberMeant', () => {
     expect(hint).toContain(`value: '${words}'`);
   });
 
-  it('never proposes what would be rejected again', () => {
+  it('never proposes a value that would be rejected too', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom(...'0123456789.,-+ %$()eE’'), maxLength: 9 }), (written) => {
         const { meant } = numberMeant(written);

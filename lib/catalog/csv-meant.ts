@@ -4,9 +4,11 @@ import { boundInWords } from '../domain/printed-value';
 import { parsePeriod, periodKey, type Frequency, type Period, type SimplePeriod } from '../domain/period';
 import { firstDay } from '../domain/period-order';
 
-/** What is unusual about a cell, in words that follow its text in a message, and the intended value if that is certain. */
+/** An unusual way to write a value or a period. */
 export interface Meant {
+  /** What is unusual, as the end of a message that begins with the text of the cell: `has a decimal comma`. */
   readonly fault: string;
+  /** The intended value; null if it is not certain. */
   readonly meant: string | null;
   /** What to do if the intended value is not certain. */
   readonly hint: string;
@@ -90,7 +92,10 @@ function isOf(period: Period | null, frequency: Frequency | null): period is Sim
   return period !== null && period.kind !== 'span' && (frequency === null || period.kind === frequency);
 }
 
-/** The week that starts on a day, if the day is a Monday. Many tables name a week by its Monday, but any other day may be its end. */
+/**
+ * The week that starts on a day; empty unless the day is a Monday. Many tables name a week by its Monday, but any other
+ * day may be its end.
+ */
 function weekFrom(text: string): string[] {
   const day = parsePeriod(text);
   if (day?.kind !== 'day') return [];

@@ -31,7 +31,7 @@ export function nameProblems(file: string, rows: readonly Row[]): Problem[] {
   return [...groups].flatMap((names) => spellingProblems(file, names));
 }
 
-/** Whether the table distinguishes two names that differ in accents, by rows for both in the same period. */
+/** Whether two names that differ in accents must be different entities, because the table has a row for each of them in the same period. */
 function areToldApart(a: Spelling, b: Spelling): boolean {
   if (!differInAccents(a.name, b.name)) return false;
   const periods = new Set(a.rows.map(({ fields }) => fields[1]));

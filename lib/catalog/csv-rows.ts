@@ -11,7 +11,7 @@ export interface Row {
 }
 
 /**
- * Reads the rows of a CSV file (RFC 4180), or returns the line in which quotation marks do not match.
+ * Reads the rows of a CSV file (RFC 4180), or returns the line in which the quotation marks do not match.
  *
  * @param delimiter the separator of the fields
  */

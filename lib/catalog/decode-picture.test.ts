@@ -20,7 +20,7 @@ beforeAll(async () => {
 });
 const bytesOf = (extension: string): Buffer => whole.get(extension) ?? Buffer.alloc(0);
 
-/** An icon with these pictures. Its list gives the length of each, which may be wrong. */
+/** Builds an icon file from pictures. Its list of pictures states the `length` of each, which a test may set to a wrong value. */
 function icon(...pictures: readonly { bytes: Uint8Array; length?: number }[]): Buffer {
   const list = Buffer.alloc(6 + pictures.length * 16);
   list.writeUInt16LE(1, 2);
@@ -86,8 +86,10 @@ test('an icon must contain all of its images, as PNG or as bitmaps', async () =>
   for (const bits of [1, 4, 8, 24, 32])
     expect.soft(await pictureFault('public/a.ico', icon({ bytes: bitmap(bits) }, png)), `${bits}`).toBeNull();
   expect(await pictureFault('public/a.ico', icon())).toBe('It contains no images');
-  expect(await pictureFault('public/a.ico', icon(png).subarray(0, 12))).toBe('It ends within its list of images');
-  expect(await pictureFault('public/a.ico', icon(png, png).subarray(0, -1))).toBe('It ends within image 2');
+  expect(await pictureFault('public/a.ico', icon(png).subarray(0, 12))).toBe(
+    'It ends in the middle of its list of images',
+  );
+  expect(await pictureFault('public/a.ico', icon(png, png).subarray(0, -1))).toBe('It ends in the middle of image 2');
   expect(await pictureFault('public/a.ico', icon({ bytes: bitmap(24, 65) }))).toMatch(/before its last pixel$/);
   expect(await pictureFault('public/a.ico', icon({ bytes: bytesOf('jpg') }))).toMatch(/It is not a bitmap$/);
   expect(await pictureFault('public/a.ico', icon({ bytes: png.bytes.subarray(0, 99) }))).toMatch(/^Image 1 /);

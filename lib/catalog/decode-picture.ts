@@ -68,10 +68,10 @@ async function iconFault(bytes: Uint8Array): Promise<string | null> {
   if (count === 0) return 'It contains no images';
   for (let index = 0; index < count; index += 1) {
     const entry = 6 + index * 16;
-    if (entry + 16 > bytes.length) return 'It ends within its list of images';
+    if (entry + 16 > bytes.length) return 'It ends in the middle of its list of images';
     const start = view.getUint32(entry + 12, true);
     const picture = bytes.subarray(start, start + view.getUint32(entry + 8, true));
-    if (start + view.getUint32(entry + 8, true) > bytes.length) return `It ends within image ${index + 1}`;
+    if (start + view.getUint32(entry + 8, true) > bytes.length) return `It ends in the middle of image ${index + 1}`;
     const isPng = picture[0] === 0x89;
     const fault = isPng ? await pixelsFault(picture, 'png') : bitmapFault(picture);
     if (fault !== null) return `Image ${index + 1} of the icon is faulty: ${fault}`;

@@ -6,8 +6,8 @@ import { inWindows1252 } from './windows-1252';
 import { positionAt } from '../problems/text-position';
 
 /**
- * The problem that a file is in UTF-16: it starts with the byte-order mark of UTF-16, or every other byte at its start
- * is zero. Null if it is not.
+ * Reports a file in UTF-16, which starts with the byte-order mark of UTF-16, or has a zero in every other byte at its
+ * start. Null for any other file.
  */
 export function otherEncodingProblem({ path, bytes }: ContentFile): Problem | null {
   const [first, second] = bytes;
@@ -25,8 +25,8 @@ export function otherEncodingProblem({ path, bytes }: ContentFile): Problem | nu
 }
 
 /**
- * A problem at the first character that does not belong in a text file, or that replaces bytes that are not UTF-8. Null
- * if there is none.
+ * Reports the first character that does not belong in a text file, or that the decoder put in place of bytes that are
+ * not UTF-8. Null if there is none.
  */
 export function encodingProblem(file: ContentFile): Problem | null {
   const { path, text } = file;

@@ -5,6 +5,6 @@ export interface Entry<Value> {
   readonly id: string;
   readonly file: string;
   readonly value: Value;
-  /** The position of a field, or of the nearest enclosing field if it is missing. */
+  /** The position of the field at a path. If the field is missing, the position of the nearest field around it. */
   readonly position: (path?: readonly PropertyKey[]) => Position;
 }

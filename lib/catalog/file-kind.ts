@@ -30,7 +30,10 @@ const kinds: readonly { readonly begins: RegExp; readonly is: string; readonly h
   },
 ];
 
-/** The problem that a data file is not a CSV file, or has the line endings of old Macs. Its parse errors would only follow from that. */
+/**
+ * Returns a problem if a file named .csv is of another kind (Excel, HTML, …), or has the line endings of old Macs;
+ * otherwise null. The parser's own errors would only mislead in these cases.
+ */
 export function otherKindProblem({ path, bytes, text }: ContentFile): Problem | null {
   if (!path.endsWith('.csv')) return null;
   const mark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;

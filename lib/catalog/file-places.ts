@@ -9,9 +9,9 @@ import { redirectsPath } from './parse-redirects';
 
 /** The kind and id of a content file, according to its path. */
 export interface FilePlace {
-  /** The kind of the entries in it. */
+  /** The kind of entry that the file contains; `csv` for the data of a series. */
   readonly kind: Kind | 'csv' | 'redirects';
-  /** The id from its path; empty for a file with many entries. */
+  /** The id that the path gives; empty for a file with many entries. */
   readonly id: string;
 }
 
@@ -29,7 +29,7 @@ const files = new Map(
 interface Folder {
   readonly kind: Kind;
   readonly extension: 'mdx' | 'yml';
-  /** The schema of its file names. */
+  /** The schema for the names of the files in this folder. */
   readonly id: Pick<z.ZodType, 'safeParse'>;
   readonly form: string;
 }
@@ -45,7 +45,7 @@ const folders = new Map(
   }),
 );
 
-/** Returns a content file's kind and id from its path, or the problem with it. */
+/** Returns the kind and id that a content file has by its path, or the problem with the path. */
 export function placeOf(path: string): FilePlace | Problem {
   const refuse = (rule: 'file/unknown' | 'id/invalid', message: string, hint: string): Problem => ({
     rule,
@@ -88,7 +88,7 @@ export function placeOf(path: string): FilePlace | Problem {
   return { kind: isData ? 'csv' : known.kind, id };
 }
 
-/** The most similar valid file name, if there is one. */
+/** The hint that suggests the most similar valid file name; null if there is none. */
 function renamed(id: string, isValid: (id: string) => boolean, folder: string, extension: string): string | null {
   const parts = id.split('/').map(slugOf).filter(Boolean);
   const safe = [parts.join('/'), parts.join('-')].find(isValid);

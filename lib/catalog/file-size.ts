@@ -12,7 +12,7 @@ const limitsOfData: Limits = { bytes: 5_000_000, lines: 100_000 };
 const longestLine = 20_000;
 const deepest = 50;
 
-/** The problem that a file is too large, too long or too deeply nested to be parsed; null if it is not. */
+/** Reports a file that is too large, too long or too deeply nested to be parsed; null if the file can be parsed. */
 export function sizeProblem({ path, bytes, text }: ContentFile): Problem | null {
   const isData = path.endsWith('.csv');
   const limits = isData ? limitsOfData : limitsOfText;
@@ -43,8 +43,8 @@ export function sizeProblem({ path, bytes, text }: ContentFile): Problem | null 
 }
 
 /**
- * Returns a test for successive lines, which is true once they are nested too deeply. Brackets count across lines,
- * dashes within a line.
+ * Returns a function to call with one line after another, which returns true once they are nested too deeply. Brackets count across lines,
+ * the dashes of lists only within a line.
  */
 function isTooDeep(): (line: string) => boolean {
   let open = 0;

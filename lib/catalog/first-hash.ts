@@ -10,10 +10,10 @@ import { parseYaml, type WrittenValue } from './yaml-file';
 const looksLikeHash = /[0-9a-f]{32}/i;
 
 /**
- * The fix that writes the hash into the metadata of a series that has none, or a placeholder.
+ * Returns the fix that writes the hash of the data file into the metadata of a series whose `sha256` is missing or a placeholder.
  *
  * @param text the whole file
- * @returns null if there may already be a hash, or if more than the hash would change
+ * @returns null if the metadata may already have a hash, or if the edit would change more than the hash
  */
 export function firstHashFix(text: string, { file, yaml, data }: YamlValue, hash: string): Fix | null {
   const place = yaml.written(['sha256']);

@@ -1,9 +1,9 @@
-/** The path of the kept copy of the published data of a series. */
+/** The path of the file in which the data of a series are kept as they were last published. */
 export function keptDataFile(series: string): string {
   return `content/kept/series/${series}.csv`;
 }
 
-/** The series of which a file is the kept data; null if it is none. */
+/** The reverse: the id of the series whose published data are kept in a file; null for any other file. */
 export function seriesOfKeptData(path: string): string | null {
   return /^content\/kept\/series\/([^/]+\/[^/]+)\.csv$/.exec(path)?.[1] ?? null;
 }

@@ -7,8 +7,7 @@ const marker = /^(?:<{7}|>{7})(?: [^\r\n]*)?\r?$/m;
 const begins = /^<{7}(?: [^\r\n]*)?\r?$/gm;
 
 /**
- * Unresolved merge conflicts in a file of any kind, each once. A parser would report several misleading errors for
- * each.
+ * Reports each unresolved merge conflict in a file once. A parser would report several misleading errors for each conflict.
  */
 export function mergeProblems({ path, text }: ContentFile): Problem[] {
   const first = marker.exec(text);

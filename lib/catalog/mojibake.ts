@@ -9,7 +9,7 @@ const bytes = new Map(Array.from({ length: 128 }, (_, index) => [inWindows1252(0
 /** A character whose byte is a UTF-8 continuation byte. */
 const tail = classOf((byte) => byte < 0xc0);
 
-/** A UTF-8 character of two to four bytes, as it looks if each byte is read as a character. */
+/** What a UTF-8 character of two to four bytes looks like if each of its bytes is read as a Windows-1252 character. */
 const letter = `(?:${[
   `${classOf((byte) => byte >= 0xc2 && byte < 0xe0)}${tail}`,
   `${classOf((byte) => byte >= 0xe0 && byte < 0xf0)}${tail}{2}`,
@@ -61,7 +61,7 @@ function wordsOf(text: string): string {
   return /[\p{L}\p{N}]*$/u.exec(text)?.[0] ?? '';
 }
 
-/** The intended text for a run of such sequences; null if the run may itself be intended. */
+/** The intended text for a run of sequences that look misread; null if the run may be correct as it is. */
 function meantBy(written: string, next: string): string | null {
   const read = [...written.matchAll(one)].map(([sequence]) => sequence);
   const parts = read.map((sequence, index) => {
@@ -89,8 +89,8 @@ function decodedFrom(sequence: string): string | null {
 
 /**
  * Whether a sequence is certainly misread. A letter before a quotation mark may be correct, unless the word continues
- * after it. The first byte of letters in other scripts looks like a common capital, so such a letter counts only next
- * to another one.
+ * after it. The first byte of a letter in another script looks like a common capital, so a sequence that stands for such a letter counts as
+ * misread only next to another such sequence.
  */
 function isCertain(sequence: string, decoded: string, inRun: number, next: string): boolean {
   const [lead = '', ...rest] = sequence;

@@ -117,10 +117,10 @@ function parseText<Name extends DocumentKind>(
   parseDocument(parsed, { kind, map: entries[kind], allowed, parse }, file, id);
 }
 
-/** The kinds whose file contains all their entries. */
+/** The kinds of entry that are written entirely in a YAML file, unlike documents and series. */
 type PlainKind = Exclude<Kind, DocumentKind | 'series'>;
 
-/** Parses the entry of a file, or all its entries. */
+/** Parses the single entry of a file, or all entries of a file that may have many. */
 function parseEntries<Name extends PlainKind>(
   parsed: ParsedContent,
   entries: { readonly [Plain in PlainKind]: Map<string, Entry<Written[Plain]>> },
@@ -140,7 +140,7 @@ function parseEntries<Name extends PlainKind>(
   store(parsed, kind, map, id, parse(isEmpty ? { ...where, data: where.data ?? {} } : where));
 }
 
-/** The ids that a file contains, in the form of `ParsedContent.broken`. */
+/** The id of the entry in a file or, for a file with many entries, the pattern for their ids that `ParsedContent.broken` uses. */
 function heldBy(kind: Kind, id: string): string {
   const { form } = collections[kind].place;
   if (form === 'many') return '*';
@@ -152,7 +152,7 @@ function linkProblem({ path }: ContentFile): Problem {
   return { rule: 'file/unknown', file: path, position: fileStart, message, hint: 'Replace it with the file itself.' };
 }
 
-/** A file with one entry. */
+/** The value of a file that is a single entry. */
 function whole(file: ContentFile, id: string, yaml: YamlFile) {
   return { id, file: file.path, yaml, data: yaml.data, base: [] };
 }

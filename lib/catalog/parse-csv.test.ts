@@ -85,7 +85,7 @@ describe('parseCsv', () => {
     expect(reportsOf(['A,2019,1,reported,"a\nb"', 'A,2020,x,reported,'])).toEqual(['4:8 "x" is not a plain number.']);
   });
 
-  it('accepts periods of any kind while the metadata does not specify the frequency', () => {
+  it('accepts periods of any kind if the metadata does not specify the frequency', () => {
     const { problems } = parseCsv(
       'a.csv',
       `${header}\nA,2019,1,reported,\nA,2020-Q1,1,reported,\nA,soon,1,reported,\n`,
@@ -108,7 +108,7 @@ describe('parseCsv', () => {
     ['the separator that Excel writes', `sep=,\n${table}`, 'begins on line 2', 'x, '],
     ['a title above the table', `Oats\n\n${table}`, 'begins on line 3', null],
     ['a comment above the table', `# "Oats"\n${table}`, 'begins on line 2', null],
-  ])('reports a fault in the form of a file once: %s', (_, text, message, note) => {
+  ])('reports a wrong layout only once: %s', (_, text, message, note) => {
     const { problems } = parseCsv('a.csv', text, 'year');
     expect(problems).toEqual([expect.objectContaining({ message: expect.stringContaining(message) })]);
     const [fix] = problems.flatMap((problem) => problem.fix ?? []);

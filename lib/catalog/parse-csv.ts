@@ -200,7 +200,7 @@ function periodProblem(text: string, frequency: Frequency | null): CellProblem {
   return { column: 'period', message, hint: meant === null ? forms : `Write ${meant}`, meant, cause: 'period' };
 }
 
-/** An example period of each frequency. */
+/** An example of a period for each frequency. */
 const exampleOf: Readonly<Record<Frequency, string>> = {
   year: '2023',
   'half-year': '2023-H1',
@@ -214,7 +214,7 @@ const exampleOf: Readonly<Record<Frequency, string>> = {
 /** A longer gap probably means a different frequency, or a typing error in a year. */
 const longestGap = 100;
 
-/** The rows that fill a gap, ready to copy. */
+/** The hint for a gap: the missing rows, ready to copy, or what to check if the gap is very long. */
 function gapHint(entity: string, last: SimplePeriod, next: SimplePeriod): string {
   const between = periodsBetween(nextPeriod(last), next).slice(0, -1);
   if (between.length > longestGap)

@@ -7,7 +7,10 @@ export const publishedPath = 'content/published.txt';
 /** An address in the list. */
 export interface PublishedLine {
   readonly position: Position;
-  /** The statement at that address, as written by `check/statements.ts`; null if the list has none. */
+  /**
+   * What the page at this address stated when it was recorded: its heading, facts and numbers, in the form that
+   * `check/statements.ts` writes. Null if the list has only the address.
+   */
   readonly statement: string | null;
 }
 
@@ -25,13 +28,13 @@ const head = [
   '# An address is followed by its published heading, facts and numbers. The check reports changes to them without a correction.',
 ];
 
-/** The line with the seal, which shows whether the list was changed by hand. */
+/** The line with the date and the seal, a hash of the list that shows whether the list was changed by hand. */
 const sealed = /^# Recorded on (\d{4}-\d{2}-\d{2}), sealed ([\da-f]{12})\.$/;
 
 /**
- * Reads the list: one address per line, as browsers request it, then a space and the heading of its statement, with the
- * rest of the statement on indented lines. Lines that start with `#` are comments; one of them contains the seal of all
- * other lines.
+ * Reads the list: one address per line, as browsers request it. After a space follows the recorded heading of the page,
+ * and on indented lines its facts and numbers. Lines that start with `#` are comments; one of them contains the seal, a
+ * hash of the lines that are not comments.
  */
 export function parsePublished(text: string): PublishedList {
   const addresses = new Map<string, PublishedLine>();
@@ -83,8 +86,8 @@ function sealOf(lines: readonly string[], recordedOn: string): string {
 /**
  * Writes the list, sorted so that a diff shows what was added.
  *
- * @param statements the statements by address
- * @param recordedOn the day of writing
+ * @param statements the recorded heading, facts and numbers of pages, by address
+ * @param recordedOn the day on which the list is written
  */
 export function publishedText(
   addresses: Iterable<string>,

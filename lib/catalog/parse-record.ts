@@ -10,7 +10,7 @@ import type { YamlFile } from './yaml-file';
 export interface RecordOf<Value> {
   readonly kind: Kind;
   readonly map: Map<string, Entry<Value>>;
-  /** The part before each name in its id: `topic/`, or nothing. */
+  /** The part of each id before the name of the entry: `topic/`, or nothing. */
   readonly prefix: string;
   readonly idSchema: Pick<z.ZodType, 'safeParse'>;
   readonly parse: (where: YamlValue) => Entry<Value> | Problem[];

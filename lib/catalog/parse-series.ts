@@ -106,13 +106,13 @@ function readData({ problems }: Parsed, metadata: string, frequency: Frequency |
   if (csv.link === true || unreadableProblems(csv).length > 0) return null;
   const read = parseCsv(path, csv.text, frequency);
   problems.push(...read.problems);
-  // If a character has to be deleted, the hash will change.
+  // A character that does not belong in the file must be deleted, which will change the hash.
   return read.problems.length > 0 || encodingProblem(csv) !== null
     ? null
     : { observations: read.observations, hash: csvHash(csv.text) };
 }
 
-/** The CSV file of a series, by the path of its metadata. */
+/** The path of the CSV file that belongs to the metadata at a path. */
 export function dataFileOf(metadata: string): string {
   return metadata.replace(/yml$/, 'csv');
 }
@@ -120,8 +120,8 @@ export function dataFileOf(metadata: string): string {
 const anyFields = z.record(z.string(), z.unknown());
 
 /**
- * The fields of the metadata; null if it has none. YAML reads a hash of digits only, or with a single e, as a number,
- * so its text is used instead.
+ * The fields of the metadata; null if it has none. YAML reads a hash as a number if it consists of digits, or of digits
+ * and a single e. The hash is then taken from the text of the file.
  */
 function fieldsWithHashAsWritten({ data, yaml }: YamlValue): Readonly<Record<string, unknown>> | null {
   const fields = anyFields.safeParse(data).data ?? null;
@@ -133,7 +133,7 @@ function frequencyOf(fields: Readonly<Record<string, unknown>> | null): Frequenc
   return z.enum(frequencies).safeParse(fields?.['frequency']).data ?? null;
 }
 
-/** Whether the hash is missing or invalid; a misspelt field name is a different problem. */
+/** Whether an issue is about a missing or invalid hash. A misspelt field name is a different problem. */
 function isOfHash({ path, fault }: ReadableIssue): boolean {
   return fault !== 'name' && path.length === 1 && path[0] === 'sha256';
 }
@@ -156,11 +156,11 @@ function compareHash(
     position: yaml.position(['sha256']),
     length: recorded.length,
     message: `The hash recorded here does not match ${dataFileOf(file)}.`,
-    hint: `If you meant to change the data, check the edition of the source and write sha256: ${data.hash}`,
+    hint: `If you meant to change the data, check that the source record is of the right edition, then write sha256: ${data.hash}`,
   });
 }
 
-/** The problem with a missing or invalid hash, with the hash to write. */
+/** Reports a missing or invalid hash, with the hash to write. */
 function noHashProblem(issue: ReadableIssue, where: YamlValue, data: Data | null, byPath: ByPath): Problem {
   const { file } = where;
   if (data === null) {

@@ -20,7 +20,7 @@ type ParsedEntries = {
   readonly [Name in Kind]: Map<string, Name extends DocumentKind ? DocumentEntry<Written[Name]> : Entry<Written[Name]>>;
 };
 
-/** The same, read-only. */
+/** The same maps, read-only, with documents as plain entries. */
 export type ReadEntries = { readonly [Name in Kind]: ReadonlyMap<string, Entry<Written[Name]>> };
 
 /** All parsed content, and the problems found while parsing. */
@@ -29,15 +29,15 @@ export interface ParsedContent extends ParsedEntries {
   readonly redirects: Map<string, Redirect>;
   /** Every address ever published, with its line in the list. */
   readonly published: Map<string, PublishedLine>;
-  /** The day on which that list was last written; none if there is no list. */
+  /** The day on which the list of published addresses was last written; empty if there is no list. */
   readonly recordedOn: Set<string>;
-  /** The published data files of series, as last recorded, by series id. */
+  /** By series id, the copy of the data file that was kept when the series was last published. */
   readonly publishedData: Map<string, ContentFile>;
   /** The bodies of all documents by file, including those whose front matter could not be parsed. */
   readonly bodies: Map<string, ParsedBody>;
   /**
-   * The ids of entries that could not be parsed, by kind. References to them are not reported as well. `topic/*` and
-   * `*` stand for everything that an unreadable file may contain.
+   * The ids of entries that could not be parsed, by kind. References to these ids are not reported as broken. `topic/*` and `*` stand for
+   * everything that an unreadable file may contain.
    */
   readonly broken: Map<Kind, Set<string>>;
   readonly problems: Problem[];
@@ -81,12 +81,12 @@ function addAll<Key, Value>(target: Map<Key, Value>, source: ReadonlyMap<Key, Va
   for (const [key, value] of source) target.set(key, value);
 }
 
-/** The days to which articles pin their numbers, by file. */
+/** By the file of an article, the day whose values its numbers keep (`asOf`); undefined if they follow revisions. */
 export function pins({ articles }: ParsedContent): ReadonlyMap<string, string | undefined> {
   return new Map([...articles.values()].map(({ file, value }) => [file, value.asOf]));
 }
 
-/** Stores an entry, or its problems. */
+/** Stores an entry that was parsed; if there are problems instead, stores them and marks the id as broken. */
 export function store<Stored extends Entry<unknown>>(
   parsed: ParsedContent,
   kind: Kind,

@@ -24,7 +24,7 @@ test('an image whose content matches its extension passes, up to 5 MB', () => {
   ]);
 });
 
-test('an SVG in another encoding, in which its scripts would not be found, is rejected', () => {
+test('an SVG in an encoding that would hide its scripts from the check is rejected', () => {
   const utf16 = Buffer.from('\uFEFF<svg><script>1</script></svg>', 'utf16le');
   expect(reportsOf('public/a.svg', utf16)[0]).toMatch(/^The text contains /);
 });
@@ -45,7 +45,7 @@ test.each(['a b.png', 'a#b.png', 'a%20b.png', 'größe.png', 'a?.png'])(
   },
 );
 
-test('reserves the name of every section of pages', () => {
+test('reserves the name of every section of the site', () => {
   const sections = readdirSync('app', { withFileTypes: true }).filter((entry) => entry.isDirectory());
   // In Next, a folder whose name starts with an underscore is not a route:
   // https://nextjs.org/docs/app/getting-started/project-structure#private-folders

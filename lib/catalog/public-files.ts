@@ -46,7 +46,7 @@ export function publicProblems(file: ContentFile): Problem[] {
   if (!isSvg && file.fault !== undefined)
     return refuse(`The image cannot be displayed. ${file.fault}.`, 'Save it again, and check it in a browser.');
   if (!isSvg) return [];
-  // In a different encoding, we would not see tags that browsers see.
+  // If the file is not in UTF-8, browsers may see tags that this check does not.
   const unreadable = encodingProblem(file);
   if (unreadable !== null) return [unreadable];
   const hint = 'Remove it: a drawing does not need it.';

@@ -43,7 +43,7 @@ describe('readContent', () => {
     expect(await names(relative)).toEqual(await names(root));
   });
 
-  it('does not follow a symbolic link, and the check reports it', async () => {
+  it('does not follow a symbolic link, which the check then reports', async () => {
     const { problems } = parseContent(await readContent(root));
     expect(problems).toContainEqual(
       expect.objectContaining({ file: 'content/b/link.yml', message: 'This is a symbolic link.' }),

@@ -47,8 +47,8 @@ async function listPublic(root: string): Promise<Dirent[]> {
 }
 
 /**
- * Whether a file is checked. In content, these are not: the guide, its licence, old versions of embeds (which are kept,
- * not edited) and dotfiles. Under `public/`, every file is checked except those that the build writes.
+ * Whether a file is checked. Under `content/`, every file is checked except the guide, its licence, dotfiles and old
+ * versions of embeds, which nobody edits. Under `public/`, every file is checked except those that the build writes.
  */
 export function isContent(path: string): boolean {
   if (/^content\/(?:(?:README|LICENCE)\.md|kept\/(?!series\/).*)$|^public\/(?:fonts|islands)\//.test(path))

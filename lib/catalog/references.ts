@@ -23,7 +23,7 @@ export interface Reference {
   readonly file: string;
   /** Computed on demand, because it is expensive and most references are correct. */
   readonly position: Position;
-  /** The reference to the statistic; null for other kinds. */
+  /** If a statistic is mentioned, the whole reference, which may name a period; otherwise null. */
   readonly statistic: StatisticReference | null;
 }
 
@@ -55,14 +55,14 @@ function mentionsIn<Name extends Kind>(entries: ReadEntries, kind: Name, mention
   for (const entry of entries[kind].values()) collections[kind].mentions(entry.value, mentions(kind, entry));
 }
 
-/** The documents whose front matter could be read, by file. */
+/** The kind and id of each document whose front matter could be read, by file. */
 export function documentKeys(parsed: ParsedContent): ReadonlyMap<string, EntryKey> {
   return new Map(
     documentKinds.flatMap((kind) => [...parsed[kind].values()].map(({ file, id }) => [file, { kind, id }] as const)),
   );
 }
 
-/** This is a class so that tens of thousands of mentions share one getter. */
+/** A class rather than an object literal, so that tens of thousands of mentions share one getter. */
 class Mentioned implements Reference {
   constructor(
     readonly from: EntryKey | null,

@@ -20,8 +20,8 @@ const token = /<!--[\s\S]*?-->|<!|<\?|<\/?\s*([^\s/>]*)((?:"[^"]*"|'[^']*'|[^'">
 const attribute = /([^\s=/"'<>]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/g;
 
 /**
- * The parts of an SVG file that could run code, load other files or expand without limit, in order. Anything not known
- * to be harmless is rejected.
+ * Returns the parts of an SVG file that could run code, load other files or expand without limit, in order. Anything
+ * not known to be harmless is rejected.
  */
 export function svgRefusals(text: string): SvgRefusal[] {
   const refusals: SvgRefusal[] = [];

@@ -13,7 +13,7 @@ it.each([
   ['noto-serif/files/noto-serif-greek-wght-normal.woff2', 'It lacks Latin letters, digits or signs'],
   ['noto-serif/files/noto-serif-latin-wght-italic.woff2', 'It is an italic'],
   ['newsreader/package.json', 'It cannot be read: Unknown font format'],
-])('decodes %s: %s', async (name, fault) => {
+])('reports the fault in %s: %s', async (name, fault) => {
   expect(await typefaceFault(await readFile(path.join(packages, name)))).toBe(fault);
 });
 

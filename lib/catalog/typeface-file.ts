@@ -1,7 +1,7 @@
 import { fileStart, type Problem } from '../problems/problem';
 import type { ContentFile } from './read-content';
 
-/** The formats that can be subset. */
+/** The formats that the build can subset, that is, reduce to the characters that the site needs. */
 const extensions = /\.(?:woff2|ttf|otf)$/;
 
 /** The problems of a file in the folder of typefaces. */

@@ -6,7 +6,10 @@ import { correction } from '../check/testdata/published';
 import { correctionId } from '../domain/ids';
 import { contentFile } from './read-content';
 
-/** The entries that a correction lists for readers. Null if the correction is not in the log; the messages if the check finds problems. */
+/**
+ * Returns the entries that a correction lists for readers, or null if the correction is not in the log. If the check
+ * finds problems, returns their messages.
+ */
 async function touched(of: string, redirect: string) {
   const files = [
     ...(await baseNewsroom()),
@@ -22,7 +25,7 @@ async function touched(of: string, redirect: string) {
     : Object.entries(found.of).flatMap(([kind, ids]) => ids.map((id) => `${kind} ${id}`));
 }
 
-describe('a correction of something that no longer exists', () => {
+describe('a correction of an entry that no longer exists', () => {
   it.each([
     ['articles', 'fewer-oats', '/articles/fewer-oats/'],
     ['factChecks', 'third-of-the-harvest', '/fact-checks/third-of-the-harvest/'],
@@ -30,7 +33,7 @@ describe('a correction of something that no longer exists', () => {
     ['statistics', 'oats/sales', '/numbers/oats/sales/'],
     ['series', 'fjord-office/rye', '/series/fjord-office/rye/'],
     ['sources', 'fjord-office/yearbook-2022', '/sources/fjord-office/yearbook-2022/'],
-  ])('stays in the log, for all %s, if the redirects record the removal', async (kind, id, from) => {
+  ])('stays in the log if the redirects record the removal: %s', async (kind, id, from) => {
     const of = `{ ${kind}: [${id}] }`;
     expect(await touched(of, `{ from: ${from}, gone: We withdrew it. }`)).toEqual([]);
     expect(await touched(of, '{ from: /other/, gone: We withdrew it. }')).toContain(`There is no "${id}" among the`);

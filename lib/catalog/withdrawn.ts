@@ -4,7 +4,7 @@ import type { Redirect } from '../domain/redirect';
 import { paths } from '../site';
 import type { ParsedContent } from './parsed-content';
 
-/** The page of each kind of entry that a correction can affect. */
+/** For each kind of entry that a correction can affect, returns the address of the page of the entry with an id. */
 const pages: Readonly<Record<Touchable, (id: string) => string>> = {
   articles: (id) => paths.article(articleSlug.parse(id)),
   factChecks: (id) => paths.factCheck(factCheckId.parse(id)),
@@ -15,7 +15,7 @@ const pages: Readonly<Record<Touchable, (id: string) => string>> = {
   standingPages: (id) => paths.standingPage(pageId.parse(id)),
 };
 
-/** The entry of content/redirects.yml for the page of something that no longer exists; null if there is none. */
+/** The redirect of the page that a removed entry had, from content/redirects.yml; null if there is none. */
 export function redirectOf(
   { redirects }: Pick<ParsedContent, 'redirects'>,
   kind: Touchable,
@@ -25,7 +25,7 @@ export function redirectOf(
 }
 
 /**
- * A correction without the withdrawn entries that the redirects list, and with renamed entries under their new ids. The
+ * Returns a correction without the withdrawn entries that the redirects list, and with renamed entries under their new ids. The
  * correction stays even if everything that it affected was withdrawn.
  */
 export function withoutWithdrawn(parsed: ParsedContent, correction: Correction): Correction {

@@ -24,14 +24,14 @@ describe('a comma in a value', () => {
     ],
     [
       'u: { a: one, two }',
-      'yaml/syntax 1:14 "two" has no value. Write two: and its value, or, if the comma belongs to the value before it, a: "one, two".',
+      'yaml/syntax 1:14 "two" has no value. Write "two:" and a value after it, or, if the comma belongs to the previous value, write a: "one, two".',
     ],
-    ['u: { a, b: 1 }', 'yaml/syntax 1:6 "a" has no value. Write a: and its value.'],
+    ['u: { a, b: 1 }', 'yaml/syntax 1:6 "a" has no value. Write "a:" and a value after it.'],
     [
       'n: [Down by 1,000 in 2020, Up]',
       'yaml/syntax 1:5 This value contains a comma. Inside [ ], a comma starts the next entry. Put the value in quotation marks: "Down by 1,000 in 2020".',
     ],
-  ])('reports %j, and says what to write', (text, message) => {
+  ])('is reported in %j, with what to write instead', (text, message) => {
     expect(reportsOf(text)).toEqual([message]);
   });
 

@@ -2,7 +2,7 @@ import { isCollection, isMap, isPair, isScalar, isSeq, visit, type Document, typ
 import type { YamlRefusal } from './yaml-refusals';
 
 /**
- * Values that a comma cuts in two: in YAML, `{ many: deaths per 1,000 live births }` has a field "000 live births"
+ * Reports values that a comma cuts in two: in YAML, `{ many: deaths per 1,000 live births }` has a field "000 live births"
  * without a value, and `[deaths per 1,000 live births]` has two entries.
  *
  * @param text the source of the document
@@ -45,16 +45,16 @@ function cutFields(pairs: readonly Pair[], text: string): YamlRefusal[] {
 }
 
 /**
- * The problem that a field has no value.
+ * Reports a field without a value.
  * @param joined the previous value together with this name, if the comma between them may belong to the value
  */
 function withoutValue(name: string, offset: number, joined: Cut | null): YamlRefusal {
-  const or = joined === null ? '' : `, or, if the comma belongs to the value before it, ${joined.whole}`;
+  const or = joined === null ? '' : `, or, if the comma belongs to the previous value, write ${joined.whole}`;
   return {
     rule: 'yaml/syntax',
     offset,
     message: `"${name}" has no value.`,
-    hint: `Write ${name}: and its value${or}.`,
+    hint: `Write "${name}:" and a value after it${or}.`,
   };
 }
 

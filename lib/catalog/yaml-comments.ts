@@ -5,7 +5,7 @@ import type { YamlRefusal } from './yaml-refusals';
 const mayCut = /\S[ \t]+#/;
 
 /**
- * Values that a comment cuts off: YAML reads `title: The ruling on Section #301` as "The ruling on Section", and
+ * Reports values that a comment cuts off: YAML reads `title: The ruling on Section #301` as "The ruling on Section", and
  * `title: #1 in oats` as nothing. A comment on a line of its own, or after a closing quotation mark or bracket, cuts
  * nothing.
  *

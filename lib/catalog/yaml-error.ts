@@ -72,7 +72,7 @@ export function explainYamlError(
   }
 }
 
-/** The field name at an offset, and the position of its first occurrence in the same map. */
+/** The field name at an offset, and the offset of the first field with the same name in the same map, if there is one. */
 function repeatedName(document: Document.Parsed, offset: number): { name: string; first: number | null } {
   let result: { name: string; first: number | null } = { name: '', first: null };
   visit(document, {
@@ -87,7 +87,7 @@ function repeatedName(document: Document.Parsed, offset: number): { name: string
   return result;
 }
 
-/** The start of the quoted text that continues to an offset. */
+/** The start of the quoted text that includes an offset or ends at it; the offset itself if there is none. */
 function quotedTextBefore(document: Document.Parsed, offset: number): number {
   let start = offset;
   visit(document, {

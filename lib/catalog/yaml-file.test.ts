@@ -25,7 +25,7 @@ describe('parseYaml', () => {
     });
   });
 
-  it('records the positions of values and names, in both styles', () => {
+  it('records the positions of values and names, with or without brackets', () => {
     const file = read('one: 1\ntwo:\n  three: a\n  four: { five: b, six: [c, { seven: d }] }\n');
     expect(file.position(['one'])).toEqual({ line: 1, column: 6 });
     expect(file.position(['two'])).toEqual({ line: 2, column: 1 });
@@ -75,7 +75,7 @@ describe('parseYaml', () => {
     expect(Object.hasOwn(Object.prototype, 'x')).toBe(false);
   });
 
-  it('never merges the fields under <<, whatever version a directive claims', () => {
+  it('never merges the fields under <<, whatever YAML version a directive claims', () => {
     expect(read('%YAML 1.1\n---\n<<: { a: 1 }\nb: 2025-07-26\nc: no').data).toEqual({
       '<<': { a: 1 },
       b: '2025-07-26',

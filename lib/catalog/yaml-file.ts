@@ -8,11 +8,11 @@ import { yamlRefusals } from './yaml-refusals';
 /** A YAML file as plain data, with the position of every field. */
 export interface YamlFile {
   readonly data: unknown;
-  /** The position of a value, or of the name of the nearest enclosing field if it is missing. */
+  /** The position of a value. If the value is missing, the position of the name of the nearest field around it. */
   readonly position: (path?: readonly PropertyKey[]) => Position;
   /** The position of the name of a field. */
   readonly namePosition: (path: readonly PropertyKey[]) => Position;
-  /** A single value as written; null if there is none, or if it is a list or fields. */
+  /** A single value as written; null if there is none, or if the value is a list or a map. */
   readonly written: (path: readonly PropertyKey[]) => WrittenValue | null;
 }
 
@@ -26,7 +26,7 @@ export interface WrittenValue {
 /**
  * Reads YAML 1.2 (core schema: dates stay text). Aliases, tags and repeated keys are rejected.
  *
- * @returns the file, or its problems: only the first on each line, because others on that line would follow from it
+ * @returns the file, or its problems: only the first on each line, because the others are usually its consequences
  */
 export function parseYaml(file: string, text: string): YamlFile | Problem[] {
   const read = readYaml(text);
@@ -57,7 +57,10 @@ function readYaml(text: string): ReadYaml {
   return { document, place };
 }
 
-/** The tree needs many times the memory of the text, so it is not kept. The few files whose positions are needed are parsed again. */
+/**
+ * The syntax tree needs many times the memory of the text, so it is not kept. The few files whose positions are needed
+ * are parsed again.
+ */
 function placesIn(text: string): Pick<YamlFile, 'position' | 'namePosition' | 'written'> {
   let reparsed: ReadYaml | null = null;
   const read = (): ReadYaml => (reparsed ??= readYaml(text));
@@ -77,8 +80,8 @@ function placesIn(text: string): Pick<YamlFile, 'position' | 'namePosition' | 'w
 
 function problemsOf(file: string, text: string, { document, place }: ReadYaml): Problem[] {
   const errors = [...document.errors, ...document.warnings];
-  // Values that are cut in the same way can look like repeated names. If there are other errors, cut values may be
-  // misread, so they are not reported.
+  // Two values that commas cut in the same way look like a repeated name. After any other error, the tree may
+  // be wrong, so cut values are not looked for.
   const cut = errors.every(({ code }) => code === 'DUPLICATE_KEY') ? cutByCommas(document, text) : [];
   const others =
     errors.length > 0

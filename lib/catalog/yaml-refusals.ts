@@ -10,7 +10,7 @@ export interface YamlRefusal extends Pick<Problem, 'rule' | 'message' | 'hint'> 
 /** Names of properties that every JavaScript object inherits. */
 const namesOfObjects = new Set(['__proto__', 'constructor', 'prototype']);
 
-/** Valid YAML whose meaning differs from what the file shows. */
+/** Finds YAML that is valid but whose meaning differs from what the file shows. */
 export function yamlRefusals(document: Document.Parsed): YamlRefusal[] {
   const refusals: YamlRefusal[] = [];
   const refuse = (offset: number, message: string, hint: string, rule: YamlRefusal['rule'] = 'yaml/syntax'): void => {
@@ -24,7 +24,7 @@ export function yamlRefusals(document: Document.Parsed): YamlRefusal[] {
           'Anchors and aliases are not allowed.',
           'Write the value out wherever it is needed.',
         );
-      // The check of the file itself does not find characters that are written as escapes, such as "\u202e".
+      // The check of the raw file does not find characters that are written as escapes, such as "\u202e".
       const [hidden] = isScalar(node) && typeof node.value === 'string' ? unprintableIn(node.value) : [];
       if (hidden !== undefined)
         refuse(

@@ -6,12 +6,14 @@ import { rules, type Rule } from './rules';
 const count = z.number().int().min(0);
 const place = z.number().int().min(1);
 
-/** The number of problems, and how many numbers in prose have a record, a speaker or a reason. */
+/** How many problems there are, and how many of the numbers in the prose are accounted for. */
 export const reportSummary = z.strictObject({
   problems: count.describe('Number of problems.'),
   byRule: z.record(z.string(), count).describe('The number of problems for each broken rule.'),
   figures: count.describe('How many numbers the prose states as facts.'),
-  bound: count.describe('How many of them come from a record, are quoted, are attributed, or are marked as uncited.'),
+  bound: count.describe(
+    'How many of these numbers come from a record, are quoted, are attributed, or are marked as uncited.',
+  ),
 });
 export type ReportSummary = z.infer<typeof reportSummary>;
 
@@ -36,7 +38,7 @@ export const jsonReport = z.strictObject({
 });
 export type JsonReport = z.infer<typeof jsonReport>;
 
-/** How many numbers the prose states, and how many of them have a record, a speaker or a reason. */
+/** How many numbers the prose states as facts (`figures`), and how many of these are accounted for (`bound`). */
 export interface Coverage {
   readonly figures: number;
   readonly bound: number;
@@ -50,7 +52,7 @@ export function summaryOf(problems: readonly Problem[], { figures, bound }: Cove
   return { problems: problems.length, byRule: Object.fromEntries(sorted), figures, bound };
 }
 
-/** Formats problems for programs, with the same contents as the text report except for quoted lines. */
+/** Formats problems for programs. The report contains the same as the text report, except the quoted lines. */
 export function toJsonReport(problems: readonly Problem[], coverage: Coverage): JsonReport {
   return {
     version: 1,
@@ -74,7 +76,7 @@ export function summaryText({ problems, byRule, figures, bound }: ReportSummary)
   return [counted(problems, 'problem'), ...rows, coverageText({ figures, bound })].join('\n');
 }
 
-/** `12 numbers in prose, 12 accounted for (100%)`: rounded down, so that 100% means all. */
+/** Formats the coverage: `12 numbers in prose, 12 accounted for (100%)`. The share is rounded down, so that 100% means all. */
 export function coverageText({ figures, bound }: Coverage): string {
   const share = figures === 0 ? 100 : Math.floor((bound / figures) * 100);
   return `${counted(figures, 'number in prose', 'numbers in prose')}, ${bound} accounted for (${share}%).`;

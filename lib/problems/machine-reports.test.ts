@@ -67,7 +67,7 @@ describe('the summary', () => {
     ]);
   });
 
-  it('reports 100% only if all numbers are bound', () => {
+  it('reports 100% only if all numbers are accounted for', () => {
     expect(coverageText({ figures: 1000, bound: 999 })).toContain('(99%)');
     expect(coverageText({ figures: 1000, bound: 1000 })).toContain('(100%)');
     expect(coverageText({ figures: 0, bound: 0 })).toContain('(100%)');

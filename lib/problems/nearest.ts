@@ -25,8 +25,9 @@ function at(row: readonly number[], column: number): number {
 }
 
 /**
- * Returns the known name that was probably meant: the one with this synonym or, if there is none, the closest one. It
- * may differ in a third of its letters (in a short name, in two), but always in less than half of them.
+ * Returns the known name that was probably meant: the name for which the word is a synonym or, if there is none, the
+ * most similar name. That name may differ from the word in a third of its letters (or in two letters, if it is short),
+ * but always in less than half of them. Null if no name is similar enough.
  */
 export function nearest(written: string, known: Iterable<string>): string | null {
   const names = [...known];
@@ -44,9 +45,9 @@ export function nearest(written: string, known: Iterable<string>): string | null
 }
 
 /**
- * Whether exactly one word of a name is misspelt and no other word can be meant: it has the letters of the correct word
- * in a different order or doubled, or it is so long that one different letter cannot make another word. For units, a
- * single letter matters: `kilovar` is not a kilobar, and `point` is not a pint.
+ * Whether exactly one word of a name is misspelt and no other word can be meant. This is so if the misspelt word has
+ * the letters of the correct word in a different order or doubled, or is so long that one different letter cannot make
+ * another word. For units, a single letter matters: `kilovar` is not a kilobar, and `point` is not a pint.
  */
 export function isMisspelling(written: string, name: string): boolean {
   const [words, own] = [written.toLowerCase().split('-'), name.split('-')];
@@ -85,7 +86,7 @@ export function choiceHint(written: string, values: readonly string[]): string {
   return hint.startsWith('Known values: ') ? list : `${hint} ${list}`;
 }
 
-/** Sorts names, with those of the same folder first: the publisher of a source, the topic of a statistic. */
+/** Lists the names in the same folder first. The folder of a source is its publisher; that of a statistic is its topic. */
 function sameFolderFirst(written: string, names: readonly string[]): string[] {
   const [folder, name] = written.split('/');
   if (folder === undefined || name === undefined) return [...names];

@@ -1,6 +1,6 @@
 import type { Rule } from './rules';
 
-/** A place in a file; line and column count from 1, including front matter. */
+/** A place in a file. Lines and columns are counted from 1, including the lines of the front matter. */
 export interface Position {
   readonly line: number;
   readonly column: number;
@@ -14,13 +14,13 @@ export interface Problem {
   readonly position: Position;
   /** How many characters to underline. */
   readonly length?: number;
-  /** What is wrong, in one plain sentence, including what was received. */
+  /** What is wrong, in plain words that include the wrong value, if there is one. */
   readonly message: string;
-  /** What to do, if the message does not say it. */
+  /** What to do, if the message does not already say this. */
   readonly hint?: string;
   /** Problems of one file and rule with the same cause are reported as one repeated problem, even if their messages differ. */
   readonly cause?: string;
-  /** The edits that fix it, if the parser that found it knows them. */
+  /** The edits that fix the problem, if they are known. */
   readonly fix?: Fix | readonly Fix[];
 }
 

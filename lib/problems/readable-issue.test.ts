@@ -79,7 +79,7 @@ describe('readableIssues', () => {
     );
   });
 
-  it('explains a union by its closest branch, and lists all of them', () => {
+  it('explains a mismatch with a union by the closest branch, and lists all branches', () => {
     const hint = 'Expected: a full https:// address, or { unknown: "why it is not known" }. Where.';
     expect(explain({ ...good, url: 'a.example' })).toEqual([
       ['url', 'value', '"url" is "a.example". Write a full address that starts with https:// or http://.', hint],
@@ -128,7 +128,7 @@ describe('a wrong value in a record', () => {
     ['colours', 'accent'],
     ['colours', ['red']],
     ['colours', 3],
-  ])('describes the names in "%s" if the value is %j', (field, value) => {
+  ])('describes the names that are expected in "%s" if the value is %j', (field, value) => {
     const [[message, hint] = []] = answer(newsroom, { [field]: value });
     expect(message).toBe(`"colours" is ${JSON.stringify(value)}, which is not valid.`);
     expect(hint).toMatch(/^Expected: names, each with the fields hue, of \(optional\)\. Names for the colours/);

@@ -6,11 +6,11 @@ import { fieldsAt, formAt } from './schema-words';
 type Issue = z.core.$ZodIssue;
 
 export interface ReadableIssue {
-  /** The name of the field itself. */
+  /** The name of the field, which is the last part of `path`. */
   readonly field: string;
-  /** The path of the offending value; for a missing or unknown field, its own path. */
+  /** The path of the offending value, or of the missing or unknown field. */
   readonly path: readonly PropertyKey[];
-  /** Whether the name of the field is wrong, its value is wrong, or it is missing. */
+  /** Whether the field has a wrong name, has a wrong value, or is missing. */
   readonly fault: 'name' | 'value' | 'absence';
   readonly message: string;
   readonly hint?: string;
@@ -61,7 +61,7 @@ function readableIssue(
   }
   const refused = ({ code, input, message }: Issue): ReadableIssue => {
     if (isOfZod(message)) return { ...value, message: `${name} is ${show(input)}, which is not valid.`, ...expected };
-    // A rule over several fields has their object as its input, and points to one of them.
+    // If a rule compares several fields, the input is the object that contains them, and the path leads to one of them.
     if (code === 'custom' && typeof input === 'object') {
       const written = path.reduce((at: unknown, key) => valueOf(at, String(key)), data);
       const received = written === undefined || path.length === 0 ? name : `${name} is ${show(written)}, which`;
@@ -143,7 +143,7 @@ function readableIssue(
   }
 }
 
-/** The parameters of an issue about an unknown name, if there are too many known names to list. */
+/** The parameters that a schema passes with an unknown name of a unit or currency, because there are too many known names to list. */
 const unknownName = z.object({
   meant: z.string().nullable(),
   beside: z.array(z.string()),
@@ -179,7 +179,7 @@ function hintOf(form: string | undefined): { hint?: string } {
 
 type Branches = readonly (readonly Issue[])[];
 
-/** The issue from the branch of a union in which validation got furthest, which is most likely the intended branch. */
+/** The first issue in that branch of a union in which validation got furthest, because the author most likely intended this branch. */
 function closestBranch(issue: { readonly errors: Branches }): Issue {
   const [best] = [...issue.errors].sort((a, b) => depth(b) - depth(a) || a.length - b.length);
   const first = best?.[0];

@@ -11,7 +11,7 @@ export interface ProblemGroup {
 const few = 3;
 
 /**
- * Groups problems for people: one that repeats within a file is reported once, at its first place.
+ * Groups problems for people. A problem that a file repeats more than a few times is reported once, at its first place.
  *
  * @param problems in order
  */

@@ -1,4 +1,4 @@
-/** Every rule by which content is refused; the methodology page and the editors' guide print what each one ensures. */
+/** Every rule that content must follow. The methodology page and the editors' guide print what each rule ensures. */
 export const rules = [
   'file/unknown',
   'file/public',

@@ -31,7 +31,7 @@ function branchesOf(schema: Schema): Schema[] {
   return plain instanceof z.ZodUnion ? plain.options.flatMap(branchesOf) : [plain];
 }
 
-/** The schemas at a path; several if there is a union on the way. */
+/** The schemas at a path. There may be several if the path goes through a union. */
 function schemasAt(schema: Schema, [key, ...rest]: Path): Schema[] {
   if (key === undefined) return [schema];
   return branchesOf(schema).flatMap((plain) => {
@@ -61,7 +61,7 @@ function listForm(element: Schema): string {
   return shape === undefined ? 'a list, such as [one, two]' : `a list, each entry with ${shape}`;
 }
 
-/** A description based on the type of a schema, for schemas whose form is not described. */
+/** A description based on the type of a schema, for schemas that have no `form` in their metadata. */
 function shapeOf(schema: Schema): string | undefined {
   const plain = unwrap(schema);
   if (plain instanceof z.ZodObject) {

@@ -49,12 +49,12 @@ it.each([
   expect(nearest(written, kinds)).toBe(meant);
 });
 
-it('a word has no meaning if the name for it is not among the known names', () => {
+it('ignores a synonym if the name for which it stands is not among the known names', () => {
   expect(nearest('Chart', ['Cite'])).toBeNull();
   expect(nearest('constructor', words)).toBeNull();
 });
 
-it('gives advice for common things that do not exist here', () => {
+it('gives advice for common components and fields that do not exist here', () => {
   expect(didYouMean('Quote', words, 'components')).toBe('Begin each line of a quotation with >.');
   expect(didYouMean('tags', fieldsAt(article, []), 'fields here')).toMatch(/^Remove it, and say/);
   expect(didYouMean('toString', words, 'components')).toMatch(/^Known components/);

@@ -1,4 +1,4 @@
-/** Common words for things with a different name here, in lower case. The first name that is known in the context is used. */
+/** Common words, in lower case, for things that have other names here. The first of these names that is known in the context is used. */
 const synonyms: Readonly<Record<string, readonly string[]>> = {
   // Components
   chart: ['Figure'],
@@ -123,7 +123,7 @@ const synonyms: Readonly<Record<string, readonly string[]>> = {
   na: ['missing'],
 };
 
-/** Advice about common things that do not exist here, by the kind of name. */
+/** Advice on common components and fields that do not exist here. The outer keys are values of `what` in `didYouMean`. */
 const advice: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   components: {
     quote: 'Begin each line of a quotation with >.',
@@ -147,12 +147,12 @@ export function synonymOf(written: string, known: readonly string[]): string | n
   return meant.find((name) => known.includes(name)) ?? null;
 }
 
-/** Advice for a common thing that does not exist here, or null. */
+/** Advice for a common component or field that does not exist here, or null. */
 export function alternativeAdvice(written: string, what: string): string | null {
   return own(own(advice, what) ?? {}, written.trim().toLowerCase()) ?? null;
 }
 
-/** The name is user input, so names inherited from Object must not match. */
+/** Looks up a name that an author wrote. Names that every object inherits, such as `constructor`, must not match. */
 function own<Value>(table: Readonly<Record<string, Value>>, name: string): Value | undefined {
   return Object.hasOwn(table, name) ? table[name] : undefined;
 }

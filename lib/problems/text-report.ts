@@ -3,7 +3,7 @@ import { compareProblems, type Problem } from './problem';
 import { repeatsText, groupRepeats, type ProblemGroup } from './repeats';
 
 /**
- * Formats problems like a compiler: place, quoted line with the error underlined, what is wrong and what to do. A repeated problem
+ * Formats problems as a compiler does: place, quoted line with the error underlined, what is wrong and what to do. A repeated problem
  * is printed once, but the count includes all.
  *
  * @param sources texts of the files, for quotations; a file that could not be read is not quoted
@@ -32,7 +32,10 @@ function describe({ problem, repeats }: ProblemGroup, source: string | undefined
   return lines.join('\n');
 }
 
-/** Replaces each control character by a visible one: they could move a terminal’s cursor, and tabs would shift the underline. */
+/**
+ * Replaces control characters, which could move the cursor of a terminal, with a visible character. Replaces tabs, which
+ * would shift the underline, with spaces.
+ */
 function printable(text: string): string {
   return text
     .replace(/\t/g, ' ')

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readableIssues } from './readable-issue';
 import { unit } from '../domain/unit';
 
-/** The hint for a unit as somebody wrote it; null if it is valid. */
+/** The hint that an author gets for a unit; null if the unit is valid. */
 function hintFor(written: string): string | null {
   const input = { kind: 'physical', unit: written };
   const read = unit.safeParse(input, { reportInput: true });

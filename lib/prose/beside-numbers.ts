@@ -29,15 +29,16 @@ const continuesNumber = /^(?:\s?(?:to|or|and)\s|\s?[–—]|-(?:to-)?\d|\spoints
 /** A fast test that passes every text in which `before` matches, and rejects most others. */
 const nearBefore = /[\p{N}\p{S}%‰‱.,–-]\s?$|[\p{Lu}r.]\s?$|(?:twice|thrice|half|minus|times)\s$/iu;
 
-/** The end of a text that would change the number after it: `$`, `1`, `−`, `twice `; null if nothing would. */
+/** Returns the end of a text, if it would change a number after it: `$`, `1`, `−`, `twice `; null if nothing would. */
 export function changingBefore(text: string): string | null {
   const last = text.slice(-40);
   return nearBefore.test(last) ? (before.exec(last)?.[0] ?? null) : null;
 }
 
 /**
- * The start of a text that would change the number before it: `0`, `%`, ` million`, `-fold`; null if nothing would. To find out, puts an
- * arbitrary number in front of the text: anything that `statedNumbers` reads as part of that number would also be part of the actual one.
+ * Returns the start of a text, if it would change a number before it: `0`, `%`, ` million`, `-fold`; null if nothing
+ * would. To find out, it puts an arbitrary number in front of the text: anything that `statedNumbers` reads as part of
+ * that number would also be part of the actual one.
  */
 export function changingAfter(text: string): string | null {
   const first = text.slice(0, 40);

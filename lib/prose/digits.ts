@@ -1,7 +1,7 @@
-/** A text in the digits and signs that the patterns match, with the offsets of its characters in the original text. */
+/** A text whose digits and signs were converted to those that the number patterns match. */
 export interface FoldedText {
   readonly text: string;
-  /** The offset in the original text of each offset in this one, including its end; null if they are equal. */
+  /** For each offset in `text`, including its end, the offset in the original text; null if all of them are equal. */
   readonly offsets: readonly number[] | null;
 }
 

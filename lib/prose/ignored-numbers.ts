@@ -6,9 +6,9 @@ const months =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)';
 /** Requires that no unit follows: with a unit, a number that looks like a year or a label is a stated number. */
 const noUnit = String.raw`(?![\d%]|[.,]\d|\s?%|[\s-](?:(?:per\s?cent|percent|points?|dollars|euros|yuan|yen|times|tonnes|(?:kilo|mega|giga|tera|peta|exa)[a-z]+)\b|${scale})|\s?(?:${abbreviation}|(?:${anySign}|${currencySign}|pp|bps?)(?![A-Za-z0-9]))|\s?\p{Sc})`;
-/** The same for a number that would be a year if it stood alone. */
+/** Like `noUnit`, but with more units: for a number that would be a year if it stood alone. */
 const noUnitOfYear = String.raw`${noUnit}(?![\s-](?:${anyCoin}|${anyMeasure}|${anyCode})(?!\p{L}))`;
-/** A currency directly before its number, which could look like a name: `zł5`, `CHF5`, `R5bn`. */
+/** A currency and the number directly after it, which together could look like a name: `zł5`, `CHF5`, `R5bn`. */
 const money = String.raw`(?:(?:${currencySign}|${anyCode})\d|${capitalAmount}(?![\p{L}\p{N}]))`;
 const day = String.raw`\d{1,2}(?:st|nd|rd|th)?`;
 const year = String.raw`(?:1[5-9]|20|21)\d\d`;

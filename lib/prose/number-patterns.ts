@@ -47,7 +47,8 @@ const measuresBesideDigits =
 const denominator = String.raw`(?:half|halves|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|twentieths?|hundredths?)`;
 const one = String.raw`(?:third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|twentieth|hundredth)`;
 /**
- * A number in words, possibly with a capital at the beginning of a sentence. The patterns with symbols are case-sensitive, so this accepts both.
+ * A number in words whose first letter may be a capital, as at the beginning of a sentence. The patterns with symbols
+ * need this, because they are case-sensitive.
  */
 const capitalised = `${word}|${word.replace(/(?<![\\\w])[a-z]/g, (letter) => `[${letter.toUpperCase()}${letter}]`)}`;
 const compared = String.raw`(?:as\s|the\s|that\s|those\s|what\s|its\s|their\s|his\s|her\s|our\s|more\s|less\s|fewer\s|larger\s|bigger\s|higher\s|lower\s|smaller\s|greater\s|faster\s|over\b|\p{Lu}\p{L}*[’']s?\s)`;
@@ -56,7 +57,7 @@ const cue = String.raw`(?:about|around|roughly|nearly|almost|over|under|below|ab
 const closing = String.raw`(?=\s*(?:[.,;:!?)—–”"\uFFFC]|$)|\s(?:in|since|from|between|over|and|or|but|last|this|while|when|than|to|on|at|for|within|after|before|by)\b)`;
 const pointsBare = String.raw`(?:(?<=(?:by|within|of|fell|rose|about|some|almost|nearly|up|down|gained|lost|than)\s)${number}\spoints?|${number}\spoints?(?=\s(?:above|below|higher|lower|more|less|in)\b)|${digits}\spoints?)`;
 
-/** How often something happens is not a share. */
+/** Words for times, which show that a phrase such as “every third year” says how often something happens, and is not a share. */
 const time =
   '(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|quarters?|nights?|Mondays?|Tuesdays?|Wednesdays?|Thursdays?|Fridays?|Saturdays?|Sundays?)';
 /** The words for the counted things between the numbers of a share: “one large factory in ten”. */
@@ -64,7 +65,7 @@ const thing = String.raw`(?!(?:in|out|of|or|and|to|the|that|which|who|more|is|wa
 const whole = String.raw`(?:a\s(?:hundred|thousand|million)|(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|fifty|hundred)(?:\s(?:hundred|thousand|million|billion))?|\d{1,4})`;
 
 const anyFraction = /hal[fv]|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth|twentieth|hundredth/i;
-/** Whole orders of magnitude: `hundreds of`. */
+/** Words for an unstated number of hundreds, thousands and so on: `hundreds of`. */
 const classes = '(?:hundreds|thousands|millions|billions|trillions|quadrillions|lakhs|lacs|crores)';
 const plural = /(?:ten|dozen|hundred|thousand|million|billion|trillion|quadrillion|lakh|lac|crore)s\sof/i;
 
@@ -78,13 +79,13 @@ const share = (needs: RegExp, source: string): NumberPattern => ({
   read: readShare,
 });
 
-/** Percentage points. A basis point is a hundredth of one. */
+/** Percentage points. A basis point is a hundredth of a percentage point. */
 const points = (needs: RegExp, source: string, flags?: string): NumberPattern => ({
   ...kind('points', needs, source, flags),
   read: (match, number) => (/basis|bps?$/i.test(match) ? (number?.div(100) ?? null) : number),
 });
 
-/** Percentages, including those in thousandths and ten-thousandths. */
+/** Percentages, including amounts per thousand (‰) and per ten thousand (‱), which are converted. */
 const percent = (needs: RegExp, source: string): NumberPattern => ({
   ...kind('percent', needs, source),
   read: (match, number) => number?.div(/‱/.test(match) ? 100 : /‰|mill?e/i.test(match) ? 10 : 1) ?? null,
@@ -106,7 +107,7 @@ export const numberPatterns: readonly NumberPattern[] = [
     /[%‰‱]|cent|pct|p\.?c|mill?e/i,
     String.raw`${before}${sign}(${numberOrRange}|a\sfew|half\sa|several)[-\s]?(?:[%‰‱]|(?:per[-\s]?cents?|pct|per\s?mille|pro\s?mille|p\.\s?c\.)${after}|(?<=\d[\s\u00A0]?)pc${after})`,
   ),
-  // As written in Turkish, and sometimes in Arabic.
+  // With the percent sign before the number, as in Turkish and sometimes in Arabic.
   percent(/[%‰]\s?\d/, String.raw`${before}[%‰]\s?(${digits})${after}`),
   kind(
     'money',
@@ -234,7 +235,7 @@ export const numberPatterns: readonly NumberPattern[] = [
     ),
     read: readPower,
   },
-  // “5M people”, “2B people”, which the patterns of ignored names do not match.
+  // “5M people”, “2B people”: ignoredNumbers does not take these for names.
   kind('count', /\d[MB]/, String.raw`${before}(\d+(?:\.\d+)?[MB])${after}`, 'gu'),
   kind('count', anyScale, String.raw`${before}${sign}(${scaledNumber})${after}`),
   kind(

@@ -74,7 +74,7 @@ const andPart = String.raw`[-\s]and[-\s]a[-\s](?:half|quarter|third)`;
 /** Whole numbers in words, up to ninety-nine; not the `twenty` in `twenty-first`. */
 export const word = String.raw`(?:(?:${tensWords})(?:[-\s](?:${small.slice(1, 10).join('|')}))?|${smallWords})(?![\p{L}\p{N}])`;
 
-/** The words for powers of ten, singular or plural. */
+/** Words that multiply a number, singular or plural. */
 export const scale = String.raw`(?:dozen|hundred|thousand|million|milliard|billion|trillion|quadrillion|lakh|lac|lkh|crore|kharab|Thousand|Million|Billion|Trillion|Lakh|Lac|Crore)s?(?![\p{L}\p{N}])`;
 
 /** Matches every text that has a scale, with or without a digit before it. */

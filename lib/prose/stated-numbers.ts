@@ -11,7 +11,7 @@ export interface StatedNumber {
   readonly end: number;
   readonly text: string;
   /**
-   * Its value, including the scale. Shares are fractions of one, and basis points are hundredths. Null for ranges,
+   * The value of the number, including its scale. Shares are fractions of one, and basis points are hundredths. Null for ranges,
    * ratios and words such as "tripled".
    */
   readonly value: Decimal | null;

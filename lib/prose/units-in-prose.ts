@@ -66,8 +66,8 @@ const otherCoins = [
 ];
 
 /**
- * The forms of currency names in their own language: names of several words (`českých korun`), and single words that begin like the English
- * name (`korun`).
+ * The names of currencies in the languages of their countries, in all their forms: names of several words (`českých
+ * korun`), and single words that begin like the English name (`korun`).
  */
 function nativeCurrencyNames(): string[] {
   const plain = (text: string): string =>
@@ -83,7 +83,7 @@ function nativeCurrencyNames(): string[] {
   });
 }
 
-/** The country of a currency: `Kuwaiti`, `Hong Kong`. */
+/** The words before the last in the name of a currency, mostly its country: `Kuwaiti`, `Hong Kong`. */
 const issuer = anyOf([...names.map((name) => name.slice(0, -1).join(' ')).filter(Boolean), 'American', 'Chinese']);
 
 /**
@@ -98,7 +98,7 @@ export const mayNameCurrency = new RegExp(
   'i',
 );
 
-/** Every ISO 4217 code, and the letters that stand for some currencies. */
+/** Every ISO 4217 code, and other abbreviations of currencies in capitals, such as RMB. */
 export const anyCode = anyOf(
   ['CFA', 'RMB', ...currencyCodes, ...[...currencyCodes].map((code) => currencyOf(code).symbol)].filter((sign) =>
     /^\p{Lu}+(?:\s\p{Lu}+)?$/u.test(sign),
@@ -112,7 +112,7 @@ const metric = measures.filter(([name]) => simpleUnits.has(`kilo${name}`));
 const prefixed = new Set(metric.flatMap(([name]) => unitPrefixes.map(({ word }) => `${word}${name}`)));
 const bare = measures.filter(([name]) => !prefixed.has(name)).map(([, unit]) => unit);
 
-/** The British and the American spelling. */
+/** A name in its British and its American spelling. */
 const spellings = (name: string): string[] => [name, name.replace(/metre/, 'meter').replace(/litre/, 'liter')];
 
 /** Every unit by its name, with or without a prefix: `terawatt-hours`, `square kilometre`, `acres`. */
@@ -150,7 +150,7 @@ const otherSigns =
 const traded = String.raw`(?:(?:MM|[MBTkm]|mm|b|t)(?:s?cf(?:d|/d)?|cm|bbl|boe(?:d|/d)?|bo?pd|b/d|Btu|BTU|btu|toe|tce|tpa|tpy)|[ksm]?(?:cf[dms]|bpd)|b/d|toe|tce)`;
 /** A mass of a gas or fuel: `MtCO2e`, `Mtoe`, `gCO₂`. */
 export const massOf = String.raw`[kMG]?[tg](?:CO[2₂](?:e|eq)?|oe|ce|pa)`;
-/** Symbols that can have a prefix. Some are recognised only with one: `mbar`, but not `bar`, which has other meanings. */
+/** Symbols that can have a prefix. Some are recognised only with a prefix: `mbar`, but not `bar`, which has other meanings. */
 const prefixable = [...simpleUnits]
   .filter(
     ([name, { quantity }]) => simpleUnits.has(`kilo${name}`) && !['duration', 'angle', 'graphics'].includes(quantity),
@@ -159,14 +159,13 @@ const prefixable = [...simpleUnits]
 const plainSigns = metric.map(([, { symbol }]) => symbol).filter((symbol) => !ordinarySigns.has(symbol));
 
 /**
- * Symbols of metric units with the usual prefixes, and symbols without prefixes, in their own case: `TWh`, `Mt`, `km²`,
- * `sq km`.
+ * Symbols of metric units with the usual prefixes, and symbols without prefixes, all case-sensitive: `TWh`, `Mt`, `km²`, `sq km`.
  */
 export const anySign = `(?:${traded}|${massOf}|(?:sq|cu)\\.?\\s(?:km|mi|m|ft)|m[²³23]|[℃℉㎎-㏕]|(?:${anyOf(commonPrefixes)}|p(?!m))${anyOf(prefixable)}[²³23]?|${anyOf([...plainSigns, ...otherSigns])})`;
 
 /**
- * Symbols that are not part of English words, after a number in words: “two dB”. Except for watts and bytes, symbols in
- * capitals only are left out, because they are mostly names (“two TV channels”).
+ * Symbols that, after a number in words, cannot be English words: “two dB”. Symbols in
+ * capitals only, except those of watts and bytes, are left out, because they are mostly names (“two TV channels”).
  */
 export const clearSign = `(?:${traded}|${massOf}|${anyOf(
   commonPrefixes
@@ -181,8 +180,8 @@ function isClear(sign: string): boolean {
 }
 
 /**
- * Symbols of currencies in letters, some of which are lower-case: `kr`, `zł`, `Kč`. Symbols in capitals are codes,
- * except for a few that are missing in CLDR's long form.
+ * Symbols of currencies in letters, not all of them capitals: `kr`, `zł`, `Kč`. Most symbols in capitals are in `anyCode`
+ * or `capitalSign` instead.
  */
 export const currencySign = anyOf([
   ...[...currencyCodes].map(narrowSign).filter((sign) => /^\p{Lu}?\p{Ll}+$/u.test(sign) && sign !== 'Bs'),
@@ -196,8 +195,8 @@ export const capitalSign = anyOf([
 ]);
 
 /**
- * An amount after one of these symbols. “R500” is money too: R is the only one of them that does not occur, with
- * numbers of that length, in the names of roads, planes and brands.
+ * An amount after one of these symbols. “R500” is money too: R is the only one of these symbols that the names of
+ * roads, planes and brands do not combine with numbers of three or more digits.
  */
 export const capitalAmount = String.raw`(?:${capitalSign}\s?(${scaledNumber}|${grouped}|(?<=R)\d{3,}(?:\.\d+)?(?!\s(?:road|route|motorway|highway|junction))))`;
 

@@ -23,7 +23,7 @@ describe('untestedIn', () => {
     ['We can’t tell, and WE DO NOT KNOW.', 2],
     ['Nothing that we can cite tests it in any sense.', 1],
     ['We hold no later figures. It remains unverified.', 2],
-  ])('%s: %d', (text, times) => {
+  ])('counts the admissions in “%s”: %d', (text, times) => {
     expect(found(text)).toHaveLength(times);
   });
 

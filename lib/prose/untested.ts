@@ -1,8 +1,10 @@
 import { isInside, quotations, type TextRange } from './quotations';
 
-/** A way to say that something was not tested: words, in which a space matches any white space, and a sentence that contains them. */
+/** A way to say that something was not tested. */
 interface UntestedPhrase {
+  /** The source of a regular expression, in which a space matches any white space. */
   readonly words: string;
+  /** A sentence that contains the words. */
   readonly example: string;
 }
 
@@ -64,7 +66,7 @@ const any = new RegExp(
 );
 
 /**
- * Finds where a text of ours admits that something was not tested. Ignores quotations, which are other people's words.
+ * Finds where our own text admits that something was not tested. Ignores quotations, which are other people's words.
  */
 export function untestedIn(text: string, quoted: readonly TextRange[] = []): TextRange[] {
   const notOurs = [...quotations(text), ...quoted];

@@ -20,7 +20,7 @@ export interface Disk {
 
 /**
  * The codes of the errors for which `link` copies instead: the device is different, hard links are not supported, or a file has too
- * many.
+ * many links.
  */
 const noLinks = new Set(['EXDEV', 'EPERM', 'ENOTSUP', 'ENOSYS', 'EMLINK']);
 

@@ -43,7 +43,7 @@ function publish(to: string, edition: string) {
   );
 }
 
-/** A folder in which edition a is live and the old edition is the previous release. */
+/** A publishing folder in which the site named `a` is live, and the site named `old` is the previous release. */
 async function freshFolder(): Promise<string> {
   const to = await mkdtemp(path.join(root, 'to-'));
   await cp(path.join(root, 'start'), to, { recursive: true, verbatimSymlinks: true });
@@ -67,7 +67,7 @@ function crashAt(to: string, from: string | null, at: number, moment: Moment): P
   });
 }
 
-/** Lets the work die in a fresh folder, inspects what is left, and publishes again. */
+/** Publishes or rolls back in a fresh folder until the work dies, inspects what is left, and publishes again. */
 async function trial(from: string | null, at: number, moment: Moment) {
   const to = await freshFolder();
   const { current } = placesIn(to);
@@ -141,7 +141,7 @@ test('a rollback killed at any change leaves the old or the new site', { timeout
   expect(await crashAtEachChange(null, 'old')).toEqual(['a', 'old']);
 });
 
-/** The path and content of every file in a folder, without the id of the process that wrote it. */
+/** The path and content of every file in a folder, without the id of the process that wrote the files. */
 async function filesLeftIn(folder: string, pid: number): Promise<string[]> {
   const items = await readdir(folder, { recursive: true, withFileTypes: true });
   const lines = items.map(async (item) => {
@@ -154,7 +154,7 @@ async function filesLeftIn(folder: string, pid: number): Promise<string[]> {
   return (await Promise.all(lines)).sort();
 }
 
-test('a killed process leaves the same files as work that dies, and the next publish succeeds', async () => {
+test('a killed process leaves the same files as work that stops forever, and the next publish succeeds', async () => {
   const child = path.join(root, 'child.cjs');
   const entry = path.join(import.meta.dirname, 'testing/killed-publish.ts');
   await build({ entryPoints: [entry], outfile: child, bundle: true, platform: 'node', logLevel: 'silent' });
@@ -195,7 +195,7 @@ test('a page opened before a publish and a rollback can still load its assets', 
   const assets = await Promise.all(
     ['_next/static/chunks', 'islands'].map((folder) => readdir(path.join(current, folder))),
   );
-  // One each from the old edition, from a and from b.
+  // One asset each of the old edition, of a and of b.
   expect(assets.map((names) => names.length)).toEqual([3, 3]);
   await withLock(realDisk, to, () => rollBack({ disk: realDisk, to, keep: 2 }));
   expect(await editionIn(path.join(current, 'index.html'))).toBe('a');

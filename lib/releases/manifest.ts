@@ -17,7 +17,7 @@ export type ManifestFile = z.infer<typeof manifestFile>;
 
 /** The contents of a release. */
 export const manifest = z.strictObject({
-  format: z.literal(1).describe('The version of the format of this file.'),
+  format: z.literal(1).describe('The format version of this file.'),
   hash: hash.describe('The hash of the list of built files; identical builds have the same hash.'),
   restores: z.string().nullable().describe('After a rollback, the name of the restored release; otherwise null.'),
   files: z.array(manifestFile).describe('The built files, in order of path.'),

@@ -131,7 +131,7 @@ test('a rollback needs an intact earlier release', async () => {
   expect(await given()).toBe('b');
 });
 
-test('does not replace a folder named current, where the link should be', async () => {
+test('does not replace a folder named "current", which should be a link', async () => {
   await mkdir(path.join(to, 'current'), { recursive: true });
   await expect(publish('a')).rejects.toThrow('is not a symbolic link');
 });

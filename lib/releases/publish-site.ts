@@ -60,7 +60,7 @@ export async function publishSite({ disk, to, from, keep, verify }: PublishOptio
  * Restores the release before the current one, as a new release. It keeps the assets of the current one, so that open pages still
  * work. A second rollback goes back one more release.
  *
- * @throws CannotPublish if there is no earlier release, or it is damaged
+ * @throws CannotPublish if there is no earlier release, or if that release is damaged
  */
 export async function rollBack({ disk, to, keep }: Pick<PublishOptions, 'disk' | 'to' | 'keep'>): Promise<Published> {
   const { releases, current } = await removeLeftovers(disk, to);
@@ -79,7 +79,7 @@ export async function rollBack({ disk, to, keep }: Pick<PublishOptions, 'disk' |
   return { name, before: current.name, changed: true, removed: await removeOld(disk, to, keep) };
 }
 
-/** The release that was live before a release or, after a rollback, before the release that it restored. */
+/** The release that was live before this one. If this one is a rollback, the release that was live before the one that it restored. */
 function beforeOf(releases: readonly Release[], { manifest, name }: Release): Release | undefined {
   const at = releases.findIndex((release) => release.name === (manifest.restores ?? name));
   return at < 1 ? undefined : releases[at - 1];

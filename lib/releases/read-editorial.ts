@@ -13,8 +13,8 @@ import type { Editorial } from './verify/release-site';
 /**
  * Reads from `content/` which entries are held back, and which addresses are redirected.
  *
- * @param on the day of the edition
- * @throws ContentProblems if it does not pass the check, because its data would be unreliable
+ * @param on the day for which the site was built
+ * @throws ContentProblems if the content does not pass the check, because the result would be unreliable
  */
 export async function readEditorial(root: string, on: string): Promise<Editorial> {
   const files = await readContent(root);
@@ -22,7 +22,7 @@ export async function readEditorial(root: string, on: string): Promise<Editorial
   if (!checked.ok) {
     throw new ContentProblems(textReport(checked.problems, new Map(files.map(({ path, text }) => [path, text]))));
   }
-  // A title that also occurs in published content cannot reveal a leak.
+  // A title that also occurs in the title of a published entry cannot reveal a leak.
   const published = titlesOf(catalogOf({ audience: 'readers', on }, checked));
   const isOwn = (title: string): boolean => !published.some((other) => other.includes(title.toLowerCase()));
   const heldBack = checked.heldBack.flatMap((entry) => {

@@ -7,7 +7,7 @@ test('on Linux, PATH is searched for Chromium, then Chrome, and /usr/bin is sear
   expect(places).toContain('/usr/bin/google-chrome');
 });
 
-test('on macOS, applications of the computer and of the user are found', () => {
+test('on macOS, the system-wide applications and those of the user are searched', () => {
   const places = defaultBrowserPaths('darwin', { HOME: '/Users/ada' });
   expect(places).toContain('/Applications/Google Chrome.app/Contents/MacOS/Google Chrome');
   expect(places).toContain('/Users/ada/Applications/Chromium.app/Contents/MacOS/Chromium');

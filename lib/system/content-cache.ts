@@ -4,7 +4,7 @@ import path from 'node:path';
 import { ifMissing } from '../domain/system-error';
 import { writeIfNew } from './write-artefacts';
 
-/** How many results were computed and how many came from the cache, for the progress report. */
+/** How many results were computed (`made`) and how many came from the cache (`kept`), for the progress report. */
 export interface CacheCount {
   made: number;
   kept: number;

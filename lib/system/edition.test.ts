@@ -28,7 +28,7 @@ function clockOn(day: string): void {
   vi.useFakeTimers({ toFake: ['Date'], now: new Date(`${day}T23:30:00Z`) });
 }
 
-test('the date of an edition is today, or the given date', async () => {
+test('the site is built for today, or for the given date', async () => {
   clockOn('2026-11-21');
   expect(await editionToday(folder)).toBe('2026-11-21');
   expect(await editionOf(undefined, folder)).toBe('2026-11-21');

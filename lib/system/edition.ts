@@ -5,7 +5,7 @@ import { day } from '../domain/text';
 import { UsageError } from './usage-error';
 
 /**
- * The date of the current edition: today in UTC. If the clock is earlier than the last commit, the clock must be wrong, and the
+ * The date for which the site is built: today in UTC. If the clock is earlier than the last commit, the clock must be wrong, and the
  * date is that of the commit: a wrong clock must not remove anything from the site.
  *
  * @returns `2025-07-26`
@@ -45,7 +45,7 @@ export function givenDay(given: string | undefined): string | null {
 }
 
 /**
- * The date given on the command line, or that of today’s edition.
+ * Returns the date given on the command line or, if there is none, the result of `editionToday`.
  *
  * @throws UsageError if it is not a valid date
  */

@@ -19,7 +19,7 @@ test('a line that arrives in several pieces is one line', async () => {
   expect(await linesOf(['Generated 12 ', 'docu', 'ments\nDo', 'ne\n'])).toEqual(['Generated 12 documents', 'Done']);
 });
 
-test('a line may end with either line break, the last line may have none, and blank lines are ignored', async () => {
+test('a line may end with LF or CRLF, the last line needs no line break, and blank lines are ignored', async () => {
   expect(await linesOf(['one\r', '\n\n  \ntwo\r\nthree'])).toEqual(['one', 'two', 'three']);
 });
 

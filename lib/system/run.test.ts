@@ -39,7 +39,7 @@ test('throws an error with the exit code and the output of a program that fails'
   expect(error).toMatchObject({ message: 'talk.mjs 3 ended with code 3.', output: expect.stringContaining('trouble') });
 });
 
-test('finds the script of a command in its package', () => {
+test('finds the script behind the command of a package', () => {
   const project = path.resolve(import.meta.dirname, '../..');
   expect(scriptOf(project, 'next')).toMatch(/next[\\/]dist[\\/]bin[\\/]next$/);
   expect(scriptOf(project, 'contentlayer2')).toMatch(/cli\.cjs$/);

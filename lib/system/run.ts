@@ -7,7 +7,8 @@ import { eachLine } from './lines';
 const packageFile = z.object({ bin: z.union([z.string(), z.record(z.string(), z.string())]) });
 
 /**
- * The path of the script of a package’s command. Node can run it directly on any system, without a shell or a `.cmd` file.
+ * Returns the path of the script behind the command that has the same name as its package. Node can run this script directly on any system,
+ * without a shell or a `.cmd` file.
  *
  * @throws if the package is not installed or has no such command
  */

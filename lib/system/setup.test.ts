@@ -36,7 +36,7 @@ test('rejects Node.js older than 20.19', () => {
   expect(['16.20.2', '20.18.9', '20.19.0', '22.1.0'].filter(tooOld)).toEqual(['16.20.2', '20.18.9']);
 });
 
-test('accepts packages installed by hand, without the optional ones of other systems', () => {
+test('accepts packages installed by hand, without optional packages for other systems', () => {
   expect(isInstalled(root)).toBe(false);
   record({ 'node_modules/charts': { version: '1.0.0' } });
   expect(isInstalled(root)).toBe(true);

@@ -61,7 +61,7 @@ export class ArtefactFolder {
   }
 }
 
-/** Removes an empty folder and its empty parents, except the last one. */
+/** Removes an empty folder and its empty parents, up to but not including `last`. */
 async function removeEmpty(folder: string, last: string): Promise<void> {
   if (folder === last || (await readdir(folder)).length > 0) return;
   await rmdir(folder);

@@ -137,7 +137,7 @@ export const figures: readonly (readonly [sentence: string, ...found: string[]])
   ['It cost $5B, £2.5b and ₹3T.', 'money $5B', 'money £2.5b', 'money ₹3T'],
   ['It cost R5bn, R1.2 billion or K20m.', 'money R5bn', 'money R1.2 billion', 'money K20m'],
   ['It makes 2000cr, or 1500 lakhs, a year.', 'count 2000cr', 'count 1500 lakhs'],
-  // Groups of digits as in other countries.
+  // Digits grouped as in other countries.
   ['It cost Rs. 12,00,000 and ₹1,23,45,678.50.', 'money Rs. 12,00,000', 'money ₹1,23,45,678.50'],
   ['It has 12,00,000 voters and 3\u202F400\u202F500 homes.', 'count 12,00,000', 'count 3\u202F400\u202F500'],
   ['It cost CHF 12’000; 12 000 zł.', 'money CHF 12’000', 'money 12 000 zł'],
@@ -327,7 +327,7 @@ export const none: readonly string[] = [
   'On ２６ July ２０２５.',
   'A 4 x 4 drove by.',
   'Two to all, one mark of respect.',
-  // Words for fractions that are not fractions.
+  // Words such as “third” and “quarter” where they do not mean fractions.
   'A third view is that it works; a third time, a quarter later.',
   'One ship in ten ports, two women in three cities.',
   'One of the largest factories in ten years.',

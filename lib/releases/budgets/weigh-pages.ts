@@ -9,7 +9,7 @@ import { placeOfFolder } from '../../html/place';
  * deterministic.
  */
 export interface PageWeight {
-  /** `/articles/x/` */
+  /** The address of the page, such as `/articles/x/`. */
   readonly address: string;
   /** HTML with its style sheets, compressed with Brotli at quality 11. */
   readonly document: number;
@@ -22,7 +22,7 @@ export interface PageWeight {
   readonly firstView: number;
   /** Number of files that load at once, including the page itself. */
   readonly requests: number;
-  /** Number of figures in the page; each has two drawings. */
+  /** Number of figures in the page. Each contains two drawings, for wide and for narrow screens. */
   readonly figures: number;
 }
 

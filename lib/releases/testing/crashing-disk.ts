@@ -4,7 +4,7 @@ import path from 'node:path';
 import { ifMissing } from '../../domain/system-error';
 import type { Disk } from '../disk';
 
-/** When the work ends: during a change (before it, if the change is atomic), or right after it. */
+/** When the work ends: during a change (or just before, if the change is atomic), or just after it. */
 export type Moment = 'within' | 'after';
 
 /** The number of the change, from 1, and the moment at which the work ends. */

@@ -5,16 +5,16 @@ import { ifMissing } from '../../domain/system-error';
 import { readPage } from '../../html/read-page';
 import { smallPages } from './small-site';
 
-/** A reader of a small site, through the live link. It records combinations of files that cannot come from one release. */
+/** Acts as a reader of a small site, through the live link. It records combinations of files that cannot come from one release. */
 export class Reader {
   pages = 0;
   readonly mixtures: string[] = [];
   private stopped = false;
 
-  /** @param current the link */
+  /** @param current the path of the live link */
   constructor(private readonly current: string) {}
 
-  /** Opens pages and loads their assets until it is stopped. */
+  /** Opens pages and loads their assets until `stop` is called. */
   async read(): Promise<void> {
     while (!this.stopped) {
       await this.readOnce();

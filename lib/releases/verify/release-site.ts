@@ -8,7 +8,7 @@ import { readPage, type Page } from '../../html/read-page';
 
 /** The decisions of the newsroom that a release must respect: which content is held back, and which addresses are redirected. */
 export interface Editorial {
-  /** Entries with a page that must not be published yet: drafts, scheduled entries, and entries that only those use. */
+  /** Entries with a page that must not be published yet: drafts, scheduled entries, and entries that are used only by such entries. */
   readonly heldBack: readonly { readonly page: string; readonly title: string; readonly isSentence: boolean }[];
   readonly redirects: readonly Redirect[];
 }

@@ -117,7 +117,7 @@ describe('addresses', () => {
     expect(await reportOf()).toContain('but the front page uses https://news.example/data.');
   });
 
-  test('of a site below a path must include the path', async () => {
+  test('of a site that is served below a path must include this path', async () => {
     const below = (...hrefs: readonly string[]): Promise<void> =>
       writeFiles(folder, {
         'index.html': page('<link rel="canonical" href="https://news.example/data/">'),
@@ -207,7 +207,7 @@ describe('published addresses', () => {
     return before;
   }
 
-  test('of pinned embeds are reported with the command that archives them', async () => {
+  test('of old versions of embeds are reported with the command that archives them', async () => {
     const pinned = 'embed/figures/x/y/0123456789ab/index.html';
     await writeFiles(folder, { [pinned]: page('') });
     const before = await manifest();
@@ -237,7 +237,7 @@ test.each([
   'fonts/sans-0a1b.woff2',
   'islands/page-0A1B2C3D.js',
   'embed.0123456789ab.js',
-])('an asset with a hash in its name must keep its bytes: %s', async (asset) => {
+])('the content of an asset with a hash in its name must not change: %s', async (asset) => {
   await writeFiles(folder, { [asset]: 'one' });
   const before = await manifest();
   await writeFiles(folder, { [asset]: 'other' });
@@ -245,7 +245,7 @@ test.each([
 });
 
 describe('compressed copies', () => {
-  test('are valid if they have the contents of their files', async () => {
+  test('are valid if they contain the same as their originals', async () => {
     await writeFile(path.join(folder, 'index.html.gz'), gzipSync(await readFile(path.join(folder, 'index.html'))));
     await writeFile(
       path.join(folder, 'index.html.br'),
@@ -258,7 +258,7 @@ describe('compressed copies', () => {
     ['index.html.gz', gzipSync('an earlier page'), 'Its content differs from index.html.'],
     ['index.html.br', Buffer.from('no Brotli'), 'It cannot be decompressed.'],
     ['gone.html.gz', gzipSync('a page that is gone'), 'It is a compressed copy of gone.html, which does not exist.'],
-  ])('are reported if they do not match their file: %s', async (name, bytes, expected) => {
+  ])('are reported if they do not match their originals: %s', async (name, bytes, expected) => {
     await writeFile(path.join(folder, name), bytes);
     expect(await reportOf()).toContain(`${name}: ${expected}`);
   });

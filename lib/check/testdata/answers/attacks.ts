@@ -76,7 +76,7 @@ export const attacks: readonly Answer[] = [
   // Paths and files
   test('a path that is absolute, encoded or above the root, or contains a backslash or NUL', 'lib/catalog/file-places.test.ts', 'rejects the name of %s and suggests a valid one'),
   golden('a path instead of an id', 'words', 'mdx/attribute', 'content/articles/words.mdx', 'Use two parts of lower-case letters'),
-  test('a symbolic link in content or public', 'lib/catalog/read-content.test.ts', 'does not follow a symbolic link, and the check reports it'),
+  test('a symbolic link in content or public', 'lib/catalog/read-content.test.ts', 'does not follow a symbolic link, which the check then reports'),
   served('index.html under public', 'index.html', 'reserved'),
   served('_next under public', '_next/static/a.txt', 'reserved'),
   served('sw.js under public', 'sw.js', 'reserved'),
@@ -92,7 +92,7 @@ export const attacks: readonly Answer[] = [
   served('SVG that sets an address by animation', 'animate.svg', '<animate>'),
   test('HTML after the first bytes of an image', 'lib/catalog/decode-picture.test.ts', 'is rejected if only its first bytes are those of an image'),
   test('an image that expands without limit', 'lib/catalog/decode-picture.test.ts', 'an image that expands to more pixels than a reader’s device can hold is rejected before decoding'),
-  test('SVG in another encoding', 'lib/catalog/public-files.test.ts', 'an SVG in another encoding, in which its scripts would not be found, is rejected'),
+  test('SVG in another encoding', 'lib/catalog/public-files.test.ts', 'an SVG in an encoding that would hide its scripts from the check is rejected'),
   // Size
   golden('20,000 brackets', 'giants', 'file/size', 'content/articles/brackets.mdx'),
   golden('endless emphasis', 'giants', 'file/size', 'content/articles/emphasis.mdx'),

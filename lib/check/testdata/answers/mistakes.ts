@@ -119,7 +119,7 @@ export const mistakes: readonly Answer[] = [
   golden('unsorted rows', 'data-form', 'series/csv', 'content/series/fjord-office/out-of-order.csv:3', '4 more times, in lines 4 to 7'),
   golden('months as Eurostat writes them', 'data-form', 'series/csv', 'content/series/fjord-office/months.csv', 'Write 2025-03'),
   golden('the same error in 600 rows', 'data-form', 'series/csv', 'content/series/fjord-office/grouped.csv:2:17', '599 more times, in lines 3 to 601'),
-  test('numbers and periods in the style of statistical offices', 'lib/catalog/csv-meant.test.ts', 'never proposes what would be rejected again'),
+  test('numbers and periods in the style of statistical offices', 'lib/catalog/csv-meant.test.ts', 'never proposes a value that would be rejected too'),
   test('empty rows and columns from a spreadsheet', 'lib/check/fix.test.ts', 'rewrite data files in the expected form'),
   golden('a gap for an entity with a comma in its name', 'gap-with-comma', 'series/csv', 'content/series/fjord-office/gap.csv', '"Bellmark, Rep.",2023,,missing,the reason'),
   golden('a new series without a hash, next to one with errors', 'series-first-hash', 'schema/invalid', 'content/series/fjord-office/fresh.yml', '7e2b5859039ce0ea'),
