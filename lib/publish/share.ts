@@ -21,7 +21,7 @@ export interface Share {
   readonly files: readonly ShareFile[];
 }
 
-/** Something that can be embedded, with the default embed code, which uses the reader’s theme. */
+/** A page that can be embedded, with its default embed codes, which use the reader’s theme. */
 export interface ShareEmbed {
   readonly publisher: Publisher;
   readonly view: EmbedView;

@@ -27,7 +27,7 @@ interface SourceRange {
   readonly to: number;
 }
 
-/** The positions of the texts of a document in its source, in order. */
+/** The position of each text node in the source of a document, in order. */
 function* textsIn(node: DefaultTreeAdapterTypes.Node): Generator<SourceRange> {
   if (closed.has(node.nodeName) || node.nodeName === 'bdi') return;
   const place = node.sourceCodeLocation;

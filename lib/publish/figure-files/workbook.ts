@@ -13,7 +13,8 @@ const words = (text: string | null): Cell => (text === null || text === '' ? nul
 
 /**
  * A figure as an Excel workbook (Office Open XML) with the sheets Data, Sources and About. Values are numbers, of which
- * spreadsheets keep 15 digits; the CSV has all digits of computed values. The column `text` has what readers see.
+ * spreadsheets keep 15 digits; the CSV has all digits of computed values. The column `text` contains the values as readers see
+ * them.
  */
 export async function workbook(figure: FigureView): Promise<Uint8Array> {
   const sheets = [

@@ -55,7 +55,7 @@ export function pageUses(html: string): PageUses {
     const element = { name, attributes: new Map(attributes), text };
     found.push(...elementUses(element), ...attributeUses(element));
   }
-  // Our scripts may fetch data from the site, to draw or to search them.
+  // Our scripts may fetch data from the site in order to draw or search them.
   if (found.some((use) => typeof use !== 'string' && use[0] === 'script-src')) found.push(['connect-src', "'self'"]);
   return {
     uses: mergeUses(found.flatMap((use) => (typeof use === 'string' ? [] : [new Map([[use[0], new Set([use[1]])]])]))),

@@ -51,7 +51,7 @@ test('no policy allows arbitrary inline code, and every page requires Trusted Ty
   }
 });
 
-test('a policy lists a few styles one by one and allows any inline style if there are more, but never any script', () => {
+test('a policy lists up to eight styles by hash and allows any inline style if there are more, but never any inline script', () => {
   const pages = (count: number): SiteFile[] =>
     Array.from({ length: count }, (_, index) => ({
       path: `/numbers/a/${index}/`,

@@ -176,7 +176,7 @@ describe('a fact-check outside its page', () => {
     expect(whole).toMatch(/Sources[\s\S]*Checked by/);
   });
 
-  it('cannot be made from a page without a text', () => {
+  it('cannot be made from a page in which no element is marked as its text', () => {
     const [check] = site.checks;
     if (check === undefined) throw new Error('There is no fact-check.');
     expect(() => checkContent(check, '<main>nothing</main>')).toThrow(/no text/);

@@ -12,7 +12,7 @@ import { toPortableText } from './portable-text';
 import { textOfPage } from './read-text';
 import { nodesOf, messageNodes } from './message-nodes';
 
-/** The full text of a fact-check for readers elsewhere, with the reasoning from its finished page. */
+/** The full text of a fact-check for reading outside the site, with the reasoning from its finished page. */
 export function checkContent(check: FactCheckView, page: string): Root {
   const reasoning = toPortableText(textOfPage(page), { page: check.href, fragments: new Map(), instead: () => null });
   return onlyAllowed({

@@ -43,7 +43,9 @@ export async function readGraph(json: string): Promise<GraphNode[]> {
   return z.array(node).parse(flat);
 }
 
-/** Finds words in a graph that schema.org does not have, or does not allow for things of their class. */
+/**
+ * Finds the classes in a graph that schema.org does not have, and the properties that it does not allow for things of their class.
+ */
 export function unknownWords(nodes: readonly GraphNode[]): string[] {
   return nodes.flatMap(({ types, properties }) => [
     ...types.filter((type) => !isClass(type)),

@@ -7,7 +7,7 @@ interface Class {
   readonly properties: readonly string[];
 }
 
-/** The schema.org classes by name, read from the types that Google generates from the vocabulary. */
+/** The schema.org classes by name, read from the TypeScript types that Google generates from schema.org’s vocabulary. */
 function schemaClasses(): Map<string, Class> {
   const types = createRequire(import.meta.url)
     .resolve('schema-dts')
