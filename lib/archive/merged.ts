@@ -66,7 +66,7 @@ export function linesOnNoSide(merged: PublishedList, sides: Sides): Problem[] {
   if (rest <= 0) return all;
   return [
     ...all.slice(0, named),
-    problemOf(fileStart.line, `${rest} more of these problems are not shown.`, {
+    problemOf(fileStart.line, `Not shown: ${rest} more of these problems.`, {
       hint: 'Fix the problems above first.',
     }),
   ];

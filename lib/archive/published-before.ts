@@ -33,7 +33,7 @@ export async function readPublishedBefore(root: string): Promise<PublishedBefore
 /** The current state compared with what was published before. */
 export interface Comparison {
   readonly problems: readonly Problem[];
-  /** Addresses that are not in the list, or whose statement in the list is different. */
+  /** Addresses that are not in the list yet, or whose heading, facts or numbers differ from those in the list. */
   readonly fresh: readonly string[];
 }
 

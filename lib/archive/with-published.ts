@@ -16,7 +16,7 @@ export interface WithPublished {
 /**
  * Compares valid content with what was published before. Without a list in the project, nothing is compared.
  *
- * @param on the day of the edition
+ * @param on the day for which the site is built: content with a later date is held back
  */
 export async function withPublished(
   root: string,

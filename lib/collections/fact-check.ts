@@ -63,7 +63,7 @@ export const factChecks: Collection<FactCheckId, FactCheck> = {
   ],
 };
 
-/** The text fields with the labels of a claim’s reference values. */
+/** The labels of the numbers with which a claim is compared or related, as text fields. */
 function labelled(at: readonly PropertyKey[], measures: readonly { readonly label: string }[] = []): ProseField[] {
   return measures.flatMap((measure, index) => fieldsOf(measure, ['label'], 'own-claim', [...at, index]));
 }

@@ -13,7 +13,7 @@ interface Recipe {
   readonly cookedOn: string;
 }
 
-/** A complete kind of content that no other part of the project knows. */
+/** A complete kind of content that no other part of the project knows about. */
 const { recipes } = await vi.hoisted(async () => {
   const { z } = await import('zod');
   const made: Collection<string, Recipe> = {

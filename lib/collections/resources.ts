@@ -28,7 +28,7 @@ const standing: readonly Published[] = [
  * only such list: links, redirects, the record of published addresses and `impact` use it, and the built site must match it. It is
  * computed without building any views.
  *
- * @param numbers entries that others refer to may be missing
+ * @param numbers entries that other entries refer to may be missing
  */
 export function resourcesOf(numbers: Numbers): Resource<EntryOwner>[] {
   return [

@@ -85,7 +85,7 @@ export const articleRecord = z
           .strictObject({
             reference: z
               .string()
-              .describe('The id of the statistic, followed by the period if the text names one: `a/b@2019`.'),
+              .describe('The id of the statistic, with the period and the day if the text names them: `a/b@2019`.'),
             name: z.string().describe('The name of the statistic.'),
             text: z.string().describe('The number as readers see it.'),
             period: z.string().describe('The period in words.'),

@@ -43,7 +43,7 @@ const input = z
   .strictObject({
     reference: z
       .string()
-      .describe('The id of the statistic, followed by the period if the calculation names one: `a/b@2019`.'),
+      .describe('The id of the statistic, with the period and the day if the calculation names them: `a/b@2019`.'),
     name: z.string().describe('The name of the statistic.'),
     text: z.string().describe('The number as readers see it.'),
     record: z.url().describe('The record of the statistic.'),

@@ -29,8 +29,8 @@ export interface Feed {
 }
 
 /**
- * A feed contains this many of the newest entries, and all others from the day of the oldest of these, so that a feed reader that
- * checks once a day misses nothing, however much was published on that day.
+ * A feed contains this many of the newest entries, and all further entries from the day on which the last of these was published,
+ * so that a feed reader that checks once a day misses nothing, however much was published on that day.
  */
 const atLeast = 50;
 

@@ -39,24 +39,21 @@ describe('the files of a figure', () => {
   it.each([
     ['forbidden', /^The licence does not allow these data to be shared: Fjord Office/],
     ['not-stated', /^We show these data but offer no download, .+ no statement that they may be shared: Fjord Office/],
-  ])(
-    'are only its pictures if redistribution is %s, and the page and the API record give the reason',
-    async (terms, why) => {
-      const yearbook = await readFile(path.join(newsrooms, '../base', sourceFile), 'utf8');
-      const closed = await publishNewsroomWith({
-        [sourceFile]: yearbook.replace(/redistribution: \S+/, `redistribution: ${terms}`),
-      });
-      for (const file of files) expect([...closed.files.keys()]).not.toContain(page + file);
-      for (const file of pictures) expect([...closed.files.keys()]).toContain(page + file);
-      const figure = figureOf(closed);
-      expect(figure.dataHref).toBeNull();
-      expect(figure.withheld).toMatch(why);
-      expect(dataSnippets(figure)).toEqual([]);
-      const record = JSON.parse(String(closed.files.get('api/v1/figures/oats/lines.json')));
-      expect(record.withheld).toBe(figure.withheld);
-      expect(record.files.map(({ href }: { href: string }) => href.split('/').at(-1))).toEqual(pictures);
-    },
-  );
+  ])('are only its pictures if redistribution is %s, and the page and the API give the reason', async (terms, why) => {
+    const yearbook = await readFile(path.join(newsrooms, '../base', sourceFile), 'utf8');
+    const closed = await publishNewsroomWith({
+      [sourceFile]: yearbook.replace(/redistribution: \S+/, `redistribution: ${terms}`),
+    });
+    for (const file of files) expect([...closed.files.keys()]).not.toContain(page + file);
+    for (const file of pictures) expect([...closed.files.keys()]).toContain(page + file);
+    const figure = figureOf(closed);
+    expect(figure.dataHref).toBeNull();
+    expect(figure.withheld).toMatch(why);
+    expect(dataSnippets(figure)).toEqual([]);
+    const record = JSON.parse(String(closed.files.get('api/v1/figures/oats/lines.json')));
+    expect(record.withheld).toBe(figure.withheld);
+    expect(record.files.map(({ href }: { href: string }) => href.split('/').at(-1))).toEqual(pictures);
+  });
 });
 
 it.each([
