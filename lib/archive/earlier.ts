@@ -52,7 +52,7 @@ export async function earlierInGit(root: string, name: string): Promise<Earlier>
   };
 }
 
-/** Reads the documents of a site that was built or deployed. */
+/** Reads the documents of a built site from a folder. */
 export function earlierInFolder(root: string, folder: string): Earlier {
   let place: Promise<Place> | undefined;
   return {

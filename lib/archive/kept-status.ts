@@ -24,7 +24,7 @@ export interface Today {
   readonly statements: ReadonlyMap<string, string>;
   /** Whether the published data of series are archived. */
   readonly keepsData: boolean;
-  /** Published content that changed without a record. */
+  /** Published content that changed without a record of the change. */
   readonly silent: readonly SilentChange[];
 }
 

@@ -15,7 +15,7 @@ import { keptVersion, type Today } from './kept-status';
 export interface PublishedBefore {
   /** Null if the newsroom keeps no list; then nothing is compared. */
   readonly list: PublishedList | null;
-  /** The text of the list, from which reports quote lines. */
+  /** The text of the list, so that reports of problems can quote its lines. */
   readonly text: string;
   readonly kept: readonly Kept[];
   readonly scripts: readonly KeptScript[];
@@ -37,7 +37,7 @@ export interface Comparison {
   readonly fresh: readonly string[];
 }
 
-/** Finds broken addresses, changes without a record, and new addresses. */
+/** Finds published addresses that no longer work, changes without a record of the change, and new addresses. */
 export function compareWithBefore(before: PublishedBefore, today: Today): Comparison {
   const { list, kept, scripts, problems } = before;
   const made = today.addresses;

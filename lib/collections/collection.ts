@@ -88,7 +88,7 @@ export interface Collection<Id extends string, Value, Recorded = Value> extends 
   readonly days: (value: Value) => readonly RecordedDay[];
 }
 
-/** The text fields of an entry, or of its part at `base`. */
+/** The text fields of an entry, or of the part of the entry at the path `base`. */
 export function fieldsOf<Name extends string>(
   value: Readonly<Partial<Record<Name, string | undefined>>>,
   names: readonly Name[],
@@ -101,7 +101,7 @@ export function fieldsOf<Name extends string>(
   });
 }
 
-/** The dates in fields of an entry, or of its part at `base`; missing fields are ignored. */
+/** The dates in fields of an entry, or of the part of the entry at the path `base`; missing fields are ignored. */
 export function daysOf<Name extends string>(
   value: Readonly<Partial<Record<Name, string | Unknown | undefined>>> | undefined,
   names: readonly Name[],

@@ -63,7 +63,7 @@ export const factChecks: Collection<FactCheckId, FactCheck> = {
   ],
 };
 
-/** The labels of the numbers with which a claim is compared or related, as text fields. */
+/** The labels of the numbers that a claim is compared with or related to, as text fields. */
 function labelled(at: readonly PropertyKey[], measures: readonly { readonly label: string }[] = []): ProseField[] {
   return measures.flatMap((measure, index) => fieldsOf(measure, ['label'], 'own-claim', [...at, index]));
 }

@@ -3,9 +3,9 @@ import type { Unit } from '../domain/unit';
 
 /*
  * Only this file decides how many decimal places a number gets: as many as requested, or more if its text would otherwise be
- * untrue. Only zero is written as zero. No number is rounded to one with a special meaning (such as 100%, which means all of it)
- * or to a limit that it does not reach. Different numbers side by side get different texts, unless the difference is too small to
- * be meaningful.
+ * untrue. Only zero is written as zero. No number is rounded to a number with a special meaning (such as 100%, which means the
+ * whole) or to a limit that it does not reach. Different numbers side by side get different texts, unless the difference is too
+ * small to be meaningful.
  */
 
 /** A number whose first significant digit would be rounded away keeps that digit and up to this many of the digits after it. */
@@ -14,7 +14,7 @@ const digitsAfterFirst = 2;
 /** Numbers that agree in this many significant digits count as equal, because the results of divisions are cut off at some digit. */
 const mostSignificant = 15;
 
-/** Numbers side by side get at most this many extra digits to distinguish them: 20.5024 and 20.5017 are both 20.5. */
+/** Numbers side by side get at most this many extra digits to distinguish them: 20.5024 and 20.5017 are both written as 20.5. */
 export const furtherDigits = 2;
 
 /** Marks on an axis are visibly different if they are further apart than the length of the axis divided by this number. */
@@ -57,8 +57,8 @@ export function fewestDigits(value: Decimal, others: readonly Decimal[]): number
 }
 
 /**
- * The fewest decimal places that distinguish as many numbers as possible within each set, with at most `further` more than wanted.
- * Numbers whose texts are still the same differ by less than any measurement can show.
+ * The fewest decimal places that distinguish as many numbers as possible within each set, with at most `further` more than
+ * `wanted`. Numbers whose texts are still the same differ by less than any measurement can show.
  *
  * @param wanted the decimal places to use if no more are needed
  */

@@ -14,7 +14,7 @@ export interface QuantityStyle {
   readonly as: 'value' | 'magnitude';
   /** The decimal places to show: never more than the quantity has, and never so few that the text would be untrue (`digits.ts`). */
   readonly decimals: number | null;
-  /** Limits that the quantity does not reach, and to which it must not be rounded, in the unit without a multiplier. */
+  /** Limits that the quantity does not reach, and to which it must not be rounded. They are in the unit without a multiplier. */
   readonly distinctFrom?: readonly Decimal[];
 }
 
@@ -97,7 +97,7 @@ function formatExact(quantity: Quantity, style: QuantityStyle, rounding: Roundin
   }
 }
 
-/** The number alone, in the quantity’s multiplier: `−1,234.5`. */
+/** The number alone, without its multiplier and unit: `−1,234.5`. */
 export function formatNumber(quantity: Quantity, style: QuantityStyle = plain, rounding: Rounding = 'nearest'): string {
   const { rounded, digits } = roundedOf(quantity, style, rounding);
   const [whole = '', fraction] = rounded.abs().toFixed(digits).split('.');
@@ -106,7 +106,7 @@ export function formatNumber(quantity: Quantity, style: QuantityStyle = plain, r
   return `${sign}${grouped}${fraction === undefined ? '' : `.${fraction}`}`;
 }
 
-/** The number to write, in the quantity’s multiplier, and its decimal places. */
+/** The number to write before the multiplier, and its decimal places. */
 function roundedOf(quantity: Quantity, style: QuantityStyle, rounding: Rounding): { rounded: Decimal; digits: number } {
   const { multiplier, decimals } = quantity;
   const scaled = written(quantity);
@@ -122,7 +122,7 @@ function roundedTo(value: Decimal, digits: number, rounding: Rounding): Decimal 
   return value.round(digits, isAwayFromZero ? 3 : 0);
 }
 
-/** The fewest decimal places with which the text of a quantity, in its multiplier, is still true. */
+/** The fewest decimal places with which the text of a quantity, written with its multiplier, is still true. */
 export function decimalsNeeded(quantity: KnownQuantity): number {
   return Math.max(...exactEnds(quantity).map((end) => fewestDigits(written(end), landmarksOf(end.unit))));
 }

@@ -1,4 +1,4 @@
-/** An element with attributes and content that is already XML; null attributes are left out. */
+/** An element with attributes, and with content that is already XML; null for an empty element. */
 export function element(
   name: string,
   attributes: Readonly<Record<string, string>>,

@@ -70,8 +70,8 @@ let isFresh = false;
 let last: { readonly changedAt: number | null; readonly identity: Identity } | undefined;
 
 /**
- * The identity of the newsroom in the current folder. If the file of its record changes, it is read again, because editors may
- * change it in dev.
+ * The identity of the newsroom in the current folder. If `content/newsroom.yml` changes, it is read again, because editors may
+ * change it while the development server runs.
  */
 export function currentIdentity(): Identity {
   if (last !== undefined && isFresh) return last.identity;

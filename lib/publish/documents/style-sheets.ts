@@ -8,10 +8,10 @@ export interface Styles {
   readonly names: ReadonlyMap<string, string>;
 }
 
-/** A class attribute. */
+/** Matches a class attribute. */
 const classAttribute = / class="([^"]*)"/g;
 
-/** A class in a selector; its name may contain escapes. */
+/** Matches a class in a selector; its name may contain escapes. */
 const classSelector = /\.((?:\\[0-9a-f]{1,6} ?|\\.|[\w-])+)/gi;
 
 /**

@@ -77,7 +77,7 @@ describe('the feeds', () => {
     expect(titles('/fact-checks/')).toEqual(['Are oats nearly 25% of the harvest?']);
   });
 
-  it('have their own address and the address of their page', () => {
+  it('contain their own address and the address of their page', () => {
     const rss = parseRssFeed(at('/fact-checks/feed.xml'));
     expect(rss.link).toBe(absolute('/fact-checks/'));
     expect(rss.atom?.links).toEqual([

@@ -34,7 +34,7 @@ interface Element {
   readonly text: string;
 }
 
-/** One thing that a page does: a directive with a source expression, or the description of something forbidden. */
+/** One use: a directive with a source expression or, for a forbidden use, a description. */
 type Use = readonly [Directive, string] | string;
 
 export function mergeUses(all: Iterable<Uses>): Uses {

@@ -111,7 +111,7 @@ describe('an article outside its page', () => {
     expect(quoted).toMatch(/<p>Because <a href="[^"]*\/numbers\/oats\/arvenia\/">24\.0%<\/a>\.<\/p>/);
   });
 
-  it('lists the result of every check of the text, and ends with its numbers and sources', () => {
+  it('lists the outcome of every fact-check of the argument, and ends with the numbers and sources of the article', () => {
     const headings = elementsOf(html).filter(({ tagName }) => tagName === 'h2');
     expect(headings).toHaveLength(4);
     expect(html).toMatch(

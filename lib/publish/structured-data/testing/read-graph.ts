@@ -28,10 +28,10 @@ const node = z
 export type GraphNode = z.output<typeof node>;
 
 /**
- * The nodes that a JSON-LD processor finds in a text. Each thing has one node, with everything that the text states about the
- * thing. Values are texts, numbers, booleans, and the `@id` of other nodes.
+ * The nodes that a JSON-LD processor finds in a document. Each thing has one node, with everything that the document states about
+ * the thing. Values are texts, numbers, booleans, and the `@id` of other nodes.
  *
- * @throws if the text uses a context other than schema.org’s
+ * @throws if the document uses a context other than schema.org’s
  */
 export async function readGraph(json: string): Promise<GraphNode[]> {
   const flat = await jsonld.flatten(JSON.parse(json), undefined, {
