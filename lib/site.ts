@@ -220,7 +220,7 @@ export const paths = {
   /** The files of a figure, next to its page. */
   figureFile: (id: FigureId, file: FigureFile) => beside(pair('figures', id), file),
   statistic: (id: StatisticId) => pair('numbers', id),
-  /** A statistic for a different period, or as of a date, on the statistic’s page. */
+  /** The part of a statistic’s page that shows the statistic for a different period, or as of a date. */
   reading: (reference: StatisticReference) => `${pair('numbers', reference.id)}#${readingAnchor(reference)}`,
   series: (id: SeriesId) => pair('series', id),
   seriesData: (id: SeriesId) => beside(pair('series', id), 'data.csv'),

@@ -42,7 +42,7 @@ export interface RecordedDay {
   readonly path: readonly PropertyKey[];
   /** The date, as precisely as it is known. */
   readonly date: string | Unknown;
-  /** The date as written, if that differs. */
+  /** The date as the editor wrote it, if that differs from `date`. */
   readonly written?: string;
   /** The era that sets the earliest plausible year. */
   readonly since: Era;
@@ -55,7 +55,7 @@ export interface RecordedDay {
 
 /** Everything that generic code needs to know about the published entries of a kind. */
 export interface Shown<Id extends string, Value> {
-  /** What editors call an entry, its plural, and the name of its page if that differs. */
+  /** What editors call one entry, several entries and, if the name differs, the page of an entry. */
   readonly words: { readonly one: string; readonly many: string; readonly page?: string };
   readonly title: (value: Value) => string;
   /** The lists and files that are published for all entries together. */

@@ -25,7 +25,7 @@ export type WriteEnd = (end: Decimal, towards: 'down' | 'up') => WrittenEnd;
 /**
  * All ways to write bounds.
  *
- * @param areCounted whether the bounds are on a number of things: “fewer people”, but “less money”
+ * @param areCounted whether the bounds limit a count: “fewer people”, but “less money”
  */
 export function spellingsOfBounds(bounds: Bounds, areCounted: boolean, write: WriteEnd): Spellings {
   if (bounds.kind === 'range') return spellingsOfRange(write(bounds.low, 'down'), write(bounds.high, 'up'));

@@ -94,7 +94,7 @@ function withFirstDigit(value: Decimal, wanted: number): number {
   return wanted >= first ? wanted : Math.max(first, placesOf(value.round(first + digitsAfterFirst)));
 }
 
-/** The position of the first significant digit after the point; 0 if it is before the point. */
+/** The decimal place of the first significant digit: 3 for 0.004; 0 if that digit is before the point. */
 function firstDigit(value: Decimal): number {
   return value.eq(0) ? 0 : Math.max(0, -value.e);
 }

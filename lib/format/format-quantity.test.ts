@@ -106,7 +106,7 @@ describe('formatQuantity', () => {
     );
   });
 
-  it('shows fewer decimals if asked, but never more than it has', () => {
+  it('shows fewer decimals if asked, but never more than the quantity has', () => {
     const value = quantity('12.345', percent, 2);
     expect([0, 1, 2, 5].map((decimals) => formatQuantity(value, { as: 'value', decimals }))).toEqual([
       '12%',

@@ -20,7 +20,7 @@ export interface QuantityStyle {
 
 const plain: QuantityStyle = { as: 'value', decimals: null };
 
-/** Rounds to the nearest, half to even; an end of bounds is rounded outwards. */
+/** How to round: an exact number to the nearest, half to even; an end of bounds down or up, whichever is outwards. */
 type Rounding = 'nearest' | 'down' | 'up';
 
 /**

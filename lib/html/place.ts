@@ -4,7 +4,7 @@ import path from 'node:path';
 import { placeFrom, type Place } from '../site/origin';
 import { readPage } from './read-page';
 
-/** A built site: its files, and their texts. */
+/** A built site: which files it has, and the text of each file. */
 interface BuiltSite {
   readonly files: { readonly has: (file: string) => boolean };
   readonly text: (file: string) => Promise<string>;

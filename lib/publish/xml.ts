@@ -1,4 +1,4 @@
-/** An element with attributes, and with content that is already XML; null for an empty element. */
+/** Writes an element. Its content must already be XML; null gives an empty element. */
 export function element(
   name: string,
   attributes: Readonly<Record<string, string>>,

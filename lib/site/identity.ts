@@ -18,7 +18,7 @@ export interface Identity {
   readonly colours: readonly NamedColour[];
   /** The files of the newsroom’s own typefaces, relative to the project’s root. */
   readonly typefaces: Typefaces;
-  /** Null if the newsroom has no logo, or one that browsers cannot scale. */
+  /** Null if the newsroom has no logo, or a logo that browsers cannot scale. */
   readonly logo: Logo | null;
 }
 

@@ -35,8 +35,8 @@ export function isPublicAddress(file: string): boolean {
 }
 
 /**
- * Returns the addresses for which an entry in `content/redirects.yml` also covers this address: the address itself, its page and,
- * for embeds (including earlier versions) and machine-readable files, the page that they represent.
+ * Returns all addresses whose entries in `content/redirects.yml` also cover this address: the address itself, its page and, for
+ * embeds (including earlier versions) and machine-readable files, the page that they represent.
  */
 export function entriesFor(address: string): string[] {
   const page = address.replace(/[^/]*$/, '');

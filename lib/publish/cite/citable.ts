@@ -20,7 +20,7 @@ export interface Citable {
   /** The citation key, which changes only if the address changes: `plumbline-figures-oats-lines`. */
   readonly key: string;
   readonly kind: CitableKind;
-  /** Names as printed: the authors of a text; for data, the producers first and ourselves last. */
+  /** Names as printed: the authors of an article or fact-check; for data, the producers first and ourselves last. */
   readonly authors: readonly string[];
   readonly title: string;
   /** The path of the page. */

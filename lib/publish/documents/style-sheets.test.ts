@@ -48,7 +48,7 @@ describe('the styles of a page', () => {
     expect(sheets.reduce(css, new Set(['b'])).css).toBe('.b{top:1px}');
   });
 
-  it('use the same class names as its elements, and do not change its text', () => {
+  it('use the same class names as the elements of the page, and do not change the text of the page', () => {
     const html = '<p class="page_head fig-line" title="class=&quot;page_head&quot;">class=&quot;page_head&quot;</p>';
     expect(new StyleSheets().apply('.page_head{top:0}.page_foot{top:0}.fig-line{top:1px}', html)).toEqual({
       html: '<p class="a fig-line" title="class=&quot;page_head&quot;">class=&quot;page_head&quot;</p>',

@@ -59,7 +59,7 @@ test('cssUses finds the fonts and images that a style sheet loads', () => {
   });
 });
 
-test('HTML that ends inside a tag is an error, not a page without scripts', () => {
+test('HTML that ends inside a tag is an error, and is not treated as a page without scripts', () => {
   expect(() => pageUses('<p><img src="/a')).toThrow('The document ends within <img.');
   expect(() => pageUses('<script>let a')).toThrow('The document ends within <script>.');
 });

@@ -23,7 +23,7 @@ export type Uses = ReadonlyMap<Directive, ReadonlySet<string>>;
 
 export interface PageUses {
   readonly uses: Uses;
-  /** Descriptions of uses that none of our policies allows. The page would not work, so it must not be published. */
+  /** Descriptions of uses that none of our policies allows. A page with such a use would not work, so it must not be published. */
   readonly forbidden: readonly string[];
 }
 

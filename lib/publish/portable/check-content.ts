@@ -100,7 +100,7 @@ type Row = NonNullable<FactCheckView['comparison']>['rows'][number];
 function rowItem({ role, label, period, text, whole, href, gap, outcome }: Row): ElementContent {
   const measure = { label: withPeriod(label, period), number: numberLink(numberText({ text, whole }), href) };
   if (role === 'measured') return h('li', messageNodes('portable.measured', measure));
-  // The assessment already gives the difference between the claim and the main measure.
+  // The difference between the claim and the main measure is left out, because the assessment already states it.
   const remarks = [
     ...(gap === null || role !== 'alternative' ? [] : [t('common.sentence', { text: gap })]),
     ...(outcome === null ? [] : [outcome]),

@@ -6,7 +6,7 @@ import { absolute, site } from '../../site';
 export interface PortableOptions {
   /** The address of the page. */
   readonly page: string;
-  /** Link targets to use instead of fragments of the page: for the note on a number, the number’s own page. */
+  /** Link targets to use instead of fragments of the page: for example, the number’s own page instead of the note on the number. */
   readonly fragments: ReadonlyMap<string, string>;
   /** Returns the nodes that replace an element; null to keep the element. */
   readonly instead: (element: Element) => ElementContent[] | null;

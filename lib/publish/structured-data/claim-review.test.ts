@@ -47,7 +47,7 @@ describe('a fact-check', () => {
     expect(review.properties.has('dateModified')).toBe(false);
   });
 
-  it('has an editor’s short version of a long claim, and the full text as well', async () => {
+  it('has both the editor’s short version of a long claim and the full text of the claim', async () => {
     const { claim } = plain.check;
     const nodes = await read(claimReview({ ...plain.check, claim: { ...claim, short: 'Oats are a quarter.' } }));
     expect(one(nodes, 'ClaimReview').properties.get('claimReviewed')).toEqual(['Oats are a quarter.']);

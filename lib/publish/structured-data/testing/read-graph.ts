@@ -2,7 +2,7 @@ import jsonld from 'jsonld';
 import { z } from 'zod';
 import { isClass, mayHave } from './vocabulary';
 
-/** The schema.org context, from a package instead of the network. */
+/** A context for schema.org, so that tests do not load the context from the network. */
 const context = {
   '@context': {
     '@vocab': 'http://schema.org/',

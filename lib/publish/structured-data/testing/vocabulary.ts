@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
-/** A schema.org class: its parents, and the properties that it adds to theirs. */
+/** A schema.org class: its parents, and the properties that the class adds to those of its parents. */
 interface Class {
   readonly parents: readonly string[];
   readonly properties: readonly string[];
