@@ -15,8 +15,8 @@ const threads = 4;
 
 /**
  * The quality of Brotli. Quality 11 is for the most requested files: those that every page loads, and articles, which become an
- * eighth smaller than with 9. Quality 11 takes 2 s of processor time per megabyte, so all other files get 5. With 9 they would be
- * 0.6% smaller, but would take ten times as long.
+ * eighth smaller than with quality 9. Quality 11 takes 2 s of processor time per megabyte, so all other files get 5. With 9 they
+ * would be 0.6% smaller, but would take ten times as long.
  */
 function brotliQuality(name: string): number {
   return /\.(?:css|js|wasm)$|^articles\/.*\.html$/.test(name) ? 11 : 5;
