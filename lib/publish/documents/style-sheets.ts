@@ -20,7 +20,7 @@ const classSelector = /\.((?:\\[0-9a-f]{1,6} ?|\\.|[\w-])+)/gi;
  * elements, attributes, states and custom properties all stay. Pages with the same classes share the result.
  */
 export class StyleSheets {
-  /** Results, by style sheet and then by which of its classes a page uses. */
+  /** Cached results, by style sheet and then by the set of its classes that a page uses. */
   private readonly made = new Map<string, Map<string, Styles>>();
   private readonly names = new Map<string, readonly string[]>();
 
