@@ -134,7 +134,7 @@ export const paths = {
   home: '/',
   articles: '/#explainers',
   compare: '/compare/',
-  /** The row of a question in the comparison. */
+  /** The row of a question on the page that compares viewpoints. */
   question: (id: QuestionId) => `/compare/#${id}`,
   factChecks: '/fact-checks/',
   figures: '/figures/',
@@ -149,7 +149,7 @@ export const paths = {
   sources: '/sources/',
   methodology: '/methodology/',
   about: '/about/',
-  /** A standing page that the newsroom writes, or the built-in page that its text introduces. */
+  /** A page that the newsroom writes itself, or the built-in page that a text of the newsroom introduces. */
   standingPage: (id: PageId) => standingPageOf(id),
   owner: '/about/#owner',
   funding: '/about/#funding',
@@ -170,7 +170,7 @@ export const paths = {
   reportError: '/corrections/#report',
   feed: '/feed.xml',
   icon: '/icon.svg',
-  /** The feeds of the page at an address, by default those of the whole site. */
+  /** The feed of the page at an address, in a format. */
   feedOf: <Page extends string>(page: Page, format: FeedFormat) => beside(page, feedFiles[format]),
   sitemap: '/sitemap.xml',
   newsSitemap: '/news-sitemap.xml',
@@ -198,7 +198,7 @@ export const paths = {
   figureData: (id: FigureId) => beside(pair('figures', id), 'data.csv'),
   figureCard: (id: FigureId) => beside(pair('figures', id), 'share.png'),
   figureEmbed: (id: FigureId) => embedOf(pair('figures', id)),
-  /** The embed document; `pinned` adds the hash of a version. */
+  /** The embed document. `pinnedEmbed` adds the hash of a version to its address. */
   factCheckEmbed: (id: FactCheckId) => under('embed', `fact-checks/${id}/`),
   statisticEmbed: (id: StatisticId) => embedOf(pair('numbers', id)),
   pinnedEmbed: <Embed extends string>(embed: Embed, version: string) => beside(embed, `${version}/`),
@@ -220,7 +220,7 @@ export const paths = {
   /** The files of a figure, next to its page. */
   figureFile: (id: FigureId, file: FigureFile) => beside(pair('figures', id), file),
   statistic: (id: StatisticId) => pair('numbers', id),
-  /** A statistic for a different period, or as of a date, on the statistic’s page. */
+  /** The part of a statistic’s page that shows the statistic for a different period, or as of a date. */
   reading: (reference: StatisticReference) => `${pair('numbers', reference.id)}#${readingAnchor(reference)}`,
   series: (id: SeriesId) => pair('series', id),
   seriesData: (id: SeriesId) => beside(pair('series', id), 'data.csv'),

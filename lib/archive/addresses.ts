@@ -14,7 +14,7 @@ export function addressesOf(context: ViewContext, embeds: readonly Embedded[]): 
   ]);
 }
 
-/** Splits `/embed/figures/topic/name/0123456789ab/` into the embed and its version. */
+/** Splits `/embed/figures/topic/name/0123456789ab/` into the embed and its version; null for an address of any other form. */
 export function pinnedOf(address: string): { readonly embed: string; readonly version: string } | null {
   const [, embed, version] =
     /^(\/embed\/(?:figures\/[^/]+\/[^/]+|numbers\/[^/]+\/[^/]+|fact-checks\/[^/]+)\/)([\da-f]{12})\/$/.exec(address) ??

@@ -17,7 +17,10 @@ import { placeOfFolder } from '../html/place';
 /** The root of this project’s code, which renders the content of any newsroom. */
 export const project = path.resolve(import.meta.dirname, '../..');
 
-/** An earlier state of the site: its name, and its documents by pinned address, in the form in which they are archived. */
+/**
+ * An earlier state of the site. `documentAt` returns the document of a version at its permanent address, in the form in which
+ * documents are archived; null if there is no such document.
+ */
 export interface Earlier {
   readonly label: string;
   readonly documentAt: (address: string) => Promise<string | null>;
@@ -49,7 +52,7 @@ export async function earlierInGit(root: string, name: string): Promise<Earlier>
   };
 }
 
-/** Reads the documents of a site that was built or deployed. */
+/** Reads the documents of a built site from a folder. */
 export function earlierInFolder(root: string, folder: string): Earlier {
   let place: Promise<Place> | undefined;
   return {

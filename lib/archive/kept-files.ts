@@ -21,13 +21,13 @@ export interface Kept {
   readonly html: string;
 }
 
-/** An archived script for host pages, under its hash: `/embed.0123456789ab.js`. */
+/** An archived script for pages that contain our embeds, with its hash in the address: `/embed.0123456789ab.js`. */
 export interface KeptScript {
   readonly address: string;
   readonly code: string;
 }
 
-/** Everything archived. */
+/** Everything in the archive. */
 export interface KeptFiles {
   readonly kept: readonly Kept[];
   readonly scripts: readonly KeptScript[];
@@ -35,17 +35,19 @@ export interface KeptFiles {
   readonly problems: readonly Problem[];
 }
 
-/** The file that archives the document of a pinned address: `content/kept/figures/topic/name/0123456789ab.html`. */
+/**
+ * The file that archives the document at the permanent address of a version: `content/kept/figures/topic/name/0123456789ab.html`.
+ */
 export function keptFile(address: string): string {
   return `${keptFolder}${address.replace(/^\/embed(?=\/)/, '').replace(/\/$/, '')}.html`;
 }
 
-/** The file that archives a script for host pages: `content/kept/embed.0123456789ab.js`. */
+/** The file that archives a script for pages that contain our embeds: `content/kept/embed.0123456789ab.js`. */
 export function keptScriptFile(address: string): string {
   return `${keptFolder}${address}`;
 }
 
-/** Reads the archive, in order of path. Any file that is not an unchanged document or script is reported as a problem. */
+/** Reads the archive, sorted by path. Any file that is not an unchanged document or script is reported as a problem. */
 export async function readKept(root: string): Promise<KeptFiles> {
   const folder = path.join(root, keptFolder);
   const kept: Kept[] = [];

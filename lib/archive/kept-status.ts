@@ -18,17 +18,17 @@ export interface Today {
   readonly embeds: ReadonlyMap<string, Embedded>;
   readonly catalog: Catalog;
   readonly redirects: readonly Redirect[];
-  /** The position of a field of a redirect. */
+  /** Returns the position of a field in the file of redirects. */
   readonly redirectPosition: (path: readonly PropertyKey[]) => Position;
-  /** The current statements for readers, by address: see `check/statements.ts`. */
+  /** What each page currently tells readers (its heading, facts and numbers), by address: see `check/statements.ts`. */
   readonly statements: ReadonlyMap<string, string>;
   /** Whether the published data of series are archived. */
   readonly keepsData: boolean;
-  /** Published content that changed without a record. */
+  /** Published content that changed without a record of the change. */
   readonly silent: readonly SilentChange[];
 }
 
-/** The status of an archived version; null if no entry explains why it was removed. */
+/** The status of an archived version; null if its page was removed and no entry in `content/redirects.yml` explains why. */
 export function keptVersion({ embed, version }: Kept, { embeds, catalog, redirects }: Today): KeptVersion | null {
   const by = embeds.get(embed);
   if (by !== undefined) {

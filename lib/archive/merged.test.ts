@@ -23,7 +23,7 @@ async function commit(text: string, ...args: string[]): Promise<void> {
   gitIn(root, 'commit', '--quiet', '--message=List', ...args);
 }
 
-/** The line and message of each problem in a list with these statements. */
+/** The line and message of each problem in a list of these addresses with their recorded content. */
 async function reportsOf(statements: Statements): Promise<string[]> {
   const problems = linesOnNoSide(parsePublished(unsealed(statements)), await sidesOfMerge(root));
   return problems.map(({ position, message }) => `${position.line} ${message}`);
@@ -42,7 +42,7 @@ describe.sequential('a merged list', () => {
     expect(await reportsOf(shared)).toEqual([expect.stringContaining('git has no earlier version')]);
   });
 
-  it('may only have lines that are in git if nothing was merged', async () => {
+  it('may have only lines of the committed list if nothing was merged', async () => {
     await commit(listOf(shared));
     expect(await reportsOf(shared)).toEqual([]);
     expect(await reportsOf({ ...shared, '/b/': 'B\n  value: 3' })).toEqual([
@@ -52,7 +52,7 @@ describe.sequential('a merged list', () => {
     const more = Object.fromEntries([1, 2, 3, 4, 5].map((index) => [`/x${index}/`, 'X']));
     expect(await reportsOf({ ...shared, ...more })).toEqual([
       ...[8, 9, 10].map((line) => expect.stringMatching(new RegExp(`^${line} “/x\\d/ X” does not match`))),
-      '1 2 more of these problems are not shown.',
+      '1 Not shown: 2 more of these problems.',
     ]);
   });
 

@@ -5,7 +5,7 @@ import { git } from '../system/git';
 /** The lists of published addresses on the sides of a merge. */
 type Sides = readonly PublishedList[];
 
-/** Git’s names of the other side during a merge, a cherry-pick or a rebase. */
+/** Git’s names for the other side during a merge, a cherry-pick or a rebase. */
 const otherSides = ['MERGE_HEAD', 'CHERRY_PICK_HEAD', 'REBASE_HEAD'];
 
 /** The number of problems that are reported; the others are only counted. */
@@ -45,7 +45,7 @@ export function linesOnNoSide(merged: PublishedList, sides: Sides): Problem[] {
   if (sides.length === 0)
     return [
       problemOf(fileStart.line, 'git has no earlier version of this file that `npm run keep` wrote.', {
-        hint: 'First commit a list that npm run keep wrote: --merged only joins lists that are in git.',
+        hint: 'Before you merge, commit the list that npm run keep wrote: --merged only joins lists that are in git.',
       }),
     ];
   const foreign = [...merged.addresses].flatMap(([address, line]) => {
@@ -66,7 +66,7 @@ export function linesOnNoSide(merged: PublishedList, sides: Sides): Problem[] {
   if (rest <= 0) return all;
   return [
     ...all.slice(0, named),
-    problemOf(fileStart.line, `${rest} more of these problems are not shown.`, {
+    problemOf(fileStart.line, `Not shown: ${rest} more of these problems.`, {
       hint: 'Fix the problems above first.',
     }),
   ];

@@ -15,7 +15,7 @@ import { keptVersion, type Today } from './kept-status';
 export interface PublishedBefore {
   /** Null if the newsroom keeps no list; then nothing is compared. */
   readonly list: PublishedList | null;
-  /** The text of the list, from which reports quote lines. */
+  /** The text of the list, so that reports of problems can quote its lines. */
   readonly text: string;
   readonly kept: readonly Kept[];
   readonly scripts: readonly KeptScript[];
@@ -33,11 +33,11 @@ export async function readPublishedBefore(root: string): Promise<PublishedBefore
 /** The current state compared with what was published before. */
 export interface Comparison {
   readonly problems: readonly Problem[];
-  /** Addresses that are not in the list, or whose statement in the list is different. */
+  /** Addresses that are not in the list yet, or whose heading, facts or numbers differ from those in the list. */
   readonly fresh: readonly string[];
 }
 
-/** Finds broken addresses, changes without a record, and new addresses. */
+/** Finds published addresses that no longer work, changes without a record of the change, and new addresses. */
 export function compareWithBefore(before: PublishedBefore, today: Today): Comparison {
   const { list, kept, scripts, problems } = before;
   const made = today.addresses;

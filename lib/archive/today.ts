@@ -13,9 +13,9 @@ import type { Today } from './kept-status';
 type Good = Extract<Checked, { ok: true }>;
 
 /**
- * The current state of a valid newsroom as readers see it. No figures are drawn for it.
+ * The current state of a valid newsroom as readers see it, computed without drawing any figures.
  *
- * @param on the day of the edition
+ * @param on the day for which the site is built: content with a later date is held back
  */
 export function todayOf(files: readonly ContentFile[], checked: Good, on: string | null): Today {
   const catalog = catalogOf({ audience: 'readers', on }, checked);

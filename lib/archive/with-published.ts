@@ -7,16 +7,17 @@ import { todayOf } from './today';
 /** The result of a check of the content and of previously published addresses. */
 export interface WithPublished {
   readonly checked: Checked;
-  /** The content files, from which reports quote lines. */
+  /** The content files, so that reports of problems can quote their lines. */
   readonly files: readonly ContentFile[];
   /** A sentence with the number of new or changed addresses; null if there are none. */
   readonly note: string | null;
 }
 
 /**
- * Compares valid content with what was published before. Without a list in the project, nothing is compared.
+ * Compares valid content with what was published before. Nothing is compared if the project has neither a list of published
+ * addresses nor an archive nor redirects.
  *
- * @param on the day of the edition
+ * @param on the day for which the site is built: content with a later date is held back
  */
 export async function withPublished(
   root: string,

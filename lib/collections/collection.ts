@@ -10,9 +10,9 @@ import type { Published } from '../site/resource';
 
 /** Where the entries of a kind are stored, below `content/`. */
 type Place =
-  /** One file each, with a text below the front matter: `content/<folder>/<id>.mdx`. */
+  /** One file for each entry, with a text below the front matter: `content/<folder>/<id>.mdx`. */
   | { readonly form: 'document'; readonly folder: string; readonly named: string; readonly words: readonly Word[] }
-  /** One file each; a series also has a data file. */
+  /** One file for each entry; a series also has a data file. */
   | { readonly form: 'file' | 'series'; readonly folder: string; readonly named: string }
   /** A folder of files with several entries each; the file name is the first half of their ids. */
   | { readonly form: 'folder-of-many'; readonly folder: string; readonly named: string }
@@ -28,8 +28,8 @@ export interface Mention {
 }
 
 /**
- * A text for readers in a field that contains no components. A quotation may contain any numbers; an `own-claim` may repeat the
- * numbers in the claim and the text of its entry.
+ * A text that readers see, in a field that cannot contain components. Numbers in it need a source. Two kinds are exempt: a
+ * `quotation` may contain any numbers, and an `own-claim` may repeat the numbers in the claim and the text of its entry.
  */
 export interface ProseField {
   readonly path: readonly PropertyKey[];
@@ -42,23 +42,23 @@ export interface RecordedDay {
   readonly path: readonly PropertyKey[];
   /** The date, as precisely as it is known. */
   readonly date: string | Unknown;
-  /** The date as written, if that differs. */
+  /** The date as the editor wrote it, if that differs from `date`. */
   readonly written?: string;
-  /** The era before which the date is implausible. */
+  /** The era that sets the earliest plausible year. */
   readonly since: Era;
   /**
-   * `past`: an event that happened before the site uses it. `ours`: our own work, which may be published on a later day. `plan`: a
-   * date that is usually in the future.
+   * `past`: an event that must have happened by the day of the check. `ours`: our own work, which may be published on a later day.
+   * `plan`: a date that is usually in the future.
    */
   readonly is: 'past' | 'ours' | 'plan';
 }
 
 /** Everything that generic code needs to know about the published entries of a kind. */
 export interface Shown<Id extends string, Value> {
-  /** What editors call an entry, its plural, and the name of its page if that differs. */
+  /** What editors call one entry, several entries and, if the name differs, the page of an entry. */
   readonly words: { readonly one: string; readonly many: string; readonly page?: string };
   readonly title: (value: Value) => string;
-  /** The lists and files that are published about all entries together. */
+  /** The lists and files that are published for all entries together. */
   readonly lists: (catalog: Catalog) => readonly Published[];
   /**
    * The pages and files that are published about an entry. Statistics that the entry refers to may be missing in `numbers`; the
@@ -88,7 +88,7 @@ export interface Collection<Id extends string, Value, Recorded = Value> extends 
   readonly days: (value: Value) => readonly RecordedDay[];
 }
 
-/** The text fields of an entry, or of its part at `base`. */
+/** The text fields of an entry, or of the part of the entry at the path `base`. */
 export function fieldsOf<Name extends string>(
   value: Readonly<Partial<Record<Name, string | undefined>>>,
   names: readonly Name[],
@@ -101,7 +101,7 @@ export function fieldsOf<Name extends string>(
   });
 }
 
-/** The dates in fields of an entry, or of its part at `base`; missing fields are ignored. */
+/** The dates in fields of an entry, or of the part of the entry at the path `base`; missing fields are ignored. */
 export function daysOf<Name extends string>(
   value: Readonly<Partial<Record<Name, string | Unknown | undefined>>> | undefined,
   names: readonly Name[],

@@ -28,7 +28,7 @@ import { viewpoints } from './viewpoint';
 
 export type Collections = { readonly [Name in Kind]: Collection<KindIds[Name], Written[Name], Recorded[Name]> };
 
-/** Every kind of content: the only such table. Generic code iterates over it. */
+/** All kinds of content. This is the only such table; generic code iterates over it. */
 export const collections: Collections = {
   articles,
   factChecks,
@@ -48,14 +48,14 @@ export const collections: Collections = {
   newsrooms,
 };
 
-/** The same table for the entries of a catalog, in which documents include their texts. */
+/** The same table, typed for the entries of a catalog: there, documents include their texts. */
 export const shownCollections: { readonly [Name in CollectionName]: Shown<ContentIds[Name], Content[Name]> } =
   collections;
 
 /** The names of all kinds, in the order of the table. */
 export const kinds: readonly Kind[] = Object.keys(collections).filter(isKind);
 
-/** The kinds with several entries in a catalog. */
+/** The kinds that can have several entries. */
 export const collectionNames: readonly CollectionName[] = kinds.filter(isCollectionName);
 
 /** The kinds whose entries are documents. */
@@ -73,7 +73,7 @@ function isCollectionName(name: Kind): name is CollectionName {
   return collections[name].place.form !== 'one';
 }
 
-/** The name of an entry’s page. */
+/** What editors call the page of an entry. */
 export function pageWord(kind: Kind): string {
   const { one, page = one } = collections[kind].words;
   return page;

@@ -63,7 +63,7 @@ export const factChecks: Collection<FactCheckId, FactCheck> = {
   ],
 };
 
-/** The text fields with the labels of a claim’s reference values. */
+/** The labels of the numbers that a claim is compared with or related to, as text fields. */
 function labelled(at: readonly PropertyKey[], measures: readonly { readonly label: string }[] = []): ProseField[] {
   return measures.flatMap((measure, index) => fieldsOf(measure, ['label'], 'own-claim', [...at, index]));
 }

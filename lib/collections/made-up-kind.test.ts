@@ -13,7 +13,7 @@ interface Recipe {
   readonly cookedOn: string;
 }
 
-/** A complete kind of content that no other part of the project knows. */
+/** A complete kind of content that no other part of the project knows about. */
 const { recipes } = await vi.hoisted(async () => {
   const { z } = await import('zod');
   const made: Collection<string, Recipe> = {
@@ -58,32 +58,32 @@ async function problemsOf(text: string): Promise<string[]> {
   return checked.ok ? [] : checked.problems.map(({ rule, position, message }) => `${rule} ${position.line} ${message}`);
 }
 
-it('a made-up kind is parsed, with a position for each field', async () => {
+it('a made-up kind of content is parsed, with a position for each field', async () => {
   expect(await problemsOf(porridge)).toEqual([]);
   expect(await problemsOf(porridge.replace('cook: mara-quill', 'cook: [mara-quill]'))).toEqual([
     expect.stringMatching(/^schema\/invalid 2 /),
   ]);
 });
 
-it('a made-up kind is linked: every entry that it refers to must exist', async () => {
+it('a made-up kind of content is linked: every entry that it refers to must exist', async () => {
   expect(await problemsOf(porridge.replace('mara-quill', 'nobody'))).toEqual([
     'reference/unknown 2 There is no "nobody" among the people.',
   ]);
 });
 
-it('a made-up kind has prose in which every number needs a source', async () => {
+it('a made-up kind of content has prose in which every number needs a source', async () => {
   expect(await problemsOf(porridge.replace('Stir it', 'Stir 20% of it'))).toEqual([
     'prose/unbound 3 "20%" is a number without a source.',
   ]);
 });
 
-it('a made-up kind has dates that must not be implausibly early', async () => {
+it('a made-up kind of content has dates that must not be implausibly early', async () => {
   expect(await problemsOf(porridge.replace('2024-01-10', '1024-01-10'))).toEqual([
     'date/early 4 "cookedOn" is 1024-01-10, before 1991, when the Web opened.',
   ]);
 });
 
-it('a made-up kind is published, and texts can link to it', async () => {
+it('a made-up kind of content is published, and texts can link to it', async () => {
   const resources = resourcesOf(await newsroomWith({ [file]: porridge }));
   expect(resources.filter(({ owner }) => owner?.id === 'porridge')).toMatchObject([
     { address: page, kind: 'page', linkable: true },
@@ -95,7 +95,7 @@ it('a made-up kind is published, and texts can link to it', async () => {
   expect(await checked({ [article]: linked })).toBe(false);
 });
 
-it('impact reports changed, new and dropped entries of a made-up kind', async () => {
+it('impact reports changed, new and dropped entries of a made-up kind of content', async () => {
   const was = { [file]: porridge };
   const changed = await impactOf({ [file]: porridge.replace('Stir', 'Whisk') }, was);
   expect(changed.surfaces.changed).toEqual([

@@ -11,7 +11,7 @@ declare module '../domain/catalog' {
   }
 }
 
-/** The record of who is responsible for the site. There is at most one. */
+/** The record that states who is responsible for the site. There is at most one such record. */
 export const newsrooms: Collection<string, Newsroom> = {
   place: { form: 'one', path: newsroomPath, id: 'newsroom', mayBeEmpty: true },
   id: z.string(),

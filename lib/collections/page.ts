@@ -20,6 +20,6 @@ export const standingPages: Collection<PageId, Page> = {
   words: { one: 'page', many: 'pages' },
   title: ({ title }) => title,
   lists: () => [],
-  // A built-in page is published even without the text that introduces it, so it is not listed here.
+  // A built-in page is published even without the text that introduces it, so the page is not listed here.
   resources: (id) => (isIntroduced(id) ? [] : [['page', paths.standingPage(id)]]),
 };

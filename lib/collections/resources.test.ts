@@ -15,7 +15,7 @@ import { finishedSite } from '../publish/testing/finished';
 import { embedsOf } from '../views/embeds';
 import { resourcesOf } from './resources';
 
-/** A newsroom with entries of every kind, for readers or in a preview with its draft. */
+/** A newsroom with entries of every kind, for readers or as a preview that includes the draft. */
 async function newsroomOf(audience: Audience) {
   const base = new Map((await baseNewsroom()).map(({ path, text }) => [path, text]));
   const files = [...newsroomWithCanaries(base, canaries)].map(([path, text]): ContentFile => contentFile(path, text));
@@ -25,9 +25,9 @@ async function newsroomOf(audience: Audience) {
   return { catalog: catalogOf(edition, checked), resolve: checked.resolve };
 }
 
-/** Matches views that belong to one page each, at the same address. */
+/** Matches the names of views (data for pages) that belong to one page each, at the same address. */
 const pageViews = /^((?:articles|fact-checks|figures|numbers|people|series|sources|topics)\/.+)\.json$/;
-/** Matches views that contain the address of their page. */
+/** Matches the names of views that contain the address of their page. */
 const listViews = /^(?:check|figure)-lists\//;
 const listed = z.object({ href: z.string() });
 

@@ -25,10 +25,10 @@ const standing: readonly Published[] = [
 
 /**
  * Everything that a newsroom publishes at an address, except versions of embeds, whose names depend on their contents. This is the
- * only such list: links, redirects, the record of published addresses and `impact` use it, and the built site must match it. It is
- * computed without building any views.
+ * only such list: links, redirects, the list of published addresses and the command `impact` use it, and the built site must match
+ * it. It is computed without building any views.
  *
- * @param numbers entries that others refer to may be missing
+ * @param numbers entries that other entries refer to may be missing
  */
 export function resourcesOf(numbers: Numbers): Resource<EntryOwner>[] {
   return [

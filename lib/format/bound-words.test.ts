@@ -79,7 +79,7 @@ describe('a bound or a range', () => {
   });
 
   it.each<[string, number, string]>([
-    // Rounded half to even, these would be 0.1, 7.4, 3.1 and 3.2, and each would exclude some allowed numbers.
+    // Rounded half to even, the first three would be 0.1, 7.4 and 3.2, and each would exclude some allowed numbers.
     ['<0.14', 1, 'less than 0.2%'],
     ['≤7.43', 1, 'at most 7.5%'],
     ['>3.16', 1, 'more than 3.1%'],
@@ -88,7 +88,7 @@ describe('a bound or a range', () => {
     ['<0.04', 1, 'less than 0.04%'],
     ['>99.96', 1, 'more than 99.96%'],
     ['<-0.04', 1, 'less than −0.04%'],
-  ])('"%s" with %i decimal still includes all allowed numbers: %s', (written, decimals, printed) => {
+  ])('"%s", rounded to %i decimal, still includes all allowed numbers: %s', (written, decimals, printed) => {
     expect(formatQuantity(recorded(written, percent), { as: 'value', decimals })).toBe(printed);
   });
 
@@ -123,7 +123,7 @@ describe('a bound or a range', () => {
     ],
     ['3 to 5', dollars, 'billion', ['$3 billion to $5 billion', 'Between $3 billion and $5 billion', '$3–5 billion']],
     ['12 to 15', percent, 'one', ['12% to 15%', '12 to 15%', '12–15%', 'between 12 and 15%', 'between 12% and 15%']],
-  ] as const)('"%s" of %j can be written in other words', (written, unit, multiplier, spellings) => {
+  ] as const)('"%s" in %j can be written in other words', (written, unit, multiplier, spellings) => {
     const quantity = recorded(written, unit, multiplier);
     for (const text of spellings)
       expect(formatAsWritten(quantity, { as: 'value', decimals: null }, text)).toBe(text.replace('\n', ' '));
@@ -137,7 +137,7 @@ describe('a bound or a range', () => {
     'more than 0.1%',
     'about 0.1%',
     'LESS than 0.1%',
-  ])('of less than 0.1% cannot be written as "%s"', (text) => {
+  ])('such as “less than 0.1%” cannot be written as "%s"', (text) => {
     const style: QuantityStyle = { as: 'value', decimals: null };
     expect(formatAsWritten(recorded('<0.1', percent), style, text)).toBe('less than 0.1%');
   });

@@ -5,10 +5,10 @@ import { t } from '../messages/messages';
 
 /*
  * Bounds and ranges: how they are printed in the newsroom’s language, and which English words mean the same, since the check reads
- * English prose. A bound is rounded outwards, so that the printed bound includes every number that it allows.
+ * English prose. A bound is rounded outwards, so that the printed bound includes every number that the exact bound allows.
  */
 
-/** The ways to write something; the first is the one that is printed. */
+/** All ways to write a quantity; the first is the printed form. */
 export type Spellings = readonly [printed: string, ...others: string[]];
 
 /** The text of one end of bounds: its digits alone (`3`), with its multiplier, and in full (`$3 billion a head`). */
@@ -25,7 +25,7 @@ export type WriteEnd = (end: Decimal, towards: 'down' | 'up') => WrittenEnd;
 /**
  * All ways to write bounds.
  *
- * @param areCounted whether the bounds count things: fewer people, but less money
+ * @param areCounted whether the bounds limit a count: “fewer people”, but “less money”
  */
 export function spellingsOfBounds(bounds: Bounds, areCounted: boolean, write: WriteEnd): Spellings {
   if (bounds.kind === 'range') return spellingsOfRange(write(bounds.low, 'down'), write(bounds.high, 'up'));

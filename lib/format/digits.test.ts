@@ -69,7 +69,7 @@ describe('a number', () => {
     );
   });
 
-  it('needs the fewest decimals with which its text is true', () => {
+  it('needs only as many decimals as make its text true', () => {
     expect(['0.04', '99.96', '12.3', '0'].map((value) => decimalsNeeded(quantity(value, 0)))).toEqual([2, 2, 0, 0]);
   });
 });
@@ -78,7 +78,7 @@ describe('numbers side by side', () => {
   const texts = (...values: string[]): string[] =>
     toDistinctQuantities(values.map((value) => quantity(value, 1))).map((one) => formatQuantity(one));
 
-  it('get different texts if they differ, and only numbers with the same text get more digits', () => {
+  it('get different texts if they differ, and only numbers that would have the same text get more digits', () => {
     expect(texts('12.04', '12.01', '7')).toEqual(['12.04%', '12.01%', '7.0%']);
     expect(texts('12', '12.004')).toEqual(['12.000%', '12.004%']);
     expect(texts('20.5024', '20.5017', '20.44')).toEqual(['20.5%', '20.5%', '20.4%']);
@@ -101,7 +101,7 @@ describe('numbers side by side', () => {
     expect(of(percent, ['40', 0], ['40.0', 1])).toEqual(['40%', '40.0%']);
   });
 
-  it('that differ are never written as the same number with different digits', () => {
+  it('that differ are never written as one number in two forms, such as 40 and 40.0', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(decimals, fc.integer({ min: 0, max: 3 })), { maxLength: 6 }), (values) => {
         const distinct = toDistinctQuantities(

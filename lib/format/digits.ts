@@ -3,27 +3,27 @@ import type { Unit } from '../domain/unit';
 
 /*
  * Only this file decides how many decimal places a number gets: as many as requested, or more if its text would otherwise be
- * untrue. Only zero is written as zero. No number is rounded to one with a special meaning (such as 100%, which means all of it)
- * or to a limit that it does not reach. Different numbers side by side get different texts, unless the difference is too small to
- * be meaningful.
+ * untrue. Only zero is written as zero. No number is rounded to a number with a special meaning (such as 100%, which means the
+ * whole) or to a limit that it does not reach. Different numbers side by side get different texts, unless the difference is too
+ * small to be meaningful.
  */
 
-/** A number that would lose its first significant digit keeps it and this many further digits, if it has as many. */
+/** A number whose first significant digit would be rounded away keeps that digit and up to this many of the digits after it. */
 const digitsAfterFirst = 2;
 
 /** Numbers that agree in this many significant digits count as equal, because the results of divisions are cut off at some digit. */
 const mostSignificant = 15;
 
-/** Numbers side by side get at most this many extra digits to distinguish them: 20.5024 and 20.5017 are both 20.5. */
+/** Numbers side by side get at most this many extra digits to distinguish them: 20.5024 and 20.5017 are both written as 20.5. */
 export const furtherDigits = 2;
 
-/** Marks that are further apart than the axis length divided by this are visibly different. */
+/** Marks on an axis are visibly different if they are further apart than the length of the axis divided by this number. */
 const visibleSteps = 50;
 
 const one = new Decimal(1);
 const hundred = new Decimal(100);
 
-/** Numbers with a special meaning in a unit: 100% is all of it, −100% leaves none, 1 times is the same as before. */
+/** Numbers with a special meaning in a unit: 100% is the whole, −100% leaves nothing, 1 times means no change. */
 export function landmarksOf(unit: Unit): readonly Decimal[] {
   switch (unit.kind) {
     case 'percent':
@@ -57,8 +57,8 @@ export function fewestDigits(value: Decimal, others: readonly Decimal[]): number
 }
 
 /**
- * The fewest decimal places that distinguish as many numbers as possible within each set, with at most `further` more than wanted.
- * Numbers whose texts are still the same differ by less than any measurement can show.
+ * The fewest decimal places that distinguish as many numbers as possible within each set, with at most `further` more than
+ * `wanted`. Numbers whose texts are still the same differ by less than any measurement can show.
  *
  * @param wanted the decimal places to use if no more are needed
  */
@@ -78,10 +78,11 @@ export function digitsToDistinguish(
 }
 
 /**
- * The decimal places that distinguish numbers on one axis if they are visibly apart; never more than the most precise of the
- * numbers has.
+ * The decimal places that give different texts to numbers that are visibly apart on an axis; never more than the most precise of
+ * the numbers has, unless more are wanted.
  *
  * @param length the length of the axis
+ * @param wanted the decimal places to use if no more are needed
  */
 export function digitsOnAxis(values: readonly Decimal[], length: number, wanted: number): number {
   const needed = Math.ceil(Math.log10(visibleSteps / length));
@@ -93,7 +94,7 @@ function withFirstDigit(value: Decimal, wanted: number): number {
   return wanted >= first ? wanted : Math.max(first, placesOf(value.round(first + digitsAfterFirst)));
 }
 
-/** The position of the first significant digit after the point; 0 if it is before the point. */
+/** The decimal place of the first significant digit: 3 for 0.004; 0 if that digit is before the point. */
 function firstDigit(value: Decimal): number {
   return value.eq(0) ? 0 : Math.max(0, -value.e);
 }

@@ -5,7 +5,7 @@ import { inTextOn } from './format-claim';
 
 const percent = { kind: 'percent', of: 'the harvest' };
 
-/** The limits from which a percentage must be distinguished, next to a claimed number that nothing measures. */
+/** Returns the limits to which a percentage related to a claim must not be rounded. No number measures what the claim states. */
 function limitsBeside(hedge: string, ofClaim: Record<string, string> = percent): string[] | undefined {
   const said = claim.parse({
     text: 'What was said.',

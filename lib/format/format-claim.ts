@@ -9,7 +9,7 @@ import { formatPeriod } from './format-period';
 import { formatQuantity, type QuantityStyle } from './format-quantity';
 import { formatCount, formatOrdinal } from './format-rank';
 
-/** The message for each hedge of a stated number; a plain number has none. */
+/** The message for each hedge (“about”, “nearly”) of a stated number; null for a number without a hedge. */
 const hedged: Record<Hedge, MessageKey | null> = {
   is: null,
   about: 'claimed.about',
@@ -63,13 +63,13 @@ export function besideClaim(asserts: Assertion): QuantityStyle {
   return { as: 'value', decimals: null, distinctFrom: limitsOf(asserts) };
 }
 
-/** The number of a claim, measured or not, and the numbers related to it. */
+/** The number of a claim, measured or not, and the numbers related to the claim. */
 export type ClaimedNumber = Pick<Claim, 'asserts' | 'unmeasured' | 'context'>;
 
 /**
  * How to write a number in the text of a fact-check. Rounding never moves the measure of the claim, or a number related to the
- * claim, across a limit in the claim, regardless of the decimals that the author asks for. In the comparison, this applies to
- * every measure (`besideClaim`).
+ * claim, across a limit in the claim, regardless of the decimals that the author asks for. In the comparison of the claim with
+ * measured numbers, `besideClaim` ensures the same for every number.
  *
  * @param claim the claim of the fact-check; null in any other text
  */

@@ -1,6 +1,6 @@
 import { t } from '../messages/messages';
 
-/** Matches the names, in English series, of entities that take an article in a sentence. */
+/** Matches the English names of entities that take “the” in a sentence. */
 const withArticle = /^(?:(?:European|United) |Netherlands|Philippines|Rest of )/;
 
 /** Writes the name of an entity within a sentence: `China`, `the European Union`, `the world`. */

@@ -68,7 +68,10 @@ export function formatPeriodFirst(period: Period): string {
   return capitalised(formatPeriod(period, 'alone'));
 }
 
-/** The period of a statistic and, if its value is as of a day, that day: `2022, as it stood on 30 April 2024`. */
+/**
+ * The period of a statistic and, if its value comes from the data as they stood on a certain day, that day: `2022, as it stood on
+ * 30 April 2024`.
+ */
 export function formatReadingPeriod(period: Period, asOf: string | undefined): string {
   return asOf === undefined
     ? formatPeriod(period, 'alone')

@@ -106,7 +106,7 @@ describe('formatQuantity', () => {
     );
   });
 
-  it('shows fewer decimals if asked, but never more than it has', () => {
+  it('shows fewer decimals if asked, but never more than the quantity has', () => {
     const value = quantity('12.345', percent, 2);
     expect([0, 1, 2, 5].map((decimals) => formatQuantity(value, { as: 'value', decimals }))).toEqual([
       '12%',
@@ -145,7 +145,7 @@ describe('formatNumber', () => {
     expect(number(value, 0)).toBe(text);
   });
 
-  it('leaves fractions ungrouped, and keeps the zeros of the precision', () => {
+  it('does not group decimals, and keeps the final zeros that show the precision', () => {
     expect(number('1234.56789', 5)).toBe('1,234.56789');
     expect(number('39.6', 3)).toBe('39.600');
     expect(number('12345678901234567890.12', 2)).toBe('12,345,678,901,234,567,890.12');

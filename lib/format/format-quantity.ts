@@ -14,20 +14,20 @@ export interface QuantityStyle {
   readonly as: 'value' | 'magnitude';
   /** The decimal places to show: never more than the quantity has, and never so few that the text would be untrue (`digits.ts`). */
   readonly decimals: number | null;
-  /** Limits that the quantity does not reach, and to which it must not be rounded, in the unit without a multiplier. */
+  /** Limits that the quantity does not reach, and to which it must not be rounded. They are in the unit without a multiplier. */
   readonly distinctFrom?: readonly Decimal[];
 }
 
 const plain: QuantityStyle = { as: 'value', decimals: null };
 
-/** Rounds to the nearest, half to even; an end of bounds is rounded outwards. */
+/** How to round: an exact number to the nearest, half to even; an end of bounds down or up, whichever is outwards. */
 type Rounding = 'nearest' | 'down' | 'up';
 
 /**
  * Writes a quantity as readers see it: `39.6%`, `28.4 percentage points`, `−$295.5 billion`, `1.7 times`, `$39,512 a head`, `7.19
  * yuan per US dollar`, `second of six`. A quantity that is not known exactly is written as its bounds: `less than 0.1%`, `3 to 5
- * million people`. This is the only place in which a number becomes text. It rounds half to even, but never to something untrue, and
- * uses U+2212 for minus and commas between thousands.
+ * million people`. This is the only place in which a number becomes text. It rounds half to even, but with as many digits as the
+ * text needs to be true, and uses U+2212 for minus and commas between thousands.
  */
 export function formatQuantity(quantity: KnownQuantity, style: QuantityStyle = plain): string {
   return spellingsOf(quantity, style)[0];
@@ -35,14 +35,14 @@ export function formatQuantity(quantity: KnownQuantity, style: QuantityStyle = p
 
 /**
  * The text of a quantity in prose: the author’s words if they mean exactly the same, and the printed form otherwise. A bound has
- * several spellings (`under 0.1%` for `less than 0.1%`), an exact number one.
+ * several spellings (`under 0.1%` for `less than 0.1%`), an exact number has only one.
  */
 export function formatAsWritten(quantity: KnownQuantity, style: QuantityStyle, written: string | null): string {
   const spellings = spellingsOf(quantity, style);
   return (written === null ? null : spellingIn(written.replace(/\s+/g, ' ').trim(), spellings)) ?? spellings[0];
 }
 
-/** All ways in which a text may write a quantity; the first is the one that is printed. */
+/** All ways in which a text may write a quantity; the first is the printed form. */
 export function spellingsOf(quantity: KnownQuantity, style: QuantityStyle = plain): Spellings {
   if (isExact(quantity)) return [formatExact(quantity, style, 'nearest')];
   const { bounds, ...written } = quantity;
@@ -97,7 +97,7 @@ function formatExact(quantity: Quantity, style: QuantityStyle, rounding: Roundin
   }
 }
 
-/** The number alone, in the quantity’s multiplier: `−1,234.5`. */
+/** The number alone, without its multiplier and unit: `−1,234.5`. */
 export function formatNumber(quantity: Quantity, style: QuantityStyle = plain, rounding: Rounding = 'nearest'): string {
   const { rounded, digits } = roundedOf(quantity, style, rounding);
   const [whole = '', fraction] = rounded.abs().toFixed(digits).split('.');
@@ -106,7 +106,7 @@ export function formatNumber(quantity: Quantity, style: QuantityStyle = plain, r
   return `${sign}${grouped}${fraction === undefined ? '' : `.${fraction}`}`;
 }
 
-/** The number to write, in the quantity’s multiplier, and its decimal places. */
+/** The number to write before the multiplier, and its decimal places. */
 function roundedOf(quantity: Quantity, style: QuantityStyle, rounding: Rounding): { rounded: Decimal; digits: number } {
   const { multiplier, decimals } = quantity;
   const scaled = written(quantity);
@@ -122,12 +122,12 @@ function roundedTo(value: Decimal, digits: number, rounding: Rounding): Decimal 
   return value.round(digits, isAwayFromZero ? 3 : 0);
 }
 
-/** The fewest decimal places with which the text of a quantity, in its multiplier, is still true. */
+/** The fewest decimal places with which the text of a quantity, written with its multiplier, is still true. */
 export function decimalsNeeded(quantity: KnownQuantity): number {
   return Math.max(...exactEnds(quantity).map((end) => fewestDigits(written(end), landmarksOf(end.unit))));
 }
 
-/** A quantity as exact quantities: itself or its ends. */
+/** The exact quantities in a quantity: the quantity itself, or the ends of its bounds. */
 export function exactEnds(quantity: KnownQuantity): readonly Quantity[] {
   if (isExact(quantity)) return [quantity];
   const { bounds, ...rest }: BoundedQuantity = quantity;
@@ -135,9 +135,9 @@ export function exactEnds(quantity: KnownQuantity): readonly Quantity[] {
 }
 
 /**
- * Gives different quantities side by side different texts. Those that would have the same text all get the same number of extra
- * digits, as many as distinguish them. If two are not enough, their texts stay the same, with the same number of digits, because
- * "40" next to "40.0" would suggest that one is less precise. Bounds do not change.
+ * Gives different quantities side by side different texts. Quantities that would have the same text all get the same number of
+ * extra digits: as many as are needed to tell them apart. If two extra digits are not enough, their texts stay the same and have
+ * the same number of digits, because "40" next to "40.0" would suggest that one of the two is less precise. Bounds do not change.
  *
  * @param further the largest number of extra digits
  */
@@ -175,7 +175,7 @@ function statedValue(quantity: KnownQuantity): string {
   return formatQuantity({ ...quantity, value, decimals: rounded.toFixed().split('.')[1]?.length ?? 0 });
 }
 
-/** The value in the multiplier with which it is written. */
+/** The value as it is written before its multiplier: 3 for 3 million. */
 function written({ value, multiplier }: Quantity): Decimal {
   return scaledBy(value, -powerOf(multiplier));
 }

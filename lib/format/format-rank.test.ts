@@ -11,7 +11,7 @@ describe('places in an order', () => {
     expect([1, 4, 10, 11].map(formatCount)).toEqual(['one', 'four', 'ten', '11']);
   });
 
-  it('are written with words for both numbers or for neither', () => {
+  it('are written with both numbers in words or both in digits', () => {
     expect([formatRank(2, 6), formatRank(2, 40), formatRank(10, 10)]).toEqual([
       'second of six',
       '2nd of 40',

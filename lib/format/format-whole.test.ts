@@ -14,7 +14,7 @@ describe('formatWhole', () => {
     ['Countries with people under penalties', 'countries', 'of countries'],
     ['Wheat in the harvest festival', 'the harvest (dry)', 'of the harvest (dry)'],
     ['Loans of GDPR lawyers', 'GDP', 'of GDP'],
-  ])('states the whole of “%s”: of %s', (name, of, text) => {
+  ])('says what “%s” is a share of: %s', (name, of, text) => {
     expect(ofPart(name, of)).toBe(text);
     expect(formatWhole(name, { kind: 'points', of })).toBe(text);
   });
@@ -27,7 +27,7 @@ describe('formatWhole', () => {
     ['Oats in the harvest of Arvenia', 'the harvest'],
     ['Growth in world GDP', 'World GDP'],
     ["Sales among those asked in China's towns", 'those asked'],
-  ])('does not repeat the whole in “%s”', (name, of) => {
+  ])('returns nothing for “%s”, which already says what it is a share of', (name, of) => {
     expect(ofPart(name, of)).toBeNull();
   });
 

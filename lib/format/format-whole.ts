@@ -1,13 +1,16 @@
 import type { Unit } from '../domain/unit';
 import { t } from '../messages/messages';
 
-/** Values of `of` that are not a whole. The operations write them for differences between changes, which are in points. */
+/**
+ * Values of the field `of` that do not name a whole. Calculations fill them in for differences between changes, which are in
+ * percentage points.
+ */
 const nothing: ReadonlySet<string> = new Set(['change', 'the change', 'growth a year']);
 
 /**
- * The whole that a number is a part of, as written after the number if its name is next to it: `of GDP`.
+ * The words that say what a number is a share of, to write after the number where its name is next to it: `of GDP`.
  *
- * @returns null for a unit without a whole, or if the name contains it: “China’s share of world GDP”
+ * @returns null if the unit has no whole, or if the name already says what the number is a share of: “China’s share of world GDP”
  */
 export function formatWhole(name: string, unit: Unit): string | null {
   if (unit.kind !== 'percent' && unit.kind !== 'points') return null;

@@ -30,7 +30,7 @@ describe('parseLabelPeriod', () => {
     ['In 2019', '2019'],
     ['By the IMF (end of 2024)', '2024'],
     ['Estimate, 2024', '2024'],
-  ])('finds in %j the period %s', (label, period) => {
+  ])('reads %j as the period %s', (label, period) => {
     expect(parsed(label)).toBe(period);
   });
 

@@ -19,8 +19,8 @@ const monthNames = [
 ] as const;
 
 /**
- * The period that a label names: the whole label (`2024`, `Jan 2024`, `2024-Q1`, `January to August 2025`, `2024–25`), or the
- * words at its end (`China in 2007`, `By the IMF (end of 2024)`, `Estimate, 2024`). Null if it is uncertain whether the label
+ * The period that a label names: the whole label (`2024`, `Jan 2024`, `2024-Q1`, `January to August 2025`, `2024–25`), or the words
+ * at its end (`China in 2007`, `By the IMF (end of 2024)`, `Estimate, 2024`). Returns null if it is uncertain whether the label
  * names a period.
  */
 export function parseLabelPeriod(label: string): Period | null {
@@ -94,7 +94,8 @@ export function isLabelledAs(period: Period, labelled: Period): boolean {
 }
 
 /**
- * Whether a text names a period: its year and, if other periods are in the same year, its month, quarter or half as well.
+ * Whether a text names a period: its year and, unless `isYearEnough`, its month, quarter or half as well. The year is not enough if
+ * other periods are in the same year.
  */
 export function mentionsPeriod(text: string, period: Period, isYearEnough: boolean): boolean {
   const last = period.kind === 'span' ? period.to : period;

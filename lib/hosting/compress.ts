@@ -7,7 +7,7 @@ import { ContentCache, sha256, type CacheCount } from '../system/content-cache';
 import { linkFile } from '../system/folders';
 import { siteFileNames } from './read-site';
 
-/** For smaller files, compression saves less than a network packet. */
+/** Files with fewer bytes are not compressed, because that would save less than a network packet. */
 const smallest = 1024;
 const compressible = /\.(?:css|csv|html|js|json|md|svg|txt|wasm|webmanifest|xml)$/;
 /** How many files to compress at once: the number of zlib’s threads. */
@@ -15,8 +15,8 @@ const threads = 4;
 
 /**
  * The quality of Brotli. Quality 11 is for the most requested files: those that every page loads, and articles, which become an
- * eighth smaller than with 9. It takes 2 s of processor time per megabyte, so all other files get 5: with 9 they would be 0.6%
- * smaller, but would take ten times as long.
+ * eighth smaller than with quality 9. Quality 11 takes 2 s of processor time per megabyte, so all other files get 5. With 9 they
+ * would be 0.6% smaller, but would take ten times as long.
  */
 function brotliQuality(name: string): number {
   return /\.(?:css|js|wasm)$|^articles\/.*\.html$/.test(name) ? 11 : 5;
@@ -35,7 +35,7 @@ export async function compressSite(site: string, cacheFolder: string): Promise<C
   return cache.count;
 }
 
-/** The compressed copies, by file. */
+/** The paths of the compressed copies of a file. */
 interface Copies {
   readonly br: string;
   readonly gz: string;

@@ -23,7 +23,7 @@ const brotliModule = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
  *
  * @param program path of nginx
  * @param site folder of the built site
- * @throws if it does not start, with its output
+ * @throws if nginx does not start; the message contains the output of nginx
  */
 export async function runNginx(program: string, site: string, headers: SiteHeaders): Promise<RunningNginx> {
   const folder = await mkdtemp(path.join(tmpdir(), 'plumbline-nginx-'));

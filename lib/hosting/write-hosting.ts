@@ -43,7 +43,7 @@ export async function writeHosting(site: string, hosting: string): Promise<reado
 /**
  * Reads the headers that the last build wrote.
  *
- * @throws if there are none, or they do not have the form of this version
+ * @throws if there are none, or if they have the format of a different version
  */
 export async function readHosting(hosting: string): Promise<SiteHeaders> {
   return siteHeaders.parse(JSON.parse(await readFile(path.join(hosting, 'headers.json'), 'utf8')));

@@ -4,16 +4,16 @@ import path from 'node:path';
 import { placeFrom, type Place } from '../site/origin';
 import { readPage } from './read-page';
 
-/** A built site: its files, and their texts. */
+/** A built site: which files it has, and the text of each file. */
 interface BuiltSite {
   readonly files: { readonly has: (file: string) => boolean };
   readonly text: (file: string) => Promise<string>;
 }
 
 /**
- * Reads where a built site is served, `https://news.example`: from the canonical address of its front page, or else from the first
- * address in its sitemap, which is also the front page. Without either, it returns an origin that no address has, so that only
- * relative addresses count as the site’s own.
+ * Finds the address at which a built site is served, such as `https://news.example`: the canonical address of its front page or, if
+ * there is none, the first address in its sitemap, which is also the front page. Without either, it returns an origin that no
+ * address has, so that only relative addresses count as the site’s own.
  */
 export async function placeOf({ files, text }: BuiltSite): Promise<Place> {
   const own = files.has('index.html') ? readPage(await text('index.html')).canonical : null;
@@ -22,7 +22,7 @@ export async function placeOf({ files, text }: BuiltSite): Promise<Place> {
   return placeFrom(known ?? 'http://site.invalid');
 }
 
-/** Reads where the built site in a folder is served, as `placeOf` does. */
+/** Does the same as `placeOf` for a built site in a folder. */
 export async function placeOfFolder(folder: string): Promise<Place> {
   const files = new Set(['index.html', 'sitemap.xml'].filter((file) => existsSync(path.join(folder, file))));
   return placeOf({ files, text: (file) => readFile(path.join(folder, file), 'utf8') });

@@ -21,7 +21,7 @@ beforeAll(async () => {
   return () => vi.unstubAllEnvs();
 });
 
-test('addresses for other sites are absolute, and addresses on the host include the path', () => {
+test('addresses for use on other sites are absolute, and addresses for use on the site’s own host include its path', () => {
   const { absolute, onHost, paths, site } = below;
   expect(absolute(paths.home)).toBe('https://example.org/data/');
   expect(absolute('')).toBe(site.address);
@@ -38,7 +38,7 @@ test('the embed code has absolute addresses with the path', () => {
   expect(pinned).toContain(`src="https://example.org/data${exampleEmbed.pinnedHref}"`);
 });
 
-test('the list of embeds for the browser has addresses on the host', () => {
+test('the list of embeds for the browser has addresses that start at the root of the host', () => {
   const list: unknown = JSON.parse(below.embedList([exampleEmbed]));
   expect(list).toMatchObject({
     publisher: { origin: 'https://example.org' },
@@ -46,13 +46,13 @@ test('the list of embeds for the browser has addresses on the host', () => {
   });
 });
 
-test('the browser prefetches pages of the site, but no other pages on its host', () => {
+test('the browser prefetches pages of the site, but no other pages on the same host', () => {
   expect(JSON.parse(below.speculationRules)).toMatchObject({
     prefetch: [{ where: { and: [{ href_matches: '/data/*' }, { not: { href_matches: '/data/*.*' } }] } }],
   });
 });
 
-test('a moved page links to its new address, below the path', () => {
+test('the page at a former address links to the new address, which includes the path', () => {
   const [[, html] = ['', '']] = below.movedPages([{ from: '/articles/x/', to: '/articles/y/' }], () => false);
   expect(below.linksOnHost(String(html))).toContain('<a href="/data/articles/y/" target="_top">');
   expect(html).toContain('<link rel="canonical" href="https://example.org/data/articles/y/">');

@@ -124,7 +124,10 @@ const printed: fc.Arbitrary<Printed> = fc.constantFrom(...units).chain(([unit, m
  */
 const digits =
   /(?<![\d.])(?:73\.?51|73\.[56]|926\.?49|1,?073\.?51|536\.?755|463\.?245|61\.?27|61\.[23]|89\.?43|89\.[45]|938\.?73|1,?061\.?27|910\.?57|1,?089\.?43|544\.?715|530\.?635|469\.?365|455\.?285)/g;
-/** One of these must match around the digits: the words of a bound, a field for one end of it, or a range with its other end. */
+/**
+ * One of these patterns must match around the digits: the words of a bound, a JSON field for one end of the bounds, or a range with
+ * both ends.
+ */
 const words = /(?:(?:less|fewer|more) than|at least|at most) −?\\?\$?$/i;
 const fields = /"(?:lower|upper)": ?\{ ?"value": ?"-?$|"(?:min|max)Value": ?"?-?$/;
 const range = /\d[^"<>.]{0,3}[\d.]*[^"<>;:.]{0,30} (?:to|and at most) −?\\?\$?\d/;

@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 import { paths } from '../site';
 import type { HostScriptView } from '../views/embed-view';
 
-/** The published address of the script for pages that show embeds, and the hash with which a browser verifies the script. */
+/**
+ * The published addresses of the script for pages that contain our embeds, and the hash with which a browser verifies the script.
+ */
 export function hostScriptView(code: string): HostScriptView {
   const hash = createHash('sha256').update(code);
   const short = hash.copy().digest('hex').slice(0, 12);

@@ -9,11 +9,11 @@ export const themeScript =
 
 /**
  * The second script. It preloads the fonts. If the connection is slow or the reader wants to save data, it does not load them for
- * this page view, which then uses system fonts with the same metrics; `later-fonts` fetches them after the page has loaded, for
- * the next view. A round trip of more than 140 ms distinguishes a slow mobile network from a good one; a browser that has not
- * measured its connection yet reports 125 ms at most. Browsers that report nothing get the fonts at once.
+ * this page view, which then uses system fonts with the same metrics; `later-fonts` fetches them after the page has loaded, for the
+ * next view. A round trip of more than 140 ms distinguishes a slow mobile network from a good one; a browser that has not measured
+ * its connection yet reports 125 ms at most. Browsers that report nothing get the fonts at once.
  *
- * @param fonts their addresses
+ * @param fonts the addresses of the fonts
  * @see https://wicg.github.io/netinfo/
  */
 export function fontScript(fonts: readonly string[]): string {

@@ -30,7 +30,9 @@ export interface FinishedSite {
   readonly pages: readonly string[];
   /** Returns the HTML of a page, by its path. */
   readonly html: (path: string) => string;
-  /** The day of the edition; null if there is none. */
+  /**
+   * The day for which the site is built: content with a later date is held back. Null if the site is built for no particular day.
+   */
   readonly on: string | null;
 }
 

@@ -14,7 +14,10 @@ const dataFilesOnce = memoize(dataFiles);
 const seriesCsvOnce = memoize(figureCsv);
 const seriesRecordOnce = memoize(seriesRecord);
 
-/** The files published next to the pages, for programs, spreadsheets and other sites, from the same views as the pages. */
+/**
+ * The files published next to the pages, for programs, spreadsheets and other sites. They are generated from the same views as the
+ * pages.
+ */
 export async function* publishedFiles(views: PublishedViews): AsyncGenerator<PublishedFile> {
   for (const figure of views.figures.values()) yield* await dataFilesOnce(figure);
   for (const [id, series] of views.series) {

@@ -6,7 +6,7 @@ import type { DrawnSeriesView } from '../views/series-view';
 import type { SourceView } from '../views/source-view';
 import type { StatisticPageView } from '../views/statistic-view';
 
-/** The views, by id, of everything that has its own page and is also published in other formats. */
+/** The views (the data from which pages are rendered) of all content that is also published in other formats, by id. */
 export interface PublishedViews {
   readonly articles: Map<ArticleSlug, ArticleView>;
   readonly factChecks: Map<FactCheckId, FactCheckView>;

@@ -21,7 +21,7 @@ export interface Share {
   readonly files: readonly ShareFile[];
 }
 
-/** Something that can be embedded, with the default embed code, which uses the reader’s theme. */
+/** A page that can be embedded, with its default embed codes, which use the reader’s theme. */
 export interface ShareEmbed {
   readonly publisher: Publisher;
   readonly view: EmbedView;
@@ -41,7 +41,7 @@ export function shareEmbed(view: EmbedView): ShareEmbed {
 /**
  * Returns what a page offers to people who want to share it.
  *
- * @param embed what the page’s embed needs; null if the page cannot be embedded
+ * @param embed the data for the page’s embed; null if the page cannot be embedded
  * @param files the downloads of the page
  */
 export function shareOf(citable: Citable, embed: EmbedView | null, files: readonly ShareFile[]): Share {

@@ -29,7 +29,7 @@ function fileText(start: string, end: string): string {
 it.each([
   ['the citation', 'numbers/grown/arvenia/cite', '.bib', 'numbers/grown/share/cite'],
   ['the oEmbed response', 'oembed/numbers/grown/arvenia/', '.json', 'oembed/numbers/grown/share/'],
-])('the whole of a percentage is stated in %s, unless the name of the number contains it', (_, start, end, named) => {
+])('%s states what a percentage is a share of, unless the name already says so', (_, start, end, named) => {
   expect(fileText(start, end)).toMatch(/24\.0\\?% of the harvest/);
   expect(fileText(named, end)).toContain('24.0');
   expect(fileText(named, end)).not.toMatch(/24\.0\\?% of the harvest/);
@@ -38,7 +38,7 @@ it.each([
 it.each([
   ['the list of the API', 'api/v1/statistics', 'index.json'],
   ['the list of embeds', 'embed/', 'embeds.json'],
-])('the whole of a percentage is also stated in %s', (_, start, end) => {
+])('titles in %s state what a percentage is a share of, unless the name already says so', (_, start, end) => {
   const list = fileText(start, end);
   expect(list).toContain('Oats grown by Arvenia, 2022: 24.0% of the harvest');
   expect(list).toContain('Share of oats in the harvest of Arvenia, 2022: 24.0%"');

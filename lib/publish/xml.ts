@@ -1,4 +1,4 @@
-/** An element with attributes and content that is already XML; null attributes are left out. */
+/** Writes an element. Its content must already be XML; null gives an empty element. */
 export function element(
   name: string,
   attributes: Readonly<Record<string, string>>,

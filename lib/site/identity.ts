@@ -18,7 +18,7 @@ export interface Identity {
   readonly colours: readonly NamedColour[];
   /** The files of the newsroom’s own typefaces, relative to the project’s root. */
   readonly typefaces: Typefaces;
-  /** Null if the newsroom has no logo, or one that browsers cannot scale. */
+  /** Null if the newsroom has no logo, or a logo that browsers cannot scale. */
   readonly logo: Logo | null;
 }
 
@@ -70,8 +70,8 @@ let isFresh = false;
 let last: { readonly changedAt: number | null; readonly identity: Identity } | undefined;
 
 /**
- * The identity of the newsroom in the current folder. If the file of its record changes, it is read again, because editors may
- * change it in dev.
+ * The identity of the newsroom in the current folder. If `content/newsroom.yml` changes, it is read again, because editors may
+ * change it while the development server runs.
  */
 export function currentIdentity(): Identity {
   if (last !== undefined && isFresh) return last.identity;

@@ -16,13 +16,13 @@ export interface Place {
  */
 export function placeFrom(set: string | undefined): Place {
   const address = addressFrom(set);
-  // A build rejects an invalid address; other commands never print it.
+  // A build rejects an invalid address; other commands never print the address.
   if (!URL.canParse(address)) return { origin: address, path: '' };
   const { origin, pathname } = new URL(address);
   return { origin, path: pathname.replace(/\/$/, '') };
 }
 
-/** What is wrong with a SITE_ORIGIN, and what to write instead; null if it is valid. */
+/** Returns a message that says what is wrong with a SITE_ORIGIN and what to write instead; null if the value is valid. */
 export function wrongOrigin(set: string | undefined): string | null {
   const address = addressFrom(set);
   const found = `SITE_ORIGIN is "${set ?? ''}"`;

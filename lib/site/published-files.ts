@@ -3,12 +3,12 @@ export function addressOf(file: string): string {
   return `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
 }
 
-/** Matches parts of the search index. Pagefind names them after their contents, so they change whenever a page does. */
+/** Matches parts of the search index. Pagefind names them after their contents, so their names change whenever a page changes. */
 const searchIndex = /^pagefind\/(?:(?:filter|fragment|index)\/|[^/]+\.pf_meta$)/;
 
 /**
- * Whether a file never changes under the same name, or is only requested by pages that are already open. Such files are kept as
- * long as readers may have such a page open.
+ * Whether a file never changes under the same name, or is only requested by pages that are already open. Such files stay on the
+ * site as long as readers may have such a page open.
  */
 export function isKeptForOpenPages(file: string): boolean {
   return /^(?:_next\/static|fonts|islands)\//.test(file) || searchIndex.test(file);
@@ -35,8 +35,8 @@ export function isPublicAddress(file: string): boolean {
 }
 
 /**
- * Returns the addresses for which an entry in `content/redirects.yml` also covers this address: the address itself, its page and,
- * for embeds (including earlier versions) and machine-readable files, the page that they represent.
+ * Returns all addresses whose entries in `content/redirects.yml` also cover this address: the address itself, its page and, for
+ * embeds (including earlier versions) and machine-readable files, the page that they represent.
  */
 export function entriesFor(address: string): string[] {
   const page = address.replace(/[^/]*$/, '');

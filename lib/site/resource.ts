@@ -32,7 +32,7 @@ export interface ResourceOwner {
   readonly id: string;
 }
 
-/** Something published: its address, its kind and its owner. */
+/** A published page or file: its address, its kind and its owner. */
 export interface Resource<Owner extends ResourceOwner = ResourceOwner> {
   readonly address: Address;
   readonly kind: ResourceKind;

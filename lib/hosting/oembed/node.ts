@@ -5,7 +5,7 @@ import { isMissing } from '../../domain/system-error';
 import { sourceBy, respond } from '../../publish/oembed/respond';
 
 /**
- * A request listener for Node’s own server and compatible ones.
+ * A request listener for Node’s own server and compatible servers.
  *
  * @param site where the site is served: `https://example.org/data`
  * @param folder the built site
@@ -31,7 +31,7 @@ export function nodeListener(site: string, folder: string): RequestListener {
   };
 }
 
-/** Responds with the file at an address; with 404 only if the file does not exist. */
+/** Responds with the file at an address, or with 404 if the file does not exist. Throws any other error. */
 async function fromFolder(folder: string, address: string): Promise<Response> {
   const file = address.endsWith('/') ? `${address}index.html` : address;
   try {

@@ -119,7 +119,7 @@ test.each(['/../secret.txt', '/..%2fsecret.txt', '/%2e%2e/secret.txt', '/../out-
   },
 );
 
-test('a request that would change something is rejected', async () => {
+test('a request with a method other than GET and HEAD is rejected', async () => {
   expect(await get('/', 'POST')).toMatchObject({ status: 405, body: '' });
 });
 

@@ -16,7 +16,7 @@ import { headersAt, type SiteHeaders } from '../../publish/headers/site-headers'
  * served immediately.
  *
  * @param folder the built site
- * @param headersNow the headers of the current site
+ * @param headersNow returns the headers of the current build
  */
 export function siteHandler(folder: string, headersNow: () => Promise<SiteHeaders>): RequestListener {
   const files = sirv(folder, { dev: true, etag: true, extensions: [], brotli: true, gzip: true });

@@ -9,7 +9,7 @@ export type Listening =
 const attempts = 20;
 
 /**
- * Starts a server on the requested port or, unless `strictPort`, on the first free one after it.
+ * Starts a server on the requested port or, unless `strictPort`, on the first free port after it.
  *
  * @throws any other error that prevents listening, such as a privileged port or the address of a different computer
  */

@@ -1,6 +1,6 @@
 import { absolute, paths } from '../../site';
 
-/** The collections of the API, each with the folder of its pages. */
+/** The collections of the API, with the folder that contains the pages of each. */
 const pageFolders = {
   articles: '/articles/',
   'fact-checks': '/fact-checks/',
@@ -21,10 +21,10 @@ export function recordAddress(collection: CollectionName, id: string): string {
 }
 
 /**
- * The address of the record for a page.
+ * Returns the absolute address of the API record with the content of a page.
  *
- * @param href the page of an article, fact-check, figure, statistic, series or source; any fragment is ignored
- * @throws if there is no such record
+ * @param href the path of the page of an article, fact-check, figure, statistic, series or source; any fragment is ignored
+ * @throws if pages of this kind have no records
  */
 export function recordOfPage(href: string): string {
   const [page = ''] = href.split('#');

@@ -128,7 +128,7 @@ describe('a record', () => {
     });
   });
 
-  it('of a bound has ends instead of a value, and states whether each end is included', () => {
+  it('of a statistic without an exact value has bounds instead, and states whether each bound is included', () => {
     expect(recordAt('/statistics/rye/spelt.json')).toMatchObject({
       value: null,
       number: null,

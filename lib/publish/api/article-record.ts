@@ -20,7 +20,7 @@ const side = z
     checks: z
       .array(z.strictObject(check).describe('A fact-check on this side of the balance.'))
       .describe('The fact-checks on this side that the explainer shows.'),
-    none: z.string().nullable().describe('The reason if there are no fact-checks; otherwise null.'),
+    none: z.string().nullable().describe('Why there are no fact-checks; null if there are any.'),
   })
   .describe('One side of the balance: what supports the argument, or what contradicts it.');
 
@@ -66,14 +66,16 @@ export const articleRecord = z
                         ...check,
                         shown: z.boolean().describe('Whether the explainer shows the fact-check in full.'),
                       })
-                      .describe('A fact-check of the text.'),
+                      .describe('A fact-check of a statement in the argument.'),
                   )
                   .describe('The fact-checks in the group.'),
-                none: z.string().nullable().describe('The reason if the group is empty; otherwise null.'),
+                none: z.string().nullable().describe('Why the group is empty; null if it is not.'),
               })
               .describe('Statements with the same outcome.'),
           )
-          .describe('Every fact-check of the text, by outcome, whether or not the explainer shows it.'),
+          .describe(
+            'Every fact-check of a statement in the argument, by outcome, whether or not the explainer shows it.',
+          ),
       })
       .describe('Which parts of the argument the evidence supports, and which it contradicts.'),
     topics: z.array(shared.topic).describe('The topics of the explainer, most relevant first.'),
@@ -81,7 +83,9 @@ export const articleRecord = z
       .array(
         z
           .strictObject({
-            reference: z.string().describe('The statistic and its period.'),
+            reference: z
+              .string()
+              .describe('The id of the statistic, with the period and the day if the text names them: `a/b@2019`.'),
             name: z.string().describe('The name of the statistic.'),
             text: z.string().describe('The number as readers see it.'),
             period: z.string().describe('The period in words.'),

@@ -104,7 +104,7 @@ export const collectionIndex = z
       )
       .describe('All records; the list has no further pages.'),
   })
-  .describe('The list of a collection.');
+  .describe('The list of all records in a collection.');
 
 /** The index of the whole API. */
 export const apiIndex = z
@@ -129,7 +129,7 @@ export const apiIndex = z
             name: z.string().describe('The name of the collection.'),
             title: z.string().describe('The title of the collection.'),
             index: z.url().describe('The address of the list of records.'),
-            record: z.string().describe('Pattern of the addresses of records, relative to the API.'),
+            record: z.string().describe('Pattern of the addresses of records, relative to the root of the API.'),
             count: z.number().int().describe('Number of records.'),
           })
           .describe('A collection of records of one kind.'),

@@ -9,7 +9,7 @@ import * as shared from './shared-schemas';
 const { role, label, text, whole, period, gap, outcome } = comparisonView.shape.rows.element.shape;
 const { title, verdict, verdictLabel, summary, singleSource } = factCheckView.shape;
 
-/** The fields of the assessment that the page also shows. */
+/** The schemas of the assessment’s fields, as in the view for the page of a fact-check. */
 const assessment = factCheckView.shape.assessment.shape;
 
 export const factCheckRecord = z
@@ -36,7 +36,7 @@ export const factCheckRecord = z
         attributedTo: shared.topic
           .nullable()
           .describe(
-            'If the speaker is a report that paraphrases the statement of a person, that person; otherwise null.',
+            'The person whose statement is paraphrased, if the speaker is a report that paraphrases a person; otherwise null.',
           ),
         saidOn: z.string().describe('The date of the statement in ISO 8601, as precisely as it is known.'),
         saidIn: z.url().describe('The record of the source that contains the statement.'),
@@ -79,7 +79,7 @@ export const factCheckRecord = z
           })
           .describe('A number compared with the claim.'),
       )
-      .describe('The claimed number and the measured ones; empty if the claim asserts no number.'),
+      .describe('The claimed number and the measured numbers; empty if the claim asserts no number.'),
     context: z
       .array(
         z

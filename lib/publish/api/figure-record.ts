@@ -30,7 +30,7 @@ export const figureRecord = z
     image: z.url().describe('The address of the share image, a PNG of 1,200 by 630 px.'),
     embed: z.url().describe('The address of the embed, a document to show in a frame.'),
     data: z.array(figureRow).nullable().describe('The values shown; null if they are withheld.'),
-    withheld: z.string().nullable().describe('The reason if the values are withheld; otherwise null.'),
+    withheld: z.string().nullable().describe('Why the values are withheld; null if they are published.'),
     csv: z.url().nullable().describe('The address of the values as CSV; null if they are withheld.'),
     files: z.array(figureFile).describe('All downloads, without the data files if the values are withheld.'),
     series: z.array(shared.link).describe('The series that the figure shows, or from which its numbers were taken.'),

@@ -33,7 +33,7 @@ export const seriesRecord = z
     processing: z.string().nullable().describe('How the data were processed before they were recorded here.'),
     notes: z.array(z.string()).describe('Notes about breaks, revisions and different definitions.'),
     data: z.array(observation).nullable().describe('Every value; null if they are withheld.'),
-    withheld: z.string().nullable().describe('The reason if the values are withheld; otherwise null.'),
+    withheld: z.string().nullable().describe('Why the values are withheld; null if they are published.'),
     csv: z.url().nullable().describe('The address of the values as CSV; null if they are withheld.'),
     superseded: z
       .array(
@@ -45,7 +45,9 @@ export const seriesRecord = z
             text: z.string().describe('The value as readers saw it.'),
             replaced: z
               .string()
-              .describe('The day on which the value was replaced or, if that is not known exactly, the time span.'),
+              .describe(
+                'The day on which the value was replaced or, if the day is unknown, the time span in which it was replaced.',
+              ),
             reason: z.string().describe('Why the value was replaced.'),
             citation: shared.citation.describe('The source that contained the value.'),
           })

@@ -79,7 +79,10 @@ export const correction = z
 
 export const corrections = z.array(correction).describe('Corrections, newest first.');
 
-/** Converts links for a record. Omits standing pages, which have no record. */
+/**
+ * Converts links to the form that records use. Leaves out links to standing pages, such as “About”, because such pages have no
+ * record.
+ */
 export function toLinks(links: readonly LinkView[]): z.infer<typeof usedIn> {
   return links.flatMap(({ kind, title, href }) =>
     kind === 'page' ? [] : [{ kind, title, page: absolute(href), record: recordOfPage(href) }],
@@ -106,7 +109,7 @@ export function toCorrections(views: readonly CorrectionView[]): z.infer<typeof 
   }));
 }
 
-/** The licences of our own work and of each cited source, without repetition. */
+/** The licences of our own work and of each cited source, without duplicates. */
 export function toLicences(
   { sources }: Pick<PublishedViews, 'sources'>,
   cited: readonly { readonly source: string }[],

@@ -19,11 +19,11 @@ const value = {
   number: z
     .number()
     .nullable()
-    .describe('The value as a floating-point number, for drawing and not for calculations; null if the value is null.'),
+    .describe('The value as a floating-point number, for drawing and not for calculations; null if `value` is null.'),
   bounds: boundsFacts
     .exactOptional()
     .describe(
-      'The bounds, if the value is null. “Less than 0.1” has an upper end that is not included; “3 to 5” has two ends, both included.',
+      'The bounds, if `value` is null. “Less than 0.1” has an upper end that is not included; “3 to 5” has two ends, both included.',
     ),
   text: z.string().describe('The number as readers see it.'),
   unit: z
@@ -34,14 +34,16 @@ const value = {
       multiplier,
       decimals,
     })
-    .describe('The unit. The multiplier is for display only: the value is in the unit without it.'),
+    .describe('The unit. The multiplier is for display only: `value` is in the unit without a multiplier.'),
   period: period.extend({ text: z.string().describe('The period in words.') }).describe('The period.'),
   status,
 };
 
 const input = z
   .strictObject({
-    reference: z.string().describe('The statistic and its period.'),
+    reference: z
+      .string()
+      .describe('The id of the statistic, with the period and the day if the calculation names them: `a/b@2019`.'),
     name: z.string().describe('The name of the statistic.'),
     text: z.string().describe('The number as readers see it.'),
     record: z.url().describe('The record of the statistic.'),
@@ -81,7 +83,7 @@ export const statisticRecord = z
     citations: z.array(shared.citation).describe('All sources of the number.'),
     readings: z
       .array(reading)
-      .describe('The same statistic for other periods, or as of other days, where content uses it.'),
+      .describe('The statistic for the other periods, or as of the other days, that content uses.'),
     superseded: z
       .array(
         z

@@ -1,5 +1,5 @@
 /**
- * The version of the API. A new field is a minor version. Removing a field or changing its meaning is a major version, which gets
- * its own address next to this one.
+ * The version of the API. A new field raises the minor version. Removing a field or changing its meaning raises the major version;
+ * each major version has its own address.
  */
 export const apiVersion = '1.2.0';

@@ -20,7 +20,7 @@ export interface Citable {
   /** The citation key, which changes only if the address changes: `plumbline-figures-oats-lines`. */
   readonly key: string;
   readonly kind: CitableKind;
-  /** Names as printed: the authors of a text; for data, the producers first and ourselves last. */
+  /** Names as printed: the authors of an article or fact-check; for data, the producers first and ourselves last. */
   readonly authors: readonly string[];
   readonly title: string;
   /** The path of the page. */
@@ -106,7 +106,7 @@ function data(
     authors: unique([...citations.map(({ publisher }) => publisher), site.name]),
     issued: null,
     data: unique(citations.map(({ line }) => line)),
-    // If the day is known for only some of the data, it is omitted, because readers would take it as the day of all of them.
+    // If the day is unknown for some of the data, it is left out: readers would take it as the day of all the data.
     notes: latest === undefined || days.length < read.length ? [] : [t('cite.recorded', { date: latest.text })],
   };
 }

@@ -114,7 +114,7 @@ test('a citation as a sentence names the source first and our page second', () =
   );
 });
 
-test('a citation of a text has its authors, its day of publication, and a note if it has changed since', () => {
+test('a citation of an article has the authors, the day of publication, and a note if the article has changed since', () => {
   expect(citeTexts(article).plain).toBe(
     'The data desk (12 January 2024), “Should Arvenia grow more oats?”, explainer, Plumbline, http://localhost:4000/articles/more-oats/. Updated on 3 February 2024.',
   );

@@ -10,7 +10,7 @@ const voidElements = new Set('area base br col embed hr img input link meta sour
  * paragraph ends where a block element begins, so browsers show a different page from the one that was written. The body is parsed
  * as in browsers (with parse5, the algorithm of the HTML standard), which takes about a millisecond per page.
  *
- * @param html as React writes it: every element except the void ones has an end tag
+ * @param html as React writes it: every element has an end tag, except void elements
  * @returns the start tag as in the source; null if there is no such element
  */
 export function endedEarly(html: string): string | null {

@@ -2,8 +2,8 @@ import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { hasRightToLeft, replaceRightToLeft } from '../../domain/letters/right-to-left';
 
 /**
- * Elements that are not searched: they cannot contain other elements, or their content is not text. Drawings already isolate their
- * names.
+ * Elements that are not searched: they cannot contain other elements, or their content is not text. In drawings, names are already
+ * isolated.
  */
 const closed = new Set(['head', 'script', 'style', 'svg', 'textarea', 'option', 'template']);
 
@@ -27,7 +27,7 @@ interface SourceRange {
   readonly to: number;
 }
 
-/** The positions of the texts of a document in its source, in order. */
+/** The position of each text node in the source of a document, in order. */
 function* textsIn(node: DefaultTreeAdapterTypes.Node): Generator<SourceRange> {
   if (closed.has(node.nodeName) || node.nodeName === 'bdi') return;
   const place = node.sourceCodeLocation;

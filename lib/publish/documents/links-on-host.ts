@@ -3,8 +3,8 @@ import { site } from '../../site';
 
 /**
  * Changes the addresses in a document from addresses on the site to addresses on its host: `/articles/x/` becomes
- * `/data/articles/x/`. Components, prose and archived documents contain addresses on the site, so this is the last step for a
- * document. Text, code and data do not change.
+ * `/data/articles/x/`. Components, prose and archived documents contain addresses on the site, so this conversion is the last step
+ * before a document is published. Text, code and data do not change.
  *
  * @param path the path of the site on its host; empty if the site is at the root, in which case nothing changes
  */

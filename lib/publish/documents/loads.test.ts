@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { loadsOf } from './loads';
 
-it('the loads of a document are all files that it loads before the reader does anything, without repetition', () => {
+it('loadsOf lists every file that a document loads before the reader does anything, without duplicates', () => {
   const html = `<!DOCTYPE html><html><head>
     <link rel="preload" as="font" href="/fonts/a.woff2"><link rel="icon" href="/icon.svg"><link rel="canonical" href="/x/">
     <link rel="stylesheet" href="/a.css"><style>@font-face{src:url(/fonts/a.woff2)}@font-face{src:url("/fonts/b.woff2")}</style>

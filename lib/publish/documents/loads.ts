@@ -8,7 +8,7 @@ export interface Load {
 }
 
 /**
- * The files that a document loads immediately, without repetition: style sheets, preloads, modules, its icon, images that are not
+ * The files that a document loads immediately, without duplicates: style sheets, preloads, modules, its icon, images that are not
  * lazy, and the fonts that its own styles name.
  */
 export function loadsOf(html: string): Load[] {

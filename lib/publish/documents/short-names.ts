@@ -6,7 +6,7 @@ const letters = 'abcdefghijklmnopqrstuvwxyz';
  * Gives short names to the classes of CSS modules that no script uses. In a page with 90 classes, the file names alone would take
  * half a kilobyte.
  *
- * @param names the long names; the first becomes a, then b, … z, aa, …
+ * @param names the long names, which become a, b, … z, aa, … in this order
  * @param taken names that no class may have
  */
 export function shortNames(names: readonly string[], taken: ReadonlySet<string>): ReadonlyMap<string, string> {

@@ -8,7 +8,7 @@ describe('the styles of a page', () => {
     expect(reduce('.a{color:red}.b{color:#00f}.a .b{margin:0}p{margin:0}', 'a')).toBe('.a{color:red}p{margin:0}');
   });
 
-  it('keep only the selectors of a list that may match an element', () => {
+  it('keep a whole rule if any of its selectors may match an element', () => {
     expect(reduce('.a,.b{color:red}:is(.a,.b) i{margin:0}', 'a')).toBe('.a,.b{color:red}:is(.a,.b) i{margin:0}');
     expect(reduce('p:not(.b){margin:0}')).toBe('p:not(.b){margin:0}');
   });
@@ -48,7 +48,7 @@ describe('the styles of a page', () => {
     expect(sheets.reduce(css, new Set(['b'])).css).toBe('.b{top:1px}');
   });
 
-  it('use the same class names as its elements, and do not change its text', () => {
+  it('use the same class names as the elements of the page, and do not change the text of the page', () => {
     const html = '<p class="page_head fig-line" title="class=&quot;page_head&quot;">class=&quot;page_head&quot;</p>';
     expect(new StyleSheets().apply('.page_head{top:0}.page_foot{top:0}.fig-line{top:1px}', html)).toEqual({
       html: '<p class="a fig-line" title="class=&quot;page_head&quot;">class=&quot;page_head&quot;</p>',
@@ -61,7 +61,7 @@ describe('the styles of a page', () => {
     expect(() => new StyleSheets().apply(css, '<p class="a"></p>')).toThrow('cannot be put into a page');
   });
 
-  it('must not contain relative addresses, which would point elsewhere from a page', () => {
+  it('must not contain relative addresses, which would resolve differently inside a page', () => {
     expect(relativeAddresses('a{src:url(/fonts/a.woff2)}b{src:url("data:x")}')).toEqual([]);
     expect(relativeAddresses('a{src:url(../media/a.woff2)}b{src:url("x.png")}')).toEqual(['../media/a.woff2', 'x.png']);
   });

@@ -4,14 +4,14 @@ import { shortNames } from './short-names';
 /** The style sheets of one page. */
 export interface Styles {
   readonly css: string;
-  /** The new name of each class of the page that was renamed. */
+  /** The new names of the page’s renamed classes, by old name. */
   readonly names: ReadonlyMap<string, string>;
 }
 
-/** A class attribute. */
+/** Matches a class attribute. */
 const classAttribute = / class="([^"]*)"/g;
 
-/** A class in a selector; its name may contain escapes. */
+/** Matches a class in a selector; its name may contain escapes. */
 const classSelector = /\.((?:\\[0-9a-f]{1,6} ?|\\.|[\w-])+)/gi;
 
 /**
@@ -20,12 +20,12 @@ const classSelector = /\.((?:\\[0-9a-f]{1,6} ?|\\.|[\w-])+)/gi;
  * elements, attributes, states and custom properties all stay. Pages with the same classes share the result.
  */
 export class StyleSheets {
-  /** Results, by style sheet and then by the classes in it that a page uses. */
+  /** Cached results, by style sheet and then by the set of its classes that a page uses. */
   private readonly made = new Map<string, Map<string, Styles>>();
   private readonly names = new Map<string, readonly string[]>();
 
   /**
-   * The styles that a page needs, and the page with its classes renamed to match.
+   * Returns the styles that a page needs, and the page with its classes renamed to match.
    *
    * @param html as React writes it: every attribute value is in double quotes, and double quotes in text are escaped
    */
@@ -101,7 +101,10 @@ function unescaped(name: string): string {
   );
 }
 
-/** Finds addresses in a style sheet that would point elsewhere from a page: those that are neither root-relative nor `data:`. */
+/**
+ * Finds the addresses in a style sheet that would resolve differently inside a page: all that are neither root-relative nor `data:`
+ * URLs.
+ */
 export function relativeAddresses(css: string): string[] {
   return [...css.matchAll(/url\(\s*["']?((?!\/|data:|["'])[^)"']+)/g)].map(([, address]) => address ?? '');
 }

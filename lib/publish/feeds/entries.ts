@@ -11,7 +11,7 @@ import type { FeedEntry } from './feed';
 /**
  * The feed entry of an explainer.
  *
- * @param html its full text
+ * @param html the full text of the explainer
  */
 export function articleEntry(article: ArticleView, html: string): FeedEntry {
   const { href, title, standfirst, published, updated, byline, topics, cardHref } = article;
@@ -31,7 +31,7 @@ export function articleEntry(article: ArticleView, html: string): FeedEntry {
 /**
  * The feed entry of a fact-check; the summary contains the verdict.
  *
- * @param html its full text
+ * @param html the full text of the fact-check
  */
 export function checkEntry(check: FactCheckView, html: string): FeedEntry {
   const { href, title, verdictLabel, summary, topics, checkedBy } = check;

@@ -18,19 +18,19 @@ export interface FeedEntry {
 
 /** A feed, independent of the format in which it is written. */
 export interface Feed {
-  /** The path of the page whose content the feed has; the files of the feed are below this path. */
+  /** The path of the page whose content the feed contains; the files of the feed are below this path. */
   readonly page: string;
   readonly title: string;
   readonly description: string;
   /** Newest first. */
   readonly entries: readonly FeedEntry[];
-  /** The day on which the feed last changed; if it is empty, the first day on which it could have had an entry. */
+  /** The day on which the feed last changed; if the feed is empty, the first day on which it could have had an entry. */
   readonly updated: string;
 }
 
 /**
- * The number of newest entries in a feed. A feed also has every other entry of the same day as the oldest of them, so that a feed
- * reader that checks once a day misses nothing, however much was published on that day.
+ * A feed contains this many of the newest entries, and all further entries from the day on which the last of these was published,
+ * so that a feed reader that checks once a day misses nothing, however much was published on that day.
  */
 const atLeast = 50;
 

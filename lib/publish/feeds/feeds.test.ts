@@ -51,7 +51,7 @@ beforeAll(async () => {
 const at = (address: string): string => files.get(address) ?? '';
 
 describe('the feeds', () => {
-  it('exist for the site, the checks, the corrections, each topic and each view, in three formats', () => {
+  it('exist for the site, the fact-checks, the corrections, each topic and each viewpoint, in three formats', () => {
     const feeds = [...files.keys()].filter((name) => forms.some((form) => name.endsWith(`/${form}`)));
     expect(feeds).toEqual(pages.flatMap((page) => forms.map((form) => `${page}${form}`)));
   });
@@ -70,14 +70,14 @@ describe('the feeds', () => {
     expect([rss.title, atom.title?.value, json.title].map(String)).toEqual(Array(3).fill(rss.title));
   });
 
-  it('of a topic have its texts, and the feeds of a view have its explainers and checks', () => {
+  it('of a topic contain its explainers, and the feeds of a viewpoint contain its explainers and fact-checks', () => {
     const titles = (page: string) => parseRssFeed(at(`${page}feed.xml`)).items?.map(({ title }) => title);
     expect(titles('/topics/grain/')).toEqual(['Grain & <grain>']);
     expect(titles('/fact-checks/view/oats-first/')).toHaveLength(3);
     expect(titles('/fact-checks/')).toEqual(['Are oats nearly 25% of the harvest?']);
   });
 
-  it('have their own address and the address of their page', () => {
+  it('contain their own address and the address of their page', () => {
     const rss = parseRssFeed(at('/fact-checks/feed.xml'));
     expect(rss.link).toBe(absolute('/fact-checks/'));
     expect(rss.atom?.links).toEqual([

@@ -13,7 +13,7 @@ export interface Attribution {
   readonly source: string;
   /** The licences of the data, source by source, and of the drawing. */
   readonly licence: string;
-  /** Source and licence to show in a picture, without the places in the sources, which are in the picture’s metadata. */
+  /** Source and licence to show in a picture. The places in the sources are only in the picture’s metadata. */
   readonly credit: { readonly source: string; readonly licence: string };
   /** The version: a hash of the figure’s content, as 12 hexadecimal digits. */
   readonly version: string;

@@ -8,12 +8,13 @@ import { toFigureData } from './figure-data';
 import { zip } from './zip';
 
 const heading = (text: string): Cell => ({ value: text, type: String, fontWeight: 'bold' });
-/** Marks a cell as text, whatever it looks like: a cell of this type is never a formula. */
+/** Marks a cell as text, whatever the text looks like: a cell of this type is never a formula. */
 const words = (text: string | null): Cell => (text === null || text === '' ? null : { value: text, type: String });
 
 /**
  * A figure as an Excel workbook (Office Open XML) with the sheets Data, Sources and About. Values are numbers, of which
- * spreadsheets keep 15 digits; the CSV has all digits of computed values. The column `text` has what readers see.
+ * spreadsheets keep 15 digits; the CSV has all digits of computed values. The column `text` contains the values as readers see
+ * them.
  */
 export async function workbook(figure: FigureView): Promise<Uint8Array> {
   const sheets = [

@@ -6,7 +6,7 @@ const limits = { rules: 100, line: 2000 } as const;
 /**
  * A `_headers` file for Netlify and Cloudflare, for the root folder of the deployment. If several rules match, Cloudflare joins
  * their values and Netlify uses the last. So the rule that matches every address has only headers that are correct everywhere, and
- * a policy that each page’s own policy makes stricter. That rule also applies to the 404 page, which has no address.
+ * a policy that each page’s own policy makes stricter. That rule also applies to the 404 page, which has no address of its own.
  */
 export function headersFile({ path, everywhere, groups, leastPolicy }: SiteHeaders): string {
   const rules = [

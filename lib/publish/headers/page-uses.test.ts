@@ -33,7 +33,7 @@ test.each([
   ],
   ['<a href="https://elsewhere.example/">x</a><link rel="canonical" href="https://elsewhere.example/">', {}],
   ['<!-- <script>a</script> --><textarea><script>b</script></textarea><title><img src=x></title>', {}],
-])('the uses of a page include everything that %s uses', (html, uses) => {
+])('pageUses finds everything that %s loads, runs or sends', (html, uses) => {
   expect(pageUses(html)).toEqual({ uses: expect.anything(), forbidden: [] });
   expect(toLists(pageUses(html).uses)).toEqual(uses);
 });
@@ -50,7 +50,7 @@ test.each([
   expect(pageUses(html).forbidden).toEqual(forbidden);
 });
 
-test('the uses of a style sheet are the fonts and images that it loads', () => {
+test('cssUses finds the fonts and images that a style sheet loads', () => {
   expect(
     toLists(cssUses('a{background:url("data:image/svg+xml,x")} @font-face{src:url(/a.woff2)} b{mask:url(#m)}')),
   ).toEqual({
@@ -59,7 +59,7 @@ test('the uses of a style sheet are the fonts and images that it loads', () => {
   });
 });
 
-test('HTML that ends inside a tag is an error, not a page without scripts', () => {
+test('HTML that ends inside a tag is an error, and is not treated as a page without scripts', () => {
   expect(() => pageUses('<p><img src="/a')).toThrow('The document ends within <img.');
   expect(() => pageUses('<script>let a')).toThrow('The document ends within <script>.');
 });

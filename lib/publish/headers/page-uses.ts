@@ -23,7 +23,7 @@ export type Uses = ReadonlyMap<Directive, ReadonlySet<string>>;
 
 export interface PageUses {
   readonly uses: Uses;
-  /** Descriptions of uses that none of our policies allows. The page would not work, so it must not be published. */
+  /** Descriptions of uses that none of our policies allows. A page with such a use would not work, so it must not be published. */
   readonly forbidden: readonly string[];
 }
 
@@ -34,7 +34,7 @@ interface Element {
   readonly text: string;
 }
 
-/** One thing that a page does: a directive with a source expression, or the description of something forbidden. */
+/** One use: a directive with a source expression or, for a forbidden use, a description. */
 type Use = readonly [Directive, string] | string;
 
 export function mergeUses(all: Iterable<Uses>): Uses {
@@ -55,7 +55,7 @@ export function pageUses(html: string): PageUses {
     const element = { name, attributes: new Map(attributes), text };
     found.push(...elementUses(element), ...attributeUses(element));
   }
-  // Our scripts may fetch data from the site, to draw or to search them.
+  // Our scripts may fetch data from the site in order to draw or search them.
   if (found.some((use) => typeof use !== 'string' && use[0] === 'script-src')) found.push(['connect-src', "'self'"]);
   return {
     uses: mergeUses(found.flatMap((use) => (typeof use === 'string' ? [] : [new Map([[use[0], new Set([use[1]])]])]))),

@@ -103,7 +103,7 @@ const searchUses: Uses = new Map([
   ['worker-src', new Set(["'self'"])],
 ]);
 
-/** The uses of a page of this class, including the files that only its scripts load. */
+/** What a page of this class uses, including the files that only its scripts load. */
 export function classUses(pathClass: PathClass, uses: Uses): Uses {
   return pathClass === 'search' ? mergeUses([uses, searchUses]) : uses;
 }

@@ -31,7 +31,7 @@ export function pagePolicy(uses: Uses, framedBy: "'none'" | '*' | null): string 
   ]);
 }
 
-/** With more styles than this, the policy does not list them: the header would be larger than the styles. */
+/** A policy lists at most this many styles, because with more the header would be larger than the styles. */
 const mostStyles = 8;
 
 /**

@@ -51,7 +51,7 @@ test('no policy allows arbitrary inline code, and every page requires Trusted Ty
   }
 });
 
-test('a policy lists a few styles one by one and allows any inline style if there are more, but never any script', () => {
+test('a policy lists up to eight styles by hash and allows any inline style if there are more, but never any inline script', () => {
   const pages = (count: number): SiteFile[] =>
     Array.from({ length: count }, (_, index) => ({
       path: `/numbers/a/${index}/`,
@@ -195,7 +195,7 @@ describe('a site below a path', () => {
     expect(withoutPath(vercelConfig(below))).toBe(vercelConfig(headers));
   });
 
-  test('serves nothing outside the path with nginx', () => {
+  test('with nginx, serves nothing outside the path', () => {
     const options = { root: '/srv/site', listen: '80' };
     const [maps = '', places = ''] = nginxConfig(below, options).split('  error_page ');
     const [rootMaps = ''] = nginxConfig(headers, options).split('  error_page ');
@@ -211,7 +211,7 @@ describe('a site below a path', () => {
     ]);
   });
 
-  test('serves nothing outside the path with Caddy', () => {
+  test('with Caddy, serves nothing outside the path', () => {
     const options = { root: '/srv/site', address: ':80' };
     const [matchers = '', server = ''] = caddyfile(below, options).split('\n:80 {\n');
     expect(withoutPath(matchers)).toBe(caddyfile(headers, options).split('\n:80 {\n')[0]);

@@ -16,8 +16,8 @@ import { formOf, matchesPattern } from './path-patterns';
 const header = z.tuple([z.string(), z.string()]).readonly();
 
 /**
- * The headers of each address of a built site, from which every server configuration is generated. Addresses are those on the
- * site’s host.
+ * The headers of each address of a built site, from which every server configuration is generated. Addresses start at the root of
+ * the host, so they include the path of the site.
  */
 export const siteHeaders = z
   .object({

@@ -27,7 +27,7 @@ async function response(request: Partial<OembedRequest> = {}) {
 }
 
 describe('an oEmbed response', () => {
-  it('has the type rich, the size at 600 px and all three thumbnail fields', async () => {
+  it('has the type rich, the size for a width of 600 px, and all three thumbnail fields', async () => {
     expect(await response()).toMatchObject({
       type: 'rich',
       version: '1.0',
@@ -84,7 +84,7 @@ describe('an oEmbed response', () => {
     expect(await response({ url })).toEqual(await response());
   });
 
-  it('shows the pinned version or an earlier one on request, and refuses an unknown version', async () => {
+  it('shows the current version or an earlier version on request, and refuses an unknown version', async () => {
     const { html } = await response({ url: absolute(embed.pinnedHref) });
     expect(html).toContain(`src="${absolute(embed.pinnedHref)}"`);
     expect((await response({ url: absolute(kept) })).html).toContain(`src="${absolute(kept)}"`);
@@ -133,7 +133,7 @@ describe('the server function of a host', () => {
     expect((await respond(new Request(site.origin, { method: 'POST' }), source)).status).toBe(405);
   });
 
-  it('looks up the site’s file, and distinguishes a server error from a missing page', async () => {
+  it('looks up the response in the site’s files, and distinguishes a server error from a missing page', async () => {
     expect(fileOf(embed.page)).toBe(paths.oembed(embed.page, 'json'));
     const by = (status: number) => sourceBy(() => Promise.resolve(new Response(null, { status }))).lookup(embed.page);
     expect(await by(404)).toBeNull();

@@ -22,16 +22,20 @@ export interface OembedAnswer {
 export interface OembedSource {
   /** Where the site is served: `https://example.org/data`. */
   readonly site: string;
-  /** Returns the response without size limits for the page at a path (`/figures/oats/lines/`); null if there is none. */
+  /**
+   * Returns the response for the page at a path (`/figures/oats/lines/`) to a request without size limits; null if the page has
+   * none.
+   */
   readonly lookup: (page: string) => Promise<OembedResponse | null>;
-  /** Whether the site has a document at an address (`/embed/figures/oats/lines/0123456789ab/`). */
+  /** Returns whether the site has a document at an address (`/embed/figures/oats/lines/0123456789ab/`). */
   readonly isThere: (address: string) => Promise<boolean>;
 }
 
 /**
- * Answers a request as oEmbed 1.0 requires: 501 for a format other than `json` or `xml`, 404 for an address without a response,
- * and 400 for invalid parameters. Nothing here is private, so the answer is never 401. The response for a pinned embed shows that
- * version in its frame, as long as the site has it. The frame of an earlier version has the height of the current one.
+ * Answers a request as oEmbed 1.0 requires: 501 for a format other than `json` or `xml`, 404 for an address without a response, and
+ * 400 for invalid parameters. Nothing here is private, so the answer is never 401. If the request is for a certain version of an
+ * embed, the frame in the response shows that version, as long as the site has it. The frame of an earlier version is as tall as
+ * that of the current version.
  */
 export async function answer(request: OembedRequest, { site, lookup, isThere }: OembedSource): Promise<OembedAnswer> {
   const { url, format } = request;
@@ -59,7 +63,7 @@ export async function answer(request: OembedRequest, { site, lookup, isThere }: 
   };
 }
 
-/** The response with the requested version in its frame, either the current one or an earlier one; null if the site does not have it. */
+/** The response with the requested version, current or earlier, in its frame; null if the site does not have that version. */
 async function inVersion(
   found: OembedResponse,
   { page, version }: RequestedPage,
@@ -72,7 +76,7 @@ async function inVersion(
   return (await isThere(kept)) ? { ...found, frame: { ...frame, src: `${site}${kept}` } } : null;
 }
 
-/** A length in px; null for an empty parameter. */
+/** Parses a length in px. Returns null if the parameter is missing or empty, and `unreadable` if it is invalid. */
 function lengthOf(text: string | null): number | null | 'unreadable' {
   if (text === null || text === '') return null;
   return /^[1-9]\d{0,5}$/.test(text) ? Number(text) : 'unreadable';

@@ -9,8 +9,8 @@ export interface OtherForm {
 }
 
 /**
- * The links through which an oEmbed consumer discovers the response for a page, with their MIME types. They lead to static files;
- * the parameters are those that the specification requires in a link, and static hosts ignore them.
+ * The links through which an oEmbed consumer discovers the response for a page, with their MIME types. They lead to static files.
+ * The specification requires the parameters in the links; static hosts ignore them.
  */
 export function oembedLinks(page: string, title: string): OtherForm[] {
   const href = (format: 'json' | 'xml'): string =>

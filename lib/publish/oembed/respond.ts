@@ -1,7 +1,7 @@
 import { answer, type OembedSource } from './answer';
 import { oembedResponse, type OembedResponse } from './schema';
 
-/** Answers a `Request`, as hosts pass it to server functions. Its address contains the parameters. */
+/** Answers a `Request` of the kind that hosts pass to server functions. The address of the request contains the parameters. */
 export async function respond(request: Request, source: OembedSource): Promise<Response> {
   if (request.method !== 'GET' && request.method !== 'HEAD')
     return new Response(null, { status: 405, headers: { Allow: 'GET, HEAD' } });
@@ -27,7 +27,7 @@ export async function respond(request: Request, source: OembedSource): Promise<R
   });
 }
 
-/** The path of the file with the response without size limits for a page. */
+/** The path of the file that holds a page’s oEmbed response to a request without size limits. */
 export function fileOf(page: string): string {
   return `/oembed${page}oembed.json`;
 }
@@ -36,7 +36,7 @@ export function fileOf(page: string): string {
  * Looks up responses and documents in the site’s files.
  *
  * @param ask fetches a file from the host
- * @throws if the site’s answer is neither the file nor 404, or if the file has the format of a different version
+ * @throws if the site’s answer is neither the file nor 404, or if a different version of this code wrote the file in another format
  */
 export function sourceBy(ask: (path: string) => Promise<Response>): Omit<OembedSource, 'site'> {
   async function found(path: string): Promise<Response | null> {

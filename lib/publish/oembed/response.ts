@@ -9,9 +9,9 @@ import type { StatisticPageView } from '../../views/statistic-view';
 import type { OembedResponse } from './schema';
 import { sized } from './sized';
 
-/** The parts of a response that the embed’s view does not have. */
+/** The parts of a response that are not in `EmbedView`. */
 export interface OembedFacts {
-  /** The statement and the source of the embed, on one line. */
+  /** A summary of the embed, followed by its sources, on one line. */
   readonly description: string;
   /** The address of the share image; null if there is none. */
   readonly image: string | null;
@@ -38,7 +38,7 @@ export function numberFacts({ statistic }: StatisticPageView): OembedFacts {
   return { description: `${summary} ${sourcesLine(statistic.citations)}`, image: null };
 }
 
-/** The response to a request without a size. */
+/** The response to a request without size limits. */
 export function oembedOf(embed: EmbedView, { description, image }: OembedFacts): OembedResponse {
   const thumbnail = image === null ? {} : { thumbnail_url: absolute(image), ...card };
   return sized(

@@ -17,7 +17,7 @@ export const oembedResponse = z.strictObject({
   provider_url: z.url(),
   /** Cache time in seconds. The frame shows what is published now, even if the response is cached. */
   cache_age: px,
-  /** Either all three fields are present, or none. Figures have a share image. */
+  /** Either all three thumbnail fields are present, or none. Figures and fact-checks have a share image. */
   thumbnail_url: z.optional(z.url()),
   thumbnail_width: z.optional(px),
   thumbnail_height: z.optional(px),
@@ -26,7 +26,7 @@ export const oembedResponse = z.strictObject({
   height: px,
   /** The page that the response is for. */
   url: z.url(),
-  /** The statement and the source of the embed, on one line. */
+  /** A summary of the embed, followed by its sources, on one line. */
   description: z.string(),
   frame: z.strictObject({
     src: z.url(),

@@ -41,8 +41,8 @@ function contentHeight({ most, least, start, fall }: OembedResponse['frame'], wi
 }
 
 /**
- * A quotation and a frame. WordPress keeps all these elements and attributes and shows the quotation until the frame has sent its
- * height; sites that remove frames show only the quotation.
+ * The HTML of the embed: a quotation and a frame. WordPress keeps all these elements and attributes and shows the quotation until
+ * the frame has sent its height; sites that remove frames show only the quotation.
  */
 function markup(
   { url, title, description, frame }: UnsizedResponse,

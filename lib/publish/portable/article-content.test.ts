@@ -111,7 +111,7 @@ describe('an article outside its page', () => {
     expect(quoted).toMatch(/<p>Because <a href="[^"]*\/numbers\/oats\/arvenia\/">24\.0%<\/a>\.<\/p>/);
   });
 
-  it('lists the result of every check of the text, and ends with its numbers and sources', () => {
+  it('lists the outcome of every fact-check of the argument, and ends with the numbers and sources of the article', () => {
     const headings = elementsOf(html).filter(({ tagName }) => tagName === 'h2');
     expect(headings).toHaveLength(4);
     expect(html).toMatch(
@@ -176,7 +176,7 @@ describe('a fact-check outside its page', () => {
     expect(whole).toMatch(/Sources[\s\S]*Checked by/);
   });
 
-  it('cannot be made from a page without a text', () => {
+  it('cannot be made from a page in which no element is marked as its text', () => {
     const [check] = site.checks;
     if (check === undefined) throw new Error('There is no fact-check.');
     expect(() => checkContent(check, '<main>nothing</main>')).toThrow(/no text/);

@@ -15,7 +15,7 @@ import { toPortableText, type PortableOptions } from './portable-text';
 import { textIn, textOfPage } from './read-text';
 import { messageNodes } from './message-nodes';
 
-/** The inputs for an article’s portable text. */
+/** What is needed to write an article for reading outside the site. */
 export interface ArticleParts {
   readonly article: ArticleView;
   /** The finished page, as HTML. */
@@ -26,7 +26,7 @@ export interface ArticleParts {
 }
 
 /**
- * The full text of an article for readers elsewhere: the text of its finished page, with figures as pictures and tables and
+ * The full text of an article for reading outside the site: the text of its finished page, with figures as pictures and tables and
  * fact-checks as blocks, then its numbers, terms and sources.
  */
 export function articleContent({ article, page, figures, checks }: ArticleParts): Root {
@@ -60,7 +60,7 @@ export function articleContent({ article, page, figures, checks }: ArticleParts)
   });
 }
 
-/** All checks of the text, grouped by result. */
+/** All fact-checks of the argument that the article examines, grouped by outcome. */
 function balanceContent({ balance: { sentence, groups } }: ArticleView): ElementContent[] {
   return [
     h('h2', t('article.contents.balance')),

@@ -12,7 +12,7 @@ import { toPortableText } from './portable-text';
 import { textOfPage } from './read-text';
 import { nodesOf, messageNodes } from './message-nodes';
 
-/** The full text of a fact-check for readers elsewhere, with the reasoning from its finished page. */
+/** The full text of a fact-check for reading outside the site, with the reasoning from its finished page. */
 export function checkContent(check: FactCheckView, page: string): Root {
   const reasoning = toPortableText(textOfPage(page), { page: check.href, fragments: new Map(), instead: () => null });
   return onlyAllowed({
@@ -100,7 +100,7 @@ type Row = NonNullable<FactCheckView['comparison']>['rows'][number];
 function rowItem({ role, label, period, text, whole, href, gap, outcome }: Row): ElementContent {
   const measure = { label: withPeriod(label, period), number: numberLink(numberText({ text, whole }), href) };
   if (role === 'measured') return h('li', messageNodes('portable.measured', measure));
-  // The assessment already gives the difference between the claim and the main measure.
+  // The difference between the claim and the main measure is left out, because the assessment already states it.
   const remarks = [
     ...(gap === null || role !== 'alternative' ? [] : [t('common.sentence', { text: gap })]),
     ...(outcome === null ? [] : [outcome]),

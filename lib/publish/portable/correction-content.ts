@@ -5,13 +5,15 @@ import { absolute } from '../../site';
 import { correctionsSummary, type CorrectionView } from '../../views/correction-view';
 import { linkTo, messageNodes } from './message-nodes';
 
-/** The changes to a long text, to show at its top: a single change in full, several as one line that counts them. */
+/**
+ * The changes to a long text, to show at its top: a single change in full, or a line that counts the changes if there are several.
+ */
 export function correctionHead(corrections: readonly CorrectionView[]): ElementContent[] {
   if (corrections.length < 2) return correctionContent(corrections);
   return [h('p', messageNodes('portable.corrections', { summary: correctionsSummary(corrections) }))];
 }
 
-/** The changes in full, for the end of a long text, if there are several. */
+/** The changes in full, for the end of a long text; empty if there are fewer than two changes. */
 export function correctionSection(corrections: readonly CorrectionView[]): ElementContent[] {
   return corrections.length < 2 ? [] : [h('h2', t('portable.correctionsTitle')), ...correctionContent(corrections)];
 }

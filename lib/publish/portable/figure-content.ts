@@ -10,7 +10,10 @@ import { linkTo, nodesOf, messageNodes } from './message-nodes';
 /** The size of the picture of a figure, in px. */
 const picture = { width: 1200, height: 630 } as const;
 
-/** A figure for readers without its drawing: a picture with a description, the caption, and the data as a table. */
+/**
+ * A figure outside its page, where its drawing is not available: a picture with a description, the caption, and the data as a
+ * table.
+ */
 export function figureContent(figure: FigureView): ElementContent[] {
   const { title, subtitle, alt, summary, notes, annotations, citations, href, cardHref, table } = figure;
   const { columns, rows } = table;

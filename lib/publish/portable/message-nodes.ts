@@ -21,7 +21,7 @@ export function linkTo(address: string): (words: ElementContent[]) => ElementCon
   return (words) => h('a', { href: address }, words);
 }
 
-/** The parts of a text, with strings as nodes. */
+/** Converts the parts of a text to nodes; strings become text nodes. */
 export function nodesOf(parts: readonly (string | ElementContent | Nodes)[]): ElementContent[] {
   return parts.flatMap((part) => (typeof part === 'string' ? [{ type: 'text', value: part }] : part));
 }

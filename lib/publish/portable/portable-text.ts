@@ -6,15 +6,15 @@ import { absolute, site } from '../../site';
 export interface PortableOptions {
   /** The address of the page. */
   readonly page: string;
-  /** Link targets to use instead of fragments of the page: for the note on a number, the number’s own page. */
+  /** Link targets to use instead of fragments of the page: for example, the number’s own page instead of the note on the number. */
   readonly fragments: ReadonlyMap<string, string>;
-  /** Replaces an element; null keeps it. */
+  /** Returns the nodes that replace an element; null to keep the element. */
   readonly instead: (element: Element) => ElementContent[] | null;
 }
 
 /**
- * Converts a part of a page for use elsewhere: makes addresses absolute, and removes elements that only make sense on the page.
- * `onlyAllowed` decides which tags and attributes remain.
+ * Converts a part of a page for use outside the page: makes addresses absolute, and removes elements that only make sense on the
+ * page. `onlyAllowed` decides which tags and attributes remain.
  */
 export function toPortableText(nodes: readonly ElementContent[], options: PortableOptions): ElementContent[] {
   return nodes.flatMap((node): ElementContent[] => {

@@ -14,7 +14,7 @@ export interface Changes {
 }
 
 /**
- * Pages with the day on which their content last changed, if content records it. Explainers and fact-checks have their own days.
+ * Pages with the day on which their content last changed, if that day is recorded. Explainers and fact-checks have their own days.
  * Any other content has the day of its latest correction, and the corrections log has the day of the latest correction of all.
  *
  * @param pages the paths, in the order of the list

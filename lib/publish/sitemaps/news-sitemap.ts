@@ -7,10 +7,10 @@ import { element, textElement, xmlDocument } from '../xml';
 const most = 1000;
 
 /**
- * Google’s news sitemap: the articles of the edition’s day and of the day before. It may be empty.
+ * Google’s news sitemap: the articles published on the day for which the site is built, or on the day before. It may be empty.
  *
  * @param articles published articles, newest first
- * @param on the day of the edition; null if there is none, in which case nothing counts as news
+ * @param on the day for which the site is built; null if it is built for no particular day, in which case nothing counts as news
  */
 export function newsSitemap(articles: readonly ArticleView[], on: string | null): string {
   const news = articles.filter(({ published }) => on !== null && isNews(published.iso, on)).slice(0, most);

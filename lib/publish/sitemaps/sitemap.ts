@@ -8,8 +8,8 @@ export interface ListedPage {
 }
 
 /**
- * A sitemap (sitemaps.org, protocol 0.9). A page without a recorded change has no `lastmod`, because its content did not change on
- * the day of the build.
+ * A sitemap (sitemaps.org, protocol 0.9). A page without a recorded change has no `lastmod`: the day of the build would be wrong,
+ * because the content did not change on that day.
  */
 export function sitemap(pages: readonly ListedPage[]): string {
   const urls = pages.map(({ path, changed }) =>

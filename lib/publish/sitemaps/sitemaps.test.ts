@@ -26,7 +26,7 @@ const urlset = z.object({
 });
 const urlsOf = (xml: string) => urlset.parse(parser.parse(xml)).urlset.url;
 
-test('a sitemap has the day of the last change if content records it', async () => {
+test('a sitemap has the day on which a page last changed, if that day is recorded', async () => {
   const site = finishedSite(
     await newsroomWith({
       'content/corrections.yml': `misread:
@@ -75,7 +75,7 @@ test.each([
   ['2024-01-13', 1],
   ['2024-01-14', 0],
   [null, 0],
-])('in an edition of %s, the news sitemap has %i articles', async (on, count) => {
+])('if the site is built for the day %s, the news sitemap has %i articles', async (on, count) => {
   const { articles } = finishedSite(await newsroomWith({}));
   const xml = newsSitemap(articles, on);
   expect(urlsOf(xml)).toHaveLength(count);

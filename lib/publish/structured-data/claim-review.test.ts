@@ -20,7 +20,7 @@ describe('a fact-check', () => {
     expect(authors.map(({ properties }) => properties.get('name'))).toEqual([['Fjord Herald']]);
   });
 
-  it('is a ClaimReview of the speaker’s claim, with the verdict in words and on the scale', async () => {
+  it('is a ClaimReview of the speaker’s claim, with the verdict in words and as a rating on the scale', async () => {
     const nodes = await read(claimReview(plain.check));
     const review = one(nodes, 'ClaimReview');
     expect(review.id).toBe(`${base}/fact-checks/quarter-of-the-harvest/#review`);
@@ -47,7 +47,7 @@ describe('a fact-check', () => {
     expect(review.properties.has('dateModified')).toBe(false);
   });
 
-  it('has an editor’s short version of a long claim, and the full text as well', async () => {
+  it('has both the editor’s short version of a long claim and the full text of the claim', async () => {
     const { claim } = plain.check;
     const nodes = await read(claimReview({ ...plain.check, claim: { ...claim, short: 'Oats are a quarter.' } }));
     expect(one(nodes, 'ClaimReview').properties.get('claimReviewed')).toEqual(['Oats are a quarter.']);
@@ -59,7 +59,7 @@ describe('a fact-check', () => {
     expect(claimReview({ ...plain.check, citations: [], topics: [] })).not.toHaveProperty('about');
   });
 
-  it('has no rating if the verdict is Unverifiable; every other verdict has its own place on the scale', async () => {
+  it('has no rating value if the verdict is Unverifiable; every other verdict has its own place on the scale', async () => {
     const places = await Promise.all(
       verdicts.map(async (verdict) => {
         const nodes = await read(claimReview({ ...plain.check, verdict, verdictLabel: verdict }));

@@ -15,7 +15,7 @@ import {
   sourceNode,
 } from './nodes';
 
-/** The day on which a fact-check last changed, if that is not its publication day. */
+/** The day on which a fact-check last changed; empty if that is its publication day. */
 export function modifiedOn(check: FactCheckView): { dateModified?: string } {
   const latest = lastChangeOf(check);
   return latest === check.published.iso ? {} : { dateModified: latest };
@@ -57,7 +57,7 @@ export function claimReview(check: FactCheckView): ClaimReview {
 
 /**
  * The claim. Its author is the speaker; if a report paraphrased the claim, the author is the report, and the speaker is named in
- * plain text. The claim has an appearance if we know where it was made, even if that was not the first time.
+ * plain text. The claim’s `appearance` is the source in which the claim was made, even if it was not made there first.
  */
 function claimNode({ href, claim }: FactCheckView): Claim {
   const { saidIn, saidOn } = claim;
@@ -76,7 +76,9 @@ function claimNode({ href, claim }: FactCheckView): Claim {
   };
 }
 
-/** The verdict in words, with its place on the scale of the methodology page; Unverifiable has no place. */
+/**
+ * The verdict in words, with its place on the scale of the methodology page. The verdict “Unverifiable” has no place on the scale.
+ */
 function rating(verdict: Verdict, label: string, summary: string): Rating {
   const value = ratingOf[verdict];
   return {

@@ -28,8 +28,8 @@ export interface DatasetPage {
 }
 
 /**
- * Data as schema.org’s Dataset. The creator is the producer of the data; we are the publisher. The Dataset has a licence if all
- * sources have the same one. If a source does not state that its data may be redistributed, there is no download.
+ * Data as schema.org’s Dataset. The creator is the producer of the data; we are the publisher. The Dataset has a licence only if
+ * all sources have the same licence. If a source does not state that its data may be redistributed, there is no download.
  */
 export function datasetNode({
   href,
@@ -90,7 +90,10 @@ function describe(pieces: readonly string[]): string {
   return text.length < shortest ? `${text} ${closing}` : text;
 }
 
-/** The period in ISO 8601: a single one, or an interval from the first to the last. */
+/**
+ * The time that the data cover, in ISO 8601: a single period, or an interval from the first period to the last. Empty if a period
+ * has no such form.
+ */
 function coverage(periods: readonly string[]): { temporalCoverage?: string } {
   const known = periods.filter((period) => /^\d{4}(?:(?:-\d{2}){0,2}|-W\d{2})$/.test(period)).sort();
   const [first] = known;

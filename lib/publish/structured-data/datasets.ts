@@ -107,7 +107,7 @@ export function statisticDataset({ statistic, corrections }: StatisticPageView):
   });
 }
 
-/** The sources and inputs of a number. */
+/** The pages of the series and the inputs from which a number comes; empty if there are none. */
 function basedOn(
   series: StatisticPageView['statistic']['series'],
   working: StatisticPageView['statistic']['working'],

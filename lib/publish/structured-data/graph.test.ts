@@ -7,7 +7,7 @@ import { homeGraph } from './organisation';
 import { base, one } from './testing/examples';
 import { follow, readGraph, unknownWords, type GraphNode } from './testing/read-graph';
 
-test('words that are not in the vocabulary are found', async () => {
+test('unknownWords finds classes and properties that schema.org does not have', async () => {
   const graph = (type: string, property: string): Promise<GraphNode[]> =>
     readGraph(JSON.stringify({ '@context': 'https://schema.org', '@type': type, [property]: 'x' }));
   expect(unknownWords(await graph('NewsArticle', 'headline'))).toEqual([]);

@@ -41,7 +41,10 @@ export function newsArticle(article: ArticleView): NewsArticle {
   };
 }
 
-/** The site and, if the explainer belongs to an edition, the edition and the position of the explainer in it. */
+/**
+ * The site and, if the explainer is one of those that lead the front page, the edition that they form and the position of the
+ * explainer in it.
+ */
 function partOf({ place }: ArticleView): { isPartOf: (IdReference | CreativeWorkSeries)[]; position?: number } {
   const website = reference(nodeIds.website);
   if (place === null) return { isPartOf: [website] };

@@ -55,7 +55,7 @@ interface Cited {
   readonly record: BibliographicRecord;
 }
 
-/** The sources of a work, without repetition; empty if it has none. */
+/** The sources of a work, without duplicates; empty if it has none. */
 export function citationNodes(sources: readonly Cited[]): { citation?: CreativeWork[] } {
   if (sources.length === 0) return {};
   const works = new Map(sources.map((source) => [source.href, source]));
@@ -89,7 +89,7 @@ export function correctionNodes(corrections: readonly CorrectionView[]): { corre
   };
 }
 
-/** The day of the latest correction, as the modification date of something that has no other dates; empty if there is none. */
+/** The day of the latest correction, as the modification date of content that records no other dates; empty without corrections. */
 export function correctedOn([latest]: readonly CorrectionView[]): { dateModified?: string } {
   return latest === undefined ? {} : { dateModified: latest.date.iso };
 }

@@ -4,8 +4,8 @@ import type { NewsroomView } from '../../views/newsroom-view';
 import { licenceField, nodeIds, publisherNode } from './nodes';
 
 /**
- * The site as a newsroom, with the policies that it states on a page. Owner, funding and contact are included if the publisher has
- * filled them in.
+ * The site as a news organisation, with links to the pages that state its policies. Owner, funding and contact are included if the
+ * publisher has filled them in.
  */
 export function organisationNode({ contact, owner, funding, accounts }: NewsroomView): NewsMediaOrganization {
   return {

@@ -13,7 +13,7 @@ export function finishedPage(text: string): string {
   return `<!DOCTYPE html><html lang="en-GB"><head><title>x</title></head><body><nav><a href="/">Home</a></nav><main><h1>x</h1><div data-text="" class="a1">${text}</div></main></body></html>`;
 }
 
-/** A newsroom with finished pages, which all have the same short text unless the test provides one. */
+/** A newsroom with finished pages, which all have the same short text unless the test provides other pages. */
 export function finishedSite(context: ViewContext, given: Partial<FinishedSite> = {}): FinishedSite {
   const { catalog } = context;
   const backlinks = indexBacklinks(catalog);

@@ -5,7 +5,7 @@ import { checkContent } from '../portable/check-content';
 import { htmlOf } from '../portable/write-text';
 import { articleMarkdown } from './article-markdown';
 
-/** The text of a page for readers elsewhere. */
+/** The text of a page for reading outside the site, such as in a feed reader. */
 export const portableTexts = z.strictObject({
   /** The full text as clean HTML. */
   html: z.string(),

@@ -1,5 +1,5 @@
 declare module '@citation-js/core' {
-  /** A citation that was read, in the form of CSL. */
+  /** A parsed citation, as a CSL item. */
   export interface Item {
     readonly id: string;
     readonly type: string;

@@ -24,7 +24,7 @@ export const correction = `misread:
   why: A row was misread.
   of: { articles: [more-oats], factChecks: [quarter-of-the-harvest], statistics: [oats/exports] }
 `;
-/** The yearbook, which is the source of everything, with the given terms of redistribution. */
+/** The source of all test data, a yearbook, with the given terms of redistribution. */
 export const yearbook = (redistribution: string): string => `grade: primary
 publisher: Fjord Office
 title: Yearbook of the harvest
@@ -37,7 +37,7 @@ licence: { name: Open licence, url: https://fjord.example/licence, redistributio
 `;
 export const source = 'content/sources/fjord-office/yearbook-2023.yml';
 
-/** Views of the small test newsroom, with content added or replaced. */
+/** Views (data for pages) of the small test newsroom, with content added or replaced. */
 export async function example(written: Readonly<Record<string, string>> = {}) {
   const context = await newsroomWith({ [source]: yearbook('with-attribution'), ...written });
   const backlinks = indexBacklinks(context.catalog);
@@ -57,7 +57,7 @@ export async function read(thing: Thing): Promise<GraphNode[]> {
   return nodes;
 }
 
-/** The only node of a class. */
+/** Returns the only node of a class. Fails unless there is exactly one. */
 export function one(nodes: readonly GraphNode[], type: string): GraphNode {
   const found = nodesOf(nodes, type);
   expect(found.map(({ types }) => types)).toEqual([[type]]);

@@ -2,7 +2,7 @@ import jsonld from 'jsonld';
 import { z } from 'zod';
 import { isClass, mayHave } from './vocabulary';
 
-/** The schema.org context, from a package instead of the network. */
+/** A context for schema.org, so that tests do not load the context from the network. */
 const context = {
   '@context': {
     '@vocab': 'http://schema.org/',
@@ -28,10 +28,10 @@ const node = z
 export type GraphNode = z.output<typeof node>;
 
 /**
- * The nodes that a JSON-LD processor finds in a text. Each thing has one node, with everything that the text states about the
- * thing. Values are texts, numbers, booleans, and the `@id` of other nodes.
+ * The nodes that a JSON-LD processor finds in a document. Each thing has one node, with everything that the document states about
+ * the thing. Values are texts, numbers, booleans, and the `@id` of other nodes.
  *
- * @throws if the text uses a context other than schema.org’s
+ * @throws if the document uses a context other than schema.org’s
  */
 export async function readGraph(json: string): Promise<GraphNode[]> {
   const flat = await jsonld.flatten(JSON.parse(json), undefined, {
@@ -43,7 +43,9 @@ export async function readGraph(json: string): Promise<GraphNode[]> {
   return z.array(node).parse(flat);
 }
 
-/** Finds words in a graph that schema.org does not have, or does not allow for things of their class. */
+/**
+ * Finds the classes in a graph that schema.org does not have, and the properties that it does not allow for things of their class.
+ */
 export function unknownWords(nodes: readonly GraphNode[]): string[] {
   return nodes.flatMap(({ types, properties }) => [
     ...types.filter((type) => !isClass(type)),

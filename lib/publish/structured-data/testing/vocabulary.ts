@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
-/** A schema.org class: its parents, and the properties that it adds to theirs. */
+/** A schema.org class: its parents, and the properties that the class adds to those of its parents. */
 interface Class {
   readonly parents: readonly string[];
   readonly properties: readonly string[];
 }
 
-/** The schema.org classes by name, read from the types that Google generates from the vocabulary. */
+/** The schema.org classes by name, read from the TypeScript types that Google generates from schema.org’s vocabulary. */
 function schemaClasses(): Map<string, Class> {
   const types = createRequire(import.meta.url)
     .resolve('schema-dts')
