@@ -31,7 +31,7 @@ function wordsFor(change: SilentChange): Pick<Problem, 'message' | 'hint'> {
       };
     case 'kept-data':
       return {
-        message: `The kept copy of the published data${lostSeriesText(change.ids)} is missing or changed.`,
+        message: `The saved copy of the published data${lostSeriesText(change.ids)} is missing or changed.`,
         hint: 'Restore what `npm run keep` wrote: git checkout content/kept/series. The check needs it to detect revised values.',
       };
     case 'statement': {

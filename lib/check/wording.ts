@@ -54,7 +54,10 @@ export function isSameWording(was: string, is: string): boolean {
   return differing.every(([one, other]) => isTypo(one, other) || isTypoInOpener([one, was], [other, is]));
 }
 
-/** Words that alone change the meaning of a sentence, however they are spelt. */
+/**
+ * Words that change the meaning of a sentence on their own, such as negations and numerals. A different letter in them never counts as a
+ * typing error.
+ */
 const decisive =
   /^(?:no|nor|not|none|never|neither|nobody|nothing|nowhere|without|cannot|hardly|barely|.*n't|(?:zero|nought|one|two|twic|three|thric|thir|four|fort|fif|six|seven|eight|nin|ten|eleven|twel|hundred|thousand|million|billion|trillion|dozen|half|halv|quarter|doubl|tripl|trebl|once|first|second).*)$/;
 

@@ -8,7 +8,7 @@ import type { Drawn, Entities } from '../entities';
 import type { Part } from '../figure-parts';
 import type { Refuse } from './refusals';
 
-/** Problems with the entities that own the newsroom's colours: each must exist in the data and own one colour. */
+/** Problems with the entities that own the newsroom’s colours: each must exist in the data and own only one colour. */
 export function paletteProblems(refuse: Refuse, palette: readonly NamedColour[], entities: Entities): Problem[] {
   const earlier: { readonly name: FigureColour; readonly of: string }[] = [];
   return palette.flatMap(({ name, of }) => {

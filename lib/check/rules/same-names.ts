@@ -18,9 +18,9 @@ interface Known {
   /** The field to change, and the text that readers see. */
   readonly field: readonly PropertyKey[];
   readonly shown: string;
-  /** What distinguishes two entries that may have the same text: the edition of a source. */
+  /** What readers see next to the name, and can tell entries with the same name apart by: for example, the edition of a source. */
   readonly beside: string;
-  /** What to do about two entries with the same name, in its best spelling. */
+  /** Returns the hint for two entries with the same name, from the best spelling of the name. */
   readonly hint: (name: string) => string;
 }
 

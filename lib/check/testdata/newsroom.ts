@@ -48,7 +48,7 @@ export function contentFile(name: string, written: string): ContentFile {
 /**
  * The catalog and numbers of the base newsroom with files added or replaced. Nothing is checked.
  *
- * @param on the day of the edition for readers; null for no particular day, which leaves out only drafts
+ * @param on the day of publication; null for no particular day, which leaves out only drafts
  */
 export async function newsroomWith(
   written: Readonly<Record<string, string>>,
