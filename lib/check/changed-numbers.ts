@@ -76,8 +76,8 @@ function inSameWords(
 }
 
 /**
- * Whether a current number is the same as a recorded one: both have the same reference, or both read the same. If the reference is to the
- * number as of a day, the value must be the same too.
+ * Whether a current number is the same as a recorded one: both have the same reference, or both read the same. If the reference includes a
+ * day (“as of”), the value must be the same too.
  */
 function isSame(number: ShownNumber, now: LocatedNumber, meaning: (number: ShownNumber) => string): boolean {
   if (number.reference !== null && number.reference === now.reference)

@@ -23,9 +23,9 @@ export interface Edition {
 type IsEntryReleased = (kind: Kind, id: string) => boolean;
 
 /**
- * The part of the catalog that an audience may see on a day. Readers get no drafts, no entries before their date, and no entries that only
- * such entries use: no page, list, count or link reveals them. Every id in the result resolves, because lists and answers no longer name
- * the held-back entries.
+ * The part of the catalog that an audience may see on a given day. Readers get no drafts, no entries before their date, and no entries that
+ * only such entries use: no page, list, count or link reveals them. Every id in the result resolves, because lists and answers no longer
+ * name the held-back entries.
  */
 export function catalogOf(
   { audience, on }: Edition,

@@ -22,7 +22,7 @@ export interface Drawn {
   readonly texts: readonly string[];
   /** The titles and definitions of its series, and the names of the published numbers that it is based on. */
   readonly recorded: { readonly series: readonly string[]; readonly printed: readonly string[] };
-  /** Whether it is computed. If so, its own name describes it better than its inputs do. */
+  /** Whether the number is computed from others. If so, its own name describes it better than its inputs do. */
   readonly isDerived: boolean;
 }
 
@@ -151,7 +151,7 @@ export class Entities {
   }
 
   /**
-   * Whether a statistic is named after an entity, but takes its value from others. Only entities that occur together in
+   * Whether a statistic is named after one entity, but takes its value from others. Only entities that occur together in
    * a series count: “Exports of Arvenia” may be the name of a number for the entity “exports”.
    */
   isMisnamedAs({ entities, series, recorded }: Drawn, name: string): boolean {
@@ -169,8 +169,8 @@ export class Entities {
 
   /**
    * Whether the data are about a different entity from the one that a label names. A name from the texts that describe the data is allowed:
-   * a series “Exports of Arvenia” with the entity “exports” may have the label “Arvenia”. It is not allowed if the series contains both
-   * entities.
+   * a series “Exports of Arvenia” with the entity “exports” may be drawn under the label “Arvenia”. It is not allowed if the series
+   * contains both entities.
    */
   isOfAnother({ entities, series, texts, isDerived }: Drawn, name: string): boolean {
     const entity = this.named(name);

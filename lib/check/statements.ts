@@ -346,7 +346,7 @@ export function dataMark(sha256: string): string {
   return sha256.slice(0, 12);
 }
 
-/** The facts about its data that were recorded for a series; null if there are none. */
+/** The recorded facts about the data of a series; null if there are none. */
 export function seriesFacts({ facts }: Statement): {
   readonly multiplier: Multiplier;
   readonly source: string;

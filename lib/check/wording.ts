@@ -145,10 +145,10 @@ export interface Change {
 }
 
 /**
- * The words of a change that a notice leaves out: new words and numbers that are missing from its “now” or, if nothing
- * is new, removed ones that are missing from its “was”. They must be close together, as in the changed text: the words
- * of an unrelated notice do not count. If only small words or the order differ, the notice must contain the changed
- * part literally. A notice that leaves nothing out covers this change.
+ * The words of a change that a notice (a correction, clarification or update) leaves out: new words and numbers that are missing from its
+ * “now” or, if nothing is new, removed words that are missing from its “was”. They must be close together, as in the changed text: the
+ * words of an unrelated notice do not count. If only small words or the order differ, the notice must contain the changed part literally. A
+ * notice that leaves nothing out covers this change.
  */
 export function wordsMissingFrom(notice: { readonly was: string; readonly now: string }, change: Change): string[] {
   const { was, label } = change;
@@ -169,7 +169,7 @@ function containsLiterally(text: string, label: string): boolean {
   return words(text).includes(words(label));
 }
 
-/** The number of extra tokens that a notice may have between the new ones. */
+/** The number of extra tokens that a notice may have between the tokens of the change. */
 const mostExtraTokens = 3;
 
 /**

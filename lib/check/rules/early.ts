@@ -14,7 +14,7 @@ const reasons: Readonly<Record<Era, { readonly what: string; readonly instead: s
   print: {
     what: `before ${firstYears.print}, when printing began`,
     instead:
-      'Write the date that your source gives. If the words are older, give the date of the edition in which you read them.',
+      'Write the date that your source gives. If the words themselves are older, give the date of the edition in which you read them.',
   },
 };
 

@@ -49,8 +49,8 @@ function mislabelled(refuse: Refuse, { path, period, labels }: Dated): Problem[]
 }
 
 /**
- * Whether each group compares one measure at different times, as the labels of its bars say: “Ten years before”, “The last year”. Then the numbers of one
- * bar share a period, but those of a group do not.
+ * Whether each group compares one measure at different times, as the labels of its bars say: “Ten years before”, “The last year”. Then the
+ * numbers of one bar share a period, but those of a group do not.
  */
 function isOverTime(dated: readonly Dated[]): boolean {
   return dated.every((one) => {

@@ -6,7 +6,7 @@ import type { Refuse } from './refusals';
 import { isTypo } from './typos';
 import { capitalised } from '../../domain/capitalised';
 
-/** Problems with a label that is a name: it names a different entity from the data, or spells the right one differently. */
+/** Problems with a label that is a name: it names a different entity from the data, or spells the right entity differently. */
 export function labelProblems(
   refuse: Refuse,
   { label: { path, text }, draws, speaksOf }: Omit<Part, 'colour'>,

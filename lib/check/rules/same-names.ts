@@ -18,7 +18,7 @@ interface Known {
   /** The field to change, and the text that readers see. */
   readonly field: readonly PropertyKey[];
   readonly shown: string;
-  /** What readers see next to the name, and can tell entries with the same name apart by: for example, the edition of a source. */
+  /** The text next to the name by which readers can tell entries with the same name apart, such as the edition of a source. */
   readonly beside: string;
   /** Returns the hint for two entries with the same name, from the best spelling of the name. */
   readonly hint: (name: string) => string;

@@ -203,7 +203,7 @@ function ofReadings({ references, resolve }: CheckContext): Problem[] {
     if (statistic?.asOf === undefined || isEarly(statistic.asOf, 'print')) return [];
     const found = valueOf(() => resolve(statistic));
     if (found === null || isSoft(found.status) || dayOf(statistic.asOf) >= firstDay(found.period)) return [];
-    const message = `"${statistic.id}" is read as of ${statistic.asOf}, before ${periodKey(found.period)} began.`;
+    const message = `"${statistic.id}" is used as of ${statistic.asOf}, before ${periodKey(found.period)} began.`;
     return [{ rule: 'date/impossible', file, position, message, hint: 'Correct the day or the period.' }];
   });
 }

@@ -51,8 +51,8 @@ export const verdicts: EditorialRule = ({ parsed, catalog, resolve }) => {
 };
 
 /**
- * Whether a verdict needs documents as evidence, because no statistic measures the claim and the verdict is not “unverifiable”. For a claim
- * with a number, this is only asked of a verdict that an override sets: no other is allowed.
+ * Whether a verdict needs documents as evidence, because no statistic measures the claim and the verdict is not “unverifiable”. If the
+ * claim states a number, this applies only to a verdict that an override sets: without an override, no such verdict is allowed.
  */
 function needsDocuments({ claim: { asserts, unmeasured }, verdict, override }: FactCheck): boolean {
   if (asserts !== undefined || verdict === 'unverifiable') return false;

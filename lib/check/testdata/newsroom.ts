@@ -65,7 +65,7 @@ export async function newsroomWith(
   };
 }
 
-/** `oats/arvenia` or `oats/arvenia@2019` as a reference. */
+/** Parses a reference: `oats/arvenia` or `oats/arvenia@2019`. */
 export function reference(text: string): StatisticReference {
   return statisticReference.parse(text);
 }

@@ -145,7 +145,7 @@ export const mistakes: readonly Answer[] = [
   golden('a review date in two centuries', 'days-too-early', 'date/order', 'content/fact-checks/reviewed-in-centuries.mdx:20', 'more than 5 years'),
   golden('a source accessed on a future day', 'days-to-come', 'date/order', 'content/sources/fjord-office/leaflet.yml:7', 'in the future'),
   golden('a statement dated in the future', 'days-to-come', 'date/order', 'content/fact-checks/said-tomorrow.mdx:7', 'in the future'),
-  golden('a number read as of a future day', 'days-to-come', 'date/order', 'content/articles/as-of.mdx:13', 'in the future'),
+  golden('a number used as of a future day', 'days-to-come', 'date/order', 'content/articles/as-of.mdx:13', 'in the future'),
   golden('a number for a future year, from a source with an unknown access date', 'days-to-come', 'date/impossible', 'content/statistics/barley.yml:12', 'has not ended'),
   golden('a claim made after its source was published', 'impossible-dates', 'date/impossible', 'content/fact-checks/said-too-late.mdx:7', 'published earlier'),
   golden('an article older than a source that it cites', 'impossible-dates', 'date/impossible', 'content/articles/too-early.mdx:13', 'published later'),
