@@ -151,8 +151,8 @@ export class Entities {
   }
 
   /**
-   * Whether a statistic is named after one entity, but takes its value from others. Only entities that occur together in
-   * a series count: “Exports of Arvenia” may be the name of a number for the entity “exports”.
+   * Whether a statistic is named after one entity, but takes its value from other entities. Only entities that occur in the same series
+   * count, so a number for the entity “exports” may be called “Exports of Arvenia”.
    */
   isMisnamedAs({ entities, series, recorded }: Drawn, name: string): boolean {
     if (!entities.some((own) => this.areSideBySide(own, name)) || entities.some((own) => hasName(own, name)))

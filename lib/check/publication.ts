@@ -105,7 +105,7 @@ function releases(
   return releaseOf;
 }
 
-/** New numbers and figures that are unused, or used only by other such entries. */
+/** New numbers and figures that nothing uses except other unused numbers and figures. */
 function idleIn(parsed: ParsedContent, uses: readonly Use[], published: ReadonlySet<string>): ReadonlySet<string> {
   const candidates = (['statistics', 'figures'] as const)
     .flatMap((kind) => [...parsed[kind].keys()].map((id) => pageOf({ kind, id })))

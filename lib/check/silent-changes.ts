@@ -375,7 +375,8 @@ function publishedOf({ sources }: Catalog, id: string): string | null {
 }
 
 /**
- * Reports a changed verdict if the check has no new date. The date must be later than before, or not before a correction of the fact-check.
+ * Reports a changed verdict if the check has no new date. The new date must be later than the old one, or not before a correction of the
+ * fact-check.
  */
 function staleCheck(
   { parsed }: ComparedNewsroom,

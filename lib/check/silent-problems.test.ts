@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { fileStart } from '../problems/problem';
 import { silentProblem } from './silent-problems';
 
-describe('data without a kept copy', () => {
+describe('published data without a saved copy', () => {
   const messageFor = (...ids: string[]): string =>
     silentProblem({ kind: 'kept-data', ids, file: 'content/kept/series/a/a.csv', position: fileStart }).message;
 

@@ -9,7 +9,7 @@ const named = 3;
 
 const byCommand = 'To write this record automatically, run: npm run revise -- --reason "why"';
 
-/** Describes a silent change: what readers saw, what they see now, and how to record it. */
+/** Describes a change to published content that nothing records: what readers saw, what they see now, and how to record it. */
 export function silentProblem(change: SilentChange): Problem {
   const { file, position } = change;
   return { rule: 'revision/silent', file, position, ...wordsFor(change) };
