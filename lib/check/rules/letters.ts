@@ -41,7 +41,7 @@ export const letters: EditorialRule = ({ parsed, sources }) => {
       position: placeOf(letter, text, position(), sources.get(file) ?? ''),
       length: letter.length,
       message: `Images cannot show ${letterName(letter)}${more}: no font of the site has ${more === '' ? 'it' : 'them'}.`,
-      hint: 'Write it with other letters, or leave it out.',
+      hint: 'Use different letters, or leave it out.',
       cause: letter,
     });
   }
