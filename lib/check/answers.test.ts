@@ -10,7 +10,7 @@ import { newsroomOf, newsrooms } from './testdata/newsroom';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
-/** Says why an answer is wrong: the report or test that it names does not exist. Null if the answer is right. */
+/** Returns why an answer is wrong: the report or test that it names does not exist. Null if the answer is right. */
 function failureOf(answer: Answer): string | null {
   switch (answer.by) {
     case 'golden': {

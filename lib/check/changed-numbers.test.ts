@@ -5,7 +5,7 @@ describe('a published number', () => {
   const lines = 'content/figures/oats/lines.yml';
   const arvenia = 'Oats in the harvest of Arvenia';
 
-  it('cannot be replaced with a different number in an article without a record', async () => {
+  it('cannot be replaced with a different number in an article unless the change is recorded', async () => {
     const pointed = { [article]: put('at="2019">20.5%', 'at="2022">24.0%') };
     expect(await reportsOf(pointed)).toEqual([
       `${article}:14 This was published as “${arvenia}, 2019: 20.5%” and now says “${arvenia}, 2022: 24.0%”.`,
@@ -14,7 +14,7 @@ describe('a published number', () => {
     expect(await reportsOf({ ...pointed, [corrections]: correction('{ articles: [more-oats] }', words) })).toEqual([]);
   });
 
-  it('cannot be removed without a record, but may be added, moved or read from another record with the same content', async () => {
+  it('cannot be removed unless the removal is recorded, but may be repeated, or come from another statistic with the same content', async () => {
     const dropped = { [article]: put('<Stat of="oats/exports" decimals="1" />', 'something') };
     expect(await reportsOf(dropped)).toEqual([
       `${article}:2 This was published but no longer exists: “Exports of oats, 2022: €12.50 million”.`,
@@ -70,27 +70,27 @@ describe('a published number', () => {
     ]);
   });
 
-  it('cannot get different words around it in the claim of a fact-check', async () => {
+  it('must keep the words around it in the claim of a fact-check', async () => {
     expect(await reportsOf({ [check]: put('text: Oats are nearly', 'text: Oats are not nearly') })).toHaveLength(1);
   });
 });
 
-describe('the description of a number', () => {
-  it('is recorded for a published number, including its prices', async () => {
+describe('a change to the description of a number', () => {
+  it('is reported, including a change from current to constant prices', async () => {
     const real = { [statistics]: put('prices: nominal', 'prices: { real: 2015 }') };
     expect(await reportsOf(real)).toEqual([
       `${statistics}:18 This was published as “euros, current prices” and now says “euros, 2015 prices”.`,
     ]);
   });
 
-  it('includes the status of a published number', async () => {
+  it('is reported if the status of the number changed', async () => {
     const soft = { [statistics]: put("value: '12.50'", "status: estimated\n  value: '12.50'") };
     expect(await reportsOf(soft)).toEqual([
       `${statistics}:17 This was published as “Exports of oats: reported” and now says “Exports of oats: estimated”.`,
     ]);
   });
 
-  it('is recorded for a series, where a change is reported once for all of its numbers', async () => {
+  it('is reported once for a series, and not again for each of its numbers', async () => {
     expect(await reportsOf({ [metadata]: put('title: ', 'title: Barley and ') })).toHaveLength(1);
     expect(await reportsOf({ [metadata]: put('definition: ', 'definition: Never ') })).toEqual([
       expect.stringMatching(
@@ -106,7 +106,7 @@ describe('the description of a number', () => {
 });
 
 describe('a small change', () => {
-  it('needs no record if it corrects a typing error in a title, but not if it changes a name or a negation', async () => {
+  it('needs no record if it only corrects a typing error in a title, but needs one if it changes a name, a negation or a question mark', async () => {
     const bars = 'content/figures/oats/bars.yml';
     const title = (words: string) => ({ [bars]: (text: string) => text.replace(/^title: .*/m, `title: "${words}"`) });
     const published = title('Oats are a laarge part of the harvest in Arvenia');

@@ -2,17 +2,18 @@ import type { Position } from '../problems/problem';
 import type { LocatedNumber, ShownNumber } from './statements';
 import { isSameWording } from './wording';
 
-/** A recorded number that changed or was removed. */
+/** A number of a published page, as recorded in `content/published.txt`, that has since changed or been removed. */
 export interface ChangedNumber {
   readonly was: string;
   readonly is: string | null;
-  /** The position of the number that replaced it, if there is one. */
+  /** The position of the replacement; undefined if the number was removed. */
   readonly position?: () => Position;
 }
 
 /**
- * Compares the recorded numbers of a page with its numbers now. The same words, or the same label, must have the same
- * numbers in the same order. If the words changed, each number must still appear somewhere. Additional numbers are not
+ * Compares the numbers that were recorded when a page was published with its current numbers. As long as the words around the numbers, or
+ * their label, still exist, their numbers must be the same and in the same order. If the words around a number changed, the number must
+ * still appear somewhere on the page. A number whose label no longer exists counts as changed or removed. New numbers never count as
  * changes.
  *
  * @param meaning returns the current text of a recorded number
@@ -44,7 +45,7 @@ function byPlace<Kind extends ShownNumber>(numbers: readonly Kind[]): Map<string
   return places;
 }
 
-/** Whether a place is a hash, `#1a2b3c`, and not a label. */
+/** Whether the place of a number is a hash of the words around it, such as `#1a2b3c`, and not a label. */
 function isMark(place: string): boolean {
   return /^#[\da-f]{6}$/.test(place);
 }
@@ -74,7 +75,10 @@ function inSameWords(
   return first === undefined ? [] : [pair(first, kept[swapped])];
 }
 
-/** Whether a number is the recorded one. A number as of a day must still have the same value. */
+/**
+ * Whether a current number is the same as a recorded one: both have the same reference, or both read the same. If the reference includes a
+ * day (“as of”), the value must be the same too.
+ */
 function isSame(number: ShownNumber, now: LocatedNumber, meaning: (number: ShownNumber) => string): boolean {
   if (number.reference !== null && number.reference === now.reference)
     return !number.reference.includes(' as of ') || isSameWording(valueIn(number.text), valueIn(now.text));

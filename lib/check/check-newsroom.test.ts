@@ -45,7 +45,7 @@ describe('a newsroom with mistakes', () => {
   });
 
   // These two rules compare a valid newsroom with an earlier publication. They are tested in lib/cli/keep.
-  it('covers every rule except two in some case', () => {
+  it('breaks every rule except two in at least one case', () => {
     const goldens = cases.map((name) => readFileSync(goldenOf(name), 'utf8')).join('\n');
     expect(rules.filter((rule) => !goldens.includes(`error[${rule}]`))).toEqual(['url/dropped', 'revision/silent']);
   });
@@ -79,7 +79,7 @@ describe('a newsroom without mistakes', () => {
     expect(reportOf(checkNewsroom(mixed), mixed)).toBe('All good.\n');
   });
 
-  it('holds back texts dated after the day of the edition, and nothing if no day is given', async () => {
+  it('holds back texts dated after the day of publication, and nothing if no day is given', async () => {
     const files = await rewritten((text) => text.replace("publishedOn: '2024-01-12'", "publishedOn: '2025-01-10'"));
     expect(checkNewsroom(files)).toMatchObject({ ok: true, scheduled: [] });
     expect(checkNewsroom(files, null, '2025-01-10')).toMatchObject({ ok: true, scheduled: [] });

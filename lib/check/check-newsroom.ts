@@ -88,11 +88,11 @@ const editorialRules: readonly EditorialRule[] = [
 export type Checked = {
   readonly coverage: Coverage;
   readonly parsed: ParsedContent;
-  /** The entries that are held back on the day of the edition, and until when. */
+  /** When each entry is published: already, from a later day or, for a draft, never. */
   readonly publication: Publication;
   /** Drafts, scheduled entries, and entries that only drafts and scheduled entries use. */
   readonly heldBack: readonly EntryKey[];
-  /** The slugs of articles that are ready and have a later publication date. */
+  /** The slugs of articles that are not drafts and have a publication date in the future. */
   readonly scheduled: readonly string[];
 } & (
   | { readonly ok: true; readonly catalog: Catalog; readonly resolve: Resolve }
@@ -102,9 +102,9 @@ export type Checked = {
 /**
  * Checks all content in one run: every file, every rule.
  *
- * @param date the day of the check, `2025-07-26`: fact-checks due for review, and statistics that expired before this
- *   day, are problems. Without a date, nothing is due or expired.
- * @param edition the day of publication: articles with a later date are scheduled. Without one, none is.
+ * @param date the day of the check, `2025-07-26`: fact-checks that are due for review by then, and statistics that expired
+ *   before then, are problems. Without a date, nothing is due or expired.
+ * @param edition the day of publication: articles with a later date are scheduled. Without a day, no article is scheduled.
  */
 export function checkNewsroom(
   files: readonly ContentFile[],
@@ -116,7 +116,7 @@ export function checkNewsroom(
 
 /** Results of an earlier check that are still valid. */
 export interface Known {
-  /** Resolves the numbers of a catalog. The function keeps its identity until a statistic or series changes. */
+  /** Returns the function that resolves the numbers of a catalog: the same function until a statistic or series changes. */
   readonly resolveOf: (catalog: Catalog) => Resolve;
   /** The references in all parsed content. */
   readonly references: readonly Reference[];
@@ -150,7 +150,7 @@ export function checkParsed(
     date,
     edition,
     sources: new Map(files.map(({ path, text }) => [path, text])),
-    // A series with unreadable data is left out, so its metadata is not checked either.
+    // If the data file of a series has problems, the series is missing from the catalog, so its metadata counts as unread too.
     unread: files
       .filter(({ path }) => filesWithProblems.has(path) || filesWithProblems.has(dataFileOf(path)))
       .map(({ text }) => text),
@@ -180,7 +180,7 @@ function add(a: Coverage, b: Coverage): Coverage {
   return { figures: a.figures + b.figures, bound: a.bound + b.bound };
 }
 
-/** Applies fixes to the texts of files and changes nothing else. If fixes overlap, only the one that ends last is applied. */
+/** Applies fixes, and returns the new texts of the files that they change. If fixes overlap, only the one that ends last is applied. */
 export function applyFixes(files: readonly ContentFile[], fixes: readonly Fix[]): Map<string, string> {
   const fixed = new Map<string, string>();
   const byFile = new Map<string, Fix[]>();

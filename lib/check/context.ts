@@ -17,11 +17,11 @@ export interface CheckContext {
   readonly references: readonly Reference[];
   readonly catalog: Catalog;
   readonly resolve: Resolve;
-  /** The day of the check, `2025-07-26`; null if none is given: then nothing is due. */
+  /** The day of the check, `2025-07-26`. Null if no day is given: then nothing is due. */
   readonly date: string | null;
-  /** The day of publication: entries with a later date are scheduled. Null if none is given: then nothing is scheduled. */
+  /** The day of publication: entries with a later date are scheduled. Null if no day is given: then nothing is scheduled. */
   readonly edition: string | null;
-  /** The entries that are held back, and until when. */
+  /** When each entry is published: already, from a later day or, for a draft, never. */
   readonly publication: Publication;
   /** The text of every file by its path, for finding positions. */
   readonly sources: ReadonlyMap<string, string>;
@@ -37,7 +37,7 @@ interface Finding {
 
 export type EditorialRule = (context: CheckContext) => Finding;
 
-/** Runs a computation. Returns its error if it needs an entry that does not exist or a number that cannot be computed. */
+/** Runs a computation. Returns its value, or an error if it needs an entry that does not exist or a number that cannot be computed. */
 export function tryTo<Value>(
   compute: () => Value,
 ): { readonly value: Value } | { readonly error: NumberError | NotLinked } {

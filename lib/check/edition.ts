@@ -15,7 +15,7 @@ export type Audience = 'readers' | 'preview' | 'writers';
 /** The audience and the day for which a site is made. */
 export interface Edition {
   readonly audience: Audience;
-  /** `2025-07-26`: later dates are held back. Null for no particular day: then nothing is held back because of its date. */
+  /** `2025-07-26`: entries with a later date are held back. Null to hold back no entry because of its date. */
   readonly on: string | null;
 }
 
@@ -23,9 +23,9 @@ export interface Edition {
 type IsEntryReleased = (kind: Kind, id: string) => boolean;
 
 /**
- * The part of a newsroom that an edition shows. Readers get no drafts, no entries before their date, and no entries
- * that only such entries use: no page, list, count or link reveals them. In the result, every id resolves: lists and
- * answers no longer name the held-back entries.
+ * The part of the catalog that an audience may see on a given day. Readers get no drafts, no entries before their date, and no entries that
+ * only such entries use: no page, list, count or link reveals them. Every id in the result resolves, because lists and answers no longer
+ * name the held-back entries.
  */
 export function catalogOf(
   { audience, on }: Edition,
@@ -55,7 +55,7 @@ export function catalogOf(
         return shown === null ? [] : [[id, shown] as const];
       }),
     ),
-    // A fact about an outlet appears only on pages that name the outlet, so none is held back.
+    // A fact about an outlet appears only on pages that name the outlet, so these facts are never held back themselves.
     stateOutlets: catalog.stateOutlets,
     viewpoints: mapValues(released.viewpoints, (viewpoint) => ({
       ...viewpoint,
@@ -82,8 +82,8 @@ function mapValues<Id, Value>(entries: ReadonlyMap<Id, Value>, change: (value: V
 }
 
 /**
- * An edition with its published explainers; null if there are none. If the lead figure is held back with its explainer,
- * the figure of the first published explainer replaces it.
+ * The explainers that the newsroom presents together (`content/edition.yml`), reduced to the published ones; null if none is published. If
+ * the lead figure is held back with its explainer, the figure of the first published explainer replaces it.
  */
 function editionOf(
   edition: Gathered,
@@ -98,8 +98,8 @@ function editionOf(
 }
 
 /**
- * A correction of published content; null if everything that it affects is held back. Withdrawn content was published,
- * so it does not count as held back.
+ * A correction, reduced to the published entries that it affects; null if all of them are held back. Withdrawn content was published, so it
+ * does not count as held back.
  */
 function correctionOf(correction: Correction, isEntryReleased: IsEntryReleased): Correction | null {
   const { articles, factChecks, figures, statistics, series, sources, standingPages, pages } = correction.of;

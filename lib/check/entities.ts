@@ -6,27 +6,27 @@ import type { SeriesId, StatisticId } from '../domain/ids';
 import { hasName, Names, namesFinder } from '../domain/name-key';
 import type { Statistic } from '../domain/statistic';
 
-/** An entity, whatever its spelling, and the series that contain it. */
+/** An entity in all its spellings, with the series that contain it. */
 interface Entity {
-  /** Spelt as in the first series. */
+  /** The spelling in the first series that contains the entity. */
   readonly name: string;
   readonly series: Set<SeriesId>;
 }
 
-/** The entities that a line, a bar or a number is about. */
+/** What a line, a bar or a number is about: its entities, and the texts that describe it. */
 export interface Drawn {
   /** The entities, as named in the data; several if a number is computed from several. */
   readonly entities: readonly string[];
   readonly series: readonly SeriesId[];
-  /** The texts of its record. A label may use the names in them. */
+  /** The texts that describe it: names, and the titles and definitions of its series. A label may use the names in them. */
   readonly texts: readonly string[];
-  /** The titles and definitions of its series, and the names of its published inputs, without its own name. */
+  /** The titles and definitions of its series, and the names of the published numbers that it is based on. */
   readonly recorded: { readonly series: readonly string[]; readonly printed: readonly string[] };
-  /** Whether it is computed: its own name then describes it better than its inputs do. */
+  /** Whether the number is computed from others. If so, its own name describes it better than its inputs do. */
   readonly isDerived: boolean;
 }
 
-/** Something about which nothing is known. */
+/** Stands for a line or number of which neither the entities nor the series are known. */
 const nothing: Drawn = {
   entities: [],
   series: [],
@@ -35,7 +35,7 @@ const nothing: Drawn = {
   isDerived: false,
 };
 
-/** The entities of all series: looks up names and what a number is about. */
+/** The entities of all series. Finds entities by name, and says which entities a line or a number is about. */
 export class Entities {
   readonly #names = new Names<Entity>();
   readonly #spellings = new Set<string>();
@@ -86,7 +86,7 @@ export class Entities {
     return one !== null && other !== null && one !== other && [...one.series].some((id) => other.series.has(id));
   }
 
-  /** What a line is about. Unknown if the series has no such entity: that is reported as an unknown reference. */
+  /** What a line is about; `nothing` if the series does not contain the entity, which is reported as an unknown reference. */
   ofSeries({ series, entity }: Pick<FigureSeries, 'series' | 'entity'>): Drawn {
     if (!(this.#catalog.series.get(series)?.observations.has(entity) ?? false)) return nothing;
     const words = this.#wordsOf(series);
@@ -99,11 +99,11 @@ export class Entities {
     };
   }
 
-  /** What a statistic is about: for a rank, the ranked entity. Unknown for a published number. */
+  /** What a statistic is about: for a rank, the entity that is ranked. The entities of a published number are not known. */
   ofStatistic(id: StatisticId): Drawn {
     const known = this.#statistics.get(id);
     if (known !== undefined) return known;
-    // A statistic derived from itself is reported where it is defined.
+    // Stops at a statistic that is derived from itself, which is reported where it is defined.
     this.#statistics.set(id, nothing);
     const statistic = this.#catalog.statistics.get(id);
     const drawn = statistic === undefined ? nothing : this.#read(statistic);
@@ -151,8 +151,8 @@ export class Entities {
   }
 
   /**
-   * Whether a statistic is named after an entity, but takes its value from others. Only entities that occur together in
-   * a series count: “Exports of Arvenia” may be the name of a number for the entity “exports”.
+   * Whether a statistic is named after one entity, but takes its value from other entities. Only entities that occur in the same series
+   * count, so a number for the entity “exports” may be called “Exports of Arvenia”.
    */
   isMisnamedAs({ entities, series, recorded }: Drawn, name: string): boolean {
     if (!entities.some((own) => this.areSideBySide(own, name)) || entities.some((own) => hasName(own, name)))
@@ -168,8 +168,9 @@ export class Entities {
   }
 
   /**
-   * Whether something is about a different entity from the one named. A name that its own record contains does not
-   * count, as in “Exports of Arvenia” under Arvenia, unless its series has both entities.
+   * Whether the data are about a different entity from the one that a label names. A name from the texts that describe the data is allowed:
+   * a series “Exports of Arvenia” with the entity “exports” may be drawn under the label “Arvenia”. It is not allowed if the series
+   * contains both entities.
    */
   isOfAnother({ entities, series, texts, isDerived }: Drawn, name: string): boolean {
     const entity = this.named(name);
@@ -190,7 +191,7 @@ export class Entities {
   }
 }
 
-/** Whether a name in a text is followed by the next word of a publisher’s name. */
+/** Whether a name in a text is the start of a publisher’s name, because the next word of the publisher’s name follows it. */
 function isInPublisher(text: string, name: string, publisher: string): boolean {
   const at = publisher.indexOf(`${name} `);
   if (at < 0) return false;
@@ -198,7 +199,7 @@ function isInPublisher(text: string, name: string, publisher: string): boolean {
   return /^\p{Lu}/u.test(next) && text.includes(`${name} ${next}`);
 }
 
-/** A text with its longer words in the singular, if they form the plural with an “s”. */
+/** A text without the plural “s” of its longer words. */
 export function inSingular(text: string): string {
   return text.replace(/(\p{L}{4,})s(?!\p{L})/gu, '$1');
 }

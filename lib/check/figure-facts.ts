@@ -18,7 +18,7 @@ export function figureFacts(figure: Figure): Record<string, string> {
   };
 }
 
-/** The time that a figure shows, in words. An omitted bound moves with the data. */
+/** The period that a figure shows, in words. A bound that the author left out moves with the data. */
 function timeShown({ from, to }: SeriesFigure): string {
   const bound = (period: Period | undefined, open: string): string =>
     period === undefined ? open : formatPeriod(period, 'alone');

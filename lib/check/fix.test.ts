@@ -27,7 +27,7 @@ function checkedAfter(files: readonly ContentFile[]): boolean {
   ).ok;
 }
 
-/** The correct article with two wrong numbers. */
+/** Puts two wrong numbers into the text of the article. */
 const wrong = (text: string): string =>
   text.replace('3.5 percentage points', '3.4 percentage\npoints').replace('20.5%', ' 21% ');
 

@@ -17,9 +17,8 @@ interface Memo<Result> {
 }
 
 /**
- * Caches the result of a computation over an entry while the numbers that it read are the same objects, so a repeated
- * check recomputes only what an edit changed. A computation that needs a number which cannot be computed is repeated
- * every time.
+ * Caches the result of a computation over an entry for as long as the numbers that the computation read are the same objects, so that a
+ * repeated check recomputes only what an edit changed. A computation that needs a number which cannot be computed is repeated every time.
  */
 export function memoizeByNumbers<Entry extends object, Result>(
   compute: (entry: Entry, resolve: Resolve) => Result,

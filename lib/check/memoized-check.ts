@@ -5,7 +5,7 @@ import { createIncrementalCheck } from './incremental-check';
 /** Checks all content. */
 export type CheckContent = (files: readonly ContentFile[]) => Checked;
 
-/** Returns a check of all files that parses only those changed since its last call. For `edition`, see `checkNewsroom`. */
+/** Returns a check of all files that parses only the files changed since its last call. For `edition`, see `checkNewsroom`. */
 export function memoizedCheck(edition: string | null): CheckContent {
   const recheck = createIncrementalCheck({ edition });
   let known: ReadonlySet<string> = new Set();

@@ -18,6 +18,6 @@ export function entryOfPage(page: string): EntryKey | null {
   const found = bySection.get(folder);
   if (found === undefined) return null;
   const id = rest.slice(0, found.paired ? 2 : 1).join('/');
-  // The page that lists a kind belongs to no entry.
+  // A page that lists all entries of a kind belongs to no entry.
   return id === '' ? null : { kind: found.kind, id };
 }

@@ -228,7 +228,7 @@ oats-only: { kind: observed, name: Oats, series: fjord-office/oats, entity: Arve
     expect([release('terms', 'rye'), release('terms', 'bran')]).toEqual(['always', 'never']);
   });
 
-  it('is released on its day; in an edition without a day, only drafts are held back', async () => {
+  it('is released on its day; if no day is given, only drafts are held back', async () => {
     const written = { 'content/articles/rye.mdx': article(onThe24th, 'Rye.') };
     expect((await releasesOf(written, '2024-12-24'))('figures', 'rye/bar')).toBe('always');
     expect((await releasesOf(written, null))('figures', 'rye/bar')).toBe('always');

@@ -8,7 +8,7 @@ import { compareReleases, isReleased, laterRelease, ownRelease, type Release } f
 import { paths } from '../site';
 import { entryOfPage } from './page-entry';
 
-/** The release of each entry, as seen on the day of an edition. It is `always` for everything that is published by then. */
+/** When each entry is published, as seen on a given day: `always` for everything that is published by then. */
 export interface Publication {
   readonly releaseOf: (entry: EntryKey) => Release;
 }
@@ -43,11 +43,11 @@ const listing: ReadonlySet<Kind> = new Set(['editions', 'questions', 'correction
  * Works out when each entry is published. An article is published when its own fields say so. Any other entry is
  * published when its own fields allow it and, if something uses it, not before the first of its users: an entry that
  * only a held-back article uses is held back too; an entry that a published article also uses is not. An unused entry
- * is published, but an unused number or figure no sooner than the data that it shows, so that a leftover cannot break
- * an embargo. Published entries stay published, whatever uses them later: no page or glossary term is dropped.
+ * is published, but an unused number or figure not before the data that it shows, so that a leftover cannot break an
+ * embargo. Published entries stay published, whatever uses them later: no page or glossary term is dropped.
  *
  * A use is a reference from one entry to another. Being in a list (of the edition, a question or a correction) is not a
- * use. Nor is a link or a related term: it never publishes a held-back entry. But an entry without any use is held back
+ * use. Nor is a link or a related term: neither ever publishes a held-back entry. But an entry without any use is held back
  * if all links to it come from held-back entries.
  *
  * @param edition the day; null for no particular day, when only drafts are held back
@@ -77,7 +77,7 @@ export function publicationOf(
   return { releaseOf: (entry) => releaseOf(pageOf(entry)) };
 }
 
-/** Applies the release of entries to the entries that only they use. */
+/** Works out the release of each entry: an entry that only held-back entries use is released with the first of them. */
 function releases(
   own: ReadonlyMap<string, Release>,
   uses: readonly Use[],
@@ -90,7 +90,7 @@ function releases(
   const standsAlone = (key: string): boolean => key.startsWith('/articles/') || !usedBy.has(key) || published.has(key);
   for (const key of reached) if (standsAlone(key)) found.set(key, own.get(key) ?? 'always');
   const waiting = [...reached].filter((key) => !standsAlone(key));
-  // Each round follows one more use. Releases only become earlier, so the loop ends.
+  // Each round passes releases on from users to the entries that they use. Releases only become earlier, so the loop ends.
   for (let changed = true; changed;) {
     changed = false;
     for (const key of waiting) {
@@ -105,7 +105,7 @@ function releases(
   return releaseOf;
 }
 
-/** New numbers and figures that are unused, or used only by other such entries. */
+/** New numbers and figures that nothing uses except other unused numbers and figures. */
 function idleIn(parsed: ParsedContent, uses: readonly Use[], published: ReadonlySet<string>): ReadonlySet<string> {
   const candidates = (['statistics', 'figures'] as const)
     .flatMap((kind) => [...parsed[kind].keys()].map((id) => pageOf({ kind, id })))
@@ -119,7 +119,7 @@ function idleIn(parsed: ParsedContent, uses: readonly Use[], published: Readonly
   return idle;
 }
 
-/** For each user that must wait: when the last of the entries that it uses is published. */
+/** For each entry that uses a held-back entry: when the last of the entries that it uses is published. */
 function waitingFor(uses: readonly Use[], releaseOf: (page: string) => Release): Map<string, Release> {
   const late = new Map<string, Release>();
   for (let changed = true; changed;) {
@@ -150,13 +150,16 @@ function ownReleases(parsed: ParsedContent, edition: string | null): Map<string,
   return own;
 }
 
-/** The addresses of entries that were published before. The published line of the glossary lists its terms. */
+/**
+ * The addresses of entries that were published before. The terms of the glossary share one page, so the list of published content records
+ * their ids with that page.
+ */
 function publishedBefore({ published }: ParsedContent): ReadonlySet<string> {
   const terms = published.get(paths.glossary)?.statement?.split(' ') ?? [];
   return new Set([...published.keys(), ...terms.map((id) => pageOf({ kind: 'terms', id }))]);
 }
 
-/** A use of one entry by another. Each is given by the address of its page. */
+/** A use of one entry by another. Both entries are given by the addresses of their pages. */
 interface Use {
   readonly user: string;
   readonly used: string;
@@ -175,7 +178,9 @@ function mentionsIn(parsed: ParsedContent, references: readonly Reference[]): Us
   );
 }
 
-/** The use of a reference, if it is one. Cached, because a repeated check reads the same references again. */
+/**
+ * The use that a reference expresses; null if the reference is not a use. Cached, because a repeated check reads the same references again.
+ */
 const useIn = memoize((reference: Reference): Use | null => {
   const { from, to, id } = reference;
   return from !== null && isUse(reference) ? { user: pageOf(from), used: pageOf({ kind: to, id }) } : null;

@@ -20,8 +20,8 @@ export interface RevisedValue {
  * Published values that a series no longer has: revised or removed. New values, and values that were missing, are not
  * revisions.
  *
- * @param options.scale the scale of the published values: the series may now have a different one
- * @param options.isTrace whether a superseded value can be one of the published values, by its dates
+ * @param options.scale the scale of the published values: the series may now have a different scale
+ * @param options.isTrace whether a superseded value, judging by its dates, can be one of the published values
  * @returns all changed values, and separately those that the series does not keep under `superseded`
  */
 export function revisedValues(
@@ -44,7 +44,9 @@ export function revisedValues(
   return { all, unkept: all.filter((value) => !isKept(value)) };
 }
 
-/** Values that are unchanged, but have a different status: for example, reported before and estimated now. */
+/**
+ * A change of status that one or more values have in common, for example from reported to estimated. The values themselves are unchanged.
+ */
 export interface StatusChange {
   readonly was: ValueStatus;
   readonly is: ValueStatus;
@@ -78,8 +80,8 @@ interface PublishedValue extends RevisedValue {
 /**
  * The values of a published data file.
  *
- * @param text of the published data file
- * @param scale in which its values are written
+ * @param text the text of the published data file
+ * @param scale the scale in which its values are written
  */
 export function publishedValues(series: Series, text: string, scale: Multiplier): PublishedValue[] {
   const [then, now] = [multipliers[scale], multipliers[series.multiplier]];
@@ -104,7 +106,7 @@ export function publishedValues(series: Series, text: string, scale: Multiplier)
 
 const statuses = observationStatuses.filter((status) => status !== 'missing');
 
-/** The line of a value in the data file of a series; the first line if it is missing. */
+/** The line of a value in the data file of a series; the first line if the value is missing. */
 export function lineOfValue(text: string, { entity, period }: ValueKey): number {
   const rows = readRows(text);
   if (!Array.isArray(rows)) return 1;

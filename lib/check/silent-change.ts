@@ -11,10 +11,10 @@ interface Place {
   readonly position: Position;
 }
 
-/** The kinds of entries whose statements are recorded, as named in the log of corrections. */
+/** The kinds of entries whose published content is recorded, by their names in `content/corrections.yml`. */
 export type Recorded = 'articles' | 'factChecks' | 'figures' | 'statistics' | 'series';
 
-/** A change to published content without a record of it. */
+/** A change to published content that no correction or superseded value records. */
 export type SilentChange = Place &
   (
     | {
@@ -27,18 +27,18 @@ export type SilentChange = Place &
       }
     /** Values were revised, but the source is unchanged. */
     | { readonly kind: 'edition'; readonly id: SeriesId; readonly source: string }
-    /** The kept copy of the published data is missing or changed. */
+    /** The copy of the published data in `content/kept/series/` is missing or changed. */
     | { readonly kind: 'kept-data'; readonly ids: readonly string[] }
     | {
         readonly kind: 'statement';
         readonly of: Recorded;
         readonly id: string;
         readonly was: string;
-        /** Null if the statement was removed. */
+        /** What the entry says now; null if the published text was removed. */
         readonly is: string | null;
-        /** The words that a notice must contain, but that no notice about this entry contains. */
+        /** The words that a correction must contain, but that no correction of this entry contains. */
         readonly missingWords: readonly string[];
-        /** The earliest date that a notice may have. */
+        /** The earliest date that the correction may have. */
         readonly since: string | null;
       }
     /** A verdict changed, but the date of the check did not. */
@@ -49,12 +49,12 @@ export type SilentChange = Place &
 
 /** The parts of a valid newsroom that are compared with what was published. */
 export interface ComparedNewsroom extends StatementInputs {
-  /** The current statements, from `statementsOf`. */
+  /** What each page says now, from `statementsOf`. */
   readonly statements: ReadonlyMap<string, CurrentStatement>;
   /** Redirects, so that the record of a renamed page is found. */
   readonly redirects: readonly Redirect[];
   /** The texts of the files, by path. */
   readonly texts: ReadonlyMap<string, string>;
-  /** The day of the edition; null for no particular day. */
+  /** The day of publication; null for no particular day. */
   readonly on: string | null;
 }

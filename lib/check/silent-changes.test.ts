@@ -36,7 +36,7 @@ describe('a revised value', () => {
     ]);
   });
 
-  it('is recorded by keeping the old value, also for derived numbers, if the source has a new edition', async () => {
+  it('counts as recorded if the series keeps the old value and the source has a new edition, also for derived numbers', async () => {
     const kept = { ...revised, ...rise, [metadata]: (text: string) => text + superseded };
     expect(await reportsOf(kept)).toEqual([
       `${metadata}:5 The values of "fjord-office/oats" were revised, but its source is still the previous edition: fjord-office/yearbook-2023.`,
@@ -54,7 +54,7 @@ describe('a revised value', () => {
     ).toEqual([]);
   });
 
-  it('is not recorded by a different old value', async () => {
+  it('is not recorded by an old value that differs from the published one', async () => {
     const other = superseded.replace("'20.5'", "'20.6'");
     expect(await reportsOf({ ...revised, ...rise, [metadata]: (text) => text + other })).toHaveLength(1);
   });
@@ -140,7 +140,7 @@ describe('a published number that changed', () => {
     ).toHaveLength(1);
   });
 
-  it('is not recorded by a correction that was published before the change, or that is dated later', async () => {
+  it('is not recorded by a correction that was published before the change, or that is dated in the future', async () => {
     const log = correction('{ statistics: [oats/exports] }', now);
     expect(await reportsOf(other, { published: { [corrections]: log } })).toHaveLength(1);
     const later = correction('{ statistics: [oats/exports] }', { ...now, date: '2024-06-02' });
@@ -215,7 +215,7 @@ describe('a record of a change', () => {
       ).toHaveLength(1);
   });
 
-  it('in the form of an old value does not count if it is dated before the edition that contained the value, or in the future', async () => {
+  it('in the form of an old value does not count if it is dated before the edition of the source that contained the value, or in the future', async () => {
     const moved = { ...revised, ...rise, [source]: put("edition: '2023'", "edition: '2024'") };
     for (const [until, count] of [
       ['2024-05-02', 0],
@@ -256,7 +256,7 @@ describe('a changed verdict', () => {
   const other = { [check]: put('verdict: accurate', 'verdict: mostly-accurate') };
   const named = correction('{ factChecks: [quarter-of-the-harvest] }', { now: 'It is Mostly accurate.' });
 
-  it('is reported, and its correction requires a new date of the check', async () => {
+  it('is reported, and its correction requires a new date for the check', async () => {
     expect(await reportsOf(other)).toEqual([
       expect.stringContaining(
         'published as “Accurate: Are oats nearly 25% of the harvest?” and now says “Mostly accurate: Are',

@@ -40,13 +40,13 @@ import { dataFileOf } from '../catalog/parse-series';
 const correctionsPath = 'content/corrections.yml';
 
 /**
- * Compares the content with `content/published.txt` and `content/kept/series/`, and finds changes of which readers
- * would see no record.
+ * Compares the content with the record of what was published (`content/published.txt` and `content/kept/series/`), and finds changes that
+ * readers are not told about.
  *
- * Only changes to recorded facts need a record, not changes that follow from them. A revised value needs an entry under
- * `superseded` in its series; a published number, a unit, a verdict or a title needs a correction, clarification or
- * update. A derived number changes with its inputs, unless its calculation changed. A notice counts if it is newer than
- * the record, names the thing and contains what is new.
+ * Only changes to recorded facts must be explained, not changes that follow from them. A revised value needs an entry under `superseded` in
+ * its series; a published number, a unit, a verdict or a title needs a notice: a correction, clarification or update. A derived number
+ * changes with its inputs, unless its calculation changed. A notice counts if it is newer than the record, names the entry and contains the
+ * new words.
  */
 export function silentChanges(newsroom: ComparedNewsroom): SilentChange[] {
   const { parsed, catalog, statements } = newsroom;
@@ -97,7 +97,7 @@ export function silentChanges(newsroom: ComparedNewsroom): SilentChange[] {
   return changes;
 }
 
-/** Combines all missing data into one change: usually the whole folder is missing. */
+/** Combines the changes for all series with missing data into one: usually the whole folder is missing. */
 function joinMissingData(changes: readonly SilentChange[]): SilentChange[] {
   const lost = changes.flatMap((change) => (change.kind === 'kept-data' ? [change] : []));
   const [first] = lost;
@@ -107,7 +107,7 @@ function joinMissingData(changes: readonly SilentChange[]): SilentChange[] {
 
 /** A change, with the position of the changed field. */
 interface StatementChange extends Change {
-  /** The position of its field, if it has one. */
+  /** The path of the changed field, if the change is in a single field. */
   readonly path?: readonly PropertyKey[];
   readonly position?: () => Position;
 }
@@ -124,12 +124,14 @@ function withoutNotice<Kind extends Change>(
   });
 }
 
-/** Returns a function that finds the statement recorded at an address, and writes it with current ids. */
+/**
+ * Returns a function that finds what was recorded for an address, with the current ids of renamed entries; null if nothing was recorded.
+ */
 function recordOf({ parsed, redirects }: ComparedNewsroom): (address: string) => Statement | null {
   const renamed = new Map<string, string>();
   const before = new Map<string, string>();
   for (const { from, to, gone } of redirects) {
-    // If something was removed, the page to which it redirects is a different thing.
+    // A removed page redirects to a page about something else, so the two are not compared.
     if (to === undefined || gone !== undefined) continue;
     before.set(to, from);
     const [old, now] = [from, to].map((address) => /^\/(?:numbers|series)\/([^/]+\/[^/]+)\/$/.exec(address)?.[1]);
@@ -145,8 +147,8 @@ function recordOf({ parsed, redirects }: ComparedNewsroom): (address: string) =>
 }
 
 /**
- * The facts that are words, each with its field. A fact that is missing from the record was not recorded yet, so a
- * change to it cannot be noticed.
+ * The recorded facts that consist of words, each with the field that it comes from. If an older record does not contain a fact, a change to
+ * it cannot be noticed.
  */
 const wording: readonly (readonly [fact: string, path: readonly PropertyKey[]])[] = [
   ['verdict', ['verdict']],
@@ -165,12 +167,12 @@ const wording: readonly (readonly [fact: string, path: readonly PropertyKey[]])[
   ['between', ['between']],
 ];
 
-/** Changed words: the heading, the verdict, the claim, a definition, the words around a drawing. */
+/** The changes to words: the heading, the verdict, the claim, a definition, the words around a drawing. */
 function wordingChanges(was: Statement, is: Statement): StatementChange[] {
   const facts = wording.flatMap(([name, path]): StatementChange[] => {
     const [before, now = null] = [was.facts.get(name), is.facts.get(name)];
     if (before === undefined) return [];
-    // A verdict is reported with its claim.
+    // A changed verdict is reported together with the title of the fact-check.
     if (name === 'verdict' && now !== null)
       return [{ was: `${before}: ${is.heading}`, is: `${now}: ${is.heading}`, path, label: now }];
     return [{ was: before, is: now, path }];
@@ -179,7 +181,10 @@ function wordingChanges(was: Statement, is: Statement): StatementChange[] {
   return [heading, ...facts].filter((change) => change.is === null || !isSameWording(change.was, change.is));
 }
 
-/** The changes to a number: its value with its name, its unit or its status. A change in the number of decimals alone does not count. */
+/**
+ * The changes to the value of a number (reported with its name), to its unit and to its status. A different number of decimals is no
+ * change.
+ */
 function numberChanges(was: Statement, is: Statement): StatementChange[] {
   const text = ({ heading, facts }: Statement): string => `${heading}, ${facts.get('value') ?? ''}`;
   const differs = (fact: string): boolean => was.facts.get(fact) !== is.facts.get(fact);
@@ -193,7 +198,10 @@ function unitChanges(was: Statement, is: Statement): StatementChange[] {
   return [{ was: before, is: now, path: ['unit'] }];
 }
 
-/** The change in the status of a published number, recorded as `a source, estimated`; empty if there is none. */
+/**
+ * The change in the status of a published number; empty if the status is unchanged or the number is computed. The record of such a number
+ * has the line `from: a source, estimated`, and the status is the part after the comma.
+ */
 function statusChanges(was: Statement, is: Statement): StatementChange[] {
   const [before, now] = [was, is].map((one) => (isComputed(one) ? undefined : one.facts.get('from')?.split(', ')[1]));
   if (before === undefined || now === undefined || before === now) return [];
@@ -221,7 +229,7 @@ function dependsOnChanged(
   return false;
 }
 
-/** The current text of a recorded number, so that a different reference to the same number does not count as a change. */
+/** What a recorded number says now. A different reference to the same number then does not count as a change. */
 function meaningOf({ reference, text }: ShownNumber, { catalog, resolve }: ComparedNewsroom): string {
   const read = reference === null ? null : statisticReference.safeParse(reference);
   if (read?.success !== true || !catalog.statistics.has(read.data.id)) return text;
@@ -234,7 +242,7 @@ function meaningOf({ reference, text }: ShownNumber, { catalog, resolve }: Compa
   }
 }
 
-/** A changed number with names instead of the ids in the record, if the names show the change. */
+/** Replaces the ids in a changed number by names, unless both versions would then read the same. */
 function withNames(change: ChangedNumber, { people, series }: Catalog): ChangedNumber {
   const named = (text: string): string => {
     const [, by = '', words = ''] = /^([a-z\d-]+): (.*)$/su.exec(text) ?? [];
@@ -251,7 +259,7 @@ function withNames(change: ChangedNumber, { people, series }: Catalog): ChangedN
   return was === is ? change : { ...change, was, is };
 }
 
-/** The entry to which the statement at an address belongs, and the positions of its fields. */
+/** The entry to which a recorded address belongs, and the positions of its fields; null if there is none. */
 function subjectAt(
   parsed: ParsedContent,
   address: string,
@@ -276,7 +284,7 @@ function subjectAt(
   }
 }
 
-/** Changes to the published data of a series. `revised` says whether they change the numbers based on it. */
+/** The changes to the published data of a series. `revised` says whether the numbers based on the series change with it. */
 function seriesChanges(
   { parsed, catalog, texts, redirects, statements, on }: ComparedNewsroom,
   { id, value: series, file, position }: Entry<Series>,
@@ -318,7 +326,8 @@ function seriesChanges(
   const validFrom = facts.read ?? publishedOf(catalog, facts.source);
   const { all, unkept } = revisedValues(series, published, {
     scale: facts.multiplier,
-    // A value was valid when its edition was read, or at least published, and nothing can be replaced in the future.
+    // An old value was valid until at least the day on which its edition was read (or, if that is unknown, published), and nothing can have
+    // been replaced in the future.
     isTrace: ({ until }) =>
       (validFrom === null || lastDay(until) >= dayOf(validFrom)) && (on === null || lastDay(until) <= dayOf(on)),
   });
@@ -365,7 +374,10 @@ function publishedOf({ sources }: Catalog, id: string): string | null {
   return typeof published === 'string' ? `${published}-01-01`.slice(0, 10) : null;
 }
 
-/** A fact-check with a changed verdict needs a new date of the check: the date of its correction, or a later date than before. */
+/**
+ * Reports a changed verdict if the check has no new date. The new date must be later than the old one, or not before a correction of the
+ * fact-check.
+ */
 function staleCheck(
   { parsed }: ComparedNewsroom,
   { of, id, was, is }: { of: Recorded; id: string; was: Statement; is: Statement },
@@ -392,7 +404,7 @@ function correctionChanges(
     const now = parsed.corrections.get(id);
     if (now === undefined)
       return [{ kind: 'correction', id, isRemoved: true, file: correctionsPath, position: fileStart }];
-    // The entries that it affected may have been renamed or withdrawn since. Those that still exist must still be listed.
+    // The entries that the correction affected may have been renamed or withdrawn since. Those that still exist must still be listed.
     const lost = touched.filter((name) => isThere(name) && !affectedBy(now.value).includes(name));
     if (correctionHash(now.value) === hash && lost.length === 0) return [];
     return [{ kind: 'correction', id, isRemoved: false, file: now.file, position: now.position() }];

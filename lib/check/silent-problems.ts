@@ -9,7 +9,7 @@ const named = 3;
 
 const byCommand = 'To write this record automatically, run: npm run revise -- --reason "why"';
 
-/** Describes a silent change: what readers saw, what they see now, and how to record it. */
+/** Describes a change to published content that nothing records: what readers saw, what they see now, and how to record it. */
 export function silentProblem(change: SilentChange): Problem {
   const { file, position } = change;
   return { rule: 'revision/silent', file, position, ...wordsFor(change) };
@@ -31,7 +31,7 @@ function wordsFor(change: SilentChange): Pick<Problem, 'message' | 'hint'> {
       };
     case 'kept-data':
       return {
-        message: `The kept copy of the published data${lostSeriesText(change.ids)} is missing or changed.`,
+        message: `The saved copy of the published data${lostSeriesText(change.ids)} is missing or changed.`,
         hint: 'Restore what `npm run keep` wrote: git checkout content/kept/series. The check needs it to detect revised values.',
       };
     case 'statement': {

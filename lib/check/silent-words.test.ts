@@ -68,7 +68,7 @@ describe('the words that describe the numbers of a figure or a claim', () => {
     ]);
   });
 
-  it('may change if an earlier list did not record them', async () => {
+  it('may change if the list of published content does not record them', async () => {
     const unrecorded: Edit = (text) => {
       const statement = [...parsePublished(text).addresses].flatMap(([address, line]) =>
         line.statement === null

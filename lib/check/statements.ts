@@ -23,7 +23,7 @@ import { paths } from '../site';
 import { figureFacts } from './figure-facts';
 import { wordsMark } from './wording';
 
-/** A number in a text or drawing, or a quotation that contains one. */
+/** A number in a text or drawing, or a quotation that contains a number. */
 export interface ShownNumber {
   /** Its place: a hash of the words around it, or the label next to it. */
   readonly place: string;
@@ -33,7 +33,7 @@ export interface ShownNumber {
   readonly text: string;
 }
 
-/** The content of a page that is recorded: its heading, the facts that explain it, and the numbers in it, in order. */
+/** What `content/published.txt` records of a page: its heading, the facts that explain it, and the numbers in it, in order. */
 export interface Statement {
   readonly heading: string;
   /** The facts by name: `unit`, `definition`, `verdict`. */
@@ -46,7 +46,7 @@ export interface LocatedNumber extends ShownNumber {
   readonly position: () => Position;
 }
 
-/** The current statement of a page. */
+/** What would be recorded of a page now. */
 export interface CurrentStatement extends Statement {
   readonly numbers: readonly LocatedNumber[];
 }
@@ -54,15 +54,14 @@ export interface CurrentStatement extends Statement {
 /** The parts of a newsroom from which statements are generated. */
 export interface StatementInputs {
   readonly parsed: ParsedContent;
-  /** The catalog of the edition for readers. */
+  /** The catalog that readers get, without the entries that are held back. */
   readonly catalog: Catalog;
   readonly resolve: Resolve;
 }
 
 /**
- * The statements of a newsroom by address: of its articles, fact-checks, figures, numbers and series, its log of
- * corrections and its glossary. Their words and numbers must not change without a record, so all of them are recorded
- * in `content/published.txt`.
+ * Returns what is recorded of each page, by address: of articles, fact-checks, figures, numbers and series, the log of corrections and the
+ * glossary. Their words and numbers must not change without a record, so all of them are recorded in `content/published.txt`.
  */
 export function statementsOf(newsroom: StatementInputs): Map<string, CurrentStatement> {
   const { catalog, resolve } = newsroom;
@@ -98,9 +97,8 @@ function statement(
 }
 
 /**
- * A statement in the form in which it is recorded: its heading and, indented below it, a line for each fact.
- *
- * Household consumption in China value: 2023: 39.6%
+ * Writes a statement in the form in which it is recorded: its heading and, indented below it, a line for each fact and number, such as
+ * `value: 2023: 39.6%`.
  */
 export function statementText({ heading, facts, numbers }: Statement): string {
   return [
@@ -130,7 +128,11 @@ export function parseStatement(text: string): Statement {
   return { heading, facts, numbers };
 }
 
-/** `Household consumption in China, 2023: 39.6%`. @throws NumberError like `resolve` */
+/**
+ * The name, period and value of a number: `Household consumption in China, 2023: 39.6%`.
+ *
+ * @throws NumberError like `resolve`
+ */
 export function numberText(reference: StatisticReference, resolve: Resolve): string {
   const { name, period, quantity } = resolve(reference);
   return `${name}, ${formatPeriod(period, 'alone')}: ${formatQuantity(quantity)}`;
@@ -146,7 +148,7 @@ function numberStatement({ catalog, resolve }: StatementInputs, id: StatisticId)
   });
 }
 
-/** A number with all its digits, in its unit. */
+/** A number with all its digits, or the kind and the ends of a bound or range. */
 function unroundedText(quantity: KnownQuantity): string {
   if (isExact(quantity)) return quantity.value.toFixed();
   return [quantity.bounds.kind, ...endsOf(quantity.bounds).map((end) => end.toFixed())].join(' ');
@@ -185,13 +187,13 @@ function checkStatement(newsroom: StatementInputs, id: FactCheckId): CurrentStat
   ]);
 }
 
-/** The name of the speaker and, if a report quotes somebody else, of that person. */
+/** The name of the speaker and, if the speaker is a report about somebody else’s statement, the name of that person. */
 function speakerOf({ speaker, attributedTo }: Claim, { people }: Catalog): string {
   const { name } = entry(people, speaker);
   return attributedTo === undefined ? name : `${name}, from ${entry(people, attributedTo).name}`;
 }
 
-/** The number in a claim, with its unit. */
+/** The number that a claim states, with its unit; null if it states none. */
 function assertedIn({ asserts, unmeasured }: Claim): string | null {
   if (unmeasured !== undefined) return `${formatUnmeasured(unmeasured)}, in ${unitKey(unmeasured.unit)}`;
   if (asserts === undefined) return null;
@@ -234,7 +236,7 @@ function positionIn(
   return found?.position(path) ?? { line: 1, column: 1 };
 }
 
-/** What a figure draws: each thing under its label. */
+/** The numbers or series that a figure draws, each under its label. */
 function drawn(
   figure: Figure,
   resolve: Resolve,
@@ -256,7 +258,7 @@ function drawn(
   }));
 }
 
-/** The label of something drawn, by the path of the field that names it: `Germany, Saving`. */
+/** Returns a function that finds the label of a number by the path of its field in the figure: `Germany, Saving`. */
 function labelsIn(figure: Exclude<Figure, { readonly strands: unknown }>): (path: readonly PropertyKey[]) => string {
   const rows =
     'groups' in figure
@@ -273,13 +275,13 @@ function labelsIn(figure: Exclude<Figure, { readonly strands: unknown }>): (path
   };
 }
 
-/** The placeholder for a component in the text of a block. */
+/** The character that stands for a component in the text of a block. */
 const placeholder = /\uFFFC/g;
 
 /**
  * The numbers in a document, each with a hash of the words of its paragraph: the same words must keep the same number.
  *
- * @param asOf the day to which the document pins its numbers
+ * @param asOf the day as of which the document gives its numbers
  */
 function bodyNumbers(
   { resolve }: StatementInputs,
@@ -322,7 +324,10 @@ function numberOfUse(
   }
 }
 
-/** The statement of a series: its scale, edition and a hash of its data. The data are kept in `content/kept/series/`. */
+/**
+ * What is recorded of a series: its definition, unit, scale and edition, and a hash of its data. A copy of the data is in
+ * `content/kept/series/`.
+ */
 function seriesStatement(catalog: Catalog, id: SeriesId): CurrentStatement {
   const { title, definition, unit, multiplier: scale, source, sha256 } = entry(catalog.series, id);
   const { edition, accessedOn } = entry(catalog.sources, source);
@@ -336,16 +341,16 @@ function seriesStatement(catalog: Catalog, id: SeriesId): CurrentStatement {
   });
 }
 
-/** The hash that shows whether kept data are unchanged. */
+/** The hash that shows whether the copy of the published data is unchanged. */
 export function dataMark(sha256: string): string {
   return sha256.slice(0, 12);
 }
 
-/** The facts about the data in the statement of a series; null if there are none. */
+/** The recorded facts about the data of a series; null if there are none. */
 export function seriesFacts({ facts }: Statement): {
   readonly multiplier: Multiplier;
   readonly source: string;
-  /** The day on which the edition was read, if known. */
+  /** The day on which the edition was read; null if unknown. */
   readonly read: string | null;
   readonly data: string;
 } | null {
@@ -356,7 +361,10 @@ export function seriesFacts({ facts }: Statement): {
   return { multiplier: scale.data, source, read: read ?? null, data };
 }
 
-/** Each correction with its id, a hash of its words and everything that it affects, because corrections must not be rewritten either. */
+/**
+ * Each correction with its id, a hash of its words and everything that it affects. Corrections are recorded because they must not be
+ * rewritten.
+ */
 function correctionsStatement({ corrections }: Catalog): string {
   return [...corrections]
     .map(([id, correction]) => `${id}=${correctionHash(correction)}:${affectedBy(correction).join(',')}`)
@@ -372,7 +380,7 @@ export interface RecordedCorrection {
   readonly touched: readonly string[];
 }
 
-/** The corrections of a log by id. */
+/** Parses the record of the log of corrections. Returns the corrections by id. */
 export function correctionsIn(said: string | null): ReadonlyMap<string, RecordedCorrection> {
   const entries = (said ?? '').split(' ').filter((text) => text !== '');
   return new Map(

@@ -163,7 +163,7 @@ to: ${to}
     expect(formatPeriod(read.period, 'alone')).toBe(period);
   });
 
-  it('suggests for an unbound number in prose the statistic that it may be, by name, symbol or code', async () => {
+  it('suggests the statistic that a typed number may stand for, whether its unit is a name, a symbol or a code', async () => {
     const sentence = 'It cost £1.5 billion and CHF 3.2 billion, made 12 TWh or 12 terawatt-hours, on 9 acres.';
     const base = (await baseNewsroom()).map(({ path, text }) =>
       contentFile(path, path.endsWith('more-oats.mdx') ? `${text}\n${sentence}\n` : text),

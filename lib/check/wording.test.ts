@@ -47,7 +47,7 @@ describe('isSameWording', () => {
   });
 });
 
-describe('leftOut', () => {
+describe('wordsMissingFrom', () => {
   const change = { was: 'Exports of oats, 2022: €12.50 million', is: 'Exports of oats, 2022: €13.50 million' };
 
   it('returns new words that the correction does not mention', () => {
@@ -87,7 +87,7 @@ describe('leftOut', () => {
     expect(said('Accurately, it is Accurate.', 'Accurate')).toEqual([]);
   });
 
-  it('requires the part that differs, if only small words do', () => {
+  it('requires the part that differs, if only small words differ', () => {
     const change = {
       was: 'What is owed by the borrowers named, in euros of the day',
       is: 'What is owed by borrowers that are named, in euros of the day',

@@ -54,7 +54,10 @@ export function isSameWording(was: string, is: string): boolean {
   return differing.every(([one, other]) => isTypo(one, other) || isTypoInOpener([one, was], [other, is]));
 }
 
-/** Words that alone change the meaning of a sentence, however they are spelt. */
+/**
+ * Words that change the meaning of a sentence on their own, such as negations and numerals. A different letter in them never counts as a
+ * typing error.
+ */
 const decisive =
   /^(?:no|nor|not|none|never|neither|nobody|nothing|nowhere|without|cannot|hardly|barely|.*n't|(?:zero|nought|one|two|twic|three|thric|thir|four|fort|fif|six|seven|eight|nin|ten|eleven|twel|hundred|thousand|million|billion|trillion|dozen|half|halv|quarter|doubl|tripl|trebl|once|first|second).*)$/;
 
@@ -142,10 +145,10 @@ export interface Change {
 }
 
 /**
- * The words of a change that a notice leaves out: new words and numbers that are missing from its “now” or, if nothing
- * is new, removed ones that are missing from its “was”. They must be close together, as in the changed text: the words
- * of an unrelated notice do not count. If only small words or the order differ, the notice must contain the changed
- * part literally. A notice that leaves nothing out covers this change.
+ * The words of a change that a notice (a correction, clarification or update) leaves out: new words and numbers that are missing from its
+ * “now” or, if nothing is new, removed words that are missing from its “was”. They must be close together, as in the changed text: the
+ * words of an unrelated notice do not count. If only small words or the order differ, the notice must contain the changed part literally. A
+ * notice that leaves nothing out covers this change.
  */
 export function wordsMissingFrom(notice: { readonly was: string; readonly now: string }, change: Change): string[] {
   const { was, label } = change;
@@ -166,7 +169,7 @@ function containsLiterally(text: string, label: string): boolean {
   return words(text).includes(words(label));
 }
 
-/** The number of extra tokens that a notice may have between the new ones. */
+/** The number of extra tokens that a notice may have between the tokens of the change. */
 const mostExtraTokens = 3;
 
 /**

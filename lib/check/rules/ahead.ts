@@ -9,9 +9,9 @@ import { didYouMeanDay } from './likely-day';
 import { fieldName, recordedDays } from './recorded-days';
 
 /**
- * No recorded event is later than the day of the edition, whatever the time zone of the editor. Work on a held-back
- * text may be dated up to the day on which it is published. Plans may be in the future: the next review, the last valid
- * day of a number, a publication date, and the date of a correction, which is held back until then.
+ * No recorded event is dated after the day of publication. Because editors work in different time zones, that day counts as begun when it
+ * has begun anywhere. Work on a held-back text may be dated up to the day on which it is published. Plans may be in the future: the next
+ * review, the last valid day of a number, a publication date, and the date of a correction, which is held back until then.
  */
 export const ahead: EditorialRule = (context) => {
   const { edition } = context;
@@ -37,13 +37,13 @@ function recorded({ parsed }: CheckContext, edition: string): Problem[] {
   });
 }
 
-/** Whether readers get an entry before a future day. */
+/** Whether readers can see an entry before the given day. */
 function isBefore(key: EntryKey, day: string, { publication }: CheckContext, edition: string): boolean {
   const seen = laterRelease(publication.releaseOf(key), { from: lastBegun(edition) });
   return compareReleases({ from: day }, seen) > 0;
 }
 
-/** Reports texts that are dated as updated or checked later than the day on which readers get them. */
+/** Reports texts whose update or check is dated later than the day on which readers first see the text. */
 function published(context: CheckContext, edition: string): Problem[] {
   const { articles, factChecks } = context.parsed;
   const futureDate = (
@@ -73,7 +73,10 @@ function published(context: CheckContext, edition: string): Problem[] {
   ];
 }
 
-/** Numbers as of a future day. If a whole text is pinned to a future day, that is reported once, at the pin. */
+/**
+ * Reports numbers that are used as of a future day. If a whole article gives its numbers as of that day (`asOf`), only that field is
+ * reported.
+ */
 function readings(context: CheckContext, edition: string): Problem[] {
   const { parsed, references } = context;
   return references.flatMap((mention): Problem[] => {

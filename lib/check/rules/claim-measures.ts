@@ -35,7 +35,7 @@ export function measureProblems({ file, value, position }: Entry<FactCheck>, num
   );
 }
 
-/** The field of the assertion to which a problem with its main measure belongs. */
+/** The field of an assertion at which a problem with its main measure is reported. */
 function ownField(asserts: Assertion, rule: NumberError['rule']): string {
   if (rule === 'unit/mismatch' && 'unit' in asserts) return 'unit';
   return rule === 'reference/unknown' && asserts.relation === 'ranked' ? 'among' : 'measure';

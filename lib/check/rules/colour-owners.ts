@@ -8,7 +8,7 @@ import type { Drawn, Entities } from '../entities';
 import type { Part } from '../figure-parts';
 import type { Refuse } from './refusals';
 
-/** Problems with the entities that own the newsroom's colours: each must exist in the data and own one colour. */
+/** Problems with the entities that own the newsroom’s colours: each must exist in the data and own only one colour. */
 export function paletteProblems(refuse: Refuse, palette: readonly NamedColour[], entities: Entities): Problem[] {
   const earlier: { readonly name: FigureColour; readonly of: string }[] = [];
   return palette.flatMap(({ name, of }) => {
@@ -103,7 +103,7 @@ function contradictions(parts: readonly Part[], owned: readonly NamedColour[], e
   });
 }
 
-/** The entities of something drawn; none if it is related to the owner of a colour. */
+/** The entities of what is drawn; none if the owner of the colour is one of them, or is named in its texts. */
 function othersIn({ entities: own, texts }: Drawn, printed: readonly string[], owner: string, entities: Entities) {
   if (own.some((entity) => entities.isOne(entity, owner)) || texts.some((text) => hasName(text, owner))) return [];
   return own.length === 0 ? printed : own;

@@ -4,7 +4,7 @@ import type { Problem } from '../../problems/problem';
 import { paths } from '../../site';
 import type { CheckContext, EditorialRule } from '../context';
 
-/** Corrections affect published content and are dated after its publication, and every updated explainer has one. */
+/** Corrections affect published content and are dated after its publication, and every updated explainer has a correction. */
 export const corrections: EditorialRule = (context) => ({
   problems: [...tooEarlyCorrections(context), ...misplaced(context), ...tooEarlyMarks(context), ...missing(context)],
 });
@@ -41,7 +41,7 @@ function tooEarlyCorrections({ parsed }: CheckContext): Problem[] {
   );
 }
 
-/** Reports correction marks in a text that the correction does not list. */
+/** Reports marks of corrections in texts that the correction does not list. */
 function misplaced({ parsed }: CheckContext): Problem[] {
   return [...parsed.articles.values()].flatMap(({ id, file, body }) =>
     body.uses.flatMap(({ use, attribute }): Problem[] => {
@@ -61,7 +61,7 @@ function misplaced({ parsed }: CheckContext): Problem[] {
   );
 }
 
-/** Reports correction marks in a text that is published before the correction. */
+/** Reports marks of corrections in texts that are published before the correction. */
 function tooEarlyMarks({ parsed, publication, edition }: CheckContext): Problem[] {
   if (edition === null) return [];
   return [...parsed.articles.values()].flatMap(({ id, file, body }) =>

@@ -24,8 +24,8 @@ export const dates: EditorialRule = ({ parsed }) => {
       rule: 'date/order',
       file,
       position: position(['asOf']),
-      message: `The numbers are pinned to ${asOf}, which is after the date of the text, ${updatedOn}.`,
-      hint: 'Pin them to the day on which the text was published or last updated, or to an earlier one.',
+      message: `The numbers are given as of ${asOf}, which is after the date of the text, ${updatedOn}.`,
+      hint: 'Set asOf to the day on which the text was published or last updated, or to an earlier day.',
     });
   }
   for (const { file, value, position } of parsed.factChecks.values()) {

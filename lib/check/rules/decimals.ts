@@ -8,8 +8,8 @@ import { pinned } from '../../numbers/vintage';
 import { valueOf, type EditorialRule } from '../context';
 
 /**
- * If an author sets the number of decimals, it is large enough for the value. The site would otherwise print more
- * decimals than the author asked for.
+ * The number of decimals that an author sets is large enough for the value. Otherwise the site would print more decimals than the author
+ * asked for.
  */
 export const decimals: EditorialRule = ({ parsed, catalog, resolve }) => {
   const ofStatistics = [...catalog.statistics].flatMap(([id, { decimals: written }]): Problem[] => {

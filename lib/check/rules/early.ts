@@ -14,7 +14,7 @@ const reasons: Readonly<Record<Era, { readonly what: string; readonly instead: s
   print: {
     what: `before ${firstYears.print}, when printing began`,
     instead:
-      'Write the date that your source gives. For older words, give the date of the edition in which you read them.',
+      'Write the date that your source gives. If the words themselves are older, give the date of the edition in which you read them.',
   },
 };
 
@@ -41,12 +41,12 @@ export const early: EditorialRule = (context) => {
   return { problems: [...problems, ...readings] };
 };
 
-/** Whether a whole text is pinned to this day, which is then reported at the pin. */
+/** Whether a whole article gives its numbers as of this day (`asOf`). The day is then reported at that field. */
 function isPinned({ parsed }: CheckContext, file: string, day: string): boolean {
   return [...parsed.articles.values()].some((entry) => entry.file === file && entry.value.asOf === day);
 }
 
-/** Leaves out problems that only follow from a date that is too early: they are at the same position. */
+/** Leaves out problems that are only a consequence of a date that is too early: they have the same position. */
 export function withoutFollowing(problems: readonly Problem[]): Problem[] {
   const placeOf = ({ file, position }: Problem): string => `${file}:${position.line}:${position.column}`;
   const reportedPlaces = new Set(problems.filter(({ rule }) => rule === 'date/early').map(placeOf));

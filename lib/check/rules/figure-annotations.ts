@@ -5,7 +5,7 @@ import type { Problem } from '../../problems/problem';
 import { formatPeriod } from '../../format/format-period';
 import type { Refuse } from './refusals';
 
-/** Events outside the time that a figure shows, which cannot be drawn. */
+/** Reports annotations of events outside the period that a figure shows, because they cannot be drawn. */
 export function annotationProblems(refuse: Refuse, figure: SeriesFigure, shown: readonly Observation[]): Problem[] {
   if (!('annotations' in figure) || shown.length === 0) return [];
   const start = Math.min(...shown.map(({ period }) => firstDay(period)));

@@ -16,7 +16,7 @@ export function sideProblems(refuse: Refuse, figure: FigureOf<'diverging'>, seri
     const message = `Both sides of zero have the label "${down}".`;
     return [refuse(['below', 'label'], 'id/duplicate', message, 'Give each side a different label.')];
   }
-  // A series of deficits has deficits above zero.
+  // In a series of deficits, the values above zero are deficits.
   const records = series === undefined ? '' : `${series.title} ${series.definition}`;
   if (below.test(records) && !above.test(records)) return [];
   if (below.test(up) && !above.test(up)) {

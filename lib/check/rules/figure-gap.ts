@@ -47,7 +47,7 @@ export function gapNameProblems(refuse: Refuse, { strands, between, beside }: Fi
   return [refuse(['between'], 'figure/order', message, `Write "${instead}", or swap the two strands.`)];
 }
 
-/** Whether a text names a line, by its label or by an entity that the other line does not have. */
+/** Whether a text names a line by its label or, if the other line is about a different entity, by its entity. */
 function isNamedIn(text: string, { label, entity }: FigureSeries, other: FigureSeries): boolean {
   return hasName(text, label) || (entity !== other.entity && hasName(text, entity));
 }

@@ -17,15 +17,15 @@ interface Dated {
   readonly period: Period;
   readonly measure: string;
   readonly labels: readonly string[];
-  /** The index of the group or point of the number. */
+  /** The index of the group or point to which the number belongs. */
   readonly row: number;
-  /** The bar of the number within the group, or its axis at the point. */
+  /** The key of the bar within the group or, for a point, the axis: `across` or `up`. */
   readonly column: string;
 }
 
 /**
- * Problems with the periods in a figure: a number is not for the period in its label, or is for a different period from
- * the others without saying so.
+ * Reports numbers that are for a different period from the one in their label, or for a different period from the other numbers although
+ * the figure does not say so.
  */
 export function periodProblems(refuse: Refuse, figure: StatisticFigure, resolve: Resolve): Problem[] {
   const dated = drawnStatistics(figure).flatMap(({ path, named }): Dated[] => {
@@ -49,8 +49,8 @@ function mislabelled(refuse: Refuse, { path, period, labels }: Dated): Problem[]
 }
 
 /**
- * Whether each group compares one measure at different times, as its bars say: “Ten years before”, “The last year”. Then the numbers of one
- * bar share a period, but those of a group do not.
+ * Whether each group compares one measure at different times, as the labels of its bars say: “Ten years before”, “The last year”. Then the
+ * numbers of one bar share a period, but those of a group do not.
  */
 function isOverTime(dated: readonly Dated[]): boolean {
   return dated.every((one) => {
@@ -59,7 +59,7 @@ function isOverTime(dated: readonly Dated[]): boolean {
   });
 }
 
-/** Reports numbers whose period differs from that of most others, unless a label, the title or the subtitle names it. */
+/** Reports numbers whose period differs from that of most others, unless a label, the title or the subtitle names the period. */
 function unstatedPeriods(refuse: Refuse, { kind, title, subtitle }: Figure, dated: readonly Dated[]): Problem[] {
   const isOneAxis = kind === 'bar' && !isOverTime(dated);
   const columns = isOneAxis ? [dated] : [...groupBy(dated, ({ column }) => column).values()];
@@ -97,7 +97,10 @@ function isCompared(figure: StatisticFigure): figure is FigureOf<'bar' | 'scatte
   return figure.kind === 'bar' || figure.kind === 'scatter';
 }
 
-/** The labels of a number. A slope has its two periods above its ends, so its labels name none. */
+/**
+ * The labels next to a number, with its row and column. The labels of a slope chart name no periods, because its two periods are printed
+ * above the ends of the lines.
+ */
 function labelsOfNumber(
   figure: StatisticFigure,
   [, row, ...rest]: readonly PropertyKey[],

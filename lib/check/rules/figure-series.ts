@@ -15,7 +15,7 @@ import { stackProblems } from './figure-stack';
 import { refusalsOf } from './refusals';
 import { repeatedNames } from './repeats';
 
-/** Problems with the lines, areas or panels of a figure. Missing series are reported as references. */
+/** Problems with the lines, areas or panels of a figure. Missing series are reported by the rule about references. */
 export function seriesProblems(entry: Entry<Figure>, figure: SeriesFigure, catalog: Catalog): Problem[] {
   const { from, to, show } = figure;
   const refuse = refusalsOf(entry);

@@ -13,7 +13,7 @@ import { oneAxisOneUnit, scaleOf } from './figure-scale';
 import { refusalsOf, type Refuse } from './refusals';
 import { repeatedNames } from './repeats';
 
-/** A statistic with its field. */
+/** A statistic, and the field of the figure that names it. */
 interface Placed {
   readonly path: readonly PropertyKey[];
   readonly statistic: ResolvedStatistic;

@@ -4,11 +4,11 @@ import type { Problem } from '../../problems/problem';
 import type { CheckContext, EditorialRule } from '../context';
 import { isUse } from '../publication';
 
-/** Published content uses nothing that is held back longer: its page would have a gap. */
+/** No entry uses an entry that is published later, because its own page would have a gap until then. */
 export const heldBack: EditorialRule = (context) => ({
   problems: context.references.flatMap((reference): Problem[] => {
     const { from, to, id, file } = reference;
-    // An answer to a held-back question is held back with it; the rest of the view is not.
+    // If a question is held back, the answer to it is held back too, but not the rest of the viewpoint that gives the answer.
     if (from === null || to === 'questions' || !isUse(reference)) return [];
     const fault = heldBackFrom(from, { kind: to, id }, context);
     if (fault === null) return [];
@@ -17,7 +17,10 @@ export const heldBack: EditorialRule = (context) => ({
   }),
 });
 
-/** Why an entry is not yet published when an entry that uses it is published; null if it is. */
+/**
+ * Returns what is wrong if an entry is published later than an entry that uses it: the end of a message, and a hint. Null if nothing is
+ * wrong.
+ */
 export function heldBackFrom(
   user: EntryKey,
   used: EntryKey,

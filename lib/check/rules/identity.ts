@@ -36,7 +36,7 @@ export const identity: EditorialRule = ({ parsed, catalog }) => {
   };
 };
 
-/** The labels of the statistics that a claim is compared with. */
+/** Problems with the labels of the statistics that a claim is compared with. */
 function measureProblems(entry: Entry<FactCheck>, entities: Entities): Problem[] {
   const { asserts, context } = entry.value.claim;
   const labelled = [

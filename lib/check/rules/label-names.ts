@@ -6,7 +6,7 @@ import type { Refuse } from './refusals';
 import { isTypo } from './typos';
 import { capitalised } from '../../domain/capitalised';
 
-/** Problems with a label that is a name: it names a different entity from the data, or spells the right one differently. */
+/** Problems with a label that is a name: it names a different entity from the data, or spells the right entity differently. */
 export function labelProblems(
   refuse: Refuse,
   { label: { path, text }, draws, speaksOf }: Omit<Part, 'colour'>,
@@ -82,7 +82,7 @@ function foreignName(label: string, drawn: Drawn, entities: Entities): string | 
   return meant !== undefined && entities.isOfAnotherThan(drawn, meant) ? meant : null;
 }
 
-/** The entity of the same series that a label names with a typing error; null if none. */
+/** The entity of the same series that a label names with a typing error; null if there is none. */
 function nearlyNamed(label: string, draws: Part['draws'], entities: Entities): string | null {
   for (const { drawn } of draws) {
     const meant = entities.besides(drawn).find((name) => isTypo(label, name));
@@ -92,8 +92,8 @@ function nearlyNamed(label: string, draws: Part['draws'], entities: Entities): s
 }
 
 /**
- * Whether a label is a different spelling of an entity's name. The first letter may be a capital, as labels start with
- * one.
+ * Whether a label is a different spelling of an entity’s name. A capital first letter is no difference, because labels start with a
+ * capital.
  */
 function isOtherSpelling(label: string, name: string, entities: Entities): boolean {
   if (label === capitalised(name)) return false;

@@ -28,7 +28,7 @@ const drawnFields = {
 /** Alternative text does not appear in the image. */
 const undrawn = new Set(['alt']);
 
-/** Images can show all their letters: a letter without a font would be silently left out. */
+/** A font of the site has every letter of the texts in images: any other letter would be left out without warning. */
 export const letters: EditorialRule = ({ parsed, sources }) => {
   const problems: Problem[] = [];
   for (const { text, file, position } of textsOf(parsed, sources)) {
@@ -41,7 +41,7 @@ export const letters: EditorialRule = ({ parsed, sources }) => {
       position: placeOf(letter, text, position(), sources.get(file) ?? ''),
       length: letter.length,
       message: `Images cannot show ${letterName(letter)}${more}: no font of the site has ${more === '' ? 'it' : 'them'}.`,
-      hint: 'Write it with other letters, or leave it out.',
+      hint: 'Use different letters, or leave it out.',
       cause: letter,
     });
   }
@@ -59,7 +59,7 @@ function* textsOf(parsed: ParsedContent, sources: ReadonlyMap<string, string>): 
       }
     }
   }
-  // Names and notes of values: everything in a data file that is not a number.
+  // All lines of a data file, because they contain names and notes besides the numbers.
   for (const { file: metadata } of parsed.series.values()) {
     const file = dataFileOf(metadata);
     for (const [index, text] of (sources.get(file) ?? '').split('\n').entries())
@@ -74,11 +74,11 @@ function* stringsIn(value: unknown, path: readonly PropertyKey[]): Generator<[re
       yield* stringsIn(inner, [...path, Array.isArray(value) ? Number(key) : key]);
 }
 
-/** The position of a letter in its file. If the file contains the letter only as an escape, the position of its text. */
+/** The position of a letter in its file, or of the text that contains the letter if the file has it only as an escape. */
 function placeOf(letter: string, text: string, from: Position, source: string): Position {
   const start = offsetAt(source, from);
   const at = source.indexOf(letter, start);
-  // Indentation of folded lines, quotation marks and escapes make a text longer in its file.
+  // A text can be longer in its file than as it is read, because of indentation, quotation marks and escapes.
   if (at === -1 || at > start + 2 * text.length + 20) return from;
   return positionAt(source, at);
 }

@@ -3,14 +3,14 @@ import { dayOf, firstDay } from '../../domain/period-order';
 import { editDistance } from '../../problems/nearest';
 
 /**
- * The intended date if its year has a typing error: a digit that is wrong (`1023`), missing (`0203` for `2023`) or
- * misplaced (`0224`), or a wrong century (`1925`). If several dates are possible, the latest one, because newsrooms
- * mostly write about their own time.
+ * Proposes the date that was probably meant, if the year has a typing error: a digit that is wrong (`1023`), missing (`0203` for `2023`) or
+ * misplaced (`0224`), or a wrong century (`1925`). If several dates are possible, it proposes the latest, because newsrooms mostly write
+ * about their own time.
  *
  * @param written a date or a period that starts with its year
  * @param from the earliest possible day
  * @param to the latest possible day
- * @returns a hint that proposes it; null if there is none
+ * @returns a hint, such as “Did you mean 2023-05-02?”; null if no date is likely
  */
 export function didYouMeanDay(written: string, from: string, to: string): string | null {
   const [year, rest] = [written.slice(0, 4), written.slice(4)];

@@ -79,7 +79,8 @@ function unknown(page: string, { figures }: Catalog, known: ReadonlyMap<string, 
     return { rule: 'link/unknown', message: `The site has no page "${page}".`, hint: `Link to ${index}.` };
   const addresses = [...known.keys()];
   const message = `The site has no page "${page}".`;
-  // In the folder of a page, compare only file names: the long folder makes all of them look similar.
+  // For an address inside the folder of a page, compare only file names: the long name of the folder makes all addresses in it look
+  // similar.
   const folder = page.replace(/[^/]*\/?$/, '');
   const isBeside = folder !== '/' && known.has(folder);
   const written = isBeside ? page.slice(folder.length) : page;
@@ -107,7 +108,7 @@ function pageAbove(page: string, known: ReadonlyMap<string, unknown>): string | 
 }
 
 function isAmong(fragment: string, places: readonly string[]): boolean {
-  // Notes below a table are lettered in the order of its rows.
+  // Notes below a table have anchors with letters in the order of its rows: `#note-a`.
   return places.includes(decoded(fragment)) || (places.includes('values') && /^(?:gap|note)-[a-z]$/.test(fragment));
 }
 
@@ -127,7 +128,7 @@ function noPlace(page: string, fragment: string, places: readonly string[] | nul
   return { rule: 'link/unknown', message: `The page "${page}" has no anchor "#${fragment}".`, hint };
 }
 
-/** A link to data that are drawn but not published. */
+/** The problem with a link to data that a figure draws but the site does not publish. */
 function withheldData(page: string): Fault {
   return {
     rule: 'link/unknown',
@@ -137,8 +138,8 @@ function withheldData(page: string): Fault {
 }
 
 /**
- * The problem with an anchor that is not in the text; null if it is. Also null if the body has parse errors: it may
- * contain the heading that seems to be missing.
+ * The problem with an anchor that the text does not have; null if the text has it. Also null if the body has parse errors: it may contain
+ * the heading that seems to be missing.
  */
 function unknownPlace(fragment: string, { body, problems }: ParsedBody, of: EntryKey | null): Fault | null {
   const checks = body.uses.flatMap((use) => (use.word === 'FactCheck' ? [paths.checkInArticle(use.id).slice(1)] : []));
@@ -161,7 +162,7 @@ function decoded(fragment: string): string {
   }
 }
 
-/** Whether a page belongs to an entry that cannot be read, which is reported for its file. */
+/** Whether a page belongs to an entry whose file cannot be read. That is reported for the file, so the link is not reported. */
 function mayBeBroken(page: string, parsed: ParsedContent): boolean {
   const entry = entryOfPage(page);
   return entry !== null && isBroken(parsed, entry.kind, entry.id);

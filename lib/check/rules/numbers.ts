@@ -10,7 +10,7 @@ import { tryTo, valueOf, type EditorialRule } from '../context';
 /** Every statistic can be computed, for every period in which it is used. */
 export const numbers: EditorialRule = ({ parsed, references, catalog, resolve }) => {
   const problems: Problem[] = [];
-  /** The errors of statistics that fail for their own period. */
+  /** The error messages of statistics that cannot be computed for their own period. */
   const failures = new Map<string, string>();
   const cyclic = new Set<string>();
   for (const [id, statistic] of catalog.statistics) {
@@ -37,7 +37,7 @@ export const numbers: EditorialRule = ({ parsed, references, catalog, resolve })
   return { problems };
 };
 
-/** The same number without a day: the page of a pinned article shows today's value too. */
+/** The same number without the day: an article that gives its numbers as of a day also shows their current values. */
 function withCurrentValue({ id, at }: StatisticReference): StatisticReference {
   return { id, at };
 }

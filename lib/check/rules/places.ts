@@ -7,14 +7,14 @@ import { paths, correctionAnchor, readingAnchor } from '../../site';
 import { placesOfPages } from '../../domain/places';
 import type { CheckContext } from '../context';
 
-/** The anchors of every page, and `#top`, which browsers define. */
+/** The anchors that every page has, and `#top`, which browsers define. */
 const everywhere = ['content', 'top'];
 
 /**
- * The anchors of a page other than an explainer, from its components and the content. An anchor that exists only with
- * some content (who owns the newsroom, the revisions of a series) counts as existing.
+ * The anchors of a page other than an explainer, from its components and the content. Anchors that depend on optional content (who owns the
+ * newsroom, the revisions of a series) always count as existing.
  *
- * @param owner the entry of the page; null for a page without one
+ * @param owner the entry that the page belongs to; null if it belongs to none
  * @returns null for a file, which has no anchors
  */
 export function placesOf(page: string, owner: EntryOwner | null, context: CheckContext): readonly string[] | null {
@@ -24,7 +24,7 @@ export function placesOf(page: string, owner: EntryOwner | null, context: CheckC
   return [...new Set(places.filter((place) => place !== ''))];
 }
 
-/** Whether a list has parse errors: it may contain the anchor that seems to be missing. */
+/** Whether the file behind a page that lists entries has parse errors: it may contain the anchor that seems to be missing. */
 export function mayHaveAnchor(page: string, { parsed }: CheckContext): boolean {
   const kind = new Map<string, Kind>([
     [paths.compare, 'questions'],

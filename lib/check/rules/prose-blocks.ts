@@ -24,11 +24,11 @@ export interface ProseBlock {
   /** The offset of each character in its file: computed only if there is a problem. */
   readonly offsetsIn: (source: string) => readonly number[];
   readonly quoted: boolean;
-  /** The code in the text; only a body has any. */
+  /** Where the text contains code, which is possible only in a body. */
   readonly code: readonly TextRange[];
   /** Where the text is: only a body can contain components. */
   readonly place: 'body' | 'field' | 'field-of-check' | 'correction';
-  /** Rendered numbers that the text may contain. */
+  /** The numbers, as they are rendered, that the text may contain without a source. */
   readonly mayHold: readonly string[];
 }
 
@@ -38,7 +38,7 @@ export function blocksOfBody({ blocks }: ParsedBody): ProseBlock[] {
   });
 }
 
-/** The reasons of a verdict: the summary and the body. */
+/** The texts that give the reasons for a verdict: the summary and the body. */
 export function blocksOfReasoning(entry: DocumentEntry<FactCheck>): ProseBlock[] {
   return [...blocksOfFields(entry, fieldsOf(entry.value, ['summary'])), ...blocksOfBody(entry.body)];
 }
@@ -62,8 +62,8 @@ function isShort({ path }: ProseField): boolean {
 }
 
 /**
- * The numbers that the short form of a claim may state: those that the claim asserts, but not those with which it is
- * compared. They may be written as in its text or quotation: “six points”, “a third”, “23%”.
+ * The numbers that the short form of a claim may state: those that the claim asserts, but not the numbers with which the claim is compared.
+ * They may be written as in the text or quotation of the claim: “six points”, “a third”, “23%”.
  */
 function restatableNumbers({ short = '', text, quotation = '', asserts }: FactCheck['claim']): string[] {
   const stated = asserts === undefined ? [] : statedTexts(asserts);

@@ -3,7 +3,7 @@ import type { TextRange } from '../../prose/quotations';
 import { positionAt } from '../../problems/text-position';
 
 /**
- * The position of a block in its file: its line and column, and the length to underline on its first line.
+ * Converts a range of a text to its place in the file: the line and column where it starts, and the length to underline on that line.
  *
  * @param offsets the offset in the file of each character of the text
  */

@@ -6,7 +6,9 @@ import { didYouMean } from '../../problems/nearest';
 import type { Problem } from '../../problems/problem';
 import type { EditorialRule } from '../context';
 
-/** Every reference has a target. A correction may name withdrawn content that the redirects list: the log keeps it. */
+/**
+ * Every reference has a target. A correction may also name withdrawn content that the redirects list, because corrections stay in the log.
+ */
 export const references: EditorialRule = ({ parsed, references: mentions }) => {
   const problems = mentions.flatMap((mention): Problem[] => {
     const known = parsed[mention.to];

@@ -1,6 +1,6 @@
 import { Names } from '../../domain/name-key';
 
-/** The texts that occur earlier in a list, with their positions. */
+/** Returns each repetition in a list of texts, with its index. */
 export function repeats(texts: readonly string[]): { readonly index: number; readonly text: string }[] {
   return [...texts.entries()]
     .filter(([index, text]) => texts.indexOf(text) < index)

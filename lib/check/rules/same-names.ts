@@ -18,9 +18,9 @@ interface Known {
   /** The field to change, and the text that readers see. */
   readonly field: readonly PropertyKey[];
   readonly shown: string;
-  /** What distinguishes two entries that may have the same text: the edition of a source. */
+  /** The text next to the name by which readers can tell entries with the same name apart, such as the edition of a source. */
   readonly beside: string;
-  /** What to do about two entries with the same name, in its best spelling. */
+  /** Returns the hint for two entries with the same name, from the best spelling of the name. */
   readonly hint: (name: string) => string;
 }
 

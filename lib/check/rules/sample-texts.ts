@@ -7,7 +7,7 @@ import type { Problem } from '../../problems/problem';
 import { positionAt } from '../../problems/text-position';
 import type { EditorialRule } from '../context';
 
-/** A sentence of a sample and its words. */
+/** A sentence of the sample text that `npm run new` writes into a new file, and its words. */
 interface Sample {
   readonly text: string;
   readonly words: readonly string[];
@@ -20,7 +20,7 @@ const samples: readonly Sample[] = [...Object.values(sampleText), ...Object.valu
   words: wordsOf(text),
 }));
 
-/** The samples that contain each pair of neighbouring words, and the position of the pair. */
+/** For each pair of neighbouring words, the samples that contain it and its position in them. */
 const pairs = new Map<string, { readonly sample: Sample; readonly at: number }[]>();
 for (const sample of samples) {
   for (const [at, pair] of pairsOf(sample.words).entries())
@@ -54,7 +54,7 @@ export const sampleTexts: EditorialRule = ({ parsed, publication, sources }) => 
 
 interface Found {
   readonly sample: Sample;
-  /** The position of the first word of the sample, and the number of its characters on that line. */
+  /** The offset of the first word of the sample, and the number of characters of the sample on the same line. */
   readonly start: number;
   readonly length: number;
 }

@@ -14,7 +14,7 @@ function reportsOf(change: (text: string) => string): string[] {
   return problems.map(({ position, message, hint }) => `${position.line}: ${message} (${hint})`);
 }
 
-it('rejects a page of search results as the address of a source, but not as the place where it was read', () => {
+it('rejects a page of search results as the address of a source, but accepts it as the address of a copy', () => {
   const readIn = (url: string) => (text: string) =>
     text.replace('grade: primary', `grade: secondary\nreadIn:\n  publisher: A reader\n  title: A copy\n  url: ${url}`);
   expect(reportsOf(readIn('https://www.google.com/search?q=oats'))).toEqual([]);

@@ -29,12 +29,12 @@ export const spellings: EditorialRule = ({ parsed }) => {
   return { problems: [...[...groups].flatMap(otherSpellings), ...typos(parsed)] };
 };
 
-/** The names that are spelt differently from the first one. */
+/** Reports the names that are spelt differently from the first name of their group. */
 function otherSpellings(group: readonly Written[]): Problem[] {
   const [known, ...others] = group;
   if (known === undefined) return [];
   return others.flatMap(({ name, entry, field }) => {
-    // Two state media with the same name are reported as duplicates.
+    // Two state media with the same name are reported as duplicates by another rule.
     if (known.name === name || (isMedium(known.field) && isMedium(field))) return [];
     const { file, position } = known.entry;
     return [
@@ -61,7 +61,9 @@ function isMedium(field: Written['field']): boolean {
   return field[0] === 'names';
 }
 
-/** Reports names of state media that differ from the name of a publisher by one letter: that publisher would get no label. */
+/**
+ * Reports names of state media that differ from the name of a publisher by one letter: the publisher would not be labelled as state media.
+ */
 function typos(parsed: ParsedContent): Problem[] {
   if (parsed.stateOutlets.size === 0) return [];
   const media = new Map<string, Written>();
@@ -83,7 +85,7 @@ function typos(parsed: ParsedContent): Problem[] {
         rule: 'name/spelling',
         file: entry.file,
         position: entry.position(field),
-        message: `"${name}" differs in one letter from "${meant.name}", a publisher in ${place}, which therefore gets no label.`,
+        message: `"${name}" differs in one letter from "${meant.name}", a publisher in ${place}, which is therefore not labelled as state media.`,
         hint: `If they are the same, write "${meant.name}" in both.`,
       },
     ];

@@ -12,8 +12,8 @@ import { valueOf, type EditorialRule } from '../context';
 import { memoizeByNumbers } from '../memoize-by-numbers';
 
 /**
- * The number typed inside `<Stat>` is the same as in the data layer or, if the article pins its numbers to a day, the
- * same as on that day. `--fix` writes it.
+ * The number typed inside `<Stat>` is the value in the data layer or, if the article gives its numbers as of a day, the value on that day.
+ * `npm run check -- --fix` corrects it.
  */
 export const statText: EditorialRule = ({ parsed, resolve }) => {
   const pinnedTo = pins(parsed);
@@ -33,7 +33,7 @@ export const statText: EditorialRule = ({ parsed, resolve }) => {
 
 interface Mismatch {
   readonly problem: Omit<Problem, 'file'>;
-  /** Null for a bound without its words, such as “less than”. */
+  /** Null if a bound is typed without its words, such as “less than”. */
   readonly fix: Omit<Fix, 'file'> | null;
 }
 

@@ -27,7 +27,7 @@ export const statisticsInUse: EditorialRule = ({ parsed, references, date }) => 
         file,
         position: position(['validUntil']),
         message: `"${id}" was valid until ${validUntil}: today is ${date}.`,
-        hint: 'Look for a newer figure. Then update this one, retire it, or set a later "validUntil".',
+        hint: 'Look for a newer value. Then update this statistic, retire it, or set a later "validUntil".',
       },
     ];
   });

@@ -19,8 +19,8 @@ const most = 3;
 /**
  * The statistics whose rendered value matches a typed number, nearest first, as sentences for a hint. A number with
  * fewer digits matches the rounded statistic. A number without a sign also matches a statistic below zero: "fell 20%".
- * The unit must be the same; for a bare count, one of the next words must be the noun that the statistic counts. An
- * author who follows a proposal must not change the meaning.
+ * The unit must be the same; for a bare count, one of the next words must be the noun that the statistic counts. Following a
+ * proposal must not change the meaning of the sentence.
  *
  * @param following the text after the number
  */
@@ -58,7 +58,7 @@ export function statisticsLike(number: StatedNumber, following: string, catalog:
     .map(({ reference, found, decimals }) => suggestion(reference, found, decimals, isBelow));
 }
 
-/** A number with this many decimals is a fraction whose decimals do not end. */
+/** A number with this many decimals counts as a fraction whose decimals never end, such as a third. */
 const endless = 12;
 
 /** Whether there is a minus sign before the first digit. A hyphen inside a word does not count. */

@@ -65,8 +65,8 @@ it('no value can be provisional for a year that had not begun when its source wa
   expect(reportsOf(lastRow('Arvenia,2023,25.0,projected,\nArvenia,2024,25.5,projected,'))).toEqual([]);
 });
 
-it('no provisional number can be read as of a day before its period', () => {
+it('no provisional number can be used as of a day before its period', () => {
   const asOf = (day: string) => ({ [article]: (text: string) => text.replace('at="2019"', `at="2022" asOf="${day}"`) });
-  expect(reportsOf(asOf('2012-01-01'))).toEqual(['"oats/arvenia" is read as of 2012-01-01, before 2022 began.']);
+  expect(reportsOf(asOf('2012-01-01'))).toEqual(['"oats/arvenia" is used as of 2012-01-01, before 2022 began.']);
   expect(reportsOf(asOf('2022-12-01'))).toEqual([]);
 });

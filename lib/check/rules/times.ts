@@ -41,7 +41,7 @@ interface Later {
 }
 
 /**
- * The two dates if the first is certainly later, given their precision. Dates in the future or the distant past are
+ * Returns the two dates if the first is certainly later, given their precision; otherwise null. Dates in the future or the distant past are
  * reported by other rules.
  */
 type Compare = (date: Written, other: Written) => Later | null;
@@ -106,8 +106,8 @@ function ofSources({ sources }: ParsedContent, compare: Compare, begun: string |
 }
 
 /**
- * Why a source cannot report a period, in words after “but”; null if it can, or if no day is known. A source with an
- * unknown reading date was read by the day of the edition.
+ * Returns why a source cannot contain a final value for a period, worded to follow “but”. Null if it can, or if no day is known. A source
+ * whose access date is unknown counts as read on the day of publication.
  */
 function notEnded(period: Period, source: Source | undefined, edition: string | null): string | null {
   const known = isEarly(source?.accessedOn, 'web') ? null : latest(source?.accessedOn);
@@ -197,13 +197,13 @@ function ofStatistics({ parsed: { statistics, sources }, edition }: CheckContext
   });
 }
 
-/** Numbers as of a day before their period began. Projections may be older than their period. */
+/** Reports numbers that are used as of a day before their period began. Estimates and projections may be older than their period. */
 function ofReadings({ references, resolve }: CheckContext): Problem[] {
   return references.flatMap(({ statistic, file, position }): Problem[] => {
     if (statistic?.asOf === undefined || isEarly(statistic.asOf, 'print')) return [];
     const found = valueOf(() => resolve(statistic));
     if (found === null || isSoft(found.status) || dayOf(statistic.asOf) >= firstDay(found.period)) return [];
-    const message = `"${statistic.id}" is read as of ${statistic.asOf}, before ${periodKey(found.period)} began.`;
+    const message = `"${statistic.id}" is used as of ${statistic.asOf}, before ${periodKey(found.period)} began.`;
     return [{ rule: 'date/impossible', file, position, message, hint: 'Correct the day or the period.' }];
   });
 }

@@ -16,7 +16,7 @@ import { placeOf } from './prose-place';
 import { blocksOfBody, blocksOfCheck, blocksOfFields, type ProseBlock } from './prose-blocks';
 import { statisticsLike } from './statistics-like';
 
-/** Says what to do about a number without a source. This depends on the kind of text. */
+/** Returns the hint for a number without a source, which depends on the kind of text. */
 function unsourcedHint({ place, mayHold }: ProseBlock): string {
   switch (place) {
     case 'body':
@@ -24,7 +24,7 @@ function unsourcedHint({ place, mayHold }: ProseBlock): string {
     case 'field':
       return 'Components are not allowed here: rewrite this without the number.';
     case 'correction':
-      return 'Put it in quotation marks, “…”: a correction quotes what was published and what it says now.';
+      return 'Put it in quotation marks, “…”: a correction quotes the published words and the words that replace them.';
     case 'field-of-check': {
       const own = [...new Set(mayHold)].slice(0, 8).join(', ');
       return `Use only numbers from this claim and its statistics, exactly as the site shows them${own === '' ? '' : `: ${own}`}.`;
@@ -49,7 +49,7 @@ const inCheck = memoizeByNumbers((entry: DocumentEntry<FactCheck>, resolve) => s
 
 const inFields = memoizeByNumbers(({ entry, fields }: Texts) => scanOf(blocksOfFields(entry, fields)));
 
-/** The texts in the fields of an entry; keeps its identity as long as the entry does. */
+/** The texts in the fields of an entry. The object stays the same as long as the entry does, so that results can be cached for it. */
 interface Texts {
   readonly entry: Entry<unknown>;
   readonly fields: readonly ProseField[];
@@ -107,7 +107,10 @@ function isOwn({ start, end }: StatedNumber, { text, mayHold }: ProseBlock): boo
   });
 }
 
-/** The start of a bound that ends with a number; it may start with a capital at the beginning of a sentence. */
+/**
+ * The offset at which a bound starts in a text, if it ends with the number; otherwise the length of the text. The bound may have a capital
+ * at the start of a sentence.
+ */
 function boundAt(own: string, text: string, end: number): number {
   const first = text.toLowerCase().indexOf(own.toLowerCase(), end - own.length);
   return first === -1 ? text.length : first;

@@ -17,8 +17,7 @@ const untestedPhrasesIn = memoizeByNumbers(
 );
 
 /**
- * If the reasons for a verdict say that something was not tested, the verdict must be Unverifiable or the claim is too
- * wide.
+ * If the reasons for a verdict say that something was not tested, either the verdict must be “unverifiable” or the claim must be narrowed.
  */
 export const untested: EditorialRule = ({ parsed, resolve, sources }) => {
   const rated = [...parsed.factChecks.values()].filter(({ value }) => value.verdict !== 'unverifiable');

@@ -1,7 +1,7 @@
 import { fileStart, type Problem } from '../../problems/problem';
 import type { EditorialRule } from '../context';
 
-/** Every source is used: an unused one is a leftover or a forgotten citation. */
+/** Every source is used: an unused source is a leftover or a forgotten citation. */
 export const unusedSources: EditorialRule = ({ parsed, references, unread }) => {
   const used = new Set(
     references.filter(({ from, to }) => to === 'sources' && from?.kind !== 'corrections').map(({ id }) => id),

@@ -33,7 +33,7 @@ export const verdicts: EditorialRule = ({ parsed, catalog, resolve }) => {
         );
       }
     }
-    // A body with problems may contain the citation that seems to be missing.
+    // A body with parse errors may contain the citation that seems to be missing.
     const documents = needsDocuments(value) && body.problems.length === 0 ? documentsOf(check) : null;
     if (documents?.size === 0) {
       const row = policyRow(
@@ -51,8 +51,8 @@ export const verdicts: EditorialRule = ({ parsed, catalog, resolve }) => {
 };
 
 /**
- * Whether a verdict needs documents as evidence: no statistic measures the claim, but the verdict is not
- * “unverifiable”. If the claim states a number, such a verdict needs an override.
+ * Whether a verdict needs documents as evidence, because no statistic measures the claim and the verdict is not “unverifiable”. If the
+ * claim states a number, this applies only to a verdict that an override sets: without an override, no such verdict is allowed.
  */
 function needsDocuments({ claim: { asserts, unmeasured }, verdict, override }: FactCheck): boolean {
   if (asserts !== undefined || verdict === 'unverifiable') return false;

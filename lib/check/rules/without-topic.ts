@@ -2,7 +2,7 @@ import { topicsPath } from '../../collections/topic';
 import type { Problem } from '../../problems/problem';
 import type { EditorialRule } from '../context';
 
-/** If a newsroom has topics, every explainer, fact-check and figure has at least one. */
+/** If a newsroom has topics, every explainer, fact-check and figure has at least one topic. */
 export const withoutTopic: EditorialRule = ({ parsed }) => {
   const known = [...parsed.topics.keys()];
   if (known.length === 0) return { problems: [] };

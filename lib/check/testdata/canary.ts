@@ -8,9 +8,9 @@ export interface Canary {
   readonly added: Readonly<Record<string, string>>;
   /** Words that occur nowhere else, one for each field that readers see. */
   readonly words: readonly string[];
-  /** Words that occur nowhere else and only in pages: in the text around components. */
+  /** Words that occur nowhere else, and only in pages, not in data files: those in the text around components. */
   readonly pageWords: readonly string[];
-  /** Numbers that occur nowhere else, in the forms of records and of pages. */
+  /** Numbers that occur nowhere else, both as recorded and as printed on pages. */
   readonly numbers: readonly string[];
 }
 
@@ -19,9 +19,9 @@ interface CanaryOptions {
   readonly name: string;
   /** The fields that hold back the explainer, as YAML lines. */
   readonly release: string;
-  /** The field that holds back the question. Questions are only listed, so they need their own. */
+  /** The field that holds back the question. Nothing but lists names a question, so it is not held back with another entry. */
   readonly ownRelease: string;
-  /** The day of the correction, not before that of the explainer; null for a draft, which has none. */
+  /** The date of the correction, not before that of the explainer; null for a draft, which has no correction. */
   readonly corrected: string | null;
   /** Four digits with which its numbers begin. */
   readonly number: number;
@@ -229,8 +229,7 @@ export const canaries: readonly Canary[] = [
 ];
 
 /**
- * A newsroom with some canaries or none. Its own lists name the canaries: its glossary, question, viewpoint and
- * edition.
+ * A newsroom with the given canaries, which its glossary, question, viewpoint and edition name.
  *
  * @param base files of a valid newsroom, by path
  */

@@ -48,7 +48,7 @@ export function contentFile(name: string, written: string): ContentFile {
 /**
  * The catalog and numbers of the base newsroom with files added or replaced. Nothing is checked.
  *
- * @param on the day of the edition for readers; null for no particular day, which leaves out only drafts
+ * @param on the day of publication; null for no particular day, which leaves out only drafts
  */
 export async function newsroomWith(
   written: Readonly<Record<string, string>>,
@@ -65,7 +65,7 @@ export async function newsroomWith(
   };
 }
 
-/** `oats/arvenia` or `oats/arvenia@2019` as a reference. */
+/** Parses a reference: `oats/arvenia` or `oats/arvenia@2019`. */
 export function reference(text: string): StatisticReference {
   return statisticReference.parse(text);
 }

@@ -7,25 +7,25 @@ export type Answer =
       readonly by: 'golden';
       readonly newsroom: string;
       readonly rule: Rule;
-      /** The file of the newsroom that contains it. */
+      /** The file of the test newsroom that contains the mistake or attack. */
       readonly file: string;
-      /** Part of the message or hint, if the rule reports several problems in the file. */
+      /** Part of the message or hint. Needed only if the rule reports several problems in the file. */
       readonly says: string;
     }
   | { readonly kind: string; readonly by: 'test'; readonly file: string; readonly named: string }
   | { readonly kind: string; readonly by: 'nothing'; readonly because: string };
 
-/** Handled: the expected report of a test newsroom contains it. */
+/** A mistake or attack that is handled: the expected report of a test newsroom contains the problem. */
 export function golden(kind: string, newsroom: string, rule: Rule, file: string, says = ''): Answer {
   return { kind, by: 'golden', newsroom, rule, file, says };
 }
 
-/** Handled in a way that a report cannot show; the test with this name shows it. */
+/** A mistake or attack that is handled in a way that no report can show; the test with this name shows it. */
 export function test(kind: string, file: string, named: string): Answer {
   return { kind, by: 'test', file, named };
 }
 
-/** Not handled. */
+/** A mistake or attack that is not handled, with the reason. */
 export function nothing(kind: string, because: string): Answer {
   return { kind, by: 'nothing', because };
 }
