@@ -100,7 +100,7 @@ export function mainRows({ comparison }: FactCheckView): Row[] {
   return comparison?.rows.filter(({ role }) => role !== 'alternative') ?? [];
 }
 
-/** The alternative measures: those that would give the claim a different result, and those that it cannot be compared with. */
+/** The alternative measures, including those with which the claim cannot be compared. */
 function otherRows({ comparison }: FactCheckView): Row[] {
   return comparison?.rows.filter(({ role }) => role === 'alternative') ?? [];
 }

@@ -40,7 +40,7 @@ function shown(parts: string, id = 'code') {
 const button = '<button hidden>Copy</button>';
 const whole = `${button}<span role="status"></span>`;
 
-it('shows its button, copies the text of its element, and reports that', async () => {
+it('shows its button, copies the text of the element with the given id, and says so', async () => {
   const { button: shownButton, status } = shown(whole);
   expect(shownButton.hidden).toBe(false);
   shownButton.click();

@@ -78,7 +78,7 @@ describe('vertical bars', () => {
     );
   });
 
-  it('labels every bar below it, and the groups', () => {
+  it('has the name of each bar below the bar, and the names of the groups', () => {
     const texts = extents(svg);
     const names = texts.filter(({ text }) => text === 'GDP').map(({ left, right }) => (left + right) / 2);
     const middles = [bars[1], bars[4]].map((bar) => (bar?.x ?? 0) + (bar?.width ?? 0) / 2);

@@ -80,7 +80,7 @@ function columns(shape: Shape): fc.Arbitrary<readonly (readonly Row[])[]> {
 const colours = ['accent', 'us', 'china', 'japan'];
 const entities = ['Arvenia', 'Bellmark', 'Corland', 'Dunmore'];
 
-/** Each drawn series as a separate file, recorded in its own multiplier. */
+/** Writes each drawn series as a separate file, whose values are in ones, thousands, millions and so on. */
 function written(drawn: readonly (readonly Row[])[], recorded: readonly string[]): Record<string, WrittenSeries> {
   return Object.fromEntries(
     drawn.map((rows, index) => [
@@ -141,7 +141,10 @@ function valuesOf({ data }: FigureView, label: string): number[] {
   return data.flatMap((one) => (one.label === label && one.value !== null ? [Number(one.value)] : []));
 }
 
-/** The x of a point that was found earlier for the same period, or else `x`: where two lines meet, each is rounded separately. */
+/**
+ * Returns the x of a point that was found earlier for the same period, or else `x`. Where two lines meet, the coordinates of each are
+ * rounded separately.
+ */
 function sameColumn(found: ReadonlyMap<number, unknown>, x: number): number {
   return [...found.keys()].find((own) => Math.abs(own - x) <= tolerance) ?? x;
 }

@@ -29,12 +29,12 @@ export function numbersLike({ amount, words }: AskedNumber, numbers: readonly Li
     .map(({ number }) => number);
 }
 
-/** Whether a text contains the amount, however it is written there. */
+/** Returns whether a text contains the amount, in whatever spelling. */
 export function holds({ amount }: AskedNumber, text: string): boolean {
   return amountsIn(text).some((other) => amountMatch(amount, other.amount) !== null);
 }
 
-/** A number as a search result. */
+/** Returns a number as a search result. */
 export function foundNumber({ href, text, name, period }: ListedNumber): Found {
   const page = {
     url: href,
