@@ -90,7 +90,7 @@ function Properties({ properties }: { properties: readonly Property[] }) {
   return properties.map(([property, content], index) => <meta key={index} property={property} content={content} />);
 }
 
-/** The feeds of a page, in the three formats. */
+/** Links to the feed of a page, in the three formats of feeds. */
 function FeedLinks({ page, title }: { page: string; title: string }) {
   const forms = [
     { type: 'application/rss+xml', format: 'rss', name: 'RSS' },

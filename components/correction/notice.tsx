@@ -6,8 +6,8 @@ import { CorrectionHead } from './head';
 import styles from './correction.module.css';
 
 /**
- * A notice at the top of a page of the changes since its publication. Shows a single change in full, and folds several under a line that
- * counts them. A link to a folded change opens it. This is not an `aside`, because reading modes drop those.
+ * The notice at the top of a page that lists the changes since its publication. Shows a single change in full, and folds several under a
+ * line that counts them. A link to a folded change opens it. This is not an `aside`, because reading modes drop those.
  */
 export function CorrectionNotice({ corrections }: { corrections: readonly CorrectionView[] }) {
   const [first, ...others] = corrections;

@@ -4,7 +4,7 @@ import { nearest } from '../../lib/problems/nearest';
  * Shown in dev for an address without a page: the file that would create the page, and the page with the most similar address. A page
  * that is open when its file is deleted or renamed shows this too.
  *
- * @param pages the addresses of all pages that belong to one content file or entry
+ * @param pages the addresses of all pages that have their own file or entry in `content/`
  */
 export function MissingPage({ address, pages }: { address: string; pages: readonly string[] }) {
   const place = placeOf(address);

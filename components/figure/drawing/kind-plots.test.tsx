@@ -124,7 +124,7 @@ describe.each(layouts)('bars around zero, %s', (layout) => {
 describe.each(layouts)('points, %s', (layout) => {
   const svg = drawPlot(scatter, layout, '');
 
-  it('are at the position of their two values, and the earlier ones are hollow', () => {
+  it('are at the position of their two values, and are hollow if the values are from an earlier period', () => {
     const dots = attributes(svg, 'circle', ['cx', 'cy']);
     expect(dots).toHaveLength(5);
     expect(attributes(svg, 'circle.fig-hollow', ['cx'])).toHaveLength(1);
@@ -133,7 +133,7 @@ describe.each(layouts)('points, %s', (layout) => {
     expect((then[1] ?? 0) < (china[1] ?? 0)).toBe(true);
   });
 
-  it('have a line of equality through equal values', () => {
+  it('have a line through the positions at which both values are equal', () => {
     const [from, to] = pathOf(svg, 'path.fig-dashed');
     expect((from?.x ?? 0) < (to?.x ?? 0) && (from?.y ?? 0) > (to?.y ?? 0)).toBe(true);
     const dots = attributes(svg, 'circle', ['cx', 'cy']);
@@ -157,7 +157,7 @@ describe.each(layouts)('points, %s', (layout) => {
   );
 });
 
-describe.each(layouts)('then and now, %s', (layout) => {
+describe.each(layouts)('slopes from then to now, %s', (layout) => {
   const svg = drawPlot(slopes, layout, '');
 
   it('go from a hollow dot to a filled one', () => {

@@ -107,7 +107,7 @@ function setText(start: string, inside: string, writing: Writing, need: Need): s
   return `${start.replace(/ text-anchor="[^"]*"/, '')}${tokens.join('')}</text>${shapes.join('')}`;
 }
 
-/** The share of the width of a line that is to the left of its anchor, by the value of `text-anchor`. */
+/** For each value of `text-anchor`, how much of a line is to the left of the anchor, as a share of the width of the line. */
 const shares: Readonly<Record<string, number>> = { start: 0, middle: 0.5, end: 1 };
 
 /** The attributes of an element that colour its content. */

@@ -6,7 +6,7 @@ import { slicedFonts, type LetterFont } from '../../../lib/domain/letters/fonts'
 
 const require = createRequire(import.meta.url);
 
-/** A font file, with the font's name in images. */
+/** A font file, and the name by which images refer to the font. */
 export interface FontFile {
   readonly name: string;
   readonly path: string;

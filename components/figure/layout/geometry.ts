@@ -112,7 +112,7 @@ interface PlacedLine {
   readonly places: readonly (Place | null)[];
 }
 
-/** A filled shape from a line down to its floor, in px. */
+/** A filled shape between a line and the horizontal at `floor`, in px. */
 interface PlacedBand {
   readonly key: string;
   readonly soft?: true;

@@ -2,13 +2,13 @@ import type { Found } from 'site-search-index';
 import type { ListedNumber } from '../../../lib/views/number-list';
 import { amountsIn, amountMatch, statedIn, unitInWords, type Amount } from '../../../lib/views/read-amount';
 
-/** A search for a number: the amount, and the words beside it. */
+/** A search for a number: the amount, and the other words of the search. */
 export interface AskedNumber {
   readonly amount: Amount;
   readonly words: readonly string[];
 }
 
-/** The number in a search; null if there is none, or more than one. */
+/** Returns the number in a search; null if the search contains no number, or more than one. */
 export function askedNumber(term: string): AskedNumber | null {
   const [found, ...others] = amountsIn(term);
   if (found === undefined || others.length > 0) return null;
