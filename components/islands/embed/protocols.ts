@@ -3,7 +3,7 @@ export type Theme = 'light' | 'dark' | 'auto';
 
 /** What a framed page can learn about its host from its own address. */
 export interface Guest {
-  /** The path of the page. Some hosts find the frame by the path in its address. */
+  /** The path of the framed page. Some hosts use the path to find the frame. */
   readonly path: string;
   readonly href: string;
   /** The id from pym, in `?childId=`; null if there is none. */
