@@ -24,7 +24,7 @@ const wideBreakpoint = 544;
  */
 const wider: Readonly<Record<Face, number>> = { serif: 1.06, sans: 1 };
 
-/** A reserve in px, because a reader’s typeface may be wider and need one more line, which is tallest in the title. */
+/** A reserve in px for what we cannot measure, such as a typeface of the reader in which a paragraph needs one more line. */
 const spare = 20;
 
 /** The width in px from which a frame is too wide for a phone. Frames at least this wide all have the same height. */
