@@ -4,7 +4,7 @@ import { homeGraph } from '../lib/publish/structured-data/organisation';
 import { paths, site } from '../lib/site';
 import type { PageDocument } from './_document/page-document';
 
-/** The number of figures below the lead. */
+/** The maximum number of figures below the lead story. */
 const mostShown = 3;
 
 export async function document(): Promise<PageDocument> {

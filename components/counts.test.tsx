@@ -42,7 +42,7 @@ describe('a sentence with a count', () => {
     ).toContain('It contains 1 explainer, 1 fact-check and 1 number.');
   });
 
-  it('has its own wording if there is no verdict outside the table', async () => {
+  it('says “no fact-check”, not “0 fact-checks”', async () => {
     const { index } = await small();
     expect(textOf(<Overrides checks={index.factChecks} />)).toContain('No fact-check has such a verdict at present.');
   });

@@ -4,9 +4,9 @@ import type { PageDocument } from './page-document';
 import { siteDocument } from './site-document';
 
 /**
- * Returns the response of a route: the document of a page, or null if there is no such page.
+ * Returns the function that answers requests to a route: with the document of a page, or with null if there is no such page.
  *
- * @param describe returns the page for given parameters
+ * @param describe returns the page with the given parameters
  */
 export function answerOf<Params>(
   describe: (params: Params) => Promise<PageDocument>,

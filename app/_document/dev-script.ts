@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 
 /**
- * In dev, the tag of the script that keeps an open page up to date. Its address contains the version of the document, so that the
- * script can tell whether a later response differs.
+ * Returns the tag of the script that keeps an open page up to date in dev; empty if there is no such script. The address of the script
+ * contains the version of the document, so that the script can tell whether a later response differs.
  *
  * @param html the part of the document that can change
  */

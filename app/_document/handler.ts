@@ -3,18 +3,21 @@ import { problemPage } from './problem-page';
 import { hrefOf, staticParams } from './static-params';
 
 const isDev = process.env.NODE_ENV === 'development';
-/** The address at which `npm run dev` serves the files that a build writes next to its pages, and the events that report changes. */
+/**
+ * The address at which `npm run dev` serves the events that report changes, and the files that a build would write next to its pages;
+ * undefined outside dev.
+ */
 const devFiles = process.env['PLUMBLINE_FILES'];
 const devScript = devFiles === undefined ? null : `${devFiles}/refresh.js`;
 
-/** Matches a part of an id. An address with any other parameter leads to no page. */
+/** Matches a parameter of a route that can be part of an id. With any other parameter, there is no page. */
 const ofAnId = /^[a-z\d][\w-]*$/i;
 
-/** The route of the page for missing pages. */
+/** The route of the page that says “Page not found”. */
 const missing = '/missing.html/';
 
 /**
- * The handler of a route. It responds with whole documents from React’s static renderer.
+ * Returns the handlers of a route, which respond with whole documents from React’s static renderer.
  *
  * @param route as the folders of `app/` spell it: `/figures/[topic]/[name]/`
  */

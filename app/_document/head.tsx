@@ -8,7 +8,7 @@ const card = { width: '1200', height: '630' } as const;
 /**
  * The head of a page: everything that search engines, Open Graph, X, citation tools and feed readers use.
  *
- * @param isPreview whether this is a preview, of which no page may be indexed
+ * @param isPreview whether the page belongs to a preview, which search engines must not index
  */
 export function Head({ page, isPreview }: { page: PageDocument; isPreview: boolean }) {
   const {
@@ -90,7 +90,7 @@ function Properties({ properties }: { properties: readonly Property[] }) {
   return properties.map(([property, content], index) => <meta key={index} property={property} content={content} />);
 }
 
-/** The feeds of a page, in the three formats. */
+/** Links to the feed of a page, in the three formats of feeds. */
 function FeedLinks({ page, title }: { page: string; title: string }) {
   const forms = [
     { type: 'application/rss+xml', format: 'rss', name: 'RSS' },

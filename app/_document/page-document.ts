@@ -12,7 +12,7 @@ export interface PageDocument {
   /** The page in other formats, except feeds. */
   readonly alternates?: readonly OtherForm[];
   readonly image?: { readonly href: string; readonly alt: string };
-  /** For a page with a date of publication. */
+  /** The dates and authors of a page with a date of publication. */
   readonly written?: {
     readonly on: string;
     readonly changedOn: string | null;

@@ -2,7 +2,7 @@ import { NotBundled } from '../../lib/newsroom/route-modules';
 import { escapeHtml } from '../../lib/views/embed-code';
 import { devScriptTag } from './dev-script';
 
-/** In dev, the page that replaces one whose code does not compile or throws. */
+/** Returns the page that dev shows in place of a page whose code does not compile or throws an error. */
 export function problemPage(error: unknown, devScript: string | null): string {
   const title = error instanceof NotBundled ? 'The code does not compile' : 'This page cannot be rendered';
   const message = error instanceof NotBundled ? error.message : reasonOf(error);

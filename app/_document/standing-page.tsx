@@ -3,17 +3,17 @@ import { StandingText } from '../../components/standing/standing-text';
 import { compiledBody } from '../../lib/articles/documents';
 import { newsroom } from '../../lib/newsroom';
 
-/** The heading of a standing page, and the text that the newsroom writes below it. */
+/** The parts of a standing page, which has lasting information about the newsroom, such as who pays for it. */
 interface StandingPage {
   readonly title: string;
   readonly lead: string;
-  /** For search engines. */
+  /** The description for search engines. */
   readonly description: string;
-  /** Null if the newsroom writes no text. */
+  /** The text that the newsroom wrote; null if it wrote none. */
   readonly text: ReactNode;
 }
 
-/** A standing page that the newsroom writes. */
+/** Returns a standing page that the newsroom wrote in `content/pages/`. */
 export async function standingPage(
   id: string,
 ): Promise<StandingPage & { readonly href: string; readonly draft: boolean }> {
@@ -30,7 +30,10 @@ export async function standingPage(
   };
 }
 
-/** A page of the engine with the newsroom’s introduction, if there is one. */
+/**
+ * Returns the introduction of a page that every site has, such as “About”: the newsroom’s own if it wrote one under this id, otherwise the
+ * default, without a text.
+ */
 export async function introduced(id: string, plain: Omit<StandingPage, 'text'>): Promise<StandingPage> {
   const { pages } = await newsroom.index();
   return pages.some((page) => page.id === id) ? standingPage(id) : { ...plain, text: null };

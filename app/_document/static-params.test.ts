@@ -19,7 +19,7 @@ it('converts the addresses of pages to the parameters of the route, and back', (
   ]);
 });
 
-it('gives a route without pages one placeholder page, under a name that no id has, which is not published', () => {
+it('gives a route without pages one placeholder page, which is not published and whose name cannot be an id', () => {
   const [params = {}] = staticParams('/figures/[topic]/[name]/', []);
   expect(Object.keys(params)).toEqual(['topic', 'name']);
   expect(isPlaceholderPath(hrefOf('/figures/[topic]/[name]/', params))).toBe(true);

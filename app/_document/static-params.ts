@@ -1,10 +1,10 @@
 import { placeholderId } from '../../lib/views/placeholder-page';
 
 /**
- * The parameters of the pages of a route.
+ * Returns the parameters of all pages of a route.
  *
- * Next cannot export a route without pages. If there is nothing to publish, the route has one page under a name that no id has (see
- * `placeholder-page.ts`).
+ * Next cannot export a route without pages. A route with nothing to publish therefore gets one page, under a name that cannot be an id
+ * (see `placeholder-page.ts`).
  *
  * @param route as the folders of `app/` spell it: `/figures/[topic]/[name]/`
  */
@@ -13,12 +13,12 @@ export function staticParams(route: string, pages: readonly { readonly href: str
   return pages.map(({ href }) => paramsOf(route, href));
 }
 
-/** The address of the page with these parameters. */
+/** Returns the address of the page with these parameters. */
 export function hrefOf(route: string, params: Readonly<Record<string, string>>): string {
   return route.replace(/\[(\w+)\]/g, (_, name: string) => params[name] ?? '');
 }
 
-/** @throws if the address does not belong to the route */
+/** Returns the parameters in an address. Throws if the address does not belong to the route. */
 function paramsOf(route: string, href: string): Record<string, string> {
   const pattern = route.replace(/\[(\w+)\]/g, '(?<$1>[^/]+)');
   const found = new RegExp(`^${pattern}$`).exec(href)?.groups;

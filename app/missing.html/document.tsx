@@ -15,9 +15,9 @@ const ways = [
 ] as const;
 
 /**
- * The page for missing pages. A build writes it to the place where static hosts look for it.
+ * The page that says “Page not found”. A build writes it to the place where static hosts look for such a page.
  *
- * @param address the requested address; only in dev
+ * @param address the requested address; given only in dev
  */
 export async function document({ address }: { readonly address?: string }): Promise<PageDocument> {
   const lists = await newsroom.lists();
@@ -43,7 +43,7 @@ export async function document({ address }: { readonly address?: string }): Prom
   };
 }
 
-/** The addresses of the pages that each belong to one content file or entry, for the suggestion in dev. */
+/** Returns the addresses of all pages that have their own file or entry in `content/`. In dev, the page suggests the most similar one. */
 async function pagesOfEntries(): Promise<string[]> {
   const { articles, factChecks, pages, figures, numbers, series, sources, topics, people } = await newsroom.index();
   return [articles, factChecks, pages, figures, numbers, series, sources, topics, people]

@@ -73,7 +73,7 @@ function brokenFragments(html: string): string[] {
     .filter((id) => !html.includes(`id="${id}"`));
 }
 
-/** The texts that the pages may contain only if the record has the field. */
+/** For each optional field of the newsroom’s record, the texts that the pages may contain only if the record has that field. */
 const wordsByField: Record<Field, readonly string[]> = {
   contact: ['mailto:desk@ledger.example', '>Contact<', 'How to report an error', 'where to write'],
   owner: ['Who owns it', 'The Ledger Trust owns it: <a href="https://ledger.example/trust">'],
@@ -95,13 +95,13 @@ describe('the pages about who is responsible for the site', () => {
     },
   );
 
-  it('do not link to the about page for a missing contact address', async () => {
+  it('have no links in the section on reporting errors if there is no contact address', async () => {
     const html = pages(await newsroomWithFields([]));
     const report = html.slice(html.indexOf('id="report"'), html.indexOf('</section>', html.indexOf('id="report"')));
     expect(report).not.toContain('href');
   });
 
-  it('print the text of the publisher without interpreting it as HTML', async () => {
+  it('print what the publisher wrote as text, not as HTML', async () => {
     const context = await newsroomWith({
       'content/newsroom.yml': `owner: '<script>alert(1)</script> javascript:alert(1)'\n`,
     });
@@ -110,7 +110,7 @@ describe('the pages about who is responsible for the site', () => {
     expect(html).not.toContain('href="javascript:');
   });
 
-  it('name who signs the work, and state if no person does', async () => {
+  it('name those who sign the work, and say so if none of them is a person', async () => {
     expect(pages(await newsroomWithFields([]))).toContain(
       'signed by <a href="/people/desk/">The data desk</a>, and not by people under their own names.',
     );

@@ -75,7 +75,7 @@ export function About({
   );
 }
 
-/** A section with one of the publisher’s statements about itself. Renders nothing if the record has no such statement. */
+/** A section with something that the publisher wrote about itself. Renders nothing if `text` is null. */
 function AboutSection({ title, id, text }: { title: string; id: string; text: LinkedTextView | null }) {
   if (text === null) return null;
   return (

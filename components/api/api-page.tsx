@@ -15,7 +15,7 @@ interface ApiPageProps {
     readonly openapiHref: string;
     readonly collections: readonly CollectionProps[];
   };
-  /** An existing record, and the beginning of its file; null if the API has no record. */
+  /** The address of an existing record and the beginning of its file; null if the API has no records. */
   readonly example: { readonly href: string; readonly excerpt: string } | null;
 }
 

@@ -10,23 +10,24 @@ import { Stat } from './stat';
 import { Term } from './term';
 import { Uncited } from './uncited';
 
-/** The props of an author's element in MDX: its index in the body's list of uses, and the content that the author wrote in it. */
+/** The props of a component that an author used in MDX, such as `<Stat>`. */
 interface WordProps {
+  /** The index of the component in `BodyView.uses`. */
   readonly use?: string;
   readonly children?: ReactNode;
 }
 
-/** Renders the content that an author embeds, by id. */
+/** Functions that render the figures, fact-checks and viewpoints that an article shows within its text, by id. */
 export interface Embeds {
   readonly figure: (id: string) => ReactNode;
   readonly factCheck: (id: string) => ReactNode;
   readonly viewpoint: (id: string) => ReactNode;
 }
 
-/** For a text that may not embed anything. */
+/** For texts in which figures, fact-checks and viewpoints are not allowed. */
 export const nothingEmbedded: Embeds = { figure: () => null, factCheck: () => null, viewpoint: () => null };
 
-/** The components of the author's vocabulary, one for each word. */
+/** Returns the components that authors can use in MDX, by name. Each shows the data that `view` has for it. */
 export function bodyWords(
   view: BodyView,
   embeds: Embeds,

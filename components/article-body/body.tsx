@@ -4,8 +4,8 @@ import { bodyWords, type Embeds } from './body-words';
 import { Problems } from './problems';
 
 /**
- * The compiled text of an article or a fact-check, with the author's elements filled from the body's view. While the text is being
- * written, its problems appear before it, or instead of it if it cannot be parsed.
+ * The compiled text of an article, a fact-check or a standing page. `view` has the data of the components in it. In dev, problems of the
+ * text appear before it, or instead of it if it cannot be parsed.
  */
 export function Body({
   code,

@@ -15,7 +15,7 @@ it('shows what is wrong, where, and what to do', () => {
   expect(text).toBe('stat/text The prose says &quot;21%&quot;. Write 20.5%. content/articles/a.mdx:3:4');
 });
 
-it('throws on a page for readers', () => {
+it('throws in production, so that readers never see problems', () => {
   vi.stubEnv('NODE_ENV', 'production');
   expect(() => renderToStaticMarkup(<Problems problems={problems} />)).toThrow('never published');
 });

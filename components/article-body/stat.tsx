@@ -4,12 +4,12 @@ import styles from './words.module.css';
 
 type StatUse = Extract<UseView, { word: 'Stat' }>;
 
-/** The earlier value of a number in a pinned article: `(3.8% when this was published)`. */
+/** The value that a number had when its article was published or updated, or on another given day: `(3.8% when this was published)`. */
 function Then({ then }: { then: NonNullable<StatUse['then']> }) {
   return <span className={styles.then}> {t('articleBody.then', { text: then.text, when: then.when })}</span>;
 }
 
-/** A number in the text: a link to its note on this page, or to its own page if this page has no notes. */
+/** A number in the text. It links to its note on this page, or to its own page if this page has no notes. */
 export function Stat({ use, notes }: { use: StatUse; notes: 'on-page' | 'elsewhere' }) {
   const target = notes === 'on-page' ? { id: use.anchor, href: `#${use.note}` } : { href: use.href };
   return (

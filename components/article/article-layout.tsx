@@ -24,7 +24,7 @@ export function ArticleLayout({
       <article className={styles.article}>
         <div {...searchable('Explainers')}>{header}</div>
         <div className={styles.contents}>{contents}</div>
-        {/* The header already has the attribute for the kind of page: with a second one, the search would count the page twice. */}
+        {/* The header already says which kind of page this is. If the body said so too, the search would count the page twice. */}
         <div className={styles.body} data-pagefind-body="" {...textMark}>
           {children}
         </div>

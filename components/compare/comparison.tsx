@@ -70,7 +70,7 @@ function Row({ row, views }: { row: RowView; views: readonly ColumnView[] }) {
   );
 }
 
-/** Names the view of an answer if no column does. */
+/** The name of the view above an answer, for cards, where there are no column headings. */
 function Label({ view }: { view: ColumnView | undefined }) {
   if (view === undefined) return null;
   return (

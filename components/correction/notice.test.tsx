@@ -77,7 +77,7 @@ describe('the log', () => {
     expect(renderToStaticMarkup(<CorrectionLog log={[]} />)).toContain('No corrections yet.');
   });
 
-  it('labels the old text by the kind of change', () => {
+  it('labels the old text according to the kind of change', () => {
     const log = (wasLabel: string) => renderToStaticMarkup(<CorrectionLog log={[{ ...logged, wasLabel, of: [] }]} />);
     expect(log('Before')).toContain('<dt>Before</dt><dd>We wrote that oats were the first crop.</dd>');
     expect(log('What was wrong')).toContain('<dt>What was wrong</dt>');

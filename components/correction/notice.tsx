@@ -6,8 +6,8 @@ import { CorrectionHead } from './head';
 import styles from './correction.module.css';
 
 /**
- * The changes of a page since its publication, for the top of the page. Shows a single change in full, and folds several under a line
- * that counts them. A link to a folded change opens it. This is not an `aside`, because reading modes drop those.
+ * The notice at the top of a page that lists the changes since its publication. Shows a single change in full, and folds several under a
+ * line that counts them. A link to a folded change opens it. This is not an `aside`, because reading modes drop those.
  */
 export function CorrectionNotice({ corrections }: { corrections: readonly CorrectionView[] }) {
   const [first, ...others] = corrections;
@@ -49,7 +49,7 @@ function Change({
     marks.length === 1 ? t('correction.inText') : t('correction.inTextNumber', { number: index + 1 });
   return (
     <p>
-      {/* The id has its own element: reading modes drop elements for words in their ids, such as "share". */}
+      {/* The id has its own element, because reading modes drop elements whose ids contain words such as "share". */}
       <span id={anchor} />
       <strong>
         <CorrectionHead label={label} date={date} />

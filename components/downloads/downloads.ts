@@ -1,7 +1,7 @@
 import { t } from '../../lib/messages/messages';
 import type { PlotView } from '../../lib/views/plot-view';
 
-/** A figure for download, with everything that the image must show without its page. */
+/** A figure for download, with everything that the image must show to be complete without the page. */
 export interface DownloadableFigure {
   readonly title: string;
   readonly subtitle: string;
@@ -9,14 +9,14 @@ export interface DownloadableFigure {
   readonly plot: PlotView;
   /** The wide drawing of the plot, as on the figure's page. */
   readonly drawing: string;
-  /** The events by their numbers in the drawing, one on each line: `1. 2001: joins the WTO`. */
+  /** The events, each with its number in the drawing: `1. 2001: joins the WTO`. */
   readonly events: readonly string[];
   readonly notes: readonly string[];
   readonly publication: string;
   readonly page: string;
   readonly source: string;
   readonly licence: string;
-  /** Source and licence in fewer words, for the image itself. */
+  /** Shorter forms of the source and the licence, for the image itself. */
   readonly credit: { readonly source: string; readonly licence: string };
   /** The licence of the image itself, and the address of its text. */
   readonly pictureLicence: { readonly name: string; readonly url: string | null };
@@ -29,7 +29,7 @@ export interface DownloadableFigure {
 export const pictureNames = ['chart-light.svg', 'chart-dark.svg', 'chart.png', 'chart@2x.png', 'square.png'] as const;
 export type PictureName = (typeof pictureNames)[number];
 
-/** What the image contains and what it shows, for people who do not see it. */
+/** Returns a description of the image for people who do not see it: the subtitle and the alternative text. */
 export function descriptionOf({ subtitle, alt }: Pick<DownloadableFigure, 'subtitle' | 'alt'>): string {
   return t('download.description', { subtitle, alt });
 }

@@ -1,6 +1,6 @@
 import { descriptionOf, type DownloadableFigure } from './downloads';
 
-/** The metadata texts of a PNG of a figure. */
+/** Returns the texts to store in a PNG of a figure as metadata, by keyword. */
 export function pictureTexts(figure: Omit<DownloadableFigure, 'plot' | 'drawing'>): Record<string, string> {
   return {
     Title: figure.title,

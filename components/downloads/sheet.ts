@@ -13,7 +13,7 @@ import { descriptionOf, type DownloadableFigure } from './downloads';
 import { familyOf, textBlock } from './text-block';
 
 const edge = 40;
-/** The side of the square in px, as social media show it. */
+/** The width and height in px of a square image for social media. */
 const squareSide = 1080;
 const squareEdge = 56;
 
@@ -22,7 +22,7 @@ const serif = (size: number): TextStyle => ({ face: 'serif', weight: 600, size }
 type Colour = 'ink' | 'ink-soft';
 type Line = readonly [text: string, style: TextStyle, colour: Colour];
 
-/** Texts in a column. */
+/** Sets texts below each other, and returns them with their lower edge in px. */
 function column(lines: readonly Line[], x: number, top: number, width: number, gap = 4) {
   let y = top;
   const parts: string[] = [];

@@ -12,7 +12,7 @@ export interface Block {
 
 const fallbacks: Record<Face, string> = { sans: 'Helvetica,Arial,sans-serif', serif: 'Georgia,serif' };
 
-/** The typeface of a style, with fallbacks for characters that it lacks. */
+/** Returns the `font-family` of a typeface, with fallbacks for characters that the typeface lacks. */
 export function familyOf(face: Face): string {
   return `'${families[face]}',${fallbacks[face]}`;
 }

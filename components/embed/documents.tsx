@@ -9,7 +9,7 @@ import { EmbeddedNumber } from './number';
 export { templateOf, isTemplate, instantiated, withParts } from './template';
 export { currentPart, keptParts, type KeptStatus } from './pinned';
 
-/** The style sheet and the script, which are the same in all documents of one kind. */
+/** The style sheet and the script of a document, which all documents of the same kind share. */
 export type Common = Pick<Shell, 'css' | 'script'>;
 
 export function figureDocument(figure: DrawnFigureView, common: Common): string {

@@ -95,12 +95,15 @@ export function detailsSummary(check: FactCheckView): string {
 
 type Row = NonNullable<FactCheckView['comparison']>['rows'][number];
 
-/** The claimed value next to the measured one, and for a rank or threshold the other values on its scale. */
+/**
+ * The claimed and the measured value. If the claim is about a rank, the values of the other entities in the ranking follow. If the claim
+ * says when a number was reached, the value in the period in which it was first reached can follow.
+ */
 export function mainRows({ comparison }: FactCheckView): Row[] {
   return comparison?.rows.filter(({ role }) => role !== 'alternative') ?? [];
 }
 
-/** The alternative measures: those that would give the claim a different result, and those that it cannot be compared with. */
+/** The alternative measures, including those with which the claim cannot be compared. */
 function otherRows({ comparison }: FactCheckView): Row[] {
   return comparison?.rows.filter(({ role }) => role === 'alternative') ?? [];
 }

@@ -3,7 +3,7 @@ import type { FrameHeights } from '../../lib/views/embed-view';
 import type { Face, Weight } from '../figure/fonts/static-font';
 import { textWidth } from '../figure/layout/measure';
 
-/** A block of an embed: its height in px for a content width in px. */
+/** A block of an embed, as a function that returns the height in px for a content width in px. */
 export type Block = (width: number) => number;
 
 /** The narrowest and the widest frame for which heights are computed, in px. */
@@ -24,16 +24,16 @@ const wideBreakpoint = 544;
  */
 const wider: Readonly<Record<Face, number>> = { serif: 1.06, sans: 1 };
 
-/** A reserve for what we cannot measure, such as a different typeface that needs one more line, even for the title. */
+/** A reserve in px for what we cannot measure, such as a typeface of the reader in which a paragraph needs one more line. */
 const spare = 20;
 
-/** The width from which a frame is too wide for a phone, in px. From here on, one height is used for all widths. */
+/** The width in px from which a frame is too wide for a phone. Frames at least this wide all have the same height. */
 const desk = 580;
 
 /**
- * The heights at which a frame shows its content without a scroll bar at every width from 280 to 1,200 px: the greatest height, and a rule
- * that depends on the width, `max(least, start − fall × width)`. Between two computed widths, text is at most as tall as at the smaller
- * width, and a drawing at most as tall as at the larger one.
+ * Returns heights at which a frame shows its content without a scroll bar at every width from 280 to 1,200 px: the greatest height, `most`,
+ * and the parameters of a height that depends on the width, `max(least, start − fall × width)`. Heights are computed at a series of widths.
+ * Between two of them, text is at most as tall as at the smaller width, and a drawing at most as tall as at the larger one.
  */
 export function frameHeights(blocks: readonly Block[]): FrameHeights {
   const frames = Array.from({ length: (widest - narrowest) / step }, (_, index) => narrowest + index * step);
@@ -45,7 +45,7 @@ export function frameHeights(blocks: readonly Block[]): FrameHeights {
   const most = Math.max(...steps.map(({ height }) => height));
   const least = Math.max(...steps.filter(({ to }) => to > desk).map(({ height }) => height));
   const fall = (most - least) / (desk - narrowest);
-  // Chosen so that the rule is high enough at the upper end of each step, where it gives the lowest height.
+  // High enough at the largest width of each step, where `start − fall × width` is smallest.
   const start = Math.max(
     ...steps.filter(({ height }) => height > least).map(({ to, height }) => height + fall * to),
     0,
@@ -71,7 +71,7 @@ export interface Style {
   readonly line: number;
 }
 
-/** A paragraph whose lines are `taken` px narrower than the content, because something is next to them. */
+/** A paragraph whose lines are `taken` px narrower than the content, because of an indent or a marker next to them. */
 export function paragraph(text: string, style: Style, taken = 0): Block {
   // Measures the words once, for the layout at every width.
   const words = text.split(' ').map((word) => lengthOf(word, style));
@@ -79,7 +79,7 @@ export function paragraph(text: string, style: Style, taken = 0): Block {
   return (width) => linesOf(words, space, width - taken) * style.line;
 }
 
-/** A drawing with the aspect ratio of its `viewBox`, in a narrow and a wide form, with `below` px under it. */
+/** A drawing in a narrow and a wide form, each with the aspect ratio of its `viewBox`, and `below` px of space under it. */
 export function drawing({ wide, narrow }: { wide: string; narrow: string }, below: number): Block {
   const shapes = { wide: shapeOf(wide), narrow: shapeOf(narrow) };
   return (width) => (width < wideBreakpoint ? Math.min(width, 416) * shapes.narrow : width * shapes.wide) + below;
@@ -99,22 +99,22 @@ function shapeOf(svg: string): number {
 }
 
 /**
- * The width of a text on one line in px, in our typeface or its fallback. Letters that our typefaces lack appear in a font of the
- * reader. This assumes that each is as wide as it is high; hardly any is wider.
+ * The width of a text on one line in px, in our typeface or its fallback. Letters that our typefaces lack appear in one of the
+ * reader's fonts. Each such letter is assumed to be as wide as it is high; hardly any letter is wider.
  */
 export function lengthOf(text: string, style: Style): number {
   const [ours, others] = splitByFont(text, style.face);
   return textWidth(ours, style) * wider[style.face] + others * style.size;
 }
 
-/** The part of a text that consists of letters in our typeface, and the number of all other letters. */
+/** Returns the letters of a text that our typeface has, and the number of all other letters. */
 function splitByFont(text: string, face: Face): readonly [ours: string, others: number] {
   if (isPlain(text, face)) return [text, 0];
   const own = [...text.normalize('NFC')].filter((character) => isPlain(character, face));
   return [own.join(''), [...text.normalize('NFC')].length - own.length];
 }
 
-/** The number of lines for words of these widths. Lines break at spaces, and within a word that is wider than a line. */
+/** Returns the number of lines that words of these widths need. Lines break at spaces, and within a word that is wider than a line. */
 function linesOf(words: readonly number[], space: number, width: number): number {
   let lines = 1;
   let filled = 0;

@@ -85,14 +85,14 @@ export function numberHeights(page: StatisticPageView): Heights {
   ]);
 }
 
-/** The heights of the document, without and with a line about its version. */
+/** Returns the heights of a document without a line about its version, and of its pinned form, which has such a line. */
 function withAndWithoutVersion(blocks: readonly Block[]): Heights {
   return { heights: frameHeights(blocks), pinnedHeights: frameHeights([...blocks, pinned()]) };
 }
 
 /**
- * The line about the version, which only a pinned document has. The triangle before it can make it a little taller than a line of
- * text.
+ * The line about the version, which only a pinned document has. The triangle before the line can make it a little taller than a line
+ * of text.
  */
 function pinned(): Block {
   return paragraph(longestLine('0'.repeat(12)), { ...bold, line: 23 }, 31);
@@ -106,7 +106,7 @@ function together(blocks: readonly Block[]): Block {
   return (width) => blocks.reduce((sum, block) => sum + block(width), 0);
 }
 
-/** A label with a value to its right, which takes at most half of the line. */
+/** A label with a value to its right. The value takes at most half of the line. */
 function beside(label: string, number: string): Block {
   const words = paragraph(label, rowText);
   const figure = paragraph(number, rowText);
@@ -114,7 +114,7 @@ function beside(label: string, number: string): Block {
   return (width) => Math.max(figure(width / 2), words(width - 16 - Math.min(length, width / 2)));
 }
 
-/** The foot: a rule, the link to the page, and to its right or below it our licence and name. */
+/** The foot: a rule, the link to the page, and our licence and name to the right of the link or below it. */
 function foot(label: string): Block {
   const words = paragraph(`${label}      ${site.licence.short}   ${site.name}`, { ...name, line: 25 });
   return (width) => 9 + words(width);

@@ -3,7 +3,7 @@ import { t } from '../../lib/messages/messages';
 import type { StatisticPageView } from '../../lib/views/statistic-view';
 import { Corrections, Foot, Part, sourcesText } from './parts';
 
-/** A number in a frame: its name, period, value, and earlier values before revisions. */
+/** A number in a frame: its name, period and value, and the values that it had before revisions. */
 export function EmbeddedNumber({ page }: { page: StatisticPageView }) {
   const { statistic, corrections } = page;
   return (
@@ -29,7 +29,7 @@ export function numberFoot(): string {
   return t('number.more');
 }
 
-/** The small text below the number: `of GDP, 2023, as reported`. */
+/** Returns the small text below the number: `of GDP, 2023, as reported`. */
 export function whenText({ statistic: { whole, period, status } }: StatisticPageView): string {
   return listText([whole ?? [], period, status].flat(), 'comma');
 }
@@ -42,7 +42,7 @@ function Notes({ notes }: { notes: readonly string[] }) {
   ));
 }
 
-/** How the number was computed, its caveats, and earlier values for the same period. */
+/** Returns the notes below a number: how it was computed, earlier values for the same period, and caveats. */
 export function remarks(page: StatisticPageView): string[] {
   return [...working(page), ...revisions(page), ...page.statistic.notes];
 }

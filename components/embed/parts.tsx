@@ -16,12 +16,12 @@ export function Out({ href, children }: { href: string; children: ReactNode }) {
   );
 }
 
-/** A place that each build fills again in a kept document. */
+/** A part of an embed that every build fills in again, even if the rest of the document comes from an earlier build. */
 export function Part({ name, children }: { name: PartName; children?: ReactNode }) {
   return createElement(partElement, { name }, children);
 }
 
-/** The changes since the first publication, so that a frame on an old page shows them too. */
+/** The corrections since the first publication, so that a frame on a page written earlier shows them too. */
 export function Corrections({ corrections }: { corrections: readonly CorrectionView[] }) {
   return corrections.map((correction) => (
     <p key={correction.id} className="notice">
@@ -39,7 +39,7 @@ function correctionStart({ label, date }: CorrectionView): string {
   return t('correction.head', { label, day: date.text });
 }
 
-/** The sources without repetition, with where they were read and the licences of their data. */
+/** Returns a text with each source once, the copies in which sources were read, and the licences of the data. */
 export function sourcesText(citations: readonly CitationView[]): string {
   const lines = [...new Set(citations.map(sourceLine))];
   const licences = [...new Set(citations.map(({ licence }) => licence.name))];
@@ -54,7 +54,7 @@ function sourceLine({ line, readIn }: CitationView): string {
   return readIn === null ? line : t('source.lineReadIn', { line, copy: readInText(readIn) });
 }
 
-/** The foot: the version if it is pinned, the link to the page, our licence and our name. */
+/** The foot: a line about the version if the embed is pinned, the link to the page, our licence and our name. */
 export function Foot({ href, label }: { href: string; label: string }) {
   return (
     <>

@@ -8,21 +8,22 @@ import { rich } from '../message';
 import type { PartName } from './template';
 import { Corrections, Out } from './parts';
 
-/** What happened to the page of an embed whose earlier version is kept. */
+/** Why an archived version of an embed is no longer the latest one. */
 export type KeptStatus =
   | { readonly kind: 'replaced'; readonly by: Embedded; readonly corrections: readonly CorrectionView[] }
-  /** Its page has a new address. */
+  /** The page of the embed has a new address. */
   | { readonly kind: 'moved'; readonly to: string }
   | { readonly kind: 'gone'; readonly why: string };
 
-/** The version line of a pinned document that is the latest version. */
+/** Returns the line in a pinned embed that says that it is the latest version. */
 export function currentPart(version: string): string {
   return renderToStaticMarkup(<p className="note">{versionLine(version, 'current')}</p>);
 }
 
 /**
- * The version line of a kept document: says that it is not the latest version, and folds everything that has changed since. The line
- * is as tall as the line that called the version current, so that the document still fits in its frames.
+ * Returns the parts that every build fills into an archived version of an embed. A line says that it is not the latest version, and the
+ * fold under this line says what has changed since. The line is as tall as the one that called the version current, so that the document
+ * still fits into frames on other sites.
  */
 export function keptParts(version: string, since: KeptStatus): Record<PartName, string> {
   const notices = renderToStaticMarkup(
@@ -36,13 +37,13 @@ export function keptParts(version: string, since: KeptStatus): Record<PartName, 
   return { notices, revised: '', version: '' };
 }
 
-/** The longest version line that a pinned document can have. */
+/** Returns the longest line about its version that a pinned embed can have. */
 export function longestLine(version: string): string {
   const lines = states.map((state) => versionLine(version, state));
   return lines.reduce((longest, line) => (line.length > longest.length ? line : longest));
 }
 
-/** The states that the line of a pinned version can give: `corrected` if it was replaced because of a mistake. */
+/** What the line can say about a pinned version. `corrected` means that the version was replaced because of a mistake. */
 const states = ['current', 'replaced', 'corrected', 'withdrawn'] as const;
 type State = (typeof states)[number];
 

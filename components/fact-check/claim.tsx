@@ -4,8 +4,8 @@ import { rich } from '../message';
 import styles from './claim.module.css';
 
 /**
- * The claim: what was said, by whom, when and where. For a report in its own words, also names the person to whom the report attributes
- * the claim. This is a `header`, because reading modes drop a `div` in which most words are links, and with it the speaker.
+ * The claim: what was said, by whom, when and where. If the text that contains the claim attributes it to somebody else, also names that
+ * person. This is a `header`, because reading modes drop a `div` in which most words are links, and would lose the speaker with it.
  */
 export function Claim({ claim, labelled }: { claim: FactCheckView['claim']; labelled: boolean }) {
   return (

@@ -6,7 +6,7 @@ import { rich } from '../message';
 import { Working } from '../number/working';
 import styles from './measures.module.css';
 
-/** What the numbers next to the claim measure, as their publishers define it, and how the derived ones were computed. */
+/** What the numbers next to the claim measure, as their publishers define it, and how we computed those that we derived. */
 export function Measures({ measures: { definitions, notes, workings } }: { measures: MeasuresView }) {
   return (
     <>
@@ -52,7 +52,7 @@ export function Measures({ measures: { definitions, notes, workings } }: { measu
   );
 }
 
-/** Adds a full stop to a text without one, because the texts of several fields follow each other. */
+/** Adds a full stop to a text without one, because the text of another field follows. */
 function sentence(text: string): string {
   return /[.!?]$/.test(text) ? text : `${text}.`;
 }

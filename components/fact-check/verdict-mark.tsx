@@ -1,6 +1,6 @@
 import type { Verdict } from '../../lib/domain/verdict';
 
-/** How far from vertical the line of each verdict hangs, in degrees; null for a verdict without a line. */
+/** The angle in degrees between the vertical and the line of each verdict; null for a verdict without a line. */
 const lineAngle: Record<Verdict, number | null> = {
   accurate: 0,
   'mostly-accurate': -9,

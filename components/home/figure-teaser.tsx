@@ -2,7 +2,7 @@ import type { DrawnFigureView } from '../../lib/views/figure-view';
 import { Drawings } from '../figure/drawings';
 import styles from './figure-teaser.module.css';
 
-/** A small figure that links to its page. */
+/** A small figure that links to its own page or to an article. */
 export function FigureTeaser({
   figure,
   href,

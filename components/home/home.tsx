@@ -10,7 +10,7 @@ import styles from './home.module.css';
 import { Lead } from './lead';
 import { Series } from './series';
 
-/** The id of the first explainers on the page: the fragment of `paths.articles`. */
+/** The id of the first section with explainers on the page, to which `paths.articles` links. */
 const explainers = 'explainers';
 
 /**
@@ -104,7 +104,7 @@ export function Home({
   );
 }
 
-/** A sample with different verdicts, not only the most frequent ones. */
+/** Returns one fact-check for each verdict, because a longer sample might show only the most frequent verdicts. */
 function oneOfEachVerdict(checks: IndexView['factChecks']): IndexView['factChecks'] {
   return checks.filter(({ verdict }, index) => checks.findIndex((other) => other.verdict === verdict) === index);
 }

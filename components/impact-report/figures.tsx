@@ -2,7 +2,7 @@ import type { FigureChange } from '../../lib/impact/impact';
 import { Part, Wordings } from './parts';
 import { anchorOf } from './statistics';
 
-/** The SVG of a drawing in both layouts. */
+/** The SVGs of a drawing in both layouts. */
 interface Drawn {
   readonly wide: string;
   readonly narrow: string;

@@ -40,14 +40,14 @@ function Report({ impact, drawings, css }: ReportProps) {
         <main>
           <header>
             <p className="kicker">{site.name} · impact of a change</p>
-            <h1>What this change changes</h1>
+            <h1>What this change affects</h1>
             <p className="lead">
               {impact.head}, compared with {impact.base}
             </p>
             <p className={impact.passes ? 'outcome good' : 'outcome bad'}>
               {impact.passes
-                ? 'Nothing published is dropped, and the new state passes the check.'
-                : 'This cannot be published as it is: see what is dropped and the problems at the end.'}
+                ? 'No published address is dropped, and the new state passes the check.'
+                : 'This cannot be published as it is: see the dropped addresses and the problems.'}
             </p>
             <Contents impact={impact} />
           </header>

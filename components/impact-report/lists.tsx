@@ -28,7 +28,7 @@ export function Dropped({ pages }: { pages: Impact['dropped'] }) {
   );
 }
 
-/** Articles and fact-checks whose own words changed. */
+/** Articles and fact-checks in which words changed, and not only numbers from records. */
 export function Texts({ changes }: { changes: Impact['documents'] }) {
   return (
     <Part id="texts" title="Texts" when={changes.length > 0}>

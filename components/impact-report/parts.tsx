@@ -12,7 +12,7 @@ export function Part({ id, title, when, children }: { id: string; title: string;
   );
 }
 
-/** Links to other entries of the report. */
+/** Links to entries in other sections of the report. */
 export function AnchorLinks({ title, links }: { title: string; links: readonly { href: string; text: string }[] }) {
   if (links.length === 0) return null;
   return (
@@ -37,7 +37,7 @@ const nouns: Record<SurfaceKind, string> = {
 };
 const kinds: readonly SurfaceKind[] = ['page', 'embed', 'download', 'image', 'feed', 'record'];
 
-/** The addresses by kind. */
+/** Addresses, grouped by the kind of page or file. */
 export function SurfaceList({ surfaces, folded = false }: { surfaces: readonly Surface[]; folded?: boolean }) {
   if (surfaces.length === 0) return null;
   const list = (
@@ -66,7 +66,7 @@ export function SurfaceList({ surfaces, folded = false }: { surfaces: readonly S
   );
 }
 
-/** The texts before and after. */
+/** The wording of each changed field, before and after the change. */
 export function Wordings({ wordings }: { wordings: readonly Wording[] }) {
   if (wordings.length === 0) return null;
   return (

@@ -27,7 +27,7 @@ afterAll(async () => {
   await window.happyDOM.close();
 });
 
-/** The button and the status of a page with a text of this id and a copy button that contains these parts. */
+/** Loads a page with a `<copy-button>` that contains `parts`, and a text with this id. Returns the button and its status message. */
 function shown(parts: string, id = 'code') {
   const page = window.document.createElement('div');
   page.innerHTML = `<pre id="${id}">the code</pre><copy-button from="code">${parts}</copy-button>`;
@@ -40,7 +40,7 @@ function shown(parts: string, id = 'code') {
 const button = '<button hidden>Copy</button>';
 const whole = `${button}<span role="status"></span>`;
 
-it('shows its button, copies the text of its element, and reports that', async () => {
+it('shows its button, copies the text of the element with the given id, and says so', async () => {
   const { button: shownButton, status } = shown(whole);
   expect(shownButton.hidden).toBe(false);
   shownButton.click();

@@ -1,6 +1,6 @@
 import { Prose } from './prose';
 
-/** The text of a list page while the list is empty, or of the page of something unused. */
+/** The sentence on a page with nothing to list, such as the page of a topic that no content has. */
 export function EmptyNote({ children }: { children: string }) {
   return (
     <Prose>

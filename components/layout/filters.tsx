@@ -24,7 +24,7 @@ export function Filters({
   filters: readonly Filter[];
   /** What readers can filter by, in one line. */
   summary: string;
-  /** What the list contains, for the counts. */
+  /** What the list contains, for the text with the number of entries. */
   of: 'factChecks' | 'figures';
   current?: string | null;
 }) {

@@ -3,7 +3,7 @@ import { parseFragment } from 'parse5';
 import { expect, test } from 'vitest';
 import { JsonLd } from './json-ld';
 
-test('a text cannot end the script or open a comment in it', () => {
+test('text in the data cannot end the script or open a comment in it', () => {
   const graph = { name: '</script><script>alert(1)</script><!--<script>', note: 'a & b “c” \u2028' };
   const { childNodes } = parseFragment(renderToStaticMarkup(<JsonLd graph={graph} />));
   expect(childNodes.map(({ nodeName }) => nodeName)).toEqual(['script']);

@@ -1,6 +1,6 @@
 import type { LinkedTextView } from '../../lib/views/newsroom-view';
 
-/** A text of the publisher in which addresses are links. */
+/** A text that the publisher wrote. The addresses in it are links. */
 export function LinkedText({ parts }: { parts: LinkedTextView }) {
   return parts.map(({ text, href }, index) =>
     href === null ? (

@@ -12,7 +12,7 @@ function Logo({ href, shape }: { href: string; shape: number }) {
   return <img className={styles.logo} src={href} alt="" width={Math.round(logoHeight * shape)} height={logoHeight} />;
 }
 
-/** If the name is longer than this, a phone has no room for the tagline next to it, so it goes below. */
+/** If the name has more characters than this, a phone has no room for the tagline next to it, so the tagline goes below. */
 const longestBesideTagline = 12;
 
 /** The header of every page: a link that skips it, the name, and the sections that have content. */

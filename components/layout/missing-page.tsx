@@ -4,7 +4,7 @@ import { nearest } from '../../lib/problems/nearest';
  * Shown in dev for an address without a page: the file that would create the page, and the page with the most similar address. A page
  * that is open when its file is deleted or renamed shows this too.
  *
- * @param pages the addresses of all pages that belong to one content file or entry
+ * @param pages the addresses of all pages that have their own file or entry in `content/`
  */
 export function MissingPage({ address, pages }: { address: string; pages: readonly string[] }) {
   const place = placeOf(address);
@@ -23,7 +23,7 @@ export function MissingPage({ address, pages }: { address: string; pages: readon
   );
 }
 
-/** The page of the same kind with the most similar address, or else such a page of any kind. */
+/** Returns the address most similar to the given one: of a page of the same kind, or else of any page; null if none is similar. */
 export function nearestPage(address: string, pages: readonly string[]): string | null {
   const folder = folderOf(address);
   const siblings = pages.filter((page) => folderOf(page) === folder);
@@ -34,7 +34,7 @@ function folderOf(address: string): string | undefined {
   return address.split('/')[1];
 }
 
-/** The file or entry in `content/` that would create the page at an address, in words; null if none could. */
+/** Returns the file or entry in `content/` that would create the page at an address, in words; null if no content could. */
 export function placeOf(address: string): string | null {
   const [, folder = '', first = '', second = '', ...rest] = address.replace(/\/$/, '').split('/');
   if (first === '' || rest.length > 0) return null;

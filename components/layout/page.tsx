@@ -19,7 +19,7 @@ export function Page({
   lead?: ReactNode;
   /** Whether the page is as wide as the site, for content that needs the room. */
   wide?: boolean;
-  /** The kind under which the search finds the page. Without it, the search ignores the page. */
+  /** The kind under which search results list the page. If it is omitted, the search does not find the page. */
   found?: SearchKind;
   children: ReactNode;
 }) {

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import styles from './prose.module.css';
 
-/** The text of a standing page: paragraphs, lists and headings of limited line length. */
+/** Running text: paragraphs, lists and headings, with a limited line length. */
 export function Prose({ children }: { children: ReactNode }) {
   return <div className={styles.prose}>{children}</div>;
 }
 
-/** Terms with the explanations that a standing page gives. */
+/** A list of terms, each with its explanation. */
 export function Terms({ terms }: { terms: readonly { readonly term: ReactNode; readonly meaning: ReactNode }[] }) {
   return (
     <dl className={styles.terms}>

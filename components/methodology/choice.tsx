@@ -8,7 +8,7 @@ import { ListLink } from '../layout/list-link';
 import { Section } from '../layout/page';
 import { rich } from '../message';
 
-/** Which statements the newsroom checks, which it does not check, and how readers can propose one. */
+/** Explains which statements the newsroom checks, which it does not, and how readers can propose a claim. */
 export function Choice({
   checks,
   lists,

@@ -25,7 +25,7 @@ interface MethodologyProps {
   readonly record: NewsroomView;
 }
 
-/** How the newsroom works. Tables of rules come from the data that the code applies. */
+/** The page that explains how the newsroom works. Its tables of rules come from the data that the code applies. */
 export function Methodology({
   operations,
   allowed,

@@ -3,7 +3,7 @@ import { rich } from '../message';
 import { ReadAt } from '../source/read-at';
 import styles from './statistic.module.css';
 
-/** The values of a number before its revisions, because published values stay visible. */
+/** The values that a number had before it was revised. They stay visible because they were published. */
 export function Earlier({ earlier }: { earlier: readonly EarlierView[] }) {
   return (
     <ul className={styles.earlier}>

@@ -1,8 +1,8 @@
 import { paths } from '../../lib/site';
 
 /**
- * The kinds of search results. `kind` is the name in the index and in addresses, the same in every language. `page` names the page
- * that lists all results of the kind; readers see the name of this page.
+ * The kinds of search results. `kind` is the name in the index and in addresses, the same in every language. `page` is the key of the
+ * message with the name that readers see, and `list` is the page that lists everything of the kind.
  */
 export const searchKinds = [
   { kind: 'Explainers', page: 'explainers', list: paths.articles },
@@ -15,10 +15,10 @@ export const searchKinds = [
 export type SearchList = (typeof searchKinds)[number];
 export type SearchKind = SearchList['kind'];
 
-/** The attributes with which the index includes the content of an element under this kind. */
+/** Returns the attributes that make the search index include the content of an element, under this kind. */
 export function searchable(kind: SearchKind | undefined): Record<string, string> {
   return kind === undefined ? {} : { 'data-pagefind-body': '', 'data-pagefind-filter': `kind:${kind}` };
 }
 
-/** The attributes of content that repeats other pages, so that the search finds those pages instead. */
+/** The attributes of content that repeats other pages. The search index omits it, so that searches find those pages instead. */
 export const notSearchable = { 'data-pagefind-ignore': 'all' } as const;

@@ -5,10 +5,10 @@ import { staticFontFile } from '../figure/fonts/static-font';
 import { png } from './png';
 
 /**
- * Renders an SVG as a PNG of its own size in px. The same SVG results in the same bytes. Its texts must use the `families` of
+ * Renders an SVG as a PNG of the same size in px. The same SVG results in the same bytes. Its texts must use the `families` of
  * `staticFont`, sans in weight 400 or 600 and serif in 600; generic families do not work. Letters of other fonts are drawn as shapes.
  *
- * @param zoom how many px of the PNG each px of the SVG has
+ * @param zoom the factor by which the PNG is larger than the SVG
  */
 export async function rasterise(svg: string, zoom = 1): Promise<Uint8Array> {
   const set = await setLetters(svg, 'outlines');

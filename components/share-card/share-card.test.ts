@@ -82,7 +82,7 @@ describe('cardSvg', () => {
 });
 
 describe('the logo on a card', () => {
-  it('is that of the newsroom, next to its name, or else a plumb line', () => {
+  it('is the logo of the newsroom, next to its name, or a plumb line if the newsroom has no logo', () => {
     const logo = { href: '/logo.svg', svg: '<svg viewBox="0 0 80 40"/>', shape: 2 };
     const own = vi.spyOn(site, 'logo', 'get').mockReturnValue(logo);
     expect(cardSvg(card)).toMatch(
@@ -107,7 +107,7 @@ describe('fitTitle', () => {
     expect(smaller.lines.join(' ')).toBe(long.slice(0, 130));
   });
 
-  it('shortens only a title that fits in no size', () => {
+  it('shortens a title only if it does not fit in any size', () => {
     const { size, lines: set } = fitTitle(long, 1080, [...sizes]);
     expect(size).toBe(42);
     expect(set).toHaveLength(3);

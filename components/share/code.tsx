@@ -7,7 +7,7 @@ interface CodeProps {
   readonly text: string;
 }
 
-/** Text for copying. It is selected as a whole, and scrolls if it is long. */
+/** Text to copy. A click selects all of it. If it is long, it scrolls. */
 export function Code({ id, label, text }: CodeProps) {
   return (
     <pre className={styles.text} tabIndex={0} role="group" aria-label={label} id={id}>
@@ -16,7 +16,7 @@ export function Code({ id, label, text }: CodeProps) {
   );
 }
 
-/** The same with a copy button, which appears if scripts run. */
+/** `Code` with a copy button, which appears if scripts run. */
 export function CopiedCode({ copy, ...code }: CodeProps & { readonly copy: string }) {
   return (
     <>

@@ -4,9 +4,9 @@ import { rich } from '../message';
 import { Code, CopiedCode } from './code';
 import styles from './embed-controls.module.css';
 
-/** The options for an embed, its code, and a preview of its frame. `islands/share/embed-controls.ts` makes them work. */
+/** The options for an embed, the code, and a preview of the frame. The script is `islands/share/embed-controls.ts`. */
 export interface EmbedControlsProps {
-  /** The prefix of the names of its fields and of the id of its code. */
+  /** The prefix of the names of the form fields, and of the id of the element with the code. */
   readonly id: string;
   /** The code before the reader chooses anything. */
   readonly code: string;

@@ -89,7 +89,7 @@ export async function document({ slug }: { readonly slug: string }): Promise<Pag
   };
 }
 
-/** A fact-check and its compiled text; null in place of a text that cannot be parsed. */
+/** Returns a fact-check and its compiled text; the text is null if it cannot be parsed. */
 async function factCheck(id: string) {
   const check = await newsroom.factCheck(id);
   return { check, code: check.body.unreadable ? null : await compiledBody('fact-checks', id) };

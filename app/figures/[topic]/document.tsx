@@ -10,7 +10,10 @@ export async function pages() {
   return filters.flatMap(({ choices }) => choices);
 }
 
-/** `/figures/kind-line/`: Next requires the same name for the parameter as in the route of a figure’s page, where it is a topic. */
+/**
+ * A list of figures, such as `/figures/kind-line/`. Here, `topic` is the key of the list. Next requires that the parameter has the same
+ * name as in the route of a figure’s page.
+ */
 export async function document({ topic }: { readonly topic: string }): Promise<PageDocument> {
   const { href, title, about, figures, filters } = await newsroom.figureList(topic);
   const { graph, ...head } = pageStructure({ href, title });

@@ -19,7 +19,7 @@ function rects(svg: string) {
 
 const valuesOf = (plot: BarView) => plot.groups.flatMap((group) => group.bars);
 
-/** The length per unit of value of each bar. A truthful drawing has the same number for all bars. */
+/** Returns the length of each bar divided by its value. In a truthful drawing, the result is the same for all bars. */
 function scaleOf(lengths: readonly number[], plot: BarView): readonly number[] {
   return valuesOf(plot).flatMap(({ value }, index) => (value === 0 ? [] : [(lengths[index] ?? 0) / Math.abs(value)]));
 }
@@ -78,7 +78,7 @@ describe('vertical bars', () => {
     );
   });
 
-  it('labels every bar below it, and the groups', () => {
+  it('has the name of each bar below the bar, and the names of the groups', () => {
     const texts = extents(svg);
     const names = texts.filter(({ text }) => text === 'GDP').map(({ left, right }) => (left + right) / 2);
     const middles = [bars[1], bars[4]].map((bar) => (bar?.x ?? 0) + (bar?.width ?? 0) / 2);

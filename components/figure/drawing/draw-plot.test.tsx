@@ -30,12 +30,12 @@ describe.each(cases)('the $layout drawing of $name', ({ plot, layout }) => {
     expect(drawPlot(plot, layout, 'What it shows')).toBe(svg);
   });
 
-  it('has no text that overlaps another or leaves the drawing', () => {
+  it('has no text that overlaps other text or extends beyond the drawing', () => {
     expect(overlaps(svg)).toEqual([]);
     expect(overflows(svg)).toEqual([]);
   });
 
-  it('contains only drawn elements', () => {
+  it('contains only elements that are visible', () => {
     expect(svg).not.toMatch(
       /NaN|Infinity|undefined|recharts|application|tabindex|clip|<g|<title|<desc|<defs|\sid=|\sstyle=/,
     );

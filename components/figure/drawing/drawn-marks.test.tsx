@@ -152,7 +152,7 @@ describe('a value with a note', () => {
 });
 
 describe('a bar for zero', () => {
-  it('is visible, but one for a missing value is not drawn', async () => {
+  it('is visible, but there is no bar for a missing value', async () => {
     const rows = yearly('Arvenia', 2020, [0, null, 0.001, -0.001, 50]);
     const { plot } = await figureOver(
       { one: { unit: percentOfGdp, rows } },

@@ -20,7 +20,7 @@ import { overlaps, parse } from './testing/read-drawing';
 
 /** The tolerance for positions in px, because drawings round coordinates to a tenth of a pixel. */
 const tolerance = 0.3;
-/** The longest label that never overlaps another text, in characters. */
+/** The maximum length in characters of a label that can never overlap other text. */
 const longest = 24;
 /** The distance from the middle of a tick's text to its baseline. */
 const tickDrop = 5;
@@ -80,7 +80,7 @@ function columns(shape: Shape): fc.Arbitrary<readonly (readonly Row[])[]> {
 const colours = ['accent', 'us', 'china', 'japan'];
 const entities = ['Arvenia', 'Bellmark', 'Corland', 'Dunmore'];
 
-/** Each drawn series as a separate file, recorded in its own multiplier. */
+/** Writes each drawn series as a separate file, whose values are in ones, thousands, millions and so on. */
 function written(drawn: readonly (readonly Row[])[], recorded: readonly string[]): Record<string, WrittenSeries> {
   return Object.fromEntries(
     drawn.map((rows, index) => [
@@ -123,7 +123,7 @@ function sideTicks(svg: string): readonly Pair[] {
     .map((text) => [tickNumber(text.textContent), Number(text.getAttribute('y')) - tickDrop] as const);
 }
 
-/** Checks that values and ticks are on one scale, whichever multiplier the ticks are in. */
+/** Checks that values and ticks are on one scale, whether the ticks are in ones, thousands, millions or more. */
 function expectOnAxis(pairs: readonly Pair[], ticks: readonly Pair[], what: string): void {
   const failures = Object.values(multipliers).map((multiplier) => {
     try {
@@ -136,19 +136,22 @@ function expectOnAxis(pairs: readonly Pair[], ticks: readonly Pair[], what: stri
   if (failures.every((failure) => failure !== null)) throw failures[0];
 }
 
-/** The values of a series in the unit itself, from the data of the figure. */
+/** Returns the values of a series from the data of the figure, in ones. */
 function valuesOf({ data }: FigureView, label: string): number[] {
   return data.flatMap((one) => (one.label === label && one.value !== null ? [Number(one.value)] : []));
 }
 
-/** The x of a point that was found earlier for the same period, or else `x`: where two lines meet, each is rounded separately. */
+/**
+ * Returns the x of a point that was found earlier for the same period, or else `x`. Where two lines meet, the coordinates of each are
+ * rounded separately.
+ */
 function sameColumn(found: ReadonlyMap<number, unknown>, x: number): number {
   return [...found.keys()].find((own) => Math.abs(own - x) <= tolerance) ?? x;
 }
 
 /**
- * The positions of values in the paths of a line, in order of time. For a step, these are the points where it turns to
- * a new value.
+ * Returns the positions of values in the paths of a line, in order of time. In a step line, these are the points at which a new value
+ * begins.
  */
 function placesOf(paths: readonly (string | null)[], isStep: boolean): { x: number; y: number }[] {
   const found = new Map<number, number>();

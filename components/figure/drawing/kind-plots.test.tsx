@@ -17,7 +17,7 @@ const pathOf = (svg: string, selector: string) => pathPoints(parse(svg).all(sele
 describe.each(layouts)('steps, %s', (layout) => {
   const svg = drawPlot(steps, layout, '');
 
-  it('hold a value until the next: every line is horizontal or vertical', () => {
+  it('hold each value until the next one, so that every line is horizontal or vertical', () => {
     const points = pathOf(svg, 'path.fig-line');
     const turns = points.slice(1).map((point, index) => ({ point, before: points[index] }));
     expect(turns.length).toBeGreaterThanOrEqual(8);
@@ -54,7 +54,7 @@ describe.each(layouts)('small panels, %s', (layout) => {
     for (const height of heights) expect(height).toBeCloseTo(heights[0] ?? 0, 0);
   });
 
-  it('have the name and the last value as their heading, with the period if it is earlier', () => {
+  it('have the name and the last value of the series as heading, with the period if other series end later', () => {
     const texts = parse(svg)
       .all('text.fig-label, text.fig-value')
       .map((text) => text.textContent)
@@ -124,7 +124,7 @@ describe.each(layouts)('bars around zero, %s', (layout) => {
 describe.each(layouts)('points, %s', (layout) => {
   const svg = drawPlot(scatter, layout, '');
 
-  it('are at the position of their two values, and the earlier ones are hollow', () => {
+  it('are at the position of their two values, and are hollow if the values are from an earlier period', () => {
     const dots = attributes(svg, 'circle', ['cx', 'cy']);
     expect(dots).toHaveLength(5);
     expect(attributes(svg, 'circle.fig-hollow', ['cx'])).toHaveLength(1);
@@ -133,7 +133,7 @@ describe.each(layouts)('points, %s', (layout) => {
     expect((then[1] ?? 0) < (china[1] ?? 0)).toBe(true);
   });
 
-  it('have a line of equality through equal values', () => {
+  it('have a line through the positions at which both values are equal', () => {
     const [from, to] = pathOf(svg, 'path.fig-dashed');
     expect((from?.x ?? 0) < (to?.x ?? 0) && (from?.y ?? 0) > (to?.y ?? 0)).toBe(true);
     const dots = attributes(svg, 'circle', ['cx', 'cy']);
@@ -143,7 +143,7 @@ describe.each(layouts)('points, %s', (layout) => {
   });
 
   it.each([1, 2, 4, 10])(
-    'label the line of equality next to it, not on it, if the vertical axis is %i times as long',
+    'have the label of the line of equality next to the line, not on it, if the vertical axis is %i times as long',
     (times) => {
       const flat = { ...scatter, y: { ...scatter.y, min: -50 * (times - 1), max: 50 * times } };
       const drawing = drawPlot(flat, layout, '');
@@ -157,7 +157,7 @@ describe.each(layouts)('points, %s', (layout) => {
   );
 });
 
-describe.each(layouts)('then and now, %s', (layout) => {
+describe.each(layouts)('slopes from then to now, %s', (layout) => {
   const svg = drawPlot(slopes, layout, '');
 
   it('go from a hollow dot to a filled one', () => {

@@ -1,6 +1,6 @@
 import svgpath from 'svgpath';
 
-/** The elements that a drawing may contain, with the attributes that are written, in this order. */
+/** The elements that a drawing may contain, each with the attributes to write, in the order in which they are written. */
 const vocabulary: Readonly<Record<string, readonly string[]>> = {
   path: ['class', 'data-key', 'fill', 'stroke', 'd'],
   rect: ['class', 'data-key', 'fill', 'stroke', 'x', 'y', 'width', 'height'],

@@ -97,7 +97,7 @@ describe('setLetters', () => {
     expect(svg).not.toContain('text-anchor');
   });
 
-  it('names the font of a stretch, and isolates right-to-left words', async () => {
+  it('names the font of each stretch of text, and isolates right-to-left words', async () => {
     const { svg, fonts } = await setLetters(svgOf('إيران 12.3%, 中', sans), 'text');
     expect(svg).toContain(
       `font-family="'noto-sans-arabic-arabic',Helvetica,Arial,sans-serif">\u2068إيران\u2069</tspan>`,

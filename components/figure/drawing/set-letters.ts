@@ -14,8 +14,8 @@ export interface NeededFont {
 }
 
 /**
- * How letters that the site’s typefaces lack are written: as text that names its font, for programs that read the image,
- * or as outlines, for a renderer that cannot combine the letters of every script.
+ * How to write letters that the site’s typefaces lack: as text with the name of its font, for programs that read the image, or as
+ * outlines, for a renderer that cannot combine the letters of every script.
  */
 type Writing = 'text' | 'outlines';
 
@@ -25,7 +25,7 @@ export interface SetPicture {
   readonly fonts: readonly NeededFont[];
 }
 
-/** A line of a text element: its position, and its pieces of text, by their index among the tokens. */
+/** A line of a text element: its position, and its pieces of text. `at` is the index of a piece among the tokens of the element. */
 interface Line {
   readonly x: number;
   readonly y: number;
@@ -35,11 +35,11 @@ interface Line {
 const fallbacks = 'Helvetica,Arial,sans-serif';
 
 /**
- * Finds every stretch of letters in an SVG of ours that the site's typefaces do not have, and sets its font and its
- * position. Isolates right-to-left words. An SVG without such letters is unchanged.
+ * Finds the letters in one of our SVGs that the site's typefaces lack, and sets the font and the position of each stretch of them.
+ * Isolates right-to-left words. Returns an SVG without such letters unchanged.
  *
- * The renderer must not choose fonts: resvg drops a whole line if the font that it finds for one letter combines
- * others.
+ * Renderers must not choose the fonts themselves: resvg drops a whole line if the font that it chooses for one letter combines other
+ * letters.
  *
  * @throws if no font draws a letter: an image never leaves one out
  */
@@ -107,7 +107,7 @@ function setText(start: string, inside: string, writing: Writing, need: Need): s
   return `${start.replace(/ text-anchor="[^"]*"/, '')}${tokens.join('')}</text>${shapes.join('')}`;
 }
 
-/** The share of the width of a line that is to the left of its anchor. */
+/** For each value of `text-anchor`, how much of a line is to the left of the anchor, as a share of the width of the line. */
 const shares: Readonly<Record<string, number>> = { start: 0, middle: 0.5, end: 1 };
 
 /** The attributes of an element that colour its content. */

@@ -6,7 +6,7 @@ import { slicedFonts, type LetterFont } from '../../../lib/domain/letters/fonts'
 
 const require = createRequire(import.meta.url);
 
-/** A font file, with the font's name in images. */
+/** A font file, and the name by which images refer to the font. */
 export interface FontFile {
   readonly name: string;
   readonly path: string;
@@ -24,8 +24,8 @@ export interface Slice extends FontFile {
 }
 
 /**
- * The packages of fonts, longest name first. A font has the name of its package, usually followed by the name of a part,
- * so the first match is the right one.
+ * The packages of fonts. The name of a font begins with the name of its package, and the name of one package can be the beginning of
+ * another’s, so the longer names come first.
  */
 const packages = [
   ...['libre-franklin', 'newsreader', 'noto-serif', 'noto-sans-arabic', 'noto-sans-hebrew', 'noto-sans-thai'],
@@ -42,10 +42,10 @@ function fileOf(font: LetterFont, name: string): FontFile {
   return { name, path: require.resolve(`${packageOf(font)}/files/${name}-wght-normal.woff2`) };
 }
 
-/** The ranges of code points in each file, by a key with the number of the file, such as `[4]`. From a package’s `unicode.json`. */
+/** The content of a package’s `unicode.json`: the ranges of code points in each file, by the number of the file, such as `[4]`. */
 const declared = z.record(z.string(), z.string());
 
-/** The files of a font that is split into many: those for its own script. */
+/** Returns the files of a font that is split into many. The files are those for the font’s own script, without Latin and other letters. */
 export const slicesOf = memoizeByKey(readSlices);
 
 function readSlices(font: LetterFont): readonly Slice[] {

@@ -7,7 +7,7 @@ import { siteFonts, type Face } from '../../../lib/domain/letters/fonts';
 import { filesOf, type FontFile } from './letter-fonts';
 import { ifMissing } from '../../../lib/domain/system-error';
 
-/** The site's two typefaces, and the family name in the files of every weight: that of the default instance. */
+/** The family names in the files of the site's two typefaces. Files of all weights have the name of the typeface's default instance. */
 export const families = { sans: 'Libre Franklin Thin', serif: 'Newsreader 16pt 16pt' } as const;
 export type { Face };
 export type Weight = 400 | 600;
@@ -40,8 +40,8 @@ function keptStatic(source: string, weight: Weight): Promise<string> {
 }
 
 /**
- * The TrueType file of one weight of a typeface, made from the variable WOFF2 that the site serves. Unlike a variable
- * WOFF2, it can be measured and rasterised. It is made once and cached.
+ * Returns the path of a TrueType file with one weight of a typeface, made from the variable WOFF2 that the site serves. Unlike the WOFF2,
+ * the TrueType file can be measured and rasterised. It is made once and cached.
  */
 export async function staticFontFile(face: Face, weight: Weight): Promise<string> {
   const [part] = filesOf(siteFonts[face], '');
@@ -49,7 +49,7 @@ export async function staticFontFile(face: Face, weight: Weight): Promise<string
   return keptStatic(part.file.path, weight);
 }
 
-/** The content of `staticFontFile`. */
+/** Returns the content of the file at the path that `staticFontFile` returns. */
 export async function staticFont(face: Face, weight: Weight): Promise<Buffer> {
   return readFile(await staticFontFile(face, weight));
 }

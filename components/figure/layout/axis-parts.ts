@@ -21,7 +21,7 @@ function tickText(text: string, at: Pick<PlacedText, 'x' | 'y' | 'anchor'>): Pla
   return { ...at, colour: null, runs: [{ role: 'tick', text }] };
 }
 
-/** Texts on the left of a plot whose upper edge is at `top`. */
+/** Places texts to the left of a plot whose upper edge is at `top`. */
 export function sideTicks(
   ticks: readonly PlacedTick[],
   axis: Span,
@@ -34,7 +34,7 @@ export function sideTicks(
   );
 }
 
-/** Texts below a plot, kept between `low` and `high`, with a mark above each. */
+/** Places texts below a plot, between the given left and right limits, with a mark above each. */
 export function footTicks(
   ticks: readonly PlacedTick[],
   axis: Span,
@@ -52,7 +52,7 @@ export function footTicks(
   };
 }
 
-/** Light lines across a plot at its ticks, except at `base`. */
+/** Returns light lines across a plot at its ticks, except at `base`. */
 export function gridLines(
   ticks: readonly PlacedTick[],
   axis: Span,

@@ -20,7 +20,7 @@ export interface Run {
   readonly text: string;
 }
 
-/** One line of text. `y` is its baseline. A text without a colour has the colour of ink. */
+/** One line of text. `y` is its baseline. If `colour` is null, the text has the colour of ordinary text. */
 export interface PlacedText {
   readonly x: number;
   readonly y: number;
@@ -56,7 +56,7 @@ interface Drawing {
   readonly stops: readonly HoverPoint[];
   /** What determines the nearest hover point: the horizontal position, the vertical position, or both. */
   readonly stopsAlong: 'x' | 'y' | 'both';
-  /** The area of the marks. */
+  /** The area in which the marks are drawn. */
   readonly plot: Box;
   /** Texts that Recharts does not draw: direct labels, names of groups, values of bars. */
   readonly texts: readonly PlacedText[];
@@ -67,7 +67,7 @@ export interface PlacedTick {
   readonly text: string;
 }
 
-/** The number of an event in a circle, and the line from it down to the axis. */
+/** The circle around the number of an event, and the line from the circle down to the axis. */
 export interface PlacedEvent {
   readonly circle: { readonly cx: number; readonly cy: number; readonly r: number };
   readonly path: readonly Segment[];
@@ -103,7 +103,7 @@ export interface BarGeometry extends Drawing {
   readonly zero: readonly Segment[];
 }
 
-/** A line through positions in px; null breaks it. */
+/** A line through positions in px. A null among the positions breaks the line. */
 interface PlacedLine {
   readonly key: string;
   /** `context` lines are those of the other series, in the background. */
@@ -112,7 +112,7 @@ interface PlacedLine {
   readonly places: readonly (Place | null)[];
 }
 
-/** A filled shape from a line down to its floor, in px. */
+/** A filled shape between a line and the horizontal at `floor`, in px. */
 interface PlacedBand {
   readonly key: string;
   readonly soft?: true;
@@ -128,7 +128,7 @@ export interface PlacedMark {
   readonly colour: FigureColour;
 }
 
-/** Returns an object with `soft` only if it is set, which marks an estimate or a projection. */
+/** Returns the field `soft`, which marks an estimate or a projection, to spread into a mark; empty for a fact. */
 export function softly(soft: true | undefined): { soft?: true } {
   return soft === undefined ? {} : { soft };
 }
@@ -144,7 +144,7 @@ interface PlacedDot extends PlacedMark, Place {
   readonly r: number;
 }
 
-/** The layout of a drawing whose marks already have positions in px. They are painted in the order of these fields. */
+/** The layout of a drawing whose marks already have positions in px. The marks are painted in the order of these fields. */
 export interface MarksGeometry extends Drawing {
   readonly grid: readonly Segment[];
   readonly bands: readonly PlacedBand[];

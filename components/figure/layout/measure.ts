@@ -32,14 +32,14 @@ const fonts: Record<Face, Record<Weight, Font>> = {
 /** The fonts opened so far for letters that the site’s typefaces lack, by name and weight. */
 const others = new Map<string, Font>();
 
-/** A part of a text that one file draws; `file` is null for the typeface itself, and for letters that no font draws. */
+/** A part of a text that a single file draws. `file` is null if the text's own typeface draws the part, or if no font does. */
 export interface Part {
   readonly text: string;
   readonly font: LetterFont | null;
   readonly file: FilePart['file'] | null;
 }
 
-/** Splits a text into parts by the files that draw them. */
+/** Splits a text into parts, each drawn by a single file. */
 export function partsOf(text: string, face: Face): readonly Part[] {
   return fontRunsOf(text, face).flatMap(({ text: run, font }): readonly Part[] =>
     font === null || font === siteFonts[face]
@@ -74,8 +74,8 @@ const measured = new Map<string, number>();
 const zeroWidth = /[\u2066-\u2069]/g;
 
 /**
- * The width of a text on one line, in px, with kerning, in the fonts that draw it. A letter that no font has counts as
- * wide as it is high: it occurs only on pages, in a font of the reader's.
+ * Returns the width of a text on one line, in px, with kerning, in the fonts that draw it. A letter that none of our fonts has counts as
+ * wide as it is high. It can occur only on pages, where the browser draws it in one of the reader's fonts.
  *
  * @throws for letters beyond the site's typefaces whose fonts `loadLetters` has not opened
  */

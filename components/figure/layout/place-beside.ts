@@ -11,7 +11,7 @@ export interface PointLabel {
   readonly colour: FigureColour;
 }
 
-/** The penalty for a label on a line, in square px of covered text. */
+/** The penalty for a label that a line crosses: as high as for a label that covers this many square px of other labels. */
 const crossingPenalty = 200;
 /** The space between a text and a line above or below it. */
 const air = 3;
@@ -31,7 +31,7 @@ function shared(a: Box, b: Box): number {
   return across > 0 && down > 0 ? across * down : 0;
 }
 
-/** Whether a rising or falling line crosses a rectangle: it does if both are at the same height over the same width. */
+/** Returns whether a sloping line crosses a rectangle: whether they have the same height anywhere along their common width. */
 function crosses({ left, right, top, bottom }: Box, { x1, y1, x2, y2 }: Segment): boolean {
   const at = (x: number): number => y1 + ((x - x1) / (x2 - x1)) * (y2 - y1);
   const [from, to] = [Math.max(left, Math.min(x1, x2)), Math.min(right, Math.max(x1, x2))];
@@ -44,7 +44,7 @@ function outside(a: Box, bounds: Box): number {
   return (across + down) * 1000;
 }
 
-/** Positions to the right, left, above and below a point, then at the four corners: the most readable first. */
+/** The possible labels of a point, the most readable first: to the right, left, above and below, then at the four corners. */
 function candidates({ x, y, text, role, colour }: PointLabel, radius: number): readonly PlacedText[] {
   const by = radius + gap;
   const up = y - by - 1;
@@ -63,9 +63,9 @@ function candidates({ x, y, text, role, colour }: PointLabel, radius: number): r
 }
 
 /**
- * Places a label for each point where it covers the least of the points, the lines, the labels already placed and the
- * area outside `bounds`. Then adds one of `others`, which are alternatives for one more text, by the same rule. Points
- * must be far enough apart for their labels to fit between them.
+ * Places the label of each point where it covers the least of the points, the lines, the labels already placed and the area outside
+ * `bounds`. Then adds one more text by the same rule: `others` are its possible positions. Points must be far enough apart for their
+ * labels to fit between them.
  */
 export function placeBeside(
   labels: readonly PointLabel[],

@@ -7,7 +7,7 @@ import { textWidth } from './measure';
 import { textStyles, type DrawingSize } from './sizes';
 import { NotDrawable } from './not-drawable';
 
-/** Space above the plot for the name of its vertical axis, and below it for ticks and the name of the other. */
+/** Space above the plot for the name of the vertical axis, and below it for ticks and the name of the horizontal axis. */
 const margin = { top: 30, bottom: 52, right: 12 };
 const radius = 5.5;
 
@@ -103,8 +103,8 @@ function equalLabel(text: string | null, line: Segment | undefined): readonly Pl
   const width = textWidth(text, textStyles.tick);
   const at = (x: number): number => line.y1 + (x - line.x1) * slope;
   const common = { colour: null, runs: [{ role: 'tick', text }] } as const;
-  // A flat line would cross a text positioned only by the line's end, so the text keeps clear of the whole line above
-  // or below it.
+  // If the line is almost flat, a text placed only by the end of the line would be on the line. So the text is placed above or below the
+  // line along its whole width.
   const above = (x: number): number => at(x) - 5;
   const below = (x: number): number => at(x) + 14;
   const upper = line.x2 - 10;

@@ -7,9 +7,9 @@ export type PlotLayout = 'wide' | 'narrow';
 export interface DrawingSize {
   /** In px, as in the viewBox. */
   readonly width: number;
-  /** In px. A drawing is higher if its content needs more room; one of horizontal bars is as high as its rows. */
+  /** In px. A drawing is higher if its content needs more room; a drawing of horizontal bars is as high as its rows need. */
   readonly height: number;
-  /** The maximum width of a label beside a line or a bar before it wraps, in px. */
+  /** The width in px at which a label beside a line or a bar wraps. */
   readonly labelWidth: number;
   readonly ticks: 'ticks' | 'narrowTicks';
 }

@@ -10,8 +10,8 @@ export function factsOnly<Item, None>(values: readonly Value[], items: readonly 
 }
 
 /**
- * The estimated or projected stretches of a line, as first and last index. Each includes its neighbours, because the
- * line to or from such a value is not a fact either.
+ * Returns the estimated or projected stretches of a line, each as its first and last index. A stretch includes the facts on both sides,
+ * because the line between a fact and an estimate is not a fact either.
  */
 export function softRuns(values: readonly Value[]): readonly (readonly [from: number, to: number])[] {
   const isSoft = (index: number): boolean => values[index]?.soft === true && values[index].y !== null;

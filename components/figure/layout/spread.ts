@@ -7,9 +7,12 @@ export interface DesiredPosition {
 interface Item<W> {
   readonly wish: W;
   readonly index: number;
-  /** The distance from the start of the first item to the centre of this one, if all were stacked without a gap. */
+  /** The distance from the start of the first item to the centre of this item, if all items were stacked without a gap. */
   readonly offset: number;
-  /** Where the stack would have to start for this item to get its wished centre. Neighbours overlap if the next item has a lower start. */
+  /**
+   * The position at which such a stack would have to start to put this item at its desired centre. If the next item has a lower start, the
+   * two would overlap at their desired centres.
+   */
   readonly start: number;
 }
 
@@ -28,8 +31,8 @@ function pool<W>(blocks: readonly Block<W>[]): readonly Block<W>[] {
 }
 
 /**
- * Assigns each wish a centre as close as possible (least squares) to the wished one, so that nothing overlaps and
- * everything is between `low` and `high`, in the given order. The heights must fit between the bounds.
+ * Places each item as close as possible (least squares) to its desired centre, so that no items overlap and all are between `low` and
+ * `high`. Returns the items in the given order. Together, they must fit between the bounds.
  */
 export function spread<W extends DesiredPosition>(
   desired: readonly W[],

@@ -10,13 +10,13 @@ import { timeHoverPoints } from './time-hover-points';
 import { widest } from './wrap';
 import { NotDrawable } from './not-drawable';
 
-/** Space above the plot for half of the highest tick, and below it for the x ticks. */
+/** Space above the plot for half the height of the highest tick’s text, and below it for the x ticks. */
 const margin = { top: 10, bottom: 30 };
 /** Space above the plot for the numbers of events. */
 const eventStrip = 30;
 /** The distances from the plot to a label beside it, and to a label with a leader line. */
 const gaps = { label: 8, leader: 20 };
-/** A label gets a leader line if it had to move by more than this, or is further from the end of its line. */
+/** A label gets a leader line if it had to move up or down by more than this, or if its series ends further than this from the label. */
 const leaderFrom = 6;
 
 /**

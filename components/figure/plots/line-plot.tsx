@@ -50,13 +50,13 @@ function SeriesLine({ series, points, type, className }: SeriesLineProps): React
 
 const nowhere = { x: null, y: null } as const;
 
-/** Whether a value has a dot: the last value does, and every value without a neighbour. */
+/** Returns whether a value has a dot. The last value has one, and so does every value without a neighbour. */
 function isDotted({ points }: PlotSeries, index: number): boolean {
   const heights = points.map(({ y }) => y);
   return index === heights.findLastIndex((y) => y !== null) || isAlone(heights, index);
 }
 
-/** The two ends of the gap in every period of either line. If one is missing, nothing is filled there. */
+/** Returns the two ends of the gap for every period in either line. If an end is missing, nothing is filled in that period. */
 function gapRows([upper, lower]: readonly PlotSeries[]): { x: number; ends: [number, number] | null }[] {
   const heights = (series: PlotSeries | undefined) => new Map(series?.points.map(({ xText, y }) => [xText, y]));
   const [above, below] = [heights(upper), heights(lower)];

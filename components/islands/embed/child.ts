@@ -21,8 +21,8 @@ function send(message: object | string): void {
 
 /** Sends the height if it has changed, or in any case if a host has asked. */
 function sendHeight(asked: boolean): void {
-  // A frame that its host has not laid out has no width. Text in it would be one word wide and thousands of px high. No
-  // event is certain to report when a frame out of view gets a width, so we try again.
+  // A frame that its host has not laid out has no width, so its text would be one word wide and thousands of px high. No event reliably
+  // reports when a frame out of view gets a width, so we try again.
   clearTimeout(timer);
   if (innerWidth === 0) {
     timer = window.setTimeout(() => sendHeight(asked), 500);
@@ -52,7 +52,7 @@ if (parent !== window) {
     if (message === null) return;
     if (message.kind === 'theme') return show(message.theme);
     if (message.kind === 'resizer') resizer = message.id;
-    // Before the body exists, there is no height; once it does, the height is sent anyway.
+    // Before the body exists, there is no height to send. Once it exists, `start` sends the height without being asked.
     if (sentHeight > 0) sendHeight(true);
   });
   addEventListener('DOMContentLoaded', start);

@@ -1,9 +1,8 @@
 import { embedOrigin } from './embed-origin';
 
 /**
- * `/embed.js`, for pages that show our embeds and have no script of their own for them. It sets the height of each
- * frame to that of its content, and sends it the light or dark theme of the page around it. It defines no global that
- * other scripts can see.
+ * `/embed.js`, for pages that show our embeds and have no script of their own for them. It sets the height of each frame to the height of
+ * its content, and tells each frame whether the page around it is light or dark. It defines no global that other scripts can see.
  */
 const script = document.currentScript;
 const site = script instanceof HTMLScriptElement ? new URL(script.src).origin : null;
@@ -21,8 +20,8 @@ function plumblineFrames(): HTMLIFrameElement[] {
 }
 
 /**
- * Whether the page around the frame is light or dark: according to the nearest background, otherwise to its colour
- * scheme.
+ * Returns whether the page around the frame is light or dark. Judges by the nearest element with a background, or by the page's colour
+ * scheme if there is none.
  */
 function themeAround(frame: HTMLIFrameElement): 'light' | 'dark' {
   for (let element = frame.parentElement; element !== null; element = element.parentElement) {

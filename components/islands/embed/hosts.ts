@@ -1,15 +1,15 @@
-/** A kind of page whose script adjusts the height of our frames, and a text that identifies the message for that script. */
+/** A script or system on other sites that adjusts the height of our frames, and how to recognise the message that it understands. */
 export interface ListeningHost {
   readonly id: 'datawrapper' | 'amp' | 'embedly' | 'guardian' | 'owid' | 'pym' | 'wordpress' | 'iframe-resizer';
-  /** What the page must do so that our frames send it that message. */
+  /** What the host must do so that our frames send it that message; `none` if the frames always send it. */
   readonly needs: 'none' | 'pym' | 'wordpress' | 'iframe-resizer';
   /** A text that only the message for this host in `protocols.ts` contains. A test compares the two lists. */
   readonly mark: string;
 }
 
 /**
- * The hosts whose scripts understand the messages of `protocols.ts`, in the same order. For the guide; embeds never
- * load it.
+ * The hosts whose scripts understand the messages of `protocols.ts`, in the order of the messages. The guide to embedding lists them;
+ * embeds do not load this module.
  */
 export const listeningHosts: readonly ListeningHost[] = [
   { id: 'datawrapper', needs: 'none', mark: 'datawrapper-height' },

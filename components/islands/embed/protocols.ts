@@ -3,7 +3,7 @@ export type Theme = 'light' | 'dark' | 'auto';
 
 /** What a framed page can learn about its host from its own address. */
 export interface Guest {
-  /** The path of the address. Some hosts find the frame by this part of its address. */
+  /** The path of the framed page. Some hosts use the path to find the frame. */
   readonly path: string;
   readonly href: string;
   /** The id from pym, in `?childId=`; null if there is none. */
@@ -43,8 +43,9 @@ export function guestAt({
 }
 
 /**
- * The same height in the protocol of every host: Datawrapper, AMP and @newswire/frames, Embedly and Iframely, the
- * Guardian, Our World in Data; and those of pym, WordPress and iframe-resizer if they have identified themselves.
+ * Returns messages that all report the same height, one in the protocol of each host: Datawrapper, AMP and @newswire/frames, Embedly and
+ * Iframely, the Guardian, Our World in Data. If pym, WordPress or iframe-resizer has identified itself to the frame, there is a message
+ * in its protocol too.
  *
  * @param height in px, a whole number
  * @param width in px
@@ -87,7 +88,8 @@ export function parseMessage(data: unknown, { pym, secret }: Guest): HostMessage
 }
 
 /**
- * In iframe-resizer's first message, `<id>:8:false:…`, only the id matters. Later messages are single words: `resize`.
+ * Parses a message from iframe-resizer. In the first message, `<id>:8:false:…`, only the id matters. Later messages are single words, such
+ * as `resize`.
  */
 function parseResizerMessage(text: string): HostMessage | null {
   const [first = '', , sizeWidth] = text.split(':');

@@ -10,7 +10,7 @@ const points: readonly HoverPoint[] = [
 ];
 
 describe('the points of a live figure', () => {
-  it('are found in one direction or both', () => {
+  it('are found by their horizontal position, their vertical position or both', () => {
     expect(nearestPoint(points, 'x', { x: 16, y: 500 })).toBe(1);
     expect(nearestPoint(points, 'both', { x: 16, y: 59 })).toBe(0);
     expect(nearestPoint(points, 'y', { x: 500, y: 42 })).toBe(1);

@@ -1,7 +1,7 @@
 import type { FigureColour } from '../../../lib/domain/figure-colour';
 import type { Place, HoverPoint } from '../../figure/layout/geometry';
 
-/** A series that readers can hide: its name, and the colour in which only this series is drawn. */
+/** A series that readers can hide: its name and its colour, which no other series has. */
 export interface LiveSeries {
   readonly colour: FigureColour;
   readonly label: string;

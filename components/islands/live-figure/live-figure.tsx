@@ -78,12 +78,12 @@ export function LiveFigure({ laidOut, label, bar, onDrawn }: LiveFigureProps): R
   );
 }
 
-/** The style that hides everything in a hidden colour. `Object.fromEntries` has a loose type, which allows custom properties. */
+/** Returns a style that makes the given colours transparent. `Object.fromEntries` has a loose type, which allows custom properties. */
 function transparent(hidden: ReadonlySet<FigureColour>): CSSProperties {
   return Object.fromEntries([...hidden].map((colour) => [`--figure-${colour}`, 'transparent']));
 }
 
-/** A line at the point, if the drawing is read in one direction, and a ring around each mark. */
+/** Highlights a hover point: a ring around each of its marks and, if points lie next to each other along the x axis, a vertical line. */
 function Marker({ point, laidOut }: { readonly point: HoverPoint; readonly laidOut: LaidOutPlot }): ReactNode {
   const { width, height, plot, stopsAlong } = laidOut.geometry;
   const [first] = point.entries;

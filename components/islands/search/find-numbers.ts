@@ -2,13 +2,13 @@ import type { Found } from 'site-search-index';
 import type { ListedNumber } from '../../../lib/views/number-list';
 import { amountsIn, amountMatch, statedIn, unitInWords, type Amount } from '../../../lib/views/read-amount';
 
-/** A search for a number: the amount, and the words beside it. */
+/** A search for a number: the amount, and the other words of the search. */
 export interface AskedNumber {
   readonly amount: Amount;
   readonly words: readonly string[];
 }
 
-/** The number in a search; null if there is none, or more than one. */
+/** Returns the number in a search; null if the search contains no number, or more than one. */
 export function askedNumber(term: string): AskedNumber | null {
   const [found, ...others] = amountsIn(term);
   if (found === undefined || others.length > 0) return null;
@@ -29,12 +29,12 @@ export function numbersLike({ amount, words }: AskedNumber, numbers: readonly Li
     .map(({ number }) => number);
 }
 
-/** Whether a text contains the amount, however it is written there. */
+/** Returns whether a text contains the amount, in whatever spelling. */
 export function holds({ amount }: AskedNumber, text: string): boolean {
   return amountsIn(text).some((other) => amountMatch(amount, other.amount) !== null);
 }
 
-/** A number as a search result. */
+/** Returns a number as a search result. */
 export function foundNumber({ href, text, name, period }: ListedNumber): Found {
   const page = {
     url: href,

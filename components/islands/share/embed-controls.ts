@@ -10,7 +10,7 @@ import {
 import type { EmbedView } from '../../../lib/views/embed-view';
 import { filled } from '../browser-messages';
 
-/** Something that can be embedded, as JSON in a page for its script. */
+/** A figure, fact-check or number that can be embedded, as the page gives it to this script in JSON. */
 export interface Offered {
   readonly publisher: Publisher;
   readonly embed: EmbedView;
@@ -21,7 +21,7 @@ export interface Chosen {
   readonly theme: EmbedChoices['theme'];
   readonly isPinned: boolean;
   readonly width: number | 'full';
-  /** The theme of the page around the frame; null if it is the theme of the embed. */
+  /** The theme of the simulated page around the frame; null if it follows the theme of the embed. */
   readonly host: 'light' | 'dark' | null;
 }
 
@@ -56,7 +56,7 @@ export class EmbedControls {
     });
   }
 
-  /** Shows the code for something else, and its frame if a frame is visible. */
+  /** Switches to a different embed: shows its code, and its frame if a frame is visible. */
   offer(offered: Offered): void {
     this.#offered = offered;
     this.#update();
@@ -126,7 +126,7 @@ export class EmbedControls {
   }
 }
 
-/** An element that the page must contain. Throws an error that names it if it is missing. */
+/** Returns an element that the page must contain. Throws if it is missing. */
 export function part<Part extends HTMLElement>(root: ParentNode, selector: string): Part {
   const found = root.querySelector<Part>(selector);
   if (found === null) throw new Error(`The page has no ${selector}.`);

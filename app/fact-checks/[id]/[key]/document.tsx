@@ -14,7 +14,10 @@ export async function pages() {
   return filters.flatMap(({ choices }) => choices);
 }
 
-/** `/fact-checks/verdict/false/`: Next requires the same name for the first parameter as in the sibling route, where it is an id. */
+/**
+ * A list of fact-checks, such as `/fact-checks/verdict/false/`. Here, `id` is the name of a filter. Next requires that the parameter has
+ * the same name as in the route of a fact-check’s page.
+ */
 export async function document({ id, key }: { readonly id: string; readonly key: string }): Promise<PageDocument> {
   const { facet, title, about, href, checks, filters } = await newsroom.checkList(`${id}/${key}`);
   const { graph, ...head } = pageStructure({ href, title });
