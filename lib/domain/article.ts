@@ -31,7 +31,7 @@ export const article = z.strictObject({
   asOf: day
     .exactOptional()
     .describe(
-      'Pins the numbers of the article to their values on that day. The text keeps these values, and the page shows the current value next to each.',
+      'The day as of which the article gives its numbers. The text keeps the values of that day, and the page shows the current value next to each number that has changed since.',
     ),
   leadFigure: figureId.describe('The figure shown with the article on the home page and in its share image.'),
   supports: side.describe(

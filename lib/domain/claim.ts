@@ -20,7 +20,7 @@ export const claim = z
     attributedTo: personId
       .exactOptional()
       .describe(
-        'The person to whom a report attributes the statement, if the words are the report’s own. The speaker is then the report, and the fact-check does not count for the person.',
+        'The person to whom a report attributes the statement, if the words are the report’s own. Then name the report as the speaker. The fact-check is not counted among those of the person.',
       ),
     saidOn: date.describe(
       `When it was said or published. For words from before ${firstYears.print}, give the date of the edition in which you read them.`,

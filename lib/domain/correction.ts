@@ -17,7 +17,7 @@ export const correctable = [
 ] as const;
 export type Touchable = (typeof correctable)[number];
 
-/** The pages without an entry in content/ that a correction may affect, by their names in the site's paths. */
+/** Pages that a correction may affect although they have no entry in `content/`, by their names in the site’s paths. */
 const correctablePages = ['compare', 'glossary', 'methodology', 'about'] as const;
 export type CorrectablePage = (typeof correctablePages)[number];
 
@@ -41,7 +41,7 @@ const touched = z
   })
   .refine((kinds) => Object.values(kinds).some((ids) => ids.length > 0), 'List at least one thing that it affects.');
 
-/** What was changed in published content, and why: one entry of `content/corrections.yml`, by its id. */
+/** What was changed in published content, and why: one entry of `content/corrections.yml`. */
 export const correction = z.strictObject({
   date: day.describe('Date of the correction.'),
   severity: z

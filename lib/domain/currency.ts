@@ -9,8 +9,8 @@ export interface Currency {
 }
 
 /**
- * The ISO 4217 codes in use, from the Unicode CLDR data in Node. The search also runs this code in browsers; those from before 2022 do not
- * have the list, so it is empty there.
+ * The ISO 4217 codes in use, from the Unicode CLDR data in Node. The site search also runs this code in browsers. Browsers from before 2022
+ * lack the list, so the set is empty there.
  */
 export const currencyCodes: ReadonlySet<string> = new Set(
   'supportedValuesOf' in Intl ? Intl.supportedValuesOf('currency') : [],
@@ -48,7 +48,7 @@ const inLanguage = memoizeByKey((language: string) =>
   }),
 );
 
-/** The shorter symbol of a currency, for use where its country is clear: `kr` for `SEK`, `$` for `AUD`. */
+/** The shorter symbol of a currency, for use where it is clear which country is meant: `kr` for `SEK`, `$` for `AUD`. */
 export function narrowSign(code: string): string {
   const [sign = code] = written(code, 'narrowSymbol', [2], english);
   return sign;
@@ -101,8 +101,8 @@ export function currencyMeant(text: string): string | null {
 }
 
 /**
- * How CLDR writes a currency with each of the numbers. All numbers share one formatter, because creating a formatter takes most of the
- * time.
+ * Returns how CLDR writes a currency after each of the given numbers. All numbers share one formatter, because creating a formatter takes
+ * most of the time.
  */
 function written(
   currency: string,

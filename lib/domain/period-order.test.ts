@@ -56,7 +56,7 @@ describe('order', () => {
     expect(lengthInMonths(periodOf(text))).toBe(months);
   });
 
-  it('finds every month of a year within it', () => {
+  it('places every month of a year within that year', () => {
     const within = (text: string, from?: string, to?: string) =>
       isWithin(periodOf(text), from === undefined ? from : periodOf(from), to === undefined ? to : periodOf(to));
     expect(['2021-12', '2022-01', '2022-12', '2023-01'].map((text) => within(text, '2022', '2022'))).toEqual([

@@ -98,10 +98,7 @@ function parseSimplePeriod(text: string): SimplePeriod | null {
   return day >= 1 && day <= daysInMonth(year, month) ? { kind: 'day', year, month, day } : null;
 }
 
-/**
- * Whether two periods are of the same kind. Fiscal years must be of the same calendar, and the ends of spans of the
- * same kind.
- */
+/** Whether two periods are of the same kind. For fiscal years, the calendar must be the same, and for spans, the kind of their ends. */
 export function sameKind(a: Period, b: Period): boolean {
   if (a.kind === 'fiscal-year' && b.kind === 'fiscal-year') return a.calendar === b.calendar;
   if (a.kind === 'span' && b.kind === 'span') return sameKind(a.from, b.from);

@@ -17,7 +17,7 @@ export type Era = keyof typeof firstYears;
  */
 export const mostYearsToReview = 5;
 
-/** The latest day for the review of a check. */
+/** The last day on which a check made on the given day may be reviewed. */
 export function lastReviewAfter(checkedOn: string): string {
   const [year = 0, ...rest] = checkedOn.split('-');
   // 29 February becomes 1 March in other years.

@@ -5,11 +5,11 @@ import { date, day, line, unknown, webAddress } from './text';
 /** The publication in which a source of grade `secondary` was read. */
 const readIn = z.strictObject({
   publisher: line.describe('Publisher of the report or copy.'),
-  title: line.describe('Its title, or the name of the repository or page.'),
-  url: z.union([webAddress, unknown]).describe('Its address, or why it has none.'),
+  title: line.describe('Title of the report or copy, or the name of the repository or page.'),
+  url: z.union([webAddress, unknown]).describe('Address of the report or copy, or why it has none.'),
 });
 
-/** Whether others may redistribute data, according to its publisher. */
+/** Whether others may redistribute the data, according to the publisher. */
 export const redistributions = ['allowed', 'with-attribution', 'not-stated', 'forbidden'] as const;
 /**
  * Whether data on these terms are offered for download. If nobody has stated that they may be redistributed, they are

@@ -22,8 +22,10 @@ export const vocabulary = {
     text: 'optional',
     attributes: z.strictObject({
       of: statisticId.describe('The statistic.'),
-      at: period.exactOptional().describe('A different period, for an observed statistic.'),
-      asOf: day.exactOptional().describe('The day as of which the number is shown, if it has been revised since.'),
+      at: period
+        .exactOptional()
+        .describe('The period to read instead of the statistic’s own. Only an observed statistic can have another.'),
+      asOf: day.exactOptional().describe('Shows the number as it was on this day, if it has been revised since.'),
       as: z
         .enum(['value', 'magnitude'])
         .default('value')
@@ -60,7 +62,7 @@ export const vocabulary = {
     attributes: z.strictObject({ by: personId.describe('Who asserts it.') }),
   },
   Uncited: {
-    does: 'A number of ours without a record, with the reason. The methodology page lists every use.',
+    does: 'One of our own numbers that has no record, with the reason. The methodology page lists every use.',
     example: '<Uncited reason="Counted by hand in the text.">four of 13</Uncited>',
     placement: 'inline',
     text: 'needed',

@@ -71,7 +71,7 @@ const formatIn = memoizeByKey((language: string) => {
   });
 });
 
-/** A message of words and arguments only, as most are. */
+/** Matches a message that consists only of words and arguments, as most do. */
 const isPlain = /^(?:[^{}<']|\{\w+\})*$/;
 
 function formatOf(key: MessageKey, message: string, language: string): Format {

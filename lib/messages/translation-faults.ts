@@ -59,7 +59,7 @@ function withForms(key: string, source: ReadonlyMap<string, string>, categories:
   return categories.map((category) => `${parent}.${category}`);
 }
 
-/** The fault of a translated message; null if it has none. */
+/** The fault of a translated message, worded to follow its key; null if it has none. */
 function faultOf(message: string, english: string, language: string): string | null {
   if (message.trim() === '' && english.trim() !== '') return 'is empty';
   try {

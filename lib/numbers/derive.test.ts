@@ -80,7 +80,7 @@ describe('derived numbers, computed by hand', () => {
     // 13 + … + 20 = 132: 132 ÷ 36 = 3.666…; 222 ÷ 78 = 2.846…
     ['d/rise-to-august', '266.7%', '2024-01/2024-08'],
     ['d/rise-of-years', '184.6%', '2023/2024'],
-  ])('%s is %s, of %s', (id, shown, period) => {
+  ])('%s is %s, for %s', (id, shown, period) => {
     expect(text(id)).toEqual([shown, period]);
   });
 

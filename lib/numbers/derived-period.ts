@@ -100,8 +100,8 @@ function hull(a: Reading, b: Reading): Period {
 }
 
 /**
- * The period from the earlier reading to the later one. Rejects readings for the same period: they may differ, but
- * nothing changes over time.
+ * The period from the earlier reading to the later one. Rejects readings for the same period, which may differ although nothing changes
+ * over time, and readings in reverse order.
  */
 function forwards(from: Reading, to: Reading, atOneTime: string): Period {
   if (samePeriod(from.period, to.period))

@@ -67,7 +67,7 @@ describe('judge', () => {
     expect(judge(relation, stated(value), new Decimal(measured))).toBe(expected);
   });
 
-  it('covers every hedge, and gives the tolerances of every relation', () => {
+  it('is tested for every hedge; the rules for readers state the tolerances for every relation', () => {
     expect(hedges).toHaveLength(7);
     expect(relationRules()).toHaveLength(relations.length);
     expect(relationRules()[relations.indexOf('about')]?.holds).toMatch(/within 5% .* within 10%\.$/);

@@ -103,7 +103,7 @@ export function rowsFor({ hasBounds }: { readonly hasBounds: boolean }): PolicyR
     .map((finding) => ({ finding, when: t(`finding.${finding}.when`), verdicts: allowedVerdicts[finding] }));
 }
 
-/** The address of a row, for problems with verdicts: editors can look up the rule. */
+/** Where to find a row of the table in this file. Problems with verdicts print it, so that editors can look up the rule. */
 export function policyRow(finding: Finding): string {
   return `lib/numbers/policy.ts, row "${finding}"`;
 }

@@ -29,7 +29,7 @@ export interface Numbers {
   readonly resolve: Resolve;
 }
 
-/** Like `createResolve`, but unchanged numbers that were read before keep their identity. */
+/** Like `createResolve`, but returns the same objects as `earlier` for numbers that have not changed. */
 export function createNumbers(catalog: Catalog, earlier: Numbers | null): Numbers {
   // Destructured, so that this check's numbers do not keep those of all earlier checks in memory.
   const { known: knownBefore, catalog: from } = earlier ?? {};

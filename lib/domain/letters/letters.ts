@@ -13,7 +13,7 @@ const shapeless = /[\u200c\u200d\u2066-\u2069]/g;
 
 const letters = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
-/** The ranges of a font: the first code point of each, and the one after its last. */
+/** The ranges of code points that a font covers. Each range takes two places: its first code point, and the code point after its last. */
 const rangesOf = memoizeByKey((font: LetterFont) => decode(coverage[font]));
 
 /** Decodes the output of `encodeRanges`. */
@@ -111,7 +111,7 @@ export function fontRunsOf(text: string, face: Face): readonly FontRun[] {
   return runs;
 }
 
-/** The letters of a text that no image can show, as written, each once. */
+/** Returns each letter of a text for which images have no font once, as written in the text. */
 export function missingLetters(text: string): readonly string[] {
   const missing = new Set<string>();
   if (!isPlainInBoth(text))
