@@ -2,7 +2,7 @@ import type { Edition } from './edition';
 import type { Newsroom } from './newsroom';
 import type { Body } from './vocabulary';
 
-/** The types of a kind of content: its ids, an entry, and the record in its file, if that differs from the entry. */
+/** The types of one kind of content: its ids, its entries, and the record in the file of an entry, if that differs from the entry. */
 export interface KindTypes<Id extends string, Value, Recorded = Value> {
   readonly id: Id;
   readonly value: Value;

@@ -1,6 +1,6 @@
 /** A fault of a source's address, and the address to write instead, if it can be determined. */
 export interface AddressFault {
-  /** The fault, in words that follow “The address”. */
+  /** The fault, worded to follow “The address”: “leads to a local computer”. */
   readonly reason: string;
   readonly clean: string | null;
   /**
@@ -75,7 +75,7 @@ function cleaned(url: URL, isEncrypted: (host: string) => boolean): string {
   copy.pathname = copy.pathname.replace(sessionInPath, '');
   copy.hash = copy.hash.replace(/:~:.*$/, '').replace(/^#$/, '');
   if (isEncrypted(copy.hostname)) copy.protocol = 'https:';
-  // Otherwise the URL keeps a lone question mark.
+  // Removes a question mark without parameters, which the URL would otherwise keep.
   if (copy.search === '') copy.search = '';
   return copy.href;
 }

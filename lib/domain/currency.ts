@@ -55,8 +55,8 @@ export function narrowSign(code: string): string {
 }
 
 /**
- * The forms that a currency's name takes after different numbers in its own language, if there are more than a singular and a plural:
- * `złoty`, `złote`, `złotych`. Empty if the country's script is not Latin.
+ * The forms that a currency’s name takes after numbers in its own language, if that language has more forms than singular and plural:
+ * `złoty`, `złote`, `złotych`. Otherwise, or if the country’s script is not Latin, empty.
  */
 export function nativeForms(code: string): readonly string[] {
   const { language, script } = new Intl.Locale('und', { region: code.slice(0, 2) }).maximize();

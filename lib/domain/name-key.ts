@@ -14,11 +14,14 @@ const strokes = new Map([
   ...Object.entries({ æ: 'ae', Æ: 'AE', œ: 'oe', Œ: 'OE', ß: 'ss', þ: 'th', Þ: 'Th' }),
 ]);
 
-/** The keys by which names are compared. Readers take two names for the same if `spelt` or `drawn` is equal. */
+/**
+ * The keys by which names are compared. Two names count as the same if their `spelt` or their `drawn` is equal, because readers would not
+ * tell them apart.
+ */
 interface NameKeys {
   /** The spelling, without case, accents and the punctuation that is sometimes left out. */
   readonly spelt: string;
-  /** The appearance: case matters, but `I`, `l`, `1` and `|` are treated as the same character, and so are `O`, `o` and `0`. */
+  /** How the name looks: case matters, but `I`, `l`, `1` and `|` are treated as the same character, and so are `O`, `o` and `0`. */
   readonly drawn: string;
   /** Like `spelt`, but with the accents. */
   readonly accented: string;
@@ -53,15 +56,15 @@ function nameKeys(name: string): NameKeys {
   };
 }
 
-/** Whether readers would take two names for the same. */
+/** Whether readers would not tell two names apart. */
 export function isSameName(a: string, b: string): boolean {
   const [one, other] = [nameKeys(a), nameKeys(b)];
   return one.spelt === other.spelt || one.drawn === other.drawn;
 }
 
 /**
- * Whether two names that readers would take for the same differ in their accents. Both may be real names: Habo and Håbo are two
- * municipalities in Sweden.
+ * Whether two names count as the same although their accents differ. Both may be real names: Habo and Håbo are two municipalities in
+ * Sweden.
  */
 export function differInAccents(a: string, b: string): boolean {
   return nameKeys(a).accented !== nameKeys(b).accented && nameKeys(a).spelt === nameKeys(b).spelt;
@@ -98,7 +101,7 @@ function wordsOf(text: string): string {
     .trim();
 }
 
-/** A map from names to values. All names that readers would take for the same share one key. */
+/** A map from names to values. Names that readers would not tell apart share one value. */
 export class Names<Kept> {
   readonly #written = new Map<string, Kept>();
   readonly #spelt = new Map<string, Kept>();
@@ -107,8 +110,8 @@ export class Names<Kept> {
   readonly #unknown = new Set<string>();
 
   /**
-   * Returns the value stored for a name, or for an earlier name that readers would take for the same. If there is none, stores and returns
-   * the result of `make`.
+   * Returns the value stored for a name, or for an earlier name that readers would not tell apart from it. If there is none, stores and
+   * returns the result of `make`.
    */
   first(name: string, make: () => Kept): Kept {
     const written = this.#written.get(name);
@@ -122,7 +125,7 @@ export class Names<Kept> {
     return kept;
   }
 
-  /** Returns the value stored for a name, or for a name that readers would take for the same; null if there is none. */
+  /** Returns the value stored for a name, or for a name that readers would not tell apart from it; null if there is none. */
   find(name: string): Kept | null {
     const written = this.#written.get(name);
     if (written !== undefined) return written;

@@ -141,7 +141,7 @@ function isLanguage(tag: string): boolean {
   }
 }
 
-/** The fields that have defaults, so that readers lose no information if they are missing. */
+/** Optional fields whose absence takes no information from readers. Most have a default. */
 const withDefault = ['language', 'colours', 'logo', 'typefaces', 'accounts', 'navigation', 'footer'] as const;
 type WithDefault = (typeof withDefault)[number];
 

@@ -3,7 +3,7 @@ import { periodKey } from './period';
 import { comparePeriods, firstDay, firstMonth, isWithin, lastDay, lengthInMonths } from './period-order';
 import { periodOf } from './testdata/periods';
 
-describe('order', () => {
+describe('arithmetic with periods', () => {
   it('counts the first month from year 0', () => {
     // 2023 × 12 = 24276; October 2022 is 2022 × 12 + 9 = 24273.
     expect(firstMonth(periodOf('2023'))).toBe(24276);

@@ -2,7 +2,10 @@ import { z } from 'zod';
 import { assertNever } from './assert-never';
 import { daysInMonth, weeksInYear } from './calendar';
 
-/** Fiscal calendars that sources use, by the month in which the named year begins. */
+/**
+ * Fiscal calendars that sources use. Each gives the month in which a fiscal year begins, and whether that month is in the year before the
+ * one that names the fiscal year.
+ */
 export const fiscalCalendars = {
   'us-federal': { startsInMonth: 10, startsInPreviousYear: true },
   japan: { startsInMonth: 4, startsInPreviousYear: false },
@@ -145,7 +148,7 @@ export function samePeriod(a: Period, b: Period): boolean {
 }
 
 /**
- * Explains why a text in the form of a week is not a period: its year does not have that week. Most years have 52 weeks.
+ * Explains why a text such as `2025-W53`, which has the form of a week, is not a period: most years have only 52 weeks.
  *
  * @returns null for a text in any other form
  */

@@ -4,7 +4,7 @@ import { day } from './text';
 /** The states of content. `draft` is first, because authors begin with it. */
 const publicationStatuses = ['draft', 'published'] as const;
 
-/** The fields that can hold back a piece of content on their own. */
+/** The fields with which an author can hold back a piece of content. */
 export const publicationFields = {
   status: z
     .enum(publicationStatuses)

@@ -40,7 +40,7 @@ export const statistic = z.discriminatedUnion('kind', [
       kind: z.literal('published').describe('As printed in a source.'),
       ...shared,
       value: printedValue.describe('The value as printed.'),
-      unit: unit.describe('Its unit.'),
+      unit: unit.describe('Unit of the value.'),
       multiplier: multiplier.default('one').describe('Multiplier of the printed value.'),
       period: period.describe('The period to which the value refers.'),
       status: z

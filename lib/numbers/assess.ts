@@ -89,7 +89,7 @@ function holds(result: Comparison | NotCompared): boolean {
   return result.kind !== 'not-compared' && result.outcome !== 'contradicted';
 }
 
-/** The verdicts that the numbers allow the editor to choose from. */
+/** The verdicts from which the editor may choose, given the numbers. */
 export function verdictsAllowedBy(assessment: Assessment) {
   return allowedVerdicts[findingOf(assessment)];
 }

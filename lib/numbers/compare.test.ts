@@ -83,7 +83,7 @@ describe('a claimed rise or fall', () => {
     expect(result.relative?.toFixed(2)).toBe('8.11');
   });
 
-  it('is compared with points and with a difference over time, and with nothing else', () => {
+  it('in percentage points is compared only with a measure in points or a difference over time', () => {
     const inPoints = (measure: string, value: string) =>
       set(measure, { relation: 'rose-by', value, unit: { kind: 'points', of: 'the harvest' } });
     expect(inPoints('more', '3.5')).toMatchObject({ outcome: 'supported' });

@@ -15,7 +15,7 @@ export interface NumberComparison {
   /**
    * Claimed − measured, in the claim's unit (percentage points for percentages and percent changes). For a range, the difference is counted
    * from its nearer end, and is zero within it. For a fall, it is the size of the claimed fall − the size of the measured fall. Null if
-   * only bounds of the measure are known: they decide the claim, but the difference is unknown.
+   * only bounds of the measure are known: the bounds decide the claim, but leave the difference unknown.
    */
   readonly difference: Quantity | null;
   /** The difference as a percentage of the measured number; null if the measured number is zero or not known exactly. */

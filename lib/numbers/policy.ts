@@ -73,8 +73,8 @@ const findings = [
 export type Finding = (typeof findings)[number];
 
 /**
- * The verdicts that each finding allows. The numbers decide whether a claim is right; within this table, the editor decides what its
- * context means for the verdict.
+ * The verdicts that each finding allows. The numbers decide whether a claim is right; within this table, the editor decides what the
+ * context of the claim means for the verdict.
  */
 export const allowedVerdicts: Record<Finding, readonly Verdict[]> = {
   supported: ['accurate', 'mostly-accurate', 'needs-context'],
@@ -96,7 +96,7 @@ export interface PolicyRow {
   readonly verdicts: readonly Verdict[];
 }
 
-/** The rows that apply to a newsroom. The row about bounds and ranges applies only if it has some. */
+/** The rows that apply to a newsroom. The row about bounds and ranges applies only if the newsroom has some. */
 export function rowsFor({ hasBounds }: { readonly hasBounds: boolean }): PolicyRow[] {
   return findings
     .filter((finding) => hasBounds || finding !== 'not-comparable-not-exact')

@@ -4,7 +4,7 @@ import { isExact, type Extent, type KnownQuantity } from '../domain/quantity';
 import type { Operation } from '../domain/statistic';
 import { isAmount, multipliers, type Multiplier, type Unit } from '../domain/unit';
 
-/** Operations whose result has the unit of its inputs and is no more precise than they are. */
+/** Whether the result of an operation has the same kind of unit as its inputs, and is no more precise than the inputs. */
 const keepsUnit: Record<Operation, boolean> = {
   difference: true,
   'before-change': true,

@@ -78,7 +78,7 @@ function read(catalog: Catalog, reference: StatisticReference, resolve: Resolve)
   if (reference.at !== null && statistic.kind !== 'observed') {
     throw new NumberError(
       'period/mismatch',
-      `"${reference.id}" is ${statistic.kind}, so it cannot be used for another period.`,
+      `"${reference.id}" is a ${statistic.kind} statistic, so it cannot be used for another period.`,
       'Remove the period, or define a statistic for it.',
     );
   }

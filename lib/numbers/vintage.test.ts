@@ -78,7 +78,7 @@ describe('the value of a number as of a day', () => {
     expect(() => valueAt('rye/arvenia@2023 as of 2024-09-01')).toThrow('Withdrawn');
   });
 
-  it('needs a day after the end of the period, except for a projection', () => {
+  it('needs a day on or after the last day of the period, except for a projection', () => {
     expect(() => valueAt('rye/bellmark as of 2021-12-30')).toThrow('2021 had not ended on 2021-12-30.');
     expect(valueAt('rye/bellmark as of 2021-12-31')).toBe('21');
     expect(valueAt('rye/arvenia@2024 as of 2024-02-01')).toBe('14');

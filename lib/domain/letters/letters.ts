@@ -13,7 +13,10 @@ const shapeless = /[\u200c\u200d\u2066-\u2069]/g;
 
 const letters = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
-/** The ranges of code points that a font covers. Each range takes two places: its first code point, and the code point after its last. */
+/**
+ * The ranges of code points that a font covers. Each range is stored as two numbers: its first code point, and the code point after its
+ * last.
+ */
 const rangesOf = memoizeByKey((font: LetterFont) => decode(coverage[font]));
 
 /** Decodes the output of `encodeRanges`. */
@@ -71,9 +74,7 @@ export function fontOf(letter: string, face: Face): LetterFont | null {
   return font === null && letter.trim() === '' ? siteFonts[face] : font;
 }
 
-/**
- * Fonts with accents that do not define their position on every letter, so that accents would appear beside the letter.
- */
+/** Fonts that have accents, but do not say where to place them on every letter, so that an accent would appear beside its letter. */
 const unaccented = new Set<LetterFont>(
   letterFonts.filter((font) => /^(?:libre-franklin|newsreader|noto-serif-math|noto-sans-(?:sc|jp|kr)$)/.test(font)),
 );
@@ -111,7 +112,7 @@ export function fontRunsOf(text: string, face: Face): readonly FontRun[] {
   return runs;
 }
 
-/** Returns each letter of a text for which images have no font once, as written in the text. */
+/** Returns the letters of a text that are in no font for images, as written in the text and without duplicates. */
 export function missingLetters(text: string): readonly string[] {
   const missing = new Set<string>();
   if (!isPlainInBoth(text))

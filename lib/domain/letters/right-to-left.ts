@@ -9,7 +9,7 @@ const sentence = new RegExp(
   'u',
 );
 
-/** The pieces of a right-to-left line: numbers with their signs, words, and single signs between them. */
+/** The pieces of a right-to-left line: numbers with their signs, words, and single characters between them. */
 const pieces = new RegExp(`[−+-]?\\p{Sc}?\\d[\\d.,]*(?<=\\d)%?|[${letters}]+|.`, 'gsu');
 
 /** Signs that are mirrored in a right-to-left line. */
