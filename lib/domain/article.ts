@@ -26,7 +26,9 @@ export const article = z.strictObject({
   viewpoint: viewpointId.describe('The argument that the article explains.'),
   topics,
   authors: z.array(personId).min(1).describe('The authors of the article.'),
-  publishedOn: day.describe('Publication date. Until then, the article and everything used only by it are held back.'),
+  publishedOn: day.describe(
+    'Publication date. Until then, the article and everything that only the article uses are held back.',
+  ),
   updatedOn: day.exactOptional().describe('Date of the last substantial change.'),
   asOf: day
     .exactOptional()

@@ -44,7 +44,7 @@ export const derivation = z.discriminatedUnion('operation', [
     of: line.describe('What the amount is, in the same words as in the unit of the share.'),
     across: line
       .exactOptional()
-      .describe('If the share has a different period: why it still applies, in a sentence for readers.'),
+      .describe('If the share has a different period: why the share still applies, in a sentence for readers.'),
   }),
   z.strictObject({ operation: z.literal('ratio'), numerator: reference, denominator: reference }),
   z.strictObject({

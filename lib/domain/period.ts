@@ -3,8 +3,8 @@ import { assertNever } from './assert-never';
 import { daysInMonth, weeksInYear } from './calendar';
 
 /**
- * Fiscal calendars that sources use. Each gives the month in which a fiscal year begins, and whether that month is in the year before the
- * one that names the fiscal year.
+ * Fiscal calendars that sources use. Each gives the month in which a fiscal year begins. If `startsInPreviousYear` is true, FY2025 begins
+ * in 2024.
  */
 export const fiscalCalendars = {
   'us-federal': { startsInMonth: 10, startsInPreviousYear: true },

@@ -8,8 +8,8 @@ export interface PublicKind {
 }
 
 /**
- * The kinds of files that may be served from `public/`, by file name extension. The check rejects all others; the build
- * and the servers read from this list how to treat each kind.
+ * The kinds of files that may be served from `public/`, by file name extension. The check rejects all other files; the build and the
+ * servers read from this list how to treat each kind.
  */
 export const publicKinds: Readonly<Record<string, PublicKind>> = {
   svg: { type: 'image/svg+xml; charset=utf-8', isImage: true, begins: null },

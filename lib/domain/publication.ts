@@ -12,7 +12,7 @@ export const publicationFields = {
     .describe('A draft is checked, and shown in dev and in previews, but not published.'),
   publishedOn: day
     .exactOptional()
-    .describe('Publication date. Until then, this entry and everything used only by it are held back.'),
+    .describe('Publication date. Until then, this entry and everything that only this entry uses are held back.'),
 };
 
 /**

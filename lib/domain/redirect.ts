@@ -13,7 +13,7 @@ export const redirect = z
       'The published address. If it is the address of a page, the redirect also covers everything published with that page.',
     ),
     to: path.exactOptional().describe('The new address. If `gone` is set: a page that readers can use instead.'),
-    gone: line.exactOptional().describe('Why it was removed.'),
+    gone: line.exactOptional().describe('Why the content at the old address was removed.'),
   })
   .refine(({ to, gone }) => to !== undefined || gone !== undefined, {
     path: ['from'],

@@ -19,8 +19,8 @@ export const stateOutlet = z.strictObject({
       grade: z.enum(['primary', 'secondary']).describe('Whether we read the document in the original or in a copy.'),
       publisher: line.describe('Publisher of the document.'),
       title: line.describe('Title of the document.'),
-      url: webAddress.describe('Address at which we read it.'),
-      readOn: day.describe(`The day on which we read it: not before ${firstYears.web}.`),
+      url: webAddress.describe('Address at which we read the document.'),
+      readOn: day.describe(`The day on which we read the document: not before ${firstYears.web}.`),
     })
     .describe('The public document that shows who owns the outlet.'),
 });

@@ -21,10 +21,12 @@ const shared = {
   decimals: z.number().int().min(0).max(6).exactOptional().describe('Number of decimals shown.'),
   show: multiplier.exactOptional().describe('Multiplier in which the number is shown.'),
   note: line.exactOptional().describe('What readers must know to interpret the number.'),
-  validUntil: day.exactOptional().describe('The last day on which the number may be used, if a newer one is expected.'),
+  validUntil: day
+    .exactOptional()
+    .describe('The last day on which the number may be used, if a newer number is expected.'),
   retired: z
     .strictObject({
-      on: day.describe('The date from which it is retired.'),
+      on: day.describe('The date from which the statistic is retired.'),
       why: line.describe('The reason, in a sentence for readers.'),
       successor: statisticId.exactOptional().describe('The statistic to use instead.'),
     })

@@ -16,7 +16,7 @@ const digits = z
  */
 export const vocabulary = {
   Stat: {
-    does: 'A number from the data layer, linked to its note. The check compares the text between the tags with the data; if there is no text, the number is filled in.',
+    does: 'A number from the data layer, linked to the note about the number at the end of the text. The check compares the text between the tags with the data; if there is no text, the number is filled in.',
     example: '<Stat of="harvest/oats" at="2023">39.6%</Stat>',
     placement: 'inline',
     text: 'optional',
@@ -59,7 +59,7 @@ export const vocabulary = {
     example: '<Claimed by="mara-quill">nearly 30%</Claimed>',
     placement: 'inline',
     text: 'needed',
-    attributes: z.strictObject({ by: personId.describe('Who asserts it.') }),
+    attributes: z.strictObject({ by: personId.describe('Who asserts the number.') }),
   },
   Uncited: {
     does: 'One of our own numbers that has no record, with the reason. The methodology page lists every use.',

@@ -63,7 +63,7 @@ export function messagesIn(language: string): ReadonlyMap<string, string> {
  */
 export function readMessages(text: string): ReadonlyMap<string, string> {
   const nested = messages.safeParse(JSON.parse(text));
-  if (!nested.success) throw new SyntaxError('It may contain only texts, and groups of texts');
+  if (!nested.success) throw new SyntaxError('A file of messages may contain only texts, and groups of texts');
   return new Map(byKey(nested.data));
 }
 

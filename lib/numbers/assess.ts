@@ -104,6 +104,6 @@ function requireUnit(asserts: Assertion, { quantity: { unit } }: ResolvedStatist
   throw new NumberError(
     'unit/mismatch',
     `The claim is in ${unitKey(asserts.unit)}, but its measure is in ${unitKey(unit)}.`,
-    'Use the unit of the measure for the claim, or say under "notComparable" why they differ.',
+    'Use the unit of the measure for the claim, or say under "notComparable" why the claim and the measure differ.',
   );
 }

@@ -130,6 +130,6 @@ export function sameKind(stated: Quantity, { reference, quantity }: ResolvedStat
   throw new NumberError(
     'unit/mismatch',
     `The claim is in ${unitKey(stated.unit)}, but "${reference.id}" is in ${unitKey(quantity.unit)}.`,
-    'Say under "comparable" why it cannot be compared with the claim.',
+    'Say under "comparable" why this measure cannot be compared with the claim.',
   );
 }

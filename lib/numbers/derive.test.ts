@@ -65,7 +65,7 @@ describe('derived numbers, computed by hand', () => {
     ['d/mean-years', '31.6%', '2019/2021'],
     ['d/rank', 'second of two', '2022'],
     ['d/a-head', '€150,000 a head', '2022'],
-    // 6 of 15: the base is later.
+    // 6 ÷ 15 = 40%. The base period is the later of the two.
     ['d/level', '40.0', '2023-06'],
     // 4 + 5 + 6; 1 + … + 12 = 78, ÷ 12 = 6.5; 13 + … + 24 = 222; 11 + 12 + 13 + 14 = 50; 1 + … + 8 = 36.
     ['d/quarter', '€15 thousand', '2023-Q2'],

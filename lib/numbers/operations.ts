@@ -113,12 +113,12 @@ function portion(amount: Quantity, share: Quantity, of: string): Result {
     throw misfit(
       'a part of an amount needs an amount and a percentage of it',
       [amount, share],
-      'Use an amount and a percentage of it. For the amount before a percent change, use "before-change".',
+      'Use an amount and a percentage of that amount. For the amount before a percent change, use "before-change".',
     );
   if (share.unit.of !== of)
     throw refusal(
       `The share is of "${share.unit.of}", but the amount is described as "${of}".`,
-      'If it is a share of this amount, write the same words under "of" as in the unit of the share. Otherwise, use a different share or amount.',
+      'If the share refers to this amount, write the same words under "of" as in the unit of the share. Otherwise, use a different share or amount.',
     );
   return { value: amount.value.times(share.value).times('0.01'), unit: amount.unit };
 }

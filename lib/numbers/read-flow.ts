@@ -21,7 +21,7 @@ export function readFlow(
     throw new NumberError(
       'period/mismatch',
       `"${flow}" has values for periods such as ${periodKey(own)}, but not for periods such as ${periodKey(end)}.`,
-      'Use a start and an end of the same kind as its observations.',
+      'Use a start and an end of the same kind as the periods of the series.',
     );
   const missing: string[] = [];
   const read = inputs.flatMap(([role, input]): Working['inputs'] => {

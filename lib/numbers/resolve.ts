@@ -45,7 +45,7 @@ export function createNumbers(catalog: Catalog, earlier: Numbers | null): Number
       throw new NumberError(
         'statistic/cycle',
         message,
-        'Change one of these so that it does not depend on the others.',
+        'Change one of these statistics so that it does not depend on the others.',
         circle,
       );
     }
@@ -79,7 +79,7 @@ function read(catalog: Catalog, reference: StatisticReference, resolve: Resolve)
     throw new NumberError(
       'period/mismatch',
       `"${reference.id}" is a ${statistic.kind} statistic, so it cannot be used for another period.`,
-      'Remove the period, or define a statistic for it.',
+      'Remove the period, or define another statistic for that period.',
     );
   }
   const resolved = readKind(catalog, reference, statistic, resolve);

@@ -44,7 +44,7 @@ function unitHint(quantities: readonly Pick<Quantity, 'unit'>[]): string {
   const units = quantities.map(({ unit }) => unit);
   const currencies = units.flatMap((unit) => (unit.kind === 'currency' ? [unit.currency] : []));
   if (currencies.length === units.length && new Set(currencies).size > 1)
-    return 'Convert one of them first: the operation "conversion" needs an amount and an exchange rate.';
+    return 'Convert one of the amounts first: the operation "conversion" needs an amount and an exchange rate.';
   const hasPhysical = units.length > 1 && units.every(({ kind }) => kind === 'physical');
   return hasPhysical ? 'Record both in the same unit.' : 'Use inputs in suitable units.';
 }

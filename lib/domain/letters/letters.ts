@@ -32,9 +32,7 @@ function decode(text: string): Uint32Array {
   );
 }
 
-/**
- * Encodes sorted code points as a short text: for each range, the gap before it and, if longer than one, its length.
- */
+/** Encodes sorted code points as a short text: for each range, the gap before the range, and its length unless that is 1. */
 export function encodeRanges(points: readonly number[]): string {
   const tokens: string[] = [];
   let end = 0;
@@ -112,7 +110,7 @@ export function fontRunsOf(text: string, face: Face): readonly FontRun[] {
   return runs;
 }
 
-/** Returns the letters of a text that are in no font for images, as written in the text and without duplicates. */
+/** Returns the letters of a text that images cannot show because no font has them, as written in the text and without duplicates. */
 export function missingLetters(text: string): readonly string[] {
   const missing = new Set<string>();
   if (!isPlainInBoth(text))
