@@ -56,7 +56,7 @@ export function narrowSign(code: string): string {
 
 /**
  * The forms that a currency’s name takes after numbers in its own language, if that language has more forms than singular and plural:
- * `złoty`, `złote`, `złotych`. Otherwise, or if the country’s script is not Latin, empty.
+ * `złoty`, `złote`, `złotych`. Empty for other languages, and if the country’s script is not Latin.
  */
 export function nativeForms(code: string): readonly string[] {
   const { language, script } = new Intl.Locale('und', { region: code.slice(0, 2) }).maximize();

@@ -3,7 +3,7 @@ export interface PublicKind {
   /** The media type that servers send. */
   readonly type: string;
   readonly isImage: boolean;
-  /** The first bytes of every such file; null for text. */
+  /** The first bytes of every file of this kind; null for text. */
   readonly begins: RegExp | null;
 }
 

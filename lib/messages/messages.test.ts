@@ -62,7 +62,7 @@ describe('a message', () => {
   });
 });
 
-it('finds the language of a newsroom, or another variety of it', () => {
+it('finds the messages in the language of a newsroom, or in another variety of the same language', () => {
   const known = ['de-AT', 'en-GB', 'fr'];
   expect(['en-GB', 'en-US', 'de', 'fr-CA', 'cy'].map((tag) => languageFor(tag, known))).toEqual([
     ...['en-GB', 'en-GB', 'de-AT', 'fr'],

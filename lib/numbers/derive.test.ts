@@ -53,7 +53,7 @@ const text = (id: string): [string, string] => {
   return [formatQuantity(quantity), periodKey(period)];
 };
 
-describe('derived numbers, computed by hand', () => {
+describe('derived numbers', () => {
   it.each([
     // 1.2 trillion is precise to a tenth of a trillion, and so is the sum: 1.20345 → 1.2; in billions, no decimals.
     ['d/sum', '€1.2 trillion', '2022'],
