@@ -26,12 +26,14 @@ export const article = z.strictObject({
   viewpoint: viewpointId.describe('The argument that the article explains.'),
   topics,
   authors: z.array(personId).min(1).describe('The authors of the article.'),
-  publishedOn: day.describe('Publication date. Until then, the article and everything used only by it are held back.'),
+  publishedOn: day.describe(
+    'Publication date. Until then, the article and everything that only the article uses are held back.',
+  ),
   updatedOn: day.exactOptional().describe('Date of the last substantial change.'),
   asOf: day
     .exactOptional()
     .describe(
-      'Pins the numbers of the article to their values on that day. The text keeps these values, and the page shows the current value next to each.',
+      'The day as of which the article gives its numbers. The text keeps the values of that day, and the page shows the current value next to each number that has changed since.',
     ),
   leadFigure: figureId.describe('The figure shown with the article on the home page and in its share image.'),
   supports: side.describe(

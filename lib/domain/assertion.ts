@@ -19,13 +19,13 @@ export type Relation = (typeof relations)[number];
 const alternative = z.strictObject({
   measure: statisticReference.describe('A statistic that the speaker may have meant, or that others would use.'),
   label: line.describe('How this measure differs from the main one.'),
-  comparable: line.exactOptional().describe('The reason, if this measure cannot be compared with the claim.'),
+  comparable: line.exactOptional().describe('Only if this measure cannot be compared with the claim: the reason.'),
 });
 
 const number = {
   value: printedNumber.describe('The number as stated, with its precision. Write a fall as a positive number.'),
   multiplier: multiplier.default('one').describe('Multiplier of the stated number.'),
-  unit: unit.describe('Its unit.'),
+  unit: unit.describe('Unit of the stated number.'),
 };
 
 const measures = {
@@ -46,7 +46,9 @@ const timed = {
   ...measures,
   period: period
     .exactOptional()
-    .describe('The period named in the claim, if any. A measure for a different period is not compared with it.'),
+    .describe(
+      'The period named in the claim, if any. A measure for a different period is not compared with the claim.',
+    ),
 };
 
 const hedged = {
@@ -69,7 +71,7 @@ export const unmeasured = z
   .refine(multiplierFits, multiplierMismatch);
 export type Unmeasured = z.infer<typeof unmeasured>;
 
-/** A measurable number that a claim asserts, by its relation to the measure. */
+/** A number that a claim asserts and that one of our statistics measures. `relation` says how the two relate. */
 export const assertion = z.discriminatedUnion('relation', [
   z
     .strictObject({ relation: hedge.describe('How the claim relates to the measure.'), ...number, ...timed })
@@ -118,7 +120,7 @@ export const assertion = z.discriminatedUnion('relation', [
 ]);
 export type Assertion = z.infer<typeof assertion>;
 
-/** A number as stated: "nearly 30%" becomes 30% with no decimals, and "36 trillion" has no decimals either. */
+/** Returns a stated number as a quantity, with the precision stated: “nearly 30%” and “36 trillion” both have no decimals. */
 export function statedQuantity(
   value: string,
   { multiplier: power, unit: of }: Pick<z.infer<typeof unmeasured>, 'multiplier' | 'unit'>,
@@ -131,7 +133,7 @@ export function statedQuantity(
   };
 }
 
-/** A multiple as stated: "twice" is 2 times. */
+/** Returns a stated multiple as a quantity: “twice”, written as `2`, becomes 2 times. */
 export function statedMultiple(value: string): Quantity {
   const times: Unit = { kind: 'ratio' };
   return statedQuantity(value, { unit: times, multiplier: 'one' });

@@ -20,7 +20,7 @@ describe('bounds', () => {
     for (const value of others) expect(allows(intervalOf(bounds), new Decimal(value))).toBe(false);
   });
 
-  it('mirror their allowed numbers when negated', () => {
+  it('when negated, allow the negatives of the numbers they allowed before', () => {
     fc.assert(
       fc.property(anyBounds, (bounds) => {
         for (const value of allowedBy(bounds)) expect(allows(intervalOf(negated(bounds)), value.times(-1))).toBe(true);
@@ -30,7 +30,7 @@ describe('bounds', () => {
     );
   });
 
-  it('have a size only if all the allowed numbers are on one side of zero', () => {
+  it('limit the absolute value only if all the allowed numbers are on one side of zero', () => {
     fc.assert(
       fc.property(anyBounds, (bounds) => {
         const size = sizeOf(bounds);

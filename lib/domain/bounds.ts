@@ -1,7 +1,7 @@
 import { assertNever } from './assert-never';
 import type { Decimal } from './decimal';
 
-/** The words for bounds. Claims use them too (`hedges` in `assertion.ts`). */
+/** The kinds of bounds with one limit. Claims use the same words (`hedges` in `assertion.ts`). */
 export const boundKinds = ['less-than', 'at-most', 'at-least', 'more-than'] as const;
 export type BoundKind = (typeof boundKinds)[number];
 
@@ -17,7 +17,7 @@ export interface End {
   readonly included: boolean;
 }
 
-/** An interval of numbers. An end is null if the interval is unbounded there. */
+/** An interval of numbers. `low` or `high` is null if the interval is unbounded on that side. */
 export interface Interval {
   readonly low: End | null;
   readonly high: End | null;

@@ -2,7 +2,7 @@ import type { Edition } from './edition';
 import type { Newsroom } from './newsroom';
 import type { Body } from './vocabulary';
 
-/** The types of a kind of content: its ids, an entry, and the record in its file, if that differs from the entry. */
+/** The types of one kind of content: its ids, its entries, and the record in the file of an entry, if that differs from the entry. */
 export interface KindTypes<Id extends string, Value, Recorded = Value> {
   readonly id: Id;
   readonly value: Value;
@@ -10,15 +10,15 @@ export interface KindTypes<Id extends string, Value, Recorded = Value> {
 }
 
 /**
- * The kinds of content whose entries are records, by name. Each file in `collections/` adds its own kind to one of these three
- * interfaces, next to its line for the table, so that a kind is declared in one place.
+ * The kinds of content whose entries are plain records, by name. Each file in `collections/` adds its own kind to one of these three
+ * interfaces, next to the object that describes the kind, so that each kind is declared in one file.
  *
  * @public
  */
 export interface RecordKinds {}
 
 /**
- * The kinds whose entries are texts below a record.
+ * The kinds whose entries are documents: a record, with a text below it.
  *
  * @public
  */
@@ -60,7 +60,7 @@ export type Entries = { readonly [Name in CollectionName]: ReadonlyMap<ContentId
 export interface Catalog extends Entries {
   /** Who is responsible for the newsroom, as far as the publisher has recorded it. */
   readonly newsroom: Newsroom;
-  /** The explainers at the top of the front page; null if there is no edition. */
+  /** The explainers at the top of the front page; null if there is no `content/edition.yml`. */
   readonly edition: Edition | null;
 }
 

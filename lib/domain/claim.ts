@@ -16,16 +16,16 @@ export const claim = z
         'If the statement is longer than 75 characters, a shorter version for lists of fact-checks on other sites.',
       ),
     quotation: line.exactOptional().describe('A short phrase from the statement, exactly as said.'),
-    speaker: personId.describe('Who said it.'),
+    speaker: personId.describe('Who made the statement.'),
     attributedTo: personId
       .exactOptional()
       .describe(
-        'The person to whom a report attributes the statement, if the words are the report’s own. The speaker is then the report, and the fact-check does not count for the person.',
+        'The person to whom a report attributes the statement, if the words are the report’s own. Then name the report as the speaker. The fact-check is not counted among those of the person.',
       ),
     saidOn: date.describe(
-      `When it was said or published. For words from before ${firstYears.print}, give the date of the edition in which you read them.`,
+      `When the statement was made or published. For words from before ${firstYears.print}, give the date of the edition in which you read them.`,
     ),
-    saidIn: sourceId.describe('The source in which it was said.'),
+    saidIn: sourceId.describe('The source that contains the statement.'),
     locator: line.describe('The place in that source.'),
     asserts: assertion.exactOptional().describe('The number that the claim asserts, if any.'),
     unmeasured: unmeasured
@@ -41,7 +41,7 @@ export const claim = z
         }),
       )
       .default([])
-      .describe('Statistics that are relevant to a claim without a number, or with an unmeasured one.'),
+      .describe('Statistics that are relevant to a claim without a number, or with an unmeasured number.'),
   })
   .refine(({ speaker, attributedTo }) => speaker !== attributedTo, {
     path: ['attributedTo'],

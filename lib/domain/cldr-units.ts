@@ -28,8 +28,8 @@ const systems = z
   .parse(convertible.supplemental.convertUnits);
 
 /**
- * CLDR units that content cannot use. Shares of a whole have their own kind of unit; the others are not units of measurement, or duplicate
- * the name of another unit.
+ * CLDR units that content cannot use. Shares of a whole have their own kind of unit; the other units excluded here are not units of
+ * measurement, or duplicate the name of another unit.
  */
 const leftOut =
   /^(?:concentr-(?!part-per-1e|mole|katal)|coordinate|temperature-generic|speed-(?:beaufort|light)|energy-food)|-of|gasoline/;

@@ -1,10 +1,11 @@
 /** A fault of a source's address, and the address to write instead, if it can be determined. */
 export interface AddressFault {
-  /** The fault, in words that follow “The address”. */
+  /** The fault, worded to follow “The address”: “leads to a local computer”. */
   readonly reason: string;
   readonly clean: string | null;
   /**
-   * Whether the address is a page of search results. These are treated separately, because an editor may really have read something there.
+   * Whether the address is a page of search results. Such addresses are treated separately, because an editor may really have read
+   * something there.
    */
   readonly isSearch?: true;
 }
@@ -26,8 +27,8 @@ const local =
   /^(?:localhost|.*\.(?:localhost|local|internal|lan|home|test)|127(?:\.\d+){3}|10(?:\.\d+){3}|192\.168(?:\.\d+){2}|172\.(?:1[6-9]|2\d|3[01])(?:\.\d+){2}|169\.254(?:\.\d+){2}|0\.0\.0\.0|\[[\da-f:]*\])$/i;
 
 /**
- * The fault of a well-formed address; null if it has none. Does not use the network. The suggested address has no
- * fault.
+ * Returns the fault of a well-formed address; null if it has none. Does not use the network. The suggested address never has a fault
+ * itself.
  *
  * @param address absolute, https or http
  * @param isEncrypted whether a host is known to support https
@@ -74,7 +75,7 @@ function cleaned(url: URL, isEncrypted: (host: string) => boolean): string {
   copy.pathname = copy.pathname.replace(sessionInPath, '');
   copy.hash = copy.hash.replace(/:~:.*$/, '').replace(/^#$/, '');
   if (isEncrypted(copy.hostname)) copy.protocol = 'https:';
-  // Otherwise the URL keeps a lone question mark.
+  // Removes a question mark without parameters, which the URL would otherwise keep.
   if (copy.search === '') copy.search = '';
   return copy.href;
 }

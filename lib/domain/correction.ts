@@ -17,7 +17,7 @@ export const correctable = [
 ] as const;
 export type Touchable = (typeof correctable)[number];
 
-/** The pages without an entry in content/ that a correction may affect, by their names in the site's paths. */
+/** Pages that a correction may affect although they have no entry in `content/`, by their names in the site’s paths. */
 const correctablePages = ['compare', 'glossary', 'methodology', 'about'] as const;
 export type CorrectablePage = (typeof correctablePages)[number];
 
@@ -39,9 +39,12 @@ const touched = z
       .default([])
       .describe('Other pages: the comparison of views, the glossary, the methodology page, the About page.'),
   })
-  .refine((kinds) => Object.values(kinds).some((ids) => ids.length > 0), 'List at least one thing that it affects.');
+  .refine(
+    (kinds) => Object.values(kinds).some((ids) => ids.length > 0),
+    'List at least one thing that the correction affects.',
+  );
 
-/** What was changed in published content, and why: one entry of `content/corrections.yml`, by its id. */
+/** What was changed in published content, and why: one entry of `content/corrections.yml`. */
 export const correction = z.strictObject({
   date: day.describe('Date of the correction.'),
   severity: z
@@ -51,7 +54,7 @@ export const correction = z.strictObject({
     ),
   was: prose.describe('What was wrong, unclear or out of date. Put numbers in quotation marks: “39.6%”.'),
   now: prose.describe('What the content says now.'),
-  why: prose.describe('Why it was wrong, unclear or out of date.'),
-  of: touched.describe('The content that it affects. The page of each item shows the notice.'),
+  why: prose.describe('Why the content was wrong, unclear or out of date.'),
+  of: touched.describe('The content that the correction affects. The page of each item shows the notice.'),
 });
 export type Correction = z.infer<typeof correction>;

@@ -9,8 +9,8 @@ export interface Currency {
 }
 
 /**
- * The ISO 4217 codes in use, from the Unicode CLDR data in Node. The search also runs this code in browsers; those from before 2022 do not
- * have the list, so it is empty there.
+ * The ISO 4217 codes in use, from the Unicode CLDR data in Node. The site search also runs this code in browsers. Browsers from before 2022
+ * lack the list, so the set is empty there.
  */
 export const currencyCodes: ReadonlySet<string> = new Set(
   'supportedValuesOf' in Intl ? Intl.supportedValuesOf('currency') : [],
@@ -48,15 +48,15 @@ const inLanguage = memoizeByKey((language: string) =>
   }),
 );
 
-/** The shorter symbol of a currency, for use where its country is clear: `kr` for `SEK`, `$` for `AUD`. */
+/** The shorter symbol of a currency, for use where it is clear which country is meant: `kr` for `SEK`, `$` for `AUD`. */
 export function narrowSign(code: string): string {
   const [sign = code] = written(code, 'narrowSymbol', [2], english);
   return sign;
 }
 
 /**
- * The forms that a currency's name takes after different numbers in its own language, if there are more than a singular and a plural:
- * `złoty`, `złote`, `złotych`. Empty if the country's script is not Latin.
+ * The forms that a currency’s name takes after numbers in its own language, if that language has more forms than singular and plural:
+ * `złoty`, `złote`, `złotych`. Empty for other languages, and if the country’s script is not Latin.
  */
 export function nativeForms(code: string): readonly string[] {
   const { language, script } = new Intl.Locale('und', { region: code.slice(0, 2) }).maximize();
@@ -101,8 +101,8 @@ export function currencyMeant(text: string): string | null {
 }
 
 /**
- * How CLDR writes a currency with each of the numbers. All numbers share one formatter, because creating a formatter takes most of the
- * time.
+ * Returns how CLDR writes a currency after each of the given numbers. All numbers share one formatter, because creating a formatter takes
+ * most of the time.
  */
 function written(
   currency: string,

@@ -12,7 +12,7 @@ const terms = z
   .min(2)
   .refine(areDistinct, 'List each statistic only once.')
   .describe(
-    'Numbers for the same period; or one measure for every month, quarter or half of a year, or for consecutive years.',
+    'Either numbers for the same period, or one measure in consecutive years or in every month, quarter or half of a year.',
   );
 const flow = statisticId.describe(
   'An observed statistic that gives an amount for each period. Its observations are added up.',
@@ -24,7 +24,7 @@ const end = simplePeriod.describe('The last period included: 2025-08.');
  */
 export const derivation = z.discriminatedUnion('operation', [
   z.strictObject({
-    operation: z.literal('difference').describe('How it is computed.'),
+    operation: z.literal('difference').describe('How the statistic is computed.'),
     minuend: reference,
     subtrahend: reference,
   }),
@@ -44,7 +44,7 @@ export const derivation = z.discriminatedUnion('operation', [
     of: line.describe('What the amount is, in the same words as in the unit of the share.'),
     across: line
       .exactOptional()
-      .describe('If the share has a different period: why it still applies, in a sentence for readers.'),
+      .describe('If the share has a different period: why the share still applies, in a sentence for readers.'),
   }),
   z.strictObject({ operation: z.literal('ratio'), numerator: reference, denominator: reference }),
   z.strictObject({

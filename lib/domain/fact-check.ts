@@ -16,7 +16,7 @@ export const factCheck = z.strictObject({
   verdict: verdict.describe('Our verdict. The assessment must allow it, unless there is an override.'),
   override: z
     .strictObject({
-      verdict: verdict.describe('The same verdict again: the signature is valid for this verdict only.'),
+      verdict: verdict.describe('The same verdict again, because the override applies to this verdict only.'),
       reason: line.describe('Why the table of allowed verdicts is wrong here, in a sentence for readers.'),
       signedBy: personId.describe(
         'Who takes responsibility for the override: a second person, not the one who checked the claim.',

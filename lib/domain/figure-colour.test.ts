@@ -6,7 +6,7 @@ it('a newsroom that defines no colours has the hues and the plain colours', () =
   expect(coloursIn(paletteOf({}))).toEqual([...hues, 'accent', 'muted']);
 });
 
-it('a newsroom that defines colours has only those and the plain colours, in the order of its record', () => {
+it('a newsroom that defines colours has only its own colours and the plain colours, in the order of its record', () => {
   const colours = newsroomColours.parse({ arvenia: { hue: 'wine', of: 'Arvenia' }, rye: { hue: 'ochre' } });
   expect(paletteOf({ colours })).toEqual([
     { name: 'arvenia', hue: 'wine', of: 'Arvenia' },

@@ -20,7 +20,7 @@ export const newsroomColours = z
   .record(
     colourName.refine((name) => !taken.has(name), 'Every newsroom already has this colour.'),
     z.strictObject({
-      hue: z.enum(hues).describe('Its hue. Each hue can have only one name.'),
+      hue: z.enum(hues).describe('Hue of the colour. Each hue can have only one name.'),
       of: line
         .exactOptional()
         .describe('The entity that has this colour wherever a series is drawn, as named in the CSV: "China".'),

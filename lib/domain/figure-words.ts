@@ -6,7 +6,7 @@ import { topics } from './topic';
 /** The texts that every kind of figure has. */
 export const figureWords = {
   title: line.describe('The finding: "Chinese households spend the least".'),
-  subtitle: line.describe('What is measured, with its unit.'),
+  subtitle: line.describe('What is measured, and in which unit.'),
   alt: prose.describe(
     'A description for readers who cannot see the figure: its shape and what it shows. Do not repeat the title.',
   ),

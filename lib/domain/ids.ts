@@ -28,7 +28,7 @@ export type SourceId = z.infer<typeof sourceId>;
 export const seriesId = pair.meta({ form: 'the id of a series: publisher/name' }).brand('SeriesId');
 export type SeriesId = z.infer<typeof seriesId>;
 
-/** `<topic>/<name>`: the file and the key of the statistic. */
+/** `<topic>/<name>`: the name of the file, and the key of the statistic in that file. */
 export const statisticId = pair.meta({ form: 'the id of a statistic: topic/name' }).brand('StatisticId');
 export type StatisticId = z.infer<typeof statisticId>;
 

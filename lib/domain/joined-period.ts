@@ -3,8 +3,8 @@ import { firstDay, lastDay } from './period-order';
 
 /**
  * The period that consecutive periods form together, from the first to the last: January to March 2025 is a quarter, January to December
- * 2025 is a year, and January 2025 to December 2026 is a span of two years. If they do not form a longer period, the result is a span of
- * the periods themselves. It is never a fiscal year, even if it covers the same days.
+ * 2025 is a year, and January 2025 to December 2026 is a span of two years. If the periods do not form a longer one, the result is a span
+ * from the first to the last. The result is never a fiscal year, even if it covers the same days.
  */
 export function joinedPeriod(from: SimplePeriod, to: SimplePeriod): Period {
   if (periodKey(from) === periodKey(to)) return from;

@@ -8,19 +8,22 @@ const homoglyphs = new Map(
   ),
 );
 
-/** Latin letters that Unicode does not decompose, such as those with a stroke, and ligatures, with the plain letters. */
+/** Plain letters for Latin letters that Unicode does not decompose: ligatures, and letters with a stroke. */
 const strokes = new Map([
   ...[...'øØłŁđĐðħĦŧŦı'].map((letter, index) => [letter, 'oOlLdDdhHtTi'.charAt(index)] as const),
   ...Object.entries({ æ: 'ae', Æ: 'AE', œ: 'oe', Œ: 'OE', ß: 'ss', þ: 'th', Þ: 'Th' }),
 ]);
 
-/** The keys by which names are compared. Readers take two names for the same if `spelt` or `drawn` is equal. */
+/**
+ * The keys by which names are compared. Two names count as the same if their `spelt` or their `drawn` is equal, because readers would not
+ * tell them apart.
+ */
 interface NameKeys {
   /** The spelling, without case, accents and the punctuation that is sometimes left out. */
   readonly spelt: string;
-  /** The appearance: case matters, but `I`, `l`, `1` and `|` are treated as the same character, and so are `O`, `o` and `0`. */
+  /** How the name looks: case matters, but `I`, `l`, `1` and `|` are treated as the same character, and so are `O`, `o` and `0`. */
   readonly drawn: string;
-  /** The spelling, with its accents. */
+  /** Like `spelt`, but with the accents. */
   readonly accented: string;
 }
 
@@ -28,8 +31,8 @@ interface NameKeys {
 const plainSigns = /^[\x20-\x7e“”–—]*$/;
 
 /**
- * Computes the keys of a name. The two classes in `drawn` are the confusables of Unicode (UTS #39) within ASCII. Case matters there,
- * otherwise `IT` and `LT`, or `Mali` and `Mall`, would be the same.
+ * Computes the keys of a name. `drawn` merges the two groups of ASCII characters that Unicode lists as easily confused (UTS #39). It keeps
+ * the case; otherwise `IT` and `LT`, or `Mali` and `Mall`, would be the same.
  */
 function nameKeys(name: string): NameKeys {
   const bare = name.normalize('NFC').replace(/['’‘ʼʻ´`′]/g, '');
@@ -53,15 +56,15 @@ function nameKeys(name: string): NameKeys {
   };
 }
 
-/** Whether readers would take two names for the same. */
+/** Whether readers would not tell two names apart. */
 export function isSameName(a: string, b: string): boolean {
   const [one, other] = [nameKeys(a), nameKeys(b)];
   return one.spelt === other.spelt || one.drawn === other.drawn;
 }
 
 /**
- * Whether two names that readers would take for the same differ in accents. Such places exist: Habo and Håbo are two
- * municipalities in Sweden.
+ * Whether two names count as the same although their accents differ. Both may be real names: Habo and Håbo are two municipalities in
+ * Sweden.
  */
 export function differInAccents(a: string, b: string): boolean {
   return nameKeys(a).accented !== nameKeys(b).accented && nameKeys(a).spelt === nameKeys(b).spelt;
@@ -98,7 +101,7 @@ function wordsOf(text: string): string {
     .trim();
 }
 
-/** A map from names to values. All names that readers would take for the same share one key. */
+/** A map from names to values. Names that readers would not tell apart share one value. */
 export class Names<Kept> {
   readonly #written = new Map<string, Kept>();
   readonly #spelt = new Map<string, Kept>();
@@ -107,8 +110,8 @@ export class Names<Kept> {
   readonly #unknown = new Set<string>();
 
   /**
-   * The value of a name, or of an earlier one that readers would take for the same. If there is none, stores the value
-   * of `make`.
+   * Returns the value stored for a name, or for an earlier name that readers would not tell apart from it. If there is none, stores and
+   * returns the result of `make`.
    */
   first(name: string, make: () => Kept): Kept {
     const written = this.#written.get(name);
@@ -122,7 +125,7 @@ export class Names<Kept> {
     return kept;
   }
 
-  /** The value of a name, or of one that readers would take for the same; null if there is none. */
+  /** Returns the value stored for a name, or for a name that readers would not tell apart from it; null if there is none. */
   find(name: string): Kept | null {
     const written = this.#written.get(name);
     if (written !== undefined) return written;
@@ -135,8 +138,9 @@ export class Names<Kept> {
 }
 
 /**
- * The best of several spellings of one name. The criteria, the most important first: it has no fault, no digit among letters, a capital at
- * the beginning, and no punctuation at the end except in an abbreviation. If several are equally good, the first.
+ * Returns the best of several spellings of one name. The criteria, the most important first: the spelling has no fault, no digit among
+ * letters, a capital at the beginning, and no punctuation at the end except in an abbreviation. If several are equally good, the first is
+ * returned.
  */
 export function bestSpelling(names: readonly string[]): string {
   const [best = ''] = [...names].sort((a, b) => oddness(a) - oddness(b));
@@ -161,7 +165,7 @@ export function properName(name: string): string {
   return name.normalize('NFC').replace(/\s+/g, ' ').trim();
 }
 
-/** The fault in a name, in words that follow “it”; null if it has none. */
+/** The fault in a name, worded to follow “it”: “ends with a space”. Null if the name has none. */
 export function nameFault(name: string): string | null {
   if (name !== name.trim()) return name.trimStart() === name ? 'ends with a space' : 'starts with a space';
   if (/\s\s|[^\S ]/.test(name)) return 'has a double or unusual space';
@@ -172,7 +176,7 @@ export function nameFault(name: string): string | null {
     : `has a letter from another alphabet, "${strange(mixed)}", that looks like a Latin letter`;
 }
 
-/** The first letter of a word that looks Latin but is not. */
+/** The first letter of a word that looks like a Latin letter but is not; null if there is none. */
 function strange(word: string): string | null {
   return [...word].find((letter) => homoglyphs.has(letter)) ?? null;
 }

@@ -61,13 +61,13 @@ export const newsroom = z.strictObject({
   description: oneLine
     .max(300)
     .exactOptional()
-    .describe('What it publishes, in one or two sentences, for search engines.'),
+    .describe('What you publish, in one or two sentences, for search engines.'),
   language: z
     .string()
     .refine(isLanguage, 'Write the BCP 47 language tag in its usual form, such as en-GB.')
     .exactOptional()
     .describe('Language of the texts, as a BCP 47 tag. The default is en-GB.'),
-  licence: licence.exactOptional().describe('Licence for others to use the texts and graphics.'),
+  licence: licence.exactOptional().describe('Licence under which others may use your texts and graphics.'),
   colours: newsroomColours
     .exactOptional()
     .describe(
@@ -98,10 +98,10 @@ export const newsroom = z.strictObject({
     .min(1)
     .max(10)
     .exactOptional()
-    .describe('Links at the top of every page, in order. By default, all lists that have entries.'),
+    .describe('Links at the top of every page, in order. By default, links to all lists that have entries.'),
   footer: z
     .strictObject({
-      text: linkedText.exactOptional().describe('A sentence or two after the name.'),
+      text: linkedText.exactOptional().describe('A sentence or two after the name of the publication.'),
       links: z.array(menuLink).exactOptional().describe('The links, in order.'),
     })
     .exactOptional()
@@ -110,7 +110,7 @@ export const newsroom = z.strictObject({
     .exactOptional()
     .describe('How readers contact you, including about errors. A web address must lead to a page with a form.'),
   owner: linkedText.exactOptional().describe('Who owns the publication, in one or two sentences.'),
-  funding: linkedText.exactOptional().describe('Who pays for it, in one or two sentences.'),
+  funding: linkedText.exactOptional().describe('Who pays for the publication, in one or two sentences.'),
   proposals: linkedText.exactOptional().describe('How readers can propose a claim to check.'),
   rightOfReply: linkedText.exactOptional().describe('How people whose words you explain or check can reply.'),
 });
@@ -141,7 +141,7 @@ function isLanguage(tag: string): boolean {
   }
 }
 
-/** The fields that have defaults, so that readers lose no information if they are missing. */
+/** Optional fields whose absence takes no information from readers. Most have a default. */
 const withDefault = ['language', 'colours', 'logo', 'typefaces', 'accounts', 'navigation', 'footer'] as const;
 type WithDefault = (typeof withDefault)[number];
 

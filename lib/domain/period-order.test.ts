@@ -3,7 +3,7 @@ import { periodKey } from './period';
 import { comparePeriods, firstDay, firstMonth, isWithin, lastDay, lengthInMonths } from './period-order';
 import { periodOf } from './testdata/periods';
 
-describe('order', () => {
+describe('arithmetic with periods', () => {
   it('counts the first month from year 0', () => {
     // 2023 × 12 = 24276; October 2022 is 2022 × 12 + 9 = 24273.
     expect(firstMonth(periodOf('2023'))).toBe(24276);
@@ -56,7 +56,7 @@ describe('order', () => {
     expect(lengthInMonths(periodOf(text))).toBe(months);
   });
 
-  it('finds every month of a year within it', () => {
+  it('places every month of a year within that year', () => {
     const within = (text: string, from?: string, to?: string) =>
       isWithin(periodOf(text), from === undefined ? from : periodOf(from), to === undefined ? to : periodOf(to));
     expect(['2021-12', '2022-01', '2022-12', '2023-01'].map((text) => within(text, '2022', '2022'))).toEqual([

@@ -23,7 +23,7 @@ export function isWithin(period: Period, from: Period | undefined, to: Period | 
 }
 
 /**
- * The period's first month, counted from year 0: its position on a time axis, in months. Weeks and days have fractions.
+ * The first month of a period, counted from year 0: its position on a time axis, in months. For weeks and days, the number has a fraction.
  */
 export function firstMonth(period: Period): number {
   const { year, month, day } = startOf(period);

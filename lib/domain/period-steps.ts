@@ -32,7 +32,7 @@ export function nextPeriod(period: SimplePeriod): SimplePeriod {
   }
 }
 
-/** The first period of its kind in the year: 2025-01 for 2025-08, 2025-W01 for 2025-W31. For a year, the year itself. */
+/** The first period of the same kind in the same year: 2025-01 for 2025-08, 2025-W01 for 2025-W31. For a year, the year itself. */
 export function firstOfYear(period: SimplePeriod): SimplePeriod {
   switch (period.kind) {
     case 'year':

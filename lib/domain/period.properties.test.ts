@@ -45,7 +45,7 @@ describe('every period', () => {
     );
   });
 
-  it('is the first of its year, or comes after it', () => {
+  it('is the first of its kind in its year, or comes after the first', () => {
     holds(
       fc.property(simplePeriods, (period) => {
         expect(comparePeriods(firstOfYear(period), period)).toBeLessThanOrEqual(0);
@@ -71,7 +71,7 @@ describe('every day', () => {
     );
   });
 
-  it.each([2004, 2009, 2015, 2020, 2026, 2032])('has 53 weeks in %i', (year) => {
+  it.each([2004, 2009, 2015, 2020, 2026, 2032])('is in one of 53 weeks in the year %i', (year) => {
     expect([year - 1, year, year + 1].map(weeksInYear)).toEqual([52, 53, 52]);
   });
 });
@@ -87,7 +87,7 @@ describe('every run', () => {
     );
   });
 
-  it('joins into a period that covers the same days and contains them all', () => {
+  it('joins into a period that covers the same days and contains every period of the run', () => {
     holds(
       fc.property(runs, ({ from, to }) => {
         const whole = joinedPeriod(from, to);

@@ -2,7 +2,10 @@ import { z } from 'zod';
 import { assertNever } from './assert-never';
 import { daysInMonth, weeksInYear } from './calendar';
 
-/** Fiscal calendars that sources use, by the month in which the named year begins. */
+/**
+ * Fiscal calendars that sources use. Each gives the month in which a fiscal year begins. If `startsInPreviousYear` is true, FY2025 begins
+ * in 2024.
+ */
 export const fiscalCalendars = {
   'us-federal': { startsInMonth: 10, startsInPreviousYear: true },
   japan: { startsInMonth: 4, startsInPreviousYear: false },
@@ -98,10 +101,7 @@ function parseSimplePeriod(text: string): SimplePeriod | null {
   return day >= 1 && day <= daysInMonth(year, month) ? { kind: 'day', year, month, day } : null;
 }
 
-/**
- * Whether two periods are of the same kind. Fiscal years must be of the same calendar, and the ends of spans of the
- * same kind.
- */
+/** Whether two periods are of the same kind. For fiscal years, the calendar must be the same, and for spans, the kind of their ends. */
 export function sameKind(a: Period, b: Period): boolean {
   if (a.kind === 'fiscal-year' && b.kind === 'fiscal-year') return a.calendar === b.calendar;
   if (a.kind === 'span' && b.kind === 'span') return sameKind(a.from, b.from);
@@ -148,7 +148,7 @@ export function samePeriod(a: Period, b: Period): boolean {
 }
 
 /**
- * Explains why a text in the form of a week is not a period: its year does not have that week. Most years have 52 weeks.
+ * Explains why a text such as `2025-W53`, which has the form of a week, is not a period: most years have only 52 weeks.
  *
  * @returns null for a text in any other form
  */

@@ -12,7 +12,7 @@ export interface PhysicalUnit {
   readonly hasTrueZero: boolean;
 }
 
-/** CLDR quantities whose amounts add up over time; those of power, speed or temperature do not. */
+/** CLDR quantities whose amounts add up over time. Amounts of power, speed or temperature, for example, do not. */
 const addingUp: ReadonlySet<string> = new Set(['area', 'digital', 'duration', 'energy', 'length', 'mass', 'volume']);
 const withoutTrueZero: ReadonlySet<string> = new Set(['degree-celsius', 'degree-fahrenheit']);
 const powers = [
@@ -22,7 +22,7 @@ const powers = [
 const per = '-per-';
 const known = new Map<string, PhysicalUnit>();
 
-/** Longer names are not parsed. */
+/** The length above which the name of a unit is not parsed. */
 const longest = 100;
 
 /**
@@ -106,7 +106,7 @@ function perWords({ one, quantity }: SimpleUnit): string {
   return quantity === 'duration' ? ` ${one === 'hour' ? 'an' : 'a'} ${one}` : ` per ${one}`;
 }
 
-/** Valid unit names that differ from the written one only in its first unknown part. */
+/** Valid unit names that differ from the written name only in the first unknown part of that name. */
 export function unitNamesLike(written: string): readonly string[] {
   if (written.length > longest) return [];
   const parts = written.split(per);
@@ -133,7 +133,7 @@ export function unitAsWritten(written: string): string | null {
   return parts.length === 0 || parts.includes(null) ? null : parts.join(per);
 }
 
-/** Symbols that mean something else in published numbers: `C` for Celsius, `MT` for metric tons, `tn` for trillion. */
+/** Symbols of CLDR units that mean something else in published numbers: `C` for Celsius, `MT` for metric tons, `tn` for trillion. */
 const unclearSigns: ReadonlySet<string> = new Set([
   'B',
   'C',
@@ -156,7 +156,10 @@ const unclearSigns: ReadonlySet<string> = new Set([
  */
 const timesBySign = /^(?:year|day|hour|(?:milli|micro|nano)?second)$/;
 
-/** The unit that a symbol means. If several units share the symbol, the one without a prefix: `ft` is a foot, not a femtotonne. */
+/**
+ * The unit that a symbol means; null if there is none or the symbol is ambiguous. If several units share the symbol, the unit without a
+ * prefix is meant: `ft` is a foot, not a femtotonne.
+ */
 function unitOfSign(sign: string): string | null {
   if (unclearSigns.has(sign)) return null;
   const known = factorNamesLike('').filter((name) => {

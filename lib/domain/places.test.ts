@@ -5,7 +5,7 @@ import { placesOfPages } from './places';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
-/** The ids in the components of a page, except for the parts of controls. */
+/** The ids of sections and headings in the components of a page. */
 function idsIn(places: readonly string[]): string[] {
   const files = places.flatMap((place) =>
     place.endsWith('.tsx')

@@ -1,7 +1,7 @@
 /**
- * The places on pages to which links can lead, as fragments of addresses. Pages are rendered from this list. Because
- * the check cannot render a page, a test compares the list with the ids in the components. Places named in content
- * (questions, terms, corrections) are not listed.
+ * The places on each page to which links can lead, as URL fragments. Pages are rendered from this list. Because the check cannot render a
+ * page, a test compares the list with the ids in the components. Places that come from content (questions, terms, corrections) are not
+ * listed.
  */
 export const placesOfPages = {
   home: ['explainers', 'more'],

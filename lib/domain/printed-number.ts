@@ -2,9 +2,8 @@ import { z } from 'zod';
 import { isDecimalText } from './decimal';
 
 /**
- * A number exactly as printed: a text, to keep its precision. YAML numbers lose the last digit of `55.50`, so authors
- * must quote them. If the text is not a number, the rules of the enclosing schema do not run, because they may compute
- * with it.
+ * A number exactly as printed: a text, to keep its precision. YAML numbers lose the last digit of `55.50`, so authors must quote them. If
+ * the text is not a number, the rules of the enclosing schema do not run, because they may compute with the number.
  */
 export const printedNumber = z
   .string({ error: 'Put the number in quotation marks, so that its last zeros are kept: "55.50".' })

@@ -31,7 +31,7 @@ export const printedValue = z
   })
   .meta({ form: `digits in quotation marks, "55.50"; or a bound or a range: ${forms}` });
 
-/** Parses a printed value, or returns what is wrong with it. */
+/** Parses a printed value. If it is invalid, returns a message that says what is wrong with it. */
 export function readPrintedValue(text: string): PrintedValue | string {
   if (isDecimalText(text)) return { value: new Decimal(text), decimals: decimalsOf(text) };
   for (const kind of boundKinds) {
@@ -50,7 +50,7 @@ export function readPrintedValue(text: string): PrintedValue | string {
 }
 
 /**
- * Rewrites a bound or range in the words that the guide teaches: `less than 0.1` for `<0.1`; null for anything else.
+ * Rewrites a bound or range in the words that the editors’ guide recommends: `less than 0.1` for `<0.1`. Returns null for anything else.
  */
 export function boundInWords(text: string): string | null {
   const read = readPrintedValue(text.trim());

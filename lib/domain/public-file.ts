@@ -3,13 +3,13 @@ export interface PublicKind {
   /** The media type that servers send. */
   readonly type: string;
   readonly isImage: boolean;
-  /** The first bytes of every such file; null for text. */
+  /** The first bytes of every file of this kind; null for text. */
   readonly begins: RegExp | null;
 }
 
 /**
- * The kinds of files that may be served from `public/`, by file name extension. The check rejects all others; the build
- * and the servers read from this list how to treat each kind.
+ * The kinds of files that may be served from `public/`, by file name extension. The check rejects all other files; the build and the
+ * servers read from this list how to treat each kind.
  */
 export const publicKinds: Readonly<Record<string, PublicKind>> = {
   svg: { type: 'image/svg+xml; charset=utf-8', isImage: true, begins: null },

@@ -16,7 +16,7 @@ describe('the release of a piece', () => {
     expect(days.map((day) => isReleased(onThe24th, day))).toEqual([false, true, true]);
   });
 
-  it('has happened in an edition without a day, unless the piece is a draft', () => {
+  it('counts as past if no day is given, unless the piece is a draft', () => {
     expect(isReleased({ from: '2999-01-01' }, null)).toBe(true);
     expect(isReleased('never', null)).toBe(false);
     expect(isReleased('never', '2999-01-01')).toBe(false);

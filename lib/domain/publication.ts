@@ -4,7 +4,7 @@ import { day } from './text';
 /** The states of content. `draft` is first, because authors begin with it. */
 const publicationStatuses = ['draft', 'published'] as const;
 
-/** The fields that can hold back a piece of content on their own. */
+/** The fields with which an author can hold back a piece of content. */
 export const publicationFields = {
   status: z
     .enum(publicationStatuses)
@@ -12,16 +12,16 @@ export const publicationFields = {
     .describe('A draft is checked, and shown in dev and in previews, but not published.'),
   publishedOn: day
     .exactOptional()
-    .describe('Publication date. Until then, this entry and everything used only by it are held back.'),
+    .describe('Publication date. Until then, this entry and everything that only this entry uses are held back.'),
 };
 
 /**
- * When content is published: `always`, from a day on, or `never` while it is a draft. Days are ISO dates, which sort as
+ * When content is published: `always`, from a given day on, or `never` while it is a draft. Days are ISO dates, so they sort correctly as
  * text.
  */
 export type Release = 'always' | 'never' | { readonly from: string };
 
-/** The release that follows from the fields of the piece itself. */
+/** When a piece of content is published, according to its own fields alone. */
 export function ownRelease(piece: { readonly status?: string; readonly publishedOn?: string }): Release {
   if (piece.status === 'draft') return 'never';
   return piece.publishedOn === undefined ? 'always' : { from: piece.publishedOn };
@@ -37,13 +37,20 @@ export function laterRelease(a: Release, b: Release): Release {
   return compareReleases(a, b) < 0 ? b : a;
 }
 
-/** Whether content is published in the edition of a day. An edition without a day (null) leaves out only drafts. */
+/**
+ * Whether content is published on a given day.
+ *
+ * @param edition the day for which the site is built; null to publish everything except drafts
+ */
 export function isReleased(release: Release, edition: string | null): boolean {
   if (release === 'always') return true;
   return release !== 'never' && (edition === null || release.from <= edition);
 }
 
-/** A text that sorts like the releases: the empty text is before every day, and `~` after every day. */
+/**
+ * A text by which releases sort in order of time: for `always`, the empty text, which is before every day; for `never`, `~`, which is after
+ * every day.
+ */
 function timeOf(release: Release): string {
   if (release === 'always') return '';
   return release === 'never' ? '~' : release.from;

@@ -33,7 +33,7 @@ export function isExact<Exact extends { readonly value: Decimal }>(
   return 'value' in known;
 }
 
-/** The interval of the numbers that are possible; for an exact number, only itself. */
+/** The interval of all possible numbers; for an exact number, it contains only that number. */
 export function intervalOf(known: Extent): Interval {
   if (!isExact(known)) return meaningOf(known.bounds);
   const end = { value: known.value, included: true };

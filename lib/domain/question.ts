@@ -3,7 +3,7 @@ import { factCheckId, questionId } from './ids';
 import { publicationFields } from './publication';
 import { line, prose } from './text';
 
-/** A question on which views are compared. */
+/** A question on which viewpoints are compared. */
 export const question = z.strictObject({
   question: line.describe('The question as a reader would ask it.'),
   checked: z
@@ -19,7 +19,7 @@ export const question = z.strictObject({
 });
 export type Question = z.infer<typeof question>;
 
-/** The answer of a view to a question, or the reason why there is none. */
+/** The answer that an argument gives to a question, or the reason why it gives none. */
 const answer = z
   .union([
     z.strictObject({
@@ -30,5 +30,5 @@ const answer = z
   ])
   .meta({ form: '{ says: "its answer", locator: "where in the text" }, or { none: "why it gives no answer" }' });
 
-/** The answers of a view, by question. */
+/** The answers that an argument gives, by question. */
 export const answers = z.record(questionId, answer);

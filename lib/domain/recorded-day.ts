@@ -17,7 +17,7 @@ export type Era = keyof typeof firstYears;
  */
 export const mostYearsToReview = 5;
 
-/** The latest day for the review of a check. */
+/** The last day on which a check made on the given day may be reviewed. */
 export function lastReviewAfter(checkedOn: string): string {
   const [year = 0, ...rest] = checkedOn.split('-');
   // 29 February becomes 1 March in other years.
@@ -27,7 +27,7 @@ export function lastReviewAfter(checkedOn: string): string {
 /**
  * The last day that has begun anywhere on Earth during a day of Universal Time: the next day, because clocks on Kiritimati are 14 hours
  * ahead. An editor there, or in Auckland, uses that date for today’s work. The result depends on the day and not on the time, so that the
- * check reports the same all day.
+ * check reports the same problems all day.
  */
 export function lastBegun(day: string): string {
   return isoDay(dayOf(day) + 1);

@@ -9,9 +9,11 @@ const path = z
 /** An address that was published and no longer exists. */
 export const redirect = z
   .strictObject({
-    from: path.describe('The published address. The address of a page also covers everything published with the page.'),
-    to: path.exactOptional().describe('The new address; with `gone`, an alternative page.'),
-    gone: line.exactOptional().describe('Why it was removed.'),
+    from: path.describe(
+      'The published address. If it is the address of a page, the redirect also covers everything published with that page.',
+    ),
+    to: path.exactOptional().describe('The new address. If `gone` is set: a page that readers can use instead.'),
+    gone: line.exactOptional().describe('Why the content at the old address was removed.'),
   })
   .refine(({ to, gone }) => to !== undefined || gone !== undefined, {
     path: ['from'],

@@ -49,7 +49,7 @@ export function leastCertain<Status extends ObservationStatus>(first: Status, ..
   return others.reduce((least, status) => (order(status) > order(least) ? status : least), first);
 }
 
-/** Whether a number is an estimate or a projection. Figures and texts mark it as such. */
+/** Whether a number is an estimate or a projection. Figures and texts mark such numbers. */
 export function isSoft(status: ObservationStatus): status is 'estimated' | 'projected' {
   return status === 'estimated' || status === 'projected';
 }
@@ -61,7 +61,7 @@ export type Observation =
       period: Period;
       value: Decimal;
       decimals: number;
-      /** The editor's note on this value, such as a break in the series or its vintage. */
+      /** The editor’s note on this value, for example on a break in the series; null if there is none. */
       note: string | null;
     }
   | { status: 'missing'; period: Period; reason: string };

@@ -5,11 +5,11 @@ import { date, day, line, unknown, webAddress } from './text';
 /** The publication in which a source of grade `secondary` was read. */
 const readIn = z.strictObject({
   publisher: line.describe('Publisher of the report or copy.'),
-  title: line.describe('Its title, or the name of the repository or page.'),
-  url: z.union([webAddress, unknown]).describe('Its address, or why it has none.'),
+  title: line.describe('Title of the report or copy, or the name of the repository or page.'),
+  url: z.union([webAddress, unknown]).describe('Address of the report or copy, or why it has none.'),
 });
 
-/** Whether others may redistribute data, according to its publisher. */
+/** Whether others may redistribute the data, according to the publisher. */
 export const redistributions = ['allowed', 'with-attribution', 'not-stated', 'forbidden'] as const;
 /**
  * Whether data on these terms are offered for download. If nobody has stated that they may be redistributed, they are
@@ -32,7 +32,7 @@ const shared = {
   publishedOn: z.union([date, unknown]).describe(`When this edition was published: not before ${firstYears.print}.`),
   accessedOn: z
     .union([day, unknown])
-    .describe(`The day on which we read it, not before ${firstYears.web}, or why that day is not known.`),
+    .describe(`The day on which we read the source, not before ${firstYears.web}, or why that day is not known.`),
   url: z.union([webAddress, unknown]).describe('Address of the source or its landing page.'),
   archivedUrl: webAddress.exactOptional().describe('An archived copy.'),
   lastReached: z
@@ -41,7 +41,9 @@ const shared = {
       status: z.number().int().min(100).max(599).describe('HTTP status of the response: 200, 404.'),
     })
     .exactOptional()
-    .describe('Whether its address still works. The check makes no requests: record this by hand or with a script.'),
+    .describe(
+      'Whether the address of the source still works. The check makes no requests: record this by hand or with a script.',
+    ),
   licence: z
     .strictObject({
       name: line.describe('Name of the licence, as stated by the publisher; "not stated" is allowed.'),
@@ -57,7 +59,7 @@ export const source = z.discriminatedUnion('grade', [
   z.strictObject({ grade: z.literal('primary').describe('Read in the original.'), ...shared }),
   z.strictObject({
     grade: z.literal('secondary').describe('Read in a report or a copy of the original.'),
-    readIn: readIn.describe('The report or copy in which we read it.'),
+    readIn: readIn.describe('The report or copy in which we read the source.'),
     ...shared,
   }),
 ]);

@@ -12,9 +12,9 @@ export type StackFault =
   | { readonly kind: 'unknown'; readonly part: number; readonly periods: readonly Period[] };
 
 /**
- * The faults that prevent parts from being stacked, at most one of each kind. In a stack, the height of each part is
- * its value, and the whole is their sum. Neither is true of mixed signs, and if a part is missing, there is no whole. A
- * single part is not a stack.
+ * The faults that prevent parts from being stacked, at most one for each part. In a stack, the height of each part is its value, and the
+ * height of the stack is their sum. That cannot be drawn if some values are negative and others positive; and if a part is missing, the sum
+ * is unknown. A single part is not a stack.
  */
 export function stackFaults(parts: readonly (readonly Observation[])[]): StackFault[] {
   if (parts.length < 2) return [];

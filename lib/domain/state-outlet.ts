@@ -2,12 +2,14 @@ import { z } from 'zod';
 import { firstYears } from './recorded-day';
 import { day, line, webAddress } from './text';
 
-/** A medium that belongs to a state or a party, and is labelled as such wherever it is cited. */
+/** A news outlet that belongs to a state or a party, and is labelled as such wherever it is cited. */
 export const stateOutlet = z.strictObject({
   names: z
     .array(line)
     .min(1)
-    .describe('Names in sources: "Xinhua". The label follows each of these names in `publisher`, also under `readIn`.'),
+    .describe(
+      'Names of the outlet in source records: "Xinhua". The label is added after each of these names in `publisher`, including `publisher` under `readIn`.',
+    ),
   label: line
     .max(60, 'Keep labels within 60 characters.')
     .describe('The label in brackets after the name: "Chinese state media".'),
@@ -16,26 +18,26 @@ export const stateOutlet = z.strictObject({
     .strictObject({
       grade: z.enum(['primary', 'secondary']).describe('Whether we read the document in the original or in a copy.'),
       publisher: line.describe('Publisher of the document.'),
-      title: line.describe('Its title.'),
-      url: webAddress.describe('Address at which we read it.'),
-      readOn: day.describe(`The day on which we read it: not before ${firstYears.web}.`),
+      title: line.describe('Title of the document.'),
+      url: webAddress.describe('Address at which we read the document.'),
+      readOn: day.describe(`The day on which we read the document: not before ${firstYears.web}.`),
     })
-    .describe('The public document that shows to whom the outlet belongs.'),
+    .describe('The public document that shows who owns the outlet.'),
 });
 export type StateOutlet = z.infer<typeof stateOutlet>;
 
 /** A text in which the outlets of states and parties are labelled. */
 export interface LabelledText {
   readonly text: string;
-  /** The outlets that the text names. */
+  /** The state and party outlets that the text names, each once. */
   readonly outlets: readonly StateOutlet[];
 }
 
 const letter = /[\p{L}\p{N}]/u;
 
 /**
- * Adds its label after each outlet in the name of a publisher: "Xinhua (Chinese state media), on …". Matches whole
- * words only, and prefers a longer name to a shorter one with the same beginning.
+ * Adds a label after the first mention of each state or party outlet in the name of a publisher: "Xinhua (Chinese state media), on …".
+ * Matches whole words only. If one outlet’s name begins with the name of another, the longer name is matched.
  */
 export function labelOutlets(name: string, outlets: Iterable<StateOutlet>): LabelledText {
   const all = [...outlets].flatMap((outlet) => outlet.names.map((known) => ({ outlet, known })));

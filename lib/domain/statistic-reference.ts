@@ -4,8 +4,8 @@ import { parsePeriod, periodForms, periodKey, type Period } from './period';
 import { day } from './text';
 
 /**
- * A statistic, or the same measure in a different period, `consumption/china-share@1980`, or its value on a day,
- * `consumption/china-share@2022 as of 2024-04-30`.
+ * A reference to a statistic (`consumption/china-share`), optionally to the same measure in a different period
+ * (`consumption/china-share@1980`), and optionally as of an earlier day (`consumption/china-share@2022 as of 2024-04-30`).
  */
 export interface StatisticReference {
   readonly id: StatisticId;
@@ -19,12 +19,12 @@ export function referenceKey({ id, at, asOf }: StatisticReference): string {
   return `${id}${at === null ? '' : `@${periodKey(at)}`}${asOf === undefined ? '' : `${asOfWords}${asOf}`}`;
 }
 
-/** Whether the reference is to the statistic itself: in its own period, with its current value. */
+/** Whether the reference names neither a period nor a day: it is to the statistic in its own period, with its current value. */
 export function isUnqualified({ at, asOf }: StatisticReference): boolean {
   return at === null && asOf === undefined;
 }
 
-/** The reference as of a day, unless it already has one. */
+/** Adds a day to a reference, unless no day is given or the reference already names one. */
 export function pinnedReference(reference: StatisticReference, asOf: string | undefined): StatisticReference {
   return asOf === undefined || reference.asOf !== undefined ? reference : { ...reference, asOf };
 }

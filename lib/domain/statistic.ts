@@ -21,10 +21,12 @@ const shared = {
   decimals: z.number().int().min(0).max(6).exactOptional().describe('Number of decimals shown.'),
   show: multiplier.exactOptional().describe('Multiplier in which the number is shown.'),
   note: line.exactOptional().describe('What readers must know to interpret the number.'),
-  validUntil: day.exactOptional().describe('The last day on which the number may be used, if a newer one is expected.'),
+  validUntil: day
+    .exactOptional()
+    .describe('The last day on which the number may be used, if a newer number is expected.'),
   retired: z
     .strictObject({
-      on: day.describe('The date from which it is retired.'),
+      on: day.describe('The date from which the statistic is retired.'),
       why: line.describe('The reason, in a sentence for readers.'),
       successor: statisticId.exactOptional().describe('The statistic to use instead.'),
     })
@@ -40,7 +42,7 @@ export const statistic = z.discriminatedUnion('kind', [
       kind: z.literal('published').describe('As printed in a source.'),
       ...shared,
       value: printedValue.describe('The value as printed.'),
-      unit: unit.describe('Its unit.'),
+      unit: unit.describe('Unit of the value.'),
       multiplier: multiplier.default('one').describe('Multiplier of the printed value.'),
       period: period.describe('The period to which the value refers.'),
       status: z

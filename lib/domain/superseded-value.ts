@@ -8,10 +8,13 @@ import { line } from './text';
 export const supersededValue = z.strictObject({
   entity: line.describe('The entity, as named in the CSV.'),
   period: simplePeriod.describe('The period of the observation.'),
-  value: printedNumber.describe('The value as printed, in the multiplier of the series.'),
-  status: z.enum(['reported', 'provisional', 'estimated', 'projected']).default('reported').describe('Its status.'),
+  value: printedNumber.describe('The value as printed. The multiplier of the series applies to it.'),
+  status: z
+    .enum(['reported', 'provisional', 'estimated', 'projected'])
+    .default('reported')
+    .describe('Status of the value.'),
   until: period.describe(
-    'The day on which the next value replaced it: 2025-03-28. If the day is unknown, the time span in which it was replaced: 2024-04/2025-09.',
+    'The day on which this value was replaced: 2025-03-28. If the day is unknown, the time span in which the value was replaced: 2024-04/2025-09.',
   ),
   source: sourceId.describe('The edition that contained the value.'),
   locator: line.describe('The place in that edition.'),

@@ -6,10 +6,7 @@ export function codeOf(error: unknown): string {
 /** Linux returns `ESRCH` for a file below /proc if its process ended after the file was opened. */
 const missing = new Set(['ENOENT', 'ENOTDIR', 'ESRCH']);
 
-/**
- * Whether a call failed because the file or folder does not exist. One without read permission, for example, does
- * exist.
- */
+/** Whether a call failed because the file or folder does not exist. A file that may not be read, for example, does exist. */
 export function isMissing(error: unknown): boolean {
   return missing.has(codeOf(error));
 }
@@ -17,7 +14,7 @@ export function isMissing(error: unknown): boolean {
 /**
  * Handles a missing file or folder: `readFile(file).catch(ifMissing(null))`.
  *
- * @returns a function that returns the value for that error, and rethrows every other error
+ * @returns a function that returns `value` if the error says that something is missing, and rethrows every other error
  */
 export function ifMissing<Value>(value: Value): (error: unknown) => Value {
   return (error) => {

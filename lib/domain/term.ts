@@ -5,7 +5,9 @@ import { line, prose } from './text';
 /** A technical term, as the glossary explains it. */
 export const term = z.strictObject({
   term: line.describe('The term as written in a sentence, with its abbreviation in brackets if it has one.'),
-  means: prose.describe('Its meaning here, in one or two sentences without numbers that need a record.'),
+  means: prose.describe(
+    'The meaning of the term on this site, in one or two sentences, without numbers that need a record.',
+  ),
   seeAlso: z.array(termId).default([]).describe('Related terms.'),
 });
 export type Term = z.infer<typeof term>;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { daysInMonth } from './calendar';
 
-/** Emphasis, links and struck-out text in Markdown. Fields are printed literally. */
+/** Emphasis, links and struck-out text in Markdown. Fields are not rendered as Markdown, so readers would see its marks. */
 const markdown = /\*\*[^*\s][^*]*\*\*|~~[^~\s][^~]*~~|`[^`\s][^`]*`|\]\((?:https?:|\/)/;
 const unread = 'Write plain text: Markdown works only below the front matter of a document.';
 

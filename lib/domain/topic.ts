@@ -13,4 +13,4 @@ export type Topic = z.infer<typeof topic>;
 export const topics = z
   .array(topicId)
   .default([])
-  .describe('Its topics, most relevant first. At least one if topics.yml exists.');
+  .describe('Topics, most relevant first. At least one if topics.yml exists.');

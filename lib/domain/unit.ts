@@ -23,7 +23,7 @@ const currencyCode = z
     const params: UnknownName = {
       meant: currencyMeant(value),
       beside: [],
-      // Similar codes are not suggested, because they are the currencies of other countries.
+      // Similar codes are not suggested, because they mean other currencies.
       names: [],
       otherwise: 'Write the ISO 4217 code of a currency, such as USD, GBP or KWD.',
     };
@@ -124,7 +124,7 @@ export const unit = z
     z
       .strictObject({
         kind: z.literal('exchange-rate'),
-        currency: currencyCode.describe('The currency.'),
+        currency: currencyCode.describe('The currency in which the rate is stated: CNY in “yuan per US dollar”.'),
         per: currencyCode.describe('The currency of which one unit is bought: USD in “yuan per US dollar”.'),
       })
       .refine(({ currency: counted, per }) => counted !== per, {
@@ -249,7 +249,7 @@ export function multiplierFits({
 
 export const multiplierMismatch = {
   path: ['multiplier'],
-  error: 'Remove it: only amounts have a multiplier.',
+  error: 'Remove the multiplier: only amounts have one.',
 };
 
 export function sameUnit(a: Unit, b: Unit): boolean {

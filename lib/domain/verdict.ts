@@ -11,11 +11,11 @@ export const verdicts = [
 export const verdict = z.enum(verdicts);
 export type Verdict = z.infer<typeof verdict>;
 
-/** The sides on which an explainer counts its fact-checks, by the field that lists them. */
+/** The two sides of an explainer’s argument, named after the fields that list the fact-checks on each side. */
 export const sides = ['supports', 'contradicts'] as const;
 export type Side = (typeof sides)[number];
 
-/** The side of each verdict; “cannot be verified” is on neither. */
+/** The side of each verdict; “cannot be verified” is on neither side. */
 export const sideOf: Record<Verdict, Side | null> = {
   accurate: 'supports',
   'mostly-accurate': 'supports',
@@ -25,11 +25,11 @@ export const sideOf: Record<Verdict, Side | null> = {
   unverifiable: null,
 };
 
-/** The groups in which readers see all fact-checks of a text, by result. */
+/** The groups in which an explainer’s page lists all fact-checks of the argument, by result. */
 export const verdictGroups = ['holds', 'holds-with-context', 'does-not-hold', 'not-tested'] as const;
 export type VerdictGroup = (typeof verdictGroups)[number];
 
-/** A statement that “needs context” is right as far as it goes, so it is not in the group of those that do not hold. */
+/** The group of each verdict. A statement that “needs context” is right as far as it goes, so it has a group of its own. */
 export const verdictGroupOf: Record<Verdict, VerdictGroup> = {
   accurate: 'holds',
   'mostly-accurate': 'holds',

@@ -8,7 +8,7 @@ import { date, line, prose } from './text';
 export const viewpoint = z.strictObject({
   name: line.describe('Our name for the argument: "The view of the Stockholm report".'),
   holder: personId.describe('The author of the argument.'),
-  outlet: line.describe('Where it was published.'),
+  outlet: line.describe('Where the argument was published.'),
   publishedOn: date.describe(
     `Publication date, not before ${firstYears.print}. If the day is unknown, write the month.`,
   ),

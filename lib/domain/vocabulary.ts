@@ -16,14 +16,16 @@ const digits = z
  */
 export const vocabulary = {
   Stat: {
-    does: 'A number from the data layer, linked to its note. The check compares the text between the tags with the data; if there is no text, the number is filled in.',
+    does: 'A number from the data layer, linked to the note about the number at the end of the text. The check compares the text between the tags with the data; if there is no text, the number is filled in.',
     example: '<Stat of="harvest/oats" at="2023">39.6%</Stat>',
     placement: 'inline',
     text: 'optional',
     attributes: z.strictObject({
       of: statisticId.describe('The statistic.'),
-      at: period.exactOptional().describe('A different period, for an observed statistic.'),
-      asOf: day.exactOptional().describe('The day as of which the number is shown, if it has been revised since.'),
+      at: period
+        .exactOptional()
+        .describe('The period to read instead of the statistic’s own. Only an observed statistic can have another.'),
+      asOf: day.exactOptional().describe('Shows the number as it was on this day, if it has been revised since.'),
       as: z
         .enum(['value', 'magnitude'])
         .default('value')
@@ -57,10 +59,10 @@ export const vocabulary = {
     example: '<Claimed by="mara-quill">nearly 30%</Claimed>',
     placement: 'inline',
     text: 'needed',
-    attributes: z.strictObject({ by: personId.describe('Who asserts it.') }),
+    attributes: z.strictObject({ by: personId.describe('Who asserts the number.') }),
   },
   Uncited: {
-    does: 'A number of ours without a record, with the reason. The methodology page lists every use.',
+    does: 'One of our own numbers that has no record, with the reason. The methodology page lists every use.',
     example: '<Uncited reason="Counted by hand in the text.">four of 13</Uncited>',
     placement: 'inline',
     text: 'needed',

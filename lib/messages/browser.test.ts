@@ -8,7 +8,7 @@ describe('the code of a browser script', () => {
     );
   });
 
-  it('contains an object of messages if only the browser knows which one it needs', () => {
+  it('contains an object of messages if only the browser knows which message it needs', () => {
     expect(withBrowserMessages('MESSAGES.embed.kinds[kind]', 'en-GB')).toBe(
       '({"figure":"Figures","fact-check":"Fact-checks","number":"Numbers"})[kind]',
     );

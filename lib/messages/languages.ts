@@ -19,7 +19,7 @@ export function languages(): string[] {
   return fileNames().filter(isTag);
 }
 
-/** The names, without extension, of files that are not named after a language tag in its usual form, such as `de_CH`. */
+/** The names, without extension, of files such as `de_CH` that are not named after a language tag in its usual form. */
 export function misnamedLanguages(names: readonly string[] = fileNames()): string[] {
   return names.filter((name) => !isTag(name));
 }
@@ -50,16 +50,20 @@ export function languageFor(tag: string, among: readonly string[] = languages())
 /**
  * All messages of a language by key: `article.by`.
  *
- * @throws SyntaxError if its file is not JSON, or has anything but texts and groups of texts
+ * @throws SyntaxError if its file is not JSON, or contains anything but texts and groups of texts
  */
 export function messagesIn(language: string): ReadonlyMap<string, string> {
   return readMessages(messagesText(language));
 }
 
-/** All messages in the text of a file, by key. @throws SyntaxError if it is not JSON, or has anything but texts and groups of texts */
+/**
+ * All messages in the text of a file, by key.
+ *
+ * @throws SyntaxError if the text is not JSON, or contains anything but texts and groups of texts
+ */
 export function readMessages(text: string): ReadonlyMap<string, string> {
   const nested = messages.safeParse(JSON.parse(text));
-  if (!nested.success) throw new SyntaxError('It may contain only texts, and groups of texts');
+  if (!nested.success) throw new SyntaxError('A file of messages may contain only texts, and groups of texts');
   return new Map(byKey(nested.data));
 }
 

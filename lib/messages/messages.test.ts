@@ -34,7 +34,7 @@ describe('the messages of each language', () => {
     );
   });
 
-  it('do not repeat a text within one part', () => {
+  it('do not repeat a text within one part of the file', () => {
     const seen = new Map<string, string>();
     const twice = [...source].flatMap(([key, message]) => {
       const place = `${key.split('.').slice(0, -1).join('.')}: ${message}`;
@@ -62,7 +62,7 @@ describe('a message', () => {
   });
 });
 
-it('finds the language of a newsroom, or another variety of it', () => {
+it('finds the messages in the language of a newsroom, or in another variety of the same language', () => {
   const known = ['de-AT', 'en-GB', 'fr'];
   expect(['en-GB', 'en-US', 'de', 'fr-CA', 'cy'].map((tag) => languageFor(tag, known))).toEqual([
     ...['en-GB', 'en-GB', 'de-AT', 'fr'],

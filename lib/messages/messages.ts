@@ -17,7 +17,7 @@ export type MessageKey = KeysOf<Omit<typeof source, 'browser'>>;
 /** The values for a message’s arguments, by name. */
 export type MessageValues = Readonly<Record<string, string | number>>;
 
-/** A function for each tag in a message, by the tag’s name, in addition to the values. */
+/** The values for a message’s arguments, and a function for each of its tags, by name. */
 export type RichValues<Part> = Readonly<
   Record<string, string | number | Part | ((words: readonly (string | Part)[]) => Part)>
 >;
@@ -71,13 +71,13 @@ const formatIn = memoizeByKey((language: string) => {
   });
 });
 
-/** A message of words and arguments only, as most are. */
+/** Matches a message that consists only of words and arguments, as most do. */
 const isPlain = /^(?:[^{}<']|\{\w+\})*$/;
 
 function formatOf(key: MessageKey, message: string, language: string): Format {
   let made: IntlMessageFormat | undefined;
   const whole = (): IntlMessageFormat => (made ??= new IntlMessageFormat(message, language));
-  // The check writes so many numbers through plain messages that interpreting them each time would be noticeably slower.
+  // The check fills in so many plain messages that formatting each of them with the library would be noticeably slower.
   if (isPlain.test(message)) return { whole, text: plainText(key, message) };
   return {
     whole,
@@ -89,7 +89,7 @@ function formatOf(key: MessageKey, message: string, language: string): Format {
   };
 }
 
-/** Formats a message, and names it in the error if a value is missing: the library’s error does not. */
+/** Formats a message. If a value is missing, the error names the message, which the error of the library does not. */
 function filledIn<Result>(key: MessageKey, format: () => Result): Result {
   try {
     return format();

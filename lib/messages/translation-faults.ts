@@ -12,8 +12,8 @@ export interface TranslationFault {
 type Element = ReturnType<IntlMessageFormat['getAst']>[number];
 
 /**
- * Compares a translation with the source: it must have exactly the same messages, none of them empty. Each must use the same values, tags
- * and choices, and each plural must have all forms of the language. Returns all faults.
+ * Compares a translation with the source: it must have exactly the same messages, none of them empty. Each message must use the same
+ * values, tags and choices, and each plural must have all plural forms of the language. Returns all faults.
  *
  * @param text the text of the file
  */
@@ -59,7 +59,7 @@ function withForms(key: string, source: ReadonlyMap<string, string>, categories:
   return categories.map((category) => `${parent}.${category}`);
 }
 
-/** The fault of a translated message; null if it has none. */
+/** The fault of a translated message, worded to follow its key; null if it has none. */
 function faultOf(message: string, english: string, language: string): string | null {
   if (message.trim() === '' && english.trim() !== '') return 'is empty';
   try {

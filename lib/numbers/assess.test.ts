@@ -90,7 +90,7 @@ describe('assess', () => {
     expect(ofZero).toMatchObject({ main: { relative: null } });
   });
 
-  it('compares the claim with alternatives, unless they have a reason not to', () => {
+  it('compares the claim with each alternative, unless its record says why it cannot be compared', () => {
     const alternatives = [
       { measure: 'c/exports-share', label: 'Of exports' },
       { measure: 'c/sales', label: 'In money', comparable: 'Money is no share.' },
@@ -197,7 +197,7 @@ describe('the verdict table', () => {
     expect(verdictsAllowedBy(assessment)).toEqual(allowed);
   });
 
-  it('allows only Unverifiable for a number that nothing measures', () => {
+  it('allows only Unverifiable for a number that no statistic measures', () => {
     const said = {
       ...claimOf(undefined),
       unmeasured: unmeasured.parse({ value: '5', unit: percent, why: 'No data.' }),

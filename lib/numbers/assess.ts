@@ -89,7 +89,7 @@ function holds(result: Comparison | NotCompared): boolean {
   return result.kind !== 'not-compared' && result.outcome !== 'contradicted';
 }
 
-/** The verdicts that the numbers allow the editor to choose from. */
+/** The verdicts from which the editor may choose, given the numbers. */
 export function verdictsAllowedBy(assessment: Assessment) {
   return allowedVerdicts[findingOf(assessment)];
 }
@@ -104,6 +104,6 @@ function requireUnit(asserts: Assertion, { quantity: { unit } }: ResolvedStatist
   throw new NumberError(
     'unit/mismatch',
     `The claim is in ${unitKey(asserts.unit)}, but its measure is in ${unitKey(unit)}.`,
-    'Use the unit of the measure for the claim, or say under "notComparable" why they differ.',
+    'Use the unit of the measure for the claim, or say under "notComparable" why the claim and the measure differ.',
   );
 }

@@ -10,11 +10,11 @@ import { NumberError } from './number-error';
 import type { ResolvedStatistic } from './resolve';
 
 /**
- * Compares a stated rise or fall with a measured change. A claim is contradicted, whatever its size, if the measure
- * moved in the opposite direction or not at all.
+ * Compares a stated rise or fall with a measured change. A claim is contradicted, whatever the size of the change, if the measure moved in
+ * the opposite direction or not at all.
  *
  * @param stated the size of the change; positive for a fall too
- * @throws NumberError if the measure is not a change, or its unit is of a different kind
+ * @throws NumberError if the measure is not a change, or its unit is of a different kind than the stated unit
  */
 export function compareChange(
   relation: 'rose-by' | 'fell-by',

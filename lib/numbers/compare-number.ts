@@ -12,8 +12,8 @@ import type { ResolvedStatistic } from './resolve';
 /**
  * Compares a stated number with a measured one.
  *
- * @throws NumberError if they are of different kinds. They may be shares of different wholes, as alternatives often are (a share of output
- *   and a share of exports)
+ * @throws NumberError if their units are of different kinds. Shares of different wholes are of the same kind, because an alternative may be
+ *   a share of exports when the claim is about a share of output
  */
 export function compareNumber(
   hedge: Hedge,
@@ -102,7 +102,10 @@ export function compareMultiple(
   return compareNumber(hedge, stated, measured);
 }
 
-/** A difference, in the unit in which readers see it and as a percentage of the measured value. */
+/**
+ * Returns a difference in two forms: in the unit in which readers see it, and as a percentage of the measured value. The percentage is null
+ * if the measured value is zero.
+ */
 export function gapOf(
   stated: Quantity,
   { decimals: measuredTo }: Written,
@@ -118,15 +121,15 @@ export function gapOf(
 }
 
 /**
- * The measured quantity, if its unit is of the same kind as the stated one.
+ * Returns the measured quantity if its unit is of the same kind as the unit of the stated quantity.
  *
- * @throws NumberError if it is not
+ * @throws NumberError if the units are of different kinds
  */
 export function sameKind(stated: Quantity, { reference, quantity }: ResolvedStatistic): KnownQuantity {
   if (stated.unit.kind === quantity.unit.kind) return quantity;
   throw new NumberError(
     'unit/mismatch',
     `The claim is in ${unitKey(stated.unit)}, but "${reference.id}" is in ${unitKey(quantity.unit)}.`,
-    'Say under "comparable" why it cannot be compared with the claim.',
+    'Say under "comparable" why this measure cannot be compared with the claim.',
   );
 }

@@ -59,14 +59,14 @@ describe('a claimed rank', () => {
     expect(ranked('c/arvenia', 1, { from: 'lowest' })).toMatchObject({ outcome: 'supported', place: 1 });
   });
 
-  it('is shared by equal values, which all have the first of their places; a claim of the second place is close', () => {
+  it('is shared by equal values: if two share the second rank, a claim of the third is close', () => {
     expect(ranked('c/cresta', 2)).toMatchObject({ outcome: 'supported', place: 2, tied: ['Delmar'] });
     expect(ranked('c/cresta', 3)).toMatchObject({ outcome: 'close' });
     expect(ranked('c/cresta', 1)).toMatchObject({ outcome: 'contradicted' });
     expect(ranked('c/cresta', 4)).toMatchObject({ outcome: 'contradicted' });
   });
 
-  it('is returned with the whole order', () => {
+  it('is returned with the ranks of all the named entities', () => {
     const result = ranked('c/cresta', 2);
     if (result.kind !== 'rank') throw new Error('The claim was not ranked.');
     expect(result.order.map(({ entity, place }) => [entity, place])).toEqual([
@@ -77,7 +77,7 @@ describe('a claimed rank', () => {
     ]);
   });
 
-  it('needs a value for every entity, including the claimed one', () => {
+  it('needs a value for every named entity, and the entity of the measure among them', () => {
     expect(() => ranked('c/arvenia@2018', 1)).toThrow('"fjord-office/shares" has no value for "Bellmark" in 2018.');
     expect(() => ranked('c/arvenia', 1, { among: ['Bellmark', 'Cresta'] })).toThrow(
       'is for Arvenia, which is not one of',
@@ -102,14 +102,14 @@ describe('a number reached by a certain time', () => {
   it.each([
     ['24', 2019, 'supported', '2019'],
     ['24', 2020, 'supported', '2019'],
-    // The maximum to 2018 is 19: 24 is 5 away, and 19 × 0.05 = 0.95.
+    // The maximum up to 2018 is 19. The claimed 24 is 5 away, and 19 × 0.05 = 0.95.
     ['24', 2018, 'contradicted', '2019'],
     ['19.9', 2018, 'close', '2019'],
     ['20', 2018, 'contradicted', '2019'],
-    // The nearest value to 2020 was 24, in 2019: 24 × 0.05 = 1.2.
+    // The maximum up to 2020 is 24, in 2019: 24 × 0.05 = 1.2.
     ['25.2', 2020, 'close', '2022'],
     ['25.3', 2020, 'contradicted', '2022'],
-    // Only the projection for 2023 has 40.
+    // Only the projection for 2023 reaches 40.
     ['40', 2022, 'contradicted', null],
   ])('%s by %s is %s, first in %s', (value, by, outcome, first) => {
     const result = reached(value, by);
@@ -122,19 +122,19 @@ describe('a number reached by a certain time', () => {
     expect(reached('18', 2019, { going: 'down' })).toMatchObject({ outcome: 'contradicted', first: null });
   });
 
-  it('is undecided if the series has no value for that period', () => {
+  it('is undecided if the series has no value for the claimed period, unless the number was reached before', () => {
     for (const by of [2021, 2023, 2030])
       expect(reached('27', by)).toMatchObject({ reason: 'period-differs', why: { kind: 'no-value' } });
     expect(reached('24', 2021)).toMatchObject({ outcome: 'supported' });
     expect(reached('24', 2017)).toMatchObject({ why: { kind: 'no-value' } });
   });
 
-  it('is not compared with periods of a different kind', () => {
+  it('is undecided if the claimed period is a quarter or a fiscal year, but the series has calendar years', () => {
     for (const by of ['2020-Q4', 'us-federal:FY2020'])
       expect(reached('24', by)).toMatchObject({ reason: 'period-differs', why: { kind: 'other-period' } });
   });
 
-  it('needs a measure from a series', () => {
+  it('needs a measure from a series that has more than projections', () => {
     expect(() => set('c/elsing', { relation: 'reached', value: '20', unit, by: 2023 })).toThrow('only projections');
     expect(() =>
       set('oats/arvenia-rise', {

@@ -7,8 +7,8 @@ import { readingsOf, seriesOf } from './series-readings';
 import type { ResolvedStatistic } from './resolve';
 
 /**
- * Compares a claimed rank with the rank in the measure's series, for the measure's period, among the named entities.
- * Equal values share the first of their places, as in sport: 1, 2, 2, 4.
+ * Compares a claimed rank with the rank in the measure's series, for the measure's period, among the named entities. Equal values share the
+ * better rank, as in sport: 1, 2, 2, 4.
  *
  * @throws NumberError if the measure is not observed, or an entity has no value
  */

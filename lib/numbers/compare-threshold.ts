@@ -10,11 +10,11 @@ import { readingsOf, seriesOf, type StatusReading } from './series-readings';
 import type { ResolvedStatistic } from './resolve';
 
 /**
- * Finds out when the measure's series first reaches the stated number, and whether that is in or before the claimed
- * period. Projections do not count. If the number was not reached by then, but the series has no value for the claimed
- * period, it is not compared: it may have been reached in the gap.
+ * Finds out when the measure's series first reaches the stated number, and whether that is in or before the claimed period. Projections do
+ * not count. If the series does not reach the number by then, but has no value for the claimed period, the claim is not compared, because
+ * the number may have been reached in the gap.
  *
- * @throws NumberError if the measure is not observed, or its unit is of a different kind
+ * @throws NumberError if the measure is not observed, has only projections, or is in a unit of a different kind
  */
 export function compareThreshold(
   asserts: Extract<Assertion, { relation: 'reached' }>,

@@ -59,14 +59,14 @@ describe('a claimed rise or fall', () => {
     expect(set(measure, { relation, value, ...percent })).toMatchObject({ outcome });
   });
 
-  it('is contradicted if nothing changed, even if its limit allows no change', () => {
+  it('is contradicted if nothing changed, even if the claim is “at most”', () => {
     const atMost = { relation: 'fell-by', hedge: 'at-most', value: '20', ...percent };
     expect(set('fall', atMost)).toMatchObject({ outcome: 'supported', opposed: false });
     expect(set('still', atMost)).toMatchObject({ outcome: 'contradicted', opposed: true });
     expect(set('rise', atMost)).toMatchObject({ outcome: 'contradicted', opposed: true });
   });
 
-  it('has its own hedge', () => {
+  it('is judged by its hedge, such as “about”', () => {
     // 18.5 × 0.05 = 0.925 and × 0.1 = 1.85.
     const about = (value: string) => set('rise', { relation: 'rose-by', hedge: 'about', value, ...percent });
     expect(about('19.4')).toMatchObject({ outcome: 'supported' });
@@ -83,7 +83,7 @@ describe('a claimed rise or fall', () => {
     expect(result.relative?.toFixed(2)).toBe('8.11');
   });
 
-  it('is compared with points and with a difference over time, and with nothing else', () => {
+  it('in percentage points is compared only with a measure in points or a difference over time', () => {
     const inPoints = (measure: string, value: string) =>
       set(measure, { relation: 'rose-by', value, unit: { kind: 'points', of: 'the harvest' } });
     expect(inPoints('more', '3.5')).toMatchObject({ outcome: 'supported' });

@@ -10,7 +10,8 @@ import { compareThreshold } from './compare-threshold';
 import type { ResolvedStatistic } from './resolve';
 
 /**
- * Compares an assertion with one measure of it. A measure for a different period than the claimed one is not compared.
+ * Compares an assertion with one measure of it. They are not compared if the period of the measure differs from the period that the claim
+ * names.
  *
  * @throws NumberError if the measure does not have the kind or the unit that the relation needs
  */

@@ -15,10 +15,10 @@ export interface NumberComparison {
   /**
    * Claimed − measured, in the claim's unit (percentage points for percentages and percent changes). For a range, the difference is counted
    * from its nearer end, and is zero within it. For a fall, it is the size of the claimed fall − the size of the measured fall. Null if
-   * only bounds of the measure are known: they decide the claim, but the difference is unknown.
+   * only bounds of the measure are known: the bounds decide the claim, but leave the difference unknown.
    */
   readonly difference: Quantity | null;
-  /** The difference as a percentage of the measured number; null if that is zero or not known exactly. */
+  /** The difference as a percentage of the measured number; null if the measured number is zero or not known exactly. */
   readonly relative: Decimal | null;
   /** Whether the measure moved in the opposite direction, or not at all. Only for rises and falls. */
   readonly opposed: boolean;
@@ -28,11 +28,11 @@ export interface NumberComparison {
 export interface Ranked {
   readonly entity: string;
   readonly quantity: Quantity;
-  /** Counted from 1. Equal values share the first of their places. */
+  /** Counted from 1. Equal values share the better place, as in sport: 1, 2, 2, 4. */
   readonly place: number;
 }
 
-/** A claimed rank compared with the one in the series. */
+/** A claimed rank compared with the rank in the series. */
 export interface RankComparison {
   readonly kind: 'rank';
   readonly outcome: Grade;
@@ -40,7 +40,7 @@ export interface RankComparison {
   readonly place: number;
   /** The end from which places are counted. */
   readonly from: 'highest' | 'lowest';
-  /** Entities with exactly the same value, which share the place. */
+  /** Other entities with exactly the same value, which share the place. */
   readonly tied: readonly string[];
   /** All ranked entities, in order. */
   readonly order: readonly Ranked[];
@@ -52,7 +52,7 @@ export interface Reading {
   readonly quantity: Quantity;
 }
 
-/** The time by which a number was reached, according to the claim, compared with the time at which the series first reaches it. */
+/** A claim that a number was reached by a certain time, compared with the time at which the series first reaches the number. */
 export interface ThresholdComparison {
   readonly kind: 'threshold';
   readonly outcome: Grade;
@@ -61,7 +61,7 @@ export interface ThresholdComparison {
   readonly first: Reading | null;
   /** Whether `first` is the first value of the series, so that the number may have been reached before the series begins. */
   readonly fromTheStart: boolean;
-  /** The value nearest to the number, among those up to the claimed period. */
+  /** The highest value up to the claimed period; if the claim asserts a fall, the lowest. */
   readonly nearest: Reading;
 }
 

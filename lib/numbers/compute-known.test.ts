@@ -23,7 +23,7 @@ const rates: Unit = { kind: 'exchange-rate', currency: 'CNY', per: 'USD' };
 const changes: Unit = { kind: 'percent-change' };
 const [a, b] = [reference('a/a'), reference('b/b')];
 
-/** Every operation with two inputs, and the units that it accepts. */
+/** Every operation with two inputs, and the units of the inputs that it accepts. */
 const operations: readonly (readonly [Derivation, Unit, Unit])[] = [
   [{ operation: 'difference', minuend: a, subtrahend: b }, dollars, dollars],
   [{ operation: 'change-in-points', from: a, to: b }, gdp, gdp],

@@ -16,7 +16,7 @@ export interface KnownResult {
 const exactHint = 'Use inputs that are known exactly, or say in words what follows from the bounds.';
 
 /**
- * Computes one operation. If some inputs are bounds, the result is bounds too, which contain the result for every combination of numbers
+ * Computes one operation. If some inputs are bounds, the result is also bounds. They contain the result for every combination of numbers
  * that the inputs allow. As long as nothing is divided by zero, each operation is monotonic in each of its inputs, so its extremes are at
  * the ends of the inputs.
  *
@@ -38,8 +38,8 @@ export function computeKnown(derivation: Derivation, inputs: KnownInputs): Known
   const values = results.map(({ value }) => value);
   const low = values.reduce((least, value) => (value.lt(least) ? value : least));
   const high = values.reduce((most, value) => (value.gt(most) ? value : most));
-  // For each corner and open-ended input, the direction of the result as the input moves away from its only end: 1, -1
-  // or 0.
+  // For each corner and each input with only one end: whether the result rises (1), falls (-1) or does not change (0) as the input moves
+  // away from that end.
   const courses = corners.flatMap((corner) =>
     inputs.flatMap((input, index) => {
       const open = openEndOf(input);
@@ -112,8 +112,8 @@ function isLinear({ operation }: Derivation): boolean {
 }
 
 /**
- * Whether the result rises (1) or falls (-1) with one of its inputs, or does not change (0). Never called for divisors
- * with only one end.
+ * Returns 1 if the result rises with the input at `index`, -1 if it falls, and 0 if it does not change. Never called for divisors with only
+ * one end.
  *
  * @param corner one combination of the ends of the inputs
  */
@@ -149,7 +149,7 @@ function signOf(input: Input | undefined): -1 | 0 | 1 {
   return input === undefined || input.quantity.value.eq(0) ? 0 : input.quantity.value.gt(0) ? 1 : -1;
 }
 
-/** The end of an input that has only one, and the direction in which the input continues from it. */
+/** For an input with only one end, returns that end and the direction in which the possible values extend from it; otherwise null. */
 function openEndOf({ quantity }: KnownInput): { readonly end: End; readonly towards: 1 | -1 } | null {
   if (isExact(quantity)) return null;
   const { low, high } = meaningOf(quantity.bounds);
@@ -158,8 +158,8 @@ function openEndOf({ quantity }: KnownInput): { readonly end: End; readonly towa
 }
 
 /**
- * The combinations of input ends between which the result lies: for linear operations, the two with the least and the
- * greatest result; for others, all four.
+ * Returns the combinations of input ends between which the result lies: for linear operations, the two with the least and the greatest
+ * result; for other operations, which have two inputs, all four.
  */
 function cornersOf(derivation: Derivation, inputs: KnownInputs): Inputs[] {
   const ends = inputs.map(({ quantity, period }): readonly [Input, Input] => {

@@ -16,8 +16,8 @@ export interface Run {
  * The run of periods that readings of one measure form: consecutive years, or all the parts of a year, half or quarter.
  *
  * @returns null if all readings are for the same period
- * @throws NumberError if they are of several measures or kinds of period, if one occurs twice, or if some are missing;
- *   the message names these
+ * @throws NumberError if the readings are of several measures, if their periods are of several kinds, if a period occurs twice, or if
+ *   periods are missing. The message names the periods
  */
 export function consecutivePeriods(readings: Readings): Run | null {
   const [first, ...others] = readings;
@@ -42,7 +42,11 @@ export function consecutivePeriods(readings: Readings): Run | null {
   );
 }
 
-/** The first and the last of some periods in order of time. */
+/**
+ * The first and the last of a list of periods that is in order of time.
+ *
+ * @throws NumberError if one of the two is a span
+ */
 export function edges(periods: readonly Period[]): Run {
   const [from, to] = [periods[0], periods.at(-1)];
   if (from === undefined || to === undefined || from.kind === 'span' || to.kind === 'span')

@@ -53,7 +53,7 @@ const text = (id: string): [string, string] => {
   return [formatQuantity(quantity), periodKey(period)];
 };
 
-describe('derived numbers, computed by hand', () => {
+describe('derived numbers', () => {
   it.each([
     // 1.2 trillion is precise to a tenth of a trillion, and so is the sum: 1.20345 → 1.2; in billions, no decimals.
     ['d/sum', '€1.2 trillion', '2022'],
@@ -65,7 +65,7 @@ describe('derived numbers, computed by hand', () => {
     ['d/mean-years', '31.6%', '2019/2021'],
     ['d/rank', 'second of two', '2022'],
     ['d/a-head', '€150,000 a head', '2022'],
-    // 6 of 15: the base is later.
+    // 6 ÷ 15 = 40%. The base period is the later of the two.
     ['d/level', '40.0', '2023-06'],
     // 4 + 5 + 6; 1 + … + 12 = 78, ÷ 12 = 6.5; 13 + … + 24 = 222; 11 + 12 + 13 + 14 = 50; 1 + … + 8 = 36.
     ['d/quarter', '€15 thousand', '2023-Q2'],
@@ -80,7 +80,7 @@ describe('derived numbers, computed by hand', () => {
     // 13 + … + 20 = 132: 132 ÷ 36 = 3.666…; 222 ÷ 78 = 2.846…
     ['d/rise-to-august', '266.7%', '2024-01/2024-08'],
     ['d/rise-of-years', '184.6%', '2023/2024'],
-  ])('%s is %s, of %s', (id, shown, period) => {
+  ])('%s is %s, for %s', (id, shown, period) => {
     expect(text(id)).toEqual([shown, period]);
   });
 

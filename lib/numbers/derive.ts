@@ -40,7 +40,7 @@ export function derive(
     },
     period,
     measure: measureOf(reference, from, [first, ...others]),
-    // A share from a different year is an estimate for this one, however certain both numbers are.
+    // A share from a different year is an estimate for the year of the amount, however certain both numbers are.
     status: leastCertain(
       across === undefined ? 'reported' : 'estimated',
       ...inputs.map(({ statistic }) => statistic.status),
@@ -59,12 +59,15 @@ function readInputs(from: Derivation, resolve: Resolve): Working['inputs'] {
   return inputs.map(([role, input]) => ({ role, statistic: resolve(input) }));
 }
 
-/** A measure with a longer name gets the id of the statistic instead: names can double with each step of a long derivation. */
+/**
+ * The maximum length of the name of a measure. A longer name is replaced by the id of the statistic, because names can double with each
+ * step of a long derivation.
+ */
 const longestMeasure = 2000;
 
 /**
- * The name of the measure of a derived number. The same operation on the same measures is the same measure, such as the total of January to
- * August this year and last year.
+ * The name of the measure of a derived number. The same operation on the same measures gives the same measure: the total of January to
+ * August is one measure, this year and last year.
  */
 function measureOf({ id }: StatisticReference, from: Derivation, inputs: readonly ResolvedStatistic[]): string {
   const of = 'of' in from ? ` of ${from.of}` : '';

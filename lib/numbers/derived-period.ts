@@ -9,10 +9,10 @@ import { periodMismatch, isComparable, type Reading, type Readings } from './rea
 import { edges, consecutivePeriods } from './consecutive-periods';
 
 /**
- * The period of a derived number. Its inputs must be for the same period, unless they are readings of one measure: then
- * the result spans them, or is for the period that they form together.
+ * The period of a derived number. The inputs must be for the same period, unless they are readings of one measure. In that case the result
+ * is for the span from the first to the last, or for the period that they form together.
  *
- * @throws NumberError if their periods do not fit together
+ * @throws NumberError if the periods of the inputs do not fit together
  */
 export function derivedPeriod(derivation: Derivation, readings: Readings): Period {
   const [first, second = first] = readings;
@@ -100,8 +100,8 @@ function hull(a: Reading, b: Reading): Period {
 }
 
 /**
- * The period from the earlier reading to the later one. Rejects readings for the same period: they may differ, but
- * nothing changes over time.
+ * The period from the earlier reading to the later one. Rejects readings for the same period, which may differ although nothing changes
+ * over time, and readings in reverse order.
  */
 function forwards(from: Reading, to: Reading, atOneTime: string): Period {
   if (samePeriod(from.period, to.period))

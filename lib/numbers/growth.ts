@@ -57,9 +57,7 @@ export function indexOf({ quantity: value }: Input, { quantity: base, period }: 
   return { value: divide(value.value, base.value).times(100), unit: { kind: 'index', base: periodKey(period) } };
 }
 
-/**
- * Rejects a change from a loss to a gain, which has a difference but no rate: the formula would return the wrong sign.
- */
+/** Rejects a change between a loss and a gain, which has a difference but no rate: the formula would return the wrong sign. */
 function refuseSignChange(earlier: Decimal, later: Decimal): void {
   if (earlier.times(later).lt(0))
     throw refusal('One number is below zero and the other above, so there is no rate of change.', 'Use "difference".');

@@ -84,11 +84,11 @@ describe('a claim compared with a bound or a range', () => {
     ['no-rise', 'contradicted', 'a rise of 1%', { relation: 'rose-by', value: '1', ...ofChange }],
     ['double', 'supported', 'more than twice', { relation: 'times', hedge: 'more-than', value: '2' }],
     ['double', 'contradicted', 'four times', { relation: 'times', value: '4' }],
-  ])('%s: %s of "%s"', (measure, outcome, _, asserts) => {
+  ])('measure "%s", result %s, claim "%s"', (measure, outcome, _, asserts) => {
     expect(outcomeOf(measure, asserts)).toBe(outcome);
   });
 
-  it('is opposed only if every allowed number opposes it', () => {
+  it('counts as opposed only if every number within the bounds opposes it', () => {
     const opposed = (measure: string, relation: string): boolean => {
       const measured = numbers.resolve(reference(`b/${measure}`));
       const asserts = assertion.parse({ relation, value: '50', ...ofChange, measure: `b/${measure}` });
@@ -103,7 +103,7 @@ describe('a claim compared with a bound or a range', () => {
     expect(opposed('either', 'rose-by')).toBe(false);
   });
 
-  it('gets the grade that every allowed number gives, or none if the grades differ', () => {
+  it('gets a grade only if every number within the bounds gives the same grade', () => {
     const unit: Unit = { kind: 'index', base: '2015' };
     const stated = fc.record({
       value: fc.tuple(fc.integer({ min: -400, max: 400 }), fc.nat({ max: 2 })),

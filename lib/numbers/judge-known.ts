@@ -5,7 +5,7 @@ import { rounding } from './judge';
 import { tolerances } from './policy';
 
 /**
- * The answer for every number in an interval; null if the answers differ, so that the claim cannot be decided.
+ * Returns the answer that `answerTo` gives for every number in an interval; null if the answers differ.
  *
  * @param thresholds all the numbers at which the answer may change: between two of them it is constant
  */

@@ -10,7 +10,7 @@ const stated = (value: string, multiplier: Multiplier = 'one') =>
   statedQuantity(value, { unit: { kind: 'count', one: 'sack', many: 'sacks' }, multiplier });
 
 describe('judge', () => {
-  // Hedged numbers are supported within 5% of the measured number and close within 10%; others are close within 5%.
+  // Hedged numbers are supported within 5% of the measured number and close within 10%; other numbers are close within 5%.
   it.each<[Hedge, string, string, Grade]>([
     // "50" means anything from 49.5 to 50.5.
     ['is', '50', '50', 'supported'],
@@ -23,7 +23,7 @@ describe('judge', () => {
     // "50.0" means 49.95 to 50.05.
     ['is', '50.0', '50.4', 'close'],
     ['is', '50.4', '50.4', 'supported'],
-    // 20 × 0.05 = 1: a claim of 21 is close, one of 21.1 is not.
+    // 20 × 0.05 = 1: a claim of 21 is close, a claim of 21.1 is not.
     ['is', '21', '20', 'close'],
     ['is', '21.1', '20', 'contradicted'],
     // About: 21 differs from 20 by 1, which is 5%; 22 by 10%; 22.1 by more.
@@ -34,7 +34,8 @@ describe('judge', () => {
     ['about', '19', '20', 'supported'],
     ['about', '18', '20', 'close'],
     ['about', '17.9', '20', 'contradicted'],
-    // Nearly 21: 20 is below, within 5%. Nearly 19: 20 is above it, so it is only close.
+    // For “nearly 21”, the measured 20 is below the claim and within 5%. For “nearly 19”, it is above the claim, so the claim is only
+    // close.
     ['nearly', '21', '20', 'supported'],
     ['nearly', '21.1', '20', 'close'],
     ['nearly', '22.1', '20', 'contradicted'],
@@ -57,7 +58,7 @@ describe('judge', () => {
     ['at-most', '50', '50', 'supported'],
     ['at-most', '19', '20', 'close'],
     ['at-most', '18.9', '20', 'contradicted'],
-    // For a measured zero, no share can be calculated.
+    // If the measured number is zero, 5% and 10% of it are zero too.
     ['about', '0', '0', 'supported'],
     ['about', '0.4', '0', 'contradicted'],
     ['is', '-4', '-4', 'supported'],
@@ -67,7 +68,7 @@ describe('judge', () => {
     expect(judge(relation, stated(value), new Decimal(measured))).toBe(expected);
   });
 
-  it('covers every hedge, and gives the tolerances of every relation', () => {
+  it('is tested for every hedge; the rules for readers state the tolerances for every relation', () => {
     expect(hedges).toHaveLength(7);
     expect(relationRules()).toHaveLength(relations.length);
     expect(relationRules()[relations.indexOf('about')]?.holds).toMatch(/within 5% .* within 10%\.$/);

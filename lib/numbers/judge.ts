@@ -42,7 +42,7 @@ export function judgeRange(gap: Decimal, measured: Decimal): Grade {
   return grade(gap.eq(0), isWithin(gap.abs(), measured, tolerances.exactClose));
 }
 
-/** Half of the last digit stated: "54" means anything from 53.5 to 54.5, "36 trillion" from 35.5 to 36.5 trillion. */
+/** Half a unit of the last digit stated: "54" means anything from 53.5 to 54.5, "36 trillion" from 35.5 to 36.5 trillion. */
 export function rounding({ multiplier, decimals }: Quantity): Decimal {
   return new Decimal(multipliers[multiplier]).div(new Decimal(10).pow(decimals)).div(2);
 }

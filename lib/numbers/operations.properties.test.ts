@@ -75,7 +75,7 @@ describe('for all numbers', () => {
     );
   });
 
-  it('taking the percentage that a part is of an amount returns the part', () => {
+  it('if a part is a given percentage of an amount, taking that percentage of the amount returns the part', () => {
     holds(
       fc.property(positive, positive, (part, whole) => {
         const percentage = compute({ operation: 'share', part: a, whole: b, of: 'GDP' }, [input(part), input(whole)]);

@@ -306,7 +306,7 @@ describe('compute', () => {
   });
 
   it.each<[string, string, string, string, string]>([
-    // 1.1² = 1.21; 2⁴ = 16; 1.21 in half a year is 1.4641 in one; 0.5 in one year.
+    // Growth factors: 1.1² = 1.21; 2⁴ = 16; 1.21 in half a year is 1.4641 in a year; 0.5 in a year.
     ['2020', '100', '2022', '121', '10'],
     ['1980', '1', '1984', '16', '100'],
     ['2020-Q1', '100', '2020-Q3', '121', '46.41'],

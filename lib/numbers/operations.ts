@@ -18,11 +18,10 @@ export function operationRows(): { operation: Operation; name: string; formula: 
 }
 
 /**
- * Computes one operation exactly, except that divisions keep 24 decimal places, and roots 20. Nothing is rounded for
- * display here.
+ * Computes one operation exactly, except that divisions keep 24 decimal places, and roots 20. Nothing is rounded for display here.
  *
  * @param inputs in the order of `derivationInputs`
- * @throws NumberError if the units do not fit, on division by zero, and for growth across zero
+ * @throws NumberError if the units do not fit, on division by zero, and for growth between a negative and a positive number
  */
 export function compute(derivation: Derivation, inputs: Inputs): Result {
   const ranked = inputs.find(({ quantity }) => quantity.unit.kind === 'rank');
@@ -114,12 +113,12 @@ function portion(amount: Quantity, share: Quantity, of: string): Result {
     throw misfit(
       'a part of an amount needs an amount and a percentage of it',
       [amount, share],
-      'Use an amount and a percentage of it. For the amount before a percent change, use "before-change".',
+      'Use an amount and a percentage of that amount. For the amount before a percent change, use "before-change".',
     );
   if (share.unit.of !== of)
     throw refusal(
       `The share is of "${share.unit.of}", but the amount is described as "${of}".`,
-      'Write under "of" what the share is a share of, and use it only with that amount.',
+      'If the share refers to this amount, write the same words under "of" as in the unit of the share. Otherwise, use a different share or amount.',
     );
   return { value: amount.value.times(share.value).times('0.01'), unit: amount.unit };
 }
@@ -148,7 +147,7 @@ function conversion({ value, unit }: Quantity, rate: Quantity): Result {
   throw misfit(
     'the amount must be in one of the two currencies of the rate',
     [{ unit }, rate],
-    'Use the exchange rate of its currency.',
+    'Use an exchange rate for the currency of the amount.',
   );
 }
 

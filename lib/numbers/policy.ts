@@ -73,8 +73,8 @@ const findings = [
 export type Finding = (typeof findings)[number];
 
 /**
- * The verdicts that each finding allows. The numbers decide whether a claim is right; within this table, the editor decides what its
- * context means for the verdict.
+ * The verdicts that each finding allows. The numbers decide whether a claim is right; within this table, the editor decides what the
+ * context of the claim means for the verdict.
  */
 export const allowedVerdicts: Record<Finding, readonly Verdict[]> = {
   supported: ['accurate', 'mostly-accurate', 'needs-context'],
@@ -96,14 +96,14 @@ export interface PolicyRow {
   readonly verdicts: readonly Verdict[];
 }
 
-/** The rows that apply to a newsroom. The row about bounds and ranges applies only if it has some. */
+/** The rows that apply to a newsroom. The row about bounds and ranges applies only if the newsroom has some. */
 export function rowsFor({ hasBounds }: { readonly hasBounds: boolean }): PolicyRow[] {
   return findings
     .filter((finding) => hasBounds || finding !== 'not-comparable-not-exact')
     .map((finding) => ({ finding, when: t(`finding.${finding}.when`), verdicts: allowedVerdicts[finding] }));
 }
 
-/** The address of a row, for problems with verdicts: editors can look up the rule. */
+/** Where to find a row of the table in this file. Problems with verdicts print it, so that editors can look up the rule. */
 export function policyRow(finding: Finding): string {
   return `lib/numbers/policy.ts, row "${finding}"`;
 }

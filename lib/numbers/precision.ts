@@ -4,7 +4,7 @@ import { isExact, type Extent, type KnownQuantity } from '../domain/quantity';
 import type { Operation } from '../domain/statistic';
 import { isAmount, multipliers, type Multiplier, type Unit } from '../domain/unit';
 
-/** Operations whose result has the unit of its inputs and is no more precise than they are. */
+/** Whether the result of an operation has the same kind of unit as its inputs, and is no more precise than the inputs. */
 const keepsUnit: Record<Operation, boolean> = {
   difference: true,
   'before-change': true,
@@ -24,7 +24,9 @@ const keepsUnit: Record<Operation, boolean> = {
   rank: false,
 };
 
-/** The multiplier in which a result is shown: that of the first input for an amount, otherwise `one`. */
+/**
+ * The multiplier in which a result is shown: for an amount in the unit of its inputs, the multiplier of the first input; otherwise `one`.
+ */
 export function multiplierOf(operation: Operation, unit: Unit, [first]: readonly KnownQuantity[]): Multiplier {
   return keepsUnit[operation] && isAmount(unit) && first !== undefined ? first.multiplier : 'one';
 }
@@ -36,9 +38,9 @@ export function digitsObserved(unit: Unit): number {
 
 /**
  * The decimals with which a result is shown in its multiplier. A result in the unit of its inputs is as precise as the least precise of
- * them, and has no digits that only come from a larger multiplier. A part of an amount has the amount's precision, because the decimals of
- * a percentage are not decimals of the amount. Results in a different unit have one decimal, except money a head and ranks, which have
- * none.
+ * them, even if their multipliers differ: 1.2 trillion is precise only to a hundred billion. A part of an amount has the amount’s
+ * precision, because the decimals of a percentage are not decimals of the amount. Results in a different unit have one decimal, except
+ * money a head and ranks, which have none.
  */
 function decimalsOf(
   operation: Operation,
@@ -56,15 +58,15 @@ function decimalsOf(
   return Math.max(0, Math.min(fewest, powerOf(multiplier) - coarsest));
 }
 
-/** The maximum number of decimals that a part of an amount gets in addition to the amount's. */
+/** The maximum number of decimals that a scaled amount gets in addition to those of `decimalsOf`. */
 const further = 2;
 
 /** Operations that scale an amount. The decimals of the amount are a poor guide to those of the result. */
 const scales: ReadonlySet<Operation> = new Set(['portion', 'conversion', 'before-change']);
 
 /**
- * The decimals with which a result is shown: those of `decimalsOf`. A part of an amount has up to two more if rounding
- * would otherwise change it by more than a twentieth: 15% of ¥10 billion is ¥1.5 billion, not 2.
+ * The decimals with which a result is shown: those of `decimalsOf`, but up to two more for an operation that scales an amount, if rounding
+ * would otherwise change the result by more than a twentieth: 15% of ¥10 billion is ¥1.5 billion, not 2.
  */
 export function decimalsShown(
   operation: Operation,

@@ -1,6 +1,6 @@
 import { Decimal } from '../domain/decimal';
 
-/** Significant digits kept while computing powers; 24 decimal places of the root need fewer. */
+/** Significant digits kept while computing powers. The result needs fewer. */
 const digits = 60;
 
 /** Decimal places of the result. Any more would depend on the starting point of the approximation. */

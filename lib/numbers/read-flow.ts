@@ -7,7 +7,7 @@ import { named } from './consecutive-periods';
 type FlowDerivation = Extract<Derivation, { operation: 'cumulative' | 'year-to-date' }>;
 
 /**
- * Reads every observation from the first period to the last.
+ * Reads the observations of a flow for every period from the first to the last.
  *
  * @throws NumberError that names the periods without an observation
  */
@@ -21,7 +21,7 @@ export function readFlow(
     throw new NumberError(
       'period/mismatch',
       `"${flow}" has values for periods such as ${periodKey(own)}, but not for periods such as ${periodKey(end)}.`,
-      'Use a start and an end of the same kind as its observations.',
+      'Use a start and an end of the same kind as the periods of the series.',
     );
   const missing: string[] = [];
   const read = inputs.flatMap(([role, input]): Working['inputs'] => {

@@ -22,7 +22,7 @@ export function isComparable(a: Reading, b: Reading): boolean {
   return withoutYears(a.period) === withoutYears(b.period);
 }
 
-/** The text of a span of days without its years: the same days of two years count as equally long. */
+/** The text of a span without its years, for spans of weeks or days: those that cover the same part of two years count as equally long. */
 function withoutYears(period: Period): string {
   return periodKey(period).replace(/\d{4}-/g, '');
 }
@@ -43,7 +43,7 @@ function hintFor(a: Reading, b: Reading): string {
     return 'Use the sum, cumulative total or mean of the months, quarters or halves to compare them with a year.';
   if (a.period.kind !== b.period.kind || (a.period.kind === 'span' && a.measure === b.measure))
     return 'Use two periods of the same length.';
-  return 'Use both for the same period (topic/name@2023). Only numbers of the same measure can have different periods.';
+  return 'Use both numbers for the same period (topic/name@2023). Only numbers of the same measure can have different periods.';
 }
 
 function unitOfTime(period: Period): string {

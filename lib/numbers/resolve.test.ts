@@ -108,14 +108,14 @@ describe('a published number', () => {
 });
 
 describe('an observed number', () => {
-  it('is the observation for its own period, or for the requested one', () => {
+  it('is the observation for the statistic’s own period, or for a requested period', () => {
     expect(plain(read('oats/arvenia'))).toEqual(['24', 'one', 1, '2022', 'provisional']);
     expect(plain(read('oats/arvenia@2019'))).toEqual(['20.5', 'one', 1, '2019', 'reported']);
     expect(plain(read('wheat/bellmark@2019'))).toEqual(['30.25', 'one', 2, '2019', 'reported']);
     expect(read('oats/arvenia').series).toEqual({ id: 'fjord-office/oats', entity: 'Arvenia' });
   });
 
-  it('explains why there is none', () => {
+  it('throws an error that says why there is no value', () => {
     expect(() => read('oats/arvenia@2021')).toThrow('has no value (Flood: no survey was taken) for Arvenia in 2021.');
     expect(() => read('oats/arvenia@1999')).toThrow(
       expect.objectContaining({ rule: 'reference/unknown', hint: 'Choose another period from 2019 to 2022.' }),
@@ -217,7 +217,7 @@ describe('a derived number', () => {
     );
   });
 
-  it('distinguishes missing links from numbers that cannot be computed', () => {
+  it('throws a different error if an input does not exist than if it cannot be computed', () => {
     expect(() => read('wheat/unlinked')).toThrow(NotLinked);
   });
 });

@@ -29,7 +29,7 @@ export interface Numbers {
   readonly resolve: Resolve;
 }
 
-/** Like `createResolve`, but unchanged numbers that were read before keep their identity. */
+/** Like `createResolve`, but returns the same objects as `earlier` for numbers that have not changed. */
 export function createNumbers(catalog: Catalog, earlier: Numbers | null): Numbers {
   // Destructured, so that this check's numbers do not keep those of all earlier checks in memory.
   const { known: knownBefore, catalog: from } = earlier ?? {};
@@ -45,7 +45,7 @@ export function createNumbers(catalog: Catalog, earlier: Numbers | null): Number
       throw new NumberError(
         'statistic/cycle',
         message,
-        'Change one of these so that it does not depend on the others.',
+        'Change one of these statistics so that it does not depend on the others.',
         circle,
       );
     }
@@ -78,8 +78,8 @@ function read(catalog: Catalog, reference: StatisticReference, resolve: Resolve)
   if (reference.at !== null && statistic.kind !== 'observed') {
     throw new NumberError(
       'period/mismatch',
-      `"${reference.id}" is ${statistic.kind}, so it cannot be used for another period.`,
-      'Remove the period, or define a statistic for it.',
+      `"${reference.id}" is a ${statistic.kind} statistic, so it cannot be used for another period.`,
+      'Remove the period, or define another statistic for that period.',
     );
   }
   const resolved = readKind(catalog, reference, statistic, resolve);

@@ -24,14 +24,14 @@ export interface ResolvedStatistic {
   readonly period: Period;
   /** What is measured, regardless of the period: two numbers of one measure may be compared over time. */
   readonly measure: string;
-  /** How certain it is. A derived number is only as certain as the least certain of its inputs. */
+  /** How certain the number is. A derived number is only as certain as the least certain of its inputs. */
   readonly status: Exclude<ObservationStatus, 'missing'>;
-  /** Every source on which it is based, listed once. */
+  /** Every source on which the number is based, listed once. */
   readonly citations: readonly Citation[];
   readonly notes: readonly string[];
-  /** The note on the value in the CSV of its series. */
+  /** The note on the value in the CSV of the series; null if there is none. */
   readonly noted: string | null;
-  /** The series from which it was read, if any. */
+  /** The series from which the number was read; null if it was not read from a series. */
   readonly series: { readonly id: SeriesId; readonly entity: string } | null;
   readonly working: Working | null;
 }
@@ -43,7 +43,7 @@ export function isExactStatistic(statistic: ResolvedStatistic): statistic is Exa
   return isExact(statistic.quantity);
 }
 
-/** Reads statistics that must be exact, to draw or to compute with. */
+/** Reads a statistic whose number must be exact, because a figure draws it or another number is computed from it. */
 export type ResolveExact = (reference: StatisticReference) => ExactStatistic;
 
 export type Resolve = (reference: StatisticReference) => ResolvedStatistic;

@@ -37,13 +37,14 @@ export function misfit(
 }
 
 /**
- * A hint: two currencies need an exchange rate, and the same unit with a different prefix is never converted silently.
+ * The hint for an error about units. Two currencies need an exchange rate, and units that differ only in their prefix are never converted
+ * silently.
  */
 function unitHint(quantities: readonly Pick<Quantity, 'unit'>[]): string {
   const units = quantities.map(({ unit }) => unit);
   const currencies = units.flatMap((unit) => (unit.kind === 'currency' ? [unit.currency] : []));
   if (currencies.length === units.length && new Set(currencies).size > 1)
-    return 'Convert one of them first: the operation "conversion" needs an amount and an exchange rate.';
+    return 'Convert one of the amounts first: the operation "conversion" needs an amount and an exchange rate.';
   const hasPhysical = units.length > 1 && units.every(({ kind }) => kind === 'physical');
   return hasPhysical ? 'Record both in the same unit.' : 'Use inputs in suitable units.';
 }
@@ -52,7 +53,11 @@ export function refusal(message: string, hint = 'Use another input.'): NumberErr
   return new NumberError('unit/mismatch', message, hint);
 }
 
-/** The unit that all inputs share. */
+/**
+ * The unit that all inputs share.
+ *
+ * @throws NumberError if their units differ
+ */
 export function commonUnit(rule: string, inputs: Inputs): Unit {
   const { unit } = inputs[0].quantity;
   if (inputs.every(({ quantity }) => sameUnit(quantity.unit, unit))) return unit;

@@ -64,7 +64,7 @@ describe('the value of a number as of a day', () => {
     expect(valueAt('rye/arvenia@2022 as of 2023-02-28')).toBe('12.5');
   });
 
-  it('is unknown within the period of the replacement, but known on its last day', () => {
+  it('is unknown during the time span in which it was replaced, but known on the last day of that span', () => {
     const at = (day: string) => () => valueAt(`rye/arvenia@2022 as of ${day}`);
     expect(at('2023-02-28')()).toBe('12.5');
     for (const day of ['2023-03-01', '2023-06-29'])
@@ -78,7 +78,7 @@ describe('the value of a number as of a day', () => {
     expect(() => valueAt('rye/arvenia@2023 as of 2024-09-01')).toThrow('Withdrawn');
   });
 
-  it('needs a day after the end of the period, except for a projection', () => {
+  it('needs a day on or after the last day of the period, except for a projection', () => {
     expect(() => valueAt('rye/bellmark as of 2021-12-30')).toThrow('2021 had not ended on 2021-12-30.');
     expect(valueAt('rye/bellmark as of 2021-12-31')).toBe('21');
     expect(valueAt('rye/arvenia@2024 as of 2024-02-01')).toBe('14');
@@ -95,7 +95,7 @@ describe('the value of a number as of a day', () => {
   });
 });
 
-describe('pinned numbers', () => {
+describe('numbers pinned to a day', () => {
   it('are read as of the given day, except those that name a day themselves', () => {
     const then = pinned(resolve, '2022-06-01');
     expect(exactValue(then(reference('rye/arvenia')))).toBe('10.7');

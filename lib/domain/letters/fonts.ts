@@ -1,4 +1,4 @@
-/** The typefaces of the site: for text and for headlines. */
+/** The typefaces in the site’s images: `sans` for text, `serif` for headlines. */
 export type Face = 'sans' | 'serif';
 
 /** The part of each typeface that covers English. Every image embeds it. */

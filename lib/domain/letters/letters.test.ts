@@ -83,7 +83,7 @@ describe('fontRunsOf', () => {
   });
 });
 
-it('names a letter by its code points, and shows it if it has a shape', () => {
+it('letterName returns the code points of a letter, and the letter itself if it is visible', () => {
   expect(letterName('\u1ec7')).toBe('"\u1ec7" (U+1EC7)');
   expect(letterName('v\u0307')).toBe('"v\u0307" (U+0076 U+0307)');
   expect(letterName('\ue123')).toBe('U+E123');

@@ -13,7 +13,10 @@ const shapeless = /[\u200c\u200d\u2066-\u2069]/g;
 
 const letters = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
-/** The ranges of a font: the first code point of each, and the one after its last. */
+/**
+ * The ranges of code points that a font covers. Each range is stored as two numbers: its first code point, and the code point after its
+ * last.
+ */
 const rangesOf = memoizeByKey((font: LetterFont) => decode(coverage[font]));
 
 /** Decodes the output of `encodeRanges`. */
@@ -29,9 +32,7 @@ function decode(text: string): Uint32Array {
   );
 }
 
-/**
- * Encodes sorted code points as a short text: for each range, the gap before it and, if longer than one, its length.
- */
+/** Encodes sorted code points as a short text: for each range, the gap before the range, and its length unless that is 1. */
 export function encodeRanges(points: readonly number[]): string {
   const tokens: string[] = [];
   let end = 0;
@@ -71,9 +72,7 @@ export function fontOf(letter: string, face: Face): LetterFont | null {
   return font === null && letter.trim() === '' ? siteFonts[face] : font;
 }
 
-/**
- * Fonts with accents that do not define their position on every letter, so that accents would appear beside the letter.
- */
+/** Fonts that have accents, but do not say where to place them on every letter, so that an accent would appear beside its letter. */
 const unaccented = new Set<LetterFont>(
   letterFonts.filter((font) => /^(?:libre-franklin|newsreader|noto-serif-math|noto-sans-(?:sc|jp|kr)$)/.test(font)),
 );
@@ -111,7 +110,7 @@ export function fontRunsOf(text: string, face: Face): readonly FontRun[] {
   return runs;
 }
 
-/** The letters of a text that no image can show, as written, each once. */
+/** Returns the letters of a text that images cannot show because no font has them, as written in the text and without duplicates. */
 export function missingLetters(text: string): readonly string[] {
   const missing = new Set<string>();
   if (!isPlainInBoth(text))

@@ -1,15 +1,15 @@
 const letters = '\\u0590-\\u08ff\\ufb1d-\\ufdff\\ufe70-\\ufefc\\u{10800}-\\u{10fff}\\u{1e800}-\\u{1efff}';
 
-/** One or more right-to-left words with only spaces and signs between them. */
+/** Matches one or more right-to-left words with only spaces and signs between them. */
 const rightToLeft = new RegExp(`[${letters}](?:[^\\p{L}\\p{N}<>&;]*[${letters}]+)*`, 'gu');
 
-/** A text without left-to-right letters that has a number between two words: a sentence, not a name next to a number. */
+/** Matches a whole sentence from right to left: it has no left-to-right letters, and has a number between two words. */
 const sentence = new RegExp(
   `^[^\\p{L}<>&;]*[${letters}](?:[${letters}]|[^\\p{L}<>&;])*\\d[^\\p{L}<>&;]*[${letters}](?:[${letters}]|[^\\p{L}<>&;])*$`,
   'u',
 );
 
-/** The pieces of a right-to-left line: numbers with their signs, words, and single signs between them. */
+/** The pieces of a right-to-left line: numbers with their signs, words, and single characters between them. */
 const pieces = new RegExp(`[−+-]?\\p{Sc}?\\d[\\d.,]*(?<=\\d)%?|[${letters}]+|.`, 'gsu');
 
 /** Signs that are mirrored in a right-to-left line. */

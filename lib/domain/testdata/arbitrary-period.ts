@@ -7,7 +7,7 @@ const year = fc.integer({ min: 0, max: 9990 });
 const month = fc.integer({ min: 1, max: 12 });
 const calendars: FiscalCalendar[] = ['us-federal', 'japan', 'india'];
 
-/** Every kind of period except spans, in years that have a next year of four digits. */
+/** Periods of every kind except spans, in years early enough that the next year also has four digits. */
 export const simplePeriods: fc.Arbitrary<SimplePeriod> = fc.oneof(
   fc.record({ kind: fc.constant('year' as const), year }),
   fc.record({ kind: fc.constant('half-year' as const), year, half: fc.integer({ min: 1, max: 2 }) }),
@@ -22,7 +22,7 @@ export const simplePeriods: fc.Arbitrary<SimplePeriod> = fc.oneof(
   fc.record({ kind: fc.constant('fiscal-year' as const), calendar: fc.constantFrom(...calendars), year }),
 );
 
-/** Runs of up to forty periods, each as its first and last. */
+/** Runs of up to forty-one consecutive periods, given by their first and last period and the number of steps between them. */
 export const runs = fc
   .tuple(simplePeriods, fc.integer({ min: 1, max: 40 }))
   .map(([from, steps]) => ({ from, steps, to: after(from, steps) }))
