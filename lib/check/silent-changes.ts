@@ -20,24 +20,12 @@ import {
   type StatusChange,
   type RevisedValue,
 } from './revised-values';
-import {
-  correctionHash,
-  correctionsIn,
-  dataMark,
-  numberText,
-  parseStatement,
-  seriesFacts,
-  affectedBy,
-  type RecordedCorrection,
-  type Statement,
-  type ShownNumber,
-} from './statements';
+import { dataMark, numberText, parseStatement, seriesFacts, type Statement, type ShownNumber } from './statements';
+import { affectedBy, correctionHash, correctionsIn, type RecordedCorrection } from './recorded-corrections';
 import type { ComparedNewsroom, Recorded, SilentChange } from './silent-change';
 import { changedNumbers, type ChangedNumber } from './changed-numbers';
 import { wordsMissingFrom, names, isSameWording, type Change } from './wording';
 import { dataFileOf } from '../catalog/parse-series';
-
-const correctionsPath = 'content/corrections.yml';
 
 /**
  * Compares the content with the record of what was published (`content/published.txt` and `content/kept/series/`), and finds changes that
@@ -403,7 +391,7 @@ function correctionChanges(
   return [...recorded].flatMap(([id, { hash, touched }]): SilentChange[] => {
     const now = parsed.corrections.get(id);
     if (now === undefined)
-      return [{ kind: 'correction', id, isRemoved: true, file: correctionsPath, position: fileStart }];
+      return [{ kind: 'correction', id, isRemoved: true, file: 'content/corrections.yml', position: fileStart }];
     // The entries that the correction affected may have been renamed or withdrawn since. Those that still exist must still be listed.
     const lost = touched.filter((name) => isThere(name) && !affectedBy(now.value).includes(name));
     if (correctionHash(now.value) === hash && lost.length === 0) return [];

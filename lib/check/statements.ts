@@ -1,10 +1,8 @@
-import { createHash } from 'node:crypto';
 import type { LocatedUse } from '../articles/parse-body';
 import type { DocumentEntry, ParsedContent } from '../catalog/parsed-content';
 import { endsOf } from '../domain/bounds';
 import type { Claim } from '../domain/claim';
 import { entry, type Catalog } from '../domain/catalog';
-import type { Correction } from '../domain/correction';
 import type { Figure } from '../domain/figure';
 import { drawnStatistics, drawnSeries, isSeriesFigure } from '../domain/figure-inputs';
 import type { FactCheckId, SeriesId, StatisticId } from '../domain/ids';
@@ -21,6 +19,7 @@ import type { Resolve } from '../numbers/resolve';
 import type { Position } from '../problems/problem';
 import { paths } from '../site';
 import { figureFacts } from './figure-facts';
+import { correctionsStatement } from './recorded-corrections';
 import { wordsMark } from './wording';
 
 /** A number in a text or drawing, or a quotation that contains a number. */
@@ -359,46 +358,4 @@ export function seriesFacts({ facts }: Statement): {
   const data = facts.get('data');
   if (!scale.success || source === undefined || data === undefined) return null;
   return { multiplier: scale.data, source, read: read ?? null, data };
-}
-
-/**
- * Each correction with its id, a hash of its words and everything that it affects. Corrections are recorded because they must not be
- * rewritten.
- */
-function correctionsStatement({ corrections }: Catalog): string {
-  return [...corrections]
-    .map(([id, correction]) => `${id}=${correctionHash(correction)}:${affectedBy(correction).join(',')}`)
-    .sort()
-    .join(' ');
-}
-
-/** A correction as it was published. */
-export interface RecordedCorrection {
-  /** The hash of its words, from `correctionHash`. */
-  readonly hash: string;
-  /** Everything that it affected, from `affectedBy`. */
-  readonly touched: readonly string[];
-}
-
-/** Parses the record of the log of corrections. Returns the corrections by id. */
-export function correctionsIn(said: string | null): ReadonlyMap<string, RecordedCorrection> {
-  const entries = (said ?? '').split(' ').filter((text) => text !== '');
-  return new Map(
-    entries.map((text): [string, RecordedCorrection] => {
-      const [, id = '', hash = '', touched = ''] = /^([^=]*)=([^:]*):?(.*)$/.exec(text) ?? [];
-      return [id, { hash, touched: touched.split(',').filter((name) => name !== '') }];
-    }),
-  );
-}
-
-/** Everything that a correction affects, in the form `statistics/consumption/china`. */
-export function affectedBy({ of }: Pick<Correction, 'of'>): string[] {
-  return Object.entries(of)
-    .flatMap(([kind, ids]) => ids.map((id) => `${kind}/${id}`))
-    .sort();
-}
-
-/** A hash of the words of a correction. The entries that it affects are left out, because they may be renamed later. */
-export function correctionHash({ date, severity, was, now, why }: Correction): string {
-  return createHash('sha256').update([date, severity, was, now, why].join('\n')).digest('hex').slice(0, 8);
 }

@@ -71,7 +71,7 @@ describe('judge', () => {
   it('is tested for every hedge; the rules for readers state the tolerances for every relation', () => {
     expect(hedges).toHaveLength(7);
     expect(relationRules()).toHaveLength(relations.length);
-    expect(relationRules()[relations.indexOf('about')]?.holds).toMatch(/within 5% .* within 10%\.$/);
+    expect(relationRules()[relations.indexOf('about')]?.holds).toMatch(/at most 5% .* at most 10%\.$/);
     expect(tolerances).toEqual({ hedged: 0.05, hedgedClose: 0.1, exactClose: 0.05 });
   });
 

@@ -77,7 +77,7 @@ export const mistakes: readonly Answer[] = [
   golden('a misspelt currency or unit', 'units', 'schema/invalid', 'content/statistics/unknown.yml', 'Did you mean "terawatt-hour"?'),
   golden('a unit given by its symbol', 'units', 'schema/invalid', 'content/statistics/unknown.yml:45:33', '"unit.unit" is "TWh",'),
   golden('an unknown unit', 'units', 'schema/invalid', 'content/statistics/unknown.yml', 'or define your own'),
-  golden('a sum of amounts in two currencies', 'units', 'unit/mismatch', 'content/statistics/mixed.yml', 'Convert one of them first'),
+  golden('a sum of amounts in two currencies', 'units', 'unit/mismatch', 'content/statistics/mixed.yml', 'Convert one of the amounts first'),
   golden('a sum of amounts with different prefixes', 'units', 'unit/mismatch', 'content/statistics/mixed.yml', 'got gigawatts and megawatts'),
   golden('one temperature as a multiple of another', 'units', 'unit/mismatch', 'content/statistics/mixed.yml', 'one temperature is not a multiple'),
   golden('a week that its year does not have', 'weeks', 'schema/invalid', 'content/statistics/claims.yml', 'The year 2025 has the weeks 2025-W01 to 2025-W52.'),
