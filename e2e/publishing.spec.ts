@@ -234,7 +234,7 @@ test('verification finds assets whose content changed under the same name', asyn
   ];
   for (const asset of assets) await broken.edit(asset, (text) => `${text} `);
   expect(await findings(names)).toEqual(
-    assets.toSorted().map((asset) => `${asset}: Its content differs from the published file of the same name.`),
+    assets.toSorted().map((asset) => `${asset}: Its content differs from the published file of the same name, so it needs a new name.`),
   );
 });
 
@@ -288,7 +288,7 @@ test('does not publish a broken site: each verification fails, and the live site
   const found = every.filter((name) => name !== heldBack.name);
   expect(ticks(output, '✗')).toEqual(expect.arrayContaining(found));
   expect(ticks(output, '✓').filter((name) => found.includes(name))).toEqual([]);
-  for (const name of found) expect(output).toContain(`Failed: ${name}.\n  `);
+  for (const name of found) expect(output).toContain(`Requirement not met: ${name}.\n  `);
   expect(output).toContain('Publish failed; the live site is unchanged.');
   expect(await readlink(path.join(to, 'current'))).toBe(given);
   expect(await readFile(path.join(to, 'current/index.html'), 'utf8')).toBe(builtFile('index.html'));

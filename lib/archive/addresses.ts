@@ -5,7 +5,7 @@ import type { ViewContext } from '../views/view-context';
 /**
  * Every address at which a newsroom publishes a page or a file.
  *
- * @param embeds everything that can be embedded, with its current versions
+ * @param embeds everything that can be embedded, each with the address of its current version
  */
 export function addressesOf(context: ViewContext, embeds: readonly Embedded[]): Set<string> {
   return new Set([
@@ -22,7 +22,7 @@ export function pinnedOf(address: string): { readonly embed: string; readonly ve
   return embed === undefined || version === undefined ? null : { embed, version };
 }
 
-/** The page of an embed. */
+/** The address of the page to which an embed belongs. */
 export function pageOf(embed: string): string {
   return embed.replace(/^\/embed(?=\/)/, '');
 }

@@ -18,8 +18,8 @@ import { placeOfFolder } from '../html/place';
 export const project = path.resolve(import.meta.dirname, '../..');
 
 /**
- * An earlier state of the site. `documentAt` returns the document of a version at its permanent address, in the form in which
- * documents are archived; null if there is no such document.
+ * An earlier state of the site. `documentAt` returns the document at the permanent address of a version, in the form in which
+ * documents are archived; null if there is no document at this address.
  */
 export interface Earlier {
   readonly label: string;

@@ -23,7 +23,7 @@ async function commit(text: string, ...args: string[]): Promise<void> {
   gitIn(root, 'commit', '--quiet', '--message=List', ...args);
 }
 
-/** The line and message of each problem in a list of these addresses with their recorded content. */
+/** The line and message of each problem in a list with the given addresses and their recorded content. */
 async function reportsOf(statements: Statements): Promise<string[]> {
   const problems = linesOnNoSide(parsePublished(unsealed(statements)), await sidesOfMerge(root));
   return problems.map(({ position, message }) => `${position.line} ${message}`);
@@ -38,7 +38,7 @@ beforeAll(async () => {
 afterAll(() => rm(root, { recursive: true }));
 
 describe.sequential('a merged list', () => {
-  it('is a problem if git has no list', async () => {
+  it('is reported as a problem if no commit contains a list', async () => {
     expect(await reportsOf(shared)).toEqual([expect.stringContaining('git has no earlier version')]);
   });
 
@@ -52,7 +52,7 @@ describe.sequential('a merged list', () => {
     const more = Object.fromEntries([1, 2, 3, 4, 5].map((index) => [`/x${index}/`, 'X']));
     expect(await reportsOf({ ...shared, ...more })).toEqual([
       ...[8, 9, 10].map((line) => expect.stringMatching(new RegExp(`^${line} “/x\\d/ X” does not match`))),
-      '1 Not shown: 2 more of these problems.',
+      '1 Problems of this list that are not shown: 2.',
     ]);
   });
 
@@ -63,7 +63,7 @@ describe.sequential('a merged list', () => {
     gitIn(root, 'checkout', '--quiet', 'main');
   });
 
-  it('may have the lines of both sides, during the merge and after its commit', async () => {
+  it('may have the lines of both sides, during the merge and after the merge is committed', async () => {
     gitIn(root, 'checkout', '--quiet', '-b', 'theirs');
     await commit(listOf(theirs));
     gitIn(root, 'checkout', '--quiet', 'main');

@@ -8,7 +8,7 @@ type Sides = readonly PublishedList[];
 /** Git’s names for the other side during a merge, a cherry-pick or a rebase. */
 const otherSides = ['MERGE_HEAD', 'CHERRY_PICK_HEAD', 'REBASE_HEAD'];
 
-/** The number of problems that are reported; the others are only counted. */
+/** The maximum number of problems that are reported; all further problems are only counted. */
 const named = 3;
 
 /**
@@ -66,13 +66,13 @@ export function linesOnNoSide(merged: PublishedList, sides: Sides): Problem[] {
   if (rest <= 0) return all;
   return [
     ...all.slice(0, named),
-    problemOf(fileStart.line, `Not shown: ${rest} more of these problems.`, {
+    problemOf(fileStart.line, `Problems of this list that are not shown: ${rest}.`, {
       hint: 'Fix the problems above first.',
     }),
   ];
 }
 
-/** Reports the first line in the entry of an address that no side of the merge has. */
+/** Reports the first line that no side of the merge has, in the entry of an address. */
 function unknownLineProblem(
   address: string,
   { position, statement }: PublishedLine,

@@ -87,7 +87,7 @@ export function missingListProblem({ list, kept, scripts }: PublishedBefore, { k
   ];
 }
 
-/** Reports redirects to addresses at which readers find nothing, because nothing exists there or it is not published yet. */
+/** Reports redirects to addresses at which readers find nothing, because the content does not exist or is not published yet. */
 function brokenRedirects({ redirects, redirectPosition }: Today, there: ReadonlySet<string>): Problem[] {
   return redirects.flatMap(({ to }, index): Problem[] => {
     if (to === undefined || there.has(to)) return [];
@@ -118,6 +118,6 @@ function droppedText(address: string, made: ReadonlySet<string>): Pick<Problem, 
 /** A sentence with the number of new or changed addresses; null if there are none. */
 export function newAddressesText({ fresh }: Comparison): string | null {
   if (fresh.length === 0) return null;
-  const [are, them] = fresh.length === 1 ? ['address is', 'it when it is'] : ['addresses are', 'them when they are'];
-  return `${fresh.length} ${are} new or changed: npm run keep records ${them} published.`;
+  const [are, them] = fresh.length === 1 ? ['address is', 'it'] : ['addresses are', 'them'];
+  return `${fresh.length} ${are} new or changed. After publishing, record ${them} with npm run keep.`;
 }

@@ -58,19 +58,19 @@ test('the same files have the same hash in every release', async () => {
   expect([again.name.slice(0, 4), again.name.slice(5)]).toEqual(['0003', here.name.slice(5)]);
 });
 
-test('does not publish a site that is already live', async () => {
+test('a site that is already live is not published again', async () => {
   const { name } = await publish('a');
   expect(await publish('a')).toMatchObject({ name, changed: false });
   expect(await names()).toEqual([name]);
 });
 
-test('reports a link in place of a file', async () => {
+test('a release with a link in place of a file is reported as damaged', async () => {
   const { name } = await publish('a');
   await publish('b');
   const page = path.join(to, 'releases', name, 'site/index.html');
   await rm(page);
   await symlink(path.join(root, 'a/index.html'), page);
-  await expect(back()).rejects.toThrow(`Release ${name} is damaged:\n  index.html is neither a file nor a folder`);
+  await expect(back()).rejects.toThrow(`Release ${name} is damaged, so it cannot be restored:\n  index.html is neither a file nor a folder`);
 });
 
 test('publishing the same files again replaces a damaged release', async () => {
@@ -127,27 +127,27 @@ test('a rollback needs an intact earlier release', async () => {
   await expect(back()).rejects.toThrow('no release before');
   await publish('b');
   await appendFile(path.join(to, 'releases', name, 'site/index.html'), ' ');
-  await expect(back()).rejects.toThrow(`Release ${name} is damaged:\n  index.html differs from the manifest`);
+  await expect(back()).rejects.toThrow(`Release ${name} is damaged, so it cannot be restored:\n  index.html differs from the manifest`);
   expect(await given()).toBe('b');
 });
 
-test('does not replace a folder named "current", which should be a link', async () => {
+test('a folder named "current" is not replaced by a link', async () => {
   await mkdir(path.join(to, 'current'), { recursive: true });
   await expect(publish('a')).rejects.toThrow('is not a symbolic link');
 });
 
-test('rejects a folder without a site', async () => {
+test('a folder without a site is rejected', async () => {
   await mkdir(path.join(root, 'nothing'));
   await expect(publish('nothing')).rejects.toThrow('There is no site in');
   await expect(publish('nowhere')).rejects.toThrow('There is no site in');
 });
 
-test('rejects publishing a site into itself', async () => {
+test('a site cannot be published into its own folder', async () => {
   to = path.join(root, 'a/published');
   await expect(publish('a')).rejects.toThrow('is inside the site');
 });
 
-test('rejects a second publish at the same time, and takes over the lock of a process that has ended', async () => {
+test('publishing is rejected if another process is publishing, but takes over the lock of a process that has ended', async () => {
   await expect(publish('a', 5, () => publish('b').then(() => undefined))).rejects.toThrow(`Process ${process.pid} on`);
   const locks = [
     // No process has this id: the maximum on Linux is 2^22.

@@ -38,7 +38,7 @@ export async function publishSite({ disk, to, from, keep, verify }: PublishOptio
   if (`${to}${path.sep}`.startsWith(`${from}${path.sep}`)) {
     throw new CannotPublish(`${to} is inside the site ${from}. Publish to a folder outside it.`);
   }
-  if (!existsSync(path.join(from, 'index.html'))) throw new CannotPublish(`There is no site in ${from}.`);
+  if (!existsSync(path.join(from, 'index.html'))) throw new CannotPublish(`There is no site in ${from}. Build the site with npm run build, or correct the folder after --from.`);
   const { releases, current } = await removeLeftovers(disk, to);
   const files = await hashFolder(from);
   const before = current?.name ?? null;
@@ -57,8 +57,8 @@ export async function publishSite({ disk, to, from, keep, verify }: PublishOptio
 }
 
 /**
- * Restores the release before the current one, as a new release. It keeps the assets of the current one, so that open pages still
- * work. A second rollback goes back one more release.
+ * Restores the release before the current release, as a new release. The new release keeps the assets of the current release, so
+ * that open pages still work. A second rollback goes back one more release.
  *
  * @throws CannotPublish if there is no earlier release, or if that release is damaged
  */
@@ -79,7 +79,7 @@ export async function rollBack({ disk, to, keep }: Pick<PublishOptions, 'disk' |
   return { name, before: current.name, changed: true, removed: await removeOld(disk, to, keep) };
 }
 
-/** The release that was live before this one. If this one is a rollback, the release that was live before the one that it restored. */
+/** The release that was live before a given release or, if the given release is a rollback, before the release that it restored. */
 function beforeOf(releases: readonly Release[], { manifest, name }: Release): Release | undefined {
   const at = releases.findIndex((release) => release.name === (manifest.restores ?? name));
   return at < 1 ? undefined : releases[at - 1];

@@ -52,7 +52,7 @@ export async function assertIntact({ name, place, manifest }: Release): Promise<
   const wrong = await differences(partsOf(place).site, manifest);
   if (wrong.length === 0) return;
   const lines = wrong.slice(0, 10).map((line) => `  ${line}`);
-  throw new CannotPublish(`Release ${name} is damaged:\n${lines.join('\n')}`);
+  throw new CannotPublish(`Release ${name} is damaged, so it cannot be restored:\n${lines.join('\n')}`);
 }
 
 /** Makes a release live with one rename. Before the rename, readers get the old release; after it, the new one. */

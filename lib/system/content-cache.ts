@@ -13,7 +13,7 @@ export interface CacheCount {
 /**
  * Caches the results of slow work by the hash of all their inputs, so that unchanged figures are not drawn again.
  *
- * @param version hash of the code that computes them
+ * @param version hash of the code that computes the results
  */
 export class ContentCache {
   readonly count: CacheCount = { made: 0, kept: 0 };

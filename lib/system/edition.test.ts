@@ -66,7 +66,7 @@ test.each([
   expect(await accessedOnProblems(local, await editionToday(folder))).toEqual([]);
 });
 
-test('rejects a date that has not begun anywhere on Earth', async () => {
+test('a date that has not begun anywhere on Earth is rejected', async () => {
   clockOn('2026-11-21');
   expect(await accessedOnProblems('2026-11-23', await editionToday(folder))).toEqual([
     '"accessedOn" is 2026-11-23, which is in the future: today is 2026-11-21.',

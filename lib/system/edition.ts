@@ -5,8 +5,8 @@ import { day } from '../domain/text';
 import { UsageError } from './usage-error';
 
 /**
- * The date for which the site is built: today in UTC. If the clock is earlier than the last commit, the clock must be wrong, and the
- * date is that of the commit: a wrong clock must not remove anything from the site.
+ * The date for which the site is built: today in UTC. If the clock is earlier than the last commit, the clock must be wrong, so
+ * the date of the commit is used instead: a wrong clock must not remove anything from the site.
  *
  * @returns `2025-07-26`
  */
@@ -16,7 +16,7 @@ export async function editionToday(root: string): Promise<string> {
   return committed !== null && committed > today ? committed : today;
 }
 
-/** The date of the last commit; null without one or without git. */
+/** The date of the last commit; null if there is no commit or no git. */
 async function lastCommit(root: string): Promise<string | null> {
   const environment = { ...process.env, TZ: 'UTC' };
   try {

@@ -40,14 +40,14 @@ test('without a finished site, the previous one stays', async () => {
   expect(await readFile(path.join(root, 'out/index.html'), 'utf8')).toBe('old');
 });
 
-test('counts pages and bytes in all folders', async () => {
+test('measureFolder counts the pages and the bytes in a folder and its subfolders', async () => {
   await write('out/index.html', '12345');
   await write('out/figures/a/index.html', '123');
   await write('out/figures/a/data.csv', '12');
   expect(await measureFolder(path.join(root, 'out'))).toEqual({ pages: 2, bytes: 10 });
 });
 
-test('links all files of a tree into a folder that keeps its own files, and never overwrites a file', async () => {
+test('linkTree links all files of one folder into another, keeps the files already there, and never overwrites a file', async () => {
   await write('from/a/b.txt', 'b');
   await write('to/a/c.txt', 'c');
   await linkTree(path.join(root, 'from'), path.join(root, 'to'));

@@ -3,7 +3,7 @@ import { PassThrough } from 'node:stream';
 import { expect, test } from 'vitest';
 import { eachLine } from './lines';
 
-/** The lines from these chunks. Each chunk is written after the previous one was read. */
+/** The lines that `eachLine` finds in a stream of chunks. Each chunk is written after the previous one was read. */
 async function linesOf(chunks: readonly (string | Buffer)[]): Promise<string[]> {
   const stream = new PassThrough();
   const lines: string[] = [];

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { mapLimit } from './map-limit';
 
-it('works on a limited number of items at a time, and returns the results in order', async () => {
+it('mapLimit works on a limited number of items at a time, and returns the results in order', async () => {
   let working = 0;
   let most = 0;
   const results = await mapLimit(3, [5, 1, 4, 2, 3, 0], async (turns) => {
@@ -15,6 +15,6 @@ it('works on a limited number of items at a time, and returns the results in ord
   expect(most).toBe(3);
 });
 
-it('rejects with the first error', async () => {
+it('mapLimit rejects with the first error', async () => {
   await expect(mapLimit(2, [1, 2, 3], (item) => Promise.reject(new Error(`${item}`)))).rejects.toThrow('1');
 });

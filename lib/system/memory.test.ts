@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseStatus } from './memory';
 
-test('reads the parent and the resident memory of a process', () => {
+test('parseStatus reads the parent and the resident memory of a process', () => {
   expect(parseStatus('Name:\tnode\nPid:\t12\nPPid:\t7\nVmPeak:\t 900 kB\nVmRSS:\t  512 kB\n')).toEqual({
     parent: 7,
     resident: 524_288,

@@ -30,14 +30,14 @@ test('on a terminal, the result of a step replaces its line', async () => {
   expect(left).toBe('✓ fonts  2.0 s\n');
 });
 
-test('marks a failed step, and rethrows its error', async () => {
+test('a failed step is marked, and its error is rethrown', async () => {
   const { terminal, text } = recorded(false);
   const failing = createProgress(terminal, clock()).step('pages', () => Promise.reject(new Error('no room')));
   await expect(failing).rejects.toThrow('no room');
   expect(text()).toContain('✗ pages  1.0 s\n');
 });
 
-test('marks a step with an unsatisfactory result as failed, and returns its result', async () => {
+test('a step with an unsatisfactory result is marked as failed, and its result is returned', async () => {
   const { terminal, text } = recorded(false);
   const found = await createProgress(terminal, clock()).step(
     'links',

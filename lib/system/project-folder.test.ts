@@ -7,7 +7,7 @@ import { requireProject } from './project-folder';
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'project-'));
 
-it.each(['nowhere', '.', 'file', 'file/below'])('rejects %s, which is not the folder of a project', (name) => {
+it.each(['nowhere', '.', 'file', 'file/below'])('requireProject rejects %s, which is not the folder of a project', (name) => {
   writeFileSync(path.join(folder, 'file'), '');
   const root = path.join(folder, name);
   expect(() => requireProject(root)).toThrow(UsageError);
@@ -16,7 +16,7 @@ it.each(['nowhere', '.', 'file', 'file/below'])('rejects %s, which is not the fo
   );
 });
 
-it('accepts a folder with content', () => {
+it('requireProject accepts a folder that contains a folder content/', () => {
   const root = path.join(folder, 'ours');
   mkdirSync(path.join(root, 'content'), { recursive: true });
   expect(() => requireProject(root)).not.toThrow();

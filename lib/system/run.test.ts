@@ -16,7 +16,7 @@ beforeAll(async () => {
 
 afterAll(() => rm(root, { recursive: true }));
 
-test('passes on the lines of both streams as they are written, and returns all of them at the end', async () => {
+test('runNode passes on the lines of both streams as they are written, and returns all of them at the end', async () => {
   const lines: string[] = [];
   const onLine = (line: string) => lines.push(line);
   const output = await runNode({ root, script: 'talk.mjs', args: ['0'], environment: { TOPIC: 'trade' }, onLine });
@@ -33,13 +33,13 @@ test('a line that a program writes in two pieces is one line', async () => {
   expect(output).toBe('Generated 12 documents\n');
 });
 
-test('throws an error with the exit code and the output of a program that fails', async () => {
+test('runNode throws an error with the exit code and the output of a program that fails', async () => {
   const error = await runNode({ root, script: 'talk.mjs', args: ['3'] }).catch((reason: unknown) => reason);
   expect(error).toBeInstanceOf(RunError);
   expect(error).toMatchObject({ message: 'talk.mjs 3 ended with code 3.', output: expect.stringContaining('trouble') });
 });
 
-test('finds the script behind the command of a package', () => {
+test('scriptOf finds the script that the command of a package runs', () => {
   const project = path.resolve(import.meta.dirname, '../..');
   expect(scriptOf(project, 'next')).toMatch(/next[\\/]dist[\\/]bin[\\/]next$/);
   expect(scriptOf(project, 'contentlayer2')).toMatch(/cli\.cjs$/);

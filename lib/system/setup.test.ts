@@ -32,11 +32,11 @@ function record(packages: Record<string, { version: string }>): void {
   writeJson('node_modules/.package-lock.json', { packages });
 }
 
-test('rejects Node.js older than 20.19', () => {
+test('versions of Node.js older than 20.19 are rejected', () => {
   expect(['16.20.2', '20.18.9', '20.19.0', '22.1.0'].filter(tooOld)).toEqual(['16.20.2', '20.18.9']);
 });
 
-test('accepts packages installed by hand, without optional packages for other systems', () => {
+test('packages installed by hand are accepted, even without the optional packages for other systems', () => {
   expect(isInstalled(root)).toBe(false);
   record({ 'node_modules/charts': { version: '1.0.0' } });
   expect(isInstalled(root)).toBe(true);
@@ -49,7 +49,7 @@ test.each([
     'a package that is not in the lockfile',
     { 'node_modules/charts': { version: '1.0.0' }, 'node_modules/old': { version: '1.0.0' } },
   ],
-])('rejects %s', (_, packages) => {
+])('an installation with %s is rejected', (_, packages) => {
   record(packages);
   expect(isInstalled(root)).toBe(false);
 });

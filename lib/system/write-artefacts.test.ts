@@ -4,7 +4,7 @@ import path from 'node:path';
 import { expect, it } from 'vitest';
 import { ArtefactFolder, writeArtefacts } from './write-artefacts';
 
-it('makes a folder contain exactly these files, and does not rewrite unchanged ones', async () => {
+it('writeArtefacts makes a folder contain exactly the given files, and does not rewrite unchanged files', async () => {
   const folder = await mkdtemp(path.join(tmpdir(), 'artefacts-'));
   try {
     await writeArtefacts(folder, new Map(['a/b/c.txt', 'a/d.txt', 'e/f.txt'].map((name) => [name, name] as const)));
@@ -19,7 +19,7 @@ it('makes a folder contain exactly these files, and does not rewrite unchanged o
   }
 });
 
-it('writes what changed since the last time, removes obsolete files, and does not read the others again', async () => {
+it('an ArtefactFolder writes changed files, removes obsolete files, and does not read unchanged files again', async () => {
   const folder = await mkdtemp(path.join(tmpdir(), 'artefacts-'));
   const text = (name: string): Promise<string> => readFile(path.join(folder, name), 'utf8');
   try {

@@ -6,20 +6,20 @@ import { ifMissing } from '../domain/system-error';
 export type Artefacts = ReadonlyMap<string, string | Uint8Array>;
 
 /**
- * Makes a folder contain exactly these files. Unchanged files are not touched. Changed ones are written to a temporary name and
- * renamed, so that nobody reads half a file.
+ * Makes a folder contain exactly the given files. Unchanged files are not touched. Each changed file is written under a temporary
+ * name and renamed, so that nobody reads half a file.
  */
 export async function writeArtefacts(folder: string, artefacts: Artefacts): Promise<void> {
   await new ArtefactFolder(folder).write(artefacts);
 }
 
-/** A folder of artefacts that remembers what it last wrote, so that it does not read the files again. */
+/** A folder of artefacts that remembers what it last wrote, so that unchanged files are not read again. */
 export class ArtefactFolder {
   #there: Map<string, string | Uint8Array> | null = null;
 
   constructor(private readonly folder: string) {}
 
-  /** Makes the folder contain exactly these files, as `writeArtefacts` does. */
+  /** Makes the folder contain exactly the given files, as `writeArtefacts` does. */
   async write(artefacts: Artefacts): Promise<void> {
     await this.add(artefacts);
     const names = this.#there?.keys() ?? (await this.#names());
@@ -35,7 +35,7 @@ export class ArtefactFolder {
   /**
    * Like `write`, but keeps the other files of the folder.
    *
-   * @returns whether one of the files changed
+   * @returns whether any of the given files changed
    */
   async add(artefacts: Artefacts): Promise<boolean> {
     await mkdir(this.folder, { recursive: true });
@@ -79,7 +79,7 @@ export async function writeIfNew(file: string, content: Buffer): Promise<boolean
   const there = await readFile(file).catch(ifMissing(null));
   if (there?.equals(content) === true) return false;
   await mkdir(path.dirname(file), { recursive: true });
-  // A unique name, because the same file may be written twice at the same time.
+  // A unique name, because two calls may write the same file at the same time.
   written += 1;
   const beside = `${file}.${process.pid}-${written}.tmp`;
   await writeFile(beside, content);

@@ -236,7 +236,7 @@ describe.sequential('npm run keep', () => {
       (await read('content/figures/oats/lines.yml')).replace('title: ', 'title: Still '),
     );
     expect((await check()).note).toMatch(
-      /^\d+ addresses are new or changed: npm run keep records them when they are published\.$/,
+      /^\d+ addresses are new or changed\. After publishing, record them with npm run keep\.$/,
     );
     const list = await read(publishedPath);
     await write(publishedPath, `${list}figures/x\n`);

@@ -143,7 +143,7 @@ describe('a record', () => {
     expect(recordAt('/statistics/oats/arvenia.json')).not.toHaveProperty('bounds');
   });
 
-  it('links to the records that use it, and they link back', () => {
+  it('links to the records that use it, and is linked from those records', () => {
     const { usedIn } = z
       .looseObject({ usedIn: z.array(z.looseObject({ kind: z.string(), record: z.string() })) })
       .parse(recordAt('/statistics/oats/arvenia.json'));

@@ -71,7 +71,7 @@ export const articleRecord = z
                   .describe('The fact-checks in the group.'),
                 none: z.string().nullable().describe('Why the group is empty; null if it is not.'),
               })
-              .describe('Statements with the same outcome.'),
+              .describe('A group of statements that have the same outcome.'),
           )
           .describe(
             'Every fact-check of a statement in the argument, by outcome, whether or not the explainer shows it.',
@@ -97,7 +97,7 @@ export const articleRecord = z
     figures: z.array(z.url()).describe('The records of the figures in the text.'),
     factChecks: z.array(z.url()).describe('The records of the fact-checks in the text.'),
     sources: z.array(z.url()).describe('The records of the sources, in the order of the bibliography.'),
-    usedIn: shared.usedIn.describe('Other explainers that use the same data.'),
+    usedIn: shared.usedIn.describe('Other explainers that use some of the same data as this explainer.'),
     corrections: shared.corrections,
     licences: shared.licences,
   })

@@ -40,7 +40,7 @@ export const factCheckRecord = z
           ),
         saidOn: z.string().describe('The date of the statement in ISO 8601, as precisely as it is known.'),
         saidIn: z.url().describe('The record of the source that contains the statement.'),
-        locator: z.string().describe('The place in the source.'),
+        locator: z.string().describe('The place of the statement in the source, such as a page number.'),
       })
       .describe('The statement that was checked.'),
     assessment: z

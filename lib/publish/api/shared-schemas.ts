@@ -24,7 +24,7 @@ export const link = z
   })
   .describe('A link to other published content.');
 
-export const usedIn = z.array(link).describe('The records that refer directly to this one.');
+export const usedIn = z.array(link).describe('The records that refer directly to this record.');
 
 export const topic = z
   .strictObject({

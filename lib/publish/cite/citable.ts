@@ -25,7 +25,7 @@ export interface Citable {
   readonly title: string;
   /** The path of the page. */
   readonly href: string;
-  /** The day of publication, if known. */
+  /** The day of publication; null if unknown. */
   readonly issued: Dated | null;
   /** The sources of the data, one line each. */
   readonly data: readonly string[];

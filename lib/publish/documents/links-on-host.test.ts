@@ -15,7 +15,7 @@ const at = (path: string): string =>
       `<script type="module" async="" src="${path}/islands/page-ABCDEFGH.js"></script>`,
   );
 
-/** A document without any address on the site, but with other text that looks like one. */
+/** A document without any address on the site, but with other text that looks like an address. */
 const untouched = page(
   `<meta name="description" content="/articles/x/"/><title>href="/a/"</title><style>a[href="/x/"]{color:red}</style>` +
     `<link rel="canonical" href="https://example.org/articles/x/"/>`,
@@ -30,7 +30,7 @@ test('links and loaded files get the path of the site on its host', () => {
   expect(linksOnHost(at(''), '/a/b')).toBe(at('/a/b'));
 });
 
-test('nothing else in a document changes', () => {
+test('linksOnHost does not change text that only looks like an address on the site', () => {
   expect(linksOnHost(untouched, '/data')).toBe(untouched);
 });
 

@@ -4,7 +4,7 @@ export interface FeedEntry {
   readonly id: string;
   readonly title: string;
   readonly summary: string;
-  /** The full text as clean HTML. */
+  /** The full text as HTML without classes, styles and scripts. */
   readonly html: string;
   /** The day of publication: `2025-07-26`. */
   readonly published: string;

@@ -8,7 +8,7 @@ import { toFigureData } from './figure-data';
 import { zip } from './zip';
 
 const heading = (text: string): Cell => ({ value: text, type: String, fontWeight: 'bold' });
-/** Marks a cell as text, whatever the text looks like: a cell of this type is never a formula. */
+/** A cell with a text, which is never evaluated as a formula, whatever it looks like; null if there is no text. */
 const words = (text: string | null): Cell => (text === null || text === '' ? null : { value: text, type: String });
 
 /**

@@ -41,7 +41,7 @@ function at(address: string): Record<string, string> {
   return Object.fromEntries(headersAt(headers, address));
 }
 
-test('no policy allows arbitrary inline code, and every page requires Trusted Types', () => {
+test('no policy of a site with few styles allows arbitrary inline code, and every page requires Trusted Types', () => {
   for (const { path: address } of files) {
     const policy = at(address)['Content-Security-Policy'] ?? '';
     expect(policy, address).toMatch(/^default-src 'none'; /);
@@ -159,18 +159,18 @@ test('pages whose addresses have the same form share a policy, unless it is too 
   expect(overCloudflareLimits(headersFile(headers))).toBeNull();
 });
 
-test('headers written for our servers are read back unchanged', () => {
+test('headers written as JSON are read back unchanged', () => {
   expect(siteHeaders.parse(JSON.parse(JSON.stringify(headers)))).toEqual(headers);
 });
 
-/** Update with `UPDATE_GOLDENS=1 npx vitest run lib/publish/headers`, then read the diff. */
+/** Update the golden files with `UPDATE_GOLDENS=1 npx vitest run lib/publish/headers`, then read the diff. */
 describe('the configuration for servers', () => {
   test.each([
     ['nginx.conf', nginxConfig(headers, { root: '/srv/site', listen: '80' })],
     ['Caddyfile', caddyfile(headers, { root: '/srv/site', address: ':80' })],
     ['_headers', headersFile(headers)],
     ['vercel.json', vercelConfig(headers)],
-  ])('%s', (name, text) => {
+  ])('in %s is the same as in the golden file', (name, text) => {
     const golden = path.join(import.meta.dirname, 'testdata', name);
     if (process.env['UPDATE_GOLDENS'] !== undefined) writeFileSync(golden, text);
     expect(text).toBe(readFileSync(golden, 'utf8'));

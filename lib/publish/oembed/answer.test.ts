@@ -80,11 +80,11 @@ describe('an oEmbed response', () => {
     page.replace(/^http:/, 'https:'),
     absolute(embed.href),
     `${absolute(embed.href)}?theme=dark`,
-  ])('is the same for the address %s', async (url) => {
+  ])('is the same for the address %s as for the address of the page', async (url) => {
     expect(await response({ url })).toEqual(await response());
   });
 
-  it('shows the current version or an earlier version on request, and refuses an unknown version', async () => {
+  it('shows the current version or an earlier version on request, and does not exist for an unknown version', async () => {
     const { html } = await response({ url: absolute(embed.pinnedHref) });
     expect(html).toContain(`src="${absolute(embed.pinnedHref)}"`);
     expect((await response({ url: absolute(kept) })).html).toContain(`src="${absolute(kept)}"`);

@@ -41,7 +41,7 @@ export async function answer(request: OembedRequest, { site, lookup, isThere }: 
   const { url, format } = request;
   const inFormat = format ?? 'json';
   if (inFormat !== 'json' && inFormat !== 'xml')
-    return refusal(501, `There is no format "${inFormat}". Ask for json or xml.`);
+    return refusal(501, `The parameter format must be json or xml, not "${inFormat}".`);
   if (url === null || !URL.canParse(url))
     return refusal(
       400,
@@ -55,7 +55,7 @@ export async function answer(request: OembedRequest, { site, lookup, isThere }: 
   const found = wanted === null ? null : await lookup(wanted.page);
   if (wanted === null || found === null) return refusal(404, `There is nothing to embed at "${url}".`);
   const framed = await inVersion(found, wanted, { site, isThere });
-  if (framed === null) return refusal(404, `There is no such version at "${url}". Ask for "${found.url}".`);
+  if (framed === null) return refusal(404, `The version at "${url}" does not exist. For the current version, ask for "${found.url}".`);
   return {
     status: 200,
     type: oembedTypes[inFormat],

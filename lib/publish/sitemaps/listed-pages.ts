@@ -14,8 +14,9 @@ export interface Changes {
 }
 
 /**
- * Pages with the day on which their content last changed, if that day is recorded. Explainers and fact-checks have their own days.
- * Any other content has the day of its latest correction, and the corrections log has the day of the latest correction of all.
+ * Pages with the day on which their content last changed, if that day is recorded. Explainers and fact-checks record it themselves.
+ * For any other content, it is the day of the latest correction to that content; for the corrections log, it is the day of the latest
+ * correction on the site.
  *
  * @param pages the paths, in the order of the list
  */

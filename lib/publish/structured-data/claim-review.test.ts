@@ -59,7 +59,7 @@ describe('a fact-check', () => {
     expect(claimReview({ ...plain.check, citations: [], topics: [] })).not.toHaveProperty('about');
   });
 
-  it('has no rating value if the verdict is Unverifiable; every other verdict has its own place on the scale', async () => {
+  it('has no rating value if the verdict is Unverifiable, and otherwise a value that no other verdict has', async () => {
     const places = await Promise.all(
       verdicts.map(async (verdict) => {
         const nodes = await read(claimReview({ ...plain.check, verdict, verdictLabel: verdict }));

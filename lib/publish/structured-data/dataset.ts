@@ -92,7 +92,7 @@ function describe(pieces: readonly string[]): string {
 
 /**
  * The time that the data cover, in ISO 8601: a single period, or an interval from the first period to the last. Empty if a period
- * has no such form.
+ * cannot be written in ISO 8601.
  */
 function coverage(periods: readonly string[]): { temporalCoverage?: string } {
   const known = periods.filter((period) => /^\d{4}(?:(?:-\d{2}){0,2}|-W\d{2})$/.test(period)).sort();

@@ -7,7 +7,7 @@ import { follow, nodesOf, type GraphNode } from './testing/read-graph';
 const plain = await example();
 const corrected = await example({ 'content/corrections.yml': correction });
 
-describe('data', () => {
+describe('a Dataset', () => {
   const downloads = async (thing: Thing): Promise<unknown[]> =>
     nodesOf(await read(thing), 'DataDownload').flatMap(({ properties }) => properties.get('contentUrl') ?? []);
   /** Returns the node of the data itself, because a source may also be a Dataset. */
@@ -17,7 +17,7 @@ describe('data', () => {
     return found;
   }
 
-  it('of a figure, a series and a number is a Dataset with its creator, its period and its files', async () => {
+  it('of a figure, a series or a number has the creator, the period and the files of the data', async () => {
     const { figure, series, number } = plain;
     for (const thing of [figureDataset(figure), seriesDataset(series), statisticDataset(number('oats/arvenia'))]) {
       const nodes = await read(thing);
@@ -45,7 +45,7 @@ describe('data', () => {
     ]);
   });
 
-  it('has its method and its inputs if it is computed', async () => {
+  it('has the method and the inputs of a calculation if the data are computed', async () => {
     const { properties } = await dataset(statisticDataset(plain.number('oats/arvenia-rise')));
     expect(properties.get('measurementTechnique')?.[0]).toMatch(/minus|−|-/);
     expect(properties.get('isBasedOn')).toEqual([
@@ -81,7 +81,7 @@ describe('data', () => {
     );
   });
 
-  it('has a note if it was corrected', async () => {
+  it('has a note if the data were corrected', async () => {
     const { properties } = await dataset(statisticDataset(corrected.number('oats/exports')));
     expect(properties.get('dateModified')).toEqual(['2024-02-03']);
     expect(properties.get('correction')).toHaveLength(1);

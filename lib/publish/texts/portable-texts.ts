@@ -7,7 +7,7 @@ import { articleMarkdown } from './article-markdown';
 
 /** The text of a page for reading outside the site, such as in a feed reader. */
 export const portableTexts = z.strictObject({
-  /** The full text as clean HTML. */
+  /** The full text as HTML without classes, styles and scripts. */
   html: z.string(),
   /** The text as Markdown, with its headline; null if it is not published as Markdown. */
   markdown: z.string().nullable(),

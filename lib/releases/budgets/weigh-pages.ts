@@ -18,9 +18,9 @@ export interface PageWeight {
   readonly fonts: number;
   /** JavaScript that loads before the reader does anything. */
   readonly scripts: number;
-  /** The size of everything that loads at once. */
+  /** The size of everything that loads before the reader does anything. */
   readonly firstView: number;
-  /** Number of files that load at once, including the page itself. */
+  /** Number of files that load before the reader does anything, including the page itself. */
   readonly requests: number;
   /** Number of figures in the page. Each contains two drawings, for wide and for narrow screens. */
   readonly figures: number;

@@ -3,7 +3,7 @@ import type { Verification } from './release-site';
 
 /** Every page of a preview says that it is a preview, and so does `robots.txt`; either is enough to reject the site. */
 export const preview: Verification = {
-  name: 'It is not a preview',
+  name: 'The site is not a preview',
   async check({ built, text }) {
     const marked = await Promise.all(
       ['index.html', 'robots.txt'].map(async (file) => built.includes(file) && isPreview(file, await text(file))),

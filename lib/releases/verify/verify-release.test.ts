@@ -150,7 +150,7 @@ describe('addresses', () => {
   });
 });
 
-test('reports a page that is too heavy', async () => {
+test('a page that is too heavy is reported', async () => {
   const noise = Array.from({ length: 30_000 }, (_, index) => ((index * 7919) % 65_521).toString(36)).join(' ');
   await writeFiles(folder, { 'articles/heavy/index.html': page(`<p>${noise}</p>`) });
   expect(await reportOf()).toMatch(/articles\/heavy\/ .*document \d+ of at most 40000/);
@@ -190,7 +190,7 @@ test.each([
   { 'index.html': page('<aside data-edition="preview"></aside>') },
   { 'robots.txt': 'User-Agent: *\nDisallow: /data/\n' },
   { 'robots.txt': 'User-Agent: *\nDisallow: /\n' },
-])('rejects a preview: %j', async (files) => {
+])('a preview is rejected: %j', async (files) => {
   await writeFiles(folder, files);
   expect(await reportOf()).toContain('This is a preview');
 });
@@ -207,7 +207,7 @@ describe('published addresses', () => {
     return before;
   }
 
-  test('of old versions of embeds are reported with the command that archives them', async () => {
+  test('of old versions of embeds are reported with the command that archives those versions', async () => {
     const pinned = 'embed/figures/x/y/0123456789ab/index.html';
     await writeFiles(folder, { [pinned]: page('') });
     const before = await manifest();
@@ -221,7 +221,7 @@ describe('published addresses', () => {
     expect(found.match(/was published/g)).toHaveLength(gone.length);
   });
 
-  test('may be redirected; a redirect of a page covers the files published with it', async () => {
+  test('may be redirected by an entry for the page that they were published with', async () => {
     const redirects = [{ from: '/figures/x/y/', gone: 'Withdrawn.' }];
     expect(await reportOf(await withMore(), { redirects })).toBe('');
   });
@@ -245,7 +245,7 @@ test.each([
 });
 
 describe('compressed copies', () => {
-  test('are valid if they contain the same as their originals', async () => {
+  test('are valid if their content equals the originals', async () => {
     await writeFile(path.join(folder, 'index.html.gz'), gzipSync(await readFile(path.join(folder, 'index.html'))));
     await writeFile(
       path.join(folder, 'index.html.br'),

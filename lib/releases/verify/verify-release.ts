@@ -32,5 +32,5 @@ export async function verifyRelease(
 function report(name: string, findings: readonly Finding[]): string {
   const lines = findings.slice(0, mostShown).map(({ file, message }) => `  ${file}: ${message}`);
   const rest = findings.length - lines.length;
-  return [`Failed: ${name}.`, ...lines, ...(rest > 0 ? [`  … and ${rest} more`] : [])].join('\n');
+  return [`Requirement not met: ${name}.`, ...lines, ...(rest > 0 ? [`  … and ${rest} more`] : [])].join('\n');
 }
