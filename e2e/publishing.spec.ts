@@ -234,7 +234,12 @@ test('verification finds assets whose content changed under the same name', asyn
   ];
   for (const asset of assets) await broken.edit(asset, (text) => `${text} `);
   expect(await findings(names)).toEqual(
-    assets.toSorted().map((asset) => `${asset}: Its content differs from the published file of the same name, so it needs a new name.`),
+    assets
+      .toSorted()
+      .map(
+        (asset) =>
+          `${asset}: Its content differs from the published file of the same name, so the file needs a new name.`,
+      ),
   );
 });
 

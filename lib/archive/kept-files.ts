@@ -12,7 +12,7 @@ const keptFolder = 'content/kept';
 
 /** An archived document that the current content no longer produces. */
 export interface Kept {
-  /** Relative to the project’s root, with forward slashes. */
+  /** The path of the file, relative to the project’s root, with forward slashes. */
   readonly file: string;
   readonly address: string;
   readonly embed: string;

@@ -21,7 +21,7 @@ const seriesRecordOnce = memoize(seriesRecord);
 export async function* publishedFiles(views: PublishedViews): AsyncGenerator<PublishedFile> {
   for (const figure of views.figures.values()) yield* await dataFilesOnce(figure);
   for (const [id, series] of views.series) {
-    // If the licence does not allow redistribution, the series is shown, but its data are not published.
+    // If the licence does not allow redistribution, the page shows the series, but there are no data files.
     if (!series.open) continue;
     yield [paths.seriesData(id), seriesCsvOnce(series)];
     yield [paths.seriesRecord(id), seriesRecordOnce(series)];

@@ -70,7 +70,9 @@ test('a release with a link in place of a file is reported as damaged', async ()
   const page = path.join(to, 'releases', name, 'site/index.html');
   await rm(page);
   await symlink(path.join(root, 'a/index.html'), page);
-  await expect(back()).rejects.toThrow(`Release ${name} is damaged, so it cannot be restored:\n  index.html is neither a file nor a folder`);
+  await expect(back()).rejects.toThrow(
+    `Release ${name} is damaged, so it cannot be restored:\n  index.html is neither a file nor a folder`,
+  );
 });
 
 test('publishing the same files again replaces a damaged release', async () => {
@@ -127,7 +129,9 @@ test('a rollback needs an intact earlier release', async () => {
   await expect(back()).rejects.toThrow('no release before');
   await publish('b');
   await appendFile(path.join(to, 'releases', name, 'site/index.html'), ' ');
-  await expect(back()).rejects.toThrow(`Release ${name} is damaged, so it cannot be restored:\n  index.html differs from the manifest`);
+  await expect(back()).rejects.toThrow(
+    `Release ${name} is damaged, so it cannot be restored:\n  index.html differs from the manifest`,
+  );
   expect(await given()).toBe('b');
 });
 
@@ -142,7 +146,7 @@ test('a folder without a site is rejected', async () => {
   await expect(publish('nowhere')).rejects.toThrow('There is no site in');
 });
 
-test('a site cannot be published into its own folder', async () => {
+test('a site cannot be published to a folder inside the site', async () => {
   to = path.join(root, 'a/published');
   await expect(publish('a')).rejects.toThrow('is inside the site');
 });

@@ -38,7 +38,10 @@ export async function publishSite({ disk, to, from, keep, verify }: PublishOptio
   if (`${to}${path.sep}`.startsWith(`${from}${path.sep}`)) {
     throw new CannotPublish(`${to} is inside the site ${from}. Publish to a folder outside it.`);
   }
-  if (!existsSync(path.join(from, 'index.html'))) throw new CannotPublish(`There is no site in ${from}. Build the site with npm run build, or correct the folder after --from.`);
+  if (!existsSync(path.join(from, 'index.html')))
+    throw new CannotPublish(
+      `There is no site in ${from}. Build the site with npm run build, or correct the folder after --from.`,
+    );
   const { releases, current } = await removeLeftovers(disk, to);
   const files = await hashFolder(from);
   const before = current?.name ?? null;

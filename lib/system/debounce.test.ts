@@ -21,7 +21,7 @@ test('a burst of calls leads to one run after the burst', async () => {
   expect(work).toHaveBeenCalledTimes(1);
 });
 
-test('calls during a run lead to one more run after it, never at the same time', async () => {
+test('calls during a run lead to one more run, which starts only after the first has ended', async () => {
   let atOnce = 0;
   let most = 0;
   const work = vi.fn(async () => {

@@ -27,7 +27,7 @@ test('a finished site replaces the previous one completely', async () => {
   expect(await readdir(path.join(root, '.cache'))).toEqual([]);
 });
 
-test('the first site needs no previous one', async () => {
+test('the first site is put in place without a previous site', async () => {
   await write('.cache/site/index.html', 'new');
   await replaceFolder(path.join(root, '.cache/site'), path.join(root, 'out'));
   expect(await readdir(path.join(root, 'out'))).toEqual(['index.html']);
@@ -52,7 +52,7 @@ test('linkTree links all files of one folder into another, keeps the files alrea
   await write('to/a/c.txt', 'c');
   await linkTree(path.join(root, 'from'), path.join(root, 'to'));
   expect((await readdir(path.join(root, 'to/a'))).sort()).toEqual(['b.txt', 'c.txt']);
-  // Replacing a file in one place does not change it in the other.
+  // Replacing a file in one folder does not change the file in the other folder.
   await rm(path.join(root, 'from/a/b.txt'));
   await write('from/a/b.txt', 'another');
   expect(await readFile(path.join(root, 'to/a/b.txt'), 'utf8')).toBe('b');

@@ -68,7 +68,7 @@ export function isInstalled(root) {
 export async function setup(root) {
   if (tooOld(process.versions.node)) {
     console.error(
-      `Plumbline needs Node.js ${oldest.join('.')} or newer; this is ${process.versions.node}.\n` +
+      `Plumbline needs Node.js ${oldest.join('.')} or newer; the installed version is ${process.versions.node}.\n` +
         'Install a current version from https://nodejs.org/ (or: nvm install 22), open a new terminal and try again.',
     );
     process.exit(1);

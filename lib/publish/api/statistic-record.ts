@@ -51,7 +51,10 @@ const input = z
   .describe('An input of a calculation.');
 
 const reading = z
-  .strictObject({ reference: z.string().describe('The id of the statistic, with the period or day: `a/b@2019`.'), ...value })
+  .strictObject({
+    reference: z.string().describe('The id of the statistic, with the period or day: `a/b@2019`.'),
+    ...value,
+  })
   .describe('The statistic for a different period, or as of a different day.');
 
 export const statisticRecord = z
@@ -59,7 +62,9 @@ export const statisticRecord = z
     ...shared.identity,
     name: z.string().describe('The name of the statistic.'),
     ...value,
-    grade: shared.citation.shape.grade.describe('The lowest grade among the sources: secondary if we read any of them only in a report or copy, otherwise primary.'),
+    grade: shared.citation.shape.grade.describe(
+      'The lowest grade among the sources: secondary if we read any of them only in a report or copy, otherwise primary.',
+    ),
     series: z
       .strictObject({
         record: z.url().describe('The record of the series.'),

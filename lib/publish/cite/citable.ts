@@ -106,7 +106,7 @@ function data(
     authors: unique([...citations.map(({ publisher }) => publisher), site.name]),
     issued: null,
     data: unique(citations.map(({ line }) => line)),
-    // If the day is unknown for some of the data, it is left out: readers would take it as the day of all the data.
+    // If the day is unknown for some of the data, no day is stated: readers would take the known day as the day of all the data.
     notes: latest === undefined || days.length < read.length ? [] : [t('cite.recorded', { date: latest.text })],
   };
 }

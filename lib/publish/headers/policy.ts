@@ -36,7 +36,7 @@ const mostStyles = 8;
 
 /**
  * Returns the source expressions of a directive. Each page contains only the styles that it can use, so pages that share a policy
- * can have many different styles. If there are too many to list, the policy allows any inline style. Scripts are always listed.
+ * can have many different styles. If there are too many styles to list, the policy allows any inline style. Scripts are always listed.
  */
 function fewStyles(directive: string, words: readonly string[]): readonly string[] {
   const isHash = (word: string): boolean => word.startsWith("'sha256-");

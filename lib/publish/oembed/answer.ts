@@ -55,7 +55,8 @@ export async function answer(request: OembedRequest, { site, lookup, isThere }: 
   const found = wanted === null ? null : await lookup(wanted.page);
   if (wanted === null || found === null) return refusal(404, `There is nothing to embed at "${url}".`);
   const framed = await inVersion(found, wanted, { site, isThere });
-  if (framed === null) return refusal(404, `The version at "${url}" does not exist. For the current version, ask for "${found.url}".`);
+  if (framed === null)
+    return refusal(404, `The version at "${url}" does not exist. For the current version, ask for "${found.url}".`);
   return {
     status: 200,
     type: oembedTypes[inFormat],

@@ -152,13 +152,13 @@ describe('the changes of an article outside its page', () => {
     return htmlOf(articleContent({ article, page: finishedPage('<p>Text.</p>'), figures, checks }));
   };
 
-  it('are shown in full at the top if there is only one', async () => {
+  it('are shown in full at the top if there is only one change', async () => {
     const html = await htmlWith(record('wheat', 'correction'));
     expect(html.indexOf('We wrote that wheat was the first.')).toBeLessThan(html.indexOf('Text.'));
     expect(html).not.toContain('Changes since publication');
   });
 
-  it('are counted at the top and listed at the end if there are several', async () => {
+  it('are counted at the top and listed at the end if there are several changes', async () => {
     const html = await htmlWith(record('wheat', 'correction'), record('rye', 'update'), record('barley', 'correction'));
     const [head = '', rest = ''] = html.split('Text.');
     expect(head).toContain('Changed since publication: 2 corrections, 1 update. Latest: 3 February 2024.');

@@ -23,7 +23,7 @@ export function toPortableText(nodes: readonly ElementContent[], options: Portab
     const instead = options.instead(node);
     if (instead !== null) return instead;
     const children = toPortableText(node.children, options);
-    // Outside the page, the number of a source could be read as an exponent or as part of the word, so it is put in brackets.
+    // Outside the page, the number of a source could be read as an exponent or as part of the preceding word, so it is put in brackets.
     if (node.tagName === 'sup') return [{ ...node, children: [text('['), ...children, text(']')] }];
     if (node.tagName === 'dl') return [asList(children)];
     const { href } = node.properties;

@@ -45,7 +45,7 @@ describe('a Dataset', () => {
     ]);
   });
 
-  it('has the method and the inputs of a calculation if the data are computed', async () => {
+  it('has the method and the inputs of the calculation if the data are computed', async () => {
     const { properties } = await dataset(statisticDataset(plain.number('oats/arvenia-rise')));
     expect(properties.get('measurementTechnique')?.[0]).toMatch(/minus|−|-/);
     expect(properties.get('isBasedOn')).toEqual([

@@ -24,7 +24,7 @@ export const nodeIds = {
   person: (href: string) => `${absolute(href)}#who`,
 } as const;
 
-/** The site as publisher, with only its name and address. The front page has its other properties. */
+/** The site as publisher, with only its name and address. Only the front page states the other properties of the site. */
 export function publisherNode(): NewsMediaOrganization {
   return {
     '@type': 'NewsMediaOrganization',

@@ -12,7 +12,7 @@ export const names: Verification = {
       .filter(({ path, sha256 }) => isNamedByContent(path) && (was.get(path) ?? sha256) !== sha256)
       .map(({ path }) => ({
         file: path,
-        message: 'Its content differs from the published file of the same name, so it needs a new name.',
+        message: 'Its content differs from the published file of the same name, so the file needs a new name.',
       }));
   },
 };

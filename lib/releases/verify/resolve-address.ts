@@ -9,7 +9,7 @@ export type Lead =
 /**
  * Resolves an address as a static host would: `/x/` and `/x` lead to `x/index.html` if it exists.
  *
- * @param from address of the file that contains it, `/articles/x/`
+ * @param from address of the file that contains the link, `/articles/x/`
  * @param place where the site is served; every address below this place belongs to the site
  */
 export function resolveAddress(address: string, from: string, place: Place, files: ReadonlySet<string>): Lead {

@@ -50,7 +50,7 @@ export async function example(written: Readonly<Record<string, string>> = {}) {
   };
 }
 
-/** The nodes that a JSON-LD processor finds on a page with this node. */
+/** The nodes that a JSON-LD processor finds on a page with the given node. */
 export async function read(thing: Thing): Promise<GraphNode[]> {
   const nodes = await readGraph(JSON.stringify(pageGraph(breadcrumbsTo({ href: '/x/', label: 'X' }), thing)));
   expect(unknownWords(nodes)).toEqual([]);
