@@ -145,7 +145,7 @@ function statistics({ id, noun, shares, amounts, report }: Topic, random: Random
   ]);
 }
 
-/** The topics that group articles, fact-checks and figures, in one file. */
+/** The file of all topics, by which articles, fact-checks and figures are grouped. */
 export function topicsFile(topics: readonly Topic[]): TextFile {
   return yamlFile(
     'content/topics.yml',

@@ -1,4 +1,4 @@
-/** How many entries of each kind a newsroom with a given number of articles has; about as many as our first explainers needed. */
+/** How many entries of each kind a newsroom has. The numbers for each article are about those of our first explainers. */
 export interface NewsroomSize {
   readonly articles: number;
   /** A topic is a folder of numbers on one subject, which its articles use. */
