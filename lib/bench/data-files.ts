@@ -25,7 +25,7 @@ export function sourceFile(id: string, title: string, kind: 'dataset' | 'report'
   });
 }
 
-/** The data of a topic: three sources, two series of 210 observations, thirty statistics. */
+/** The files with the data of a topic: three sources, two series of 210 observations, thirty statistics. */
 export function topicFiles(topic: Topic, seed: number): TextFile[] {
   const random = seededRandom(seed, 1, topic.index);
   const office = `Office of ${topic.noun}, section ${topic.index + 1}`;

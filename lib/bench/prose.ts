@@ -89,7 +89,7 @@ export function remark({ pick }: Random): string {
   return `, and ${pick(things)} ${pick(effects)}`;
 }
 
-/** The heading of a section. */
+/** A random heading for a section. */
 export function heading({ pick }: Random): string {
   return pick(headings);
 }

@@ -174,7 +174,10 @@ function routeModules(root: string): Plugin {
   };
 }
 
-/** Leaves packages out of the bundles, so that Node loads one copy of each package for all bundles. Data imported through our own alias are bundled. */
+/**
+ * Leaves packages out of the bundles, so that Node loads one copy of each package for all bundles. Data imported through our own alias
+ * are bundled.
+ */
 const packagesOfNode: Plugin = {
   name: 'packages-of-node',
   setup: (build) => {
