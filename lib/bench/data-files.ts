@@ -25,7 +25,7 @@ export function sourceFile(id: string, title: string, kind: 'dataset' | 'report'
   });
 }
 
-/** The data of a topic: three sources, two series of 210 observations, thirty statistics. */
+/** The files with the data of a topic: three sources, two series of 210 observations, thirty statistics. */
 export function topicFiles(topic: Topic, seed: number): TextFile[] {
   const random = seededRandom(seed, 1, topic.index);
   const office = `Office of ${topic.noun}, section ${topic.index + 1}`;
@@ -145,7 +145,7 @@ function statistics({ id, noun, shares, amounts, report }: Topic, random: Random
   ]);
 }
 
-/** The topics that group articles, fact-checks and figures, in one file. */
+/** The file of all topics, by which articles, fact-checks and figures are grouped. */
 export function topicsFile(topics: readonly Topic[]): TextFile {
   return yamlFile(
     'content/topics.yml',

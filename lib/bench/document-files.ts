@@ -62,7 +62,7 @@ export function articleFile(article: number, topics: number, seed: number, numbe
   return [`content/articles/explainer-${article + 1}.mdx`, document(frontMatter, text)];
 }
 
-/** The article’s own fact-check. About three quarters of the claims assert a number; the others have no number. */
+/** The fact-check of one article. About three quarters of all claims assert a number; the others have no number. */
 export function factCheckFile(article: number, seed: number, numbers: Numbers): TextFile {
   const { frontMatter, body } = factCheckOf(article, seed, numbers);
   return [`content/fact-checks/${checkId(article)}.mdx`, document(frontMatter, body)];

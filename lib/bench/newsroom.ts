@@ -10,7 +10,7 @@ import { sizeOf } from './size';
 import { topicAt } from './topic';
 
 /**
- * Generates a newsroom without problems: the numbers in its prose and its verdicts come from its own data.
+ * Generates a newsroom in which the check finds no problems, because the numbers in prose and the verdicts are derived from its data.
  *
  * @param articles the number of articles
  * @param seed the same seed gives the same newsroom, byte for byte

@@ -25,7 +25,7 @@ export function peopleFile({ writers, holders }: NewsroomSize): TextFile {
   );
 }
 
-/** The viewpoints, each with its source. */
+/** The files of all viewpoints and of their sources. */
 export function viewpointFiles({ viewpoints }: NewsroomSize, seed: number): TextFile[] {
   return Array.from({ length: viewpoints }, (_, index) => {
     const random = seededRandom(seed, 3, index);

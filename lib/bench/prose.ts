@@ -89,7 +89,7 @@ export function remark({ pick }: Random): string {
   return `, and ${pick(things)} ${pick(effects)}`;
 }
 
-/** The heading of a section. */
+/** A random heading for a section. */
 export function heading({ pick }: Random): string {
   return pick(headings);
 }
@@ -110,7 +110,7 @@ const firstNames = [
 ] as const;
 const lastNames = ['Amsel', 'Brandt', 'Corvin', 'Dahl', 'Ekman', 'Falke', 'Grau', 'Holm', 'Ivarsen', 'Jansen'] as const;
 
-/** The name of an invented person. Each index has its own name; the first 120 names have no initials. */
+/** The name of an invented person. Each index has a different name; the first 120 names have no initials. */
 export function fullName(index: number): string {
   const first = firstNames[index % firstNames.length] ?? firstNames[0];
   const last = lastNames[Math.floor(index / firstNames.length) % lastNames.length] ?? lastNames[0];

@@ -1,7 +1,7 @@
-/** How many entries of each kind a newsroom with a given number of articles has; about as many as our first explainers needed. */
+/** How many entries of each kind a newsroom has. The numbers for each article are about those of our first explainers. */
 export interface NewsroomSize {
   readonly articles: number;
-  /** A topic is a folder of numbers on one subject, which its articles use. */
+  /** The number of topics. A topic has statistics and figures on one subject, which the articles of the topic use. */
   readonly topics: number;
   readonly viewpoints: number;
   readonly writers: number;

@@ -1,4 +1,4 @@
-/** The names of invented countries, by the form of the name in ids. */
+/** The names of invented countries, by the form of each name that is used in ids. */
 export const countries = {
   arvenia: 'Arvenia',
   brovia: 'Brovia',
@@ -9,10 +9,10 @@ export const countries = {
 
 const themes = ['harvests', 'railways', 'lending', 'housing', 'fisheries', 'timber', 'shipping', 'power'] as const;
 
-/** A subject of the newsroom, with the names that connect its files. */
+/** A subject of the newsroom, with the ids by which its files refer to each other. */
 export interface Topic {
   readonly index: number;
-  /** The folder of its statistics and figures. */
+  /** The name of the topic’s file of statistics, and of its folder of figures. */
   readonly id: string;
   readonly noun: string;
   /** The ids of its sources: the yearbook, the accounts and the printed report. */

@@ -29,7 +29,7 @@ it('renders no page for readers if the content has problems', async () => {
   expect(await readdir(path.join(root, '.plumbline'))).toEqual(['revision.json']);
 });
 
-it('compiles the rest for a writer if an id is unknown, and stops on any other error', async () => {
+it('compiles everything else for writers if an id is unknown, but stops if a figure cannot be drawn', async () => {
   const article = path.join(root, 'content/articles/more-oats.mdx');
   await writeFile(article, (await readFile(article, 'utf8')).replace('oats/lines', 'oats/nothing'));
   const views = path.join(root, '.plumbline/views');

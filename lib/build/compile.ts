@@ -36,7 +36,7 @@ export interface CompileOptions {
 
 /**
  * Compiles `content/` into `.plumbline/`: views with drawings, embeds, files that are published unchanged, and `revision.json` with
- * the audience and the problems. If the check finds problems, it prints them and leaves the views unchanged; for writers, it
+ * the audience and the problems. If the check finds problems, `compile` prints them and leaves the views unchanged; for writers, it
  * compiles as much as it can and shows the problems in place.
  *
  * @returns whether the content has no problems, and the revision of the result

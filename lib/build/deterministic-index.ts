@@ -63,7 +63,10 @@ function map(
 
 function unpack(content: Uint8Array): unknown {
   const bytes = gunzipSync(content);
-  if (!bytes.subarray(0, mark.length).equals(mark)) throw new Error('This is not a file of a Pagefind 1.5 index.');
+  if (!bytes.subarray(0, mark.length).equals(mark))
+    throw new Error(
+      'A file of the search index does not have the format of Pagefind 1.5. lib/build/deterministic-index.ts reads only this format.',
+    );
   return decode(bytes.subarray(mark.length));
 }
 
@@ -78,7 +81,7 @@ function nameOf(name: string, content: Uint8Array): string {
 
 function known(renamed: ReadonlyMap<string, string>, name: string): string {
   const now = renamed.get(name);
-  if (now === undefined) throw new Error(`The search index refers to ${name}, which is not in it.`);
+  if (now === undefined) throw new Error(`The search index refers to a file that it does not contain: ${name}.`);
   return now;
 }
 

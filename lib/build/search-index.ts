@@ -34,7 +34,10 @@ export async function writeSearchIndex(site: string, { mayBeEmpty }: { mayBeEmpt
     const { files } = await index.getFiles();
     const wanted = deterministicIndex(files).filter(({ path: name }) => kept.test(name));
     const pages = wanted.filter(({ path: name }) => name.endsWith('.pf_fragment')).length;
-    if (pages === 0 && !mayBeEmpty) throw new Error(`No page in ${site} is marked for the search index.`);
+    if (pages === 0 && !mayBeEmpty)
+      throw new Error(
+        `No page in ${site} is marked for the search index. Mark the content of pages with the attribute ${marked}.`,
+      );
     for (const { path: name, content } of wanted) {
       const file = path.join(site, 'pagefind', name);
       await mkdir(path.dirname(file), { recursive: true });

@@ -29,7 +29,7 @@ function brokenUses({ uses }: Awaited<ReturnType<typeof bodyWhile>>) {
 }
 
 describe('problems in content that is being edited', () => {
-  it('are shown at a number that differs from the record, and only there', async () => {
+  it('are shown in place of a number that differs from the record, and nowhere else', async () => {
     const body = await bodyWhile(article, (text) => text.replace('20.5%', '21%'));
     expect(brokenUses(body)).toEqual([
       {
@@ -62,7 +62,7 @@ describe('problems in content that is being edited', () => {
     });
   });
 
-  it('are shown where a component uses an unreadable entry, with the problem of that entry', async () => {
+  it('are shown where a component uses an unreadable entry, and name the file of that entry', async () => {
     const files = await baseNewsroom();
     const figure = files.find(({ path }) => path.startsWith('content/figures/') && path.includes('oats'))?.path ?? '';
     const [found] = brokenUses(await bodyWhile(figure, (text) => text.replace(/^title:.*$/m, '')));
@@ -76,7 +76,7 @@ describe('problems in content that is being edited', () => {
     expect(problems[0]?.message).toContain('8 more times, at ');
   });
 
-  it('are shown at a figure that could not be drawn', async () => {
+  it('are shown in place of a figure that could not be drawn', async () => {
     const used = /<Figure id="([^"]*)"/.exec((await baseNewsroom()).find(({ path }) => path === article)?.text ?? '');
     const file = `content/figures/${used?.[1] ?? ''}.yml`;
     const body = await bodyWhile(article, (text) => text.replace('20.5%', '21%'), [file]);

@@ -29,8 +29,8 @@ export class RevisionFile {
   }
 
   /**
-   * Whether the file is still as this process wrote it. If not, another process has compiled since, such as a build next to a dev
-   * server.
+   * Whether the file is still as this process wrote it. If not, another process has compiled since, such as a build that
+   * runs during `npm run dev`.
    */
   async isAsWritten(): Promise<boolean> {
     return this.#written === (await readFile(this.#file, 'utf8').catch(ifMissing(null)));

@@ -86,7 +86,7 @@ it('stops a build if code does not compile', async () => {
   await expect(bundlePages(root)).rejects.toThrow(BrokenCode);
 });
 
-it('rejects a style sheet with a relative address, which would lead elsewhere from a page', async () => {
+it('rejects a style sheet with a relative address, which browsers would resolve against the address of each page', async () => {
   await write('app/_document/all.css', 'p { background: url(oats.svg) }');
   await expect(bundlePages(root)).rejects.toThrow();
 });

@@ -174,7 +174,10 @@ function routeModules(root: string): Plugin {
   };
 }
 
-/** Leaves packages out of the bundles, so that Node loads one copy for all of them. Data imported through our own alias are bundled. */
+/**
+ * Leaves packages out of the bundles, so that Node loads one copy of each package for all bundles. Data imported through our own alias
+ * are bundled.
+ */
 const packagesOfNode: Plugin = {
   name: 'packages-of-node',
   setup: (build) => {
@@ -207,7 +210,9 @@ function lowered(css: Uint8Array, name: string): Uint8Array {
   const { code } = transform({ filename: name, code: css, minify: true, targets: browsers });
   const [address] = relativeAddresses(Buffer.from(code).toString());
   if (address !== undefined)
-    throw new Error(`${name} has the relative address ${address}, which would lead elsewhere from a page.`);
+    throw new Error(
+      `${name} has the relative address ${address}, which browsers would resolve against the address of each page. Start it with "/".`,
+    );
   return code;
 }
 

@@ -16,7 +16,7 @@ import type { StatisticPageView } from '../views/statistic-view';
 /** An embed document, with the data for its embed code. */
 export interface MadeEmbed {
   readonly html: string;
-  /** The same document with its version line, for the permanent address of this version. */
+  /** The same document with a line that states its version, for the permanent address of that version. */
   readonly pinned: string;
   readonly view: EmbedView;
 }
@@ -99,7 +99,7 @@ async function bundled(root: string, name: 'child' | 'host'): Promise<string> {
   return (outputFiles[0]?.text ?? '').trim();
 }
 
-/** The colours of figures for both themes; the document’s colour scheme selects one. */
+/** The rules that define the colours of figures for the light and the dark theme. The document’s colour scheme selects the theme. */
 function colours(): string {
   const declarations = figureProperties().map(
     ([property, { light, dark }]) => `${property}:light-dark(${light},${dark})`,

@@ -32,7 +32,7 @@ function noting(): { renderers: Renderers; asked: string[] } {
   return { renderers, asked };
 }
 
-test('the same renderers are called again only for changed entries, and the result equals the result of a fresh build', async () => {
+test('a second build calls the renderers only for changed entries, and its result equals that of a fresh build', async () => {
   const { renderers, asked } = noting();
   await viewArtefacts(await newsroomWith({}), renderers);
   expect(asked.filter((what) => what.startsWith('embed'))).not.toEqual([]);

@@ -16,7 +16,7 @@ import type { Renderers } from './renderers';
 import { stubRenderers } from './testing/stub-renderers';
 import { viewArtefacts } from './view-artefacts';
 
-/** A value as the CSV of a series writes it; null for a gap. */
+/** A value of a series, as text in its CSV file; null for a gap. */
 type Value = string | null;
 
 interface RandomSeries {

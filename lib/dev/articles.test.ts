@@ -5,7 +5,7 @@ import { ArticleDocuments } from './articles';
 interface FakeProgram {
   readonly print: (line: string) => void;
   readonly end: () => void;
-  /** Whether it was asked to end. */
+  /** Whether the program was asked to end. */
   isEnding: boolean;
 }
 

@@ -29,7 +29,7 @@ export function watchDocuments(root: string, onText: () => void): { readonly clo
   return { close: () => watchers.forEach((watcher) => watcher.close()) };
 }
 
-/** The text of a document; null if it was removed or is being written, in which case a further event follows. */
+/** The text of a document; null if it was removed, or if it is still being written, which causes a further event when it is complete. */
 function textOf(file: string): string | null {
   try {
     return compiledDocument.parse(JSON.parse(readFileSync(file, 'utf8'))).body.code;

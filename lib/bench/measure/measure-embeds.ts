@@ -40,7 +40,10 @@ export async function measureEmbeds(site: string): Promise<string> {
   });
 }
 
-/** Selects embeds of one kind. The permanent addresses of versions are excluded, because they have the same documents. */
+/**
+ * Returns a filter for the embeds of one kind. It excludes the permanent address of each version, at which the document is the same
+ * as at the address of the latest version.
+ */
 function isLatestOf(kind: string): (embed: PageWeight) => boolean {
   return ({ address }) => address.startsWith(`/embed/${kind}/`) && !/\/[\da-f]{12}\/$/.test(address);
 }

@@ -4,7 +4,7 @@ import { linkTree } from '../../system/folders';
 
 const project = path.resolve(import.meta.dirname, '../../..');
 
-/** Files that a copy does not need, or gets in a different way. */
+/** The files and folders that are not copied. `node_modules` is linked instead; of `.cache`, only the requested caches are copied. */
 const excluded = new Set([
   'node_modules',
   '.git',

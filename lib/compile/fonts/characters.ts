@@ -11,7 +11,7 @@ const signs = '×÷±£€¥§°';
 /** Every character in the subset fonts. */
 export const fontCharacters = `${basic}${letters}${punctuation}${signs}`;
 
-/** Signs that are not in our typefaces. Readers see them in a system font, and every current system has one with these signs. */
+/** Signs that are not in our typefaces. Readers see them in a system font, and every current system has a font with these signs. */
 const systemCharacters = '≈≤≥→←↑↓↩';
 
 /**

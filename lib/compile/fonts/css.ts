@@ -11,8 +11,8 @@ export interface ReadyFamily {
 
 /**
  * Returns the `@font-face` rules of the families and of their fallbacks. A fallback has the name of its family with "Fallback"
- * appended. If figures have a family of their own, a further rule makes them use it. If several faces have the same name, browsers
- * use the last one that the system has.
+ * appended. If figures have a family of their own, a further rule makes figures use that family. If several faces have the same name,
+ * browsers use the last one that the system has.
  */
 export function fontFaces(ready: readonly ReadyFamily[]): string {
   const figures = ready.find(({ family }) => family.key === 'figure')?.family.name;

@@ -5,7 +5,7 @@ export interface Family {
   readonly name: string;
   /** The first part of the file name. Pages preload the first two families, by this key in `.plumbline/fonts.json`. */
   readonly key: 'serif' | 'sans' | 'figure';
-  /** Relative to the project’s root. */
+  /** The path of the font file, relative to the project’s root. */
   readonly file: string;
   readonly weights: { readonly from: number; readonly to: number };
   readonly fallbacks: readonly LocalFont[];

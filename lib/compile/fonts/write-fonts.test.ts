@@ -52,7 +52,7 @@ test('the style sheet names the files, and every face has a local fallback until
   expect(css).toMatch(/'Plumbline Sans Fallback';\n\s+src: local\('Arial'\)/);
 });
 
-test('a local font is scaled to our width and line height', () => {
+test('a local font is scaled to the width and line height of our font', () => {
   const ours = { unitsPerEm: 2000, ascent: 1500, descent: -500, lineGap: 0, advance: 1000 };
   const local = { unitsPerEm: 1000, ascent: 900, descent: -200, lineGap: 30, advance: 400 };
   expect(matchMetrics(ours, local)).toEqual({ sizeAdjust: 1.25, ascent: 0.6, descent: 0.2, lineGap: 0 });
