@@ -280,7 +280,7 @@ test('verification finds compressed copies that differ from their files', async 
   expect((await findings(copies)).map((line) => line.split(': ')[0]).toSorted()).toEqual([...stale].toSorted());
 });
 
-test('does not publish a broken site: each verification fails, and the live site is unchanged', slow, async () => {
+test('a broken site is not published: each verification fails, and the live site is unchanged', slow, async () => {
   const given = await readlink(path.join(to, 'current'));
   const { code, output } = await publish(broken.folder);
   expect(code).toBe(1);

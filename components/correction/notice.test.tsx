@@ -73,7 +73,7 @@ describe('corrected words', () => {
 });
 
 describe('the log', () => {
-  it('states that it is empty', () => {
+  it('says that there are no corrections if it is empty', () => {
     expect(renderToStaticMarkup(<CorrectionLog log={[]} />)).toContain('No corrections yet.');
   });
 

@@ -8,7 +8,7 @@ import { figureProperties, paletteCss } from './palette-css';
 const themes: readonly Theme[] = ['light', 'dark'];
 const allVisions: readonly Vision[] = ['normal', 'protanopia', 'deuteranopia', 'tritanopia'];
 
-/** Four times the distance at which a difference is just noticeable. */
+/** The minimum distance between colours that are drawn together: four times the distance that is just noticeable. */
 const apart = 0.08;
 
 const shades = { ...hueShades, ...plainShades };
@@ -52,8 +52,8 @@ describe.each(themes)('the palette on %s paper', (theme) => {
   });
 });
 
-describe('colour vision', () => {
-  it('keeps greys grey with any vision', () => {
+describe('the module for colour vision', () => {
+  it('keeps greys grey with every type of vision', () => {
     const grey = linear('#808080');
     for (const vision of allVisions) expect(colourDistance(simulate(vision, grey), grey)).toBeLessThan(0.01);
     expect(Object.keys(visions)).toEqual(allVisions);

@@ -47,12 +47,12 @@ export function Texts({ changes }: { changes: Impact['documents'] }) {
   );
 }
 
-/** Every address whose content is new or changed. */
+/** Every address whose content is new or changed, and every removed address that has an entry in `redirects.yml`. */
 export function Published({ surfaces: { changed, added, redirected } }: { surfaces: Impact['surfaces'] }) {
   const lists = [
     ['Changed', changed],
     ['New', added],
-    ['Redirected or explained', redirected],
+    ['Redirected, or removed with an explanation', redirected],
   ] as const;
   return (
     <Part id="published" title="Published" when={changed.length + added.length + redirected.length > 0}>

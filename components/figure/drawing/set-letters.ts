@@ -41,7 +41,7 @@ const fallbacks = 'Helvetica,Arial,sans-serif';
  * Renderers must not choose the fonts themselves: resvg drops a whole line if the font that it chooses for one letter combines other
  * letters.
  *
- * @throws if no font draws a letter: an image never leaves one out
+ * @throws if the SVG has a letter that no font draws, because an image must not omit a letter
  */
 export async function setLetters(svg: string, writing: Writing): Promise<SetPicture> {
   const texts = [...svg.matchAll(/(<text\b[^>]*>)(.*?)<\/text>/gs)].flatMap(

@@ -7,13 +7,13 @@ import type { PlotLayout } from '../layout/sizes';
 
 const layouts: readonly PlotLayout[] = ['wide', 'narrow'];
 
-describe.each(layouts)('lines, %s', (layout) => {
+describe.each(layouts)('a drawing of lines, %s', (layout) => {
   const svg = drawPlot(lines, layout, '');
   const drawing = parse(svg);
   const path = (key: string) =>
     pathPoints(drawing.all(`path.fig-line[data-key="${key}"]`)[0]?.getAttribute('d') ?? null);
 
-  it('draws one line for each series, with one command for each value', () => {
+  it('has one line for each series, with one command for each value', () => {
     const counts = drawing
       .all('path.fig-line')
       .map((line) => [line.getAttribute('data-key'), pathPoints(line.getAttribute('d')).length]);
@@ -78,13 +78,13 @@ describe.each(layouts)('lines, %s', (layout) => {
   });
 });
 
-describe.each(layouts)('areas, %s', (layout) => {
+describe.each(layouts)('a drawing of areas, %s', (layout) => {
   const svg = drawPlot(areas, layout, '');
   const drawing = parse(svg);
   const outline = (key: string) =>
     pathPoints(drawing.all(`path.fig-area[data-key="${key}"]`)[0]?.getAttribute('d') ?? null);
 
-  it('draws one band for each series, along its top and back along its bottom', () => {
+  it('has one band for each series, with a path along the top of the band and back along its bottom', () => {
     expect(drawing.all('path.fig-area').map((area) => area.getAttribute('data-key'))).toEqual([
       'china',
       'mexico',

@@ -4,7 +4,7 @@ import type { PlotView, PlotSeries } from '../../../../lib/views/plot-view';
 const ticks = (values: readonly number[], text: (value: number) => string) =>
   values.map((at) => ({ at, text: text(at) }));
 
-/** An axis with the same ticks in both drawings. */
+/** An axis with the same ticks in the wide and the narrow drawing. */
 export function axis(min: number, max: number, at: readonly number[], text: (value: number) => string = String) {
   return { min, max, ticks: ticks(at, text), narrowTicks: ticks(at, text) };
 }
