@@ -7,7 +7,7 @@ import { Corrections, Foot, Part, sourcesText } from './parts';
 
 /**
  * A figure in a frame: the wide and the narrow drawing, one of which is visible. When a reader opens the table of data, the table replaces
- * the drawing, so that it fits into a frame of fixed height.
+ * the drawing, so that a frame of fixed height has room for the table.
  */
 export function EmbeddedFigure({ figure }: { figure: DrawnFigureView }) {
   const { title, subtitle, corrections, drawings, alt, summary, table, annotations, notes, citations, href } = figure;

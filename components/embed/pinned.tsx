@@ -37,7 +37,7 @@ export function keptParts(version: string, since: KeptStatus): Record<PartName, 
   return { notices, revised: '', version: '' };
 }
 
-/** Returns the longest line about its version that a pinned embed can have. */
+/** Returns the longest of the lines that a pinned embed can show about its version. */
 export function longestLine(version: string): string {
   const lines = states.map((state) => versionLine(version, state));
   return lines.reduce((longest, line) => (line.length > longest.length ? line : longest));

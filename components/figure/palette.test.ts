@@ -34,7 +34,7 @@ describe.each(themes)('the palette on %s paper', (theme) => {
     expect(contrast(linear(figureNeutrals['ink-soft'][theme]), paper)).toBeGreaterThanOrEqual(4.5);
   });
 
-  it('keeps the grid weaker than the data', () => {
+  it('gives the grid less contrast than the data', () => {
     expect(contrast(linear(figureNeutrals.grid[theme]), paper)).toBeLessThan(1.6);
   });
 

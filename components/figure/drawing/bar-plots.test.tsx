@@ -58,7 +58,7 @@ describe('a drawing of vertical bars', () => {
   const svg = drawPlot(groupedBars, 'wide', '');
   const bars = rects(svg);
 
-  it('has every bar in the colour of its key, in proportion to its value', () => {
+  it('has every bar in the colour of its key, with a length in proportion to its value', () => {
     expect(bars.map((bar) => bar.fill)).toEqual(
       ['china', 'world', 'us', 'china', 'world', 'us'].map((name) => `var(--figure-${name})`),
     );

@@ -121,7 +121,7 @@ interface PlacedBand {
   readonly places: readonly (Place | null)[];
 }
 
-/** Readers can tell hollow marks from filled ones without seeing colours, and soft marks, for estimates and projections, from both. */
+/** The style of a mark. A hollow mark differs from a filled one even without colour; a soft mark (an estimate or projection), from both. */
 export interface PlacedMark {
   readonly hollow: boolean;
   readonly soft?: true;

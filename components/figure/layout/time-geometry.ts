@@ -16,7 +16,7 @@ const margin = { top: 10, bottom: 30 };
 const eventStrip = 30;
 /** The distances from the plot to a label beside it, and to a label with a leader line. */
 const gaps = { label: 8, leader: 20 };
-/** A label gets a leader line if it had to move up or down by more than this many px, or if its series ends more than this to the left. */
+/** A label gets a leader line if it moved up or down by more px than this, or if its series ends more px than this before the plot does. */
 const leaderFrom = 6;
 
 /**
