@@ -70,7 +70,7 @@ export function Published({ surfaces: { changed, added, redirected } }: { surfac
   );
 }
 
-/** What the check reports about the new state. */
+/** What the check reports about the content after the change. */
 export function Problems({ problems }: { problems: Impact['problems'] }) {
   return (
     <Part id="problems" title="Problems of the new state" when={problems.length > 0}>
