@@ -238,7 +238,7 @@ test('a link in the text of an explainer opens its page', async ({ page }) => {
   await expect(page.locator('h1').first()).toBeVisible();
 });
 
-test('embed code works on another site that uses our host script, and so does oEmbed', async ({ page }) => {
+test('embed code, and the HTML from oEmbed, work on another site', async ({ page }) => {
   const [embed] = embeds().embeds.filter(({ kind }) => kind === 'figure');
   const host = hosts.find(({ hasOurs }) => hasOurs === true);
   if (embed === undefined || host === undefined) throw new Error('The site has no figure to embed, or no host script.');
@@ -358,9 +358,7 @@ test('a changed site is published again, keeps the embeds of the first release, 
   expect(file('figures/dues/five-countries/index.html')).not.toContain('In other words.');
 });
 
-test('dev also serves pages and their files below the path, including the files published next to pages', async ({
-  page,
-}) => {
+test('dev serves pages below the path, and the files that a build would publish next to pages', async ({ page }) => {
   const dev = await DevCopy.start(4400, async (copy) => putNewsroom(copy, await fixtureNewsroom()), {
     SITE_ORIGIN: `https://example.org${below}`,
   });

@@ -18,7 +18,7 @@ function tag(html: string, name: string): string[] {
   );
 }
 
-test('every page of a single item has citation files that agree with the metadata in its head', () => {
+test('every page about a single item has citation files that agree with the metadata in its head', () => {
   test.slow();
   expect(citable.length).toBeGreaterThanOrEqual(embeds().length + articlePages().length);
   for (const address of citable) {

@@ -255,7 +255,7 @@ test('an embed that a host resizes reports its height once more, and then only w
   }
 });
 
-test('an embed reports no height while it has no width, and the right height as soon as it has one', async ({
+test('an embed reports no height while it has no width, and the right height as soon as it has a width', async ({
   page,
   baseURL,
 }) => {

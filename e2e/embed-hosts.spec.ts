@@ -134,7 +134,10 @@ test.describe('our host script', () => {
     ['another site', (other: string) => `${other}/tall`],
     ['an address without an origin', () => `data:text/html,${encodeURIComponent(tall)}`],
   ] as const)
-    test(`ignores messages from one of our frames after it has navigated to ${name}`, async ({ page, baseURL }) => {
+    test(`ignores messages from one of our frames after the frame has navigated to ${name}`, async ({
+      page,
+      baseURL,
+    }) => {
       const host = hosts.find(({ hasOurs }) => hasOurs === true);
       const [embed] = embeds();
       if (host === undefined || embed === undefined) throw new Error('The site has no embed, or no host script.');

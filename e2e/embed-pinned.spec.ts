@@ -12,7 +12,7 @@ const some = (['figure', 'fact-check', 'number'] as const).flatMap((kind) =>
   all.filter((embed) => embed.kind === kind).slice(0, 3),
 );
 
-test('the pinned address of each embed shows the same embed, with its version', () => {
+test('the pinned address of an embed shows the same content as the address without a version, and names the version', () => {
   expect(all.length).toBeGreaterThan(0);
   for (const { href, version, pinnedHref } of all) {
     const pinned = builtFile(`${pinnedHref}index.html`);

@@ -37,9 +37,7 @@ test('a page that nobody interacts with loads only the module that waits for int
   expect(asked).toEqual([expect.stringMatching(/^\/islands\/page-[A-Z0-9]+\.js$/)]);
 });
 
-test('the arrow keys move from value to value, and each value is announced as it stands in the table', async ({
-  page,
-}) => {
+test('the arrow keys move from value to value, and each value is announced as the table shows it', async ({ page }) => {
   const asked = scriptsOf(page);
   await page.goto(figure);
   await page.locator('body').press('Tab');
@@ -75,7 +73,7 @@ test('hovering over a figure makes it interactive in place, and shows a value', 
   expect(await caption.boundingBox()).toEqual(before);
 });
 
-test('a tap shows a value too', async ({ browser, baseURL }) => {
+test('a tap on a live figure shows a value', async ({ browser, baseURL }) => {
   const context = await browser.newContext({
     hasTouch: true,
     viewport: { width: 360, height: 740 },

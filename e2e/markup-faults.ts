@@ -87,13 +87,15 @@ function sameNames(within: readonly HtmlElement[], nameOf: (element: HtmlElement
   }
   return [...places]
     .filter(([, hrefs]) => hrefs.size > 1)
-    .map(([name, hrefs]) => `“${name}” leads to ${[...hrefs].join(' and ')}`);
+    .map(([name, hrefs]) => `links named “${name}” lead to different addresses: ${[...hrefs].join(' and ')}`);
 }
 
 function skippedLevels(levels: readonly number[]): string[] {
   return levels.flatMap((level, index) => {
     const before = levels[index - 1] ?? 0;
-    return level > before + 1 && index > 0 ? [`a heading of level ${level} comes after one of level ${before}`] : [];
+    return level > before + 1 && index > 0
+      ? [`a heading of level ${level} skips a level: the heading before it has level ${before}`]
+      : [];
   });
 }
 

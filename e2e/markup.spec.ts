@@ -53,12 +53,12 @@ test('the search for faults in markup finds each kind of fault', () => {
     ['<a href="/" aria-label="Download">CSV</a>', /shows “csv”, but its accessible name is “download”/],
     ['<h2 id="x">Data</h2><a href="/" aria-labelledby="x">CSV</a>', /shows “csv”, but its accessible name is “data”/],
     ['<button aria-label="Close">Cancel</button>', /shows “cancel”/],
-    [list, /“oats” leads to \/a\/ and \/b\//],
+    [list, /“oats” lead to different addresses: \/a\/ and \/b\//],
     ['<table><tbody><tr><td>1</td></tr></tbody></table>', /has no name/],
     ['<table aria-label="x" role="table"></table>', /its default role/],
     ['<dl><dt>A</dt><dd>1</dd><dt>a</dt><dd>2</dd></dl>', /the term “a” twice/],
     ['<form><input type="search"><button type="button">x</button></form>', /no button that submits/],
-    ['<h1>x</h1><h3>y</h3>', /level 3 comes after one of level 1/],
+    ['<h1>x</h1><h3>y</h3>', /level 3 skips a level: the heading before it has level 1/],
   ];
   for (const [html, fault] of faulty) {
     expect.soft(markupFaults(html), html).toHaveLength(1);

@@ -23,7 +23,7 @@ test('a number is the same in the article, number page, figure page, embed and C
   await expect(page.locator('article')).toContainText(words);
 });
 
-/** The numbers shown at each address that explainers link to. Each address is read once, because many explainers link to the same. */
+/** The numbers shown at each address that explainers link to. Each page is read once, because many explainers link to the same page. */
 const shownAt = new Map<string, readonly string[]>();
 
 async function numbersAt(page: Page, { pathname, hash }: URL): Promise<readonly string[]> {

@@ -185,7 +185,7 @@ test('verification finds broken links, fragments, files and assets wherever they
   expect(found.filter((line) => !expected.some((part) => line.includes(part)))).toEqual([]);
 });
 
-test('verification finds a page whose canonical address has another origin, because its links would go unchecked', async () => {
+test('verification finds a page whose canonical address is on another site, because its links would go unchecked', async () => {
   const file = from(topics, 0);
   await broken.edit(file, (html) => html.replaceAll(publication.origin, 'https://elsewhere.example'));
   expect((await findings(links)).filter((line) => line.includes('SITE_ORIGIN'))).toEqual([
@@ -285,7 +285,7 @@ test('verification finds compressed copies that differ from their files', async 
   expect((await findings(copies)).map((line) => line.split(': ')[0]).toSorted()).toEqual([...stale].toSorted());
 });
 
-test('does not publish a broken site: each verification fails, and the live site is unchanged', slow, async () => {
+test('a broken site is not published: each verification fails, and the live site is unchanged', slow, async () => {
   const given = await readlink(path.join(to, 'current'));
   const { code, output } = await publish(broken.folder);
   expect(code).toBe(1);

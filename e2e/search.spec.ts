@@ -127,7 +127,7 @@ test('search works with the keyboard, gives the number of results, and keeps the
   await expect(status).toHaveText(said);
 });
 
-test('search says so if it finds nothing', async ({ page }) => {
+test('search says that it found nothing if there are no results', async ({ page }) => {
   await page.goto('/search/?q=xqzzyv');
   await expect(page.getByRole('status')).toHaveText(/^Nothing found for “xqzzyv”/);
   await expect(results(page)).toHaveCount(0);

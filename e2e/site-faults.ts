@@ -98,7 +98,7 @@ function isEmptyPage({ file, elements }: BuiltPage): boolean {
 }
 
 function linksTo(page: BuiltPage, emptyPages: ReadonlySet<string>, { path: below }: Place): string[] {
-  // A link from one empty page to another is not reported, because the link that leads to the first empty page already is.
+  // A link from one empty page to another is not reported, because the link to the first empty page is reported.
   if (emptyPages.has(addressOf(page.file))) return [];
   const hrefs = page.elements.filter(({ tagName }) => tagName === 'a').map((link) => attribute(link, 'href') ?? '');
   const own = hrefs.filter((href) => href.startsWith(`${below}/`)).map((href) => href.slice(below.length));

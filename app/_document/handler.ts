@@ -10,7 +10,7 @@ const isDev = process.env.NODE_ENV === 'development';
 const devFiles = process.env['PLUMBLINE_FILES'];
 const devScript = devFiles === undefined ? null : `${devFiles}/refresh.js`;
 
-/** Matches a parameter of a route that can be part of an id. With any other parameter, there is no page. */
+/** Matches a parameter of a route that can be part of an id. A route has no page for any other parameter. */
 const ofAnId = /^[a-z\d][\w-]*$/i;
 
 /** The route of the page that says “Page not found”. */

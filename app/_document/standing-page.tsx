@@ -31,8 +31,8 @@ export async function standingPage(
 }
 
 /**
- * Returns the introduction of a page that every site has, such as “About”: the newsroom’s own if it wrote one under this id, otherwise the
- * default, without a text.
+ * Returns the introduction of a page that every site has, such as “About”: the standing page with this id if the newsroom wrote one,
+ * otherwise the default introduction `plain`, without a text.
  */
 export async function introduced(id: string, plain: Omit<StandingPage, 'text'>): Promise<StandingPage> {
   const { pages } = await newsroom.index();

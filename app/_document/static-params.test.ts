@@ -4,7 +4,7 @@ import { hrefOf, staticParams } from './static-params';
 
 const pages = (...hrefs: string[]) => hrefs.map((href) => ({ href }));
 
-it('converts the addresses of pages to the parameters of the route, and back', () => {
+it('the addresses of pages can be converted to the parameters of the route, and back', () => {
   const params = staticParams('/figures/[topic]/[name]/', pages('/figures/oats/bars/', '/figures/rye/lines/'));
   expect(params).toEqual([
     { topic: 'oats', name: 'bars' },
@@ -19,14 +19,14 @@ it('converts the addresses of pages to the parameters of the route, and back', (
   ]);
 });
 
-it('gives a route without pages one placeholder page, which is not published and whose name cannot be an id', () => {
+it('a route without pages gets one placeholder page, which is not published and whose name cannot be an id', () => {
   const [params = {}] = staticParams('/figures/[topic]/[name]/', []);
   expect(Object.keys(params)).toEqual(['topic', 'name']);
   expect(isPlaceholderPath(hrefOf('/figures/[topic]/[name]/', params))).toBe(true);
   expect(isPlaceholderPath('/figures/oats/lines-and-bars/')).toBe(false);
 });
 
-it('rejects an address that does not belong to the route', () => {
+it('an address that does not belong to the route is rejected', () => {
   expect(() => staticParams('/topics/[id]/', pages('/people/desk/'))).toThrow(
     '/people/desk/ is not an address of the route',
   );

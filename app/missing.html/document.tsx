@@ -43,7 +43,7 @@ export async function document({ address }: { readonly address?: string }): Prom
   };
 }
 
-/** Returns the addresses of all pages that have their own file or entry in `content/`. In dev, the page suggests the most similar one. */
+/** Returns the addresses of all pages with their own file or entry in `content/`. In dev, the page suggests the most similar address. */
 async function pagesOfEntries(): Promise<string[]> {
   const { articles, factChecks, pages, figures, numbers, series, sources, topics, people } = await newsroom.index();
   return [articles, factChecks, pages, figures, numbers, series, sources, topics, people]

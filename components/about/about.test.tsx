@@ -84,7 +84,7 @@ const wordsByField: Record<Field, readonly string[]> = {
 
 describe('the pages about who is responsible for the site', () => {
   it.each([{ given: [] }, ...fields.map((field) => ({ given: [field] })), { given: fields }])(
-    'contain only what the record contains: $given',
+    'contain the text of an optional field only if the record has that field: $given',
     async ({ given }: { given: readonly Field[] }) => {
       const html = pages(await newsroomWithFields(given));
       for (const field of fields)
@@ -101,7 +101,7 @@ describe('the pages about who is responsible for the site', () => {
     expect(report).not.toContain('href');
   });
 
-  it('print what the publisher wrote as text, not as HTML', async () => {
+  it('show the publisher’s texts as plain text, not as HTML', async () => {
     const context = await newsroomWith({
       'content/newsroom.yml': `owner: '<script>alert(1)</script> javascript:alert(1)'\n`,
     });
@@ -129,8 +129,8 @@ it('the about page lists the accounts on other sites, and structured data includ
   expect(organisationNode(toNewsroomView(context))).toMatchObject({ sameAs: ['https://social.example/@ledger/'] });
 });
 
-describe('the choice of claims', () => {
-  it('counts the checks that confirmed the statement', async () => {
+describe('the section on the choice of claims', () => {
+  it('says how many fact-checks found the statement accurate', async () => {
     const { index, lists, record } = await newsroomWithFields([]);
     const [check] = index.factChecks;
     if (check === undefined) throw new Error('The fixture has no fact-check.');

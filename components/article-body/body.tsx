@@ -5,7 +5,7 @@ import { Problems } from './problems';
 
 /**
  * The compiled text of an article, a fact-check or a standing page. `view` has the data of the components in it. In dev, problems of the
- * text appear before it, or instead of it if it cannot be parsed.
+ * text appear before the text, or instead of a text that cannot be parsed.
  */
 export function Body({
   code,

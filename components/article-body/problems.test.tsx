@@ -10,12 +10,12 @@ afterEach(() => {
   vi.unstubAllEnvs();
 });
 
-it('shows what is wrong, where, and what to do', () => {
+it('the report of a problem says what is wrong, where, and what to do', () => {
   const text = renderToStaticMarkup(<Problems problems={problems} />).replace(/<[^>]*>/g, '');
   expect(text).toBe('stat/text The prose says &quot;21%&quot;. Write 20.5%. content/articles/a.mdx:3:4');
 });
 
-it('throws in production, so that readers never see problems', () => {
+it('rendering a problem throws in production, so that readers never see problems', () => {
   vi.stubEnv('NODE_ENV', 'production');
   expect(() => renderToStaticMarkup(<Problems problems={problems} />)).toThrow('never published');
 });

@@ -28,7 +28,7 @@ describe('the notice of a correction', () => {
     expect(notice).toContain('href="/corrections/#correction-misread"');
   });
 
-  it('folds several changes under a line that counts them, with each in full inside', () => {
+  it('folds several changes under a line that counts them, and shows each in full inside the fold', () => {
     const update = {
       ...logged,
       ...{ id: 'grown', anchor: 'correction-grown', href: '/corrections/#correction-grown' },
@@ -73,7 +73,7 @@ describe('corrected words', () => {
 });
 
 describe('the log', () => {
-  it('states that it is empty', () => {
+  it('says that there are no corrections if it is empty', () => {
     expect(renderToStaticMarkup(<CorrectionLog log={[]} />)).toContain('No corrections yet.');
   });
 

@@ -6,8 +6,9 @@ import { CorrectionHead } from './head';
 import styles from './correction.module.css';
 
 /**
- * The notice at the top of a page that lists the changes since its publication. Shows a single change in full, and folds several under a
- * line that counts them. A link to a folded change opens it. This is not an `aside`, because reading modes drop those.
+ * The list of the changes since the publication of a page, at the top of the page. Shows a single change in full, and folds several
+ * changes under a line that counts them. A link to a folded change opens the fold. The list is not in an `aside`, because reading modes
+ * drop asides.
  */
 export function CorrectionNotice({ corrections }: { corrections: readonly CorrectionView[] }) {
   const [first, ...others] = corrections;
@@ -31,8 +32,8 @@ export function CorrectionNotice({ corrections }: { corrections: readonly Correc
 }
 
 /**
- * A change in full, with links to the marked words and the log. If the page has several changes, the labels of the links number them,
- * because changes often have the same date.
+ * A change in full, with links to the marked words and the log. If the page has several changes, the labels of the links contain the
+ * number of the change, because changes often have the same date.
  */
 function Change({
   correction: { anchor, href, date, label, was, now, why, marks },

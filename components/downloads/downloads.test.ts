@@ -60,7 +60,7 @@ describe('an SVG with letters that the site’s typefaces lack', () => {
 });
 
 describe('a PNG to download', () => {
-  it('has valid chunks and the size of its kind, and the same bytes each time', async () => {
+  it('has valid chunks, the right size, and the same bytes each time', async () => {
     const once = Buffer.from(await picture(figure, 'chart.png'));
     const { width, height } = PNG.sync.read(once, { checkCRC: true });
     const twice = PNG.sync.read(Buffer.from(await picture(figure, 'chart@2x.png')));

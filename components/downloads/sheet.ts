@@ -22,7 +22,7 @@ const serif = (size: number): TextStyle => ({ face: 'serif', weight: 600, size }
 type Colour = 'ink' | 'ink-soft';
 type Line = readonly [text: string, style: TextStyle, colour: Colour];
 
-/** Sets texts below each other, and returns them with their lower edge in px. */
+/** Returns the SVG of texts, each below the previous one, and the position in px below the last text and a gap. */
 function column(lines: readonly Line[], x: number, top: number, width: number, gap = 4) {
   let y = top;
   const parts: string[] = [];
@@ -71,7 +71,7 @@ const rule = (y: number, x: number, width: number): string =>
  * A figure as an image that is complete without its page: title, subtitle, the wide drawing, events and notes, source, licence and
  * version.
  *
- * @param fonts rules that embed the typefaces; empty for `rasterise`, which has them
+ * @param fonts rules that embed the typefaces; empty for `rasterise`, which has the typefaces
  */
 export function sheet(figure: DownloadableFigure, theme: Theme, fonts = ''): string {
   const inner = sizes.wide.width;

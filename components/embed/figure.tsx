@@ -6,8 +6,8 @@ import { labelOf } from '../message';
 import { Corrections, Foot, Part, sourcesText } from './parts';
 
 /**
- * A figure in a frame: both drawings, one of which is visible. When a reader opens the table of data, it replaces the drawing, so that a
- * frame of fixed height needs no more room.
+ * A figure in a frame: the wide and the narrow drawing, one of which is visible. When a reader opens the table of data, the table replaces
+ * the drawing, so that a frame of fixed height has room for the table.
  */
 export function EmbeddedFigure({ figure }: { figure: DrawnFigureView }) {
   const { title, subtitle, corrections, drawings, alt, summary, table, annotations, notes, citations, href } = figure;

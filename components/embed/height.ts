@@ -107,7 +107,7 @@ export function lengthOf(text: string, style: Style): number {
   return textWidth(ours, style) * wider[style.face] + others * style.size;
 }
 
-/** Returns the letters of a text that our typeface has, and the number of all other letters. */
+/** Splits the letters of a text: returns those that our typeface contains, and the number of those that it lacks. */
 function splitByFont(text: string, face: Face): readonly [ours: string, others: number] {
   if (isPlain(text, face)) return [text, 0];
   const own = [...text.normalize('NFC')].filter((character) => isPlain(character, face));

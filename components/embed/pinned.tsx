@@ -15,15 +15,15 @@ export type KeptStatus =
   | { readonly kind: 'moved'; readonly to: string }
   | { readonly kind: 'gone'; readonly why: string };
 
-/** Returns the line in a pinned embed that says that it is the latest version. */
+/** Returns the line in a pinned embed that says that this version is the latest one. */
 export function currentPart(version: string): string {
   return renderToStaticMarkup(<p className="note">{versionLine(version, 'current')}</p>);
 }
 
 /**
- * Returns the parts that every build fills into an archived version of an embed. A line says that it is not the latest version, and the
- * fold under this line says what has changed since. The line is as tall as the one that called the version current, so that the document
- * still fits into frames on other sites.
+ * Returns the parts that every build fills into an archived version of an embed. A line says that this version is not the latest one, and
+ * the fold under this line says what has changed since. The line is as tall as the line that called the version current, so that the
+ * document still fits into frames on other sites.
  */
 export function keptParts(version: string, since: KeptStatus): Record<PartName, string> {
   const notices = renderToStaticMarkup(
@@ -37,7 +37,7 @@ export function keptParts(version: string, since: KeptStatus): Record<PartName, 
   return { notices, revised: '', version: '' };
 }
 
-/** Returns the longest line about its version that a pinned embed can have. */
+/** Returns the longest of the lines that a pinned embed can show about its version. */
 export function longestLine(version: string): string {
   const lines = states.map((state) => versionLine(version, state));
   return lines.reduce((longest, line) => (line.length > longest.length ? line : longest));

@@ -32,7 +32,7 @@ export function templateOf(html: string): string {
   return withParts(html, { notices: '', revised: '', version: '' }).replace(canonical, '$1$3').replace(script, '$1$2');
 }
 
-/** Returns whether a text is a document as `templateOf` returns it. */
+/** Returns whether a string is a template, as `templateOf` returns it. */
 export function isTemplate(html: string): boolean {
   const places = [...html.matchAll(marked)].map(([, name]) => name);
   const needed = ['notices', 'version'].every((name) => places.filter((place) => place === name).length === 1);

@@ -7,8 +7,8 @@ import styles from './comparison.module.css';
 
 /**
  * The claim next to the measured value and the alternatives, as bars on one scale with their numbers. With `working`, also says how far
- * the claim is from each alternative; for the main measure, the assessment says so. A bar is an empty SVG, whose width is an attribute,
- * because the site's security policy does not allow style attributes.
+ * the claim is from each alternative; the assessment says how far the claim is from the measured value. A bar is an empty SVG, whose width
+ * is an attribute, because the site's security policy does not allow style attributes.
  */
 export function Comparison({ comparison, working = false }: { comparison: ComparisonView; working?: boolean }) {
   const ambiguous = ambiguousNames(comparison.rows.map(({ text, href }) => ({ name: text, href })));

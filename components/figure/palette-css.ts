@@ -10,7 +10,7 @@ export function figureProperties(): readonly (readonly [string, Shade])[] {
 }
 
 /**
- * A style sheet that defines the custom properties. The page's `data-theme` decides; without it, the theme is dark if
+ * A style sheet that defines the custom properties. The page's `data-theme` sets the theme; without it, the theme is dark if
  * the reader's system prefers dark, otherwise light.
  */
 export function paletteCss(): string {

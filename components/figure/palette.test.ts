@@ -8,7 +8,7 @@ import { figureProperties, paletteCss } from './palette-css';
 const themes: readonly Theme[] = ['light', 'dark'];
 const allVisions: readonly Vision[] = ['normal', 'protanopia', 'deuteranopia', 'tritanopia'];
 
-/** Four times the distance at which a difference is just noticeable. */
+/** The minimum distance between colours that are drawn together: four times the distance that is just noticeable. */
 const apart = 0.08;
 
 const shades = { ...hueShades, ...plainShades };
@@ -34,7 +34,7 @@ describe.each(themes)('the palette on %s paper', (theme) => {
     expect(contrast(linear(figureNeutrals['ink-soft'][theme]), paper)).toBeGreaterThanOrEqual(4.5);
   });
 
-  it('keeps the grid weaker than the data', () => {
+  it('gives the grid less contrast than the data', () => {
     expect(contrast(linear(figureNeutrals.grid[theme]), paper)).toBeLessThan(1.6);
   });
 
@@ -52,8 +52,8 @@ describe.each(themes)('the palette on %s paper', (theme) => {
   });
 });
 
-describe('colour vision', () => {
-  it('keeps greys grey with any vision', () => {
+describe('the module for colour vision', () => {
+  it('keeps greys grey with every type of vision', () => {
     const grey = linear('#808080');
     for (const vision of allVisions) expect(colourDistance(simulate(vision, grey), grey)).toBeLessThan(0.01);
     expect(Object.keys(visions)).toEqual(allVisions);

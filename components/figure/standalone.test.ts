@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { figureNeutrals, plainShades } from './palette';
 import { withoutProperties } from './standalone';
 
-it.each(['light', 'dark'] as const)('replaces colours and typefaces with their values in %s', (theme) => {
+it.each(['light', 'dark'] as const)('colours and typefaces are replaced with their values in the %s theme', (theme) => {
   const text = withoutProperties(
     'stroke="var(--figure-accent)" fill="var(--figure-paper)" font-family="var(--font-sans)"',
     theme,
@@ -12,6 +12,6 @@ it.each(['light', 'dark'] as const)('replaces colours and typefaces with their v
   expect(text).not.toContain('var(');
 });
 
-it('rejects an unknown property', () => {
+it('an unknown property is rejected', () => {
   expect(() => withoutProperties('fill="var(--page-ink)"', 'light')).toThrow('--page-ink');
 });

@@ -104,7 +104,7 @@ export function Home({
   );
 }
 
-/** Returns one fact-check for each verdict, because a longer sample might show only the most frequent verdicts. */
+/** Returns the first fact-check with each verdict. The first few fact-checks of the list might all have the most frequent verdict. */
 function oneOfEachVerdict(checks: IndexView['factChecks']): IndexView['factChecks'] {
   return checks.filter(({ verdict }, index) => checks.findIndex((other) => other.verdict === verdict) === index);
 }

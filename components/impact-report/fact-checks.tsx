@@ -2,7 +2,7 @@ import type { CheckSnapshot, FactCheckChange } from '../../lib/impact/impact';
 import { Part } from './parts';
 import { anchorOf } from './statistics';
 
-/** Every fact-check whose verdict or assessment changed, before and after side by side. */
+/** Every fact-check whose verdict or assessment changed, with its state before and after the change side by side. */
 export function FactChecks({ changes }: { changes: readonly FactCheckChange[] }) {
   return (
     <Part id="fact-checks" title="Fact-checks" when={changes.length > 0}>

@@ -2,13 +2,13 @@ import type { FigureChange } from '../../lib/impact/impact';
 import { Part, Wordings } from './parts';
 import { anchorOf } from './statistics';
 
-/** The SVGs of a drawing in both layouts. */
+/** The SVGs of a drawing in the wide and the narrow layout. */
 interface Drawn {
   readonly wide: string;
   readonly narrow: string;
 }
 
-/** A figure's drawings before and after; null if the figure did not exist or cannot be drawn. */
+/** The drawings of a figure before and after a change. Each is null if the figure does not exist or cannot be drawn in that state. */
 export interface DrawnSides {
   readonly before: Drawn | null;
   readonly after: Drawn | null;
@@ -19,7 +19,7 @@ interface FiguresProps {
   readonly drawings: ReadonlyMap<string, DrawnSides>;
 }
 
-/** Every changed figure: before and after side by side, the changed values, and the texts that changed or need another look. */
+/** Every changed figure: its drawings before and after the change, the changed values, and the texts that changed or need another look. */
 export function Figures({ changes, drawings }: FiguresProps) {
   return (
     <Part id="figures" title="Figures" when={changes.length > 0}>

@@ -12,7 +12,7 @@ export type { DrawnSides } from './figures';
 /**
  * The report of a change as an HTML document that loads nothing and has no scripts.
  *
- * @param drawings the drawings of the figures that look different, by id
+ * @param drawings the drawings of the figures that look different after the change, by id
  * @param css the style sheets to inline in the document
  */
 export function impactDocument(impact: Impact, drawings: ReadonlyMap<string, DrawnSides>, css: string): string {
@@ -46,8 +46,8 @@ function Report({ impact, drawings, css }: ReportProps) {
             </p>
             <p className={impact.passes ? 'outcome good' : 'outcome bad'}>
               {impact.passes
-                ? 'No published address is dropped, and the new state passes the check.'
-                : 'This cannot be published as it is: see the dropped addresses and the problems.'}
+                ? 'The change drops no published address, and the changed content passes the check.'
+                : 'The change cannot be published yet: correct the dropped addresses and the problems listed below.'}
             </p>
             <Contents impact={impact} />
           </header>

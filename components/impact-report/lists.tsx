@@ -47,12 +47,12 @@ export function Texts({ changes }: { changes: Impact['documents'] }) {
   );
 }
 
-/** Every address whose content is new or changed. */
+/** Every address whose content is new or changed, and every removed address that has an entry in `redirects.yml`. */
 export function Published({ surfaces: { changed, added, redirected } }: { surfaces: Impact['surfaces'] }) {
   const lists = [
     ['Changed', changed],
     ['New', added],
-    ['Redirected or explained', redirected],
+    ['Redirected, or removed with an explanation', redirected],
   ] as const;
   return (
     <Part id="published" title="Published" when={changed.length + added.length + redirected.length > 0}>
@@ -70,7 +70,7 @@ export function Published({ surfaces: { changed, added, redirected } }: { surfac
   );
 }
 
-/** What the check reports about the new state. */
+/** What the check reports about the content after the change. */
 export function Problems({ problems }: { problems: Impact['problems'] }) {
   return (
     <Part id="problems" title="Problems of the new state" when={problems.length > 0}>

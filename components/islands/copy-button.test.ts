@@ -40,7 +40,7 @@ function shown(parts: string, id = 'code') {
 const button = '<button hidden>Copy</button>';
 const whole = `${button}<span role="status"></span>`;
 
-it('shows its button, copies the text of the element with the given id, and says so', async () => {
+it('a copy button becomes visible, copies the text of the element with the given id, and reports that it was copied', async () => {
   const { button: shownButton, status } = shown(whole);
   expect(shownButton.hidden).toBe(false);
   shownButton.click();
@@ -50,7 +50,7 @@ it('shows its button, copies the text of the element with the given id, and says
 
 it.each([
   ['no text to copy', whole, 'another'],
-  ['no place for the report', button, 'code'],
-])('hides its button if there is %s', (_, parts, id) => {
+  ['no element for the report', button, 'code'],
+])('a copy button stays hidden if there is %s', (_, parts, id) => {
   expect(shown(parts, id).button.hidden).toBe(true);
 });

@@ -14,7 +14,7 @@ export function fetchFontsLater(): void {
       try {
         localStorage.setItem(kept, later);
       } catch {
-        // If storage is blocked, the next page fetches them again, from the browser's cache.
+        // If storage is blocked, the next page fetches the fonts again, from the browser's cache.
       }
     });
   });

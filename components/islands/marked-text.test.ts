@@ -11,7 +11,7 @@ describe('an excerpt', () => {
     ]);
   });
 
-  it('stays text, whatever the page contains', () => {
+  it('is never parsed as HTML, whatever the page contains', () => {
     expect(markedText('&lt;img src=x&gt; R&amp;D &unknown;')).toEqual([
       { text: '<img src=x> R&D &unknown;', marked: false },
     ]);

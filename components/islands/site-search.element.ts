@@ -112,8 +112,9 @@ class SiteSearchElement extends HTMLElement {
   }
 
   /**
-   * The index stores only the digits of a number, and finds whatever begins with them: 73 for “7.3”. So matching
-   * statistics come first, then pages whose text contains the number, then the other results.
+   * The index stores only the digits of a number, such as 73 for “7.3”, and a search finds every number that begins with
+   * the same digits as the search term. So matching statistics come first, then pages whose text contains the number, then
+   * the other results.
    */
   private async withNumber(asked: AskedNumber, kind: string, results: readonly Found[]): Promise<Found[]> {
     const numbers = kind === '' || kind === 'Numbers' ? numbersLike(asked, await this.allNumbers()) : [];
@@ -141,7 +142,7 @@ class SiteSearchElement extends HTMLElement {
     return this.numbers;
   }
 
-  /** Shows the number of results of each kind beside its name. */
+  /** Shows the number of results of each kind beside the name of the kind. */
   private count({ totalFilters: { kind: counts = {} }, results }: Answer): void {
     for (const choice of this.kinds()) {
       const place = choice.parentElement?.querySelector('[data-count]');

@@ -1,6 +1,6 @@
 import { Prose } from './prose';
 
-/** The sentence on a page with nothing to list, such as the page of a topic that no content has. */
+/** The sentence that a page shows instead of a list if the list would be empty. */
 export function EmptyNote({ children }: { children: string }) {
   return (
     <Prose>

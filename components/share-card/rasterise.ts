@@ -5,8 +5,8 @@ import { staticFontFile } from '../figure/fonts/static-font';
 import { png } from './png';
 
 /**
- * Renders an SVG as a PNG of the same size in px. The same SVG results in the same bytes. Its texts must use the `families` of
- * `staticFont`, sans in weight 400 or 600 and serif in 600; generic families do not work. Letters of other fonts are drawn as shapes.
+ * Renders an SVG as a PNG. The same SVG results in the same bytes. The texts of the SVG must use the `families` of `staticFont`, sans in
+ * weight 400 or 600 and serif in 600; generic families do not work. Letters that these fonts lack are drawn as shapes.
  *
  * @param zoom the factor by which the PNG is larger than the SVG
  */

@@ -24,13 +24,13 @@ const titleLines = (svg: string) =>
   [...svg.matchAll(/font-size="(?:52|42|76|64)">([^<]*)</g)].map(([, text = '']) => text);
 
 describe('shareCard', () => {
-  it('is a PNG of 1200 × 630, with or without a figure', async () => {
+  it('returns a PNG of 1200 × 630, with or without a figure', async () => {
     const expected = { signature: 'PNG', width: 1200, height: 630 };
     expect(pixels(await shareCard(card))).toEqual(expected);
     expect(pixels(await shareCard({ ...card, plot: null }))).toEqual(expected);
   });
 
-  it('has the same bytes for the same card, and different bytes for a different card', async () => {
+  it('returns the same bytes for the same card, and different bytes for a different card', async () => {
     const [first, again, title, plot] = await Promise.all([
       shareCard(card),
       shareCard(card),

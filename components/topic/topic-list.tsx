@@ -3,7 +3,7 @@ import { t } from '../../lib/messages/messages';
 import type { IndexView } from '../../lib/views/index-view';
 import styles from './topic-list.module.css';
 
-/** The topics, with the amount of content under each. */
+/** The topics, each with the number of its articles, fact-checks and figures. */
 export function TopicList({ topics }: { topics: IndexView['topics'] }) {
   return (
     <ul className={styles.list}>
@@ -20,7 +20,7 @@ export function TopicList({ topics }: { topics: IndexView['topics'] }) {
   );
 }
 
-/** The counts of a topic, without those that are zero. */
+/** Returns the counts of a topic as texts, without counts of zero. */
 function countTexts({ articles, checks, figures }: IndexView['topics'][number]['counts']): string[] {
   return [
     articles === 0 ? [] : t('counts.explainers', { count: articles }),

@@ -24,12 +24,12 @@ function scaleOf(lengths: readonly number[], plot: BarView): readonly number[] {
   return valuesOf(plot).flatMap(({ value }, index) => (value === 0 ? [] : [(lengths[index] ?? 0) / Math.abs(value)]));
 }
 
-describe.each(layouts)('horizontal bars, %s', (layout) => {
+describe.each(layouts)('a drawing of horizontal bars, %s', (layout) => {
   const svg = drawPlot(horizontalBars, layout, '');
   const bars = rects(svg);
   const zero = Number(parse(svg).all('line.fig-axis')[0]?.getAttribute('x1'));
 
-  it('draws every bar in proportion to its value', () => {
+  it('has bars in proportion to their values', () => {
     expect(bars).toHaveLength(4);
     const scale = scaleOf(
       bars.map((bar) => bar.width),
@@ -39,7 +39,7 @@ describe.each(layouts)('horizontal bars, %s', (layout) => {
     expect(bars[2]?.width).toBe(0);
   });
 
-  it('draws negative values on the other side of zero, with the value at the outer end', () => {
+  it('has negative bars on the other side of zero, with the value at the outer end', () => {
     const [africa, , , states] = bars;
     expect(africa?.x).toBeCloseTo(zero, 0);
     expect((states?.x ?? 0) + (states?.width ?? 0)).toBeCloseTo(zero, 0);
@@ -48,17 +48,17 @@ describe.each(layouts)('horizontal bars, %s', (layout) => {
     expect(value('−20%')?.right).toBeLessThan(states?.x ?? 0);
   });
 
-  it('grows with the number of rows', () => {
+  it('is taller if it has more rows', () => {
     const double = { ...horizontalBars, groups: [...horizontalBars.groups, ...horizontalBars.groups] };
     expect(viewBox(drawPlot(double, layout, '')).height).toBe(2 * viewBox(svg).height);
   });
 });
 
-describe('vertical bars', () => {
+describe('a drawing of vertical bars', () => {
   const svg = drawPlot(groupedBars, 'wide', '');
   const bars = rects(svg);
 
-  it('draws every bar in the colour of its key, in proportion to its value', () => {
+  it('has every bar in the colour of its key, with a length in proportion to its value', () => {
     expect(bars.map((bar) => bar.fill)).toEqual(
       ['china', 'world', 'us', 'china', 'world', 'us'].map((name) => `var(--figure-${name})`),
     );
@@ -69,7 +69,7 @@ describe('vertical bars', () => {
     for (const length of scale) expect(length).toBeCloseTo(scale[0] ?? 0, 0.5);
   });
 
-  it('draws negative values downwards from zero, with the value below', () => {
+  it('has negative bars that go down from zero, with the value below the bar', () => {
     const zero = Number(parse(svg).all('line.fig-axis')[0]?.getAttribute('y1'));
     const negative = bars[4];
     expect(negative?.y).toBeCloseTo(zero, 0);
@@ -88,7 +88,7 @@ describe('vertical bars', () => {
     );
   });
 
-  it('becomes horizontal if texts do not fit, and still names every bar', () => {
+  it('has horizontal bars instead if texts do not fit, and still names every bar', () => {
     const narrow = drawPlot(groupedBars, 'narrow', '');
     const horizontal = rects(narrow);
     expect(horizontal).toHaveLength(6);
@@ -103,8 +103,8 @@ describe('vertical bars', () => {
   });
 });
 
-describe('bars', () => {
-  it('reject an axis without zero and a bar with an unknown key', () => {
+describe('a drawing of bars', () => {
+  it('rejects an axis without zero and a bar with an unknown key', () => {
     expect(() => drawPlot({ ...horizontalBars, value: axis(10, 30, [10, 30]) }, 'wide', '')).toThrow(
       'must include zero',
     );

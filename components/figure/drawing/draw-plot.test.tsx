@@ -42,7 +42,7 @@ describe.each(cases)('the $layout drawing of $name', ({ plot, layout }) => {
     expect(svg).not.toMatch(/\d\.\d\d/);
   });
 
-  it('writes paths with relative coordinates', () => {
+  it('has paths with relative coordinates', () => {
     const paths = parse(svg)
       .all('path')
       .map((path) => path.getAttribute('d') ?? '');
@@ -63,7 +63,7 @@ describe('drawPlot', () => {
     expect(svg).toContain('>R&amp;D &lt;1% <');
   });
 
-  it('keeps five lines of 45 years under nine kilobytes', () => {
+  it('draws five lines of 45 years in less than nine kilobytes', () => {
     const years = Array.from({ length: 45 }, (_, year) => year);
     const drawn = colours.slice(0, 5).map((colour, index) =>
       plotSeries(
@@ -83,7 +83,7 @@ describe('drawPlot', () => {
     expect(Buffer.byteLength(drawPlot(plot, 'wide', ''))).toBeLessThan(9 * 1024);
   });
 
-  it('leaves no DOM behind', async () => {
+  it('leaves no DOM in the global scope', async () => {
     drawPlot(lines, 'wide', '');
     expect(['window', 'document', 'Element'].filter((name) => name in globalThis)).toEqual([]);
     await new Promise((resolve) => setTimeout(resolve, 20));

@@ -20,7 +20,7 @@ describe('a value without neighbours', () => {
   };
 
   it.each(kinds.flatMap((kind) => (['wide', 'narrow'] as const).map((layout) => [kind, layout] as const)))(
-    'is a visible dot: %s, %s',
+    'is drawn as a visible dot: %s, %s',
     async (kind, layout) => {
       const { plot } = await figureOver({ one: lone }, overTime(kind));
       const dots = parse(drawPlot(plot, layout, '')).all('circle[fill="var(--figure-accent)"]');
@@ -34,7 +34,7 @@ describe('a value without neighbours', () => {
     },
   );
 
-  it('is also a dot in a share image and on the page of its series', async () => {
+  it('is also drawn as a dot in a share image and on the page of its series', async () => {
     const rows = yearly(
       'Arvenia',
       2000,
@@ -59,28 +59,31 @@ describe('an estimate or a projection', () => {
     ],
   };
 
-  it.each(['line', 'step', 'small-multiples'])('is a dotted line from the last fact to a ring: %s', async (kind) => {
-    const { plot } = await figureOver({ one: growth }, overTime(kind));
-    const drawing = parse(drawPlot(plot, 'wide', ''));
-    const line = (which: string) =>
-      pathPoints(
-        drawing.all(`path.fig-line${which}[data-key="strand-1"]:not(.fig-context)`)[0]?.getAttribute('d') ?? null,
-      );
-    const [firm, soft] = [line(':not(.fig-soft-line)'), line('.fig-soft-line')];
-    expect(new Set(firm.map(({ x }) => x)).size).toBe(3);
-    expect(new Set(soft.map(({ x }) => x)).size).toBe(4);
-    expect(soft[0]).toMatchObject({ x: firm.at(-1)?.x, y: firm.at(-1)?.y });
-    expect(drawing.all('circle.fig-ring, circle.fig-soft-mark')).toHaveLength(1);
-  });
+  it.each(['line', 'step', 'small-multiples'])(
+    'is drawn as a dotted line from the last fact to a ring: %s',
+    async (kind) => {
+      const { plot } = await figureOver({ one: growth }, overTime(kind));
+      const drawing = parse(drawPlot(plot, 'wide', ''));
+      const line = (which: string) =>
+        pathPoints(
+          drawing.all(`path.fig-line${which}[data-key="strand-1"]:not(.fig-context)`)[0]?.getAttribute('d') ?? null,
+        );
+      const [firm, soft] = [line(':not(.fig-soft-line)'), line('.fig-soft-line')];
+      expect(new Set(firm.map(({ x }) => x)).size).toBe(3);
+      expect(new Set(soft.map(({ x }) => x)).size).toBe(4);
+      expect(soft[0]).toMatchObject({ x: firm.at(-1)?.x, y: firm.at(-1)?.y });
+      expect(drawing.all('circle.fig-ring, circle.fig-soft-mark')).toHaveLength(1);
+    },
+  );
 
-  it.each(['area', 'area-panels'])('is a lighter area: %s', async (kind) => {
+  it.each(['area', 'area-panels'])('is drawn as a lighter area: %s', async (kind) => {
     const { plot } = await figureOver({ one: growth }, overTime(kind));
     const drawing = parse(drawPlot(plot, 'wide', ''));
     expect(drawing.all('path.fig-soft-area')).toHaveLength(1);
     expect(drawing.all('path.fig-area[data-key="strand-1"]')).toHaveLength(2);
   });
 
-  it('is a lighter bar with a dashed outline, above and below zero', async () => {
+  it('is drawn as a lighter bar with a dashed outline, above and below zero', async () => {
     const rows = ['Arvenia,2020,5,reported,', 'Arvenia,2021,4,projected,', 'Arvenia,2022,-3,projected,'];
     const { plot } = await figureOver(
       { one: { unit: percentOfGdp, rows } },
@@ -127,7 +130,7 @@ describe('an estimate or a projection', () => {
     expect(data.some(({ text, status }) => text === 'projected 6.9%' && status === 'projected')).toBe(true);
   });
 
-  it('makes the lines to its neighbours dotted too', () => {
+  it('makes the lines to its neighbours dotted', () => {
     const values = [1, 2, 3, 4, 5, null, 7].map((y, index) =>
       [1, 3, 6].includes(index) ? ({ y, soft: true } as const) : { y },
     );
@@ -140,7 +143,7 @@ describe('an estimate or a projection', () => {
 });
 
 describe('a value with a note', () => {
-  it.each(kinds)('is a square: %s', async (kind) => {
+  it.each(kinds)('is drawn as a square: %s', async (kind) => {
     const rows = [
       ...yearly('Arvenia', 2020, [5, 6]),
       'Arvenia,2022,7,reported,Break in the series',
@@ -152,7 +155,7 @@ describe('a value with a note', () => {
 });
 
 describe('a bar for zero', () => {
-  it('is visible, but there is no bar for a missing value', async () => {
+  it('is visible, whereas a missing value has no bar', async () => {
     const rows = yearly('Arvenia', 2020, [0, null, 0.001, -0.001, 50]);
     const { plot } = await figureOver(
       { one: { unit: percentOfGdp, rows } },

@@ -191,7 +191,7 @@ describe('the values read from a drawing equal its data', { timeout: 600_000 }, 
       const figure = await figureOver(written(drawn, recorded), `kind: ${kind}\n${seriesYaml(count)}${more}`);
       for (const layout of layouts) {
         const svg = drawPlot(figure.plot, layout, '');
-        // A number of twenty digits beside one of a quadrillion is correct, but wider than any drawing.
+        // Labels longer than `longest`, such as numbers with twenty digits, are correct, but can be too wide for a drawing.
         if (figure.data.every(({ text }) => text.length <= longest))
           expect(overlaps(svg), `${kind}, ${layout}`).toEqual([]);
         const ticks = sideTicks(svg);
@@ -204,8 +204,8 @@ describe('the values read from a drawing equal its data', { timeout: 600_000 }, 
         const pairs = entities.slice(0, count).flatMap((label, index) => {
           const places = placesOf(linePaths(svg, `strand-${index + 1}`), kind === 'step');
           const values = valuesOf(figure, label);
-          expect(places.length, `${label} has a place for each value`).toBe(values.length);
-          // Panels in a lower row are lower by the same amount as their base.
+          expect(places.length, `${label} has a position for each value`).toBe(values.length);
+          // The values of a panel in a lower row are lower by the same distance as the base of that panel.
           const shift = kind === 'small-multiples' ? (bases[index] ?? 0) - first : 0;
           return values.map((value, at): Pair => [value, (places[at]?.y ?? 0) - shift]);
         });

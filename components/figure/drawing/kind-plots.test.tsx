@@ -77,7 +77,7 @@ describe('a gap', () => {
   it('is filled from one line to the other, for the periods that both have', () => {
     const upper = pathOf(svg, 'path.fig-line[data-key="saving"]');
     const band = pathOf(svg, 'path.fig-gap');
-    // From 2000 to 2001, there and back; 2002 is missing, and 2003 alone is a line without width.
+    // One area from 2000 to 2001, along the upper line and back along the lower one. 2002 is missing, so the area at 2003 has no width.
     expect(
       band
         .slice(0, 4)
@@ -87,7 +87,7 @@ describe('a gap', () => {
     expect(band.filter(({ command }) => command === 'M')).toHaveLength(2);
   });
 
-  it('has its label next to its end, and its second series is a dashed line', () => {
+  it('has its label next to its end, and a third series is a dashed line', () => {
     expect(extents(svg).some(({ text }) => text.startsWith('Saving less'))).toBe(true);
     expect(
       parse(svg)
@@ -103,19 +103,19 @@ describe.each(layouts)('bars around zero, %s', (layout) => {
   const full = attributes(svg, 'rect.fig-full', ['y', 'height']).slice(1);
   const hollow = attributes(svg, 'rect.fig-hollow', ['y', 'height']).slice(1);
 
-  it('are filled above zero and hollow below it; a gap has no bar', () => {
+  it('are filled above zero and hollow below it; a missing value has no bar', () => {
     expect([full.length, hollow.length]).toEqual([2, 2]);
     for (const [y = 0, height = 0] of full) expect(y + height).toBeCloseTo(zero, 0);
     for (const [y = 0] of hollow) expect(y).toBeCloseTo(zero, 0);
   });
 
-  it('are as long as their values', () => {
+  it('have lengths in proportion to their values', () => {
     const [first = [], second = []] = hollow;
     expect((second[1] ?? 0) / (first[1] ?? 1)).toBeCloseTo(2, 1);
     expect((full[0]?.[1] ?? 0) / (full[1]?.[1] ?? 1)).toBeCloseTo(2, 0);
   });
 
-  it('label both sides', () => {
+  it('have a label for each side of zero', () => {
     const texts = extents(svg).map(({ text }) => text);
     expect(texts).toEqual(expect.arrayContaining(['Surplus', 'Deficit', '2000', '2004', '-40']));
   });
@@ -133,7 +133,7 @@ describe.each(layouts)('points, %s', (layout) => {
     expect((then[1] ?? 0) < (china[1] ?? 0)).toBe(true);
   });
 
-  it('have a line through the positions at which both values are equal', () => {
+  it('are drawn with a line through the positions at which both values are equal', () => {
     const [from, to] = pathOf(svg, 'path.fig-dashed');
     expect((from?.x ?? 0) < (to?.x ?? 0) && (from?.y ?? 0) > (to?.y ?? 0)).toBe(true);
     const dots = attributes(svg, 'circle', ['cx', 'cy']);
@@ -143,7 +143,7 @@ describe.each(layouts)('points, %s', (layout) => {
   });
 
   it.each([1, 2, 4, 10])(
-    'have the label of the line of equality next to the line, not on it, if the vertical axis is %i times as long',
+    'have the label of the line of equality next to the line, not on it, if the maximum of the vertical axis is multiplied by %i',
     (times) => {
       const flat = { ...scatter, y: { ...scatter.y, min: -50 * (times - 1), max: 50 * times } };
       const drawing = drawPlot(flat, layout, '');
@@ -170,7 +170,7 @@ describe.each(layouts)('slopes from then to now, %s', (layout) => {
     ]);
   });
 
-  it('separate the labels of equal values, with leader lines', () => {
+  it('have labels that do not overlap, with leader lines, if their values are equal', () => {
     expect(parse(svg).all('line.fig-leader').length).toBeGreaterThanOrEqual(2);
   });
 });
@@ -178,7 +178,7 @@ describe.each(layouts)('slopes from then to now, %s', (layout) => {
 describe.each(layouts)('ranges, %s', (layout) => {
   const svg = drawPlot(ranges, layout, '');
 
-  it('are bars from their lower to their upper end, or dots for single values', () => {
+  it('are drawn as bars from their lower to their upper end, or as dots if they are single values', () => {
     const [[x = 0, width = 0] = []] = attributes(svg, 'rect', ['x', 'width']);
     const zero = Number(parse(svg).all('line.fig-axis')[0]?.getAttribute('x1'));
     const [[cx = 0] = []] = attributes(svg, 'circle', ['cx']);
@@ -186,7 +186,7 @@ describe.each(layouts)('ranges, %s', (layout) => {
     expect(width / (cx - zero)).toBeCloseTo(0.2, 1);
   });
 
-  it('grow with the number of rows', () => {
+  it('make the drawing taller if there are more rows', () => {
     const double = { ...ranges, rows: [...ranges.rows, ...ranges.rows] };
     expect(viewBox(drawPlot(double, layout, '')).height).toBe(2 * viewBox(svg).height);
   });

@@ -67,7 +67,7 @@ describe('an image', () => {
     expect(await columns('Vie\u0323\u0302t', serif)).toEqual(await columns('Vi\u1ec7t', serif));
   });
 
-  it('keeps a number in one piece, after the right-to-left name next to it', async () => {
+  it('keeps a number in one piece if it follows a right-to-left name', async () => {
     await loadLetters('إيران');
     const drawn = await columns('إيران 12.3%', sans);
     const start = Math.round(20 + textWidth('إيران ', sans));
@@ -78,19 +78,19 @@ describe('an image', () => {
     expect(moved.filter((ink, index) => ink !== alone[index]).length).toBeLessThan(12);
   });
 
-  it('is rejected if no font has one of its letters', async () => {
+  it('is rejected if it contains a letter that no font has', async () => {
     await expect(rasterise(svgOf('Oats 🌾', sans))).rejects.toThrow('No font draws "🌾" (U+1F33E)');
     await expect(rasterise(svgOf('Oats \ue123', sans))).rejects.toThrow('U+E123');
   });
 });
 
 describe('setLetters', () => {
-  it('does not change an image that needs no other font', async () => {
+  it('does not change an image that needs only the site’s typefaces', async () => {
     const plain = svgOf('Türkiye −12.3% &amp; more', sans);
     expect(await setLetters(plain, 'text')).toEqual({ svg: plain, fonts: [] });
   });
 
-  it('keeps the position of right-aligned text, escapes, and the text around it', async () => {
+  it('keeps the position of right-aligned text, its escaped characters, and the text around the letters', async () => {
     const { svg } = await setLetters(svgOf('A &amp; Ł', sans, ' text-anchor="end" fill="#111"'), 'text');
     const left = 20 - textWidth('A & Ł', sans);
     expect(svg).toContain(`fill="#111"><tspan x="${Math.round(left * 100) / 100}">A &amp; </tspan><tspan x="`);

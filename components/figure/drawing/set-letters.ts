@@ -35,13 +35,13 @@ interface Line {
 const fallbacks = 'Helvetica,Arial,sans-serif';
 
 /**
- * Finds the letters in one of our SVGs that the site's typefaces lack, and sets the font and the position of each stretch of them.
+ * Searches one of our SVGs for letters that the site's typefaces lack, and sets the font and the position of each stretch of such letters.
  * Isolates right-to-left words. Returns an SVG without such letters unchanged.
  *
  * Renderers must not choose the fonts themselves: resvg drops a whole line if the font that it chooses for one letter combines other
  * letters.
  *
- * @throws if no font draws a letter: an image never leaves one out
+ * @throws if the SVG has a letter that no font draws, because an image must not omit a letter
  */
 export async function setLetters(svg: string, writing: Writing): Promise<SetPicture> {
   const texts = [...svg.matchAll(/(<text\b[^>]*>)(.*?)<\/text>/gs)].flatMap(

@@ -7,13 +7,13 @@ import type { PlotLayout } from '../layout/sizes';
 
 const layouts: readonly PlotLayout[] = ['wide', 'narrow'];
 
-describe.each(layouts)('lines, %s', (layout) => {
+describe.each(layouts)('a drawing of lines, %s', (layout) => {
   const svg = drawPlot(lines, layout, '');
   const drawing = parse(svg);
   const path = (key: string) =>
     pathPoints(drawing.all(`path.fig-line[data-key="${key}"]`)[0]?.getAttribute('d') ?? null);
 
-  it('draws one line for each series, with one command for each value', () => {
+  it('has one line for each series, with one command for each value', () => {
     const counts = drawing
       .all('path.fig-line')
       .map((line) => [line.getAttribute('data-key'), pathPoints(line.getAttribute('d')).length]);
@@ -25,12 +25,12 @@ describe.each(layouts)('lines, %s', (layout) => {
     ]);
   });
 
-  it('breaks a line at a missing value', () => {
+  it('has a break in a line at a missing value', () => {
     const moves = (key: string) => path(key).filter(({ command }) => command === 'M').length;
     expect([moves('china'), moves('united-states')]).toEqual([1, 2]);
   });
 
-  it('places values on the scale of the ticks', () => {
+  it('has its values on the scale of the ticks', () => {
     const tickAt = (text: string) => extents(svg).find((tick) => tick.text === text)?.bottom ?? Number.NaN;
     const perPoint = (tickAt('−20%') - tickAt('60%')) / 80;
     const zero = Number(drawing.all('line.fig-axis')[0]?.getAttribute('y1'));
@@ -39,14 +39,14 @@ describe.each(layouts)('lines, %s', (layout) => {
     );
   });
 
-  it('draws a strong line at zero and light ones at the other ticks', () => {
+  it('has a strong line at zero and light lines at the other ticks', () => {
     const zero = Number(drawing.all('line.fig-axis')[0]?.getAttribute('y1'));
     const grid = drawing.numbers('line.fig-grid', 'y1');
     expect(grid).toHaveLength(4);
     expect(grid.filter((y) => y > zero)).toHaveLength(1);
   });
 
-  it('ends each line in a dot of its colour, with its name and value beside it; a value without neighbours has a dot too', () => {
+  it('has a dot at the end of each line, beside its name and value; a value without neighbours has a dot too', () => {
     const dots = drawing.all('circle').map((dot) => ['cx', 'cy', 'fill'].map((name) => dot.getAttribute(name)));
     const alone = path('united-states')[0];
     const ends = [path('china').at(-1), alone, ...['united-states', 'japan', 'germany'].map((key) => path(key).at(-1))];
@@ -65,12 +65,12 @@ describe.each(layouts)('lines, %s', (layout) => {
     ).toBe('United States 58%');
   });
 
-  it('adds the period to the last value of a series that ends before the others', () => {
+  it('has the period after the last value of a series that ends before the others', () => {
     const label = drawing.all('text[fill="var(--figure-japan)"]').map((text) => text.textContent);
     expect(label.join(' ')).toBe('Japan 37% (2005)');
   });
 
-  it('draws leader lines to labels that had to move', () => {
+  it('has leader lines to labels that had to move', () => {
     const ends = ['china', 'japan', 'germany'].map((key) => path(key).at(-1));
     const starts = drawing.all('line.fig-leader').map((leader) => Number(leader.getAttribute('y1')));
     expect(starts.length).toBeGreaterThan(0);
@@ -78,13 +78,13 @@ describe.each(layouts)('lines, %s', (layout) => {
   });
 });
 
-describe.each(layouts)('areas, %s', (layout) => {
+describe.each(layouts)('a drawing of areas, %s', (layout) => {
   const svg = drawPlot(areas, layout, '');
   const drawing = parse(svg);
   const outline = (key: string) =>
     pathPoints(drawing.all(`path.fig-area[data-key="${key}"]`)[0]?.getAttribute('d') ?? null);
 
-  it('draws one band for each series, along its top and back along its bottom', () => {
+  it('has one band for each series, with a path along the top of the band and back along its bottom', () => {
     expect(drawing.all('path.fig-area').map((area) => area.getAttribute('data-key'))).toEqual([
       'china',
       'mexico',
@@ -93,7 +93,7 @@ describe.each(layouts)('areas, %s', (layout) => {
     expect(outline('china')).toHaveLength(10);
   });
 
-  it('stacks the bands: each begins at the top of the one below', () => {
+  it('has stacked bands: each begins at the top of the band below', () => {
     const top = outline('china')
       .slice(0, 5)
       .map(({ y }) => y);
@@ -103,14 +103,14 @@ describe.each(layouts)('areas, %s', (layout) => {
     expect(bottom.toReversed()).toEqual(top);
   });
 
-  it('puts the name of a band beside the middle of its end', () => {
+  it('has the name of each band beside the middle of its end', () => {
     const points = outline('mexico');
     const middle = ((points[4]?.y ?? 0) + (points[5]?.y ?? 0)) / 2;
     const label = extents(svg).find(({ text }) => text.startsWith('Mexico'));
     expect(((label?.top ?? 0) + (label?.bottom ?? 0)) / 2).toBeCloseTo(middle, -1);
   });
 
-  it('leaves a gap in a band at a missing value', () => {
+  it('has a gap in a band at a missing value', () => {
     const gap = plotSeries('China', 'china', 2000, [5, 8, null, 16, 20]);
     const [band] = parse(drawPlot({ ...areas, strands: [gap] }, layout, '')).all('path.fig-area');
     expect(pathPoints(band?.getAttribute('d') ?? null).filter(({ command }) => command === 'M')).toHaveLength(2);

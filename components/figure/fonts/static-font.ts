@@ -25,7 +25,7 @@ async function make(source: string, weight: Weight): Promise<string> {
     variationAxes: { wght: weight },
   });
   await mkdir(cache, { recursive: true });
-  // Other threads and programs may be writing the same file at this moment, and none may read a half-written one.
+  // Other threads and programs may be writing the same file at this moment, and none may read a half-written file.
   const beside = `${file}.${process.pid}-${threadId}.tmp`;
   await writeFile(beside, font);
   await rename(beside, file);

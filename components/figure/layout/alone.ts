@@ -1,6 +1,6 @@
 /**
- * Whether a value has no neighbour: between two gaps, or between a gap and an end. A line has no length there, so only
- * a dot is visible.
+ * Returns whether a value has no neighbour, because it is between two gaps, or between a gap and an end. A line through
+ * such a value has no length, so only a dot is visible.
  */
 export function isAlone(values: readonly unknown[], index: number): boolean {
   const has = (at: number): boolean => values[at] !== null && values[at] !== undefined;

@@ -10,7 +10,7 @@ import { NotDrawable } from './not-drawable';
 const margin = { top: 34, bottom: 30 };
 const swatch = { size: 12, gap: 6, between: 24 };
 
-/** The minimum length in px: a bar at or near zero is visible, unlike a missing one. */
+/** The minimum length of a bar in px, so that readers can tell a value at or near zero from a missing value. */
 const leastLength = 2;
 
 type Diverging = PlotOf<'diverging'>;

@@ -97,7 +97,7 @@ export interface BarGeometry extends Drawing {
   readonly orientation: 'upright' | 'lying';
   readonly domain: readonly [number, number];
   readonly slots: readonly (PlacedBar | null)[];
-  /** In px, across the bar. */
+  /** The size of a bar in px, at right angles to its length. */
   readonly thickness: number;
   /** The zero line, with gaps for the names of groups. */
   readonly zero: readonly Segment[];
@@ -112,7 +112,7 @@ interface PlacedLine {
   readonly places: readonly (Place | null)[];
 }
 
-/** A filled shape between a line and the horizontal at `floor`, in px. */
+/** A filled shape between a line and the horizontal line at the height `floor`, in px. */
 interface PlacedBand {
   readonly key: string;
   readonly soft?: true;
@@ -121,14 +121,14 @@ interface PlacedBand {
   readonly places: readonly (Place | null)[];
 }
 
-/** Hollow marks differ from filled ones without colour. Soft marks, for estimates and projections, differ from both. */
+/** The style of a mark. A hollow mark differs from a filled one even without colour; a soft mark (an estimate or projection), from both. */
 export interface PlacedMark {
   readonly hollow: boolean;
   readonly soft?: true;
   readonly colour: FigureColour;
 }
 
-/** Returns the field `soft`, which marks an estimate or a projection, to spread into a mark; empty for a fact. */
+/** Returns the field `soft`, which marks an estimate or a projection, to spread into a mark; returns an empty object for a fact. */
 export function softly(soft: true | undefined): { soft?: true } {
   return soft === undefined ? {} : { soft };
 }

@@ -74,8 +74,8 @@ const measured = new Map<string, number>();
 const zeroWidth = /[\u2066-\u2069]/g;
 
 /**
- * Returns the width of a text on one line, in px, with kerning, in the fonts that draw it. A letter that none of our fonts has counts as
- * wide as it is high. It can occur only on pages, where the browser draws it in one of the reader's fonts.
+ * Returns the width of a text on one line, in px, with kerning, in the fonts that draw it. A letter that none of our fonts has is
+ * assumed to be as wide as it is high. Such a letter can occur only on pages, where the browser draws it in one of the reader's fonts.
  *
  * @throws for letters beyond the site's typefaces whose fonts `loadLetters` has not opened
  */

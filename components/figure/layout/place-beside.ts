@@ -31,7 +31,7 @@ function shared(a: Box, b: Box): number {
   return across > 0 && down > 0 ? across * down : 0;
 }
 
-/** Returns whether a sloping line crosses a rectangle: whether they have the same height anywhere along their common width. */
+/** Returns whether a sloping line crosses a rectangle, or passes closer than `air` above or below it. */
 function crosses({ left, right, top, bottom }: Box, { x1, y1, x2, y2 }: Segment): boolean {
   const at = (x: number): number => y1 + ((x - x1) / (x2 - x1)) * (y2 - y1);
   const [from, to] = [Math.max(left, Math.min(x1, x2)), Math.min(right, Math.max(x1, x2))];

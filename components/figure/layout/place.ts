@@ -1,10 +1,10 @@
-/** The part of an axis that determines the position of a value. */
+/** The range of values that an axis covers. */
 export interface Span {
   readonly min: number;
   readonly max: number;
 }
 
-/** The position of a value in px, on an axis that runs from `from` to `to`. */
+/** The position of a value in px, on an axis whose least value is at `from` and whose greatest value is at `to`. */
 export function place(value: number, { min, max }: Span, from: number, to: number): number {
   return from + ((value - min) / (max - min)) * (to - from);
 }

@@ -22,8 +22,8 @@ function diagonal({ x, y }: Scatter): readonly [number, number] | null {
 }
 
 /**
- * The layout of labelled points. Each label is beside its point, where it covers no other label or point. The names of
- * the axes are at their ends. Throws if an axis has no length.
+ * The layout of labelled points. Each label is beside its point, where it covers no other label or point. The name of
+ * each axis is at its end. Throws if an axis has no length.
  */
 export function scatterGeometry(plot: Scatter, size: DrawingSize): MarksGeometry {
   if (plot.x.max <= plot.x.min || plot.y.max <= plot.y.min)

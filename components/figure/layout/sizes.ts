@@ -14,7 +14,7 @@ export interface DrawingSize {
   readonly ticks: 'ticks' | 'narrowTicks';
 }
 
-/** Phones show the narrow drawing at its own size. */
+/** The narrow drawing is as wide as a phone, so phones show it without scaling. */
 export const sizes: Record<PlotLayout, DrawingSize> = {
   wide: { width: 720, height: 400, labelWidth: 168, ticks: 'ticks' },
   narrow: { width: 360, height: 320, labelWidth: 104, ticks: 'narrowTicks' },

@@ -22,12 +22,12 @@ describe('spread', () => {
     expect(placed([100, 100, 118], 20)).toEqual([86, 106, 126]);
   });
 
-  it('stays within its bounds', () => {
+  it('keeps items within the bounds', () => {
     expect(placed([2, 5], 20, 0, 100)).toEqual([10, 30]);
     expect(placed([99, 98], 20, 0, 100)).toEqual([90, 70]);
   });
 
-  it('respects different heights', () => {
+  it('works with items of different heights', () => {
     const both = spread(
       [
         { centre: 50, height: 10 },

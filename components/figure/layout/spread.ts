@@ -11,7 +11,7 @@ interface Item<W> {
   readonly offset: number;
   /**
    * The position at which such a stack would have to start to put this item at its desired centre. If the next item has a lower start, the
-   * two would overlap at their desired centres.
+   * two items would overlap at their desired centres.
    */
   readonly start: number;
 }

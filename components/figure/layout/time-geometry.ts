@@ -16,12 +16,12 @@ const margin = { top: 10, bottom: 30 };
 const eventStrip = 30;
 /** The distances from the plot to a label beside it, and to a label with a leader line. */
 const gaps = { label: 8, leader: 20 };
-/** A label gets a leader line if it had to move up or down by more than this, or if its series ends further than this from the label. */
+/** A label gets a leader line if it moved up or down by more px than this, or if its series ends more px than this before the plot does. */
 const leaderFrom = 6;
 
 /**
  * The layout of a line or area drawing: its ticks and direct labels. Labels are beside the end of each series, and are
- * moved apart if they would overlap. The drawing becomes higher if they need more space. Throws if an axis is empty or
+ * moved apart if they would overlap. The drawing becomes higher if the labels need more space. Throws if an axis is empty or
  * a series has no values.
  */
 export function timeGeometry(plot: TimePlotView, size: DrawingSize): TimeGeometry {

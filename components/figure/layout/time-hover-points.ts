@@ -3,8 +3,8 @@ import { place } from './place';
 import type { TimePlotView } from './series-ends';
 
 /**
- * A hover point for every period of any series, with the values of the series that have one; in a stack, at the top of
- * each band.
+ * A hover point for every period of any series, with the values of all series that have a value for that period. In a
+ * stack, the mark of a value is at the top of its band.
  */
 export function timeHoverPoints(plot: TimePlotView, box: Box): HoverPoint[] {
   // Keyed by name: a year and its first month begin at the same position but are two periods.

@@ -22,7 +22,7 @@ export function lineWidth(words: readonly Word[]): number {
   return words.reduce((width, { text, style }, index) => width + textWidth(index === 0 ? text : ` ${text}`, style), 0);
 }
 
-/** Fills lines of at most `maxWidth` px with words. A wider word has a line to itself. */
+/** Fills lines of at most `maxWidth` px with words. A word wider than `maxWidth` has a line to itself. */
 export function wrap<W extends Word>(words: readonly W[], maxWidth: number): readonly WrappedLine<W>[] {
   const lines: W[][] = [];
   for (const word of words) {

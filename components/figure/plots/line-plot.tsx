@@ -16,7 +16,7 @@ interface LinePlotProps {
   readonly geometry: TimeGeometry;
 }
 
-/** A position in px, or none. */
+/** A position in px. A null breaks the line. */
 interface Coordinate {
   readonly x: number | null;
   readonly y: number | null;
@@ -50,7 +50,7 @@ function SeriesLine({ series, points, type, className }: SeriesLineProps): React
 
 const nowhere = { x: null, y: null } as const;
 
-/** Returns whether a value has a dot. The last value has one, and so does every value without a neighbour. */
+/** Returns whether a value has a dot. The last value has a dot, and so does every value without a neighbour. */
 function isDotted({ points }: PlotSeries, index: number): boolean {
   const heights = points.map(({ y }) => y);
   return index === heights.findLastIndex((y) => y !== null) || isAlone(heights, index);
@@ -71,7 +71,7 @@ function gapRows([upper, lower]: readonly PlotSeries[]): { x: number; ends: [num
 
 /**
  * Lines over time: one `path.fig-line` for each series, with one command for each value. A missing value breaks the
- * line. A step holds its value until the next one. The series beside a gap is a dashed line.
+ * line. A step holds its value until the next one. In a plot of a gap, a third series is dashed.
  */
 export function LinePlot({ plot, geometry }: LinePlotProps): ReactNode {
   const type = plot.kind === 'step' ? 'stepAfter' : 'linear';

@@ -24,7 +24,7 @@ function textOf(ticks: readonly PlacedTick[], value: number): string {
   return ticks.find((tick) => tick.at === value)?.text ?? '';
 }
 
-/** Returns the margins that put the plot of a chart exactly where the geometry has it, given axes of the sizes in `timeAxes`. */
+/** Returns the margins that put the plot of a chart at exactly the position in `plot`, given axes of the sizes in `timeAxes`. */
 export function timeMargins({ width, plot }: TimeGeometry): {
   top: number;
   right: number;

@@ -1,8 +1,9 @@
 import { guestAt, parseMessage, heightMessages, themeOf, type Theme } from './protocols';
 
 /**
- * The script in every embed. It takes the theme from its address, and sends its height to the host page whenever it
- * changes. It stores nothing and loads nothing, so that it works in a sandbox without an origin.
+ * The script in every embed. It takes the theme from the address of the embed, and sends the height of the embed to the
+ * host page whenever the height changes. It stores nothing and loads nothing, so that it works in a sandbox without an
+ * origin.
  */
 const root = document.documentElement;
 const guest = guestAt(location);

@@ -44,7 +44,7 @@ function passTheme(frame: HTMLIFrameElement, always: boolean): void {
   themes.set(frame, theme);
   // A frame with the same colour scheme as the page in it is transparent.
   frame.style.colorScheme = theme;
-  // To any origin: the theme is no secret, and browsers report an error for a specific origin if the frame has not
+  // Sent to any origin: the theme is no secret, and browsers report an error for a specific origin if the frame has not
   // loaded yet.
   frame.contentWindow?.postMessage({ type: 'plumbline-theme', theme }, '*');
 }

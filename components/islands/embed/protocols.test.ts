@@ -22,7 +22,7 @@ describe('the parameters in a frame’s address', () => {
 });
 
 describe('a height', () => {
-  it('is sent to every host in its own protocol', () => {
+  it('is sent to every host in the protocol of that host', () => {
     expect(heightMessages(guest, { height: 512, width: 600 }, 'frame0')).toEqual([
       { 'datawrapper-height': { '/embed/figures/oats/lines/': 512 } },
       { sentinel: 'amp', type: 'embed-size', height: 512 },

@@ -19,7 +19,7 @@ export type HostMessage =
   | { readonly kind: 'resizer'; readonly id: string }
   | { readonly kind: 'height' };
 
-/** No valid message is longer, so longer ones are not parsed. */
+/** The maximum length of a valid message, in characters. Longer messages are not parsed. */
 const longest = 2000;
 const resizerMark = '[iFrameSizer]';
 

@@ -22,7 +22,7 @@ describe('the points of a live figure', () => {
     expect(spokenPoint({ heading: 'Japan', entries: [entry('', 'blue', 0, 5)] })).toBe('Japan: 5%');
   });
 
-  it('can be stepped through with the keyboard, which stops at their ends', () => {
+  it('can be stepped through with the keyboard, from the first point to the last', () => {
     expect(['ArrowRight', 'ArrowLeft', 'Home', 'End'].map((key) => pointAfter(key, null, 3))).toEqual([0, 2, 0, 2]);
     expect(pointAfter('ArrowRight', 2, 3)).toBe(2);
     expect(pointAfter('ArrowUp', 0, 3)).toBe(0);

@@ -36,7 +36,7 @@ interface Place {
   readonly label: string;
   /** Called when the figure is visible. */
   readonly onDrawn: () => void;
-  /** Called if it cannot be drawn. */
+  /** Called if the figure cannot be drawn. */
   readonly onError: (error: unknown) => void;
 }
 

@@ -58,9 +58,9 @@ test.each([
   expect(found(term)).toEqual(texts);
 });
 
-test('recognises an amount in a text in any spelling, but not a number that only contains the same digits', () => {
+test('an amount is recognised in any spelling in a text, but not in a number that merely contains its digits', () => {
   const asked = askedNumber('7.3%');
-  if (asked === null) throw new Error('There is a number in 7.3%.');
+  if (asked === null) throw new Error('No number was found in 7.3%.');
   expect(['at 7.3 per cent.', '(7.30%)', 'of −7.3%'].map((text) => holds(asked, text))).toEqual([true, true, true]);
   expect(['−$73.3 billion', '7.35%', '17.3%', '7.3 points', '73'].map((text) => holds(asked, text))).not.toContain(
     true,

@@ -17,7 +17,7 @@ describe('a choice in an address', () => {
     expect(fragmentOf(href, { theme: null, isPinned: false, width: 'full', host: 'light' })).toBe(`#show=${href}`);
   });
 
-  it('is not read from the fragment of a heading', () => {
+  it('is not read from a fragment that leads to a heading', () => {
     expect(chosenIn('#height')).toBeNull();
     expect(chosenIn('')).toBeNull();
   });

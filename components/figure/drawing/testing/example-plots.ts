@@ -4,14 +4,14 @@ import type { PlotView, PlotSeries } from '../../../../lib/views/plot-view';
 const ticks = (values: readonly number[], text: (value: number) => string) =>
   values.map((at) => ({ at, text: text(at) }));
 
-/** An axis with the same ticks in both drawings. */
+/** An axis with the same ticks in the wide and the narrow drawing. */
 export function axis(min: number, max: number, at: readonly number[], text: (value: number) => string = String) {
   return { min, max, ticks: ticks(at, text), narrowTicks: ticks(at, text) };
 }
 
 export const percent = (value: number): string => `${value < 0 ? '−' : ''}${Math.abs(value)}%`;
 
-/** A series with one value a year; null for a missing value. */
+/** A series with one value a year. A null in `values` stands for a missing value. */
 export function plotSeries(
   label: string,
   colour: PlotSeries['colour'],
