@@ -17,7 +17,7 @@ export const fairness: EditorialRule = (context) => ({
   ]),
 });
 
-/** Fact-checks that are listed on the wrong side, twice, for a different argument, or although the text does not show them. */
+/** Reports fact-checks that are listed on the wrong side, twice, for a different argument, or although the text does not show them. */
 function countedProblems(
   { file, value, position, body }: DocumentEntry<Article>,
   { catalog }: CheckContext,
@@ -57,7 +57,7 @@ function countedProblems(
   return problems;
 }
 
-/** Fact-checks that the text shows but neither side lists. */
+/** Reports fact-checks that the text shows but neither side lists. */
 function shownProblems({ file, value, position, body }: DocumentEntry<Article>, { catalog }: CheckContext): Problem[] {
   const counted = sides.flatMap((side) => {
     const list = value[side];
