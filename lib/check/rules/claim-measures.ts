@@ -35,7 +35,9 @@ export function measureProblems({ file, value, position }: Entry<FactCheck>, num
   );
 }
 
-/** The field for which a problem with the measure of an assertion, not with that of an alternative, is reported. */
+/**
+ * The field to which a problem with the measure of an assertion is attached. Problems with an alternative are attached to the alternative.
+ */
 function ownField(asserts: Assertion, rule: NumberError['rule']): string {
   if (rule === 'unit/mismatch' && 'unit' in asserts) return 'unit';
   return rule === 'reference/unknown' && asserts.relation === 'ranked' ? 'among' : 'measure';

@@ -7,8 +7,8 @@ import type { Problem } from '../../problems/problem';
 import type { CheckContext, EditorialRule } from '../context';
 
 /**
- * Every explainer lists what supports its argument and what contradicts it, or says that there is nothing. The lists
- * agree with the verdicts, and with the fact-checks that the text shows.
+ * Every explainer lists the fact-checks that support its argument and those that contradict it, or says why there are none. The lists agree
+ * with the verdicts, and with the fact-checks that the text shows.
  */
 export const fairness: EditorialRule = (context) => ({
   problems: [...context.parsed.articles.values()].flatMap((article) => [
