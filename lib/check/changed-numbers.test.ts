@@ -8,7 +8,7 @@ describe('a published number', () => {
   it('cannot be replaced with a different number in an article unless the change is recorded', async () => {
     const pointed = { [article]: put('at="2019">20.5%', 'at="2022">24.0%') };
     expect(await reportsOf(pointed)).toEqual([
-      `${article}:14 This was published as “${arvenia}, 2019: 20.5%” and now says “${arvenia}, 2022: 24.0%”.`,
+      `${article}:14 This text was published as “${arvenia}, 2019: 20.5%” and now says “${arvenia}, 2022: 24.0%”.`,
     ]);
     const words = { now: 'It says “24.0%” for “2022”.' };
     expect(await reportsOf({ ...pointed, [corrections]: correction('{ articles: [more-oats] }', words) })).toEqual([]);
@@ -17,7 +17,7 @@ describe('a published number', () => {
   it('cannot be removed unless the removal is recorded, but may be repeated, or come from another statistic with the same content', async () => {
     const dropped = { [article]: put('<Stat of="oats/exports" decimals="1" />', 'something') };
     expect(await reportsOf(dropped)).toEqual([
-      `${article}:2 This was published but no longer exists: “Exports of oats, 2022: €12.50 million”.`,
+      `${article}:2 This text was published but no longer exists: “Exports of oats, 2022: €12.50 million”.`,
     ]);
     const added = { [article]: put('## What', 'Again: <Stat of="oats/arvenia">24.0%</Stat>.\n\n## What') };
     expect(await reportsOf(added)).toEqual([]);
@@ -56,7 +56,7 @@ describe('a published number', () => {
     const published = { [lines]: put('label: Arvenia', 'label: The west') };
     const drawn = { [lines]: put('entity: Arvenia, label: The west', 'entity: Bellmark, label: The west') };
     expect(await reportsOf(drawn, { published })).toEqual([
-      `${lines}:6 This was published as “The west: Oats in the harvest, Arvenia” and now says “The west: Oats in the harvest, Bellmark”.`,
+      `${lines}:6 This text was published as “The west: Oats in the harvest, Arvenia” and now says “The west: Oats in the harvest, Bellmark”.`,
     ]);
     const bar = { 'content/figures/oats/bars.yml': put('share: oats/arvenia', 'share: oats/arvenia@2020') };
     expect(await reportsOf(bar)).toEqual([
@@ -70,7 +70,7 @@ describe('a published number', () => {
     ]);
   });
 
-  it('must keep the words around it in the claim of a fact-check', async () => {
+  it('must stay among the same words in the claim of a fact-check', async () => {
     expect(await reportsOf({ [check]: put('text: Oats are nearly', 'text: Oats are not nearly') })).toHaveLength(1);
   });
 });
@@ -79,14 +79,14 @@ describe('a change to the description of a number', () => {
   it('is reported, including a change from current to constant prices', async () => {
     const real = { [statistics]: put('prices: nominal', 'prices: { real: 2015 }') };
     expect(await reportsOf(real)).toEqual([
-      `${statistics}:18 This was published as “euros, current prices” and now says “euros, 2015 prices”.`,
+      `${statistics}:18 This text was published as “euros, current prices” and now says “euros, 2015 prices”.`,
     ]);
   });
 
   it('is reported if the status of the number changed', async () => {
     const soft = { [statistics]: put("value: '12.50'", "status: estimated\n  value: '12.50'") };
     expect(await reportsOf(soft)).toEqual([
-      `${statistics}:17 This was published as “Exports of oats: reported” and now says “Exports of oats: estimated”.`,
+      `${statistics}:17 This text was published as “Exports of oats: reported” and now says “Exports of oats: estimated”.`,
     ]);
   });
 
@@ -94,12 +94,12 @@ describe('a change to the description of a number', () => {
     expect(await reportsOf({ [metadata]: put('title: ', 'title: Barley and ') })).toHaveLength(1);
     expect(await reportsOf({ [metadata]: put('definition: ', 'definition: Never ') })).toEqual([
       expect.stringMatching(
-        /^content\/series\/fjord-office\/oats.yml:2 This was published as “.*” and now says “Never /,
+        /^content\/series\/fjord-office\/oats.yml:2 This text was published as “.*” and now says “Never /,
       ),
     ]);
     const area = (text: string) => put('of: the harvest', 'of: the sown area')(text);
     expect(await reportsOf({ [metadata]: area, [check]: area })).toEqual([
-      `${metadata}:3 This was published as “% of the harvest” and now says “% of the sown area”.`,
+      `${metadata}:3 This text was published as “% of the harvest” and now says “% of the sown area”.`,
       expect.stringContaining('and now says “nearly 25%, in % of the sown area”'),
     ]);
   });

@@ -11,10 +11,10 @@ export interface ChangedNumber {
 }
 
 /**
- * Compares the numbers that were recorded when a page was published with its current numbers. As long as the words around the numbers, or
- * their label, still exist, their numbers must be the same and in the same order. If the words around a number changed, the number must
- * still appear somewhere on the page. A number whose label no longer exists counts as changed or removed. New numbers never count as
- * changes.
+ * Compares the numbers that were recorded when a page was published with its current numbers. As long as a paragraph still has the same
+ * words, or a label still exists, the numbers in that paragraph or under that label must be the same and in the same order. If the words of
+ * a paragraph changed, each of its numbers must still appear somewhere on the page. A number whose label no longer exists counts as changed
+ * or removed. New numbers never count as changes.
  *
  * @param meaning returns the current text of a recorded number
  */
@@ -45,7 +45,7 @@ function byPlace<Kind extends ShownNumber>(numbers: readonly Kind[]): Map<string
   return places;
 }
 
-/** Whether the place of a number is a hash of the words around it, such as `#1a2b3c`, and not a label. */
+/** Whether a place is a hash of the words around a number (`#1a2b3c`), not a label. */
 function isMark(place: string): boolean {
   return /^#[\da-f]{6}$/.test(place);
 }
@@ -76,8 +76,8 @@ function inSameWords(
 }
 
 /**
- * Whether a current number is the same as a recorded one: both have the same reference, or both read the same. If the reference includes a
- * day (“as of”), the value must be the same too.
+ * Whether a current number is the same as a recorded one: both have the same reference or the same text. If the reference includes a day
+ * (“as of”), the value must be the same too.
  */
 function isSame(number: ShownNumber, now: LocatedNumber, meaning: (number: ShownNumber) => string): boolean {
   if (number.reference !== null && number.reference === now.reference)

@@ -18,7 +18,7 @@ function reportOf(checked: Checked, files: readonly ContentFile[]): string {
   return `${textReport(checked.problems, new Map(files.map(({ path: file, text }) => [file, text])))}\n`;
 }
 
-/** The date of the check in a case; null if the case does not depend on one. */
+/** The date of the check in a case; null if the case does not depend on a date. */
 function dateOf(name: string): string | null {
   const file = path.join(newsrooms, name, 'date.txt');
   return existsSync(file) ? readFileSync(file, 'utf8').trim() : null;
@@ -44,7 +44,7 @@ describe('a newsroom with mistakes', () => {
     expect(places.filter((place, index) => places.indexOf(place) !== index)).toEqual([]);
   });
 
-  // These two rules compare a valid newsroom with an earlier publication. They are tested in lib/cli/keep.
+  // The two rules that no case breaks compare a valid newsroom with an earlier publication. They are tested in lib/cli/keep.
   it('breaks every rule except two in at least one case', () => {
     const goldens = cases.map((name) => readFileSync(goldenOf(name), 'utf8')).join('\n');
     expect(rules.filter((rule) => !goldens.includes(`error[${rule}]`))).toEqual(['url/dropped', 'revision/silent']);

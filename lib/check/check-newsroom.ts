@@ -88,7 +88,7 @@ const editorialRules: readonly EditorialRule[] = [
 export type Checked = {
   readonly coverage: Coverage;
   readonly parsed: ParsedContent;
-  /** When each entry is published: already, from a later day or, for a draft, never. */
+  /** Says when each entry is published: already, from a later day or, for a draft, never. */
   readonly publication: Publication;
   /** Drafts, scheduled entries, and entries that only drafts and scheduled entries use. */
   readonly heldBack: readonly EntryKey[];

@@ -21,7 +21,7 @@ export interface CheckContext {
   readonly date: string | null;
   /** The day of publication: entries with a later date are scheduled. Null if no day is given: then nothing is scheduled. */
   readonly edition: string | null;
-  /** When each entry is published: already, from a later day or, for a draft, never. */
+  /** Says when each entry is published: already, from a later day or, for a draft, never. */
   readonly publication: Publication;
   /** The text of every file by its path, for finding positions. */
   readonly sources: ReadonlyMap<string, string>;

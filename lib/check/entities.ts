@@ -15,12 +15,15 @@ interface Entity {
 
 /** What a line, a bar or a number is about: its entities, and the texts that describe it. */
 export interface Drawn {
-  /** The entities, as named in the data; several if a number is computed from several. */
+  /** The entities, as named in the data; more than one if a number is computed from the data of several entities. */
   readonly entities: readonly string[];
   readonly series: readonly SeriesId[];
-  /** The texts that describe it: names, and the titles and definitions of its series. A label may use the names in them. */
+  /**
+   * The texts that describe the line, bar or number: names, and the titles and definitions of the series. A label may use the names in
+   * them.
+   */
   readonly texts: readonly string[];
-  /** The titles and definitions of its series, and the names of the published numbers that it is based on. */
+  /** The titles and definitions of the series, and the names of the published numbers on which a computed number is based. */
   readonly recorded: { readonly series: readonly string[]; readonly printed: readonly string[] };
   /** Whether the number is computed from others. If so, its own name describes it better than its inputs do. */
   readonly isDerived: boolean;
@@ -60,7 +63,7 @@ export class Entities {
     return this.#spellings;
   }
 
-  /** The entity with this name, in any spelling that readers cannot tell apart; null if there is none. */
+  /** The entity with this name, or with a name that readers cannot tell apart from it; null if there is none. */
   named(name: string): Entity | null {
     return this.#names.find(name);
   }
@@ -80,7 +83,7 @@ export class Entities {
     return entity !== null && entity === this.named(b);
   }
 
-  /** Whether a series has both entities, and so distinguishes them. */
+  /** Whether some series contains both entities, and so distinguishes them. */
   areSideBySide(a: string, b: string): boolean {
     const [one, other] = [this.named(a), this.named(b)];
     return one !== null && other !== null && one !== other && [...one.series].some((id) => other.series.has(id));
@@ -145,7 +148,7 @@ export class Entities {
     }
   }
 
-  /** All entities of the series from which something is drawn. */
+  /** All entities of the series from which a line, bar or number comes. */
   besides({ series }: Drawn): readonly string[] {
     return series.flatMap((id) => [...(this.#catalog.series.get(id)?.observations.keys() ?? [])]);
   }

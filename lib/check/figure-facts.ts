@@ -18,7 +18,10 @@ export function figureFacts(figure: Figure): Record<string, string> {
   };
 }
 
-/** The period that a figure shows, in words. A bound that the author left out moves with the data. */
+/**
+ * The period that a figure shows, in words. For a bound that the author left out, the words are “the first value” or “the last value”,
+ * because the period changes with the data.
+ */
 function timeShown({ from, to }: SeriesFigure): string {
   const bound = (period: Period | undefined, open: string): string =>
     period === undefined ? open : formatPeriod(period, 'alone');

@@ -10,10 +10,10 @@ type Path = readonly PropertyKey[];
 /** A part of a figure, such as a line, a bar or an axis, with its label, its colour and what it draws. */
 export interface Part {
   readonly label: { readonly path: Path; readonly text: string };
-  /** Null if it has no colour of its own: an axis, or a group of bars. */
+  /** Null for a part without a colour of its own: an axis or a group of bars. */
   readonly colour: { readonly path: Path; readonly name: FigureColour } | null;
   readonly draws: readonly { readonly path: Path; readonly drawn: Drawn }[];
-  /** Whether the label describes each thing drawn, as on a line, or all of them together, as on an axis. */
+  /** Whether the label describes each thing drawn (like the label of a line) or all of them together (like that of an axis). */
   readonly speaksOf: 'each' | 'all';
 }
 

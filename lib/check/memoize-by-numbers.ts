@@ -5,7 +5,7 @@ import { valueOf } from './context';
 
 interface NumberRead {
   readonly reference: StatisticReference;
-  /** Null if it could not be computed. */
+  /** Null if the number could not be computed. */
   number: ResolvedStatistic | null;
 }
 
@@ -17,8 +17,8 @@ interface Memo<Result> {
 }
 
 /**
- * Caches the result of a computation over an entry for as long as the numbers that the computation read are the same objects, so that a
- * repeated check recomputes only what an edit changed. A computation that needs a number which cannot be computed is repeated every time.
+ * Caches the result of a computation over an entry until one of the numbers that the computation read is replaced by a new object, so that
+ * a repeated check recomputes only what an edit changed. A computation that needs a number which cannot be computed is repeated every time.
  */
 export function memoizeByNumbers<Entry extends object, Result>(
   compute: (entry: Entry, resolve: Resolve) => Result,

@@ -98,7 +98,7 @@ describe('an entry', () => {
       expect([id, release(kind, id)]).toEqual([id, waits]);
   });
 
-  it('is not held back if something published uses it too, or nothing uses it', async () => {
+  it('is not held back if a published entry uses it, or no entry uses it', async () => {
     const release = await releasesOf({ 'content/articles/rye.mdx': article(onThe24th, 'Rye.') });
     expect(release('people', 'desk')).toBe('always');
     expect(release('series', 'fjord-office/oats')).toBe('always');

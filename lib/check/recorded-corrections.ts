@@ -3,8 +3,8 @@ import type { Catalog } from '../domain/catalog';
 import type { Correction } from '../domain/correction';
 
 /**
- * Each correction with its id, a hash of its words and everything that it affects. Corrections are recorded because they must not be
- * rewritten.
+ * The record of the log of corrections: for each correction its id, a hash of its words and everything that it affects. Corrections are
+ * recorded because they must not be rewritten.
  */
 export function correctionsStatement({ corrections }: Catalog): string {
   return [...corrections]

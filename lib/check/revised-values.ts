@@ -9,10 +9,10 @@ import { multipliers, type Multiplier } from '../domain/unit';
 export interface RevisedValue {
   readonly entity: string;
   readonly period: SimplePeriod;
-  /** As written in the published data file. */
+  /** The value, as written in the published data file. */
   readonly was: string;
   readonly status: Exclude<Observation['status'], 'missing'>;
-  /** As written now; null if the value was removed. */
+  /** The value, as written now; null if it was removed. */
   readonly is: string | null;
 }
 

@@ -30,13 +30,13 @@ describe('unchanged published content', () => {
 });
 
 describe('a revised value', () => {
-  it('is reported once, at its line, for all numbers based on it', async () => {
+  it('is reported once, on its line in the data file, and not again for the numbers based on it', async () => {
     expect(await reportsOf({ ...revised, ...rise })).toEqual([
       `${csv}:2 A value was changed after publication without a record: Arvenia 2019 was 20.5 and is 20.4.`,
     ]);
   });
 
-  it('counts as recorded if the series keeps the old value and the source has a new edition, also for derived numbers', async () => {
+  it('needs no further record if the series lists the old value and the source has a new edition, even if derived numbers change with it', async () => {
     const kept = { ...revised, ...rise, [metadata]: (text: string) => text + superseded };
     expect(await reportsOf(kept)).toEqual([
       `${metadata}:5 The values of "fjord-office/oats" were revised, but its source is still the previous edition: fjord-office/yearbook-2023.`,
@@ -44,7 +44,7 @@ describe('a revised value', () => {
     expect(await reportsOf({ ...kept, [source]: put("edition: '2023'", "edition: '2024'") })).toEqual([]);
   });
 
-  it('is recorded by a correction of the series, also for numbers based on it', async () => {
+  it('needs no further record if a correction names the series, even if derived numbers change with it', async () => {
     expect(
       await reportsOf({
         ...revised,
@@ -74,9 +74,9 @@ describe('a value with a changed status', () => {
   const soft = { [csv]: put('Arvenia,2019,20.5,reported', 'Arvenia,2019,20.5,projected') };
   const of = '{ series: [fjord-office/oats] }';
 
-  it('is reported at its line, and recorded by a correction that states the new status', async () => {
+  it('is reported on its line, and recorded by a correction that states the new status', async () => {
     expect(await reportsOf(soft)).toEqual([
-      `${csv}:2 This was published as “Arvenia 2019: reported” and now says “Arvenia 2019: projected”.`,
+      `${csv}:2 This text was published as “Arvenia 2019: reported” and now says “Arvenia 2019: projected”.`,
     ]);
     expect(await reportsOf({ ...soft, [corrections]: correction(of, { now: 'It is shown as projected.' }) })).toEqual(
       [],
@@ -108,12 +108,12 @@ describe('a published number that changed', () => {
 
   it('is reported with the published and the current text', async () => {
     expect(await reportsOf(other)).toEqual([
-      `${statistics}:14 This was published as “Exports of oats, 2022: €12.50 million” and now says “Exports of oats, 2022: €13.50 million”.`,
+      `${statistics}:14 This text was published as “Exports of oats, 2022: €12.50 million” and now says “Exports of oats, 2022: €13.50 million”.`,
     ]);
     expect(await reportsOf({ [statistics]: put('name: Exports of oats', 'name: Sales of oats') })).toHaveLength(1);
   });
 
-  it('is reported at its name if the name changed; a figure is reported at its title', async () => {
+  it('is reported on the line of its name if the name changed', async () => {
     const [line] = await reportsOf({ [statistics]: put('name: Exports of oats', 'name: Sales of oats') });
     expect(line).toMatch(new RegExp(`^${statistics}:16 .*“Exports of oats.*“Sales of oats`));
     const figure = 'content/figures/oats/lines.yml';
@@ -125,7 +125,7 @@ describe('a published number that changed', () => {
   it('is reported if it becomes a bound with the same digits, and recorded by a correction', async () => {
     const bound = { [statistics]: put("value: '12.50'", "value: 'less than 12.50'") };
     expect(await reportsOf(bound)).toEqual([
-      `${statistics}:14 This was published as “Exports of oats, 2022: €12.50 million” and now says “Exports of oats, 2022: less than €12.50 million”.`,
+      `${statistics}:14 This text was published as “Exports of oats, 2022: €12.50 million” and now says “Exports of oats, 2022: less than €12.50 million”.`,
     ]);
     const said = { now: 'It is “less than 12.5 million”.' };
     expect(await reportsOf({ ...bound, [corrections]: correction('{ statistics: [oats/exports] }', said) })).toEqual(
@@ -276,7 +276,7 @@ describe('a changed verdict', () => {
       ).toHaveLength(1);
   });
 
-  it('is recorded by its new label, even if the old label contains the same word', async () => {
+  it('is not recorded by a correction that contains only the old label, even if the new label is part of the old label', async () => {
     const back = { [check]: put('verdict: mostly-accurate', 'verdict: accurate') };
     const [hint] = await hints(back, { published: other });
     expect(hint).toContain('The “now” of the correction must contain “Accurate”.');
@@ -287,7 +287,7 @@ describe('a changed verdict', () => {
     expect(await reportsOf({ ...back, [corrections]: wrong }, { published: other })).toHaveLength(1);
   });
 
-  it('is not reported if a new check has the same result', async () => {
+  it('is not reported if only the date of the check changed', async () => {
     expect(await reportsOf({ [check]: put('2024-01-10', '2024-05-02') })).toEqual([]);
   });
 });

@@ -69,7 +69,7 @@ export function silentChanges(newsroom: ComparedNewsroom): SilentChange[] {
     const follows =
       isComputed(is) && was.facts.get('from') === is.facts.get('from') && dependsOnChanged(catalog, id, moved, printed);
     const own = follows ? [] : number;
-    // If a value changed, its message contains the name of the number, so a changed name is not reported as well.
+    // The message about a changed value contains the name of the number, so a changed name is not reported as well.
     const candidates: StatementChange[] = [
       ...(own.some(({ path }) => path === undefined) ? [] : words),
       ...numbers,
@@ -85,7 +85,7 @@ export function silentChanges(newsroom: ComparedNewsroom): SilentChange[] {
   return changes;
 }
 
-/** Combines the changes for all series with missing data into one: usually the whole folder is missing. */
+/** Combines the changes for all series with missing data into one, because usually the whole folder is missing. */
 function joinMissingData(changes: readonly SilentChange[]): SilentChange[] {
   const lost = changes.flatMap((change) => (change.kind === 'kept-data' ? [change] : []));
   const [first] = lost;
@@ -187,8 +187,8 @@ function unitChanges(was: Statement, is: Statement): StatementChange[] {
 }
 
 /**
- * The change in the status of a published number; empty if the status is unchanged or the number is computed. The record of such a number
- * has the line `from: a source, estimated`, and the status is the part after the comma.
+ * The change in the status of a published number; empty if the status is unchanged or the number is computed. The record of a published
+ * number has the line `from: a source, estimated`, and the status is the part after the comma.
  */
 function statusChanges(was: Statement, is: Statement): StatementChange[] {
   const [before, now] = [was, is].map((one) => (isComputed(one) ? undefined : one.facts.get('from')?.split(', ')[1]));

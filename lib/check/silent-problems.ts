@@ -42,15 +42,15 @@ function wordsFor(change: SilentChange): Pick<Problem, 'message' | 'hint'> {
       return {
         message:
           is === null
-            ? `This was published but no longer exists: “${was}”.`
-            : `This was published as “${was}” and now says “${is}”.`,
-        hint: `Add a correction to content/corrections.yml that lists this under of.${of}${dated}. If nothing was wrong, use severity "update". The “${where}” of the correction must contain ${words}. ${byCommand}`,
+            ? `This text was published but no longer exists: “${was}”.`
+            : `This text was published as “${was}” and now says “${is}”.`,
+        hint: `Add a correction to content/corrections.yml that lists this entry under of.${of}${dated}. If nothing was wrong, use severity "update". The “${where}” of the correction must contain ${words}. ${byCommand}`,
       };
     }
     case 'checked-on':
       return {
         message: `The verdict changed after it was published, but the check is still dated ${change.checkedOn}.`,
-        hint: 'Write the date on which it was checked again.',
+        hint: 'Set checkedOn to the date on which the claim was checked again.',
       };
     case 'correction':
       return change.isRemoved

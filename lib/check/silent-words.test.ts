@@ -22,25 +22,27 @@ describe('the words that describe the numbers of a figure or a claim', () => {
       '“from 2019 to 2022” and now says “from 2020 to 2022”',
     ],
     ['an omitted bound', areas, put('to: 2022\n', ''), 'areas', 'now says “from 2019 to the last value”'],
-  ])('cannot change without a record: %s', async (_, file, edit, name, statement) => {
+  ])('include %s, which cannot change without a record', async (_, file, edit, name, statement) => {
     expect(await reportsOf({ [file]: edit })).toEqual([expect.stringContaining(statement)]);
     const [, , now = ''] = /now says “((.*))”/.exec(statement) ?? [];
     const notice = correction(`{ figures: [oats/${name}] }`, { now: `The figure says “${now}”.` });
     expect(await reportsOf({ [file]: edit, [corrections]: notice })).toEqual([]);
   });
 
-  it('cannot change without a record: the speaker and the day', async () => {
+  it('include the speaker and the day, which cannot change without a record', async () => {
     const later = { [check]: put("saidOn: '2023-05-02'", "saidOn: '2023-05'") };
-    expect(await reportsOf(later)).toEqual([`${check}:7 This was published as “2 May 2023” and now says “May 2023”.`]);
+    expect(await reportsOf(later)).toEqual([
+      `${check}:7 This text was published as “2 May 2023” and now says “May 2023”.`,
+    ]);
     const other = { [check]: put('speaker: mara-quill', 'speaker: desk') };
     expect(await reportsOf(other)).toEqual([
-      expect.stringMatching(/^\S+:6 This was published as “Mara Quill” and now says/),
+      expect.stringMatching(/^\S+:6 This text was published as “Mara Quill” and now says/),
     ]);
     const reported = { [check]: put('speaker: mara-quill', 'speaker: desk\n  attributedTo: mara-quill') };
     expect(await reportsOf(reported)).toEqual([expect.stringContaining(', from Mara Quill”')]);
   });
 
-  it('cannot change without a record: the names of axes, sides and differences', async () => {
+  it('include the names of axes, sides and differences, which cannot change without a record', async () => {
     const words = (title: string): string => `title: ${title}\nsubtitle: Oats, % of the harvest\nalt: A drawing.\n`;
     const seriesOf = (entity: string): string =>
       `  - { series: fjord-office/oats, entity: ${entity}, label: ${entity}, colour: ${entity === 'Arvenia' ? 'red' : 'blue'} }\n`;
@@ -59,12 +61,12 @@ describe('the words that describe the numbers of a figure or a claim', () => {
       [String(sides)]: (text: string) => put('Surplus', 'Above')(put('Deficit', 'Below')(text)),
     };
     expect((await reportsOf(edits, { published: figures })).sort()).toEqual([
-      expect.stringContaining('gap.yml:5 This was published as “Bellmark less Arvenia” and now says'),
-      expect.stringMatching(/scatter.yml:\d+ This was published but no longer exists: “No change”/),
-      expect.stringContaining('scatter.yml:5 This was published as “Then, %” and now says “Before, %”'),
-      expect.stringContaining('scatter.yml:6 This was published as “Now, %” and now says “After, %”'),
-      expect.stringContaining('sides.yml:5 This was published as “Surplus” and now says “Above”'),
-      expect.stringContaining('sides.yml:6 This was published as “Deficit” and now says “Below”'),
+      expect.stringContaining('gap.yml:5 This text was published as “Bellmark less Arvenia” and now says'),
+      expect.stringMatching(/scatter.yml:\d+ This text was published but no longer exists: “No change”/),
+      expect.stringContaining('scatter.yml:5 This text was published as “Then, %” and now says “Before, %”'),
+      expect.stringContaining('scatter.yml:6 This text was published as “Now, %” and now says “After, %”'),
+      expect.stringContaining('sides.yml:5 This text was published as “Surplus” and now says “Above”'),
+      expect.stringContaining('sides.yml:6 This text was published as “Deficit” and now says “Below”'),
     ]);
   });
 

@@ -24,7 +24,7 @@ import { wordsMark } from './wording';
 
 /** A number in a text or drawing, or a quotation that contains a number. */
 export interface ShownNumber {
-  /** Its place: a hash of the words around it, or the label next to it. */
+  /** What identifies the number on its page: a hash of the words around it, or the label next to it. */
   readonly place: string;
   /** The reference of the number, from `referenceKey`; null if it is not a statistic. */
   readonly reference: string | null;
@@ -59,8 +59,8 @@ export interface StatementInputs {
 }
 
 /**
- * Returns what is recorded of each page, by address: of articles, fact-checks, figures, numbers and series, the log of corrections and the
- * glossary. Their words and numbers must not change without a record, so all of them are recorded in `content/published.txt`.
+ * Returns, by address, what is recorded of each article, fact-check, figure, number and series, and of the log of corrections and the
+ * glossary. Their words and numbers must not change without a record, so all of these pages are recorded in `content/published.txt`.
  */
 export function statementsOf(newsroom: StatementInputs): Map<string, CurrentStatement> {
   const { catalog, resolve } = newsroom;
@@ -278,7 +278,7 @@ function labelsIn(figure: Exclude<Figure, { readonly strands: unknown }>): (path
 const placeholder = /\uFFFC/g;
 
 /**
- * The numbers in a document, each with a hash of the words of its paragraph: the same words must keep the same number.
+ * The numbers in a document, each with a hash of the words of its paragraph: the number must stay the same as long as the words do.
  *
  * @param asOf the day as of which the document gives its numbers
  */

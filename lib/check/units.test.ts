@@ -163,7 +163,7 @@ to: ${to}
     expect(formatPeriod(read.period, 'alone')).toBe(period);
   });
 
-  it('suggests the statistic that a typed number may stand for, whether its unit is a name, a symbol or a code', async () => {
+  it('gets a hint with the statistic that a typed number may stand for, whether the unit is a name, a symbol or a code', async () => {
     const sentence = 'It cost £1.5 billion and CHF 3.2 billion, made 12 TWh or 12 terawatt-hours, on 9 acres.';
     const base = (await baseNewsroom()).map(({ path, text }) =>
       contentFile(path, path.endsWith('more-oats.mdx') ? `${text}\n${sentence}\n` : text),
@@ -178,7 +178,7 @@ to: ${to}
       '"12 terawatt-hours"',
       '"9 acres"',
     ]);
-    expect(unbound.map(([, hint]) => /: <Stat of="imports\/(\w+)">/.exec(hint ?? '')?.[1])).toEqual([
+    expect(unbound.map(([, hint]) => /write <Stat of="imports\/(\w+)">/.exec(hint ?? '')?.[1])).toEqual([
       'pounds',
       'francs',
       'energy',
@@ -187,14 +187,16 @@ to: ${to}
     ]);
   });
 
-  it('never suggests a statistic in a different currency or unit', async () => {
+  it('gets no hint with a statistic in a different currency or unit from the typed number', async () => {
     const sentence = 'It cost $1.5 billion. It cost 3.2 billion euros, made 12 GWh and 12 megawatts, for 1.234 dinars.';
     const base = (await baseNewsroom()).map(({ path, text }) =>
       contentFile(path, path.endsWith('more-oats.mdx') ? `${text}\n${sentence}\n` : text),
     );
     const written = Object.entries(files).map(([name, text]) => contentFile(name, text));
     const checked = checkNewsroom([...base, ...written]);
-    const hints = checked.ok ? [] : checked.problems.map(({ hint }) => /: <Stat of="([^"]+)">/.exec(hint ?? '')?.[1]);
+    const hints = checked.ok
+      ? []
+      : checked.problems.map(({ hint }) => /write <Stat of="([^"]+)">/.exec(hint ?? '')?.[1]);
     expect(hints).toEqual([undefined, undefined, undefined, undefined, 'imports/dinars']);
   });
 });

@@ -3,14 +3,12 @@ import { Decimal } from '../domain/decimal';
 
 /** A word, number or sign that carries meaning, for comparing texts. */
 interface Token {
-  /**
-   * Its normal form: a word in lower case, unless capitals make it a different word; a number without redundant zeros.
-   */
+  /** The normal form of the token: a word in lower case, unless capitals make it a different word; a number without redundant zeros. */
   readonly key: string;
   readonly kind: 'word' | 'number' | 'sign';
-  /** As written. */
+  /** The token as written. */
   readonly written: string;
-  /** Its offset in the text. */
+  /** The offset of the token in the text. */
   readonly at: number;
 }
 
@@ -30,7 +28,7 @@ function numberKey(written: string): string {
   return new Decimal(written.replace('−', '-').replaceAll(',', '')).toFixed();
 }
 
-/** “US” and “us” are two words, “Oats” and “oats” are one. */
+/** The normal form of a word. “US” and “us” have different normal forms, “Oats” and “oats” have the same. */
 function wordKey(written: string): string {
   const straight = written.replaceAll('’', "'");
   return /^\p{Lu}{2,}$/u.test(straight) ? straight : straight.toLowerCase();
@@ -146,9 +144,9 @@ export interface Change {
 
 /**
  * The words of a change that a notice (a correction, clarification or update) leaves out: new words and numbers that are missing from its
- * “now” or, if nothing is new, removed words that are missing from its “was”. They must be close together, as in the changed text: the
- * words of an unrelated notice do not count. If only small words or the order differ, the notice must contain the changed part literally. A
- * notice that leaves nothing out covers this change.
+ * “now” or, if nothing is new, removed words that are missing from its “was”. The notice must contain the words close together, as the
+ * changed text does: the words of an unrelated notice do not count. If only small words or the order differ, the notice must contain the
+ * changed part literally. A notice that leaves nothing out covers this change.
  */
 export function wordsMissingFrom(notice: { readonly was: string; readonly now: string }, change: Change): string[] {
   const { was, label } = change;

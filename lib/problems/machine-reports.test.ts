@@ -20,7 +20,7 @@ const plain: Problem = {
 const coverage = { figures: 200, bound: 199 };
 
 describe('githubReport', () => {
-  it('escapes characters that would end a property or the message, and sorts by place', () => {
+  it('escapes characters that would end a property or the message, and sorts by file and position', () => {
     expect(githubReport([hard, plain]).split('\n')).toEqual([
       '::error file=content/a.txt,line=1,col=1,endColumn=2,title=file/unknown::It has no place.',
       '::error file=content/articles/b%3A 1%2C2.mdx,line=3,col=7,endColumn=11,title=prose/unbound::"100%25" is unbound,%0D%0Ahere: now.%0ABind it.',
@@ -58,7 +58,7 @@ describe('jsonReport', () => {
 });
 
 describe('the summary', () => {
-  it('counts by rule', () => {
+  it('counts the problems by rule', () => {
     expect(summaryText(summaryOf([hard, plain, hard], coverage)).split('\n')).toEqual([
       '3 problems',
       '      1  file/unknown',

@@ -25,9 +25,9 @@ function at(row: readonly number[], column: number): number {
 }
 
 /**
- * Returns the known name that was probably meant: the name for which the word is a synonym or, if there is none, the
- * most similar name. That name may differ from the word in a third of its letters (or in two letters, if it is short),
- * but always in less than half of them. Null if no name is similar enough.
+ * Returns the known name that was probably meant: the name for which the written word is a synonym or, if there is none, the most similar
+ * name. The most similar name may differ from the word in a third of its letters (or in two letters, if it is short), but always in less
+ * than half of them. Null if no name is similar enough.
  */
 export function nearest(written: string, known: Iterable<string>): string | null {
   const names = [...known];
@@ -70,7 +70,7 @@ export function didYouMean(written: string, known: Iterable<string>, what: strin
   const names = [...known].sort();
   const best = nearest(written, names);
   if (best !== null && best !== written && isSameName(best, written))
-    return `Did you mean "${best}"? It looks the same, but ${nameDifference(best, written)}.`;
+    return `Did you mean "${best}"? The two look the same, but ${nameDifference(best, written)}.`;
   if (best !== null) return `Did you mean "${best}"?`;
   const instead = alternativeAdvice(written, what);
   if (instead !== null) return instead;

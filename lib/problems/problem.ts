@@ -18,7 +18,7 @@ export interface Problem {
   readonly message: string;
   /** What to do, if the message does not already say this. */
   readonly hint?: string;
-  /** Problems of one file and rule with the same cause are reported as one repeated problem, even if their messages differ. */
+  /** The key of what caused the problem. Problems of one file and rule with the same key are reported as one repeated problem. */
   readonly cause?: string;
   /** The edits that fix the problem, if they are known. */
   readonly fix?: Fix | readonly Fix[];

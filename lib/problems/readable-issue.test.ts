@@ -115,12 +115,12 @@ describe('readableIssues', () => {
 
   it('reports an empty document', () => {
     expect(explain(null)).toEqual([
-      ['', 'value', 'This is empty.', 'Expected fields: title, on, url, kind, size, parts.'],
+      ['', 'value', 'There are no fields here.', 'Expected fields: title, on, url, kind, size, parts.'],
     ]);
   });
 });
 
-describe('a wrong value in a record', () => {
+describe('the report of a wrong value in a record', () => {
   /** The message and the hint of the only problem. */
   const answer = (by: z.ZodType, input: unknown) => explain(input, by).map(([, , message, hint]) => [message, hint]);
 

@@ -57,7 +57,7 @@ function readableIssue(
   if (issue.code !== 'unrecognized_keys') {
     if (issue.input === undefined) return missing;
     if (issue.input === null && path.length > 0) return { ...value, message: `${name} is empty.`, ...expected };
-    if (issue.input === null) return { ...value, message: 'This is empty.', ...expected };
+    if (issue.input === null) return { ...value, message: 'There are no fields here.', ...expected };
   }
   const refused = ({ code, input, message }: Issue): ReadableIssue => {
     if (isOfZod(message)) return { ...value, message: `${name} is ${show(input)}, which is not valid.`, ...expected };
@@ -157,7 +157,7 @@ function nameHint(written: string, { meant, beside, names, otherwise }: z.infer<
   return `Did you mean "${best}"${beside.length === 0 ? '' : ` with "${beside.join('" and "')}"`}?`;
 }
 
-/** Editors count the entries of a list from one. */
+/** The name of a field, or the number of a list entry: editors count the entries of a list from one. */
 function nameOf(key: PropertyKey): string {
   return typeof key === 'number' ? String(key + 1) : String(key);
 }

@@ -35,7 +35,7 @@ describe('textReport', () => {
     expect(report([problem], 'one\n\nthree')).toBe(bare.join('\n'));
   });
 
-  it('sorts by file and place, and counts', () => {
+  it('sorts by file and position, and counts the problems', () => {
     const at = (file: string, line: number, column: number): Problem => ({
       ...problem,
       file,

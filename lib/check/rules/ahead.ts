@@ -31,7 +31,7 @@ function recorded({ parsed }: CheckContext, edition: string): Problem[] {
         file,
         position: position(path),
         message: `"${fieldName(path)}" is ${written}, which is in the future: today is ${edition}.`,
-        hint: [meant, 'Write the date on which it happened.'].filter((text) => text !== null).join(' '),
+        hint: [meant, 'Write the actual date.'].filter((text) => text !== null).join(' '),
       },
     ];
   });
@@ -59,8 +59,8 @@ function published(context: CheckContext, edition: string): Problem[] {
             rule: 'date/order',
             file,
             position: position([field]),
-            message: `"${field}" is ${day}, which is in the future, but this is already published.`,
-            hint: 'Write the date on which it happened, or hold this back with publishedOn.',
+            message: `"${field}" is ${day}, which is in the future, but this text is already published.`,
+            hint: 'Write the actual date, or hold this text back with a later publishedOn.',
           },
         ];
   return [
@@ -90,7 +90,7 @@ function readings(context: CheckContext, edition: string): Problem[] {
         file: mention.file,
         position: mention.position,
         message: `"${mention.id}" is used as of ${day}, which is in the future.`,
-        hint: 'Write the day on which it had the value that you use.',
+        hint: 'Write the day on which the number had the value that you use.',
       },
     ];
   });

@@ -12,7 +12,7 @@ export const assessmentOf = memoizeWithSeries(({ value }: Entry<FactCheck>, numb
   valueOf(() => assess(value.claim, numbers)),
 );
 
-/** Measures that do not fit their claim. Measures that cannot be computed are reported where they are defined. */
+/** Reports measures that do not fit their claim. Measures that cannot be computed are reported where they are defined. */
 export function measureProblems({ file, value, position }: Entry<FactCheck>, numbers: Numbers): Problem[] {
   const { claim } = value;
   const { asserts } = claim;
@@ -35,7 +35,9 @@ export function measureProblems({ file, value, position }: Entry<FactCheck>, num
   );
 }
 
-/** The field of an assertion at which a problem with its main measure is reported. */
+/**
+ * The field to which a problem with the measure of an assertion is attached. Problems with an alternative are attached to the alternative.
+ */
 function ownField(asserts: Assertion, rule: NumberError['rule']): string {
   if (rule === 'unit/mismatch' && 'unit' in asserts) return 'unit';
   return rule === 'reference/unknown' && asserts.relation === 'ranked' ? 'among' : 'measure';

@@ -30,7 +30,7 @@ export function paletteProblems(refuse: Refuse, palette: readonly NamedColour[],
     const hint =
       meant === undefined
         ? didYouMean(of, entities.spellings, 'entities')
-        : `Did you mean "${meant}"? It looks the same, but ${nameDifference(meant, of)}.`;
+        : `Did you mean "${meant}"? The two look the same, but ${nameDifference(meant, of)}.`;
     return [refuse(path, 'figure/colour', `No series has the entity "${of}".`, hint)];
   });
 }
@@ -45,8 +45,8 @@ interface Contradiction {
 }
 
 /**
- * Parts of a figure that have the colour of a different entity. If all other colours are used, a part may borrow the
- * colour of an entity that the figure does not show: three lines of one country need three colours.
+ * Reports parts of a figure that have the colour of a different entity. If all other colours are used, a part may borrow the colour of an
+ * entity that the figure does not show: three lines of one country need three colours.
  */
 export function ownerProblems(
   refuse: Refuse,
@@ -103,7 +103,10 @@ function contradictions(parts: readonly Part[], owned: readonly NamedColour[], e
   });
 }
 
-/** The entities of what is drawn; none if the owner of the colour is one of them, or is named in its texts. */
+/**
+ * The entities of a line, bar or number; none if the owner of the colour is one of them, or if a text that describes the drawing names the
+ * owner.
+ */
 function othersIn({ entities: own, texts }: Drawn, printed: readonly string[], owner: string, entities: Entities) {
   if (own.some((entity) => entities.isOne(entity, owner)) || texts.some((text) => hasName(text, owner))) return [];
   return own.length === 0 ? printed : own;

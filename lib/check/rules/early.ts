@@ -41,7 +41,7 @@ export const early: EditorialRule = (context) => {
   return { problems: [...problems, ...readings] };
 };
 
-/** Whether a whole article gives its numbers as of this day (`asOf`). The day is then reported at that field. */
+/** Whether a whole article gives its numbers as of this day (`asOf`). A problem with the day is then reported only once, in that field. */
 function isPinned({ parsed }: CheckContext, file: string, day: string): boolean {
   return [...parsed.articles.values()].some((entry) => entry.file === file && entry.value.asOf === day);
 }

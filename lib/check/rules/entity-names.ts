@@ -42,7 +42,7 @@ export const entityNames: EditorialRule = ({ parsed, sources }) => {
         position: { line, column: 1 },
         message: `"${name}" is spelt "${known.name}" in ${known.file}: ${how}.`,
         cause: how,
-        hint: `Write "${bestSpelling([known.name, name])}" in both.`,
+        hint: `Write "${bestSpelling([known.name, name])}" in both files.`,
       });
     }
   }

@@ -7,8 +7,8 @@ import type { Problem } from '../../problems/problem';
 import type { CheckContext, EditorialRule } from '../context';
 
 /**
- * Every explainer lists what supports its argument and what contradicts it, or says that there is nothing. The lists
- * agree with the verdicts, and with the fact-checks that the text shows.
+ * Every explainer lists the fact-checks that support its argument and those that contradict it, or says why there are none. The lists agree
+ * with the verdicts, and with the fact-checks that the text shows.
  */
 export const fairness: EditorialRule = (context) => ({
   problems: [...context.parsed.articles.values()].flatMap((article) => [
@@ -17,7 +17,7 @@ export const fairness: EditorialRule = (context) => ({
   ]),
 });
 
-/** Fact-checks that are listed on the wrong side, twice, for a different argument, or although the text does not show them. */
+/** Reports fact-checks that are listed on the wrong side, twice, for a different argument, or although the text does not show them. */
 function countedProblems(
   { file, value, position, body }: DocumentEntry<Article>,
   { catalog }: CheckContext,
@@ -57,7 +57,7 @@ function countedProblems(
   return problems;
 }
 
-/** Fact-checks that the text shows but neither side lists. */
+/** Reports fact-checks that the text shows but neither side lists. */
 function shownProblems({ file, value, position, body }: DocumentEntry<Article>, { catalog }: CheckContext): Problem[] {
   const counted = sides.flatMap((side) => {
     const list = value[side];

@@ -30,7 +30,7 @@ export function barProblems(
       ['bars', index, 'label'],
       'id/duplicate',
       `Two bars have the label "${text}".`,
-      'Give each a different label.',
+      'Give each bar a different label.',
     );
   for (const { index, text } of repeatedNames(groups.map(({ label }) => label)))
     refuse(

@@ -12,7 +12,7 @@ interface Coloured {
   readonly colour: FigureColour;
 }
 
-/** Lines and areas in the same chart have different colours. */
+/** Reports lines or areas of a chart that have the same colour. */
 export function colourProblems(refuse: Refuse, figure: Figure, names: readonly FigureColour[]): Problem[] {
   const [marks, noun] = colouredIn(figure);
   const taken: FigureColour[] = figure.kind === 'gap' ? [gapColour] : [];
@@ -31,7 +31,7 @@ export function colourProblems(refuse: Refuse, figure: Figure, names: readonly F
   });
 }
 
-/** Every colour in a figure is defined by the newsroom. */
+/** Reports colours in a figure that the newsroom does not define. */
 export function unknownColours(refuse: Refuse, figure: Figure, names: readonly FigureColour[]): Problem[] {
   return coloursOf(figure, []).flatMap(({ path, colour }) =>
     names.includes(colour)

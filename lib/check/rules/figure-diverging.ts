@@ -9,7 +9,7 @@ const above = /\b(?:surplus|gain|profit|rise|increase|growth|inflow|net lending)
 const below =
   /\b(?:deficit|shortfall|loss|fall|decrease|decline|drop|shrinkage|contraction|outflow|net borrowing)(?:e?s)?\b/i;
 
-/** The two sides of zero have different labels, and each label fits its sign. */
+/** Reports the labels of the two sides of zero if they are equal, or if a label does not fit the sign of its values. */
 export function sideProblems(refuse: Refuse, figure: FigureOf<'diverging'>, series: Series | undefined): Problem[] {
   const [up, down] = [figure.above.label, figure.below.label];
   if (isSameName(up, down)) {

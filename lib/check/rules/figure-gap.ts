@@ -5,7 +5,7 @@ import type { Observation } from '../../domain/series';
 import type { Problem } from '../../problems/problem';
 import type { Refuse } from './refusals';
 
-/** A gap needs at least two periods in which both lines have values. */
+/** Reports a gap between two lines that have fewer than two periods in common. */
 export function gapProblems(
   refuse: Refuse,
   { strands: [upper, lower] }: FigureOf<'gap'>,
@@ -25,7 +25,7 @@ export function gapProblems(
 /** The words between the two parts of a difference. */
 const less = /\s(?:less|minus|over|above|beyond|exceeding|[-–—−])\s/i;
 
-/** The name of a gap describes what is drawn: the first line minus the second. It differs from the labels of the lines. */
+/** Reports the name of a gap if it does not describe what is drawn (the first line minus the second) or is the label of a line. */
 export function gapNameProblems(refuse: Refuse, { strands, between, beside }: FigureOf<'gap'>): Problem[] {
   const [upper, lower] = strands;
   if (upper === undefined || lower === undefined) return [];

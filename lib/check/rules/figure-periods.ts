@@ -71,7 +71,7 @@ function unstatedPeriods(refuse: Refuse, { kind, title, subtitle }: Figure, date
       const words = [...labels, title, subtitle].join(' | ');
       if (mentionsPeriod(words, period, yearOf(period) !== yearOf(usual))) return [];
       const [first] = labels;
-      const message = `This number is ${formatPeriod(period, 'for')} and others are ${formatPeriod(usual, 'for')}, but the figure does not say so.`;
+      const message = `This number is ${formatPeriod(period, 'for')} and others are ${formatPeriod(usual, 'for')}, but the figure does not say that the periods differ.`;
       const hint = `Add "@${periodKey(usual)}" to the statistic to use that period, or name the period in the label${first === undefined ? '' : ` "${first}"`} or the subtitle.`;
       return [refuse(path, 'period/mismatch', message, hint)];
     });

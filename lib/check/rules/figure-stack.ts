@@ -8,7 +8,7 @@ import { formatPeriod } from '../../format/format-period';
 import type { Problem } from '../../problems/problem';
 import type { Refuse } from './refusals';
 
-/** Stacked areas have no values below zero, and every part has a value in every period, so that the total is known. */
+/** Reports values below zero, which stacked areas cannot show, and missing values, which leave the total unknown. */
 export function stackProblems(
   refuse: Refuse,
   drawn: readonly Input<FigureSeries>[],
@@ -29,7 +29,7 @@ export function stackProblems(
     }
     const message = `${part} has no value ${inWords(fault.periods)}: the total of the stack is unknown there.`;
     const hint =
-      'Choose "from" and "to" so that every part has every value, or draw lines (kind: line) or panels (kind: small-multiples).';
+      'Choose "from" and "to" so that every part has a value in every period, or draw lines (kind: line) or panels (kind: small-multiples).';
     return [refuse([...path, 'series'], 'figure/stack', message, hint)];
   });
 }

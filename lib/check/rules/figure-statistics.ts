@@ -92,7 +92,7 @@ function otherUnits(refuse: Refuse, [first, ...others]: readonly Placed[]): Prob
   });
 }
 
-/** Points of a figure may have different years, but not a mix of fiscal and calendar years. */
+/** Reports points that mix fiscal and calendar years. Points for different years of the same kind are allowed. */
 function otherKinds(refuse: Refuse, [first, ...others]: readonly Placed[]): Problem[] {
   if (first === undefined) return [];
   return others.flatMap(({ path, statistic: { period } }) => {
@@ -112,7 +112,7 @@ function otherPeriods(refuse: Refuse, [first, ...others]: readonly Placed[]): Pr
         path,
         'period/mismatch',
         message,
-        'All numbers of a column must have the same period: add "@" and that period to the statistic.',
+        'All numbers of a column must have the same period: to choose a period, add "@" and the period to the statistic.',
       ),
     ];
   });

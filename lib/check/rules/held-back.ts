@@ -4,7 +4,7 @@ import type { Problem } from '../../problems/problem';
 import type { CheckContext, EditorialRule } from '../context';
 import { isUse } from '../publication';
 
-/** No entry uses an entry that is published later, because its own page would have a gap until then. */
+/** No entry uses an entry that is published later: until then, the page of the first entry would have a gap. */
 export const heldBack: EditorialRule = (context) => ({
   problems: context.references.flatMap((reference): Problem[] => {
     const { from, to, id, file } = reference;
@@ -17,10 +17,7 @@ export const heldBack: EditorialRule = (context) => ({
   }),
 });
 
-/**
- * Returns what is wrong if an entry is published later than an entry that uses it: the end of a message, and a hint. Null if nothing is
- * wrong.
- */
+/** Returns the end of a message and a hint if an entry is published later than an entry that refers to it; otherwise null. */
 export function heldBackFrom(
   user: EntryKey,
   used: EntryKey,
@@ -30,11 +27,14 @@ export function heldBackFrom(
   const seen = edition === null ? own : laterRelease(own, { from: edition });
   const release = publication.releaseOf(used);
   if (release === 'always' || compareReleases(release, seen) <= 0) return null;
-  const published = typeof own === 'string' ? 'this is published' : `this will be published on ${own.from}`;
+  const published = typeof own === 'string' ? 'is published' : `will be published on ${own.from}`;
   return release === 'never'
-    ? { what: `is a draft, but ${published}`, hint: 'Remove it here until it is published.' }
+    ? {
+        what: `is a draft, but this entry refers to it and ${published}`,
+        hint: 'Remove the reference until the draft is published.',
+      }
     : {
-        what: `is held back until ${release.from}, but ${published}`,
-        hint: 'Remove it here until then, or publish both on the same day.',
+        what: `is held back until ${release.from}, but this entry refers to it and ${published}`,
+        hint: 'Remove the reference until then, or publish both on the same day.',
       };
 }

@@ -82,7 +82,7 @@ function foreignName(label: string, drawn: Drawn, entities: Entities): string | 
   return meant !== undefined && entities.isOfAnotherThan(drawn, meant) ? meant : null;
 }
 
-/** The entity of the same series that a label names with a typing error; null if there is none. */
+/** The entity of the drawn series that a label names with a typing error; null if there is none. */
 function nearlyNamed(label: string, draws: Part['draws'], entities: Entities): string | null {
   for (const { drawn } of draws) {
     const meant = entities.besides(drawn).find((name) => isTypo(label, name));

@@ -28,7 +28,7 @@ const drawnFields = {
 /** Alternative text does not appear in the image. */
 const undrawn = new Set(['alt']);
 
-/** A font of the site has every letter of the texts in images: any other letter would be left out without warning. */
+/** Every letter of the texts in images is in a font of the site: a letter without a font would be left out without warning. */
 export const letters: EditorialRule = ({ parsed, sources }) => {
   const problems: Problem[] = [];
   for (const { text, file, position } of textsOf(parsed, sources)) {
@@ -41,7 +41,7 @@ export const letters: EditorialRule = ({ parsed, sources }) => {
       position: placeOf(letter, text, position(), sources.get(file) ?? ''),
       length: letter.length,
       message: `Images cannot show ${letterName(letter)}${more}: no font of the site has ${more === '' ? 'it' : 'them'}.`,
-      hint: 'Use different letters, or leave it out.',
+      hint: 'Replace or remove every letter that no font has.',
       cause: letter,
     });
   }

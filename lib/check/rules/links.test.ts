@@ -173,9 +173,9 @@ Rye.
         'content/articles/draft.mdx': draft,
       }),
     ).toEqual([
-      'link/draft "/topics/rye/" is a draft, but this is published.',
-      'link/draft "/topics/rye/feed.xml" is a draft, but this is published.',
-      'link/draft "/articles/draft/index.md" is a draft, but this is published.',
+      'link/draft "/topics/rye/" is a draft, but this entry refers to it and is published.',
+      'link/draft "/topics/rye/feed.xml" is a draft, but this entry refers to it and is published.',
+      'link/draft "/articles/draft/index.md" is a draft, but this entry refers to it and is published.',
     ]);
   });
 });

@@ -18,7 +18,7 @@ import { mayHaveAnchor, placesOf } from './places';
 
 type Fault = Pick<Problem, 'rule' | 'message' | 'hint'>;
 
-/** Internal links lead to a page or file that is published with them, and to an anchor that exists there. */
+/** An internal link leads to a page or file that is published no later than the link, and to an anchor that exists there. */
 export const links: EditorialRule = (context) => {
   const { parsed, catalog, resolve, publication, edition } = context;
   // Listing all addresses takes time and few texts have internal links, so the list is computed on demand.

@@ -44,6 +44,6 @@ it.each([
     null,
     ['1 "logo" is "https://cdn.example/logo.svg". Write the address of an SVG in public/, such as /logo.svg.'],
   ],
-])('reports the problems of a logo that %s', async (_, record, drawn, problems) => {
+])('checks a logo that %s', async (_, record, drawn, problems) => {
   expect(await reportsOf(record, drawn)).toEqual(problems);
 });

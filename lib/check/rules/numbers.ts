@@ -37,7 +37,7 @@ export const numbers: EditorialRule = ({ parsed, references, catalog, resolve })
   return { problems };
 };
 
-/** The same number without the day: an article that gives its numbers as of a day also shows their current values. */
+/** The reference without its day: an article that gives its numbers as of a day also shows their current values. */
 function withCurrentValue({ id, at }: StatisticReference): StatisticReference {
   return { id, at };
 }

@@ -26,7 +26,7 @@ export const overrides: EditorialRule = ({ parsed, catalog, resolve }) => {
     const signer = parsed.people.get(override.signedBy)?.value;
     const fault =
       override.signedBy === checkedBy
-        ? `"${checkedBy}" checked the claim and also signed the override.`
+        ? `"${checkedBy}" checked the claim, so somebody else must sign the override.`
         : signer?.kind === 'organisation'
           ? `"${override.signedBy}" is an organisation, but a person must sign the override.`
           : null;

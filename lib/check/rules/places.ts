@@ -11,8 +11,8 @@ import type { CheckContext } from '../context';
 const everywhere = ['content', 'top'];
 
 /**
- * The anchors of a page other than an explainer, from its components and the content. Anchors that depend on optional content (who owns the
- * newsroom, the revisions of a series) always count as existing.
+ * The anchors of a page that is not an explainer: those of the components of the page, and those that depend on the content. Anchors that
+ * depend on optional content (who owns the newsroom, the revisions of a series) always count as existing.
  *
  * @param owner the entry that the page belongs to; null if it belongs to none
  * @returns null for a file, which has no anchors
@@ -50,7 +50,7 @@ function ofStandingPage(page: string, { catalog }: CheckContext): readonly strin
     case paths.methodology:
       return placesOfPages.methodology;
     case paths.about:
-      // If the newsroom has its own text for this page, the text replaces these sections.
+      // If the newsroom has its own text for this page, the text replaces the sections “what” and “readers”.
       return placesOfPages.about.filter((place) => !hasAboutPage || !['what', 'readers'].includes(place));
     case paths.api:
       return [...placesOfPages.api, 'articles', 'fact-checks', 'figures', 'series', 'sources', 'statistics'];

@@ -26,7 +26,7 @@ export interface ProseBlock {
   readonly quoted: boolean;
   /** Where the text contains code, which is possible only in a body. */
   readonly code: readonly TextRange[];
-  /** Where the text is: only a body can contain components. */
+  /** The kind of text: only a body can contain components. */
   readonly place: 'body' | 'field' | 'field-of-check' | 'correction';
   /** The numbers, as they are rendered, that the text may contain without a source. */
   readonly mayHold: readonly string[];

@@ -5,7 +5,10 @@ import type { EditorialRule } from '../context';
 /** The number of days after which an address must be requested again. */
 const longest = 90;
 
-/** A source with an unreachable address has an archived copy. If a date is given, its address must have been requested recently. */
+/**
+ * A source with an unreachable address has an archived copy. If a date is given, the address of every source must have been requested
+ * recently.
+ */
 export const reachedSources: EditorialRule = ({ parsed, date }) => {
   const problems: Problem[] = [];
   for (const { file, value, position } of parsed.sources.values()) {
@@ -18,7 +21,7 @@ export const reachedSources: EditorialRule = ({ parsed, date }) => {
     if (status >= 400 && archivedUrl === undefined)
       refuse(
         'status',
-        `The address answered with status ${status} on ${on}.`,
+        `The address returned status ${status} on ${on}.`,
         'Add an archived copy under "archivedUrl", or correct "url".',
       );
     if (date !== null && daysBetween(on, date) > longest) {

@@ -61,7 +61,7 @@ function howTheyDiffer(a: string, b: string): string {
   return bare(a) === bare(b) && a !== b ? 'only punctuation differs' : nameDifference(a, b);
 }
 
-const onlyOneHint = 'If both are the same, keep one record.';
+const onlyOneHint = 'If one of the two entries is a duplicate, delete it.';
 
 function* knownIn(parsed: ParsedContent, resolve: Resolve): Generator<Known> {
   const plain = { beside: '', hint: () => `${onlyOneHint} If not, give each a different name.` };
@@ -112,8 +112,8 @@ function* knownIn(parsed: ParsedContent, resolve: Resolve): Generator<Known> {
 }
 
 /**
- * Lists show the period and unit next to the name of a number, so readers can tell two numbers with the same name
- * apart. A number that cannot be computed is reported elsewhere.
+ * The name of a statistic. Lists show the period and unit next to it, so readers can tell two numbers with the same name apart. A number
+ * that cannot be computed is reported elsewhere.
  */
 function ofStatistic(entry: Entry<Statistic>, resolve: Resolve): Known[] {
   const read = valueOf(() => resolve({ id: statisticId.parse(entry.id), at: null }));
@@ -123,7 +123,7 @@ function ofStatistic(entry: Entry<Statistic>, resolve: Resolve): Known[] {
   return [{ kind: 'statistics', id: entry.id, entry, field: ['name'], shown: entry.value.name, beside, hint }];
 }
 
-/** Two people may really have the same name; then every mention must tell readers who is who. */
+/** Returns the hint for two people with the same name. If they really have the same name, every mention must tell readers who is who. */
 function hintFor({ description }: Person): Known['hint'] {
   const office = description.length <= 60 ? description : '…';
   return (name) => `${onlyOneHint} If not, say in each name who the person is: "${name} (${office})".`;

@@ -28,8 +28,8 @@ for (const sample of samples) {
 }
 
 /**
- * Published and scheduled content contains no words or numbers of a sample; a draft may. A sentence of the sample still
- * counts if an editor changed only a word or two.
+ * Published and scheduled content contains no sample text; a draft may contain it. A sentence of the sample still counts if an editor
+ * changed only a word or two.
  */
 export const sampleTexts: EditorialRule = ({ parsed, publication, sources }) => {
   const problems = kinds.flatMap((kind) => {
@@ -41,7 +41,7 @@ export const sampleTexts: EditorialRule = ({ parsed, publication, sources }) => 
           const position = positionAt(text, start);
           const owner = at === file ? entries.findLast((entry) => entry.position().line <= position.line) : entries[0];
           if (owner !== undefined && publication.releaseOf({ kind, id: owner.id }) === 'never') return [];
-          const message = `"${sample.text}" is from the sample that npm run new wrote, but this is published.`;
+          const message = `"${sample.text}" is sample text from "npm run new", but this entry is not a draft.`;
           const hint = 'Replace it with your own text, or delete it. Until then, set status: draft.';
           return [{ rule: 'sample/published', file: at, position, length, message, hint, cause: 'sample' }];
         });
@@ -93,7 +93,10 @@ function samplesIn(text: string): Found[] {
 /** The number of words that an editor may have added to a sentence of the sample. */
 const added = 2;
 
-/** Whether a text starts with a sample: at least three quarters of its words in order, or all if it is short. */
+/**
+ * Whether a text starts with a sample: with three quarters of the words of the sample in order or, if the sample is short, with all of
+ * them.
+ */
 function isNearly(words: readonly string[], sample: readonly string[]): boolean {
   if (sample.length < 6) return sample.every((one, index) => one === words[index]);
   return commonWordCount(words, sample) >= Math.ceil(sample.length * 0.75);

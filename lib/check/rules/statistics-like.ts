@@ -87,7 +87,7 @@ function suggestion(
   const fewer = decimals < quantity.decimals ? ` decimals="${decimals}"` : '';
   const text = formatQuantity(quantity, { as: signed ? 'value' : 'magnitude', decimals });
   const stat = `<Stat of="${reference.id}"${at}${as}${fewer}>${text}</Stat>`;
-  return `This may be ${referenceKey(reference)} (${formatPeriod(period, 'alone')}): ${stat}.`;
+  return `This may be ${referenceKey(reference)} (${formatPeriod(period, 'alone')}). If so, write ${stat}.`;
 }
 
 /**

@@ -140,7 +140,7 @@ function ofSeries(context: CheckContext): Problem[] {
   ]);
 }
 
-/** For each entity, the first value that is reported too early, and how many later values have the same problem. */
+/** Reports, for each entity, the first value that its source cannot have contained yet, and how many later values have the same problem. */
 function reportedAhead(entry: Entry<Series>, { parsed, edition, sources: texts }: CheckContext): Problem[] {
   const file = dataFileOf(entry.file);
   const source = parsed.sources.get(entry.value.source)?.value;
@@ -180,7 +180,7 @@ function supersededAhead(entry: Entry<Series>): Problem[] {
           dateProblem(
             entry,
             ['superseded', index, 'until'],
-            `A value with the status "reported" for ${periodKey(period)} was replaced by ${periodKey(until)}, before ${periodKey(period)} had ended.`,
+            `A value for ${periodKey(period)} has the status "reported", but its replacement is dated ${periodKey(until)}, before ${periodKey(period)} had ended.`,
             statusHint,
           ),
         ]

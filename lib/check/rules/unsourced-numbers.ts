@@ -20,7 +20,7 @@ import { statisticsLike } from './statistics-like';
 function unsourcedHint({ place, mayHold }: ProseBlock): string {
   switch (place) {
     case 'body':
-      return 'Bind it with <Stat of="…">, attribute it with <Claimed by="…">, quote it in “…”, or give the reason in <Uncited reason="…">.';
+      return 'Give the number with <Stat of="…">, attribute it with <Claimed by="…">, quote it in “…”, or say in <Uncited reason="…"> why it has no source.';
     case 'field':
       return 'Components are not allowed here: rewrite this without the number.';
     case 'correction':

@@ -30,7 +30,7 @@ export const untested: EditorialRule = ({ parsed, resolve, sources }) => {
         file: entry.file,
         ...placeOf(admission, block.offsetsIn(source), source),
         message: `The verdict is "${t(`verdict.${entry.value.verdict}.label`)}", but its reasons say "${words}".`,
-        hint: 'Shorten the claim to what was tested and leave the rest to the explainer, or rate it unverifiable. If it was tested, say what the evidence shows.',
+        hint: 'Shorten the claim to what was tested and leave the rest to the explainer, or rate it unverifiable. If everything was tested, say what the evidence shows.',
       };
     }),
   );

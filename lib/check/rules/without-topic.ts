@@ -13,8 +13,8 @@ export const withoutTopic: EditorialRule = ({ parsed }) => {
       rule: 'topic/none',
       file,
       position: position(['topics']),
-      message: 'This has no topic, so readers who browse by topic cannot find it.',
-      hint: `Add topics: [${known[0] ?? ''}], with one or more from ${topicsPath}: ${known.join(', ')}.`,
+      message: 'This entry has no topic, so readers who browse by topic cannot find it.',
+      hint: `Add "topics: [${known[0] ?? ''}]", with one or more of the topics in ${topicsPath} (${known.join(', ')}).`,
     }));
   return { problems };
 };

@@ -19,7 +19,7 @@ interface CanaryOptions {
   readonly name: string;
   /** The fields that hold back the explainer, as YAML lines. */
   readonly release: string;
-  /** The field that holds back the question. Nothing but lists names a question, so it is not held back with another entry. */
+  /** The field that holds back the question. Only lists name a question, so no other entry holds it back. */
   readonly ownRelease: string;
   /** The date of the correction, not before that of the explainer; null for a draft, which has no correction. */
   readonly corrected: string | null;

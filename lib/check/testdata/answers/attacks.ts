@@ -69,8 +69,8 @@ export const attacks: readonly Answer[] = [
   test('a broken block, read twice', 'lib/check/check-newsroom.test.ts', 'produces the same report when it is checked again: %s'),
   // Characters
   golden('characters that change the direction of writing', 'hidden-characters', 'file/encoding', 'content/articles/direction.mdx'),
-  golden('such a character written as an escape', 'hidden-characters', 'file/encoding', 'content/viewpoints/oats-first.yml', 'U+202E'),
-  golden('such a character written as an entity', 'hidden-characters', 'file/encoding', 'content/articles/entity.mdx', 'U+202E'),
+  golden('a character that changes the direction of writing, written as an escape', 'hidden-characters', 'file/encoding', 'content/viewpoints/oats-first.yml', 'U+202E'),
+  golden('a character that changes the direction of writing, written as an entity', 'hidden-characters', 'file/encoding', 'content/articles/entity.mdx', 'U+202E'),
   golden('an escape sequence for the terminal', 'encoding', 'file/encoding', 'content/articles/null.mdx'),
   golden('a line separator', 'hidden-characters', 'file/encoding', 'content/articles/line-separator.mdx', 'U+2028'),
   // Paths and files
