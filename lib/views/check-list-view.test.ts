@@ -91,7 +91,7 @@ describe('the scoreboard', () => {
 });
 
 describe('a topic', () => {
-  it('lists the content for which it is the main topic first', () => {
+  it('lists content for which it is the main topic before other content', () => {
     const { checks } = topicView.parse(toTopicView(context, topicId.parse('trade')));
     expect(checks.map(({ id }) => id)).toEqual(['soft', 'hard']);
   });
