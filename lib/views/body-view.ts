@@ -43,7 +43,7 @@ const use = z.discriminatedUnion('word', [
     word: z.literal('Claimed'),
     anchor: z.string(),
     text: z.string(),
-    label: z.string().describe('Names the person who made the claim.'),
+    label: z.string().describe('A phrase that names the person who made the claim.'),
   }),
   z.strictObject({
     word: z.literal('Uncited'),

@@ -63,7 +63,7 @@ describe('the lists of fact-checks', () => {
     expect(lists[0]?.href).toBe('/fact-checks/verdict/accurate/');
   });
 
-  it('contain exactly the matching checks', () => {
+  it('contain exactly the fact-checks that match the filter of the list', () => {
     expect(idsOf('verdict', 'false')).toEqual(['hard', 'soft']);
     expect(idsOf('verdict', 'misleading')).toEqual([]);
     expect(idsOf('by', 'mara-quill')).toEqual(['hard', 'quarter-of-the-harvest']);

@@ -41,7 +41,7 @@ export function valueAxis(
   return { min: ticks[0]?.at ?? min, max: top === ticks ? last * step : max, ticks: top, narrowTicks: top };
 }
 
-/** A line is flat if it spans less than this share of the range of all values. */
+/** A line counts as flat if it spans less than this share of the range of all values. */
 const leastSpan = 0.25;
 
 /**
