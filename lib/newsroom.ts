@@ -72,6 +72,6 @@ export const newsroom = {
   source: (id: string) => read(sourceView, `sources/${id}`),
   /** The data for an embed code, by the path of its page: `figures/trade/x`, `fact-checks/x`, `numbers/trade/x`. */
   embed: (place: string) => read(embedView, `embeds/${place}`),
-  /** The addresses of the script for pages that contain our embeds. */
+  /** The addresses and the hash of the script for pages that contain our embeds. */
   hostScript: () => read(hostScriptView, 'host-script'),
 };

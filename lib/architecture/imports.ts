@@ -1,6 +1,6 @@
 /**
- * Returns the modules that a module imports, as written in `import`, `import type`, `export … from` and `import('…')`. The text must
- * be formatted by Prettier, so that each statement starts a line.
+ * Returns the modules that a module imports, as written in `import`, `import type`, `export … from` and `import('…')`. The text must be
+ * formatted by oxfmt, so that each statement starts a line.
  */
 export function importsOf(text: string): string[] {
   const code = withoutComments(text);

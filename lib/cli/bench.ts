@@ -25,7 +25,7 @@ Prints measurements. Times vary between machines and between runs, so no time ma
 generates newsrooms of 100 and 1,000 articles and measures how long the check of each takes.
 
   --articles N,N   time to check newsrooms with N articles
-  --builds N,N     time to build their sites, from scratch and after one change, and the size of an article
+  --builds N,N     time to build sites with N articles, from scratch and after one change, and the size of an article
   --dev N          time until a saved change appears in dev, with N articles
   --seed N         the seed for generating newsrooms; the default is 1
   --budgets        sizes of the pages in out/ and their budgets
@@ -67,7 +67,7 @@ async function main(): Promise<number> {
   const sizes = (values.builds ?? values.dev ?? values.articles).split(',').map(Number);
   const seed = Number(values.seed);
   if (![...sizes, seed].every((number) => Number.isSafeInteger(number) && number > 0)) {
-    console.error(`Write whole numbers: npm run bench -- --articles 100,1000 --seed 1\n\n${usage}`);
+    console.error(`Write positive whole numbers: npm run bench -- --articles 100,1000 --seed 1\n\n${usage}`);
     return 2;
   }
   if (values.builds !== undefined) {

@@ -70,7 +70,9 @@ async function checkProject(values: CheckOptions, on: string | null): Promise<nu
   requireProject(root);
   const edition = on ?? (await editionToday(root));
   if (values.watch && values.fix) {
-    console.error('--fix and --watch cannot be combined. Run --fix by itself; --watch will notice its changes.');
+    console.error(
+      '--fix and --watch cannot be combined. Run --fix in a second terminal; --watch will notice the changed files.',
+    );
     return 2;
   }
   if (values.watch) {
@@ -83,7 +85,7 @@ async function checkProject(values: CheckOptions, on: string | null): Promise<nu
   if (fixes.length > 0) {
     const fixed = applyFixes(files, fixes);
     await Promise.all([...fixed].map(([path, text]) => writeFile(join(root, path), text)));
-    console.error(`Fixed ${fixes.length} in ${[...fixed.keys()].join(', ')}.`);
+    console.error(`Problems fixed: ${fixes.length}, in ${[...fixed.keys()].join(', ')}.`);
     files = await readContent(root);
     checked = checkNewsroom(files, on, edition);
   }

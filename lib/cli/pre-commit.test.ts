@@ -33,17 +33,17 @@ async function commit(file: string, checkEnds: 0 | 1) {
   return { committed: run.status === 0, output: run.stdout + run.stderr };
 }
 
-it('rejects a commit of content with problems', async () => {
+it('the pre-commit hook rejects a commit of content with problems', async () => {
   const { committed, output } = await commit('content/topics.yml', 1);
   expect(committed).toBe(false);
   expect(output).toContain('npm run --silent check');
 });
 
-it('accepts a commit of content without problems', async () => {
+it('the pre-commit hook accepts a commit of content without problems', async () => {
   expect(await commit('content/topics.yml', 0)).toMatchObject({ committed: true });
 });
 
-it('does not check a commit that changes no content', async () => {
+it('the pre-commit hook does not check a commit that changes no content', async () => {
   const { committed, output } = await commit('README.md', 1);
   expect(committed).toBe(true);
   expect(output).not.toContain('npm run');

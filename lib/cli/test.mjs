@@ -15,9 +15,10 @@ import { sideBySide } from './test/side-by-side.mjs';
 /**
  * `npm test`: runs the checks and tests in order, and stops after the first step that fails, with its exit code.
  *
- * Most tests of the engine use the fixture newsroom (`lib/check/testdata/fixture`), which has some of everything. The edition, which is the
- * newsroom in `content/`, must pass the check, build, and pass the tests of what readers see. `npm test` replaces each slow test with a
- * smaller one; `npm run test:full` runs the slow tests. The full suite also tests every page of the fixture newsroom and of the edition.
+ * Most tests of the engine use the fixture newsroom (`lib/check/testdata/fixture`), which has examples of all kinds of content. The
+ * edition, which is the newsroom in `content/`, must pass the check, build, and pass the tests of what readers see. `npm test` replaces
+ * each slow test with a smaller one; `npm run test:full` runs the slow tests. The full suite also tests every page of the fixture newsroom
+ * and of the edition.
  */
 const isFull = process.argv.includes('--full');
 // Some unit tests try more cases if this variable is set.
@@ -38,12 +39,13 @@ process.env['NEXT_TELEMETRY_DISABLED'] = '1';
 // The tests open the pages of a site at the root of its host; `e2e/below-path.spec.ts` tests a site below a path.
 if (URL.canParse(process.env['SITE_ORIGIN'] ?? '')) {
   const { origin, pathname } = new URL(process.env['SITE_ORIGIN'] ?? '');
-  if (pathname !== '/') console.log(`SITE_ORIGIN has a path. The tests build and open the site at ${origin}.`);
+  if (pathname !== '/')
+    console.log(`SITE_ORIGIN has a path, which the tests ignore: they build and open the site at ${origin}.`);
   process.env['SITE_ORIGIN'] = origin;
 }
 
 /**
- * Returns the path of a file in a package, relative to the project in which it runs.
+ * Returns the path of a file in a package, relative to the folder of the project that contains the package.
  * @param {string} file
  */
 function packageFile(file) {
@@ -67,7 +69,7 @@ function endToEnd(name, cwd, report, which) {
 const ofEdition = ['edition.spec', 'published.spec'];
 /** Test files that create their own newsrooms, and do not depend on the newsroom of the project. */
 const ofOtherNewsrooms = ['newsrooms.spec', 'below-path.spec', 'held-back.spec', 'dev.spec', 'language.spec'];
-/** Test files that build many sites. */
+/** Slow test files, which build many sites. */
 const slow = ['newsrooms.spec', 'below-path.spec', 'held-back.spec', 'reproducible.spec', 'language.spec'];
 /** The tag of slow tests in the other files. */
 const slowTag = '@slow';

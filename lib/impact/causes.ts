@@ -16,7 +16,7 @@ export interface Side {
   readonly snapshot: Snapshot | null;
 }
 
-/** Returns why a statistic that exists in both states changed: changes to its record, data, inputs or sources. */
+/** Returns why a statistic that exists in both states changed: changes to the statistic’s record, data, inputs or sources. */
 export function causesOf(before: Side, after: Side): Cause[] {
   const was = before.newsroom.context.catalog.statistics.get(before.reference.id);
   const is = after.newsroom.context.catalog.statistics.get(after.reference.id);
@@ -43,7 +43,10 @@ function inputCauses(before: Newsroom, after: Newsroom, { from }: Extract<Statis
   });
 }
 
-/** Returns the texts of a number before and after. If they are the same, adds the exact value, the period and the status. */
+/**
+ * Returns the text of a number before and after the change. If both texts are equal, returns the exact value with the period and the status
+ * instead.
+ */
 function numberChange(was: Snapshot | null, is: Snapshot | null): { before: string | null; after: string | null } {
   const hidden = was !== null && is !== null && was.text === is.text;
   const textOf = (snapshot: Snapshot | null): string | null =>
@@ -81,8 +84,8 @@ function dataCause({ snapshot: was, ...before }: Side, { snapshot: is, ...after 
 }
 
 /**
- * Returns the entity and the value of an observed statistic, as they are written in the data file; null if it cannot be resolved or is not
- * exact.
+ * Returns the entity and the value of an observed statistic, as they are written in the data file; null if the statistic cannot be resolved
+ * or is not exact.
  */
 function observedOf({ context }: Newsroom, reference: StatisticReference): { entity: string; value: string } | null {
   const resolved = valueOf(() => context.resolve(reference));

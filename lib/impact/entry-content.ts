@@ -16,8 +16,9 @@ import { toTopicView, under } from '../views/topic-view';
 import type { Shown } from './surface';
 
 /**
- * For each kind of resource, such as page, embed or download: a function that returns what readers see of an entry there. If the function
- * returns equal values for two states, readers see no change. Kinds of resource without a function use the function of the page.
+ * For each kind of resource, such as page, embed or download: a function that returns what readers see of an entry in such a resource. If
+ * the function returns equal values for two states, readers see no change. Kinds of resource without a function use the function of the
+ * page.
  */
 export type VisibleContent = { readonly [Kind in ResourceKind]?: () => unknown } & { readonly page: () => unknown };
 
@@ -25,7 +26,7 @@ type ContentMaker<Id, Value> = (shown: Shown, id: Id, value: Value) => VisibleCo
 
 const dependentsOf = memoize(createDependents);
 
-/** How to collect what readers see, for the kinds of content whose pages and files show more than the record of the entry. */
+/** The functions that collect what readers see, for the kinds of content whose pages and files show more than the record of the entry. */
 const contentMakers: { readonly [Name in CollectionName]?: ContentMaker<ContentIds[Name], Content[Name]> } = {
   figures: ({ figure, figureHash }, id) => {
     const figureData = (): unknown => toFigureData(figure(id));
@@ -84,7 +85,7 @@ const contentMakers: { readonly [Name in CollectionName]?: ContentMaker<ContentI
   },
 };
 
-/** Returns what readers see of an entry. This is the record itself for kinds of content that `contentMakers` does not list. */
+/** Returns what readers see of an entry. For kinds of content that `contentMakers` does not list, readers see the record itself. */
 export function visibleContent<Name extends CollectionName>(
   shown: Shown,
   name: Name,

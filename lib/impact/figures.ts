@@ -30,7 +30,10 @@ export function changedFigures(before: Newsroom, after: Newsroom): FigureChange[
   });
 }
 
-/** Returns how an entry changed. `was` and `is` state whether it exists before and after, and `made` whether its view can be built. */
+/**
+ * Returns how an entry changed. `was` and `is` state whether the entry exists before and after the change, and `made` whether the view of
+ * the entry can be built.
+ */
 export function changeOf(was: boolean, is: boolean, made: boolean): FigureChange['change'] {
   if (!is) return 'removed';
   if (!made) return 'unreadable';

@@ -7,7 +7,7 @@ const kind = z.enum(['redirect', ...collectionNames.map(pageWord)]);
 /** A position in a content file. Lines and columns are counted from 1. */
 const place = z.strictObject({ file: z.string(), line: z.number(), column: z.number() });
 
-/** A text before and after the change; null where it does not exist. */
+/** A text before and after the change; `before` or `after` is null if the text does not exist then. */
 const texts = { before: z.string().nullable(), after: z.string().nullable() };
 
 const wording = z.strictObject({ field: z.string(), ...texts });
@@ -82,7 +82,7 @@ const surface = z.strictObject({ kind: surfaceKind, url: z.string() });
 export type Surface = z.infer<typeof surface>;
 
 const statisticChange = z.strictObject({
-  key: z.string().describe('`topic/name`, or `topic/name@period` for the value of a different period.'),
+  key: z.string().describe('`topic/name`, or `topic/name@period` for a period other than the statistic’s own.'),
   change: z.enum(['changed', 'added', 'removed', 'renamed', 'unreadable']),
   renamedTo: z.string().nullable(),
   before: snapshot.nullable(),

@@ -14,9 +14,8 @@ import type { Shown } from './surface';
 type MakeContent = () => unknown;
 
 /**
- * Returns what readers see in the pages and files that list content, by address. The front page and the list of figures contain
- * drawings, so they change with everything that a figure shows. The filtered lists of fact-checks and figures are omitted if they
- * cannot be built.
+ * Returns what readers see in the pages and files that list content, by address. The front page and the list of figures contain drawings,
+ * so they change whenever anything in a figure changes. The filtered lists of fact-checks and figures are omitted if they cannot be built.
  */
 export function visibleLists(shown: Shown): ReadonlyMap<string, MakeContent> {
   const { context, backlinks, figureHash, factCheckHash, articleHash } = shown;

@@ -20,7 +20,8 @@ export interface Newsroom {
   readonly parsed: ParsedContent;
   readonly references: readonly Reference[];
   /**
-   * Entries may be missing although other entries refer to them, so computations can fail. Wrap them in `valueOf`, which then returns null.
+   * Entries may be missing although other entries refer to them, so computations can fail. Wrap computations in `valueOf`, which returns
+   * null if they fail.
    */
   readonly context: ViewContext;
   readonly backlinks: Backlinks;

@@ -14,7 +14,7 @@ describe('the prose of a document', () => {
     ]);
   });
 
-  it('contains the position of each number, even if it cannot be printed', () => {
+  it('contains the position of each number, even of numbers that cannot be printed', () => {
     const [block] = proseOf('a.mdx', `${front}${stat} and ${stat}.`, (place) => (place === '5:1' ? '2%' : null));
     expect(block).toEqual({
       text: '2% and .',

@@ -20,7 +20,7 @@ export interface Block {
   readonly marks: readonly Mark[];
 }
 
-/** Returns the key for a position in a file, under which its `<Stat>` is found. */
+/** Returns the key for a position in a file, by which the `<Stat>` at that position is found. */
 export function placeKey({ line, column }: { readonly line: number; readonly column: number }): string {
   return `${line}:${column}`;
 }

@@ -40,9 +40,9 @@ describe('a figure that is no longer published', () => {
 
   it.each([
     ['a redirect', `- from: ${page}\n  to: /figures/oats/lines/\n`],
-    ['a tombstone', `- from: ${page}\n  gone: The line figure says the same.\n`],
+    ['an explanation', `- from: ${page}\n  gone: The line figure says the same.\n`],
   ])(
-    'is not reported as dropped if there is %s for its page, which also covers everything published with it',
+    'is not reported as dropped if there is %s for its page; the entry also covers everything published with the page',
     async (_, entry) => {
       const impact = await impactOf({ ...dropped, [redirectsPath]: entry });
       expect([impact.dropped, impact.problems, impact.passes]).toEqual([[], [], true]);
@@ -76,13 +76,13 @@ describe('an article', () => {
     ]);
   });
 
-  it('that becomes a draft takes down all content that only it uses, unless that content was recorded as published', async () => {
+  it('that becomes a draft takes down all content that no other article uses, unless that content was recorded as published', async () => {
     const impact = await impactOf({ [article]: put('leadFigure:', 'status: draft\nleadFigure:') });
     const pages = impact.dropped.flatMap((entry) => entry.urls);
     for (const recorded of publishedPages.trim().split('\n')) expect(pages).toContain(recorded);
   });
 
-  it('is reported as dropped if it moves, with its new address as a hint', async () => {
+  it('is reported as dropped if its file is renamed, with the new address in the hint', async () => {
     let text = '';
     await impactOf({ [article]: (old) => (text = old) });
     const impact = await impactOf({ [article]: null, 'content/articles/oats.mdx': text });
@@ -93,7 +93,7 @@ describe('an article', () => {
     ]);
   });
 
-  it('is reported with the number of added and removed words, without numbers from the data layer', async () => {
+  it('is reported with a count of added and removed words, which ignores numbers from the data layer', async () => {
     const more = await impactOf({ [article]: put('and exports came to', 'and foreign sales came to') });
     expect(more.documents).toMatchObject([{ kind: 'article', file: article, added: 2, removed: 1, words: [] }]);
     expect(more.surfaces.changed.map(({ url }) => url)).toEqual([
@@ -105,7 +105,7 @@ describe('an article', () => {
     expect((await impactOf(numbers)).documents).toEqual([]);
   });
 
-  it('is reported with the changed texts in its front matter before and after', async () => {
+  it('is reported with the changed texts of its front matter, before and after the change', async () => {
     const { documents, surfaces } = await impactOf({ [article]: put('kicker: Harvest', 'kicker: Grain') });
     expect(documents).toMatchObject([{ words: [{ field: 'kicker', before: 'Harvest', after: 'Grain' }], added: 0 }]);
     expect(surfaces.changed.filter(({ kind }) => kind !== 'record' && kind !== 'feed').map(({ url }) => url)).toEqual([

@@ -12,7 +12,7 @@ describe('a change of one value in a data file', () => {
     ]);
   });
 
-  it('is reported as the cause for the observed statistic, which is the cause for the statistics derived from it', async () => {
+  it('is reported as the cause for the observed statistic, which is reported as the cause for the statistics derived from it', async () => {
     const [rise, reading] = (await impactOf(in2019)).statistics;
     expect(rise?.causes).toEqual([
       { kind: 'input', role: 'from', key: 'oats/arvenia@2019', before: '20.5%', after: '19.5%' },
@@ -22,7 +22,7 @@ describe('a change of one value in a data file', () => {
     ]);
   });
 
-  it('is reported with the affected sentences before and after, and the typed text that is now wrong', async () => {
+  it('is reported with the affected sentences before and after the change, and the typed text that is now wrong', async () => {
     const [rise] = (await impactOf(in2019)).statistics;
     expect(rise?.sentences).toHaveLength(1);
     expect(rise?.sentences[0]).toMatchObject({
@@ -130,7 +130,7 @@ describe('a statistic', () => {
     expect(gone.statistics).toMatchObject([{ key: 'oats/wheat', change: 'removed', after: null, sentences: [] }]);
   });
 
-  it('that can no longer be computed is reported with the reason, as are its dependents', async () => {
+  it('that can no longer be computed is reported with the reason and the affected sentences', async () => {
     const { statistics: changed, problems, passes } = await impactOf({ [statistics]: put('@2019', '@2018') });
     expect(changed).toMatchObject([{ key: 'oats/arvenia-rise', change: 'unreadable', after: null }]);
     expect(changed[0]?.causes.map(({ kind }) => kind)).toContain('unreadable');
@@ -146,7 +146,7 @@ describe('a statistic', () => {
 });
 
 describe('a verdict', () => {
-  it('that the numbers no longer allow is reported with the assessment before and after', async () => {
+  it('that the numbers no longer allow is reported with the assessment before and after the change', async () => {
     const { factChecks, statistics: changed, passes } = await impactOf({ [csv]: put('24.0,', '31.0,') });
     expect(factChecks).toMatchObject([
       {
@@ -165,7 +165,7 @@ describe('a verdict', () => {
     expect(passes).toBe(false);
   });
 
-  it('that the editor changes to match the numbers passes', async () => {
+  it('that the editor changes to match the numbers is accepted', async () => {
     const followed = await impactOf({
       [csv]: put('24.0,', '31.0,'),
       [factCheck]: (text) => put('24.0%', '31.0%')(put('verdict: accurate', 'verdict: misleading')(text)),

@@ -10,7 +10,10 @@ import type { Newsroom } from './newsroom';
 import { changedSentences, Sentences } from './sentences';
 import type { Owner } from './surface';
 
-/** A changed statistic, without the figures, fact-checks and resources that it affects, and the references to it before and after. */
+/**
+ * A changed statistic, with the references to it before and after the change, but without the figures, fact-checks and resources that it
+ * affects.
+ */
 export interface MovedStatistic {
   readonly change: Omit<StatisticChange, 'figures' | 'factChecks' | 'surfaces'>;
   readonly before: StatisticReference;

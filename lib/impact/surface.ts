@@ -30,7 +30,7 @@ export interface PublishedSurface {
 /** A newsroom with functions for the parts that many pages show. Each part is computed only once. */
 export interface Shown extends Newsroom {
   readonly figure: (id: FigureId) => FigureView;
-  /** Hashes the parts of a figure that its embed shows, without those that only its page shows. */
+  /** Hashes the parts of a figure that its embed shows, without the parts that only its page shows. */
   readonly figureHash: (id: FigureId) => string;
   /** Hashes a fact-check and its reasoning, without the other parts that only its page shows. */
   readonly factCheckHash: (id: FactCheckId) => string;

@@ -2,7 +2,7 @@ import { assertNever } from '../domain/assert-never';
 import { counted } from '../domain/counted';
 import type { Cause, Impact, StatisticChange } from './impact';
 
-/** Formats a change: `39.6% → 39.5%`. A missing text is "(nothing)". */
+/** Formats a change: `39.6% → 39.5%`. A missing text is printed as "(nothing)". */
 export function beforeAndAfter({ before, after }: { before: string | null; after: string | null }): string {
   return `${before ?? '(nothing)'} → ${after ?? '(nothing)'}`;
 }

@@ -39,7 +39,10 @@ export function sentenceOf(assessment: Assessment): string {
   }
 }
 
-/** Lists the other measures on which the claim would be right or close. Returns null if no other measure can be compared with it. */
+/**
+ * Returns a sentence that lists the other measures on which the claim would be right or close, or says that there are none. Returns null if
+ * no other measure can be compared with the claim.
+ */
 export function otherMeasuresSentence(assessment: Assessment): string | null {
   if (!('alternatives' in assessment)) return null;
   const compared = assessment.alternatives.filter(({ result }) => result.kind !== 'not-compared');
@@ -78,7 +81,7 @@ export function notComparedSentence(why: NotComparedReason): string {
 
 /**
  * Describes the gap between the claim and a measure, for the row of that measure in the comparison. Returns null if the claim is about a
- * rank or a date.
+ * rank or a date, if the measure cannot be compared, or if only the bounds of the measure are known.
  */
 export function gapText({ relation }: Assertion, result: Alternative['result']): string | null {
   if (result.kind !== 'number') return null;
@@ -118,7 +121,7 @@ function numberSentence({ relation }: Assertion, comparison: NumberComparison): 
     : t(`assessment.gap.${claimedOf[relation]}`, valuesOf(gap));
 }
 
-/** The part of a claim that is compared with its measure. */
+/** The word for the claimed number in a sentence. It depends on the relation in the claim. */
 type Claimed = 'claim' | 'minimum' | 'maximum' | 'range' | 'rise' | 'fall';
 
 const claimedOf: Record<Relation, Claimed> = {
@@ -155,7 +158,7 @@ function gapOf(relation: Relation, { difference, measured: { quantity } }: Numbe
   return gapWords(difference, relation === 'fell-by' ? value.times(-1) : value);
 }
 
-/** Returns the sentence for a measure of which only the bounds are known, if these are enough to decide the claim. */
+/** Returns the sentence for a claim that can be decided although only the bounds of the measure are known. */
 function openSentence({ outcome, measured }: NumberComparison): string {
   return t(`assessment.open.${outcome}`, { known: formatQuantity(measured.quantity) });
 }

@@ -32,8 +32,8 @@ const checkOfText = z.strictObject({
 export type CheckOfText = z.infer<typeof checkOfText>;
 
 /**
- * One of the two lists in an explainer’s front matter, `supports` or `contradicts`: its fact-checks, or the author’s reason why there are
- * none.
+ * One of the two lists in an explainer’s front matter, `supports` or `contradicts`: the fact-checks in the list or, if the list is empty,
+ * the author’s reason.
  */
 const sideView = z.strictObject({ checks: z.array(checkOfText), none: z.string().nullable() });
 export type SideView = z.infer<typeof sideView>;
@@ -51,7 +51,10 @@ const groupView = z.strictObject({
 });
 export type GroupView = z.infer<typeof groupView>;
 
-/** The outcomes of all checks of a text, and the author’s lists of checks that support and contradict it. */
+/**
+ * The outcomes of all fact-checks of a text, and two lists made by the author: the fact-checks that support the text, and the fact-checks
+ * that contradict it.
+ */
 export const balanceView = z.strictObject({
   sentence: z.string().describe('A sentence with the number of checked statements by outcome.'),
   groups: z.array(groupView).describe('Every fact-check of the text, by outcome.'),
@@ -90,7 +93,10 @@ export function toBalanceView(catalog: Catalog, article: Article & { readonly bo
   };
 }
 
-/** Returns the text for an outcome without checks: the author’s reason, if the whole side is empty. */
+/**
+ * Returns the text for an outcome without fact-checks: the author’s reason if the author gave one for an empty list, otherwise a standard
+ * sentence.
+ */
 function emptySideText({ supports, contradicts }: Article, standing: VerdictGroup): string {
   const side = standing === 'holds' ? supports : contradicts;
   return Array.isArray(side) ? t('balance.noneOfChecked') : side.none;

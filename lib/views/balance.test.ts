@@ -45,7 +45,7 @@ So it is.
 `;
 
 describe('the view of an article', () => {
-  it('lists the statements that hold, with links to their checks, and explains why the other side is empty', async () => {
+  it('lists the statements that hold, with links to their checks, and gives the author’s reason why none failed', async () => {
     const { balance } = toArticleView(await withBody('<FactCheck id="quarter-of-the-harvest" />'), slug);
     const shown = {
       id: 'quarter-of-the-harvest',
@@ -67,7 +67,7 @@ describe('the view of an article', () => {
     });
   });
 
-  it('counts every check of the text that it explains, even checks that it does not contain, but no check of a different text', async () => {
+  it('counts every check of the text that the article explains, even checks outside the article, but no check of a different text', async () => {
     const newsroom = await newsroomWith({
       'content/articles/more-oats.mdx': article(
         '<FactCheck id="quarter-of-the-harvest" />\n\nSee [this](/fact-checks/linked/) and [that](/fact-checks/foreign/).',
@@ -85,7 +85,7 @@ thesis: Wheat first.
       'content/fact-checks/nearly.mdx': check('Is it nearly so?', 'mostly-accurate'),
       'content/fact-checks/foreign.mdx': check('Is it foreign?', 'misleading', 'wheat-first'),
     });
-    // The two checks that are not in the explainer still have it as a backlink, because it lists or links to them.
+    // The two checks that are not in the explainer still have a backlink to it, because the explainer lists or links to them.
     const { factChecks } = indexBacklinks(newsroom.catalog);
     for (const id of ['apart', 'foreign'])
       expect(factChecks.get(factCheckId.parse(id))?.map(({ href }) => href)).toEqual(['/articles/more-oats/']);
@@ -101,7 +101,7 @@ thesis: Wheat first.
       '5 statements checked: 2 hold, 1 holds with context, 1 does not hold, 1 could not be tested.',
     );
     expect(checked).toBe(balance.sentence);
-    // The two sides contain only the checks that the author lists.
+    // The lists `supports` and `contradicts` contain only the checks that the author chose.
     expect(balance.supports.checks.map(({ id }) => id)).toEqual(['quarter-of-the-harvest']);
     expect(balance.contradicts).toEqual({ checks: [], none: 'No statement failed' });
   });

@@ -33,7 +33,7 @@ const use = z.discriminatedUnion('word', [
       .strictObject({ text: z.string(), when: z.string() })
       .nullable()
       .describe(
-        'The value on the article’s `asOf` day; null if there is no such day, or if the current value is printed as the same text.',
+        'The value on the article’s `asOf` day; null if the article has no `asOf` day, or if the value is printed exactly like the current value.',
       ),
     label: z.string(),
     note: z.string(),
@@ -43,7 +43,7 @@ const use = z.discriminatedUnion('word', [
     word: z.literal('Claimed'),
     anchor: z.string(),
     text: z.string(),
-    label: z.string().describe('Names the person who made the claim.'),
+    label: z.string().describe('A phrase that names the person who made the claim.'),
   }),
   z.strictObject({
     word: z.literal('Uncited'),
@@ -269,7 +269,7 @@ function viewOrProblems(
     return viewOf(word, anchor);
   } catch (error) {
     if (!(error instanceof NotLinked || error instanceof NumberError)) throw error;
-    // The check reports a problem in the entry to which the component refers.
+    // The component itself is valid, but the entry to which it refers has a problem, which the check reports.
     return { word: 'Broken', anchor, problems: [...broken.behindUse(word)] };
   }
 }

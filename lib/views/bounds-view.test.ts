@@ -77,11 +77,11 @@ describe('a claim compared with a bound', () => {
   });
 });
 
-describe('the page of a number that is known only by its bounds', () => {
+describe('a number that is known only by its bounds', () => {
   const pageOf = (id: string) =>
     statisticPageView.parse(toStatisticPageView(context, indexBacklinks(context.catalog), statisticId.parse(id)));
 
-  it('has no exact value, but the bounds in machine-readable form', () => {
+  it('has a page without an exact value, but with the bounds in machine-readable form', () => {
     const { statistic } = pageOf('c/workers');
     expect(statistic).toMatchObject({
       text: '3 to 5 million people',
@@ -95,7 +95,7 @@ describe('the page of a number that is known only by its bounds', () => {
     });
   });
 
-  it('shows how a range was computed from ranges', () => {
+  it('has a working that shows how a range was computed from ranges', () => {
     expect(toStatisticView(context, reference('c/each')).working?.sum).toBe(
       '(3 to 5 million people) ÷ (2 to 4 million people) = 0.7 to 2.5 times',
     );

@@ -14,7 +14,7 @@ export type ProblemView = z.infer<typeof problemView>;
 export interface Broken {
   /** The problems of one use of a component. */
   readonly ofUse: (use: WordUse) => readonly ProblemView[];
-  /** If a component has no problem itself, but an entry that it uses has: the problems of that entry. */
+  /** The problems of the entry that a component uses, if the component itself has none. */
   readonly behindUse: (use: WordUse) => readonly ProblemView[];
   /** The other problems of a document, and whether they make its text unreadable. */
   readonly ofBody: (body: Body) => { readonly problems: readonly ProblemView[]; readonly unreadable: boolean };

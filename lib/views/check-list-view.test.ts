@@ -63,7 +63,7 @@ describe('the lists of fact-checks', () => {
     expect(lists[0]?.href).toBe('/fact-checks/verdict/accurate/');
   });
 
-  it('contain exactly the matching checks', () => {
+  it('contain exactly the fact-checks that match the filter of the list', () => {
     expect(idsOf('verdict', 'false')).toEqual(['hard', 'soft']);
     expect(idsOf('verdict', 'misleading')).toEqual([]);
     expect(idsOf('by', 'mara-quill')).toEqual(['hard', 'quarter-of-the-harvest']);
@@ -91,7 +91,7 @@ describe('the scoreboard', () => {
 });
 
 describe('a topic', () => {
-  it('lists the content for which it is the main topic first', () => {
+  it('lists content for which it is the main topic before other content', () => {
     const { checks } = topicView.parse(toTopicView(context, topicId.parse('trade')));
     expect(checks.map(({ id }) => id)).toEqual(['soft', 'hard']);
   });

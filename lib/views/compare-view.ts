@@ -11,7 +11,7 @@ import type { ViewContext } from './view-context';
 const cell = z.strictObject({
   viewpoint: z.string(),
   says: z.string().nullable(),
-  locator: z.string().nullable().describe('The place of the answer in the published text.'),
+  locator: z.string().nullable().describe('The page or section of the published text that contains the answer.'),
   none: z.string().nullable().describe('The reason why the viewpoint gives no answer.'),
 });
 export type CellView = z.infer<typeof cell>;
@@ -42,7 +42,10 @@ export type RowView = z.infer<typeof row>;
 export const compareView = z.strictObject({ views: z.array(column).describe('Oldest first.'), rows: z.array(row) });
 export type CompareView = z.infer<typeof compareView>;
 
-/** Returns the viewpoints of the published explainers, oldest first; none unless there are at least two of them and a question. */
+/**
+ * Returns the viewpoints of the published explainers, oldest first; an empty list if there are fewer than two such viewpoints, or no
+ * question.
+ */
 export function comparedViewpoints({ articles, questions, viewpoints }: Catalog): readonly ViewpointId[] {
   const explained = new Set([...articles.values()].map(({ viewpoint }) => viewpoint));
   if (questions.size === 0 || explained.size < 2) return [];

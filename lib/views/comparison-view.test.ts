@@ -80,7 +80,7 @@ describe('the comparison of a claim with its measures', () => {
     expect(measured({ relation: 'is' })).toBe('projected €500.0 billion');
   });
 
-  it('shows when a level was first reached and, if that was later than claimed, the closest value before then', () => {
+  it('shows when a level was first reached and, if that was later than claimed, the closest value by the claimed date', () => {
     const reached = (by: string) =>
       compare({
         relation: 'reached',

@@ -17,7 +17,9 @@ import type { ViewContext } from './view-context';
 const row = z.strictObject({
   role: z
     .enum(['claimed', 'measured', 'alternative', 'peer'])
-    .describe('A peer is a different entity in a ranking, or the time at which a level was first reached.'),
+    .describe(
+      'A row with the role `peer` shows a different entity in a ranking, or the value with which a level was first reached after the claimed date.',
+    ),
   label: z.string(),
   text: z.string(),
   whole: z
@@ -35,7 +37,7 @@ const row = z.strictObject({
     .string()
     .nullable()
     .describe(
-      'The difference between the claim and this number, in the unit of the number and as a share or multiple of it.',
+      'The difference between the claim and this number, in the unit of the number and as a share or multiple of the number.',
     ),
   width: z
     .number()
@@ -163,7 +165,7 @@ function lengthBeside({ relation }: Assertion, quantity: KnownQuantity): Decimal
   return relation === 'ranked' || !isExact(quantity) ? null : quantity.value;
 }
 
-/** Returns the claimed number, or the upper end of a claimed range, as the length of its bar; null for a rank. */
+/** Returns the bar length of the claim: the claimed number, or the upper end of a claimed range. Returns null for a rank. */
 function claimedLength(asserts: Assertion): Decimal | null {
   switch (asserts.relation) {
     case 'ranked':

@@ -90,7 +90,7 @@ describe('a correction', () => {
     expect(shownCorrections.figure('oats/lines')).toEqual(['misread']);
   });
 
-  it('of a series, a source or a standing page is shown on that page', () => {
+  it('of a series, a source or a standing page is shown on the page of that entry', () => {
     expect(shownCorrections.series('fjord-office/oats')).toEqual(['misread']);
     expect(shownCorrections.source('fjord-office/yearbook-2023')).toEqual(['misread']);
     expect(noticesOn(log, '/compare/').map(({ id }) => id)).toEqual(['misread']);

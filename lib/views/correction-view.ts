@@ -90,7 +90,7 @@ function marks({ articles }: Catalog, slug: ArticleSlug, id: CorrectionId): stri
   );
 }
 
-/** Returns the anchor of a component in a body, from its index. */
+/** Returns the anchor of the component with the given index in a body. */
 export function useAnchor(index: number): string {
   return `use-${index + 1}`;
 }

@@ -21,7 +21,10 @@ export function datedName({ catalog, resolve }: ViewContext, id: StatisticId): s
   }
 }
 
-/** Adds periods to the names of numbers in links, so that no two links in a list have the same name. */
+/**
+ * Adds to the name of each number in a list of links the period to which the number applies, so that no two links in the list have the same
+ * name.
+ */
 export function datedLinks(context: ViewContext, links: readonly LinkView[]): LinkView[] {
   return links.map((link) => {
     const id = link.kind === 'number' ? statisticAt(link.href) : null;

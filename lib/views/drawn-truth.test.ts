@@ -136,7 +136,7 @@ describe('the note of a value', () => {
     ]);
   });
 
-  it('is a footnote in the table of its series, with the reasons for gaps', async () => {
+  it('is a footnote in the table of the series, as are the reasons for gaps', async () => {
     const rows = [...noted.rows, 'Arvenia,2025,,missing,Not collected'];
     const { table, data } = await pageOf({ ...noted, rows });
     expect(table.notes).toEqual([
@@ -148,7 +148,7 @@ describe('the note of a value', () => {
     expect(data[0]).toMatchObject({ note: 'Break in the series: new survey' });
   });
 
-  it('is on the page of the number, and in the data of figures that show the number', async () => {
+  it('is printed on the page of the number, and included in the data of figures that show the number', async () => {
     const statistics = `noted:\n  kind: observed\n  name: A share\n  series: arvenia/one\n  entity: Arvenia\n  period: 2022\n`;
     const context = await newsroomWith({ ...seriesFiles({ one: noted }), 'content/statistics/own.yml': statistics });
     const view = toStatisticView(context, { id: statisticId.parse('own/noted'), at: null });

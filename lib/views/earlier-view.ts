@@ -21,10 +21,10 @@ export const earlierView = z.strictObject({
 export type EarlierView = z.infer<typeof earlierView>;
 
 /**
- * Returns the replaced values of an observed number for all periods, oldest first within each period; none if the number does not come
- * from a series.
+ * Returns the replaced values of a number for all periods of its series, oldest first within each period; an empty list if the number does
+ * not come from a series.
  *
- * @param at the only period to include, if given
+ * @param at the only period to include; null to include all
  */
 export function toEarlierViews(
   context: ViewContext,

@@ -3,8 +3,8 @@ import type { EmbedView, FrameHeights } from './embed-view';
 /** The options that people can choose for an embed. */
 export interface EmbedChoices {
   /**
-   * Null to follow the reader’s colour scheme, with a background. If a theme is named and the host page has the same colour scheme, the
-   * background of the embed is transparent.
+   * The theme of the embed; null to follow the reader’s colour scheme, with a background. With a theme, the background of the embed is
+   * transparent if the host page has the same colour scheme.
    */
   readonly theme: 'light' | 'dark' | 'auto' | null;
   /** The permanent address of a fixed version; null to embed whatever version is the latest. */

@@ -12,7 +12,7 @@ const heights = z
     most: z.number().int(),
     least: z.number().int(),
     start: z.number().int(),
-    fall: z.number().nonnegative().describe('The px by which the height decreases for each px of width.'),
+    fall: z.number().nonnegative().describe('The number of px by which the height decreases for each px of width.'),
   })
   .describe(
     'The heights of a frame in px at which its content is fully visible, for widths from 280 to 1,200 px: `most` suffices for all widths, and `max(least, start − fall × width)` for a given width.',
@@ -35,13 +35,16 @@ export const embedView = z.strictObject({
 });
 export type EmbedView = z.infer<typeof embedView>;
 
-/** Adds the path of the site on its host to the addresses of an embed, because browser scripts need addresses on the host. */
+/**
+ * Puts the path of the site on its host before the addresses of an embed, because browser scripts need addresses that start at the root of
+ * the host.
+ */
 export function embedOnHost(embed: EmbedView): EmbedView {
   const { href, pinnedHref, page } = embed;
   return { ...embed, href: onHost(href), pinnedHref: onHost(pinnedHref), page: onHost(page) };
 }
 
-/** An embed whose heights are not known yet, because it has not been rendered. */
+/** An embed without heights, which are measured only when the embed is rendered. */
 export type Embedded = Omit<EmbedView, 'heights' | 'pinnedHeights'>;
 
 export function figureEmbed(figure: FigureView): Embedded {
@@ -71,7 +74,7 @@ function addresses(href: string, version: string): Pick<Embedded, 'href' | 'vers
   return { href, version, pinnedHref: paths.pinnedEmbed(href, version) };
 }
 
-/** The two addresses of the script for pages that contain our embeds, and its hash. */
+/** The script for pages that contain our embeds: its two addresses and its hash. */
 export const hostScriptView = z.strictObject({
   latest: z.string(),
   immutable: z.string(),

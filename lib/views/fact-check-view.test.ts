@@ -14,7 +14,7 @@ const file = 'content/fact-checks/needed-and-signed.mdx';
 const context = await newsroomWith({ [file]: readFileSync(path.join(newsrooms, 'overrides', file), 'utf8') });
 const backlinks = indexBacklinks(context.catalog);
 
-it('has the publication day that an editor set, before or after the latest check; if none is set, the day of the check', () => {
+it('the publication day of a fact-check is the day that an editor set or, if no day was set, the day of the check', () => {
   const published = (publishedOn?: string) => {
     const id = factCheckId.parse('quarter-of-the-harvest');
     const check = entry(context.catalog.factChecks, id);
@@ -31,7 +31,7 @@ it('has the publication day that an editor set, before or after the latest check
   ]);
 });
 
-it('lists the allowed verdicts for an overridden verdict, with the editor and the reason', () => {
+it('a fact-check with an overridden verdict lists the allowed verdicts, the editor and the reason', () => {
   const view = factCheckView.parse(toFactCheckView(context, backlinks, factCheckId.parse('needed-and-signed')));
   const signed = { reason: 'The minister meant the fields, and said so.', signedBy: 'Mara Quill' };
   expect(view).toMatchObject({
@@ -97,32 +97,32 @@ it.each([
   ['less-than', '1999.9', '1.9999 billion farms'],
   ['at-most', '2000.4', '2.0004 billion farms'],
   ['more-than', '1999.9', '1.9999 billion farms'],
-])('never rounds a number in the text to the limit in the claim: %s', async (relation, value, text) => {
+])('a fact-check never rounds a number in the text to the limit in the claim: %s', async (relation, value, text) => {
   const { view } = await checkOf(asserted(relation), value, '<Stat of="rye/arvenia" decimals="1" />');
   expect(view.body.uses[0]).toMatchObject({ word: 'Stat', text });
   expect(view.body.numbers[0]?.statistic.text).toBe(text);
 });
 
-it('rounds a number in the text as usual if the claim has no limit', async () => {
+it('a fact-check rounds a number in the text as usual if the claim has no limit', async () => {
   const { view } = await checkOf(asserted('about'), '1999.9', '<Stat of="rye/arvenia" decimals="1" />');
   expect(view.body.uses[0]).toMatchObject({ text: '2.0 billion farms' });
 });
 
-it('never rounds related numbers to the limit in a claim that no statistic measures', async () => {
+it('a fact-check never rounds related numbers to the limit in a claim that no statistic measures', async () => {
   const claim = `context: [{ measure: rye/arvenia, label: Farms }]\n  unmeasured: { hedge: less-than, ${stated}, why: Nobody counts. }`;
   const { view } = await checkOf(claim, '1999.9', '<Stat of="rye/arvenia" />');
   expect(view.context[0]?.statistic.text).toBe('1.9999 billion farms');
   expect(view.body.uses[0]).toMatchObject({ text: '1.9999 billion farms' });
 });
 
-it('rounds numbers as usual if they do not measure the claim', async () => {
+it('a fact-check rounds numbers that do not measure the claim as usual', async () => {
   const second =
     'other: { kind: observed, name: Farms again, show: billion, decimals: 1, series: fjord-office/rye, entity: Arvenia, period: 2021 }';
   const { view } = await checkOf(asserted('less-than'), '1999.9', '<Stat of="rye/other" decimals="1" />', second);
   expect(view.body.uses[0]).toMatchObject({ text: '2.0 billion farms' });
 });
 
-it('requires the author to type the number as readers see it', async () => {
+it('the check requires the author of a fact-check to type a number as readers see it', async () => {
   const problemsOf = async (text: string) => {
     const { problems } = await checkOf(asserted('less-than'), '1999.9', `<Stat of="rye/arvenia">${text}</Stat>`);
     return problems.filter(({ rule }) => rule === 'stat/text').map(({ message }) => message);

@@ -106,7 +106,7 @@ export function toFactCheckView(context: ViewContext, backlinks: Backlinks, id: 
   const speaker = entry(context.catalog.people, claim.speaker);
   const saidIn = entry(context.catalog.sources, claim.saidIn);
   const assessment = assess(claim, context);
-  // A publication day that an editor set stays the same when the claim is checked again. Otherwise, the day of the check counts.
+  // If an editor set the publication day, it stays the same when the claim is checked again. If not, it is the day of the latest check.
   const publishedOn = check.publishedOn ?? check.checkedOn;
   const finding = findingOf(assessment);
   const measuring = claimStatistics(claim).flatMap((reference) => context.resolve(reference).citations);

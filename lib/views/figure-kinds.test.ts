@@ -126,7 +126,7 @@ describe('a gap', () => {
 });
 
 describe('a scatter figure', () => {
-  it('has both statistics of each point, and marks points of an earlier period', () => {
+  it('has both statistics of each point, and marks points that are earlier than the latest point', () => {
     const { plot, view: own } = view('scatter', 'scatter');
     expect(plot.points.map(({ label, x, y, earlier }) => [label, x, y, earlier])).toEqual([
       ['Arvenia', 20.5, 24, false],
@@ -153,7 +153,7 @@ describe('a slope figure', () => {
 });
 
 describe('ranges', () => {
-  it('extend from the lower to the upper end on an axis from zero, and a single value is a range of length zero', () => {
+  it('extend from their lower to their upper end on an axis that starts at zero, and have length zero for a single value', () => {
     const { plot, view: own } = view('ranges', 'ranges');
     expect(plot.rows.map(({ low, high, text }) => [low, high, text])).toEqual([
       [20.5, 24, 'provisional 20.5–24.0%'],

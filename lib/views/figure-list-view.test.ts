@@ -22,7 +22,7 @@ const context = await newsroomWith({
   'content/figures/oats/second.yml': bars('grain'),
 });
 
-it('lists each figure under its main topic only, and figures without a topic last', () => {
+it('the list of figures has each figure under its main topic only, and figures without a topic last', () => {
   const { topics, others } = figureIndexView.parse(toFigureIndexView(context));
   expect(topics).toEqual([
     { id: 'grain', name: 'Grain', figures: ['oats/second'] },
@@ -31,7 +31,7 @@ it('lists each figure under its main topic only, and figures without a topic las
   expect([...others].sort()).toEqual(['oats/areas', 'oats/bars', 'oats/lines']);
 });
 
-it('lists a figure under each of its topics and under its kind, and the filters have the same counts', () => {
+it('each filtered list contains the figures with a topic or of a kind, as many as the filters say', () => {
   const views = toFigureListViews(context).map((list) => figureListView.parse(list));
   expect(Object.fromEntries(views.map(({ key, figures }) => [key, figures.length]))).toEqual({
     'topic-grain': 2,
@@ -47,7 +47,7 @@ it('lists a figure under each of its topics and under its kind, and the filters 
   expect(views.map(({ href }) => href)).toContain('/figures/kind-bar/');
 });
 
-it('has no topic filter if there are no topics', async () => {
+it('the list of figures has no topic filter if there are no topics', async () => {
   const { filters } = toFigureIndexView(await newsroomWith({}));
   expect(filters.map(({ facet }) => facet)).toEqual(['kind']);
 });

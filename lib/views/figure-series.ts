@@ -82,7 +82,7 @@ export function seriesOnOneScale(
   };
 }
 
-/** Readers compare up to this many values one by one. If there are more, they see only the shape. */
+/** The maximum number of values that readers compare one by one. If a line has more values, readers see only its shape. */
 export const fewValues = 12;
 
 /**

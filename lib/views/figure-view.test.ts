@@ -106,7 +106,7 @@ describe('a line figure', () => {
     expect(plot.x.ticks.map(({ at }) => at)).toEqual([2020, 2021, 2022]);
   });
 
-  it('has an axis that need not start at zero, with tick labels in the unit', () => {
+  it('has an axis that starts at zero if this wastes little space, with tick labels in the unit', () => {
     if (plot.kind !== 'line') throw new Error('The plot is not a line.');
     // The values go from 21 to 35.5. 21 is less than 60% of 35.5, so the axis starts at zero. A quarter of 35.5 gives steps of ten.
     expect(plot.y.ticks.map(({ text }) => text)).toEqual(['0%', '10%', '20%', '30%', '40%']);
@@ -148,7 +148,7 @@ describe('a line figure', () => {
 });
 
 describe('an area figure', () => {
-  it('has an axis from zero to the sum of its bands', () => {
+  it('has an axis that starts at zero and reaches at least the sum of the bands', () => {
     const { plot } = view('test/areas');
     if (plot.kind !== 'area') throw new Error('The plot is not an area.');
     const { y } = plot;
@@ -179,7 +179,7 @@ describe('a bar figure', () => {
     ]);
   });
 
-  it('has a table with each value, and with its period if the periods differ', () => {
+  it('has a table with each value, and with the period of each value if the periods differ', () => {
     const { table, summary, data } = view('test/bars');
     expect(table).toEqual({
       columns: ['', 'Share', 'Again', 'Period'],

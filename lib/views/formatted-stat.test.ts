@@ -46,7 +46,7 @@ describe('a number in a text', () => {
     expect(format({ ...days, asOf: '2024-02-29' }).then?.when).toBe('on 29 February 2024');
   });
 
-  it('shows only one value if both are printed as the same text', () => {
+  it('shows only one value if the current value and the value at publication are printed as the same text', () => {
     expect(format({ publishedOn: '2024-05-10', asOf: '2024-05-10' }).then).toBeNull();
     expect(format({ publishedOn: '2024-04-12', asOf: '2024-04-12' }, 0).then).toBeNull();
   });

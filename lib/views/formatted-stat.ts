@@ -21,8 +21,8 @@ export interface FormattedStat {
   /** The current value: `3.7%`. */
   readonly now: string;
   /**
-   * The value on the `asOf` day, and a phrase for that day: `3.8%`, `when this was published`. Null if there is no such day, or if both
-   * values are printed as the same text.
+   * The value on the `asOf` day, and a phrase for that day: `3.8%`, `when this was published`. Null if there is no `asOf` day, or if this
+   * value is printed exactly like the current value.
    */
   readonly then: { readonly text: string; readonly when: string } | null;
 }

@@ -58,7 +58,7 @@ describe('the gap between a claim and a measured number', () => {
   );
 
   it.each([
-    // The verdict depends on whether a gap exceeds 5% or 10%, so a gap that is not exactly 5% or 10% must not be rounded to it.
+    // The verdict depends on whether a gap exceeds 5% or 10%, so a gap that is close to 5% or 10% must not be rounded to that percentage.
     ['105', '100', '5%'],
     ['105.01', '100', '5.01%'],
     ['104.999', '100', '4.999%'],

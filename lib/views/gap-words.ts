@@ -18,10 +18,10 @@ export interface GapWords {
 }
 
 /**
- * Puts the difference between a claimed and a measured number into words. Returns null if they are equal.
+ * Puts the difference between a claimed and a measured number into words. Returns null if the numbers are equal.
  *
- * The words have a share or a multiple only if both numbers are above zero, because a deficit that is “40% more” can be larger or smaller.
- * For temperatures, they have neither.
+ * The words have a share or a multiple only if both numbers are above zero, because a deficit that is “40% more” could be understood as
+ * larger or as smaller. For temperatures, the words have neither.
  *
  * @param difference claimed − measured
  * @param measured the measured number; if the claim is about a fall, the size of the fall as a positive number
@@ -66,7 +66,7 @@ const below: Record<Multiplier, Multiplier | null> = {
   one: null,
 };
 
-/** Converts an amount below a tenth of its multiplier to a smaller one, so that $0.04 trillion becomes $40 billion. */
+/** Gives an amount below a tenth of its multiplier a smaller multiplier, so that $0.04 trillion becomes $40 billion. */
 function inReadableMultiplier(quantity: Quantity): Quantity {
   const { value, multiplier, decimals } = quantity;
   const next = below[multiplier];
@@ -80,8 +80,8 @@ const limits = [0, tolerances.exactClose * 100, tolerances.hedgedClose * 100, 10
 const mostDigits = 6;
 
 /**
- * Formats a percentage without decimals if it is at least ten, and otherwise with one. Adds decimals until the percentage is not rounded to
- * a limit. Returns null if it is too close to zero to be printed.
+ * Formats a percentage without decimals if it is at least ten, and otherwise with one decimal. Adds decimals until the percentage is not
+ * rounded to a limit. Returns null if the percentage is too close to zero to be printed.
  */
 function shareText(percent: Decimal): string | null {
   if (percent.round(0).eq(percent)) return percentText(percent, 0);

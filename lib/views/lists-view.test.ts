@@ -37,7 +37,7 @@ describe('toListsView', () => {
     expect(lists).toEqual([]);
   });
 
-  it('includes the comparison of viewpoints only if there are at least two', async () => {
+  it('includes the comparison of viewpoints only if at least two viewpoints have published explainers', async () => {
     const viewpoint = (publishedOn: string): string => `name: A view
 holder: mara-quill
 outlet: Fjord Office

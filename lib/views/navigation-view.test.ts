@@ -12,7 +12,7 @@ async function navigationOf(files: Readonly<Record<string, string>>): Promise<Na
   return toNavigationView(context, toListsView(context, indexBacklinks(context.catalog)));
 }
 
-it('links by default to the lists with entries and to the newsroom’s standing pages', async () => {
+it('the navigation links by default to the lists with entries and to the newsroom’s standing pages', async () => {
   const { sections, footer, footerText } = await navigationOf({
     'content/pages/money.mdx': page('Who pays'),
     'content/pages/about.mdx': page('Who we are'),
@@ -28,7 +28,7 @@ it('links by default to the lists with entries and to the newsroom’s standing 
   expect(footerText).toBeNull();
 });
 
-it('has the links that the newsroom chooses, except links to empty lists', async () => {
+it('the navigation has the links that the newsroom chooses, except links to empty lists', async () => {
   const { sections, footer, footerText } = await navigationOf({
     'content/newsroom.yml': [
       'navigation:',

@@ -27,13 +27,13 @@ const end = z
   })
   .nullable();
 
-/** The bounds of a number that is not known more precisely. */
+/** The bounds of a number whose exact value is not known. */
 export const boundsFacts = z.strictObject({
   lower: end.describe('The lower limit; null if there is none.'),
   upper: end.describe('The upper limit; null if there is none.'),
 });
 
-/** The data about a number that programs need in addition to its digits. Readers see the same in words. */
+/** The data about a number that programs need in addition to its digits. Readers see these data in words. */
 export const numberFacts = z.strictObject({
   unit: z.enum(unitKinds).describe('The kind of the number’s unit.'),
   currency: z.string().nullable().describe('The ISO 4217 code of an amount of money; null for other units.'),

@@ -5,7 +5,7 @@ export function numberText({ text, whole }: { readonly text: string; readonly wh
   return whole === null ? text : t('number.withWhole', { number: text, whole });
 }
 
-/** Adds the period to a label, unless the label already contains it, as `The whole of 2025` does. */
+/** Adds the time period to a label, unless the label already contains the period, as `The whole of 2025` does. */
 export function withPeriod(label: string, period: string | null): string {
   return period === null || label.includes(period) ? label : t('common.dated', { name: label, period });
 }

@@ -104,7 +104,11 @@ export const plotView = z.discriminatedUnion('kind', [
         y: z.number(),
         yText: z.string(),
         ...soft,
-        earlier: z.boolean().describe('Whether the period of the point is earlier than the period of other points.'),
+        earlier: z
+          .boolean()
+          .describe(
+            'Whether the `y` value of the point is for an earlier period than the latest `y` value of all points.',
+          ),
       }),
     ),
   }),

@@ -46,7 +46,7 @@ describe('small numbers', () => {
     expect(summary).toContain('highest 0.066% in 2019');
   });
 
-  it('are never printed as zero next to large numbers, and large numbers do not get more decimals', async () => {
+  it('are never printed as zero next to large numbers, and do not give large numbers more decimals', async () => {
     const rows = yearly('China', 2000, ['0.0335', '0.8', '28.4', '609.9214']);
     const { summary } = await figureOver({ small: { unit: units, rows } }, line.replaceAll('Arvenia', 'China'));
     expect(summary).toBe(
@@ -61,8 +61,8 @@ describe('small numbers', () => {
   });
 });
 
-describe('different values that the text of a figure mentions', () => {
-  it('are not rounded to the same text', async () => {
+describe('different values of a figure', () => {
+  it('are not rounded to the same text if the summary of the figure mentions them', async () => {
     const rows = yearly('Arvenia', 2015, ['40.12', '45.52', '40.14', '45.51']);
     const { summary } = await figureOver({ small: { unit: percentOfGdp, rows } }, line);
     expect(summary).toBe(
@@ -70,7 +70,7 @@ describe('different values that the text of a figure mentions', () => {
     );
   });
 
-  it('include all values of the figure if there are few', async () => {
+  it('are not rounded to the same text in the table if the figure has few values', async () => {
     const rows = yearly('Arvenia', 2015, ['0.5', '12.04', '12.01', '60']);
     const { table } = await figureOver({ small: { unit: percentOfGdp, rows } }, line);
     expect(table.rows.map(([, text]) => text)).toEqual(['0.5%', '12.04%', '12.01%', '60%']);
@@ -110,7 +110,7 @@ describe('different values that the text of a figure mentions', () => {
 });
 
 describe('a number', () => {
-  it('keeps its significant digits on its page and in its working if it does not set `decimals`', async () => {
+  it('keeps its significant digits on its page and in the working of other numbers if `decimals` is not set', async () => {
     const observed = (period: number): string =>
       `  kind: observed\n  name: A rate\n  series: arvenia/small\n  entity: Arvenia\n  period: ${period}\n`;
     const rows = yearly('Arvenia', 2015, ['12.04', '12.01', '0.0645']);

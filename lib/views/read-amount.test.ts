@@ -104,7 +104,7 @@ describe('the sign of a unit', () => {
     'ha',
     'bbl',
     't',
-  ])('is converted to the words in which numbers are printed: %s', (sign) => {
+  ])('is converted to the name that the unit has in printed numbers: %s', (sign) => {
     expect(unitInWords(sign)?.replaceAll(' ', '-')).toBe(unitAsWritten(sign));
   });
 
@@ -115,7 +115,7 @@ describe('the sign of a unit', () => {
     ['b', null],
     ['trade', null],
     ['constructor', null],
-  ])('is converted to words: %s is %s', (sign, words) => {
+  ])('is converted to words, or to null if it is unknown: %s gives %s', (sign, words) => {
     expect(unitInWords(sign)).toBe(words);
   });
 });

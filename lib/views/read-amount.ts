@@ -6,11 +6,13 @@ export interface Amount {
   readonly value: string;
   /** The number without its multiplier: `-1.19`. */
   readonly digits: string;
-  /** The unit, with the same sign for all spellings: `%`, `points`, `€`, `A$`, `KWD`; null if no known unit was written. */
+  /** The unit, with the same sign for all spellings: `%`, `points`, `€`, `A$`, `KWD`; null if no unit was recognised. */
   readonly unit: string | null;
 }
 
-/** The words and signs of known units. The search treats anything else after a number as ordinary words. */
+/**
+ * The units that the search recognises, with patterns for their words and signs. Anything else after a number is treated as ordinary words.
+ */
 const units: readonly (readonly [unit: string, pattern: string])[] = [
   ['%', '%|per ?cent(?!age)'],
   ['points', 'percentage points?|points?|pp'],
@@ -20,7 +22,7 @@ const units: readonly (readonly [unit: string, pattern: string])[] = [
   ['¥', '(?:cn)?¥|cny|rmb|yuan|renminbi'],
   ['JP¥', 'jp¥|jpy|yen'],
 ];
-/** A pattern for the signs and codes of all other currencies. */
+/** A pattern for the signs and codes of the currencies that are not in `units`. */
 const otherCurrencies = `[a-z]{0,3}\\p{Sc}${[...currencyCodes].map((code) => `|${code}`).join('')}`;
 const zeros: Readonly<Record<string, number>> = {
   thousand: 3,

@@ -41,12 +41,12 @@ const view = (slug: string) => toArticleView(context, articleSlug.parse(slug));
 const relatedOf = (slug: string) => view(slug).related.map(({ title, shared }) => [title, ...shared]);
 
 describe('the related explainers', () => {
-  it('use the same series, directly or through derived numbers, figures or fact-checks, and are not drafts', () => {
+  it('share a series with the explainer, directly or through derived numbers, figures or fact-checks, and are not drafts', () => {
     expect(relatedOf('only-barley')).toEqual([['Barley and oats', 'Exports of barley']]);
     expect(relatedOf('more-oats')).toEqual([['Barley and oats', 'Oats in the harvest']]);
   });
 
-  it('are an empty list if no other explainer uses the same series', () => {
+  it('are an empty list if the explainer shares no series with another explainer', () => {
     expect(relatedOf('nothing')).toEqual([]);
   });
 });

@@ -8,7 +8,7 @@ import { derivationInputs, type StatisticReference } from '../domain/statistic';
 import { paths } from '../site';
 import { claimStatistics } from './backlinks';
 
-/** A link to a different explainer that uses the same data. */
+/** A link from one explainer to another that uses the same data. */
 export const relatedView = z.strictObject({
   href: z.string(),
   title: z.string(),

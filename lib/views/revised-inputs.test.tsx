@@ -63,7 +63,7 @@ describe('a number that is computed from a revised value', () => {
 });
 
 describe('a number in an explainer', () => {
-  it('is shown with its value at publication if it was revised since', async () => {
+  it('is shown with its value at publication if it was revised after publication', async () => {
     const { inArticle, notes } = await revised('2024-02-01');
     expect(inArticle).toEqual({
       'oats/arvenia-rise': 'Revised since this was published: it was 3.6 percentage points.',
@@ -79,7 +79,7 @@ describe('a number in an explainer', () => {
     expect(notes).not.toContain('since this was published');
   });
 
-  it('is shown with a remark if its value was corrected, but not if its name was', async () => {
+  it('is shown with a remark if its value was corrected, but not if its name was corrected', async () => {
     const value = await revised('2024-01-11', correction('oats/exports', 'It is “€12.50 million”.'));
     expect(value.inArticle['oats/exports']).toBe('Corrected since this was published.');
     const name = await revised('2024-01-11', correction('oats/exports', 'Its name says exports.'));

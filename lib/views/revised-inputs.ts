@@ -64,7 +64,7 @@ function inputsOf(resolved: ResolvedStatistic): ResolvedStatistic[] {
 
 /**
  * Returns a sentence that says that a number was revised or corrected since its text was published, with the earlier value of a revised
- * number. Returns null if the number did not change, or if the text uses its value as of a day.
+ * number. Returns null if the number did not change, or if the text asks for the value of the number as of a particular day.
  *
  * @param publishedOn the publication day of the text
  */

@@ -9,7 +9,7 @@ export const revision = z.strictObject({
   revision: z.string(),
   /** In dev, the report of the current problems; null if there are no problems, and always null in a build. */
   problems: z.string().nullable(),
-  /** Whether this is a preview: it contains drafts, has a notice on every page, and stays out of search engines. */
+  /** Whether the site is a preview: a site that contains drafts, has a notice on every page, and stays out of search engines. */
   isPreview: z.boolean(),
 });
 export type Revision = z.infer<typeof revision>;

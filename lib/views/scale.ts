@@ -8,8 +8,8 @@ import { formatNumber, formatQuantity, toDistinctQuantities } from '../format/fo
 import { t } from '../messages/messages';
 
 /**
- * How to write and place the numbers of a drawing. All have the same unit and the same multiplier, even if they were recorded in
- * different multipliers.
+ * How to write and place the numbers of a drawing. All numbers have one unit and one multiplier, even if they were recorded in different
+ * multipliers.
  */
 export interface Scale {
   readonly unit: Unit;
@@ -25,12 +25,13 @@ export interface Scale {
 
 export type Present = Exclude<Observation, { status: 'missing' }>;
 
-/** An amount of at least this many is written in the next larger multiplier, so that 12,500 million becomes 12.5 billion. */
+/** The smallest amount that is written in the next larger multiplier, so that 12,500 million becomes 12.5 billion. */
 const atMost = 10_000;
 
 /**
  * Returns the multiplier for amounts that are shown together: the largest recorded multiplier in which the largest amount is at least one.
- * If that amount would have more than four digits before the decimal point, returns the next multiplier in which it has at most four.
+ * If that amount would have more than four digits before the decimal point, returns the next larger multiplier in which it has at most
+ * four.
  *
  * @param largest the largest absolute amount, without a multiplier
  */
@@ -82,12 +83,12 @@ export function textOf(scale: Scale, observation: Observation): string {
   return withStatus(formatQuantity(quantityOf(scale, observation)), observation.status);
 }
 
-/** Returns the note of a value; null for a missing value, for which the reason is shown instead. */
+/** Returns the note of a value; null if the value has no note, or if the value is missing (the reason is then shown instead). */
 export function noteOf(observation: Observation): string | null {
   return observation.status === 'missing' ? null : observation.note;
 }
 
-/** Returns a mark for an estimated or projected value, and nothing for others. */
+/** Returns a mark for an estimated or projected value; an empty object for any other value. */
 export function softMark(status: ObservationStatus): { soft?: true } {
   return isSoft(status) ? { soft: true } : {};
 }
@@ -104,8 +105,8 @@ function quantityOf({ unit, multiplier, digits, extraDecimals }: Scale, observat
 }
 
 /**
- * Returns a scale in which no two different observations of a set are rounded to the same text. Other different observations may be
- * rounded to the same text, but then have the same number of decimals.
+ * Returns a scale in which no two different observations of a set are rounded to the same text. Different observations that share no set
+ * may be rounded to the same text, but then have the same number of decimals.
  */
 export function distinctScale(
   scale: Omit<Scale, 'extraDecimals'>,
@@ -126,7 +127,7 @@ export function distinctScale(
     for (const set of sets) distinguish(set);
     distinguish(all, 0);
     const isStable = [...more].every(([observation, decimals]) => extraDecimals.get(observation) === decimals);
-    // With its new decimals, a number may now have the same text as a different one, so this is repeated until nothing changes.
+    // With more decimals, a number may be printed like a different number, so the step is repeated until nothing changes.
     return isStable ? tried : refine(more);
   };
   return refine(new Map());

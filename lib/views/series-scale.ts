@@ -26,8 +26,8 @@ export type EntitySeries = Pick<ScaledSeries, 'label' | 'observations'>;
 
 /**
  * Decides how to write and draw a series. Amounts of money that are recorded without a multiplier are written in the largest multiplier in
- * which no value is below one. Everything else is written in the recorded multiplier. If the multiplier stays the same, the table has one
- * decimal more than the drawing.
+ * which no value is below one. Everything else is written in the recorded multiplier. The table has one decimal more than the drawing if
+ * the series is written in the recorded multiplier.
  */
 export function writeSeries(series: Series): WrittenSeries {
   const { unit } = series;
@@ -52,7 +52,7 @@ function barsOf(drawn: readonly EntitySeries[]): WrittenSeries['bars'] {
   return drawn.every(({ observations }) => observations.length < 2) ? 'of-entities' : null;
 }
 
-/** Returns the observations of all entities that have a value. */
+/** Returns the observations of all entities, without missing values. */
 export function valuesOf(drawn: readonly EntitySeries[]): Present[] {
   return drawn.flatMap(({ observations }) => present(observations));
 }

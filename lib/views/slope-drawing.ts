@@ -48,7 +48,7 @@ function formatted(statistic: ExactStatistic): string {
   return t('figureSummary.when', { value: amountText(statistic), when: formatPeriod(statistic.period, 'in') });
 }
 
-/** Returns the ends of the axis: the lowest and the highest value. If all values are equal, the axis extends to both sides of them. */
+/** Returns the ends of the axis: the lowest and the highest value. If all values are equal, the axis extends below and above that value. */
 function spanOf(amounts: readonly number[]): { readonly min: number; readonly max: number } {
   const [min, max] = [Math.min(...amounts), Math.max(...amounts)];
   if (min < max) return { min, max };

@@ -75,7 +75,7 @@ export const sourceView = z.strictObject({
 });
 export type SourceView = z.infer<typeof sourceView>;
 
-/** A source and a place in it, as cited for a number. */
+/** A source, and the table, page or section of the source that is cited for a number. */
 export const citationView = z.strictObject({
   source: z.string(),
   href: z.string(),

@@ -21,7 +21,7 @@ export interface DrawnNumbers {
 }
 
 /**
- * Resolves the statistics of a figure with enough decimals that no two different ones are printed as the same text.
+ * Resolves the statistics of a figure with enough decimals that no two different values are printed as the same text.
  *
  * @returns a function that returns a statistic, and throws NumberError for a bound or a range, which the check does not allow in figures
  */

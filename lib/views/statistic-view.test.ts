@@ -70,7 +70,7 @@ describe('the working of a derived number', () => {
     ['w/year', '€13 thousand + €14 thousand + … + €24 thousand = €222 thousand'],
     ['w/to-march', '€25 thousand + €26 thousand + €27 thousand = €78 thousand'],
     ['w/before', '€50 million ÷ (1 + 25% ÷ 100) = €40 million'],
-  ])('%s: %s', (id, sum) => {
+  ])('of %s is %s', (id, sum) => {
     expect(view(id).working?.sum).toBe(sum);
   });
 
@@ -143,7 +143,7 @@ describe('a statistic', () => {
   });
 });
 
-it('begins the notes of a retired number with the date, the reason and the replacement', () => {
+it('the notes of a retired number begin with the date, the reason and the replacement', () => {
   const notesOf = (id: string) => toStatisticView(context, reference(id)).notes;
   expect(notesOf('w/old')).toEqual(['Retired on 15 January 2026. The office revised it. Replaced by: The sales.']);
   expect(notesOf('w/older')).toEqual(['Retired on 15 January 2026. The office withdrew it.']);

@@ -148,7 +148,7 @@ export function toStatisticPageView(context: ViewContext, backlinks: Backlinks, 
   };
 }
 
-/** Returns the first of the notes of a retired statistic; an empty list if the statistic is not retired. */
+/** Returns a list with the note that a statistic is retired; an empty list if the statistic is not retired. */
 function retiredNote({ catalog }: ViewContext, id: StatisticId): string[] {
   const { retired } = entry(catalog.statistics, id);
   if (retired === undefined) return [];

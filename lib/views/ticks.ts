@@ -28,7 +28,7 @@ export function valueAxis(
   const max = mustShowZero ? Math.max(0, high) : high;
   const step = niceStep((max - min || Math.abs(max) || 1) / (count - 1), whole && values.every(Number.isInteger));
   const first = Math.floor(min / step);
-  // The axis of a single value needs a length too.
+  // The axis needs a length even if all values are equal.
   const last = Math.max(Math.ceil(max / step), first + 1);
   const power = Math.floor(Math.log10(step) + 1e-9);
   const decimals = Math.max(0, (Math.abs(step / 10 ** power - 2.5) < 1e-9 ? 1 : 0) - power);
@@ -41,12 +41,12 @@ export function valueAxis(
   return { min: ticks[0]?.at ?? min, max: top === ticks ? last * step : max, ticks: top, narrowTicks: top };
 }
 
-/** A line is flat if it spans less than this share of the range of all values. */
+/** A line counts as flat if it spans less than this share of the range of all values. */
 const leastSpan = 0.25;
 
 /**
  * Returns the axis of lines. It is like `valueAxis`, but contains zero if all lines are flat, because then readers compare how far apart
- * the lines are, and only an axis with zero shows this in proportion to their size.
+ * the lines are, and only an axis with zero shows this distance in proportion to the values.
  *
  * @param lines the values of each line
  */
@@ -91,8 +91,8 @@ function narrowed(ticks: Axis['ticks']): Axis['ticks'] {
 }
 
 /**
- * Returns a time axis with ticks at round years, or at every other one in a narrow drawing. The ticks are at quarters or half-years if
- * the axis is shorter than a year, or shorter than three years with several observations in a year (`withinYears`).
+ * Returns a time axis with ticks at round years, or at every other round year in a narrow drawing. The ticks are at quarters or half-years
+ * if the axis is shorter than a year, or shorter than three years with several observations in a year (`withinYears`).
  */
 export function timeAxis(from: number, to: number, withinYears = false): Axis {
   if (withinYears && to - from < 3) return monthAxis(from, to);
@@ -124,7 +124,10 @@ function withinQuarter(months: readonly number[], from: number, to: number): Axi
   return months.length > 1 ? monthTicks(months) : [...new Set([from, to])].map((at) => ({ at, text: dayText(at) }));
 }
 
-/** Returns ticks with the names of months. Every January has the year; if there is no January, the first month has the year. */
+/**
+ * Returns ticks with the names of months. The label of every January contains the year; if there is no January, the label of the first
+ * month does.
+ */
 function monthTicks(months: readonly number[]): Axis['ticks'] {
   const withYear = months.find((month) => month % 12 === 0) ?? months[0];
   return months.map((month) => {

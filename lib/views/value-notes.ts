@@ -4,8 +4,8 @@ import { t } from '../messages/messages';
 import type { Datum } from './drawing';
 
 /**
- * Returns the notes below a figure about single values. They explain the marks of estimated and projected values, and list each note of
- * a value once, with all values to which it applies.
+ * Returns the notes about single values of a figure, which are printed below the figure. If there are estimated or projected values, the
+ * first note explains their marks. Each note of a value follows once, with all values to which it applies.
  */
 export function notesOf(data: readonly Pick<Datum, 'label' | 'at' | 'status' | 'note'>[]): string[] {
   const soft = new Set(data.flatMap(({ status }) => (isSoft(status) ? [status] : [])));

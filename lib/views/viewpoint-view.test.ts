@@ -12,12 +12,12 @@ const context = await newsroomWith(
 );
 const month = { iso: '2023-05', text: 'May 2023' };
 
-it('dates a viewpoint to the month if its day is not known', () => {
+it('the date of a viewpoint is a month if the day is not known', () => {
   const view = viewpointView.parse(toViewpointView(context, viewpointId.parse('oats-first')));
   expect(view.published).toEqual(month);
 });
 
-it('dates a claim to the month if its day is not known', () => {
+it('the date of a claim is a month if the day is not known', () => {
   const view = toFactCheckView(context, indexBacklinks(context.catalog), factCheckId.parse('quarter-of-the-harvest'));
   expect(view.claim.saidOn).toEqual(month);
 });

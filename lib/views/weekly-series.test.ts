@@ -44,13 +44,13 @@ describe('a weekly series over a year of 53 weeks', () => {
     expect(table.rows[0]?.[0]).toBe('week of 30 December 2019');
   });
 
-  it('has events whose periods start with a capital letter', async () => {
+  it('is drawn with events whose periods start with a capital letter', async () => {
     const events = '\nannotations:\n  - { at: 2021-W01, text: Offices open }\n  - { at: 2020-Q3, text: Offices close }';
     const { annotations } = await figureOver({ claims: series }, `${line}${events}`);
     expect(annotations.map(({ at }) => at)).toEqual(['Third quarter of 2020', 'Week of 4 January 2021']);
   });
 
-  it('contains only the weeks of the year that the figure selects', async () => {
+  it('is drawn only for the weeks that the figure selects', async () => {
     const { table } = await figureOver({ claims: series }, `${line}\nfrom: 2020\nto: 2020`);
     const weeks = table.rows.map(([week]) => week);
     expect([weeks.length, weeks[0], weeks.at(-1)]).toEqual([51, 'week of 6 January 2020', 'week of 21 December 2020']);
@@ -66,7 +66,7 @@ describe('a weekly series over a year of 53 weeks', () => {
     expect(seriesDataset(page)).toMatchObject({ temporalCoverage: '2020-W01/2021-W02' });
   });
 
-  it('has an axis with months if it spans only a few months', async () => {
+  it('of which only a few months are recorded is drawn with months on the axis', async () => {
     const { plot } = await pageOf({ ...series, rows: series.rows.slice(20, 36) });
     if (plot.kind !== 'line') throw new Error(`The plot is of the kind ${plot.kind}.`);
     expect(plot.x.ticks.map(({ text }) => text)).toEqual(['Jun 2020', 'Jul', 'Aug']);

@@ -10,8 +10,8 @@ import { t } from '../messages/messages';
 import type { Working } from '../numbers/resolve';
 
 /**
- * Returns a derived number with its working: `€50 − €40 = €10`. The sign is `≈` if the result is a different number from one of its
- * inputs but is rounded to the same text: `$100 billion − $0.04 billion ≈ $100 billion`.
+ * Returns a derived number with its working: `€50 − €40 = €10`. The sign is `≈` if the result differs from an input, but both are rounded
+ * to the same text: `$100 billion − $0.04 billion ≈ $100 billion`.
  */
 export function workingSum(derivation: Derivation, inputs: Working['inputs'], result: KnownQuantity): string {
   const looksEqual = inputs.some(({ statistic: { quantity } }) => haveEqualText(quantity, result));
@@ -72,7 +72,8 @@ function workingText(derivation: Derivation, inputs: Working['inputs']): string 
 }
 
 /**
- * Returns the inputs as readers see them. If there are two different inputs, they have enough decimals to be printed as different texts.
+ * Returns the inputs as readers see them. If there are exactly two inputs and their values differ, they have enough decimals to be printed
+ * as different texts.
  */
 export function inputTexts(inputs: Working['inputs']): string[] {
   const quantities = inputs.map(({ statistic }) => statistic.quantity);

@@ -18,7 +18,12 @@ export function gapProblems(
   if (second.filter(({ period }) => periods.has(periodKey(period))).length >= 2) return [];
   const message = `"${upper.label}" and "${lower.label}" have fewer than two periods in common.`;
   return [
-    refuse(['strands'], 'figure/empty', message, 'Choose two series with the same frequency that cover the same time.'),
+    refuse(
+      ['strands'],
+      'figure/empty',
+      message,
+      'Choose two series of the same frequency that have at least two periods in common.',
+    ),
   ];
 }
 

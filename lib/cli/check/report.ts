@@ -19,9 +19,9 @@ export function isFormat(name: string): name is Format {
 /** How to report the result of a check. */
 export interface ReportStyle {
   readonly format: Format;
-  /** Print only counts: of problems or, if there are none, of the contents. */
+  /** Whether to print only counts: of the problems or, if there are none, of the contents. */
   readonly summary: boolean;
-  /** Print JSON on one line, so that reports can follow one another. */
+  /** Whether to print JSON on one line, so that several reports can be printed one per line. */
   readonly oneLine?: boolean;
 }
 

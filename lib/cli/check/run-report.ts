@@ -26,7 +26,7 @@ export function runReport(run: CheckRun, style: ReportStyle): RunReport {
   const ending = first ? ' Watching content/; press Ctrl-C to stop.' : '';
   return {
     report: reportOf(checked, files, { ...style, oneLine: true }),
-    note: `Read again: ${read}, in ${Math.round(took)} ms.${ending}`,
+    note: `Read: ${read}, in ${Math.round(took)} ms.${ending}`,
   };
 }
 

@@ -58,12 +58,12 @@ describe('watchCheck', () => {
   it('reports at the start, and after a file becomes invalid, is fixed or is removed', async () => {
     const { runs, ran, write, remove, original } = await watched();
     expect(worded(runs[0]).report).toMatch(/^All good/);
-    expect(worded(runs[0]).note).toBe('Read again: 11 files, in 7 ms. Watching content/; press Ctrl-C to stop.');
+    expect(worded(runs[0]).note).toBe('Read: 11 files, in 7 ms. Watching content/; press Ctrl-C to stop.');
 
     write(article, original.replace('20.5%', '21%'));
     await ran(2);
     expect(worded(runs[1]).report).toContain(`error[stat/text] ${article}:`);
-    expect(worded(runs[1]).note).toBe(`Read again: ${article}, in 7 ms.`);
+    expect(worded(runs[1]).note).toBe(`Read: ${article}, in 7 ms.`);
 
     write(article, original);
     await ran(3);

@@ -20,8 +20,8 @@ export interface WatchedCheck {
 }
 
 /**
- * Checks the content now and after each change, until `close` is called. Errors do not stop it: it reports them, and retries unreadable
- * files after the next change. It ignores files that were saved unchanged.
+ * Checks the content now and after each change, until `close` is called. Errors do not stop the checks: they are reported, and unreadable
+ * files are read again after the next change. Files that were saved unchanged are ignored.
  *
  * @returns a promise that is fulfilled after the first report; `close` stops watching
  */
@@ -58,7 +58,7 @@ export async function watchCheck(work: WatchedCheck): Promise<{ readonly close: 
     changed.add(file);
     if (started) scheduleRun();
   });
-  // The watcher is ready, so no change is missed: files that change during the first read are read again.
+  // The first read waits for the watcher, so that no change is missed: files that change during the first read are read again.
   await watching.ready;
   await run();
   started = true;

@@ -20,7 +20,7 @@ describe('the editors’ guide', () => {
     expect(guide.split('\n').filter((line) => /\|\s*\|$/.test(line))).toEqual([]);
   });
 
-  it('has a row for each attribute of each component, and states correctly whether it is required', () => {
+  it('has a row for each attribute of each component, and states correctly whether the attribute is required', () => {
     const rows = (generatedParts['attributes']?.() ?? '').split('\n');
     for (const word of words) {
       const { attributes } = vocabulary[word];

@@ -75,7 +75,7 @@ function kindsOf(branch: Schema, discriminator: string): string[] {
   throw new Error(`A branch of a union lacks its discriminator "${discriminator}".`);
 }
 
-/** Merges the fields of all branches. If branches define a field differently, the row of the field names the kinds. */
+/** Merges the fields of all branches. If branches define a field differently, its row in the table contains the names of the kinds. */
 function mergeBranches(branches: readonly Branch[]): Field[] {
   const all = branches.flatMap(({ kinds }) => kinds);
   const merged = new Map<string, FieldOfKinds[]>();
@@ -167,7 +167,9 @@ function formOf(schema: Schema): string {
   if (schema instanceof z.ZodPipe) return formOf(schema.in);
   if (schema instanceof z.ZodNumber) return 'a number';
   if (schema instanceof z.ZodString) return 'text';
-  throw new Error(`A field table cannot describe a ${schema._zod.def.type}. Describe it with .meta({ form }).`);
+  throw new Error(
+    `A field table cannot describe a ${schema._zod.def.type}. Describe the form of the field with .meta({ form }).`,
+  );
 }
 
 function aboutOf(schema: Schema): string {

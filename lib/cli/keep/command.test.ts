@@ -8,7 +8,7 @@ import { readContent } from '../../catalog/read-content';
 import { checkNewsroom } from '../../check/check-newsroom';
 import { createRenderers } from '../../compile/renderers';
 import { reportOf } from '../check/report';
-// Loaded before the renderers, so that tests use the build of React for which they are compiled.
+// Imported before the renderers, which would otherwise load a different build of React from the one for which tests are compiled.
 import '../../../components/embed/documents';
 import '../../../components/figure/drawing/draw-plot';
 import { withPublished } from '../../archive/with-published';
@@ -217,7 +217,7 @@ describe.sequential('npm run keep', () => {
     expect(await read(file)).toBe(fromGit);
   });
 
-  it('archives the embed script under its hash, and reports a changed or missing archive', async () => {
+  it('archives the embed script in a file named after its hash, and reports a changed or missing file', async () => {
     await keep();
     const [address = ''] = /^\/embed\.[\da-f]{12}\.js$/m.exec(await read(publishedPath)) ?? [];
     const file = `content/kept${address}`;

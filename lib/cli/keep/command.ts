@@ -33,7 +33,7 @@ Archives in content/kept/ each published version that the content no longer prod
 ${publishedPath}, and records there the numbers, verdicts, titles and definitions that are published now.
 
   --base REV   takes the versions from this git revision; the default is HEAD
-  --from DIR   takes them from a built site, such as out
+  --from DIR   takes the versions from a built site, such as out
   --merged     accepts the lines of ${publishedPath} after a merge; each must come from one of the merged branches
   --date DAY   records the site as of a day, such as 2026-12-24
   --root DIR   the folder of the project, if it is not the current one
@@ -75,7 +75,7 @@ export async function keepCommand(
     if (!checked.ok) return { code: 1, output: textReport(checked.problems, textsOf(files)) };
     const today = todayOf(files, checked, on);
     const before = await readPublishedBefore(root);
-    // If the list was deleted or shortened, a new one would record the current state as if it had been published.
+    // If the list was deleted or shortened, a new list would record the current state as if it had been published.
     const lost = missingListProblem(before, today);
     if (lost.length > 0) return { code: 1, output: textReport(lost, textsOf(files)) };
     const missing = missingVersions(before, today);
@@ -123,7 +123,7 @@ async function keep(root: string, missing: readonly string[], { label, documentA
 /**
  * Archives the embed script. Its code is not part of the content, so it could not be rebuilt later.
  *
- * @returns its address, which contains its hash
+ * @returns the address of the script, which contains the hash of the script
  */
 async function keepHostScript(root: string): Promise<string> {
   const { hostScript } = (await createRenderers(project)).embeds;
@@ -151,7 +151,7 @@ async function record(
   if (today.silent.length === 0) {
     for (const [address, statement] of today.statements) statements.set(address, statement);
     await keepData(root, files, today);
-    // The date changes only if the rest of the text does.
+    // The date changes only if the rest of the text changes.
     const current = publishedText(addresses, statements, recordedOn);
     text = current === before.text || on < recordedOn ? current : publishedText(addresses, statements, on);
   }

@@ -12,17 +12,18 @@ import { slugOf } from '../../domain/slug';
 
 export interface ArticleRequest {
   readonly title: string;
-  /** The id of the viewpoint that the article explains; null for the first in alphabetical order. */
+  /** The id of the viewpoint that the article explains; null for the first viewpoint in alphabetical order. */
   readonly viewpoint: string | null;
-  /** Such as `2025-07-26`. */
+  /** The publication date, such as `2025-07-26`. */
   readonly date: string;
 }
 
 export type NewArticle = { readonly file: string; readonly text: string } | { readonly wrong: string };
 
 /**
- * Drafts an article that passes the check and uses every component that a draft can have, with ids of the newsroom. If it
- * cannot, `wrong` is the reason: an invalid title or date, an unknown viewpoint, or an article of the same name.
+ * Drafts an article that passes the check and uses every component that a draft can have, with ids from the newsroom. If that is
+ * impossible, `wrong` is the reason, for example an invalid title or date, an unknown viewpoint, or an existing article with the same
+ * address.
  */
 export function draftArticle(content: ParsedContent, { title, viewpoint, date }: ArticleRequest): NewArticle {
   const slug = slugOf(title);
@@ -35,7 +36,7 @@ export function draftArticle(content: ParsedContent, { title, viewpoint, date }:
     };
   const [number] = statedNumbers(title);
   if (number !== undefined)
-    return { wrong: `The title has a number without a source, "${number.text}". Choose a title without it.` };
+    return { wrong: `The title has a number without a source, "${number.text}". Choose a title without the number.` };
   const file = `content/articles/${slug}.mdx`;
   if (content.articles.has(slug) || content.broken.get('articles')?.has(slug) === true) {
     return { wrong: `${file} already exists. Choose a different title.` };

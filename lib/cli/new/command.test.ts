@@ -19,7 +19,7 @@ beforeEach(() => {
 
 afterEach(() => rmSync(root, { recursive: true }));
 
-/** Copies the fixture newsroom, or the small one, into the folder. The small one suffices for most tests. */
+/** Copies the fixture newsroom or the small newsroom into the folder. The small newsroom suffices for most tests. */
 function begin(newsroom: 'fixture' | 'small'): void {
   for (const part of newsroom === 'fixture' ? ['base', 'fixture'] : ['base'])
     cpSync(path.join(testdata, part, 'content'), path.join(root, 'content'), { recursive: true });
@@ -86,13 +86,13 @@ test('the check rejects every sample record if the article of a new newsroom is 
 test.each([
   ['CON', 'The address would be /articles/con/. This name is reserved. Choose a different title.'],
   ['index', 'The address would be /articles/index/. This name is reserved. Choose a different title.'],
-  ['40% of oats', 'The title has a number without a source, "40%". Choose a title without it.'],
-])('does not write an article with the invalid title “%s”', async (title, message) => {
+  ['40% of oats', 'The title has a number without a source, "40%". Choose a title without the number.'],
+])('npm run new does not write an article with the invalid title “%s”', async (title, message) => {
   begin('small');
   expect(await run('article', title)).toEqual({ code: 1, message });
 });
 
-test('does not overwrite an existing article', async () => {
+test('npm run new does not overwrite an existing article', async () => {
   begin('small');
   await run('article', 'Who buys what China makes?');
   const before = readFileSync(path.join(root, file), 'utf8');
@@ -120,7 +120,7 @@ test.each([
     'This date does not exist: the last day of the month is 2026-02-28.',
   ],
   [['article', 'A title', '--colour', 'red'], 2, '--colour'],
-] as const)('rejects %j with the reason, and writes nothing', async (args, code, reason) => {
+] as const)('npm run new rejects %j with the reason, and writes nothing', async (args, code, reason) => {
   begin('small');
   const before = readdirSync(path.join(root, 'content/articles'));
   expect(await run(...args)).toEqual({ code, message: expect.stringContaining(reason) });
@@ -147,7 +147,7 @@ test('a new newsroom has the given name, passes the check, publishes nothing and
   expect(existsSync(path.join(root, 'content/published.txt'))).toBe(false);
 });
 
-test('does not replace uncommitted content', async () => {
+test('npm run new does not replace uncommitted content', async () => {
   begin('small');
   gitIn(root, 'init', '-q');
   gitIn(root, 'add', '-A');
@@ -159,7 +159,7 @@ test('does not replace uncommitted content', async () => {
   expect(existsSync(path.join(root, 'content/newsroom.yml'))).toBe(false);
 });
 
-test('replaces content whose committed files were deleted, because git still has them', async () => {
+test('npm run new replaces content whose committed files were deleted, because git still has them', async () => {
   begin('small');
   gitIn(root, 'init', '-q');
   gitIn(root, 'add', '-A');

@@ -13,7 +13,7 @@ const usage = `Usage: npm run new -- article "Title" [--viewpoint ID] [--date DA
        npm run new -- newsroom "Name" [--date DAY]
 
 article writes a draft that uses every component. newsroom replaces all content with an empty newsroom of that name, which has
-one draft article with made-up data. It deletes only files that are committed.
+one draft article with made-up data. The command deletes only files that are committed.
 
   --viewpoint ID   the viewpoint that the article explains; the default is the first one
   --date DAY       the publication date of the article, such as 2025-07-26; the default is today

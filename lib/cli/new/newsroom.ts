@@ -13,7 +13,7 @@ import { draftArticle } from './article';
 /** The name of a new newsroom, and the date of its sample article. */
 export interface NewsroomRequest {
   readonly name: string;
-  /** Such as `2025-07-26`. */
+  /** The publication date of the sample article, such as `2025-07-26`. */
   readonly date: string;
 }
 
@@ -116,7 +116,8 @@ export async function replaceContent(root: string, files: ReadonlyMap<string, st
   const entries = existsSync(folder) ? (await readdir(folder)).filter((name) => name !== kept) : [];
   if (entries.length > 0) {
     const { code, output } = await git(root, ['status', '--porcelain', '--ignored', '--', 'content']);
-    if (code !== 0) return 'content/ is not in a git repository, so its files would be lost. Move it elsewhere first.';
+    if (code !== 0)
+      return 'content/ is not in a git repository, so the files in content/ would be lost. Move them elsewhere first.';
     // Deleted files are not lost, because git still has them.
     const lost = output
       .toString()

@@ -20,7 +20,7 @@ function run(...args: string[]): Promise<string> {
   return publishCommand(readOptions(args), { root, progress: { step: (_name, work) => work(() => undefined) } });
 }
 
-test('publishes a built site from a folder, and rolls it back', async () => {
+test('npm run publish publishes a built site from a folder, and restores the previous release with --rollback', async () => {
   await writeFiles(root, { 'content/redirects.yml': '- from: /old/\n  gone: Withdrawn.\n' });
   expect(await run('--to', 'to', '--from', 'out')).toMatch(/^Published: .*current is 0001-\w+\.$/m);
   expect(await run('--to', 'to', '--from', 'out')).toMatch(/^Nothing has changed: .* is 0001-\w+ already\.$/m);
@@ -31,7 +31,7 @@ test('publishes a built site from a folder, and rolls it back', async () => {
   expect(await run('--to', 'to', '--rollback')).toMatch(/current is 0003-\w+, after 0002-/);
 });
 
-test('publishing lists the missing fields of newsroom.yml, but a rollback does not', async () => {
+test('npm run publish lists the missing fields of newsroom.yml, but not with --rollback', async () => {
   await writeFiles(root, { 'content/newsroom.yml': '# Nothing is settled yet.\n' });
   expect(await run('--to', 'to', '--from', 'out')).toContain(`
 Missing from content/newsroom.yml, so readers cannot see:
@@ -70,16 +70,16 @@ Missing from content/newsroom.yml, so readers cannot see:
   expect(await run('--to', 'to', '--rollback')).not.toContain('so readers cannot see');
 });
 
-test('does not publish if the contact in newsroom.yml is not a valid email address', async () => {
+test('npm run publish fails if the contact in newsroom.yml is not a valid email address', async () => {
   await writeFiles(root, { 'content/newsroom.yml': 'contact: desk@ledger\n' });
   await expect(run('--to', 'to', '--from', 'out')).rejects.toThrow('content/newsroom.yml:1:10');
 });
 
-test('does not publish a newsroom with problems', async () => {
+test('npm run publish fails if the newsroom has problems', async () => {
   await writeFiles(root, { 'content/topics.txt': 'unknown' });
   await expect(run('--to', 'to', '--from', 'out')).rejects.toThrow(ContentProblems);
 });
 
-test('the help lists the exit codes', async () => {
+test('the help of npm run publish lists the exit codes', async () => {
   expect(await run('--help')).toContain('Exit code 0');
 });

@@ -20,8 +20,8 @@ import { givenDay } from '../../system/edition';
 
 const usage = `Usage: npm run revise -- --reason "why" [--severity update|clarification|correction] [--date DAY] [--root DIR]
 
-Records, for readers, everything that has changed since publication: revised values go under "superseded" in their series, and
-every other change gets an entry in content/corrections.yml.
+Records, for readers, everything that has changed since publication: the old values of revised observations are added to
+"superseded" in their series, and every other change gets an entry in content/corrections.yml.
 
   --reason TEXT   the reason for the change, in a sentence for readers
   --severity S    severity of the entries in content/corrections.yml; the default is update

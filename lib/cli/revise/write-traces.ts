@@ -16,7 +16,8 @@ export interface Revision {
 }
 
 /**
- * Adds the old values of revised observations to the metadata of their series, under `superseded`. The rest of the text stays unchanged.
+ * Adds the old values of revised observations to the list `superseded` in the metadata of their series. The rest of the text stays
+ * unchanged.
  *
  * @param yaml text of the metadata
  * @param published.scale the multiplier of the old values

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readServeOptions } from './options.mjs';
 
-test('by default, listens on port 4000 for this computer only', () => {
+test('npm run serve listens on port 4000 for this computer only by default', () => {
   expect(readServeOptions([])).toEqual({ port: 4000, host: '127.0.0.1', strictPort: false });
   expect(readServeOptions(['--port', '4001', '--host=0.0.0.0', '--strict-port'])).toEqual({
     port: 4001,
@@ -11,7 +11,7 @@ test('by default, listens on port 4000 for this computer only', () => {
 });
 
 test.each([['--port', 'many'], ['--port', '70000'], ['--port', '-1'], ['--port', ''], ['--prot', '4001'], ['4001']])(
-  'rejects %s %s, with the usage in the message',
+  'npm run serve rejects %s %s, with the usage in the message',
   (...args) => {
     expect(readServeOptions(args)).toEqual({ wrong: expect.stringContaining('Usage: npm run serve') });
   },

@@ -45,7 +45,7 @@ test('a test that passed only when retried, and an interrupted run, count as fai
   expect(readPlaywrightCounts(file)).toEqual({ passed: 7, failed: 3, skipped: 0 });
 });
 
-test('counts are zero if the tests never ran, and can be added', () => {
+test('the counts are zero if the tests never ran, and the counts of several reports can be added', () => {
   const missing = path.join(folder, 'missing.json');
   expect(readVitestCounts(missing)).toEqual({ passed: 0, failed: 0, skipped: 0 });
   expect(
@@ -61,7 +61,7 @@ test('counts are zero if the tests never ran, and can be added', () => {
   });
 });
 
-test('lists the slowest files of both test runners, slowest first', () => {
+test('slowestFiles lists the slowest test files of both test runners, slowest first', () => {
   const unit = report('vitest-times.json', {
     testResults: [
       { name: path.join(folder, 'lib/a.test.ts'), startTime: 1000, endTime: 3500 },
@@ -85,7 +85,7 @@ test('lists the slowest files of both test runners, slowest first', () => {
   expect(slowestFiles(times, 2)).toEqual(['    5.5 s  e2e/c.spec.ts', '    2.5 s  lib/a.test.ts']);
 });
 
-test('lists no files if there are no reports', () => {
+test('no files have times if there are no reports', () => {
   const missing = path.join(folder, 'missing.json');
   expect([...readVitestTimes(missing, folder), ...readPlaywrightTimes(missing, folder)]).toEqual([]);
 });

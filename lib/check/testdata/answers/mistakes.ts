@@ -70,7 +70,7 @@ export const mistakes: readonly Answer[] = [
   golden('two slugs that differ only in case, because the file name is the slug', 'names', 'id/invalid', 'content/articles/More Oats.mdx', 'Rename it to content/articles/more-oats.mdx'),
   golden('a slug that is too long', 'names', 'id/invalid', 'content/articles/oats-oats-oats', 'Keep it within 80 characters'),
   test('a slug with %, .., #, a dot, or a reserved name; one that is not ASCII', 'lib/catalog/file-places.test.ts', 'rejects the name of %s and suggests a valid one'),
-  test('a slug that was renamed without a redirect', 'lib/impact/published.test.ts', 'is reported as dropped if it moves, with its new address as a hint'),
+  test('a slug that was renamed without a redirect', 'lib/impact/published.test.ts', 'is reported as dropped if its file is renamed, with the new address in the hint'),
   // Numbers, statistics, sources
   golden('an unknown statistic', 'unknown-references', 'reference/unknown', 'content/articles/references.mdx:19:14', 'Did you mean "oats/arvenia"?'),
   golden('a unit that does not fit', 'computing', 'unit/mismatch', 'content/statistics/wheat.yml', 'Percentages of different things'),
