@@ -8,7 +8,7 @@ interface Form {
   readonly pattern: RegExp;
   readonly message: string;
   readonly hint: string;
-  /** For forms that may also be valid: reported only if the printed text contains the match. */
+  /** Set if the signs can also be valid: they are then reported only if the printed text contains them. */
   readonly onlyIfPrinted?: true;
 }
 
@@ -56,7 +56,7 @@ const lineForms: readonly Form[] = [
   },
 ];
 
-/** Forms within a line. A sign after a backslash is printed, so it does not count. */
+/** Forms within a line. A sign after a backslash is meant to be printed, so it is not reported. */
 const textForms: readonly Form[] = [
   {
     pattern: /(?<!\\)\[\^[^\]\s]*\]/,

@@ -56,7 +56,7 @@ export function isContent(path: string): boolean {
   return path.startsWith('public/') || !path.split('/').some((part) => part.startsWith('.'));
 }
 
-/** The number of files open at once: some systems allow only 256. */
+/** The maximum number of files that are open at once: some systems allow only 256. */
 const atOnce = 64;
 
 /**

@@ -34,7 +34,7 @@ export function formatQuantity(quantity: KnownQuantity, style: QuantityStyle = p
 }
 
 /**
- * The text of a quantity in prose: the author’s words if they mean exactly the same, and the printed form otherwise. A bound has
+ * The text of a quantity in prose: the author’s words if they state exactly this quantity, and the printed form otherwise. A bound has
  * several spellings (`under 0.1%` for `less than 0.1%`), an exact number has only one.
  */
 export function formatAsWritten(quantity: KnownQuantity, style: QuantityStyle, written: string | null): string {
