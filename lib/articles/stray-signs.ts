@@ -128,18 +128,18 @@ const address = String.raw`<?(?:\/|#|https?:|mailto:|www\.)`;
 const linkForms: readonly Form[] = [
   {
     pattern: new RegExp(String.raw`(?<!\\)\](?:\([^)\n]*\)?|\s+\(${address}[^)\n]*\)?)`),
-    message: 'This is not read as a link: its signs would be printed.',
-    hint: 'Write [what it is](https://…), with nothing between ] and (, no spaces in the address, and ) at its end. To print the signs, write ]\\(.',
+    message: 'This is not a valid link, so its signs would be printed.',
+    hint: 'Write [its text](https://…), with nothing between ] and (, no spaces in the address, and ) at its end. To print the signs, write ]\\(.',
   },
   {
     pattern: /(?<!\\)\)\[[^\]\n]*\]?/,
-    message: 'This is not read as a link: its signs would be printed.',
-    hint: 'Write the words in square brackets and the address in round ones: [what it is](https://…). To print the signs, write )\\[.',
+    message: 'This is not a valid link, so its signs would be printed.',
+    hint: 'Write the text in square brackets and the address in round ones: [its text](https://…). To print the signs, write )\\[.',
   },
   {
     pattern: new RegExp(String.raw`(?<!\\)\[[^\]\n]*\(${address}[^)\n]*\)`),
-    message: 'This is not read as a link: its signs would be printed.',
-    hint: 'Close the square bracket after the words: [what it is](https://…).',
+    message: 'This is not a valid link, so its signs would be printed.',
+    hint: 'Close the square bracket after the text: [its text](https://…).',
   },
 ];
 

@@ -31,7 +31,7 @@ export interface ParsedContent extends ParsedEntries {
   readonly published: Map<string, PublishedLine>;
   /** The day on which the list of published addresses was last written; empty if there is no list. */
   readonly recordedOn: Set<string>;
-  /** By series id, the copy of the data file that was kept when the series was last published. */
+  /** By series id, the copy of the data file that was stored when the series was last published. */
   readonly publishedData: Map<string, ContentFile>;
   /** The bodies of all documents by file, including those whose front matter could not be parsed. */
   readonly bodies: Map<string, ParsedBody>;

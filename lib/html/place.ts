@@ -11,10 +11,9 @@ interface BuiltSite {
 }
 
 /**
- * Finds the address at which a built site is served, such as `https://news.example`. This is the canonical address of the front page.
- * If the front page does not state one, it is the first address in the sitemap, because a sitemap lists the front page first. If there is
- * no sitemap either, the result is `http://site.invalid`, which no site can have. Only relative addresses then count as addresses of the
- * site.
+ * Finds the address at which a built site is served, such as `https://news.example`: the canonical address of the front page or, if
+ * the front page states none, the first address in the sitemap, which is that of the front page. If there is neither, the result is
+ * `http://site.invalid`, an address that no site can have, so that only relative addresses count as addresses of the site.
  */
 export async function placeOf({ files, text }: BuiltSite): Promise<Place> {
   const own = files.has('index.html') ? readPage(await text('index.html')).canonical : null;
