@@ -4,14 +4,14 @@ import { setTimeout } from 'node:timers/promises';
 import { isMissing } from '../domain/system-error';
 import { compiledDocument } from './compiled-document';
 
-/** For each content folder, the folder into which contentlayer writes its documents, one file for each. */
+/** For each content folder, the folder in which contentlayer stores the compiled documents, one file for each document. */
 const types = { articles: 'Article', 'fact-checks': 'FactCheck', pages: 'Page' } as const;
 
 const isDev = process.env.NODE_ENV === 'development';
 
 /**
- * The maximum number of attempts to read a document that is being written, and the pause between them in ms. In dev,
- * the data of a page for a new or renamed document exists a second or two before contentlayer has compiled its text.
+ * The maximum number of attempts to read a compiled document that is still being written, and the pause between attempts in ms. In
+ * dev, the other data of a page for a new or renamed document exists a second or two before contentlayer has compiled the document.
  */
 const retries = { attempts: isDev ? 250 : 10, pause: 20 };
 

@@ -41,7 +41,7 @@ describe('splitFrontMatter', () => {
     },
   );
 
-  it('reports the fault of each fence, with its line', () => {
+  it('reports what is wrong with the front matter, and on which line', () => {
     expect(refuse('title: A\n---\n')).toEqual([1, 'The file does not start with front matter.']);
     expect(refuse('\n---\ntitle: A\n---\n')).toEqual([1, 'The file does not start with front matter.']);
     expect(refuse(' \n')).toEqual([1, 'The file is empty.']);

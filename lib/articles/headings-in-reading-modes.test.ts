@@ -11,7 +11,7 @@ const { Readability } = z
 
 const properties = z.object({ id: z.string(), className: z.array(z.string()).optional() });
 
-/** Returns those of the headings that a reading mode keeps. `marked` is whether they have the class that we add. */
+/** Returns those of the headings that a reading mode keeps. `marked` says whether the headings have the class that we add. */
 function kept(texts: readonly string[], marked: boolean): string[] {
   const root: Root = {
     type: 'root',
@@ -51,7 +51,7 @@ it('without our class, reading modes drop headings with words such as â€œfooterâ
   expect(kept(headings, false)).toEqual([]);
 });
 
-it('adds no class to other headings', () => {
+it('headings without such words get no class', () => {
   const root: Root = {
     type: 'root',
     children: [{ type: 'heading', depth: 2, children: [{ type: 'text', value: 'What holds' }] }],

@@ -17,7 +17,7 @@ export function plainText(node: RootContent | Root): string {
   return node.children.map((child) => plainText(child)).join('');
 }
 
-/** The ids that the pages of explainers and fact-checks use for other parts. A heading with the same fragment gets a number. */
+/** The ids that the pages of explainers and fact-checks use for other parts. A number is added to any such id of a heading. */
 const idsOfPages = new Set(
   ['balance', 'content', 'contents', 'numbers', 'onward', 'share', 'sources', 'terms'].flatMap((id) => [
     id,
@@ -26,7 +26,7 @@ const idsOfPages = new Set(
 );
 
 /**
- * Returns the headings of a document, each with its id. If headings have the same text, all but the first get a number.
+ * Returns the headings of a document, each with its id. If headings have the same text, the ids of all but the first end in a number.
  * A heading without words gets an empty id, and the check rejects it.
  */
 export function headingIds(tree: Root): Map<HeadingNode, string> {
@@ -44,16 +44,15 @@ export function headingIds(tree: Root): Map<HeadingNode, string> {
 }
 
 /**
- * Words in an id from which reading modes (Readability, in Firefox and others) conclude that an element is not part of
+ * Words that, in the id of an element, make reading modes (Readability, in Firefox and others) conclude that the element is not part of
  * the text.
  */
 const nonContentWords =
   /-ad-|ad-break|agegate|ai2html|banner|breadcrumbs|com-|combx|comment|community|contact|cover-wrap|disqus|extra|footer|gdpr|header|hidden|legends|masthead|media|menu|meta|outbrain|pager|pagination|popup|promo|related|remark|replies|rss|scroll|share|shopping|shoutbox|sidebar|skyscraper|social|sponsor|supplemental|tags|widget|^hid$/;
 
 /**
- * A class from which reading modes conclude that an element is part of the text. The id cannot change instead, because
- * links use it. Headings whose ids have none of the words above do not
- * need the class. If "share" is a word of the id, no class helps.
+ * A class that makes reading modes conclude that an element is part of the text. We do not change the id instead, because links use it.
+ * Headings whose ids have none of the words above do not need the class. If one of the words of the id is "share", no class helps.
  */
 const partOfText = 'content';
 

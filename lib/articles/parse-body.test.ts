@@ -77,8 +77,8 @@ describe('parseBody', () => {
       '<b> is raw HTML.',
       'The link goes to "javascript:z", which is not allowed.',
       '<Stat>: "of" is missing.',
-      'This is a level-one heading, but the title is already one.',
-      'This is a level-4 heading right under the title.',
+      'This is a level-one heading, which is reserved for the title.',
+      'A level-4 heading must not follow the title.',
     ]);
   });
 
@@ -87,7 +87,7 @@ describe('parseBody', () => {
     expect(Object.hasOwn(Object.prototype, 'x')).toBe(false);
   });
 
-  it('rejects a component that this kind of document may not use', () => {
+  it('rejects a component that is not among the allowed components', () => {
     expect(parseBody('a.mdx', 'x <Stat of="a/b" />\n\n<Figure id="a/b" />', ['Stat']).problems).toMatchObject([
       { rule: 'mdx/unknown-component', position: { line: 3, column: 1 } },
     ]);
@@ -118,12 +118,12 @@ describe('texts that would slow the parser down', () => {
     expect(messages(text)).toEqual([message]);
   });
 
-  it('do not include texts that are nested as deeply as real articles', () => {
+  it('are not confused with texts that are nested no deeper than real articles', () => {
     expect(messages('> - 1. one\n>   - two\n\n* * *\n\n- - a')).toEqual([]);
     expect(messages('It was <Stat of="a/b" /> ([a](/), *b*).\n\n'.repeat(100))).toEqual([]);
   });
 
-  it('are reported at the block or the line', () => {
+  it('are reported on the first line of the long block, or on the deeply nested line', () => {
     const [problem] = parse(`One.\n\nTwo.\n${'x'.repeat(10_001)}`).problems;
     expect(problem?.position).toEqual({ line: 3, column: 1 });
     const [deep] = parse(`One.\n\n${'> '.repeat(21)}x`).problems;

@@ -15,9 +15,9 @@ import { touchingSigns } from './touching-signs';
 export interface LocatedUse {
   readonly use: WordUse;
   readonly position: Position;
-  /** Where the text between the tags is, with offsets into the file for fixes; null if there is none. */
+  /** The position of the text between the tags, with offsets into the file for fixes; null if there is no text. */
   readonly textRange: { readonly start: number; readonly end: number; readonly position: Position } | null;
-  /** The position of an attribute, or of the component if it lacks the attribute. */
+  /** Returns the position of an attribute or, if the component lacks the attribute, the position of the component. */
   readonly attribute: (name: string) => Position;
 }
 
@@ -41,7 +41,7 @@ export interface ParsedBody {
 
 /**
  * Parses MDX as data: the uses of components, the headings and the number of words. It compiles and runs nothing.
- * Anything except text, known components and plain Markdown is reported as a problem at its position.
+ * Anything except text, known components and plain Markdown is reported as a problem, with its position.
  *
  * @param text the file with its front matter blanked, so that positions are those in the file
  * @param allowed the components that this kind of document may use
@@ -125,10 +125,10 @@ function readHeadings(file: string, tree: Root, problems: Problem[]): Heading[] 
       problems.push({ rule: 'mdx/heading', file, position: startOf(node), message, hint });
     if (id === '') refuse('This heading has no text.', 'Write its text, or delete it.');
     else if (node.depth === 1)
-      refuse('This is a level-one heading, but the title is already one.', 'Start it with ##.');
+      refuse('This is a level-one heading, which is reserved for the title.', 'Start it with ##.');
     else if (node.depth > 3 || node.depth > last + 1)
       refuse(
-        `This is a level-${node.depth} heading ${last === 1 ? 'right under the title' : `after level ${last}`}.`,
+        `A level-${node.depth} heading must not follow ${last === 1 ? 'the title' : `a level-${last} heading`}.`,
         'Use ## for sections and ### below them.',
       );
     else headings.push({ depth: node.depth === 2 ? 2 : 3, text: plainText(node), id });

@@ -43,19 +43,19 @@ export function parseTree(
   return { tree: null, read: rest, problems };
 }
 
-/** The line of the last `<` before a line, or that line itself if there is none. */
+/** The number of the last line above `line` that contains a `<`; `line` itself if there is none. */
 function lastTagBefore(text: string, line: number): number {
   const before = text.split('\n').slice(0, line - 1);
   const found = before.findLastIndex((one) => one.includes('<'));
   return found === -1 ? line : found + 1;
 }
 
-/** The numbers of the lines that the parser's message mentions, which are those of the tags in question. */
+/** The numbers of the lines that the parser's message mentions: the lines of the tags that caused the error. */
 function linesIn({ reason }: VFileMessage): number[] {
   return [...reason.matchAll(/\((\d+):\d+/g)].map(([, line]) => Number(line));
 }
 
-/** Overwrites each block with a marked line, up to the blank lines around it, with the letter x, but keeps the # signs of headings. */
+/** Overwrites each block that contains a marked line with the letter x, but keeps the # signs of headings. Blank lines end a block. */
 function withoutBlocks(text: string, marked: readonly number[]): string {
   const lines = text.split('\n');
   const isBlank = (index: number): boolean => (lines[index] ?? '').trim() === '';

@@ -9,7 +9,7 @@ export type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
 
 /**
  * Reads an element as the use of a component: its name, its attributes and its text. Everything that is not allowed is
- * reported at its position.
+ * reported with its position.
  */
 export function parseUse(
   file: string,
@@ -75,7 +75,7 @@ function readAttributes(file: string, node: JsxElement, word: Word) {
         `Put it in straight quotation marks: ${attribute.name}="…".`,
       );
     else if (values.has(attribute.name))
-      refuse('mdx/attribute', `"${attribute.name}" appears twice.`, 'Keep one of them.');
+      refuse('mdx/attribute', `"${attribute.name}" appears twice.`, 'Keep only one of the two attributes.');
     else values.set(attribute.name, attribute.value);
   }
   // Object.fromEntries creates own properties, so an attribute named __proto__ does not change the prototype.

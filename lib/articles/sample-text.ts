@@ -3,7 +3,7 @@
  */
 export const sampleText = {
   standfirst: 'One or two sentences under the headline: what the argument says, and what the evidence says about it.',
-  noCheck: 'Say here why none was found.',
+  noCheck: 'Say here why no fact-check was found.',
   opening: 'Begin with the argument and why it matters now.',
   example: 'Every paragraph here is an example: write over it.',
   number: 'A number comes from the data layer, with its source and its year',

@@ -8,7 +8,7 @@ interface Form {
   readonly pattern: RegExp;
   readonly message: string;
   readonly hint: string;
-  /** For forms that may also be valid: reported only if the printed text contains the match. */
+  /** Set if the signs can also be valid: they are then reported only if the printed text contains them. */
   readonly onlyIfPrinted?: true;
 }
 
@@ -56,7 +56,7 @@ const lineForms: readonly Form[] = [
   },
 ];
 
-/** Forms within a line. A sign after a backslash is printed, so it does not count. */
+/** Forms within a line. A sign after a backslash is meant to be printed, so it is not reported. */
 const textForms: readonly Form[] = [
   {
     pattern: /(?<!\\)\[\^[^\]\s]*\]/,
@@ -128,18 +128,18 @@ const address = String.raw`<?(?:\/|#|https?:|mailto:|www\.)`;
 const linkForms: readonly Form[] = [
   {
     pattern: new RegExp(String.raw`(?<!\\)\](?:\([^)\n]*\)?|\s+\(${address}[^)\n]*\)?)`),
-    message: 'This is not read as a link: its signs would be printed.',
-    hint: 'Write [what it is](https://…), with nothing between ] and (, no spaces in the address, and ) at its end. To print the signs, write ]\\(.',
+    message: 'This is not a valid link, so its signs would be printed.',
+    hint: 'Write [its text](https://…), with nothing between ] and (, no spaces in the address, and ) at its end. To print the signs, write ]\\(.',
   },
   {
     pattern: /(?<!\\)\)\[[^\]\n]*\]?/,
-    message: 'This is not read as a link: its signs would be printed.',
-    hint: 'Write the words in square brackets and the address in round ones: [what it is](https://…). To print the signs, write )\\[.',
+    message: 'This is not a valid link, so its signs would be printed.',
+    hint: 'Write the text in square brackets and the address in round ones: [its text](https://…). To print the signs, write )\\[.',
   },
   {
     pattern: new RegExp(String.raw`(?<!\\)\[[^\]\n]*\(${address}[^)\n]*\)`),
-    message: 'This is not read as a link: its signs would be printed.',
-    hint: 'Close the square bracket after the words: [what it is](https://…).',
+    message: 'This is not a valid link, so its signs would be printed.',
+    hint: 'Close the square bracket after the text: [its text](https://…).',
   },
 ];
 

@@ -4,7 +4,7 @@ import { offsetAt, positionAt } from '../problems/text-position';
 
 const escapeHint = 'To print it, write &lt; or \\<.';
 
-/** Turns an error of the MDX parser into a problem that an editor can act on, at the position to fix. */
+/** Turns an error of the MDX parser into a problem that an editor can act on, with the position of the text to correct. */
 export function explainSyntaxError(file: string, text: string, error: VFileMessage): Problem {
   const { reason } = error;
   const errorPlace = placeOf(error);
@@ -21,7 +21,7 @@ export function explainSyntaxError(file: string, text: string, error: VFileMessa
     const where = opened === null ? '' : ` opened on line ${opened.line}`;
     return at(
       errorPlace,
-      `</${closing}> comes before the <${opening}>${where} is closed.`,
+      `The <${opening}>${where} is not closed before </${closing}>.`,
       `Did you mean </${opening}>?`,
     );
   }
@@ -115,7 +115,7 @@ function positionIn(reason: string): Position | null {
   return line === undefined || column === undefined ? null : { line: Number(line), column: Number(column) };
 }
 
-/** The position of the last `character` before the place where the parser stopped, or that place if there is none. */
+/** The position of the last `character` before the place where the parser stopped; if there is no such character, that place. */
 function before(text: string, errorPlace: Position, character: string): Position {
   const found = text.slice(0, offsetAt(text, errorPlace)).lastIndexOf(character);
   return found === -1 ? errorPlace : positionAt(text, found);

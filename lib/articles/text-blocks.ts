@@ -30,8 +30,8 @@ interface NumberInText {
   readonly at: number;
   readonly word: 'Stat' | 'Claimed' | 'Uncited';
   /**
-   * Whether the component begins or ends with words other than the number. If so, text next to it on that side cannot
-   * change the number.
+   * For each side of the number, whether the component prints other words there. If so, text next to the component on that side
+   * cannot change the number.
    */
   readonly isClosed: { readonly before: boolean; readonly after: boolean };
 }

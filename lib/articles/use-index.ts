@@ -2,8 +2,8 @@ import type { Root, RootContent } from 'mdast';
 import { isWord } from '../domain/vocabulary';
 
 /**
- * A remark plugin that numbers the uses of components from 0, in the order of the text (attribute `use`). The number is
- * the index of the same use in the list that `parseBody` returns.
+ * A remark plugin that numbers the uses of components from 0, in the order of the text (attribute `use`). The number of
+ * a use is its index in the list that `parseBody` returns.
  */
 export function remarkUseIndex() {
   return (tree: Root): void => {
@@ -24,8 +24,8 @@ export function remarkUseIndex() {
 }
 
 /**
- * A remark plugin that removes the white space before a reference number: authors write `<Cite>` on a separate line,
- * but readers see it directly after the previous word.
+ * A remark plugin that removes the white space before a reference number: authors may write `<Cite>` on a separate
+ * line, but readers see the number directly after the previous word.
  */
 export function remarkTightCites() {
   return (tree: Root): void => {

@@ -53,7 +53,7 @@ export function headerProblem(header: Row | undefined, text: string): HeaderProb
   }
   const duplicate = names.find((name, index) => name !== '' && names.indexOf(name) < index);
   if (duplicate !== undefined)
-    return misfit(`Two columns have the name "${duplicate}".`, false, `Keep one of them. ${firstLine}`);
+    return misfit(`Two columns have the name "${duplicate}".`, false, `Keep only one of the two columns. ${firstLine}`);
   const unknown = names.filter((name) => !isColumn(name));
   const missing = columns.filter((column) => !names.includes(column));
   if (unknown.length > 0) {
@@ -148,7 +148,7 @@ function rewrite(text: string, delimiter: string): string | null {
     if (filledFields(fields).length > names.length) return null;
     const cell = (name: string): string => fields[names.indexOf(name)]?.trim() ?? '';
     const value = delimiter === ',' ? cell('value') : cell('value').replace(/^(-?\d+),(\d+)$/, '$1.$2');
-    // Three digits after the separator may be thousands.
+    // Three digits after a comma or point may be decimals or a group of thousands.
     if (delimiter !== ',' && /^-?\d{1,3}[.,]\d{3}$/.test(cell('value'))) return null;
     if (value !== '' && !isDecimalText(value)) return null;
     const status = names.includes('status') ? cell('status').toLowerCase() : value === '' ? 'missing' : 'reported';

@@ -4,7 +4,7 @@ import { boundInWords } from '../domain/printed-value';
 import { parsePeriod, periodKey, type Frequency, type Period, type SimplePeriod } from '../domain/period';
 import { firstDay } from '../domain/period-order';
 
-/** An unusual way to write a value or a period. */
+/** What is unusual about the way in which a value is written, and the intended value. */
 export interface Meant {
   /** What is unusual, as the end of a message that begins with the text of the cell: `has a decimal comma`. */
   readonly fault: string;
@@ -38,7 +38,7 @@ export function numberMeant(written: string): Meant {
   }
   const bound = boundInWords(text.replace(/[,%]/g, ''));
   if (bound !== null) {
-    const hint = `A series has exact values. Leave the value empty, set the status to "missing" and the note to "${bound}". If a text needs it, record it as a published statistic: value: '${bound}'.`;
+    const hint = `A series has only exact values. Leave the value empty, set the status to "missing" and the note to "${bound}". To use the bound or range in a text, record it as a published statistic: value: '${bound}'.`;
     return { fault: 'is a bound or a range', meant: null, hint };
   }
   if (/^-?\d{1,3}(?:,\d{3})+\.\d+$|^-?\d{1,3}(?:,\d{3}){2,}$/.test(text))
@@ -70,7 +70,7 @@ export function numberMeant(written: string): Meant {
       .replace(/^(-?)0*(?=\d)/, '$1')
       .replace(/^(-?)\./, '$10.')
       .replace(/\.$/, '');
-    return meant('is not in plain form', whole);
+    return meant('is not in the required form', whole);
   }
   return { fault: 'is not a plain number', meant: null, hint: plain };
 }

@@ -2,15 +2,15 @@ import { bestSpelling, differInAccents, nameDifference, nameFault, Names } from 
 import type { Fix, Problem } from '../problems/problem';
 import { csvLine, type Row } from './csv-rows';
 
-/** A spelling of a name, and its rows. */
+/** A spelling of a name, and the rows that use it. */
 interface Spelling {
   readonly name: string;
   readonly rows: readonly Row[];
 }
 
 /**
- * Reports names of entities in a data file that look the same but differ, or that have a fault which is hard to see,
- * such as a space at the end. Each spelling is reported once, at its first row; the fixes cover all its rows.
+ * Reports names of entities in a data file that look alike but differ, or that have a fault which is hard to see, such as a space at
+ * the end. Each spelling is reported once, on its first row; the fixes cover all rows with this spelling.
  */
 export function nameProblems(file: string, rows: readonly Row[]): Problem[] {
   const spellings = new Map<string, Row[]>();
@@ -65,9 +65,7 @@ function spellingProblems(file: string, all: readonly Spelling[]): Problem[] {
     const fault = other.name === other.name.trim() ? null : nameFault(other.name);
     const how = nameDifference(first.name, other.name);
     const message =
-      fault === null
-        ? `"${other.name}" is spelt differently from the same name in line ${line}: ${how}.`
-        : `"${other.name}" ${fault}.`;
+      fault === null ? `"${other.name}" is spelt differently on line ${line}: ${how}.` : `"${other.name}" ${fault}.`;
     return problem(other, message, fault ?? how, index === 0 ? [first, other] : [other]);
   });
 }

@@ -11,7 +11,7 @@ export interface Row {
 }
 
 /**
- * Reads the rows of a CSV file (RFC 4180), or returns the line in which the quotation marks do not match.
+ * Reads the rows of a CSV file (RFC 4180), or returns the line on which the quotation marks do not match.
  *
  * @param delimiter the separator of the fields
  */
@@ -42,7 +42,7 @@ export function readRows(text: string, delimiter = ','): Row[] | { readonly line
   }
 }
 
-/** A row by RFC 4180: fields with a comma, quotation mark or line break are in quotation marks. */
+/** Writes a row as RFC 4180 requires: fields with a comma, quotation mark or line break are in quotation marks. */
 export function csvLine(fields: readonly string[]): string {
   return fields.map((field) => (/[",\r\n]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field)).join(',');
 }

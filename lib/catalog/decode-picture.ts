@@ -17,7 +17,7 @@ const mostPixels = 50_000_000;
  * Decodes every pixel of every frame of an image, as browsers do: the first bytes only show what a file claims to be.
  *
  * @param path its extension says what the file should be
- * @returns why it cannot be displayed. Null if it can, if it is not an image, or if the file is too large, which is
+ * @returns why the image cannot be displayed; null if it can, if the file is not an image, or if the file is too large, which is
  *   reported elsewhere
  */
 export async function pictureFault(path: string, bytes: Uint8Array): Promise<string | null> {
@@ -29,7 +29,7 @@ export async function pictureFault(path: string, bytes: Uint8Array): Promise<str
   return format === undefined ? null : pixelsFault(bytes, format);
 }
 
-/** Loads sharp only if there is an image to decode: most newsrooms have only drawings. */
+/** Returns why an image cannot be displayed; null if it can. Loads sharp only here, because most newsrooms have only drawings. */
 async function pixelsFault(bytes: Uint8Array, format: string): Promise<string | null> {
   const { default: sharp } = await import('sharp');
   const picture = sharp(bytes, { failOn: 'error', limitInputPixels: false, animated: true });

@@ -1,4 +1,4 @@
-/** Where the newsroom keeps the files of its own typefaces. */
+/** The folder for the files of the newsroom’s own typefaces. */
 export const typefaceFolder = 'content/typefaces/';
 
 /** The letters, digits and signs of ASCII, which every page needs. */

@@ -50,5 +50,5 @@ function notUtf8Hint({ bytes, text }: ContentFile, offset: number): string {
   // A single byte before ASCII is likely to be Windows-1252. Otherwise, the file contains a saved U+FFFD or damaged text.
   if (byte < 0x80 || next >= 0x80) return 'Save the file as UTF-8, and type the character again.';
   const meant = inWindows1252(byte);
-  return `Save the file as UTF-8. It seems to be in Windows-1252, in which this is "${meant}".`;
+  return `Save the file as UTF-8. It seems to be in Windows-1252, in which this byte stands for "${meant}".`;
 }

@@ -45,7 +45,7 @@ export function otherKindProblem({ path, bytes, text }: ContentFile): Problem | 
   return {
     ...problem,
     message: 'The lines end with a carriage return and no line feed.',
-    hint: 'Save it as "CSV UTF-8", not as "CSV (Macintosh)" (or run: npm run check -- --fix)',
+    hint: 'Save the file as "CSV UTF-8", not as "CSV (Macintosh)" (or run: npm run check -- --fix)',
     fix: { file: path, start: 0, end: text.length, text: text.replaceAll('\r', '\n') },
   };
 }

@@ -65,7 +65,7 @@ export function placeOf(path: string): FilePlace | Problem {
     return refuse(
       'file/unknown',
       'This file does not belong here.',
-      `Move it to a folder: ${[...folders.keys()].join(', ')}.`,
+      `Move it to one of these folders: ${[...folders.keys()].join(', ')}.`,
     );
   const known = folders.get(folder);
   if (known === undefined)

@@ -25,7 +25,7 @@ test.each([
   ['deep lists on one line', 'a.yml', '- '.repeat(51), '1: Lists or brackets are nested more than 50 levels deep.'],
   ['a database', 'a.csv', 'x\n'.repeat(100_001), '1: The file has 100002 lines, but the limit is 100000.'],
   ['a large database', 'a.csv', 'x'.repeat(5_000_001), '1: The file is 5001 kB, but the limit is 5000 kB.'],
-])('%s is rejected before it is parsed', (_, path, text, problem) => {
+])('a file that is too large or too deeply nested is rejected before it is parsed: %s', (_, path, text, problem) => {
   expect(reportsOf(path, text)).toBe(problem);
 });
 

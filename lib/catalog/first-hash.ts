@@ -45,7 +45,7 @@ function inPlace(text: string, { start, end }: WrittenValue, hash: string): Edit
   return { start: after, end: after, text: ` ${written(after)}` };
 }
 
-/** Whether a comment follows. The hash then needs quotation marks, because the check rejects comments after other values. */
+/** Whether a comment follows an offset. A hash before a comment needs quotation marks: without them, the check rejects the comment. */
 function isBeforeComment(text: string, at: number): boolean {
   return /^[ \t]+#/.test(text.slice(at));
 }

@@ -135,7 +135,7 @@ function parseEntries<Name extends PlainKind>(
     const prefix = place.form === 'many' ? '' : `${id}/`;
     return parseRecord(parsed, { kind, map, prefix, idSchema, parse }, file, yaml);
   }
-  // A file without data contains only comments. If it may be empty, it counts as a file without fields.
+  // A file with nothing but comments has no data. If an empty file is allowed, it counts as a file without fields.
   const isEmpty = place.form === 'one' && place.mayBeEmpty;
   store(parsed, kind, map, id, parse(isEmpty ? { ...where, data: where.data ?? {} } : where));
 }
@@ -152,7 +152,7 @@ function linkProblem({ path }: ContentFile): Problem {
   return { rule: 'file/unknown', file: path, position: fileStart, message, hint: 'Replace it with the file itself.' };
 }
 
-/** The value of a file that is a single entry. */
+/** The value of a whole file, for a file that contains a single entry. */
 function whole(file: ContentFile, id: string, yaml: YamlFile) {
   return { id, file: file.path, yaml, data: yaml.data, base: [] };
 }

@@ -58,7 +58,7 @@ describe('parseCsv', () => {
     ]);
   });
 
-  it('reports each invalid row, and only those', () => {
+  it('reports every invalid row, and no valid row', () => {
     expect(
       reportsOf([
         'A,2019,x,reported,',

@@ -32,7 +32,7 @@ interface CellProblem {
   readonly hint: string;
   /** The correct text of the cell, if that is certain. */
   readonly meant?: string | null;
-  /** Groups mistakes whose hints differ by row. By default, mistakes with the same hint are grouped. */
+  /** Mistakes with the same cause are grouped, even if their hints differ. By default, mistakes with the same hint are grouped. */
   readonly cause?: string;
 }
 
@@ -98,7 +98,12 @@ export function parseCsv(
   for (const [entity, observed] of problems.length === 0 ? observations : []) {
     if (observed.some(({ status }) => status !== 'missing')) continue;
     const line = records.find(({ fields }) => fields[0] === entity)?.line ?? 1;
-    refuse(line, 1, `Every value of ${entity} is missing.`, 'Record at least one value, or delete its rows.');
+    refuse(
+      line,
+      1,
+      `Every value of ${entity} is missing.`,
+      'Record at least one value, or delete the rows of this entity.',
+    );
   }
   return { observations, problems };
 }
@@ -139,7 +144,7 @@ function readRow(
   if (!fits(period, frequency)) return periodProblem(periodText, frequency);
   if (last !== undefined && last.kind === period.kind) {
     if (samePeriod(last, period))
-      return problem('period', `${entity} has two rows for ${periodText}.`, 'Keep one of the rows.');
+      return problem('period', `${entity} has two rows for ${periodText}.`, 'Keep only one of the rows.');
     if (comparePeriods(last, period) > 0)
       return problem('period', `${periodText} comes after a later period.`, 'Sort the rows of each entity by period.');
     if (!samePeriod(nextPeriod(last), period)) {
@@ -150,7 +155,7 @@ function readRow(
   if (!isStatus(statusText)) {
     const meant = statusText.trim().toLowerCase();
     const hint = didYouMean(statusText.trim(), observationStatuses, 'statuses');
-    const fault = problem('status', `The status is "${statusText}".`, hint);
+    const fault = problem('status', `"${statusText}" is not a status.`, hint);
     return isStatus(meant) ? { ...fault, hint: `Write ${meant}`, meant } : fault;
   }
   if (statusText === 'missing') {
@@ -211,14 +216,14 @@ const exampleOf: Readonly<Record<Frequency, string>> = {
   'fiscal-year': 'us-federal:FY2025',
 };
 
-/** A longer gap probably means a different frequency, or a typing error in a year. */
+/** The longest gap, in periods, whose rows a hint lists. A longer gap is probably due to a wrong frequency, or a typing error in a year. */
 const longestGap = 100;
 
 /** The hint for a gap: the missing rows, ready to copy, or what to check if the gap is very long. */
 function gapHint(entity: string, last: SimplePeriod, next: SimplePeriod): string {
   const between = periodsBetween(nextPeriod(last), next).slice(0, -1);
   if (between.length > longestGap)
-    return `The gap is ${between.length} periods long. Check the period and the frequency, or add a row with the status "missing" for each one.`;
+    return `The gap is ${between.length} periods long. Check the period and the frequency, or add a row with the status "missing" for each period.`;
   const rows = between.map((period) => csvLine([entity, periodKey(period), '', 'missing', 'the reason']));
   return `Add a row for every period of the gap:\n${rows.join('\n')}`;
 }

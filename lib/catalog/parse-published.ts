@@ -4,7 +4,7 @@ import { fileStart, type Position, type Problem } from '../problems/problem';
 /** The file that lists every address ever published. */
 export const publishedPath = 'content/published.txt';
 
-/** An address in the list. */
+/** The line of an address in the list. */
 export interface PublishedLine {
   readonly position: Position;
   /**

@@ -24,7 +24,8 @@ export function parseRecord<Value>(
   yaml: YamlFile,
 ): void {
   if (typeof yaml.data !== 'object' || yaml.data === null || Array.isArray(yaml.data)) {
-    const hint = 'Write each name and a colon on a line of its own, and indent its fields below.';
+    const hint =
+      'Write the name of each entry and a colon on a separate line, and indent the fields of the entry below it.';
     parsed.problems.push({
       rule: 'schema/invalid',
       file,
@@ -55,7 +56,7 @@ export function parseRecord<Value>(
 
 function nameHint(name: string, { issues }: z.ZodError): string {
   const reserved = issues.find(({ code }) => code === 'custom');
-  if (reserved !== undefined) return `${reserved.message} Choose another.`;
+  if (reserved !== undefined) return `${reserved.message} Choose another name.`;
   const safe = slugOf(name);
   return `Use lower-case letters, digits and single hyphens${safe === '' ? '' : `: ${safe}`}.`;
 }

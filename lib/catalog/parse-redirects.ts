@@ -16,7 +16,7 @@ export interface Redirects {
 /**
  * Reads the redirects. Each address may be listed only once.
  *
- * @param text of the file; null if there is none, which is allowed
+ * @param text the text of the file; null if there is no such file, which is allowed
  */
 export function parseRedirects(text: string | null): Redirects {
   const file = redirectsPath;
@@ -35,7 +35,7 @@ export function parseRedirects(text: string | null): Redirects {
     if (redirects.findIndex((other) => other.from === from) === index) return [];
     const position = entry.position([index, 'from']);
     const message = `"${from}" has two redirects.`;
-    return [{ rule: 'id/duplicate', file, position, message, hint: 'Keep one of the entries.' }];
+    return [{ rule: 'id/duplicate', file, position, message, hint: 'Keep only one of the entries.' }];
   });
   return { redirects, redirectPosition: entry.position, problems: repeated };
 }

@@ -56,7 +56,7 @@ function wrongRates(file: string, { unit }: SeriesMetadata, data: Data | null): 
       if (one.status === 'missing' || one.value.gt(0)) return [];
       const message = `The exchange rate of ${entity} in ${periodKey(one.period)} is ${one.value.toFixed()}, but it must be above zero.`;
       const hint =
-        'Check the value. If there is none, leave it empty, set the status to "missing" and give the reason in the note.';
+        'Check the value. If there is no rate, leave the value empty, set the status to "missing" and give the reason in the note.';
       return [{ rule: 'series/csv', file: dataFileOf(file), position: fileStart, message, hint, cause: hint }];
     }),
   );

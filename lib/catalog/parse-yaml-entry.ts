@@ -24,7 +24,7 @@ export function parseEntry<Value>(schema: z.ZodType<Value>, where: YamlValue): E
   return Array.isArray(read) ? read.map((issue) => issueProblem(issue, where)) : read;
 }
 
-/** Like `parseEntry`, but returns issues without positions, for callers that change their hints. */
+/** Like `parseEntry`, but returns issues without positions, for callers that change the hints of the issues. */
 export function readEntry<Value>(
   schema: z.ZodType<Value>,
   { id, file, yaml, data, base }: YamlValue,
@@ -35,7 +35,7 @@ export function readEntry<Value>(
   return readableIssues(parsed.error.issues, schema, data);
 }
 
-/** Turns an issue into a problem at its position. */
+/** Turns an issue into a problem with a position. */
 export function issueProblem(
   { path, fault, message, hint }: ReadableIssue,
   { file, yaml, base }: Pick<YamlValue, 'file' | 'yaml' | 'base'>,

@@ -10,7 +10,7 @@ import type { ContentFile } from './read-content';
 
 export type { Kind };
 
-/** A document: its front matter parsed, its body read as data. */
+/** A parsed document: the values of its front matter, and its body as data. */
 export interface DocumentEntry<FrontMatter> extends Entry<FrontMatter> {
   readonly body: ParsedBody;
 }
@@ -20,7 +20,7 @@ type ParsedEntries = {
   readonly [Name in Kind]: Map<string, Name extends DocumentKind ? DocumentEntry<Written[Name]> : Entry<Written[Name]>>;
 };
 
-/** The same maps, read-only, with documents as plain entries. */
+/** The entries of each kind, by their ids: read-only, and without the bodies of documents. */
 export type ReadEntries = { readonly [Name in Kind]: ReadonlyMap<string, Entry<Written[Name]>> };
 
 /** All parsed content, and the problems found while parsing. */
@@ -31,7 +31,7 @@ export interface ParsedContent extends ParsedEntries {
   readonly published: Map<string, PublishedLine>;
   /** The day on which the list of published addresses was last written; empty if there is no list. */
   readonly recordedOn: Set<string>;
-  /** By series id, the copy of the data file that was kept when the series was last published. */
+  /** By series id, the copy of the data file that was stored when the series was last published. */
   readonly publishedData: Map<string, ContentFile>;
   /** The bodies of all documents by file, including those whose front matter could not be parsed. */
   readonly bodies: Map<string, ParsedBody>;
@@ -81,7 +81,7 @@ function addAll<Key, Value>(target: Map<Key, Value>, source: ReadonlyMap<Key, Va
   for (const [key, value] of source) target.set(key, value);
 }
 
-/** By the file of an article, the day whose values its numbers keep (`asOf`); undefined if they follow revisions. */
+/** For each article, by its file: the day whose state of the data its numbers show (`asOf`); undefined if its numbers follow revisions. */
 export function pins({ articles }: ParsedContent): ReadonlyMap<string, string | undefined> {
   return new Map([...articles.values()].map(({ file, value }) => [file, value.asOf]));
 }

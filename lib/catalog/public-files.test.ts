@@ -20,7 +20,7 @@ test('an image whose content matches its extension passes, up to 5 MB', () => {
   expect(reportsOf('public/a.png', png(5_000_000))).toEqual([]);
   expect(reportsOf('public/a.png', png(5_000_001))).toEqual(['The file is 5001 kB, but the limit is 5000 kB.']);
   expect(reportsOf('public/a.jpg', png(9))).toEqual([
-    'The content of the file is not JPG, although its extension says so.',
+    'The extension of the file says JPG, but its content is not JPG.',
   ]);
 });
 

@@ -39,7 +39,7 @@ export function publicProblems(file: ContentFile): Problem[] {
     );
   if (kind.begins !== null && !kind.begins.test(Buffer.from(bytes.subarray(0, 16)).toString('latin1')))
     return refuse(
-      `The content of the file is not ${extension.toUpperCase()}, although its extension says so.`,
+      `The extension of the file says ${extension.toUpperCase()}, but its content is not ${extension.toUpperCase()}.`,
       `Save it as ${extension.toUpperCase()}, or change the extension.`,
     );
   const isSvg = extension === 'svg';
@@ -51,7 +51,7 @@ export function publicProblems(file: ContentFile): Problem[] {
   if (unreadable !== null) return [unreadable];
   const hint = 'Remove it: a drawing does not need it.';
   const refusals = svgRefusals(text);
-  // Unsafe parts are reported at their positions; other faults, only if there are none.
+  // Unsafe parts are reported with their positions. Another fault is reported only if there are no unsafe parts.
   if (refusals.length === 0 && file.fault !== undefined)
     return refuse(`The drawing cannot be displayed. ${file.fault}.`, 'Save it again, and check it in a browser.');
   return refusals.map((refusal) => ({ rule: 'file/public', file: path, ...refusal, hint }));

@@ -23,8 +23,8 @@ export function contentFile(path: string, text: string): ContentFile {
 }
 
 /**
- * Reads every file under `<root>/content`, sorted by path, and under `<root>/public`, if it exists. In content, folders
- * and files with a leading dot are skipped.
+ * Reads every file that is checked (see `isContent`) under `<root>/content` and, if that folder exists, under `<root>/public`. The files
+ * are sorted by path.
  */
 export async function readContent(root: string): Promise<ContentFile[]> {
   const content = await readdir(join(root, 'content'), { recursive: true, withFileTypes: true });
@@ -56,7 +56,7 @@ export function isContent(path: string): boolean {
   return path.startsWith('public/') || !path.split('/').some((part) => part.startsWith('.'));
 }
 
-/** The number of files open at once: some systems allow only 256. */
+/** The maximum number of files that are open at once: some systems allow only 256. */
 const atOnce = 64;
 
 /**

@@ -21,7 +21,7 @@ export interface Reference {
   readonly to: Kind;
   readonly id: string;
   readonly file: string;
-  /** Computed on demand, because it is expensive and most references are correct. */
+  /** The position of the mention. It is computed on demand, because this is expensive and most references are correct. */
   readonly position: Position;
   /** If a statistic is mentioned, the whole reference, which may name a period; otherwise null. */
   readonly statistic: StatisticReference | null;

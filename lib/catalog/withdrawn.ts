@@ -4,7 +4,7 @@ import type { Redirect } from '../domain/redirect';
 import { paths } from '../site';
 import type { ParsedContent } from './parsed-content';
 
-/** For each kind of entry that a correction can affect, returns the address of the page of the entry with an id. */
+/** For each kind of entry that a correction can affect, a function that returns the address of an entry’s page. */
 const pages: Readonly<Record<Touchable, (id: string) => string>> = {
   articles: (id) => paths.article(articleSlug.parse(id)),
   factChecks: (id) => paths.factCheck(factCheckId.parse(id)),

@@ -78,7 +78,7 @@ interface Cut {
   readonly whole: string;
 }
 
-/** Reports everything cut between two brackets at once, at the first cut. */
+/** Returns one problem for all the cut values in a pair of brackets, with the position of the first. */
 function cutRefusal(cuts: readonly Cut[], what: 'field' | 'entry'): YamlRefusal {
   const brackets = what === 'field' ? '{ }' : '[ ]';
   return {

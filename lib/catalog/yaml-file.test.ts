@@ -35,7 +35,7 @@ describe('parseYaml', () => {
     expect(file.namePosition(['two', 'three'])).toEqual({ line: 3, column: 3 });
   });
 
-  it('keeps a single value as written, before YAML converts it into a number', () => {
+  it('returns a single value as written, not as the number that YAML makes of it', () => {
     const file = read('a: 00123e4\nc: "00"\nd:\ne: [1]\n');
     expect(file.written(['a'])).toEqual({ text: '00123e4', start: 3, end: 10 });
     expect(file.written(['c'])).toEqual({ text: '00', start: 14, end: 18 });
@@ -52,13 +52,13 @@ describe('parseYaml', () => {
     expect(file.position()).toEqual({ line: 1, column: 1 });
   });
 
-  it('counts the same lines and columns with Windows line endings', () => {
+  it('counts lines and columns correctly in a file with Windows line endings', () => {
     const file = read('one: |\r\n  a\r\n  b\r\ntwo: { three: c }\r\n');
     expect(file.data).toEqual({ one: 'a\nb\n', two: { three: 'c' } });
     expect(file.position(['two', 'three'])).toEqual({ line: 4, column: 15 });
   });
 
-  it('rejects anchors and aliases with any name, at their position', () => {
+  it('rejects anchors and aliases with any name, and reports their positions', () => {
     expect(refuse('a: &x 1\nb: *x')).toEqual([
       '1:7 Anchors and aliases are not allowed.',
       '2:4 Anchors and aliases are not allowed.',

@@ -74,7 +74,7 @@ describe('a bound or a range', () => {
     ['-3 to 1', { kind: 'physical', unit: 'degree-celsius' }, 'one', '−3 to 1 degrees Celsius'],
     ['0.5 to 1', { kind: 'physical', unit: 'terawatt-hour' }, 'one', '0.5 to 1.0 terawatt-hours'],
     ['1.2 to 1.5', { kind: 'ratio' }, 'one', '1.2 to 1.5 times'],
-  ])('"%s" in %j, %s, is printed as %s', (written, unit, multiplier, printed) => {
+  ])('"%s" in %j, with the multiplier "%s", is printed as %s', (written, unit, multiplier, printed) => {
     expect(formatQuantity(recorded(written, unit, multiplier))).toBe(printed);
   });
 

@@ -14,7 +14,7 @@ export type Spellings = readonly [printed: string, ...others: string[]];
 /** The text of one end of bounds: its digits alone (`3`), with its multiplier, and in full (`$3 billion a head`). */
 interface WrittenEnd {
   readonly digits: string;
-  /** `3 billion` */
+  /** The digits with the multiplier: `3 billion`. */
   readonly scaled: string;
   readonly text: string;
 }

@@ -93,9 +93,12 @@ describe('formatQuantity', () => {
     ['23', rankAmong(40), 0, 'one', '23rd of 40'],
     ['11', rankAmong(40), 0, 'one', '11th of 40'],
     ['112', rankAmong(200), 0, 'one', '112th of 200'],
-  ])('%s of %j, with %i decimals in %s, is written as %s', (value, unit, decimals, multiplier, text) => {
-    expect(formatQuantity(quantity(value, unit, decimals, multiplier))).toBe(text);
-  });
+  ])(
+    '%s of %j, with %i decimals and the multiplier "%s", is written as %s',
+    (value, unit, decimals, multiplier, text) => {
+      expect(formatQuantity(quantity(value, unit, decimals, multiplier))).toBe(text);
+    },
+  );
 
   it('drops the sign only for a magnitude', () => {
     const fall = quantity('-20.4', percent, 1);
@@ -151,7 +154,7 @@ describe('formatNumber', () => {
     expect(number('12345678901234567890.12', 2)).toBe('12,345,678,901,234,567,890.12');
   });
 
-  it('has a minus sign only if the number is below zero', () => {
+  it('writes a minus sign only if the number is below zero', () => {
     expect(number('-0.04', 1)).toBe('−0.04');
     expect(number('-0.06', 1)).toBe('−0.06');
     expect(number('-0.0', 1)).toBe('0.0');

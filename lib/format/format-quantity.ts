@@ -12,7 +12,10 @@ import { formatRank } from './format-rank';
 export interface QuantityStyle {
   /** `magnitude` drops the sign: "fell 20%". */
   readonly as: 'value' | 'magnitude';
-  /** The decimal places to show: never more than the quantity has, and never so few that the text would be untrue (`digits.ts`). */
+  /**
+   * The decimal places to show, up to those of the quantity; null for all of them. More are shown if the text would otherwise be
+   * untrue (`digits.ts`).
+   */
   readonly decimals: number | null;
   /** Limits that the quantity does not reach, and to which it must not be rounded. They are in the unit without a multiplier. */
   readonly distinctFrom?: readonly Decimal[];
@@ -26,15 +29,15 @@ type Rounding = 'nearest' | 'down' | 'up';
 /**
  * Writes a quantity as readers see it: `39.6%`, `28.4 percentage points`, `−$295.5 billion`, `1.7 times`, `$39,512 a head`, `7.19
  * yuan per US dollar`, `second of six`. A quantity that is not known exactly is written as its bounds: `less than 0.1%`, `3 to 5
- * million people`. This is the only place in which a number becomes text. It rounds half to even, but with as many digits as the
- * text needs to be true, and uses U+2212 for minus and commas between thousands.
+ * million people`. Only the functions in this file turn quantities into text. They round half to even, but with as many digits as the
+ * text needs to be true, and use U+2212 for minus and commas between thousands.
  */
 export function formatQuantity(quantity: KnownQuantity, style: QuantityStyle = plain): string {
   return spellingsOf(quantity, style)[0];
 }
 
 /**
- * The text of a quantity in prose: the author’s words if they mean exactly the same, and the printed form otherwise. A bound has
+ * The text of a quantity in prose: the author’s words if they state exactly this quantity, and the printed form otherwise. A bound has
  * several spellings (`under 0.1%` for `less than 0.1%`), an exact number has only one.
  */
 export function formatAsWritten(quantity: KnownQuantity, style: QuantityStyle, written: string | null): string {

@@ -5,7 +5,7 @@ import { formatDate } from './format-period';
 
 type Labels = Pick<Catalog, 'stateOutlets'>;
 
-/** A source on one line: publisher, title, edition, and the date unless the edition contains it. */
+/** A source on one line: publisher, title, edition and date. The edition is left out if the title contains it, the date if either does. */
 export function formatSource(labels: Labels, source: Source): string {
   const date = typeof source.publishedOn === 'string' ? formatDate(source.publishedOn) : null;
   const published = date === null || `${source.title} ${source.edition}`.includes(date) ? '' : `, ${date}`;

@@ -76,8 +76,9 @@ function monthKey(name: string, year: string): string | null {
 }
 
 /**
- * Whether a label that names the period `labelled` is correct for a value of `period`, which must be the same period or within it. A
- * label may name a fiscal year by its own year or by the two years it spans, and a longer period by its first or last year.
+ * Whether a label that names the period `labelled` is correct for a value of `period`. A label may name that period or a longer period
+ * that contains it. It may also name a fiscal year by its year alone or by the two years that it spans, and a span by its first
+ * or last year.
  */
 export function isLabelledAs(period: Period, labelled: Period): boolean {
   if (period.kind === 'fiscal-year') {

@@ -23,8 +23,8 @@ function brotliQuality(name: string): number {
 }
 
 /**
- * Writes `x.br` and `x.gz` next to every text file of a site. Results are cached by content hash, so a rebuild compresses only what
- * changed.
+ * Writes `x.br` and `x.gz` next to every text file of a site, except very small files. Results are cached by content hash, so a rebuild
+ * compresses only what changed.
  */
 export async function compressSite(site: string, cacheFolder: string): Promise<CacheCount> {
   const cache = new ContentCache(cacheFolder, `zlib ${process.versions.zlib}, brotli ${process.versions['brotli'] ?? ''}`);

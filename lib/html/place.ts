@@ -11,9 +11,9 @@ interface BuiltSite {
 }
 
 /**
- * Finds the address at which a built site is served, such as `https://news.example`: the canonical address of its front page or, if
- * there is none, the first address in its sitemap, which is also the front page. Without either, it returns an origin that no
- * address has, so that only relative addresses count as the site’s own.
+ * Finds the address at which a built site is served, such as `https://news.example`: the canonical address of the front page or, if
+ * the front page states none, the first address in the sitemap, which is that of the front page. If there is neither, the result is
+ * `http://site.invalid`, an address that no site can have, so that only relative addresses count as addresses of the site.
  */
 export async function placeOf({ files, text }: BuiltSite): Promise<Place> {
   const own = files.has('index.html') ? readPage(await text('index.html')).canonical : null;

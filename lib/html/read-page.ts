@@ -1,6 +1,6 @@
 import { tagsOf, type Tag } from './tags';
 
-/** The links and link targets of a page. */
+/** What a page links to and loads, and the ids to which links can point. */
 export interface Page {
   /** The ids of the page’s elements, without duplicates. */
   readonly ids: ReadonlySet<string>;

@@ -19,11 +19,11 @@ const before = new RegExp(
 /** Matches anything at the start of a text that becomes part of any number before it: more digits, a percent sign, a currency. */
 const touching = /^(?:[.,’']?\p{N}+|\s?[%‰‱](?:[-\s]?points?)?|\s?\p{Sc}(?!\d)|[x×](?![\p{L}\p{N}]))/u;
 
-/** The start of a possible scale or unit. Most words that follow a number are neither. */
+/** Matches the start of a possible scale or unit. Most words that follow a number are neither. */
 const mayBeUnit =
   /^[-\s]?(?!(?:a|about|among|and|as|at|between|but|by|for|from|had|has|in|is|it|of|on|or|over|per(?!\s?cent)|since|so|than|that|the|to|under|was|were|which|while|with|year)\b)\p{L}/u;
 
-/** The second number of a range, or the verb in “8.4% points to a slump”. */
+/** Matches what follows a number without being its unit: the rest of a range, or the verb in “8.4% points to a slump”. */
 const continuesNumber = /^(?:\s?(?:to|or|and)\s|\s?[–—]|-(?:to-)?\d|\spoints\s(?:to|out|at|up)\b)/;
 
 /** A fast test that passes every text in which `before` matches, and rejects most others. */

@@ -1,7 +1,7 @@
 /** A text whose digits and signs were converted to those that the number patterns match. */
 export interface FoldedText {
   readonly text: string;
-  /** For each offset in `text`, including its end, the offset in the original text; null if all of them are equal. */
+  /** For each offset in `text`, including its end, the offset in the original text; null if every offset is the same in both texts. */
   readonly offsets: readonly number[] | null;
 }
 

@@ -29,7 +29,7 @@ const codes = String.raw`(?:HS|HTS|ISO|IEC|DIN|IEEE|RFC|ISBN|ISSN|SITC|NACE|NAIC
 /** A person's age, which is never in millions. */
 const age = `(?:${digits}|${word})`;
 
-/** Each pattern runs only if its fast test passes: most texts need few of them. */
+/** Patterns of numbers that state no fact to be checked. Each runs only if its fast test passes: most texts need few of the patterns. */
 export const ignoredNumbers: readonly Guarded[] = [
   // Addresses.
   guarded(/:\/\/|@/, /https?:\/\/\S+|\S+@\S+\.\S+/g),
@@ -157,7 +157,7 @@ export const ignoredNumbers: readonly Guarded[] = [
   ),
 ];
 
-/** Replaces masked characters. It is not a letter, a digit or a space, so that no pattern matches across it. */
+/** The character that replaces masked text. It is not a letter, a digit or a space, so that no pattern matches across it. */
 const mask = '\uE000';
 
 /**

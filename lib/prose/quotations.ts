@@ -12,7 +12,7 @@ export function quotations(text: string): TextRange[] {
   }));
 }
 
-/** Whether a range is inside one of the others. */
+/** Whether a range is inside one of several other ranges. */
 export function isInside(inner: TextRange, others: readonly TextRange[]): boolean {
   return others.some(({ start, end }) => start <= inner.start && inner.end <= end);
 }

@@ -31,7 +31,7 @@ const ordinaryUnits: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Lengths of time are not stated numbers; angles and shares have patterns of their own. */
+/** Quantities whose units are left out: lengths of time are not stated numbers, and angles and shares have patterns of their own. */
 const otherQuantities: ReadonlySet<string> = new Set(['duration', 'angle', 'concentr', 'graphics']);
 
 /** Prefixes of symbols in running text. "pm" is more likely to be a time of day. */

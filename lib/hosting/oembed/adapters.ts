@@ -18,7 +18,7 @@ function entries(): Readonly<Record<string, string>> {
 }
 
 /**
- * The programs that answer `/oembed?url=…`, by name below the hosting folder: `oembed/node.mjs`. Each is self-contained and
+ * The programs that answer `/oembed?url=…`, by their paths in the hosting folder: `oembed/node.mjs`. Each is self-contained and
  * includes the address for which the site was built.
  */
 export async function oembedAdapters(): Promise<Map<string, string>> {

@@ -35,6 +35,6 @@ test('a server with a strict port tries no other port if that one is taken', asy
   });
 });
 
-test('the address of a different computer is an error, without trying other ports', async () => {
+test('listening at the address of a different computer is an error, and no other port is tried', async () => {
   await expect(listen(server(), { port: 0, host: '192.0.2.1', strictPort: false })).rejects.toThrow('EADDRNOTAVAIL');
 });
