@@ -76,7 +76,7 @@ function plainUnits(): Map<string, Plain> {
     found.set(name, { one, many, symbol: symbolOf(id, one, many), quantity, takes });
   }
   const [watt, hour] = [found.get('watt'), found.get('hour')];
-  if (watt === undefined || hour === undefined) throw new Error('CLDR has no watt or no hour.');
+  if (watt === undefined || hour === undefined) throw new Error('The CLDR data lack the watt or the hour.');
   const wattHour = { one: 'watt-hour', many: 'watt-hours', symbol: `${watt.symbol}${hour.symbol}`, quantity: 'energy' };
   return found.set('watt-hour', { ...wattHour, takes: 'SI prefixes' });
 }

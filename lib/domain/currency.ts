@@ -17,8 +17,8 @@ export const currencyCodes: ReadonlySet<string> = new Set(
 );
 
 /**
- * Symbols and names that differ from CLDR: a bare $ is the US dollar and a bare ¥ is the yuan. Every other currency with that sign has
- * letters before it (A$, JP¥), so no two currencies share a symbol.
+ * Symbols and names that differ from CLDR: a bare $ is the US dollar and a bare ¥ is the yuan. Every other currency with one of these
+ * signs has letters before the sign (A$, JP¥), so no two currencies share a symbol.
  */
 const ours: Readonly<Record<string, Partial<Currency>>> = {
   USD: { symbol: '$' },

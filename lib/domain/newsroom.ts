@@ -148,12 +148,12 @@ type WithDefault = (typeof withDefault)[number];
 /** What readers do not learn if a field of the newsroom is missing. */
 const missingFieldEffects: Readonly<Record<Exclude<keyof Newsroom, WithDefault>, string>> = {
   name: 'what the publication is called',
-  tagline: 'a few words about it, next to the name',
-  description: 'what it publishes',
+  tagline: 'a few words about the publication, next to its name',
+  description: 'what you publish',
   licence: 'the licence of its texts and graphics',
   contact: 'how to contact you, including about errors',
   owner: 'who owns the publication',
-  funding: 'who pays for it',
+  funding: 'who pays for the publication',
   proposals: 'how to propose a claim to check',
   rightOfReply: 'how people whose words you explain or check can reply',
 };

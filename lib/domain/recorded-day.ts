@@ -2,7 +2,7 @@ import { isoDay } from './calendar';
 import { dayOf } from './period-order';
 
 /**
- * The first year in which an event can have happened. An earlier year is a typing error: `1023` for `2023`.
+ * The earliest plausible year of a recorded date. An earlier year is treated as a typing error, such as `1023` for `2023`.
  *
  * - `web`: what a newsroom does for its pages (reads, checks, publishes, corrects), because they are on the Web, which opened in 1991.
  * - `print`: what others said or published, and the days as of which numbers are read. Newsrooms check and quote words from any century

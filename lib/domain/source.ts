@@ -12,8 +12,8 @@ const readIn = z.strictObject({
 /** Whether others may redistribute the data, according to the publisher. */
 export const redistributions = ['allowed', 'with-attribution', 'not-stated', 'forbidden'] as const;
 /**
- * Whether data on these terms are offered for download. If nobody has stated that they may be redistributed, they are
- * shown but not offered.
+ * For each of these terms, whether data are offered for download. Data whose publisher does not say that they may be redistributed are shown
+ * but not offered.
  */
 export const isOffered: Record<(typeof redistributions)[number], boolean> = {
   allowed: true,
@@ -37,7 +37,7 @@ const shared = {
   archivedUrl: webAddress.exactOptional().describe('An archived copy.'),
   lastReached: z
     .strictObject({
-      on: day.describe('Date of the last request.'),
+      on: day.describe('Date of the last request to the address.'),
       status: z.number().int().min(100).max(599).describe('HTTP status of the response: 200, 404.'),
     })
     .exactOptional()

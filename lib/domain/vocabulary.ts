@@ -24,7 +24,9 @@ export const vocabulary = {
       of: statisticId.describe('The statistic.'),
       at: period
         .exactOptional()
-        .describe('The period to read instead of the statistic’s own. Only an observed statistic can have another.'),
+        .describe(
+          'The period to read instead of the statistic’s own. Only an observed statistic can be read for a different period.',
+        ),
       asOf: day.exactOptional().describe('Shows the number as it was on this day, if it has been revised since.'),
       as: z
         .enum(['value', 'magnitude'])

@@ -148,7 +148,7 @@ function readObserved(catalog: Catalog, reference: StatisticReference, statistic
     throw new NumberError(
       'reference/unknown',
       `"${statistic.series}" has no entity "${statistic.entity}".`,
-      `Known entities: ${known}.`,
+      `Write one of the entities of the series: ${known}.`,
     );
   }
   const latest = observations.find((candidate) => samePeriod(candidate.period, at));

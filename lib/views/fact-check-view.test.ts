@@ -42,7 +42,7 @@ it('lists the allowed verdicts for an overridden verdict, with the editor and th
   const listed = toIndexView(context, backlinks).factChecks.map(({ id, override }) => [id, override]);
   expect(listed).toEqual([
     ['quarter-of-the-harvest', null],
-    ['needed-and-signed', { when: 'The measured number is different.', ...signed }],
+    ['needed-and-signed', { when: 'The measured number contradicts the claim.', ...signed }],
   ]);
 });
 
