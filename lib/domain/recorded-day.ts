@@ -20,7 +20,7 @@ export const mostYearsToReview = 5;
 /** The last day on which a check made on the given day may be reviewed. */
 export function lastReviewAfter(checkedOn: string): string {
   const [year = 0, ...rest] = checkedOn.split('-');
-  // 29 February becomes 1 March in other years.
+  // 29 February becomes 1 March if the later year is not a leap year.
   return isoDay(dayOf([String(Number(year) + mostYearsToReview).padStart(4, '0'), ...rest].join('-')));
 }
 

@@ -140,7 +140,7 @@ export interface Heading {
 /** What the parser knows about the body of an article or a fact-check, without compiling it. */
 export interface Body {
   readonly uses: readonly WordUse[];
-  /** The targets of its links. */
+  /** The targets of the links in the body. */
   readonly links: readonly string[];
   readonly headings: readonly Heading[];
   readonly wordCount: number;

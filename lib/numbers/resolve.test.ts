@@ -115,7 +115,7 @@ describe('an observed number', () => {
     expect(read('oats/arvenia').series).toEqual({ id: 'fjord-office/oats', entity: 'Arvenia' });
   });
 
-  it('causes an error that says why, if it has no value', () => {
+  it('without a value causes an error that says why', () => {
     expect(() => read('oats/arvenia@2021')).toThrow('has no value (Flood: no survey was taken) for Arvenia in 2021.');
     expect(() => read('oats/arvenia@1999')).toThrow(
       expect.objectContaining({ rule: 'reference/unknown', hint: 'Choose another period from 2019 to 2022.' }),

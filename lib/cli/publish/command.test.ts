@@ -38,7 +38,7 @@ Missing from content/newsroom.yml, so readers cannot see:
   name          what the publication is called
   tagline       a few words about the publication, next to its name
   description   what you publish
-  licence       the licence of its texts and graphics
+  licence       the licence of your texts and graphics
   contact       how to contact you, including about errors
   owner         who owns the publication
   funding       who pays for the publication
