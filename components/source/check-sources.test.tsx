@@ -4,5 +4,5 @@ import { VerdictSources } from './check-sources';
 
 it('a verdict without sources has a sentence that says so, instead of an empty list', () => {
   const html = renderToStaticMarkup(<VerdictSources citations={[]} singleSource={null} />);
-  expect(html).toBe('<p>We found no document that decides this.</p>');
+  expect(html).toBe('<p>We found no document that decides whether the statement is right.</p>');
 });

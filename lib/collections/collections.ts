@@ -48,7 +48,7 @@ export const collections: Collections = {
   newsrooms,
 };
 
-/** The same table, typed for the entries of a catalog: there, documents include their texts. */
+/** The table `collections`, typed for the entries of a catalog, in which documents include their texts. */
 export const shownCollections: { readonly [Name in CollectionName]: Shown<ContentIds[Name], Content[Name]> } =
   collections;
 

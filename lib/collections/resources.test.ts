@@ -25,7 +25,7 @@ async function newsroomOf(audience: Audience) {
   return { catalog: catalogOf(edition, checked), resolve: checked.resolve };
 }
 
-/** Matches the names of views (data for pages) that belong to one page each, at the same address. */
+/** Matches the name of a view (data for pages) that belongs to a single page. The group is the path of that page. */
 const pageViews = /^((?:articles|fact-checks|figures|numbers|people|series|sources|topics)\/.+)\.json$/;
 /** Matches the names of views that contain the address of their page. */
 const listViews = /^(?:check|figure)-lists\//;

@@ -32,7 +32,7 @@ export const viewpoints: Collection<ViewpointId, Viewpoint> = {
   words: { one: 'viewpoint', many: 'viewpoints' },
   title: ({ name }) => name,
   lists: () => [],
-  /** The page of a viewpoint is the list of its fact-checks. The page and its feeds exist only if there are such fact-checks. */
+  /** The page of a viewpoint lists its fact-checks. The page and its feeds exist only if there is at least one. */
   resources: (id, _, { catalog }) => {
     const page = paths.checksOfView(id);
     const isChecked = [...catalog.factChecks.values()].some(({ viewpoint }) => viewpoint === id);

@@ -7,7 +7,7 @@ import { statisticReference } from './statistic';
 import { line } from './text';
 import { multiplier, multiplierFits, multiplierMismatch, multipliers, unit, type Unit } from './unit';
 
-/** How a speaker hedges or bounds a number. */
+/** How a speaker states a number: without qualification (`is`), with a hedge, or as a bound. */
 export const hedges = ['is', 'about', 'nearly', 'more-than', 'at-least', 'less-than', 'at-most'] as const;
 const hedge = z.enum(hedges);
 export type Hedge = z.infer<typeof hedge>;
@@ -17,7 +17,9 @@ export const relations = [...hedges, 'between', 'rose-by', 'fell-by', 'times', '
 export type Relation = (typeof relations)[number];
 
 const alternative = z.strictObject({
-  measure: statisticReference.describe('A statistic that the speaker may have meant, or that others would use.'),
+  measure: statisticReference.describe(
+    'A statistic that the speaker may have meant, or with which other people might compare the claim.',
+  ),
   label: line.describe('How this measure differs from the main one.'),
   comparable: line.exactOptional().describe('Only if this measure cannot be compared with the claim: the reason.'),
 });

@@ -50,7 +50,7 @@ export function endsOf(bounds: Bounds): readonly Decimal[] {
   return bounds.kind === 'range' ? [bounds.low, bounds.high] : [bounds.limit];
 }
 
-/** The same kind of bounds with converted ends. `change` must be increasing, so that "less than" stays "less than". */
+/** Converts the ends of bounds, and keeps their kind. `change` must be increasing, so that "less than" stays "less than". */
 export function withEnds(bounds: Bounds, change: (end: Decimal) => Decimal): Bounds {
   if (bounds.kind === 'range') return { kind: 'range', low: change(bounds.low), high: change(bounds.high) };
   return { kind: bounds.kind, limit: change(bounds.limit) };

@@ -10,7 +10,7 @@ export function daysBetween(from: string, to: string): number {
 
 /**
  * The number of a day, for comparison and subtraction: 1 January 1970 is 0. Months count from 1, and month 13 is
- * January of the next year. Unlike `Date.UTC`, it does not read the years 0 to 99 as 1900 to 1999.
+ * January of the next year. Unlike `Date.UTC`, this function does not treat the years 0 to 99 as 1900 to 1999.
  */
 export function dayNumber(year: number, month: number, day: number): number {
   return new Date(0).setUTCFullYear(year, month - 1, day) / 86_400_000;

@@ -10,8 +10,8 @@ export interface KindTypes<Id extends string, Value, Recorded = Value> {
 }
 
 /**
- * The kinds of content whose entries are plain records, by name. Each file in `collections/` adds its own kind to one of these three
- * interfaces, next to the object that describes the kind, so that each kind is declared in one file.
+ * The kinds of content whose entries are plain records, by name. Each file in `collections/` adds its own kind to `RecordKinds`,
+ * `DocumentKinds` or `SingleKinds`, next to the object that describes the kind, so that each kind is declared in one file.
  *
  * @public
  */

@@ -46,7 +46,7 @@ export const claim = z
   .refine(({ speaker, attributedTo }) => speaker !== attributedTo, {
     path: ['attributedTo'],
     error:
-      'This is also the speaker. If a report attributes the statement to this person, name the report as the speaker. Otherwise, remove this field.',
+      'This person is also the speaker. If a report attributes the statement to the person, name the report as the speaker. Otherwise, remove this field.',
   })
   .refine(({ asserts, context }) => asserts === undefined || context.length === 0, {
     path: ['context'],

@@ -9,7 +9,7 @@ export interface SimpleUnit {
   readonly one: string;
   readonly many: string;
   readonly symbol: string;
-  /** The CLDR name of the quantity that it measures: `energy`, `mass`. */
+  /** The CLDR name of the quantity that the unit measures: `energy`, `mass`. */
   readonly quantity: string;
 }
 
@@ -34,7 +34,7 @@ const systems = z
 const leftOut =
   /^(?:concentr-(?!part-per-1e|mole|katal)|coordinate|temperature-generic|speed-(?:beaufort|light)|energy-food)|-of|gasoline/;
 
-/** Typographic units, which cannot be used either: points would be mistaken for percentage points. */
+/** Typographic units, which content cannot use: points would be mistaken for percentage points. */
 const excludedNames: ReadonlySet<string> = new Set(['point', 'dot', 'em']);
 
 /** The name of a unit in content: its British English singular, with hyphens. */
@@ -76,7 +76,7 @@ function plainUnits(): Map<string, Plain> {
     found.set(name, { one, many, symbol: symbolOf(id, one, many), quantity, takes });
   }
   const [watt, hour] = [found.get('watt'), found.get('hour')];
-  if (watt === undefined || hour === undefined) throw new Error('CLDR has no watt or no hour.');
+  if (watt === undefined || hour === undefined) throw new Error('The CLDR data lack the watt or the hour.');
   const wattHour = { one: 'watt-hour', many: 'watt-hours', symbol: `${watt.symbol}${hour.symbol}`, quantity: 'energy' };
   return found.set('watt-hour', { ...wattHour, takes: 'SI prefixes' });
 }

@@ -17,7 +17,7 @@ const tracking =
 /** Query parameters that identify one reader's session. */
 const session = /^(?:jsessionid|phpsessid|aspsessionid\w*|sessionid|session_id|cfid|cftoken)$/i;
 
-/** The same session parameters after a semicolon in the path, as Java servers write them. */
+/** Session parameters after a semicolon in the path, as Java servers write them. */
 const sessionInPath = /;(?:jsessionid|phpsessid|sessionid)\w*=[^;/]*/gi;
 
 const searchEngines =

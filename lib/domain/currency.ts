@@ -17,8 +17,8 @@ export const currencyCodes: ReadonlySet<string> = new Set(
 );
 
 /**
- * Symbols and names that differ from CLDR: a bare $ is the US dollar and a bare ¥ is the yuan. Every other currency with that sign has
- * letters before it (A$, JP¥), so no two currencies share a symbol.
+ * Symbols and names that differ from CLDR: a bare $ is the US dollar and a bare ¥ is the yuan. Every other currency with one of these
+ * signs has letters before the sign (A$, JP¥), so no two currencies share a symbol.
  */
 const ours: Readonly<Record<string, Partial<Currency>>> = {
   USD: { symbol: '$' },
@@ -48,7 +48,7 @@ const inLanguage = memoizeByKey((language: string) =>
   }),
 );
 
-/** The shorter symbol of a currency, for use where it is clear which country is meant: `kr` for `SEK`, `$` for `AUD`. */
+/** The local symbol of a currency, for use where it is clear which country is meant: `kr` for `SEK`, `$` for `AUD`. */
 export function narrowSign(code: string): string {
   const [sign = code] = written(code, 'narrowSymbol', [2], english);
   return sign;
@@ -83,7 +83,7 @@ const commonNames: Readonly<Record<string, string>> = {
  * The currency that is meant by a symbol, a name or a code, in upper or lower case. If several currencies share the name, the one that has
  * a sign of its own is meant, such as £ or ₹.
  *
- * @returns its code; null if it is ambiguous or unknown
+ * @returns the code of the currency; null if the text is ambiguous or unknown
  */
 export function currencyMeant(text: string): string | null {
   const wanted = text.trim().toLowerCase();

@@ -23,7 +23,7 @@ export function decimalsOf(text: string): number {
   return point === -1 ? 0 : text.length - point - 1;
 }
 
-/** A number times a power of ten, exactly: no digit is cut off, however small. */
+/** A number times a power of ten, exactly: no digits are cut off, however small the result. */
 export function scaledBy(value: Decimal, power: number): Decimal {
   if (power === 0 || value.eq(0)) return value;
   const scaled = new Decimal(value);

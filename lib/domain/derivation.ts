@@ -61,7 +61,7 @@ export const derivation = z.discriminatedUnion('operation', [
   z.strictObject({
     operation: z.literal('index'),
     value: reference,
-    base: statisticReference.describe('The same measure in the base period, in which the index is 100.'),
+    base: statisticReference.describe('The measure of `value` in the base period, in which the index is 100.'),
   }),
   z.strictObject({ operation: z.literal('sum'), terms }),
   z.strictObject({ operation: z.literal('mean'), terms }),

@@ -1,4 +1,4 @@
-/* The built-in colours of figures. This file contains no schema, so that scripts that draw figures in the browser do not load one. */
+/* The built-in colours of figures. This file contains no schema, because scripts that draw figures in the browser load it. */
 
 /**
  * The hues of a figure, in the order in which they are assigned. `components/figure/palette.ts` gives each a light and

@@ -48,7 +48,7 @@ export function linkedParts(text: string): LinkedPart[] {
   return parts;
 }
 
-/** The `mailto:` or https link of an address; null for anything else. */
+/** The link for a text that is an e-mail address (`mailto:`) or an https address; null for any other text. */
 export function hrefOf(address: string): string | null {
   if (emailAddress.safeParse(address).success) return `mailto:${address}`;
   return secureAddress.safeParse(address).success ? address : null;

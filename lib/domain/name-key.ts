@@ -176,12 +176,12 @@ export function nameFault(name: string): string | null {
     : `has a letter from another alphabet, "${strange(mixed)}", that looks like a Latin letter`;
 }
 
-/** The first letter of a word that looks like a Latin letter but is not; null if there is none. */
+/** The first letter from another alphabet in a word that looks like a Latin letter; null if the word has none. */
 function strange(word: string): string | null {
   return [...word].find((letter) => homoglyphs.has(letter)) ?? null;
 }
 
-/** How two names that look the same differ, in words. */
+/** The difference between two names that readers would not tell apart, in words. */
 export function nameDifference(a: string, b: string): string {
   if (a.normalize('NFC') === b.normalize('NFC')) return 'the accents are encoded differently';
   if (a.toLowerCase() === b.toLowerCase()) return 'the capital letters are different';
@@ -189,10 +189,10 @@ export function nameDifference(a: string, b: string): string {
   const latin = (name: string): string => [...name].map((letter) => homoglyphs.get(letter) ?? letter).join('');
   if (latin(a) === latin(b)) return 'one letter is from another alphabet';
   if (a.normalize('NFKC').toLowerCase() === b.normalize('NFKC').toLowerCase())
-    return 'some characters only look the same';
+    return 'some characters are different, although they look alike';
   const [one, other] = [nameKeys(a), nameKeys(b)];
   if (one.accented === other.accented) return 'the apostrophes, hyphens or full stops are different';
-  if (one.spelt !== other.spelt) return 'a letter or digit only looks the same';
+  if (one.spelt !== other.spelt) return 'some letters or digits are different, although they look alike';
   const bare = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
   return bare(a) === bare(b)
     ? 'the accents are different'

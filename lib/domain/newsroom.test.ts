@@ -25,7 +25,7 @@ describe('the record of a newsroom', () => {
     },
   );
 
-  it('lists exactly the missing fields', () => {
+  it('lacks exactly the fields that missingFields lists', () => {
     const fields = (record: unknown) => missingFields(newsroom.parse(record)).map(({ field }) => field);
     const licence = {
       ...{ name: 'CC0 1.0 Universal', short: 'CC0', spdx: 'CC0-1.0' },
@@ -43,7 +43,7 @@ describe('the record of a newsroom', () => {
   });
 });
 
-describe('a text with addresses', () => {
+describe('a text that may contain addresses', () => {
   const linksIn = (text: string) => linkedParts(text).flatMap(({ href }) => href ?? []);
 
   it('is split into its addresses and the text between them, and loses nothing', () => {
@@ -57,7 +57,7 @@ describe('a text with addresses', () => {
     ]);
   });
 
-  it('links a whole address, whatever sign it ends with', () => {
+  it('has a link for each whole address, whatever sign the address ends with', () => {
     expect(linksIn('See https://ledger.example/Oats_(grain).')).toEqual(['https://ledger.example/Oats_(grain)']);
     expect(linksIn('See https://ledger.example/?a=1&b=2, then https://ledger.example/.')).toEqual([
       'https://ledger.example/?a=1&b=2',
@@ -69,7 +69,7 @@ describe('a text with addresses', () => {
     'A trust, no. 1234567: register 5/2020.',
     'On Mastodon: @desk@ledger.example.',
     'javascript:alert(1) and <b>bold</b>',
-  ])('stays plain text: %s', (text) => {
+  ])('stays plain text if it contains no address: %s', (text) => {
     expect(linkedText.parse(text)).toBe(text);
     expect(linkedParts(text)).toEqual([{ text, href: null }]);
   });

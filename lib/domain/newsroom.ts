@@ -141,19 +141,19 @@ function isLanguage(tag: string): boolean {
   }
 }
 
-/** Optional fields whose absence takes no information from readers. Most have a default. */
+/** Optional fields that can be missing without any loss of information for readers. Most have a default. */
 const withDefault = ['language', 'colours', 'logo', 'typefaces', 'accounts', 'navigation', 'footer'] as const;
 type WithDefault = (typeof withDefault)[number];
 
 /** What readers do not learn if a field of the newsroom is missing. */
 const missingFieldEffects: Readonly<Record<Exclude<keyof Newsroom, WithDefault>, string>> = {
   name: 'what the publication is called',
-  tagline: 'a few words about it, next to the name',
-  description: 'what it publishes',
-  licence: 'the licence of its texts and graphics',
+  tagline: 'a few words about the publication, next to its name',
+  description: 'what you publish',
+  licence: 'the licence of your texts and graphics',
   contact: 'how to contact you, including about errors',
   owner: 'who owns the publication',
-  funding: 'who pays for it',
+  funding: 'who pays for the publication',
   proposals: 'how to propose a claim to check',
   rightOfReply: 'how people whose words you explain or check can reply',
 };

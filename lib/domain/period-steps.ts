@@ -2,7 +2,7 @@ import { assertNever } from './assert-never';
 import { daysInMonth, weeksInYear } from './calendar';
 import { periodKey, sameKind, samePeriod, type SimplePeriod } from './period';
 
-/** The next period of the same kind, without a gap. */
+/** The period of the same kind that follows a period without a gap: 2024-01 for 2023-12. */
 export function nextPeriod(period: SimplePeriod): SimplePeriod {
   const { year } = period;
   switch (period.kind) {
@@ -32,7 +32,7 @@ export function nextPeriod(period: SimplePeriod): SimplePeriod {
   }
 }
 
-/** The first period of the same kind in the same year: 2025-01 for 2025-08, 2025-W01 for 2025-W31. For a year, the year itself. */
+/** The first period of the same kind in the year of a period: 2025-01 for 2025-08, 2025-W01 for 2025-W31. For a year, the year itself. */
 export function firstOfYear(period: SimplePeriod): SimplePeriod {
   switch (period.kind) {
     case 'year':

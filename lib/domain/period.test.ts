@@ -99,8 +99,8 @@ describe('a week that its year does not have', () => {
   });
 });
 
-describe('kinds of period', () => {
-  it('are never equal, even when they cover the same days', () => {
+describe('periods', () => {
+  it('of different kinds are never equal, even when they cover the same days', () => {
     expect(samePeriod(periodOf('2023'), periodOf('2023'))).toBe(true);
     expect(samePeriod(periodOf('2023-Q1'), periodOf('2023-01'))).toBe(false);
     expect(samePeriod(periodOf('japan:FY2023'), periodOf('india:FY2023'))).toBe(false);
@@ -114,11 +114,11 @@ describe('kinds of period', () => {
     ['japan:FY2023', 'india:FY2023', false],
     ['2023-01/2023-08', '2024-01/2024-08', true],
     ['2023-01/2023-08', '2023/2024', false],
-  ])('%s and %s are of one kind: %s', (a, b, same) => {
+  ])('%s and %s are of the same kind: %s', (a, b, same) => {
     expect(sameKind(periodOf(a), periodOf(b))).toBe(same);
   });
 
-  it('distinguish spans from the periods of observations', () => {
+  it('of observations are never spans', () => {
     expect(simplePeriod.safeParse('2023-07').success).toBe(true);
     expect(simplePeriod.safeParse(2023).data).toEqual({ kind: 'year', year: 2023 });
     expect(simplePeriod.safeParse('2023-07/2023-08').success).toBe(false);

@@ -182,7 +182,7 @@ export const simplePeriod = z
     if (parsed !== null && parsed.kind !== 'span') return parsed;
     context.issues.push({
       code: 'custom',
-      message: invalidWeekReason(String(value)) ?? 'This is not a single period.',
+      message: invalidWeekReason(String(value)) ?? 'This is not a single period, such as a year, a quarter or a month.',
       input: value,
     });
     return z.NEVER;

@@ -51,17 +51,17 @@ describe('physicalUnit', () => {
     expect(physicalUnit('gram-per-kilowatt-hour', 'CO₂')?.many).toBe('grams of CO₂ per kilowatt-hour');
   });
 
-  it('has a true zero, except for degrees', () => {
+  it('returns units with a true zero, except for degrees', () => {
     const without = [...simpleUnits.keys()].filter((name) => physicalUnit(name)?.hasTrueZero === false);
     expect(without).toEqual(['degree-celsius', 'degree-fahrenheit']);
   });
 
-  it('has a unique name for every unit', () => {
+  it('returns a unique name for every unit', () => {
     const plurals = [...simpleUnits.keys()].map((name) => physicalUnit(name)?.many);
     expect(plurals.filter((many, index) => plurals.indexOf(many) !== index)).toEqual([]);
   });
 
-  it('reads any two units composed with "per", and rejects anything after them', () => {
+  it('reads any two units composed with "per", and rejects a name with further words after them', () => {
     fc.assert(
       fc.property(names, names, (counted, rate) => {
         const read = physicalUnit(`${counted}-per-${rate}`);

@@ -8,7 +8,7 @@ export interface PhysicalUnit {
   readonly symbol: string | null;
   /** Whether the amounts for two months add up to the amount for both months. Rates do not add up. */
   readonly addsUp: boolean;
-  /** Whether zero means none, so that one number is a multiple of another. For degrees Celsius it does not. */
+  /** Whether zero means the absence of what is measured, so that one number can be a multiple of another. In degrees Celsius it does not. */
   readonly hasTrueZero: boolean;
 }
 
@@ -26,7 +26,7 @@ const known = new Map<string, PhysicalUnit>();
 const longest = 100;
 
 /**
- * Parses the name of a unit as content writes it: `tonne`, `terawatt-hour`, `square-kilometre`, `tonne-kilometre`, `barrel-per-day`,
+ * Parses the name of a unit in the form used in content files: `tonne`, `terawatt-hour`, `square-kilometre`, `tonne-kilometre`, `barrel-per-day`,
  * `gram-per-kilowatt-hour`.
  *
  * @param of the thing measured, if it is part of the name: `CO₂` in “grams of CO₂ per kilowatt-hour”

@@ -2,7 +2,7 @@ import { isoDay } from './calendar';
 import { dayOf } from './period-order';
 
 /**
- * The first year in which an event can have happened. An earlier year is a typing error: `1023` for `2023`.
+ * The earliest plausible year of a recorded date. An earlier year is treated as a typing error, such as `1023` for `2023`.
  *
  * - `web`: what a newsroom does for its pages (reads, checks, publishes, corrects), because they are on the Web, which opened in 1991.
  * - `print`: what others said or published, and the days as of which numbers are read. Newsrooms check and quote words from any century
@@ -20,7 +20,7 @@ export const mostYearsToReview = 5;
 /** The last day on which a check made on the given day may be reviewed. */
 export function lastReviewAfter(checkedOn: string): string {
   const [year = 0, ...rest] = checkedOn.split('-');
-  // 29 February becomes 1 March in other years.
+  // 29 February becomes 1 March if the later year is not a leap year.
   return isoDay(dayOf([String(Number(year) + mostYearsToReview).padStart(4, '0'), ...rest].join('-')));
 }
 

@@ -1,4 +1,4 @@
-/** Letters that Unicode does not decompose into a plain letter and an accent. */
+/** ASCII spellings of letters that Unicode does not decompose into a plain letter and an accent. */
 const plain: Readonly<Record<string, string>> = {
   æ: 'ae',
   œ: 'oe',

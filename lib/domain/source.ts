@@ -12,8 +12,8 @@ const readIn = z.strictObject({
 /** Whether others may redistribute the data, according to the publisher. */
 export const redistributions = ['allowed', 'with-attribution', 'not-stated', 'forbidden'] as const;
 /**
- * Whether data on these terms are offered for download. If nobody has stated that they may be redistributed, they are
- * shown but not offered.
+ * Whether data are offered for download, depending on what is stated about their redistribution. If nobody has stated that data may be
+ * redistributed, the data are shown but not offered.
  */
 export const isOffered: Record<(typeof redistributions)[number], boolean> = {
   allowed: true,
@@ -27,7 +27,7 @@ export const sourceKinds = ['dataset', 'report', 'news', 'speech', 'web-page'] a
 const shared = {
   publisher: line.describe('Who published the original.'),
   title: line.describe('Title of the publication.'),
-  edition: line.describe('Edition or vintage, so that readers can find the same numbers.'),
+  edition: line.describe('Edition or vintage, so that readers can find the numbers that you used.'),
   kind: z.enum(sourceKinds).describe('Kind of source.'),
   publishedOn: z.union([date, unknown]).describe(`When this edition was published: not before ${firstYears.print}.`),
   accessedOn: z
@@ -37,7 +37,7 @@ const shared = {
   archivedUrl: webAddress.exactOptional().describe('An archived copy.'),
   lastReached: z
     .strictObject({
-      on: day.describe('Date of the last request.'),
+      on: day.describe('Date of the last request to the address.'),
       status: z.number().int().min(100).max(599).describe('HTTP status of the response: 200, 404.'),
     })
     .exactOptional()

@@ -19,7 +19,7 @@ export function referenceKey({ id, at, asOf }: StatisticReference): string {
   return `${id}${at === null ? '' : `@${periodKey(at)}`}${asOf === undefined ? '' : `${asOfWords}${asOf}`}`;
 }
 
-/** Whether the reference names neither a period nor a day: it is to the statistic in its own period, with its current value. */
+/** Whether the reference names neither a period nor a day, and so refers to the current value of the statistic for its own period. */
 export function isUnqualified({ at, asOf }: StatisticReference): boolean {
   return at === null && asOf === undefined;
 }

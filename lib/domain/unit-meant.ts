@@ -111,7 +111,7 @@ function partMeant(written: string): string | null {
   return of !== null && physicalUnit(unit) !== null ? unit : null;
 }
 
-/** Recognises the symbol of a mass of something: `MtCO2e`, `Mtoe`, `kgCO2/kWh`. */
+/** Recognises the symbol of a unit of mass followed by a substance: `MtCO2e`, `Mtoe`, `kgCO2/kWh`. */
 function massOf(written: string): MeantUnit | null {
   const [, prefix = '', mass, matter = '', rest = ''] =
     /^([kMG]?)(t|g)[ -]?(CO2eq|CO2e|CO2|oe|ce)(\/.+)?$/.exec(written) ?? [];

@@ -51,7 +51,7 @@ describe('units', () => {
     expect(kinds(isRelative)).toEqual(['percent', 'percent-change', 'points', 'percent-a-year']);
   });
 
-  it('define multipliers as powers of ten', () => {
+  it('have multipliers that are powers of ten', () => {
     expect(multipliers).toEqual({
       one: 1,
       thousand: 1000,

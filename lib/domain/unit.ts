@@ -226,7 +226,7 @@ export function addsUp(unit: Unit): boolean {
   return isAmount(unit) && (unit.kind !== 'physical' || physicalOf(unit).addsUp);
 }
 
-/** Whether zero in the unit means none. In degrees Celsius it does not: 20 °C is not twice 10 °C. */
+/** Whether zero in the unit means the absence of what is measured. In degrees Celsius it does not: 20 °C is not twice 10 °C. */
 export function hasTrueZero(unit: Unit): boolean {
   return unit.kind !== 'physical' || physicalOf(unit).hasTrueZero;
 }

@@ -6,7 +6,10 @@
 const unprintable =
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u061C\u180E\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFFD\u{E0000}-\u{E007F}]|\r(?!\n)|(?<=[\u0000-\u007F]|^)[\u200C\u200D]/gu;
 
-/** A single class with the first code unit of each of these characters: a much faster test that rules out most texts. */
+/**
+ * Matches the first UTF-16 code unit of each character that `unprintable` can match. This expression is much faster to test, and most texts
+ * do not match it.
+ */
 const suspicious =
   /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u00AD\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\uDB40\uFEFF\uFFFD]/;
 

@@ -24,7 +24,9 @@ export const vocabulary = {
       of: statisticId.describe('The statistic.'),
       at: period
         .exactOptional()
-        .describe('The period to read instead of the statistic’s own. Only an observed statistic can have another.'),
+        .describe(
+          'The period to read instead of the statistic’s own. Only an observed statistic can be read for a different period.',
+        ),
       asOf: day.exactOptional().describe('Shows the number as it was on this day, if it has been revised since.'),
       as: z
         .enum(['value', 'magnitude'])
@@ -138,7 +140,7 @@ export interface Heading {
 /** What the parser knows about the body of an article or a fact-check, without compiling it. */
 export interface Body {
   readonly uses: readonly WordUse[];
-  /** The targets of its links. */
+  /** The targets of the links in the body. */
   readonly links: readonly string[];
   readonly headings: readonly Heading[];
   readonly wordCount: number;

@@ -50,7 +50,7 @@ export function languageFor(tag: string, among: readonly string[] = languages())
 /**
  * All messages of a language by key: `article.by`.
  *
- * @throws SyntaxError if its file is not JSON, or contains anything but texts and groups of texts
+ * @throws SyntaxError if the file of the language is not JSON, or contains anything but messages and groups of messages
  */
 export function messagesIn(language: string): ReadonlyMap<string, string> {
   return readMessages(messagesText(language));
@@ -59,11 +59,12 @@ export function messagesIn(language: string): ReadonlyMap<string, string> {
 /**
  * All messages in the text of a file, by key.
  *
- * @throws SyntaxError if the text is not JSON, or contains anything but texts and groups of texts
+ * @throws SyntaxError if the text is not JSON, or contains anything but messages and groups of messages
  */
 export function readMessages(text: string): ReadonlyMap<string, string> {
   const nested = messages.safeParse(JSON.parse(text));
-  if (!nested.success) throw new SyntaxError('A file of messages may contain only texts, and groups of texts');
+  if (!nested.success)
+    throw new SyntaxError('every value must be a text in quotation marks, or a group of such texts in curly brackets');
   return new Map(byKey(nested.data));
 }
 

@@ -25,7 +25,7 @@ export type RichValues<Part> = Readonly<
 /**
  * A message in the newsroom’s language, as plain text.
  *
- * @param key its place in `lib/messages/<language>.json`, whose messages are in ICU MessageFormat
+ * @param key the place of the message in `lib/messages/<language>.json`, whose messages are in ICU MessageFormat
  * @throws Error if the value of an argument is missing
  */
 export function t(key: MessageKey, values?: MessageValues): string {
@@ -89,7 +89,7 @@ function formatOf(key: MessageKey, message: string, language: string): Format {
   };
 }
 
-/** Formats a message. If a value is missing, the error names the message, which the error of the library does not. */
+/** Formats a message. If a value is missing, the error names the message, unlike the error of the library. */
 function filledIn<Result>(key: MessageKey, format: () => Result): Result {
   try {
     return format();

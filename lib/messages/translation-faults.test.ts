@@ -8,7 +8,7 @@ const english = messagesText(sourceLanguage);
 function faults(language: string, before: string | RegExp, after: string): string[] {
   const text = english.replace(before, after);
   if (text === english) throw new Error('Nothing was replaced.');
-  return translationFaults(language, text).map(({ line, message }) => `${line > 1 ? 'at its line: ' : ''}${message}`);
+  return translationFaults(language, text).map(({ line, message }) => `${line > 1 ? 'on its line: ' : ''}${message}`);
 }
 
 it('accepts a translation with every message, value, tag and plural form', () => {
@@ -21,16 +21,16 @@ it.each([
     'a message that no code uses',
     '"skip": ',
     '"jump": "x",\n    "skip": ',
-    ['at its line: No code uses the message "layout.jump".'],
+    ['on its line: No code uses the message "layout.jump".'],
   ],
-  ['an empty message', '"Skip to content"', '""', ['at its line: "layout.skip" is empty.']],
+  ['an empty message', '"Skip to content"', '""', ['on its line: "layout.skip" is empty.']],
 ])('reports %s', (_, before, after, expected) => {
   expect(faults('de', before, after)).toEqual(expected);
 });
 
 it('reports values, tags and choices that differ, and syntax errors', () => {
   const byline = /"byline": "By \{authors\}/;
-  expect(faults('de', byline, '"byline": "Von {autoren}')).toEqual(['at its line: "article.byline" lacks {authors}.']);
+  expect(faults('de', byline, '"byline": "Von {autoren}')).toEqual(['on its line: "article.byline" lacks {authors}.']);
   expect(faults('de', byline, '"byline": "By {authors')).toEqual([
     expect.stringContaining('"article.byline" is not valid ICU MessageFormat'),
   ]);
@@ -44,11 +44,15 @@ it('asks for the plural forms of the language', () => {
   );
 });
 
-it('reports a file that is not JSON, at its line', () => {
+it('reports a file that cannot be read, on the line of the error', () => {
   expect(translationFaults('de', '{\n  "a": "b",\n}')).toEqual([
     { line: 3, message: expect.stringContaining('The file cannot be read'), hint: 'Correct the file.' },
   ]);
   expect(translationFaults('de', '{ "a": null }')).toEqual([
-    { line: 1, message: expect.stringContaining('only texts, and groups of texts'), hint: 'Correct the file.' },
+    {
+      line: 1,
+      message: expect.stringContaining('every value must be a text in quotation marks'),
+      hint: 'Correct the file.',
+    },
   ]);
 });

@@ -111,7 +111,7 @@ describe('a number reached by a certain time', () => {
     ['25.3', 2020, 'contradicted', '2022'],
     // Only the projection for 2023 reaches 40.
     ['40', 2022, 'contradicted', null],
-  ])('%s by %s is %s, first in %s', (value, by, outcome, first) => {
+  ])('%s by %s is %s, and first reached in %s', (value, by, outcome, first) => {
     const result = reached(value, by);
     expect(result).toMatchObject({ kind: 'threshold', outcome });
     expect(firstOf(result)).toBe(first);

@@ -10,8 +10,8 @@ import { compareThreshold } from './compare-threshold';
 import type { ResolvedStatistic } from './resolve';
 
 /**
- * Compares an assertion with one measure of it. They are not compared if the period of the measure differs from the period that the claim
- * names.
+ * Compares an assertion with one of its measures. If the claim names a period and the measure is for a different one, returns a
+ * `NotCompared`.
  *
  * @throws NumberError if the measure does not have the kind or the unit that the relation needs
  */

@@ -13,9 +13,10 @@ export interface NumberComparison {
   readonly outcome: Grade;
   readonly measured: ResolvedStatistic;
   /**
-   * Claimed − measured, in the claim's unit (percentage points for percentages and percent changes). For a range, the difference is counted
-   * from its nearer end, and is zero within it. For a fall, it is the size of the claimed fall − the size of the measured fall. Null if
-   * only bounds of the measure are known: the bounds decide the claim, but leave the difference unknown.
+   * Claimed − measured, in the claim's unit (percentage points for percentages and percent changes). For a claimed range, the
+   * difference is counted from the nearer end of the range, and is zero within the range. For a fall, the difference is the size of the
+   * claimed fall − the size of the measured fall. Null if only bounds of the measure are known: the bounds decide the claim, but leave the
+   * difference unknown.
    */
   readonly difference: Quantity | null;
   /** The difference as a percentage of the measured number; null if the measured number is zero or not known exactly. */
@@ -28,7 +29,7 @@ export interface NumberComparison {
 export interface Ranked {
   readonly entity: string;
   readonly quantity: Quantity;
-  /** Counted from 1. Equal values share the better place, as in sport: 1, 2, 2, 4. */
+  /** The place of the entity in the ranking, counted from 1. Equal values share the better place, as in sport: 1, 2, 2, 4. */
   readonly place: number;
 }
 

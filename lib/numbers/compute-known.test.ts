@@ -99,8 +99,8 @@ describe('computing with bounds and ranges', () => {
   });
 
   it.each<[Derivation['operation'], string, string, string]>([
-    ['rank', '3 to 5', '7', 'A rank needs exact numbers, but one of these is a bound or a range.'],
-    ['annualised-growth', '<3', '7', 'Annual growth needs exact numbers, but one of these is a bound or a range.'],
+    ['rank', '3 to 5', '7', 'A rank needs exact numbers, but one of the inputs is a bound or a range.'],
+    ['annualised-growth', '<3', '7', 'Annual growth needs exact numbers, but one of the inputs is a bound or a range.'],
     ['difference', '<3', '<7', 'The result could be any number, because the inputs are not known exactly.'],
     ['sum', '<3', '>7', 'The result could be any number, because the inputs are not known exactly.'],
     ['conversion', '7', '>6', 'The divisor has only one bound.'],

@@ -70,9 +70,9 @@ function exactly({ quantity, period }: KnownInput): Input[] {
 function refuseUnsupportedBounds(derivation: Derivation, inputs: KnownInputs): void {
   const { operation } = derivation;
   if (operation === 'rank')
-    throw refusal('A rank needs exact numbers, but one of these is a bound or a range.', exactHint);
+    throw refusal('A rank needs exact numbers, but one of the inputs is a bound or a range.', exactHint);
   if (operation === 'annualised-growth')
-    throw refusal('Annual growth needs exact numbers, but one of these is a bound or a range.', exactHint);
+    throw refusal('Annual growth needs exact numbers, but one of the inputs is a bound or a range.', exactHint);
   if (isLinear(derivation)) return;
   const divisor = inputs[operation === 'percent-change' ? 0 : 1];
   if (operation !== 'portion' && divisor !== undefined) {

@@ -84,11 +84,11 @@ describe('derived numbers', () => {
     expect(text(id)).toEqual([shown, period]);
   });
 
-  it('the period of a year to date is the span from its first to its last month', () => {
+  it('for a year to date are for the span from its first to its last month', () => {
     expect(formatPeriod(resolve(reference('d/to-august')).period, 'alone')).toBe('January to August 2023');
   });
 
-  it('a monthly mean is not compared with the amount for a year', () => {
+  it('that are monthly means are not compared with the amount for a year', () => {
     expect(() => resolve(reference('d/mean-to-sum'))).toThrow(
       'The numbers are for different periods: 2024 and 2023-01/2023-12.',
     );

@@ -7,7 +7,7 @@ import type { Numbers } from './assess';
 /**
  * The sources of everything that a figure draws, in drawing order.
  *
- * @throws NumberError if a number cannot be computed, NotLinked if something is missing
+ * @throws NumberError if a number cannot be computed, NotLinked if an entry is missing
  */
 export function sourcesOfFigure(figure: Figure, { catalog, resolve }: Numbers): SourceId[] {
   return isSeriesFigure(figure)

@@ -68,7 +68,7 @@ describe('judge', () => {
     expect(judge(relation, stated(value), new Decimal(measured))).toBe(expected);
   });
 
-  it('is tested for every hedge; the rules for readers state the tolerances for every relation', () => {
+  it('has a test for every hedge, and a rule for readers for every relation', () => {
     expect(hedges).toHaveLength(7);
     expect(relationRules()).toHaveLength(relations.length);
     expect(relationRules()[relations.indexOf('about')]?.holds).toMatch(/at most 5% .* at most 10%\.$/);

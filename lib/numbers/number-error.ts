@@ -1,4 +1,4 @@
-/** Thrown if a number cannot be computed. The check reports it as a problem, at the place where the statistic is recorded. */
+/** Thrown if a number cannot be computed. The check reports the error as a problem, on the line where the statistic is recorded. */
 export class NumberError extends Error {
   constructor(
     readonly rule:

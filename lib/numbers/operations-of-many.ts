@@ -40,7 +40,7 @@ export function mean(inputs: Inputs): Result {
 }
 
 /**
- * The rank of the first input among all inputs, counted from one: one more than the number of inputs before it. Throws if another input has
+ * The rank of the first input among all inputs, counted from one: one more than the number of inputs that rank before it. Throws if another input has
  * the same value, so that a shared rank is not hidden.
  */
 export function rank(inputs: Inputs, first: 'largest' | 'smallest'): Result {

@@ -18,7 +18,7 @@ const [a, b] = [reference('a/a'), reference('b/b')];
 const printed = fc
   .tuple(fc.maxSafeInteger(), fc.integer({ min: 0, max: 6 }))
   .map(([digits, decimals]) => new Decimal(digits).div(new Decimal(10).pow(decimals)));
-/** From a hundredth to ten million, because divisions keep 24 decimal places, not 24 significant digits. */
+/** Numbers from a hundredth to ten million, because divisions keep 24 decimal places, not 24 significant digits. */
 const positive = fc.integer({ min: 1, max: 1_000_000_000 }).map((hundredths) => new Decimal(hundredths).div(100));
 
 const input = (value: Decimal, unit: Unit = dollars, period = '2022'): Input => ({

@@ -294,9 +294,12 @@ describe('compute', () => {
     ['index', '-5', '5', dollars, 'One number is below zero and the other above'],
     ['index', '-5', '-4', dollars, 'The base of the index is below zero'],
     ['annualised-growth', '5', '0', dollars, 'There is no annual growth rate'],
-  ])('%s of %s and %s is rejected: growth has no meaning there', (operation, first, second, unit, message) => {
-    expect(() => run(operation, [first, unit], [second, unit])).toThrow(message);
-  });
+  ])(
+    '%s of %s and %s is rejected, because growth between them has no meaning',
+    (operation, first, second, unit, message) => {
+      expect(() => run(operation, [first, unit], [second, unit])).toThrow(message);
+    },
+  );
 
   it('rejects a fall of more than 100%, and a negative number of people', () => {
     expect(() => run('before-change', ['5', dollars], ['-101', change])).toThrow(

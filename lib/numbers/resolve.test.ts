@@ -115,7 +115,7 @@ describe('an observed number', () => {
     expect(read('oats/arvenia').series).toEqual({ id: 'fjord-office/oats', entity: 'Arvenia' });
   });
 
-  it('throws an error that says why there is no value', () => {
+  it('without a value causes an error that says why', () => {
     expect(() => read('oats/arvenia@2021')).toThrow('has no value (Flood: no survey was taken) for Arvenia in 2021.');
     expect(() => read('oats/arvenia@1999')).toThrow(
       expect.objectContaining({ rule: 'reference/unknown', hint: 'Choose another period from 2019 to 2022.' }),
@@ -180,18 +180,18 @@ describe('a derived number', () => {
     expect(() => read(id)).toThrow(expect.objectContaining({ rule: 'period/mismatch', message }));
   });
 
-  it('computes a part of an amount in the amount’s unit, period and precision', () => {
+  it('that is a part of an amount has the unit, period and precision of the amount', () => {
     expect(plain(read('wheat/fees'))).toEqual(['625000000', 'million', 1, '2022', 'reported']);
     expect(read('wheat/fees').notes).toEqual(['Paid at once.']);
   });
 
-  it('uses a share for a different period only if a reason is given, which becomes a note; the result is an estimate', () => {
+  it('uses a share for a different period only with a reason, which becomes a note, and is then an estimate', () => {
     expect(plain(read('wheat/fees-by-2019'))).toEqual(['500000000', 'million', 1, '2022', 'estimated']);
     expect(read('wheat/fees-by-2019').notes).toEqual(['Paid at once.', 'The fee is set for ten years.']);
     expect(plain(read('wheat/left-by-2019'))).toEqual(['4500000000', 'million', 1, '2022', 'estimated']);
   });
 
-  it('rejects a circular derivation, and names the whole circle', () => {
+  it('cannot be derived from itself, and the error names the whole circle', () => {
     expect(() => read('wheat/a-circle')).toThrow(
       expect.objectContaining({
         rule: 'statistic/cycle',
@@ -204,7 +204,7 @@ describe('a derived number', () => {
     );
   });
 
-  it('fails in the same way each time it is read', () => {
+  it('that is derived from itself causes an error each time it is read', () => {
     expect(() => read('wheat/a-circle')).toThrow(expect.objectContaining({ rule: 'statistic/cycle' }));
     expect(() => read('wheat/b-circle')).toThrow(
       expect.objectContaining({ circle: ['wheat/b-circle', 'wheat/a-circle'] }),
@@ -217,7 +217,7 @@ describe('a derived number', () => {
     );
   });
 
-  it('throws a different error if an input does not exist than if it cannot be computed', () => {
+  it('causes a NotLinked error, not a NumberError, if an input does not exist', () => {
     expect(() => read('wheat/unlinked')).toThrow(NotLinked);
   });
 });

@@ -31,7 +31,7 @@ export interface Numbers {
 
 /** Like `createResolve`, but returns the same objects as `earlier` for numbers that have not changed. */
 export function createNumbers(catalog: Catalog, earlier: Numbers | null): Numbers {
-  // Destructured, so that this check's numbers do not keep those of all earlier checks in memory.
+  // Destructured, so that the numbers of this check do not keep the numbers of all earlier checks in memory.
   const { known: knownBefore, catalog: from } = earlier ?? {};
   const known = new Map<string, ResolvedStatistic>();
   const resolving = new Set<string>();
@@ -148,7 +148,7 @@ function readObserved(catalog: Catalog, reference: StatisticReference, statistic
     throw new NumberError(
       'reference/unknown',
       `"${statistic.series}" has no entity "${statistic.entity}".`,
-      `Known entities: ${known}.`,
+      `Write one of the entities of the series: ${known}.`,
     );
   }
   const latest = observations.find((candidate) => samePeriod(candidate.period, at));

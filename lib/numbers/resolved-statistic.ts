@@ -43,7 +43,7 @@ export function isExactStatistic(statistic: ResolvedStatistic): statistic is Exa
   return isExact(statistic.quantity);
 }
 
-/** Reads a statistic whose number must be exact, because a figure draws it or another number is computed from it. */
+/** Reads a statistic whose number must be exact, for example because a figure draws the number. */
 export type ResolveExact = (reference: StatisticReference) => ExactStatistic;
 
 export type Resolve = (reference: StatisticReference) => ResolvedStatistic;

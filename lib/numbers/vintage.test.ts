@@ -59,7 +59,7 @@ describe('the value of a number as of a day', () => {
     ]);
   });
 
-  it('uses former values only for their own entity and period', () => {
+  it('is a former value only for the entity and the period of that value', () => {
     expect(valueAt('rye/bellmark as of 2022-05-01')).toBe('21');
     expect(valueAt('rye/arvenia@2022 as of 2023-02-28')).toBe('12.5');
   });

@@ -58,6 +58,6 @@ function tooEarly(period: Period, asOf: string): NumberError {
   return new NumberError(
     'vintage/unclear',
     `${periodKey(period)} had not ended on ${asOf}.`,
-    'Choose a day after the end of the period.',
+    'Choose the last day of the period or a later day.',
   );
 }

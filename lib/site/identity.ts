@@ -8,7 +8,7 @@ import { newsroom, type Licence, type Newsroom } from '../domain/newsroom';
 /** The identity of a newsroom, and the licence of its own texts and drawings. */
 export interface Identity {
   readonly name: string;
-  /** Null if the record has no tagline. */
+  /** The tagline of the newsroom; null if its record has none. */
   readonly tagline: string | null;
   readonly description: string;
   /** A language tag (BCP 47). */
@@ -18,14 +18,14 @@ export interface Identity {
   readonly colours: readonly NamedColour[];
   /** The files of the newsroom’s own typefaces, relative to the project’s root. */
   readonly typefaces: Typefaces;
-  /** Null if the newsroom has no logo, or a logo that browsers cannot scale. */
+  /** The logo of the newsroom; null if it has none, or one that browsers cannot scale. */
   readonly logo: Logo | null;
 }
 
 export type Typefaces = NonNullable<Newsroom['typefaces']>;
 
 interface Logo {
-  /** `/logo.svg` */
+  /** The address of the file: `/logo.svg`. */
   readonly href: string;
   readonly svg: string;
   /** The ratio of width to height. */

@@ -23,7 +23,7 @@ const buildFolders = ['404', '_next', '_not-found', 'fonts', 'islands', 'pagefin
 
 const reservedNames: ReadonlySet<string> = new Set([...sections, ...topFiles, ...buildFolders]);
 
-/** Files that the build also writes, or that servers, browsers and file systems treat specially. */
+/** Names of other files that the build writes, or that servers, browsers and file systems treat specially. */
 const keptFiles =
   /^(?:(?:index|404|missing|_not-found)\.(?:html?|txt)|__next\..*|_headers|_redirects|sw\.js|service-worker\.js|web\.config|robots\.txt|embed\.[\da-f]{12}\.js|con|prn|aux|nul)$/;
 

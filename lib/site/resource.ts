@@ -49,7 +49,7 @@ export function resource<Owner extends ResourceOwner>(
   return { address, kind, owner, linkable: kinds[kind].linkable };
 }
 
-/** A kind of resource with its address, before its owner is known. */
+/** The kind and the address of a page or file that is published; `resource` adds the owner. */
 export type Published = readonly [kind: ResourceKind, address: Address];
 
 /** A page with its citation files. */

@@ -42,7 +42,7 @@ it('a fact-check with an overridden verdict lists the allowed verdicts, the edit
   const listed = toIndexView(context, backlinks).factChecks.map(({ id, override }) => [id, override]);
   expect(listed).toEqual([
     ['quarter-of-the-harvest', null],
-    ['needed-and-signed', { when: 'The measured number is different.', ...signed }],
+    ['needed-and-signed', { when: 'The measured number contradicts the claim.', ...signed }],
   ]);
 });
 

@@ -47,7 +47,7 @@ describe('a number that is computed from a revised value', () => {
       },
     ]);
     const shown = renderToStaticMarkup(<Statistic page={rise} />);
-    expect(shown).toContain('What changed in the numbers behind it');
+    expect(shown).toContain('What changed in the inputs');
     expect(shown).toContain('<strong>20.4%</strong> for 2019, replaced on 1 February 2024');
     expect(page('oats/arvenia').revisedInputs).toEqual([]);
     expect(renderToStaticMarkup(<Statistic page={page('oats/exports')} />)).not.toContain('What changed in');

@@ -36,12 +36,12 @@ test('npm run publish lists the missing fields of newsroom.yml, but not with --r
   expect(await run('--to', 'to', '--from', 'out')).toContain(`
 Missing from content/newsroom.yml, so readers cannot see:
   name          what the publication is called
-  tagline       a few words about it, next to the name
-  description   what it publishes
-  licence       the licence of its texts and graphics
+  tagline       a few words about the publication, next to its name
+  description   what you publish
+  licence       the licence of your texts and graphics
   contact       how to contact you, including about errors
   owner         who owns the publication
-  funding       who pays for it
+  funding       who pays for the publication
   proposals     how to propose a claim to check
   rightOfReply  how people whose words you explain or check can reply`);
   const licence = {

@@ -68,7 +68,7 @@ describe('fontRunsOf', () => {
     ]);
   });
 
-  it('keeps every letter, and has a font for it if fontOf finds one', () => {
+  it('keeps every letter, and returns the font of each letter for which fontOf finds one', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), fc.constantFrom('sans' as const, 'serif' as const), (text, face) => {
         const runs = fontRunsOf(text, face);

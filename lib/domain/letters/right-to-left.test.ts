@@ -16,7 +16,7 @@ it.each([
   expect(isolated(text)).toBe(expected);
 });
 
-it('isolates a number only inside a sentence, changes nothing else, and is idempotent', () => {
+it('isolates a number only inside a right-to-left sentence, changes nothing else, and is idempotent', () => {
   const piece = fc.constantFrom('إيران', 'ישראל', 'Iran', '12.3%', '−4', ' ', ', ', ' (', ')', '·', 'مصر');
   fc.assert(
     fc.property(fc.array(piece), (pieces) => {

@@ -3,7 +3,7 @@ const letters = '\\u0590-\\u08ff\\ufb1d-\\ufdff\\ufe70-\\ufefc\\u{10800}-\\u{10f
 /** Matches one or more right-to-left words with only spaces and signs between them. */
 const rightToLeft = new RegExp(`[${letters}](?:[^\\p{L}\\p{N}<>&;]*[${letters}]+)*`, 'gu');
 
-/** Matches a whole sentence from right to left: it has no left-to-right letters, and has a number between two words. */
+/** Matches a text that is a right-to-left sentence: it has no left-to-right letters, and has a number between two words. */
 const sentence = new RegExp(
   `^[^\\p{L}<>&;]*[${letters}](?:[${letters}]|[^\\p{L}<>&;])*\\d[^\\p{L}<>&;]*[${letters}](?:[${letters}]|[^\\p{L}<>&;])*$`,
   'u',
