@@ -9,7 +9,7 @@ import { multiplier, multiplierFits, multiplierMismatch, multipliers, unit, type
 
 /** How a speaker states a number: without qualification (`is`), with a hedge, or as a bound. */
 export const hedges = ['is', 'about', 'nearly', 'more-than', 'at-least', 'less-than', 'at-most'] as const;
-const hedge = z.enum(hedges);
+export const hedge = z.enum(hedges);
 export type Hedge = z.infer<typeof hedge>;
 
 /** What a claim may assert about a measure: a hedged number, a range, a change, a multiple, a rank or a threshold. */

@@ -35,20 +35,25 @@ export function compareChange(
 }
 
 /**
- * Requires that a measure is a change: a published percent change, published points, or the difference between two readings of one measure.
+ * Whether a statistic is a change: a published percent change, published points, or the difference between two readings of one measure, the
+ * later one first.
  */
-function requireChange({ reference, quantity, period, working }: ResolvedStatistic): void {
+export function isChange({ quantity, period, working }: ResolvedStatistic): boolean {
   const operation = working?.derivation.operation ?? null;
+  if (operation !== 'difference') return quantity.unit.kind === 'percent-change' || quantity.unit.kind === 'points';
+  const [later, earlier] = working?.inputs.map(({ statistic }) => statistic.period) ?? [];
+  return period.kind === 'span' && later !== undefined && earlier !== undefined && comparePeriods(later, earlier) > 0;
+}
+
+function requireChange(statistic: ResolvedStatistic): void {
+  if (isChange(statistic)) return;
+  const { reference, period, working } = statistic;
   const hint =
     'Use a statistic derived by percent-change, change-in-points, or the difference between two periods of the same measure.';
-  if (operation === 'difference' && period.kind === 'span') {
-    const [later, earlier] = working?.inputs.map(({ statistic }) => statistic.period) ?? [];
-    if (later !== undefined && earlier !== undefined && comparePeriods(later, earlier) > 0) return;
+  if (working?.derivation.operation === 'difference' && period.kind === 'span') {
     const message = `A rise or a fall goes forward in time, but "${reference.id}" subtracts the later number from the earlier one.`;
     throw new NumberError('claim/measure', message, 'Put the later number under "minuend".');
   }
-  if (quantity.unit.kind === 'percent-change') return;
-  if (quantity.unit.kind === 'points' && operation !== 'difference') return;
   const message = `A rise or a fall is compared with a change, but "${reference.id}" is not a change.`;
   throw new NumberError('claim/measure', message, hint);
 }

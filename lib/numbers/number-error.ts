@@ -7,6 +7,7 @@ export class NumberError extends Error {
       | 'statistic/cycle'
       | 'reference/unknown'
       | 'claim/measure'
+      | 'finding/measure'
       | 'vintage/unclear',
     message: string,
     readonly hint: string,

@@ -17,6 +17,16 @@ export const tolerances = {
   exactClose: 0.05,
 } as const;
 
+/** How far numbers may be from each other in a finding, as a share of the second one. Printed on the methodology page. */
+export const findingTolerances = {
+  /** “Unchanged”, “about the same”: at most this far. */
+  same: 0.01,
+  /** “Slightly”: at most this far. */
+  slightly: 0.05,
+  /** “By far”, “sharply”: at least this far. */
+  far: 0.15,
+} as const;
+
 const percent = (share: number): string => `${Number((share * 100).toFixed(2))}%`;
 
 /** For each relation, the message that explains when a claim holds. */

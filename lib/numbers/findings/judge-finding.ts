@@ -1,0 +1,385 @@
+import { assertNever } from '../../domain/assert-never';
+import { statedMultiple } from '../../domain/assertion';
+import { Decimal } from '../../domain/decimal';
+import type { Finding, Margin, Other } from '../../domain/finding';
+import { periodKey, sameKind, samePeriod, type Period } from '../../domain/period';
+import { comparePeriods, isWithin } from '../../domain/period-order';
+import { nextPeriod, periodsBetween } from '../../domain/period-steps';
+import { isExact, type Extent, type KnownQuantity } from '../../domain/quantity';
+import { referenceKey, type StatisticReference } from '../../domain/statistic-reference';
+import { multipliers, sameUnit, unitKey } from '../../domain/unit';
+import type { Numbers } from '../assess';
+import { isChange } from '../compare-change';
+import { compareRank } from '../compare-rank';
+import { judge } from '../judge';
+import { NumberError } from '../number-error';
+import type { ResolvedStatistic } from '../resolved-statistic';
+import { readingsOf, seriesOf, type FirmReading } from '../series-readings';
+import { all, exactly, isAbove, isSame, isWithinMargin, magnitude, negate, relativeGap } from './order';
+
+/** A number on which a finding depends. */
+export interface Fact {
+  /** The name of the statistic, or the entity in a comparison of several. */
+  readonly name: string;
+  readonly period: Period;
+  readonly quantity: KnownQuantity;
+}
+
+/** Whether a finding is true, and the numbers that decide it. */
+export interface Judged {
+  /** Null if the numbers do not decide it, because only bounds of one are known, or a period has no value. */
+  readonly holds: boolean | null;
+  /** The numbers that decide it, that of the statistic first. */
+  readonly facts: readonly Fact[];
+  /** Entities of the series that `among` leaves out although they come before, without a reason. */
+  readonly leftOut: readonly Fact[];
+}
+
+/**
+ * Computes a finding again from the data. The rules are in `policy.ts`.
+ *
+ * @throws NumberError if the statistics cannot be compared in this way
+ */
+export function judgeFinding(finding: Finding, numbers: Numbers): Judged {
+  const measured = numbers.resolve(finding.of);
+  const own = factOf(measured);
+  const decided = (holds: boolean | null, ...others: readonly Fact[]): Judged => ({
+    holds,
+    facts: [own, ...others],
+    leftOut: [],
+  });
+  switch (finding.is) {
+    case 'rose':
+    case 'fell':
+    case 'unchanged': {
+      if (finding.from === undefined) {
+        requireChange(measured, 'Say under "from" which period or statistic it is compared with.');
+        return decided(movement(finding.is, measured.quantity, exactly(0), changeGap(measured), finding.by));
+      }
+      const other = earlierThan(finding.from, finding.of, measured, numbers);
+      const gap = relativeGap(measured.quantity, other.quantity);
+      return decided(movement(finding.is, measured.quantity, other.quantity, gap, finding.by), other);
+    }
+    case 'above':
+    case 'below':
+    case 'equal': {
+      const other = otherThan(finding.than, measured, numbers);
+      const gap = relativeGap(measured.quantity, other.quantity);
+      const is = ({ above: 'rose', below: 'fell', equal: 'unchanged' } as const)[finding.is];
+      return decided(movement(is, measured.quantity, other.quantity, gap, finding.by), other);
+    }
+    case 'highest':
+    case 'lowest':
+      return finding.among === undefined
+        ? extremeOverTime(finding, measured, numbers)
+        : ranked({ ...finding, among: finding.among, place: 1, from: finding.is }, measured, numbers);
+    case 'ranked':
+      return ranked(finding, measured, numbers);
+    case 'times': {
+      const other =
+        finding.than === undefined
+          ? earlierThan(required(finding.from), finding.of, measured, numbers)
+          : otherThan(finding.than, measured, numbers);
+      if (!isExact(measured.quantity) || !isExact(other.quantity)) return decided(null, other);
+      if (other.quantity.value.eq(0))
+        throw new NumberError('finding/measure', 'Nothing is a multiple of zero.', 'Remove this finding.');
+      const ratio = measured.quantity.value.div(other.quantity.value);
+      return decided(judge(finding.hedge, statedMultiple(finding.value), ratio) === 'supported', other);
+    }
+    case 'more-than-half':
+    case 'less-than-half': {
+      const { share, whole } = shareOf(finding.than, measured, numbers);
+      const half = isAbove(share, exactly(0.5));
+      const less = isAbove(exactly(0.5), share);
+      return decided(finding.is === 'more-than-half' ? half : less, ...whole);
+    }
+    case 'accelerated':
+    case 'slowed':
+    case 'widened':
+    case 'narrowed': {
+      if (finding.is === 'accelerated' || finding.is === 'slowed') requireChange(measured, 'Use "widened" or "narrowed" for a number that is not a change.');
+      const other = earlierThan(finding.from, finding.of, measured, numbers);
+      const [now, before] = [magnitude(measured.quantity), magnitude(other.quantity)];
+      if (now === null || before === null) return decided(null, other);
+      if (now.side * before.side < 0) return decided(false, other);
+      const away = isAbove(now.size, before.size);
+      const towards = isAbove(before.size, now.size);
+      return decided(finding.is === 'accelerated' || finding.is === 'widened' ? away : towards, other);
+    }
+    case 'crossed':
+      return crossed(finding, measured, numbers);
+    case 'every':
+      return every(finding, measured, numbers);
+    default:
+      return assertNever(finding);
+  }
+}
+
+type Kind<Is extends Finding['is']> = Extract<Finding, { is: Is }>;
+
+function movement(
+  is: 'rose' | 'fell' | 'unchanged',
+  now: Extent,
+  before: Extent,
+  gap: Decimal | null,
+  by: Margin | undefined,
+): boolean | null {
+  if (is === 'unchanged') return isSame(now, before);
+  const moved = is === 'rose' ? isAbove(now, before) : isAbove(before, now);
+  return all([moved, moved === true ? isWithinMargin(gap, by) : true]);
+}
+
+/** The size of a change as a share, for “slightly” and “far”; null if the unit does not say. */
+function changeGap({ quantity }: ResolvedStatistic): Decimal | null {
+  if (quantity.unit.kind !== 'percent-change' || !isExact(quantity)) return null;
+  return quantity.value.abs().div(100);
+}
+
+function requireChange(measured: ResolvedStatistic, hint: string): void {
+  if (isChange(measured)) return;
+  throw new NumberError('finding/measure', `"${referenceKey(measured.reference)}" is not a change.`, hint);
+}
+
+function factOf({ name, period, quantity }: ResolvedStatistic): Fact {
+  return { name, period, quantity };
+}
+
+function requireUnit(measured: ResolvedStatistic, other: ResolvedStatistic): void {
+  const [a, b] = [measured.quantity.unit, other.quantity.unit];
+  if (sameUnit(a, b)) return;
+  throw new NumberError(
+    'unit/mismatch',
+    `"${referenceKey(measured.reference)}" is in ${unitKey(a)}, but "${referenceKey(other.reference)}" is in ${unitKey(b)}.`,
+    'Compare statistics that have the same unit.',
+  );
+}
+
+/** The earlier value with which a statistic is compared. */
+function earlierThan(from: Other, of: StatisticReference, measured: ResolvedStatistic, { resolve }: Numbers): Fact {
+  if (from.kind === 'number') throw new Error('A number has no period.');
+  const reference = from.kind === 'period' ? { ...of, at: from.period } : from.reference;
+  const other = resolve(reference);
+  requireUnit(measured, other);
+  if (comparePeriods(other.period, measured.period) < 0) return factOf(other);
+  throw new NumberError(
+    'period/mismatch',
+    `"from" is ${periodKey(other.period)}, which is not before ${periodKey(measured.period)}.`,
+    'Compare with an earlier period.',
+  );
+}
+
+function otherThan(than: Other, measured: ResolvedStatistic, { resolve }: Numbers): Fact {
+  if (than.kind === 'period') throw new Error('A period is not a value.');
+  if (than.kind === 'number')
+    return { ...factOf(measured), name: than.written, quantity: inUnit(than.value, measured) };
+  const other = resolve(than.reference);
+  requireUnit(measured, other);
+  return factOf(other);
+}
+
+/** A number that is written in the unit and the multiplier in which a statistic is shown. */
+function inUnit(value: Decimal, { quantity: { unit, multiplier, decimals } }: ResolvedStatistic): KnownQuantity {
+  return { value: value.times(multipliers[multiplier]), unit, multiplier, decimals };
+}
+
+/** A statistic as a share of one: the share itself, or the quotient of an amount and its whole. */
+function shareOf(
+  than: Other | undefined,
+  measured: ResolvedStatistic,
+  { resolve }: Numbers,
+): { readonly share: Extent; readonly whole: readonly Fact[] } {
+  const { quantity } = measured;
+  if (than === undefined) {
+    const unit = quantity.unit.kind;
+    const scale = unit === 'percent' ? 100 : unit === 'ratio' ? 1 : null;
+    if (scale !== null) return { share: scaled(quantity, scale), whole: [] };
+    throw new NumberError(
+      'finding/measure',
+      `"${referenceKey(measured.reference)}" is not a share.`,
+      'Use a share, or name the whole under "than".',
+    );
+  }
+  if (than.kind !== 'statistic') throw new Error('The whole is a statistic.');
+  const whole = resolve(than.reference);
+  requireUnit(measured, whole);
+  if (isExact(whole.quantity)) return { share: scaled(quantity, whole.quantity.value), whole: [factOf(whole)] };
+  throw new NumberError(
+    'finding/measure',
+    `Only bounds of "${referenceKey(whole.reference)}" are known.`,
+    'Use an exact whole.',
+  );
+}
+
+function scaled(known: Extent, whole: Decimal | number): Extent {
+  if (isExact(known)) return { value: known.value.div(whole) };
+  const { bounds } = known;
+  if (bounds.kind === 'range')
+    return { bounds: { kind: 'range', low: bounds.low.div(whole), high: bounds.high.div(whole) } };
+  return { bounds: { kind: bounds.kind, limit: bounds.limit.div(whole) } };
+}
+
+/** The observations of a statistic’s series between two periods, without projections; in order of time. */
+function observedBetween(
+  measured: ResolvedStatistic,
+  { catalog }: Numbers,
+  from: Period | undefined,
+  until: Period | undefined,
+): readonly FirmReading[] {
+  const { id, entity } = seriesOf(measured, 'A finding about several periods');
+  return readingsOf(catalog, id, entity, measured).filter(
+    ({ status, period }) =>
+      status !== 'projected' && sameKind(period, measured.period) && isWithin(period, from, until),
+  );
+}
+
+function extremeOverTime(finding: Kind<'highest' | 'lowest'>, measured: ResolvedStatistic, numbers: Numbers): Judged {
+  const { since, until, is, by } = finding;
+  const readings = observedBetween(measured, numbers, since, until);
+  const others = readings.filter(({ period }) => !samePeriod(period, measured.period));
+  if (others.length === readings.length)
+    throw new NumberError(
+      'period/mismatch',
+      `${periodKey(measured.period)} is not among the periods that are compared.`,
+      'Choose "since" and "until" so that they include the period of the statistic.',
+    );
+  requireStart(since, readings);
+  const isBefore = (a: Extent, b: Extent) => (is === 'highest' ? isAbove(a, b) : isAbove(b, a));
+  const [first, ...rest] = others;
+  const name = measured.name;
+  const facts = [factOf(measured)];
+  if (first === undefined)
+    throw new NumberError('period/mismatch', 'There is only one period to compare.', 'Start with an earlier period.');
+  const nearest = rest.reduce(
+    (best, reading) => (isBefore(reading.quantity, best.quantity) === true ? reading : best),
+    first,
+  );
+  const holds = all([
+    isBefore(measured.quantity, nearest.quantity),
+    isWithinMargin(relativeGap(nearest.quantity, measured.quantity), by),
+  ]);
+  return { holds, facts: [...facts, { name, period: nearest.period, quantity: nearest.quantity }], leftOut: [] };
+}
+
+/** A comparison “since” a period needs a value for that period: the series may begin later. */
+function requireStart(since: Period | undefined, [first]: readonly FirmReading[]): void {
+  if (since === undefined || first === undefined || samePeriod(first.period, since)) return;
+  if (!sameKind(first.period, since)) return;
+  throw new NumberError(
+    'period/mismatch',
+    `The series has no value for ${periodKey(since)}; the first in these periods is ${periodKey(first.period)}.`,
+    `Write since: ${periodKey(first.period)}, or choose another period.`,
+  );
+}
+
+function ranked(
+  finding: {
+    readonly place: number;
+    readonly from: 'highest' | 'lowest';
+    readonly among: readonly string[];
+    readonly because?: string;
+    readonly by?: Margin;
+  },
+  measured: ResolvedStatistic,
+  numbers: Numbers,
+): Judged {
+  const { place, from, because, by } = finding;
+  const among = [...finding.among];
+  const asserts = { relation: 'ranked', place, from, among, measure: measured.reference, alternatives: [] } as const;
+  const result = compareRank({ ...asserts, among, alternatives: [] }, measured, numbers.catalog);
+  const { id } = seriesOf(measured, 'A rank');
+  const others = result.order.filter(({ entity }) => entity !== measured.series?.entity);
+  const isBefore = (a: Extent, b: Extent) => (from === 'highest' ? isAbove(a, b) : isAbove(b, a));
+  const next = others.find(({ place: other }) => other >= result.place);
+  const margin =
+    by === undefined || next === undefined ? true : isWithinMargin(relativeGap(next.quantity, measured.quantity), by);
+  const leftOut =
+    because === undefined
+      ? [...(numbers.catalog.series.get(id)?.observations.keys() ?? [])]
+          .filter((entity) => !among.includes(entity))
+          .flatMap((entity) => {
+            const reading = readingsOf(numbers.catalog, id, entity, measured).find(({ period }) =>
+              samePeriod(period, measured.period),
+            );
+            return reading !== undefined && isBefore(reading.quantity, measured.quantity) === true
+              ? [{ name: entity, period: reading.period, quantity: reading.quantity }]
+              : [];
+          })
+      : [];
+  return {
+    holds: all([result.outcome === 'supported' && result.tied.length === 0, margin]),
+    facts: [
+      factOf(measured),
+      ...result.order
+        .filter(({ entity }) => entity !== measured.series?.entity)
+        .map(({ entity, quantity }) => ({ name: entity, period: measured.period, quantity })),
+    ],
+    leftOut,
+  };
+}
+
+function crossed(finding: Kind<'crossed'>, measured: ResolvedStatistic, numbers: Numbers): Judged {
+  const own = factOf(measured);
+  const limit = inUnit(new Decimal(finding.value), measured);
+  const { period } = measured;
+  const before = observedBetween(measured, numbers, undefined, undefined).find(
+    (reading) => reading.period.kind !== 'span' && samePeriod(nextPeriod(reading.period), period),
+  );
+  if (before === undefined)
+    throw new NumberError(
+      'period/mismatch',
+      `The series has no value for the period before ${periodKey(period)}.`,
+      'Use "above" or "below".',
+    );
+  const isUp = finding.going === 'up';
+  const [now, then] = [measured.quantity, before.quantity];
+  // “Passed 50” includes reaching it; the period before was on the other side.
+  const reached = isUp ? negate(isAbove(limit, now)) : negate(isAbove(now, limit));
+  const notBefore = isUp ? isAbove(limit, then) : isAbove(then, limit);
+  return {
+    holds: all([reached, notBefore]),
+    facts: [own, { name: measured.name, period: before.period, quantity: then }],
+    leftOut: [],
+  };
+}
+
+function every(finding: Kind<'every'>, measured: ResolvedStatistic, numbers: Numbers): Judged {
+  const { from, until, going } = finding;
+  const readings = observedBetween(measured, numbers, from, until);
+  const name = measured.name;
+  const fact = ({ period, quantity }: FirmReading): Fact => ({ name, period, quantity });
+  if (from.kind !== 'span' && until.kind !== 'span' && sameKind(from, until)) {
+    const missing = periodsBetween(from, until).filter(
+      (period) => !readings.some((reading) => samePeriod(reading.period, period)),
+    );
+    const [first] = missing;
+    if (first !== undefined)
+      throw new NumberError(
+        'period/mismatch',
+        `The series has no value for ${periodKey(first)}.`,
+        'Say it only of periods that have a value.',
+      );
+  }
+  const limit = finding.than === undefined ? null : inUnit(new Decimal(finding.than), measured);
+  const answers = readings.flatMap((reading, index): { holds: boolean | null; facts: Fact[] }[] => {
+    if (limit !== null) {
+      const holds = going === 'above' ? isAbove(reading.quantity, limit) : isAbove(limit, reading.quantity);
+      return [{ holds, facts: [fact(reading)] }];
+    }
+    const earlier = readings[index - 1];
+    if (earlier === undefined) return [];
+    const holds =
+      going === 'up' ? isAbove(reading.quantity, earlier.quantity) : isAbove(earlier.quantity, reading.quantity);
+    return [{ holds, facts: [fact(earlier), fact(reading)] }];
+  });
+  const broken = answers.find(({ holds }) => holds !== true);
+  return {
+    holds: all(answers.map(({ holds }) => holds)),
+    facts: broken?.facts ?? readings.map(fact),
+    leftOut: [],
+  };
+}
+
+function required<Value>(value: Value | undefined): Value {
+  if (value === undefined) throw new Error('The schema requires this field.');
+  return value;
+}
