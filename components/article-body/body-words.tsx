@@ -44,6 +44,7 @@ export function bodyWords(
     Claimed: at('Claimed', (use) => <Claimed use={use} />),
     Uncited: at('Uncited', (use) => <Uncited use={use} />),
     Term: at('Term', (use) => <Term use={use} notes={notes} />),
+    Finding: at('Finding', (use) => use.text),
     Corrected: at('Corrected', (use) => <Corrected use={use} />),
     Cite: at('Cite', (use) => <Cite use={use} notes={notes} />),
     Figure: at('Figure', (use) => embeds.figure(use.id)),

@@ -145,6 +145,12 @@ function buildUse(
       const parsed = vocabulary.Uncited.attributes.safeParse(values, { reportInput: true });
       return parsed.success ? { use: { word, text: text ?? '', ...parsed.data }, problems: [] } : failed(parsed.error);
     }
+    case 'Finding': {
+      const parsed = vocabulary.Finding.attributes.safeParse(values, { reportInput: true });
+      return parsed.success
+        ? { use: { word, text: text ?? '', finding: parsed.data }, problems: [] }
+        : failed(parsed.error);
+    }
     case 'Term': {
       const parsed = vocabulary.Term.attributes.safeParse(values, { reportInput: true });
       return parsed.success ? { use: { word, text: text ?? '', ...parsed.data }, problems: [] } : failed(parsed.error);

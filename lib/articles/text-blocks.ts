@@ -8,7 +8,7 @@ import type { JsxElement } from './parse-use';
 /** A paragraph or a heading as readers see it, without markup. */
 export interface TextBlock {
   /**
-   * The text of the block. Each component, with its contents, is represented by one U+FFFC, except `<Term>` and `<Corrected>`, whose
+   * The text of the block. Each component, with its contents, is represented by one U+FFFC, except `<Term>`, `<Corrected>` and `<Finding>`, whose
    * contents are prose.
    */
   readonly text: string;
@@ -104,9 +104,9 @@ function numberOf(node: JsxElement, at: number): NumberInText | null {
 }
 
 /**
- * Whether the node is `<Term>` or `<Corrected>`, whose contents are the author's own text, like the words around it.
+ * Whether the node is `<Term>`, `<Corrected>` or `<Finding>`, whose contents are the author's own text, like the words around it.
  */
 function isProse(node: RootContent): boolean {
   if (node.type !== 'mdxJsxTextElement' && node.type !== 'mdxJsxFlowElement') return false;
-  return node.name === 'Term' || node.name === 'Corrected';
+  return node.name === 'Term' || node.name === 'Corrected' || node.name === 'Finding';
 }

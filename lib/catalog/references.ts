@@ -2,6 +2,7 @@ import type { LocatedUse } from '../articles/parse-body';
 import type { Mention } from '../collections/collection';
 import { collections, documentKinds, kinds } from '../collections/collections';
 import type { Kind } from '../domain/catalog';
+import { statisticsOf } from '../domain/finding';
 import { pinnedReference, type StatisticReference } from '../domain/statistic';
 import { statReference } from '../domain/vocabulary';
 import type { Position } from '../problems/problem';
@@ -52,7 +53,14 @@ export function allReferences(parsed: ParsedContent): Reference[] {
 type MentionOf = (kind: Kind, entry: Entry<unknown>) => Mention;
 
 function mentionsIn<Name extends Kind>(entries: ReadEntries, kind: Name, mentions: MentionOf): void {
-  for (const entry of entries[kind].values()) collections[kind].mentions(entry.value, mentions(kind, entry));
+  const { mentions: own, findings } = collections[kind];
+  for (const entry of entries[kind].values()) {
+    const mention = mentions(kind, entry);
+    own(entry.value, mention);
+    for (const [index, finding] of (findings?.(entry.value) ?? []).entries())
+      for (const { field, reference } of statisticsOf(finding))
+        mention.statistic(reference, ['findings', index, field]);
+  }
 }
 
 /** The kind and id of each document whose front matter could be read, by file. */
@@ -96,6 +104,13 @@ function useReferences(
       return to('people', use.by, 'by');
     case 'Uncited':
       return [];
+    case 'Finding':
+      return statisticsOf(use.finding).map(
+        ({ field, reference }) =>
+          new Mentioned(from, 'statistics', reference.id, file, pinnedReference(reference, pinnedTo), () =>
+            attribute(field),
+          ),
+      );
     case 'Figure':
       return to('figures', use.id, 'id');
     case 'FactCheck':

@@ -17,6 +17,7 @@ import { early, withoutFollowing } from './rules/early';
 import { entityNames } from './rules/entity-names';
 import { fairness } from './rules/fairness';
 import { figures } from './rules/figures';
+import { findings } from './rules/findings';
 import { identity } from './rules/identity';
 import { heldBack } from './rules/held-back';
 import { numbers } from './rules/numbers';
@@ -59,6 +60,7 @@ const editorialRules: readonly EditorialRule[] = [
   decimals,
   statText,
   unsourcedNumbers,
+  findings,
   verdicts,
   overrides,
   untested,
@@ -155,9 +157,11 @@ export function checkParsed(
       .filter(({ path }) => filesWithProblems.has(path) || filesWithProblems.has(dataFileOf(path)))
       .map(({ text }) => text),
   };
-  const findings = editorialRules.map((rule) => rule(context));
-  const problems = withoutFollowing([...parsed.problems, ...findings.flatMap((finding) => finding.problems)]);
-  const coverage = findings.flatMap((finding) => finding.coverage ?? []).reduce(add, { figures: 0, bound: 0 });
+  const results = editorialRules.map((rule) => rule(context));
+  const problems = withoutFollowing([...parsed.problems, ...results.flatMap((result) => result.problems)]);
+  const coverage = results
+    .flatMap((result) => result.coverage ?? [])
+    .reduce(add, { figures: 0, bound: 0, findings: 0, hold: 0 });
   const scheduled = [...parsed.articles.keys()].filter((id) => {
     const release = publication.releaseOf({ kind: 'articles', id });
     return release !== 'never' && !isReleased(release, edition);
@@ -171,13 +175,18 @@ export function checkParsed(
     fixes: [
       ...problems.flatMap(({ fix }) => fix ?? []),
       ...[...parsed.bodies.values()].flatMap(({ fixes }) => fixes),
-      ...findings.flatMap((finding) => finding.fixes ?? []),
+      ...results.flatMap((result) => result.fixes ?? []),
     ],
   };
 }
 
 function add(a: Coverage, b: Coverage): Coverage {
-  return { figures: a.figures + b.figures, bound: a.bound + b.bound };
+  return {
+    figures: a.figures + b.figures,
+    bound: a.bound + b.bound,
+    findings: a.findings + b.findings,
+    hold: a.hold + b.hold,
+  };
 }
 
 /** Applies fixes, and returns the new texts of the files that they change. If fixes overlap, only the one that ends last is applied. */

@@ -29,13 +29,13 @@ export interface CheckContext {
   readonly unread: readonly string[];
 }
 
-interface Finding {
+interface RuleResult {
   readonly problems: readonly Problem[];
   readonly fixes?: readonly Fix[];
   readonly coverage?: Coverage;
 }
 
-export type EditorialRule = (context: CheckContext) => Finding;
+export type EditorialRule = (context: CheckContext) => RuleResult;
 
 /** Runs a computation. Returns its value, or an error if it needs an entry that does not exist or a number that cannot be computed. */
 export function tryTo<Value>(

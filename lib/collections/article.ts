@@ -28,6 +28,7 @@ export const articles: Collection<ArticleSlug, Article> = {
     authors.forEach((id, index) => mention.id('people', id, ['authors', index]));
   },
   prose: (value) => fieldsOf(value, ['title', 'standfirst', 'kicker']),
+  findings: ({ findings }) => findings,
   days: (value) => [
     ...daysOf(value, ['publishedOn', 'updatedOn'], { since: 'web', is: 'ours' }),
     ...daysOf(value, ['asOf'], { since: 'print', is: 'ours' }),

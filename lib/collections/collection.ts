@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Catalog, Kind } from '../domain/catalog';
+import type { Finding } from '../domain/finding';
 import type { Era } from '../domain/recorded-day';
 import type { StatisticReference } from '../domain/statistic-reference';
 import type { Unknown } from '../domain/text';
@@ -84,6 +85,8 @@ export interface Collection<Id extends string, Value, Recorded = Value> extends 
   readonly section: Section | null;
   readonly mentions: (value: Value, mention: Mention) => void;
   readonly prose: (value: Value) => readonly ProseField[];
+  /** What the texts of an entry say about statistics, if the kind has the field `findings`. */
+  readonly findings?: (value: Value) => readonly Finding[];
   /** Every date that an entry records. */
   readonly days: (value: Value) => readonly RecordedDay[];
 }

@@ -19,6 +19,7 @@ export const editions: Collection<string, Edition> = {
     order.forEach((slug, index) => mention.id('articles', slug, ['order', index]));
   },
   prose: (value) => fieldsOf(value, ['name', 'question', 'standfirst']),
+  findings: ({ findings }) => findings,
   days: () => [],
   words: { one: 'edition', many: 'editions' },
   title: ({ name }) => name,

@@ -40,6 +40,7 @@ export const factChecks: Collection<FactCheckId, FactCheck> = {
     ...labelled(['claim', 'context'], claim.context),
     ...fieldsOf(claim, ['quotation'], 'quotation', ['claim']),
   ],
+  findings: ({ findings }) => findings,
   days: ({ claim, ...value }) => [
     ...daysOf(claim, ['saidOn'], { since: 'print', is: 'past', base: ['claim'] }),
     ...daysOf(value, ['publishedOn', 'checkedOn'], { since: 'web', is: 'ours' }),

@@ -57,6 +57,7 @@ export const figures: Collection<FigureId, Figure> = {
     })),
     ...drawnWords(value, []),
   ],
+  findings: ({ findings }) => findings,
   days: () => [],
   words: { one: 'figure', many: 'figures' },
   title: ({ title }) => title,

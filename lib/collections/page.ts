@@ -16,6 +16,7 @@ export const standingPages: Collection<PageId, Page> = {
   section: 'about',
   mentions: () => undefined,
   prose: (value) => fieldsOf(value, ['title', 'standfirst']),
+  findings: ({ findings }) => findings,
   days: () => [],
   words: { one: 'page', many: 'pages' },
   title: ({ title }) => title,

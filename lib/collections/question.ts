@@ -26,6 +26,7 @@ export const questions: Collection<QuestionId, Question> = {
       as: 'field',
     })),
   ],
+  findings: ({ findings }) => findings,
   days: () => [],
   words: { one: 'question', many: 'questions' },
   title: ({ question }) => question,

@@ -73,6 +73,8 @@ function fileOf(use: WordUse): string {
       return 'content/people.yml';
     case 'Uncited':
       return '';
+    case 'Finding':
+      return `content/statistics/${use.finding.of.id.split('/')[0] ?? ''}.yml`;
     case 'Figure':
       return `content/figures/${use.id}.yml`;
     case 'FactCheck':

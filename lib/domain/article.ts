@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { findings } from './finding';
 import { factCheckId, figureId, personId, viewpointId } from './ids';
 import { publicationFields } from './publication';
 import { day, line } from './text';
@@ -42,6 +43,7 @@ export const article = z.strictObject({
   contradicts: side.describe(
     'The fact-checks in the article whose verdict contradicts the argument, or supports it only with context. The page also counts fact-checks of the argument that the article does not show.',
   ),
+  findings,
   status: publicationFields.status,
 });
 export type Article = z.infer<typeof article>;

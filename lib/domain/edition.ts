@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { findings } from './finding';
 import { articleSlug, figureId } from './ids';
 import { line } from './text';
 
@@ -7,6 +8,7 @@ export const edition = z.strictObject({
   name: line.describe('Name of the edition: "The great rebalancing".'),
   question: line.describe('The question that the explainers answer, as shown on the front page.'),
   standfirst: line.describe('One or two sentences under the question.'),
+  findings,
   leadFigure: figureId.describe('The figure next to the question.'),
   order: z
     .array(articleSlug)

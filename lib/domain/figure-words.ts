@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { publicationFields } from './publication';
 import { line, prose } from './text';
+import { findings } from './finding';
 import { topics } from './topic';
 
 /** The texts that every kind of figure has. */
@@ -10,6 +11,7 @@ export const figureWords = {
   alt: prose.describe(
     'A description for readers who cannot see the figure: its shape and what it shows. Do not repeat the title.',
   ),
+  findings,
   topics,
   ...publicationFields,
   notes: z

@@ -164,3 +164,33 @@ export const finding = z
     },
   );
 export type Finding = z.infer<typeof finding>;
+
+/** The findings of an entry, in its YAML. */
+export const findings = z
+  .array(finding)
+  .default([])
+  .describe('What its texts say about statistics: the check computes each again, and refuses what is not true.');
+
+/** The statistics on which a finding depends, with the field that names each. */
+export function statisticsOf(one: Finding): readonly StatisticOf[] {
+  return [
+    { field: 'of', reference: one.of },
+    ...('from' in one && typeof one.from === 'object' && isOther(one.from) ? named('from', one.of, one.from) : []),
+    ...('than' in one && typeof one.than === 'object' ? named('than', one.of, one.than) : []),
+  ];
+}
+
+interface StatisticOf {
+  readonly field: 'of' | 'from' | 'than';
+  readonly reference: StatisticReference;
+}
+
+/** The start of an `every` is a period; everything else with a `from` is compared with something. */
+function isOther(from: Other | Period): from is Other {
+  return from.kind === 'statistic' || from.kind === 'period' || from.kind === 'number';
+}
+
+function named(field: 'from' | 'than', of: StatisticReference, other: Other): StatisticOf[] {
+  if (other.kind === 'statistic') return [{ field, reference: other.reference }];
+  return other.kind === 'period' ? [{ field, reference: { ...of, at: other.period } }] : [];
+}

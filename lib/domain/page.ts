@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { findings } from './finding';
 import { publicationFields } from './publication';
 import { line } from './text';
 
@@ -11,6 +12,7 @@ export const page = z.strictObject({
   standfirst: line.describe(
     'What the page says, in one sentence. It is shown below the title, and search engines get it as the description.',
   ),
+  findings,
   status: publicationFields.status,
 });
 export type Page = z.infer<typeof page>;

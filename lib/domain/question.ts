@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { findings } from './finding';
 import { factCheckId, questionId } from './ids';
 import { publicationFields } from './publication';
 import { line, prose } from './text';
@@ -15,6 +16,7 @@ export const question = z.strictObject({
     )
     .default([])
     .describe('Which parts of the answers were checked.'),
+  findings,
   ...publicationFields,
 });
 export type Question = z.infer<typeof question>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { finding, type Finding } from './finding';
 import { correctionId, factCheckId, figureId, personId, sourceId, statisticId, termId, viewpointId } from './ids';
 import { period } from './period';
 import type { StatisticReference } from './statistic-reference';
@@ -70,6 +71,13 @@ export const vocabulary = {
     text: 'needed',
     attributes: z.strictObject({ reason: line.describe('Why the number has no record. Readers see the reason.') }),
   },
+  Finding: {
+    does: 'Words of ours about a statistic: “fell”, “its lowest since 1990”. The check computes them again, and refuses them if they are not true.',
+    example: '<Finding is="fell" of="consumption/china-share" from="2010">fell</Finding>',
+    placement: 'inline',
+    text: 'needed',
+    attributes: finding,
+  },
   Term: {
     does: 'A technical term, linked to its definition at the end of the article.',
     example: '<Term id="seed-rate">seed rate</Term>',
@@ -101,6 +109,7 @@ export const words: readonly Word[] = [
   'Stat',
   'Claimed',
   'Uncited',
+  'Finding',
   'Corrected',
   'Figure',
   'FactCheck',
@@ -118,6 +127,7 @@ export type WordUse =
   | ({ word: 'Stat'; text: string | null } & z.infer<(typeof vocabulary)['Stat']['attributes']>)
   | ({ word: 'Claimed'; text: string } & z.infer<(typeof vocabulary)['Claimed']['attributes']>)
   | ({ word: 'Uncited'; text: string } & z.infer<(typeof vocabulary)['Uncited']['attributes']>)
+  | { word: 'Finding'; text: string; finding: Finding }
   | ({ word: 'Term'; text: string } & z.infer<(typeof vocabulary)['Term']['attributes']>)
   | ({ word: 'Corrected'; text: string } & z.infer<(typeof vocabulary)['Corrected']['attributes']>)
   | ({ word: 'Figure' } & z.infer<(typeof vocabulary)['Figure']['attributes']>)

@@ -14,6 +14,8 @@ export const reportSummary = z.strictObject({
   bound: count.describe(
     'How many of these numbers come from a record, are quoted, are attributed, or are marked as uncited.',
   ),
+  findings: count.describe('How many findings there are: statements of ours about statistics.'),
+  hold: count.describe('How many of these findings are true of the data.'),
 });
 export type ReportSummary = z.infer<typeof reportSummary>;
 
@@ -42,14 +44,17 @@ export type JsonReport = z.infer<typeof jsonReport>;
 export interface Coverage {
   readonly figures: number;
   readonly bound: number;
+  /** How many findings there are, and how many of them the data show. */
+  readonly findings: number;
+  readonly hold: number;
 }
 
 /** Counts problems by rule, in the order of the rules. */
-export function summaryOf(problems: readonly Problem[], { figures, bound }: Coverage): ReportSummary {
+export function summaryOf(problems: readonly Problem[], { figures, bound, findings, hold }: Coverage): ReportSummary {
   const counts = new Map<Rule, number>();
   for (const { rule } of problems) counts.set(rule, (counts.get(rule) ?? 0) + 1);
   const sorted = [...counts].sort(([a], [b]) => rules.indexOf(a) - rules.indexOf(b));
-  return { problems: problems.length, byRule: Object.fromEntries(sorted), figures, bound };
+  return { problems: problems.length, byRule: Object.fromEntries(sorted), figures, bound, findings, hold };
 }
 
 /** Formats problems for programs. The report contains the same as the text report, except the quoted lines. */
@@ -71,13 +76,14 @@ export function toJsonReport(problems: readonly Problem[], coverage: Coverage): 
 }
 
 /** Formats the counts as lines of text. */
-export function summaryText({ problems, byRule, figures, bound }: ReportSummary): string {
+export function summaryText({ problems, byRule, ...coverage }: ReportSummary): string {
   const rows = Object.entries(byRule).map(([rule, number]) => `  ${String(number).padStart(5)}  ${rule}`);
-  return [counted(problems, 'problem'), ...rows, coverageText({ figures, bound })].join('\n');
+  return [counted(problems, 'problem'), ...rows, coverageText(coverage)].join('\n');
 }
 
-/** Formats the coverage: `12 numbers in prose, 12 accounted for (100%)`. The share is rounded down, so that 100% means all. */
-export function coverageText({ figures, bound }: Coverage): string {
+/** Formats the coverage: `12 numbers in prose, 12 accounted for (100%). 3 findings, 3 hold.` The share is rounded down, so that 100% means all. */
+export function coverageText({ figures, bound, findings, hold }: Coverage): string {
   const share = figures === 0 ? 100 : Math.floor((bound / figures) * 100);
-  return `${counted(figures, 'number in prose', 'numbers in prose')}, ${bound} accounted for (${share}%).`;
+  const numbers = `${counted(figures, 'number in prose', 'numbers in prose')}, ${bound} accounted for (${share}%).`;
+  return findings === 0 ? numbers : `${numbers} ${counted(findings, 'finding')}, ${hold} hold.`;
 }

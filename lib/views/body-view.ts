@@ -60,6 +60,7 @@ const use = z.discriminatedUnion('word', [
     note: z.string(),
     href: z.string().describe('The address of the term in the glossary.'),
   }),
+  z.strictObject({ word: z.literal('Finding'), anchor: z.string(), text: z.string() }),
   z.strictObject({
     word: z.literal('Corrected'),
     anchor: z.string(),
@@ -206,6 +207,8 @@ export function toBodyView(
         const { means: label, anchor: note, href } = known;
         return { word: 'Term', anchor, text: word.text.trim(), label, note, href };
       }
+      case 'Finding':
+        return { word: 'Finding', anchor, text: word.text.trim() };
       case 'Corrected': {
         const { date, severity } = entry(context.catalog.corrections, word.id);
         const mark = t(`severity.${severity}.mark`);

@@ -79,7 +79,7 @@ export const unsourcedNumbers: EditorialRule = (context) => {
   for (const kind of kinds.filter((one) => one !== 'factChecks'))
     for (const texts of textsIn(parsed, kind)) add(texts.entry.file, inFields(texts, resolve));
   for (const entry of parsed.factChecks.values()) add(entry.file, inCheck(entry, resolve));
-  return { problems, coverage: { figures: stated, bound: stated - problems.length } };
+  return { problems, coverage: { figures: stated, bound: stated - problems.length, findings: 0, hold: 0 } };
 };
 
 function scanOf(blocks: readonly ProseBlock[]): Scan {

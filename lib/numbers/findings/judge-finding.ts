@@ -97,7 +97,8 @@ export function judgeFinding(finding: Finding, numbers: Numbers): Judged {
     case 'slowed':
     case 'widened':
     case 'narrowed': {
-      if (finding.is === 'accelerated' || finding.is === 'slowed') requireChange(measured, 'Use "widened" or "narrowed" for a number that is not a change.');
+      if (finding.is === 'accelerated' || finding.is === 'slowed')
+        requireChange(measured, 'Use "widened" or "narrowed" for a number that is not a change.');
       const other = earlierThan(finding.from, finding.of, measured, numbers);
       const [now, before] = [magnitude(measured.quantity), magnitude(other.quantity)];
       if (now === null || before === null) return decided(null, other);

@@ -1,0 +1,107 @@
+import type { LocatedUse, ParsedBody } from '../../articles/parse-body';
+import type { Entry } from '../../catalog/entry';
+import { pins, type ReadEntries } from '../../catalog/parsed-content';
+import { collections, kinds } from '../../collections/collections';
+import type { Kind } from '../../domain/catalog';
+import { statisticsOf, type Finding } from '../../domain/finding';
+import { formatReadingPeriod } from '../../format/format-period';
+import { formatQuantity } from '../../format/format-quantity';
+import { judgeFinding, type Fact } from '../../numbers/findings/judge-finding';
+import { NumberError } from '../../numbers/number-error';
+import { pinned } from '../../numbers/vintage';
+import type { Position, Problem } from '../../problems/problem';
+import { tryTo, valueOf, type EditorialRule } from '../context';
+import { memoizeWithSeries } from '../memoize-by-numbers';
+
+/** A problem with a finding, without its place. */
+interface Fault extends Pick<Problem, 'rule' | 'message' | 'hint'> {
+  /** The field to which it belongs. */
+  readonly field: string;
+}
+
+/** Every finding is true of the data, as they were on the day to which an article pins its numbers. */
+export const findings: EditorialRule = ({ parsed, catalog, resolve }) => {
+  const pinnedTo = pins(parsed);
+  const problems: Problem[] = [];
+  let stated = 0;
+  const add = (file: string, faults: readonly Fault[], at: (field: string) => Position): void => {
+    stated += 1;
+    for (const { field, ...fault } of faults) problems.push({ file, position: at(field), ...fault });
+  };
+  for (const { file, position, findings: own } of kinds.flatMap((kind) => writtenIn(parsed, kind))) {
+    const numbers = { catalog, resolve: pinned(resolve, pinnedTo.get(file)) };
+    for (const [index, finding] of own.entries())
+      add(file, faultsOf(finding, numbers), (field) => position(['findings', index, field]));
+  }
+  for (const [file, body] of parsed.bodies) {
+    const numbers = { catalog, resolve: pinned(resolve, pinnedTo.get(file)) };
+    for (const { finding, located } of usesIn(body))
+      add(file, faultsOf(finding, numbers), (field) => (field === 'is' ? located.position : located.attribute(field)));
+  }
+  const untrue = problems.length;
+  return { problems, coverage: { figures: 0, bound: 0, findings: stated, hold: stated - untrue } };
+};
+
+interface WrittenFindings {
+  readonly file: string;
+  readonly position: Entry<unknown>['position'];
+  readonly findings: readonly Finding[];
+}
+
+function writtenIn<Name extends Kind>(entries: ReadEntries, kind: Name): WrittenFindings[] {
+  const { findings: findingsOf } = collections[kind];
+  if (findingsOf === undefined) return [];
+  return [...entries[kind].values()].map(({ file, position, value }) => ({
+    file,
+    position,
+    findings: findingsOf(value),
+  }));
+}
+
+function usesIn({ uses }: ParsedBody): { readonly finding: Finding; readonly located: LocatedUse }[] {
+  return uses.flatMap((located) => (located.use.word === 'Finding' ? [{ finding: located.use.finding, located }] : []));
+}
+
+const faultsOf = memoizeWithSeries((finding: Finding, numbers): readonly Fault[] => {
+  // A statistic that does not exist or cannot be computed is reported where it is named or defined.
+  if (statisticsOf(finding).some(({ reference }) => valueOf(() => numbers.resolve(reference)) === null)) return [];
+  const result = tryTo(() => judgeFinding(finding, numbers));
+  if ('error' in result)
+    return result.error instanceof NumberError
+      ? [{ rule: result.error.rule, field: 'is', message: result.error.message, hint: result.error.hint }]
+      : [];
+  const { holds, facts, leftOut } = result.value;
+  if (holds !== true) {
+    const why = holds === false ? 'is not true' : 'cannot be decided from the data';
+    return [
+      {
+        rule: 'finding/untrue',
+        field: 'is',
+        message: `The finding "${finding.is}" ${why}: ${list(facts)}.`,
+        hint: 'Change the sentence and its finding, or correct the data.',
+      },
+    ];
+  }
+  if (leftOut.length === 0) return [];
+  return [
+    {
+      rule: 'finding/among',
+      field: 'among',
+      message: `"among" leaves out an entity of the series that comes before: ${list(leftOut)}.`,
+      hint: 'Add it, or say under "because" why these are compared. Readers see the reason.',
+    },
+  ];
+});
+
+/** The most numbers that a message lists. */
+const most = 4;
+
+function list(facts: readonly Fact[]): string {
+  const shown = facts
+    .slice(0, most)
+    .map(
+      ({ name, period, quantity }) =>
+        `${name}, ${formatReadingPeriod(period, undefined)}: ${formatQuantity(quantity, { as: 'value', decimals: null })}`,
+    );
+  return facts.length > most ? `${shown.join('; ')}; and ${facts.length - most} more` : shown.join('; ');
+}
