@@ -15,6 +15,8 @@ import { touchingSigns } from './touching-signs';
 export interface LocatedUse {
   readonly use: WordUse;
   readonly position: Position;
+  /** The offset of the start of the component in the file. */
+  readonly at: number;
   /** The position of the text between the tags, with offsets into the file for fixes; null if there is no text. */
   readonly textRange: { readonly start: number; readonly end: number; readonly position: Position } | null;
   /** Returns the position of an attribute or, if the component lacks the attribute, the position of the component. */
@@ -154,6 +156,7 @@ function locate(node: JsxElement, use: WordUse): LocatedUse {
   return {
     use,
     position,
+    at: node.position?.start.offset ?? 0,
     textRange: textRangeOf(node),
     attribute: (name) => {
       const found = node.attributes.find(

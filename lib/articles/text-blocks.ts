@@ -20,6 +20,8 @@ export interface TextBlock {
   readonly code: readonly TextRange[];
   /** The numbers that the block states as fact. */
   readonly stated: readonly StatedNumber[];
+  /** The ranges of the text inside `<Finding>`, with the offset of each component in the file. */
+  readonly findings: readonly (TextRange & { readonly at: number })[];
   /** The components in the block that print a number. */
   readonly numbers: readonly NumberInText[];
 }
@@ -61,6 +63,7 @@ function textBlockOf(block: RootContent, source: string, quoted: boolean): TextB
   const offsets: number[] = [];
   const code: TextRange[] = [];
   const numbers: NumberInText[] = [];
+  const findings: (TextRange & { readonly at: number })[] = [];
   const add = (value: string, node: RootContent): void => {
     const start = node.position?.start.offset ?? 0;
     if (node.type === 'inlineCode') code.push({ start: text.length, end: text.length + value.length });
@@ -74,7 +77,12 @@ function textBlockOf(block: RootContent, source: string, quoted: boolean): TextB
       const number = numberOf(node, text.length);
       if (number !== null) numbers.push(number);
       add(word, node);
-    } else if ('children' in node) node.children.forEach(visit);
+    } else if ('children' in node) {
+      const start = text.length;
+      node.children.forEach(visit);
+      if ((node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') && node.name === 'Finding')
+        findings.push({ start, end: text.length, at: node.position?.start.offset ?? 0 });
+    }
   };
   visit(block);
   const end = offsets.at(-1);
@@ -84,6 +92,7 @@ function textBlockOf(block: RootContent, source: string, quoted: boolean): TextB
     quoted,
     code,
     stated: statedNumbers(text),
+    findings,
     numbers,
   };
 }

@@ -5,9 +5,11 @@ import { fieldsOf, type ProseField } from '../../collections/collection';
 import { collections } from '../../collections/collections';
 import { statedMultiple, statedQuantity, type Assertion } from '../../domain/assertion';
 import type { Decimal } from '../../domain/decimal';
+import { statedIn } from '../../numbers/findings/stated-in';
 import type { Resolve } from '../../numbers/resolve';
 import { formatQuantity, spellingsOf } from '../../format/format-quantity';
 import { offsetsIn } from '../../prose/align';
+import { readMultiple } from '../../prose/multiples';
 import { readNumber } from '../../prose/numerals';
 import { statedNumbers, type StatedNumber } from '../../prose/stated-numbers';
 import type { TextRange } from '../../prose/quotations';
@@ -32,15 +34,32 @@ export interface ProseBlock {
   readonly mayHold: readonly string[];
 }
 
-export function blocksOfBody({ blocks }: ParsedBody): ProseBlock[] {
-  return blocks.map(({ text, stated, offsets, quoted, code }) => {
-    return { text, stated, offsetsIn: () => offsets, quoted, code, place: 'body', mayHold: [] };
+/** The paragraphs and headings of a body. A number that a finding states is not one of their numbers: the finding proves it. */
+export function blocksOfBody({ blocks, uses }: ParsedBody, resolve: Resolve): ProseBlock[] {
+  return blocks.map(({ text, stated, offsets, quoted, code, findings }) => {
+    const proven = findings.flatMap(({ start, end, at }) => {
+      const use = uses.find((located) => located.at === at)?.use;
+      const number = use?.word === 'Finding' ? valueOf(() => statedIn(use.finding, resolve)) : null;
+      return number === null ? [] : [{ start, end, number }];
+    });
+    const isProven = (one: StatedNumber): boolean =>
+      proven.some(({ start, end, number }) => one.start >= start && one.end <= end && states(one, number));
+    return {
+      ...{ text, quoted, code, place: 'body', mayHold: [] },
+      stated: stated.filter((one) => !isProven(one)),
+      offsetsIn: () => offsets,
+    };
   });
 }
 
+/** Whether a number in a text is this one: “doubled” is 2. */
+function states({ text, value }: StatedNumber, number: Decimal): boolean {
+  return (value ?? readMultiple(text))?.eq(number) === true;
+}
+
 /** The texts that give the reasons for a verdict: the summary and the body. */
-export function blocksOfReasoning(entry: DocumentEntry<FactCheck>): ProseBlock[] {
-  return [...blocksOfFields(entry, fieldsOf(entry.value, ['summary'])), ...blocksOfBody(entry.body)];
+export function blocksOfReasoning(entry: DocumentEntry<FactCheck>, resolve: Resolve): ProseBlock[] {
+  return [...blocksOfFields(entry, fieldsOf(entry.value, ['summary'])), ...blocksOfBody(entry.body, resolve)];
 }
 
 /** The texts of a fact-check except its body. */

@@ -40,8 +40,8 @@ interface Scan {
   readonly unsourced: readonly { readonly number: StatedNumber; readonly block: ProseBlock }[];
 }
 
-const inBody = memoizeByNumbers((body: ParsedBody): Scan => {
-  const { stated, unsourced } = scanOf(blocksOfBody(body));
+const inBody = memoizeByNumbers((body: ParsedBody, resolve): Scan => {
+  const { stated, unsourced } = scanOf(blocksOfBody(body, resolve));
   const inWords = body.uses.reduce((sum, { use }) => sum + countIn(use), 0);
   return { stated: stated + inWords, unsourced };
 });

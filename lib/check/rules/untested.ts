@@ -10,8 +10,8 @@ import { placeOf } from './prose-place';
 import { blocksOfReasoning, type ProseBlock } from './prose-blocks';
 
 const untestedPhrasesIn = memoizeByNumbers(
-  (entry: DocumentEntry<FactCheck>): readonly { admission: TextRange; block: ProseBlock }[] =>
-    blocksOfReasoning(entry)
+  (entry: DocumentEntry<FactCheck>, resolve): readonly { admission: TextRange; block: ProseBlock }[] =>
+    blocksOfReasoning(entry, resolve)
       .filter(({ quoted }) => !quoted)
       .flatMap((block) => untestedIn(block.text, block.code).map((admission) => ({ admission, block }))),
 );

@@ -66,7 +66,7 @@ export function judgeFinding(finding: Finding, numbers: Numbers): Judged {
       const other = otherThan(finding.than, measured, numbers);
       const gap = relativeGap(measured.quantity, other.quantity);
       const is = ({ above: 'rose', below: 'fell', equal: 'unchanged' } as const)[finding.is];
-      return decided(movement(is, measured.quantity, other.quantity, gap, finding.by), other);
+      return decided(movement(is, measured.quantity, other.quantity, gap, finding.by), ...other.facts);
     }
     case 'highest':
     case 'lowest':
@@ -76,15 +76,15 @@ export function judgeFinding(finding: Finding, numbers: Numbers): Judged {
     case 'ranked':
       return ranked(finding, measured, numbers);
     case 'times': {
-      const other =
+      const { quantity, facts } =
         finding.than === undefined
-          ? earlierThan(required(finding.from), finding.of, measured, numbers)
+          ? comparedWith(earlierThan(required(finding.from), finding.of, measured, numbers))
           : otherThan(finding.than, measured, numbers);
-      if (!isExact(measured.quantity) || !isExact(other.quantity)) return decided(null, other);
-      if (other.quantity.value.eq(0))
+      if (!isExact(measured.quantity) || !isExact(quantity)) return decided(null, ...facts);
+      if (quantity.value.eq(0))
         throw new NumberError('finding/measure', 'Nothing is a multiple of zero.', 'Remove this finding.');
-      const ratio = measured.quantity.value.div(other.quantity.value);
-      return decided(judge(finding.hedge, statedMultiple(finding.value), ratio) === 'supported', other);
+      const ratio = measured.quantity.value.div(quantity.value);
+      return decided(judge(finding.hedge, statedMultiple(finding.value), ratio) === 'supported', ...facts);
     }
     case 'more-than-half':
     case 'less-than-half': {
@@ -169,13 +169,22 @@ function earlierThan(from: Other, of: StatisticReference, measured: ResolvedStat
   );
 }
 
-function otherThan(than: Other, measured: ResolvedStatistic, { resolve }: Numbers): Fact {
+/** A quantity, and the fact that it comes from; none for a number that the finding states itself. */
+interface Compared {
+  readonly quantity: KnownQuantity;
+  readonly facts: readonly Fact[];
+}
+
+function comparedWith(fact: Fact): Compared {
+  return { quantity: fact.quantity, facts: [fact] };
+}
+
+function otherThan(than: Other, measured: ResolvedStatistic, { resolve }: Numbers): Compared {
   if (than.kind === 'period') throw new Error('A period is not a value.');
-  if (than.kind === 'number')
-    return { ...factOf(measured), name: than.written, quantity: inUnit(than.value, measured) };
+  if (than.kind === 'number') return { quantity: inUnit(than.value, measured), facts: [] };
   const other = resolve(than.reference);
   requireUnit(measured, other);
-  return factOf(other);
+  return comparedWith(factOf(other));
 }
 
 /** A number that is written in the unit and the multiplier in which a statistic is shown. */

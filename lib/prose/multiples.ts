@@ -1,0 +1,16 @@
+import { Decimal } from '../domain/decimal';
+
+const multiples: readonly (readonly [words: RegExp, value: string])[] = [
+  [/^(?:doubl(?:e|ed|es|ing)|twice|twofold)$/, '2'],
+  [/^(?:tripl(?:e|ed|es|ing)|trebl(?:e|ed|es|ing)|thrice|threefold)$/, '3'],
+  [/^(?:quadrupl(?:e|ed|es|ing)|fourfold)$/, '4'],
+  [/^(?:quintupl(?:e|ed|es|ing)|fivefold)$/, '5'],
+  [/^(?:half|halv(?:e|ed|es|ing))$/, '0.5'],
+];
+
+/** Reads a multiple in a word: `doubled` → 2, `half` → 0.5. Null if it is none. */
+export function readMultiple(text: string): Decimal | null {
+  const word = text.toLowerCase().replace('-', '').trim();
+  const found = multiples.find(([words]) => words.test(word));
+  return found === undefined ? null : new Decimal(found[1]);
+}
