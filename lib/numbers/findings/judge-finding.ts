@@ -14,7 +14,7 @@ import { compareRank } from '../compare-rank';
 import { judge } from '../judge';
 import { NumberError } from '../number-error';
 import type { ResolvedStatistic } from '../resolved-statistic';
-import { readingsOf, seriesOf, type FirmReading } from '../series-readings';
+import { readingsOf, seriesOf, type StatusReading } from '../series-readings';
 import { all, exactly, isAbove, isSame, isWithinMargin, magnitude, negate, relativeGap } from './order';
 
 /** A number on which a finding depends. */
@@ -234,7 +234,7 @@ function observedBetween(
   { catalog }: Numbers,
   from: Period | undefined,
   until: Period | undefined,
-): readonly FirmReading[] {
+): readonly StatusReading[] {
   const { id, entity } = seriesOf(measured, 'A finding about several periods');
   return readingsOf(catalog, id, entity, measured).filter(
     ({ status, period }) =>
@@ -271,7 +271,7 @@ function extremeOverTime(finding: Kind<'highest' | 'lowest'>, measured: Resolved
 }
 
 /** A comparison “since” a period needs a value for that period: the series may begin later. */
-function requireStart(since: Period | undefined, [first]: readonly FirmReading[]): void {
+function requireStart(since: Period | undefined, [first]: readonly StatusReading[]): void {
   if (since === undefined || first === undefined || samePeriod(first.period, since)) return;
   if (!sameKind(first.period, since)) return;
   throw new NumberError(
@@ -356,7 +356,7 @@ function every(finding: Kind<'every'>, measured: ResolvedStatistic, numbers: Num
   const { from, until, going } = finding;
   const readings = observedBetween(measured, numbers, from, until);
   const name = measured.name;
-  const fact = ({ period, quantity }: FirmReading): Fact => ({ name, period, quantity });
+  const fact = ({ period, quantity }: StatusReading): Fact => ({ name, period, quantity });
   if (from.kind !== 'span' && until.kind !== 'span' && sameKind(from, until)) {
     const missing = periodsBetween(from, until).filter(
       (period) => !readings.some((reading) => samePeriod(reading.period, period)),
