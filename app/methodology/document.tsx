@@ -6,7 +6,7 @@ import { newsroom } from '../../lib/newsroom';
 import { paths } from '../../lib/site';
 import { rules } from '../../lib/problems/rules';
 import { operationRows } from '../../lib/numbers/operations';
-import { relationRules, rowsFor } from '../../lib/numbers/policy';
+import { findingRules, relationRules, rowsFor } from '../../lib/numbers/policy';
 import { noticesOn } from '../../lib/views/correction-view';
 import type { PageDocument } from '../_document/page-document';
 import { introduced } from '../_document/standing-page';
@@ -33,6 +33,7 @@ export async function document(): Promise<PageDocument> {
           operations={operationRows()}
           allowed={rowsFor({ hasBounds: numbers.some(({ isExact }) => !isExact) })}
           relations={relationRules()}
+          findings={findingRules()}
           rules={rules.map((rule) => ({ rule, ensures: t(`rule.${rule}`) }))}
           lists={await newsroom.lists()}
           checks={factChecks}

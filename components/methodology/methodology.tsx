@@ -18,6 +18,7 @@ interface MethodologyProps {
   readonly operations: readonly { name: string; formula: string }[];
   readonly allowed: readonly { when: string; verdicts: readonly Verdict[] }[];
   readonly relations: readonly { words: string; holds: string }[];
+  readonly findings: readonly { words: string; holds: string }[];
   readonly uncited: IndexView['uncited'];
   readonly rules: readonly { rule: string; ensures: string }[];
   readonly lists: ListsView;
@@ -30,6 +31,7 @@ export function Methodology({
   operations,
   allowed,
   relations,
+  findings,
   rules,
   lists,
   checks,
@@ -99,6 +101,14 @@ export function Methodology({
           rows={relations.map(({ words, holds }) => [words, holds])}
         />
         <Overrides checks={checks} />
+      </Section>
+      <Section title={t('methodology.findings.title')} id="findings">
+        <p>{t('methodology.findings.what')}</p>
+        <Table
+          label={t('methodology.findings.title')}
+          columns={[t('methodology.findings.words'), t('methodology.findings.holds')]}
+          rows={findings.map(({ words, holds }) => [words, holds])}
+        />
       </Section>
       <Section title={t('methodology.figures.title')} id="figures">
         <p>{t('methodology.figures.data')}</p>

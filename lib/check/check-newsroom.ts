@@ -10,6 +10,7 @@ import { compareProblems, type Fix, type Problem } from '../problems/problem';
 import type { CheckContext, EditorialRule } from './context';
 import { heldBackIn, publicationOf, type Publication } from './publication';
 import { ahead } from './rules/ahead';
+import { clauses } from './rules/clauses';
 import { corrections } from './rules/corrections';
 import { dates } from './rules/dates';
 import { decimals } from './rules/decimals';
@@ -60,6 +61,7 @@ const editorialRules: readonly EditorialRule[] = [
   decimals,
   statText,
   unsourcedNumbers,
+  clauses,
   findings,
   verdicts,
   overrides,

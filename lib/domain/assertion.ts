@@ -1,16 +1,12 @@
 import { z } from 'zod';
 import { Decimal, decimalsOf } from './decimal';
+import { hedge, hedges } from './hedge';
 import { period } from './period';
 import { printedNumber } from './printed-number';
 import type { Quantity } from './quantity';
 import { statisticReference } from './statistic';
 import { line } from './text';
 import { multiplier, multiplierFits, multiplierMismatch, multipliers, unit, type Unit } from './unit';
-
-/** How a speaker states a number: without qualification (`is`), with a hedge, or as a bound. */
-export const hedges = ['is', 'about', 'nearly', 'more-than', 'at-least', 'less-than', 'at-most'] as const;
-export const hedge = z.enum(hedges);
-export type Hedge = z.infer<typeof hedge>;
 
 /** What a claim may assert about a measure: a hedged number, a range, a change, a multiple, a rank or a threshold. */
 export const relations = [...hedges, 'between', 'rose-by', 'fell-by', 'times', 'ranked', 'reached'] as const;

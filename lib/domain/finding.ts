@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { hedge } from './assertion';
+import { hedge } from './hedge';
 import { Decimal } from './decimal';
 import { period, type Period } from './period';
 import { printedNumber } from './printed-number';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { hedge } from './hedge';
 import { derivation } from './derivation';
 import { seriesId, sourceId, statisticId } from './ids';
 import { period } from './period';
@@ -42,6 +43,11 @@ export const statistic = z.discriminatedUnion('kind', [
       kind: z.literal('published').describe('As printed in a source.'),
       ...shared,
       value: printedValue.describe('The value as printed.'),
+      hedge: hedge
+        .exactOptional()
+        .describe(
+          'How the source hedges the number: more-than for “more than 940”. The number is used as printed, and the words before it may repeat the hedge.',
+        ),
       unit: unit.describe('Unit of the value.'),
       multiplier: multiplier.default('one').describe('Multiplier of the printed value.'),
       period: period.describe('The period to which the value refers.'),
@@ -55,7 +61,11 @@ export const statistic = z.discriminatedUnion('kind', [
       locator: line.describe('The place in the source.'),
     })
     .refine(multiplierFits, multiplierMismatch)
-    .refine(valueFits, valueMismatch),
+    .refine(valueFits, valueMismatch)
+    .refine(({ value, hedge: said }) => said === undefined || 'value' in value, {
+      path: ['hedge'],
+      error: 'Remove this: the value is a bound or a range, which says it already.',
+    }),
   z.strictObject({
     kind: z.literal('observed').describe('One observation of a series.'),
     ...shared,

@@ -1,5 +1,6 @@
 import { assertNever } from '../domain/assert-never';
-import { statedMultiple, statedQuantity, type Assertion, type Hedge, type Unmeasured } from '../domain/assertion';
+import { statedMultiple, statedQuantity, type Assertion, type Unmeasured } from '../domain/assertion';
+import { type Hedge } from '../domain/hedge';
 import type { Claim } from '../domain/claim';
 import type { StatisticId } from '../domain/ids';
 import type { Decimal } from '../domain/decimal';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { newsroomWith, reference } from '../check/testdata/newsroom';
-import { unmeasured, type Hedge } from '../domain/assertion';
+import { unmeasured } from '../domain/assertion';
+import { type Hedge } from '../domain/hedge';
 import { claim, type Claim } from '../domain/claim';
 import { verdicts } from '../domain/verdict';
 import { assess, findingOf, verdictsAllowedBy } from './assess';

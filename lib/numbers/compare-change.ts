@@ -1,4 +1,4 @@
-import type { Hedge } from '../domain/assertion';
+import type { Hedge } from '../domain/hedge';
 import type { Decimal } from '../domain/decimal';
 import { comparePeriods } from '../domain/period-order';
 import type { Quantity } from '../domain/quantity';

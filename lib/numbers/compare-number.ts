@@ -1,4 +1,4 @@
-import type { Hedge } from '../domain/assertion';
+import type { Hedge } from '../domain/hedge';
 import { Decimal } from '../domain/decimal';
 import { intervalOf, isExact, type KnownQuantity, type Quantity, type Written } from '../domain/quantity';
 import { unitKey } from '../domain/unit';

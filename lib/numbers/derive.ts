@@ -40,6 +40,7 @@ export function derive(
     },
     period,
     measure: measureOf(reference, from, [first, ...others]),
+    hedge: null,
     // A share from a different year is an estimate for the year of the amount, however certain both numbers are.
     status: leastCertain(
       across === undefined ? 'reported' : 'estimated',

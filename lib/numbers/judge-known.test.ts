@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { newsroomWith, reference } from '../check/testdata/newsroom';
-import { assertion, hedges, statedQuantity } from '../domain/assertion';
+import { assertion, statedQuantity } from '../domain/assertion';
+import { hedges } from '../domain/hedge';
 import { allows } from '../domain/bounds';
 import { Decimal } from '../domain/decimal';
 import { intervalOf } from '../domain/quantity';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { hedges, relations, statedQuantity, type Hedge } from '../domain/assertion';
+import { relations, statedQuantity } from '../domain/assertion';
+import { hedges, type Hedge } from '../domain/hedge';
 import { Decimal } from '../domain/decimal';
 import type { Multiplier } from '../domain/unit';
 import type { Grade } from './comparison';

@@ -1,5 +1,5 @@
 import { assertNever } from '../domain/assert-never';
-import type { Hedge } from '../domain/assertion';
+import type { Hedge } from '../domain/hedge';
 import { Decimal } from '../domain/decimal';
 import type { Quantity } from '../domain/quantity';
 import { multipliers } from '../domain/unit';

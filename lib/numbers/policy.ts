@@ -1,4 +1,5 @@
 import { relations, type Relation } from '../domain/assertion';
+import { margins, type FindingRelation } from '../domain/finding';
 import type { Verdict } from '../domain/verdict';
 import { t, type MessageKey } from '../messages/messages';
 
@@ -56,6 +57,39 @@ export function relationRules(): { words: string; holds: string }[] {
   return relations.map((relation) => ({
     words: t(`relation.${relation}.words`),
     holds: t(conditionKeys[relation], shares),
+  }));
+}
+
+type FindingRow =
+  | 'moved'
+  | 'same'
+  | 'compared'
+  | 'extreme'
+  | 'ranked'
+  | 'times'
+  | 'half'
+  | 'crossed'
+  | 'every'
+  | 'size';
+
+/** The row of the methodology page that says when findings with a relation are true. */
+const findingRows: Record<FindingRelation, FindingRow> = {
+  ...{ rose: 'moved', fell: 'moved', unchanged: 'same', equal: 'same', above: 'compared', below: 'compared' },
+  ...{ highest: 'extreme', lowest: 'extreme', ranked: 'ranked', times: 'times' },
+  ...{ 'more-than-half': 'half', 'less-than-half': 'half', crossed: 'crossed', every: 'every' },
+  ...{ accelerated: 'size', slowed: 'size', widened: 'size', narrowed: 'size' },
+};
+
+/** When findings are true, in the words of the methodology page. */
+export function findingRules(): { words: string; holds: string }[] {
+  const shares = {
+    same: percent(findingTolerances.same),
+    slightly: percent(findingTolerances.slightly),
+    far: percent(findingTolerances.far),
+  };
+  return [...new Set(Object.values(findingRows)), ...margins].map((row) => ({
+    words: t(`findingRelation.${row}.words`),
+    holds: t(`findingRelation.${row}.holds`, shares),
   }));
 }
 

@@ -129,6 +129,7 @@ function readPublished(reference: StatisticReference, statistic: Kind<'published
     quantity: { ...known, unit, multiplier: shown, decimals },
     period,
     measure: reference.id,
+    hedge: statistic.hedge ?? null,
     // A draft does not yet have a status such as “reported”. Only previews show drafts.
     status: status === 'draft' ? 'provisional' : status,
     citations: [{ source, locator }],
@@ -179,6 +180,7 @@ function readObserved(catalog: Catalog, reference: StatisticReference, statistic
     },
     period: observation.period,
     measure: `${statistic.series} of ${statistic.entity}`,
+    hedge: null,
     status: observation.status,
     citations: [citation],
     notes: notesOf(statistic),

@@ -1,3 +1,4 @@
+import type { Hedge } from '../domain/hedge';
 import type { SeriesId, SourceId } from '../domain/ids';
 import type { Period } from '../domain/period';
 import { isExact, type KnownQuantity, type Quantity } from '../domain/quantity';
@@ -26,6 +27,8 @@ export interface ResolvedStatistic {
   readonly measure: string;
   /** How certain the number is. A derived number is only as certain as the least certain of its inputs. */
   readonly status: Exclude<ObservationStatus, 'missing'>;
+  /** How the source hedges the number; null if it does not, or if the number was not published on its own. */
+  readonly hedge: Hedge | null;
   /** Every source on which the number is based, listed once. */
   readonly citations: readonly Citation[];
   readonly notes: readonly string[];

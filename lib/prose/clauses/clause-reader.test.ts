@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { readClauses } from './clause-reader';
+
+/** The readings of a sentence in which each # is a number, as short texts: `0 down fell`, `1>0 from`, `0 above`, `0 in 2023`. */
+function readings(sentence: string): string[] {
+  const text = sentence.replaceAll('#', '\uFFFC');
+  const places = [...text.matchAll(/\uFFFC/g)].map(({ index }) => index);
+  return readClauses(text, places).map((reading) => {
+    switch (reading.kind) {
+      case 'direction':
+        expect(text.slice(reading.word.start).startsWith(reading.word.word)).toBe(true);
+        return `${reading.number} ${reading.direction} ${reading.word.word}`;
+      case 'pair':
+        expect(text.slice(reading.word.start).startsWith(reading.word.word)).toBe(true);
+        return `${reading.number} ${reading.direction} than ${reading.than}`;
+      case 'hedge':
+        expect(text.slice(reading.start).startsWith(reading.word)).toBe(true);
+        return `${reading.number} ${reading.hedge}`;
+      case 'year':
+        expect(text.slice(reading.start, reading.start + 4)).toBe(String(reading.year));
+        return `${reading.number} in ${reading.year}`;
+    }
+  });
+}
+
+describe('the direction of a change', () => {
+  it.each([
+    ['Exports fell by #.', ['0 down fell']],
+    ['Exports fell #.', ['0 down fell']],
+    ['Imports are down by #, and exports rose by #.', ['0 down down', '1 up rose']],
+    ['There was a rise of # in the year.', ['0 up rise']],
+    ['It lost as much as #.', ['0 down lost']],
+    ['a rise of more than #', ['0 above', '0 up rise']],
+    ['Prices were # lower than a year before.', ['0 down lower']],
+    ['a # fall in sales', ['0 down fall']],
+    ['It grew by # a year.', ['0 up grew']],
+    ['It was #, # less than in the year before.', ['1 down less']],
+    // A level, and not a change.
+    ['They were down to # by then.', []],
+    ['It fell. Then it was #.', []],
+    ['It fell: # of them closed.', []],
+    ['“It fell”, and # were left.', []],
+    ['The share that fell most in those years was #.', []],
+  ])('%s', (sentence, expected) => expect(readings(sentence)).toEqual(expected));
+});
+
+describe('the order of two numbers', () => {
+  it.each([
+    ['It rose from # to #.', ['1 up than 0']],
+    ['It fell from # in 2018 to # in 2024.', ['1 down than 0', '0 in 2018', '1 in 2024']],
+    ['Its surplus grew from the # of the year before to #.', ['1 up than 0']],
+    ['It rose to # from # a year before.', ['0 up than 1']],
+    ['It was # in 2024, up from # in 2004.', ['0 up than 1', '0 in 2024', '1 in 2004']],
+    ['It was #, down from #.', ['0 down than 1']],
+    ['It saved # of GDP, more than the # that was invested.', ['0 up than 1']],
+    // A neutral verb states no direction.
+    ['The share went from # to #.', []],
+    ['From # of sales it was a step to #.', []],
+  ])('%s', (sentence, expected) => expect(readings(sentence)).toEqual(expected));
+});
+
+describe('a hedge', () => {
+  it.each([
+    ['More than # of them closed.', ['0 above']],
+    ['It made over # of steel.', ['0 above']],
+    ['It was just under #.', ['0 below']],
+    ['It reached nearly #.', ['0 nearly']],
+    ['at least # were built', ['0 at-least']],
+    ['It can lend up to #.', ['0 at-most']],
+    // These compare two numbers.
+    ['It was #, more than #.', ['0 up than 1']],
+    ['The # of it is more than #.', []],
+    ['They moved over it. # stayed.', []],
+  ])('%s', (sentence, expected) => expect(readings(sentence)).toEqual(expected));
+});
+
+describe('the year of a number', () => {
+  it.each([
+    ['It was # in 2023.', ['0 in 2023']],
+    ['It was # of GDP in 2023.', ['0 in 2023']],
+    ['It was # in September 2025.', ['0 in 2025']],
+    ['It was # of the world’s exports in 2019 and # in 2020.', ['0 in 2019', '1 in 2020']],
+    // Not the year of the number.
+    ['It was # in 2023–24.', []],
+    ['It was # of the cars that were sold under the law in 2023.', []],
+    ['It was #. In 2023 it was closed.', []],
+    ['It was # in 20234.', []],
+  ])('%s', (sentence, expected) => expect(readings(sentence)).toEqual(expected));
+});

@@ -1,0 +1,159 @@
+import { directionWords, type Direction, type DirectionWord } from './direction-words';
+
+/** Represents a number from the data layer in a text. */
+const number = '\uFFFC';
+
+/** Words that state how two numbers relate, or a number and its own words; each is a range of the text. */
+export type Reading =
+  | { readonly kind: 'direction'; readonly number: number; readonly direction: Direction; readonly word: DirectionWord }
+  | {
+      readonly kind: 'pair';
+      /** The index of the number that is said to be higher or lower. */
+      readonly number: number;
+      readonly than: number;
+      readonly direction: Direction;
+      readonly word: DirectionWord;
+    }
+  | {
+      readonly kind: 'hedge';
+      readonly number: number;
+      readonly hedge: HedgeWord;
+      readonly word: string;
+      readonly start: number;
+    }
+  | { readonly kind: 'year'; readonly number: number; readonly year: number; readonly start: number };
+
+export type HedgeWord = 'above' | 'below' | 'at-least' | 'at-most' | 'nearly';
+
+const hedges: readonly (readonly [words: string, hedge: HedgeWord])[] = [
+  ['(?:just |well |slightly |a little )?(?:over|above|more than)', 'above'],
+  ['(?:just |well |slightly |a little )?(?:under|below|less than|fewer than)', 'below'],
+  ['at least|no less than|no fewer than', 'at-least'],
+  ['at most|up to|no more than', 'at-most'],
+  ['nearly|almost|close to', 'nearly'],
+];
+
+/** Sentence ends and marks across which no word governs a number. */
+const ends = /[.!?;:()–—“”]/;
+
+/**
+ * Every reading of the words around the numbers in a text.
+ *
+ * @param text in which each number is one U+FFFC
+ * @param places the offset of each number
+ */
+export function readClauses(text: string, places: readonly number[]): Reading[] {
+  const taken = new Set<number>();
+  const pairs = pairsIn(text, places, taken);
+  return [...pairs, ...hedgesIn(text, places), ...directionsIn(text, places, taken), ...yearsIn(text, places)];
+}
+
+/** “rose from A to B”, “rose to B from A”, “B, up from A”, “B, more than A”. */
+function pairsIn(text: string, places: readonly number[], taken: Set<number>): Reading[] {
+  const found: Reading[] = [];
+  for (const [index, at] of places.entries()) {
+    const next = places[index + 1];
+    if (next === undefined) continue;
+    const between = text.slice(at + 1, next);
+    const before = clauseBefore(text, at);
+    if (/\bfrom\s(?:the\s|its\s)?$/.test(before) && /^[^.;:()]{0,60}\bto\s(?:the\s|its\s)?$/.test(between)) {
+      taken.add(index).add(index + 1);
+      const word = directionWords(before).at(-1);
+      if (word !== undefined)
+        found.push({
+          kind: 'pair',
+          number: index + 1,
+          than: index,
+          direction: word.direction,
+          word: moved(word, at - before.length),
+        });
+    } else if (/\bto\s(?:the\s|its\s)?$/.test(before) && /^[^.;:()]{0,30}\bfrom\s(?:the\s|its\s)?$/.test(between)) {
+      taken.add(index).add(index + 1);
+      const word = directionWords(before).at(-1);
+      if (word !== undefined)
+        found.push({
+          kind: 'pair',
+          number: index,
+          than: index + 1,
+          direction: word.direction,
+          word: moved(word, at - before.length),
+        });
+    } else {
+      const [, lead = '', said] =
+        /^([^.;:()]{0,30}?,\s)((?:up|down)\sfrom|(?:more|less|higher|lower)\sthan)\s(?:the\s|its\s)?$/.exec(between) ??
+        [];
+      if (said === undefined) continue;
+      taken.add(index + 1);
+      const [word] = directionWords(said);
+      if (word !== undefined)
+        found.push({
+          kind: 'pair',
+          number: index,
+          than: index + 1,
+          direction: word.direction,
+          word: moved(word, at + 1 + lead.length),
+        });
+    }
+  }
+  return found;
+}
+
+function moved(word: DirectionWord, by: number): DirectionWord {
+  return { ...word, start: word.start + by };
+}
+
+/** The text of the clause before a place, without numbers of earlier clauses. */
+function clauseBefore(text: string, at: number): string {
+  const lead = text.slice(Math.max(0, at - 160), at);
+  const end = [...lead].findLastIndex((character) => ends.test(character) || character === number);
+  return lead.slice(end + 1);
+}
+
+/** A word right after a number: “2% less than”, “a 2% fall”. */
+const after = /^(?:\sof\s\p{L}+)?\s(?:a\syear\s)?(\p{L}+)/u;
+
+function directionsIn(text: string, places: readonly number[], taken: ReadonlySet<number>): Reading[] {
+  return places.flatMap((at, index): Reading[] => {
+    if (taken.has(index)) return [];
+    const rest = after.exec(text.slice(at + 1));
+    const [near] = directionWords(rest?.[1] ?? '');
+    if (near !== undefined && rest !== null) {
+      const word = moved(near, at + 1 + rest[0].length - near.word.length);
+      return [{ kind: 'direction', number: index, direction: word.direction, word }];
+    }
+    // “a rise of more than 2%” says a rise; “more than” is only its hedge.
+    const before = clauseBefore(text, at).replace(hedge, (words) => ' '.repeat(words.length));
+    const word = directionWords(before).at(-1);
+    // “down to 18.9 points” states a level, and not how far it fell.
+    if (word === undefined || !/^\p{L}+(?:\s(?!to\s)\p{L}+){0,3}\s+$/u.test(before.slice(word.start))) return [];
+    return [{ kind: 'direction', number: index, direction: word.direction, word: moved(word, at - before.length) }];
+  });
+}
+
+const hedge = new RegExp(`(?<!\\p{L})(?:${hedges.map(([words]) => `(${words})`).join('|')})\\s$`, 'iu');
+
+function hedgesIn(text: string, places: readonly number[]): Reading[] {
+  return places.flatMap((at, index): Reading[] => {
+    const match = hedge.exec(text.slice(Math.max(0, at - 40), at));
+    if (match === null) return [];
+    // “B, more than A”: the words compare two numbers.
+    const previous = places[index - 1];
+    if (previous !== undefined && !ends.test(text.slice(previous + 1, at))) return [];
+    const which = match.slice(1).findIndex((group) => group !== undefined);
+    const found = hedges[which]?.[1];
+    if (found === undefined) return [];
+    return [{ kind: 'hedge', number: index, hedge: found, word: match[0].trim(), start: at - match[0].length }];
+  });
+}
+
+function yearsIn(text: string, places: readonly number[]): Reading[] {
+  return places.flatMap((at, index): Reading[] => {
+    const [lead, year] =
+      /^(?:\sof\s(?:\p{L}|[’ ]){1,24}?)?\sin\s(?:\p{Lu}\p{Ll}+\s)?((?:19|20)\d\d)(?!\d|[-–])/u.exec(
+        text.slice(at + 1),
+      ) ?? [];
+    return lead === undefined || year === undefined
+      ? []
+      : [{ kind: 'year', number: index, year: Number(year), start: at + 1 + lead.length - 4 }];
+  });
+}

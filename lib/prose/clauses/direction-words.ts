@@ -1,0 +1,51 @@
+/** Which way a word says that something moved, or on which side of another number it is. */
+export type Direction = 'up' | 'down';
+
+const up = [
+  'rise rises rose risen rising',
+  'grow grows grew grown growing growth',
+  'increase increases increased increasing',
+  'gain gains gained gaining',
+  'climb climbs climbed climbing',
+  'jump jumps jumped jumping',
+  'surge surges surged surging',
+  'soar soars soared soaring',
+  'expand expands expanded expanding expansion',
+  'up higher more larger greater bigger longer faster',
+  'swell swells swelled swollen',
+].join(' ');
+
+const down = [
+  'fall falls fell fallen falling',
+  'decline declines declined declining',
+  'drop drops dropped dropping',
+  'decrease decreases decreased decreasing',
+  'shrink shrinks shrank shrunk shrinking',
+  'lose loses lost losing loss losses',
+  'cut cuts cutting',
+  'plunge plunges plunged plunging',
+  'slump slumps slumped slumping',
+  'contract contracts contracted contracting contraction',
+  'reduce reduces reduced reducing reduction',
+  'down lower less fewer smaller shorter slower',
+].join(' ');
+
+const directions: ReadonlyMap<string, Direction> = new Map([
+  ...up.split(' ').map((word) => [word, 'up'] as const),
+  ...down.split(' ').map((word) => [word, 'down'] as const),
+]);
+
+/** A word that says a direction, with its place in a text. */
+export interface DirectionWord {
+  readonly direction: Direction;
+  readonly word: string;
+  readonly start: number;
+}
+
+/** The words of a text that say a direction, in order. */
+export function directionWords(text: string): DirectionWord[] {
+  return [...text.matchAll(/\p{L}+/gu)].flatMap(({ 0: word, index: start }) => {
+    const direction = directions.get(word.toLowerCase());
+    return direction === undefined ? [] : [{ direction, word, start }];
+  });
+}
