@@ -55,6 +55,7 @@ const numbers = await newsroomWith({
     amount('surplus-2022', '60', '2022'),
     amount('bound', 'less than 400', '2022'),
     amount('wide-bound', 'less than 900', '2022'),
+    `other-share:\n  kind: published\n  name: other-share\n  value: '12'\n  unit: { kind: percent, of: the flour }\n  period: 2022\n  source: fjord-office/yearbook-2023\n  locator: Table 9\n`,
     change('up', '3'),
     change('down', '-20'),
   ].join(''),
@@ -95,6 +96,8 @@ describe('a finding about a comparison', () => {
   it.each([
     [{ is: 'above', of: 'c/bellmark', than: 'c/arvenia' }, true],
     [{ is: 'below', of: 'c/bellmark', than: 'c/arvenia' }, false],
+    // Shares of two wholes can be compared.
+    [{ is: 'above', of: 'c/bellmark', than: 'c/other-share' }, true],
     [{ is: 'above', of: 'c/late', than: '1' }, true],
     [{ is: 'above', of: 'c/late', than: '1.1' }, false],
     [{ is: 'equal', of: 'c/late', than: '1.1' }, true],

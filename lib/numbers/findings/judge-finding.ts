@@ -183,7 +183,9 @@ function otherThan(than: Other, measured: ResolvedStatistic, { resolve }: Number
   if (than.kind === 'period') throw new Error('A period is not a value.');
   if (than.kind === 'number') return { quantity: inUnit(than.value, measured), facts: [] };
   const other = resolve(than.reference);
-  requireUnit(measured, other);
+  // “A larger share of the world’s factories than of its households”: shares of two wholes can be compared.
+  const areShares = [measured, other].every(({ quantity }) => quantity.unit.kind === 'percent');
+  if (!areShares) requireUnit(measured, other);
   return comparedWith(factOf(other));
 }
 
