@@ -57,6 +57,7 @@ const than = oneOf(otherStatistic, otherNumber, 'topic/name, or digits in quotat
 /** A list of names: as a list in YAML, separated by semicolons in an attribute. */
 const names = z
   .union([z.array(line), line.transform((text) => text.split(';').map((name) => name.trim()))])
+  .refine((list) => new Set(list).size === list.length && list.length > 1, 'Name at least two entities, each once.')
   .meta({ form: 'names as in the CSV: a list, or in MDX separated by semicolons' });
 
 const place = z

@@ -5,7 +5,18 @@
  */
 export const placesOfPages = {
   home: ['explainers', 'more'],
-  methodology: ['claims', 'figures', 'grades', 'limits', 'numbers', 'overrides', 'rules', 'uncited', 'verdicts'],
+  methodology: [
+    'claims',
+    'figures',
+    'findings',
+    'grades',
+    'limits',
+    'numbers',
+    'overrides',
+    'rules',
+    'uncited',
+    'verdicts',
+  ],
   about: ['accounts', 'contact', 'errors', 'funding', 'owner', 'proposals', 'readers', 'reply', 'what', 'who'],
   api: ['collections', 'forms', 'promise', 'terms', 'use'],
   embedGuide: [

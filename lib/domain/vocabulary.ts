@@ -73,7 +73,7 @@ export const vocabulary = {
   },
   Finding: {
     does: 'Words of ours about a statistic: “fell”, “its lowest since 1990”. The check computes them again, and refuses them if they are not true.',
-    example: '<Finding is="fell" of="consumption/china-share" from="2010">fell</Finding>',
+    example: '<Finding is="fell" of="harvest/oats" from="2010">fell</Finding>',
     placement: 'inline',
     text: 'needed',
     attributes: finding,
