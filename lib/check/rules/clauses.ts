@@ -50,19 +50,16 @@ interface Stated {
 }
 
 const faultsIn = memoizeByNumbers((body: ParsedBody, resolve): readonly Fault[] => {
-  const uses = body.uses.filter(({ use }) => use.word === 'Stat' || use.word === 'Claimed' || use.word === 'Uncited');
-  let next = 0;
+  const uses = new Map(body.uses.map((use) => [use.at, use]));
   return body.blocks.flatMap(({ text, offsets, quoted, numbers }) => {
-    const own = uses.slice(next, next + numbers.length);
-    next += numbers.length;
     if (quoted) return [];
     const clean = withoutCitations(
       text,
       numbers.map(({ at }) => at),
     );
-    const stated = own.map((use) => statedBy(use, resolve));
-    const places = clean.places;
-    return readClauses(clean.text, places).flatMap((reading): Fault[] => {
+    // A component with a problem has no use.
+    const stated = numbers.map(({ at }) => statedBy(uses.get(offsets[at] ?? -1), resolve));
+    return readClauses(clean.text, clean.places).flatMap((reading): Fault[] => {
       const fault = faultOf(reading, stated);
       if (fault === null) return [];
       const [from, to] = rangeOf(reading);
@@ -88,8 +85,9 @@ function withoutCitations(
   };
 }
 
-function statedBy({ use }: LocatedUse, resolve: Resolve): Stated | null {
-  if (use.word !== 'Stat') return null;
+function statedBy(located: LocatedUse | undefined, resolve: Resolve): Stated | null {
+  const use = located?.use;
+  if (use?.word !== 'Stat') return null;
   const statistic = valueOf(() => resolve(statReference(use)));
   if (statistic === null || !isExact(statistic.quantity)) return null;
   const { quantity } = statistic;
