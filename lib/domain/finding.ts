@@ -169,6 +169,7 @@ export type Finding = z.infer<typeof finding>;
 /** The findings of an entry, in its YAML. */
 export const findings = z
   .array(finding)
+  .meta({ form: 'a list: the attributes of `<Finding>`' })
   .default([])
   .describe('What its texts say about statistics: the check computes each again, and refuses what is not true.');
 
