@@ -11,6 +11,7 @@ export const sampleText = {
   claimed: 'What somebody else says is marked as theirs',
   uncited: 'a number without a record needs a reason',
   reason: 'Say why it has no record.',
+  finding: 'Words about a number are checked too',
   term: 'A word that a reader may not know is linked to its definition where it first appears',
   figure: 'A sample figure: how the share of oats rose',
   check: 'A fact-check follows the sentence that contains the claim.',

@@ -6,7 +6,7 @@ describe('a published number', () => {
   const arvenia = 'Oats in the harvest of Arvenia';
 
   it('cannot be replaced with a different number in an article unless the change is recorded', async () => {
-    const pointed = { [article]: put('at="2019">20.5%', 'at="2022">24.0%') };
+    const pointed = { [article]: put('at="2019">20.5%</Stat> in 2019', 'at="2022">24.0%</Stat> in 2022') };
     expect(await reportsOf(pointed)).toEqual([
       `${article}:14 This text was published as “${arvenia}, 2019: 20.5%” and now says “${arvenia}, 2022: 24.0%”.`,
     ]);

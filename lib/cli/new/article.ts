@@ -4,6 +4,7 @@ import type { Entry } from '../../catalog/entry';
 import { sampleText } from '../../articles/sample-text';
 import { article, type Article } from '../../domain/article';
 import type { FactCheck } from '../../domain/fact-check';
+import { periodKey, samePeriod } from '../../domain/period';
 import { sideOf, type Side } from '../../domain/verdict';
 import { didYouMean } from '../../problems/nearest';
 import { articleSlug } from '../../domain/ids';
@@ -96,6 +97,23 @@ function documentOf(frontMatter: Article, paragraphs: readonly string[]): string
   return `---\n${stringify(frontMatter, { lineWidth: 0 })}---\n\n${paragraphs.join('\n\n')}\n`;
 }
 
+/** Returns a sentence with a finding: how the first observed statistic moved since the observation before it. */
+function findingIn({ statistics, series }: ParsedContent): string[] {
+  for (const [id, { value }] of [...statistics].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    if (value.kind !== 'observed') continue;
+    const observed = (series.get(value.series)?.value.observations.get(value.entity) ?? []).flatMap((one) =>
+      one.status === 'missing' ? [] : [one],
+    );
+    const at = observed.findIndex(({ period }) => samePeriod(period, value.period));
+    const [before, now] = [observed[at - 1], observed[at]];
+    if (before === undefined || now === undefined || now.value.eq(before.value)) continue;
+    const is = now.value.gt(before.value) ? 'rose' : 'fell';
+    const finding = `<Finding is="${is}" of="${id}" from="${periodKey(before.period)}">${is}</Finding>`;
+    return [`${sampleText.finding}: ${value.name} ${finding}.`];
+  }
+  return [];
+}
+
 function body(content: ParsedContent, viewpoint: string, figure: string): string[] {
   const statistic = first(content.statistics);
   const source = content.viewpoints.get(viewpoint)?.value.source;
@@ -107,6 +125,7 @@ function body(content: ParsedContent, viewpoint: string, figure: string): string
     `<Viewpoint id="${viewpoint}" />`,
     '## What the figures say',
     ...(statistic === undefined ? [] : [`${sampleText.number}: <Stat of="${statistic}" />. ${sampleText.filledIn}`]),
+    ...findingIn(content),
     ...(person === undefined
       ? []
       : [
