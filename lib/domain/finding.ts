@@ -71,9 +71,7 @@ const by = z
   .exactOptional()
   .describe('For “slightly” or “by far”: how large the difference must be. The methodology page has the limits.');
 const among = names.exactOptional().describe('The entities that are compared, in the period of the statistic.');
-const because = line
-  .exactOptional()
-  .describe('Why “among” leaves out an entity of the series that would come before. Readers see it.');
+const because = line.exactOptional().describe('Why “among” leaves out an entity of the series that would come before.');
 const since = period.exactOptional().describe('The first period that is compared, for “its highest since 1990”.');
 const until = period
   .exactOptional()

@@ -38,14 +38,14 @@ interface Fault extends Pick<Problem, 'rule' | 'message' | 'hint'> {
   readonly offsets: readonly number[];
 }
 
-/** A number in a text, as its words are about it. */
+/** A number in a text, as readers see it. */
 interface Stated {
   readonly statistic: ResolvedStatistic;
   readonly quantity: Quantity;
   /** What readers see: without its sign for a magnitude. */
   readonly shown: Decimal;
   readonly isMagnitude: boolean;
-  /** What is printed, rounded, in the unit itself. */
+  /** The rounded number that is printed, without its multiplier. */
   readonly printed: Decimal;
 }
 
@@ -73,7 +73,8 @@ function withoutCitations(
   text: string,
   numbers: readonly number[],
 ): { readonly text: string; readonly offsets: readonly number[]; readonly places: readonly number[] } {
-  const kept = [...text].flatMap((character, at) => {
+  // By UTF-16 unit, as all offsets are.
+  const kept = text.split('').flatMap((character, at) => {
     const isCitation = (offset: number): boolean => text[offset] === '\uFFFC' && !numbers.includes(offset);
     return isCitation(at) || (character === ' ' && isCitation(at + 1)) ? [] : [{ character, at }];
   });

@@ -88,7 +88,7 @@ const faultsOf = memoizeWithSeries((finding: Finding, numbers): readonly Fault[]
       rule: 'finding/among',
       field: 'among',
       message: `"among" leaves out an entity of the series that comes before: ${list(leftOut)}.`,
-      hint: 'Add it, or say under "because" why these are compared. Readers see the reason.',
+      hint: 'Add it, or say under "because" why these entities are compared.',
     },
   ];
 });

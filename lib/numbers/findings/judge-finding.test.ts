@@ -147,6 +147,11 @@ describe('a finding about an extreme or a place', () => {
     expect(judged({ is: 'lowest', of: 'c/arvenia', among }).leftOut.map(({ name }) => name)).toEqual(['Delmar']);
   });
 
+  it('needs a value for every period', () => {
+    expect(() => judged({ is: 'highest', of: 'c/delmar', since: 2019 })).toThrow('no value for 2020');
+    expect(holds({ is: 'highest', of: 'c/delmar', since: 2021 })).toBe(true);
+  });
+
   it('needs a value at its start, and its own period among those compared', () => {
     expect(() => judged({ is: 'highest', of: 'c/cresta', since: 2018 })).toThrow('no value for 2018');
     expect(() => judged({ is: 'highest', of: 'c/arvenia', since: 2018, until: 2020 })).toThrow('not among the periods');
@@ -173,6 +178,13 @@ describe('a finding about several periods', () => {
   it('shows the first periods of which it is not true', () => {
     const { facts } = judged({ is: 'every', of: 'c/arvenia', going: 'up', from: 2018, until: 2022 });
     expect(facts.map(({ period }) => period)).toMatchObject([{ year: 2018 }, { year: 2019 }]);
+  });
+
+  it('is not true of no periods at all', () => {
+    expect(() => judged({ is: 'every', of: 'c/bellmark', going: 'up', from: '2030', until: '2031' })).toThrow(
+      'for 2030',
+    );
+    expect(() => judged({ is: 'every', of: 'c/bellmark', going: 'up', from: '2020-01', until: '2020-02' })).toThrow();
   });
 
   it('needs a value for each of them', () => {

@@ -255,6 +255,7 @@ function extremeOverTime(finding: Kind<'highest' | 'lowest'>, measured: Resolved
       'Choose "since" and "until" so that they include the period of the statistic.',
     );
   requireStart(since, readings);
+  requireNoGap(measured, numbers, since, until);
   const isBefore = (a: Extent, b: Extent) => (is === 'highest' ? isAbove(a, b) : isAbove(b, a));
   const [first, ...rest] = others;
   const name = measured.name;
@@ -280,6 +281,25 @@ function requireStart(since: Period | undefined, [first]: readonly StatusReading
     'period/mismatch',
     `The series has no value for ${periodKey(since)}; the first in these periods is ${periodKey(first.period)}.`,
     `Write since: ${periodKey(first.period)}, or choose another period.`,
+  );
+}
+
+/** A missing value could be the extreme. */
+function requireNoGap(
+  measured: ResolvedStatistic,
+  { catalog }: Numbers,
+  since: Period | undefined,
+  until: Period | undefined,
+): void {
+  const { id, entity } = seriesOf(measured, 'A finding about several periods');
+  const gap = (catalog.series.get(id)?.observations.get(entity) ?? []).find(
+    ({ status, period }) => status === 'missing' && sameKind(period, measured.period) && isWithin(period, since, until),
+  );
+  if (gap === undefined) return;
+  throw new NumberError(
+    'period/mismatch',
+    `The series has no value for ${periodKey(gap.period)}.`,
+    'Choose "since" and "until" so that every period between them has a value.',
   );
 }
 
@@ -383,6 +403,12 @@ function every(finding: Kind<'every'>, measured: ResolvedStatistic, numbers: Num
       going === 'up' ? isAbove(reading.quantity, earlier.quantity) : isAbove(earlier.quantity, reading.quantity);
     return [{ holds, facts: [fact(earlier), fact(reading)] }];
   });
+  if (answers.length === 0)
+    throw new NumberError(
+      'period/mismatch',
+      `The series has no two values from ${periodKey(from)} to ${periodKey(until)}.`,
+      'Choose periods of the same kind as those of the series.',
+    );
   const broken = answers.find(({ holds }) => holds !== true);
   return {
     holds: all(answers.map(({ holds }) => holds)),

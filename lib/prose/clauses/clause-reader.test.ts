@@ -31,6 +31,7 @@ describe('the direction of a change', () => {
     ['There was a rise of # in the year.', ['0 up rise']],
     ['It lost as much as #.', ['0 down lost']],
     ['a rise of more than #', ['0 above', '0 up rise']],
+    ['🌾🌾 It fell by #.', ['0 down fell']],
     ['Prices were # lower than a year before.', ['0 down lower']],
     ['a # fall in sales', ['0 down fall']],
     ['It grew by # a year.', ['0 up grew']],

@@ -105,7 +105,7 @@ function moved(word: DirectionWord, by: number): DirectionWord {
 /** The text of the clause before a place, without numbers of earlier clauses. */
 function clauseBefore(text: string, at: number): string {
   const lead = text.slice(Math.max(0, at - 160), at);
-  const end = [...lead].findLastIndex((character) => ends.test(character) || character === number);
+  const end = lead.split('').findLastIndex((character) => ends.test(character) || character === number);
   return lead.slice(end + 1);
 }
 
