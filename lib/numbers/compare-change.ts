@@ -44,7 +44,7 @@ function requireChange({ reference, quantity, period, working }: ResolvedStatist
   if (operation === 'difference' && period.kind === 'span') {
     const [later, earlier] = working?.inputs.map(({ statistic }) => statistic.period) ?? [];
     if (later !== undefined && earlier !== undefined && comparePeriods(later, earlier) > 0) return;
-    const message = `A rise or a fall goes forward in time, but "${reference.id}" subtracts the later number from the earlier one.`;
+    const message = `A rise or fall is measured from the earlier number to the later one, but "${reference.id}" subtracts the later number from the earlier one.`;
     throw new NumberError('claim/measure', message, 'Put the later number under "minuend".');
   }
   if (quantity.unit.kind === 'percent-change') return;
