@@ -139,12 +139,12 @@ test.describe('without JavaScript', () => {
     await page.goto(guide);
     const frames = page.locator('embed-playground iframe');
     await expect(frames).toHaveCount(3);
-    for (const [place, name] of ['A figure', 'A fact-check', 'A number'].entries()) {
+    for (const [place, name] of ['a figure', 'a fact-check', 'a number'].entries()) {
       const one = frames.nth(place);
       await one.scrollIntoViewIfNeeded();
       await expect(one.contentFrame().getByRole('heading').first()).toBeVisible();
       const src = (await one.getAttribute('src')) ?? '';
-      await expect(page.getByRole('group', { name: `${name}: embed code`, exact: true })).toContainText(`${src}" `);
+      await expect(page.getByRole('group', { name: `Embed code for ${name}`, exact: true })).toContainText(`${src}" `);
     }
     await expect(page.getByRole('combobox')).toHaveCount(0);
   });

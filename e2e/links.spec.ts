@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { embedPages, sitemapPages, slow } from './site';
 
-// The tests fetch and parse documents inside the page, which the site's own policy rightly forbids.
+// The tests fetch and parse documents inside the page, which the site's Content Security Policy rightly forbids.
 test.use({ bypassCSP: true });
 
 interface Links {

@@ -104,7 +104,7 @@ test('the share panel passes the title and the address to another app on the dev
     });
   });
   const dialog = await open(page, figure.page);
-  await dialog.getByRole('button', { name: 'Share with an app' }).click();
+  await dialog.getByRole('button', { name: 'Share via an app' }).click();
   const shared: unknown = JSON.parse((await page.locator('body').getAttribute('data-shared')) ?? '');
   expect(shared).toEqual({
     title: expect.stringContaining(figure.title),

@@ -4,7 +4,7 @@ import { expect, test } from '@playwright/test';
 import { parse } from 'yaml';
 import { z } from 'zod';
 
-// The tests fetch and parse documents inside the page, which the site's own policy rightly forbids.
+// The tests fetch and parse documents inside the page, which the site's Content Security Policy rightly forbids.
 test.use({ bypassCSP: true });
 
 /** All recorded corrections by name, in the order in which they were entered. */

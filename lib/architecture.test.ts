@@ -133,7 +133,7 @@ function arrows(): string[] {
   );
 }
 
-/** Returns the cycles of imports between folders, each once. */
+/** Returns cycles of imports between folders, each listed once. */
 function rings(folders: ReadonlyMap<string, ReadonlySet<string>>): string[] {
   const done = new Set<string>();
   const found: string[] = [];
@@ -148,7 +148,7 @@ function rings(folders: ReadonlyMap<string, ReadonlySet<string>>): string[] {
   return found;
 }
 
-/** Returns the shortest cycle of imports through each file. Each cycle is listed once. */
+/** Returns cycles of imports, each listed once. */
 function circles(): string[] {
   const done = new Set<string>();
   const found: string[] = [];

@@ -170,7 +170,7 @@ export const paths = {
   reportError: '/corrections/#report',
   feed: '/feed.xml',
   icon: '/icon.svg',
-  /** The feed of the page at an address, in a format. */
+  /** The feed, as RSS, Atom or JSON Feed, of the page at an address. */
   feedOf: <Page extends string>(page: Page, format: FeedFormat) => beside(page, feedFiles[format]),
   sitemap: '/sitemap.xml',
   newsSitemap: '/news-sitemap.xml',
@@ -202,7 +202,7 @@ export const paths = {
   factCheckEmbed: (id: FactCheckId) => under('embed', `fact-checks/${id}/`),
   statisticEmbed: (id: StatisticId) => embedOf(pair('numbers', id)),
   pinnedEmbed: <Embed extends string>(embed: Embed, version: string) => beside(embed, `${version}/`),
-  /** The oEmbed response for the page at an address, in a format. */
+  /** The oEmbed response, as JSON or XML, for the page at an address. */
   oembed: (page: string, format: 'json' | 'xml') => under('oembed', `${page.slice(1)}oembed.${format}`),
   embedGuide: '/embed/',
   /** The list of everything that can be embedded, for the embed guide. */

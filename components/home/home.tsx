@@ -104,7 +104,7 @@ export function Home({
   );
 }
 
-/** Returns the first fact-check with each verdict. The first few fact-checks of the list might all have the most frequent verdict. */
+/** Returns the first fact-check with each verdict, because the first few in the list might all have the same one. */
 function oneOfEachVerdict(checks: IndexView['factChecks']): IndexView['factChecks'] {
   return checks.filter(({ verdict }, index) => checks.findIndex((other) => other.verdict === verdict) === index);
 }

@@ -58,7 +58,7 @@ export function linesOnNoSide(merged: PublishedList, sides: Sides): Problem[] {
     .filter((address) => !merged.addresses.has(address))
     .map((address) =>
       problemOf(fileStart.line, `${address} was published, but is no longer in this list.`, {
-        hint: `Copy the lines of this address from the branch that still has them.`,
+        hint: `Copy the lines for this address from the branch that still has them.`,
       }),
     );
   const all = [...foreign.sort((a, b) => a.position.line - b.position.line), ...missing];

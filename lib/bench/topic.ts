@@ -9,7 +9,7 @@ export const countries = {
 
 const themes = ['harvests', 'railways', 'lending', 'housing', 'fisheries', 'timber', 'shipping', 'power'] as const;
 
-/** A subject of the newsroom, with the ids by which its files refer to each other. */
+/** A topic that the newsroom covers, with the ids by which its files refer to each other. */
 export interface Topic {
   readonly index: number;
   /** The name of the topic’s file of statistics, and of its folder of figures. */

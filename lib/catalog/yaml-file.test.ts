@@ -44,7 +44,7 @@ describe('parseYaml', () => {
     expect([file.written(['e']), file.written(['f'])]).toEqual([null, null]);
   });
 
-  it('returns the position of the nearest enclosing value for missing fields', () => {
+  it('returns the position of the nearest enclosing field for a missing value', () => {
     const file = read('one: 1\ntwo:\n  three: a\n');
     expect(file.position(['two', 'four'])).toEqual({ line: 2, column: 1 });
     expect(file.position(['two', 'three', 'four'])).toEqual({ line: 3, column: 3 });

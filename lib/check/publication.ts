@@ -134,7 +134,7 @@ function waitingFor(uses: readonly Use[], releaseOf: (page: string) => Release):
   return late;
 }
 
-/** Whether a reference is a use: its target must be published no later than the entry that refers to it. */
+/** Whether a reference makes an entry depend on its target. The target must then be published no later than the entry. */
 export function isUse({ from, to }: Pick<Reference, 'from' | 'to'>): boolean {
   return from !== null && to !== 'articles' && !listing.has(from.kind);
 }

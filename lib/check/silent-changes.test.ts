@@ -36,7 +36,7 @@ describe('a revised value', () => {
     ]);
   });
 
-  it('needs no further record if the series lists the old value and the source has a new edition, even if derived numbers change with it', async () => {
+  it('needs no further record if the series lists the old value and the source has a new edition, even if the revision changes derived numbers', async () => {
     const kept = { ...revised, ...rise, [metadata]: (text: string) => text + superseded };
     expect(await reportsOf(kept)).toEqual([
       `${metadata}:5 The values of "fjord-office/oats" were revised, but its source is still the previous edition: fjord-office/yearbook-2023.`,
@@ -44,7 +44,7 @@ describe('a revised value', () => {
     expect(await reportsOf({ ...kept, [source]: put("edition: '2023'", "edition: '2024'") })).toEqual([]);
   });
 
-  it('needs no further record if a correction names the series, even if derived numbers change with it', async () => {
+  it('needs no further record if a correction names the series, even if the revision changes derived numbers', async () => {
     expect(
       await reportsOf({
         ...revised,

@@ -280,7 +280,7 @@ const placeholder = /\uFFFC/g;
 /**
  * The numbers in a document, each with a hash of the words of its paragraph: the number must stay the same as long as the words do.
  *
- * @param asOf the day as of which the document gives its numbers
+ * @param asOf the day on which the document’s numbers were current
  */
 function bodyNumbers(
   { resolve }: StatementInputs,

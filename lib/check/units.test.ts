@@ -132,7 +132,7 @@ to: ${to}
     ['2021', '2020', ['"to" ends before "from" begins.']],
     ['2020-W51', '2020-W50', ['"to" ends before "from" begins.']],
     ['2020-W51', '2020-W51', ['"Arvenia" has only one value in the periods shown, so there is no line to draw.']],
-  ])('shows the part of a weekly series from %s to %s', async (from, to, messages) => {
+  ])('checks the range of a weekly series that a figure shows, from %s to %s', async (from, to, messages) => {
     const written = Object.entries({ ...files, ...figureOf(from, to) }).map(([name, text]) => contentFile(name, text));
     const checked = checkNewsroom([...(await baseNewsroom()), ...written]);
     expect(checked.ok ? [] : checked.problems.map(({ message }) => message)).toEqual(messages);

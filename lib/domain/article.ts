@@ -34,7 +34,7 @@ export const article = z.strictObject({
   asOf: day
     .exactOptional()
     .describe(
-      'The day as of which the article gives its numbers. The text keeps the values of that day, and the page shows the current value next to each number that has changed since.',
+      'The day on which the article’s numbers were current. The text keeps the values of that day, and the page shows the current value next to each number that has changed since.',
     ),
   leadFigure: figureId.describe('The figure shown with the article on the home page and in its share image.'),
   supports: side.describe(

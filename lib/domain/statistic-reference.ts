@@ -10,7 +10,7 @@ import { day } from './text';
 export interface StatisticReference {
   readonly id: StatisticId;
   readonly at: Period | null;
-  /** The day as of which the value is read, such as `2024-04-30`. If it is missing, the current value is read. */
+  /** The day on which the value was current, such as `2024-04-30`. If it is missing, the current value is read. */
   readonly asOf?: string;
 }
 

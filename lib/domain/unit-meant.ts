@@ -3,7 +3,7 @@ import { physicalUnit, unitAsWritten } from './physical-unit';
 /** The form in which to record a unit that an editor wrote in the style of a statistical office or a newspaper. */
 export interface MeantUnit {
   readonly unit: string;
-  /** What is measured, if the written words included it. */
+  /** What the unit measures, if the editor’s wording says so. */
   readonly of: string | null;
   readonly multiplier: 'thousand' | 'million' | 'billion' | 'trillion' | null;
 }

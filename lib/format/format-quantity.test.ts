@@ -148,7 +148,7 @@ describe('formatNumber', () => {
     expect(number(value, 0)).toBe(text);
   });
 
-  it('does not group decimals, and keeps the final zeros that show the precision', () => {
+  it('does not group decimals, and keeps the trailing zeros that show the precision', () => {
     expect(number('1234.56789', 5)).toBe('1,234.56789');
     expect(number('39.6', 3)).toBe('39.600');
     expect(number('12345678901234567890.12', 2)).toBe('12,345,678,901,234,567,890.12');

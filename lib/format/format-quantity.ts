@@ -170,7 +170,7 @@ export function toDistinctQuantities<Known extends KnownQuantity>(
     : toDistinctQuantities(distinct, further);
 }
 
-/** The number that a quantity’s text states, without final zeros, so that 40 and 40.0 are the same. */
+/** The number that a quantity’s text states, without trailing zeros, so that 40 and 40.0 are the same. */
 function statedValue(quantity: KnownQuantity): string {
   if (!isExact(quantity)) return formatQuantity(quantity);
   const { rounded } = roundedOf(quantity, plain, 'nearest');

@@ -51,7 +51,7 @@ function requireChange(statistic: ResolvedStatistic): void {
   const hint =
     'Use a statistic derived by percent-change, change-in-points, or the difference between two periods of the same measure.';
   if (working?.derivation.operation === 'difference' && period.kind === 'span') {
-    const message = `A rise or a fall goes forward in time, but "${reference.id}" subtracts the later number from the earlier one.`;
+    const message = `A rise or fall is measured from the earlier number to the later one, but "${reference.id}" subtracts the later number from the earlier one.`;
     throw new NumberError('claim/measure', message, 'Put the later number under "minuend".');
   }
   const message = `A rise or a fall is compared with a change, but "${reference.id}" is not a change.`;

@@ -117,7 +117,7 @@ describe('a number reached by a certain time', () => {
     expect(firstOf(result)).toBe(first);
   });
 
-  it('is reached from above if the claim asserts a fall', () => {
+  it('counts as reached from above if the claim asserts a fall', () => {
     expect(reached('22', 2022, { going: 'down' })).toMatchObject({ outcome: 'supported', fromTheStart: true });
     expect(reached('18', 2019, { going: 'down' })).toMatchObject({ outcome: 'contradicted', first: null });
   });

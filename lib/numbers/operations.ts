@@ -86,7 +86,7 @@ function computePair(derivation: Pairwise, [first, second]: Inputs): Result {
     case 'per-head':
       if (!isAmount(a.unit) || !isPeople(b.unit))
         throw misfit(
-          'an amount a head needs an amount and a number of people',
+          'an amount per head needs an amount and a number of people',
           [a, b],
           'Use a number of people with the unit { kind: count, one: person, many: people }.',
         );

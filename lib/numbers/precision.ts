@@ -40,7 +40,7 @@ export function digitsObserved(unit: Unit): number {
  * The decimals with which a result is shown in its multiplier. A result in the unit of its inputs is as precise as the least precise of
  * them, even if their multipliers differ: 1.2 trillion is precise only to a hundred billion. A part of an amount has the amount’s
  * precision, because the decimals of a percentage are not decimals of the amount. Results in a different unit have one decimal, except
- * money a head and ranks, which have none.
+ * ranks and amounts of money per head, which have none.
  */
 function decimalsOf(
   operation: Operation,

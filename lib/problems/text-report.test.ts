@@ -29,7 +29,7 @@ describe('textReport', () => {
     );
   });
 
-  it('quotes neither a file that was not read nor an empty line', () => {
+  it('quotes no line if the file was not read or the line is empty', () => {
     const bare = ['error[stat/text] content/a.mdx:2:5', '  Wrong.', '  help: Mend it.', '', '1 problem in 1 file.'];
     expect(report([problem])).toBe(bare.join('\n'));
     expect(report([problem], 'one\n\nthree')).toBe(bare.join('\n'));

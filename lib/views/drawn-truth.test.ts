@@ -266,14 +266,9 @@ describe('different values close to a round number', () => {
       ['38', '39.96', '39.98', '40.0', '39.999'],
       ['38%', '39.96%', '39.98%', '40.000%', '39.999%'],
     ],
-    [
-      'a whole number and a fraction that is close to it',
-      percentOfGdp,
-      ['9.8', '40', '39.976'],
-      ['9.8%', '40.00%', '39.98%'],
-    ],
+    ['a whole number and a decimal close to it', percentOfGdp, ['9.8', '40', '39.976'], ['9.8%', '40.00%', '39.98%']],
     ['dollars', dollars, ['99.99', '5.3', '100'], ['$99.99 billion', '$5.3 billion', '$100.00 billion']],
-  ])('are not rounded to the same text, with or without final zeros: %s', async (_, unit, values, texts) => {
+  ])('are not rounded to the same text, with or without trailing zeros: %s', async (_, unit, values, texts) => {
     const multiplier = unit === dollars ? 'billion' : 'one';
     const { table, data, summary } = await figureOver(
       { one: { unit, multiplier, rows: yearly('Arvenia', 2015, values) } },

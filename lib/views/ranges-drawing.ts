@@ -15,7 +15,7 @@ interface Row {
   readonly high: ExactStatistic | null;
 }
 
-/** Returns the drawing, data, table and summary of conflicting estimates, each of which is a range or a single value. */
+/** Returns the drawing, data, table and summary of a figure of conflicting estimates. Each estimate is a range or a single value. */
 export function rangesDrawing({ resolve }: DrawnNumbers, figure: FigureOf<'ranges'>): Drawing {
   const rows = figure.ranges.map(({ label, colour, low, high }) => ({
     label,

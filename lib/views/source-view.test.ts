@@ -55,7 +55,7 @@ describe('the day on which a source was read', () => {
     expect(citableFigure(figure).notes).toEqual(['Data as recorded on 10 January 2024.']);
   });
 
-  it('is shown as unknown with the reason, and not stated where the data of the source are cited', async () => {
+  it('if unknown, is shown as unknown with the reason, and is left out where the data of the source are cited', async () => {
     const { source: view, figure } = await viewsOf({ accessedOn: '{ unknown: Nobody wrote it down. }' });
     expect(view.accessed).toEqual({ known: false, why: 'Nobody wrote it down.' });
     expect(citableFigure(figure).notes).toEqual([]);

@@ -6,7 +6,7 @@ import { onSlowPhone, slowdown, withSite } from './slow-phone';
 import { median } from './stopwatch';
 import { brotli, weighPages } from '../../releases/budgets/weigh-pages';
 
-/** How often to open each page. The pages alternate, so that a busy moment affects both. */
+/** How many times to open each page. The two pages alternate, so that a busy moment affects both. */
 const rounds = 9;
 
 /** How long our page may take, as a multiple of the time that the hand-written page takes. */

@@ -51,7 +51,7 @@ export interface Outcome {
  * Runs `npm run keep`.
  *
  * @param context.cwd the project’s folder if `--root` is not given
- * @param context.today returns the day as of which a project is built
+ * @param context.today returns the day that counts as today when a project is built
  */
 export async function keepCommand(
   args: readonly string[],

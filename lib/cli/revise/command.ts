@@ -43,7 +43,7 @@ export interface Outcome {
  * Runs `npm run revise`.
  *
  * @param context.cwd the project’s folder if `--root` is not given
- * @param context.today returns the day as of which a project is built
+ * @param context.today returns the day that counts as today when a project is built
  */
 export async function reviseCommand(
   args: readonly string[],

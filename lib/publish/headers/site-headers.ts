@@ -31,7 +31,7 @@ export const siteHeaders = z
           patterns: z
             .array(z.string())
             .readonly()
-            .describe('Patterns of the addresses; no address matches two patterns'),
+            .describe('Patterns that match the addresses; no address matches more than one'),
         }),
       )
       .readonly()

@@ -7,7 +7,7 @@ import { markdownOf } from '../portable/write-text';
 /**
  * An article as Markdown: YAML front matter, its headline, and its full text.
  *
- * @param content the text, as in the feeds
+ * @param content the text, in the form used in the feeds
  */
 export function articleMarkdown(article: ArticleView, content: Root): string {
   const { title, standfirst, href, published, updated, authors, topics, viewpoint, cardHref } = article;

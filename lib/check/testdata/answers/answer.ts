@@ -15,7 +15,7 @@ export type Answer =
   | { readonly kind: string; readonly by: 'test'; readonly file: string; readonly named: string }
   | { readonly kind: string; readonly by: 'nothing'; readonly because: string };
 
-/** A mistake or attack that is handled: the expected report of a test newsroom contains the problem. */
+/** A mistake or attack that the check reports: the problem is in the expected report of a test newsroom. */
 export function golden(kind: string, newsroom: string, rule: Rule, file: string, says = ''): Answer {
   return { kind, by: 'golden', newsroom, rule, file, says };
 }
