@@ -31,6 +31,8 @@ test('search finds a number by its value', async ({ page }) => {
   const { address, value } = tellingNumber();
   await page.goto('/search/');
   await field(page).fill(value);
+  // The numbers of results next to the kinds move the buttons when they appear.
+  await expect(page.getByRole('status')).toContainText(value);
   await kind(page, 'Numbers').check();
   await expect(page.locator(`ol[aria-label="Results"] a[href="${address}"]`)).toContainText(value);
 });

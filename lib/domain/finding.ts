@@ -6,19 +6,6 @@ import { printedNumber } from './printed-number';
 import { statisticReference, type StatisticReference } from './statistic-reference';
 import { line } from './text';
 
-/** What a finding may say about a statistic. Each has a row in `numbers/policy.ts`. */
-export const findingRelations = [
-  ...(['rose', 'fell', 'unchanged'] as const),
-  ...(['above', 'below', 'equal'] as const),
-  ...(['highest', 'lowest', 'ranked'] as const),
-  'times',
-  ...(['more-than-half', 'less-than-half'] as const),
-  ...(['accelerated', 'slowed', 'widened', 'narrowed'] as const),
-  'crossed',
-  'every',
-] as const;
-export type FindingRelation = (typeof findingRelations)[number];
-
 /** How large the difference must be, if a finding says so. */
 export const margins = ['slightly', 'far'] as const;
 export type Margin = (typeof margins)[number];
@@ -163,6 +150,8 @@ export const finding = z
     },
   );
 export type Finding = z.infer<typeof finding>;
+/** What a finding may say about a statistic. Each relation has a row in `numbers/policy.ts`. */
+export type FindingRelation = Finding['is'];
 
 /** The findings of an entry, in its YAML. */
 export const findings = z

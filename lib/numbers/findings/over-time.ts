@@ -1,0 +1,159 @@
+import { Decimal } from '../../domain/decimal';
+import type { Finding } from '../../domain/finding';
+import { periodKey, sameKind, samePeriod, type Period } from '../../domain/period';
+import { isWithin } from '../../domain/period-order';
+import { nextPeriod, periodsBetween } from '../../domain/period-steps';
+import type { Extent } from '../../domain/quantity';
+import type { Numbers } from '../assess';
+import { NumberError } from '../number-error';
+import type { ResolvedStatistic } from '../resolved-statistic';
+import { readingsOf, seriesOf, type StatusReading } from '../series-readings';
+import { factOf, inUnit, type Fact, type Judged } from './facts';
+import { all, isAbove, isWithinMargin, negate, relativeGap } from './order';
+
+type Kind<Is extends Finding['is']> = Extract<Finding, { is: Is }>;
+
+/** The observations of a statistic’s series between two periods, without projections; in order of time. */
+function observedBetween(
+  measured: ResolvedStatistic,
+  { catalog }: Numbers,
+  from: Period | undefined,
+  until: Period | undefined,
+): readonly StatusReading[] {
+  const { id, entity } = seriesOf(measured, 'A finding about several periods');
+  return readingsOf(catalog, id, entity, measured).filter(
+    ({ status, period }) =>
+      status !== 'projected' && sameKind(period, measured.period) && isWithin(period, from, until),
+  );
+}
+
+export function extremeOverTime(
+  finding: Kind<'highest' | 'lowest'>,
+  measured: ResolvedStatistic,
+  numbers: Numbers,
+): Judged {
+  const { since, until, is, by } = finding;
+  const readings = observedBetween(measured, numbers, since, until);
+  const others = readings.filter(({ period }) => !samePeriod(period, measured.period));
+  if (others.length === readings.length)
+    throw new NumberError(
+      'period/mismatch',
+      `${periodKey(measured.period)} is not among the periods that are compared.`,
+      'Choose "since" and "until" so that they include the period of the statistic.',
+    );
+  requireStart(since, readings);
+  requireNoGap(measured, numbers, since, until ?? readings.at(-1)?.period);
+  const isBefore = (a: Extent, b: Extent) => (is === 'highest' ? isAbove(a, b) : isAbove(b, a));
+  const [first, ...rest] = others;
+  const name = measured.name;
+  const facts = [factOf(measured)];
+  if (first === undefined)
+    throw new NumberError('period/mismatch', 'There is only one period to compare.', 'Start with an earlier period.');
+  const nearest = rest.reduce(
+    (best, reading) => (isBefore(reading.quantity, best.quantity) === true ? reading : best),
+    first,
+  );
+  const holds = all([
+    isBefore(measured.quantity, nearest.quantity),
+    isWithinMargin(relativeGap(nearest.quantity, measured.quantity), by),
+  ]);
+  return { holds, facts: [...facts, { name, period: nearest.period, quantity: nearest.quantity }], leftOut: [] };
+}
+
+/** A comparison “since” a period needs a value for that period: the series may begin later. */
+function requireStart(since: Period | undefined, [first]: readonly StatusReading[]): void {
+  if (since === undefined || first === undefined || samePeriod(first.period, since)) return;
+  if (!sameKind(first.period, since)) return;
+  throw new NumberError(
+    'period/mismatch',
+    `The series has no value for ${periodKey(since)}; the first in these periods is ${periodKey(first.period)}.`,
+    `Write since: ${periodKey(first.period)}, or choose another period.`,
+  );
+}
+
+/** A missing value could be the extreme. */
+function requireNoGap(
+  measured: ResolvedStatistic,
+  { catalog }: Numbers,
+  since: Period | undefined,
+  until: Period | undefined,
+): void {
+  const { id, entity } = seriesOf(measured, 'A finding about several periods');
+  const gap = (catalog.series.get(id)?.observations.get(entity) ?? []).find(
+    ({ status, period }) => status === 'missing' && sameKind(period, measured.period) && isWithin(period, since, until),
+  );
+  if (gap === undefined) return;
+  throw new NumberError(
+    'period/mismatch',
+    `The series has no value for ${periodKey(gap.period)}.`,
+    'Choose "since" and "until" so that every period between them has a value.',
+  );
+}
+
+export function crossed(finding: Kind<'crossed'>, measured: ResolvedStatistic, numbers: Numbers): Judged {
+  const own = factOf(measured);
+  const limit = inUnit(new Decimal(finding.value), measured);
+  const { period } = measured;
+  const before = observedBetween(measured, numbers, undefined, undefined).find(
+    (reading) => reading.period.kind !== 'span' && samePeriod(nextPeriod(reading.period), period),
+  );
+  if (before === undefined)
+    throw new NumberError(
+      'period/mismatch',
+      `The series has no value for the period before ${periodKey(period)}.`,
+      'Use "above" or "below".',
+    );
+  const isUp = finding.going === 'up';
+  const [now, then] = [measured.quantity, before.quantity];
+  // “Passed 50” includes reaching it; the period before was on the other side.
+  const reached = isUp ? negate(isAbove(limit, now)) : negate(isAbove(now, limit));
+  const notBefore = isUp ? isAbove(limit, then) : isAbove(then, limit);
+  return {
+    holds: all([reached, notBefore]),
+    facts: [own, { name: measured.name, period: before.period, quantity: then }],
+    leftOut: [],
+  };
+}
+
+export function every(finding: Kind<'every'>, measured: ResolvedStatistic, numbers: Numbers): Judged {
+  const { from, until, going } = finding;
+  const readings = observedBetween(measured, numbers, from, until);
+  const name = measured.name;
+  const fact = ({ period, quantity }: StatusReading): Fact => ({ name, period, quantity });
+  if (from.kind !== 'span' && until.kind !== 'span' && sameKind(from, until)) {
+    const missing = periodsBetween(from, until).filter(
+      (period) => !readings.some((reading) => samePeriod(reading.period, period)),
+    );
+    const [first] = missing;
+    if (first !== undefined)
+      throw new NumberError(
+        'period/mismatch',
+        `The series has no value for ${periodKey(first)}.`,
+        'Say it only of periods that have a value.',
+      );
+  }
+  const limit = finding.than === undefined ? null : inUnit(new Decimal(finding.than), measured);
+  const answers = readings.flatMap((reading, index): { holds: boolean | null; facts: Fact[] }[] => {
+    if (limit !== null) {
+      const holds = going === 'above' ? isAbove(reading.quantity, limit) : isAbove(limit, reading.quantity);
+      return [{ holds, facts: [fact(reading)] }];
+    }
+    const earlier = readings[index - 1];
+    if (earlier === undefined) return [];
+    const holds =
+      going === 'up' ? isAbove(reading.quantity, earlier.quantity) : isAbove(earlier.quantity, reading.quantity);
+    return [{ holds, facts: [fact(earlier), fact(reading)] }];
+  });
+  if (answers.length === 0)
+    throw new NumberError(
+      'period/mismatch',
+      `The series has no two values from ${periodKey(from)} to ${periodKey(until)}.`,
+      'Choose periods of the same kind as those of the series.',
+    );
+  const broken = answers.find(({ holds }) => holds !== true);
+  return {
+    holds: all(answers.map(({ holds }) => holds)),
+    facts: broken?.facts ?? readings.map(fact),
+    leftOut: [],
+  };
+}
