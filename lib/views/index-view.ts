@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Edition } from '../domain/edition';
 import { isIntroduced } from '../domain/page';
 import { paths } from '../site';
 import { articleSummary, toArticleSummary } from './article-view';
@@ -81,10 +82,14 @@ export const indexView = z.strictObject({
 });
 export type IndexView = z.infer<typeof indexView>;
 
+function editionView({ name, question, standfirst, leadFigure, order }: Edition): NonNullable<IndexView['edition']> {
+  return { name, question, standfirst, leadFigure, order: [...order] };
+}
+
 export function toIndexView(context: ViewContext, backlinks: Backlinks): IndexView {
   const { catalog } = context;
   return {
-    edition: catalog.edition,
+    edition: catalog.edition === null ? null : editionView(catalog.edition),
     articles: [...catalog.articles.keys()]
       .map((slug) => toArticleSummary(context, slug))
       .sort((a, b) => compare(b.published.iso + b.slug, a.published.iso + a.slug)),
