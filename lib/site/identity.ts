@@ -71,7 +71,7 @@ let last: { readonly changedAt: number | null; readonly identity: Identity } | u
 
 /**
  * The identity of the newsroom in the current folder. If `content/newsroom.yml` changes, it is read again, because editors may
- * change it while the development server runs.
+ * change it while the development server runs. `PLUMBLINE_RECORD` names another record, for unit tests.
  */
 export function currentIdentity(): Identity {
   if (last !== undefined && isFresh) return last.identity;
@@ -80,7 +80,7 @@ export function currentIdentity(): Identity {
   setImmediate(() => {
     isFresh = false;
   }).unref();
-  const file = path.join(process.cwd(), 'content/newsroom.yml');
+  const file = path.resolve(process.env['PLUMBLINE_RECORD'] ?? 'content/newsroom.yml');
   const changedAt = statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? null;
   if (last?.changedAt !== changedAt || last === undefined) {
     // The check reports problems in the record, and a build stops at them. In dev, pages use the defaults instead.
