@@ -1,7 +1,8 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { z } from 'zod';
+import { indexView } from '../lib/views/index-view';
 import { embedView, type EmbedView } from '../lib/views/embed-view';
 
 /** The folder of the built site. */
@@ -125,8 +126,11 @@ export function embedPages(): string[] {
 /** The data of all embeds, from which their embed codes are made. */
 export function embeds(): EmbedView[] {
   const folder = path.resolve(import.meta.dirname, '../.plumbline/views/embeds');
-  // A newsroom that has published nothing has no embeds.
-  if (!existsSync(folder)) return [];
+  // A newsroom that has published nothing that can be embedded has no such folder.
+  const { figures, factChecks, numbers } = indexView.parse(
+    JSON.parse(readFileSync(path.resolve(folder, '../index.json'), 'utf8')),
+  );
+  if (figures.length + factChecks.length + numbers.length === 0) return [];
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.json'))
     .sort()

@@ -31,7 +31,7 @@ describe('png', () => {
     ]);
   });
 
-  it('creates the same palette in whatever order equally frequent colours occur', () => {
+  it('creates the same palette whichever of two equally frequent colours comes first', () => {
     const [first, second] = [png(line([1, 2, 3])), png(line([3, 2, 1]))];
     const table = (bytes: Uint8Array) => Buffer.from(bytes).subarray(33, 33 + 12 + 9);
     expect(table(first).equals(table(second))).toBe(true);

@@ -40,8 +40,8 @@ export function allReferences(parsed: ParsedContent): Reference[] {
     };
   };
 
-  for (const kind of kinds) mentionsIn(parsed, kind, mentions);
   const pinnedTo = pins(parsed);
+  for (const kind of kinds) mentionsIn(parsed, kind, mentions, pinnedTo);
   const writers = documentKeys(parsed);
   for (const [file, { uses }] of parsed.bodies) {
     const from = writers.get(file) ?? null;
@@ -52,14 +52,19 @@ export function allReferences(parsed: ParsedContent): Reference[] {
 
 type MentionOf = (kind: Kind, entry: Entry<unknown>) => Mention;
 
-function mentionsIn<Name extends Kind>(entries: ReadEntries, kind: Name, mentions: MentionOf): void {
+function mentionsIn<Name extends Kind>(
+  entries: ReadEntries,
+  kind: Name,
+  mentions: MentionOf,
+  pinnedTo: ReturnType<typeof pins>,
+): void {
   const { mentions: own, findings } = collections[kind];
   for (const entry of entries[kind].values()) {
     const mention = mentions(kind, entry);
     own(entry.value, mention);
     for (const [index, finding] of (findings?.(entry.value) ?? []).entries())
       for (const { field, reference } of statisticsOf(finding))
-        mention.statistic(reference, ['findings', index, field]);
+        mention.statistic(pinnedReference(reference, pinnedTo.get(entry.file)), ['findings', index, field]);
   }
 }
 

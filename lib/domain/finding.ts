@@ -10,19 +10,20 @@ import { line } from './text';
 export const margins = ['slightly', 'far'] as const;
 export type Margin = (typeof margins)[number];
 
-/** What a statistic is compared with: another one, the same measure in another period, or a number. */
-export type Other =
-  | { readonly kind: 'statistic'; readonly reference: StatisticReference }
-  | { readonly kind: 'period'; readonly period: Period }
-  | { readonly kind: 'number'; readonly value: Decimal; readonly written: string };
+interface OtherStatistic {
+  readonly kind: 'statistic';
+  readonly reference: StatisticReference;
+}
 
-const otherStatistic = statisticReference.transform((reference): Other => ({ kind: 'statistic', reference }));
-const otherPeriod = period.transform((at): Other => ({ kind: 'period', period: at }));
-const otherNumber = printedNumber.transform((written): Other => ({
-  kind: 'number',
-  value: new Decimal(written),
-  written,
-}));
+/** The earlier value with which a statistic is compared: another statistic, or the same measure in another period. */
+export type Earlier = OtherStatistic | { readonly kind: 'period'; readonly period: Period };
+
+/** The value with which a statistic is compared: another statistic, or a number. */
+export type Than = OtherStatistic | { readonly kind: 'number'; readonly value: Decimal };
+
+const otherStatistic = statisticReference.transform((reference): OtherStatistic => ({ kind: 'statistic', reference }));
+const otherPeriod = period.transform((at): Earlier => ({ kind: 'period', period: at }));
+const otherNumber = printedNumber.transform((written): Than => ({ kind: 'number', value: new Decimal(written) }));
 
 /** References to statistics have a slash, and nothing else that may be written here has one. */
 function oneOf<First extends z.ZodType, Second extends z.ZodType>(statistic: First, other: Second, form: string) {
@@ -164,7 +165,7 @@ export const findings = z
 export function statisticsOf(one: Finding): readonly StatisticOf[] {
   return [
     { field: 'of', reference: one.of },
-    ...('from' in one && typeof one.from === 'object' && isOther(one.from) ? named('from', one.of, one.from) : []),
+    ...('from' in one && typeof one.from === 'object' && isEarlier(one.from) ? named('from', one.of, one.from) : []),
     ...('than' in one && typeof one.than === 'object' ? named('than', one.of, one.than) : []),
   ];
 }
@@ -175,11 +176,11 @@ interface StatisticOf {
 }
 
 /** The start of an `every` is a period; everything else with a `from` is compared with something. */
-function isOther(from: Other | Period): from is Other {
-  return from.kind === 'statistic' || from.kind === 'period' || from.kind === 'number';
+function isEarlier(from: Earlier | Period): from is Earlier {
+  return from.kind === 'statistic' || from.kind === 'period';
 }
 
-function named(field: 'from' | 'than', of: StatisticReference, other: Other): StatisticOf[] {
+function named(field: 'from' | 'than', of: StatisticReference, other: Earlier | Than): StatisticOf[] {
   if (other.kind === 'statistic') return [{ field, reference: other.reference }];
   return other.kind === 'period' ? [{ field, reference: { ...of, at: other.period } }] : [];
 }

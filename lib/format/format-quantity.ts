@@ -174,8 +174,13 @@ export function toDistinctQuantities<Known extends KnownQuantity>(
 function statedValue(quantity: KnownQuantity): string {
   if (!isExact(quantity)) return formatQuantity(quantity);
   const { rounded } = roundedOf(quantity, plain, 'nearest');
-  const value = scaledBy(rounded, powerOf(quantity.multiplier));
+  const value = printedNumberOf(quantity);
   return formatQuantity({ ...quantity, value, decimals: rounded.toFixed().split('.')[1]?.length ?? 0 });
+}
+
+/** The rounded number that the text of a quantity states, without its multiplier: 3,100,000 for 3.14 million, written as 3.1 million. */
+export function printedNumberOf(quantity: Quantity, style: QuantityStyle = plain): Decimal {
+  return scaledBy(roundedOf(quantity, style, 'nearest').rounded, powerOf(quantity.multiplier));
 }
 
 /** The value as it is written before its multiplier: 3 for 3 million. */

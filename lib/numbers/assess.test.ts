@@ -4,8 +4,8 @@ import { unmeasured } from '../domain/assertion';
 import { type Hedge } from '../domain/hedge';
 import { claim, type Claim } from '../domain/claim';
 import { verdicts } from '../domain/verdict';
-import { assess, findingOf, verdictsAllowedBy } from './assess';
-import { allowedVerdicts, rowsFor, type Finding } from './policy';
+import { assess, verdictBasisOf, verdictsAllowedBy } from './assess';
+import { allowedVerdicts, rowsFor, type VerdictBasis } from './policy';
 
 /** The percentages of the statistics that the tests use, all for the same period. */
 const percentages = [
@@ -139,7 +139,7 @@ describe('the verdict table', () => {
   const alternatives = [{ measure: 'c/p50', label: 'Another way' }];
   const close = [{ measure: 'c/p52-6', label: 'Another way' }];
   const wrong = [{ measure: 'c/p20', label: 'Another way' }];
-  const rows: [Finding, Record<string, unknown> | undefined, string[]][] = [
+  const rows: [VerdictBasis, Record<string, unknown> | undefined, string[]][] = [
     ['supported', assertion('is', '50', '50'), ['accurate', 'mostly-accurate', 'needs-context']],
     [
       'supported',
@@ -194,7 +194,7 @@ describe('the verdict table', () => {
 
   it.each(rows)('%s (%j)', (finding, asserts, allowed) => {
     const assessment = assess(claimOf(asserts), numbers);
-    expect(findingOf(assessment)).toBe(finding);
+    expect(verdictBasisOf(assessment)).toBe(finding);
     expect(verdictsAllowedBy(assessment)).toEqual(allowed);
   });
 
@@ -204,16 +204,16 @@ describe('the verdict table', () => {
       unmeasured: unmeasured.parse({ value: '5', unit: percent, why: 'No data.' }),
     };
     const assessment = assess(said, numbers);
-    expect(findingOf(assessment)).toBe('not-comparable-no-evidence');
+    expect(verdictBasisOf(assessment)).toBe('not-comparable-no-evidence');
     expect(verdictsAllowedBy(assessment)).toEqual(['unverifiable']);
     expect(assessment).toMatchObject({ stated: { why: 'No data.' }, context: [{ label: 'The share' }] });
   });
 
   it('lists the row about bounds only for newsrooms that have bounds', () => {
-    const findingsFor = (hasBounds: boolean) => rowsFor({ hasBounds }).map(({ finding }) => finding);
-    expect(findingsFor(true)).toEqual(Object.keys(allowedVerdicts));
+    const basesFor = (hasBounds: boolean) => rowsFor({ hasBounds }).map(({ basis }) => basis);
+    expect(basesFor(true)).toEqual(Object.keys(allowedVerdicts));
     expect(allowedVerdicts['not-comparable-not-exact']).toEqual(['unverifiable']);
-    expect(findingsFor(false)).toEqual(findingsFor(true).filter((finding) => finding !== 'not-comparable-not-exact'));
+    expect(basesFor(false)).toEqual(basesFor(true).filter((basis) => basis !== 'not-comparable-not-exact'));
   });
 
   it('has no row without a test above', () => {

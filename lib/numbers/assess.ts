@@ -5,7 +5,7 @@ import { sameUnit, unitKey } from '../domain/unit';
 import { compare } from './compare';
 import type { Comparison, Grade, NotCompared } from './comparison';
 import { NumberError } from './number-error';
-import { allowedVerdicts, type Finding } from './policy';
+import { allowedVerdicts, type VerdictBasis } from './policy';
 import type { Resolve, ResolvedStatistic } from './resolve';
 
 /** A catalog with its series, and the function that computes statistics from it. */
@@ -77,7 +77,7 @@ export function assess({ asserts, unmeasured, context }: Claim, { catalog, resol
 }
 
 /** The row of the verdict table that applies to an assessment. */
-export function findingOf(assessment: Assessment): Finding {
+export function verdictBasisOf(assessment: Assessment): VerdictBasis {
   if (assessment.outcome === 'not-comparable') return `not-comparable-${assessment.reason}`;
   if (assessment.outcome !== 'contradicted') return assessment.outcome;
   const otherwise = assessment.alternatives.some(({ result }) => holds(result));
@@ -91,7 +91,7 @@ function holds(result: Comparison | NotCompared): boolean {
 
 /** The verdicts from which the editor may choose, given the numbers. */
 export function verdictsAllowedBy(assessment: Assessment) {
-  return allowedVerdicts[findingOf(assessment)];
+  return allowedVerdicts[verdictBasisOf(assessment)];
 }
 
 function notCompared(measured: ResolvedStatistic, reason: NotCompared['reason'], text: string): NotCompared {

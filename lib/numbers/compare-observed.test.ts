@@ -1,12 +1,12 @@
-import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { newsroomWith, reference } from '../check/testdata/newsroom';
 import { assertion } from '../domain/assertion';
 import { periodKey } from '../domain/period';
 import { compare } from './compare';
+import { observedShare, sharesOf } from './testdata/shares';
 
 /** In these data, Arvenia rises and falls, with a gap in 2021 and a projection at the end. Cresta and Delmar are equal in 2020. */
-const csv = `entity,period,value,status,note
+const rows = `
 Arvenia,2018,19,reported,
 Arvenia,2019,24,reported,
 Arvenia,2020,22,reported,
@@ -18,23 +18,12 @@ Cresta,2020,25,reported,
 Delmar,2020,25,reported,
 Elsing,2023,25,projected,
 `;
-const metadata = `title: Oats
-definition: Oats as a share of the harvest
-unit: { kind: percent, of: the harvest }
-frequency: year
-source: fjord-office/yearbook-2023
-locator: Table 4
-sha256: ${createHash('sha256').update(csv).digest('hex')}
-`;
-const observed = (name: string, period = '2020'): string =>
-  `${name.toLowerCase()}:\n  kind: observed\n  name: Oats in ${name}\n  series: fjord-office/shares\n  entity: ${name}\n  period: ${period}\n`;
 
 const { catalog, resolve } = await newsroomWith({
-  'content/series/fjord-office/shares.csv': csv,
-  'content/series/fjord-office/shares.yml': metadata,
+  ...sharesOf(rows),
   'content/statistics/c.yml': [
-    ...['Arvenia', 'Bellmark', 'Cresta'].map((name) => observed(name)),
-    observed('Elsing', '2023'),
+    ...['Arvenia', 'Bellmark', 'Cresta'].map((name) => observedShare(name, '2020')),
+    observedShare('Elsing', '2023'),
   ].join(''),
 });
 

@@ -99,7 +99,7 @@ export type Outcome = 'supported' | 'close' | 'contradicted' | 'not-comparable';
 type Incomparable = 'no-number' | 'no-evidence' | 'definitions-differ' | 'period-differs' | 'not-exact';
 
 /** The rows of the verdict table: the results of comparing a claim with the numbers. */
-const findings = [
+const verdictBases = [
   'supported',
   'close',
   'contradicted',
@@ -114,13 +114,13 @@ const findings = [
   | 'contradicted-but-for-another-measure'
   | `not-comparable-${Incomparable}`
 )[];
-export type Finding = (typeof findings)[number];
+export type VerdictBasis = (typeof verdictBases)[number];
 
 /**
- * The verdicts that each finding allows. The numbers decide whether a claim is right; within this table, the editor decides what the
+ * The verdicts that each basis allows. The numbers decide whether a claim is right; within this table, the editor decides what the
  * context of the claim means for the verdict.
  */
-export const allowedVerdicts: Record<Finding, readonly Verdict[]> = {
+export const allowedVerdicts: Record<VerdictBasis, readonly Verdict[]> = {
   supported: ['accurate', 'mostly-accurate', 'needs-context'],
   close: ['mostly-accurate', 'needs-context'],
   contradicted: ['misleading', 'false'],
@@ -134,7 +134,7 @@ export const allowedVerdicts: Record<Finding, readonly Verdict[]> = {
 
 /** A row of the table as the methodology page prints it. */
 export interface PolicyRow {
-  readonly finding: Finding;
+  readonly basis: VerdictBasis;
   /** When the row applies. */
   readonly when: string;
   readonly verdicts: readonly Verdict[];
@@ -142,12 +142,12 @@ export interface PolicyRow {
 
 /** The rows that apply to a newsroom. The row about bounds and ranges applies only if the newsroom has some. */
 export function rowsFor({ hasBounds }: { readonly hasBounds: boolean }): PolicyRow[] {
-  return findings
-    .filter((finding) => hasBounds || finding !== 'not-comparable-not-exact')
-    .map((finding) => ({ finding, when: t(`finding.${finding}.when`), verdicts: allowedVerdicts[finding] }));
+  return verdictBases
+    .filter((basis) => hasBounds || basis !== 'not-comparable-not-exact')
+    .map((basis) => ({ basis, when: t(`verdictBasis.${basis}.when`), verdicts: allowedVerdicts[basis] }));
 }
 
 /** Where to find a row of the table in this file. Problems with verdicts print it, so that editors can look up the rule. */
-export function policyRow(finding: Finding): string {
-  return `lib/numbers/policy.ts, row "${finding}"`;
+export function policyRow(basis: VerdictBasis): string {
+  return `lib/numbers/policy.ts, row "${basis}"`;
 }

@@ -7,7 +7,7 @@ import { formatDate } from '../format/format-period';
 import { formatSource } from '../format/format-source';
 import { formatWhole } from '../format/format-whole';
 import { t } from '../messages/messages';
-import { assess, findingOf, type Assessment } from '../numbers/assess';
+import { assess, verdictBasisOf, type Assessment } from '../numbers/assess';
 import { allowedVerdicts } from '../numbers/policy';
 import type { ResolvedStatistic } from '../numbers/resolve';
 import { paths } from '../site';
@@ -108,7 +108,7 @@ export function toFactCheckView(context: ViewContext, backlinks: Backlinks, id: 
   const assessment = assess(claim, context);
   // If an editor set the publication day, it stays the same when the claim is checked again. If not, it is the day of the latest check.
   const publishedOn = check.publishedOn ?? check.checkedOn;
-  const finding = findingOf(assessment);
+  const basis = verdictBasisOf(assessment);
   const measuring = claimStatistics(claim).flatMap((reference) => context.resolve(reference).citations);
   const cited = check.evidence.map((source) => ({ source, locator: t('citation.wholeDocument') }));
   const citations = new Map(
@@ -146,12 +146,12 @@ export function toFactCheckView(context: ViewContext, backlinks: Backlinks, id: 
       locator: claim.locator,
     },
     assessment: {
-      finding,
-      outcome: t(`finding.${finding}.outcome`),
+      finding: basis,
+      outcome: t(`verdictBasis.${basis}.outcome`),
       sentence: sentenceOf(assessment),
       otherMeasures: otherMeasuresSentence(assessment),
-      when: t(`finding.${finding}.when`),
-      allowed: allowedVerdicts[finding].map((allowed) => t(`verdict.${allowed}.label`)),
+      when: t(`verdictBasis.${basis}.when`),
+      allowed: allowedVerdicts[basis].map((allowed) => t(`verdict.${allowed}.label`)),
     },
     override:
       override === undefined

@@ -29,7 +29,7 @@ export function numbersLike({ amount, words }: AskedNumber, numbers: readonly Li
     .map(({ number }) => number);
 }
 
-/** Returns whether a text contains the amount, in whatever spelling. */
+/** Returns whether a text contains the amount, however it is written. */
 export function holds({ amount }: AskedNumber, text: string): boolean {
   return amountsIn(text).some((other) => amountMatch(amount, other.amount) !== null);
 }

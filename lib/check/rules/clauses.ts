@@ -7,9 +7,9 @@ import { periodKey, type Period } from '../../domain/period';
 import { firstDay, lastDay } from '../../domain/period-order';
 import { dayNumber } from '../../domain/calendar';
 import { isExact, type Quantity } from '../../domain/quantity';
-import { multipliers, sameUnit } from '../../domain/unit';
+import { sameUnit } from '../../domain/unit';
 import { statReference } from '../../domain/vocabulary';
-import { formatQuantity } from '../../format/format-quantity';
+import { formatQuantity, printedNumberOf } from '../../format/format-quantity';
 import { isChange } from '../../numbers/compare-change';
 import type { Resolve, ResolvedStatistic } from '../../numbers/resolve';
 import { pinned } from '../../numbers/vintage';
@@ -93,10 +93,9 @@ function statedBy(located: LocatedUse | undefined, resolve: Resolve): Stated | n
   if (statistic === null || !isExact(statistic.quantity)) return null;
   const { quantity } = statistic;
   const isMagnitude = use.as === 'magnitude';
-  const shown = isMagnitude ? quantity.value.abs() : quantity.value;
-  const power = multipliers[quantity.multiplier];
-  const decimals = Math.min(quantity.decimals, use.decimals ?? quantity.decimals);
-  return { statistic, quantity, shown, isMagnitude, printed: shown.div(power).round(decimals).times(power) };
+  const seen = (value: Decimal): Decimal => (isMagnitude ? value.abs() : value);
+  const printed = seen(printedNumberOf(quantity, { as: use.as, decimals: use.decimals ?? null }));
+  return { statistic, quantity, shown: seen(quantity.value), isMagnitude, printed };
 }
 
 function rangeOf(reading: Reading): readonly [number, number] {

@@ -1,4 +1,4 @@
-import { findingOf } from '../../numbers/assess';
+import { verdictBasisOf } from '../../numbers/assess';
 import { allowedVerdicts, policyRow } from '../../numbers/policy';
 import type { Problem } from '../../problems/problem';
 import type { EditorialRule } from '../context';
@@ -12,14 +12,14 @@ export const overrides: EditorialRule = ({ parsed, catalog, resolve }) => {
     const { override, verdict, checkedBy } = value;
     if (override === undefined) continue;
     const assessment = assessmentOf(check, { catalog, resolve });
-    const finding = assessment === null ? null : findingOf(assessment);
-    const row = finding === null ? '' : ` (${policyRow(finding)})`;
-    if (finding !== null && allowedVerdicts[finding].includes(verdict)) {
+    const basis = assessment === null ? null : verdictBasisOf(assessment);
+    const row = basis === null ? '' : ` (${policyRow(basis)})`;
+    if (basis !== null && allowedVerdicts[basis].includes(verdict)) {
       problems.push({
         rule: 'verdict/override-unneeded',
         file,
         position: position(['override']),
-        message: `The assessment, ${finding}, already allows "${verdict}".`,
+        message: `The assessment, ${basis}, already allows "${verdict}".`,
         hint: `Remove the override${row}.`,
       });
     }

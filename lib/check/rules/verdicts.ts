@@ -2,7 +2,7 @@ import type { DocumentEntry } from '../../catalog/parsed-content';
 import type { FactCheck } from '../../domain/fact-check';
 import type { SourceId } from '../../domain/ids';
 import { t } from '../../messages/messages';
-import { findingOf } from '../../numbers/assess';
+import { verdictBasisOf } from '../../numbers/assess';
 import { allowedVerdicts, policyRow } from '../../numbers/policy';
 import type { Problem } from '../../problems/problem';
 import type { EditorialRule } from '../context';
@@ -21,14 +21,14 @@ export const verdicts: EditorialRule = ({ parsed, catalog, resolve }) => {
     const assessment = assessmentOf(check, numbers);
     if (assessment === null) problems.push(...measureProblems(check, numbers));
     else if (value.override?.verdict !== value.verdict) {
-      const finding = findingOf(assessment);
-      const allowed = allowedVerdicts[finding];
+      const basis = verdictBasisOf(assessment);
+      const allowed = allowedVerdicts[basis];
       if (!allowed.includes(value.verdict)) {
         const signed = value.override === undefined ? '' : ` The override is for ${value.override.verdict}.`;
-        const hint = `Choose an allowed verdict: ${allowed.join(', ')} (${policyRow(finding)}).${signed}`;
+        const hint = `Choose an allowed verdict: ${allowed.join(', ')} (${policyRow(basis)}).${signed}`;
         refuse(
           'verdict/not-allowed',
-          `is not allowed: the assessment is ${finding}. ${t(`finding.${finding}.when`)}`,
+          `is not allowed: the assessment is ${basis}. ${t(`verdictBasis.${basis}.when`)}`,
           hint,
         );
       }

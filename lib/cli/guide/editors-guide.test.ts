@@ -25,12 +25,13 @@ describe('the editors’ guide', () => {
     for (const word of words) {
       const { attributes } = vocabulary[word];
       const missing = attributes.safeParse({}).error?.issues.map(({ path }) => String(path[0])) ?? [];
-      // The required attributes of a finding differ for each relation, so only the others are compared.
-      if (!(attributes instanceof z.ZodObject)) continue;
-      for (const [name, schema] of Object.entries<z.ZodType>(attributes.shape)) {
+      const forms = attributes instanceof z.ZodObject ? [attributes] : attributes.options;
+      for (const [name, schema] of forms.flatMap(({ shape }) => Object.entries<z.ZodType>(shape))) {
         const row = rows.find((line) => line.startsWith(`| \`<${word} ${name}="…">\` |`));
-        expect(row, `${word} ${name}`).toContain(` ${schema.description} |`);
-        expect(row?.split(' | ')[1], `${word} ${name}`).toMatch(missing.includes(name) ? /^yes$/ : /^no/);
+        expect(row, `${word} ${name}`).toContain(schema.description);
+        // Whether an attribute of a finding is required differs for each relation, which the row names.
+        const required = missing.includes(name) ? /^yes$/ : attributes instanceof z.ZodObject ? /^no/ : /^(?:yes|no)/;
+        expect(row?.split(' | ')[1], `${word} ${name}`).toMatch(required);
       }
     }
     expect(rows.join('\n')).toContain('`magnitude`');

@@ -1,14 +1,12 @@
-import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { newsroomWith } from '../../check/testdata/newsroom';
 import { finding } from '../../domain/finding';
+import { observedShare, sharesOf } from '../testdata/shares';
 import { judgeFinding } from './judge-finding';
 
-const csv = (rows: string) => `entity,period,value,status,note\n${rows.trim()}\n`;
-
 /** Arvenia falls, recovers and is projected to rise; Bellmark rises every year; Cresta is always first. */
-const shares = csv(`
+const shares = `
 Arvenia,2018,30,reported,
 Arvenia,2019,22,reported,
 Arvenia,2020,20,reported,
@@ -26,26 +24,16 @@ Delmar,2019,10,reported,
 Delmar,2020,,missing,No survey
 Delmar,2021,12,reported,
 Delmar,2022,13,reported,
-`);
-
-const series = (data: string) => `title: Oats
-definition: Oats as a share of the harvest
-unit: { kind: percent, of: the harvest }
-frequency: year
-source: fjord-office/yearbook-2023
-locator: Table 4
-sha256: ${createHash('sha256').update(data).digest('hex')}
 `;
-const observed = (name: string): string =>
-  `${name.toLowerCase()}:\n  kind: observed\n  name: Oats in ${name}\n  series: fjord-office/shares\n  entity: ${name}\n  period: 2022\n`;
+
+const observed = (name: string): string => observedShare(name, '2022');
 const amount = (id: string, value: string, period: string, multiplier = 'billion'): string =>
   `${id}:\n  kind: published\n  name: ${id}\n  value: '${value}'\n  unit: { kind: currency, currency: USD, prices: nominal }\n  multiplier: ${multiplier}\n  period: ${period}\n  source: fjord-office/yearbook-2023\n  locator: Table 9\n`;
 const change = (id: string, value: string): string =>
   `${id}:\n  kind: published\n  name: ${id}\n  value: '${value}'\n  unit: { kind: percent-change }\n  period: 2022\n  source: fjord-office/yearbook-2023\n  locator: Table 9\n`;
 
 const numbers = await newsroomWith({
-  'content/series/fjord-office/shares.csv': shares,
-  'content/series/fjord-office/shares.yml': series(shares),
+  ...sharesOf(shares),
   'content/statistics/c.yml': [
     ...['Arvenia', 'Bellmark', 'Cresta', 'Delmar'].map(observed),
     amount('early', '500', '2020'),
@@ -212,10 +200,9 @@ describe('a finding and its opposite', () => {
         years,
         async (values, [one, other], at, from) => {
           const rows = values.map((value, index) => `Arvenia,${2018 + index},${value / 4},reported,`).join('\n');
-          const data = csv(`${rows}\nBellmark,${at},${(values[0] ?? 0) / 3 > 0 ? 12 : -12},reported,`);
+          const data = sharesOf(`${rows}\nBellmark,${at},${(values[0] ?? 0) / 3 > 0 ? 12 : -12},reported,`);
           const own = await newsroomWith({
-            'content/series/fjord-office/shares.csv': data,
-            'content/series/fjord-office/shares.yml': series(data),
+            ...data,
             'content/statistics/c.yml': observed('Arvenia') + observed('Bellmark'),
           });
           const of = `c/arvenia@${at}`;

@@ -1,7 +1,7 @@
 import { assertNever } from '../../domain/assert-never';
 import { statedMultiple } from '../../domain/assertion';
 import { Decimal } from '../../domain/decimal';
-import type { Finding, Margin, Other } from '../../domain/finding';
+import type { Earlier, Finding, Margin, Than } from '../../domain/finding';
 import { periodKey, samePeriod } from '../../domain/period';
 import { comparePeriods } from '../../domain/period-order';
 import { isExact, type Extent, type KnownQuantity } from '../../domain/quantity';
@@ -133,8 +133,7 @@ function requireUnit(measured: ResolvedStatistic, other: ResolvedStatistic): voi
 }
 
 /** The earlier value with which a statistic is compared. */
-function earlierThan(from: Other, of: StatisticReference, measured: ResolvedStatistic, { resolve }: Numbers): Fact {
-  if (from.kind === 'number') throw new Error('A number has no period.');
+function earlierThan(from: Earlier, of: StatisticReference, measured: ResolvedStatistic, { resolve }: Numbers): Fact {
   const reference = from.kind === 'period' ? { ...of, at: from.period } : from.reference;
   const other = resolve(reference);
   requireUnit(measured, other);
@@ -156,8 +155,7 @@ function comparedWith(fact: Fact): Compared {
   return { quantity: fact.quantity, facts: [fact] };
 }
 
-function otherThan(than: Other, measured: ResolvedStatistic, { resolve }: Numbers): Compared {
-  if (than.kind === 'period') throw new Error('A period is not a value.');
+function otherThan(than: Than, measured: ResolvedStatistic, { resolve }: Numbers): Compared {
   if (than.kind === 'number') return { quantity: inUnit(than.value, measured), facts: [] };
   const other = resolve(than.reference);
   // “A larger share of the world’s factories than of its households”: shares of two wholes can be compared.
@@ -168,7 +166,7 @@ function otherThan(than: Other, measured: ResolvedStatistic, { resolve }: Number
 
 /** A statistic as a share of one: the share itself, or the quotient of an amount and its whole. */
 function shareOf(
-  than: Other | undefined,
+  than: { readonly reference: StatisticReference } | undefined,
   measured: ResolvedStatistic,
   { resolve }: Numbers,
 ): { readonly share: Extent; readonly whole: readonly Fact[] } {
@@ -183,7 +181,6 @@ function shareOf(
       'Use a share, or name the whole under "than".',
     );
   }
-  if (than.kind !== 'statistic') throw new Error('The whole is a statistic.');
   const whole = resolve(than.reference);
   requireUnit(measured, whole);
   if (isExact(whole.quantity)) return { share: scaled(quantity, whole.quantity.value), whole: [factOf(whole)] };

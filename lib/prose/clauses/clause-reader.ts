@@ -50,56 +50,32 @@ export function readClauses(text: string, places: readonly number[]): Reading[] 
 
 /** “rose from A to B”, “rose to B from A”, “B, up from A”, “B, more than A”. */
 function pairsIn(text: string, places: readonly number[], taken: Set<number>): Reading[] {
-  const found: Reading[] = [];
-  for (const [index, at] of places.entries()) {
-    const next = places[index + 1];
-    if (next === undefined) continue;
-    const between = text.slice(at + 1, next);
+  return places.slice(0, -1).flatMap((at, index): Reading[] => {
     const before = clauseBefore(text, at);
-    if (/\bfrom\s(?:the\s|its\s)?$/.test(before) && /^[^.;:()]{0,60}\bto\s(?:the\s|its\s)?$/.test(between)) {
-      taken.add(index).add(index + 1);
-      const word = directionWords(before).at(-1);
-      if (word !== undefined)
-        found.push({
-          kind: 'pair',
-          number: index + 1,
-          than: index,
-          direction: word.direction,
-          word: moved(word, at - before.length),
-        });
-    } else if (/\bto\s(?:the\s|its\s)?$/.test(before) && /^[^.;:()]{0,30}\bfrom\s(?:the\s|its\s)?$/.test(between)) {
-      taken.add(index).add(index + 1);
-      const word = directionWords(before).at(-1);
-      if (word !== undefined)
-        found.push({
-          kind: 'pair',
-          number: index,
-          than: index + 1,
-          direction: word.direction,
-          word: moved(word, at - before.length),
-        });
-    } else {
-      const [, lead = '', said] =
-        /^([^.;:()]{0,30}?,\s)((?:up|down)\sfrom|(?:more|less|higher|lower)\sthan)\s(?:the\s|its\s)?$/.exec(between) ??
-        [];
-      if (said === undefined) continue;
-      taken.add(index + 1);
-      const [word] = directionWords(said);
-      if (word !== undefined)
-        found.push({
-          kind: 'pair',
-          number: index,
-          than: index + 1,
-          direction: word.direction,
-          word: moved(word, at + 1 + lead.length),
-        });
-    }
-  }
-  return found;
+    const between = text.slice(at + 1, places[index + 1]);
+    const [, lead = '', said] = comparedAfter.exec(between) ?? [];
+    const isFromTo = endsInFrom.test(before) && /^[^.;:()]{0,60}\bto\s(?:the\s|its\s)?$/.test(between);
+    const isToFrom = endsInTo.test(before) && /^[^.;:()]{0,30}\bfrom\s(?:the\s|its\s)?$/.test(between);
+    if (!isFromTo && !isToFrom && said === undefined) return [];
+    // “rose from A” states where a change began, and not how far it went.
+    if (isFromTo || isToFrom) taken.add(index);
+    taken.add(index + 1);
+    const word =
+      isFromTo || isToFrom
+        ? moved(directionWords(before).at(-1), at - before.length)
+        : moved(directionWords(said ?? '')[0], at + 1 + lead.length);
+    if (word === null) return [];
+    const [number, than] = isFromTo ? [index + 1, index] : [index, index + 1];
+    return [{ kind: 'pair', number, than, direction: word.direction, word }];
+  });
 }
 
-function moved(word: DirectionWord, by: number): DirectionWord {
-  return { ...word, start: word.start + by };
+const endsInFrom = /\bfrom\s(?:the\s|its\s)?$/;
+const endsInTo = /\bto\s(?:the\s|its\s)?$/;
+const comparedAfter = /^([^.;:()]{0,30}?,\s)((?:up|down)\sfrom|(?:more|less|higher|lower)\sthan)\s(?:the\s|its\s)?$/;
+
+function moved(word: DirectionWord | undefined, by: number): DirectionWord | null {
+  return word === undefined ? null : { ...word, start: word.start + by };
 }
 
 /** The text of the clause before a place, without numbers of earlier clauses. */
@@ -117,16 +93,15 @@ function directionsIn(text: string, places: readonly number[], taken: ReadonlySe
     if (taken.has(index)) return [];
     const rest = after.exec(text.slice(at + 1));
     const [near] = directionWords(rest?.[1] ?? '');
-    if (near !== undefined && rest !== null) {
-      const word = moved(near, at + 1 + rest[0].length - near.word.length);
-      return [{ kind: 'direction', number: index, direction: word.direction, word }];
-    }
+    const next = moved(near, at + 1 + (rest?.[0].length ?? 0) - (near?.word.length ?? 0));
+    if (next !== null) return [{ kind: 'direction', number: index, direction: next.direction, word: next }];
     // “a rise of more than 2%” says a rise; “more than” is only its hedge.
     const before = clauseBefore(text, at).replace(hedge, (words) => ' '.repeat(words.length));
     const word = directionWords(before).at(-1);
     // “down to 18.9 points” states a level, and not how far it fell.
     if (word === undefined || !/^\p{L}+(?:\s(?!to\s)\p{L}+){0,3}\s+$/u.test(before.slice(word.start))) return [];
-    return [{ kind: 'direction', number: index, direction: word.direction, word: moved(word, at - before.length) }];
+    const start = word.start + at - before.length;
+    return [{ kind: 'direction', number: index, direction: word.direction, word: { ...word, start } }];
   });
 }
 
