@@ -13,7 +13,7 @@ export const sampleText = {
   reason: 'Say why it has no record.',
   finding: 'Words about a number are checked too',
   term: 'A word that a reader may not know is linked to its definition where it first appears',
-  figure: 'A sample figure: how the share of oats rose',
+  figure: 'A figure is on a line of its own, below the paragraph that refers to it.',
   check: 'A fact-check follows the sentence that contains the claim.',
   open: 'Say what the evidence cannot settle',
   cite: 'cite what you relied on',
