@@ -4,7 +4,7 @@ import type { PageDocument } from './page-document';
 import { siteDocument } from './site-document';
 
 /**
- * Returns the function that answers requests to a route: with the document of a page, or with null if there is no such page.
+ * Returns a function that renders the pages of a route as documents. It returns null if there is no page with the given parameters.
  *
  * @param describe returns the page with the given parameters
  */

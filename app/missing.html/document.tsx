@@ -15,7 +15,7 @@ const ways = [
 ] as const;
 
 /**
- * The page that says “Page not found”. A build writes it to the place where static hosts look for such a page.
+ * The page that says “Page not found”. A build writes it to `404.html`, where static hosts look for such a page.
  *
  * @param address the requested address; given only in dev
  */

@@ -75,7 +75,7 @@ export function About({
   );
 }
 
-/** A section with something that the publisher wrote about itself. Renders nothing if `text` is null. */
+/** A section with a text that the publisher wrote about itself. Renders nothing if `text` is null. */
 function AboutSection({ title, id, text }: { title: string; id: string; text: LinkedTextView | null }) {
   if (text === null) return null;
   return (

@@ -27,7 +27,7 @@ export interface Embeds {
 /** For texts in which figures, fact-checks and viewpoints are not allowed. */
 export const nothingEmbedded: Embeds = { figure: () => null, factCheck: () => null, viewpoint: () => null };
 
-/** Returns the components that authors can use in MDX, by name. Each shows the data that `view` has for it. */
+/** Returns the components that authors can use in MDX, by name. Each component shows its data from `view`. */
 export function bodyWords(
   view: BodyView,
   embeds: Embeds,

@@ -28,7 +28,7 @@ describe('the notice of a correction', () => {
     expect(notice).toContain('href="/corrections/#correction-misread"');
   });
 
-  it('folds several changes under a line that counts them, and shows each in full inside the fold', () => {
+  it('collapses several changes under a line that counts them, and contains each in full', () => {
     const update = {
       ...logged,
       ...{ id: 'grown', anchor: 'correction-grown', href: '/corrections/#correction-grown' },

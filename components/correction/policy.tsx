@@ -6,7 +6,7 @@ import { Section } from '../layout/page';
 import { Prose, Terms } from '../layout/prose';
 import { rich } from '../message';
 
-/** What the newsroom does if something that it published was wrong. */
+/** How the newsroom corrects errors in published content. */
 export function CorrectionPolicy({ record }: { record: NewsroomView }) {
   return (
     <Section title={t('correction.policy.title')} id="policy">

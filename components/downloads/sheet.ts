@@ -22,7 +22,7 @@ const serif = (size: number): TextStyle => ({ face: 'serif', weight: 600, size }
 type Colour = 'ink' | 'ink-soft';
 type Line = readonly [text: string, style: TextStyle, colour: Colour];
 
-/** Returns the SVG of texts, each below the previous one, and the position in px below the last text and a gap. */
+/** Returns the SVG of texts one below the other, and `bottom`, the position in px where the next text can start. */
 function column(lines: readonly Line[], x: number, top: number, width: number, gap = 4) {
   let y = top;
   const parts: string[] = [];

@@ -14,7 +14,7 @@ import tables from '../layout/table.module.css';
 import styles from './embed-guide.module.css';
 import { Playground, type Example } from './playground';
 
-/** The guide for people who embed our content: how to do it, what they get, and what embeds never do. */
+/** The guide for people who embed our content: how to embed it, what embeds show, and what they never do. */
 export function EmbedGuide({
   examples,
   lists,

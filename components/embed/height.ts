@@ -11,7 +11,7 @@ const narrowest = 280;
 const widest = 1200;
 const step = 20;
 
-/** From `embed.css`, in px. */
+/** Sizes in px, as in `embed.css`. */
 const padding = 12;
 const contentWidth = 752;
 const gap = 8;

@@ -7,7 +7,7 @@ import type { CitationView } from '../../lib/views/source-view';
 import { readInText } from '../source/read-in';
 import { partElement, type PartName } from './template';
 
-/** A link that opens outside the frame. Our pages would be useless in a small frame, and may not be shown in one. */
+/** A link that opens outside the frame. Our pages would be useless in a small frame, and their security policy forbids frames. */
 export function Out({ href, children }: { href: string; children: ReactNode }) {
   return (
     <a href={href} target="_blank" rel="noopener">
@@ -21,7 +21,7 @@ export function Part({ name, children }: { name: PartName; children?: ReactNode 
   return createElement(partElement, { name }, children);
 }
 
-/** The corrections since the first publication, so that a frame on a page written earlier shows them too. */
+/** All corrections since the first publication. Pages that embedded the content before a correction then show it too. */
 export function Corrections({ corrections }: { corrections: readonly CorrectionView[] }) {
   return corrections.map((correction) => (
     <p key={correction.id} className="notice">
@@ -39,7 +39,7 @@ function correctionStart({ label, date }: CorrectionView): string {
   return t('correction.head', { label, day: date.text });
 }
 
-/** Returns a text with each source once, the copies in which sources were read, and the licences of the data. */
+/** Returns a text that names each source once, the copies in which sources were read, and the licences of the data. */
 export function sourcesText(citations: readonly CitationView[]): string {
   const lines = [...new Set(citations.map(sourceLine))];
   const licences = [...new Set(citations.map(({ licence }) => licence.name))];

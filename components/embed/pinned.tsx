@@ -22,8 +22,8 @@ export function currentPart(version: string): string {
 
 /**
  * Returns the parts that every build fills into an archived version of an embed. A line says that this version is not the latest one, and
- * the fold under this line says what has changed since. The line is as tall as the line that called the version current, so that the
- * document still fits into frames on other sites.
+ * expands to show what has changed since. The line is as tall as the one that it replaces, which said that the version is the latest, so
+ * that the document still fits into frames on other sites.
  */
 export function keptParts(version: string, since: KeptStatus): Record<PartName, string> {
   const notices = renderToStaticMarkup(
@@ -43,7 +43,7 @@ export function longestLine(version: string): string {
   return lines.reduce((longest, line) => (line.length > longest.length ? line : longest));
 }
 
-/** What the line can say about a pinned version. `corrected` means that the version was replaced because of a mistake. */
+/** The states that the line about a pinned version can name. `corrected` means that the version was replaced because of a mistake. */
 const states = ['current', 'replaced', 'corrected', 'withdrawn'] as const;
 type State = (typeof states)[number];
 

@@ -27,7 +27,7 @@ export function withParts(html: string, parts: Partial<Record<PartName, string>>
   });
 }
 
-/** Returns what is archived of a document: all its content and styles, without what every build fills in. */
+/** Returns a document as it is archived: with all its content and styles, but without the parts that every build fills in. */
 export function templateOf(html: string): string {
   return withParts(html, { notices: '', revised: '', version: '' }).replace(canonical, '$1$3').replace(script, '$1$2');
 }

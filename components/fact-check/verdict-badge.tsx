@@ -2,7 +2,7 @@ import type { Verdict } from '../../lib/domain/verdict';
 import { VerdictMark } from './verdict-mark';
 import styles from './verdict-badge.module.css';
 
-/** The verdict in words, after a small drawing of a plumb line that stands for the verdict. */
+/** The verdict in words, after a small drawing of a plumb line that represents the verdict. */
 export function VerdictBadge({
   verdict,
   label,

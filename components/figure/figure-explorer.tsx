@@ -14,11 +14,11 @@ declare module 'react' {
 }
 
 interface FigureExplorerProps extends Pick<DrawnFigureView, 'drawings' | 'title'> {
-  /** The address of the data from which a browser draws the live figure. */
+  /** The address of the data from which a browser draws the interactive figure. */
   readonly liveHref: string;
 }
 
-/** The drawings of a figure, which become live at the reader's request. The button is visible only if scripts run. */
+/** The drawings of a figure, which become interactive at the reader's request. The button is visible only if scripts run. */
 export function FigureExplorer({ drawings, title, liveHref }: FigureExplorerProps) {
   return (
     <figure-explorer src={liveHref} className={styles.explorer}>

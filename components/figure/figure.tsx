@@ -8,8 +8,8 @@ import { DataTable } from './data-table';
 import styles from './figure.module.css';
 
 /**
- * A figure with everything that belongs to it: the finding, the drawings (a wide and a narrow one, one of which is
- * visible), notes, sources, and a table of its data. Complete without scripts.
+ * A figure with everything that belongs to it: its title, the drawings (a wide and a narrow one, one of which is visible), notes, sources,
+ * and a table of its data. Complete without scripts.
  */
 export function Figure({ figure, on = 'article' }: { figure: DrawnFigureView; on?: 'article' | 'own-page' }) {
   return (

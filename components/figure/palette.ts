@@ -31,7 +31,7 @@ export const plainShades: Record<(typeof plainColours)[number], Shade> = {
   muted: { light: '#6b757d', dark: '#869099' },
 };
 
-/** Colours of things that are not data: text, ticks, grid and the paper of the drawing. */
+/** Colours for everything except data: text, ticks, grid and the paper of the drawing. */
 export const figureNeutrals = {
   ink: { light: '#15202b', dark: '#e6e9ec' },
   'ink-soft': { light: '#56626d', dark: '#9aa5b0' },

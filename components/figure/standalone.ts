@@ -2,7 +2,7 @@ import { families } from './fonts/static-font';
 import { hueShades, type Theme } from './palette';
 import { figureProperties } from './palette-css';
 
-/** A `font-family`: the site's typeface under its usual name and under its name in `staticFont`, then fonts that exist everywhere. */
+/** A `font-family`: the site's typeface under its usual name and under its name in `staticFont`, then fonts that every system has. */
 const sans = `'Libre Franklin','${families.sans}',Helvetica,Arial,sans-serif`;
 
 /**

@@ -4,7 +4,7 @@ import type { GlossaryView } from '../../lib/views/glossary-view';
 import { rich } from '../message';
 import styles from './glossary.module.css';
 
-/** The technical terms with their definitions, each with an id to link to. */
+/** The technical terms with their definitions, each with an id for links. */
 export function Glossary({ glossary }: { glossary: GlossaryView }) {
   return (
     <dl className={styles.glossary}>

@@ -2,7 +2,7 @@ import { t } from '../../lib/messages/messages';
 import type { ArticleSummary } from '../../lib/views/article-view';
 import styles from './series.module.css';
 
-/** A list of explainers, each with the holder of its view. Renders nothing if the list is empty. */
+/** A list of explainers, each with the name of the person or organisation whose view it explains. Renders nothing if the list is empty. */
 export function Series({ id, title, articles }: { id: string; title: string; articles: readonly ArticleSummary[] }) {
   if (articles.length === 0) return null;
   return (

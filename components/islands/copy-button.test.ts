@@ -17,7 +17,7 @@ beforeAll(async () => {
     },
   });
   const { CopyButton } = await import('./copy-button.element');
-  // For TypeScript, the class extends the `HTMLElement` of the browser, not the one of this window.
+  // TypeScript cannot know that the class extends the `HTMLElement` of this window, so the call is untyped.
   const define: unknown = Reflect.get(window.customElements, 'define');
   if (typeof define === 'function') Reflect.apply(define, window.customElements, ['copy-button', CopyButton]);
 });

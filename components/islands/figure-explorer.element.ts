@@ -6,8 +6,8 @@ import type { Mounted } from './live-figure/mount';
 const rest = 180;
 
 /**
- * `<figure-explorer src>` draws its figure again, live, when the reader wants to explore it. Nothing is loaded before
- * that. If anything fails, the drawing in the document stays.
+ * `<figure-explorer src>` replaces its drawing with an interactive one when the reader wants to explore the figure. Nothing is loaded
+ * before that. If anything fails, the drawing in the document stays.
  */
 export class FigureExplorer extends HTMLElement {
   #live: Mounted | null = null;

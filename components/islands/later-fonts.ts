@@ -20,7 +20,7 @@ export function fetchFontsLater(): void {
   });
 }
 
-/** Whether a font was fetched. If not, the next page tries again. */
+/** Fetches a font and returns whether this succeeded. If not, the next page tries again. */
 async function fetched(address: string): Promise<boolean> {
   try {
     const answer = await fetch(address, { priority: 'low' });

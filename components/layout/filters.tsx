@@ -24,12 +24,12 @@ export function Filters({
   filters: readonly Filter[];
   /** What readers can filter by, in one line. */
   summary: string;
-  /** What the list contains, for the text with the number of entries. */
+  /** What the list contains. Texts that count its entries name it. */
   of: 'factChecks' | 'figures';
   current?: string | null;
 }) {
   if (filters.length === 0) return null;
-  // A speaker can have the same name as a view.
+  // A speaker can have the same name as a view, so that two choices have the same label.
   const ambiguous = ambiguousNames(
     filters.flatMap(({ choices }) => choices.map(({ label, href }) => ({ name: label, href }))),
   );

@@ -5,7 +5,7 @@ import { ThemeChoice } from '../islands/theme-choice';
 import styles from './footer.module.css';
 import { LinkedText } from './linked-text';
 
-/** The footer of every page: what the site promises, and links for following and checking it. */
+/** The footer of every page: what the site promises, and links with which readers can follow it and check its work. */
 export function Footer({ footer, footerText }: Pick<NavigationView, 'footer' | 'footerText'>) {
   return (
     <footer className={styles.footer}>

@@ -15,7 +15,7 @@ function Logo({ href, shape }: { href: string; shape: number }) {
 /** If the name has more characters than this, a phone has no room for the tagline next to it, so the tagline goes below. */
 const longestBesideTagline = 12;
 
-/** The header of every page: a link that skips it, the name, and the sections that have content. */
+/** The header of every page: a link that skips to the content, the name of the site, and links to the sections that have content. */
 export function Masthead({ sections }: { sections: NavigationView['sections'] }) {
   return (
     <header className={styles.masthead}>

@@ -2,7 +2,7 @@ import { t } from '../../lib/messages/messages';
 import type { NamedLink } from '../../lib/views/summary-view';
 import styles from './topic-links.module.css';
 
-/** The topics of an article or check, each with a link to everything else about the topic. */
+/** The topics of an article or fact-check, each with a link to everything else about the topic. */
 export function TopicLinks({ topics }: { topics: readonly NamedLink[] }) {
   if (topics.length === 0) return null;
   return (

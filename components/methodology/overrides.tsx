@@ -2,7 +2,10 @@ import { t } from '../../lib/messages/messages';
 import type { IndexView } from '../../lib/views/index-view';
 import { rich } from '../message';
 
-/** The number and list of the verdicts that our rules rule out but an editor published, each with the editor’s name and reason. */
+/**
+ * The number and list of the verdicts that an editor published although our rules do not allow them, each with the editor’s name and
+ * reason.
+ */
 export function Overrides({ checks }: { checks: IndexView['factChecks'] }) {
   const signed = checks.flatMap(({ override, ...check }) => (override === null ? [] : { ...check, ...override }));
   return (

@@ -4,7 +4,7 @@ import { Section } from '../layout/page';
 import styles from './person-list.module.css';
 import { capitalised } from '../../lib/domain/capitalised';
 
-/** The speakers whose statements were checked, and the people who check. */
+/** The speakers whose statements were checked, and the people who write and check for the newsroom. */
 export function PersonList({ people }: { people: readonly PersonSummary[] }) {
   const parts = [
     { title: t('person.quoted'), members: people.filter(({ writes }) => !writes) },

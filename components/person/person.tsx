@@ -54,7 +54,7 @@ export function Person({ person }: { person: PersonView }) {
   );
 }
 
-/** The number of checks with each verdict, and what these numbers do not show. */
+/** The number of fact-checks with each verdict, and a warning about what these counts do not show. */
 function Tally({ person: { tally, saidHref } }: { person: PersonView }) {
   return (
     <>

@@ -20,7 +20,7 @@ import { overlaps, parse } from './testing/read-drawing';
 
 /** The tolerance for positions in px, because drawings round coordinates to a tenth of a pixel. */
 const tolerance = 0.3;
-/** The maximum length in characters of a label that can never overlap other text. */
+/** Labels up to this many characters never overlap other text. */
 const longest = 24;
 /** The distance from the middle of a tick's text to its baseline. */
 const tickDrop = 5;
@@ -205,7 +205,7 @@ describe('the values read from a drawing equal its data', { timeout: 600_000 }, 
           const places = placesOf(linePaths(svg, `strand-${index + 1}`), kind === 'step');
           const values = valuesOf(figure, label);
           expect(places.length, `${label} has a position for each value`).toBe(values.length);
-          // The values of a panel in a lower row are lower by the same distance as the base of that panel.
+          // In a lower row of panels, values are drawn further down, by as much as the base of their panel.
           const shift = kind === 'small-multiples' ? (bases[index] ?? 0) - first : 0;
           return values.map((value, at): Pair => [value, (places[at]?.y ?? 0) - shift]);
         });

@@ -157,7 +157,7 @@ describe.each(layouts)('points, %s', (layout) => {
   );
 });
 
-describe.each(layouts)('slopes from then to now, %s', (layout) => {
+describe.each(layouts)('slopes between two periods, %s', (layout) => {
   const svg = drawPlot(slopes, layout, '');
 
   it('go from a hollow dot to a filled one', () => {
@@ -192,7 +192,7 @@ describe.each(layouts)('ranges, %s', (layout) => {
   });
 });
 
-describe('what cannot be drawn', () => {
+describe('a plot that cannot be drawn', () => {
   it('is rejected with a reason', () => {
     expect(() => drawPlot({ ...diverging, bars: [{ value: null, at: '2000', text: 'no value' }] }, 'wide', '')).toThrow(
       'no bars',

@@ -62,10 +62,7 @@ function readSlices(font: LetterFont): readonly Slice[] {
   });
 }
 
-/**
- * The files that draw a text in a font: a single file, or several if the font is split, each with the letters that it
- * draws.
- */
+/** The files with which a font draws a text: a single file, or several if the font is split, each with the letters that it draws. */
 export function filesOf(font: LetterFont, text: string): readonly FilePart[] {
   if (!slicedFonts.has(font)) return [{ text, file: fileOf(font, font) }];
   const parts: { text: string; file: FontFile }[] = [];

@@ -43,7 +43,7 @@ export interface HoverEntry extends Place {
   readonly colour: FigureColour;
 }
 
-/** Something in a drawing whose values a reader can look up: a period, a group of bars, a point. */
+/** A period, a group of bars or a point in a drawing, whose values readers can look up. */
 export interface HoverPoint {
   readonly heading: string;
   readonly entries: readonly HoverEntry[];
@@ -97,7 +97,7 @@ export interface BarGeometry extends Drawing {
   readonly orientation: 'upright' | 'lying';
   readonly domain: readonly [number, number];
   readonly slots: readonly (PlacedBar | null)[];
-  /** The size of a bar in px, at right angles to its length. */
+  /** The thickness of a bar in px. */
   readonly thickness: number;
   /** The zero line, with gaps for the names of groups. */
   readonly zero: readonly Segment[];
@@ -121,7 +121,10 @@ interface PlacedBand {
   readonly places: readonly (Place | null)[];
 }
 
-/** The style of a mark. A hollow mark differs from a filled one even without colour; a soft mark (an estimate or projection), from both. */
+/**
+ * The style of a mark. A hollow mark differs from a filled one even without colour, and a soft mark (an estimate or projection) differs
+ * from both.
+ */
 export interface PlacedMark {
   readonly hollow: boolean;
   readonly soft?: true;

@@ -10,7 +10,10 @@ import { widest } from './wrap';
 const gaps = { name: 12, value: 10 };
 const leastPitch = 44;
 const thickness = 14;
-/** The maximum width of a name, as a share of the drawing. Estimates have longer names than countries, which other kinds of figure show. */
+/**
+ * The maximum width of a name, as a share of the drawing. The names of estimates are longer than those of the countries in other kinds of
+ * figure.
+ */
 const namePart = 0.38;
 const radius = 6;
 

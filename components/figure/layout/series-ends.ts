@@ -16,7 +16,7 @@ export interface SeriesEnd {
   readonly text: string;
 }
 
-/** The value of a series for a period that it has. Every part of a stack has every period (`domain/stack.ts`). */
+/** The value of a series for a period for which it has one. Every part of a stack has every period (`domain/stack.ts`). */
 function heightAt(series: PlotSeries, x: number): number {
   return series.points.find((point) => point.x === x)?.y ?? 0;
 }

@@ -1,4 +1,4 @@
-/** Something with a height, and the position in px at which its centre should be. */
+/** An item with a height, and the position in px at which its centre should be. */
 export interface DesiredPosition {
   readonly centre: number;
   readonly height: number;

@@ -13,7 +13,7 @@ function start(script: URL): void {
     const [, version = ''] = /\/refresh\.js\?([\da-f]+)/.exec(html) ?? [];
     if (version === shown) return;
     const now = new DOMParser().parseFromString(html, 'text/html');
-    // The page that reports broken code has none of the site's scripts.
+    // The page that reports broken code has none of the site's scripts, so only a reload starts or ends them.
     if (hasScripts(now) !== hasScripts(document)) location.reload();
     else show(now);
     shown = version;
@@ -36,7 +36,7 @@ function show({ head, body }: Document): void {
   const before = [...document.querySelectorAll('details')].map(({ open }) => open);
   document.head.replaceChildren(...head.childNodes);
   document.body.replaceChildren(...body.childNodes);
-  // Open details stay open, if the new page has the same number of them.
+  // Expanded details stay expanded if the new page has the same number of `<details>`.
   const now = document.querySelectorAll('details');
   if (now.length === before.length) now.forEach((details, index) => (details.open ||= before[index] === true));
 }

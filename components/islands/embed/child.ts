@@ -20,7 +20,7 @@ function send(message: object | string): void {
   parent.postMessage(message, '*');
 }
 
-/** Sends the height if it has changed, or in any case if a host has asked. */
+/** Sends the height if it has changed or if a host has asked for it. */
 function sendHeight(asked: boolean): void {
   // A frame that its host has not laid out has no width, so its text would be one word wide and thousands of px high. No event reliably
   // reports when a frame out of view gets a width, so we try again.
@@ -57,7 +57,7 @@ if (parent !== window) {
     if (sentHeight > 0) sendHeight(true);
   });
   addEventListener('DOMContentLoaded', start);
-  // In the sandbox of WordPress, links do not work: the host opens them on request.
+  // Links do not work in the sandbox of WordPress, so the embed asks the host to open them.
   addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
     if (guest.secret === null || link === null) return;

@@ -42,7 +42,7 @@ function passTheme(frame: HTMLIFrameElement, always: boolean): void {
   const theme = themeAround(frame);
   if (themes.get(frame) === theme && !always) return;
   themes.set(frame, theme);
-  // A frame with the same colour scheme as the page in it is transparent.
+  // A frame is transparent only if it has the same colour scheme as the document in it.
   frame.style.colorScheme = theme;
   // Sent to any origin: the theme is no secret, and browsers report an error for a specific origin if the frame has not
   // loaded yet.

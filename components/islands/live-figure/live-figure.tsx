@@ -26,7 +26,7 @@ export function LiveFigure({ laidOut, label, bar, onDrawn }: LiveFigureProps): R
   const [active, setActive] = useState<number | null>(null);
   const points = visiblePoints(geometry.stops, hidden);
   const point = active === null ? undefined : points[active];
-  // Charts position their marks after they are added to the page. By the second frame, everything is in place.
+  // A chart positions its marks only after it is added to the page, and has done so by the second frame.
   useEffect(() => {
     requestAnimationFrame(() => requestAnimationFrame(onDrawn));
   }, [onDrawn]);

@@ -40,7 +40,7 @@ interface Place {
   readonly onError: (error: unknown) => void;
 }
 
-/** Draws a figure live into an element. */
+/** Draws an interactive figure into an element. */
 export function mount({ place, bar, data, label, onDrawn, onError }: Place): Mounted {
   const root = createRoot(place, { onCaughtError: () => undefined });
   return {

@@ -16,7 +16,7 @@ export interface Offered {
   readonly embed: EmbedView;
 }
 
-/** A reader's choice of how to embed something. `full` is the available width. */
+/** A reader's choice of settings for an embed. `full` is the available width. */
 export interface Chosen {
   readonly theme: EmbedChoices['theme'];
   readonly isPinned: boolean;
