@@ -61,7 +61,7 @@ for (const address of articlePages()) {
       }
     });
 
-    test('links every number, citation, term and corrected word to its note, and the note back', async () => {
+    test('links every number, citation, term and corrected word to its note, and links each note back', async () => {
       const mentions = page.locator('article a[id^="use-"][href^="#"], article [id^="use-"] a[href^="#"]');
       const source = sourceOf(address);
       expect(await mentions.count()).toBe(all(source, /<(Stat|Cite|Term|Corrected)\s/g).length);
@@ -96,7 +96,7 @@ for (const address of articlePages()) {
         await expect(page.locator(`[id="${href.slice(1)}"]`)).toHaveCount(1);
     });
 
-    test('gives the reading time of all text that is not folded away', async () => {
+    test('states the reading time of all text that is visible on opening the page', async () => {
       const [said] = all(await page.locator('article header').first().innerText(), /(\d+)\s+minutes? to read/g);
       const words = await page.locator('article').evaluate((article) => {
         const read = [...article.querySelectorAll('h1, h1 + p, [data-text], #balance')];
@@ -121,7 +121,7 @@ for (const address of articlePages()) {
   });
 }
 
-test('a page with several recorded changes folds them away, and a link to one of them opens the fold', async ({
+test('a page with several recorded changes collapses their list, and a link to one of them expands it', async ({
   page,
 }) => {
   let folded = 0;

@@ -1,5 +1,5 @@
 /**
- * An attempt to make a page run foreign code, load something from another site or send something to another site. The attack has
+ * An attempt to make a page run an attacker's code, load something from another site or send something to another site. The attack has
  * worked if the page receives the message `hit` or the other site receives a request.
  */
 export interface Attack {

@@ -5,7 +5,7 @@ import { parse } from 'parse5';
 import { attribute, elementsOf } from './elements';
 import { articlePages, builtFile, embeds, figureIds, outFolder, sitemapPages } from './site';
 
-// The tests fetch and parse documents inside the page, which the site's Content Security Policy rightly forbids.
+// The tests fetch and parse documents inside the page. The site's Content-Security-Policy rightly forbids this, so these tests bypass it.
 test.use({ bypassCSP: true });
 
 test('the feed is well-formed RSS with absolute addresses and every article', async ({ page }) => {

@@ -2,8 +2,8 @@ import { test } from '@playwright/test';
 import { visitPages } from './page-visit';
 import { embeds, firstOfEach, inParts, pageKind, sitemapPages } from './site';
 
-// These are the only page tests that `npm test` runs on the real content in `content/`. `npm test` runs the other page tests only on
-// the fixture newsroom, whereas `npm run test:full` runs them on the real content too.
+// These are the only page tests that `npm test` runs on the real content in `content/`.
+// `npm test` runs the other page tests only on the fixture newsroom; `npm run test:full` runs them on the real content too.
 
 test.describe.configure({ timeout: 300_000 });
 

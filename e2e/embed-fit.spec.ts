@@ -26,7 +26,7 @@ for (let start = 0; start < all.length; start += perTest) {
     baseURL,
   }) => {
     const snippets = some.map((embed) => embedSnippet(embed)).join('');
-    // All frames are stacked in one place, because browsers do not lay out frames that are off screen.
+    // All frames are stacked on top of each other, because browsers do not lay out frames that are off screen.
     const style = '#column{position:relative}#column div{position:absolute;top:0;width:100%}';
     const site = await elsewhere(new Map([['/', columnWith(snippets, baseURL ?? '', style)]]));
     const scrolls: string[] = [];
@@ -61,7 +61,7 @@ const ten = ['figure', 'fact-check', 'number'].flatMap((kind, index) =>
   all.filter((embed) => embed.kind === kind).slice(0, index === 0 ? 4 : 3),
 );
 
-test('a whole embed is at most 10 KB, its script at most 2 KB, and it loads nothing else', async ({ page }) => {
+test('an embed has at most 10 KB, including a script of at most 2 KB, and loads nothing else', async ({ page }) => {
   const gzip = (text: string): number => gzipSync(text, { level: 9 }).length;
   const sizes = all.map(({ href }) => {
     const html = builtFile(`${href}index.html`);

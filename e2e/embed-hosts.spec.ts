@@ -4,9 +4,9 @@ import { elsewhere, hostPage, hosts, type Framed, type Host } from './embed-host
 import { visit } from './firefox-visits';
 import { embeds, slow } from './site';
 
-// These tests cover every combination of host, sandbox and theme, in Chromium and in Firefox: the frame is as tall as its content
-// and has the requested theme, and the console stays empty. In a sandbox without scripts, the frame keeps its height and shows the
-// reader's own theme.
+// These tests cover every combination of host, sandbox and theme, in Chromium and in Firefox.
+// They expect that the frame is as tall as its content and has the requested theme, and that the console stays empty.
+// In a sandbox without scripts, the frame keeps its height and shows the reader's own theme.
 
 test.describe.configure({ timeout: 120_000 });
 
@@ -47,7 +47,7 @@ interface Seen {
   readonly frame: number;
 }
 
-/** Returns what is wrong with the frame of a cell; empty if nothing is. */
+/** Returns the faults of the frame of a cell; an empty list if there are none. */
 function cellFaults({ gives, makesFrames }: Host, { framed, ink }: Cell, seen: Seen | undefined): string[] {
   if (seen === undefined) return ['is missing'];
   const isSilent = framed.sandbox === '';

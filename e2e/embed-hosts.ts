@@ -6,7 +6,7 @@ import { listen } from '../lib/hosting/serve/listen';
 /** A kind of host page, with the script that it runs for its embeds. */
 export interface Host {
   readonly name: string;
-  /** The path, below `node_modules`, of a script from npm; null if we wrote `script` ourselves, from what is known about the host. */
+  /** The path, below `node_modules`, of a script from npm; null if we wrote `script` ourselves to imitate the host. */
   readonly npm: string | null;
   /** The script that the page runs once its frames exist or, with `makesFrames`, once their placeholders exist. */
   readonly script: string;
@@ -70,7 +70,7 @@ export const hosts: readonly Host[] = [
     npm: 'iframe-resizer/js/iframeResizer.min.js',
     makesFrames: false,
     gives: asReported,
-    // Without `checkOrigin: false`, the script would post messages only to our origin, and a frame in a sandbox has another origin.
+    // Without `checkOrigin: false`, the script would post messages only to our origin, and a frame in a sandbox has a different origin.
     script: `iFrameResize({ checkOrigin: false, warningTimeout: 0 }, 'iframe');`,
   },
   {
@@ -150,7 +150,10 @@ export interface Framed {
   readonly height: number;
 }
 
-/** Returns a host page. Its `heard` holds, for each frame, the last height reported in the AMP format and the number of reports. */
+/**
+ * Returns a host page. For each frame, the variable `heard` of the page has the last height reported in the AMP format and the number of
+ * reports.
+ */
 export function hostPage(
   { npm, script, makesFrames, addsSecret = false, hasOurs = false }: Host,
   frames: readonly Framed[],

@@ -23,7 +23,10 @@ function valuesByLabel(rows: readonly CsvRow[]): number[] {
   return [...groupBy(known, ({ label }) => label).values()].map((group) => group.length);
 }
 
-/** Counts the points of each line or area. A part in a new style repeats the last point of the previous part, which counts once. */
+/**
+ * Counts the points of each line or area. Where the style of a line changes, a new path repeats the last point of the previous path; this
+ * point counts once.
+ */
 function pointsOf(drawing: Drawing, paths: string, pointsOfPlace = 1): number[] {
   const found = drawing.all(paths).map((one, index) => ({
     key: one.getAttribute('data-key') ?? String(index),

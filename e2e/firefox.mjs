@@ -16,7 +16,7 @@ const firefox = spawn(
   { stdio: ['ignore', 'ignore', 'pipe'], env: { ...process.env, HOME: profile } },
 );
 
-/** Records, from before the first script of a page, the messages that the page sends to itself and what its policy blocks. */
+/** Starts before the first script of a page, and records the messages that the page sends to itself and what its policy blocks. */
 const preload = `() => {
   window.observed = { hit: false, broken: [] };
   addEventListener('message', ({ data }) => { if (data === 'hit') window.observed.hit = true; });

@@ -10,8 +10,8 @@ test.skip(firefox === null, 'Firefox is not installed, so the site was not teste
 test.describe.configure({ timeout: 300_000 });
 
 /**
- * Attacks on one page: the visits that make them, and a function that returns the names of those that worked, given what Firefox
- * observed.
+ * Attacks on one page: the visits that carry them out, and a function that finds out from Firefox's observations which attacks worked, and
+ * returns their names.
  */
 interface Attempt {
   readonly visits: readonly Visit[];

@@ -73,7 +73,7 @@ test('hovering over a figure makes it interactive in place, and shows a value', 
   expect(await caption.boundingBox()).toEqual(before);
 });
 
-test('a tap on a live figure shows a value', async ({ browser, baseURL }) => {
+test('a tap on an interactive figure shows a value', async ({ browser, baseURL }) => {
   const context = await browser.newContext({
     hasTouch: true,
     viewport: { width: 360, height: 740 },

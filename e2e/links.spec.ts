@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { embedPages, sitemapPages, slow } from './site';
 
-// The tests fetch and parse documents inside the page, which the site's Content Security Policy rightly forbids.
+// The tests fetch and parse documents inside the page. The site's Content-Security-Policy rightly forbids this, so these tests bypass it.
 test.use({ bypassCSP: true });
 
 interface Links {
@@ -41,7 +41,7 @@ async function readAll(page: Page, addresses: readonly string[]): Promise<Map<st
 
 // `npm run publish` also finds broken links; `publishing.spec.ts` tests this. The test below finds them independently.
 test(
-  'every link of every page leads to something that exists, including its fragment',
+  'every link on every page leads to an existing page or file, and every fragment to an existing id',
   slow,
   async ({ page, baseURL }) => {
     // The test requests several thousand pages and files.

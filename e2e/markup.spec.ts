@@ -151,7 +151,7 @@ async function expectNotices(page: Page, address: string, kept: string): Promise
   return notices.length;
 }
 
-/** Returns what a reading mode keeps of the open page, using the script that browsers use. */
+/** Returns what a reading mode keeps of the open page. `script` is Readability, on which the reading modes of browsers are based. */
 function readIn(script: string): { readonly text: string; readonly headings: readonly string[] } {
   // The script defines its reader within this call. The reader works on a copy of the page, and returns what it keeps as an element.
   const kept: unknown = new Function(

@@ -194,7 +194,7 @@ test('a newsroom uses its own name and licence, and no other', async () => {
   const drawn = await served('figures/oats/bars/chart-light.svg');
   expect(drawn).toContain('<dc:publisher>The Harbour Ledger</dc:publisher>');
   expect(drawn).toContain('<cc:license rdf:resource="https://licence.example/cc0/"/>');
-  // No page names another publication or licence. Only the typefaces are named after the software.
+  // No page names another publication or licence, or the software, except in the names of its typefaces.
   for (const file of await filesIn(currentOf('all'))) {
     const text = (await readFile(file, 'latin1')).replace(/Plumbline (?:Serif|Sans)/g, '');
     expect.soft(text.match(/.{0,40}(?:Plumbline|CC BY|CC-BY|Creative Commons Attr).{0,40}/)?.[0], file).toBeUndefined();

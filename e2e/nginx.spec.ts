@@ -53,7 +53,7 @@ test('nginx serves the page of a folder, redirects to the address with the slash
   expect((await fetch(`${nginx.origin}/`, { method: 'POST' })).status).toBeGreaterThanOrEqual(400);
 });
 
-test('nginx serves compressed copies, lets caches keep hashed files for good, and answers 304 for unchanged files', async () => {
+test('nginx serves compressed copies, lets caches keep hashed files permanently, and answers 304 for unchanged files', async () => {
   const [font = ''] = fontsOf(await (await fetch(nginx.origin)).text());
   expect((await fetch(`${nginx.origin}${font}`)).headers.get('cache-control')).toContain('immutable');
   for (const [encoding, extension] of [...(nginx.brotli ? [['br', 'br'] as const] : []), ['gzip', 'gz'] as const]) {

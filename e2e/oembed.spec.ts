@@ -135,7 +135,7 @@ for (const { kind, page: asked } of samples()) {
   });
 }
 
-// The types of the functions that the programs for hosts export.
+// The types of the functions that the modules for hosts export.
 const handler = z.custom<(request: Request) => Promise<Response>>((value) => typeof value === 'function');
 const pages = z.custom<(context: object) => Promise<Response>>((value) => typeof value === 'function');
 
@@ -143,7 +143,7 @@ async function exportsOf(host: string): Promise<unknown> {
   return import(pathToFileURL(path.join(hostingFolder, `oembed/${host}.mjs`)).href);
 }
 
-test('the oEmbed program for Cloudflare answers from the files deployed with it', async () => {
+test('the oEmbed function for Cloudflare answers from the files deployed with it', async () => {
   const { onRequest } = z.object({ onRequest: pages }).parse(await exportsOf('cloudflare'));
   const [{ page } = { page: '' }] = samples();
   const { url } = await responseFor(page);
@@ -157,7 +157,7 @@ test('the oEmbed program for Cloudflare answers from the files deployed with it'
   expect(rich.parse(await answered.json())).toMatchObject({ url, width: 320, height: 250 });
 });
 
-test('the oEmbed programs for Netlify and Vercel fetch files from the site', async ({ baseURL }) => {
+test('the oEmbed functions for Netlify and Vercel fetch files from the site', async ({ baseURL }) => {
   const netlify = z.object({ default: handler, config: z.object({ path: z.literal('/oembed') }) });
   const { default: forNetlify } = netlify.parse(await exportsOf('netlify'));
   const { GET } = z.object({ GET: handler }).parse(await exportsOf('vercel'));
@@ -165,7 +165,7 @@ test('the oEmbed programs for Netlify and Vercel fetch files from the site', asy
   const { url } = await responseFor(page);
   const asked: string[] = [];
   const own = globalThis.fetch;
-  // The programs fetch from the origin of the build, but the tests serve the site at another origin.
+  // The functions fetch from the origin of the build, but the tests serve the site at another origin.
   globalThis.fetch = (input) => {
     const address = new URL(input instanceof Request ? input.url : input);
     asked.push(address.href);
@@ -182,7 +182,7 @@ test('the oEmbed programs for Netlify and Vercel fetch files from the site', asy
   expect(new Set(asked)).toEqual(new Set([new URL(`/oembed${page}oembed.json`, url).href]));
 });
 
-test('the oEmbed program for Node answers from the files in its folder', async () => {
+test('the oEmbed function for Node answers from the files in its folder', async () => {
   const listener = z.custom<RequestListener>((value) => typeof value === 'function');
   const node = z.object({ oembed: z.custom<(folder: string) => unknown>((value) => typeof value === 'function') });
   const server = createServer(listener.parse(node.parse(await exportsOf('node')).oembed(out)));

@@ -48,7 +48,7 @@ export async function visitPages(
       expect.soft(await overflow(page), `${address} is wider than ${width} px`).toEqual([]);
     }
     await doubleText(page);
-    expect.soft(await overflow(page), `${address} is too wide with text twice as large`).toEqual([]);
+    expect.soft(await overflow(page), `${address} does not fit the window with text twice as large`).toEqual([]);
     expect.soft(await clipped(page), `${address} cuts off text twice as large`).toEqual([]);
   }
   await page.waitForLoadState('networkidle');

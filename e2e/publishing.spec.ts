@@ -19,8 +19,8 @@ import { runCommand } from './run-command';
 import { articlePages, builtFile, embeds, figureIds, outFolder, sitemapPages, slow } from './site';
 import { SiteCopy } from './site-copy';
 
-// These tests publish the real site: first as it was built, then a copy with every fault that a verification should find. The tests
-// in the middle break the copy, and the last one tries to publish it.
+// These tests publish the real site: first as it was built, then a copy with every fault that a verification should find.
+// The tests in the middle break the copy, and the last one tries to publish it.
 test.describe.configure({ mode: 'serial', timeout: 600_000 });
 
 const project = path.resolve(import.meta.dirname, '..');
@@ -177,7 +177,7 @@ test('verification finds broken links, fragments, files and assets wherever they
       found.some((line) => line.endsWith(`/${file}" is a broken address.`)),
       file,
     ).toBe(true);
-  // The verification finds only what was broken.
+  // The verification reports only the files that the test broke.
   const expected = [
     ...[...Object.values(dead), ...Object.values(lost)].map(({ target }) => target),
     ...[...gone, 'never/written/', 'embed/never/'],
@@ -289,7 +289,7 @@ test('a broken site is not published: each verification fails, and the live site
   const given = await readlink(path.join(to, 'current'));
   const { code, output } = await publish(broken.folder);
   expect(code).toBe(1);
-  // The real content has no draft at present, so the verification of held-back content has nothing to find.
+  // The real content has no draft at present, so the verification of unpublished content has nothing to find.
   const found = every.filter((name) => name !== heldBack.name);
   expect(ticks(output, '✗')).toEqual(expect.arrayContaining(found));
   expect(ticks(output, '✓').filter((name) => found.includes(name))).toEqual([]);

@@ -38,7 +38,7 @@ function allLines(): SampleLines[] {
 /** The first figure with several lines. @throws if the newsroom has none */
 export function sampleLines(): SampleLines {
   const [first] = allLines();
-  if (first === undefined) throw new Error('The newsroom has no figure of three annual lines.');
+  if (first === undefined) throw new Error('No figure of the newsroom has three annual lines.');
   return first;
 }
 

@@ -31,7 +31,7 @@ test('search finds a number by its value', async ({ page }) => {
   const { address, value } = tellingNumber();
   await page.goto('/search/');
   await field(page).fill(value);
-  // The numbers of results next to the kinds move the buttons when they appear.
+  // The buttons move when the number of results appears next to each kind, so the test waits for the results first.
   await expect(page.getByRole('status')).toContainText(value);
   await kind(page, 'Numbers').check();
   await expect(page.locator(`ol[aria-label="Results"] a[href="${address}"]`)).toContainText(value);
@@ -45,7 +45,7 @@ async function firstHits(page: Page, term: string, count: number): Promise<strin
   return Promise.all(links.slice(0, count).map(async (link) => `${await link.textContent()}`));
 }
 
-test('search lists the number that was typed first, in whichever notation it was typed', async ({ page }) => {
+test('search lists the typed number first, in whichever notation it was typed', async ({ page }) => {
   await page.goto('/search/');
   const numbers = sitemapPages()
     .filter((address) => /^\/numbers\/.+/.test(address))
@@ -76,7 +76,7 @@ test('search lists the number that was typed first, in whichever notation it was
   expect(first).toMatch(new RegExp(`^${percentage.replace('.', '\\.')} `));
 });
 
-test('a search for a number with a decimal point does not list numbers without one', async ({ page }) => {
+test('a search for a number with a decimal point does not list numbers without a decimal point', async ({ page }) => {
   await page.goto('/search/');
   for (const term of ['7.3%', '7.3']) {
     const [first = ''] = await firstHits(page, term, 1);
@@ -98,7 +98,7 @@ test('search finds a source by its publisher, and a fact-check by the words of i
   }
 });
 
-test('search works with the keyboard, gives the number of results, and keeps the search in the address', async ({
+test('search works with the keyboard, states the number of results, and keeps the search term in the address', async ({
   page,
 }) => {
   await page.goto('/search/');

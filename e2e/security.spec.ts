@@ -11,7 +11,9 @@ async function attackPage(page: Page, url: string, { click, script }: Attack, ev
   await page.evaluate(asPageCode(script, evil));
 }
 
-/** How long an attack may take, in ms. Attacks get more time without the headers, because a slow machine is no protection. */
+/**
+ * How long an attack may take, in ms. Attacks get more time without the headers, so that a slow machine does not make them look harmless.
+ */
 const time = { guarded: 500, open: 10_000 } as const;
 
 /** The names of the attacks that work on a page. The run without the site's headers shows that the attacks are real. */

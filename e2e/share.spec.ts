@@ -174,7 +174,7 @@ test.describe('without JavaScript', () => {
     }
   });
 
-  test('a link from the list of figures opens the folded share panel', async ({ page }) => {
+  test('a link from the list of figures opens the collapsed share panel', async ({ page }) => {
     await page.goto('/figures/');
     await page
       .getByRole('link', { name: /^Embed or cite/ })

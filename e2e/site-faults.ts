@@ -116,7 +116,7 @@ function deadLinks(
   return targets.flatMap((target) => {
     const url = new URL(target, new URL(`${below}${addressOf(file)}`, origin));
     if (url.origin !== origin) return [];
-    if (!url.pathname.startsWith(`${below}/`)) return [`${file}: ${target} leads out of the site`];
+    if (!url.pathname.startsWith(`${below}/`)) return [`${file}: ${target} leads outside the site`];
     const name = decodeURIComponent(url.pathname).slice(below.length + 1);
     const targetFile = name === '' || name.endsWith('/') ? `${name}index.html` : name;
     if (!existsSync(path.join(folder, targetFile))) return [`${file}: ${target} is a broken link`];

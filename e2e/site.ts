@@ -36,7 +36,7 @@ export function sections(): [name: string, pages: string[]][] {
   return [...groupBy(sitemapPages(), (page) => page.split('/')[1] || 'home')];
 }
 
-/** The most pages that one test visits. */
+/** The maximum number of pages that one test visits. */
 const pagesPerTest = 40;
 
 /** Splits pages into named parts, so that no test takes minutes and all workers are busy. */
@@ -101,7 +101,7 @@ export function extremesOfEach(pages: readonly string[]): string[] {
   return kinds.flatMap((group) => [...new Set([...group.slice(0, 1), ...group.slice(-1)])]);
 }
 
-/** Groups things by a key, in the order in which keys first occur. */
+/** Groups items by a key, in the order in which keys first occur. */
 export function groupBy<Thing>(things: readonly Thing[], keyOf: (thing: Thing) => string): Map<string, Thing[]> {
   const groups = new Map<string, Thing[]>();
   for (const thing of things) groups.set(keyOf(thing), [...(groups.get(keyOf(thing)) ?? []), thing]);

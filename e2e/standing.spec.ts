@@ -4,7 +4,7 @@ import { expect, test } from '@playwright/test';
 import { parse } from 'yaml';
 import { z } from 'zod';
 
-// The tests fetch and parse documents inside the page, which the site's Content Security Policy rightly forbids.
+// The tests fetch and parse documents inside the page. The site's Content-Security-Policy rightly forbids this, so these tests bypass it.
 test.use({ bypassCSP: true });
 
 /** All recorded corrections by name, in the order in which they were entered. */
@@ -74,7 +74,7 @@ test('the footer links to the standing pages, such as the policies', async ({ pa
   await expect(page.getByRole('heading', { name: 'What we do when we get something wrong' })).toBeVisible();
 });
 
-test('a standing page, such as a policy, shows numbers from their records, and a draft is not published', async ({
+test('a standing page, such as a policy, links its numbers to their pages, and the draft of a standing page is not published', async ({
   page,
 }) => {
   await page.goto('/about/money/');

@@ -144,7 +144,7 @@ test('the feed of ClaimReviews has each review with the same properties as on it
   }
 });
 
-test('each article is a NewsArticle that cites each of its sources once, for search engines and for Google Scholar', async () => {
+test('each article is a NewsArticle that cites each of its sources once, in the JSON-LD and in the tags for Google Scholar', async () => {
   for (const address of pages.filter((page) => page.startsWith('/articles/'))) {
     const { nodes, meta, ids } = await read(address);
     const articles = nodesOf(nodes, 'NewsArticle');

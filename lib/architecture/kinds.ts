@@ -10,7 +10,7 @@ export const namesKinds: readonly { readonly file: RegExp; readonly because: str
   },
   {
     file: /^lib\/check\/(?:edition|publication|statements|silent-changes)\.ts$/,
-    because: 'Each kind has its own rules for what is held back, recorded and reported.',
+    because: 'Each kind has its own rules for what is unpublished, recorded and reported.',
   },
   {
     file: /^lib\/check\/rules\/places\.ts$/,

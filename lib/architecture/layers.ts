@@ -200,7 +200,7 @@ export const exceptions: readonly { readonly from: RegExp; readonly to: RegExp; 
     from: /^lib\/(?:compile|archive|cli)\//,
     to: /^components\/(?:figure|share-card|downloads|embed|impact-report|islands)\//,
     because:
-      'These layers render figures, share images, downloads, embeds, reports and the data of interactive elements themselves.',
+      'These layers themselves render figures, share images, downloads, embeds, reports and the data of interactive elements.',
   },
 ];
 

@@ -42,7 +42,7 @@ describe.sequential('a merged list', () => {
     expect(await reportsOf(shared)).toEqual([expect.stringContaining('git has no earlier version')]);
   });
 
-  it('may have only lines of the committed list if nothing was merged', async () => {
+  it('may have only lines of the committed list if there was no merge', async () => {
     await commit(listOf(shared));
     expect(await reportsOf(shared)).toEqual([]);
     expect(await reportsOf({ ...shared, '/b/': 'B\n  value: 3' })).toEqual([

@@ -72,7 +72,7 @@ export function linesOnNoSide(merged: PublishedList, sides: Sides): Problem[] {
   ];
 }
 
-/** Reports the first line that no side of the merge has, in the entry of an address. */
+/** In the entry of an address, reports the first line that no side of the merge has. */
 function unknownLineProblem(
   address: string,
   { position, statement }: PublishedLine,

@@ -15,7 +15,7 @@ type Good = Extract<Checked, { ok: true }>;
 /**
  * The current state of a valid newsroom as readers see it, computed without drawing any figures.
  *
- * @param on the day for which the site is built: content with a later date is held back
+ * @param on the day for which the site is built: content with a later date is not published
  */
 export function todayOf(files: readonly ContentFile[], checked: Good, on: string | null): Today {
   const catalog = catalogOf({ audience: 'readers', on }, checked);

@@ -17,7 +17,7 @@ export interface WithPublished {
  * Compares valid content with what was published before. Nothing is compared if the project has neither a list of published
  * addresses nor an archive nor redirects.
  *
- * @param on the day for which the site is built: content with a later date is held back
+ * @param on the day for which the site is built: content with a later date is not published
  */
 export async function withPublished(
   root: string,

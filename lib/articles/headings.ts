@@ -17,7 +17,7 @@ export function plainText(node: RootContent | Root): string {
   return node.children.map((child) => plainText(child)).join('');
 }
 
-/** The ids that the pages of explainers and fact-checks use for other parts. A number is added to any such id of a heading. */
+/** The ids that the pages of explainers and fact-checks use for other parts. If a heading has such an id, a number is added to it. */
 const idsOfPages = new Set(
   ['balance', 'content', 'contents', 'numbers', 'onward', 'share', 'sources', 'terms'].flatMap((id) => [
     id,
@@ -52,7 +52,7 @@ const nonContentWords =
 
 /**
  * A class that makes reading modes conclude that an element is part of the text. We do not change the id instead, because links use it.
- * Headings whose ids have none of the words above do not need the class. If one of the words of the id is "share", no class helps.
+ * Headings whose ids have none of the words above do not need the class. The class has no effect on an id that contains the word "share".
  */
 const partOfText = 'content';
 

@@ -58,7 +58,7 @@ describe('parseBody', () => {
     ]);
   });
 
-  it('counts words, not signs', () => {
+  it('counts words, not punctuation', () => {
     expect(parse('One — two, 3.5 … four').body.wordCount).toBe(4);
   });
 
@@ -118,7 +118,7 @@ describe('texts that would slow the parser down', () => {
     expect(messages(text)).toEqual([message]);
   });
 
-  it('are not confused with texts that are nested no deeper than real articles', () => {
+  it('do not include texts that are nested no deeper than real articles', () => {
     expect(messages('> - 1. one\n>   - two\n\n* * *\n\n- - a')).toEqual([]);
     expect(messages('It was <Stat of="a/b" /> ([a](/), *b*).\n\n'.repeat(100))).toEqual([]);
   });

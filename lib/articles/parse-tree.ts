@@ -31,8 +31,8 @@ export function parseTree(
       if (!(error instanceof VFileMessage)) throw error;
       const problem = explainSyntaxError(file, rest, error);
       const { line } = problem.position;
-      // An unclosed tag that swallows the next blocks stops the parser at the same position again. Then the block with
-      // the tag is overwritten as well.
+      // An unclosed tag that swallows the next blocks stops the parser at the same position again.
+      // Then the block with the tag is overwritten as well.
       const isRepeated = problems.some(({ position }) => position.line === line);
       if (!isRepeated) problems.push(problem);
       const next = withoutBlocks(rest, [line, ...linesIn(error), ...(isRepeated ? [lastTagBefore(rest, line)] : [])]);

@@ -109,7 +109,10 @@ function addressFault(url: string): Pick<Refusal, 'message' | 'hint'> | null {
   }
   const message = `The link goes to "${url}", which is not allowed.`;
   if (/^(?:tel|sms):/i.test(url))
-    return { message, hint: 'Write the number as plain text. Phones recognise it, and other devices cannot call it.' };
+    return {
+      message,
+      hint: 'Write the phone number as plain text: phones recognise it, and other devices cannot call it.',
+    };
   if (/^\/\/[^\s/\\]/.test(url)) return { message, hint: `Write the full address: https:${url}.` };
   return { message, hint: 'Link to https://…, mailto:…, a page of this site (/…) or an anchor on this page (#…).' };
 }

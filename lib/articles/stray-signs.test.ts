@@ -11,7 +11,7 @@ const reportsOf = (text: string): string[] =>
       `${rule} ${position.line}:${position.column} ${message.split(/[ :,]/, 3).join(' ')}`,
   );
 
-describe('signs that would be printed', () => {
+describe('markup characters that the site would print', () => {
   it.each([
     ['One.\n\n| Country | Rank |\n| --- | --- |\n| A | first |', '3:1 Tables are not'],
     ['Country | Rank\n--- | ---\nA | first', '2:1 Tables are not'],
@@ -78,11 +78,11 @@ describe('signs that would be printed', () => {
     'A dash --- or -- two.',
     'From $5 to $6, or ~5 and ~6, in C++ and in R&D; AT&T, &lt; and &eacute;.',
     'An <Uncited reason="It says https://fjord.example/ so.">uncited</Uncited> word.',
-  ])('are not reported in %j', (text) => {
+  ])('do not occur in %j', (text) => {
     expect(reportsOf(text)).toEqual([]);
   });
 
-  it('are reported in random combinations of the signs of links and emphasis', () => {
+  it('are reported in random combinations of brackets, asterisks and underscores', () => {
     const piece = fc.constantFrom(
       '[',
       ']',

@@ -2,17 +2,17 @@ import type { Root, RootContent } from 'mdast';
 import type { Problem } from '../problems/problem';
 import { positionAt } from '../problems/text-position';
 
-/** A form of Markdown or another markup language that is not supported here, so that its signs would be printed. */
+/** A form of Markdown or another markup language that is not supported here, so that the site would print its characters. */
 interface Form {
-  /** Matches the unsupported signs in the source. */
+  /** Matches the unsupported markup in the source. */
   readonly pattern: RegExp;
   readonly message: string;
   readonly hint: string;
-  /** Set if the signs can also be valid: they are then reported only if the printed text contains them. */
+  /** Set if the same characters can also be valid markup: they are then reported only if the printed text contains them. */
   readonly onlyIfPrinted?: true;
 }
 
-/** Forms that take up whole lines of a paragraph. */
+/** Unsupported markup that takes up whole lines of a paragraph. */
 const lineForms: readonly Form[] = [
   {
     pattern: /^[ \t>]*\|.*\|[ \t]*$|^[ \t>]*:?-{2,}:?[ \t]*\|[-:| \t]*$/m,
@@ -56,7 +56,7 @@ const lineForms: readonly Form[] = [
   },
 ];
 
-/** Forms within a line. A sign after a backslash is meant to be printed, so it is not reported. */
+/** Unsupported markup within a line. A character after a backslash is meant to be printed, so it is not reported. */
 const textForms: readonly Form[] = [
   {
     pattern: /(?<!\\)\[\^[^\]\s]*\]/,
@@ -70,18 +70,18 @@ const textForms: readonly Form[] = [
   },
   {
     pattern: /(?<!\\)\*+(?=\S|$)|(?<=[^\s\\]|^)\*+/,
-    message: 'This emphasis is incomplete: a sign has no match, so the site would print it.',
-    hint: 'Write *text* or **text**, without spaces inside the signs. To print the sign, write \\*.',
+    message: 'This emphasis is incomplete: an asterisk has no counterpart, so the site would print it.',
+    hint: 'Write *text* or **text**, without spaces inside the asterisks. To print an asterisk, write \\*.',
   },
   {
     pattern: /(?<![\\\w])_+(?=\w|$)|(?<=\w|^)(?<!\\)_+(?![\w_])/,
-    message: 'This emphasis is incomplete: a sign has no match, so the site would print it.',
-    hint: 'Write _text_, without spaces inside the signs. To print the sign, write \\_.',
+    message: 'This emphasis is incomplete: an underscore has no counterpart, so the site would print it.',
+    hint: 'Write _text_, without spaces inside the underscores. To print an underscore, write \\_.',
   },
   {
     pattern: /(?<!\\)`+/,
-    message: 'This code is incomplete: a sign has no match, so the site would print it.',
-    hint: 'Write `code`. To print the sign, write \\`.',
+    message: 'This code is incomplete: a backtick has no counterpart, so the site would print it.',
+    hint: 'Write `code`. To print a backtick, write \\`.',
   },
   {
     pattern: /(?<!\\)==(?=\S)|(?<=\S)==/,
@@ -128,17 +128,17 @@ const address = String.raw`<?(?:\/|#|https?:|mailto:|www\.)`;
 const linkForms: readonly Form[] = [
   {
     pattern: new RegExp(String.raw`(?<!\\)\](?:\([^)\n]*\)?|\s+\(${address}[^)\n]*\)?)`),
-    message: 'This is not a valid link, so its signs would be printed.',
-    hint: 'Write [its text](https://…), with nothing between ] and (, no spaces in the address, and ) at its end. To print the signs, write ]\\(.',
+    message: 'This is not a valid link, so the site would print its brackets.',
+    hint: 'Write [its text](https://…), with nothing between ] and (, no spaces in the address, and ) at its end. To print the brackets, write ]\\(.',
   },
   {
     pattern: /(?<!\\)\)\[[^\]\n]*\]?/,
-    message: 'This is not a valid link, so its signs would be printed.',
-    hint: 'Write the text in square brackets and the address in round ones: [its text](https://…). To print the signs, write )\\[.',
+    message: 'This is not a valid link, so the site would print its brackets.',
+    hint: 'Write the text in square brackets and the address in round ones: [its text](https://…). To print the brackets, write )\\[.',
   },
   {
     pattern: new RegExp(String.raw`(?<!\\)\[[^\]\n]*\(${address}[^)\n]*\)`),
-    message: 'This is not a valid link, so its signs would be printed.',
+    message: 'This is not a valid link, so the site would print its brackets.',
     hint: 'Close the square bracket after the text: [its text](https://…).',
   },
 ];
@@ -153,8 +153,8 @@ const bareAddress: Form = {
 const inLinks: readonly Form[] = [...linkForms, ...textForms];
 
 /**
- * Reports signs of unsupported or broken markup. The site would print them, and without a report the author would first
- * see them on the page.
+ * Reports the characters of unsupported or broken markup. The site would print them, and without a report, the author would first see them
+ * on the page.
  *
  * @param source the text from which the tree was parsed
  */

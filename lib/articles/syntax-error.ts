@@ -115,7 +115,7 @@ function positionIn(reason: string): Position | null {
   return line === undefined || column === undefined ? null : { line: Number(line), column: Number(column) };
 }
 
-/** The position of the last `character` before the place where the parser stopped; if there is no such character, that place. */
+/** The position of the last `character` before the position where the parser stopped; if there is none, the position where it stopped. */
 function before(text: string, errorPlace: Position, character: string): Position {
   const found = text.slice(0, offsetAt(text, errorPlace)).lastIndexOf(character);
   return found === -1 ? errorPlace : positionAt(text, found);

@@ -110,7 +110,7 @@ function statistics({ id, noun, shares, amounts, report }: Topic, random: Random
     ],
     [
       `${key}-of-region`,
-      derived(`Part of ${country} in the region’s ${noun}`, {
+      derived(`Share of ${country} in the region’s ${noun}`, {
         operation: 'share',
         part: `${id}/${key}-value`,
         whole: `${id}/region-value`,
@@ -150,7 +150,7 @@ export function topicsFile(topics: readonly Topic[]): TextFile {
   return yamlFile(
     'content/topics.yml',
     Object.fromEntries(
-      topics.map(({ id, noun }) => [id, { name: `Topic ${id}`, about: `What the record shows of ${noun}.` }]),
+      topics.map(({ id, noun }) => [id, { name: `Topic ${id}`, about: `What the data show about ${noun}.` }]),
     ),
   );
 }

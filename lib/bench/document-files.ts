@@ -48,7 +48,7 @@ export function articleFile(article: number, topics: number, seed: number, numbe
     return [`## ${heading(random)}`, ...paragraphs, ...(block === null ? [] : [block])];
   });
   const frontMatter = {
-    title: `What the column makes of ${topic.noun}, and what the record shows (explainer-${article + 1})`,
+    title: `What the column says about ${topic.noun}, and what the data show (explainer-${article + 1})`,
     standfirst: sentence(random),
     kicker: 'The Gazette’s view',
     viewpoint: viewpointId(viewpointOf(article)),
@@ -76,13 +76,13 @@ function factCheckOf(article: number, seed: number, numbers: Numbers) {
   const measure = `${topic.id}/${key}-share`;
   const viewpoint = viewpointOf(article);
   const claimed = {
-    text: `${countries[key]} leans on ${topic.noun} more than its neighbours do.`,
+    text: `${countries[key]} depends on ${topic.noun} more than its neighbours do.`,
     speaker: holderId(holderOf(viewpoint)),
     saidOn: '2025-07-26',
     saidIn: viewpointSource(viewpoint),
     locator: 'In the middle of the column',
   };
-  const earlier = { measure: `${measure}@2020`, label: 'Some years before' };
+  const earlier = { measure: `${measure}@2020`, label: 'Some years earlier' };
   const { quantity } = resolve(statisticReference.parse(measure));
   if (!isExact(quantity)) throw new Error(`${measure} must be an exact number.`);
   const { value } = quantity;
@@ -95,7 +95,7 @@ function factCheckOf(article: number, seed: number, numbers: Numbers) {
   };
   const written = random.below(4) === 0 ? { ...claimed, context: [earlier] } : { ...claimed, asserts };
   const frontMatter = {
-    title: `Does ${countries[key]} lean on ${topic.noun} (${checkId(article)})?`,
+    title: `Does ${countries[key]} depend on ${topic.noun} (${checkId(article)})?`,
     viewpoint: viewpointId(viewpoint),
     topics: [topic.id],
     claim: written,
@@ -135,7 +135,7 @@ function numberSentence(random: Random, topic: Topic, resolve: Resolve): string 
     () => `${topic.noun} made up ${stat(`${key}-share`, year)} of its economy in ${year}`,
     () => `${topic.noun} were worth ${stat(`${key}-value`, null)}`,
     () => `${topic.noun} were worth ${stat(`${key}-value`, year)} in ${year}`,
-    () => `the part of ${topic.noun} moved by ${stat(`${key}-share-change`, null)}`,
+    () => `the share of ${topic.noun} changed by ${stat(`${key}-share-change`, null)}`,
     () => `${topic.noun} grew by ${stat(`${key}-growth`, null)}`,
     () => `${topic.noun} were ${stat(`${key}-of-region`, null)} of those of the region`,
     () => `the printed table has ${stat('printed-second', null)}`,
