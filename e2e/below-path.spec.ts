@@ -91,7 +91,7 @@ function attributesOf(html: string): { readonly name: string; readonly value: st
 test('the site passes every verification and is published', async () => {
   const { code, output } = await publish();
   expect(code, output).toBe(0);
-  expect(output).toMatch(/^Published: .*current is 0001-/m);
+  expect(output).toMatch(/^Published: .*current now points to 0001-/m);
   expect(await deadLinks()).toEqual([]);
 });
 
@@ -344,7 +344,7 @@ test('a changed site is published again, keeps the embeds of the first release, 
 
   const again = await publish();
   expect(again.code, again.output).toBe(0);
-  expect(again.output).toMatch(/^Published: .*current is 0002-\w+, after 0001-/m);
+  expect(again.output).toMatch(/^Published: .*current now points to 0002-\w+, instead of 0001-/m);
   expect(file('figures/dues/five-countries/index.html')).toContain('In other words.');
   const frame = await (await page.request.get(`${origin}${pinned}`)).text();
   expect(frame).toContain('replaced');
@@ -353,7 +353,7 @@ test('a changed site is published again, keeps the embeds of the first release, 
 
   const back = await publish('--rollback');
   expect(back.code, back.output).toBe(0);
-  expect(back.output).toMatch(/^Published: .*current is 0003-\w+, after 0002-/m);
+  expect(back.output).toMatch(/^Published: .*current now points to 0003-\w+, instead of 0002-/m);
   expect((await page.goto(`${origin}${below}/figures/dues/five-countries/`))?.status()).toBe(200);
   expect(file('figures/dues/five-countries/index.html')).not.toContain('In other words.');
 });

@@ -36,7 +36,7 @@ async function publishNewsroom(name: string, newsroom: Newsroom): Promise<void> 
   await putNewsroom(root, newsroom);
   const { code, output } = await publish(name);
   expect(code, output).toBe(0);
-  expect(output).toMatch(/^Published: .*current is 0001-/m);
+  expect(output).toMatch(/^Published: .*current now points to 0001-/m);
   expect(await faultsOfSite(currentOf(name))).toEqual([]);
   for (const file of ['headers.json', 'nginx.conf', '_headers'])
     expect(readFileSync(path.join(root, 'hosting', file), 'utf8'), file).not.toContain('/-/');
@@ -152,7 +152,7 @@ test('a newsroom of one explainer is published, published again after a change, 
     expect(kept.code, kept.output).toBe(0);
     const second = await publish('one');
     expect(second.code, second.output).toBe(0);
-    expect(second.output).toMatch(/^Published: .*current is 0002-\w+, after 0001-/m);
+    expect(second.output).toMatch(/^Published: .*current now points to 0002-\w+, instead of 0001-/m);
     expect(await served()).toMatchObject({ standfirst: 'It depends.', alt: expect.stringMatching(/^One bar/) });
     expect(pinnedEmbed('one', '/figures/oats/bars/')).not.toBe(pinned);
     // The pinned embed of the first release still exists, unchanged.
@@ -161,7 +161,7 @@ test('a newsroom of one explainer is published, published again after a change, 
 
     const back = await publish('one', '--rollback');
     expect(back.code, back.output).toBe(0);
-    expect(back.output).toMatch(/^Published: .*current is 0003-\w+, after 0002-/m);
+    expect(back.output).toMatch(/^Published: .*current now points to 0003-\w+, instead of 0002-/m);
     expect(await served()).toEqual(before);
     expect(await faultsOfSite(currentOf('one'))).toEqual([]);
   } finally {

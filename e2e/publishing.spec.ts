@@ -45,7 +45,7 @@ test('the built site passes every verification and is published', async () => {
   const first = await publish(outFolder);
   expect(first.code, first.output).toBe(0);
   expect(ticks(first.output, '✓')).toEqual(every);
-  expect(first.output).toMatch(/^Published: .*current is 0001-/m);
+  expect(first.output).toMatch(/^Published: .*current now points to 0001-/m);
   expect(await differences(path.join(to, 'current'), built)).toEqual([]);
 });
 
@@ -54,7 +54,7 @@ test('an unchanged site passes every verification and is not published again', s
   const second = await publish(outFolder);
   expect(second.code, second.output).toBe(0);
   expect(ticks(second.output, '✓')).toEqual(every);
-  expect(second.output).toMatch(/^Nothing has changed: .*current is 0001-/m);
+  expect(second.output).toMatch(/^Nothing has changed: .*current already points to 0001-/m);
   expect(await readlink(path.join(to, 'current'))).toBe(given);
 });
 

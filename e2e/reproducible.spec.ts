@@ -80,10 +80,10 @@ test('builds in different folders are identical to the byte, even with a draft o
       expect(name + content.includes(canary.slug) + content.includes(canary.title)).toBe(`${name}falsefalse`);
     }
     const second = await runCommand(root, 'publish', '--to', 'published', '--from', 'out');
-    expect(second.output).toMatch(/^Published: .*current is 0002-\w+, after 0001-/m);
+    expect(second.output).toMatch(/^Published: .*current now points to 0002-\w+, instead of 0001-/m);
     expect(hasSecondText('published/current')).toBe(false);
     const back = await runCommand(root, 'publish', '--to', 'published', '--rollback');
-    expect(back.output).toMatch(/^Published: .*current is 0003-\w+, after 0002-/m);
+    expect(back.output).toMatch(/^Published: .*current now points to 0003-\w+, instead of 0002-/m);
     expect(hasSecondText('published/current')).toBe(true);
   } finally {
     await rm(root, { recursive: true, force: true, maxRetries: 5 });

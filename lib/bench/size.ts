@@ -1,4 +1,4 @@
-/** How many entries of each kind a newsroom has. The numbers for each article are about those of our first explainers. */
+/** How many entries of each kind a newsroom has. The numbers per article roughly match our first explainers. */
 export interface NewsroomSize {
   readonly articles: number;
   /** The number of topics. A topic has statistics and figures on one subject, which the articles of the topic use. */
@@ -13,7 +13,6 @@ const articlesPerViewpoint = 2;
 const articlesPerWriter = 20;
 const viewpointsPerHolder = 4;
 
-/** The size of a newsroom, from its number of articles. */
 export function sizeOf(articles: number): NewsroomSize {
   const viewpoints = Math.ceil(articles / articlesPerViewpoint);
   return {

@@ -1,4 +1,4 @@
-/** The names of invented countries, by the form of each name that is used in ids. */
+/** The names of invented countries, by the forms of the names in ids. */
 export const countries = {
   arvenia: 'Arvenia',
   brovia: 'Brovia',

@@ -70,9 +70,9 @@ export async function buildSite(root: string, progress: Progress, edition: Built
 }
 
 /**
- * Moves a built site to its final place.
+ * Moves a built site to its output folder.
  *
- * @returns the name of the place, relative to the root
+ * @returns the path of the folder, relative to the root
  */
 export async function moveIntoPlace(root: string, built: string, audience: BuiltAudience): Promise<string> {
   await replaceFolder(built, path.join(root, places[audience]));

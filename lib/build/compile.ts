@@ -127,7 +127,7 @@ async function showBroken(
   return revisionOf(artefacts);
 }
 
-/** Returns the files as they are published: the links in HTML documents become addresses on the host. */
+/** Returns the files as they are published: if the site is below a path of its host, the links in HTML documents get this path. */
 function asPublished(files: Artefacts): Artefacts {
   return new Map(
     [...files].map(([name, content]) => [

@@ -7,13 +7,14 @@ import type { Artefacts } from '../system/write-artefacts';
 
 const file = 'addresses.json';
 
-/** Some listed addresses have no file; the message names the addresses and says what to do. */
+/** Thrown if the build made no file for some listed addresses; the message names them and says what to do. */
 export class NotBuilt extends Error {
   override readonly name = 'NotBuilt';
 
   constructor(addresses: readonly string[]) {
     super(
-      `Nothing builds ${addresses.join(', ')}, which ${addresses.length === 1 ? 'is' : 'are'} on the list of published addresses.\n` +
+      `The build made no file for ${addresses.join(', ')}, ` +
+        `which ${addresses.length === 1 ? 'is' : 'are'} on the list of published addresses.\n` +
         'Each kind of content lists what it publishes in lib/collections. Add the route in app/, or remove the address from the list.',
     );
   }

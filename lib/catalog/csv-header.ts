@@ -23,7 +23,6 @@ export function filledFields(fields: readonly string[]): readonly string[] {
   return extra.every((field) => field.trim() === '') ? fields.slice(0, columns.length) : fields;
 }
 
-/** Whether a row is empty. */
 export function isBlank({ fields }: Row): boolean {
   return fields.every((field) => field.trim() === '');
 }
@@ -125,7 +124,7 @@ function linesAbove(text: string): HeaderProblem | null {
   });
   if (first < 1) return null;
   const { sign = ',' } = separators.find((one) => (lines[first] ?? '').split(one.sign).length >= 3) ?? {};
-  // Blank lines and the line `sep=;` of Excel can be removed. Any other text may say something about the data.
+  // Blank lines and the line `sep=;` of Excel can be removed. Any other text may contain information about the data.
   const isOfExcel = lines.slice(0, first).every((line) => /^\s*(?:sep=.)?\s*$/.test(line));
   const rewritten = isOfExcel ? rewrite(lines.slice(first).join('\n'), sign) : null;
   const hint = 'Delete the lines above the table. Notes on the data belong in the .yml file of the series.';

@@ -5,10 +5,7 @@ import type { ContentFile } from './read-content';
 import { inWindows1252 } from './windows-1252';
 import { positionAt } from '../problems/text-position';
 
-/**
- * Reports a file in UTF-16, which starts with the byte-order mark of UTF-16, or has a zero in every other byte at its
- * start. Null for any other file.
- */
+/** Reports a file in UTF-16: its first bytes are the byte-order mark of UTF-16, or many of them are zero. Null for any other file. */
 export function otherEncodingProblem({ path, bytes }: ContentFile): Problem | null {
   const [first, second] = bytes;
   const hasMark = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
@@ -42,12 +39,12 @@ export function encodingProblem(file: ContentFile): Problem | null {
   };
 }
 
-/** The hint for bytes that are not UTF-8. It shows their meaning in Windows-1252, which is the most likely encoding. */
+/** The hint for bytes that are not UTF-8. If the first byte is likely to be Windows-1252, the hint shows its character. */
 function notUtf8Hint({ bytes, text }: ContentFile, offset: number): string {
   const mark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
   const at = mark + new TextEncoder().encode(text.slice(0, offset)).length;
   const [byte = 0, next = 0] = bytes.subarray(at, at + 2);
-  // A single byte before ASCII is likely to be Windows-1252. Otherwise, the file contains a saved U+FFFD or damaged text.
+  // A single non-ASCII byte before an ASCII character is probably Windows-1252. Otherwise, the text is damaged or contains U+FFFD.
   if (byte < 0x80 || next >= 0x80) return 'Save the file as UTF-8, and type the character again.';
   const meant = inWindows1252(byte);
   return `Save the file as UTF-8. It seems to be in Windows-1252, in which this byte stands for "${meant}".`;

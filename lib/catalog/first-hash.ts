@@ -39,7 +39,7 @@ function atTheEnd(text: string, hash: string): Edit {
 function inPlace(text: string, { start, end }: WrittenValue, hash: string): Edit {
   const written = (at: number): string => (isBeforeComment(text, at) ? `'${hash}'` : hash);
   if (start < end) return { start, end, text: written(end) };
-  // YAML places an empty value after the comment that follows it.
+  // If a comment follows an empty value, the YAML parser gives the value a position after the comment.
   const name = /^sha256:/m.exec(text);
   const after = name === null ? start : name.index + name[0].length;
   return { start: after, end: after, text: ` ${written(after)}` };

@@ -6,7 +6,7 @@ import { inWindows1252 } from './windows-1252';
 /** The byte of each Windows-1252 character from 0x80. */
 const bytes = new Map(Array.from({ length: 128 }, (_, index) => [inWindows1252(0x80 + index), 0x80 + index]));
 
-/** A character whose byte is a UTF-8 continuation byte. */
+/** Matches a character whose Windows-1252 byte is a continuation byte in UTF-8. */
 const tail = classOf((byte) => byte < 0xc0);
 
 /** What a UTF-8 character of two to four bytes looks like if each of its bytes is read as a Windows-1252 character. */

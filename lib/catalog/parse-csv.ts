@@ -79,7 +79,7 @@ export function parseCsv(
   if (records.length === 0) refuse(1, 1, 'The file has no observations.', 'Add rows below the header.');
   problems.push(...nameProblems(file, records));
   const last = new Map<string, SimplePeriod>();
-  // Spreadsheets leave empty columns at the end, in the first line too.
+  // Spreadsheets leave empty columns at the end, even in the first line.
   const fieldsOf = (header?.fields.length ?? 0) > columns.length ? filledFields : (fields: readonly string[]) => fields;
   for (const row of records) {
     const fields = fieldsOf(row.fields);

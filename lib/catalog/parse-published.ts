@@ -32,9 +32,9 @@ const head = [
 const sealed = /^# Recorded on (\d{4}-\d{2}-\d{2}), sealed ([\da-f]{12})\.$/;
 
 /**
- * Reads the list: one address per line, as browsers request it. After a space follows the recorded heading of the page,
- * and on indented lines its facts and numbers. Lines that start with `#` are comments; one of them contains the seal, a
- * hash of the lines that are not comments.
+ * Reads the list: one address per line, as browsers request it. The recorded heading of the page may follow after a space, and its
+ * facts and numbers on the indented lines below. Lines that start with `#` are comments; one of them contains the seal, a hash of the
+ * lines that are not comments.
  */
 export function parsePublished(text: string): PublishedList {
   const addresses = new Map<string, PublishedLine>();

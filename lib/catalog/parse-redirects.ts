@@ -3,7 +3,6 @@ import { fileStart, type Position, type Problem } from '../problems/problem';
 import { parseEntry } from './parse-yaml-entry';
 import { parseYaml } from './yaml-file';
 
-/** The file of redirects. */
 export const redirectsPath = 'content/redirects.yml';
 
 /** The redirects of a newsroom, with the position of each field. */

@@ -37,8 +37,7 @@ export function parseSeries(parsed: Parsed, given: YamlValue, byPath: ByPath): E
   const noHash = Array.isArray(read) ? read.find(isOfHash) : undefined;
   if (noHash === undefined) compareHash(parsed, where, fields, data);
   else parsed.problems.push(noHashProblem(noHash, where, data, byPath));
-  // If the hash is missing or invalid, a valid one replaces it here: then other problems are reported too, and content
-  // that uses the series can be checked.
+  // A missing or invalid hash is replaced here, so that the other fields, and content that uses the series, can still be checked.
   const metadata =
     noHash === undefined
       ? parseEntry(seriesMetadata, where)
@@ -156,7 +155,7 @@ function compareHash(
     position: yaml.position(['sha256']),
     length: recorded.length,
     message: `The hash recorded here does not match ${dataFileOf(file)}.`,
-    hint: `If you meant to change the data, check that the source record is of the right edition, then write sha256: ${data.hash}`,
+    hint: `If you meant to change the data, check that the record of the source has the right edition, then write sha256: ${data.hash}`,
   });
 }
 

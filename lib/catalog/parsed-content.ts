@@ -81,7 +81,10 @@ function addAll<Key, Value>(target: Map<Key, Value>, source: ReadonlyMap<Key, Va
   for (const [key, value] of source) target.set(key, value);
 }
 
-/** For each article, by its file: the day whose state of the data its numbers show (`asOf`); undefined if its numbers follow revisions. */
+/**
+ * The day of each article’s numbers (`asOf`), by the article’s file. The numbers are shown as they were on that day; if it is
+ * undefined, they follow revisions of the data.
+ */
 export function pins({ articles }: ParsedContent): ReadonlyMap<string, string | undefined> {
   return new Map([...articles.values()].map(({ file, value }) => [file, value.asOf]));
 }

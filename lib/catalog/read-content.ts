@@ -17,7 +17,6 @@ export interface ContentFile {
   readonly fault?: string;
 }
 
-/** Creates a content file from its text. */
 export function contentFile(path: string, text: string): ContentFile {
   return { path, text, bytes: new TextEncoder().encode(text) };
 }

@@ -9,7 +9,6 @@ import type { Position } from '../problems/problem';
 import type { Entry } from './entry';
 import { pins, type ParsedContent, type ReadEntries } from './parsed-content';
 
-/** The kind and id of an entry. */
 export interface EntryKey {
   readonly kind: Kind;
   readonly id: string;

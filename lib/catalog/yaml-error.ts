@@ -62,13 +62,13 @@ export function explainYamlError(
     case 'MULTIPLE_DOCS':
       return refuse('A second document begins here.', 'Delete the line ---.');
     case 'UNEXPECTED_TOKEN':
-      if (!message.includes('scalar')) return refuse('This is not allowed here.', quote);
+      if (!message.includes('scalar')) return refuse('YAML does not allow this character or text here.', quote);
       return refuse('There is text after a closing quotation mark.', 'Put the whole value in quotation marks.');
     default:
       // The parser reports a stack overflow with an unexpected code.
       if (message.includes('call stack') || code === 'RESOURCE_EXHAUSTION')
         return refuse('The brackets are nested too deeply.', 'Reduce the nesting.');
-      return refuse(`This is not well-formed: ${message}.`, quote);
+      return refuse(`This is not valid YAML: ${message}.`, quote);
   }
 }
 

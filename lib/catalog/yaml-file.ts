@@ -80,8 +80,7 @@ function placesIn(text: string): Pick<YamlFile, 'position' | 'namePosition' | 'w
 
 function problemsOf(file: string, text: string, { document, place }: ReadYaml): Problem[] {
   const errors = [...document.errors, ...document.warnings];
-  // Two values that commas cut in the same way look like a repeated name. After any other error, the tree may
-  // be wrong, so cut values are not looked for.
+  // Two values that commas cut in the same way look like a repeated name. After any other error, the tree may be wrong.
   const cut = errors.every(({ code }) => code === 'DUPLICATE_KEY') ? cutByCommas(document, text) : [];
   const others =
     errors.length > 0

@@ -43,7 +43,7 @@ describe('mistakes of editors and attacks on the site', () => {
     expect(attacks.map(failureOf).filter((failure) => failure !== null)).toEqual([]);
   });
 
-  it('are listed once', () => {
+  it('are each listed only once', () => {
     const kinds = [...mistakes, ...attacks].map(({ kind }) => kind);
     expect(kinds.filter((kind, index) => kinds.indexOf(kind) < index)).toEqual([]);
   });

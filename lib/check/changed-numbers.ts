@@ -45,7 +45,7 @@ function byPlace<Kind extends ShownNumber>(numbers: readonly Kind[]): Map<string
   return places;
 }
 
-/** Whether a place is a hash of the words around a number (`#1a2b3c`), not a label. */
+/** Whether a number is identified by a hash of the words around it (`#1a2b3c`), not by a label. */
 function isMark(place: string): boolean {
   return /^#[\da-f]{6}$/.test(place);
 }

@@ -9,7 +9,7 @@ import { baseNewsroom, contentFile, newsroomOf, newsrooms } from './testdata/new
 
 const cases = readdirSync(newsrooms).sort();
 
-/** Goldens are rewritten only on request, because somebody must read the changes before committing them. Never in CI. */
+/** Golden files are rewritten only on request, and never in CI, because somebody must read the changes before committing them. */
 const updates = process.env['UPDATE_GOLDENS'] === '1';
 if (updates && process.env['CI'] === 'true') throw new Error('UPDATE_GOLDENS is refused in CI.');
 
@@ -44,7 +44,7 @@ describe('a newsroom with mistakes', () => {
     expect(places.filter((place, index) => places.indexOf(place) !== index)).toEqual([]);
   });
 
-  // The two rules that no case breaks compare a valid newsroom with an earlier publication. They are tested in lib/cli/keep.
+  // No case can break the two rules that compare a valid newsroom with what was published before. lib/cli/keep tests these rules.
   it('breaks every rule except two in at least one case', () => {
     const goldens = cases.map((name) => readFileSync(goldenOf(name), 'utf8')).join('\n');
     expect(rules.filter((rule) => !goldens.includes(`error[${rule}]`))).toEqual(['url/dropped', 'revision/silent']);

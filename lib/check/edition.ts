@@ -19,7 +19,6 @@ export interface Edition {
   readonly on: string | null;
 }
 
-/** Whether an entry is published. */
 type IsEntryReleased = (kind: Kind, id: string) => boolean;
 
 /**

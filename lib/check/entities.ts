@@ -69,8 +69,8 @@ export class Entities {
   }
 
   /**
-   * The entities that a text contains, also in the plural: “Dues in Bellmark”, “Bellmarks”. The start of a publisher’s name does not
-   * count: the World Bank is not the world.
+   * The entities that a text names, even in the plural: “Dues in Bellmark”, “Bellmarks”. An entity at the start of a publisher’s name
+   * does not count: “the World Bank” does not name the entity “World”.
    */
   namedIn(text: string): readonly string[] {
     const found = [...new Set([...this.#find(text), ...this.#find(inSingular(text))])];
@@ -165,7 +165,7 @@ export class Entities {
     return isApart || !recorded.series.some((text) => hasName(text, name));
   }
 
-  /** The spelling of a name in the series of a number, or else in the first series that has it. */
+  /** The spelling of a name in the series from which a number comes or, if these do not have the name, in the first series that has it. */
   spellingOf(name: string, drawn: Drawn): string {
     return this.besides(drawn).find((own) => this.isOne(own, name)) ?? this.named(name)?.name ?? name;
   }
@@ -194,7 +194,7 @@ export class Entities {
   }
 }
 
-/** Whether a name in a text is the start of a publisher’s name, because the next word of the publisher’s name follows it. */
+/** Whether a name in a text is the start of a publisher’s name: the next word of the publisher’s name follows it. */
 function isInPublisher(text: string, name: string, publisher: string): boolean {
   const at = publisher.indexOf(`${name} `);
   if (at < 0) return false;

@@ -13,7 +13,10 @@ export interface Part {
   /** Null for a part without a colour of its own: an axis or a group of bars. */
   readonly colour: { readonly path: Path; readonly name: FigureColour } | null;
   readonly draws: readonly { readonly path: Path; readonly drawn: Drawn }[];
-  /** Whether the label describes each thing drawn (like the label of a line) or all of them together (like that of an axis). */
+  /**
+   * Whether the label describes each line or number in `draws` (as the label of a line does) or all of them together (as the label of
+   * an axis does).
+   */
   readonly speaksOf: 'each' | 'all';
 }
 

@@ -2,7 +2,6 @@ import type { ContentFile } from '../catalog/read-content';
 import type { Checked } from './check-newsroom';
 import { createIncrementalCheck } from './incremental-check';
 
-/** Checks all content. */
 export type CheckContent = (files: readonly ContentFile[]) => Checked;
 
 /** Returns a check of all files that parses only the files changed since its last call. For `edition`, see `checkNewsroom`. */

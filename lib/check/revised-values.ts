@@ -50,7 +50,6 @@ export function revisedValues(
 export interface StatusChange {
   readonly was: ValueStatus;
   readonly is: ValueStatus;
-  /** At least one. */
   readonly values: readonly [ValueKey, ...ValueKey[]];
 }
 

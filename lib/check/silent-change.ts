@@ -21,7 +21,7 @@ export type SilentChange = Place &
         readonly kind: 'values';
         readonly id: SeriesId;
         readonly source: string;
-        /** The scale of the values. */
+        /** The multiplier of the values. */
         readonly scale: Multiplier;
         readonly values: readonly RevisedValue[];
       }

@@ -54,7 +54,7 @@ describe('a revised value', () => {
     ).toEqual([]);
   });
 
-  it('is not recorded by an old value that differs from the published one', async () => {
+  it('is still reported if the series lists an old value that differs from the published one', async () => {
     const other = superseded.replace("'20.5'", "'20.6'");
     expect(await reportsOf({ ...revised, ...rise, [metadata]: (text) => text + other })).toHaveLength(1);
   });
@@ -74,7 +74,7 @@ describe('a value with a changed status', () => {
   const soft = { [csv]: put('Arvenia,2019,20.5,reported', 'Arvenia,2019,20.5,projected') };
   const of = '{ series: [fjord-office/oats] }';
 
-  it('is reported on its line, and recorded by a correction that states the new status', async () => {
+  it('is reported on its line, unless a correction states the new status', async () => {
     expect(await reportsOf(soft)).toEqual([
       `${csv}:2 This text was published as “Arvenia 2019: reported” and now says “Arvenia 2019: projected”.`,
     ]);
@@ -84,7 +84,7 @@ describe('a value with a changed status', () => {
     expect(await reportsOf({ ...soft, [corrections]: correction(of, { now: 'It is estimated.' }) })).toHaveLength(1);
   });
 
-  it('needs no other record than the old value if it was revised too', async () => {
+  it('needs no separate record if the series lists its old value', async () => {
     const old = superseded.replace('Arvenia, period: 2019', 'Bellmark, period: 2020').replace('20.5', '31.5');
     const firmer = {
       [csv]: put('Bellmark,2020,31.5,reported', 'Bellmark,2020,31.4,provisional'),
@@ -122,7 +122,7 @@ describe('a published number that changed', () => {
     ]);
   });
 
-  it('is reported if it becomes a bound with the same digits, and recorded by a correction', async () => {
+  it('is reported if it becomes a bound with the same digits, unless a correction records the change', async () => {
     const bound = { [statistics]: put("value: '12.50'", "value: 'less than 12.50'") };
     expect(await reportsOf(bound)).toEqual([
       `${statistics}:14 This text was published as “Exports of oats, 2022: €12.50 million” and now says “Exports of oats, 2022: less than €12.50 million”.`,
@@ -180,7 +180,7 @@ describe('changed words', () => {
   it.each([
     [article, 'articles', 'more-oats'],
     ['content/figures/oats/bars.yml', 'figures', 'oats/bars'],
-  ])('in the title of %s are reported, and recorded by a correction', async (file, of, id) => {
+  ])('in the title of %s are reported, unless a correction records them', async (file, of, id) => {
     const edit = { [file]: (text: string) => text.replace(/^title: .*/m, 'title: Something else') };
     expect(await reportsOf(edit)).toEqual([expect.stringContaining('and now says “Something else”')]);
     expect(

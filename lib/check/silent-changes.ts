@@ -170,8 +170,8 @@ function wordingChanges(was: Statement, is: Statement): StatementChange[] {
 }
 
 /**
- * The changes to the value of a number (reported with its name), to its unit and to its status. A different number of decimals is no
- * change.
+ * The changes to the value of a number (reported with its name), to its unit and to its status. A different number of decimals does
+ * not count as a change.
  */
 function numberChanges(was: Statement, is: Statement): StatementChange[] {
   const text = ({ heading, facts }: Statement): string => `${heading}, ${facts.get('value') ?? ''}`;
@@ -314,8 +314,7 @@ function seriesChanges(
   const validFrom = facts.read ?? publishedOf(catalog, facts.source);
   const { all, unkept } = revisedValues(series, published, {
     scale: facts.multiplier,
-    // An old value was valid until at least the day on which its edition was read (or, if that is unknown, published), and nothing can have
-    // been replaced in the future.
+    // An old value was replaced on or after the day on which its edition was read (if unknown, published), and not in the future.
     isTrace: ({ until }) =>
       (validFrom === null || lastDay(until) >= dayOf(validFrom)) && (on === null || lastDay(until) <= dayOf(on)),
   });

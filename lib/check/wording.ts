@@ -6,7 +6,6 @@ interface Token {
   /** The normal form of the token: a word in lower case, unless capitals make it a different word; a number without redundant zeros. */
   readonly key: string;
   readonly kind: 'word' | 'number' | 'sign';
-  /** The token as written. */
   readonly written: string;
   /** The offset of the token in the text. */
   readonly at: number;
@@ -28,7 +27,7 @@ function numberKey(written: string): string {
   return new Decimal(written.replace('−', '-').replaceAll(',', '')).toFixed();
 }
 
-/** The normal form of a word. “US” and “us” have different normal forms, “Oats” and “oats” have the same. */
+/** The normal form of a word. “US” and “us” have different normal forms, but “Oats” and “oats” have the same one. */
 function wordKey(written: string): string {
   const straight = written.replaceAll('’', "'");
   return /^\p{Lu}{2,}$/u.test(straight) ? straight : straight.toLowerCase();

@@ -9,7 +9,7 @@ type Values<Own extends Options> = ReturnType<
   typeof parseArgs<{ args: string[]; options: Own & typeof help }>
 >['values'];
 
-/** The result for a command line that requests help, or for an invalid command line, with the error. */
+/** The result if a command line requests help or is invalid. */
 export type HelpOrError = { readonly kind: 'help' } | { readonly kind: 'wrong'; readonly message: string };
 
 /**

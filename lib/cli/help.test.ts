@@ -18,7 +18,6 @@ const commands = Object.entries(scripts).flatMap(([name, script]) => {
 const answer = z.object({ code: z.number(), stdout: z.string(), stderr: z.string() });
 type Answer = z.infer<typeof answer>;
 
-/** Runs a program, and returns its output and exit code. */
 async function run(file: string, ...args: string[]): Promise<Answer> {
   const call = promisify(execFile)(process.execPath, ['--import', 'tsx', file, ...args], { cwd: project });
   return call.then(

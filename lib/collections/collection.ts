@@ -48,8 +48,8 @@ export interface RecordedDay {
   /** The era that sets the earliest plausible year. */
   readonly since: Era;
   /**
-   * `past`: an event that must have happened by the day of the check. `ours`: our own work, which may be published on a later day.
-   * `plan`: a date that is usually in the future.
+   * `past`: an event that must have happened by the day of publication. `ours`: our own work, whose date may be as late as the day on
+   * which the text is published. `plan`: a date that is usually in the future.
    */
   readonly is: 'past' | 'ours' | 'plan';
 }

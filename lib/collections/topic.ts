@@ -4,7 +4,6 @@ import { paths } from '../site';
 import { feedsOf, type Published } from '../site/resource';
 import { fieldsOf, type Collection } from './collection';
 
-/** The file of the topics. */
 export const topicsPath = 'content/topics.yml';
 
 declare module '../domain/catalog' {

@@ -23,8 +23,7 @@ export function brokenOf({ bodies }: ParsedContent, problems: readonly Problem[]
       found.forEach((problem) => shown.add(problem));
       ofUses.set(located.use, viewsOf(found));
     }
-    // A component that cannot be parsed has no view, so every later component would get the view of the component after it.
-    // A document with such a component is therefore not rendered.
+    // If a component cannot be parsed, the text is not rendered: each later component would get the view of the next one.
     const unreadable = inBody.some(({ rule }) => rule !== 'mdx/heading');
     ofBodies.set(body, { problems: viewsOf(own.filter((problem) => !shown.has(problem))), unreadable });
   }

@@ -44,6 +44,6 @@ export function documentToCompile(name: string, text: string): string | null {
   if ('rule' in split) return null;
   const yaml = parseYaml(name, split.frontMatter);
   if (Array.isArray(yaml)) return null;
-  // After the blank line, a body that begins with hyphens is not parsed as front matter.
+  // The blank line prevents a body that begins with hyphens from being parsed as front matter.
   return `---\n${JSON.stringify(yaml.data ?? {})}\n---\n\n${split.body.trim().replaceAll('\r\n', '\n')}\n`;
 }

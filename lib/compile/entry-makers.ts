@@ -11,7 +11,6 @@ import type { StatisticPageView } from '../views/statistic-view';
 import type { Renderers } from './renderers';
 import { figurePictures } from './figure-pictures';
 
-/** Serialises a view as JSON. */
 export const textOf = memoize((view: object) => JSON.stringify(view));
 
 /** Returns the previous view of an entry if the new view is equal, and otherwise the new view. */

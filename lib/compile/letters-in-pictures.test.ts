@@ -44,8 +44,7 @@ function* textsIn(node: unknown, path: readonly unknown[]): Generator<readonly u
 
 it('reports an unsupported letter in every text that an image shows', async () => {
   const base = [...(await baseNewsroom()), ...Object.entries(more).map(([name, text]) => contentFile(name, text))];
-  // The incremental check parses only the changed file. `incremental-check.test.ts` tests that it returns the same result as a full
-  // check.
+  // The incremental check parses only the changed file, and returns the same result as a full check (`incremental-check.test.ts`).
   const recheck = createIncrementalCheck();
   expect(recheck({ written: base, removed: [] }).checked).toMatchObject({ ok: true });
   const originals = new Map(base.map((file) => [file.path, file]));

@@ -7,7 +7,7 @@ export interface ChildProgram {
   readonly root: string;
   readonly script: string;
   readonly args: readonly string[];
-  /** The variables that the program gets in addition to those of our process. */
+  /** The environment variables that the program gets in addition to those of our process. */
   readonly environment?: Readonly<Record<string, string>>;
   /** Receives every line of output; without it, the program writes to our terminal. */
   readonly onLine?: (line: string) => void;

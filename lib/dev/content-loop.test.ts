@@ -24,7 +24,7 @@ test('reports problems, reports recovery once, and continues after a crash of th
     [],
     [expect.stringContaining('content/articles/a.mdx:3:4')],
     [expect.stringContaining('disk full')],
-    ['Content: no problems any more.'],
+    ['Content: all problems are fixed.'],
     [],
   ]);
 });

@@ -18,7 +18,7 @@ export function contentLoop(compile: CompileContent, print: (line: string) => vo
       },
     );
     if (!isGood) print(`\n${lines.join('\n')}\n`);
-    else if (!wasValid) print('Content: no problems any more.');
+    else if (!wasValid) print('Content: all problems are fixed.');
     wasValid = isGood;
   };
 }

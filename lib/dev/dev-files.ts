@@ -12,7 +12,6 @@ type Change = 'content' | 'code';
 /** The server for the files that `npm run dev` serves in addition to pages. */
 export interface DevFiles {
   readonly origin: string;
-  /** Notifies all open pages. */
   readonly notify: (change: Change) => void;
   readonly close: () => void;
 }

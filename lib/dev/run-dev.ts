@@ -43,7 +43,7 @@ const host = '127.0.0.1';
 export async function runDev({ root, port: asked }: { readonly root: string; readonly port: number }): Promise<void> {
   const childProcesses = new ChildProcesses();
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-    // The process must not wait for a start step that is still running.
+    // The process must not wait for a start-up step that is still running.
     process.on(signal, () => void childProcesses.end().then(() => process.exit()));
   }
   const port = await freePort(asked);

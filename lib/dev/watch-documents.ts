@@ -20,7 +20,7 @@ export function watchDocuments(root: string, onText: () => void): { readonly clo
     return watch(path.join(root, folder), (_, name) => {
       if (name === null || !documentFile.test(name)) return;
       const text = textOf(path.join(root, folder, name));
-      // A change causes several events.
+      // One change causes several events.
       if (text === null || text === last.get(name)) return;
       last.set(name, text);
       onText();

@@ -16,7 +16,7 @@ export function dayNumber(year: number, month: number, day: number): number {
   return new Date(0).setUTCFullYear(year, month - 1, day) / 86_400_000;
 }
 
-/** The number of the Monday on which an ISO 8601 week begins. The first week of a year contains 4 January. */
+/** The day number of the Monday on which an ISO 8601 week begins. The first week of a year contains 4 January. */
 export function mondayOf(year: number, week: number): number {
   const fourth = dayNumber(year, 1, 4);
   return fourth - weekday(fourth) + (week - 1) * 7;

@@ -20,13 +20,13 @@ export const claim = z
     attributedTo: personId
       .exactOptional()
       .describe(
-        'The person to whom a report attributes the statement, if the words are the report’s own. Then name the report as the speaker. The fact-check is not counted among those of the person.',
+        'The person to whom a report attributes the statement, if the words are the report’s own. Then name the report as the speaker. The fact-check is counted for the report, not for the person.',
       ),
     saidOn: date.describe(
       `When the statement was made or published. For words from before ${firstYears.print}, give the date of the edition in which you read them.`,
     ),
     saidIn: sourceId.describe('The source that contains the statement.'),
-    locator: line.describe('The place in that source.'),
+    locator: line.describe('The place in that source, such as the section and paragraph.'),
     asserts: assertion.exactOptional().describe('The number that the claim asserts, if any.'),
     unmeasured: unmeasured
       .exactOptional()

@@ -1,5 +1,4 @@
-// Imported through `imports` in package.json: contentlayer does not bundle imports by package name, and drops their
-// `type: 'json'`.
+// Imported through `imports` in package.json: contentlayer does not bundle imports by package name, and drops `type: 'json'`.
 import convertible from '#cldr/convertible' with { type: 'json' };
 import british from '#cldr/units' with { type: 'json' };
 import { z } from 'zod';

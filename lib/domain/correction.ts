@@ -41,7 +41,7 @@ const touched = z
   })
   .refine(
     (kinds) => Object.values(kinds).some((ids) => ids.length > 0),
-    'List at least one thing that the correction affects.',
+    'List at least one entry or page that the correction affects.',
   );
 
 /** What was changed in published content, and why: one entry of `content/corrections.yml`. */

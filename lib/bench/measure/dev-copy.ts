@@ -18,7 +18,7 @@ export class DevCopy {
   }
 
   /**
-   * Copies the project into its own `.cache/`, and starts the dev server there on the first free port from `port`.
+   * Copies the project into a folder below its `.cache/`, and starts the dev server there on the first free port from `port` upwards.
    *
    * @param prepare changes the content of the copy before the server starts
    * @param environment environment variables to set

@@ -8,12 +8,12 @@ import { createIncrementalCheck, type Recheck } from '../../check/incremental-ch
 import type { Measurement } from './measurement';
 import { median, stopwatch, type Cost } from './stopwatch';
 
-/** How often each edit is made; the first edits also warm up the code. */
+/** How many times each edit is made. The first rounds are slower, because much of the code runs for the first time. */
 const rounds = 7;
 
 /**
- * Measures the check of one newsroom, and prints the measurement as JSON. It runs in its own process, so that no code is warm and
- * no other work uses its memory. Arguments: `measure-check.ts FOLDER ARTICLES`.
+ * Measures the check of one newsroom, and prints the measurement as JSON. It runs in a separate process, so that no code has run
+ * before and the memory of other work is not counted. Arguments: `measure-check.ts FOLDER ARTICLES`.
  */
 async function main(root: string, articles: number): Promise<void> {
   const { user, system } = process.cpuUsage();

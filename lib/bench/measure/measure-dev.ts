@@ -14,7 +14,7 @@ const rounds = 9;
 /** How long to wait until everything that follows a change has finished, in ms, so that each change is measured alone. */
 const pause = 4000;
 
-/** The edits; each changes something that the article shows. */
+/** The edits to measure. Each changes a text that readers see on the article’s page. */
 const changes: readonly { readonly what: string; readonly file: string; readonly change: Change }[] = [
   {
     what: 'a sentence of the article',

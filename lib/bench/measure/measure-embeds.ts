@@ -23,7 +23,7 @@ export async function measureEmbeds(site: string): Promise<string> {
   const chosen = Object.entries(counts).flatMap(([kind, count]) => spread(weights.filter(isLatestOf(kind)), count));
   return withSite(site, new Map(), async (browser, origin) => {
     const lines = [
-      `    HTML  script  gzip in all  shown, ms (processor slowed ${slowdown} times, slow 4G, median of ${rounds})`,
+      `    HTML  script   total gzip  shown, ms (processor slowed ${slowdown} times, slow 4G, median of ${rounds})`,
     ];
     for (const embed of chosen) {
       const html = await readFile(path.join(site, embed.address, 'index.html'), 'utf8');
@@ -41,8 +41,8 @@ export async function measureEmbeds(site: string): Promise<string> {
 }
 
 /**
- * Returns a filter for the embeds of one kind. It excludes the permanent address of each version, at which the document is the same
- * as at the address of the latest version.
+ * Returns a filter for the embeds of one kind. It excludes the permanent address of each version, because the same document is also
+ * at the address of the latest version.
  */
 function isLatestOf(kind: string): (embed: PageWeight) => boolean {
   return ({ address }) => address.startsWith(`/embed/${kind}/`) && !/\/[\da-f]{12}\/$/.test(address);

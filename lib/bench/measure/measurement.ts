@@ -8,7 +8,7 @@ export const measurement = z.object({
   files: z.number(),
   /** The total size of the files. */
   bytes: z.number(),
-  /** From the start of the process until our modules are loaded. */
+  /** The time from the start of the process until our modules are loaded. */
   start: taken,
   read: taken,
   parse: taken,
@@ -16,11 +16,11 @@ export const measurement = z.object({
   link: taken,
   /** The peak memory up to the first result. */
   peak: z.number(),
-  /** A second full check in the same process, with the files already read. */
+  /** The time for a second full check in the same process, with the files already read. */
   warm: taken,
   /**
-   * From an edited file on disk to the result, in a process that has checked before: median and maximum of the wall-clock time, and
-   * median of the processor time, which hardly varies on a busy machine.
+   * For each edit: the time to read the edited file and check again, in a process that has checked before. `median` and `worst` are
+   * wall-clock times; `cpu` is the median processor time, which varies little even on a busy machine.
    */
   edits: z.array(z.object({ what: z.string(), median: z.number(), worst: z.number(), cpu: z.number() })),
 });

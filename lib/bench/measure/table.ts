@@ -1,6 +1,6 @@
 import type { Measurement } from './measurement';
 
-/** The targets, in milliseconds: processor time of linking per article, and the response to an edit. */
+/** The targets, in milliseconds: the processor time for linking, per article, and the time from an edit to the result. */
 const targets = { linkForArticle: 1, editAt1000: 200 };
 
 interface Row {
@@ -74,10 +74,10 @@ function growth(measurements: readonly Measurement[]): string[] {
 function verdicts({ articles, link, edits }: Measurement): string[] {
   const perArticle = link.cpu / articles;
   const slowest = [...edits].sort((a, b) => b.median - a.median)[0];
-  const linked = `At ${articles}: link and rules ${ms(perArticle)} ms of CPU per article, ${met(perArticle, targets.linkForArticle)}`;
+  const linked = `At ${articles} articles: link and rules ${ms(perArticle)} ms of CPU per article, ${met(perArticle, targets.linkForArticle)}`;
   if (articles !== 1000 || slowest === undefined) return [linked];
   const answer = `${ms(slowest.median)} ms (${ms(slowest.cpu)} ms of CPU)`;
-  return [linked, `At 1000: response to an edit ${answer}, ${met(slowest.median, targets.editAt1000)}`];
+  return [linked, `At 1000 articles: response to an edit ${answer}, ${met(slowest.median, targets.editAt1000)}`];
 }
 
 function met(value: number, target: number): string {

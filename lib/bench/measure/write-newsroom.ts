@@ -3,7 +3,6 @@ import path from 'node:path';
 import type { ContentFile } from '../../catalog/read-content';
 import { mapLimit } from '../../system/map-limit';
 
-/** Writes files below a folder. */
 export async function writeNewsroom(folder: string, files: readonly ContentFile[]): Promise<void> {
   await mapLimit(64, files, async (file) => {
     const target = path.join(folder, file.path);

@@ -19,7 +19,7 @@ import { valueOf, type EditorialRule } from '../context';
 import { memoizeByNumbers } from '../memoize-by-numbers';
 import { placeOf } from './prose-place';
 
-/** What the words beside a number say about it is true: its direction, its order, its hedge and its year. */
+/** The words next to a number describe it correctly: its direction, how it compares with another number, its hedge and its year. */
 export const clauses: EditorialRule = ({ parsed, resolve, sources }) => {
   const pinnedTo = pins(parsed);
   const problems = [...parsed.bodies].flatMap(([file, body]) =>
@@ -42,7 +42,7 @@ interface Fault extends Pick<Problem, 'rule' | 'message' | 'hint'> {
 interface Stated {
   readonly statistic: ResolvedStatistic;
   readonly quantity: Quantity;
-  /** What readers see: without its sign for a magnitude. */
+  /** The number that readers see. A magnitude is shown without its sign. */
   readonly shown: Decimal;
   readonly isMagnitude: boolean;
   /** The rounded number that is printed, without its multiplier. */
@@ -57,7 +57,7 @@ const faultsIn = memoizeByNumbers((body: ParsedBody, resolve): readonly Fault[] 
       text,
       numbers.map(({ at }) => at),
     );
-    // A component with a problem has no use.
+    // A component with a problem is missing from `uses`.
     const stated = numbers.map(({ at }) => statedBy(uses.get(offsets[at] ?? -1), resolve));
     return readClauses(clean.text, clean.places).flatMap((reading): Fault[] => {
       const fault = faultOf(reading, stated);
@@ -68,12 +68,15 @@ const faultsIn = memoizeByNumbers((body: ParsedBody, resolve): readonly Fault[] 
   });
 });
 
-/** The text without the characters that represent citations, which say nothing; with the offset of each remaining character. */
+/**
+ * The text without the characters that represent citations, which readers do not read as words, and the offset of each remaining
+ * character.
+ */
 function withoutCitations(
   text: string,
   numbers: readonly number[],
 ): { readonly text: string; readonly offsets: readonly number[]; readonly places: readonly number[] } {
-  // By UTF-16 unit, as all offsets are.
+  // Split into UTF-16 code units, because all offsets count them.
   const kept = text.split('').flatMap((character, at) => {
     const isCitation = (offset: number): boolean => text[offset] === '\uFFFC' && !numbers.includes(offset);
     return isCitation(at) || (character === ' ' && isCitation(at + 1)) ? [] : [{ character, at }];
@@ -121,7 +124,7 @@ function faultOf(
       return {
         rule: 'prose/order',
         message: `"${reading.word.word}" is not true: ${written(other)} is ${order === 0 ? 'the same as' : reading.direction === 'up' ? 'above' : 'below'} ${written(own)}.`,
-        hint: 'Change the word, or exchange the numbers.',
+        hint: 'Change the word, or swap the numbers.',
       };
     }
     case 'hedge': {
@@ -153,7 +156,7 @@ function directionFault(
   { statistic, quantity: { value }, isMagnitude }: Stated,
 ): Pick<Fault, 'rule' | 'message' | 'hint'> | null {
   if (!isChange(statistic) || value.eq(0)) return null;
-  // “a change of −2%” has its own sign.
+  // A number that is printed with its minus sign is clear in itself: “a change of −2%”.
   if (!isMagnitude && value.lt(0)) return null;
   const isUp = value.gt(0);
   if (isUp === (direction === 'up')) return null;

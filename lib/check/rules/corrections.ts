@@ -41,7 +41,7 @@ function tooEarlyCorrections({ parsed }: CheckContext): Problem[] {
   );
 }
 
-/** Reports each mark of a correction in a text that the correction does not list. */
+/** Reports each `<Corrected>` in a text that its correction does not list. */
 function misplaced({ parsed }: CheckContext): Problem[] {
   return [...parsed.articles.values()].flatMap(({ id, file, body }) =>
     body.uses.flatMap(({ use, attribute }): Problem[] => {
@@ -61,7 +61,7 @@ function misplaced({ parsed }: CheckContext): Problem[] {
   );
 }
 
-/** Reports each mark of a correction in a text that is published before the correction. */
+/** Reports each `<Corrected>` in a text that is published before its correction. */
 function tooEarlyMarks({ parsed, publication, edition }: CheckContext): Problem[] {
   if (edition === null) return [];
   return [...parsed.articles.values()].flatMap(({ id, file, body }) =>

@@ -8,10 +8,13 @@ const relativeWords = {
   points: 'percentage points',
 } as const;
 
-/** The unit of an axis of statistics. Percentages of different things may share an axis: their labels say what they are percentages of. */
+/**
+ * The unit of an axis that shows statistics. Percentages of different amounts may share an axis: their labels say what they are
+ * percentages of.
+ */
 export function scaleOf({ unit, multiplier }: Written): string {
   if (isRelative(unit)) return relativeWords[unit.kind];
   return multiplier === 'one' ? unitKey(unit) : `${multiplier} ${unitKey(unit)}`;
 }
 
-export const oneAxisOneUnit = 'An axis has one unit: give amounts the same "show", or draw two figures.';
+export const oneAxisOneUnit = 'An axis can have only one unit: give amounts the same "show", or draw two figures.';

@@ -40,7 +40,7 @@ export function seriesProblems(entry: Entry<Figure>, figure: SeriesFigure, catal
     const at = [...path, 'series'];
     if (unitKey(series.unit) !== unitKey(first.unit)) {
       const message = `"${named.label}" is in ${unitKey(series.unit)}, but the first strand is in ${unitKey(first.unit)}.`;
-      return refuse(at, 'unit/mismatch', message, 'An axis has one unit: draw two figures.');
+      return refuse(at, 'unit/mismatch', message, 'An axis can have only one unit: draw two figures.');
     }
     const shown = shownOf(named);
     const [own] = shown;

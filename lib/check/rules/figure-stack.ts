@@ -22,12 +22,12 @@ export function stackProblems(
     const { path, named } = input;
     const part = `"${named.entity}" (${named.series})`;
     if (fault.kind === 'below-zero') {
-      const message = `${part} is below zero ${formatPeriod(fault.period, 'in')}: ${fault.value.toFixed().replace('-', '−')}. A stack cannot show it with parts above zero.`;
+      const message = `${part} is below zero ${formatPeriod(fault.period, 'in')}: ${fault.value.toFixed().replace('-', '−')}. A stack cannot show values below zero next to values above zero.`;
       const hint =
         'Draw lines (kind: line), panels (kind: small-multiples) or, for a single series, bars on both sides of zero (kind: diverging).';
       return [refuse([...path, 'series'], 'figure/stack', message, hint)];
     }
-    const message = `${part} has no value ${inWords(fault.periods)}: the total of the stack is unknown there.`;
+    const message = `${part} has no value ${inWords(fault.periods)}, so the total of the stack is unknown there.`;
     const hint =
       'Choose "from" and "to" so that every part has a value in every period, or draw lines (kind: line) or panels (kind: small-multiples).';
     return [refuse([...path, 'series'], 'figure/stack', message, hint)];

@@ -112,7 +112,7 @@ function otherPeriods(refuse: Refuse, [first, ...others]: readonly Placed[]): Pr
         path,
         'period/mismatch',
         message,
-        'All numbers of a column must have the same period: to choose a period, add "@" and the period to the statistic.',
+        'All numbers in a column must have the same period: to choose a period, add "@" and the period to the statistic.',
       ),
     ];
   });

@@ -14,13 +14,13 @@ import type { Position, Problem } from '../../problems/problem';
 import { tryTo, valueOf, type EditorialRule } from '../context';
 import { memoizeWithSeries } from '../memoize-by-numbers';
 
-/** A problem with a finding, without its place. */
+/** A problem with a finding, without its position in the file. */
 interface Fault extends Pick<Problem, 'rule' | 'message' | 'hint'> {
-  /** The field to which it belongs. */
+  /** The field of the finding that has the problem. */
   readonly field: string;
 }
 
-/** Every finding is true of the data, as they were on the day to which an article pins its numbers. */
+/** Every finding is true of the data. If an article gives its numbers as of a day, the data of that day count. */
 export const findings: EditorialRule = ({ parsed, catalog, resolve }) => {
   const pinnedTo = pins(parsed);
   const problems: Problem[] = [];
@@ -88,13 +88,13 @@ const faultsOf = memoizeWithSeries((finding: Finding, numbers): readonly Fault[]
     {
       rule: 'finding/among',
       field: 'among',
-      message: `"among" leaves out an entity of the series that comes before: ${list(leftOut)}.`,
+      message: `"among" leaves out an entity of the series that would come before this one: ${list(leftOut)}.`,
       hint: 'Add it, or say under "because" why these entities are compared.',
     },
   ];
 });
 
-/** The most numbers that a message lists. */
+/** The maximum number of values that a message lists. */
 const most = 4;
 
 function list(facts: readonly Fact[]): string {

@@ -61,7 +61,7 @@ function isWritten(label: string, name: string): string {
   return isSameName(label, name) ? `, which means "${name}"` : `, which is nearly "${name}"`;
 }
 
-/** Something drawn that is about a different entity from the one in its label. */
+/** A line, bar or number that is about a different entity from the one in its label. */
 type Other = Part['draws'][number] & { readonly name: string };
 
 /**

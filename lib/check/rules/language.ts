@@ -3,7 +3,7 @@ import { translationFaults } from '../../messages/translation-faults';
 import { fileStart, type Problem } from '../../problems/problem';
 import type { EditorialRule } from '../context';
 
-/** There are messages in the language of the newsroom, and their translation is complete. */
+/** The site’s messages are completely translated into the language of the newsroom. */
 export const language: EditorialRule = ({ parsed }) => {
   const problems = [...parsed.newsrooms.values()].flatMap(({ file, value, position }): Problem[] => {
     const tag = value.language;

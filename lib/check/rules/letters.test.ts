@@ -25,6 +25,6 @@ it('reports a letter at its position, or at the start of its text if it is writt
   expect(await placesOf('"Oats \\ue123"', '')).toEqual(['2:8']);
 });
 
-it('does not confuse an escaped letter with the same letter far below', async () => {
+it('does not confuse an escaped letter with the same letter much further down in the file', async () => {
   expect(await placesOf('"Oats \\ue123"', `\n# ${'A comment. '.repeat(9)}\ue123\n`)).toEqual(['2:8']);
 });

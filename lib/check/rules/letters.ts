@@ -78,7 +78,7 @@ function* stringsIn(value: unknown, path: readonly PropertyKey[]): Generator<[re
 function placeOf(letter: string, text: string, from: Position, source: string): Position {
   const start = offsetAt(source, from);
   const at = source.indexOf(letter, start);
-  // A text can be longer in its file than as it is read, because of indentation, quotation marks and escapes.
+  // A text can have more characters in its file than after parsing, because of indentation, quotation marks and escapes.
   if (at === -1 || at > start + 2 * text.length + 20) return from;
   return positionAt(source, at);
 }

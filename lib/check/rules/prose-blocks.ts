@@ -34,7 +34,7 @@ export interface ProseBlock {
   readonly mayHold: readonly string[];
 }
 
-/** The paragraphs and headings of a body. A number that a finding states is not one of their numbers: the finding proves it. */
+/** The paragraphs and headings of a body, without the numbers that a finding states, because the finding proves them. */
 export function blocksOfBody({ blocks, uses }: ParsedBody, resolve: Resolve): ProseBlock[] {
   return blocks.map(({ text, stated, offsets, quoted, code, findings }) => {
     const proven = findings.flatMap(({ start, end, at }) => {
@@ -52,7 +52,7 @@ export function blocksOfBody({ blocks, uses }: ParsedBody, resolve: Resolve): Pr
   });
 }
 
-/** Whether a number in a text is this one: “doubled” is 2. */
+/** Whether a number in a text has the given value: “doubled” is 2. */
 function states({ text, value }: StatedNumber, number: Decimal): boolean {
   return (value ?? readMultiple(text))?.eq(number) === true;
 }

@@ -85,7 +85,7 @@ function typos(parsed: ParsedContent): Problem[] {
         rule: 'name/spelling',
         file: entry.file,
         position: entry.position(field),
-        message: `"${name}" differs in one letter from the publisher "${meant.name}" (${place}), so that publisher is not labelled as state media.`,
+        message: `"${name}" differs by one letter from the publisher "${meant.name}" (${place}), so that publisher is not labelled as state media.`,
         hint: `If they are the same, write "${meant.name}" in both places.`,
       },
     ];

@@ -28,7 +28,7 @@ export function statisticsLike(number: StatedNumber, following: string, catalog:
   const { kind, text } = number;
   if (number.value === null) return [];
   const isBelow = hasMinus(text);
-  // Statistics give shares in percent.
+  // The typed share is a fraction, but statistics give shares in percent.
   const typed = kind === 'share' ? number.value.abs().times(100) : number.value.abs();
   const isOfUnit = unitNamed(kind, text, following);
   const written = decimalsOf(/\d[\d.]*\d|\d/.exec(text.replaceAll(',', ''))?.[0] ?? '0');

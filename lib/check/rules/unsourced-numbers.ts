@@ -75,7 +75,7 @@ export const unsourcedNumbers: EditorialRule = (context) => {
     for (const { number, block } of scan.unsourced) problems.push(problemOf(number, block, file, context));
   };
   for (const [file, body] of parsed.bodies) add(file, inBody(body, resolve));
-  // A fact-check may state the numbers of its own claim and text.
+  // Fact-checks are scanned separately, because they may state the numbers of their own claim and text.
   for (const kind of kinds.filter((one) => one !== 'factChecks'))
     for (const texts of textsIn(parsed, kind)) add(texts.entry.file, inFields(texts, resolve));
   for (const entry of parsed.factChecks.values()) add(entry.file, inCheck(entry, resolve));

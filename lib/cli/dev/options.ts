@@ -10,7 +10,6 @@ Press Ctrl-C to stop.
 
 Exit code 0: stopped; 1: not started, with the reason; 2: invalid arguments.`;
 
-/** Reads the command line of `npm run dev`. */
 export function readDevOptions(args: readonly string[]): { readonly kind: 'dev'; readonly port: number } | HelpOrError {
   const read = readArguments(args, { port: { type: 'string', default: '3000' } }, usage);
   if (read.kind !== 'read') return read;

@@ -29,7 +29,7 @@ describe('the editors’ guide', () => {
       for (const [name, schema] of forms.flatMap(({ shape }) => Object.entries<z.ZodType>(shape))) {
         const row = rows.find((line) => line.startsWith(`| \`<${word} ${name}="…">\` |`));
         expect(row, `${word} ${name}`).toContain(schema.description);
-        // Whether an attribute of a finding is required differs for each relation, which the row names.
+        // The attributes of a finding are required for some relations only; the row names these relations.
         const required = missing.includes(name) ? /^yes$/ : attributes instanceof z.ZodObject ? /^no/ : /^(?:yes|no)/;
         expect(row?.split(' | ')[1], `${word} ${name}`).toMatch(required);
       }

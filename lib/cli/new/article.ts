@@ -97,7 +97,7 @@ function documentOf(frontMatter: Article, paragraphs: readonly string[]): string
   return `---\n${stringify(frontMatter, { lineWidth: 0 })}---\n\n${paragraphs.join('\n\n')}\n`;
 }
 
-/** Returns a sentence with a finding: how the first observed statistic moved since the observation before it. */
+/** Returns a sentence with a finding: how the first observed statistic moved since its previous observation. */
 function findingIn({ statistics, series }: ParsedContent): string[] {
   for (const [id, { value }] of [...statistics].sort(([a], [b]) => (a < b ? -1 : 1))) {
     if (value.kind !== 'observed') continue;

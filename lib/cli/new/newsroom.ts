@@ -54,7 +54,7 @@ export function draftNewsroom({ name, date }: NewsroomRequest): NewNewsroom {
       stringify({
         ...{ title: sampleRecord.series, definition: sampleRecord.definition },
         ...{ unit: { kind: 'percent', of: 'the harvest' }, frequency: 'year', source: 'sample/table' },
-        ...{ locator: 'All of it', sha256: createHash('sha256').update(values).digest('hex') },
+        ...{ locator: 'The whole table', sha256: createHash('sha256').update(values).digest('hex') },
       }),
     ],
     [

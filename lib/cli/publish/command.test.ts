@@ -22,13 +22,13 @@ function run(...args: string[]): Promise<string> {
 
 test('npm run publish publishes a built site from a folder, and restores the previous release with --rollback', async () => {
   await writeFiles(root, { 'content/redirects.yml': '- from: /old/\n  gone: Withdrawn.\n' });
-  expect(await run('--to', 'to', '--from', 'out')).toMatch(/^Published: .*current is 0001-\w+\.$/m);
-  expect(await run('--to', 'to', '--from', 'out')).toMatch(/^Nothing has changed: .* is 0001-\w+ already\.$/m);
+  expect(await run('--to', 'to', '--from', 'out')).toMatch(/^Published: .*current now points to 0001-\w+\.$/m);
+  expect(await run('--to', 'to', '--from', 'out')).toMatch(/^Nothing has changed: .* already points to 0001-\w+\.$/m);
   await writeFiles(path.join(root, 'out'), {
     'sitemap.xml': '<urlset><url><loc>http://localhost:4000/</loc></url></urlset>',
   });
   expect(await run('--to', 'to', '--from', 'out')).toContain('use http://localhost:4000. To publish for others');
-  expect(await run('--to', 'to', '--rollback')).toMatch(/current is 0003-\w+, after 0002-/);
+  expect(await run('--to', 'to', '--rollback')).toMatch(/current now points to 0003-\w+, instead of 0002-/);
 });
 
 test('npm run publish lists the missing fields of newsroom.yml, but not with --rollback', async () => {

@@ -63,7 +63,7 @@ async function contentNotes(root: string): Promise<string> {
   return `${note === null ? '' : `\n${note}`}${missingFieldsNote(checked)}`;
 }
 
-/** Lists the missing fields of the newsroom’s record, with the information that readers do not get. */
+/** Lists the missing fields of the newsroom’s record, and what readers cannot see because of them. */
 function missingFieldsNote(checked: Checked): string {
   const missing = checked.ok ? missingFields(checked.catalog.newsroom) : [];
   if (missing.length === 0) return '';
@@ -81,8 +81,8 @@ async function originNote(current: string): Promise<string> {
 
 function describePublished({ name, before, changed, removed }: Published, to: string): string {
   const gone = removed.length === 0 ? '' : ` Removed: ${removed.join(', ')}.`;
-  if (!changed) return `Nothing has changed: ${path.join(to, 'current')} is ${name} already.${gone}`;
-  return `Published: ${path.join(to, 'current')} is ${name}${before === null ? '' : `, after ${before}`}.${gone}`;
+  if (!changed) return `Nothing has changed: ${path.join(to, 'current')} already points to ${name}.${gone}`;
+  return `Published: ${path.join(to, 'current')} now points to ${name}${before === null ? '' : `, instead of ${before}`}.${gone}`;
 }
 
 async function buildForReaders(root: string, progress: Progress, on: string): Promise<string> {

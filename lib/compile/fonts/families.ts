@@ -1,6 +1,6 @@
 import type { Typefaces } from '../../site/identity';
 
-/** One typeface of the site: its source, and the part of it that we keep. */
+/** A typeface of the site: its font file, and the part of the font that the site uses. */
 export interface Family {
   readonly name: string;
   /** The first part of the file name. Pages preload the first two families, by this key in `.plumbline/fonts.json`. */
@@ -75,7 +75,7 @@ const roboto: LocalFont = {
   advance: 911,
 };
 
-/** The typefaces of the engine. The last fallback of a family is the preferred one. */
+/** The typefaces that come with Plumbline. The last fallback of a family is the preferred one. */
 const standard = {
   serif: {
     name: 'Plumbline Serif',

@@ -1,7 +1,7 @@
 import { create, type Font } from 'fontkit';
 import type { LocalFont } from './families';
 
-/** The frequency of each letter and of the space in English prose, for every 100 letters. */
+/** The frequency of each letter and of the space in English prose, per 100 letters. */
 // prettier-ignore
 const frequencies = Object.entries({
   ' ': 18, a: 8.17, b: 1.49, c: 2.78, d: 4.25, e: 12.7, f: 2.23, g: 2.02, h: 6.09, i: 6.97, j: 0.15, k: 0.77, l: 4.03, m: 2.41,

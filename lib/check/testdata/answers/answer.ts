@@ -20,7 +20,7 @@ export function golden(kind: string, newsroom: string, rule: Rule, file: string,
   return { kind, by: 'golden', newsroom, rule, file, says };
 }
 
-/** A mistake or attack that is handled in a way that no report can show; the test with this name shows it. */
+/** A mistake or attack that no expected report contains; the test with this name shows how it is handled. */
 export function test(kind: string, file: string, named: string): Answer {
   return { kind, by: 'test', file, named };
 }

@@ -23,7 +23,7 @@ export const attacks: readonly Answer[] = [
   code('a getter', 'getter'),
   golden('an element as a value', traces, 'mdx/syntax', 'content/articles/element.mdx'),
   code('__proto__ in an object', 'proto'),
-  test('no code has left a trace', 'lib/check/answers.test.ts', 'leaves no trace of executed code'),
+  test('any code that would leave a trace', 'lib/check/answers.test.ts', 'leaves no trace of executed code'),
   // HTML
   golden('onClick', 'hostile-code', 'mdx/attribute', 'content/articles/code.mdx', 'Unknown field "onClick"'),
   golden('dangerouslySetInnerHTML', 'hostile-code', 'mdx/attribute', 'content/articles/code.mdx', 'Unknown field "dangerouslySetInnerHTML"'),
@@ -101,8 +101,8 @@ export const attacks: readonly Answer[] = [
   golden('a long line', 'giants', 'file/size', 'content/articles/long-line.mdx'),
   golden('deeply nested YAML', 'giants', 'file/size', 'content/statistics/wheat.yml'),
   golden('a data file with a long line', 'giants', 'file/size', 'content/series/fjord-office/rye.csv'),
-  test('a table 2,000 wide', 'lib/articles/parse-body.test.ts', 'a wide table'),
-  // What is downloaded and embedded
+  test('a table with 2,000 columns', 'lib/articles/parse-body.test.ts', 'a wide table'),
+  // Downloads and embeds
   test('cells that a spreadsheet would compute', 'lib/publish/figure-csv.test.ts', 'a cell that a spreadsheet would evaluate becomes text: %j'),
   test('commas, quotes and line breaks in a cell', 'lib/publish/figure-csv.test.ts', '%j is read back unchanged'),
   test('junk sent to an embed', 'e2e/embed-fit.spec.ts', 'an embed ignores invalid messages and does not answer them'),
