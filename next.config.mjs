@@ -31,7 +31,7 @@ export default {
           ],
         }),
       }),
-  // `npm run typecheck` checks the types, including those of the tests and the commands.
+  // The build does not check types: `npm run typecheck` checks them, including the types in tests and commands.
   typescript: { ignoreBuildErrors: true },
   // Without this, Next may use a lockfile in a parent folder to determine the root.
   turbopack: { root: import.meta.dirname },

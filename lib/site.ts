@@ -45,7 +45,7 @@ export const site = {
   get language() {
     return currentIdentity().language;
   },
-  /** The language in the form of Open Graph: `en_GB`. */
+  /** The language in Open Graph’s format: `en_GB`. */
   get locale() {
     return currentIdentity().language.replace('-', '_');
   },
@@ -149,7 +149,7 @@ export const paths = {
   sources: '/sources/',
   methodology: '/methodology/',
   about: '/about/',
-  /** A page that the newsroom writes itself, or the built-in page that a text of the newsroom introduces. */
+  /** A page that the newsroom writes itself, or the built-in page for which it writes an introduction. */
   standingPage: (id: PageId) => standingPageOf(id),
   owner: '/about/#owner',
   funding: '/about/#funding',

@@ -1,7 +1,7 @@
 import { nameDifference, isSameName } from '../domain/name-key';
 import { alternativeAdvice, synonymOf } from './synonyms';
 
-/** Edit distance (insert, delete, replace, swap of neighbours): optimal string alignment. */
+/** The number of insertions, deletions, replacements and swaps of neighbouring letters between two texts (optimal string alignment). */
 export function editDistance(a: string, b: string): number {
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, index) => index);
@@ -25,9 +25,9 @@ function at(row: readonly number[], column: number): number {
 }
 
 /**
- * Returns the known name that was probably meant: the name for which the written word is a synonym or, if there is none, the most similar
- * name. The most similar name may differ from the word in a third of its letters (or in two letters, if it is short), but always in less
- * than half of them. Null if no name is similar enough.
+ * Returns the known name that the author probably meant: the name for which the written word is a synonym or, if there is none, the most
+ * similar name. A similar name differs from the word in at most a third of its letters (in a short word, two letters), and always in less
+ * than half of them. Returns null if no name is similar enough.
  */
 export function nearest(written: string, known: Iterable<string>): string | null {
   const names = [...known];
@@ -45,9 +45,9 @@ export function nearest(written: string, known: Iterable<string>): string | null
 }
 
 /**
- * Whether exactly one word of a name is misspelt and no other word can be meant. This is so if the misspelt word has
- * the letters of the correct word in a different order or doubled, or is so long that one different letter cannot make
- * another word. For units, a single letter matters: `kilovar` is not a kilobar, and `point` is not a pint.
+ * Whether exactly one word of a name is misspelt and the author cannot have meant another word. This is so if the misspelt word has the
+ * letters of the correct word in a different order or doubled, or is so long that one different letter cannot make another word. In units,
+ * a single letter matters: `kilovar` is not a misspelling of kilobar, and `point` is not a misspelling of pint.
  */
 export function isMisspelling(written: string, name: string): boolean {
   const [words, own] = [written.toLowerCase().split('-'), name.split('-')];
@@ -65,7 +65,7 @@ function isMisspeltWord(written: string, word: string): boolean {
   return written.length >= 10 && distance <= 1;
 }
 
-/** Suggests the nearest name, or else says what to do instead, or lists the first few choices. */
+/** Returns a hint for an unknown name: the nearest known name or, if there is none, advice or a list of known names. */
 export function didYouMean(written: string, known: Iterable<string>, what: string): string {
   const names = [...known].sort();
   const best = nearest(written, names);
@@ -86,7 +86,7 @@ export function choiceHint(written: string, values: readonly string[]): string {
   return hint.startsWith('Known values: ') ? list : `${hint} ${list}`;
 }
 
-/** Lists the names in the same folder first. The folder of a source is its publisher; that of a statistic is its topic. */
+/** Puts the names in the nearest folder first. The folder of a source is its publisher; the folder of a statistic is its topic. */
 function sameFolderFirst(written: string, names: readonly string[]): string[] {
   const [folder, name] = written.split('/');
   if (folder === undefined || name === undefined) return [...names];

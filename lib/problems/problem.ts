@@ -1,12 +1,12 @@
 import type { Rule } from './rules';
 
-/** A place in a file. Lines and columns are counted from 1, including the lines of the front matter. */
+/** A position in a file. Lines and columns are counted from 1, including the lines of the front matter. */
 export interface Position {
   readonly line: number;
   readonly column: number;
 }
 
-/** Something that an author must fix. */
+/** A mistake in the content, which an author must fix. */
 export interface Problem {
   readonly rule: Rule;
   /** Relative to the project’s root, with forward slashes. */
@@ -18,7 +18,7 @@ export interface Problem {
   readonly message: string;
   /** What to do, if the message does not already say this. */
   readonly hint?: string;
-  /** The key of what caused the problem. Problems of one file and rule with the same key are reported as one repeated problem. */
+  /** Identifies the cause. Problems with the same file, rule and cause count as one repeated problem, even if their messages differ. */
   readonly cause?: string;
   /** The edits that fix the problem, if they are known. */
   readonly fix?: Fix | readonly Fix[];
@@ -34,7 +34,7 @@ export interface Fix {
 
 export const fileStart: Position = { line: 1, column: 1 };
 
-/** Sorts by file and place, so that two runs print the same. */
+/** Sorts problems by file and position, so that every run prints them in the same order. */
 export function compareProblems(a: Problem, b: Problem): number {
   return (
     compareText(a.file, b.file) ||

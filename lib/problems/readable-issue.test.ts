@@ -150,7 +150,7 @@ describe('the report of a wrong value in a record', () => {
     );
   });
 
-  it('lists every value of a choice, whether or not one is close', () => {
+  it('lists every value of a choice, even if none is similar', () => {
     const all = 'Known values: blue, forest, green, indigo, ochre, purple, red, slate, wine.';
     const hue = (value: unknown) => answer(newsroom, { colours: { rye: { hue: value } } });
     expect(hue('pink')).toEqual([['"colours.rye.hue" is "pink", which is not a known value.', all]]);

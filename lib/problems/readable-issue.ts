@@ -162,7 +162,7 @@ function nameOf(key: PropertyKey): string {
   return typeof key === 'number' ? String(key + 1) : String(key);
 }
 
-/** Whether a message is the default of zod, because the schema has no message for the rejected value. */
+/** Whether a message is zod’s default, which zod uses if the schema has no message of its own. */
 function isOfZod(message: string): boolean {
   return /^(?:Invalid|Too) /.test(message);
 }
@@ -179,7 +179,7 @@ function hintOf(form: string | undefined): { hint?: string } {
 
 type Branches = readonly (readonly Issue[])[];
 
-/** The first issue in that branch of a union in which validation got furthest, because the author most likely intended this branch. */
+/** The first issue of the union branch in which validation got furthest: the author most likely intended this branch. */
 function closestBranch(issue: { readonly errors: Branches }): Issue {
   const [best] = [...issue.errors].sort((a, b) => depth(b) - depth(a) || a.length - b.length);
   const first = best?.[0];

@@ -14,7 +14,7 @@ const lines = (count: number, given: (line: number) => Partial<Problem> = () => 
   Array.from({ length: count }, (_, index) => at(index + 2, given(index + 2)));
 
 describe('groupRepeats', () => {
-  it('reports a repeated problem once, at the first place', () => {
+  it('reports a repeated problem once, at its first position', () => {
     const problems = lines(600);
     expect(groupRepeats(problems)).toEqual([{ problem: problems[0], repeats: problems.slice(1) }]);
   });
@@ -48,7 +48,7 @@ describe('placesOf', () => {
     [[2, 4, 9], 'at 2:3, 4:3 and 9:3'],
     [[3, 4, 5, 6], 'in lines 3 to 6'],
     [[1, 3, 5, 7, 9, 11, 13, 15, 17, 19], 'at 1:3, 3:3, 5:3, 7:3, 9:3, 11:3, 13:3, 15:3 and 2 more'],
-  ])('for lines %j: %s', (places, said) => {
+  ])('describes the lines %j as "%s"', (places, said) => {
     expect(placesOf(places.map((line) => at(line)))).toBe(said);
   });
 });

@@ -1,19 +1,20 @@
 import { nounFor } from '../domain/counted';
 import type { Problem } from './problem';
 
-/** A problem, with the other places where it occurs. */
+/** A problem, with its repeats at other positions. */
 export interface ProblemGroup {
   readonly problem: Problem;
   readonly repeats: readonly Problem[];
 }
 
-/** The maximum number of equal problems that are reported separately. A few separate reports are easier to follow than a list of places. */
+/** The maximum number of equal problems to report separately. A few separate reports are easier to follow than a list of positions. */
 const few = 3;
 
 /**
- * Groups problems for people. A problem that a file repeats more than a few times is reported once, at its first place.
+ * Groups equal problems, so that reports stay short. A problem that occurs more than three times in a file is reported once, at its first
+ * position.
  *
- * @param problems in order
+ * @param problems in the order in which to report them
  */
 export function groupRepeats(problems: readonly Problem[]): ProblemGroup[] {
   const equal = new Map<string, Problem[]>();
@@ -33,7 +34,7 @@ export function repeatsText(repeats: readonly Problem[]): string {
   return `${repeats.length} more ${nounFor(repeats.length, 'time')}, ${placesOf(repeats)}`;
 }
 
-/** The places of repeats: `in lines 4 to 601`, `at 3:1, 7:4 and 9:1`. */
+/** The positions of repeats: `in lines 4 to 601`, `at 3:1, 7:4 and 9:1`. */
 export function placesOf(repeats: readonly Problem[]): string {
   const lines = repeats.map(({ position }) => position.line);
   const [first, last] = [lines[0] ?? 1, lines.at(-1) ?? 1];
@@ -45,7 +46,7 @@ export function placesOf(repeats: readonly Problem[]): string {
   return `at ${[places.slice(0, -1).join(', '), ...places.slice(-1)].filter((part) => part !== '').join(' and ')}`;
 }
 
-/** The maximum number of places to list. */
+/** The maximum number of positions to list. */
 const most = 8;
 
 function keyOf({ rule, file, message, hint, cause }: Problem): string {

@@ -49,7 +49,7 @@ it.each([
   expect(nearest(written, kinds)).toBe(meant);
 });
 
-it('ignores a synonym if the name for which it stands is not among the known names', () => {
+it('ignores a synonym that stands for an unknown name', () => {
   expect(nearest('Chart', ['Cite'])).toBeNull();
   expect(nearest('constructor', words)).toBeNull();
 });

@@ -1,4 +1,4 @@
-/** Common words, in lower case, for things that have other names here. The first of these names that is known in the context is used. */
+/** Common words, in lower case, with the names that content uses instead. If there are several names, the first known one is used. */
 const synonyms: Readonly<Record<string, readonly string[]>> = {
   // Components
   chart: ['Figure'],
@@ -141,7 +141,7 @@ const advice: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
 };
 
-/** The known name that a common word stands for, or null. */
+/** The known name for which a written word is a synonym, or null. */
 export function synonymOf(written: string, known: readonly string[]): string | null {
   const meant = own(synonyms, written.trim().toLowerCase()) ?? [];
   return meant.find((name) => known.includes(name)) ?? null;

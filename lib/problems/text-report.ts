@@ -3,8 +3,8 @@ import { compareProblems, type Problem } from './problem';
 import { repeatsText, groupRepeats, type ProblemGroup } from './repeats';
 
 /**
- * Formats problems as a compiler does: place, quoted line with the error underlined, what is wrong and what to do. A repeated problem is
- * printed once, but the count includes every repeat.
+ * Formats problems as a compiler does: the position, the quoted line with the error underlined, what is wrong and what to do. A repeated
+ * problem is printed once, but the count includes every repeat.
  *
  * @param sources texts of the files, for quotations; a file that could not be read is not quoted
  */

@@ -1,6 +1,6 @@
 /**
- * The maximum distance in the source between two characters of the text: enough for an indentation, a folded line or a
- * run of markup.
+ * The maximum distance in the source between two consecutive characters of the text: enough for an indentation, a folded line or a run of
+ * markup.
  */
 const furthest = 60;
 

@@ -4,7 +4,7 @@ import { anyCode, currencySign } from './units-in-prose';
 
 const currency = String.raw`(?:\p{Lu}{0,3}\p{Sc}|(?<![\p{L}\p{N}])(?:${anyCode}|${currencySign}\.?))`;
 
-/** Matches anything at the end of a text that becomes part of a number after it: a digit, a sign, a currency, a word that multiplies. */
+/** Matches the end of a text if it becomes part of a number that follows: a digit, a sign, a currency, a multiplier such as `twice`. */
 const before = new RegExp(
   [
     String.raw`\p{N}+[.,]?$`,
@@ -16,7 +16,7 @@ const before = new RegExp(
   'u',
 );
 
-/** Matches anything at the start of a text that becomes part of any number before it: more digits, a percent sign, a currency. */
+/** Matches the start of a text if it becomes part of any number that precedes: more digits, a percent sign, a currency. */
 const touching = /^(?:[.,’']?\p{N}+|\s?[%‰‱](?:[-\s]?points?)?|\s?\p{Sc}(?!\d)|[x×](?![\p{L}\p{N}]))/u;
 
 /** Matches the start of a possible scale or unit. Most words that follow a number are neither. */
@@ -29,16 +29,16 @@ const continuesNumber = /^(?:\s?(?:to|or|and)\s|\s?[–—]|-(?:to-)?\d|\spoints
 /** A fast test that passes every text in which `before` matches, and rejects most others. */
 const nearBefore = /[\p{N}\p{S}%‰‱.,–-]\s?$|[\p{Lu}r.]\s?$|(?:twice|thrice|half|minus|times)\s$/iu;
 
-/** Returns the end of a text, if it would change a number after it: `$`, `1`, `−`, `twice `; null if nothing would. */
+/** Returns the end of a text if it would change a number that follows: `$`, `1`, `−`, `twice `; null if nothing would. */
 export function changingBefore(text: string): string | null {
   const last = text.slice(-40);
   return nearBefore.test(last) ? (before.exec(last)?.[0] ?? null) : null;
 }
 
 /**
- * Returns the start of a text, if it would change a number before it: `0`, `%`, ` million`, `-fold`; null if nothing
- * would. To find out, it puts an arbitrary number in front of the text: anything that `statedNumbers` reads as part of
- * that number would also be part of the actual one.
+ * Returns the start of a text if it would change a number that precedes: `0`, `%`, ` million`, `-fold`; null if nothing would. To find out,
+ * it puts an arbitrary number in front of the text: anything that `statedNumbers` reads as part of that number would also become part of
+ * the actual number.
  */
 export function changingAfter(text: string): string | null {
   const first = text.slice(0, 40);

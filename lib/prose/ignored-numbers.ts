@@ -6,7 +6,7 @@ const months =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)';
 /** Requires that no unit follows: with a unit, a number that looks like a year or a label is a stated number. */
 const noUnit = String.raw`(?![\d%]|[.,]\d|\s?%|[\s-](?:(?:per\s?cent|percent|points?|dollars|euros|yuan|yen|times|tonnes|(?:kilo|mega|giga|tera|peta|exa)[a-z]+)\b|${scale})|\s?(?:${abbreviation}|(?:${anySign}|${currencySign}|pp|bps?)(?![A-Za-z0-9]))|\s?\p{Sc})`;
-/** Like `noUnit`, but with more units: for a number that would be a year if it stood alone. */
+/** Like `noUnit`, but with more units, for numbers that look like years. */
 const noUnitOfYear = String.raw`${noUnit}(?![\s-](?:${anyCoin}|${anyMeasure}|${anyCode})(?!\p{L}))`;
 /** A currency and the number directly after it, which together could look like a name: `zł5`, `CHF5`, `R5bn`. */
 const money = String.raw`(?:(?:${currencySign}|${anyCode})\d|${capitalAmount}(?![\p{L}\p{N}]))`;
@@ -16,20 +16,20 @@ const span = String.raw`(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|
 const labels =
   'sections?|figures?|fig\\.|tables?|charts?|chapters?|articles?|parts?|paragraphs?|pages?|pp?\\.|nos?\\.|numbers?|rules?|items?|appendix|annex|steps?|notes?|volume|vol\\.|issue|resolution|lines?|route|highway|room|channel|phase|level|grade|category|tier|title|boeing|airbus|directive|regulation|version|flight|agenda|fortune|s&p|csi|ftse|nikkei|dow|top|group of';
 
-/** A fraction rather than a day or a name: `2/3`, `5/16`; not `9/11`, `24/7`, `50/50`. */
+/** A fraction rather than a date or a name: `2/3`, `5/16`; not `9/11`, `24/7`, `50/50`. */
 const commonFraction = String.raw`\b(?:1\/(?:2|3|4|5|6|7|8|9|10|12|16|20|25)|2\/(?:3|5|7|9)|3\/(?:4|5|7|8|10|16)|4\/(?:5|7|9)|5\/(?:6|7|8|9|12|16)|6\/7|7\/(?:8|9|10|12|16)|8\/9|9\/(?:10|16))(?![\d/])`;
-/** Words that show that the number before them is part of a name, and not a count: “a 4K screen”, “a 10K race”. */
+/** Words that show that the number before them is part of a name rather than a count: “a 4K screen”, “a 10K race”. */
 const screens =
   '(?:screens?|TVs?|televisions?|videos?|cameras?|monitors?|displays?|resolution|content|films?|footage|images?|projectors?|races?|runs?)';
 /** A number in thousands, millions or billions that is written like a name: `5M people`, `450K jobs`, `2B users`. */
 const inCapitals = String.raw`(?:(?!3M(?!\s(?:\p{Ll}+s|people)\b))\d{1,3}M|(?:\d{2,3}K|\d(?=K\s\p{L}*s\b|K\speople\b)K)(?!\s${screens})|\d{1,3}B(?=\s(?:people|(?:\p{Ll}+\s)?(?!pencils?|is\b|was\b|has\b)\p{Ll}+s)\b))(?![\p{L}\p{N}\p{Sc}])`;
-/** Words that show that the number after them is a code, and not a count. */
+/** Words that show that the number after them is a code rather than a count. */
 const codes = String.raw`(?:HS|HTS|ISO|IEC|DIN|IEEE|RFC|ISBN|ISSN|SITC|NACE|NAICS|ISIC|CAS|CPC|ECCN|IMO|MMSI|EAN|GTIN|DOI|HTTP|(?:[Ss]ub)?[Hh]eadings?|[Cc]ode|[Ee]rror|[Tt]ram|(?<!by\s)[Bb]us|[Pp]ostcode|[Zz]ip)`;
 
 /** A person's age, which is never in millions. */
 const age = `(?:${digits}|${word})`;
 
-/** Patterns of numbers that state no fact to be checked. Each runs only if its fast test passes: most texts need few of the patterns. */
+/** Patterns of numbers that do not state a fact to check. Each runs only if its fast test passes: most texts need few of the patterns. */
 export const ignoredNumbers: readonly Guarded[] = [
   // Addresses.
   guarded(/:\/\/|@/, /https?:\/\/\S+|\S+@\S+\.\S+/g),
@@ -49,7 +49,7 @@ export const ignoredNumbers: readonly Guarded[] = [
     ),
   ),
   guarded(/\d-W?\d/, /\b\d{4}-W?\d{2}(?:-\d{2})?\b/g),
-  // Days with slashes; “2/3 of exports” is not a day.
+  // Dates with slashes; “2/3 of exports” is not a date.
   guarded(
     /\d\/\d/,
     new RegExp(
@@ -161,7 +161,7 @@ export const ignoredNumbers: readonly Guarded[] = [
 const mask = '\uE000';
 
 /**
- * Masks the numbers of a text that state no fact to be checked: years, dates, times, ordinals, labels, names, ages,
+ * Masks all numbers in a text that do not state a fact to check: years, dates, times, ordinals, labels, names, ages,
  * lengths of time, idioms. Offsets do not change.
  */
 export function withoutIgnoredNumbers(text: string): string {

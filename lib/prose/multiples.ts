@@ -8,7 +8,7 @@ const multiples: readonly (readonly [words: RegExp, value: string])[] = [
   [/^(?:half|halv(?:e|ed|es|ing))$/, '0.5'],
 ];
 
-/** Reads a multiple in a word: `doubled` → 2, `half` → 0.5. Null if it is none. */
+/** Parses a word as a multiple: `doubled` → 2, `half` → 0.5. Returns null if the word is not a multiple. */
 export function readMultiple(text: string): Decimal | null {
   const word = text.toLowerCase().replace('-', '').trim();
   const found = multiples.find(([words]) => words.test(word));

@@ -25,7 +25,7 @@ import {
   currencySign,
 } from './units-in-prose';
 
-/** What a stated number counts: `share` is a fraction, `count` is a number of things or units. */
+/** The kinds of stated numbers: `share` is a fraction, and `count` is a number of countable things or of units of measurement. */
 export type StatedNumberKind = 'percent' | 'points' | 'money' | 'share' | 'multiple' | 'count';
 
 /** A way to state a number in prose. The first group of the pattern, if it has one, is the number. */
@@ -52,20 +52,20 @@ const one = String.raw`(?:third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|t
  */
 const capitalised = `${word}|${word.replace(/(?<![\\\w])[a-z]/g, (letter) => `[${letter.toUpperCase()}${letter}]`)}`;
 const compared = String.raw`(?:as\s|the\s|that\s|those\s|what\s|its\s|their\s|his\s|her\s|our\s|more\s|less\s|fewer\s|larger\s|bigger\s|higher\s|lower\s|smaller\s|greater\s|faster\s|over\b|\p{Lu}\p{L}*[’']s?\s)`;
-/** Words before a fraction that make it a stated number, even if nothing after it does. */
+/** Words that can make a fraction after them a stated number: “about a third”. */
 const cue = String.raw`(?:about|around|roughly|nearly|almost|over|under|below|above|than|least|most|just|by|another|only|barely|some|up|down|to|from|well|was|is|were|are|as|fell|rose|grew|dropped|declined|shrank|lost|gained|falls?|rises?|grows?|drops?|falling|rising|growing)`;
 const closing = String.raw`(?=\s*(?:[.,;:!?)—–”"\uFFFC]|$)|\s(?:in|since|from|between|over|and|or|but|last|this|while|when|than|to|on|at|for|within|after|before|by)\b)`;
 const pointsBare = String.raw`(?:(?<=(?:by|within|of|fell|rose|about|some|almost|nearly|up|down|gained|lost|than)\s)${number}\spoints?|${number}\spoints?(?=\s(?:above|below|higher|lower|more|less|in)\b)|${digits}\spoints?)`;
 
-/** Words for times, which show that a phrase such as “every third year” says how often something happens, and is not a share. */
+/** Units of time and days of the week: with them, a phrase such as “every third year” states how often something happens, not a share. */
 const time =
   '(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|quarters?|nights?|Mondays?|Tuesdays?|Wednesdays?|Thursdays?|Fridays?|Saturdays?|Sundays?)';
-/** The words for the counted things between the numbers of a share: “one large factory in ten”. */
+/** Matches a word between the two numbers of a share: “large” and “factory” in “one large factory in ten”. */
 const thing = String.raw`(?!(?:in|out|of|or|and|to|the|that|which|who|more|is|was|are|were|has|have|had|from|by|at|on|for|with|times?|points?)\b)\p{L}[\p{L}’'-]*`;
 const whole = String.raw`(?:a\s(?:hundred|thousand|million)|(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|fifty|hundred)(?:\s(?:hundred|thousand|million|billion))?|\d{1,4})`;
 
 const anyFraction = /hal[fv]|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth|twentieth|hundredth/i;
-/** Words for an unstated number of hundreds, thousands and so on: `hundreds of`. */
+/** Words for an unspecified number of hundreds, thousands and so on: `hundreds of`. */
 const classes = '(?:hundreds|thousands|millions|billions|trillions|quadrillions|lakhs|lacs|crores)';
 const plural = /(?:ten|dozen|hundred|thousand|million|billion|trillion|quadrillion|lakh|lac|crore)s\sof/i;
 
@@ -119,7 +119,7 @@ export const numberPatterns: readonly NumberPattern[] = [
     mayNameCurrency,
     String.raw`${before}(?:(${numberOrRange})[-\s]|(?:tens\sof\s|hundreds\sof\s|dozens\sof\s)?${classes}\sof\s)${anyCoin}${after}`,
   ),
-  // Codes and symbols are case-sensitive: "top 10", "5 GW".
+  // Codes and symbols are case-sensitive: “top” in “top 10” is not the currency code TOP.
   kind(
     'money',
     /[A-Z]{3}/,
@@ -226,7 +226,7 @@ export const numberPatterns: readonly NumberPattern[] = [
     plural,
     String.raw`${before}(?:tens|dozens|${classes})\sof\s(?:${classes}(?:\sof)?${after})|${before}(?:dozens|${classes})\sof(?=\s)`,
   ),
-  // As scientists and engineers write powers: `1e6`, `3 × 10^6`, `10⁶`.
+  // Numbers in scientific notation: `1e6`, `3 × 10^6`, `10⁶`.
   {
     ...kind(
       'count',
@@ -235,7 +235,7 @@ export const numberPatterns: readonly NumberPattern[] = [
     ),
     read: readPower,
   },
-  // “5M people”, “2B people”: ignoredNumbers does not take these for names.
+  // “5M people”, “2B people”: `ignoredNumbers` does not mistake these for names.
   kind('count', /\d[MB]/, String.raw`${before}(\d+(?:\.\d+)?[MB])${after}`, 'gu'),
   kind('count', anyScale, String.raw`${before}${sign}(${scaledNumber})${after}`),
   kind(

@@ -24,7 +24,7 @@ const small = [
 ];
 const tens = ['', '', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
 
-/** Exponents of ten, by the words and abbreviations that follow a number. */
+/** The factors for the words and abbreviations that multiply the number before them. */
 const scales: Readonly<Record<string, number>> = {
   dozen: 12,
   hundred: 1e2,
@@ -65,7 +65,7 @@ const tensWords = tens.slice(2).join('|');
 const separator = String.raw`[,'’\u0020\u00A0\u2007\u2009\u202F]`;
 export const grouped = String.raw`\d{1,3}(?:${separator}\d{2,3})*${separator}\d{3}(?!\d)(?:\.\d+)?`;
 
-/** Digits as prose writes them: `4,500`, `39.6`, `20`, `2½`. */
+/** A number in digits, as written in prose: `4,500`, `39.6`, `20`, `2½`. */
 export const digits = String.raw`(?:${grouped}|\d+(?:\.\d+)?[¼-¾⅐-⅞]?|[¼-¾⅐-⅞])`;
 
 /** Halves, thirds and quarters after numbers in words: `one and a half`, `one-and-a-half`. */
@@ -77,7 +77,7 @@ export const word = String.raw`(?:(?:${tensWords})(?:[-\s](?:${small.slice(1, 10
 /** Words that multiply a number, singular or plural. */
 export const scale = String.raw`(?:dozen|hundred|thousand|million|milliard|billion|trillion|quadrillion|lakh|lac|lkh|crore|kharab|Thousand|Million|Billion|Trillion|Lakh|Lac|Crore)s?(?![\p{L}\p{N}])`;
 
-/** Matches every text that has a scale, with or without a digit before it. */
+/** Matches every text that contains a scale, as a word or as an abbreviation after digits. */
 export const anyScale =
   /dozen|hundred|thousand|million|milliard|billion|trillion|quadrillion|la[ck]|lkh|crore|kharab|\d[¼-¾⅐-⅞]?\s?(?:bl?n|tr?l?n|ml?n|mio|mrd|crs?|m|k)/i;
 
@@ -86,7 +86,7 @@ export const abbreviation = String.raw`(?:bn|Bn|BN|bln|trn|trln|tn|mn|Mn|mln|Mln
 const scaled = String.raw`(?:[-\s]${scale})+(?:\s(?:and\s)?${word})?`;
 
 /**
- * Matches every text that has a number, in digits or in words. “A”, “several” and “half” are numbers only before a
+ * Matches every text that contains a number, in digits or in words. “A”, “several” and “half” are numbers only before a
  * scale.
  */
 export const anyNumber = new RegExp(
@@ -125,7 +125,7 @@ function partValue(sign: string): Decimal | null {
 /**
  * Parses a single number in prose: `−4,500` → −4500, `two hundred and fifty` → 250, `3bn` → 3,000,000,000, `4¼` → 4.25.
  *
- * @returns null for anything but a single number: a range, `several million`
+ * @returns null for anything else, such as a range or `several million`
  */
 export function readNumber(text: string): Decimal | null {
   const parts = withSignsOfParts(text.toLowerCase())
@@ -159,7 +159,7 @@ export function readNumber(text: string): Decimal | null {
   return current === null ? null : total.plus(current).times(sign);
 }
 
-/** Parses a number with a power of ten: `1e6`, `3 × 10^6`, `10⁶`. Null for powers that no quantity reaches. */
+/** Parses a number with a power of ten: `1e6`, `3 × 10^6`, `10⁶`. Null for exponents of three digits or more, which no quantity needs. */
 export function readPower(text: string): Decimal | null {
   const plain = text.normalize('NFKC').replaceAll('−', '-').replace(/\s/g, '').toLowerCase();
   const [, sign = '', factor, power = ''] =
@@ -168,7 +168,7 @@ export function readPower(text: string): Decimal | null {
 }
 
 /**
- * Whether a part continues a number: `five` does after `twenty` or `two hundred`; after `three`, it is a second number.
+ * Whether a value continues the number before it: `five` does after `twenty` or `two hundred`; after `three`, it is a second number.
  */
 function follows(current: Decimal | null, value: Decimal): boolean {
   if (current === null || current.eq(0)) return true;

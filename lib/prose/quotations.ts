@@ -1,4 +1,4 @@
-/** A range of a text, from `start` to just before `end`. */
+/** A range in a text, from `start` to just before `end`. */
 export interface TextRange {
   readonly start: number;
   readonly end: number;

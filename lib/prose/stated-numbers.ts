@@ -11,8 +11,8 @@ export interface StatedNumber {
   readonly end: number;
   readonly text: string;
   /**
-   * The value of the number, including its scale. Shares are fractions of one, and basis points are hundredths. Null for ranges,
-   * ratios and words such as "tripled".
+   * The value of the number, including its scale. Shares are converted to fractions of one, and basis points to percentage points. Null
+   * for ranges, ratios and words such as "tripled".
    */
   readonly value: Decimal | null;
 }
@@ -22,7 +22,7 @@ const taken = '\uE001';
 /**
  * Finds the numbers that a text states as fact: percentages, points, money, multiples, shares, large counts and amounts with units, in
  * digits or in words. Ignores years, dates, times, ordinals, labels, names with numbers, ages, lengths of time and small counts in words.
- * This is a set of heuristics for spellings, not a grammar: `stated-numbers.test.ts` lists what it distinguishes.
+ * It uses heuristics, not a grammar: `testdata/sentences.ts` lists the spellings that it distinguishes.
  *
  * @param text plain text; any white space separates words
  * @returns the numbers in the order of the text, without overlaps

@@ -3,12 +3,12 @@ import { grouped, scaledNumber } from './numerals';
 import { simpleUnits, unitPrefixes } from '../domain/cldr-units';
 
 /*
- * The ways in which prose names money and measures, as sources of regular expressions. They are built from the names that content may use,
- * without those that are ordinary words. A number next to an ordinary word is a stated number if it is large or has a decimal point, like
- * any other number.
+ * Sources of regular expressions that match currencies and units of measurement in prose. They are built from the names that content may
+ * use, without names that are also ordinary words. A number next to an ordinary word is a stated number only if it is large or has a
+ * decimal point, like any other number.
  */
 
-/** Currencies whose last word has an ordinary meaning: "three won", "five real reasons". */
+/** Last words of currency names that also have an ordinary meaning: "three won", "five real reasons". */
 const ordinaryWordCurrencies: ReadonlySet<string> = new Set([
   'won',
   'mark',
@@ -24,17 +24,17 @@ const ordinaryWordCurrencies: ReadonlySet<string> = new Set([
   'leu',
 ]);
 
-/** Units whose name has an ordinary meaning: "two cups", "five drops". */
+/** Names of units that also have an ordinary meaning: "two cups", "five drops". */
 const ordinaryUnits: ReadonlySet<string> = new Set(
   'atmosphere bar bit carat chain cup dessertspoon drop dram gray grain henry jigger knot light mole pinch pint point pound quart rod slug stone tablespoon teaspoon'.split(
     ' ',
   ),
 );
 
-/** Quantities whose units are left out: lengths of time are not stated numbers, and angles and shares have patterns of their own. */
+/** Quantities whose units are left out: lengths of time are not stated numbers, and the others have patterns in `number-patterns.ts`. */
 const otherQuantities: ReadonlySet<string> = new Set(['duration', 'angle', 'concentr', 'graphics']);
 
-/** Prefixes of symbols in running text. "pm" is more likely to be a time of day. */
+/** Metric prefixes of symbols in prose, without `p`, because "pm" is more likely to follow a time of day. */
 const commonPrefixes = ['k', 'M', 'G', 'T', 'P', 'E', 'm', 'μ', 'µ', 'n', 'c', 'h', 'd'];
 
 const names = [...currencyCodes]
@@ -83,7 +83,7 @@ function nativeCurrencyNames(): string[] {
   });
 }
 
-/** The words before the last in the name of a currency, mostly its country: `Kuwaiti`, `Hong Kong`. */
+/** The words before the last word in the names of currencies, which mostly name a country: `Kuwaiti`, `Hong Kong`. */
 const issuer = anyOf([...names.map((name) => name.slice(0, -1).join(' ')).filter(Boolean), 'American', 'Chinese']);
 
 /**
@@ -164,8 +164,8 @@ const plainSigns = metric.map(([, { symbol }]) => symbol).filter((symbol) => !or
 export const anySign = `(?:${traded}|${massOf}|(?:sq|cu)\\.?\\s(?:km|mi|m|ft)|m[²³23]|[℃℉㎎-㏕]|(?:${anyOf(commonPrefixes)}|p(?!m))${anyOf(prefixable)}[²³23]?|${anyOf([...plainSigns, ...otherSigns])})`;
 
 /**
- * Symbols that, after a number in words, cannot be English words: “two dB”. Symbols in
- * capitals only, except those of watts and bytes, are left out, because they are mostly names (“two TV channels”).
+ * Symbols that cannot be English words after a number in words: “two dB”. Symbols that consist of capitals are left out, except symbols of
+ * watts and bytes, because most of them are also names (“two TV channels”).
  */
 export const clearSign = `(?:${traded}|${massOf}|${anyOf(
   commonPrefixes
@@ -195,12 +195,12 @@ export const capitalSign = anyOf([
 ]);
 
 /**
- * An amount after one of these symbols. “R500” is money too: R is the only one of these symbols that the names of
- * roads, planes and brands do not combine with numbers of three or more digits.
+ * An amount after one of these symbols. “R500” is money too: in the names of roads, planes and brands, the other symbols occur with numbers
+ * of three or more digits, but R does not.
  */
 export const capitalAmount = String.raw`(?:${capitalSign}\s?(${scaledNumber}|${grouped}|(?<=R)\d{3,}(?:\.\d+)?(?!\s(?:road|route|motorway|highway|junction))))`;
 
-/** Matches any of the texts, preferring longer ones. */
+/** Returns the source of a regular expression that matches any of the texts and prefers longer ones. */
 function anyOf(texts: readonly string[]): string {
   const sorted = [...new Set(texts)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
   return `(?:${sorted.map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`).replaceAll(/[-\s]/g, '[-\\s]')).join('|')})`;

@@ -8,10 +8,10 @@ export const themeScript =
   "try{const t=localStorage.getItem('theme');if(t==='light'||t==='dark')document.documentElement.dataset.theme=t}catch{}";
 
 /**
- * The second script. It preloads the fonts. If the connection is slow or the reader wants to save data, it does not load them for
- * this page view, which then uses system fonts with the same metrics; `later-fonts` fetches them after the page has loaded, for the
- * next view. A round trip of more than 140 ms distinguishes a slow mobile network from a good one; a browser that has not measured
- * its connection yet reports 125 ms at most. Browsers that report nothing get the fonts at once.
+ * The second script, which preloads the fonts. If the browser does not have the fonts yet, and the connection is slow or the reader saves
+ * data, this page uses system fonts with the same metrics instead. On a slow connection, `later-fonts` fetches the fonts after the page has
+ * loaded, for the next page. A round trip of more than 140 ms distinguishes a slow mobile network from a good one; a browser that has not
+ * measured its connection yet reports 125 ms at most. Browsers that report nothing get the fonts at once.
  *
  * @param fonts the addresses of the fonts
  * @see https://wicg.github.io/netinfo/

@@ -6,7 +6,7 @@ import { exampleEmbed } from './testing/example-embed';
 
 const view = exampleEmbed;
 
-it('the embed codes of the latest and a pinned version differ only in the address and the height of the line about the version', () => {
+it('the embed code of a pinned version has the address of that version, and more height for the line about the version', () => {
   const { latest, pinned } = shareEmbed(view);
   expect(latest).toContain(`src="${absolute(view.href)}"`);
   expect(pinned).toContain(`src="${absolute(view.pinnedHref)}"`);

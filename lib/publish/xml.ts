@@ -14,7 +14,7 @@ export function textElement(name: string, text: string, attributes: Readonly<Rec
   return element(name, attributes, [escapeXml(text)]);
 }
 
-/** Wraps markup in a CDATA section. Where the markup contains the end of such a section, it is split into two sections. */
+/** Wraps markup in a CDATA section, or in several if the markup contains `]]>`, which would end the section. */
 export function cdata(markup: string): string {
   return `<![CDATA[${markup.replaceAll(']]>', ']]]]><![CDATA[>')}]]>`;
 }
@@ -27,7 +27,7 @@ function escapeXml(text: string): string {
     .replace(/[&<>"]/g, (character) => entities[character] ?? character);
 }
 
-/** A document with one element, ending in a line break. */
+/** An XML document with the given root element. */
 export function xmlDocument(root: string): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n${root}\n`;
 }

@@ -15,15 +15,15 @@ import { publishOrRollBack } from './testing/crashing-work';
 import { editionIn, Reader } from './testing/reader';
 import { writeSmallSite } from './testing/small-site';
 
-// Work that stops forever at a disk change leaves the same files as a killed process. The test “a killed process leaves the same
-// files” proves this, so only that test needs processes.
+// Most of these tests stop an asynchronous function forever at a change to the disk, instead of killing a process. The test “a killed
+// process leaves the same files” proves that both leave the same files.
 
 let root = '';
 
 /** No process has this id: the maximum on Linux is 4,194,304. */
 const nobody = 4_194_305;
 const moments = ['within', 'after'] as const;
-/** The step between the changes at which work dies: every change in `npm run test:full`, otherwise every fourth. */
+/** The tests stop at every change in `npm run test:full`, and otherwise at every fourth change. */
 const stride = isFull ? 1 : 4;
 
 /** Does not wait until bytes are on the disk, because data that a process has written survives the process. */
@@ -51,15 +51,15 @@ async function freshFolder(): Promise<string> {
 }
 
 /**
- * Publishes or rolls back until the work dies.
+ * Publishes or rolls back, and stops forever at the given change.
  *
- * @returns the number of changes if it finished; null if it died
+ * @returns null if it stopped; the number of changes if it finished
  */
 function crashAt(to: string, from: string | null, at: number, moment: Moment): Promise<number | null> {
   return new Promise((resolve, reject) => {
     const die = () => {
       resolve(null);
-      // A killed process does nothing more, and neither does work that waits for this promise.
+      // A killed process does nothing more, and neither does a function that awaits this promise.
       return new Promise<never>(() => undefined);
     };
     const disk = new CrashingDisk(quickDisk, { at, moment, die });
@@ -67,7 +67,7 @@ function crashAt(to: string, from: string | null, at: number, moment: Moment): P
   });
 }
 
-/** Publishes or rolls back in a fresh folder until the work dies, inspects what is left, and publishes again. */
+/** Stops a publish or a rollback at a change in a fresh folder, inspects the files that are left, and publishes again. */
 async function trial(from: string | null, at: number, moment: Moment) {
   const to = await freshFolder();
   const { current } = placesIn(to);
@@ -154,7 +154,7 @@ async function filesLeftIn(folder: string, pid: number): Promise<string[]> {
   return (await Promise.all(lines)).sort();
 }
 
-test('a killed process leaves the same files as work that stops forever, and the next publish succeeds', async () => {
+test('a killed process leaves the same files as a function that stops forever, and the next publish succeeds', async () => {
   const child = path.join(root, 'child.cjs');
   const entry = path.join(import.meta.dirname, 'testing/killed-publish.ts');
   await build({ entryPoints: [entry], outfile: child, bundle: true, platform: 'node', logLevel: 'silent' });
@@ -195,7 +195,7 @@ test('a page opened before a publish and a rollback can still load its assets', 
   const assets = await Promise.all(
     ['_next/static/chunks', 'islands'].map((folder) => readdir(path.join(current, folder))),
   );
-  // One asset each of the old edition, of a and of b.
+  // One asset of each edition: old, a and b.
   expect(assets.map((names) => names.length)).toEqual([3, 3]);
   await withLock(realDisk, to, () => rollBack({ disk: realDisk, to, keep: 2 }));
   expect(await editionIn(path.join(current, 'index.html'))).toBe('a');

@@ -8,7 +8,7 @@ import { switchTo, type Release } from './releases';
 export interface NewRelease {
   /** The publishing folder. */
   readonly to: string;
-  /** The folder with the files. */
+  /** The folder from which to copy the files. */
   readonly from: string;
   readonly files: readonly ManifestFile[];
   /** The existing releases, oldest first. */
@@ -20,7 +20,7 @@ export interface NewRelease {
 }
 
 /**
- * Creates a release next to the others, and puts it live once it is complete and verified. After its manifest is written, a release
+ * Creates a release next to the others, and makes it live once it is complete and verified. After its manifest is written, a release
  * never changes.
  *
  * @returns its name
@@ -57,8 +57,8 @@ export async function makeRelease(disk: Disk, release: NewRelease): Promise<stri
 }
 
 /**
- * Finds the assets of earlier releases that this build does not have. They are kept so that readers with an open page of an earlier
- * release can still load them, and removed together with that release.
+ * Finds the assets of earlier releases that this build does not have. They are kept as long as the release that was built with them, so
+ * that readers who have a page of that release open can still load them.
  */
 function keptFiles(
   files: readonly ManifestFile[],
@@ -68,7 +68,7 @@ function keptFiles(
   const kept = new Map<string, { file: ManifestFile; site: string }>();
   for (const { place, manifest } of releases) {
     const { site } = partsOf(place);
-    // If two files have the same name, the newer is kept.
+    // If two releases have a file with the same name, the newer file is kept.
     for (const file of manifest.files)
       if (isKeptForOpenPages(file.path) && !own.has(file.path)) kept.set(file.path, { file, site });
   }

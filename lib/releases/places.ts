@@ -22,12 +22,12 @@ export function placesIn(folder: string) {
   } as const;
 }
 
-/** The parts of a release; `place` is its folder. */
+/** The paths of the site and the manifest of a release; `place` is its folder. */
 export function partsOf(place: string) {
   return { site: path.join(place, 'site'), manifest: path.join(place, 'manifest.json') } as const;
 }
 
-/** The parts of a release’s name: its number in the order of publishing, and the hash of what was built. */
+/** The parts of a release’s name: its number in the order of publishing, and the hash of the built files. */
 export interface ReleaseName {
   readonly name: string;
   readonly number: number;

@@ -12,8 +12,8 @@ const topFiles = [
 type TopFile = (typeof topFiles)[number];
 
 /**
- * An address of the site, without a fragment. Its first segment must be in the lists above, because these lists reserve the names,
- * so that files under `public/` cannot use them.
+ * An address of the site, without a fragment. Its first segment must be in the lists above, which reserve these names: files under
+ * `public/` cannot use them.
  */
 export type Address = '/' | SectionAddress | `/${TopFile}`;
 export type SectionAddress = `/${Section}/${string}`;

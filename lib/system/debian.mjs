@@ -3,8 +3,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { run } from './setup.mjs';
 
 /**
- * Installs packages on Debian and its derivatives, if this user has the permission. Otherwise it does nothing; the caller then
- * finds that the program is missing.
+ * Installs packages on Debian and its derivatives, if the user is allowed to. Otherwise it does nothing, and the caller finds that the
+ * program is missing.
  * @param {string[]} packages
  */
 export async function installFromDebian(packages) {
@@ -12,7 +12,7 @@ export async function installFromDebian(packages) {
   const isRoot = process.getuid?.() === 0;
   if (!isRoot && spawnSync('sudo', ['-n', 'true'], { stdio: 'ignore' }).status !== 0) return;
   const [program = '', ...prefix] = isRoot ? ['apt-get'] : ['sudo', '-n', 'apt-get'];
-  console.log(`Trying the packages of the distribution (apt-get install ${packages.join(' ')})…`);
+  console.log(`Trying to install the distribution’s packages (apt-get install ${packages.join(' ')})…`);
   const updated = await run(program, [...prefix, 'update', '-q'], {});
   if (updated === 0) await run(program, [...prefix, 'install', '-y', '-q', '--no-install-recommends', ...packages], {});
 }

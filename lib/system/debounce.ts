@@ -1,4 +1,4 @@
-/** Milliseconds to wait after the last change before reading the content, because editors save in several steps. */
+/** Milliseconds to wait after the last change before reading the content, because text editors save in several steps. */
 export const quiet = 50;
 
 /**

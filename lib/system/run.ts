@@ -24,7 +24,7 @@ export interface NodeRun {
   readonly root: string;
   readonly script: string;
   readonly args: readonly string[];
-  /** Variables to add to our own environment. */
+  /** Environment variables to add to those of this process. */
   readonly environment?: Readonly<Record<string, string>>;
   /** Receives every line of output when it is written. */
   readonly onLine?: (line: string) => void;

@@ -107,7 +107,7 @@ describe('the sentence of an assessment', () => {
       { relation: 'is', value: '20', period: 'us-federal:FY2022', measure: 'c/fifth', ...harvest },
       'The claim is about the US federal fiscal year 2022; the measure is for 2022.',
     ],
-  ])('%j: %s', (asserts, sentence) => {
+  ])('for %j is: %s', (asserts, sentence) => {
     expect(sentenceOf(assessed(asserts))).toBe(sentence);
   });
 

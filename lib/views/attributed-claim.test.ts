@@ -40,7 +40,7 @@ const backlinks = indexBacklinks(context.catalog);
 const quill = toPersonView(context, backlinks, personId.parse('mara-quill'));
 const herald = toPersonView(context, backlinks, personId.parse('fjord-herald'));
 
-describe('a claim that a report attributes to a person in its own words', () => {
+describe('a claim that a report paraphrases and attributes to a person', () => {
   it('has the report as its speaker, and names the person', () => {
     const view = toFactCheckView(context, backlinks, factCheckId.parse('a-third'));
     expect(view.claim).toMatchObject({

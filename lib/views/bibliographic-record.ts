@@ -17,7 +17,7 @@ export const bibliographicRecord = z.strictObject({
   published: z
     .string()
     .nullable()
-    .describe('The date in ISO 8601, as exactly as it is known: a day, a month or a year.'),
+    .describe('The date in ISO 8601, as precisely as it is known: a day, a month or a year.'),
   read: dateView.nullable().describe('The day on which an editor read the source; null if unknown.'),
   url: z.string().nullable(),
   licenceUrl: z.string().nullable(),

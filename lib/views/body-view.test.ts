@@ -54,7 +54,7 @@ function view(text: string) {
   return bodyView.parse(toBodyView(context, body, null));
 }
 
-describe('the notes of a body', () => {
+describe('the notes of an article body', () => {
   const text = `Oats <Stat of="oats/arvenia" />, wheat <Stat of="wheat/ratio" /> <Cite source="fjord-office/almanac" locator="p. 3" />,
 oats again <Stat of="oats/arvenia" />, in 2019 <Stat of="oats/arvenia" at="2019" as="magnitude" /> and
 <Cite source="fjord-office/yearbook-2023" />, and <Cite source="fjord-office/almanac" />.
@@ -129,7 +129,7 @@ describe('embedded figures, fact-checks and viewpoints', () => {
   });
 });
 
-describe('the terms of a body', () => {
+describe('the terms in an article body', () => {
   const text =
     'The <Term id="yield">yields</Term> of <Term id="fallow">fallow</Term> land, and other <Term id="yield">yields</Term>.';
   const { uses, terms } = view(text);

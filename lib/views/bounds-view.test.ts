@@ -61,7 +61,7 @@ describe('a claim compared with a bound', () => {
       'The claim is of a rise; the data show a fall of 3% to 5%.',
     ],
     [{ relation: 'rose-by', value: '4', measure: 'c/none', ...change }, 'The claim is of a rise; the data show none.'],
-  ])('%j: %s', (asserts, sentence) => {
+  ])('is assessed in a sentence, for %j: %s', (asserts, sentence) => {
     expect(sentenceOf(assessed(asserts))).toBe(sentence);
   });
 
@@ -120,7 +120,7 @@ describe('a number in prose, known only by a bound', () => {
       context.resolve,
     );
 
-  it('is printed in the author’s words if they have the same meaning', () => {
+  it('is printed in the author’s words if they mean the same bound', () => {
     expect(format('Under\n  0.1%')).toEqual({ now: 'Under 0.1%', then: null });
     expect(format(null)).toEqual({ now: 'less than 0.1%', then: null });
     expect(format('0.1%').now).toBe('less than 0.1%');

@@ -18,7 +18,7 @@ const billions = { unit: dollars, multiplier: 'billion', rows: yearly('Arvenia',
 const millions = { unit: dollars, multiplier: 'million', rows: yearly('Bellmark', 2015, ['1700', '1700', '1700']) };
 const pair = `strands:\n${seriesEntry('one', 'Arvenia', 'accent')}\n${seriesEntry('other', 'Bellmark', 'us')}`;
 
-describe('series that were recorded in different multipliers', () => {
+describe('series that were recorded with different multipliers', () => {
   it.each(['line', 'step', 'area', 'small-multiples', 'gap'])('share one multiplier: %s', async (kind) => {
     const more = kind === 'gap' ? '\nbetween: One less the other' : kind === 'small-multiples' ? '\nmark: line' : '';
     const { plot, table, summary, data } = await figureOver(

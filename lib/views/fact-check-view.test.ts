@@ -115,7 +115,7 @@ it('a fact-check never rounds related numbers to the limit in a claim that no st
   expect(view.body.uses[0]).toMatchObject({ text: '1.9999 billion farms' });
 });
 
-it('a fact-check rounds numbers that do not measure the claim as usual', async () => {
+it('a fact-check rounds as usual any number that does not measure the claim', async () => {
   const second =
     'other: { kind: observed, name: Farms again, show: billion, decimals: 1, series: fjord-office/rye, entity: Arvenia, period: 2021 }';
   const { view } = await checkOf(asserted('less-than'), '1999.9', '<Stat of="rye/other" decimals="1" />', second);

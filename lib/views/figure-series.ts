@@ -86,9 +86,9 @@ export function seriesOnOneScale(
 export const fewValues = 12;
 
 /**
- * Decides how to write the numbers of a figure. They have one decimal place, or more if values that are visibly apart would be rounded
- * to the same text. If there are few values, and for values in the figure’s text and labels, no two different values may be rounded to
- * the same text.
+ * Decides how to write the numbers of a figure. They have one decimal place, or more if values that are visibly apart would be rounded to
+ * the same text. Different values in the figure’s text and labels are never rounded to the same text. If there are few values, the same
+ * applies to all of them.
  *
  * @param beside more sets of values that readers see next to each other
  */

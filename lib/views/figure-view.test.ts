@@ -108,7 +108,7 @@ describe('a line figure', () => {
 
   it('has an axis that starts at zero if this wastes little space, with tick labels in the unit', () => {
     if (plot.kind !== 'line') throw new Error('The plot is not a line.');
-    // The values go from 21 to 35.5. 21 is less than 60% of 35.5, so the axis starts at zero. A quarter of 35.5 gives steps of ten.
+    // The values go from 21 to 35.5. 21 is less than 60% of 35.5, so the axis starts at zero. A quarter of 35.5 is 8.9, so the step is 10.
     expect(plot.y.ticks.map(({ text }) => text)).toEqual(['0%', '10%', '20%', '30%', '40%']);
   });
 

@@ -58,7 +58,7 @@ export const indexView = z.strictObject({
       name: z.string(),
       text: z.string(),
       whole: statisticView.shape.whole,
-      isExact: z.boolean().describe('Whether the number is exact, and not a bound or a range.'),
+      isExact: z.boolean().describe('Whether the number is exact rather than a bound or a range.'),
       period: z.string(),
     }),
   ),
@@ -75,7 +75,7 @@ export const indexView = z.strictObject({
   people: z.array(personSummary),
   uncited: z
     .array(z.strictObject({ text: z.string(), reason: z.string(), by: linkView }))
-    .describe('Every number in a text that has no record, with the reason.'),
+    .describe('Every use of a number without a record, with the reason.'),
   sources: z.array(
     z.strictObject({ id: z.string(), href: z.string(), line: z.string(), grade: z.enum(['primary', 'secondary']) }),
   ),

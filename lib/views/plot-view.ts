@@ -106,9 +106,7 @@ export const plotView = z.discriminatedUnion('kind', [
         ...soft,
         earlier: z
           .boolean()
-          .describe(
-            'Whether the `y` value of the point is for an earlier period than the latest `y` value of all points.',
-          ),
+          .describe('Whether the period of the point’s `y` value is earlier than the latest period of all `y` values.'),
       }),
     ),
   }),

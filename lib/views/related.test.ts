@@ -62,7 +62,7 @@ describe('the place of an explainer in the edition', () => {
     ]);
   });
 
-  it('has no previous explainer if it is the first place, and no next explainer if it is the last place', () => {
+  it('has no previous explainer if it is first, and no next explainer if it is last', () => {
     expect([view('barley-and-oats').place?.previous, view('only-barley').place?.next]).toEqual([null, null]);
   });
 

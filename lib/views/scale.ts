@@ -54,7 +54,7 @@ export function inMultiplier(observation: Observation, recorded: Multiplier, sho
   };
 }
 
-/** Returns how to label the ticks of an axis: percentages have a sign after the number, and counts have no decimals. */
+/** Returns how to label the ticks of an axis: percentages have a percent sign after the number, and counts have no decimals. */
 export function countedBy({ unit, multiplier }: Pick<Scale, 'unit' | 'multiplier'>): Counted {
   return {
     suffix: unit.kind === 'percent' || unit.kind === 'percent-change' ? '%' : '',

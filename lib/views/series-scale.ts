@@ -11,8 +11,8 @@ export interface WrittenSeries {
   readonly scale: Scale;
   readonly axis: AxisView;
   /**
-   * The kind of bars to draw if there are too few values for lines: one bar for each value of a single entity, or one for each entity. Null
-   * to draw lines.
+   * The kind of bars to draw if there are too few values for lines: one bar for each value of a single entity, or one bar for each entity.
+   * Null to draw lines.
    */
   readonly bars: 'of-periods' | 'of-entities' | null;
   readonly table: Scale;

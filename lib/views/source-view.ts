@@ -40,7 +40,7 @@ const stateMediumView = z.strictObject({
 });
 type StateMediumView = z.infer<typeof stateMediumView>;
 
-/** The terms on which the data of a source may be passed on. */
+/** The terms on which the data of a source may be redistributed. */
 export const licenceView = z.strictObject({
   name: z.string(),
   url: z.string().nullable(),

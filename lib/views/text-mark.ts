@@ -3,5 +3,5 @@
  */
 export const textMark = { 'data-text': '' } as const;
 
-/** Marks the asides within the element that has `textMark`, which are formatted differently in feeds and Markdown. */
+/** Marks correction notices in the element with `textMark`. Feeds and Markdown list corrections in another form, without these notices. */
 export const asideMark = { 'data-aside': '' } as const;

@@ -77,7 +77,7 @@ describe('lineAxis', () => {
     expect(ends([5, 5])[0]).toBe(0);
   });
 
-  it('starts above zero if a line is not flat, and zero would compress the line', () => {
+  it('starts above zero if a line is not flat and an axis from zero would compress it', () => {
     expect(ends([50, 70])).toEqual([50, 70]);
     expect(ends([1.5, 1.5], [1.6, 1.7])[0]).toBe(1.5);
     expect(ends([50, 50], [], [70, 60])).toEqual([50, 70]);

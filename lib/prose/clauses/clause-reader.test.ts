@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readClauses } from './clause-reader';
 
-/** The readings of a sentence in which each # is a number, as short texts: `0 down fell`, `1>0 from`, `0 above`, `0 in 2023`. */
+/** The readings of a sentence in which each # is a number, as short texts: `0 down fell`, `1 up than 0`, `0 above`, `0 in 2023`. */
 function readings(sentence: string): string[] {
   const text = sentence.replaceAll('#', '\uFFFC');
   const places = [...text.matchAll(/\uFFFC/g)].map(({ index }) => index);
@@ -36,7 +36,7 @@ describe('the direction of a change', () => {
     ['a # fall in sales', ['0 down fall']],
     ['It grew by # a year.', ['0 up grew']],
     ['It was #, # less than in the year before.', ['1 down less']],
-    // A level, and not a change.
+    // These words state a level or do not apply to the number.
     ['They were down to # by then.', []],
     ['It fell. Then it was #.', []],
     ['It fell: # of them closed.', []],
@@ -68,7 +68,7 @@ describe('a hedge', () => {
     ['It reached nearly #.', ['0 nearly']],
     ['at least # were built', ['0 at-least']],
     ['It can lend up to #.', ['0 at-most']],
-    // These compare two numbers.
+    // These words compare two numbers or do not apply to the number.
     ['It was #, more than #.', ['0 up than 1']],
     ['The # of it is more than #.', []],
     ['They moved over it. # stayed.', []],
@@ -81,7 +81,7 @@ describe('the year of a number', () => {
     ['It was # of GDP in 2023.', ['0 in 2023']],
     ['It was # in September 2025.', ['0 in 2025']],
     ['It was # of the world’s exports in 2019 and # in 2020.', ['0 in 2019', '1 in 2020']],
-    // Not the year of the number.
+    // These digits are not the year of the number.
     ['It was # in 2023–24.', []],
     ['It was # of the cars that were sold under the law in 2023.', []],
     ['It was #. In 2023 it was closed.', []],

@@ -1,9 +1,12 @@
 import { directionWords, type Direction, type DirectionWord } from './direction-words';
 
-/** Represents a number from the data layer in a text. */
+/** The character that replaces each number from the data layer in a text. */
 const number = '\uFFFC';
 
-/** Words that state how two numbers relate, or a number and its own words; each is a range of the text. */
+/**
+ * What the words near a number say about it: that it is a rise or a fall, that it is higher or lower than another number, that it is
+ * approximate or a limit, or which year it is for. `start` is the offset of the words.
+ */
 export type Reading =
   | { readonly kind: 'direction'; readonly number: number; readonly direction: Direction; readonly word: DirectionWord }
   | {
@@ -33,13 +36,13 @@ const hedges: readonly (readonly [words: string, hedge: HedgeWord])[] = [
   ['nearly|almost|close to', 'nearly'],
 ];
 
-/** Sentence ends and marks across which no word governs a number. */
+/** Matches the end of a clause: words before it say nothing about a number after it. */
 const ends = /[.!?;:()–—“”]/;
 
 /**
- * Every reading of the words around the numbers in a text.
+ * Reads what the words near the numbers in a text say about these numbers.
  *
- * @param text in which each number is one U+FFFC
+ * @param text each number in it is replaced by U+FFFC
  * @param places the offset of each number
  */
 export function readClauses(text: string, places: readonly number[]): Reading[] {
@@ -57,7 +60,7 @@ function pairsIn(text: string, places: readonly number[], taken: Set<number>): R
     const isFromTo = endsInFrom.test(before) && /^[^.;:()]{0,60}\bto\s(?:the\s|its\s)?$/.test(between);
     const isToFrom = endsInTo.test(before) && /^[^.;:()]{0,30}\bfrom\s(?:the\s|its\s)?$/.test(between);
     if (!isFromTo && !isToFrom && said === undefined) return [];
-    // “rose from A” states where a change began, and not how far it went.
+    // “rose from A” states where a change began, not how large it was.
     if (isFromTo || isToFrom) taken.add(index);
     taken.add(index + 1);
     const word =
@@ -78,14 +81,14 @@ function moved(word: DirectionWord | undefined, by: number): DirectionWord | nul
   return word === undefined ? null : { ...word, start: word.start + by };
 }
 
-/** The text of the clause before a place, without numbers of earlier clauses. */
+/** The text before an offset, back to the end of the previous clause or to the previous number. */
 function clauseBefore(text: string, at: number): string {
   const lead = text.slice(Math.max(0, at - 160), at);
   const end = lead.split('').findLastIndex((character) => ends.test(character) || character === number);
   return lead.slice(end + 1);
 }
 
-/** A word right after a number: “2% less than”, “a 2% fall”. */
+/** Matches the word directly after a number: “2% less than”, “a 2% fall”. */
 const after = /^(?:\sof\s\p{L}+)?\s(?:a\syear\s)?(\p{L}+)/u;
 
 function directionsIn(text: string, places: readonly number[], taken: ReadonlySet<number>): Reading[] {
@@ -95,10 +98,10 @@ function directionsIn(text: string, places: readonly number[], taken: ReadonlySe
     const [near] = directionWords(rest?.[1] ?? '');
     const next = moved(near, at + 1 + (rest?.[0].length ?? 0) - (near?.word.length ?? 0));
     if (next !== null) return [{ kind: 'direction', number: index, direction: next.direction, word: next }];
-    // “a rise of more than 2%” says a rise; “more than” is only its hedge.
+    // “a rise of more than 2%” states a rise; “more than” is only a hedge.
     const before = clauseBefore(text, at).replace(hedge, (words) => ' '.repeat(words.length));
     const word = directionWords(before).at(-1);
-    // “down to 18.9 points” states a level, and not how far it fell.
+    // “down to 18.9 points” states a level, not the size of a fall.
     if (word === undefined || !/^\p{L}+(?:\s(?!to\s)\p{L}+){0,3}\s+$/u.test(before.slice(word.start))) return [];
     const start = word.start + at - before.length;
     return [{ kind: 'direction', number: index, direction: word.direction, word: { ...word, start } }];

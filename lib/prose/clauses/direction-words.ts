@@ -1,4 +1,4 @@
-/** Which way a word says that something moved, or on which side of another number it is. */
+/** Whether a word states a rise or a higher number (`up`), or a fall or a lower number (`down`). */
 export type Direction = 'up' | 'down';
 
 const up = [
@@ -35,14 +35,14 @@ const directions: ReadonlyMap<string, Direction> = new Map([
   ...down.split(' ').map((word) => [word, 'down'] as const),
 ]);
 
-/** A word that says a direction, with its place in a text. */
+/** A word that states a direction, with its offset in a text. */
 export interface DirectionWord {
   readonly direction: Direction;
   readonly word: string;
   readonly start: number;
 }
 
-/** The words of a text that say a direction, in order. */
+/** Finds the words in a text that state a direction, in order. */
 export function directionWords(text: string): DirectionWord[] {
   return [...text.matchAll(/\p{L}+/gu)].flatMap(({ 0: word, index: start }) => {
     const direction = directions.get(word.toLowerCase());

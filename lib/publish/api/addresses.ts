@@ -30,5 +30,5 @@ export function recordOfPage(href: string): string {
   const [page = ''] = href.split('#');
   for (const [name, folder] of Object.entries(pageFolders))
     if (isCollection(name) && page.startsWith(folder)) return recordAddress(name, page.slice(folder.length, -1));
-  throw new Error(`There is no record of ${href}.`);
+  throw new Error(`The API has no record for the page ${href}.`);
 }

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { apiGuide } from './api-guide';
 
-it('describes each field of each kind of record, if need be by the description of the schema that the field refers to', () => {
+it('describes each field of each kind of record, with the description of the referenced schema if the field has none', () => {
   const fields = apiGuide().collections.flatMap(({ fields: own }) => own);
   expect(fields.length).toBeGreaterThan(50);
   expect(fields.filter(({ about }) => about === '')).toEqual([]);

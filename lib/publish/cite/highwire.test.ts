@@ -38,7 +38,7 @@ test('an explainer has the tags that Scholar and Zotero read, with a reference f
   ]);
 });
 
-test('a figure has a tag for each author, and no date if none is known', () => {
+test('a figure has a tag for each author, and no date tag if its date is unknown', () => {
   const figure = toFigureView(newsroom, indexBacklinks(newsroom.catalog), figureId.parse('oats/lines'));
   const tags = highwireTags(citableFigure(figure));
   expect(tags.filter(([name]) => name === 'citation_author')).toEqual([

@@ -12,7 +12,7 @@ export interface FeedEntry {
   readonly updated: string;
   readonly authors: readonly { readonly name: string; readonly url: string | null }[];
   readonly tags: readonly string[];
-  /** The address of a picture; null if there is none. */
+  /** The address of the share image; null if there is none. */
   readonly image: string | null;
 }
 
@@ -24,20 +24,20 @@ export interface Feed {
   readonly description: string;
   /** Newest first. */
   readonly entries: readonly FeedEntry[];
-  /** The day on which the feed last changed; if the feed is empty, the first day on which it could have had an entry. */
+  /** The day of the latest change to an entry; for an empty feed, the day passed to `feedOf` as `since`. */
   readonly updated: string;
 }
 
 /**
- * A feed contains this many of the newest entries, and all further entries from the day on which the last of these was published,
- * so that a feed reader that checks once a day misses nothing, however much was published on that day.
+ * A feed contains this many of the newest entries, and all other entries of the day on which the last of them was published. A feed reader
+ * that checks once a day therefore misses nothing, however much was published on one day.
  */
 const atLeast = 50;
 
 /**
  * A feed of entries, newest first; entries of the same day keep their order.
  *
- * @param since the first day on which the feed could have had an entry
+ * @param since the date of the feed if it has no entries
  */
 export function feedOf(
   about: Pick<Feed, 'page' | 'title' | 'description'>,

@@ -80,7 +80,7 @@ function siteFeeds({ articles, checks, corrections, topics }: FeedSources): Feed
 /**
  * The feed of the corrections log.
  *
- * @param since the first day on which there was something to correct
+ * @param since the date of the feed if there are no corrections
  */
 export function correctionsFeed(log: readonly LoggedCorrection[], since: string): Feed {
   const about = {

@@ -4,9 +4,10 @@ import type { SiteHeaders } from './site-headers';
 const limits = { rules: 100, line: 2000 } as const;
 
 /**
- * A `_headers` file for Netlify and Cloudflare, for the root folder of the deployment. If several rules match, Cloudflare joins
- * their values and Netlify uses the last. So the rule that matches every address has only headers that are correct everywhere, and
- * a policy that each page’s own policy makes stricter. That rule also applies to the 404 page, which has no address of its own.
+ * A `_headers` file for Netlify and Cloudflare, for the root folder of the deployment. If several rules match, Cloudflare joins their
+ * values and Netlify uses the last. The rule for all addresses therefore contains only headers that are correct everywhere, and the most
+ * permissive policy; the rules for pages add stricter policies. Hosts send the 404 page at any missing address, so only the rule for all
+ * addresses applies to it.
  */
 export function headersFile({ path, everywhere, groups, leastPolicy }: SiteHeaders): string {
   const rules = [
@@ -20,7 +21,7 @@ function rule(pattern: string, headers: readonly (readonly [string, string])[]):
   return `${pattern}\n${headers.map(([name, value]) => `  ${name}: ${value}\n`).join('')}`;
 }
 
-/** Returns the reason why Cloudflare would not accept the whole file; null if it would accept it. */
+/** Returns why Cloudflare would not accept the whole file; null if it would. */
 export function overCloudflareLimits(file: string): string | null {
   const lines = file.split('\n');
   const rules = lines.filter((line) => line.startsWith('/')).length;

@@ -63,7 +63,7 @@ export function nginxConfig(headers: SiteHeaders, { root, listen }: { root: stri
   ].join('\n');
 }
 
-/** The `location` blocks: one for the files, and one for each address whose MIME type does not follow from its name. */
+/** The `location` blocks: one for all files, and one for each pattern of addresses with a MIME type that is unusual for the extension. */
 function places({ path, groups }: SiteHeaders, root: string): string[] {
   const typed = groups.flatMap(({ headers, patterns }) => {
     const type = headers.find(([name]) => name === 'Content-Type')?.[1];

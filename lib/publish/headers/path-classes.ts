@@ -4,7 +4,7 @@ import { extensionOf } from '../file-types';
 import { filePolicy, pagePolicy } from './policy';
 import { mergeUses, type Uses } from './page-uses';
 
-/** The kinds of address on a site. All addresses of a kind get their headers by the same rule. */
+/** The classes of addresses on a site. All addresses of a class get their headers by the same rule. */
 export type PathClass =
   | 'page'
   | 'search'

@@ -1,12 +1,12 @@
 /**
  * A set of addresses: `/figures/:a/:b/data.csv`, where `:a` is one segment; `/fonts/*`, where `*` is everything below; or a single
- * address. Netlify, Cloudflare and Vercel understand the first notation directly.
+ * address. Netlify, Cloudflare and Vercel write segments in the same way.
  */
 export type PathPattern = string;
 
 /**
- * The form of an address. Its top folder (for embeds, the top two) and its file name stay; the segments between them become `:a`,
- * `:b`… Every address has exactly one form, so forms do not overlap.
+ * The form of an address: a pattern with its top folder (for embeds, the top two folders) and its file name, in which the segments between
+ * them are replaced by `:a`, `:b`… Every address has exactly one form, so forms do not overlap.
  */
 export function formOf(path: string): PathPattern {
   const segments = path.split('/').slice(1);

@@ -119,7 +119,7 @@ test('other sites may load data, feeds, images, embeds, the embed script and fon
   ]);
 });
 
-test('scripts of other sites may read data, feeds, texts and the API, which needs only two rules', () => {
+test('scripts of other sites may read data, feeds, texts and the API, and the API needs only two patterns', () => {
   const readable = files.filter(({ path: address }) => at(address)['Access-Control-Allow-Origin'] === '*');
   expect(readable.map(({ path: address }) => address)).toEqual([
     '/embed.js',

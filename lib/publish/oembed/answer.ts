@@ -33,9 +33,9 @@ export interface OembedSource {
 
 /**
  * Answers a request as oEmbed 1.0 requires: 501 for a format other than `json` or `xml`, 404 for an address without a response, and
- * 400 for invalid parameters. Nothing here is private, so the answer is never 401. If the request is for a certain version of an
- * embed, the frame in the response shows that version, as long as the site has it. The frame of an earlier version is as tall as
- * that of the current version.
+ * 400 for invalid parameters. Nothing here is private, so the answer is never 401. If the request is for a particular version of
+ * an embed, the frame in the response shows that version, as long as the site has it. The height of the frame is always computed for the
+ * current version.
  */
 export async function answer(request: OembedRequest, { site, lookup, isThere }: OembedSource): Promise<OembedAnswer> {
   const { url, format } = request;

@@ -47,7 +47,7 @@ beforeAll(async () => {
   html = htmlOf(content);
 });
 
-describe('an article outside its page', () => {
+describe('an article for reading outside the site', () => {
   it('has no script, frame, form, style, drawing, class or id', () => {
     const tags = new Set(elementsOf(html).map(({ tagName }) => tagName));
     for (const tag of ['script', 'style', 'iframe', 'form', 'input', 'button', 'svg', 'div', 'section', 'span', 'nav'])
@@ -82,7 +82,7 @@ describe('an article outside its page', () => {
     ]);
   });
 
-  it('leaves out asides', () => {
+  it('leaves out correction notices', () => {
     expect(html).not.toContain('Changed since');
   });
 
@@ -134,7 +134,7 @@ describe('an article outside its page', () => {
   });
 });
 
-describe('the changes of an article outside its page', () => {
+describe('the changes to an article for reading outside the site', () => {
   const record = (id: string, severity: string): string => `${id}:
   date: '2024-02-03'
   severity: ${severity}
@@ -167,8 +167,8 @@ describe('the changes of an article outside its page', () => {
   });
 });
 
-describe('a fact-check outside its page', () => {
-  it('has all its parts', () => {
+describe('a fact-check for reading outside the site', () => {
+  it('has the claim, the verdict, the reasoning, the sources and the checker', () => {
     const [check] = site.checks;
     if (check === undefined) throw new Error('There is no fact-check.');
     const whole = htmlOf(checkContent(check, finishedPage('<p>Our <a href="/sources/">reasoning</a>.</p>')));

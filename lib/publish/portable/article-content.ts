@@ -15,7 +15,7 @@ import { toPortableText, type PortableOptions } from './portable-text';
 import { textIn, textOfPage } from './read-text';
 import { messageNodes } from './message-nodes';
 
-/** What is needed to convert an article for reading outside the site. */
+/** The input for converting an article for reading outside the site. */
 export interface ArticleParts {
   readonly article: ArticleView;
   /** The finished page, as HTML. */

@@ -21,7 +21,7 @@ export function checkContent(check: FactCheckView, page: string): Root {
   });
 }
 
-/** A fact-check within a text, as a block with its title. */
+/** A fact-check within an article, as a block quotation that starts with the title. */
 export function quotedCheck(check: FactCheckView, reasoning: readonly ElementContent[]): ElementContent {
   const title = h('p', messageNodes('portable.check', { title: h('a', { href: absolute(check.href) }, check.title) }));
   return h('blockquote', [title, ...checkParts(check, reasoning)]);

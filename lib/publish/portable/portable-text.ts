@@ -33,7 +33,7 @@ export function toPortableText(nodes: readonly ElementContent[], options: Portab
   });
 }
 
-/** Converts pairs of label and value to a list of `label: value`, because Markdown has no such pairs. */
+/** Converts a description list (`dl`) to a list of `label: value`, because Markdown has no description lists. */
 function asList(children: readonly ElementContent[]): ElementContent {
   const parts = children.flatMap((child) => (isElement(child, 'div') ? child.children : [child]));
   return h(

@@ -8,7 +8,8 @@ import { fromHtml } from 'hast-util-from-html';
  */
 export function textOfPage(html: string): ElementContent[] {
   const text = textIn(fromHtml(html));
-  if (text === null) throw new Error('The page has no text for feeds: no element is marked as its text.');
+  if (text === null)
+    throw new Error('The page has no text for feeds. Add textMark to the element that contains its text.');
   return text;
 }
 

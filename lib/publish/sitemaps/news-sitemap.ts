@@ -3,7 +3,7 @@ import { absolute, site } from '../../site';
 import type { ArticleView } from '../../views/article-view';
 import { element, textElement, xmlDocument } from '../xml';
 
-/** The maximum number of articles in a file. */
+/** The maximum number of articles in a news sitemap. */
 const most = 1000;
 
 /**

@@ -42,8 +42,8 @@ export function newsArticle(article: ArticleView): NewsArticle {
 }
 
 /**
- * The site and, if the explainer is one of those that lead the front page, the edition that they form and the position of the
- * explainer in it.
+ * The site and, for an explainer in the edition (the ordered set of explainers on the front page), the edition and the explainer’s position
+ * in it.
  */
 function partOf({ place }: ArticleView): { isPartOf: (IdReference | CreativeWorkSeries)[]; position?: number } {
   const website = reference(nodeIds.website);

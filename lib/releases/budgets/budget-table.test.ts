@@ -23,8 +23,8 @@ describe('budgets', () => {
     expect(overBudget('article', [light])).toEqual([]);
     expect(overBudget('embed', [lightEmbed])).toEqual([]);
     expect(overBudget('article', [{ ...light, document: 40_001, fonts: 45_001 }])).toEqual([
-      '/articles/x/ (4 figures): document 40001 of at most 40000',
-      '/articles/x/ (4 figures): fonts 45001 of at most 45000',
+      '/articles/x/ (4 figures): document 40001, above the limit of 40000',
+      '/articles/x/ (4 figures): fonts 45001, above the limit of 45000',
     ]);
     expect(overBudget('embed', [{ ...lightEmbed, scripts: 1 }])).toHaveLength(1);
   });

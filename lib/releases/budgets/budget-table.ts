@@ -28,7 +28,7 @@ export function budgetTable(pages: readonly PageWeight[]): string {
 /** The weights that a budget can limit. */
 const measures = ['document', 'documentGzip', 'fonts', 'scripts', 'firstView', 'requests'] as const;
 
-/** Describes each exceeded budget: `/articles/x/ (4 figures): document 41200 of at most 40000`. */
+/** Describes each exceeded budget: `/articles/x/ (4 figures): document 41200, above the limit of 40000`. */
 export function overBudget(kind: 'article' | 'embed', pages: readonly PageWeight[]): string[] {
   const limits: Partial<Record<(typeof measures)[number], number>> = { fonts: budgets.fonts, ...budgets[kind] };
   return pages.flatMap((page) =>
@@ -36,7 +36,9 @@ export function overBudget(kind: 'article' | 'embed', pages: readonly PageWeight
       const limit = limits[measure];
       return limit === undefined || page[measure] <= limit
         ? []
-        : [`${page.address} (${counted(page.figures, 'figure')}): ${measure} ${page[measure]} of at most ${limit}`];
+        : [
+            `${page.address} (${counted(page.figures, 'figure')}): ${measure} ${page[measure]}, above the limit of ${limit}`,
+          ];
     }),
   );
 }

@@ -33,7 +33,7 @@ export const budgets = {
   fonts: 45_000,
 } as const;
 
-/** The size of a file after Brotli at quality 11, which the build uses for articles and for the files that every page loads. */
+/** The size of a file compressed with Brotli at quality 11, which the build uses for articles and for the files that every page loads. */
 export function brotli(bytes: Uint8Array): number {
   const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
   return brotliCompressSync(bytes, { params }).length;
@@ -102,7 +102,7 @@ function lazily(weigh: () => number): () => number {
   return () => (weight ??= weigh());
 }
 
-/** The size of a file after gzip at level 9. */
+/** The size of a file compressed with gzip at level 9. */
 export function gzip(bytes: Uint8Array): number {
   return gzipSync(bytes, { level: 9 }).length;
 }

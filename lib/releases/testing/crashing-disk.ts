@@ -20,7 +20,7 @@ export class CrashingDisk implements Disk {
   changes = 0;
 
   /**
-   * @param crashPoint null for a disk that only counts
+   * @param crashPoint null for a disk that only counts its changes
    * @param afterEach called and awaited after each change
    */
   constructor(

@@ -27,7 +27,7 @@ export class Reader {
     this.stopped = true;
   }
 
-  /** Reads every page once through the link, and then all of them through the current target of the link. */
+  /** Reads every page through the link, and then every page in the folder to which the link leads. */
   async readOnce(): Promise<void> {
     await (
       await this.open()

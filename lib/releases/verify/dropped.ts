@@ -18,9 +18,8 @@ export const dropped: Verification = {
   },
 };
 
-/** The documentation calls the publishing folder `DIR`. */
 function whatToDo(address: string): string {
   return pinnedOf(address) === null
     ? `Add an entry to ${redirectsPath}.`
-    : `Run npm run keep -- --from DIR/current to archive it, or add an entry to ${redirectsPath}.`;
+    : `Run npm run keep -- --from DIR/current to archive it (DIR is the publishing folder), or add an entry to ${redirectsPath}.`;
 }

@@ -32,7 +32,7 @@ export function faultsOf(html: string): string[] {
     if (kind === 'close') {
       const last = open.pop();
       if (last?.name === name) continue;
-      const expected = last === undefined ? 'nothing is open' : `<${last.name}> at character ${last.offset} is open`;
+      const expected = last === undefined ? 'no element is open' : `<${last.name}> at character ${last.offset} is open`;
       return [...faults, `</${name}> at ${at} closes an element that is not open; ${expected}.`];
     }
     faults.push(...repeated(tag).map((attribute) => `<${name}> at ${at} has "${attribute}" twice.`));
