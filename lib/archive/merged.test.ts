@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parsePublished, publishedPath, publishedText } from '../catalog/parse-published';
-import { gitIn } from '../cli/impact/testing/git-in';
+import { gitIn } from '../system/testing/git-in';
 import { linesOnNoSide, sidesOfMerge } from './merged';
 
 let root = '';

@@ -35,7 +35,7 @@ export async function withPublished(
   const { problems } = compared;
   if (problems.length === 0) return { checked, files, note: newAddressesText(compared) };
   return {
-    checked: { ...checked, ok: false, problems, fixes: [] },
+    checked: { ...checked, ok: false, problems, fixes: [], numberFixes: [] },
     files,
     note: null,
   };

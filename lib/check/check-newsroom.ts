@@ -8,6 +8,7 @@ import { createResolve, type Resolve } from '../numbers/resolve';
 import type { Coverage } from '../problems/json-report';
 import { compareProblems, type Fix, type Problem } from '../problems/problem';
 import type { CheckContext, EditorialRule } from './context';
+import type { NumberFix } from './number-fixes';
 import { heldBackIn, publicationOf, type Publication } from './publication';
 import { ahead } from './rules/ahead';
 import { clauses } from './rules/clauses';
@@ -100,7 +101,12 @@ export type Checked = {
   readonly scheduled: readonly string[];
 } & (
   | { readonly ok: true; readonly catalog: Catalog; readonly resolve: Resolve }
-  | { readonly ok: false; readonly problems: readonly Problem[]; readonly fixes: readonly Fix[] }
+  | {
+      readonly ok: false;
+      readonly problems: readonly Problem[];
+      readonly fixes: readonly Fix[];
+      readonly numberFixes: readonly NumberFix[];
+    }
 );
 
 /**
@@ -179,6 +185,7 @@ export function checkParsed(
       ...[...parsed.bodies.values()].flatMap(({ fixes }) => fixes),
       ...results.flatMap((result) => result.fixes ?? []),
     ],
+    numberFixes: results.flatMap((result) => result.numberFixes ?? []),
   };
 }
 

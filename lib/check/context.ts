@@ -7,6 +7,7 @@ import { NumberError } from '../numbers/number-error';
 import type { Resolve } from '../numbers/resolve';
 import type { Coverage } from '../problems/json-report';
 import type { Fix, Problem } from '../problems/problem';
+import type { NumberFix } from './number-fixes';
 
 /**
  * The data that an editorial rule can read. The catalog contains everything that could be parsed; it is complete only
@@ -32,6 +33,7 @@ export interface CheckContext {
 interface RuleResult {
   readonly problems: readonly Problem[];
   readonly fixes?: readonly Fix[];
+  readonly numberFixes?: readonly NumberFix[];
   readonly coverage?: Coverage;
 }
 

@@ -14,7 +14,7 @@ async function newsroomWithArticle(rewrite: (text: string) => string): Promise<C
 
 function repair(files: readonly ContentFile[]): Map<string, string> {
   const checked = checkNewsroom(files);
-  return applyFixes(files, checked.ok ? [] : checked.fixes);
+  return applyFixes(files, checked.ok ? [] : [...checked.fixes, ...checked.numberFixes]);
 }
 
 function checkedAfter(files: readonly ContentFile[]): boolean {

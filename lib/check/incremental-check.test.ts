@@ -13,7 +13,7 @@ beforeAll(() => {
 });
 
 function findings(checked: Checked) {
-  return checked.ok ? [] : { problems: checked.problems, fixes: checked.fixes };
+  return checked.ok ? [] : { problems: checked.problems, fixes: checked.fixes, numberFixes: checked.numberFixes };
 }
 
 function started() {

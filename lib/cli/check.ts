@@ -5,7 +5,9 @@ import { applyFixes, checkNewsroom } from '../check/check-newsroom';
 import { didYouMean } from '../problems/nearest';
 import { answerCall, readArguments } from './arguments';
 import { runReport } from './check/run-report';
+import { fixLines } from './check/fix-lines';
 import { formats, isFormat, reportOf, type ReportStyle } from './check/report';
+import { safeNumberFixes } from '../impact/safe-fixes';
 import { withPublished } from '../archive/with-published';
 import { watchCheck } from './check/watched-check';
 import { UsageError } from '../system/usage-error';
@@ -15,19 +17,23 @@ import { createIncrementalCheck } from '../check/incremental-check';
 import { requireProject } from '../system/project-folder';
 import { watchContent } from '../dev/watch-content';
 
-const usage = `Usage: npm run check -- [--fix | --watch] [--format text|json|github] [--summary] [--date DAY] [--root DIR]
+const usage = `Usage: npm run check -- [--fix [--trust-records] | --watch] [--format text|json|github] [--summary] [--date DAY]
+       [--root DIR]
 
 Reports every problem in the content, where it is and how to fix it. Content without problems is also compared with what was
 published before.
 
-  --fix        fixes problems that have only one solution: numbers in the prose, curly quotes in tags, the first hash of a series
-  --watch      checks again after every change, until Ctrl-C; with JSON, prints one document per line
-  --format F   text for people (the default), json for programs, github for annotations of pull requests
-  --summary    prints only the number of problems, and counts of the content
-  --date DAY   checks as of a day, such as 2026-11-21: due reviews and expired statistics are problems too, and articles dated
-               later are scheduled; without it, articles dated after today are scheduled
-  --root DIR   the folder of the project, if it is not the current one
-  --help       prints this text
+  --fix             fixes problems that have only one solution: numbers in the prose, curly quotes in tags, the first hash of a
+                    series; leaves a number as it is if the words around it are not true
+  --trust-records   with --fix, also writes numbers whose record has changed since the last commit; without it, --fix leaves
+                    them as they are, because the mistake may be in the record
+  --watch           checks again after every change, until Ctrl-C; with JSON, prints one document per line
+  --format F        text for people (the default), json for programs, github for annotations of pull requests
+  --summary         prints only the number of problems, and counts of the content
+  --date DAY        checks as of a day, such as 2026-11-21: due reviews and expired statistics are problems too, and articles
+                    dated later are scheduled; without it, articles dated after today are scheduled
+  --root DIR        the folder of the project, if it is not the current one
+  --help            prints this text
 
 Exit code 0: no problems, or the watch has ended; 1: problems; 2: invalid arguments.`;
 
@@ -35,6 +41,7 @@ Exit code 0: no problems, or the watch has ended; 1: problems; 2: invalid argume
 async function main(): Promise<number> {
   const options = {
     fix: { type: 'boolean', default: false },
+    'trust-records': { type: 'boolean', default: false },
     watch: { type: 'boolean', default: false },
     format: { type: 'string', default: 'text' },
     summary: { type: 'boolean', default: false },
@@ -50,7 +57,7 @@ async function main(): Promise<number> {
     return 2;
   }
   try {
-    return await checkProject({ ...values, format }, givenDay(values.date));
+    return await checkProject({ ...values, format, trustRecords: values['trust-records'] }, givenDay(values.date));
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     console.error(error.message);
@@ -60,6 +67,7 @@ async function main(): Promise<number> {
 
 interface CheckOptions extends ReportStyle {
   readonly fix: boolean;
+  readonly trustRecords: boolean;
   readonly watch: boolean;
   readonly root: string;
 }
@@ -69,6 +77,10 @@ async function checkProject(values: CheckOptions, on: string | null): Promise<nu
   const { root, format, summary } = values;
   requireProject(root);
   const edition = on ?? (await editionToday(root));
+  if (values.trustRecords && !values.fix) {
+    console.error('--trust-records applies only to --fix: run npm run check -- --fix --trust-records.');
+    return 2;
+  }
   if (values.watch && values.fix) {
     console.error(
       '--fix and --watch cannot be combined. Run --fix in a second terminal; --watch will notice the changed files.',
@@ -81,11 +93,12 @@ async function checkProject(values: CheckOptions, on: string | null): Promise<nu
   }
   let files = await readContent(root);
   let checked = checkNewsroom(files, on, edition);
-  const fixes = values.fix && !checked.ok ? checked.fixes : [];
-  if (fixes.length > 0) {
+  if (values.fix && !checked.ok) {
+    const numbers = await safeNumberFixes(root, files, checked, values.trustRecords);
+    const fixes = [...checked.fixes, ...numbers.safe];
     const fixed = applyFixes(files, fixes);
     await Promise.all([...fixed].map(([path, text]) => writeFile(join(root, path), text)));
-    console.error(`Problems fixed: ${fixes.length}, in ${[...fixed.keys()].join(', ')}.`);
+    for (const line of fixLines(fixes, [...fixed.keys()], numbers)) console.error(line);
     files = await readContent(root);
     checked = checkNewsroom(files, on, edition);
   }

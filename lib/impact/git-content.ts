@@ -29,6 +29,12 @@ export async function findRevision(root: string, name: string): Promise<Revision
   return { name, hash: found.output.toString().trim() };
 }
 
+/** Returns the last commit, or null if the folder is not in a git repository or nothing has been committed. */
+export async function lastCommit(root: string): Promise<Revision | null> {
+  const { code, output } = await git(root, ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']);
+  return code === 0 ? { name: 'HEAD', hash: output.toString().trim() } : null;
+}
+
 /** Reads the content files of a commit directly from the git repository, without using the working tree. */
 export async function readContentAt(root: string, { hash }: Revision): Promise<ContentFile[]> {
   const listing = await gitOrThrow(root, ['ls-tree', '-r', '-z', hash, '--', 'content/']);

@@ -5,11 +5,12 @@ import { statReference } from '../../domain/vocabulary';
 import { isExact } from '../../domain/quantity';
 import { inTextOn, type ClaimedNumber } from '../../format/format-claim';
 import { formatAsWritten, formatQuantity } from '../../format/format-quantity';
-import type { Fix, Problem } from '../../problems/problem';
+import type { Problem } from '../../problems/problem';
 import type { Resolve } from '../../numbers/resolve';
 import { pinned } from '../../numbers/vintage';
 import { valueOf, type EditorialRule } from '../context';
 import { memoizeByNumbers } from '../memoize-by-numbers';
+import type { NumberFix } from '../number-fixes';
 
 /**
  * The number typed inside `<Stat>` is the value in the data layer or, if the article gives its numbers as of a day, the value on that day.
@@ -25,16 +26,19 @@ export const statText: EditorialRule = ({ parsed, resolve }) => {
   const found = [...parsed.bodies].flatMap(([file, body]) =>
     mismatchesOf(file, body, pinned(resolve, pinnedTo.get(file))).map(({ problem, fix }) => ({
       problem: { file, ...problem },
-      fixes: fix === null ? [] : [{ file, ...fix }],
+      numberFixes: fix === null ? [] : [{ file, ...fix }],
     })),
   );
-  return { problems: found.map(({ problem }) => problem), fixes: found.flatMap(({ fixes }) => fixes) };
+  return {
+    problems: found.map(({ problem }) => problem),
+    numberFixes: found.flatMap(({ numberFixes }) => numberFixes),
+  };
 };
 
 interface Mismatch {
   readonly problem: Omit<Problem, 'file'>;
   /** Null if a bound is typed without its words, such as “less than”. */
-  readonly fix: Omit<Fix, 'file'> | null;
+  readonly fix: Omit<NumberFix, 'file'> | null;
 }
 
 const inText = memoizeByNumbers((body: ParsedBody, resolve) => mismatches(body, resolve, null));
@@ -45,7 +49,8 @@ const inCheck = memoizeByNumbers(({ body, value }: DocumentEntry<FactCheck>, res
 function mismatches({ uses }: ParsedBody, resolve: Resolve, claim: ClaimedNumber | null): readonly Mismatch[] {
   return uses.flatMap(({ use, textRange }) => {
     if (use.word !== 'Stat' || use.text === null || textRange === null) return [];
-    const resolved = valueOf(() => resolve(statReference(use)));
+    const reference = statReference(use);
+    const resolved = valueOf(() => resolve(reference));
     if (resolved === null) return [];
     const { quantity } = resolved;
     const style = inTextOn(claim, { id: use.of, unit: quantity.unit }, { as: use.as, decimals: use.decimals ?? null });
@@ -66,6 +71,6 @@ function mismatches({ uses }: ParsedBody, resolve: Resolve, claim: ClaimedNumber
         ? `Write the whole value between the tags: ${right}. The exact number is not known.`
         : `Write ${right}, or run: npm run check -- --fix`,
     } as const;
-    return [{ problem, fix: isBare ? null : { start, end, text: right } }];
+    return [{ problem, fix: isBare ? null : { start, end, text: right, reference, written, position } }];
   });
 }

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { csvHash } from '../../catalog/parse-csv';
 import { impact } from '../../impact/impact';
 import { impactCommand } from './command';
-import { gitIn } from './testing/git-in';
+import { gitIn } from '../../system/testing/git-in';
 
 const base = path.resolve(import.meta.dirname, '../../check/testdata/base');
 const series = 'content/series/fjord-office/oats';

@@ -17,7 +17,7 @@ import { keepCommand, type Outcome } from './command';
 import { keptDocuments } from '../../archive/publish-kept';
 import { readPublishedBefore } from '../../archive/published-before';
 import { todayOf } from '../../archive/today';
-import { gitIn } from '../impact/testing/git-in';
+import { gitIn } from '../../system/testing/git-in';
 
 const project = path.resolve(import.meta.dirname, '../../..');
 const base = path.join(project, 'lib/check/testdata/base');

@@ -7,7 +7,7 @@ import { checkNewsroom } from '../../check/check-newsroom';
 import { catalogOf } from '../../check/edition';
 import { words } from '../../domain/vocabulary';
 import { textReport } from '../../problems/text-report';
-import { gitIn } from '../impact/testing/git-in';
+import { gitIn } from '../../system/testing/git-in';
 import { newContent, type Outcome } from './command';
 
 const testdata = path.resolve(import.meta.dirname, '../../check/testdata');

@@ -1,0 +1,42 @@
+import type { ParsedContent } from '../catalog/parsed-content';
+import type { StatisticReference } from '../domain/statistic';
+import type { Fix, Position, Problem } from '../problems/problem';
+import { offsetAt } from '../problems/text-position';
+
+/** A fix that replaces a number in a text with the number in the data layer. */
+export interface NumberFix extends Fix {
+  readonly reference: StatisticReference;
+  /** The text that the author typed. */
+  readonly written: string;
+  readonly position: Position;
+}
+
+/**
+ * Whether the check found words around a number that are not true, or that it cannot judge. If a fix wrote the new number there, the
+ * sentence would be false.
+ *
+ * @param problems the problems of all content
+ */
+export function hasUntrueWords(
+  fix: NumberFix,
+  { bodies }: ParsedContent,
+  problems: readonly Problem[],
+  source: string,
+): boolean {
+  const block = bodies.get(fix.file)?.blocks.find(({ offsets }) => {
+    return (offsets[0] ?? Infinity) <= fix.start && fix.end <= (offsets.at(-1) ?? 0);
+  });
+  if (block === undefined) return false;
+  const start = Math.min(...block.offsets.slice(0, 1), ...block.findings.map(({ at }) => at));
+  const end = block.offsets.at(-1) ?? start;
+  return problems.some(({ file, rule, position }) => {
+    if (file !== fix.file || !isAboutWords(rule)) return false;
+    const at = offsetAt(source, position);
+    return start <= at && at <= end;
+  });
+}
+
+/** `prose/unbound` reports a number, every other rule of these two groups the words around one. */
+function isAboutWords(rule: Problem['rule']): boolean {
+  return rule !== 'prose/unbound' && /^(?:prose|finding)\//.test(rule);
+}

@@ -1,0 +1,30 @@
+import { assertNever } from '../../domain/assert-never';
+import { counted } from '../../domain/counted';
+import { referenceKey } from '../../domain/statistic';
+import type { NumberFix } from '../../check/number-fixes';
+import type { SafeNumberFixes, Unsafe } from '../../impact/safe-fixes';
+import type { Fix } from '../../problems/problem';
+
+/** What `--fix` did: the number of fixes and their files, each number before and after, and the numbers that it left as they are. */
+export function fixLines(fixes: readonly Fix[], files: readonly string[], { safe, unsafe }: SafeNumberFixes): string[] {
+  return [
+    ...(fixes.length === 0 ? [] : [`Fixed ${counted(fixes.length, 'problem')} in ${files.join(', ')}.`]),
+    ...safe.map((fix) => `  ${change(fix)}`),
+    ...unsafe.map(({ fix, why }) => `Not fixed: ${change(fix)}\n  ${reason(fix, why)}`),
+  ];
+}
+
+function change({ file, position, written, text }: NumberFix): string {
+  return `${file}:${position.line}:${position.column} ${written} → ${text}`;
+}
+
+function reason({ reference }: NumberFix, why: Unsafe): string {
+  switch (why) {
+    case 'untrue-words':
+      return 'The words around the number would not be true. Change them and the number together.';
+    case 'changed-record':
+      return `${referenceKey(reference)} has changed since the last commit. If the new value is right, add --trust-records; otherwise, correct the record.`;
+    default:
+      return assertNever(why);
+  }
+}

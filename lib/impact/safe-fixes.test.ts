@@ -1,0 +1,97 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { csvHash } from '../catalog/parse-csv';
+import { readContent } from '../catalog/read-content';
+import { checkNewsroom } from '../check/check-newsroom';
+import { gitIn } from '../system/testing/git-in';
+import { safeNumberFixes } from './safe-fixes';
+
+const base = path.resolve(import.meta.dirname, '../check/testdata/base');
+const article = 'content/articles/more-oats.mdx';
+const folders: string[] = [];
+let root = '';
+
+const rewrite = async (file: string, change: (text: string) => string): Promise<void> => {
+  const text = await readFile(path.join(root, file), 'utf8');
+  await writeFile(path.join(root, file), change(text));
+};
+
+/** Changes the share of 2019, which the articles read, and records the new hash of the file. */
+async function changeRecord(value: string): Promise<void> {
+  const series = 'content/series/fjord-office/oats';
+  await rewrite(`${series}.csv`, (text) => text.replace(/Arvenia,2019,[\d.]+/, `Arvenia,2019,${value}`));
+  const hash = csvHash(await readFile(path.join(root, `${series}.csv`), 'utf8'));
+  await rewrite(`${series}.yml`, (text) => text.replace(/sha256: .*/, `sha256: ${hash}`));
+}
+
+const addSentence = (sentence: string): Promise<void> => rewrite(article, (text) => `${text}\n${sentence}\n`);
+
+/** Each number that differs from the data layer: `20.5% → 19.5%`, and why it is not replaced. */
+async function fixesOf(trustRecords = false): Promise<string[]> {
+  const files = await readContent(root);
+  const checked = checkNewsroom(files);
+  if (checked.ok) return [];
+  const { safe, unsafe } = await safeNumberFixes(root, files, checked, trustRecords);
+  return [
+    ...safe.map(({ written, text }) => `${written} → ${text}`),
+    ...unsafe.map(({ fix, why }) => `${fix.written} → ${fix.text}: ${why}`),
+  ];
+}
+
+beforeEach(async () => {
+  root = await mkdtemp(path.join(tmpdir(), 'plumbline-fixes-'));
+  folders.push(root);
+  await cp(base, root, { recursive: true });
+});
+
+afterAll(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true }))));
+
+function commit(): void {
+  gitIn(root, 'init', '--quiet', '--initial-branch=main');
+  gitIn(root, 'add', '.');
+  gitIn(root, 'commit', '--quiet', '--message=Base');
+}
+
+describe('a number in a text that differs from its record', () => {
+  it('is replaced if the record is the committed one', async () => {
+    commit();
+    await addSentence('The share was <Stat of="oats/arvenia" at="2019">21%</Stat>.');
+    expect(await fixesOf()).toEqual(['21% → 20.5%']);
+  });
+
+  it('stays if the record has changed since the last commit, until the author trusts the record', async () => {
+    await addSentence('The share was <Stat of="oats/arvenia" at="2019">20.5%</Stat>.');
+    commit();
+    await changeRecord('19.5');
+    expect(await fixesOf()).toContain('20.5% → 19.5%: changed-record');
+    expect(await fixesOf(true)).toContain('20.5% → 19.5%');
+  });
+
+  it('stays if the sentence would be false, even if the author trusts the record', async () => {
+    const sentence =
+      'It rose from <Stat of="oats/arvenia" at="2019">20.5%</Stat> to <Stat of="oats/arvenia">24.0%</Stat>.';
+    await addSentence(sentence);
+    await addSentence('In another paragraph it is <Stat of="oats/arvenia" at="2019">20.5%</Stat>.');
+    commit();
+    await changeRecord('29.5');
+    const fixes = await fixesOf(true);
+    expect(fixes).toContain('20.5% → 29.5%: untrue-words');
+    expect(fixes).toContain('20.5% → 29.5%');
+  });
+
+  it('stays if a finding that starts the paragraph would be false', async () => {
+    await addSentence(
+      '<Finding is="below" of="oats/arvenia@2019" than="oats/arvenia">Lower</Finding> before: <Stat of="oats/arvenia" at="2019">20.5%</Stat>.',
+    );
+    commit();
+    await changeRecord('29.5');
+    expect(await fixesOf(true)).toContain('20.5% → 29.5%: untrue-words');
+  });
+
+  it('is replaced in a folder without a commit, where no earlier record is known', async () => {
+    await addSentence('The share was <Stat of="oats/arvenia" at="2019">21%</Stat>.');
+    expect(await fixesOf()).toEqual(['21% → 20.5%']);
+  });
+});

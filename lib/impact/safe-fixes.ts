@@ -1,0 +1,55 @@
+import { toCatalog } from '../catalog/link';
+import { parseContent } from '../catalog/parse-content';
+import type { ContentFile } from '../catalog/read-content';
+import type { Checked } from '../check/check-newsroom';
+import { valueOf } from '../check/context';
+import { hasUntrueWords, type NumberFix } from '../check/number-fixes';
+import { createResolve, type Resolve } from '../numbers/resolve';
+import { same } from './collections';
+import { lastCommit, readContentAt } from './git-content';
+
+/** Why a wrong number in a text is not replaced: its sentence would be false, or the record may contain the mistake. */
+export type Unsafe = 'untrue-words' | 'changed-record';
+
+export interface SafeNumberFixes {
+  readonly safe: readonly NumberFix[];
+  readonly unsafe: readonly { readonly fix: NumberFix; readonly why: Unsafe }[];
+}
+
+/**
+ * Separates the numbers that can be replaced without anybody reading the sentence from those that cannot. A number is left as it is if the
+ * words around it are not true, or if its record has changed since the last commit: then either the text or the record may be wrong.
+ *
+ * @param trustRecords replaces numbers whose record has changed, too
+ */
+export async function safeNumberFixes(
+  root: string,
+  files: readonly ContentFile[],
+  { parsed, problems, numberFixes }: Extract<Checked, { ok: false }>,
+  trustRecords: boolean,
+): Promise<SafeNumberFixes> {
+  if (numberFixes.length === 0) return { safe: [], unsafe: [] };
+  const sources = new Map(files.map(({ path, text }) => [path, text]));
+  const committed = trustRecords ? null : await committedNumbers(root);
+  const now = createResolve(toCatalog(parsed));
+  const judged = numberFixes.map((fix): { fix: NumberFix; why: Unsafe | null } => {
+    if (hasUntrueWords(fix, parsed, problems, sources.get(fix.file) ?? '')) return { fix, why: 'untrue-words' };
+    return { fix, why: committed !== null && hasChanged(fix, committed, now) ? 'changed-record' : null };
+  });
+  return {
+    safe: judged.flatMap(({ fix, why }) => (why === null ? [fix] : [])),
+    unsafe: judged.flatMap(({ fix, why }) => (why === null ? [] : [{ fix, why }])),
+  };
+}
+
+/** Returns null without a commit: then there is nothing to compare with. */
+async function committedNumbers(root: string): Promise<Resolve | null> {
+  const commit = await lastCommit(root);
+  return commit === null ? null : createResolve(toCatalog(parseContent(await readContentAt(root, commit))));
+}
+
+/** A statistic that is not in the last commit is new, and not changed. */
+function hasChanged({ reference }: NumberFix, committed: Resolve, now: Resolve): boolean {
+  const [was, is] = [committed, now].map((resolve) => valueOf(() => resolve(reference)));
+  return was !== null && was !== undefined && !same(was.quantity, is?.quantity);
+}
