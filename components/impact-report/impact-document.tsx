@@ -4,7 +4,7 @@ import { impactCounts } from '../../lib/impact/words';
 import { site } from '../../lib/site';
 import { FactChecks } from './fact-checks';
 import { Figures, type DrawnSides } from './figures';
-import { Dropped, Problems, Published, Texts } from './lists';
+import { Dropped, NoLongerTrue, Problems, Published, Texts } from './lists';
 import { Statistics } from './statistics';
 
 export type { DrawnSides } from './figures';
@@ -52,11 +52,12 @@ function Report({ impact, drawings, css }: ReportProps) {
             <Contents impact={impact} />
           </header>
           {unchanged ? <p>No statistic, figure or verdict differs.</p> : null}
+          <NoLongerTrue impact={impact} />
           <Dropped pages={impact.dropped} />
           <Statistics changes={impact.statistics} />
           <Figures changes={impact.figures} drawings={drawings} />
           <FactChecks changes={impact.factChecks} />
-          <Texts changes={impact.documents} />
+          <Texts changes={impact.texts} />
           <Published surfaces={impact.surfaces} />
           <Problems problems={impact.problems} />
           <footer>{impactCounts(impact)}</footer>
@@ -68,11 +69,12 @@ function Report({ impact, drawings, css }: ReportProps) {
 
 function Contents({ impact }: { impact: Impact }) {
   const parts = [
+    ['turned', 'No longer true', impact.turned.length],
     ['dropped', 'Dropped', impact.dropped.length],
     ['statistics', 'Statistics', impact.statistics.length],
     ['figures', 'Figures', impact.figures.length],
     ['fact-checks', 'Fact-checks', impact.factChecks.length],
-    ['texts', 'Texts', impact.documents.length],
+    ['texts', 'Texts', impact.texts.length],
     ['problems', 'Problems', impact.problems.length],
   ] as const;
   const filled = parts.filter(([, , length]) => length > 0);

@@ -1,4 +1,3 @@
-import { counted } from '../../lib/domain/counted';
 import type { Impact } from '../../lib/impact/impact';
 import { Part, SurfaceList, Wordings } from './parts';
 
@@ -28,19 +27,18 @@ export function Dropped({ pages }: { pages: Impact['dropped'] }) {
   );
 }
 
-/** Articles and fact-checks in which words changed, and not only numbers from records. */
-export function Texts({ changes }: { changes: Impact['documents'] }) {
+/** Documents and records in which words changed, and not only numbers from records. */
+export function Texts({ changes }: { changes: Impact['texts'] }) {
   return (
     <Part id="texts" title="Texts" when={changes.length > 0}>
-      {changes.map(({ file, title, change, words, added, removed }) => (
+      {changes.map(({ file, title, change, words, sentences }) => (
         <article key={file}>
           <h3>
             {title} <code>{file}</code>
           </h3>
-          <p>
-            {change}: {counted(added, 'word')} added, {removed} removed
-          </p>
+          <p>{change}</p>
           <Wordings wordings={words} />
+          <Wordings wordings={sentences.map((sentence, at) => ({ field: `sentence ${at + 1}`, ...sentence }))} />
         </article>
       ))}
     </Part>
@@ -70,22 +68,44 @@ export function Published({ surfaces: { changed, added, redirected } }: { surfac
   );
 }
 
-/** What the check reports about the content after the change. */
-export function Problems({ problems }: { problems: Impact['problems'] }) {
+/** Words that were true of the numbers before the change, and verdicts that the numbers allowed. */
+export function NoLongerTrue({ impact: { turned, factChecks } }: { impact: Impact }) {
+  const verdicts = factChecks.filter(({ before, after }) => before?.fits === true && after?.fits === false);
   return (
-    <Part id="problems" title="Problems of the new state" when={problems.length > 0}>
-      {problems.map(({ rule, file, line, column, message, hint }) => (
-        <article key={`${file}:${line}:${column} ${rule} ${message}`}>
-          <p>
-            <code>
-              {file}:{line}:{column}
-            </code>{' '}
-            <code className="bad">{rule}</code>
-          </p>
-          <p>{message}</p>
-          {hint === null ? null : <p className="hint">{hint}</p>}
+    <Part id="turned" title="No longer true" when={turned.length + verdicts.length > 0}>
+      <ProblemList problems={turned} />
+      {verdicts.map(({ id, title, after }) => (
+        <article key={id}>
+          <h3>
+            {title} <code>{id}</code>
+          </h3>
+          <p className="bad">“{after?.verdict}” is not allowed now.</p>
         </article>
       ))}
     </Part>
   );
+}
+
+/** What the check reports about the content after the change. */
+export function Problems({ problems }: { problems: Impact['problems'] }) {
+  return (
+    <Part id="problems" title="Problems in the changed content" when={problems.length > 0}>
+      <ProblemList problems={problems} />
+    </Part>
+  );
+}
+
+function ProblemList({ problems }: { problems: Impact['problems'] }) {
+  return problems.map(({ rule, file, line, column, message, hint }) => (
+    <article key={`${file}:${line}:${column} ${rule} ${message}`}>
+      <p>
+        <code>
+          {file}:{line}:{column}
+        </code>{' '}
+        <code className="bad">{rule}</code>
+      </p>
+      <p>{message}</p>
+      {hint === null ? null : <p className="hint">{hint}</p>}
+    </article>
+  ));
 }

@@ -36,7 +36,7 @@ export function hasUntrueWords(
   });
 }
 
-/** `prose/unbound` reports a number, every other rule of these two groups the words around one. */
-function isAboutWords(rule: Problem['rule']): boolean {
+/** Whether a rule is about words that say something about numbers. `prose/unbound`, of the same group, is about a number. */
+export function isAboutWords(rule: Problem['rule']): boolean {
   return rule !== 'prose/unbound' && /^(?:prose|finding)\//.test(rule);
 }

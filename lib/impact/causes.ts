@@ -6,7 +6,7 @@ import { isExactStatistic } from '../numbers/resolved-statistic';
 import { changedSnapshotFields, snapshotOf } from './snapshots';
 import type { Cause, Snapshot } from './impact';
 import type { Newsroom } from './newsroom';
-import { changedFields } from './wordings';
+import { changedFields } from './changed-fields';
 import { dataFileOf } from '../catalog/parse-series';
 
 /** A statistic in one state of the content: its reference, and what readers see of the statistic (null if it cannot be computed). */

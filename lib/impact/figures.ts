@@ -2,10 +2,10 @@ import { isBroken } from '../catalog/parsed-content';
 import { valueOf } from '../check/context';
 import type { FigureId } from '../domain/ids';
 import { toFigureView, type FigureView } from '../views/figure-view';
+import { changedFieldsIn } from './changed-fields';
 import { same, union } from './collections';
 import type { FigureChange } from './impact';
 import type { Newsroom } from './newsroom';
-import { changedWords, type Words } from './wordings';
 
 /** Returns the view of a figure in one state of the content; null if the figure is missing or its view cannot be built. */
 export function figureIn({ context, backlinks }: Newsroom, id: FigureId): FigureView | null {
@@ -19,8 +19,9 @@ export function changedFigures(before: Newsroom, after: Newsroom): FigureChange[
     const title = is.get(id)?.title ?? was.get(id)?.title ?? id;
     const [earlier, later] = [figureIn(before, id), figureIn(after, id)];
     const change = changeOf(was.has(id), is.has(id) || isBroken(after.parsed, 'figures', id), later !== null);
+    const file = `content/figures/${id}.yml`;
     const both = earlier !== null && later !== null;
-    const words = both ? changedWords(wordsOf(earlier), wordsOf(later)) : [];
+    const words = both ? changedFieldsIn(file, before.texts.get(file) ?? '', after.texts.get(file) ?? '') : [];
     const data = both ? changedData(earlier, later) : [];
     const redrawn = !same(earlier?.plot, later?.plot);
     const isUnchanged = both ? words.length === 0 && data.length === 0 && !redrawn : earlier === later;
@@ -38,11 +39,6 @@ export function changeOf(was: boolean, is: boolean, made: boolean): FigureChange
   if (!is) return 'removed';
   if (!made) return 'unreadable';
   return was ? 'changed' : 'added';
-}
-
-function wordsOf({ title, subtitle, alt, notes, citations, kind }: FigureView): Words {
-  const sources = citations.map(({ line, locator }) => `${line}, ${locator}`);
-  return { title, subtitle, alt, notes: notes.join(' ') || null, sources: sources.join('; ') || null, kind };
 }
 
 /** Lists the values that changed, with all digits if rounding hides the change. */

@@ -100,7 +100,7 @@ const figureChange = z.strictObject({
   id: z.string(),
   title: z.string(),
   change: z.enum(['changed', 'added', 'removed', 'unreadable']),
-  words: z.array(wording),
+  words: z.array(wording).describe('The changed fields, as written in the file of the figure.'),
   data: z.array(z.strictObject({ label: z.string(), at: z.string(), ...texts })),
   redrawn: z.boolean().describe('Whether the drawing changed.'),
   standing: z.array(wording).describe('Unchanged texts that describe the changed data, and may now be wrong.'),
@@ -127,17 +127,16 @@ const factCheckChange = z.strictObject({
 });
 export type FactCheckChange = z.infer<typeof factCheckChange>;
 
-const documentChange = z.strictObject({
-  kind: z.enum(['article', 'fact-check']),
-  id: z.string(),
-  title: z.string(),
+const textChange = z.strictObject({
   file: z.string(),
+  title: z.string().describe('The title of the document; for other files, their path.'),
   change: z.enum(['changed', 'added', 'removed']),
-  words: z.array(wording).describe('The changed texts in the front matter.'),
-  added: z.number().describe('The number of words added to the text.'),
-  removed: z.number(),
+  words: z.array(wording).describe('The changed fields of the front matter or of the records, as written in the file.'),
+  sentences: z
+    .array(z.strictObject(texts))
+    .describe('The changed sentences of the text, except those in which only numbers of the data layer changed.'),
 });
-export type DocumentChange = z.infer<typeof documentChange>;
+export type TextChange = z.infer<typeof textChange>;
 
 const droppedPage = z.strictObject({
   rule: z.literal('url/dropped'),
@@ -158,17 +157,20 @@ export const impact = z.strictObject({
   version: z.literal(1),
   base: z.string().describe('The name of the state before the change.'),
   head: z.string(),
+  turned: z
+    .array(contentProblem)
+    .describe('Words that were true of the numbers before the change and are not true after it.'),
   passes: z.boolean().describe('Whether no published address is dropped and the new state has no problems.'),
   statistics: z.array(statisticChange),
   figures: z.array(figureChange),
   factChecks: z.array(factCheckChange),
-  documents: z.array(documentChange),
+  texts: z.array(textChange).describe('Changed documents and records.'),
   surfaces: z.strictObject({
     changed: z.array(surface),
     added: z.array(surface),
     redirected: z.array(surface).describe('Resources that no longer exist, but have an entry in the redirects.'),
   }),
   dropped: z.array(droppedPage),
-  problems: z.array(contentProblem).describe('The problems of the new state.'),
+  problems: z.array(contentProblem).describe('The problems in the changed content.'),
 });
 export type Impact = z.infer<typeof impact>;

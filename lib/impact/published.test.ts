@@ -93,21 +93,32 @@ describe('an article', () => {
     ]);
   });
 
-  it('is reported with a count of added and removed words, which ignores numbers from the data layer', async () => {
+  it('is reported with its changed sentences, unless only numbers of the data layer changed', async () => {
     const more = await impactOf({ [article]: put('and exports came to', 'and foreign sales came to') });
-    expect(more.documents).toMatchObject([{ kind: 'article', file: article, added: 2, removed: 1, words: [] }]);
+    expect(more.texts).toEqual([
+      {
+        ...{ file: article, title: 'Should Arvenia grow more oats?', change: 'changed', words: [] },
+        sentences: [
+          {
+            before: 'The share rose by 3.5 percentage points, from 20.5% in 2019, and exports came to €12.5 million.',
+            after:
+              'The share rose by 3.5 percentage points, from 20.5% in 2019, and foreign sales came to €12.5 million.',
+          },
+        ],
+      },
+    ]);
     expect(more.surfaces.changed.map(({ url }) => url)).toEqual([
       ...['/api/v1/articles/more-oats.json', '/articles/more-oats/', '/articles/more-oats/index.md', '/atom.xml'],
       ...['atom.xml', 'feed.json', 'feed.xml'].map((feed) => `/fact-checks/view/oats-first/${feed}`),
       ...['/feed.json', '/feed.xml'],
     ]);
     const numbers = { [csv]: put('20.5', '19.5'), [article]: put('20.5%', '19.5%') };
-    expect((await impactOf(numbers)).documents).toEqual([]);
+    expect((await impactOf(numbers)).texts).toEqual([]);
   });
 
   it('is reported with the changed texts of its front matter, before and after the change', async () => {
-    const { documents, surfaces } = await impactOf({ [article]: put('kicker: Harvest', 'kicker: Grain') });
-    expect(documents).toMatchObject([{ words: [{ field: 'kicker', before: 'Harvest', after: 'Grain' }], added: 0 }]);
+    const { texts, surfaces } = await impactOf({ [article]: put('kicker: Harvest', 'kicker: Grain') });
+    expect(texts).toMatchObject([{ words: [{ field: 'kicker', before: 'Harvest', after: 'Grain' }], sentences: [] }]);
     expect(surfaces.changed.filter(({ kind }) => kind !== 'record' && kind !== 'feed').map(({ url }) => url)).toEqual([
       '/',
       '/articles/more-oats/',
@@ -183,7 +194,8 @@ describe('a change without effect', () => {
       statistics: [],
       figures: [],
       factChecks: [],
-      documents: [],
+      turned: [],
+      texts: [],
       dropped: [],
       problems: [],
     });

@@ -5,6 +5,7 @@ import { statReference } from '../domain/vocabulary';
 import type { ClaimedNumber } from '../format/format-claim';
 import { formatStat, type TextDays, type FormattedStat } from '../views/formatted-stat';
 import { groupBy } from '../domain/group-by';
+import { memoize } from '../domain/memoize';
 import type { Marked, Sentence } from './impact';
 import type { Newsroom } from './newsroom';
 import { placeKey, proseOf, type Block } from './prose';
@@ -22,8 +23,14 @@ export interface NumberUse {
   readonly shown: string | null;
 }
 
+/** A sentence as readers see it, and its own words: the same text without the numbers of the data layer. */
+export interface WrittenSentence {
+  readonly text: string;
+  readonly words: string;
+}
+
 /** The numbers in the prose of a newsroom by statistic, and the sentences around them. Documents are parsed only when needed. */
-export class Sentences {
+class Sentences {
   private readonly byKey: ReadonlyMap<string, readonly NumberUse[]>;
   private readonly numbers: ReadonlyMap<string, ReadonlyMap<string, NumberUse>>;
   private readonly blocks = new Map<string, readonly Block[]>();
@@ -65,6 +72,20 @@ export class Sentences {
     return { lead: '', number: shown, rest: '' };
   }
 
+  /** Returns all sentences of a document, in order. */
+  all(file: string): readonly WrittenSentence[] {
+    return this.blocksOf(file).flatMap(({ text, marks }) =>
+      [...this.segmenter.segment(text)].map(({ index, segment }) => {
+        const own = marks.filter(({ start }) => start >= index && start < index + segment.length);
+        const words = own.reduceRight(
+          (rest, { start, end }) => `${rest.slice(0, start - index)}\uFFFC${rest.slice(end - index)}`,
+          segment,
+        );
+        return { text: segment.trim(), words: words.trim() };
+      }),
+    );
+  }
+
   private segmentAt(text: string, at: number): { index: number; segment: string } {
     return this.segmenter.segment(text).containing(at) ?? { index: 0, segment: text };
   }
@@ -78,6 +99,9 @@ export class Sentences {
     return blocks;
   }
 }
+
+/** The sentences of a newsroom; the numbers of its prose are formatted once. */
+export const sentencesOf = memoize((newsroom: Newsroom) => new Sentences(newsroom));
 
 interface Text {
   readonly file: string;

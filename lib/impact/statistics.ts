@@ -3,11 +3,11 @@ import { statisticId, type StatisticId } from '../domain/ids';
 import { isUnqualified, referenceKey, type StatisticReference } from '../domain/statistic';
 import { paths } from '../site';
 import { causesOf, type Side } from './causes';
-import { titleOf } from './documents';
+import { titleOf } from './changed-texts';
 import { changedSnapshotFields, snapshotOf } from './snapshots';
 import type { StatisticChange } from './impact';
 import type { Newsroom } from './newsroom';
-import { changedSentences, Sentences } from './sentences';
+import { changedSentences, sentencesOf } from './sentences';
 import type { Owner } from './surface';
 
 /**
@@ -69,7 +69,7 @@ function comparison(
   before: Newsroom,
   after: Newsroom,
 ): (was: StatisticReference, is: StatisticReference) => Change | null {
-  const [earlierProse, laterProse] = [new Sentences(before), new Sentences(after)];
+  const [earlierProse, laterProse] = [sentencesOf(before), sentencesOf(after)];
   const title = titleOf(after);
   return (wasReference, isReference) => {
     const was: Side = { newsroom: before, reference: wasReference, snapshot: snapshotOf(before, wasReference) };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { csv, impactOf, put } from './testdata/states';
+import { article, csv, impactOf, put } from './testdata/states';
 import { impactText } from './text-report';
 
 describe('the text of the report', () => {
@@ -20,9 +20,9 @@ describe('the text of the report', () => {
     );
     expect(reading).toContain('  figure oats/lines: “Bellmark grows more oats than Arvenia” (1 value changed)');
     expect(report).toContain('  check its unchanged title: Bellmark grows more oats than Arvenia');
-    expect(report).toContain('── Problems of the new state ──\n\nPROBLEMS\n\n');
+    expect(report).toContain('── Problems in the changed content ──\n\nPROBLEMS\n\n');
     expect(report.split('\n').at(-1)).toMatch(
-      /^2 statistics · 2 sentences \(2 contradicted\) · 1 figure · 0 fact-checks \(0 verdicts not allowed\) · 0 texts · \d+ addresses changed, 0 new, 0 redirected · 0 pages dropped · 2 problems$/,
+      /^0 statements no longer true · 2 statistics · 2 sentences \(2 contradicted\) · 1 figure · 0 fact-checks \(0 verdicts not allowed\) · 0 texts · \d+ addresses changed, 0 new, 0 redirected · 0 pages dropped · 2 problems$/,
     );
   });
 
@@ -32,6 +32,35 @@ describe('the text of the report', () => {
       '  fact-check quarter-of-the-harvest: supported → contradicted; “Accurate” is not allowed now',
     );
     expect(report).toContain('  “Accurate” is not allowed now. Allowed: Misleading, False.');
+    expect(report).toContain(
+      '── No longer true ──\n\nfact-check quarter-of-the-harvest: “Accurate” is not allowed now\n',
+    );
+  });
+
+  it('starts with the words that are no longer true, and does not repeat those that never were', async () => {
+    const sentence =
+      '\nIt fell from <Stat of="oats/arvenia">24.0%</Stat> to <Stat of="oats/arvenia" at="2019">20.5%</Stat>.\n';
+    const add = (text: string): string => `${text}${sentence}`;
+    const changed = { [csv]: put('Arvenia,2019,20.5', 'Arvenia,2019,29.5') };
+    const report = impactText(await impactOf({ [article]: add, ...changed }, { [article]: add }), '');
+    expect(report.split('\n\n').slice(1, 3)).toEqual([
+      '── No longer true ──',
+      expect.stringContaining('prose/order content/articles/more-oats.mdx:30:'),
+    ]);
+    const always = { [article]: add, ...changed };
+    expect(impactText(await impactOf(always, always), '')).not.toContain('No longer true');
+  });
+
+  it('shows the words of changed records and sentences before and after the change', async () => {
+    const report = impactText(
+      await impactOf({
+        'content/people.yml': put('name: Mara Quill', 'name: Mara Quilley'),
+        [article]: put('## What the minister says', '## What the minister said'),
+      }),
+      '',
+    );
+    expect(report).toContain('  - What the minister says\n  + What the minister said\n');
+    expect(report).toContain('name: Mara Quill → Mara Quilley');
   });
 
   it('lists dropped addresses, with an entry to copy', async () => {
@@ -44,7 +73,7 @@ describe('the text of the report', () => {
     expect(impactText(await impactOf({}), '').split('\n\n')).toEqual([
       'after, compared with before',
       'No statistic, figure or verdict differs.',
-      expect.stringMatching(/^0 statistics · .* · 0 problems$/),
+      expect.stringMatching(/^0 statements no longer true · 0 statistics · .* · 0 problems$/),
     ]);
   });
 });

@@ -2,7 +2,6 @@ import { counted } from '../domain/counted';
 import { groupBy } from '../domain/group-by';
 import type {
   CheckSnapshot,
-  DocumentChange,
   DroppedPage,
   FactCheckChange,
   FigureChange,
@@ -12,31 +11,38 @@ import type {
   StatisticChange,
   Surface,
   SurfaceKind,
+  TextChange,
   Wording,
 } from './impact';
 import { causeText, fieldChanges, impactCounts, beforeAndAfter, statisticHeadline } from './words';
 
 /**
- * Formats the report as text: statistics, figures, fact-checks and documents, then published and dropped addresses and problems. The
+ * Formats the report as text: first what is no longer true, then statistics, figures, fact-checks and texts, then published and dropped addresses and problems. The
  * last line contains the counts.
  *
- * @param problems the problems of the new state, formatted by `textReport`; printed only if there are any
+ * @param problems the problems in the changed content, formatted by `textReport`; printed only if there are any
  */
 export function impactText(impact: Impact, problems: string): string {
   const nothing = impact.statistics.length + impact.figures.length + impact.factChecks.length === 0;
   const parts = [
     `${impact.head}, compared with ${impact.base}`,
     nothing ? 'No statistic, figure or verdict differs.' : '',
+    ...section('No longer true', [
+      ...impact.turned.map(turnedLines),
+      ...impact.factChecks
+        .filter(({ before, after }) => before?.fits === true && after?.fits === false)
+        .map(verdictLines),
+    ]),
     ...section(
       'Statistics',
       impact.statistics.map((change) => statisticLines(change, impact)),
     ),
     ...section('Figures', impact.figures.map(figureLines)),
     ...section('Fact-checks', impact.factChecks.map(factCheckLines)),
-    ...section('Texts', impact.documents.map(documentLines)),
+    ...section('Texts', impact.texts.map(textLines)),
     ...section('Published', publishedLines(impact)),
     ...section('Dropped', impact.dropped.map(droppedLines)),
-    ...(impact.problems.length === 0 ? [] : section('Problems of the new state', [[problems]])),
+    ...(impact.problems.length === 0 ? [] : section('Problems in the changed content', [[problems]])),
     impactCounts(impact),
   ];
   return parts.filter((part) => part !== '').join('\n\n');
@@ -130,8 +136,23 @@ function factCheckLines(check: FactCheckChange): string[] {
   ];
 }
 
-function documentLines({ file, change, words, added, removed }: DocumentChange): string[] {
-  return [`${file}: ${change}, ${counted(added, 'word')} added, ${removed} removed`, ...words.map(wordingLine)];
+function turnedLines({ rule, file, line, column, message, hint }: Impact['turned'][number]): string[] {
+  return [`${rule} ${file}:${line}:${column}`, `  ${message}`, ...(hint === null ? [] : [`  help: ${hint}`])];
+}
+
+function verdictLines({ id, title, after }: FactCheckChange): string[] {
+  return [`fact-check ${id}: “${after?.verdict ?? ''}” is not allowed now`, `  “${title}”`];
+}
+
+function textLines({ file, change, words, sentences }: TextChange): string[] {
+  return [
+    `${file}: ${change}`,
+    ...words.map(wordingLine),
+    ...sentences.flatMap(({ before, after }) => [
+      ...(before === null ? [] : [`  - ${before}`]),
+      ...(after === null ? [] : [`  + ${after}`]),
+    ]),
+  ];
 }
 
 function publishedLines({ surfaces }: Impact): string[][] {

@@ -74,11 +74,12 @@ export function impactCounts(impact: Impact): string {
   const sentences = sentencesOf(impact);
   const verdicts = impact.factChecks.filter(({ after }) => after !== null && !after.fits).length;
   return [
+    `${counted(impact.turned.length, 'statement')} no longer true`,
     `${counted(impact.statistics.length, 'statistic')}`,
     `${counted(sentences.length, 'sentence')} (${sentences.filter(({ contradicted }) => contradicted !== null).length} contradicted)`,
     counted(impact.figures.length, 'figure'),
     `${counted(impact.factChecks.length, 'fact-check')} (${counted(verdicts, 'verdict')} not allowed)`,
-    counted(impact.documents.length, 'text'),
+    counted(impact.texts.length, 'text'),
     `${counted(impact.surfaces.changed.length, 'address')} changed, ${impact.surfaces.added.length} new, ${impact.surfaces.redirected.length} redirected`,
     `${counted(impact.dropped.length, 'page')} dropped`,
     counted(impact.problems.length, 'problem'),
