@@ -112,7 +112,7 @@ describe('the pages about who is responsible for the site', () => {
 
   it('name those who sign the work, and say so if none of them is a person', async () => {
     expect(pages(await newsroomWithFields([]))).toContain(
-      'signed by <a href="/people/desk/">The data desk</a>, and not by people under their own names.',
+      'signed by <a href="/people/desk/">The data desk</a>, not by individual people.',
     );
     const named = `desk: { name: Ida Field, kind: person, description: Editor }
 mara-quill: { name: Mara Quill, kind: person, description: Minister of Harvests }

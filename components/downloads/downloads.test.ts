@@ -10,9 +10,9 @@ import type { DownloadableFigure } from './downloads';
 const figure: DownloadableFigure = {
   ...{ title: 'Oats & barley', subtitle: 'Harvest, %', alt: 'Four lines.', plot: lines, publication: 'Plumbline' },
   ...{ events: ['1. 2001: a <flood>'], notes: ['A note.'], page: 'https://plumbline.example/figures/oats/lines/' },
-  ...{ source: 'Fjord Office, Yearbook, Table 1', licence: 'Data: open. Words and drawing: CC BY 4.0' },
+  ...{ source: 'Fjord Office, Yearbook, Table 1', licence: 'Data: open. Text and graphic: CC BY 4.0' },
   drawing: drawPlot(lines, 'wide', 'Four lines.'),
-  credit: { source: 'Fjord Office, Yearbook', licence: 'Data: open. Words and drawing: CC BY 4.0' },
+  credit: { source: 'Fjord Office, Yearbook', licence: 'Data: open. Text and graphic: CC BY 4.0' },
   pictureLicence: { name: 'CC BY 4.0', url: 'https://licence.example/' },
   ...{ version: '0123456789ab', versionAddress: 'https://plumbline.example/embed/', citation: 'Fjord Office, cited.' },
 };

@@ -51,7 +51,7 @@ function Report({ impact, drawings, css }: ReportProps) {
             </p>
             <Contents impact={impact} />
           </header>
-          {unchanged ? <p>No statistic, figure or verdict differs.</p> : null}
+          {unchanged ? <p>No statistic, figure or verdict changed.</p> : null}
           <NoLongerTrue impact={impact} />
           <Dropped pages={impact.dropped} />
           <Statistics changes={impact.statistics} />

@@ -101,7 +101,7 @@ export function explainSyntaxError(file: string, text: string, error: VFileMessa
   if (/(?:before|in|after) (?:local |member |attribute )?name/.test(reason)) {
     return at(before(text, errorPlace, '<'), 'A bare < starts a component.', escapeHint);
   }
-  return at(errorPlace, `This is not well-formed: ${reason}.`, `A bare < starts a component. ${escapeHint}`);
+  return at(errorPlace, `This is not valid MDX: ${reason}.`, `A bare < starts a component. ${escapeHint}`);
 }
 
 function placeOf({ place }: VFileMessage): Position {

@@ -30,7 +30,7 @@ const overTime = {
   to: period.exactOptional().describe('Last period shown; by default the last observed.'),
   show: multiplier
     .exactOptional()
-    .describe('Multiplier in which amounts are shown: `billion`. By default, it depends on the largest amount.'),
+    .describe('Multiplier used to show amounts: `billion`. By default, it depends on the largest amount.'),
 };
 
 const annotated = {

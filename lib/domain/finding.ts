@@ -6,7 +6,7 @@ import { printedNumber } from './printed-number';
 import { statisticReference, type StatisticReference } from './statistic-reference';
 import { line } from './text';
 
-/** How large the difference must be, if a finding says so. */
+/** How large a difference must be if a finding calls it slight or large. */
 export const margins = ['slightly', 'far'] as const;
 export type Margin = (typeof margins)[number];
 
@@ -25,7 +25,7 @@ const otherStatistic = statisticReference.transform((reference): OtherStatistic 
 const otherPeriod = period.transform((at): Earlier => ({ kind: 'period', period: at }));
 const otherNumber = printedNumber.transform((written): Than => ({ kind: 'number', value: new Decimal(written) }));
 
-/** References to statistics have a slash, and nothing else that may be written here has one. */
+/** A value with a slash is read as a reference to a statistic, so a span such as 1980/2023 cannot be written here. */
 function oneOf<First extends z.ZodType, Second extends z.ZodType>(statistic: First, other: Second, form: string) {
   return z
     .unknown()
@@ -42,7 +42,7 @@ function oneOf<First extends z.ZodType, Second extends z.ZodType>(statistic: Fir
 const earlier = oneOf(otherStatistic, otherPeriod, 'an earlier period of the same measure, or topic/name');
 const than = oneOf(otherStatistic, otherNumber, 'topic/name, or digits in quotation marks');
 
-/** A list of names: as a list in YAML, separated by semicolons in an attribute. */
+/** At least two names: a list in YAML, or a text with semicolons between the names in an MDX attribute. */
 const names = z
   .union([z.array(line), line.transform((text) => text.split(';').map((name) => name.trim()))])
   .refine((list) => new Set(list).size === list.length && list.length > 1, 'Name at least two entities, each once.')
@@ -50,84 +50,101 @@ const names = z
 
 const place = z
   .union([z.number(), z.string().regex(/^\d+$/, 'Write a whole number.').transform(Number)])
-  .pipe(z.number().int().min(1, 'The first place is 1.'))
+  .pipe(z.number().int().min(1, 'Ranks start at 1.'))
   .meta({ form: 'a whole number from 1' });
 
 const of = statisticReference.describe('The statistic.');
 const by = z
   .enum(margins)
   .exactOptional()
-  .describe('For “slightly” or “by far”: how large the difference must be. The methodology page has the limits.');
-const among = names.exactOptional().describe('The entities that are compared, in the period of the statistic.');
-const because = line.exactOptional().describe('Why “among” leaves out an entity of the series that would come before.');
+  .describe('For “slightly” or “by far”: how large the difference must be. The methodology page lists the limits.');
+const among = names.exactOptional().describe('The entities to compare, in the period of the statistic.');
+const because = line.exactOptional().describe('Why “among” leaves out an entity of the series that would rank ahead.');
 const since = period.exactOptional().describe('The first period that is compared, for “its highest since 1990”.');
 const until = period
   .exactOptional()
-  .describe('The last period that is compared. Without it, all observations up to the latest are.');
-const number = printedNumber.describe('The number, in the unit and multiplier in which the statistic is shown.');
-const direction = z.enum(['up', 'down']).default('up').describe('Whether it rose or fell to the number.');
+  .describe('The last period that is compared; by default, the period of the latest observation.');
+const number = printedNumber.describe('The number, in the unit and multiplier of the statistic.');
+const direction = z.enum(['up', 'down']).default('up').describe('Whether the statistic rose or fell to the number.');
 
 /**
- * A statement of ours about statistics: “fell”, “its lowest since 1990”, “more than half”. The check computes it again from the
- * data, and refuses it if it is not true.
+ * What our own text says about a statistic: “fell”, “its lowest since 1990”, “more than half”. The check rejects it if the data do not
+ * support it.
  */
 export const finding = z
   .discriminatedUnion('is', [
     z.strictObject({
-      is: z.enum(['rose', 'fell', 'unchanged']).describe('How it moved.'),
+      is: z.enum(['rose', 'fell', 'unchanged']).describe('How the statistic changed.'),
       of,
-      from: earlier.exactOptional().describe('What it is compared with. A statistic that is a change needs none.'),
+      from: earlier
+        .exactOptional()
+        .describe('The earlier value to compare with. Not needed if the statistic is itself a change.'),
       by,
     }),
     z.strictObject({
-      is: z.enum(['above', 'below', 'equal']).describe('How it compares with another statistic or a number.'),
+      is: z
+        .enum(['above', 'below', 'equal'])
+        .describe('How the statistic compares with another statistic or a number.'),
       of,
-      than: than.describe('What it is compared with, in the same unit.'),
+      than: than.describe('The statistic or number to compare with, in the same unit.'),
       by,
     }),
     z.strictObject({
-      is: z.enum(['highest', 'lowest']).describe('The extreme of its series over time, or among entities.'),
+      is: z
+        .enum(['highest', 'lowest'])
+        .describe('The statistic is the highest or lowest over time, or among entities.'),
       ...{ of, since, until, among, because, by },
     }),
     z.strictObject({
-      is: z.literal('ranked').describe('Its place among entities. Equal values share the first of their places.'),
+      is: z
+        .literal('ranked')
+        .describe('The rank of the statistic among entities. No other entity may have the same rank.'),
       of,
-      place: place.describe('The place: 1 for the first.'),
-      from: z.enum(['highest', 'lowest']).default('highest').describe('The end from which places are counted.'),
-      among: names.describe('The entities that are compared, in the period of the statistic.'),
+      place: place.describe('The rank: 1 for the first.'),
+      from: z
+        .enum(['highest', 'lowest'])
+        .default('highest')
+        .describe('Whether the highest or the lowest value has rank 1.'),
+      among: names.describe('The entities to compare, in the period of the statistic.'),
       because,
     }),
     z.strictObject({
       is: z.literal('times').describe('A multiple: “doubled”, “three times as much”, “half of”.'),
       of,
-      than: than.exactOptional().describe('What it is a multiple of.'),
+      than: than.exactOptional().describe('The statistic or number of which it is a multiple.'),
       from: earlier.exactOptional().describe('For a change over time: the earlier value.'),
       value: printedNumber.describe('The multiple: "2" for doubled, "0.5" for halved.'),
       hedge: hedge.default('about').describe('How the multiple is hedged: “more than twice” is more-than.'),
     }),
     z.strictObject({
-      is: z.enum(['more-than-half', 'less-than-half']).describe('A share beside one half.'),
+      is: z.enum(['more-than-half', 'less-than-half']).describe('The statistic is a share above or below one half.'),
       of,
       than: otherStatistic.exactOptional().describe('The whole, if the statistic is an amount and not a share.'),
     }),
     z.strictObject({
       is: z
         .enum(['accelerated', 'slowed', 'widened', 'narrowed'])
-        .describe('How a change, or a gap on one side of zero, moved away from zero or towards it.'),
+        .describe('Whether a change or a gap moved away from zero or towards it, without crossing it.'),
       of,
-      from: earlier.describe('What it is compared with.'),
+      from: earlier.describe('The earlier value to compare with.'),
     }),
     z.strictObject({
-      is: z.literal('crossed').describe('It passed a number in its period, and had not in the period before.'),
+      is: z
+        .literal('crossed')
+        .describe('The statistic reached or passed a number in its period, but had not in the period before.'),
       of,
       value: number,
       going: direction,
     }),
     z.strictObject({
-      is: z.literal('every').describe('It is true of every period.'),
+      is: z.literal('every').describe('The statement is true of every period from the first to the last.'),
       of,
-      going: z.enum(['up', 'down', 'above', 'below']).describe('What is true of each of them.'),
-      from: period.describe('The first period. For a rise or a fall, the one from which the first is counted.'),
+      going: z
+        .enum(['up', 'down', 'above', 'below'])
+        .describe('What is true of each period: a rise, a fall, or a value above or below the number.'),
+      from: period.describe(
+        'The first period. For a rise or a fall, the period from which the first change is measured.',
+      ),
       until: period.describe('The last period.'),
       than: number.exactOptional().describe('The number, for "above" and "below".'),
     }),
@@ -136,7 +153,7 @@ export const finding = z
     (one) => one.is !== 'every' || (one.than !== undefined) === (one.going === 'above' || one.going === 'below'),
     {
       path: ['than'],
-      error: 'Give a number if going is "above" or "below", and only then.',
+      error: 'If "going" is "above" or "below", give a number under "than"; otherwise, remove "than".',
     },
   )
   .refine((one) => one.is !== 'times' || (one.than === undefined) !== (one.from === undefined), {
@@ -147,7 +164,7 @@ export const finding = z
     (one) => (one.is !== 'highest' && one.is !== 'lowest') || (one.since === undefined) !== (one.among === undefined),
     {
       path: ['since'],
-      error: 'Give "since" for an extreme over time, or "among" for one among entities.',
+      error: 'Give "since" to compare over time, or "among" to compare entities, but not both.',
     },
   );
 export type Finding = z.infer<typeof finding>;
@@ -159,7 +176,9 @@ export const findings = z
   .array(finding)
   .meta({ form: 'a list: the attributes of `<Finding>`' })
   .default([])
-  .describe('What its texts say about statistics: the check computes each again, and refuses what is not true.');
+  .describe(
+    'What the texts of this entry say about statistics. The check rejects findings that the data do not support.',
+  );
 
 /** The statistics on which a finding depends, with the field that names each. */
 export function statisticsOf(one: Finding): readonly StatisticOf[] {
@@ -175,7 +194,7 @@ interface StatisticOf {
   readonly reference: StatisticReference;
 }
 
-/** The start of an `every` is a period; everything else with a `from` is compared with something. */
+/** In an `every` finding, `from` is the first period; in other findings, it is the value to compare with. */
 function isEarlier(from: Earlier | Period): from is Earlier {
   return from.kind === 'statistic' || from.kind === 'period';
 }

@@ -15,8 +15,8 @@ const strokes = new Map([
 ]);
 
 /**
- * The keys by which names are compared. Two names count as the same if their `spelt` or their `drawn` is equal, because readers would not
- * tell them apart.
+ * The keys by which names are compared. Two names count as the same if their `spelt` keys or their `drawn` keys are equal, because readers
+ * could not tell them apart.
  */
 interface NameKeys {
   /** The spelling, without case, accents and the punctuation that is sometimes left out. */
@@ -27,7 +27,7 @@ interface NameKeys {
   readonly accented: string;
 }
 
-/** Characters that need no decomposition. Most names have no others. */
+/** Characters that need no decomposition. Most names contain only these. */
 const plainSigns = /^[\x20-\x7e“”–—]*$/;
 
 /**
@@ -56,7 +56,7 @@ function nameKeys(name: string): NameKeys {
   };
 }
 
-/** Whether readers would not tell two names apart. */
+/** Whether two names count as the same, because readers could not tell them apart. */
 export function isSameName(a: string, b: string): boolean {
   const [one, other] = [nameKeys(a), nameKeys(b)];
   return one.spelt === other.spelt || one.drawn === other.drawn;
@@ -101,7 +101,7 @@ function wordsOf(text: string): string {
     .trim();
 }
 
-/** A map from names to values. Names that readers would not tell apart share one value. */
+/** A map from names to values. Names that readers could not tell apart share one value. */
 export class Names<Kept> {
   readonly #written = new Map<string, Kept>();
   readonly #spelt = new Map<string, Kept>();
@@ -110,7 +110,7 @@ export class Names<Kept> {
   readonly #unknown = new Set<string>();
 
   /**
-   * Returns the value stored for a name, or for an earlier name that readers would not tell apart from it. If there is none, stores and
+   * Returns the value stored for a name, or for an earlier name that readers could not tell apart from it. If there is none, stores and
    * returns the result of `make`.
    */
   first(name: string, make: () => Kept): Kept {
@@ -125,7 +125,7 @@ export class Names<Kept> {
     return kept;
   }
 
-  /** Returns the value stored for a name, or for a name that readers would not tell apart from it; null if there is none. */
+  /** Returns the value stored for a name, or for a name that readers could not tell apart from it; null if there is none. */
   find(name: string): Kept | null {
     const written = this.#written.get(name);
     if (written !== undefined) return written;
@@ -181,7 +181,7 @@ function strange(word: string): string | null {
   return [...word].find((letter) => homoglyphs.has(letter)) ?? null;
 }
 
-/** The difference between two names that readers would not tell apart, in words. */
+/** Describes the difference between two names that readers could not tell apart. */
 export function nameDifference(a: string, b: string): string {
   if (a.normalize('NFC') === b.normalize('NFC')) return 'the accents are encoded differently';
   if (a.toLowerCase() === b.toLowerCase()) return 'the capital letters are different';

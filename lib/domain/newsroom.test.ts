@@ -57,7 +57,7 @@ describe('a text that may contain addresses', () => {
     ]);
   });
 
-  it('has a link for each whole address, whatever sign the address ends with', () => {
+  it('has a link for each whole address, whatever character the address ends with', () => {
     expect(linksIn('See https://ledger.example/Oats_(grain).')).toEqual(['https://ledger.example/Oats_(grain)']);
     expect(linksIn('See https://ledger.example/?a=1&b=2, then https://ledger.example/.')).toEqual([
       'https://ledger.example/?a=1&b=2',

@@ -9,7 +9,7 @@ const oneLine = z
   .min(1)
   .regex(/^[^\n]*$/, 'Keep this on one line.');
 
-/** The terms on which the newsroom's own texts and drawings may be used. Data keep the terms of their publishers. */
+/** The terms on which others may use the newsroom's own texts and graphics. Data keep the terms of their publishers. */
 const licence = z.strictObject({
   name: oneLine.describe('Full name: "Creative Commons Attribution 4.0 International".'),
   short: oneLine.max(40).describe('Short name: "CC BY 4.0".'),
@@ -158,7 +158,7 @@ const missingFieldEffects: Readonly<Record<Exclude<keyof Newsroom, WithDefault>,
   rightOfReply: 'how people whose words you explain or check can reply',
 };
 
-/** The fields that the publisher has not filled in, and what readers do not learn because of each. */
+/** The fields that the publisher has not filled in, each with what readers do not learn as a result. */
 export function missingFields(record: Newsroom): { readonly field: string; readonly missingFieldEffects: string }[] {
   return newsroom
     .keyof()

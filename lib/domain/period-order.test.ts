@@ -24,7 +24,7 @@ describe('arithmetic with periods', () => {
     expect(firstDay(periodOf('0099')) - firstDay(periodOf('0098'))).toBe(365);
   });
 
-  it('sorts periods by their beginning, the longer first, so that parts follow their whole', () => {
+  it('sorts periods by their first day, and longer periods before shorter ones with the same first day', () => {
     const texts = ['2023-Q2', '2023-02', '2024', '2023-01-01', 'us-federal:FY2023', 'india:FY2022', '2023', '2023-01'];
     const more = ['2023-Q1', '2023/2025', '2023-H1', 'japan:FY2022'];
     expect([...texts, ...more].map(periodOf).sort(comparePeriods).map(periodKey)).toEqual([

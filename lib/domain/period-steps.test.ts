@@ -49,7 +49,7 @@ describe('runs', () => {
     ['2025-08-03', '2025-01-01'],
     ['2025-W31', '2025-W01'],
     ['2025', '2025'],
-  ])('through the year of %s begin with %s', (text, first) => {
+  ])('in the year of %s begin with %s', (text, first) => {
     expect(periodKey(firstOfYear(simpleOf(text)))).toBe(first);
   });
 });

@@ -61,8 +61,8 @@ export function boundInWords(text: string): string | null {
 }
 
 /**
- * Whether a value is possible in the unit: a rank is a whole number from one to the number of ranked things, and an
- * exchange rate is above zero.
+ * Whether a value is possible in the unit: a rank is a whole number from one to the number of ranked entities, and an exchange rate is
+ * above zero.
  */
 export function valueFits({ unit, value }: { readonly unit: Unit; readonly value: PrintedValue }): boolean {
   if (unit.kind === 'exchange-rate') return intervalOf(value).high?.value.gt(0) ?? true;
@@ -72,5 +72,5 @@ export function valueFits({ unit, value }: { readonly unit: Unit; readonly value
 
 export const valueMismatch = {
   path: ['value'],
-  error: 'Write a rank as a whole number from 1 to the number of ranked things. An exchange rate must be above zero.',
+  error: 'Write a rank as a whole number from 1 to the number of ranked entities. An exchange rate must be above zero.',
 };

@@ -11,7 +11,7 @@ describe('the release of a piece', () => {
     expect(ownRelease({ status: 'provisional' })).toBe('always');
   });
 
-  it('has happened on its day and later', () => {
+  it('counts as past on its day and later', () => {
     const days = ['2026-12-23', '2026-12-24', '2026-12-25'];
     expect(days.map((day) => isReleased(onThe24th, day))).toEqual([false, true, true]);
   });

@@ -4,7 +4,7 @@ import { day } from './text';
 /** The states of content. `draft` is first, because authors begin with it. */
 const publicationStatuses = ['draft', 'published'] as const;
 
-/** The fields with which an author can hold back a piece of content. */
+/** The fields that hold back a piece of content. */
 export const publicationFields = {
   status: z
     .enum(publicationStatuses)
@@ -48,8 +48,8 @@ export function isReleased(release: Release, edition: string | null): boolean {
 }
 
 /**
- * A text by which releases sort in order of time: for `always`, the empty text, which is before every day; for `never`, `~`, which is after
- * every day.
+ * A sort key that puts releases in chronological order: the empty text for `always`, which sorts before every day, and `~` for `never`,
+ * which sorts after every day.
  */
 function timeOf(release: Release): string {
   if (release === 'always') return '';

@@ -10,8 +10,8 @@ export const question = z.strictObject({
   checked: z
     .array(
       z.strictObject({
-        what: line.describe('The number or statement that was checked: “Whether the share has moved.”'),
-        checks: z.array(factCheckId).min(1).describe('The fact-checks of that number or statement.'),
+        what: line.describe('What was checked: “Whether the share has changed.”'),
+        checks: z.array(factCheckId).min(1).describe('The fact-checks in which it was checked.'),
       }),
     )
     .default([])

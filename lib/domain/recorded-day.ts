@@ -4,9 +4,9 @@ import { dayOf } from './period-order';
 /**
  * The earliest plausible year of a recorded date. An earlier year is treated as a typing error, such as `1023` for `2023`.
  *
- * - `web`: what a newsroom does for its pages (reads, checks, publishes, corrects), because they are on the Web, which opened in 1991.
+ * - `web`: the newsroom’s own work (reading, checking, publishing, correcting), because its pages are on the Web, which opened in 1991.
  * - `print`: what others said or published, and `asOf` dates. Printing in Europe began about 1450. Older words are read in a printed
- *   edition, and the date of that edition is recorded.
+ * edition, and the date of that edition is recorded.
  */
 export const firstYears = { web: 1991, print: 1450 } as const;
 export type Era = keyof typeof firstYears;

@@ -68,6 +68,6 @@ export type Observation =
 
 /** Observations of one measure, for one or more entities, in one unit, at one frequency, from one source. */
 export interface Series extends SeriesMetadata {
-  /** The observations of each entity, in order of time. Entities are in the order of the CSV. */
+  /** The observations of each entity, in chronological order. Entities are in the order of the CSV. */
   readonly observations: ReadonlyMap<string, readonly Observation[]>;
 }

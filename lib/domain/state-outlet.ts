@@ -26,7 +26,7 @@ export const stateOutlet = z.strictObject({
 });
 export type StateOutlet = z.infer<typeof stateOutlet>;
 
-/** A text in which the outlets of states and parties are labelled. */
+/** A text in which state and party outlets are labelled. */
 export interface LabelledText {
   readonly text: string;
   /** The state and party outlets that the text names, each once. */

@@ -20,7 +20,7 @@ export {
 const shared = {
   name: line.describe('Name without the period: "Household consumption in China".'),
   decimals: z.number().int().min(0).max(6).exactOptional().describe('Number of decimals shown.'),
-  show: multiplier.exactOptional().describe('Multiplier in which the number is shown.'),
+  show: multiplier.exactOptional().describe('Multiplier used to show the number.'),
   note: line.exactOptional().describe('What readers must know to interpret the number.'),
   validUntil: day
     .exactOptional()
@@ -64,7 +64,7 @@ export const statistic = z.discriminatedUnion('kind', [
     .refine(valueFits, valueMismatch)
     .refine(({ value, hedge: said }) => said === undefined || 'value' in value, {
       path: ['hedge'],
-      error: 'Remove this: the value is a bound or a range, which says it already.',
+      error: 'Remove this: the value is itself a bound or a range.',
     }),
   z.strictObject({
     kind: z.literal('observed').describe('One observation of a series.'),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { daysInMonth } from './calendar';
 
-/** Emphasis, links and struck-out text in Markdown. Fields are not rendered as Markdown, so readers would see its marks. */
+/** Emphasis, links and struck-out text in Markdown. Fields are not rendered as Markdown, so readers would see the Markdown characters. */
 const markdown = /\*\*[^*\s][^*]*\*\*|~~[^~\s][^~]*~~|`[^`\s][^`]*`|\]\((?:https?:|\/)/;
 const unread = 'Write plain text: Markdown works only below the front matter of a document.';
 
@@ -52,7 +52,7 @@ export const day = z
   .refine(isRealDate, { error: ({ input }) => impossibleDate(input) })
   .meta({ form: 'a date, such as 2025-07-26' });
 
-/** A date, as precise as what is known: `2025-07-26`, `2025-07` or `2025`. */
+/** A date, as precisely as it is known: `2025-07-26`, `2025-07` or `2025`. */
 export const date = z
   .union([z.string(), z.number().int().transform(String)])
   .refine((text) => /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/.test(text), {
@@ -60,4 +60,4 @@ export const date = z
     abort: true,
   })
   .refine(isRealDate, { error: ({ input }) => impossibleDate(input) })
-  .meta({ form: 'a date as precise as it is known, such as 2025-07-26, 2025-07 or 2025' });
+  .meta({ form: 'a day, a month or a year, such as 2025-07-26, 2025-07 or 2025' });

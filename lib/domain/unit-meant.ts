@@ -137,7 +137,7 @@ function multipleOf(written: string): MeantUnit | null {
   return name === undefined ? null : { ...unit, multiplier: name };
 }
 
-/** Recognises a unit and the thing that it measures: `tonne of CO2 equivalent`, `barrels of oil per day`. */
+/** Recognises a unit followed by what it measures: `tonne of CO2 equivalent`, `barrels of oil per day`. */
 function ofSomething(written: string): MeantUnit | null {
   const [, counted, matter, rest = ''] = /^(.+?)[ -]of[ -](.+?)((?:[ -]per[ -]|\/).+)?$/i.exec(written) ?? [];
   if (counted === undefined || matter === undefined) return null;

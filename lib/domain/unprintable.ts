@@ -7,8 +7,8 @@ const unprintable =
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u061C\u180E\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFFD\u{E0000}-\u{E007F}]|\r(?!\n)|(?<=[\u0000-\u007F]|^)[\u200C\u200D]/gu;
 
 /**
- * Matches the first UTF-16 code unit of each character that `unprintable` can match. This expression is much faster to test, and most texts
- * do not match it.
+ * Matches the first UTF-16 code unit of each character that `unprintable` can match. Most texts do not match this expression, and testing
+ * it is much faster than testing `unprintable`.
  */
 const suspicious =
   /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u00AD\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\uDB40\uFEFF\uFFFD]/;
@@ -24,7 +24,7 @@ export function withoutUnprintable(text: string): string {
   return text.replace(unprintable, (character) => ' '.repeat(character.length));
 }
 
-/** A description of an unprintable character, in words. */
+/** Describes an unprintable character. */
 export function unprintableName(character: string): string {
   const point = character.codePointAt(0) ?? 0;
   if (point === 0xfffd) return 'bytes that are not UTF-8';

@@ -15,7 +15,7 @@ export type Verdict = z.infer<typeof verdict>;
 export const sides = ['supports', 'contradicts'] as const;
 export type Side = (typeof sides)[number];
 
-/** The side of each verdict; “cannot be verified” is on neither side. */
+/** The side of each verdict; “unverifiable” is on neither side. */
 export const sideOf: Record<Verdict, Side | null> = {
   accurate: 'supports',
   'mostly-accurate': 'supports',
@@ -42,7 +42,7 @@ export const verdictGroupOf: Record<Verdict, VerdictGroup> = {
 /** The ends of the numeric scale of verdicts for machine-readable reviews. The methodology page prints the scale. */
 export const ratings = { worst: 1, best: 5 } as const;
 
-/** The position of each verdict on that scale; “cannot be verified” has none. */
+/** The position of each verdict on that scale; “unverifiable” has none. */
 export const ratingOf: Record<Verdict, number | null> = {
   false: 1,
   misleading: 2,

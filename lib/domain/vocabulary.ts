@@ -72,7 +72,7 @@ export const vocabulary = {
     attributes: z.strictObject({ reason: line.describe('Why the number has no record. Readers see the reason.') }),
   },
   Finding: {
-    does: 'Words of ours about a statistic: “fell”, “its lowest since 1990”. The check computes them again, and refuses them if they are not true.',
+    does: 'Our own words about a statistic: “fell”, “its lowest since 1990”. The check rejects them if the data do not support them.',
     example: '<Finding is="fell" of="harvest/oats" from="2010">fell</Finding>',
     placement: 'inline',
     text: 'needed',

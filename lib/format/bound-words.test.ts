@@ -145,7 +145,7 @@ describe('a bound or a range', () => {
 
 const powers: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 };
 
-/** Reads the interval that a printed text states, from the text alone, and returns a function that tells whether it includes a number. */
+/** Reads the interval from a printed text alone, and returns a function that tells whether the interval includes a number. */
 function statedInterval(text: string): (value: Decimal) => boolean {
   const numbers = [...text.matchAll(/(−?)[$€]?([\d,]+(?:\.\d+)?)/g)].map(([, sign = '', digits = '']) =>
     new Decimal(digits.replaceAll(',', '')).times(sign === '' ? 1 : -1),

@@ -69,7 +69,7 @@ describe('a number', () => {
     );
   });
 
-  it('needs only as many decimals as make its text true', () => {
+  it('has no more decimals than its text needs to be true', () => {
     expect(['0.04', '99.96', '12.3', '0'].map((value) => decimalsNeeded(quantity(value, 0)))).toEqual([2, 2, 0, 0]);
   });
 });

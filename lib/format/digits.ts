@@ -51,7 +51,7 @@ export function digitsOf(value: Decimal, wanted: number, others: readonly Decima
   return digits;
 }
 
-/** The fewest decimal places with which the text of a number is still true. */
+/** The fewest decimal places that keep the text of a number true. */
 export function fewestDigits(value: Decimal, others: readonly Decimal[]): number {
   return digitsOf(value, firstDigit(value), others);
 }

@@ -5,7 +5,7 @@ import { inTextOn } from './format-claim';
 
 const percent = { kind: 'percent', of: 'the harvest' };
 
-/** Returns the limits to which a percentage related to a claim must not be rounded. No number measures what the claim states. */
+/** Returns the limits to which a percentage related to an unmeasured claim must not be rounded. */
 function limitsBeside(hedge: string, ofClaim: Record<string, string> = percent): string[] | undefined {
   const said = claim.parse({
     text: 'What was said.',

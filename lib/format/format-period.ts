@@ -90,8 +90,8 @@ function spanAlone({ from, to }: Span): string {
 }
 
 /**
- * Writes a span as a noun. Halves or quarters of different years each have an article; within one year they share it: `the first
- * to second half of 2025`.
+ * Writes a span as a noun. Halves or quarters of different years each have an article; those of one year share an article: `the first to
+ * second half of 2025`.
  */
 function spanNoun(span: Span): string {
   const { from, to } = span;

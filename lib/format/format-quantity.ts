@@ -13,7 +13,7 @@ export interface QuantityStyle {
   /** `magnitude` drops the sign: "fell 20%". */
   readonly as: 'value' | 'magnitude';
   /**
-   * The decimal places to show, up to those of the quantity; null for all of them. More are shown if the text would otherwise be
+   * The decimal places to show, at most as many as the quantity has; null for all of them. More are shown if the text would otherwise be
    * untrue (`digits.ts`).
    */
   readonly decimals: number | null;
@@ -125,7 +125,7 @@ function roundedTo(value: Decimal, digits: number, rounding: Rounding): Decimal 
   return value.round(digits, isAwayFromZero ? 3 : 0);
 }
 
-/** The fewest decimal places with which the text of a quantity, written with its multiplier, is still true. */
+/** The fewest decimal places that keep the text of a quantity true when it is written with its multiplier. */
 export function decimalsNeeded(quantity: KnownQuantity): number {
   return Math.max(...exactEnds(quantity).map((end) => fewestDigits(written(end), landmarksOf(end.unit))));
 }

@@ -3,7 +3,7 @@ import { formatPlace, formatPlaceAmong } from './format-claim';
 import { formatEntity } from './format-entity';
 import { formatCount, formatOrdinal, formatRank } from './format-rank';
 
-describe('places in an order', () => {
+describe('ranks', () => {
   it('are written in words up to ten, and in digits above', () => {
     expect([1, 2, 10, 11, 12, 13, 21, 22, 23, 24, 101, 111].map(formatOrdinal)).toEqual([
       ...['first', 'second', 'tenth', '11th', '12th', '13th', '21st', '22nd', '23rd', '24th', '101st', '111th'],

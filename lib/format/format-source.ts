@@ -5,7 +5,10 @@ import { formatDate } from './format-period';
 
 type Labels = Pick<Catalog, 'stateOutlets'>;
 
-/** A source on one line: publisher, title, edition and date. The edition is left out if the title contains it, the date if either does. */
+/**
+ * A source on one line: publisher, title, edition and date. The edition is left out if the title contains it, and the date is left out if
+ * the title or the edition contains it.
+ */
 export function formatSource(labels: Labels, source: Source): string {
   const date = typeof source.publishedOn === 'string' ? formatDate(source.publishedOn) : null;
   const published = date === null || `${source.title} ${source.edition}`.includes(date) ? '' : `, ${date}`;

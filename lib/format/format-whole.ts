@@ -8,7 +8,7 @@ import { t } from '../messages/messages';
 const nothing: ReadonlySet<string> = new Set(['change', 'the change', 'growth a year']);
 
 /**
- * The words that say what a number is a share of, to write after the number where its name is next to it: `of GDP`.
+ * The words that say what a number is a share of, for use after a number whose name is next to it: `of GDP`.
  *
  * @returns null if the unit has no whole, or if the name already says what the number is a share of: “China’s share of world GDP”
  */

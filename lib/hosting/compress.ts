@@ -7,7 +7,7 @@ import { ContentCache, sha256, type CacheCount } from '../system/content-cache';
 import { linkFile } from '../system/folders';
 import { siteFileNames } from './read-site';
 
-/** Files with fewer bytes are not compressed, because that would save less than a network packet. */
+/** Files with fewer bytes than this are not compressed, because that would save less than a network packet. */
 const smallest = 1024;
 const compressible = /\.(?:css|csv|html|js|json|md|svg|txt|wasm|webmanifest|xml)$/;
 /** How many files to compress at once: the number of zlib’s threads. */

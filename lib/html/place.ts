@@ -11,8 +11,8 @@ interface BuiltSite {
 }
 
 /**
- * Finds the address at which a built site is served, such as `https://news.example`: the canonical address of the front page or, if
- * the front page states none, the first address in the sitemap, which is that of the front page. If there is neither, the result is
+ * Finds the address at which a built site is served, such as `https://news.example`: the canonical address of the front page or, if the
+ * front page states none, the first address in the sitemap, which is also the address of the front page. If there is neither, the result is
  * `http://site.invalid`, an address that no site can have, so that only relative addresses count as addresses of the site.
  */
 export async function placeOf({ files, text }: BuiltSite): Promise<Place> {

@@ -77,7 +77,7 @@ function hintFor(page: string, successor: Owner | undefined): string {
   const entry = (end: string): string => `\n- from: ${page}\n  ${end}`;
   if (successor !== undefined)
     return `If the new page with the same title replaces the old page, add the entry below to ${redirectsPath}.${entry(`to: ${successor.page}`)}`;
-  return `Add the entry below to ${redirectsPath}. If the page has a new address, replace the line that starts with "gone:" by "to:" and the new address.${entry('gone: why it was removed')}`;
+  return `Add the entry below to ${redirectsPath}. If the page has a new address, write "to:" and the new address instead of the line that starts with "gone:".${entry('gone: why it was removed')}`;
 }
 
 function isUnread({ parsed }: Newsroom, { collection, id }: Owner): boolean {

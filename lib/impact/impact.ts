@@ -7,7 +7,7 @@ const kind = z.enum(['redirect', ...collectionNames.map(pageWord)]);
 /** A position in a content file. Lines and columns are counted from 1. */
 const place = z.strictObject({ file: z.string(), line: z.number(), column: z.number() });
 
-/** A text before and after the change; `before` or `after` is null if the text does not exist then. */
+/** A text before and after the change; `before` or `after` is null if the text is missing from that state. */
 const texts = { before: z.string().nullable(), after: z.string().nullable() };
 
 const wording = z.strictObject({ field: z.string(), ...texts });

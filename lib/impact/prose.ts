@@ -20,7 +20,7 @@ export interface Block {
   readonly marks: readonly Mark[];
 }
 
-/** Returns the key for a position in a file, by which the `<Stat>` at that position is found. */
+/** Returns the key of a position in a file, which is used to find the `<Stat>` at that position. */
 export function placeKey({ line, column }: { readonly line: number; readonly column: number }): string {
   return `${line}:${column}`;
 }

@@ -11,7 +11,7 @@ const page = '/figures/oats/areas/';
 const dropped = { [areas]: null, [article]: put('<Figure id="oats/areas" />\n', '') };
 const data = ['data.csv', 'data.json', 'data.xlsx', 'datapackage.zip'].map((file) => `${page}${file}`);
 const pictures = ['chart-light.svg', 'chart-dark.svg', 'chart.png', 'chart@2x.png', 'square.png', 'share.png'];
-/** A list of published addresses, for a newsroom that has one. */
+/** The content of published.txt in the tests that have such a file. */
 const publishedPages = `/articles/more-oats/
 /fact-checks/quarter-of-the-harvest/
 /figures/oats/areas/

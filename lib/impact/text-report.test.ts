@@ -72,7 +72,7 @@ describe('the text of the report', () => {
   it('says in one sentence that nothing changed', async () => {
     expect(impactText(await impactOf({}), '').split('\n\n')).toEqual([
       'after, compared with before',
-      'No statistic, figure or verdict differs.',
+      'No statistic, figure or verdict changed.',
       expect.stringMatching(/^0 statements no longer true · 0 statistics · .* · 0 problems$/),
     ]);
   });

@@ -26,7 +26,7 @@ export function impactText(impact: Impact, problems: string): string {
   const nothing = impact.statistics.length + impact.figures.length + impact.factChecks.length === 0;
   const parts = [
     `${impact.head}, compared with ${impact.base}`,
-    nothing ? 'No statistic, figure or verdict differs.' : '',
+    nothing ? 'No statistic, figure or verdict changed.' : '',
     ...section('No longer true', [
       ...impact.turned.map(turnedLines),
       ...impact.factChecks

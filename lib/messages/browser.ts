@@ -23,7 +23,7 @@ export function withBrowserMessages(code: string, language: string): string {
   return filled;
 }
 
-/** The JavaScript that stands for each message and each object of messages, by its key below `browser`. */
+/** Each message and each object of messages as JavaScript, by its key below `browser`. */
 const writtenIn = memoizeByKey((language: string): ReadonlyMap<string, string> => {
   const written = new Map<string, string>();
   const objects = new Map<string, Record<string, string>>();

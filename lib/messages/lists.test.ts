@@ -9,7 +9,7 @@ describe('a list', () => {
     expect(listText(['a, b', 'c'], 'semicolon')).toBe('a, b; c');
   });
 
-  it('of one part is that part, and of no parts is empty', () => {
+  it('is the part itself if there is only one, and is empty if there are none', () => {
     expect(listText(['a'], 'and')).toBe('a');
     expect(listText(['a'], 'comma')).toBe('a');
     expect(listText([], 'or')).toBe('');

@@ -9,7 +9,7 @@ const root = path.resolve(import.meta.dirname, '../..');
 const source = messagesIn(sourceLanguage);
 
 describe('the messages of each language', () => {
-  it.each(languages())('in %s are those of the source language, with the same arguments', (language) => {
+  it.each(languages())('match those of the source language, with the same arguments: %s', (language) => {
     expect(translationFaults(language)).toEqual([]);
   });
 

@@ -25,7 +25,7 @@ export type RichValues<Part> = Readonly<
 /**
  * A message in the newsroom’s language, as plain text.
  *
- * @param key the place of the message in `lib/messages/<language>.json`, whose messages are in ICU MessageFormat
+ * @param key the path of the message in `lib/messages/<language>.json`, whose messages are in ICU MessageFormat
  * @throws Error if the value of an argument is missing
  */
 export function t(key: MessageKey, values?: MessageValues): string {

@@ -86,7 +86,7 @@ function partsOf(elements: readonly Element[], language: string): Set<string> {
       parts.add(`{${element.value}}`);
       const options = Object.entries(element.options);
       const type = 'pluralType' in element ? element.pluralType : undefined;
-      // A language may or may not have forms for single numbers, such as =1.
+      // A translation may or may not have forms for exact numbers, such as =1.
       const named = options.map(([name]) => name).filter((name) => !name.startsWith('='));
       const needed =
         type === undefined ? [] : new Intl.PluralRules(language, { type }).resolvedOptions().pluralCategories;

@@ -49,7 +49,7 @@ describe('a claimed rise or fall', () => {
     ['fell-by', '18.5', 'fall', 'supported'],
     ['fell-by', '19.4', 'fall', 'close'],
     ['fell-by', '19.5', 'fall', 'contradicted'],
-    // In the opposite direction, whatever the size.
+    // A change in the opposite direction contradicts the claim, whatever its size.
     ['rose-by', '18.5', 'fall', 'contradicted'],
     ['fell-by', '18.5', 'rise', 'contradicted'],
     ['rose-by', '0.1', 'fall', 'contradicted'],

@@ -39,7 +39,7 @@ export interface RankComparison {
   readonly outcome: Grade;
   readonly measured: ResolvedStatistic;
   readonly place: number;
-  /** The end from which places are counted. */
+  /** Whether places are counted from the highest or the lowest value. */
   readonly from: 'highest' | 'lowest';
   /** Other entities with exactly the same value, which share the place. */
   readonly tied: readonly string[];

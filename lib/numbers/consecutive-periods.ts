@@ -43,7 +43,7 @@ export function consecutivePeriods(readings: Readings): Run | null {
 }
 
 /**
- * The first and the last of a list of periods that is in order of time.
+ * The first and the last of a list of periods in chronological order.
  *
  * @throws NumberError if one of the two is a span
  */

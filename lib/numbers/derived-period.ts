@@ -26,7 +26,7 @@ export function derivedPeriod(derivation: Derivation, readings: Readings): Perio
     case 'percent-change':
       return forwards(first, second, 'To compare two numbers of the same period, use "ratio" or "difference".');
     case 'annualised-growth':
-      return forwards(first, second, 'Use the measure in two different periods.');
+      return forwards(first, second, 'Use the same measure for two different periods.');
     case 'portion':
       return portionPeriod(derivation, first, second);
     case 'index':

@@ -35,8 +35,7 @@ describe('judge', () => {
     ['about', '19', '20', 'supported'],
     ['about', '18', '20', 'close'],
     ['about', '17.9', '20', 'contradicted'],
-    // For “nearly 21”, the measured 20 is below the claim and within 5%. For “nearly 19”, it is above the claim, so the claim is only
-    // close.
+    // “Nearly 21” is above the measured 20, by 5% of 20. “Nearly 19” is below the measured 20, so it is only close.
     ['nearly', '21', '20', 'supported'],
     ['nearly', '21.1', '20', 'close'],
     ['nearly', '22.1', '20', 'contradicted'],
@@ -69,10 +68,10 @@ describe('judge', () => {
     expect(judge(relation, stated(value), new Decimal(measured))).toBe(expected);
   });
 
-  it('has a test for every hedge, and a rule for readers for every relation', () => {
+  it('has a test for every hedge, and every relation has a rule for readers', () => {
     expect(hedges).toHaveLength(7);
     expect(relationRules()).toHaveLength(relations.length);
-    expect(relationRules()[relations.indexOf('about')]?.holds).toMatch(/at most 5% .* at most 10%\.$/);
+    expect(relationRules()[relations.indexOf('about')]?.holds).toMatch(/within 5% .* within 10%\.$/);
     expect(tolerances).toEqual({ hedged: 0.05, hedgedClose: 0.1, exactClose: 0.05 });
   });
 

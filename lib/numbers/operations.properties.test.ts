@@ -107,7 +107,7 @@ describe('for all numbers', () => {
     );
   });
 
-  it('the index of the base is 100, and that of twice the base is 200', () => {
+  it('the index of the base is 100, and the index of twice the base is 200', () => {
     holds(
       fc.property(positive, (base) => {
         expect(run(index, input(base), input(base)).eq(100)).toBe(true);

@@ -18,13 +18,16 @@ export const tolerances = {
   exactClose: 0.05,
 } as const;
 
-/** How far numbers may be from each other in a finding, as a share of the second one. Printed on the methodology page. */
+/**
+ * The limits for the difference between two numbers in a finding, as a share of the second argument of `relativeGap`. Printed on the
+ * methodology page.
+ */
 export const findingTolerances = {
-  /** “Unchanged”, “about the same”: at most this far. */
+  /** The maximum for “unchanged” and “about the same”. */
   same: 0.01,
-  /** “Slightly”: at most this far. */
+  /** The maximum for “slightly”. */
   slightly: 0.05,
-  /** “By far”, “sharply”: at least this far. */
+  /** The minimum for “by far” and “sharply”. */
   far: 0.15,
 } as const;
 
@@ -72,7 +75,7 @@ type FindingRow =
   | 'every'
   | 'size';
 
-/** The row of the methodology page that says when findings with a relation are true. */
+/** For each relation in a finding, the row of the methodology page that says when such findings are true. */
 const findingRows: Record<FindingRelation, FindingRow> = {
   ...{ rose: 'moved', fell: 'moved', unchanged: 'same', equal: 'same', above: 'compared', below: 'compared' },
   ...{ highest: 'extreme', lowest: 'extreme', ranked: 'ranked', times: 'times' },
@@ -147,7 +150,7 @@ export function rowsFor({ hasBounds }: { readonly hasBounds: boolean }): PolicyR
     .map((basis) => ({ basis, when: t(`verdictBasis.${basis}.when`), verdicts: allowedVerdicts[basis] }));
 }
 
-/** Where to find a row of the table in this file. Problems with verdicts print it, so that editors can look up the rule. */
+/** Where to find a row of the table in this file. Messages about verdicts name it, so that editors can look up the rule. */
 export function policyRow(basis: VerdictBasis): string {
   return `lib/numbers/policy.ts, row "${basis}"`;
 }

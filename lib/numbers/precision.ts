@@ -24,20 +24,18 @@ const keepsUnit: Record<Operation, boolean> = {
   rank: false,
 };
 
-/**
- * The multiplier in which a result is shown: for an amount in the unit of its inputs, the multiplier of the first input; otherwise `one`.
- */
+/** The multiplier used to show a result: for an amount in the unit of its inputs, the multiplier of the first input; otherwise `one`. */
 export function multiplierOf(operation: Operation, unit: Unit, [first]: readonly KnownQuantity[]): Multiplier {
   return keepsUnit[operation] && isAmount(unit) && first !== undefined ? first.multiplier : 'one';
 }
 
-/** The maximum number of decimals with which an observation is shown. Exchange rates are quoted to four. */
+/** The maximum number of decimals shown for an observation. Exchange rates are quoted to four. */
 export function digitsObserved(unit: Unit): number {
   return unit.kind === 'exchange-rate' ? 4 : 1;
 }
 
 /**
- * The decimals with which a result is shown in its multiplier. A result in the unit of its inputs is as precise as the least precise of
+ * The number of decimals shown for a result in its multiplier. A result in the unit of its inputs is as precise as the least precise of
  * them, even if their multipliers differ: 1.2 trillion is precise only to a hundred billion. A part of an amount has the amount’s
  * precision, because the decimals of a percentage are not decimals of the amount. Results in a different unit have one decimal, except
  * ranks and amounts of money per head, which have none.
@@ -65,8 +63,8 @@ const further = 2;
 const scales: ReadonlySet<Operation> = new Set(['portion', 'conversion', 'before-change']);
 
 /**
- * The decimals with which a result is shown: those of `decimalsOf`, but up to two more for an operation that scales an amount, if rounding
- * would otherwise change the result by more than a twentieth: 15% of ¥10 billion is ¥1.5 billion, not 2.
+ * The number of decimals shown for a result. For an operation that scales an amount, this is up to two more than `decimalsOf` returns, if
+ * rounding would otherwise change the result by more than a twentieth: 15% of ¥10 billion is ¥1.5 billion, not 2.
  */
 export function decimalsShown(
   operation: Operation,

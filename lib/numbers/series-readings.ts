@@ -29,8 +29,8 @@ export function seriesOf(
 }
 
 /**
- * The values of an entity in order of time, with the multiplier and the decimals of the measure. Gaps are skipped. Empty for an unknown
- * entity.
+ * The values of an entity in chronological order, with the multiplier and the decimals of the measure. Gaps are skipped. Empty for an
+ * unknown entity.
  */
 export function readingsOf(
   catalog: Catalog,

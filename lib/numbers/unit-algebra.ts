@@ -72,7 +72,7 @@ export function divide(a: Decimal, b: Decimal): Decimal {
   return a.div(b);
 }
 
-/** Joins texts to a list: `a, b and c`. */
+/** Joins texts into a list: `a, b and c`. */
 export function list(texts: readonly string[]): string {
   const last = texts.at(-1) ?? '';
   return texts.length < 2 ? last : `${texts.slice(0, -1).join(', ')} and ${last}`;

@@ -14,7 +14,7 @@ export const reportSummary = z.strictObject({
   bound: count.describe(
     'How many of these numbers come from a record, are quoted, are attributed, or are marked as uncited.',
   ),
-  findings: count.describe('How many findings there are: statements of ours about statistics.'),
+  findings: count.describe('How many findings there are: statements in our own texts about statistics.'),
   hold: count.describe('How many of these findings are true of the data.'),
 });
 export type ReportSummary = z.infer<typeof reportSummary>;
@@ -44,7 +44,7 @@ export type JsonReport = z.infer<typeof jsonReport>;
 export interface Coverage {
   readonly figures: number;
   readonly bound: number;
-  /** How many findings there are, and how many of them the data show. */
+  /** How many findings there are. `hold` counts those that are true of the data. */
   readonly findings: number;
   readonly hold: number;
 }
@@ -57,7 +57,7 @@ export function summaryOf(problems: readonly Problem[], { figures, bound, findin
   return { problems: problems.length, byRule: Object.fromEntries(sorted), figures, bound, findings, hold };
 }
 
-/** Formats problems for programs. The report contains the same as the text report, except the quoted lines. */
+/** Formats problems for programs. The report contains everything that the text report does, except the quoted lines. */
 export function toJsonReport(problems: readonly Problem[], coverage: Coverage): JsonReport {
   return {
     version: 1,

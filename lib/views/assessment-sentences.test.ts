@@ -73,11 +73,11 @@ describe('the sentence of an assessment', () => {
     ],
     [
       { relation: 'rose-by', value: '20', measure: 'c/fall', ...change },
-      'The claim is of a rise; the data show a fall of 18.5%.',
+      'The claim states a rise; the data show a fall of 18.5%.',
     ],
     [
       { relation: 'fell-by', value: '20', measure: 'c/still', ...change },
-      'The claim is of a fall; the data show no change.',
+      'The claim states a fall; the data show no change.',
     ],
     [
       { relation: 'ranked', place: 1, among: ['Arvenia', 'Bellmark'], measure: 'oats/arvenia' },
@@ -85,23 +85,23 @@ describe('the sentence of an assessment', () => {
     ],
     [
       { relation: 'reached', value: '21', by: 2020, measure: 'oats/arvenia', ...harvest },
-      'That level was first reached in 2020.',
+      'The claimed level was first reached in 2020.',
     ],
     [
       { relation: 'reached', value: '20', by: 2020, measure: 'oats/arvenia', ...harvest },
-      'The series is at that level from its start, in 2019.',
+      'The series begins in 2019, when the claimed level had already been reached.',
     ],
     [
       { relation: 'reached', value: '24', by: 2020, measure: 'oats/arvenia', ...harvest },
-      'The closest value by then was 21.0%, in 2020; that level was reached in 2022.',
+      'The claimed level was not reached by the claimed time: the closest value was 21.0%, in 2020. The level was reached in 2022.',
     ],
     [
       { relation: 'reached', value: '50', by: 2022, measure: 'oats/arvenia', ...harvest },
-      'The closest value by then was 24.0%, in 2022; that level has not been reached since.',
+      'The claimed level was not reached by the claimed time, and has not been reached since. The closest value by that time was 24.0%, in 2022.',
     ],
     [
       { relation: 'reached', value: '24', by: 2021, measure: 'oats/arvenia', ...harvest },
-      'That level had not been reached before, and the series has no value for 2021; its last is for 2022.',
+      'The series has no value for 2021, and no earlier value reaches the claimed level. The last value of the series is for 2022.',
     ],
     [
       { relation: 'is', value: '20', period: 'us-federal:FY2022', measure: 'c/fifth', ...harvest },
@@ -131,10 +131,10 @@ describe('the sentence of an assessment', () => {
           ],
         }),
       );
-    expect(other('24')).toBe('The claim would be right on “By weight” (24.0%, 2022).');
+    expect(other('24')).toBe('Compared with “By weight” (24.0%, 2022), the claim would be right.');
     // 21 is within 5% of 20.0, but 12.5% below 24.
-    expect(other('21')).toBe('The claim would be close on “In the hills” (20.0%, 2022).');
-    expect(other('40')).toBe('The claim would be neither right nor close on any other measure shown.');
+    expect(other('21')).toBe('Compared with “In the hills” (20.0%, 2022), the claim would be close.');
+    expect(other('40')).toBe('Compared with the other measures shown, the claim would be neither right nor close.');
     expect(otherMeasuresSentence(assessed({ relation: 'is', value: '3', measure: 'c/third', ...harvest }))).toBeNull();
   });
 });
@@ -153,7 +153,7 @@ describe('the working of a comparison', () => {
       'The claimed fall is 9.5 percentage points (51%) smaller than this measure',
     );
     expect(gap({ relation: 'rose-by', value: '9', measure: 'c/fall', ...change })).toBe(
-      'This measure did not move that way',
+      'This measure did not change in the claimed direction',
     );
   });
 
@@ -173,7 +173,7 @@ describe('the working of a comparison', () => {
     ]);
     expect(rows({ relation: 'reached', value: '24', by: 2020, measure: 'oats/arvenia', ...harvest })).toEqual([
       ['claimed', 'Claimed', '24% by 2020', 100],
-      ['measured', 'Oats in the harvest of Arvenia, closest value by then', '21.0%', 87.5],
+      ['measured', 'Oats in the harvest of Arvenia, closest value by the claimed time', '21.0%', 87.5],
       ['peer', 'First reached', '24.0%', 100],
     ]);
   });

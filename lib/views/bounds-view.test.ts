@@ -46,21 +46,21 @@ describe('a claim compared with a bound', () => {
   it.each<[Record<string, unknown>, string]>([
     [
       { relation: 'less-than', value: '1', measure: 'c/spelt', ...harvest },
-      'The measured figure is known only as less than 0.1%. The claim holds whatever the exact figure is.',
+      'The exact value of the measure is not known, only that it is less than 0.1%. The claim holds, whatever the exact value is.',
     ],
     [
       { relation: 'is', value: '2', measure: 'c/spelt', ...harvest },
-      'The measured figure is known only as less than 0.1%. The claim does not hold, whatever the exact figure is.',
+      'The exact value of the measure is not known, only that it is less than 0.1%. The claim does not hold, whatever the exact value is.',
     ],
     [
       { relation: 'is', value: '0.1', measure: 'c/spelt', ...harvest },
-      'The measured figure is known only as less than 0.1%, which is too wide to decide the claim.',
+      'The exact value of the measure is not known, only that it is less than 0.1%. That is too imprecise to decide the claim.',
     ],
     [
       { relation: 'rose-by', value: '4', measure: 'c/fall', ...change },
-      'The claim is of a rise; the data show a fall of 3% to 5%.',
+      'The claim states a rise; the data show a fall of 3% to 5%.',
     ],
-    [{ relation: 'rose-by', value: '4', measure: 'c/none', ...change }, 'The claim is of a rise; the data show none.'],
+    [{ relation: 'rose-by', value: '4', measure: 'c/none', ...change }, 'The claim states a rise; the data show none.'],
   ])('is assessed in a sentence, for %j: %s', (asserts, sentence) => {
     expect(sentenceOf(assessed(asserts))).toBe(sentence);
   });

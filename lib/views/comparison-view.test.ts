@@ -53,7 +53,7 @@ describe('the comparison of a claim with its measures', () => {
     expect(rows?.map(({ outcome }) => outcome)).toEqual([
       null,
       null,
-      'On this measure the claim would be contradicted.',
+      'Compared with this measure, the claim would be contradicted.',
       'Not compared: Sacks are not money.',
     ]);
     expect(rows?.map(({ period }) => period)).toEqual([null, '2022', '2022', '2022']);
@@ -96,7 +96,7 @@ describe('the comparison of a claim with its measures', () => {
     ]);
     expect(reached('2019')).toEqual([
       ['claimed', 'Claimed'],
-      ['measured', `${name}, closest value by then`],
+      ['measured', `${name}, closest value by the claimed time`],
       ['peer', 'First reached'],
     ]);
   });

@@ -152,7 +152,7 @@ describe('the note of a value', () => {
     const statistics = `noted:\n  kind: observed\n  name: A share\n  series: arvenia/one\n  entity: Arvenia\n  period: 2022\n`;
     const context = await newsroomWith({ ...seriesFiles({ one: noted }), 'content/statistics/own.yml': statistics });
     const view = toStatisticView(context, { id: statisticId.parse('own/noted'), at: null });
-    expect(view.notes).toEqual(['Of this value: Break in the series: new survey']);
+    expect(view.notes).toEqual(['Note on this value: Break in the series: new survey']);
     const { data, notes } = await figureOver(
       { one: noted },
       'kind: bar\norientation: vertical\nbars: [{ key: a, label: A, colour: blue }]\ngroups: [{ label: One, values: { a: own/noted } }]',

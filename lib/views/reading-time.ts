@@ -102,9 +102,7 @@ function calloutTexts(context: ViewContext, id: FactCheckId): string[] {
   return [
     'Fact-check. The claim. What the numbers say.',
     ...[title, claim.text, claim.quotation ?? ''],
-    ...(claim.attributedTo === undefined
-      ? []
-      : ['Reported as said by', entry(catalog.people, claim.attributedTo).name]),
+    ...(claim.attributedTo === undefined ? [] : ['Attributed to', entry(catalog.people, claim.attributedTo).name]),
     ...[speaker.name, speaker.description, formatDate(claim.saidOn), claim.locator],
     formatSource(catalog, entry(catalog.sources, claim.saidIn)),
     ...[t(`verdict.${verdict}.label`), summary, override?.reason ?? '', sentenceOf(assessment)],

@@ -68,7 +68,7 @@ describe('fontRunsOf', () => {
     ]);
   });
 
-  it('keeps every letter, and returns the font of each letter for which fontOf finds one', () => {
+  it('keeps every letter, and returns a run without a font only for letters that no font has', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), fc.constantFrom('sans' as const, 'serif' as const), (text, face) => {
         const runs = fontRunsOf(text, face);

@@ -55,7 +55,7 @@ export function siteHandler(folder: string, headersNow: () => Promise<SiteHeader
   };
 }
 
-/** Whether an address would be that of a page if it ended with a slash. */
+/** Whether adding a final slash to an address would give the address of a page. */
 function isFolderWithPage(folder: string, asked: string): boolean {
   return !asked.endsWith('/') && existsSync(path.join(folder, decode(asked), 'index.html'));
 }

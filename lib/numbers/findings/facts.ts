@@ -6,19 +6,19 @@ import type { ResolvedStatistic } from '../resolved-statistic';
 
 /** A number on which a finding depends. */
 export interface Fact {
-  /** The name of the statistic, or the entity in a comparison of several. */
+  /** The name of the statistic or, in a comparison of several entities, the entity. */
   readonly name: string;
   readonly period: Period;
   readonly quantity: KnownQuantity;
 }
 
-/** Whether a finding is true, and the numbers that decide it. */
+/** Whether a finding is true, and the numbers on which that depends. */
 export interface Judged {
-  /** Null if the numbers do not decide it, because only bounds of one are known, or a period has no value. */
+  /** Whether the finding is true; null if the numbers do not decide that, for example because only bounds of a number are known. */
   readonly holds: boolean | null;
-  /** The numbers that decide it, that of the statistic first. */
+  /** The numbers that decide whether the finding holds. The statistic comes first, except for an `every` finding. */
   readonly facts: readonly Fact[];
-  /** Entities of the series that `among` leaves out although they come before, without a reason. */
+  /** Entities of the series that would rank ahead, but that `among` leaves out without a reason. */
   readonly leftOut: readonly Fact[];
 }
 
@@ -26,7 +26,7 @@ export function factOf({ name, period, quantity }: ResolvedStatistic): Fact {
   return { name, period, quantity };
 }
 
-/** A number that is written in the unit and the multiplier in which a statistic is shown. */
+/** Turns a number written in a finding into a quantity, in the unit and the multiplier of the statistic. */
 export function inUnit(value: Decimal, { quantity: { unit, multiplier, decimals } }: ResolvedStatistic): KnownQuantity {
   return { value: value.times(multipliers[multiplier]), unit, multiplier, decimals };
 }

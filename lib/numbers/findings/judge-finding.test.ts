@@ -5,7 +5,7 @@ import { finding } from '../../domain/finding';
 import { observedShare, sharesOf } from '../testdata/shares';
 import { judgeFinding } from './judge-finding';
 
-/** Arvenia falls, recovers and is projected to rise; Bellmark rises every year; Cresta is always first. */
+/** Arvenia falls, recovers and is projected to rise; Bellmark rises every year; Cresta is always the highest. */
 const shares = `
 Arvenia,2018,30,reported,
 Arvenia,2019,22,reported,
@@ -71,7 +71,7 @@ describe('a finding about a movement', () => {
     [{ is: 'fell', of: 'c/down', by: 'slightly' }, false],
   ])('%j: %s', (written, expected) => expect(holds(written)).toBe(expected));
 
-  it('needs an earlier period, and a change if it names none', () => {
+  it('needs an earlier value in the same unit, unless its statistic is a change', () => {
     expect(() => judged({ is: 'rose', of: 'c/early', from: 'c/late' })).toThrow('not before 2020');
     expect(() => judged({ is: 'rose', of: 'c/arvenia' })).toThrow('is not a change');
     expect(() => judged({ is: 'rose', of: 'c/arvenia', from: 'c/early' })).toThrow(
@@ -101,7 +101,7 @@ describe('a finding about a comparison', () => {
     [{ is: 'more-than-half', of: 'c/bellmark@2020' }, false],
   ])('%j: %s', (written, expected) => expect(holds(written)).toBe(expected));
 
-  it('shows the numbers that decide it', () => {
+  it('returns the numbers that it compares', () => {
     expect(judged({ is: 'above', of: 'c/bellmark', than: 'c/arvenia' }).facts.map(({ name }) => name)).toEqual([
       'Oats in Bellmark',
       'Oats in Arvenia',
@@ -109,13 +109,13 @@ describe('a finding about a comparison', () => {
   });
 });
 
-describe('a finding about an extreme or a place', () => {
+describe('a finding about an extreme or a rank', () => {
   it.each([
     [{ is: 'lowest', of: 'c/arvenia@2020', since: 2018 }, true],
     [{ is: 'lowest', of: 'c/arvenia@2021', since: 2018 }, false],
     [{ is: 'highest', of: 'c/arvenia', since: 2019 }, true],
     [{ is: 'highest', of: 'c/arvenia', since: 2018 }, false],
-    // The projection for 2023 does not count; the observation for 2022 does, unless the finding ends before.
+    // The projection for 2023 does not count; the observation for 2022 does, unless `until` is earlier.
     [{ is: 'highest', of: 'c/arvenia@2021', since: 2019 }, false],
     [{ is: 'highest', of: 'c/arvenia@2021', since: 2019, until: 2021 }, true],
     [{ is: 'lowest', of: 'c/arvenia@2020', since: 2018, by: 'far' }, false],
@@ -128,7 +128,7 @@ describe('a finding about an extreme or a place', () => {
     [{ is: 'ranked', of: 'c/arvenia', place: 2, from: 'lowest', among: ['Delmar', 'Arvenia', 'Bellmark'] }, true],
   ])('%j: %s', (written, expected) => expect(holds(written)).toBe(expected));
 
-  it('names what it leaves out, unless it says why', () => {
+  it('returns the entities that it leaves out although they rank ahead, unless it gives the reason', () => {
     const among = ['Bellmark', 'Arvenia'];
     expect(judged({ is: 'highest', of: 'c/bellmark', among }).leftOut.map(({ name }) => name)).toEqual(['Cresta']);
     expect(judged({ is: 'highest', of: 'c/bellmark', among, because: 'Neighbours' }).leftOut).toEqual([]);
@@ -140,7 +140,7 @@ describe('a finding about an extreme or a place', () => {
     expect(holds({ is: 'highest', of: 'c/delmar', since: 2021 })).toBe(true);
   });
 
-  it('needs a value at its start, and its own period among those compared', () => {
+  it('needs a value for the period in `since`, and must include the period of the statistic', () => {
     expect(() => judged({ is: 'highest', of: 'c/cresta', since: 2018 })).toThrow('no value for 2018');
     expect(() => judged({ is: 'highest', of: 'c/arvenia', since: 2018, until: 2020 })).toThrow('not among the periods');
   });
@@ -163,19 +163,19 @@ describe('a finding about several periods', () => {
     [{ is: 'widened', of: 'c/surplus-2022', from: 'c/deficit-2020' }, false],
   ])('%j: %s', (written, expected) => expect(holds(written)).toBe(expected));
 
-  it('shows the first periods of which it is not true', () => {
+  it('returns the numbers for the first periods that contradict it', () => {
     const { facts } = judged({ is: 'every', of: 'c/arvenia', going: 'up', from: 2018, until: 2022 });
     expect(facts.map(({ period }) => period)).toMatchObject([{ year: 2018 }, { year: 2019 }]);
   });
 
-  it('is not true of no periods at all', () => {
+  it('is rejected if the series has no value in these periods', () => {
     expect(() => judged({ is: 'every', of: 'c/bellmark', going: 'up', from: '2030', until: '2031' })).toThrow(
       'for 2030',
     );
     expect(() => judged({ is: 'every', of: 'c/bellmark', going: 'up', from: '2020-01', until: '2020-02' })).toThrow();
   });
 
-  it('needs a value for each of them', () => {
+  it('needs a value for each period that it covers, and a “crossed” finding also for the period before', () => {
     expect(() => judged({ is: 'every', of: 'c/delmar', going: 'up', from: 2019, until: 2022 })).toThrow('for 2020');
     expect(() => judged({ is: 'crossed', of: 'c/delmar@2021', value: '11' })).toThrow('before 2021');
   });

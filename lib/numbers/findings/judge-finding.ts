@@ -36,7 +36,7 @@ export function judgeFinding(finding: Finding, numbers: Numbers): Judged {
     case 'fell':
     case 'unchanged': {
       if (finding.from === undefined) {
-        requireChange(measured, 'Say under "from" which period or statistic it is compared with.');
+        requireChange(measured, 'Say under "from" which period or statistic to compare with.');
         return decided(movement(finding.is, measured.quantity, exactly(0), changeGap(measured), finding.by));
       }
       const other = earlierThan(finding.from, finding.of, measured, numbers);
@@ -65,7 +65,7 @@ export function judgeFinding(finding: Finding, numbers: Numbers): Judged {
           : otherThan(finding.than, measured, numbers);
       if (!isExact(measured.quantity) || !isExact(quantity)) return decided(null, ...facts);
       if (quantity.value.eq(0))
-        throw new NumberError('finding/measure', 'Nothing is a multiple of zero.', 'Remove this finding.');
+        throw new NumberError('finding/measure', 'A number cannot be a multiple of zero.', 'Remove this finding.');
       const ratio = measured.quantity.value.div(quantity.value);
       return decided(judge(finding.hedge, statedMultiple(finding.value), ratio) === 'supported', ...facts);
     }
@@ -111,7 +111,7 @@ function movement(
   return all([moved, moved === true ? isWithinMargin(gap, by) : true]);
 }
 
-/** The size of a change as a share, for “slightly” and “far”; null if the unit does not say. */
+/** The size of a change as a share, for “slightly” and “far”; null unless the statistic is an exact percent change. */
 function changeGap({ quantity }: ResolvedStatistic): Decimal | null {
   if (quantity.unit.kind !== 'percent-change' || !isExact(quantity)) return null;
   return quantity.value.abs().div(100);
@@ -145,7 +145,7 @@ function earlierThan(from: Earlier, of: StatisticReference, measured: ResolvedSt
   );
 }
 
-/** A quantity, and the fact that it comes from; none for a number that the finding states itself. */
+/** A quantity to compare with, and its fact. `facts` is empty for a number that the finding itself states. */
 interface Compared {
   readonly quantity: KnownQuantity;
   readonly facts: readonly Fact[];
@@ -158,13 +158,13 @@ function comparedWith(fact: Fact): Compared {
 function otherThan(than: Than, measured: ResolvedStatistic, { resolve }: Numbers): Compared {
   if (than.kind === 'number') return { quantity: inUnit(than.value, measured), facts: [] };
   const other = resolve(than.reference);
-  // “A larger share of the world’s factories than of its households”: shares of two wholes can be compared.
+  // Shares of two wholes can be compared: “a larger share of the world’s factories than of its households”.
   const areShares = [measured, other].every(({ quantity }) => quantity.unit.kind === 'percent');
   if (!areShares) requireUnit(measured, other);
   return comparedWith(factOf(other));
 }
 
-/** A statistic as a share of one: the share itself, or the quotient of an amount and its whole. */
+/** A statistic as a fraction: the share itself (0.4 for 40%), or an amount divided by its whole. */
 function shareOf(
   than: { readonly reference: StatisticReference } | undefined,
   measured: ResolvedStatistic,
@@ -186,8 +186,8 @@ function shareOf(
   if (isExact(whole.quantity)) return { share: scaled(quantity, whole.quantity.value), whole: [factOf(whole)] };
   throw new NumberError(
     'finding/measure',
-    `Only bounds of "${referenceKey(whole.reference)}" are known.`,
-    'Use an exact whole.',
+    `"${referenceKey(whole.reference)}" is the whole, but only its bounds are known.`,
+    'Use a whole that is known exactly.',
   );
 }
 

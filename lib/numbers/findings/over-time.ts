@@ -13,7 +13,7 @@ import { all, isAbove, isWithinMargin, negate, relativeGap } from './order';
 
 type Kind<Is extends Finding['is']> = Extract<Finding, { is: Is }>;
 
-/** The observations of a statistic’s series between two periods, without projections; in order of time. */
+/** The observations of a statistic’s series between two periods, in chronological order and without projections. */
 function observedBetween(
   measured: ResolvedStatistic,
   { catalog }: Numbers,
@@ -48,7 +48,11 @@ export function extremeOverTime(
   const name = measured.name;
   const facts = [factOf(measured)];
   if (first === undefined)
-    throw new NumberError('period/mismatch', 'There is only one period to compare.', 'Start with an earlier period.');
+    throw new NumberError(
+      'period/mismatch',
+      'There is no other period to compare with.',
+      'Start with an earlier period.',
+    );
   const nearest = rest.reduce(
     (best, reading) => (isBefore(reading.quantity, best.quantity) === true ? reading : best),
     first,
@@ -60,7 +64,7 @@ export function extremeOverTime(
   return { holds, facts: [...facts, { name, period: nearest.period, quantity: nearest.quantity }], leftOut: [] };
 }
 
-/** A comparison “since” a period needs a value for that period: the series may begin later. */
+/** A comparison “since” a period needs a value for that period, so the series must not begin later. */
 function requireStart(since: Period | undefined, [first]: readonly StatusReading[]): void {
   if (since === undefined || first === undefined || samePeriod(first.period, since)) return;
   if (!sameKind(first.period, since)) return;
@@ -71,7 +75,7 @@ function requireStart(since: Period | undefined, [first]: readonly StatusReading
   );
 }
 
-/** A missing value could be the extreme. */
+/** Throws if a value is missing, because it could be the highest or the lowest. */
 function requireNoGap(
   measured: ResolvedStatistic,
   { catalog }: Numbers,
@@ -105,7 +109,7 @@ export function crossed(finding: Kind<'crossed'>, measured: ResolvedStatistic, n
     );
   const isUp = finding.going === 'up';
   const [now, then] = [measured.quantity, before.quantity];
-  // “Passed 50” includes reaching it; the period before was on the other side.
+  // “Passed 50” includes reaching 50, but the number for the period before must be on the other side.
   const reached = isUp ? negate(isAbove(limit, now)) : negate(isAbove(now, limit));
   const notBefore = isUp ? isAbove(limit, then) : isAbove(then, limit);
   return {
@@ -129,7 +133,7 @@ export function every(finding: Kind<'every'>, measured: ResolvedStatistic, numbe
       throw new NumberError(
         'period/mismatch',
         `The series has no value for ${periodKey(first)}.`,
-        'Say it only of periods that have a value.',
+        'Choose "from" and "until" so that every period between them has a value.',
       );
   }
   const limit = finding.than === undefined ? null : inUnit(new Decimal(finding.than), measured);
@@ -147,8 +151,8 @@ export function every(finding: Kind<'every'>, measured: ResolvedStatistic, numbe
   if (answers.length === 0)
     throw new NumberError(
       'period/mismatch',
-      `The series has no two values from ${periodKey(from)} to ${periodKey(until)}.`,
-      'Choose periods of the same kind as those of the series.',
+      `The series has too few values from ${periodKey(from)} to ${periodKey(until)}.`,
+      'Choose periods of the same kind as in the series.',
     );
   const broken = answers.find(({ holds }) => holds !== true);
   return {

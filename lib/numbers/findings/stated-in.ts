@@ -4,7 +4,7 @@ import { multipliers } from '../../domain/unit';
 import type { Resolve } from '../resolved-statistic';
 
 /**
- * The number that a finding itself states, in the unit: 2 for “doubled”, 0.5 for “more than half”, 50 for “above 50%”. Null if it
+ * The number that a finding itself states, without a multiplier: 2 for “doubled”, 0.5 for “more than half”, 50 for “above 50%”. Null if it
  * states none.
  *
  * @throws NumberError, NotLinked if the statistic cannot be computed

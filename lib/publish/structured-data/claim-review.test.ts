@@ -15,7 +15,7 @@ describe('a fact-check', () => {
     const reported = { ...check, claim: { ...check.claim, speaker: 'Fjord Herald', attributedTo } };
     const nodes = await read(claimReview(reported));
     const claim = one(nodes, 'Claim');
-    expect(claim.properties.get('description')).toEqual(['Reported as said by Mara Quill.']);
+    expect(claim.properties.get('description')).toEqual(['Attributed to Mara Quill.']);
     const authors = follow(nodes, claim, 'author');
     expect(authors.map(({ properties }) => properties.get('name'))).toEqual([['Fjord Herald']]);
   });
