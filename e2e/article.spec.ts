@@ -96,7 +96,7 @@ for (const address of articlePages()) {
         await expect(page.locator(`[id="${href.slice(1)}"]`)).toHaveCount(1);
     });
 
-    test('states the reading time of all text that is visible on opening the page', async () => {
+    test('states the reading time of all text that is visible when the page opens', async () => {
       const [said] = all(await page.locator('article header').first().innerText(), /(\d+)\s+minutes? to read/g);
       const words = await page.locator('article').evaluate((article) => {
         const read = [...article.querySelectorAll('h1, h1 + p, [data-text], #balance')];

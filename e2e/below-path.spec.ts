@@ -60,7 +60,7 @@ test.afterAll(async () => {
   await rm(root, { recursive: true, force: true, maxRetries: 5 });
 });
 
-/** Collects, from now on, all requests of a page that leave the site, even those to the same host but outside the path. */
+/** From now on, collects the requests of a page to addresses outside the site, including other addresses on the same host. */
 function watchOutside(page: Page): string[] {
   const outside: string[] = [];
   page.on('request', (request) => {

@@ -217,7 +217,7 @@ Some text.
   await expect.poll(() => statusOf(after), { timeout: 120_000 }).toBe(200);
   await expect.poll(() => statusOf(before), { timeout: 120_000 }).toBe(404);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Page not found', { timeout: 120_000 });
-  // The page that was open explains what happened to the file, and so does the page on a later visit.
+  // The page at the old address explains what happened to the file, even when it is opened again.
   const alert = page.getByRole('alert').filter({ hasText: 'content/articles/first-name.mdx' });
   await expect(alert).toContainText('does not exist: it was deleted, renamed or not written yet');
   await expect(alert.getByRole('link', { name: '/articles/second-name/' })).toBeVisible();

@@ -3,7 +3,7 @@ import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { themeScript } from '../lib/publish/page-scripts';
 import { builtFile, filesIn, outFolder, sections } from './site';
 
-/** The 404 page, and one page at each depth of each section, so that there is one page of each route. */
+/** One page of each route: the 404 page, and one page at each depth of each section. */
 const files = [
   '404.html',
   ...sections().flatMap(([, pages]) =>

@@ -95,7 +95,7 @@ const dark = 'rgb(230, 233, 236)';
 const first = all[0];
 if (first === undefined) throw new Error('There is no embed.');
 
-test('only its host can change the theme of an open embed', async ({ page, baseURL }) => {
+test('only the host of an open embed can change its theme', async ({ page, baseURL }) => {
   const site = await elsewhere(new Map([['/', columnWith(embedSnippet(first), baseURL ?? '')]]));
   const send = (theme: unknown): Promise<void> =>
     page.evaluate((name) => frames[0]?.postMessage({ type: 'plumbline-theme', theme: name }, '*'), theme);
@@ -110,7 +110,7 @@ test('only its host can change the theme of an open embed', async ({ page, baseU
     expect(await ink(page)).toBe(dark);
     await send('light');
     await expect.poll(() => ink(page)).toBe(light);
-    // A message from inside the frame does not come from its host.
+    // The frame sends this message to itself, so it does not come from the host.
     await page.frames()[1]?.evaluate(() => postMessage({ type: 'plumbline-theme', theme: 'dark' }, '*'));
     await page.waitForTimeout(300);
     expect(await ink(page)).toBe(light);
@@ -229,10 +229,7 @@ test('an embed ignores invalid messages and does not answer them', async ({ page
   }
 });
 
-test('an embed that a host resizes reports its height once more, and then only when the height changes', async ({
-  page,
-  baseURL,
-}) => {
+test('an embed that its host resizes does not keep reporting the same height', async ({ page, baseURL }) => {
   const counting = `<script>window.received = []; addEventListener('message', ({ data }) => {
     if (data.sentinel !== 'amp') return;
     received.push(data.height);
@@ -283,14 +280,14 @@ const oneOfEach = firstOfEach(ten, ({ kind }) => kind);
 for (const theme of ['light', 'dark'] as const)
   for (const [part, shown, details] of inSpeeds('embeds', ten, oneOfEach)) {
     test(
-      `axe finds nothing on ${part} in the ${theme} theme, whatever the reader’s own theme`,
+      `axe finds no faults on ${part} in the ${theme} theme, whatever the reader’s own theme`,
       details,
       async ({ page }) => {
         await page.emulateMedia({ colorScheme: theme === 'light' ? 'dark' : 'light' });
         for (const { href } of shown) {
           await page.goto(`${href}?theme=${theme}`);
           await page.evaluate(axe.source);
-          // Browsers paint this background if the host has a different colour scheme; axe assumes a white canvas.
+          // If the host has a different colour scheme, browsers paint this background. Axe would assume a white one.
           await page.evaluate(() => (document.documentElement.style.background = 'Canvas'));
           const found = await page.evaluate(async () => {
             const { violations } = await axe.run({ resultTypes: ['violations'] });

@@ -97,7 +97,7 @@ test('the embed guide keeps its examples if the list of embeds does not load', a
   await expect(page.getByRole('heading', { name: 'A fact-check' })).toBeVisible();
 });
 
-test('axe finds nothing on the embed guide with a frame open, in the light and dark themes', async ({ page }) => {
+test('axe finds no faults on the embed guide with a frame open, in the light and dark themes', async ({ page }) => {
   await page.goto(guide);
   await expect(frame(page).contentFrame().getByRole('heading').first()).toBeVisible();
   await page.evaluate(axe.source);

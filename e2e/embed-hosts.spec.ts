@@ -47,7 +47,7 @@ interface Seen {
   readonly frame: number;
 }
 
-/** Returns the faults of the frame of a cell; an empty list if there are none. */
+/** Returns the faults of the frame that shows one combination; an empty list if there are none. */
 function cellFaults({ gives, makesFrames }: Host, { framed, ink }: Cell, seen: Seen | undefined): string[] {
   if (seen === undefined) return ['is missing'];
   const isSilent = framed.sandbox === '';
@@ -76,7 +76,7 @@ async function seeFrames(page: Page): Promise<(Seen | undefined)[]> {
   );
 }
 
-/** Opens a host page with the frames of these cells in Chromium, and expects no faults. */
+/** Opens a host page with the frames of these combinations in Chromium, and expects no faults. */
 async function tryInChromium(page: Page, host: Host, cells: readonly Cell[]): Promise<void> {
   const site = await elsewhere(
     new Map([

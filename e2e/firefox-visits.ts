@@ -22,7 +22,7 @@ export interface Visit {
   readonly script: string | null;
   /** How long the visit lasts, in milliseconds. */
   readonly wait: number;
-  /** Expressions that evaluate to text at the end of the visit, in the page and in each of its frames. */
+  /** Expressions to evaluate at the end of the visit, in the page and in each of its frames. Each evaluates to text. */
   readonly page?: string;
   readonly frames?: string;
 }

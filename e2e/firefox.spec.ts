@@ -10,8 +10,8 @@ test.skip(firefox === null, 'Firefox is not installed, so the site was not teste
 test.describe.configure({ timeout: 300_000 });
 
 /**
- * Attacks on one page: the visits that carry them out, and a function that finds out from Firefox's observations which attacks worked, and
- * returns their names.
+ * Attacks on one page: the visits that carry them out, and a function that returns the names of the attacks that worked, judging by what
+ * Firefox observed.
  */
 interface Attempt {
   readonly visits: readonly Visit[];

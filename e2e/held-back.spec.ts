@@ -38,7 +38,10 @@ function contentsOf(name: string, bytes: Uint8Array): string[] {
   return [raw];
 }
 
-/** Searches the files of a folder for words. Returns a file for each word that was found, and the number of files searched. */
+/**
+ * Searches the files of a folder for words. Returns the number of files searched and, for each word that was found, a file that contains
+ * it.
+ */
 function search(folder: string, words: readonly string[]): { found: Map<string, string>; files: number } {
   const found = new Map<string, string>();
   const names = filesIn(folder);

@@ -14,7 +14,7 @@ interface Messages {
   readonly [part: string]: string | Messages;
 }
 
-/** The messages for numbers. They stay British English in every language, because prose is checked against them. */
+/** The messages for numbers. They are British English in every language, because the check compares numbers in prose with them. */
 const ofNumbers = new Set(['quantity', 'bounds', 'rank']);
 
 function enclosed(messages: Messages): Messages {

@@ -153,7 +153,7 @@ async function expectNotices(page: Page, address: string, kept: string): Promise
 
 /** Returns what a reading mode keeps of the open page. `script` is Readability, on which the reading modes of browsers are based. */
 function readIn(script: string): { readonly text: string; readonly headings: readonly string[] } {
-  // The script defines its reader within this call. The reader works on a copy of the page, and returns what it keeps as an element.
+  // The script defines `Readability`, which gets a copy of the page and returns an element with the content that it keeps.
   const kept: unknown = new Function(
     'copy',
     `${script}; return new Readability(copy, { serializer: (kept) => kept }).parse()?.content;`,

@@ -16,7 +16,7 @@ function figuresWithoutDrawing(page: Page): Promise<number> {
   );
 }
 
-/** Counts the marks and words in the drawings that are invisible because they have the same colour as the page. */
+/** Counts the marks and words that are invisible in the drawings because they have the same colour as the page. */
 function lostMarks(page: Page): Promise<number> {
   return page.locator('figure svg.fig:visible').evaluateAll(
     (drawings) =>

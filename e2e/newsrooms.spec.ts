@@ -194,7 +194,7 @@ test('a newsroom uses its own name and licence, and no other', async () => {
   const drawn = await served('figures/oats/bars/chart-light.svg');
   expect(drawn).toContain('<dc:publisher>The Harbour Ledger</dc:publisher>');
   expect(drawn).toContain('<cc:license rdf:resource="https://licence.example/cc0/"/>');
-  // No page names another publication or licence, or the software, except in the names of its typefaces.
+  // No page names another publication, another licence or Plumbline, except in the names of Plumbline’s typefaces.
   for (const file of await filesIn(currentOf('all'))) {
     const text = (await readFile(file, 'latin1')).replace(/Plumbline (?:Serif|Sans)/g, '');
     expect.soft(text.match(/.{0,40}(?:Plumbline|CC BY|CC-BY|Creative Commons Attr).{0,40}/)?.[0], file).toBeUndefined();
@@ -216,7 +216,7 @@ async function filesIn(folder: string): Promise<string[]> {
   return found.filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name));
 }
 
-/** For each kind of content, the links that the navigation of a newsroom without such content must not have. */
+/** For each kind of content, the links that must not be in the navigation of a newsroom without content of that kind. */
 const missing: Partial<Record<keyof typeof withoutKind, readonly string[]>> = {
   articles: ['/compare/'],
   'fact-checks': ['/fact-checks/'],

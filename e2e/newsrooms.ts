@@ -159,14 +159,14 @@ const withoutViewpoints = (newsroom: Newsroom): Newsroom =>
 const withoutSources = (newsroom: Newsroom): Newsroom =>
   without(withoutViewpoints(newsroom), /^content\/(?:(?:figures|sources|series|statistics)\/|corrections\.yml)/);
 
-/** Functions that remove one kind of content, and everything that depends on it, from the newsroom with content of every kind. */
+/** Functions that take a newsroom with content of every kind, and remove one kind and everything that depends on it. */
 export const withoutKind = {
   articles: withoutArticles,
   'fact-checks': withoutChecks,
   figures: withoutFigures,
   // Figures and statistics do not refer to people, so they stay.
   people: (newsroom) => without(withoutViewpoints(newsroom), /^content\/people\.yml/),
-  // What remains is one statistic (of the kind `published`), its figure, and the explainer that uses it.
+  // What remains is one statistic (of the kind `published`), its figure, and the explainer that uses both.
   series: (newsroom) =>
     edited(
       edited(

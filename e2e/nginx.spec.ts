@@ -45,7 +45,7 @@ test('nginx sends every page, every file and the 404 page with the headers that 
   expect(ofNotFound.map(([name]) => [name, nowhere.headers.get(name)])).toEqual(ofNotFound);
 });
 
-test('nginx serves the page of a folder, redirects to the address with the slash, and lists no folder', async () => {
+test('nginx serves the page of a folder, adds a missing slash by a redirect, and never lists the files in a folder', async () => {
   const [page = ''] = sitemapPages().filter((address) => address !== '/');
   const bare = await fetch(`${nginx.origin}${page.slice(0, -1)}?from=feed`, { redirect: 'manual' });
   expect([bare.status, bare.headers.get('location')]).toEqual([301, `${page}?from=feed`]);

@@ -26,7 +26,9 @@ const colourRules: RunOptions = {
   runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] },
 };
 
-/** Returns the violations of a set of rules. Running axe directly in the page is five times as fast as through axe's own wrapper. */
+/**
+ * Returns the violations of a set of rules. Running axe directly in the page is five times as fast as running it through axe's own wrapper.
+ */
 async function violations(page: Page, options: RunOptions): Promise<string[]> {
   return page.evaluate(async (chosen) => {
     const { violations: found } = await axe.run(chosen);

@@ -24,9 +24,9 @@ async function runAxe(page: Page, address: string, width: number, mode: AxeMode)
 }
 
 /**
- * Checks in one visit what holds for every page: the page has no errors and no requests to other sites, complies with its
- * Content-Security-Policy (even where the console does not show violations) and fits every window, even with text twice as large,
- * and axe finds nothing.
+ * Checks in one visit what holds for every page. The page has no errors and no requests to other sites. It complies with its
+ * Content-Security-Policy, including violations that the console does not show. It fits every window, even with text twice as large. Axe
+ * finds no faults.
  *
  * @param modeOf how axe checks a page
  */

@@ -50,7 +50,7 @@ for (const [section, pages] of [...sections(), ['embeds', embedPages()] as const
   }
 }
 
-test('axe finds nothing on the 404 page', async ({ page }) => {
+test('axe finds no faults on the 404 page', async ({ page }) => {
   await page.goto('/404.html');
   for (const width of [360, 1280]) {
     await page.setViewportSize({ width, height: 900 });

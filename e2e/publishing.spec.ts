@@ -185,7 +185,7 @@ test('verification finds broken links, fragments, files and assets wherever they
   expect(found.filter((line) => !expected.some((part) => line.includes(part)))).toEqual([]);
 });
 
-test('verification finds a page whose canonical address is on another site, because its links would go unchecked', async () => {
+test('verification reports a page with a canonical address on another site: the links of such a page would go unchecked', async () => {
   const file = from(topics, 0);
   await broken.edit(file, (html) => html.replaceAll(publication.origin, 'https://elsewhere.example'));
   expect((await findings(links)).filter((line) => line.includes('SITE_ORIGIN'))).toEqual([

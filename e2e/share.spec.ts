@@ -143,7 +143,7 @@ for (const [what, address, files] of [
     for (const href of hrefs) expect((await page.request.get(href)).status(), href).toBe(200);
   });
 
-test('axe finds nothing in the open share dialog, in the light and dark themes', async ({ page }) => {
+test('axe finds no faults in the open share dialog, in the light and dark themes', async ({ page }) => {
   const dialog = await open(page, figure.page);
   await dialog.getByRole('button', { name: 'Show how it will look' }).click();
   await expect(dialog.locator('iframe').contentFrame().getByRole('heading').first()).toBeVisible();

@@ -31,8 +31,8 @@ const nouns =
   'articles|explainers|fact-checks|figures|numbers|statistics|sources|topics|views|minutes|statements|corrections';
 
 /**
- * Returns the faults of a built site: broken addresses, placeholders for missing content, files that cannot be parsed, and empty
- * parts of pages. It uses none of the code that verifies a site during publishing.
+ * Returns the faults of a built site: broken addresses, placeholders for missing content, files that cannot be parsed, and empty parts of
+ * pages. This function uses none of the code that verifies a site during publishing.
  *
  * @param place the address at which the site is served
  */

@@ -55,7 +55,7 @@ export function inParts<Page>(
 export const slow = { tag: '@slow' } as const;
 
 /**
- * Splits the items of tests into parts. The items in `quick` are for tests that `npm test` runs, all other items for slow tests.
+ * Splits the items to test into parts. The parts with the items in `quick` are for `npm test`, all other parts for slow tests.
  *
  * @param quick the items that `npm test` covers
  */
@@ -126,7 +126,7 @@ export function embedPages(): string[] {
 /** The data of all embeds, from which their embed codes are made. */
 export function embeds(): EmbedView[] {
   const folder = path.resolve(import.meta.dirname, '../.plumbline/views/embeds');
-  // A newsroom that has published nothing that can be embedded has no such folder.
+  // If nothing can be embedded, the folder does not exist.
   const { figures, factChecks, numbers } = indexView.parse(
     JSON.parse(readFileSync(path.resolve(folder, '../index.json'), 'utf8')),
   );

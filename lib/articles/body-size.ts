@@ -12,7 +12,7 @@ const marker = /^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])))+/;
  * Checks that a text is small and shallow enough to be parsed in reasonable time.
  *
  * @param text the file with its front matter blanked
- * @returns the first problem, on the line or on the first line of the block that causes it; null if there is none
+ * @returns the first problem, at the line that causes it or at the start of the block that causes it; null if there is none
  */
 export function bodySizeProblem(file: string, text: string): Problem | null {
   const refuse = (line: number, message: string, hint: string): Problem => ({

@@ -10,15 +10,14 @@ const types = { articles: 'Article', 'fact-checks': 'FactCheck', pages: 'Page' }
 const isDev = process.env.NODE_ENV === 'development';
 
 /**
- * The maximum number of attempts to read a compiled document that is still being written, and the pause between attempts in ms. In
- * dev, the other data of a page for a new or renamed document exists a second or two before contentlayer has compiled the document.
+ * The maximum number of attempts to read a compiled document that is still being written, and the pause between attempts in ms. In dev, the
+ * page of a new or renamed document has its other data a second or two before contentlayer has compiled the document.
  */
 const retries = { attempts: isDev ? 250 : 10, pause: 20 };
 
 /**
- * Reads the compiled body of a document, as code for `getMDXComponent`. It reads one file instead of importing the
- * files of all documents, so that a page loads only its own text, and a dev server does not bundle all documents again
- * when one is saved.
+ * Reads the compiled body of a document, as code for `getMDXComponent`. It reads one file instead of importing the files of all documents.
+ * A page then loads only its own text, and saving one document does not make a dev server bundle all documents again.
  *
  * @throws if the document does not exist, because the content changed after the last build
  */

@@ -11,7 +11,7 @@ const { Readability } = z
 
 const properties = z.object({ id: z.string(), className: z.array(z.string()).optional() });
 
-/** Returns those of the headings that a reading mode keeps. `marked` states whether the headings have the class that we add. */
+/** Returns the headings that a reading mode keeps. `marked` states whether the headings have the class that we add. */
 function kept(texts: readonly string[], marked: boolean): string[] {
   const root: Root = {
     type: 'root',

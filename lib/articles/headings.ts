@@ -44,8 +44,8 @@ export function headingIds(tree: Root): Map<HeadingNode, string> {
 }
 
 /**
- * Words that, in the id of an element, make reading modes (Readability, in Firefox and others) conclude that the element is not part of
- * the text.
+ * If the id of an element contains one of these words, reading modes (Readability, in Firefox and others) conclude that the element is not
+ * part of the text.
  */
 const nonContentWords =
   /-ad-|ad-break|agegate|ai2html|banner|breadcrumbs|com-|combx|comment|community|contact|cover-wrap|disqus|extra|footer|gdpr|header|hidden|legends|masthead|media|menu|meta|outbrain|pager|pagination|popup|promo|related|remark|replies|rss|scroll|share|shopping|shoutbox|sidebar|skyscraper|social|sponsor|supplemental|tags|widget|^hid$/;

@@ -118,7 +118,7 @@ describe('texts that would slow the parser down', () => {
     expect(messages(text)).toEqual([message]);
   });
 
-  it('do not include texts that are nested no deeper than real articles', () => {
+  it('do not include texts with as much nesting as real articles have', () => {
     expect(messages('> - 1. one\n>   - two\n\n* * *\n\n- - a')).toEqual([]);
     expect(messages('It was <Stat of="a/b" /> ([a](/), *b*).\n\n'.repeat(100))).toEqual([]);
   });

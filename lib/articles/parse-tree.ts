@@ -12,11 +12,11 @@ const parser = unified().use(remarkParse).use(remarkMdx).freeze();
 const mostHiddenErrors = 20;
 
 /**
- * Parses MDX into a tree. The parser stops at the first error, so we overwrite the block that contains the error with
- * the letter x, which keeps everything else in its position, and parse again.
+ * Parses MDX into a tree. The parser stops at the first error. We then fill the block that contains the error with the letter x, so that
+ * all other text keeps its position, and parse again.
  *
- * @returns the tree, or null if the text cannot be parsed even then; the text from which the tree was parsed, in which invalid blocks are
- *   overwritten; and the problems
+ * @returns the tree, or null if the text cannot be parsed even then; the parsed text, in which invalid blocks are filled with x; and the
+ * problems
  */
 export function parseTree(
   file: string,
@@ -31,8 +31,7 @@ export function parseTree(
       if (!(error instanceof VFileMessage)) throw error;
       const problem = explainSyntaxError(file, rest, error);
       const { line } = problem.position;
-      // An unclosed tag that swallows the next blocks stops the parser at the same position again.
-      // Then the block with the tag is overwritten as well.
+      // An unclosed tag that swallows the next blocks stops the parser at the same position again. Then its own block is also filled.
       const isRepeated = problems.some(({ position }) => position.line === line);
       if (!isRepeated) problems.push(problem);
       const next = withoutBlocks(rest, [line, ...linesIn(error), ...(isRepeated ? [lastTagBefore(rest, line)] : [])]);
@@ -55,7 +54,7 @@ function linesIn({ reason }: VFileMessage): number[] {
   return [...reason.matchAll(/\((\d+):\d+/g)].map(([, line]) => Number(line));
 }
 
-/** Overwrites each block that contains a marked line with the letter x, but keeps the # signs of headings. Blank lines end a block. */
+/** Fills each block that contains a marked line with the letter x, but keeps the # signs of headings. Blank lines end a block. */
 function withoutBlocks(text: string, marked: readonly number[]): string {
   const lines = text.split('\n');
   const isBlank = (index: number): boolean => (lines[index] ?? '').trim() === '';

@@ -42,7 +42,7 @@ interface NumberInText {
 const word = '\uFFFC';
 
 /**
- * The text of a document, block by block. Text that emphasis and links divide in the file is joined here.
+ * The text of a document, block by block. Text that is divided by emphasis or links in the file is joined.
  *
  * @param source the file with its front matter blanked, so that offsets are those in the file
  */

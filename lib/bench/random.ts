@@ -12,8 +12,7 @@ export interface Random {
  * Creates a stream (mulberry32: 32 bits of state, enough to vary text).
  *
  * @param seed any integer
- * @param place numbers that identify a stream among those of the same seed, so that one part of a newsroom can change without the
- *   others
+ * @param place numbers that select one of the streams with this seed, so that one part of a newsroom can change without the others
  */
 export function seededRandom(seed: number, ...place: readonly number[]): Random {
   let state =

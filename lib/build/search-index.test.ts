@@ -60,12 +60,12 @@ describe('the search index', () => {
     for (const again of made.slice(1)) expect(again).toEqual(made[0]);
   });
 
-  it('cannot be built if no page is marked although there is something to find', async () => {
+  it('fails to build if there is searchable content but no page is marked', async () => {
     await page('a', '<main><h1>Oats</h1></main>');
     await expect(writeSearchIndex(site, { mayBeEmpty: false })).rejects.toThrow('is marked for the search index');
   });
 
-  it('has no language for a newsroom with nothing to find', async () => {
+  it('has no language if the newsroom has no searchable content', async () => {
     await page('a', '<main><h1>Nothing</h1></main>');
     expect(await writeSearchIndex(site, { mayBeEmpty: true })).toBe(0);
     const names = await readdir(path.join(site, 'pagefind'), { recursive: true });

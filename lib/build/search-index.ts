@@ -8,17 +8,17 @@ import { deterministicIndex } from './deterministic-index';
 const kept =
   /^(?:pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\.en\.pagefind|.+\.pf_(?:meta|fragment|index|filter))$/;
 
-/** The attribute of the element whose text can be found. */
+/** The attribute that marks the element whose text is indexed. */
 const marked = 'data-pagefind-body';
 
 /**
- * Indexes the finished pages that have `data-pagefind-body` for the search page, into `pagefind/`. Equal sites get the same index,
- * byte for byte.
+ * Indexes the finished pages that have the attribute `data-pagefind-body`, and writes the index to `pagefind/`. Identical sites get
+ * identical indexes, byte for byte.
  *
- * @param mayBeEmpty whether the newsroom may have nothing to find. An empty index has no language, and the search page does not
- * load it
- * @returns how many pages can be found
- * @throws if a page cannot be indexed, or no page is marked although `mayBeEmpty` is false
+ * @param mayBeEmpty whether the newsroom may have no searchable content. An empty index has no language, and the search page does not load
+ * it
+ * @returns the number of indexed pages
+ * @throws if a page cannot be indexed, or if no page has the attribute and `mayBeEmpty` is false
  */
 export async function writeSearchIndex(site: string, { mayBeEmpty }: { mayBeEmpty: boolean }): Promise<number> {
   try {

@@ -90,8 +90,8 @@ const separators = [
 ] as const;
 
 /**
- * Reports a wrong separator or text above the table, which can be recognised even if the quotation marks of the file do not match. Null if
- * there is neither.
+ * Reports a wrong separator, or text above the table; null if there is neither. Both can be recognised even if quotation marks in the file
+ * are not closed.
  */
 export function formProblem(text: string): HeaderProblem | null {
   return otherSeparator(text) ?? linesAbove(text);

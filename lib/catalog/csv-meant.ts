@@ -93,8 +93,8 @@ function isOf(period: Period | null, frequency: Frequency | null): period is Sim
 }
 
 /**
- * The week that starts on a day; empty unless the day is a Monday. Many tables name a week by its Monday, but any other
- * day may be its end.
+ * The week that starts on a day; empty unless the day is a Monday. Many tables name a week by its Monday, but any other day may be the end
+ * of the week.
  */
 function weekFrom(text: string): string[] {
   const day = parsePeriod(text);

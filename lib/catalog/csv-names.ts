@@ -9,7 +9,7 @@ interface Spelling {
 }
 
 /**
- * Reports names of entities in a data file that look alike but differ, or that have a fault which is hard to see, such as a space at
+ * Reports entity names in a data file that look alike but differ. Also reports names with a fault that is hard to see, such as a space at
  * the end. Each spelling is reported once, on its first row; the fixes cover all rows with this spelling.
  */
 export function nameProblems(file: string, rows: readonly Row[]): Problem[] {

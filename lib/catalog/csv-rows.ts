@@ -11,7 +11,7 @@ export interface Row {
 }
 
 /**
- * Reads the rows of a CSV file (RFC 4180), or returns the line on which the quotation marks do not match.
+ * Reads the rows of a CSV file (RFC 4180), or returns the line with a quotation mark that has no counterpart.
  *
  * @param delimiter the separator of the fields
  */
@@ -38,7 +38,7 @@ export function readRows(text: string, delimiter = ','): Row[] | { readonly line
     return rows;
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    return { line: next, message: 'The quotation marks of this row do not match.' };
+    return { line: next, message: 'A quotation mark in this row has no counterpart.' };
   }
 }
 

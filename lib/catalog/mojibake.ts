@@ -29,7 +29,7 @@ function classOf(has: (byte: number) => boolean): string {
 }
 
 /**
- * Finds UTF-8 text that was read as Windows-1252, once or more: `CafÃ©` for `Café`. It reports only sequences that are valid UTF-8, and not
+ * Finds UTF-8 text that was read as Windows-1252, once or more: `CafÃ©` for `Café`. It reports only sequences that are valid UTF-8, except
  * those that may be a letter followed by a punctuation mark.
  */
 export function mojibakeProblems({ path, text }: ContentFile): Problem[] {
@@ -88,9 +88,9 @@ function decodedFrom(sequence: string): string | null {
 }
 
 /**
- * Whether a sequence is certainly misread. A letter before a quotation mark may be correct, unless the word continues
- * after it. The first byte of a letter in another script looks like a common capital, so a sequence that stands for such a letter counts as
- * misread only next to another such sequence.
+ * Whether a sequence is certainly misread. A letter before a quotation mark may be correct, unless the word continues after the mark. The
+ * first byte of a letter in another script looks like a common capital. A sequence for such a letter therefore counts as misread only next
+ * to another such sequence.
  */
 function isCertain(sequence: string, decoded: string, inRun: number, next: string): boolean {
   const [lead = '', ...rest] = sequence;

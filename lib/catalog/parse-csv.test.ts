@@ -52,7 +52,7 @@ describe('parseCsv', () => {
     ]);
   });
 
-  it('reports the position of the invalid field, counting quotation marks', () => {
+  it('reports the position of the invalid field, even if fields before it have quotation marks', () => {
     expect(reportsOf(['"Korea, South",2019,1,reported,', '"Korea, South",2020,"1,5",reported,'])).toEqual([
       '3:21 "1,5" has a decimal comma.',
     ]);

@@ -32,7 +32,7 @@ interface CellProblem {
   readonly hint: string;
   /** The correct text of the cell, if that is certain. */
   readonly meant?: string | null;
-  /** Mistakes with the same cause are grouped, even if their hints differ. By default, mistakes with the same hint are grouped. */
+  /** Groups mistakes that have the same cause but different hints. Without a cause, mistakes with the same hint are grouped. */
   readonly cause?: string;
 }
 

@@ -82,8 +82,8 @@ function addAll<Key, Value>(target: Map<Key, Value>, source: ReadonlyMap<Key, Va
 }
 
 /**
- * The day of each article’s numbers (`asOf`), by the article’s file. The numbers are shown as they were on that day; if it is
- * undefined, they follow revisions of the data.
+ * The day of each article’s numbers (`asOf`), by the article’s file. The numbers are shown as they were on that day. If the day is
+ * undefined, the numbers follow revisions of the data.
  */
 export function pins({ articles }: ParsedContent): ReadonlyMap<string, string | undefined> {
   return new Map([...articles.values()].map(({ file, value }) => [file, value.asOf]));

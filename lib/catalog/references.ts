@@ -16,7 +16,7 @@ export interface EntryKey {
 
 /** One mention of an id in content. */
 export interface Reference {
-  /** The entry that mentions it; null if a document's front matter could not be read. */
+  /** The entry that contains the mention; null if a document's front matter could not be read. */
   readonly from: EntryKey | null;
   readonly to: Kind;
   readonly id: string;

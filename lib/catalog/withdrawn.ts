@@ -25,8 +25,8 @@ export function redirectOf(
 }
 
 /**
- * Returns a correction without the withdrawn entries that the redirects list, and with renamed entries under their new ids. The
- * correction stays even if everything that it affected was withdrawn.
+ * Uses the redirects to update a correction: leaves out withdrawn entries, and gives renamed entries their new ids. The correction stays
+ * even if everything that it affected was withdrawn.
  */
 export function withoutWithdrawn(parsed: ParsedContent, correction: Correction): Correction {
   if (correctable.every((kind) => correction.of[kind].every((id) => parsed[kind].has(id)))) return correction;

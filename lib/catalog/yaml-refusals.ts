@@ -10,7 +10,7 @@ export interface YamlRefusal extends Pick<Problem, 'rule' | 'message' | 'hint'> 
 /** Names of properties that every JavaScript object inherits. */
 const namesOfObjects = new Set(['__proto__', 'constructor', 'prototype']);
 
-/** Finds YAML that is valid but whose meaning differs from what the file shows. */
+/** Finds YAML that is valid but does not mean what it appears to mean. */
 export function yamlRefusals(document: Document.Parsed): YamlRefusal[] {
   const refusals: YamlRefusal[] = [];
   const refuse = (offset: number, message: string, hint: string, rule: YamlRefusal['rule'] = 'yaml/syntax'): void => {

@@ -14,7 +14,7 @@ describe('a published number', () => {
     expect(await reportsOf({ ...pointed, [corrections]: correction('{ articles: [more-oats] }', words) })).toEqual([]);
   });
 
-  it('cannot be removed unless the removal is recorded, but may be repeated, or come from another statistic with the same content', async () => {
+  it('cannot be removed unless the removal is recorded, but may be repeated or taken from another statistic with the same content', async () => {
     const dropped = { [article]: put('<Stat of="oats/exports" decimals="1" />', 'something') };
     expect(await reportsOf(dropped)).toEqual([
       `${article}:2 This text was published but no longer exists: “Exports of oats, 2022: €12.50 million”.`,

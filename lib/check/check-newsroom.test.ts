@@ -86,7 +86,7 @@ describe('a newsroom without mistakes', () => {
     expect(checkNewsroom(files, null, '2025-01-09')).toMatchObject({ ok: true, scheduled: ['more-oats'] });
   });
 
-  it('has no review due if no date is given, or the date is before its review dates', async () => {
+  it('has no due reviews if no date is given, or if the date is before all review dates', async () => {
     const files = await newsroomOf('reviews');
     expect(checkNewsroom(files).ok).toBe(true);
     expect(checkNewsroom(files, '2025-01-10').ok).toBe(true);

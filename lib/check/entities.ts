@@ -29,7 +29,7 @@ export interface Drawn {
   readonly isDerived: boolean;
 }
 
-/** Stands for a line or number of which neither the entities nor the series are known. */
+/** Used for a line or number whose entities and series are unknown. */
 const nothing: Drawn = {
   entities: [],
   series: [],
@@ -83,7 +83,7 @@ export class Entities {
     return entity !== null && entity === this.named(b);
   }
 
-  /** Whether some series contains both entities, and so distinguishes them. */
+  /** Whether at least one series contains both names as different entities. */
   areSideBySide(a: string, b: string): boolean {
     const [one, other] = [this.named(a), this.named(b)];
     return one !== null && other !== null && one !== other && [...one.series].some((id) => other.series.has(id));
@@ -165,14 +165,17 @@ export class Entities {
     return isApart || !recorded.series.some((text) => hasName(text, name));
   }
 
-  /** The spelling of a name in the series from which a number comes or, if these do not have the name, in the first series that has it. */
+  /**
+   * The spelling of a name in the series from which a number comes. If the name is not in these series, its spelling in the first series
+   * that contains it.
+   */
   spellingOf(name: string, drawn: Drawn): string {
     return this.besides(drawn).find((own) => this.isOne(own, name)) ?? this.named(name)?.name ?? name;
   }
 
   /**
    * Whether the data are about a different entity from the one that a label names. A name from the texts that describe the data is allowed:
-   * a series “Exports of Arvenia” with the entity “exports” may be drawn under the label “Arvenia”. It is not allowed if the series
+   * a series “Exports of Arvenia” with the entity “exports” may be drawn under the label “Arvenia”. The name is not allowed if the series
    * contains both entities.
    */
   isOfAnother({ entities, series, texts, isDerived }: Drawn, name: string): boolean {

@@ -17,8 +17,9 @@ interface Memo<Result> {
 }
 
 /**
- * Caches the result of a computation over an entry until one of the numbers that the computation read is replaced by a new object, so that
- * a repeated check recomputes only what an edit changed. A computation that needs a number which cannot be computed is repeated every time.
+ * Caches the result of a computation over an entry, so that a repeated check recomputes only what an edit changed. The result stays valid
+ * until one of the numbers that the computation read is replaced by a new object. If one of the numbers could not be computed, the result
+ * is not reused.
  */
 export function memoizeByNumbers<Entry extends object, Result>(
   compute: (entry: Entry, resolve: Resolve) => Result,

@@ -12,7 +12,7 @@ export interface NumberFix extends Fix {
 }
 
 /**
- * Whether the check found words around a number that are not true, or that it cannot judge. If a fix wrote the new number there, the
+ * Whether the check found that the words around a number are not true, or could not judge them. If a fix wrote the new number there, the
  * sentence would be false.
  *
  * @param problems the problems of all content
@@ -36,7 +36,7 @@ export function hasUntrueWords(
   });
 }
 
-/** Whether a rule is about words that say something about numbers. `prose/unbound`, of the same group, is about a number. */
+/** Whether a rule checks words that describe numbers. `prose/unbound`, which is in the same group, checks the numbers themselves. */
 export function isAboutWords(rule: Problem['rule']): boolean {
   return rule !== 'prose/unbound' && /^(?:prose|finding)\//.test(rule);
 }

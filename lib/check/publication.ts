@@ -40,11 +40,10 @@ const holdable = ['articles', 'factChecks', 'standingPages', 'figures', 'statist
 const listing: ReadonlySet<Kind> = new Set(['editions', 'questions', 'corrections', 'terms']);
 
 /**
- * Works out when each entry is published. An article is published when its own fields say so. Any other entry is published when its
- * own fields allow it and, if something uses it, not before the first of its users: an entry that only a held-back article uses is
- * held back too; an entry that a published article also uses is not. An unused entry is published, but an unused number or figure not
- * before the data that it shows, so that a forgotten figure cannot break an embargo. Published entries stay published, whatever uses
- * them later: no page or glossary term is dropped.
+ * Works out when each entry is published. An article is published when its own fields say so. Any other entry is published when its own
+ * fields allow it, but not before the first entry that uses it. An entry that only a held-back article uses is therefore held back too. An
+ * unused entry is published, but an unused number or figure is not published before the data that it shows, so that a forgotten figure
+ * cannot break an embargo. Published entries stay published, whatever uses them later: no page or glossary term is dropped.
  *
  * A use is a reference from one entry to another. Being in a list (of the edition, a question or a correction) is not a use. Nor is a
  * link or a related term: neither ever publishes a held-back entry. But an entry without any use is held back if all links to it come

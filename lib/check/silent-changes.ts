@@ -207,7 +207,7 @@ function dependsOnChanged(
   moved: ReadonlySet<SeriesId>,
   printed: ReadonlySet<string>,
 ): boolean {
-  // The set grows during the loop, which also visits what is added.
+  // The set grows during the loop, and the loop also visits the added statistics.
   const inputs = new Set([statisticId.parse(id)]);
   for (const one of inputs) {
     const statistic = entry(catalog.statistics, one);
@@ -217,7 +217,7 @@ function dependsOnChanged(
   return false;
 }
 
-/** What a recorded number says now. A different reference to the same number then does not count as a change. */
+/** The current text of a recorded number, so that a different reference to the same number does not count as a change. */
 function meaningOf({ reference, text }: ShownNumber, { catalog, resolve }: ComparedNewsroom): string {
   const read = reference === null ? null : statisticReference.safeParse(reference);
   if (read?.success !== true || !catalog.statistics.has(read.data.id)) return text;
@@ -314,7 +314,7 @@ function seriesChanges(
   const validFrom = facts.read ?? publishedOf(catalog, facts.source);
   const { all, unkept } = revisedValues(series, published, {
     scale: facts.multiplier,
-    // An old value was replaced on or after the day on which its edition was read (if unknown, published), and not in the future.
+    // The day on which an old value was replaced is not in the future, and not before its edition was read (if unknown, published).
     isTrace: ({ until }) =>
       (validFrom === null || lastDay(until) >= dayOf(validFrom)) && (on === null || lastDay(until) <= dayOf(on)),
   });
@@ -362,8 +362,8 @@ function publishedOf({ sources }: Catalog, id: string): string | null {
 }
 
 /**
- * Reports a changed verdict if the check has no new date. The new date must be later than the old one, or not before a correction of the
- * fact-check.
+ * Reports a changed verdict if the check has no new date. The new date must be later than the old date, or not earlier than a correction of
+ * the fact-check.
  */
 function staleCheck(
   { parsed }: ComparedNewsroom,

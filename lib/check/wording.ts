@@ -208,7 +208,7 @@ function hasRun(text: readonly Token[], run: readonly Token[]): boolean {
   return text.some((_, index) => run.every(({ key }, offset) => text[index + offset]?.key === key));
 }
 
-/** The part of a text from the first to the last of some tokens. */
+/** The part of a text from the first to the last of the given tokens. */
 function stretch(text: string, some: readonly Token[]): string {
   const [first, last] = [some[0], some.at(-1)];
   return first === undefined || last === undefined

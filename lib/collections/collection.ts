@@ -56,7 +56,7 @@ export interface RecordedDay {
 
 /** Everything that generic code needs to know about the published entries of a kind. */
 export interface Shown<Id extends string, Value> {
-  /** What editors call one entry, several entries and, if the name differs, the page of an entry. */
+  /** The names that editors use for one entry and for several. `page` is the name for the page of an entry, if that is different. */
   readonly words: { readonly one: string; readonly many: string; readonly page?: string };
   readonly title: (value: Value) => string;
   /** The lists and files that are published for all entries together. */

@@ -81,7 +81,7 @@ export async function embedMaker(root: string, drawers: Drawers): Promise<EmbedM
 function withEmbedAddresses(code: string): string {
   const [before, after, ...others] = code.split('/embed/');
   if (before === undefined || after === undefined || others.length > 0)
-    throw new Error('The script for host pages must name the folder of the embeds, /embed/, once.');
+    throw new Error('The script for host pages must name the folder of the embeds, /embed/, exactly once.');
   return `${before}${onHost('/embed/')}${after}`;
 }
 

@@ -29,7 +29,7 @@ export function watchDocuments(root: string, onText: () => void): { readonly clo
   return { close: () => watchers.forEach((watcher) => watcher.close()) };
 }
 
-/** The text of a document; null if it was removed, or if it is still being written, which causes a further event when it is complete. */
+/** The text of a document; null if the file was removed or is still being written. A complete file causes a further event. */
 function textOf(file: string): string | null {
   try {
     return compiledDocument.parse(JSON.parse(readFileSync(file, 'utf8'))).body.code;

@@ -80,8 +80,8 @@ const commonNames: Readonly<Record<string, string>> = {
 };
 
 /**
- * The currency that is meant by a symbol, a name or a code, in upper or lower case. If several currencies share the name, the one that has
- * a sign of its own is meant, such as £ or ₹.
+ * The currency that is meant by a symbol, a name or a code, in upper or lower case. If several currencies share the name, the one with a
+ * sign of its own (such as £ or ₹) is meant.
  *
  * @returns the code of the currency; null if the text is ambiguous or unknown
  */

@@ -68,8 +68,8 @@ const number = printedNumber.describe('The number, in the unit and multiplier of
 const direction = z.enum(['up', 'down']).default('up').describe('Whether the statistic rose or fell to the number.');
 
 /**
- * What our own text says about a statistic: “fell”, “its lowest since 1990”, “more than half”. The check rejects it if the data do not
- * support it.
+ * What our own text says about a statistic: “fell”, “its lowest since 1990”, “more than half”. The check rejects a finding that the data do
+ * not support.
  */
 export const finding = z
   .discriminatedUnion('is', [
@@ -119,7 +119,9 @@ export const finding = z
     z.strictObject({
       is: z.enum(['more-than-half', 'less-than-half']).describe('The statistic is a share above or below one half.'),
       of,
-      than: otherStatistic.exactOptional().describe('The whole, if the statistic is an amount and not a share.'),
+      than: otherStatistic
+        .exactOptional()
+        .describe('If the statistic is an amount and not a share: the total that includes it.'),
     }),
     z.strictObject({
       is: z

@@ -89,7 +89,7 @@ describe('differInAccents', () => {
 });
 
 describe('Names', () => {
-  it('returns the value of the first of several spellings, even if only the second looks like the third', () => {
+  it('returns one value for all similar spellings of a name, and another value for a different name', () => {
     const names = new Names<string>();
     expect(names.first('Illia', () => 'first')).toBe('first');
     expect(names.first('Íllia', () => 'second')).toBe('first');

@@ -176,7 +176,7 @@ export function nameFault(name: string): string | null {
     : `has a letter from another alphabet, "${strange(mixed)}", that looks like a Latin letter`;
 }
 
-/** The first letter from another alphabet in a word that looks like a Latin letter; null if the word has none. */
+/** The first letter in a word that is from another alphabet but looks like a Latin letter; null if there is none. */
 function strange(word: string): string | null {
   return [...word].find((letter) => homoglyphs.has(letter)) ?? null;
 }

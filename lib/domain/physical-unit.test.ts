@@ -45,7 +45,7 @@ describe('physicalUnit', () => {
     expect(read && [read.many, read.symbol, read.addsUp]).toEqual(many && [many, symbol, addsUp]);
   });
 
-  it('puts the thing measured after the unit that counts it, and before any rate', () => {
+  it('puts the substance between the unit and its rate, as in “grams of CO₂ per kilowatt-hour”', () => {
     expect(physicalUnit('tonne', 'wheat')?.one).toBe('tonne of wheat');
     expect(physicalUnit('barrel-per-day', 'oil')?.many).toBe('barrels of oil a day');
     expect(physicalUnit('gram-per-kilowatt-hour', 'CO₂')?.many).toBe('grams of CO₂ per kilowatt-hour');

@@ -82,7 +82,7 @@ describe('a printed value', () => {
     ['-1', false],
     ['at most 3', false],
     ['1 to 3', false],
-  ])('may be a rank among six if it is %s: %s', (written, fits) => {
+  ])('of %s is a valid rank among six: %s', (written, fits) => {
     const value = printedValue.parse(written);
     const ratio: Unit = { kind: 'ratio' };
     expect(valueFits({ unit: { kind: 'rank', among: 6, first: 'largest' }, value })).toBe(fits);
@@ -95,7 +95,7 @@ describe('a printed value', () => {
     ['-7.19', false],
     ['less than 8', true],
     ['-3 to -1', false],
-  ])('may be an exchange rate if it is %s: %s', (written, fits) => {
+  ])('of %s is a valid exchange rate: %s', (written, fits) => {
     const unit: Unit = { kind: 'exchange-rate', currency: 'CNY', per: 'USD' };
     expect(valueFits({ unit, value: printedValue.parse(written) })).toBe(fits);
   });

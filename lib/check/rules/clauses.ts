@@ -134,7 +134,7 @@ function faultOf(
       return {
         rule: 'prose/hedge',
         message: `"${reading.word}" is not true: the exact number is ${formatQuantity({ ...quantity, value: shown, decimals: quantity.decimals + 2 })}.`,
-        hint: 'Change the words before the number. If its source states it with these words, say so in its record: hedge: more-than.',
+        hint: 'Change the words before the number. If its source uses these words, record that with the number: hedge: more-than.',
       };
     }
     case 'year': {
@@ -171,7 +171,7 @@ function written({ quantity, shown }: Stated): string {
   return formatQuantity({ ...quantity, value: shown });
 }
 
-/** The hedges of a source that the words before its number may repeat. */
+/** For each hedge before a number in a text, the hedges of the source that justify it. */
 const hedgesOf: Readonly<Record<HedgeWord, readonly Hedge[]>> = {
   above: ['more-than'],
   below: ['less-than'],

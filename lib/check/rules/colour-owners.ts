@@ -103,10 +103,7 @@ function contradictions(parts: readonly Part[], owned: readonly NamedColour[], e
   });
 }
 
-/**
- * The entities of a line, bar or number; none if the owner of the colour is one of them, or if a text that describes the drawing names the
- * owner.
- */
+/** The entities of a line, bar or number. Empty if one of them owns the colour, or if a text that describes the drawing names the owner. */
 function othersIn({ entities: own, texts }: Drawn, printed: readonly string[], owner: string, entities: Entities) {
   if (own.some((entity) => entities.isOne(entity, owner)) || texts.some((text) => hasName(text, owner))) return [];
   return own.length === 0 ? printed : own;

@@ -41,7 +41,7 @@ function tooEarlyCorrections({ parsed }: CheckContext): Problem[] {
   );
 }
 
-/** Reports each `<Corrected>` in a text that its correction does not list. */
+/** Reports each `<Corrected>` whose correction does not list the text that contains it. */
 function misplaced({ parsed }: CheckContext): Problem[] {
   return [...parsed.articles.values()].flatMap(({ id, file, body }) =>
     body.uses.flatMap(({ use, attribute }): Problem[] => {
@@ -61,7 +61,7 @@ function misplaced({ parsed }: CheckContext): Problem[] {
   );
 }
 
-/** Reports each `<Corrected>` in a text that is published before its correction. */
+/** Reports each `<Corrected>` whose correction is published later than the text that contains it. */
 function tooEarlyMarks({ parsed, publication, edition }: CheckContext): Problem[] {
   if (edition === null) return [];
   return [...parsed.articles.values()].flatMap(({ id, file, body }) =>

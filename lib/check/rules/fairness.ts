@@ -17,7 +17,7 @@ export const fairness: EditorialRule = (context) => ({
   ]),
 });
 
-/** Reports fact-checks that are listed on the wrong side, twice, for a different argument, or although the text does not show them. */
+/** Reports listed fact-checks that are on the wrong side, are listed twice, check a different argument or are not shown in the text. */
 function countedProblems(
   { file, value, position, body }: DocumentEntry<Article>,
   { catalog }: CheckContext,

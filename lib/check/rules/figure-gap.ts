@@ -27,10 +27,10 @@ export function gapProblems(
   ];
 }
 
-/** The words between the two parts of a difference. */
+/** Matches the word or sign between the two operands of a difference: “minus”, “over”, “–”. */
 const less = /\s(?:less|minus|over|above|beyond|exceeding|[-–—−])\s/i;
 
-/** Reports the name of a gap if it does not describe what is drawn (the first line minus the second) or is the label of a line. */
+/** Reports the name of a gap if it is also the label of a line, or does not describe what is drawn: the first line minus the second. */
 export function gapNameProblems(refuse: Refuse, { strands, between, beside }: FigureOf<'gap'>): Problem[] {
   const [upper, lower] = strands;
   if (upper === undefined || lower === undefined) return [];

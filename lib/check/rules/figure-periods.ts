@@ -24,8 +24,8 @@ interface Dated {
 }
 
 /**
- * Reports numbers that are for a different period from the one in their label, or for a different period from the other numbers although
- * the figure does not say so.
+ * Reports a number if its period differs from the period in its label. Also reports a number whose period differs from that of the other
+ * numbers, if the figure does not say so.
  */
 export function periodProblems(refuse: Refuse, figure: StatisticFigure, resolve: Resolve): Problem[] {
   const dated = drawnStatistics(figure).flatMap(({ path, named }): Dated[] => {
@@ -50,7 +50,7 @@ function mislabelled(refuse: Refuse, { path, period, labels }: Dated): Problem[]
 
 /**
  * Whether each group compares one measure at different times, as the labels of its bars say: “Ten years before”, “The last year”. Then the
- * numbers of one bar share a period, but those of a group do not.
+ * numbers of one bar share a period, but the numbers of one group do not.
  */
 function isOverTime(dated: readonly Dated[]): boolean {
   return dated.every((one) => {

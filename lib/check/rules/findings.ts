@@ -20,7 +20,9 @@ interface Fault extends Pick<Problem, 'rule' | 'message' | 'hint'> {
   readonly field: string;
 }
 
-/** Every finding is true of the data. If an article gives its numbers as of a day, the data of that day count. */
+/**
+ * Every finding is true of the data. If an article gives its numbers as of a day, its findings are checked against the data of that day.
+ */
 export const findings: EditorialRule = ({ parsed, catalog, resolve }) => {
   const pinnedTo = pins(parsed);
   const problems: Problem[] = [];

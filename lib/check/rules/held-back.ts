@@ -4,7 +4,7 @@ import type { Problem } from '../../problems/problem';
 import type { CheckContext, EditorialRule } from '../context';
 import { isUse } from '../publication';
 
-/** No entry uses an entry that is published later than the entry itself, because its page would have a gap until then. */
+/** No entry uses another entry that is published later: until then, the page of the first entry would have a gap. */
 export const heldBack: EditorialRule = (context) => ({
   problems: context.references.flatMap((reference): Problem[] => {
     const { from, to, id, file } = reference;

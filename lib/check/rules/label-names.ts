@@ -55,7 +55,7 @@ export function labelProblems(
   });
 }
 
-/** Words that connect a label with the entity that it means; empty if the spelling is the same, except for a capital first letter. */
+/** The words of a message that connect a label with the entity that it means. Empty if the two differ at most in a capital first letter. */
 function isWritten(label: string, name: string): string {
   if (label === name || label === capitalised(name)) return '';
   return isSameName(label, name) ? `, which means "${name}"` : `, which is nearly "${name}"`;
@@ -65,8 +65,8 @@ function isWritten(label: string, name: string): string {
 type Other = Part['draws'][number] & { readonly name: string };
 
 /**
- * An entity that a label contains among other words, but that the data are not about. Null if there is none, or if the
- * label contains the right entity too.
+ * An entity that a label names among other words, although the data are about a different one. Null if there is none, or if the label also
+ * names the right entity.
  */
 function foreignName(label: string, drawn: Drawn, entities: Entities): string | null {
   const singular = inSingular(label);

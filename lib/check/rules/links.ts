@@ -96,7 +96,7 @@ function unknown(page: string, { figures }: Catalog, known: ReadonlyMap<string, 
   return { rule: 'link/unknown', message, hint: above === null ? form : `The nearest page is ${above}. ${form}` };
 }
 
-/** The closest page above an address; null if there is none but the front page. */
+/** The closest page above an address; null if only the front page is above it. */
 function pageAbove(page: string, known: ReadonlyMap<string, unknown>): string | null {
   const folders = page.split('/').slice(1);
   for (let length = folders.length - 1; length > 0; length -= 1) {

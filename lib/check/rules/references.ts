@@ -7,8 +7,8 @@ import type { Problem } from '../../problems/problem';
 import type { EditorialRule } from '../context';
 
 /**
- * Every id that content refers to exists. A correction may also name withdrawn content that the redirects list, because corrections
- * stay in the log.
+ * Every id that content refers to exists. A correction may also name withdrawn content if `redirects.yml` records the withdrawal, because
+ * corrections stay in the log.
  */
 export const references: EditorialRule = ({ parsed, references: mentions }) => {
   const problems = mentions.flatMap((mention): Problem[] => {

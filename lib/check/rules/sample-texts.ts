@@ -75,7 +75,8 @@ function samplesIn(text: string): Found[] {
     }
   }
   if (found.length === 0) return [];
-  // Some samples have words in common. Of those that start at the same word, only the longest is reported, and no sample inside it.
+  // Some samples have words in common. Of those that start at the same word, only the longest is reported. A sample inside a reported one
+  // is not reported.
   const apart: typeof found = [];
   for (const one of found.sort((a, b) => a.from - b.from || b.sample.words.length - a.sample.words.length)) {
     const last = apart.at(-1);

@@ -14,7 +14,7 @@ import type { NumberFix } from '../number-fixes';
 
 /**
  * The number typed inside `<Stat>` is the value in the data layer or, if the article gives its numbers as of a day, the value on that day.
- * `npm run check -- --fix` corrects it.
+ * `npm run check -- --fix` corrects the typed number.
  */
 export const statText: EditorialRule = ({ parsed, resolve }) => {
   const pinnedTo = pins(parsed);

@@ -91,8 +91,8 @@ function suggestion(
 }
 
 /**
- * Returns a test for whether a unit is the one that a number names: `£` in “£2bn”, `TWh`, the dinars in “five Kuwaiti
- * dinars”. No unit fits an unknown name. A bare count fits a unit whose noun is among the next words.
+ * Returns a function that tests whether a unit is the one written with a number: `£` in “£2bn”, `TWh`, the dinars in “five Kuwaiti dinars”.
+ * No unit fits an unknown name. A bare count fits a unit whose noun is among the next words.
  */
 function unitNamed(kind: StatedNumber['kind'], text: string, following: string): (unit: Unit) => boolean {
   const words = text.replace(typedNumber, ' ').replace(/[−]/g, ' ').trim().split(/\s+/).filter(Boolean);

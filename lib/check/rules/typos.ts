@@ -1,8 +1,8 @@
 import { editDistance } from '../../problems/nearest';
 
 /**
- * Whether a label is a name with one letter missing, added or changed. An extra letter at the end does not count,
- * because it may form a plural; nor do different digits, which make a different name.
+ * Whether a label is a name with one letter missing, added or changed. An extra letter at the end does not count, because it may form a
+ * plural. Different digits do not count either, because they make a different name.
  */
 export function isTypo(label: string, name: string): boolean {
   if (Math.min(label.length, name.length) < 5 || Math.abs(label.length - name.length) > 1) return false;

@@ -16,7 +16,7 @@ import { placeOf } from './prose-place';
 import { blocksOfBody, blocksOfCheck, blocksOfFields, type ProseBlock } from './prose-blocks';
 import { statisticsLike } from './statistics-like';
 
-/** Returns the hint for a number without a source, which depends on the kind of text. */
+/** Returns the hint for a number without a source. The hint depends on the kind of text. */
 function unsourcedHint({ place, mayHold }: ProseBlock): string {
   switch (place) {
     case 'body':
@@ -49,7 +49,7 @@ const inCheck = memoizeByNumbers((entry: DocumentEntry<FactCheck>, resolve) => s
 
 const inFields = memoizeByNumbers(({ entry, fields }: Texts) => scanOf(blocksOfFields(entry, fields)));
 
-/** The texts in the fields of an entry. The object stays the same as long as the entry does, so that results can be cached for it. */
+/** The texts in the fields of an entry. An unchanged entry gets the same object again, so that results can be cached for it. */
 interface Texts {
   readonly entry: Entry<unknown>;
   readonly fields: readonly ProseField[];
@@ -99,7 +99,7 @@ function countIn(use: WordUse): number {
   return use.word === 'Claimed' || use.word === 'Uncited' ? statedNumbers(use.text).length : 0;
 }
 
-/** Whether a text may contain a number, or a bound that it is part of: `0.1%` in `less than 0.1%`. */
+/** Whether a text may contain a number, or a bound that includes the number: `0.1%` in `less than 0.1%`. */
 function isOwn({ start, end }: StatedNumber, { text, mayHold }: ProseBlock): boolean {
   return mayHold.some((own) => {
     if (text.startsWith(own, start)) return start + own.length >= end;
@@ -108,8 +108,8 @@ function isOwn({ start, end }: StatedNumber, { text, mayHold }: ProseBlock): boo
 }
 
 /**
- * The offset at which a bound starts in a text, if it ends with the number; otherwise the length of the text. The bound may have a capital
- * at the start of a sentence.
+ * If the text contains the bound and the bound ends where the number ends, the offset at which the bound starts; otherwise the length of
+ * the text. The bound may have a capital at the start of a sentence.
  */
 function boundAt(own: string, text: string, end: number): number {
   const first = text.toLowerCase().indexOf(own.toLowerCase(), end - own.length);

@@ -52,7 +52,7 @@ export const verdicts: EditorialRule = ({ parsed, catalog, resolve }) => {
 
 /**
  * Whether a verdict needs documents as evidence, because no statistic measures the claim and the verdict is not “unverifiable”. If the
- * claim states a number, this applies only to a verdict that an override sets: without an override, no such verdict is allowed.
+ * claim states a number, only a verdict that an override sets needs documents. Without an override, the check rejects the verdict anyway.
  */
 function needsDocuments({ claim: { asserts, unmeasured }, verdict, override }: FactCheck): boolean {
   if (asserts !== undefined || verdict === 'unverifiable') return false;

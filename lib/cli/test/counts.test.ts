@@ -85,7 +85,7 @@ test('slowestFiles lists the slowest test files of both test runners, slowest fi
   expect(slowestFiles(times, 2)).toEqual(['    5.5 s  e2e/c.spec.ts', '    2.5 s  lib/a.test.ts']);
 });
 
-test('no files have times if there are no reports', () => {
+test('the lists of test times are empty if there are no reports', () => {
   const missing = path.join(folder, 'missing.json');
   expect([...readVitestTimes(missing, folder), ...readPlaywrightTimes(missing, folder)]).toEqual([]);
 });

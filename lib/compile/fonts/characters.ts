@@ -15,8 +15,8 @@ export const fontCharacters = `${basic}${letters}${punctuation}${signs}`;
 const systemCharacters = '≈≤≥→←↑↓↩';
 
 /**
- * Returns the characters of a text that are neither in our fonts nor among the signs above, so that their font would depend on the
- * reader’s system. Each character occurs once, in code point order. Line endings and tabs do not count.
+ * Returns the characters of a text that are neither in our fonts nor among the signs above. Their font would depend on the reader’s system.
+ * Each character occurs once, in code point order. Line endings and tabs do not count.
  */
 export function uncoveredCharacters(text: string): string[] {
   const covered = new Set(`${fontCharacters}${systemCharacters}\n\r\t`);

@@ -196,7 +196,7 @@ export const mistakes: readonly Answer[] = [
   golden('a correction without date or text', 'corrections', 'schema/invalid', 'content/corrections.yml', 'is missing'),
   golden('an article that changed after publication without a correction', 'updated-silently', 'correction/missing', 'content/articles/updated.mdx'),
   test('a published number that is replaced by another', 'lib/check/changed-numbers.test.ts', 'cannot be replaced with a different number in an article unless the change is recorded'),
-  test('a published number that is removed from a text', 'lib/check/changed-numbers.test.ts', 'cannot be removed unless the removal is recorded, but may be repeated, or come from another statistic with the same content'),
+  test('a published number that is removed from a text', 'lib/check/changed-numbers.test.ts', 'cannot be removed unless the removal is recorded, but may be repeated or taken from another statistic with the same content'),
   test('a changed unit or definition of published numbers', 'lib/check/changed-numbers.test.ts', 'is reported once for a series, and not again for each of its numbers'),
   test('a correction that covers only an earlier change', 'lib/check/silent-changes.test.ts', 'covers that change only, and no later one'),
   test('a correction dated before publication or in the future', 'lib/check/silent-changes.test.ts', 'does not count if it is dated before the recorded publication, or in the future'),
