@@ -46,7 +46,7 @@ export const statistic = z.discriminatedUnion('kind', [
       hedge: hedge
         .exactOptional()
         .describe(
-          'How the source hedges the number: more-than for “more than 940”. The number is used as printed, and the words before it may repeat the hedge.',
+          'How the source hedges the number: more-than for “more than 940”. Calculations use 940, and texts may repeat the hedge.',
         ),
       unit: unit.describe('Unit of the value.'),
       multiplier: multiplier.default('one').describe('Multiplier of the printed value.'),
@@ -55,7 +55,7 @@ export const statistic = z.discriminatedUnion('kind', [
         .enum(['reported', 'provisional', 'estimated', 'projected', 'draft'])
         .default('reported')
         .describe(
-          'Reported, provisional, estimated or projected. A draft is checked, and shown in dev and in previews, but not published.',
+          'Reported, provisional, estimated, projected or draft. A draft is checked and shown in dev and previews, but not published.',
         ),
       source: sourceId.describe('The edition that contains the value.'),
       locator: line.describe('The place in the source.'),
@@ -64,7 +64,7 @@ export const statistic = z.discriminatedUnion('kind', [
     .refine(valueFits, valueMismatch)
     .refine(({ value, hedge: said }) => said === undefined || 'value' in value, {
       path: ['hedge'],
-      error: 'Remove this: the value is itself a bound or a range.',
+      error: 'Remove this field: the value is already a bound or a range.',
     }),
   z.strictObject({
     kind: z.literal('observed').describe('One observation of a series.'),

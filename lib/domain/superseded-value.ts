@@ -14,7 +14,7 @@ export const supersededValue = z.strictObject({
     .default('reported')
     .describe('Status of the value.'),
   until: period.describe(
-    'The day on which this value was replaced: 2025-03-28. If the day is unknown, the time span in which the value was replaced: 2024-04/2025-09.',
+    'The day on which this value was replaced (2025-03-28) or, if that day is unknown, the time span that contains it (2024-04/2025-09).',
   ),
   source: sourceId.describe('The edition that contained the value.'),
   locator: line.describe('The place in that edition.'),

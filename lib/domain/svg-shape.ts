@@ -1,6 +1,6 @@
 /**
- * The width of an SVG divided by its height, from its viewBox or else its size in px; null if it has neither, because
- * browsers then do not know how to scale it.
+ * The width of an SVG divided by its height, from its viewBox or else its size in px. Null if it has neither: browsers cannot scale such
+ * an SVG.
  */
 export function svgShape(svg: string): number | null {
   const [tag = ''] = /<svg\b[^>]*>/.exec(svg) ?? [];

@@ -9,7 +9,7 @@ export const topic = z.strictObject({
 });
 export type Topic = z.infer<typeof topic>;
 
-/** The topics of one piece of content; at least one, if the newsroom has topics. */
+/** The topics of one piece of content; at least one if the newsroom has topics. */
 export const topics = z
   .array(topicId)
   .default([])

@@ -1,6 +1,6 @@
 import { physicalUnit, unitAsWritten } from './physical-unit';
 
-/** The form in which to record a unit that an editor wrote in the style of a statistical office or a newspaper. */
+/** The recorded form of a unit that an editor wrote in the style of a statistical office or a newspaper. */
 export interface MeantUnit {
   readonly unit: string;
   /** What the unit measures, if the editor’s wording says so. */

@@ -39,11 +39,11 @@ describe('units', () => {
     expect(unitKey(unit)).toBe(key);
   });
 
-  it('differ if their whole, prices, base or currency differ', () => {
+  it('are different if they have a different whole, price basis, base period or currency', () => {
     for (const [a] of units) for (const [b] of units) expect(sameUnit(a, b)).toBe(a === b);
   });
 
-  it('take a multiplier only if they are amounts, and are relative only if they are percentages', () => {
+  it('take a multiplier only if they are amounts, and are relative only if they are percentages or percentage points', () => {
     const kinds = (test: (unit: Unit) => boolean) => [
       ...new Set(units.filter(([unit]) => test(unit)).map(([{ kind }]) => kind)),
     ];

@@ -5,8 +5,7 @@ import { physicalUnit, unitAsWritten, unitNamesLike, type PhysicalUnit } from '.
 import { meantUnit, type MeantUnit } from './unit-meant';
 
 /**
- * The parts of a message about an unknown name: the intended name, if it is certain, all valid names, and what to do if none of them is
- * similar.
+ * The parts of a message about an unknown name: the intended name (if certain), all valid names, and what to do if none of them is similar.
  */
 interface UnknownName {
   readonly meant: string | null;
@@ -77,7 +76,10 @@ const ownUnit = z
   })
   .meta({ form: '{ one: passenger-kilometre, many: passenger-kilometres, addsUp: yes }' });
 
-const whole = z.string().min(1).describe('The whole: "GDP". Percentages of different things are never combined.');
+const whole = z
+  .string()
+  .min(1)
+  .describe('The whole, such as "GDP". Percentages of different wholes are never combined.');
 
 const currency = z.strictObject({
   kind: z.literal('currency'),
@@ -107,9 +109,9 @@ const amountUnit = z.discriminatedUnion('kind', [currency, count, physical]).met
 export type AmountUnit = z.infer<typeof amountUnit>;
 
 /**
- * What a number counts. A `percent` names the whole of which it is a part. `points` (percentage points) are the
- * difference between two percentages of the same whole, and never mix with percentages. Multipliers (million, billion)
- * belong to the number as written, never to the unit.
+ * What a number counts. A `percent` names its whole, such as GDP. `points` (percentage points) are the difference between two percentages
+ * of the same whole, and are never mixed with percentages. Multipliers (million, billion) belong to the number as written, never to the
+ * unit.
  */
 export const unit = z
   .discriminatedUnion('kind', [
@@ -125,7 +127,7 @@ export const unit = z
       .strictObject({
         kind: z.literal('exchange-rate'),
         currency: currencyCode.describe('The currency in which the rate is stated: CNY in “yuan per US dollar”.'),
-        per: currencyCode.describe('The currency of which one unit is bought: USD in “yuan per US dollar”.'),
+        per: currencyCode.describe('The currency that is priced: USD in “yuan per US dollar”.'),
       })
       .refine(({ currency: counted, per }) => counted !== per, {
         path: ['per'],
@@ -236,7 +238,7 @@ export function takesMultiplier(unit: Unit): boolean {
   return isAmount(unit) || unit.kind === 'per-head';
 }
 
-/** Whether the unit may have the multiplier, for use in schemas: only amounts can have one. */
+/** Whether the unit allows the multiplier: only amounts can have one. For use in schemas. */
 export function multiplierFits({
   unit,
   multiplier,

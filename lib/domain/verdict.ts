@@ -11,7 +11,7 @@ export const verdicts = [
 export const verdict = z.enum(verdicts);
 export type Verdict = z.infer<typeof verdict>;
 
-/** The two sides of an explainer’s argument, named after the fields that list the fact-checks on each side. */
+/** The two sides on which an explainer lists fact-checks, named like the fields that contain these lists. */
 export const sides = ['supports', 'contradicts'] as const;
 export type Side = (typeof sides)[number];
 
@@ -25,7 +25,7 @@ export const sideOf: Record<Verdict, Side | null> = {
   unverifiable: null,
 };
 
-/** The groups in which an explainer’s page lists all fact-checks of the argument, by result. */
+/** The groups in which an explainer’s page lists all fact-checks of the argument, by outcome. */
 export const verdictGroups = ['holds', 'holds-with-context', 'does-not-hold', 'not-tested'] as const;
 export type VerdictGroup = (typeof verdictGroups)[number];
 
@@ -42,7 +42,7 @@ export const verdictGroupOf: Record<Verdict, VerdictGroup> = {
 /** The ends of the numeric scale of verdicts for machine-readable reviews. The methodology page prints the scale. */
 export const ratings = { worst: 1, best: 5 } as const;
 
-/** The position of each verdict on that scale; “unverifiable” has none. */
+/** The position of each verdict on the numeric scale; “unverifiable” has none. */
 export const ratingOf: Record<Verdict, number | null> = {
   false: 1,
   misleading: 2,

@@ -17,7 +17,7 @@ export const viewpoint = z.strictObject({
   answers: answers
     .default({})
     .describe(
-      'The answer of the argument to each question in questions.yml: { says, locator }, or { none: "why it gives no answer" }.',
+      'How the argument answers each question in questions.yml: { says, locator }, or { none: "why it gives no answer" }.',
     ),
 });
 export type Viewpoint = z.infer<typeof viewpoint>;

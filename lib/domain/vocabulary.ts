@@ -13,11 +13,11 @@ const digits = z
 
 /**
  * The components that an author may use in MDX: their attributes, where they may be placed, whether they contain text, and what they do.
- * This list defines the props of the React components, is used by the check and is printed in the editors' guide.
+ * The React components take their props from this list, the check enforces it, and the editors' guide prints it.
  */
 export const vocabulary = {
   Stat: {
-    does: 'A number from the data layer, linked to the note about the number at the end of the text. The check compares the text between the tags with the data; if there is no text, the number is filled in.',
+    does: 'A number from the data layer, linked to its note at the end of the text. The check compares the text between the tags with the data; if there is no text, the number is filled in.',
     example: '<Stat of="harvest/oats" at="2023">39.6%</Stat>',
     placement: 'inline',
     text: 'optional',
@@ -147,7 +147,7 @@ export interface Heading {
   readonly id: string;
 }
 
-/** What the parser knows about the body of an article or a fact-check, without compiling it. */
+/** What the parser finds in the body of an article or a fact-check. The parser does not compile the body. */
 export interface Body {
   readonly uses: readonly WordUse[];
   /** The targets of the links in the body. */

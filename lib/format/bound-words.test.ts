@@ -137,7 +137,7 @@ describe('a bound or a range', () => {
     'more than 0.1%',
     'about 0.1%',
     'LESS than 0.1%',
-  ])('such as “less than 0.1%” cannot be written as "%s"', (text) => {
+  ])('recorded as “less than 0.1%” cannot be written as "%s"', (text) => {
     const style: QuantityStyle = { as: 'value', decimals: null };
     expect(formatAsWritten(recorded('<0.1', percent), style, text)).toBe('less than 0.1%');
   });
@@ -204,7 +204,7 @@ describe('the printed text of bounds', () => {
     );
   });
 
-  it('is also true for every allowed number if it states a magnitude', () => {
+  it('is true for every allowed number even if it states only a magnitude', () => {
     fc.assert(
       fc.property(anyBounds, (bounds) => {
         const quantity: BoundedQuantity = { bounds, unit: percent, multiplier: 'one', decimals: 4 };

@@ -4,8 +4,8 @@ import type { Decimal } from '../domain/decimal';
 import { t } from '../messages/messages';
 
 /*
- * Bounds and ranges: how they are printed in the newsroom’s language, and which English words mean the same, since the check reads
- * English prose. A bound is rounded outwards, so that the printed bound includes every number that the exact bound allows.
+ * Bounds and ranges: how they are printed in the newsroom’s language, and which English words mean the same, since the check reads English
+ * prose. A bound is rounded outwards, so that the printed bound includes every number that the exact one allows.
  */
 
 /** All ways to write a quantity; the first is the printed form. */
@@ -81,7 +81,7 @@ function partsOf({ digits: signed, scaled, text }: WrittenEnd) {
   const bare = text.slice(sign.length);
   const at = bare.indexOf(digits);
   const after = bare.slice(at + digits.length);
-  // The percent sign or the multiplier belongs to the number itself.
+  // A percent sign or a multiplier is kept with the digits.
   const own = after.startsWith('%') ? '%' : scaled.slice(signed.length);
   return { sign, before: bare.slice(0, at), digits, after, own };
 }

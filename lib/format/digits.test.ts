@@ -38,7 +38,7 @@ describe('a number', () => {
     expect(formatQuantity(quantity(value, wanted, unit))).toBe(text);
   });
 
-  it('is not rounded to a limit that it does not reach', () => {
+  it('close to a limit is printed with enough decimals to differ from that limit', () => {
     const style = { as: 'value', decimals: null, distinctFrom: [new Decimal(40)] } as const;
     expect(formatQuantity(quantity('39.96', 1), style)).toBe('39.96%');
     expect(formatQuantity(quantity('40', 1), style)).toBe('40.0%');
@@ -69,7 +69,7 @@ describe('a number', () => {
     );
   });
 
-  it('has no more decimals than its text needs to be true', () => {
+  it('needs only as many decimals as keep its text true', () => {
     expect(['0.04', '99.96', '12.3', '0'].map((value) => decimalsNeeded(quantity(value, 0)))).toEqual([2, 2, 0, 0]);
   });
 });
@@ -78,7 +78,7 @@ describe('numbers side by side', () => {
   const texts = (...values: string[]): string[] =>
     toDistinctQuantities(values.map((value) => quantity(value, 1))).map((one) => formatQuantity(one));
 
-  it('get different texts if they differ, and only numbers that would have the same text get more digits', () => {
+  it('get different texts if they differ, with more digits only where the texts would be the same', () => {
     expect(texts('12.04', '12.01', '7')).toEqual(['12.04%', '12.01%', '7.0%']);
     expect(texts('12', '12.004')).toEqual(['12.000%', '12.004%']);
     expect(texts('20.5024', '20.5017', '20.44')).toEqual(['20.5%', '20.5%', '20.4%']);

@@ -11,7 +11,7 @@ import type { Unit } from '../domain/unit';
 /** A number whose first significant digit would be rounded away keeps that digit and up to this many of the digits after it. */
 const digitsAfterFirst = 2;
 
-/** Numbers that agree in this many significant digits count as equal, because the results of divisions are cut off at some digit. */
+/** Numbers that agree in this many significant digits count as equal, because divisions keep only a limited number of digits. */
 const mostSignificant = 15;
 
 /** Numbers side by side get at most this many extra digits to distinguish them: 20.5024 and 20.5017 are both written as 20.5. */
@@ -42,7 +42,7 @@ export function landmarksOf(unit: Unit): readonly Decimal[] {
  * The decimal places with which a number is written.
  *
  * @param wanted the decimal places to use unless the text would be untrue
- * @param others numbers to which, or across which, the number is never rounded
+ * @param others numbers that rounding must neither reach nor cross
  */
 export function digitsOf(value: Decimal, wanted: number, others: readonly Decimal[] = []): number {
   const most = placesOf(value);
@@ -78,8 +78,8 @@ export function digitsToDistinguish(
 }
 
 /**
- * The decimal places that give different texts to numbers that are visibly apart on an axis; never more than the most precise of
- * the numbers has, unless more are wanted.
+ * The decimal places that give different texts to numbers that are visibly apart on an axis: never more than `wanted` or than the most
+ * precise number has, whichever is greater.
  *
  * @param length the length of the axis
  * @param wanted the decimal places to use if no more are needed

@@ -5,7 +5,7 @@ import { inTextOn } from './format-claim';
 
 const percent = { kind: 'percent', of: 'the harvest' };
 
-/** Returns the limits to which a percentage related to an unmeasured claim must not be rounded. */
+/** For a claim that no statistic measures, returns the limits to which a related percentage must not be rounded. */
 function limitsBeside(hedge: string, ofClaim: Record<string, string> = percent): string[] | undefined {
   const said = claim.parse({
     text: 'What was said.',

@@ -59,18 +59,17 @@ export function formatAssertion(asserts: Assertion): string {
   }
 }
 
-/** How to write a measured number next to a claim: rounding never moves it across a limit in the claim. */
+/** How to write a measured number next to a claim: rounding never moves the number to or across a limit in the claim. */
 export function besideClaim(asserts: Assertion): QuantityStyle {
   return { as: 'value', decimals: null, distinctFrom: limitsOf(asserts) };
 }
 
-/** The number of a claim, measured or not, and the numbers related to the claim. */
+/** The fields of a claim that contain the claimed number, whether or not it is measured, and the numbers related to the claim. */
 export type ClaimedNumber = Pick<Claim, 'asserts' | 'unmeasured' | 'context'>;
 
 /**
- * How to write a number in the text of a fact-check. Rounding never moves the measure of the claim, or a number related to the
- * claim, across a limit in the claim, regardless of the decimals that the author asks for. In the comparison of the claim with
- * measured numbers, `besideClaim` ensures the same for every number.
+ * How to write a number in the text of a fact-check. However many decimals the author asks for, rounding never moves the claim’s measure
+ * or a related number to or across a limit in the claim. `besideClaim` does the same for the numbers in the comparison.
  *
  * @param claim the claim of the fact-check; null in any other text
  */
@@ -126,7 +125,7 @@ function limitsOf(asserts: Assertion): readonly Decimal[] {
   }
 }
 
-/** Writes a stated number for which there is no measured number. */
+/** Writes a claimed number that no statistic measures. */
 export function formatUnmeasured(stated: Unmeasured): string {
   return withHedge(stated.hedge, formatQuantity(statedQuantity(stated.value, stated)));
 }

@@ -17,7 +17,7 @@ export interface QuantityStyle {
    * untrue (`digits.ts`).
    */
   readonly decimals: number | null;
-  /** Limits that the quantity does not reach, and to which it must not be rounded. They are in the unit without a multiplier. */
+  /** Limits to which the quantity must not be rounded unless it is equal to them; in the unit, without a multiplier. */
   readonly distinctFrom?: readonly Decimal[];
 }
 
@@ -130,7 +130,7 @@ export function decimalsNeeded(quantity: KnownQuantity): number {
   return Math.max(...exactEnds(quantity).map((end) => fewestDigits(written(end), landmarksOf(end.unit))));
 }
 
-/** The exact quantities in a quantity: the quantity itself, or the ends of its bounds. */
+/** The quantity itself if it is exact; otherwise the ends of its bounds. */
 export function exactEnds(quantity: KnownQuantity): readonly Quantity[] {
   if (isExact(quantity)) return [quantity];
   const { bounds, ...rest }: BoundedQuantity = quantity;

@@ -2,13 +2,13 @@ import type { Unit } from '../domain/unit';
 import { t } from '../messages/messages';
 
 /**
- * Values of the field `of` that do not name a whole. Calculations fill them in for differences between changes, which are in
- * percentage points.
+ * Values of the field `of` that do not name a whole. Calculations set them for the difference between two changes, which is in percentage
+ * points.
  */
 const nothing: ReadonlySet<string> = new Set(['change', 'the change', 'growth a year']);
 
 /**
- * The words that say what a number is a share of, for use after a number whose name is next to it: `of GDP`.
+ * The words that say what a number is a share of: `of GDP`. They follow a number that is shown next to its name.
  *
  * @returns null if the unit has no whole, or if the name already says what the number is a share of: “China’s share of world GDP”
  */

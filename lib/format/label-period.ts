@@ -95,8 +95,8 @@ export function isLabelledAs(period: Period, labelled: Period): boolean {
 }
 
 /**
- * Whether a text names a period: its year and, unless `isYearEnough`, its month, quarter or half as well. The year is not enough if
- * other periods are in the same year.
+ * Whether a text names a period: its year and, unless `isYearEnough`, also its week, month, quarter or half. The year alone is not enough
+ * if it must be distinguished from other periods in the same year.
  */
 export function mentionsPeriod(text: string, period: Period, isYearEnough: boolean): boolean {
   const last = period.kind === 'span' ? period.to : period;

@@ -57,7 +57,7 @@ export async function runNginx(program: string, site: string, headers: SiteHeade
   throw new Error(`nginx does not answer: ${output}`);
 }
 
-/** Returns a complete configuration that contains the server block. With it, nginx writes all its files to one folder. */
+/** Returns a complete configuration that contains the server block, and makes nginx write all its files to one folder. */
 function mainConfig(folder: string, server: string, brotli: boolean): string {
   const written = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
   return [

@@ -9,7 +9,7 @@ import { writeArtefacts } from '../system/write-artefacts';
 import { oembedAdapters } from './oembed/adapters';
 import { readSite } from './read-site';
 
-/** The folder for the server configurations: next to `out/`, because none of it is published. */
+/** The folder for the server configurations: next to `out/`, so that they are not published. */
 export const hostingFolder = 'hosting';
 
 /** The site’s folder in the examples; server administrators replace it with their own. */

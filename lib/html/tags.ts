@@ -30,7 +30,7 @@ export function tagsOf(html: string): Generator<Tag> {
 /**
  * Reads the tags of a document that must be complete.
  *
- * @throws if it ends within a tag, or within an element whose content is text, because no serialiser writes such a document
+ * @throws if the document ends within a tag, or within an element whose content is text: no serialiser writes such a document
  */
 export function wholeTagsOf(html: string): Generator<Tag> {
   return readTags(html, (within) => {

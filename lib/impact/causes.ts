@@ -95,7 +95,9 @@ function observedOf({ context }: Newsroom, reference: StatisticReference): { ent
   return { entity, value: resolved.quantity.value.div(multipliers[multiplier]).toFixed() };
 }
 
-/** Returns the changed records of the sources that are cited in both states, if the citations that readers see changed. */
+/**
+ * Returns the changed records of sources that are cited before and after the change. Returns none if the visible citations are unchanged.
+ */
 function sourceCauses(before: Side, after: Side): Cause[] {
   if (before.snapshot === null || after.snapshot === null) return [];
   if (!changedSnapshotFields(before.snapshot, after.snapshot).includes('citation')) return [];

@@ -6,7 +6,7 @@ import type { Wording } from './impact';
 
 /**
  * Lists the fields that differ between two versions of a YAML file, or of the front matter of a document, as they are written there:
- * `claim.short`. There are none if a version cannot be read: the check reports why.
+ * `claim.short`. The list is empty if a version cannot be read: the check reports why.
  */
 export function changedFieldsIn(file: string, before: string, after: string): Wording[] {
   const [was, is] = [fieldsIn(file, before), fieldsIn(file, after)];
@@ -33,7 +33,7 @@ function differences(before: unknown, after: unknown, path: readonly string[]): 
   return [{ field: path.join('.'), before: textOf(before), after: textOf(after) }];
 }
 
-/** Lists of one length are compared item by item; otherwise, items are removed and added as a whole. */
+/** Compares lists of equal length item by item. If the lengths differ, reports whole items as removed or added. */
 function changedItems(before: readonly unknown[], after: readonly unknown[], path: readonly string[]): Wording[] {
   if (before.length === after.length)
     return before.flatMap((item, at) => differences(item, after[at], [...path, String(at + 1)]));

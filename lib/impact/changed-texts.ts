@@ -14,8 +14,8 @@ export function titleOf({ parsed }: Newsroom): (file: string) => string {
 }
 
 /**
- * Finds the fields of records and the sentences that changed, in every YAML file and document. Sentences in which only a `<Stat>` has
- * another number do not count: they are reported with their statistics. Figures are reported with their data.
+ * Finds the fields of records and the sentences that changed, in every YAML file and document. Sentences in which only the number of a
+ * `<Stat>` changed do not count: they are reported with their statistics. Figures are reported with their data.
  */
 export function changedTexts(before: Newsroom, after: Newsroom): TextChange[] {
   const title = titleOf(after);
@@ -37,7 +37,7 @@ export function changedTexts(before: Newsroom, after: Newsroom): TextChange[] {
   });
 }
 
-/** The removed and added sentences; one that replaces another is paired with it. */
+/** The removed and added sentences. A sentence that replaces another is paired with the old one. */
 function changedProse(before: readonly WrittenSentence[], after: readonly WrittenSentence[]): TextChange['sentences'] {
   const changes = diffArrays([...before], [...after], { comparator: (a, b) => a.words === b.words });
   return changes.flatMap(({ removed, value }, index): Omit<Wording, 'field'>[] => {

@@ -16,9 +16,9 @@ export interface RemovedAddresses {
 }
 
 /**
- * Finds the published addresses that no longer exist. An entry in the redirects for a page also covers everything published with the
- * page. Content does not count as removed if it may be in an unreadable file. A redirect must stay once it exists: if it was removed,
- * its address counts as dropped.
+ * Finds the published addresses that no longer exist. An entry in the redirects for a page also covers everything published with the page.
+ * Content does not count as removed if it may be in an unreadable file. If an entry in the redirects was removed, its address counts as
+ * dropped.
  */
 export function removedSurfaces(
   before: Newsroom,

@@ -75,7 +75,7 @@ const sentence = place.extend({
 });
 export type Sentence = z.infer<typeof sentence>;
 
-/** The kinds of published resource. `record` is a text or list for programs. */
+/** The kinds of published resource. `record` is a machine-readable text or list. */
 const surfaceKind = z.enum(['page', 'embed', 'download', 'image', 'feed', 'record']);
 export type SurfaceKind = z.infer<typeof surfaceKind>;
 const surface = z.strictObject({ kind: surfaceKind, url: z.string() });

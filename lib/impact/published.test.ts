@@ -76,7 +76,7 @@ describe('an article', () => {
     ]);
   });
 
-  it('that becomes a draft takes down all content that no other article uses, unless that content was recorded as published', async () => {
+  it('that becomes a draft takes down all content that no other article uses, except content that is listed in published.txt', async () => {
     const impact = await impactOf({ [article]: put('leadFigure:', 'status: draft\nleadFigure:') });
     const pages = impact.dropped.flatMap((entry) => entry.urls);
     for (const recorded of publishedPages.trim().split('\n')) expect(pages).toContain(recorded);
@@ -236,7 +236,7 @@ describe('the pages and files in the report', () => {
     expect([...surfacesOf(newsroom).values()].filter(({ shows }) => shows === null)).toEqual([]);
   });
 
-  it('that list content change with that content: API, sitemap, lists of figures, llms.txt', async () => {
+  it('are reported as changed if they list changed content: API, sitemap, lists of figures, llms.txt', async () => {
     const { surfaces } = await impactOf({ [areas]: put('gained in', 'won in') });
     expect(surfaces.changed.map(({ url }) => url)).toEqual(
       expect.arrayContaining([

@@ -28,7 +28,9 @@ async function changeRecord(value: string): Promise<void> {
 
 const addSentence = (sentence: string): Promise<void> => rewrite(article, (text) => `${text}\n${sentence}\n`);
 
-/** Each number that differs from the data layer: `20.5% → 19.5%`, and why it is not replaced. */
+/**
+ * The correction of each number that differs from the data layer (`20.5% → 19.5%`), followed by the reason if the number is not replaced.
+ */
 async function fixesOf(trustRecords = false): Promise<string[]> {
   const files = await readContent(root);
   const checked = checkNewsroom(files);
@@ -55,13 +57,13 @@ function commit(): void {
 }
 
 describe('a number in a text that differs from its record', () => {
-  it('is replaced if the record is the committed one', async () => {
+  it('is replaced if the record is unchanged since the last commit', async () => {
     commit();
     await addSentence('The share was <Stat of="oats/arvenia" at="2019">21%</Stat>.');
     expect(await fixesOf()).toEqual(['21% → 20.5%']);
   });
 
-  it('stays if the record has changed since the last commit, until the author trusts the record', async () => {
+  it('stays if the record has changed since the last commit, unless the author trusts the record', async () => {
     await addSentence('The share was <Stat of="oats/arvenia" at="2019">20.5%</Stat>.');
     commit();
     await changeRecord('19.5');
@@ -81,7 +83,7 @@ describe('a number in a text that differs from its record', () => {
     expect(fixes).toContain('20.5% → 29.5%');
   });
 
-  it('stays if a finding that starts the paragraph would be false', async () => {
+  it('stays if a finding at the start of the paragraph would be false', async () => {
     await addSentence(
       '<Finding is="below" of="oats/arvenia@2019" than="oats/arvenia">Lower</Finding> before: <Stat of="oats/arvenia" at="2019">20.5%</Stat>.',
     );
@@ -90,7 +92,7 @@ describe('a number in a text that differs from its record', () => {
     expect(await fixesOf(true)).toContain('20.5% → 29.5%: untrue-words');
   });
 
-  it('is replaced in a folder without a commit, where no earlier record is known', async () => {
+  it('is replaced if there is no commit, so that no earlier record is known', async () => {
     await addSentence('The share was <Stat of="oats/arvenia" at="2019">21%</Stat>.');
     expect(await fixesOf()).toEqual(['21% → 20.5%']);
   });

@@ -17,10 +17,11 @@ export interface SafeNumberFixes {
 }
 
 /**
- * Separates the numbers that can be replaced without anybody reading the sentence from those that cannot. A number is left as it is if the
- * words around it are not true, or if its record has changed since the last commit: then either the text or the record may be wrong.
+ * Separates wrong numbers that can be replaced automatically from those whose sentence an author must read first. A number is left as it
+ * is if the words around it are not true, or if its record has changed since the last commit: then either the text or the record may be
+ * wrong.
  *
- * @param trustRecords replaces numbers whose record has changed, too
+ * @param trustRecords whether to replace numbers even if their records have changed
  */
 export async function safeNumberFixes(
   root: string,
@@ -42,7 +43,7 @@ export async function safeNumberFixes(
   };
 }
 
-/** Returns null without a commit: then there is nothing to compare with. */
+/** Returns null if there is no commit to compare with. */
 async function committedNumbers(root: string): Promise<Resolve | null> {
   const commit = await lastCommit(root);
   return commit === null ? null : createResolve(toCatalog(parseContent(await readContentAt(root, commit))));

@@ -23,13 +23,13 @@ export interface NumberUse {
   readonly shown: string | null;
 }
 
-/** A sentence as readers see it, and its own words: the same text without the numbers of the data layer. */
+/** A sentence as readers see it (`text`), and without the numbers of the data layer (`words`). */
 export interface WrittenSentence {
   readonly text: string;
   readonly words: string;
 }
 
-/** The numbers in the prose of a newsroom by statistic, and the sentences around them. Documents are parsed only when needed. */
+/** The numbers in the prose of a newsroom, by statistic, and the sentences that contain them. Documents are parsed only when needed. */
 class Sentences {
   private readonly byKey: ReadonlyMap<string, readonly NumberUse[]>;
   private readonly numbers: ReadonlyMap<string, ReadonlyMap<string, NumberUse>>;

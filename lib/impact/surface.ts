@@ -27,10 +27,10 @@ export interface PublishedSurface {
   readonly shows: string | null;
 }
 
-/** A newsroom with functions for the parts that many pages show. Each part is computed only once. */
+/** A newsroom with functions for content that many pages show. Each result is computed only once. */
 export interface Shown extends Newsroom {
   readonly figure: (id: FigureId) => FigureView;
-  /** Hashes the parts of a figure that its embed shows, without the parts that only its page shows. */
+  /** Hashes only those parts of a figure that its embed shows. */
   readonly figureHash: (id: FigureId) => string;
   /** Hashes a fact-check and its reasoning, without the other parts that only its page shows. */
   readonly factCheckHash: (id: FactCheckId) => string;

@@ -18,8 +18,8 @@ import { bodyOf } from './prose';
 import { hashOf, type Owner, type PublishedSurface, type Shown } from './surface';
 
 /**
- * The name that the report uses for each kind of resource; null for kinds that the report does not list, because their files only repeat a
- * page and readers do not open them.
+ * The name that the report uses for each kind of resource; null for kinds that the report omits, because their files only repeat a page
+ * and readers do not open them.
  */
 const surfaceKinds: Readonly<Record<ResourceKind, SurfaceKind | null>> = {
   page: 'page',
@@ -38,7 +38,7 @@ const surfaceKinds: Readonly<Record<ResourceKind, SurfaceKind | null>> = {
   live: null,
 };
 
-/** Returns everything that a newsroom publishes on the day for which it was read, by address. */
+/** Returns everything that a newsroom publishes, by address, on the day for which its content was read. */
 export function surfacesOf(newsroom: Newsroom): Map<string, PublishedSurface> {
   const { readers } = newsroom;
   const shown = shownIn({ ...newsroom, context: readers, backlinks: indexBacklinks(readers.catalog) });

@@ -37,7 +37,7 @@ describe('the text of the report', () => {
     );
   });
 
-  it('starts with the words that are no longer true, and does not repeat those that never were', async () => {
+  it('starts with the words that are no longer true, and leaves out words that were untrue before the change', async () => {
     const sentence =
       '\nIt fell from <Stat of="oats/arvenia">24.0%</Stat> to <Stat of="oats/arvenia" at="2019">20.5%</Stat>.\n';
     const add = (text: string): string => `${text}${sentence}`;

@@ -17,8 +17,8 @@ import type {
 import { causeText, fieldChanges, impactCounts, beforeAndAfter, statisticHeadline } from './words';
 
 /**
- * Formats the report as text: first what is no longer true, then statistics, figures, fact-checks and texts, then published and dropped addresses and problems. The
- * last line contains the counts.
+ * Formats the report as text: first what is no longer true, then statistics, figures, fact-checks and texts, then published addresses,
+ * dropped addresses and problems. The last line contains the counts.
  *
  * @param problems the problems in the changed content, formatted by `textReport`; printed only if there are any
  */

@@ -18,9 +18,7 @@ export interface Differences {
   readonly surfaces: readonly PublishedSurface[];
 }
 
-/**
- * Adds to the change of a statistic the changed figures, fact-checks and resources that depend on the statistic before or after the change.
- */
+/** Completes the change of a statistic with the changed figures, fact-checks and resources that depend on it before or after the change. */
 export function withTouched(
   { change, before, after }: MovedStatistic,
   states: { readonly before: Newsroom; readonly after: Newsroom },

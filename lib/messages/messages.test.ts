@@ -34,7 +34,7 @@ describe('the messages of each language', () => {
     );
   });
 
-  it('do not repeat a text within one part of the file', () => {
+  it('do not repeat a text within a group of messages', () => {
     const seen = new Map<string, string>();
     const twice = [...source].flatMap(([key, message]) => {
       const place = `${key.split('.').slice(0, -1).join('.')}: ${message}`;

@@ -91,7 +91,7 @@ describe('assess', () => {
     expect(ofZero).toMatchObject({ main: { relative: null } });
   });
 
-  it('compares the claim with each alternative, unless its record says why it cannot be compared', () => {
+  it('compares the claim with each alternative measure, unless the claim’s record says why the two cannot be compared', () => {
     const alternatives = [
       { measure: 'c/exports-share', label: 'Of exports' },
       { measure: 'c/sales', label: 'In money', comparable: 'Money is no share.' },

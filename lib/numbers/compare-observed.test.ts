@@ -48,7 +48,7 @@ describe('a claimed rank', () => {
     expect(ranked('c/arvenia', 1, { from: 'lowest' })).toMatchObject({ outcome: 'supported', place: 1 });
   });
 
-  it('is shared by equal values: if two share the second rank, a claim of the third is close', () => {
+  it('is shared by equal values: if two entities share the second rank, a claim of third rank is close', () => {
     expect(ranked('c/cresta', 2)).toMatchObject({ outcome: 'supported', place: 2, tied: ['Delmar'] });
     expect(ranked('c/cresta', 3)).toMatchObject({ outcome: 'close' });
     expect(ranked('c/cresta', 1)).toMatchObject({ outcome: 'contradicted' });
@@ -66,7 +66,7 @@ describe('a claimed rank', () => {
     ]);
   });
 
-  it('needs a value for every named entity, and the entity of the measure among them', () => {
+  it('is computed only if every named entity has a value and the measure’s entity is among them', () => {
     expect(() => ranked('c/arvenia@2018', 1)).toThrow('"fjord-office/shares" has no value for "Bellmark" in 2018.');
     expect(() => ranked('c/arvenia', 1, { among: ['Bellmark', 'Cresta'] })).toThrow(
       'is for Arvenia, which is not one of',
@@ -106,7 +106,7 @@ describe('a number reached by a certain time', () => {
     expect(firstOf(result)).toBe(first);
   });
 
-  it('counts as reached from above if the claim asserts a fall', () => {
+  it('is reached from above if the claim asserts a fall', () => {
     expect(reached('22', 2022, { going: 'down' })).toMatchObject({ outcome: 'supported', fromTheStart: true });
     expect(reached('18', 2019, { going: 'down' })).toMatchObject({ outcome: 'contradicted', first: null });
   });
@@ -123,7 +123,7 @@ describe('a number reached by a certain time', () => {
       expect(reached('24', by)).toMatchObject({ reason: 'period-differs', why: { kind: 'other-period' } });
   });
 
-  it('needs a measure from a series that has more than projections', () => {
+  it('needs a measure from a series with at least one value that is not a projection', () => {
     expect(() => set('c/elsing', { relation: 'reached', value: '20', unit, by: 2023 })).toThrow('only projections');
     expect(() =>
       set('oats/arvenia-rise', {

@@ -74,7 +74,7 @@ describe('a claimed rise or fall', () => {
     expect(about('20.4')).toMatchObject({ outcome: 'contradicted' });
   });
 
-  it('is compared with the change in its own direction, and the difference is in percentage points', () => {
+  it('is compared with the size of the measured change, and the difference is in percentage points', () => {
     const result = set('fall', { relation: 'fell-by', value: '20', ...percent });
     if (result.kind !== 'number') throw new Error('The claim was not compared.');
     expect(result.difference?.unit.kind).toBe('points');

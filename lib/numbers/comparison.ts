@@ -29,7 +29,7 @@ export interface NumberComparison {
 export interface Ranked {
   readonly entity: string;
   readonly quantity: Quantity;
-  /** The place of the entity in the ranking, counted from 1. Equal values share the better place, as in sport: 1, 2, 2, 4. */
+  /** The rank of the entity, counted from 1. Equal values share the better rank, as in sport: 1, 2, 2, 4. */
   readonly place: number;
 }
 
@@ -39,9 +39,9 @@ export interface RankComparison {
   readonly outcome: Grade;
   readonly measured: ResolvedStatistic;
   readonly place: number;
-  /** Whether places are counted from the highest or the lowest value. */
+  /** Whether ranks are counted from the highest or the lowest value. */
   readonly from: 'highest' | 'lowest';
-  /** Other entities with exactly the same value, which share the place. */
+  /** Other entities with exactly the same value, which share the rank. */
   readonly tied: readonly string[];
   /** All ranked entities, in order. */
   readonly order: readonly Ranked[];

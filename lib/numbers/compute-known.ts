@@ -38,7 +38,7 @@ export function computeKnown(derivation: Derivation, inputs: KnownInputs): Known
   const values = results.map(({ value }) => value);
   const low = values.reduce((least, value) => (value.lt(least) ? value : least));
   const high = values.reduce((most, value) => (value.gt(most) ? value : most));
-  // Whether the result rises (1), falls (-1) or stays the same (0) as an input with only one end moves away from that end.
+  // For each input with only one end: whether the result rises (1), falls (-1) or stays the same (0) as the input moves away from that end.
   const courses = corners.flatMap((corner) =>
     inputs.flatMap((input, index) => {
       const open = openEndOf(input);

@@ -55,7 +55,7 @@ const text = (id: string): [string, string] => {
 
 describe('derived numbers', () => {
   it.each([
-    // 1.2 trillion is precise to a tenth of a trillion, and so is the sum: 1.20345 → 1.2; in billions, no decimals.
+    // 1.2 trillion is precise to a tenth of a trillion, so the sum is too: 1.20345 → 1.2. In billions, the sum has no decimals.
     ['d/sum', '€1.2 trillion', '2022'],
     ['d/fine-sum', '€1,203 billion', '2022'],
     ['d/shown', '€1.2034 trillion', '2022'],

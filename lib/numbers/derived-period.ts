@@ -31,7 +31,7 @@ export function derivedPeriod(derivation: Derivation, readings: Readings): Perio
       return portionPeriod(derivation, first, second);
     case 'index':
       if (!isComparable(first, second)) throw periodMismatch(first, second);
-      // An index is for the period of its value, whether its base is before or after.
+      // An index is for the period of its value, whether its base period is earlier or later.
       return first.period;
     case 'before-change':
       if (!samePeriod(first.period, second.period)) throw periodMismatch(first, second);

@@ -85,7 +85,7 @@ describe('a claim compared with a bound or a range', () => {
     ['no-rise', 'contradicted', 'a rise of 1%', { relation: 'rose-by', value: '1', ...ofChange }],
     ['double', 'supported', 'more than twice', { relation: 'times', hedge: 'more-than', value: '2' }],
     ['double', 'contradicted', 'four times', { relation: 'times', value: '4' }],
-  ])('such as the measure "%s" is %s if it asserts "%s"', (measure, outcome, _, asserts) => {
+  ])('with the measure "%s", is %s if it asserts "%s"', (measure, outcome, _, asserts) => {
     expect(outcomeOf(measure, asserts)).toBe(outcome);
   });
 

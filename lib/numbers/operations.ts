@@ -105,8 +105,8 @@ function computePair(derivation: Pairwise, [first, second]: Inputs): Result {
 }
 
 /**
- * Applies a percentage to an amount. The unit of the percentage must name what the author says the amount is: ten percent of GDP cannot be
- * taken of exports.
+ * Applies a percentage to an amount. The unit of the percentage must name what the author says the amount is: a percentage of GDP cannot
+ * be applied to exports.
  */
 function portion(amount: Quantity, share: Quantity, of: string): Result {
   if (!takesMultiplier(amount.unit) || share.unit.kind !== 'percent')

@@ -120,8 +120,8 @@ const verdictBases = [
 export type VerdictBasis = (typeof verdictBases)[number];
 
 /**
- * The verdicts that each basis allows. The numbers decide whether a claim is right; within this table, the editor decides what the
- * context of the claim means for the verdict.
+ * The verdicts that each row of the table allows. Numbers decide whether a claim is right; the editor decides what the context of the
+ * claim means for the verdict.
  */
 export const allowedVerdicts: Record<VerdictBasis, readonly Verdict[]> = {
   supported: ['accurate', 'mostly-accurate', 'needs-context'],
@@ -150,7 +150,7 @@ export function rowsFor({ hasBounds }: { readonly hasBounds: boolean }): PolicyR
     .map((basis) => ({ basis, when: t(`verdictBasis.${basis}.when`), verdicts: allowedVerdicts[basis] }));
 }
 
-/** Where to find a row of the table in this file. Messages about verdicts name it, so that editors can look up the rule. */
+/** The location of a row of the table in this file. Messages about verdicts name this location, so that editors can look up the rule. */
 export function policyRow(basis: VerdictBasis): string {
   return `lib/numbers/policy.ts, row "${basis}"`;
 }

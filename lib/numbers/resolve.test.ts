@@ -185,7 +185,7 @@ describe('a derived number', () => {
     expect(read('wheat/fees').notes).toEqual(['Paid at once.']);
   });
 
-  it('uses a share for a different period only with a reason, which becomes a note, and is then an estimate', () => {
+  it('uses a share for a different period only if the author gives a reason; the result then has a note and is an estimate', () => {
     expect(plain(read('wheat/fees-by-2019'))).toEqual(['500000000', 'million', 1, '2022', 'estimated']);
     expect(read('wheat/fees-by-2019').notes).toEqual(['Paid at once.', 'The fee is set for ten years.']);
     expect(plain(read('wheat/left-by-2019'))).toEqual(['4500000000', 'million', 1, '2022', 'estimated']);

@@ -2,8 +2,8 @@ import { compareProblems, type Problem } from './problem';
 import { repeatsText, groupRepeats } from './repeats';
 
 /**
- * Formats problems as workflow commands of GitHub Actions, which shows each problem next to its line, and a repeated problem only where it
- * first occurs. It escapes text in the form that the runner unescapes:
+ * Formats problems as workflow commands, so that GitHub Actions shows each problem next to its line. A repeated problem is reported only
+ * where it first occurs. Text is escaped in the form that the runner unescapes:
  * https://github.com/actions/toolkit/blob/main/packages/core/src/command.ts
  */
 export function githubReport(problems: readonly Problem[]): string {

@@ -52,7 +52,7 @@ const one = String.raw`(?:third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|t
  */
 const capitalised = `${word}|${word.replace(/(?<![\\\w])[a-z]/g, (letter) => `[${letter.toUpperCase()}${letter}]`)}`;
 const compared = String.raw`(?:as\s|the\s|that\s|those\s|what\s|its\s|their\s|his\s|her\s|our\s|more\s|less\s|fewer\s|larger\s|bigger\s|higher\s|lower\s|smaller\s|greater\s|faster\s|over\b|\p{Lu}\p{L}*[’']s?\s)`;
-/** Words that can make a fraction after them a stated number: “about a third”. */
+/** Words after which a fraction is a stated number: “about a third”. */
 const cue = String.raw`(?:about|around|roughly|nearly|almost|over|under|below|above|than|least|most|just|by|another|only|barely|some|up|down|to|from|well|was|is|were|are|as|fell|rose|grew|dropped|declined|shrank|lost|gained|falls?|rises?|grows?|drops?|falling|rising|growing)`;
 const closing = String.raw`(?=\s*(?:[.,;:!?)—–”"\uFFFC]|$)|\s(?:in|since|from|between|over|and|or|but|last|this|while|when|than|to|on|at|for|within|after|before|by)\b)`;
 const pointsBare = String.raw`(?:(?<=(?:by|within|of|fell|rose|about|some|almost|nearly|up|down|gained|lost|than)\s)${number}\spoints?|${number}\spoints?(?=\s(?:above|below|higher|lower|more|less|in)\b)|${digits}\spoints?)`;

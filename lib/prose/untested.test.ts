@@ -25,7 +25,7 @@ describe('untestedIn', () => {
   });
 
   it.each([
-    // What a check must tell its readers about its sources, a detail, or the limits of its claim.
+    // Caveats that a check must state: about its sources, about a detail, or about the limits of its claim.
     'We read this in press reports, not in the poll’s own tables, so that it is very likely the source but not certain.',
     'The day could not be confirmed.',
     'The reasons that the analysis gives for it are its explanation and are not rated.',
@@ -33,7 +33,7 @@ describe('untestedIn', () => {
     'Only the term of office is checked here.',
     'The votes were read in a report of them, not in the record itself.',
     'The commentary names no source, and the newsletter does not say that it would be.',
-    // What others did not do, and what the evidence does not support.
+    // Statements about what others did not do, or what the evidence does not support.
     'The two countries count the same goods differently, but neither count is near the claim.',
     'One press report gives another value. We do not use it.',
     'Inspectors cannot check every container, and goods in transit were not checked at the border.',

@@ -67,7 +67,7 @@ function crashAt(to: string, from: string | null, at: number, moment: Moment): P
   });
 }
 
-/** Stops a publish or a rollback at a change in a fresh folder, inspects the files that are left, and publishes again. */
+/** Stops a publish or a rollback in a fresh folder at a disk change, inspects the files that are left, and publishes again. */
 async function trial(from: string | null, at: number, moment: Moment) {
   const to = await freshFolder();
   const { current } = placesIn(to);
@@ -92,7 +92,7 @@ async function trial(from: string | null, at: number, moment: Moment) {
 }
 
 /**
- * Publishes or rolls back completely. After each change, a reader opens pages, and loads their assets after the next change.
+ * Publishes or rolls back completely. After each change, a reader opens pages; the reader loads their assets after the next change.
  *
  * @returns the number of changes
  */

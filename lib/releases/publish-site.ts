@@ -96,6 +96,6 @@ async function assertCopied(site: string, manifest: Manifest): Promise<void> {
   const wrong = await differences(site, manifest);
   if (wrong.length > 0)
     throw new CannotPublish(
-      `The files changed while they were copied. Publish again when no other program changes them:\n${wrong.join('\n')}`,
+      `The files changed while they were copied. Publish again when no other program is changing them:\n${wrong.join('\n')}`,
     );
 }

@@ -38,7 +38,7 @@ interface OwnLicence extends Omit<Licence, 'spdx' | 'url'> {
   readonly url: string | null;
 }
 
-/** The terms if the newsroom grants no licence: by law, nobody may then copy its texts. */
+/** The terms for a newsroom that grants no licence: by law, nobody may copy its texts. */
 const noLicence: OwnLicence = {
   name: 'All rights reserved',
   short: 'All rights reserved',

@@ -31,7 +31,7 @@ export function wrongOrigin(set: string | undefined): string | null {
   if (!/^https?:$/.test(new URL(address).protocol))
     return `${found}. Readers need an address that begins with https://.`;
   const { origin, path } = placeFrom(set);
-  // Servers and their configuration files disagree about all other characters in a path.
+  // Servers and their configuration files do not agree on how to handle any other character in a path.
   if (!/^(?:\/[\w.~-]+)*$/.test(path))
     return `${found}. Between the slashes of its path, use only the letters a to z, digits and the characters - . _ ~.`;
   return `${origin}${path}` === address ? null : `${found}. Set it to ${origin}${path}.`;

@@ -27,7 +27,7 @@ test('a finished site replaces the previous one completely', async () => {
   expect(await readdir(path.join(root, '.cache'))).toEqual([]);
 });
 
-test('the first site is put in place without a previous site', async () => {
+test('the first site needs no previous site to replace', async () => {
   await write('.cache/site/index.html', 'new');
   await replaceFolder(path.join(root, '.cache/site'), path.join(root, 'out'));
   expect(await readdir(path.join(root, 'out'))).toEqual(['index.html']);

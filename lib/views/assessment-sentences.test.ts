@@ -116,7 +116,7 @@ describe('the sentence of an assessment', () => {
     expect(sentenceOf(assessed(undefined, { unmeasured }))).toBe('Nobody counts mills.');
   });
 
-  it('is followed by the other measures on which the claim would be right or close', () => {
+  it('is followed by the other measures by which the claim would be right or close', () => {
     const other = (value: string) =>
       otherMeasuresSentence(
         assessed({

@@ -40,8 +40,8 @@ export function sentenceOf(assessment: Assessment): string {
 }
 
 /**
- * Returns a sentence that lists the other measures on which the claim would be right or close, or says that there are none. Returns null if
- * no other measure can be compared with the claim.
+ * Returns a sentence that lists the other measures by which the claim would be right or close, or says that there are none. Returns null
+ * if no other measure can be compared with the claim.
  */
 export function otherMeasuresSentence(assessment: Assessment): string | null {
   if (!('alternatives' in assessment)) return null;

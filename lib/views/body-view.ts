@@ -131,7 +131,7 @@ export const bodyView = z.strictObject({
   problems: z.array(problemView).describe('Only in dev: the problems of the text as a whole.'),
   unreadable: z
     .boolean()
-    .describe('Only in dev: whether the problems are shown instead of the text, because it cannot be parsed.'),
+    .describe('Only in dev: whether the text cannot be parsed, so that its problems are shown instead.'),
 });
 export type BodyView = z.infer<typeof bodyView>;
 

@@ -89,7 +89,7 @@ function choicesOf(catalog: Catalog): Record<Facet, Choice[]> {
     })),
   };
   const used = (choices: Choice[]): Choice[] => choices.filter(({ takes }) => checks.some(takes));
-  // If there are any checks, every verdict has a page, even a verdict that no check has.
+  // If there are any checks, every verdict has a page, even if no check has that verdict.
   const verdict = checks.length === 0 ? [] : all.verdict;
   return { verdict, by: used(all.by), topic: used(all.topic), view: used(all.view) };
 }

@@ -55,7 +55,7 @@ describe('the viewpoints in the comparison', () => {
     ]);
   });
 
-  it('have answers in the order of the questions, even if the file of a viewpoint has a different order', () => {
+  it('have answers in the order of the questions, even if their files list the answers in a different order', () => {
     expect(compared.rows.map(({ id, cells }) => [id, ...cells.map(({ says, none }) => says ?? none)])).toEqual([
       ['why', 'It is about rye.', 'They keep.'],
       ['who', 'All of us.', 'Silent.'],

@@ -21,10 +21,7 @@ export function datedName({ catalog, resolve }: ViewContext, id: StatisticId): s
   }
 }
 
-/**
- * Adds to the name of each number in a list of links the period to which the number applies, so that no two links in the list have the same
- * name.
- */
+/** Extends the name of each number in a list of links with the number’s period, so that no two links have the same name. */
 export function datedLinks(context: ViewContext, links: readonly LinkView[]): LinkView[] {
   return links.map((link) => {
     const id = link.kind === 'number' ? statisticAt(link.href) : null;

@@ -36,8 +36,7 @@ export const embedView = z.strictObject({
 export type EmbedView = z.infer<typeof embedView>;
 
 /**
- * Puts the path of the site on its host before the addresses of an embed, because browser scripts need addresses that start at the root of
- * the host.
+ * Prefixes the addresses of an embed with the path of the site, because browser scripts need addresses that start at the root of the host.
  */
 export function embedOnHost(embed: EmbedView): EmbedView {
   const { href, pinnedHref, page } = embed;

@@ -60,7 +60,7 @@ export const factCheckView = z.strictObject({
     otherMeasures: z
       .string()
       .nullable()
-      .describe('A sentence about the other measures on which the claim would be right or close.'),
+      .describe('A sentence about the other measures by which the claim would be right or close.'),
     when: z.string().describe('The condition in the row of the verdict table that applies to the claim.'),
     allowed: z.array(z.string()),
   }),

@@ -31,7 +31,7 @@ it('the list of figures has each figure under its main topic only, and figures w
   expect([...others].sort()).toEqual(['oats/areas', 'oats/bars', 'oats/lines']);
 });
 
-it('each filtered list has as many figures as the filters show for it', () => {
+it('each filtered list has as many figures as its filter states', () => {
   const views = toFigureListViews(context).map((list) => figureListView.parse(list));
   expect(Object.fromEntries(views.map(({ key, figures }) => [key, figures.length]))).toEqual({
     'topic-grain': 2,

@@ -34,7 +34,7 @@ export const indexView = z.strictObject({
         .strictObject({ when: z.string(), reason: z.string(), signedBy: z.string() })
         .nullable()
         .describe(
-          'For a verdict that the table does not allow: the finding from the numbers, the reason and the editor who signed it.',
+          'For a verdict that the table does not allow: what the numbers show, the reason, and the editor who signed the verdict.',
         ),
     }),
   ),

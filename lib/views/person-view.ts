@@ -17,8 +17,8 @@ export const personSummary = z.strictObject({
   name: z.string(),
   description: z.string(),
   checks: z.number().describe('The number of their statements that were checked.'),
-  writes: z.boolean().describe('Whether they have written an explainer, or made or signed a fact-check.'),
-  appears: z.boolean().describe('Whether the site has published anything by them or about their words.'),
+  writes: z.boolean().describe('Whether this person has written an explainer, or made or signed a fact-check.'),
+  appears: z.boolean().describe('Whether the site has published anything by this person or about their words.'),
 });
 export type PersonSummary = z.infer<typeof personSummary>;
 

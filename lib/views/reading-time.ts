@@ -22,8 +22,8 @@ const readingSpeed = 220;
 
 /**
  * Returns the minutes needed to read an explainer without expanding anything: headline, text, figures with captions, summaries of
- * fact-checks, and the balance at the end. Collapsed parts, such as the reasoning of a check or the data of a figure, do not count. Nor
- * do labels in drawings and the lists of numbers and sources at the end, because readers only consult them.
+ * fact-checks, and the balance at the end. Collapsed parts, such as the reasoning of a check or the data of a figure, do not count. Labels
+ * in drawings and the lists of numbers and sources at the end do not count either, because readers only consult them.
  */
 export function minutesToRead(context: ViewContext, article: Article & { readonly body: Body }): number {
   const embedded = article.body.uses.reduce((sum, use) => sum + embeddedWords(context, use), 0);

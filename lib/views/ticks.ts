@@ -60,7 +60,10 @@ function spanOf(values: readonly number[]): number {
   return Math.max(...values) - Math.min(...values);
 }
 
-/** Returns the axis of bars. It contains zero, and ends at the highest value instead of a round number, because bars show their values. */
+/**
+ * Returns the axis of bars. It contains zero, and ends at the highest value instead of a round number, because bars are labelled with
+ * their values.
+ */
 export function barAxis(heights: readonly number[], counted: Counted): Axis {
   const [min, max] = [Math.min(0, ...heights), Math.max(0, ...heights)];
   const axis = valueAxis(heights, { zero: true, ...counted });

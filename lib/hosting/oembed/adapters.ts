@@ -18,8 +18,8 @@ function entries(): Readonly<Record<string, string>> {
 }
 
 /**
- * The programs that answer `/oembed?url=…`, by their paths in the hosting folder: `oembed/node.mjs`. Each is self-contained and
- * includes the address for which the site was built.
+ * The programs that answer `/oembed?url=…`, by their paths in the hosting folder: `oembed/node.mjs`. Each program is self-contained and
+ * includes the address of the site.
  */
 export async function oembedAdapters(): Promise<Map<string, string>> {
   const made = await Promise.all(

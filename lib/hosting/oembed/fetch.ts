@@ -1,7 +1,7 @@
 import { sourceBy, respond } from '../../publish/oembed/respond';
 
 /**
- * Returns the function that answers requests on Netlify or Vercel. It fetches the files from the site itself.
+ * Returns the function that answers requests on Netlify or Vercel. This function fetches the site’s files over HTTP.
  *
  * @param site where the site is served: `https://example.org/data`
  */

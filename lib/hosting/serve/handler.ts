@@ -10,10 +10,10 @@ import { nodeListener } from '../oembed/node';
 import { headersAt, type SiteHeaders } from '../../publish/headers/site-headers';
 
 /**
- * Serves the files of a built site like a plain static host: `/x/` is `x/index.html`, `/x` redirects to `/x/`, and a missing file
- * gets the site’s 404 page. If the browser accepts it, a compressed copy is sent. If the site has a path, nothing outside the path
- * is served. `/oembed` responds as on a host with the oEmbed adapter. Files are looked up for each request, so that a new build is
- * served immediately.
+ * Serves the files of a built site like a plain static host: `/x/` is `x/index.html`, `/x` redirects to `/x/`, and a missing file gets the
+ * site’s 404 page. If the browser accepts it, a compressed copy is sent. If the site is served below a path, nothing outside that path is
+ * served. `/oembed` responds as on a host with the oEmbed adapter. Files are looked up for each request, so that a new build is served
+ * immediately.
  *
  * @param folder the built site
  * @param headersNow returns the headers of the current build

@@ -145,7 +145,7 @@ function earlierThan(from: Earlier, of: StatisticReference, measured: ResolvedSt
   );
 }
 
-/** A quantity to compare with, and its fact. `facts` is empty for a number that the finding itself states. */
+/** The quantity with which a statistic is compared. `facts` is empty for a number that the finding itself states. */
 interface Compared {
   readonly quantity: KnownQuantity;
   readonly facts: readonly Fact[];

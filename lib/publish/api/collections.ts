@@ -129,7 +129,7 @@ export const apiIndex = z
             name: z.string().describe('The name of the collection.'),
             title: z.string().describe('The title of the collection.'),
             index: z.url().describe('The address of the list of records.'),
-            record: z.string().describe('Pattern of the addresses of records, relative to the root of the API.'),
+            record: z.string().describe('The address pattern of the records, relative to the root of the API.'),
             count: z.number().int().describe('Number of records.'),
           })
           .describe('A collection of records of one kind.'),

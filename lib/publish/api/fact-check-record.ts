@@ -56,8 +56,8 @@ export const factCheckRecord = z
       .describe('The assessment computed from the numbers.'),
     override: z
       .strictObject({
-        reason: z.string().describe('The reason for a different verdict.'),
-        signedBy: z.string().describe('The person or desk that approved the different verdict.'),
+        reason: z.string().describe('The reason for the decision.'),
+        signedBy: z.string().describe('The person or desk that approved this decision.'),
       })
       .nullable()
       .describe('The decision to give a verdict that the numbers do not allow; null if the numbers allow the verdict.'),

@@ -20,7 +20,7 @@ interface CiteFile {
   readonly text: string;
 }
 
-/** All ways to cite a page: the sentence and the files. */
+/** All ways to cite a page: as a sentence and as files. */
 export interface CiteTexts {
   readonly plain: string;
   readonly files: readonly CiteFile[];

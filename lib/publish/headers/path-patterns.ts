@@ -5,8 +5,8 @@
 export type PathPattern = string;
 
 /**
- * The form of an address: a pattern with its top folder (for embeds, the top two folders) and its file name, in which the segments between
- * them are replaced by `:a`, `:b`… Every address has exactly one form, so forms do not overlap.
+ * The form of an address: a pattern that keeps the top folder (for embeds, the top two folders) and the file name, and replaces the
+ * segments between them with `:a`, `:b`… Every address has exactly one form, so forms do not overlap.
  */
 export function formOf(path: string): PathPattern {
   const segments = path.split('/').slice(1);

@@ -181,7 +181,7 @@ describe('a site below a path', () => {
   const below = headersOfSite(files, '/data');
   const withoutPath = (text: string): string => text.replaceAll('/data/', '/');
 
-  test('has the same headers as a site at the root, at addresses with the path', () => {
+  test('has the headers of a site at the root, but at addresses that include the path', () => {
     for (const { path: address } of files)
       expect(headersAt(below, `/data${address}`)).toEqual(headersAt(headers, address));
     expect(headersAt(below, '/embed.js')).toEqual([...below.everywhere, ...below.otherwise]);

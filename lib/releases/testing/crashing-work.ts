@@ -5,7 +5,7 @@ import { verifyRelease } from '../verify/verify-release';
 import type { CrashingDisk } from './crashing-disk';
 
 /**
- * Publishes to a folder with all verifications, or rolls back, on a disk that may end the work at a change.
+ * Publishes to a folder with all verifications, or rolls back, through a `Disk` that may end the work at a change.
  *
  * @param from the built site; null for a rollback
  * @param pid of the process that holds the lock

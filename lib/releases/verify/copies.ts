@@ -9,8 +9,8 @@ import type { ReleaseSite, Verification } from './release-site';
 const unpack = { br: promisify(brotliDecompress), gz: promisify(gunzip) } as const;
 
 /**
- * Servers send a compressed copy instead of the original file, so its content must equal the original, which the other
- * verifications read.
+ * Servers send compressed copies instead of the original files. Each copy must have the same content as its original, because the other
+ * verifications read only the originals.
  */
 export const copies: Verification = {
   name: 'Compressed copies are current',

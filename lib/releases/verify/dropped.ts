@@ -3,7 +3,9 @@ import { pinnedOf } from '../../archive/addresses';
 import { addressOf, entriesFor, isPublicAddress } from '../../site/published-files';
 import type { Verification } from './release-site';
 
-/** Published addresses must still exist, or `content/redirects.yml` must say where each went or why it was removed. */
+/**
+ * Every published address must still exist, or have an entry in `content/redirects.yml` with its new address or the reason for its removal.
+ */
 export const dropped: Verification = {
   name: 'No address is dropped',
   async check({ previous, files, editorial }) {

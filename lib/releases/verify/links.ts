@@ -25,7 +25,10 @@ export const links: Verification = {
   },
 };
 
-/** Reports a canonical address outside the site: a page built for another origin has links to that origin, which are not checked. */
+/**
+ * Reports a canonical address outside the site. Such a page was built for a different origin, and its links to that origin would not be
+ * checked.
+ */
 function canonicalProblem(canonical: string | null, own: string): string | null {
   if (canonical === null || !URL.canParse(canonical) || new URL(canonical).href.startsWith(`${own}/`)) return null;
   return `Its canonical address is "${canonical}", but the front page uses ${own}. Build the whole site with one SITE_ORIGIN.`;

@@ -17,7 +17,7 @@ export function resolveAddress(address: string, from: string, place: Place, file
   if (!URL.canParse(address, base)) return { kind: 'nothing' };
   const url = new URL(address, base);
   if (url.origin !== base.origin) return { kind: 'elsewhere' };
-  // An absolute address outside our path belongs to another site on the host; a relative link outside it is broken.
+  // An absolute address outside our path belongs to another site on the host. A relative link that leads outside our path is broken.
   if (!url.pathname.startsWith(`${place.path}/`)) return { kind: URL.canParse(address) ? 'elsewhere' : 'nothing' };
   const name = decode(url.pathname.slice(place.path.length)).slice(1);
   const candidates = name === '' || name.endsWith('/') ? [`${name}index.html`] : [name, `${name}/index.html`];

@@ -8,7 +8,7 @@ import { names } from './names';
 import { preview } from './preview';
 import type { Verification } from './release-site';
 
-/** The verifications of every release, in the order in which they run. Publishing compares the files with the manifest beforehand. */
+/** The verifications of every release, in the order in which they run. Before they run, publishing compares the files with the manifest. */
 export const verifications: readonly Verification[] = [
   preview,
   heldBack,
