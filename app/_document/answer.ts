@@ -4,7 +4,8 @@ import type { PageDocument } from './page-document';
 import { siteDocument } from './site-document';
 
 /**
- * Returns a function that renders the pages of a route as documents. It returns null if there is no page with the given parameters.
+ * Returns a function that renders the pages of a route as documents. The function returns null if there is no page with the given
+ * parameters.
  *
  * @param describe returns the page with the given parameters
  */

@@ -36,7 +36,7 @@ export function documents(route: string) {
     },
     generateStaticParams: async (): Promise<Params[]> => {
       const { pages } = await loadRoute(route);
-      if (pages === undefined) throw new Error(`The document.tsx of ${route} does not export its pages.`);
+      if (pages === undefined) throw new Error(`${route} has no list of pages: export “pages” from its document.tsx.`);
       return staticParams(route, await pages());
     },
   };

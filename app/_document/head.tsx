@@ -90,7 +90,7 @@ function Properties({ properties }: { properties: readonly Property[] }) {
   return properties.map(([property, content], index) => <meta key={index} property={property} content={content} />);
 }
 
-/** Links to the feed of a page, in the three formats of feeds. */
+/** Links to the feed of a page in each of the three feed formats. */
 function FeedLinks({ page, title }: { page: string; title: string }) {
   const forms = [
     { type: 'application/rss+xml', format: 'rss', name: 'RSS' },

@@ -110,7 +110,7 @@ describe('the pages about who is responsible for the site', () => {
     expect(html).not.toContain('href="javascript:');
   });
 
-  it('name those who sign the work, and say so if none of them is a person', async () => {
+  it('name the people and organisations that sign the work, and say so if there is no person among them', async () => {
     expect(pages(await newsroomWithFields([]))).toContain(
       'signed by <a href="/people/desk/">The data desk</a>, not by individual people.',
     );

@@ -89,7 +89,7 @@ function AboutSection({ title, id, text }: { title: string; id: string; text: Li
   );
 }
 
-/** What the site is and who it is for, depending on the content that it has. */
+/** Describes the site and its readers. The text depends on the kinds of content that the site has. */
 function SiteDescription({ index, lists }: { index: IndexView; lists: ListsView }) {
   const { edition, articles, factChecks, numbers } = index;
   const listed = [

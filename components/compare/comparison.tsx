@@ -70,7 +70,7 @@ function Row({ row, views }: { row: RowView; views: readonly ColumnView[] }) {
   );
 }
 
-/** The name of the view above an answer, for cards, where there are no column headings. */
+/** The name of the view, above an answer on a card, because cards have no column headings. */
 function Label({ view }: { view: ColumnView | undefined }) {
   if (view === undefined) return null;
   return (

@@ -1,7 +1,7 @@
 import { t } from '../../lib/messages/messages';
 import type { PlotView } from '../../lib/views/plot-view';
 
-/** A figure for download, with everything that the image must show to be complete without the page. */
+/** A figure for download, with everything that an image needs to be complete without the page. */
 export interface DownloadableFigure {
   readonly title: string;
   readonly subtitle: string;
@@ -29,7 +29,7 @@ export interface DownloadableFigure {
 export const pictureNames = ['chart-light.svg', 'chart-dark.svg', 'chart.png', 'chart@2x.png', 'square.png'] as const;
 export type PictureName = (typeof pictureNames)[number];
 
-/** Returns a description of the image for people who do not see it: the subtitle and the alternative text. */
+/** Returns a description of the image for people who cannot see it: the subtitle and the alternative text. */
 export function descriptionOf({ subtitle, alt }: Pick<DownloadableFigure, 'subtitle' | 'alt'>): string {
   return t('download.description', { subtitle, alt });
 }

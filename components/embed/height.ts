@@ -15,7 +15,7 @@ const step = 20;
 const padding = 12;
 const contentWidth = 752;
 const gap = 8;
-/** The content width from which the wide drawing is shown. */
+/** The minimum content width for the wide drawing, in px. */
 const wideBreakpoint = 544;
 
 /**
@@ -24,10 +24,10 @@ const wideBreakpoint = 544;
  */
 const wider: Readonly<Record<Face, number>> = { serif: 1.06, sans: 1 };
 
-/** A reserve in px for what we cannot measure, such as a typeface of the reader in which a paragraph needs one more line. */
+/** Spare height in px for what we cannot measure, such as a font on the reader’s device in which a paragraph needs one more line. */
 const spare = 20;
 
-/** The width in px from which a frame is too wide for a phone. Frames at least this wide all have the same height. */
+/** The minimum width of a frame that is too wide for a phone, in px. Frames at least this wide all have the same height. */
 const desk = 580;
 
 /**
@@ -45,7 +45,7 @@ export function frameHeights(blocks: readonly Block[]): FrameHeights {
   const most = Math.max(...steps.map(({ height }) => height));
   const least = Math.max(...steps.filter(({ to }) => to > desk).map(({ height }) => height));
   const fall = (most - least) / (desk - narrowest);
-  // High enough at the largest width of each step, where `start − fall × width` is smallest.
+  // Makes the frame high enough even at the largest width of each step, where `start − fall × width` is smallest.
   const start = Math.max(
     ...steps.filter(({ height }) => height > least).map(({ to, height }) => height + fall * to),
     0,

@@ -85,7 +85,7 @@ export function numberHeights(page: StatisticPageView): Heights {
   ]);
 }
 
-/** Returns the heights of a document without a line about its version, and of its pinned form, which has such a line. */
+/** Returns the heights of a document and of its pinned form, which also has a line about its version. */
 function withAndWithoutVersion(blocks: readonly Block[]): Heights {
   return { heights: frameHeights(blocks), pinnedHeights: frameHeights([...blocks, pinned()]) };
 }

@@ -21,7 +21,7 @@ export function Part({ name, children }: { name: PartName; children?: ReactNode 
   return createElement(partElement, { name }, children);
 }
 
-/** All corrections since the first publication. Pages that embedded the content before a correction then show it too. */
+/** All corrections since the first publication. Pages that embedded the content before a correction then show the correction too. */
 export function Corrections({ corrections }: { corrections: readonly CorrectionView[] }) {
   return corrections.map((correction) => (
     <p key={correction.id} className="notice">

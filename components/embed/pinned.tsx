@@ -22,8 +22,8 @@ export function currentPart(version: string): string {
 
 /**
  * Returns the parts that every build fills into an archived version of an embed. A line says that this version is not the latest one, and
- * expands to show what has changed since. The line is as tall as the one that it replaces, which said that the version is the latest, so
- * that the document still fits into frames on other sites.
+ * expands to show what has changed since. It is as tall as the line of `currentPart`, which it replaces, so the document still fits into
+ * its frames on other sites.
  */
 export function keptParts(version: string, since: KeptStatus): Record<PartName, string> {
   const notices = renderToStaticMarkup(

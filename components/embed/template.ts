@@ -5,7 +5,7 @@
 const partNames = ['notices', 'revised', 'version'] as const;
 export type PartName = (typeof partNames)[number];
 
-/** The name of the element that components render around such a part. */
+/** The name of the element that components render around each of these parts. */
 export const partElement = 'embed-part';
 
 const part = new RegExp(`<${partElement} name="(\\w+)">([\\s\\S]*?)</${partElement}>`, 'g');
@@ -32,7 +32,7 @@ export function templateOf(html: string): string {
   return withParts(html, { notices: '', revised: '', version: '' }).replace(canonical, '$1$3').replace(script, '$1$2');
 }
 
-/** Returns whether a string is a template, as `templateOf` returns it. */
+/** Returns whether a string is a template that `templateOf` returned. */
 export function isTemplate(html: string): boolean {
   const places = [...html.matchAll(marked)].map(([, name]) => name);
   const needed = ['notices', 'version'].every((name) => places.filter((place) => place === name).length === 1);

@@ -5,7 +5,7 @@ import styles from './claim.module.css';
 
 /**
  * The claim: what was said, by whom, when and where. If the text that contains the claim attributes it to somebody else, also names that
- * person. This is a `header`, because reading modes drop a `div` in which most words are links, and would lose the speaker with it.
+ * person. This is a `header`, because reading modes drop a `div` in which most words are links, and the speaker would be lost.
  */
 export function Claim({ claim, labelled }: { claim: FactCheckView['claim']; labelled: boolean }) {
   return (

@@ -3,7 +3,7 @@ import type { FactCheckView } from '../../lib/views/fact-check-view';
 import { rich } from '../message';
 import styles from './override-note.module.css';
 
-/** States that the numbers do not allow this verdict, who is responsible for it, and why. */
+/** States which verdicts our rules allow, who signed off a different verdict, and why. */
 export function OverrideNote({
   override,
   allowed,

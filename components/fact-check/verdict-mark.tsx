@@ -10,7 +10,10 @@ const lineAngle: Record<Verdict, number | null> = {
   unverifiable: null,
 };
 
-/** A small plumb line. It hangs further from vertical the less accurate the claim is. It has no style sheet, so embeds can use it too. */
+/**
+ * A small plumb line. The less accurate the claim is, the further the line is from vertical. It has no style sheet, so embeds can use it
+ * too.
+ */
 export function VerdictMark({ verdict }: { verdict: Verdict }) {
   const angle = lineAngle[verdict];
   return (

@@ -104,7 +104,7 @@ export function Home({
   );
 }
 
-/** Returns the first fact-check with each verdict, because the first few in the list might all have the same one. */
+/** Returns the first fact-check with each verdict, because the first few fact-checks in the list might all have the same verdict. */
 function oneOfEachVerdict(checks: IndexView['factChecks']): IndexView['factChecks'] {
   return checks.filter(({ verdict }, index) => checks.findIndex((other) => other.verdict === verdict) === index);
 }

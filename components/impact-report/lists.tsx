@@ -27,7 +27,7 @@ export function Dropped({ pages }: { pages: Impact['dropped'] }) {
   );
 }
 
-/** Documents and records in which words changed, and not only numbers from records. */
+/** Documents and records in which words changed. Omits those in which only numbers from records changed. */
 export function Texts({ changes }: { changes: Impact['texts'] }) {
   return (
     <Part id="texts" title="Texts" when={changes.length > 0}>
@@ -68,7 +68,7 @@ export function Published({ surfaces: { changed, added, redirected } }: { surfac
   );
 }
 
-/** Words that were true of the numbers before the change, and verdicts that the numbers allowed. */
+/** Words that were true and verdicts that were allowed before the change, but no longer are. */
 export function NoLongerTrue({ impact: { turned, factChecks } }: { impact: Impact }) {
   const verdicts = factChecks.filter(({ before, after }) => before?.fits === true && after?.fits === false);
   return (

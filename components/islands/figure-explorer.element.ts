@@ -53,7 +53,7 @@ export class FigureExplorer extends HTMLElement {
     }
   }
 
-  /** Shows the drawing in the document again, and a message. */
+  /** Shows the static drawing again, and an error message. */
   #fail(stage: Element, error: unknown): void {
     this.#stop(stage);
     reportError(error);

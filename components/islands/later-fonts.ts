@@ -2,8 +2,8 @@
 const kept = 'fonts';
 
 /**
- * Fetches the fonts that `fontScript` left out of this page view, after the page has loaded, and records in the browser
- * that it has them, so that the next page uses them from the start. Fetches nothing in data-saving mode.
+ * After the page has loaded, fetches the fonts that `fontScript` left out. Records in the browser that the fonts are there, so that the
+ * next page uses them from the start. Fetches nothing in data-saving mode.
  */
 export function fetchFontsLater(): void {
   const later = document.documentElement.dataset['fonts'];

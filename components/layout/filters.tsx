@@ -24,7 +24,7 @@ export function Filters({
   filters: readonly Filter[];
   /** What readers can filter by, in one line. */
   summary: string;
-  /** What the list contains. Texts that count its entries name it. */
+  /** The kind of entry in the list, as the noun in counts such as “12 fact-checks”. */
   of: 'factChecks' | 'figures';
   current?: string | null;
 }) {

@@ -2,10 +2,7 @@ import { t } from '../../lib/messages/messages';
 import type { IndexView } from '../../lib/views/index-view';
 import { rich } from '../message';
 
-/**
- * The number and list of the verdicts that an editor published although our rules do not allow them, each with the editor’s name and
- * reason.
- */
+/** Counts and lists the verdicts that our rules do not allow, but that an editor signed off, with the name and the reason of the editor. */
 export function Overrides({ checks }: { checks: IndexView['factChecks'] }) {
   const signed = checks.flatMap(({ override, ...check }) => (override === null ? [] : { ...check, ...override }));
   return (

@@ -6,7 +6,7 @@ import styles from './citation-list.module.css';
 import { GradeBadge } from './grade-badge';
 import { ReadIn, readInText } from './read-in';
 
-/** A list of citations: the source, the place in it, and whether the original or a copy was read. */
+/** A list of citations, each with its source, the page or table in the source, and whether the original or a copy was read. */
 export function CitationList({ citations }: { citations: readonly CitationView[] }) {
   const ambiguous = ambiguousNames(
     citations.flatMap(({ line, href, readIn }) => [

@@ -80,7 +80,7 @@ function columns(shape: Shape): fc.Arbitrary<readonly (readonly Row[])[]> {
 const colours = ['accent', 'us', 'china', 'japan'];
 const entities = ['Arvenia', 'Bellmark', 'Corland', 'Dunmore'];
 
-/** Writes each drawn series as a separate file, whose values are in ones, thousands, millions and so on. */
+/** Writes each drawn series as a separate file, with its own multiplier (ones, thousands, millions and so on). */
 function written(drawn: readonly (readonly Row[])[], recorded: readonly string[]): Record<string, WrittenSeries> {
   return Object.fromEntries(
     drawn.map((rows, index) => [
@@ -123,7 +123,7 @@ function sideTicks(svg: string): readonly Pair[] {
     .map((text) => [tickNumber(text.textContent), Number(text.getAttribute('y')) - tickDrop] as const);
 }
 
-/** Checks that values and ticks are on one scale, whether the ticks are in ones, thousands, millions or more. */
+/** Checks that values and ticks are on one scale, whatever the multiplier of the ticks. */
 function expectOnAxis(pairs: readonly Pair[], ticks: readonly Pair[], what: string): void {
   const failures = Object.values(multipliers).map((multiplier) => {
     try {
@@ -142,8 +142,8 @@ function valuesOf({ data }: FigureView, label: string): number[] {
 }
 
 /**
- * Returns the x of a point that was found earlier for the same period, or else `x`. Where two lines meet, the coordinates of each are
- * rounded separately.
+ * Returns the x of a point that was found earlier for the same period, or else `x`. The two can differ slightly, because the coordinates of
+ * each line are rounded separately.
  */
 function sameColumn(found: ReadonlyMap<number, unknown>, x: number): number {
   return [...found.keys()].find((own) => Math.abs(own - x) <= tolerance) ?? x;
@@ -205,7 +205,7 @@ describe('the values read from a drawing equal its data', { timeout: 600_000 }, 
           const places = placesOf(linePaths(svg, `strand-${index + 1}`), kind === 'step');
           const values = valuesOf(figure, label);
           expect(places.length, `${label} has a position for each value`).toBe(values.length);
-          // In a lower row of panels, values are drawn further down, by as much as the base of their panel.
+          // The base of a panel in a lower row is further down, and so are its values.
           const shift = kind === 'small-multiples' ? (bases[index] ?? 0) - first : 0;
           return values.map((value, at): Pair => [value, (places[at]?.y ?? 0) - shift]);
         });

@@ -25,10 +25,7 @@ function rounded(text: string): string {
   return text.replace(/-?\d*\.?\d+(?:e-?\d+)?/g, (number) => String(Math.round(Number(number) * 10) / 10 + 0));
 }
 
-/**
- * Converts a path to relative coordinates, which are shorter and more alike: a line is a third smaller after
- * compression.
- */
+/** Converts a path to relative coordinates, which are shorter and repeat more often: a line is a third smaller after compression. */
 function inSteps(path: string): string {
   return svgpath(path).rel().round(1).toString();
 }

@@ -123,7 +123,7 @@ describe('plots over time', () => {
     expect(viewBox(drawPlot({ ...lines, strands: many }, 'wide', '')).height).toBeGreaterThan(500);
   });
 
-  it('reject a series without values and an axis without length', () => {
+  it('reject a series without values, and an axis whose ends are equal', () => {
     expect(() => drawPlot({ ...lines, strands: [plotSeries('Cuba', 'muted', 2000, [null])] }, 'wide', '')).toThrow(
       '“Cuba” has no values',
     );

@@ -4,8 +4,8 @@ import { place, type Span } from './place';
 import { halfCapHeight, textStyles } from './sizes';
 
 /**
- * The distances from a tick's text to the plot beside it, and from the plot down to the baseline of the texts below it; and
- * the length of the mark at a tick below the plot.
+ * In px: the distance from a plot to the texts beside it, the distance from a plot down to the baseline of the texts below it, and the
+ * length of a tick mark below a plot.
  */
 const tickGaps = { beside: 8, below: 23, mark: 5 };
 

@@ -52,7 +52,7 @@ export interface HoverPoint {
 interface Drawing {
   readonly width: number;
   readonly height: number;
-  /** The hover points, in reading order. Published `live.json` files use this name. */
+  /** The hover points, in reading order. The field keeps the name `stops` because published `live.json` files contain it. */
   readonly stops: readonly HoverPoint[];
   /** What determines the nearest hover point: the horizontal position, the vertical position, or both. */
   readonly stopsAlong: 'x' | 'y' | 'both';
@@ -131,7 +131,7 @@ export interface PlacedMark {
   readonly colour: FigureColour;
 }
 
-/** Returns the field `soft`, which marks an estimate or a projection, to spread into a mark; returns an empty object for a fact. */
+/** For an estimate or a projection, returns the field `soft`, to spread into a mark. For a fact, returns an empty object. */
 export function softly(soft: true | undefined): { soft?: true } {
   return soft === undefined ? {} : { soft };
 }

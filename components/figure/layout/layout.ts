@@ -27,8 +27,8 @@ function barGeometry(plot: BarPlotView, size: DrawingSize): BarGeometry {
 }
 
 /**
- * Measures the texts of a plot and computes its layout. Vertical bars become horizontal if their texts do not fit.
- * Throws if nothing can be drawn: no values, an axis without length, bars without zero.
+ * Measures the texts of a plot and computes its layout. Vertical bars become horizontal if their texts do not fit. Throws if the plot
+ * cannot be drawn: if it has no values, if the ends of an axis are equal, or if the axis of bars does not include zero.
  */
 export function layOut(plot: PlotView, size: DrawingSize): LaidOutPlot {
   switch (plot.kind) {

@@ -11,7 +11,7 @@ export interface PointLabel {
   readonly colour: FigureColour;
 }
 
-/** The penalty for a label that a line crosses: as high as for a label that covers this many square px of other labels. */
+/** The penalty for a label that a line crosses: the same as for covering this many square px of other labels. */
 const crossingPenalty = 200;
 /** The space between a text and a line above or below it. */
 const air = 3;
@@ -64,7 +64,7 @@ function candidates({ x, y, text, role, colour }: PointLabel, radius: number): r
 
 /**
  * Places the label of each point where it covers the least of the points, the lines, the labels already placed and the area outside
- * `bounds`. Then adds one more text by the same rule: `others` are its possible positions. Points must be far enough apart for their
+ * `bounds`. Then places one more text by the same rule, at one of the positions in `others`. Points must be far enough apart for their
  * labels to fit between them.
  */
 export function placeBeside(

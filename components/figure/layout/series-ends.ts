@@ -16,7 +16,7 @@ export interface SeriesEnd {
   readonly text: string;
 }
 
-/** The value of a series for a period for which it has one. Every part of a stack has every period (`domain/stack.ts`). */
+/** The value of a series at `x`, where the series must have one. Every part of a stack has a value for every period (`domain/stack.ts`). */
 function heightAt(series: PlotSeries, x: number): number {
   return series.points.find((point) => point.x === x)?.y ?? 0;
 }
@@ -28,7 +28,7 @@ export function seriesEnd({ label, points }: PlotSeries) {
   return { ...last, label, y: last.y };
 }
 
-/** The end of every series, and the middle of the end of a gap. Throws if a series has no values. */
+/** The end of every series and, for a gap, the middle between the ends of its two lines. Throws if a series has no values. */
 export function seriesEnds(plot: TimePlotView): readonly SeriesEnd[] {
   const lastPoints = plot.strands.map(seriesEnd);
   const end = Math.max(...lastPoints.map((last) => last.x));

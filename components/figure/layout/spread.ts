@@ -10,8 +10,8 @@ interface Item<W> {
   /** The distance from the start of the first item to the centre of this item, if all items were stacked without a gap. */
   readonly offset: number;
   /**
-   * The position at which such a stack would have to start to put this item at its desired centre. If the next item has a lower start, the
-   * two items would overlap at their desired centres.
+   * The position at which a stack of all items without gaps would have to start, so that this item is at its desired centre. If the next
+   * item has a lower start, the two items would overlap at their desired centres.
    */
   readonly start: number;
 }

@@ -3,8 +3,8 @@ export type LinearRgb = readonly [number, number, number];
 type Matrix = readonly [LinearRgb, LinearRgb, LinearRgb];
 
 /**
- * Types of colour vision: Machado, Oliveira and Fernandes (2009), "A Physiologically-based Model for Simulation of
- * Color Vision Deficiency", severity 1.0. Applied to linear light.
+ * Matrices that simulate types of colour vision, for linear light. Source: Machado, Oliveira and Fernandes (2009), "A Physiologically-based
+ * Model for Simulation of Color Vision Deficiency", severity 1.0.
  */
 export const visions = {
   normal: [

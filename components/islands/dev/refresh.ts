@@ -13,7 +13,7 @@ function start(script: URL): void {
     const [, version = ''] = /\/refresh\.js\?([\da-f]+)/.exec(html) ?? [];
     if (version === shown) return;
     const now = new DOMParser().parseFromString(html, 'text/html');
-    // The page that reports broken code has none of the site's scripts, so only a reload starts or ends them.
+    // The page that reports broken code has none of the site's scripts. Only a reload can start or stop scripts.
     if (hasScripts(now) !== hasScripts(document)) location.reload();
     else show(now);
     shown = version;

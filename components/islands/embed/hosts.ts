@@ -1,9 +1,11 @@
 /** A script or system on other sites that adjusts the height of our frames, and how to recognise the message that it understands. */
 export interface ListeningHost {
   readonly id: 'datawrapper' | 'amp' | 'embedly' | 'guardian' | 'owid' | 'pym' | 'wordpress' | 'iframe-resizer';
-  /** What the host must do so that our frames send it that message; `none` if the frames always send it. */
+  /** The host that must identify itself before our frame sends this message; `none` if the frame always sends it. */
   readonly needs: 'none' | 'pym' | 'wordpress' | 'iframe-resizer';
-  /** A text that only the message for this host in `protocols.ts` contains. A test compares the two lists. */
+  /**
+   * A text that occurs in the message for this host, but in no other message of `protocols.ts`. A test uses it to compare the two lists.
+   */
   readonly mark: string;
 }
 
