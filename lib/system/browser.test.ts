@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import { defaultBrowserPaths } from './browser.mjs';
 
-test('on Linux, PATH is searched for Chromium, then Chrome, and /usr/bin is searched even if it is not on PATH', () => {
+test('on Linux, PATH is searched for the headless shell, Chromium, then Chrome, and /usr/bin is searched even if it is not on PATH', () => {
   const places = defaultBrowserPaths('linux', { PATH: '/opt/bin:/usr/local/bin' });
-  expect(places.slice(0, 3)).toEqual(['/opt/bin/chromium', '/usr/local/bin/chromium', '/usr/bin/chromium']);
+  const shells = ['/opt/bin', '/usr/local/bin', '/usr/bin'].map((folder) => `${folder}/chromium-headless-shell`);
+  expect(places.slice(0, 3)).toEqual(shells);
+  expect(places.indexOf('/opt/bin/chromium')).toBe(3);
   expect(places).toContain('/usr/bin/google-chrome');
 });
 
