@@ -40,10 +40,7 @@ const page: StatisticPageView = {
     period: '2023',
     status: 'as reported',
     facts: {
-      unit: 'percent',
-      currency: null,
-      multiplier: 'one',
-      decimals: 1,
+      unit: { text: '%', kind: 'percent', currency: null, per: null, multiplier: 'one', decimals: 1 },
       period: { key: '2023', from: '2023-01-01', to: '2023-12-31' },
       status: 'reported',
     },

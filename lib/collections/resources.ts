@@ -18,7 +18,10 @@ const standing: readonly Published[] = [
   ]),
   ...feedsOf(paths.home),
   ...[paths.sitemap, paths.newsSitemap, paths.llms].map((list): Published => ['listing', list]),
-  ...(['index', 'openapi'] as const).map((name): Published => ['api-list', paths.apiFile(`${name}.json`)]),
+  ...(['index', 'openapi', 'pages', 'policy'] as const).map((name): Published => [
+    'api-list',
+    paths.apiFile(`${name}.json`),
+  ]),
   ['script', paths.hostScript],
   ['live', paths.embedList],
 ];

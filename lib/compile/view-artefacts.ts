@@ -11,6 +11,7 @@ import { toCompareView } from '../views/compare-view';
 import { toCorrectionLog } from '../views/correction-view';
 import type { EmbedView } from '../views/embed-view';
 import { toFactCheckView } from '../views/fact-check-view';
+import { toFindingViews } from '../views/finding-view';
 import { toFigureIndexView, toFigureListViews } from '../views/figure-list-view';
 import { toFigureView } from '../views/figure-view';
 import { toGlossaryView } from '../views/glossary-view';
@@ -174,6 +175,9 @@ export async function viewArtefacts(
         }),
       );
     });
+  await attempt('findings', () => {
+    for (const [page, findings] of toFindingViews(context)) views.findings.set(page, findings);
+  });
   publish(paths.embedList, embedList(embeds));
   const hostScript = hostScriptView(renderers.embeds.hostScript);
   put('host-script', hostScript);

@@ -83,6 +83,9 @@ const findingRows: Record<FindingRelation, FindingRow> = {
   ...{ accelerated: 'size', slowed: 'size', widened: 'size', narrowed: 'size' },
 };
 
+/** Everything that a finding may say about a statistic. */
+export const findingRelations: readonly string[] = Object.keys(findingRows);
+
 /** When findings are true, in the words of the methodology page. */
 export function findingRules(): { words: string; holds: string }[] {
   const shares = {

@@ -1,6 +1,7 @@
 import type { ArticleSlug, FactCheckId, FigureId, SeriesId, SourceId, StatisticId } from '../domain/ids';
 import type { ArticleView } from '../views/article-view';
 import type { FactCheckView } from '../views/fact-check-view';
+import type { FindingView } from '../views/finding-view';
 import type { DrawnFigureView } from '../views/figure-view';
 import type { DrawnSeriesView } from '../views/series-view';
 import type { SourceView } from '../views/source-view';
@@ -14,6 +15,8 @@ export interface PublishedViews {
   readonly series: Map<SeriesId, DrawnSeriesView>;
   readonly sources: Map<SourceId, SourceView>;
   readonly statistics: Map<StatisticId, StatisticPageView>;
+  /** The findings, by the path of the page that states them. */
+  readonly findings: Map<string, readonly FindingView[]>;
 }
 
 export function noViews(): PublishedViews {
@@ -24,5 +27,6 @@ export function noViews(): PublishedViews {
     series: new Map(),
     sources: new Map(),
     statistics: new Map(),
+    findings: new Map(),
   };
 }

@@ -12,6 +12,7 @@ import { allowedVerdicts } from '../numbers/policy';
 import type { ResolvedStatistic } from '../numbers/resolve';
 import { paths } from '../site';
 import { otherMeasuresSentence, sentenceOf } from './assessment-sentences';
+import { assertionView, measureView, toAssertionView, toMeasureViews } from './assertion-view';
 import { namedLink, topicLinks } from './summary-view';
 import { bodyView, toBodyView } from './body-view';
 import { comparisonView, toComparisonView } from './comparison-view';
@@ -41,6 +42,7 @@ export const factCheckView = z.strictObject({
       .describe('A short version of the claim, if an editor has written one; otherwise the whole claim.'),
     quotation: z.string().nullable(),
     stated: z.string().nullable().describe('The claimed number in words: "nearly 30%".'),
+    asserts: assertionView.nullable(),
     speaker: z.string(),
     speakerHref: z.string(),
     speakerDescription: z.string(),
@@ -63,6 +65,8 @@ export const factCheckView = z.strictObject({
       .describe('A sentence about the other measures by which the claim would be right or close.'),
     when: z.string().describe('The condition in the row of the verdict table that applies to the claim.'),
     allowed: z.array(z.string()),
+    verdicts: z.array(verdict).describe('The identifiers of the allowed verdicts, in the same order.'),
+    measures: z.array(measureView),
   }),
   override: z
     .strictObject({ reason: z.string(), signedBy: z.string() })
@@ -128,6 +132,7 @@ export function toFactCheckView(context: ViewContext, backlinks: Backlinks, id: 
       short: claim.short ?? claim.text,
       quotation: claim.quotation ?? null,
       stated: statedText(assessment),
+      asserts: toAssertionView(claim),
       speaker: speaker.name,
       speakerHref: paths.person(claim.speaker),
       speakerDescription: speaker.description,
@@ -152,6 +157,8 @@ export function toFactCheckView(context: ViewContext, backlinks: Backlinks, id: 
       otherMeasures: otherMeasuresSentence(assessment),
       when: t(`verdictBasis.${basis}.when`),
       allowed: allowedVerdicts[basis].map((allowed) => t(`verdict.${allowed}.label`)),
+      verdicts: [...allowedVerdicts[basis]],
+      measures: toMeasureViews(assessment),
     },
     override:
       override === undefined

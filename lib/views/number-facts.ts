@@ -2,9 +2,10 @@ import { z } from 'zod';
 import { firstDay, lastDay } from '../domain/period-order';
 import type { End, Interval } from '../domain/bounds';
 import { periodKey, type Period } from '../domain/period';
-import { intervalOf, isExact } from '../domain/quantity';
+import { intervalOf, isExact, type Written } from '../domain/quantity';
 import { observationStatuses } from '../domain/series';
 import { multiplier, unitKinds } from '../domain/unit';
+import { formatUnit } from '../format/format-unit';
 import { listText } from '../messages/lists';
 import { t } from '../messages/messages';
 import type { ResolvedStatistic } from '../numbers/resolve';
@@ -33,15 +34,25 @@ export const boundsFacts = z.strictObject({
   upper: end.describe('The upper limit; null if there is none.'),
 });
 
-/** The data about a number that programs need in addition to its digits. Readers see these data in words. */
-export const numberFacts = z.strictObject({
-  unit: z.enum(unitKinds).describe('The kind of the number’s unit.'),
+/** A unit in machine-readable form, and how a number in it is written. */
+export const unitFacts = z.strictObject({
+  text: z.string().describe('The unit in words.'),
+  kind: z.enum(unitKinds).describe('The kind of the number’s unit.'),
   currency: z.string().nullable().describe('The ISO 4217 code of an amount of money; null for other units.'),
+  per: z
+    .string()
+    .nullable()
+    .describe('The ISO 4217 code of the currency of which an exchange rate buys one unit; null for other units.'),
   multiplier: multiplier.describe('The multiplier in which readers see the number.'),
   decimals: z
     .number()
     .int()
     .describe('The number of decimals that are known when the number is written in this multiplier.'),
+});
+
+/** The data about a number that programs need in addition to its digits. Readers see these data in words. */
+export const numberFacts = z.strictObject({
+  unit: unitFacts,
   bounds: boundsFacts.exactOptional().describe('The bounds, if the number is not known exactly.'),
   period: periodFacts.describe('The period to which the number applies.'),
   status: z
@@ -67,17 +78,24 @@ export function unroundedText({
   return listText(ends, 'and');
 }
 
+export function toUnitFacts({ unit, multiplier: written, decimals }: Written): z.infer<typeof unitFacts> {
+  return {
+    text: formatUnit(unit),
+    kind: unit.kind,
+    currency: unit.kind === 'currency' ? unit.currency : null,
+    per: unit.kind === 'exchange-rate' ? unit.per : null,
+    multiplier: written,
+    decimals,
+  };
+}
+
 export function toNumberFacts({
   quantity,
   period,
   status,
 }: Pick<ResolvedStatistic, 'quantity' | 'period' | 'status'>): z.infer<typeof numberFacts> {
-  const { unit, multiplier: written, decimals } = quantity;
   return {
-    unit: unit.kind,
-    currency: unit.kind === 'currency' ? unit.currency : null,
-    multiplier: written,
-    decimals,
+    unit: toUnitFacts(quantity),
     ...(isExact(quantity) ? {} : { bounds: toBoundsFacts(intervalOf(quantity)) }),
     period: toPeriodFacts(period),
     status,

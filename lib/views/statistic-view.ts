@@ -4,7 +4,7 @@ import type { StatisticId } from '../domain/ids';
 import { isExact } from '../domain/quantity';
 import { isOffered } from '../domain/source';
 import type { StatisticReference } from '../domain/statistic';
-import { isUnqualified, referenceKey } from '../domain/statistic';
+import { isUnqualified, operations, referenceKey } from '../domain/statistic';
 import { formatDate, formatReadingPeriod } from '../format/format-period';
 import { inTextOn, type ClaimedNumber } from '../format/format-claim';
 import { formatQuantity } from '../format/format-quantity';
@@ -25,12 +25,26 @@ import type { ViewContext } from './view-context';
 import { inputTexts, workingSum } from './working-text';
 
 const input = z.strictObject({
+  role: z.string(),
   key: z.string(),
   name: z.string(),
   text: z.string(),
   whole: z.string().nullable(),
   period: z.string(),
   href: z.string(),
+});
+
+/** How a derived number was computed. */
+export const workingView = z.strictObject({
+  key: z.enum(operations),
+  first: z
+    .enum(['largest', 'smallest'])
+    .nullable()
+    .describe('For a rank: whether the largest or the smallest number ranks first. Otherwise null.'),
+  operation: z.string(),
+  formula: z.string(),
+  sum: z.string(),
+  inputs: z.array(input),
 });
 
 export const statisticView = z.strictObject({
@@ -70,9 +84,7 @@ export const statisticView = z.strictObject({
         .describe('The address of the whole series as a file; null if the data may not be redistributed.'),
     })
     .nullable(),
-  working: z
-    .strictObject({ operation: z.string(), formula: z.string(), sum: z.string(), inputs: z.array(input) })
-    .nullable(),
+  working: workingView.nullable(),
 });
 export type StatisticView = z.infer<typeof statisticView>;
 
@@ -115,7 +127,7 @@ export function viewOf(context: ViewContext, resolved: ResolvedStatistic): Stati
       ...(resolved.noted === null ? [] : [t('number.ofValue', { note: resolved.noted })]),
     ],
     series: resolved.series === null ? null : seriesOf(context, resolved.series),
-    working: working === null ? null : workingView(working, resolved),
+    working: working === null ? null : toWorkingView(working, resolved),
   };
 }
 
@@ -175,13 +187,16 @@ function seriesOf(
   };
 }
 
-function workingView({ derivation, inputs }: Working, result: ResolvedStatistic): StatisticView['working'] {
+function toWorkingView({ derivation, inputs }: Working, result: ResolvedStatistic): StatisticView['working'] {
   const texts = inputTexts(inputs);
   return {
+    key: derivation.operation,
+    first: derivation.operation === 'rank' ? derivation.first : null,
     operation: t(`operation.${derivation.operation}.name`),
     formula: t(`operation.${derivation.operation}.formula`),
     sum: workingSum(derivation, inputs, result.quantity),
-    inputs: inputs.map(({ statistic }, index) => ({
+    inputs: inputs.map(({ role, statistic }, index) => ({
+      role,
       key: referenceKey(statistic.reference),
       name: statistic.name,
       text: texts[index] ?? formatQuantity(statistic.quantity),

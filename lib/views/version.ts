@@ -60,6 +60,6 @@ function cited({ line, locator, readIn, licence }: CitationView): unknown {
   return [line, locator, readIn === null ? null : [readIn.publisher, readIn.title], licence.name];
 }
 
-function versionOf(content: unknown): string {
+export function versionOf(content: unknown): string {
   return createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 12);
 }

@@ -20,6 +20,11 @@ export function recordAddress(collection: CollectionName, id: string): string {
   return absolute(paths.apiFile(`${collection}/${id}.json`));
 }
 
+/** Whether the API has a record with the content of the page at this path. */
+export function hasRecord(page: string): boolean {
+  return Object.values(pageFolders).some((folder) => page.startsWith(folder));
+}
+
 /**
  * Returns the absolute address of the API record with the content of a page.
  *

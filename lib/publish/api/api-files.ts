@@ -3,10 +3,12 @@ import { absolute, paths, site } from '../../site';
 import type { PublishedFile } from '../published-file';
 import type { PublishedViews } from '../published-views';
 import { collections, recordTemplate, type apiIndex, type collectionIndex } from './collections';
+import { toPolicyView } from '../../views/policy-view';
+import { toPagesFile } from './finding-record';
 import { openapiDocument } from './openapi';
 import { apiVersion } from './version';
 
-/** All files of the API: an index, a list for each collection, every record, and the OpenAPI document. */
+/** All files of the API: an index, a list for each collection, every record, findings on other pages, the policy, and the OpenAPI document. */
 export function* apiFiles(views: PublishedViews): Generator<PublishedFile> {
   const counts = new Map<string, number>();
   for (const { name, records } of collections) {
@@ -27,6 +29,8 @@ export function* apiFiles(views: PublishedViews): Generator<PublishedFile> {
     yield [address, json(list)];
   }
   yield [paths.apiFile('index.json'), json(toIndex(counts))];
+  yield [paths.apiFile('pages.json'), json(toPagesFile(views))];
+  yield [paths.apiFile('policy.json'), json(toPolicyView())];
   yield [paths.apiFile('openapi.json'), json(openapiDocument())];
 }
 
@@ -37,6 +41,8 @@ function toIndex(counts: ReadonlyMap<string, number>): z.infer<typeof apiIndex> 
     site: absolute(paths.home),
     documentation: absolute(paths.api),
     openapi: absolute(paths.apiFile('openapi.json')),
+    policy: absolute(paths.apiFile('policy.json')),
+    pages: absolute(paths.apiFile('pages.json')),
     licence: {
       name: site.licence.name,
       spdx: site.licence.spdx,

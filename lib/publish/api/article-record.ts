@@ -5,6 +5,7 @@ import { articleSummary, type ArticleView } from '../../views/article-view';
 import type { CheckOfText, SideView } from '../../views/balance-view';
 import type { PublishedViews } from '../published-views';
 import { recordAddress, recordOfPage } from './addresses';
+import { findings, toFindings } from './finding-record';
 import * as shared from './shared-schemas';
 
 const { title, standfirst, kicker, minutes } = articleSummary.shape;
@@ -94,6 +95,7 @@ export const articleRecord = z
           .describe('A number in the text.'),
       )
       .describe('Every number in the text, in order of appearance.'),
+    findings,
     figures: z.array(z.url()).describe('The records of the figures in the text.'),
     factChecks: z.array(z.url()).describe('The records of the fact-checks in the text.'),
     sources: z.array(z.url()).describe('The records of the sources, in the order of the bibliography.'),
@@ -105,7 +107,7 @@ export const articleRecord = z
 
 export function toArticleRecord(
   article: ArticleView,
-  views: Pick<PublishedViews, 'sources'>,
+  views: Pick<PublishedViews, 'sources' | 'findings'>,
 ): z.infer<typeof articleRecord> {
   const { slug, href, viewpoint, body } = article;
   const sources = body.bibliography.map((item) => recordOfPage(item.href));
@@ -140,6 +142,7 @@ export function toArticleRecord(
       ...{ reference: key, name, text, period },
       record: recordOfPage(page),
     })),
+    findings: toFindings(href, views),
     figures: article.figures.map((id) => recordAddress('figures', id)),
     factChecks: article.factChecks.map((id) => recordAddress('fact-checks', id)),
     sources,

@@ -32,10 +32,10 @@ export const collections: readonly Collection[] = [
     title: 'Explainers',
     paired: false,
     schema: articleRecord,
-    records: ({ articles, sources }) =>
+    records: ({ articles, ...views }) =>
       [...articles.values()]
         .filter(({ draft }) => !draft)
-        .map((view) => ({ title: view.title, record: toArticleRecord(view, { sources }) })),
+        .map((view) => ({ title: view.title, record: toArticleRecord(view, views) })),
   },
   {
     name: 'fact-checks',
@@ -43,8 +43,8 @@ export const collections: readonly Collection[] = [
     title: 'Fact-checks',
     paired: false,
     schema: factCheckRecord,
-    records: ({ factChecks, sources }) =>
-      [...factChecks.values()].map((view) => ({ title: view.title, record: toFactCheckRecord(view, { sources }) })),
+    records: ({ factChecks, ...views }) =>
+      [...factChecks.values()].map((view) => ({ title: view.title, record: toFactCheckRecord(view, views) })),
   },
   {
     name: 'figures',
@@ -52,8 +52,8 @@ export const collections: readonly Collection[] = [
     title: 'Figures',
     paired: true,
     schema: figureRecord,
-    records: ({ figures, sources }) =>
-      [...figures.values()].map((view) => ({ title: view.title, record: toFigureRecord(view, { sources }) })),
+    records: ({ figures, ...views }) =>
+      [...figures.values()].map((view) => ({ title: view.title, record: toFigureRecord(view, views) })),
   },
   {
     name: 'statistics',
@@ -114,6 +114,8 @@ export const apiIndex = z
     site: z.url().describe('The front page.'),
     documentation: z.url().describe('The page that documents the API.'),
     openapi: z.url().describe('The OpenAPI 3.1 document of this API.'),
+    policy: z.url().describe('The rules by which claims and findings are judged.'),
+    pages: z.url().describe('The findings on pages that have no record.'),
     licence: z
       .strictObject({
         name: z.string().describe('Name of the licence.'),

@@ -1,13 +1,18 @@
 import { z } from 'zod';
 import { absolute } from '../../site';
+import { assertionView, measureView } from '../../views/assertion-view';
 import { comparisonView } from '../../views/comparison-view';
 import { factCheckView, type FactCheckView } from '../../views/fact-check-view';
+import { policyVersion } from '../../views/policy-view';
 import type { PublishedViews } from '../published-views';
 import { recordAddress, recordOfPage } from './addresses';
+import { findings, toFindings } from './finding-record';
 import * as shared from './shared-schemas';
 
 const { role, label, text, whole, period, gap, outcome } = comparisonView.shape.rows.element.shape;
 const { title, verdict, verdictLabel, summary, singleSource } = factCheckView.shape;
+
+const measure = measureView.omit({ id: true }).extend({ record: z.url().describe('The record of the statistic.') });
 
 /** The schemas of the assessment’s fields, as in the view for the page of a fact-check. */
 const assessment = factCheckView.shape.assessment.shape;
@@ -32,6 +37,9 @@ export const factCheckRecord = z
           .nullable()
           .describe('A phrase from the statement, quoted exactly; null if none is quoted.'),
         stated: factCheckView.shape.claim.shape.stated,
+        asserts: assertionView
+          .nullable()
+          .describe('The claimed number in machine-readable form; null if the claim asserts none.'),
         speaker: shared.topic.describe('The speaker.'),
         attributedTo: shared.topic
           .nullable()
@@ -51,7 +59,12 @@ export const factCheckRecord = z
           'The claimed number, the measured number and the difference, in a sentence.',
         ),
         otherMeasures: assessment.otherMeasures,
-        allowed: assessment.allowed.describe('The verdicts that the numbers allow.'),
+        allowed: assessment.allowed.describe('The verdicts that the numbers allow, in words.'),
+        verdicts: assessment.verdicts,
+        measures: z
+          .array(measure.describe('A number with which the claim is compared.'))
+          .describe('The measures, the main one first; empty if no statistic measures the claim.'),
+        policy: z.string().describe('The version of the policy by which the claim was judged.'),
       })
       .describe('The assessment computed from the numbers.'),
     override: z
@@ -93,6 +106,7 @@ export const factCheckRecord = z
           .describe('A number that is relevant to the claim.'),
       )
       .describe('Numbers that are relevant to a claim without a number.'),
+    findings,
     citations: z.array(shared.citation).describe('All sources of the fact-check.'),
     singleSource,
     checkedOn: z.iso.date().describe('Date of the last check.'),
@@ -108,7 +122,7 @@ export const factCheckRecord = z
 
 export function toFactCheckRecord(
   check: FactCheckView,
-  views: Pick<PublishedViews, 'sources'>,
+  views: Pick<PublishedViews, 'sources' | 'findings'>,
 ): z.infer<typeof factCheckRecord> {
   const { id, href, claim, assessment: given, citations } = check;
   return {
@@ -116,7 +130,7 @@ export function toFactCheckRecord(
     verdict: { key: check.verdict, label: check.verdictLabel, meaning: check.verdictMeaning },
     summary: check.summary,
     claim: {
-      ...{ text: claim.text, quotation: claim.quotation, stated: claim.stated },
+      ...{ text: claim.text, quotation: claim.quotation, stated: claim.stated, asserts: claim.asserts },
       speaker: { name: claim.speaker, page: absolute(claim.speakerHref) },
       attributedTo:
         claim.attributedTo === null ? null : { name: claim.attributedTo.name, page: absolute(claim.attributedTo.href) },
@@ -130,6 +144,9 @@ export function toFactCheckRecord(
       sentence: given.sentence,
       otherMeasures: given.otherMeasures,
       allowed: given.allowed,
+      verdicts: given.verdicts,
+      measures: given.measures.map(({ id: of, ...rest }) => ({ ...rest, record: recordAddress('statistics', of) })),
+      policy: policyVersion,
     },
     override: check.override,
     comparison: (check.comparison?.rows ?? []).map(({ href: number, width: _, ...row }) => ({
@@ -140,6 +157,7 @@ export function toFactCheckRecord(
       ...{ label: what, text: statistic.text, whole: of, period: statistic.period },
       record: recordOfPage(statistic.href),
     })),
+    findings: toFindings(href, views),
     citations: citations.map(shared.toCitation),
     singleSource: check.singleSource,
     checkedOn: check.checkedOn.iso,

@@ -4,6 +4,7 @@ import { figureView, type FigureView } from '../../views/figure-view';
 import { figureFile, figureRow, toFigureFiles, toFigureRows } from '../figure-files/shared-schemas';
 import type { PublishedViews } from '../published-views';
 import { recordAddress } from './addresses';
+import { findings, toFindings } from './finding-record';
 import * as shared from './shared-schemas';
 
 const { kind, title, subtitle, alt, summary, notes } = figureView.shape;
@@ -33,6 +34,7 @@ export const figureRecord = z
     withheld: z.string().nullable().describe('Why the values are withheld; null if they are published.'),
     csv: z.url().nullable().describe('The address of the values as CSV; null if they are withheld.'),
     files: z.array(figureFile).describe('All downloads, without the data files if the values are withheld.'),
+    findings,
     series: z.array(shared.link).describe('The series that the figure shows, or from which its numbers were taken.'),
     citations: z.array(shared.citation).describe('All sources of the figure.'),
     topics: z.array(shared.topic).describe('The topics of the figure, most relevant first.'),
@@ -44,7 +46,7 @@ export const figureRecord = z
 
 export function toFigureRecord(
   figure: FigureView,
-  views: Pick<PublishedViews, 'sources'>,
+  views: Pick<PublishedViews, 'sources' | 'findings'>,
 ): z.infer<typeof figureRecord> {
   const { id, href, citations } = figure;
   const licences = shared.toLicences(views, citations);
@@ -60,6 +62,7 @@ export function toFigureRecord(
     withheld: figure.withheld,
     csv: figure.dataHref === null ? null : absolute(figure.dataHref),
     files: toFigureFiles(figure),
+    findings: toFindings(href, views),
     series: shared.toLinks(figure.series),
     citations: citations.map(shared.toCitation),
     topics: shared.toTopics(figure.topics),

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { paths, site } from '../../site';
 import { apiIndex, collectionIndex, collections, recordTemplate, type Collection } from './collections';
+import { policyView } from '../../views/policy-view';
+import { findingRecord, pagesFile } from './finding-record';
 import * as shared from './shared-schemas';
 import { apiVersion } from './version';
 
@@ -17,6 +19,9 @@ const named: readonly (readonly [string, z.ZodType])[] = [
   ['Citation', shared.citation],
   ['Licence', shared.licence],
   ['Correction', shared.correction],
+  ['Finding', findingRecord],
+  ['Pages', pagesFile],
+  ['Policy', policyView],
   ...collections.map(({ schemaName, schema }) => [schemaName, schema] as const),
 ];
 
@@ -53,6 +58,8 @@ export function openapiDocument(): Readonly<Record<string, unknown>> {
     tags: collections.map(({ name, title }) => ({ name, description: title })),
     paths: {
       '/index.json': get('index', 'Index of all collections', 'Index', []),
+      '/pages.json': get('pages', 'Findings on pages that have no record', 'Pages', []),
+      '/policy.json': get('policy', 'Rules by which claims and findings are judged', 'Policy', []),
       ...Object.fromEntries(collections.flatMap(pathsOf)),
     },
     components: { schemas: apiSchemas() },

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { absolute } from '../../site';
-import { boundsFacts, numberFacts } from '../../views/number-facts';
-import type { StatisticPageView, StatisticView } from '../../views/statistic-view';
+import { boundsFacts, numberFacts, unitFacts } from '../../views/number-facts';
+import { workingView, type StatisticPageView, type StatisticView } from '../../views/statistic-view';
 import type { PublishedViews } from '../published-views';
 import { recordAddress, recordOfPage } from './addresses';
 import * as shared from './shared-schemas';
 
-const { period, status, unit, currency, multiplier, decimals } = numberFacts.shape;
+const { period, status } = numberFacts.shape;
 
 /** A value with everything needed to understand it. */
 const value = {
@@ -26,21 +26,16 @@ const value = {
       'The bounds, if `value` is null. “Less than 0.1” has an upper end that is not included; “3 to 5” has two ends, both included.',
     ),
   text: z.string().describe('The number as readers see it.'),
-  unit: z
-    .strictObject({
-      text: z.string().describe('The unit in words.'),
-      kind: unit,
-      currency,
-      multiplier,
-      decimals,
-    })
-    .describe('The unit. The multiplier is for display only: `value` is in the unit without a multiplier.'),
+  unit: unitFacts.describe(
+    'The unit. The multiplier is for display only: `value` is in the unit without a multiplier.',
+  ),
   period: period.extend({ text: z.string().describe('The period in words.') }).describe('The period.'),
   status,
 };
 
 const input = z
   .strictObject({
+    role: z.string().describe('What the input is in the formula: `minuend`, `from`, `part`.'),
     reference: z
       .string()
       .describe('The id of the statistic, with the period and the day if the calculation names them: `a/b@2019`.'),
@@ -77,10 +72,14 @@ export const statisticRecord = z
       .describe('The series that contains the number; null if the number was published on its own, or computed.'),
     derivation: z
       .strictObject({
+        key: workingView.shape.key.describe('Identifier of the operation.'),
+        first: workingView.shape.first,
         operation: z.string().describe('The operation in words.'),
         formula: z.string().describe('The formula of the operation.'),
         sum: z.string().describe('The formula with the numbers in it.'),
-        inputs: z.array(input).describe('The inputs.'),
+        inputs: z
+          .array(input)
+          .describe('The inputs, in the order of the formula; for a rank, the ranked number first.'),
       })
       .nullable()
       .describe('The calculation; null if the number was not computed.'),
@@ -138,24 +137,18 @@ export function toStatisticRecord(
   };
 }
 
-function toValue({ exact, text, unit: unitText, period: periodText, facts }: StatisticView) {
+function toValue({ exact, text, period: periodText, facts }: StatisticView) {
   return {
     value: exact,
     number: exact === null ? null : Number(exact),
     ...(facts.bounds === undefined ? {} : { bounds: facts.bounds }),
     text,
-    unit: {
-      text: unitText,
-      kind: facts.unit,
-      currency: facts.currency,
-      multiplier: facts.multiplier,
-      decimals: facts.decimals,
-    },
+    unit: facts.unit,
     period: { ...facts.period, text: periodText },
     status: facts.status,
   };
 }
 
-function toInput({ key, name, text, href }: NonNullable<StatisticView['working']>['inputs'][number]) {
-  return { reference: key, name, text, record: recordOfPage(href) };
+function toInput({ role, key, name, text, href }: NonNullable<StatisticView['working']>['inputs'][number]) {
+  return { role, reference: key, name, text, record: recordOfPage(href) };
 }

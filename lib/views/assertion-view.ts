@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import { relations, statedMultiple, statedQuantity } from '../domain/assertion';
+import type { Claim } from '../domain/claim';
+import { hedge } from '../domain/hedge';
+import { periodKey } from '../domain/period';
+import type { Quantity } from '../domain/quantity';
+import { referenceKey } from '../domain/statistic';
+import type { Alternative, Assessment } from '../numbers/assess';
+import { toUnitFacts, unitFacts } from './number-facts';
+
+/** What a claim asserts, in machine-readable form. */
+export const assertionView = z.strictObject({
+  relation: z.enum(relations).describe('How the claim relates to what it is compared with.'),
+  hedge: hedge.nullable().describe('For a rise, a fall or a multiple: how the number is hedged. Otherwise null.'),
+  value: z
+    .string()
+    .nullable()
+    .describe('The claimed number as plain digits, in the unit without a multiplier; null for a rank.'),
+  to: z.string().nullable().describe('The upper end of a claimed range, like `value`; otherwise null.'),
+  unit: unitFacts
+    .nullable()
+    .describe('The unit, and the multiplier and decimals with which the number was stated; null for a rank.'),
+  place: z.number().int().nullable().describe('A claimed rank, from 1; otherwise null.'),
+  end: z.enum(['highest', 'lowest']).nullable().describe('For a rank: the end from which places are counted.'),
+  among: z.array(z.string()).nullable().describe('For a rank: the entities that are ranked.'),
+  by: z.string().nullable().describe('For a number that was reached: the key of the period by which it was.'),
+  going: z.enum(['up', 'down']).nullable().describe('For a number that was reached: from which side.'),
+  period: z.string().nullable().describe('The key of the period that the claim names; null if it names none.'),
+});
+
+const reasons = ['definitions-differ', 'period-differs', 'not-exact'] as const;
+
+/** A number with which a claim is compared. */
+export const measureView = z.strictObject({
+  label: z.string().nullable().describe('How the measure differs from the main one; null for the main one.'),
+  reference: z.string().describe('The id of the statistic, with the period or day: `a/b@2019`.'),
+  id: z.string(),
+  incomparable: z
+    .string()
+    .nullable()
+    .describe('The editor’s reason why the claim cannot be compared with this measure; null if it can.'),
+  outcome: z
+    .enum(['supported', 'close', 'contradicted', 'not-comparable'])
+    .describe('How the claim agrees with this measure.'),
+  reason: z.enum(reasons).nullable().describe('Why the claim was not compared; null if it was.'),
+});
+
+/** Returns what a claim asserts; null if it asserts no number. */
+export function toAssertionView({ asserts, unmeasured }: Claim): z.infer<typeof assertionView> | null {
+  if (unmeasured !== undefined)
+    return { ...nothing, relation: unmeasured.hedge, ...written(statedQuantity(unmeasured.value, unmeasured)) };
+  if (asserts === undefined) return null;
+  const stated = (value: string): Quantity =>
+    'unit' in asserts ? statedQuantity(value, asserts) : statedMultiple(value);
+  return {
+    relation: asserts.relation,
+    hedge: 'hedge' in asserts ? asserts.hedge : null,
+    ...('value' in asserts ? written(stated(asserts.value)) : { value: null, unit: null }),
+    to: 'to' in asserts ? stated(asserts.to).value.toFixed() : null,
+    place: 'place' in asserts ? asserts.place : null,
+    end: 'from' in asserts ? asserts.from : null,
+    among: 'among' in asserts ? asserts.among : null,
+    by: 'by' in asserts ? periodKey(asserts.by) : null,
+    going: 'going' in asserts ? asserts.going : null,
+    period: 'period' in asserts ? periodKey(asserts.period) : null,
+  };
+}
+
+const nothing = { hedge: null, to: null, place: null, end: null, among: null, by: null, going: null, period: null };
+
+function written(quantity: Quantity) {
+  return { value: quantity.value.toFixed(), unit: toUnitFacts(quantity) };
+}
+
+/** Returns the measures of a claim, the main one first; none if no statistic measures it. */
+export function toMeasureViews(assessment: Assessment): z.infer<typeof measureView>[] {
+  if (!('asserts' in assessment)) return [];
+  const { main, alternatives } = assessment;
+  return [toMeasureView(null, main), ...alternatives.map(({ label, result }) => toMeasureView(label, result))];
+}
+
+function toMeasureView(label: string | null, result: Alternative['result']): z.infer<typeof measureView> {
+  const { reference } = result.measured;
+  const measure = { label, reference: referenceKey(reference), id: reference.id };
+  if (result.kind !== 'not-compared') return { ...measure, incomparable: null, outcome: result.outcome, reason: null };
+  const { why, reason } = result;
+  return { ...measure, incomparable: why.kind === 'said' ? why.text : null, outcome: 'not-comparable', reason };
+}

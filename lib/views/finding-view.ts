@@ -1,0 +1,155 @@
+import { z } from 'zod';
+import { NotLinked } from '../domain/catalog';
+import { Decimal } from '../domain/decimal';
+import { finding, margins, statisticsOf, type Finding } from '../domain/finding';
+import { hedge } from '../domain/hedge';
+import { periodKey } from '../domain/period';
+import { isExact } from '../domain/quantity';
+import { referenceKey } from '../domain/statistic';
+import { multipliers } from '../domain/unit';
+import type { Body } from '../domain/vocabulary';
+import { judgeFinding } from '../numbers/findings/judge-finding';
+import { NumberError } from '../numbers/number-error';
+import type { ResolvedStatistic } from '../numbers/resolve';
+import { pinned } from '../numbers/vintage';
+import { paths } from '../site';
+import { numberFacts, toNumberFacts, unitFacts } from './number-facts';
+import type { ViewContext } from './view-context';
+
+/** A statistic in a finding. */
+export const findingStatisticView = z.strictObject({
+  role: z
+    .enum(['of', 'from', 'than'])
+    .describe('`of`: the finding is about it. `from`: the earlier value. `than`: the value beside which it is set.'),
+  reference: z.string().describe('The id of the statistic, with the period or day: `a/b@2019`.'),
+  id: z.string(),
+  name: z.string().describe('The name of the statistic.'),
+  value: z
+    .string()
+    .nullable()
+    .describe(
+      'The exact number as plain digits, in the unit without a multiplier; null if only bounds are known, which the record has.',
+    ),
+  unit: unitFacts.describe('The unit.'),
+  period: numberFacts.shape.period.shape.key,
+});
+
+/** What a text of ours says about statistics, in machine-readable form. */
+export const findingView = z.strictObject({
+  is: z.union(finding.options.map(({ shape }) => shape.is)).describe('What the finding says.'),
+  words: z
+    .string()
+    .nullable()
+    .describe('The words that say it; null if a title, a standfirst, a description or another such field says it.'),
+  statistics: z.array(findingStatisticView),
+  number: z
+    .string()
+    .nullable()
+    .describe('The number beside which the statistic is set, in the unit without a multiplier; null if there is none.'),
+  times: z.string().nullable().describe('A multiple, with the decimals with which it is stated. Otherwise null.'),
+  hedge: hedge.nullable().describe('For a multiple: how it is hedged. Otherwise null.'),
+  by: z.enum(margins).nullable().describe('How large the difference is, if the finding says so.'),
+  place: z.number().int().nullable().describe('For a rank: the place, from 1. Otherwise null.'),
+  end: z.enum(['highest', 'lowest']).nullable().describe('For a rank: the end from which places are counted.'),
+  among: z.array(z.string()).nullable().describe('The entities that are compared; null if periods are.'),
+  because: z
+    .string()
+    .nullable()
+    .describe('Why entities of the series that come before are not compared; null if there are none.'),
+  going: z
+    .enum(['up', 'down', 'above', 'below'])
+    .nullable()
+    .describe('For a number that was passed: the direction. For every period: what is true of it. Otherwise null.'),
+  since: z.string().nullable().describe('The key of the first period that is compared; null if none is named.'),
+  until: z.string().nullable().describe('The key of the last period that is compared; null for the latest.'),
+  holds: z.boolean().describe('Whether the finding is true of the data.'),
+});
+export type FindingView = z.infer<typeof findingView>;
+
+/** An entry whose texts may state findings. */
+interface Stating {
+  readonly findings: readonly Finding[];
+  readonly body?: Body;
+  /** The day on which the numbers of an article were current. */
+  readonly asOf?: string;
+}
+
+/** Returns the findings of everything published, by the address of the page that states them. */
+export function toFindingViews(context: ViewContext): Map<string, readonly FindingView[]> {
+  const { articles, factChecks, figures, standingPages, questions, edition } = context.catalog;
+  const entries: readonly (readonly [page: string, entry: Stating])[] = [
+    ...(edition === null ? [] : [[paths.home, edition] as const]),
+    ...[...articles].map(([slug, article]) => [paths.article(slug), article] as const),
+    ...[...factChecks].map(([id, check]) => [paths.factCheck(id), check] as const),
+    ...[...figures].map(([id, figure]) => [paths.figure(id), figure] as const),
+    ...[...standingPages].map(([id, page]) => [paths.standingPage(id), page] as const),
+    ...[...questions.values()].map((question) => [paths.compare, question] as const),
+  ];
+  const found = new Map<string, readonly FindingView[]>();
+  for (const [page, entry] of entries) {
+    const views = statedIn(entry).flatMap((stated) => toFindingView(context, stated, entry.asOf));
+    if (views.length > 0) found.set(page, [...(found.get(page) ?? []), ...views]);
+  }
+  return found;
+}
+
+interface Stated {
+  readonly finding: Finding;
+  readonly words: string | null;
+}
+
+function statedIn({ findings, body }: Stating): Stated[] {
+  const inBody = (body?.uses ?? []).flatMap((use) => (use.word === 'Finding' ? [use] : []));
+  return [
+    ...findings.map((one) => ({ finding: one, words: null })),
+    ...inBody.map(({ finding: one, text }) => ({ finding: one, words: text.trim() })),
+  ];
+}
+
+function toFindingView(context: ViewContext, stated: Stated, asOf: string | undefined): FindingView[] {
+  try {
+    return [viewOf(context, stated, asOf)];
+  } catch (error) {
+    // In dev, the check reports the problem where the finding stands.
+    if (context.broken !== undefined && (error instanceof NotLinked || error instanceof NumberError)) return [];
+    throw error;
+  }
+}
+
+function viewOf({ catalog, resolve }: ViewContext, { finding: one, words }: Stated, asOf: string | undefined) {
+  const numbers = { catalog, resolve: pinned(resolve, asOf) };
+  const [number, { multiplier }] = [numberIn(one), numbers.resolve(one.of).quantity];
+  const isEvery = one.is === 'every';
+  return {
+    is: one.is,
+    words,
+    statistics: statisticsOf(one).map(({ field, reference }) => toStatistic(field, numbers.resolve(reference))),
+    number: number === null ? null : number.times(multipliers[multiplier]).toFixed(),
+    times: one.is === 'times' ? one.value : null,
+    hedge: 'hedge' in one ? one.hedge : null,
+    by: 'by' in one ? one.by : null,
+    place: one.is === 'ranked' ? one.place : null,
+    end: one.is === 'ranked' ? one.from : null,
+    among: 'among' in one ? one.among : null,
+    because: 'because' in one ? one.because : null,
+    going: 'going' in one ? one.going : null,
+    since: isEvery ? periodKey(one.from) : 'since' in one ? periodKey(one.since) : null,
+    until: 'until' in one ? periodKey(one.until) : null,
+    holds: judgeFinding(one, numbers).holds === true,
+  };
+}
+
+function toStatistic(role: FindingView['statistics'][number]['role'], resolved: ResolvedStatistic) {
+  const { reference, name, quantity } = resolved;
+  const { unit, period } = toNumberFacts(resolved);
+  const value = isExact(quantity) ? quantity.value.toFixed() : null;
+  return { role, reference: referenceKey(reference), id: reference.id, name, value, unit, period: period.key };
+}
+
+/** The number beside which a finding sets its statistic, as the author wrote it. */
+function numberIn(one: Finding): Decimal | null {
+  if (one.is === 'crossed') return new Decimal(one.value);
+  if (!('than' in one)) return null;
+  if (typeof one.than === 'string') return new Decimal(one.than);
+  return one.than.kind === 'number' ? one.than.value : null;
+}
