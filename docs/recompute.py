@@ -273,9 +273,15 @@ def check_statistic(site, record):
     return how
 
 
-def agree(place, published, computed):
+def agree(what, published, computed):
     if published != computed:
-        raise Disagrees(f"{place}: published as {published}, computed as {computed}")
+        raise Disagrees(f"{what}: published as {shown(published)}, computed as {shown(computed)}")
+
+
+def shown(value):
+    if isinstance(value, Fraction):
+        return f"{(Decimal(value.numerator) / Decimal(value.denominator)).normalize():f}"
+    return value
 
 
 # --- Claims ----------------------------------------------------------------------------------------------------------
@@ -559,7 +565,7 @@ def main(base):
         except Withheld as series:
             name = f"{what}, not computed: the series {series} is withheld"
         except (Disagrees, LookupError, TypeError, ValueError, ArithmeticError, OSError) as error:
-            reason = str(error) if isinstance(error, Disagrees) else f"cannot be computed: {error!r}"
+            reason = str(error) if isinstance(error, Disagrees) else f"cannot be computed: {type(error).__name__}: {error}"
             problems.append(f"{place}: {reason}")
             name = f"{what} that disagree with the data"
         counts[name] = counts.get(name, 0) + 1
