@@ -442,7 +442,10 @@ def check_finding(site, finding):
         found = statistic(site, one["reference"], one["record"])
         agree(one["reference"], one["value"] and Fraction(one["value"]), found.value)
         agree(f"the period of {one['reference']}", one["period"], found.period)
-        statistics[one["role"]] = found
+        if one["role"] == "others":
+            statistics.setdefault("others", []).append(found)
+        else:
+            statistics[one["role"]] = found
     if finding["number"] is not None:
         statistics["than"] = exactly(finding["number"])
     agree("the policy", finding["policy"], site.policy["version"])
@@ -452,8 +455,8 @@ def check_finding(site, finding):
         raise Disagrees(f"“{finding['is']}” is not true")
 
 
-def holds(site, finding, record, of, than=None, **earlier):
-    """Return whether a finding is true of the data. `of`, `than` and `from` are its numbers."""
+def holds(site, finding, record, of, than=None, others=None, **earlier):
+    """Return whether a finding is true of the data. `of`, `than`, `others` and `from` are its numbers."""
     relation, end = finding["is"], finding["end"] or finding["is"]
     other = earlier.get("from", than)
     if relation in ("rose", "above", "fell", "below") and other:
@@ -477,6 +480,9 @@ def holds(site, finding, record, of, than=None, **earlier):
         half = Fraction(1, 2 * 10 ** len(finding["times"].partition(".")[2]))
         ratio = divide(of.value, other.value)
         return judge(site, finding["hedge"], Fraction(finding["times"]), half, ratio) == "supported"
+    if relation in ("highest", "lowest") and others is not None:
+        pairs = [(of, one) if relation == "highest" else (one, of) for one in others]
+        return all(is_above(*pair) for pair in pairs) and all(fits(site, finding["by"], gap(one, of)) for one in others)
     if relation in ("highest", "lowest", "ranked") and finding["among"] is not None:
         return is_ranked(site, finding, record, of, end)
     if relation in ("highest", "lowest"):

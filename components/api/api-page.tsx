@@ -13,19 +13,27 @@ interface ApiPageProps {
     readonly folder: string;
     readonly indexHref: string;
     readonly openapiHref: string;
+    readonly policyHref: string;
+    readonly pagesHref: string;
     readonly collections: readonly CollectionProps[];
+    /** What is published about the computation of verdicts and findings. */
+    readonly computed: readonly DescribedProps[];
   };
   /** The address of an existing record and the beginning of its file; null if the API has no records. */
   readonly example: { readonly href: string; readonly excerpt: string } | null;
 }
 
-interface CollectionProps {
+/** A kind of JSON object, with its fields. */
+interface DescribedProps {
   readonly name: string;
-  readonly title: string;
   readonly about: string;
+  readonly fields: readonly { readonly name: string; readonly about: string }[];
+}
+
+interface CollectionProps extends DescribedProps {
+  readonly title: string;
   readonly indexHref: string;
   readonly template: string;
-  readonly fields: readonly { readonly name: string; readonly about: string }[];
 }
 
 /** The API page: what the API contains, how to use it, and what it promises. */
@@ -47,6 +55,27 @@ export function ApiPage({ guide, example }: ApiPageProps) {
       <Section title={t('api.collections')} id="collections">
         {guide.collections.map((collection) => (
           <Collection key={collection.name} collection={collection} />
+        ))}
+      </Section>
+      <Section title={t('api.recompute')} id="recompute">
+        <Prose>
+          <p>
+            {rich('api.recomputeFrom', {
+              code: (words) => <code>{words}</code>,
+              policy: (words) => <a href={guide.policyHref}>{words}</a>,
+              pages: (words) => <a href={guide.pagesHref}>{words}</a>,
+              method: (words) => <a href={paths.methodology}>{words}</a>,
+            })}
+          </p>
+        </Prose>
+        {guide.computed.map(({ name, about, fields }) => (
+          <details className={styles.collection} key={name}>
+            <summary>
+              <h3>{name}</h3>
+            </summary>
+            <p>{about}</p>
+            <Fields of={name} fields={fields} />
+          </details>
         ))}
       </Section>
       <Section title={t('api.promise')} id="promise">
@@ -134,28 +163,31 @@ function Collection({ collection }: { collection: CollectionProps }) {
           <code>{template}</code>
         </dd>
       </dl>
-      <table
-        className={`${tables.table} ${tables.reference} ${styles.fields}`}
-        aria-label={labelOf(t('api.fields'), title)}
-      >
-        <thead>
-          <tr>
-            <th scope="col">{t('api.field')}</th>
-            <th scope="col">{t('about.what')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {fields.map((field) => (
-            <tr key={field.name}>
-              <th scope="row">
-                <code>{field.name}</code>
-              </th>
-              <td>{field.about}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <Fields of={title} fields={fields} />
     </details>
+  );
+}
+
+function Fields({ of, fields }: { of: string; fields: DescribedProps['fields'] }) {
+  return (
+    <table className={`${tables.table} ${tables.reference} ${styles.fields}`} aria-label={labelOf(t('api.fields'), of)}>
+      <thead>
+        <tr>
+          <th scope="col">{t('api.field')}</th>
+          <th scope="col">{t('about.what')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {fields.map((field) => (
+          <tr key={field.name}>
+            <th scope="row">
+              <code>{field.name}</code>
+            </th>
+            <td>{field.about}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }
 

@@ -138,7 +138,7 @@ const steps = [
         root,
         editionReport,
         // Only the named files are loaded, because the others need content that a new newsroom lacks.
-        isFull ? ['--grep-invert', either(ofOtherNewsrooms)] : [...ofEdition, 'budgets.spec'],
+        isFull ? ['--grep-invert', either(ofOtherNewsrooms)] : [...ofEdition, 'budgets.spec', 'recompute.spec'],
       ),
     ],
   ],

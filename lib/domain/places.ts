@@ -18,7 +18,7 @@ export const placesOfPages = {
     'verdicts',
   ],
   about: ['accounts', 'contact', 'errors', 'funding', 'owner', 'proposals', 'readers', 'reply', 'what', 'who'],
-  api: ['collections', 'forms', 'promise', 'terms', 'use'],
+  api: ['collections', 'forms', 'promise', 'recompute', 'terms', 'use'],
   embedGuide: [
     ...['colours', 'corrections', 'height', 'host-script', 'licence', 'never', 'paste', 'sandbox', 'script', 'try'],
     ...['versions'],

@@ -1,10 +1,12 @@
 import { valueOf } from '../check/context';
 import { feedFormats, paths } from '../site';
+import { toPagesFile } from '../publish/api/finding-record';
 import { lastChangeOf } from '../publish/feeds/entries';
 import { toCheckIndexView, toCheckListViews } from '../views/check-list-view';
 import { toCompareView } from '../views/compare-view';
 import { noticesOn, toCorrectionLog } from '../views/correction-view';
 import { toFactCheckView } from '../views/fact-check-view';
+import { toFindingViews } from '../views/finding-view';
 import { toFigureListViews } from '../views/figure-list-view';
 import { toGlossaryView } from '../views/glossary-view';
 import { toIndexView, type IndexView } from '../views/index-view';
@@ -71,6 +73,7 @@ export function visibleLists(shown: Shown): ReadonlyMap<string, MakeContent> {
     ...feeds(paths.factChecks, checked),
     ...feeds(paths.corrections, log),
     [paths.claimReviews, checked],
+    [paths.apiFile('pages.json'), () => toPagesFile({ findings: toFindingViews(context) })],
     [
       paths.newsSitemap,
       () => [...catalog.articles].map(([slug, { title, publishedOn }]) => [slug, title, publishedOn]),

@@ -9,24 +9,26 @@ import type { Alternative, Assessment } from '../numbers/assess';
 import { toUnitFacts, unitFacts } from './number-facts';
 
 /** What a claim asserts, in machine-readable form. */
-export const assertionView = z.strictObject({
-  relation: z.enum(relations).describe('How the claim relates to what it is compared with.'),
-  hedge: hedge.nullable().describe('For a rise, a fall or a multiple: how the number is hedged. Otherwise null.'),
-  value: z
-    .string()
-    .nullable()
-    .describe('The claimed number as plain digits, in the unit without a multiplier; null for a rank.'),
-  to: z.string().nullable().describe('The upper end of a claimed range, like `value`; otherwise null.'),
-  unit: unitFacts
-    .nullable()
-    .describe('The unit, and the multiplier and decimals with which the number was stated; null for a rank.'),
-  place: z.number().int().nullable().describe('A claimed rank, from 1; otherwise null.'),
-  end: z.enum(['highest', 'lowest']).nullable().describe('For a rank: the end from which places are counted.'),
-  among: z.array(z.string()).nullable().describe('For a rank: the entities that are ranked.'),
-  by: z.string().nullable().describe('For a number that was reached: the key of the period by which it was.'),
-  going: z.enum(['up', 'down']).nullable().describe('For a number that was reached: from which side.'),
-  period: z.string().nullable().describe('The key of the period that the claim names; null if it names none.'),
-});
+export const assertionView = z
+  .strictObject({
+    relation: z.enum(relations).describe('How the claim relates to what it is compared with.'),
+    hedge: hedge.nullable().describe('For a rise, a fall or a multiple: how the number is hedged. Otherwise null.'),
+    value: z
+      .string()
+      .nullable()
+      .describe('The claimed number as plain digits, in the unit without a multiplier; null for a rank.'),
+    to: z.string().nullable().describe('The upper end of a claimed range, like `value`; otherwise null.'),
+    unit: unitFacts
+      .nullable()
+      .describe('The unit, and the multiplier and decimals with which the number was stated; null for a rank.'),
+    place: z.number().int().nullable().describe('A claimed rank, from 1; otherwise null.'),
+    end: z.enum(['highest', 'lowest']).nullable().describe('For a rank: the end from which places are counted.'),
+    among: z.array(z.string()).nullable().describe('For a rank: the entities that are ranked.'),
+    by: z.string().nullable().describe('For a number that was reached: the key of the period by which it was.'),
+    going: z.enum(['up', 'down']).nullable().describe('For a number that was reached: from which side.'),
+    period: z.string().nullable().describe('The key of the period that the claim names; null if it names none.'),
+  })
+  .describe('The number that a claim asserts.');
 
 const reasons = ['definitions-differ', 'period-differs', 'not-exact'] as const;
 

@@ -19,8 +19,10 @@ import type { ViewContext } from './view-context';
 /** A statistic in a finding. */
 export const findingStatisticView = z.strictObject({
   role: z
-    .enum(['of', 'from', 'than'])
-    .describe('`of`: the finding is about it. `from`: the earlier value. `than`: the value beside which it is set.'),
+    .enum(['of', 'from', 'than', 'others'])
+    .describe(
+      '`of`: the finding is about it. `from`: the earlier value. `than`: what it is compared with; `others`: each of several.',
+    ),
   reference: z.string().describe('The id of the statistic, with the period or day: `a/b@2019`.'),
   id: z.string(),
   name: z.string().describe('The name of the statistic.'),

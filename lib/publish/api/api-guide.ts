@@ -7,27 +7,34 @@ import { toStatisticRecord } from './statistic-record';
 import { apiVersion } from './version';
 
 const described = z.looseObject({ description: z.string().default(''), $ref: z.string().optional() });
+/** The schemas that describe how verdicts and findings are computed. */
+const computedSchemas = ['Assertion', 'Measure', 'Finding', 'Policy'] as const;
+
 const recordSchema = z.looseObject({ description: z.string(), properties: z.record(z.string(), described) });
 
 /** The content of the page that documents the API, taken from the schemas against which the API’s files are checked. */
 export function apiGuide() {
   const schemas = apiSchemas();
+  const describe = (schemaName: string) => {
+    const { description: about, properties } = recordSchema.parse(schemas[schemaName]);
+    const fields = Object.entries(properties).map(([name, field]) => ({ name, about: meaningOf(field, schemas) }));
+    return { about, fields };
+  };
   return {
     version: apiVersion,
     folder: onHost(paths.apiFile('')),
     indexHref: paths.apiFile('index.json'),
     openapiHref: paths.apiFile('openapi.json'),
-    collections: collections.map((collection) => {
-      const { description, properties } = recordSchema.parse(schemas[collection.schemaName]);
-      return {
-        name: collection.name,
-        title: collection.title,
-        about: description,
-        indexHref: paths.apiFile(`${collection.name}/index.json`),
-        template: `${onHost(paths.apiFile('')).replace(/\/$/, '')}${recordTemplate(collection)}`,
-        fields: Object.entries(properties).map(([name, field]) => ({ name, about: meaningOf(field, schemas) })),
-      };
-    }),
+    policyHref: paths.apiFile('policy.json'),
+    pagesHref: paths.apiFile('pages.json'),
+    collections: collections.map((collection) => ({
+      name: collection.name,
+      title: collection.title,
+      indexHref: paths.apiFile(`${collection.name}/index.json`),
+      template: `${onHost(paths.apiFile('')).replace(/\/$/, '')}${recordTemplate(collection)}`,
+      ...describe(collection.schemaName),
+    })),
+    computed: computedSchemas.map((name) => ({ name, ...describe(name) })),
   };
 }
 

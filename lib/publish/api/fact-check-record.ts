@@ -12,7 +12,10 @@ import * as shared from './shared-schemas';
 const { role, label, text, whole, period, gap, outcome } = comparisonView.shape.rows.element.shape;
 const { title, verdict, verdictLabel, summary, singleSource } = factCheckView.shape;
 
-const measure = measureView.omit({ id: true }).extend({ record: z.url().describe('The record of the statistic.') });
+export const measure = measureView
+  .omit({ id: true })
+  .extend({ record: z.url().describe('The record of the statistic.') })
+  .describe('A number with which a claim is compared.');
 
 /** The schemas of the assessment’s fields, as in the view for the page of a fact-check. */
 const assessment = factCheckView.shape.assessment.shape;
@@ -62,7 +65,7 @@ export const factCheckRecord = z
         allowed: assessment.allowed.describe('The verdicts that the numbers allow, in words.'),
         verdicts: assessment.verdicts,
         measures: z
-          .array(measure.describe('A number with which the claim is compared.'))
+          .array(measure)
           .describe('The measures, the main one first; empty if no statistic measures the claim.'),
         policy: z.string().describe('The version of the policy by which the claim was judged.'),
       })

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { paths, site } from '../../site';
 import { apiIndex, collectionIndex, collections, recordTemplate, type Collection } from './collections';
+import { assertionView } from '../../views/assertion-view';
 import { policyView } from '../../views/policy-view';
+import { measure } from './fact-check-record';
 import { findingRecord, pagesFile } from './finding-record';
 import * as shared from './shared-schemas';
 import { apiVersion } from './version';
@@ -19,6 +21,8 @@ const named: readonly (readonly [string, z.ZodType])[] = [
   ['Citation', shared.citation],
   ['Licence', shared.licence],
   ['Correction', shared.correction],
+  ['Assertion', assertionView],
+  ['Measure', measure],
   ['Finding', findingRecord],
   ['Pages', pagesFile],
   ['Policy', policyView],
