@@ -4,15 +4,14 @@
     python3 recompute.py https://example.org/
     python3 recompute.py out/
 
-The script reads only the JSON files below `api/v1/` of the site, and needs only Python 3.8 or newer. It does not use the
+The script needs Python 3.8 or newer and nothing else. It reads only the JSON files below `api/v1/`, and uses none of the
 code of the site: it is a second implementation of the rules that the methodology page prints. It prints what it
-computed and every record that disagrees with its own data, and ends with exit code 1 if there is one.
+computed, what it took as given, and every record that disagrees with the data. If there is one, the exit code is 1.
 
-Numbers are exact fractions. As on the site, divisions keep 24 decimal places, and roots 20, rounded half to even.
+Numbers are exact fractions. As on the site, divisions are rounded to 24 decimal places, and roots to 20, half to even.
 """
 
 import json
-import os
 import re
 import sys
 from datetime import date, timedelta
@@ -35,6 +34,8 @@ class Disagrees(Exception):
 
 
 class Site:
+    """The JSON files of a site, each read once: of the address of the site, or of the folder in which it was built."""
+
     def __init__(self, base):
         self.base = base.rstrip("/")
         self.files = {}
@@ -78,6 +79,7 @@ class Number:
 
 
 def divide(a, b):
+    """Return a quotient to 24 decimal places."""
     return round(a / b, 24)
 
 
@@ -88,6 +90,7 @@ def power(base, numerator, denominator):
 
 
 def exactly(value):
+    """Return a number that is not a statistic."""
     return Number({"value": str(value), "unit": None, "period": ""})
 
 
@@ -151,6 +154,7 @@ def order_of(site, period):
 
 
 def is_within(site, period, since, until):
+    """Return whether a period is between the beginning of one and the end of another; None sets no limit."""
     first, after = days_of(site, period)
     return (since is None or first >= days_of(site, since)[0]) and (until is None or after <= days_of(site, until)[1])
 
@@ -158,11 +162,11 @@ def is_within(site, period, since, until):
 # --- Statistics and series -------------------------------------------------------------------------------------------
 
 
-def statistic(site, reference, record=None):
+def statistic(site, reference, address):
     """Return a statistic: `a/b`, for another period `a/b@2019`, or as it was on a day `a/b as of 2024-04-30`."""
+    record = site.read(address)
     name, _, day = reference.partition(" as of ")
-    own, _, period = name.partition("@")
-    record = site.read(record or f"statistics/{own}.json")
+    period = name.partition("@")[2]
     for reading in record["readings"]:
         if reading["reference"] == reference:
             return Number(reading)
@@ -274,11 +278,13 @@ def check_statistic(site, record):
 
 
 def agree(what, published, computed):
+    """Report a published value that differs from the computed one."""
     if published != computed:
         raise Disagrees(f"{what}: published as {shown(published)}, computed as {shown(computed)}")
 
 
 def shown(value):
+    """Return a value as it is printed in a report."""
     if isinstance(value, Fraction):
         return f"{(Decimal(value.numerator) / Decimal(value.denominator)).normalize():f}"
     return value
@@ -287,8 +293,9 @@ def shown(value):
 # --- Claims ----------------------------------------------------------------------------------------------------------
 
 
-def grade(holds, near):
-    return "supported" if holds else "close" if near else "contradicted"
+def grade(is_true, is_near):
+    """Return how well a claim agrees with a measure."""
+    return "supported" if is_true else "close" if is_near else "contradicted"
 
 
 def rounding(unit):
@@ -310,15 +317,15 @@ def judge(site, hedge, stated, half, measured):
         return grade(distance <= half or hedged, hedged_close)
     if hedge == "nearly":
         return grade(measured <= stated + half and hedged, hedged_close)
-    holds = {
+    is_so = {
         "more-than": measured > stated,
         "at-least": measured >= stated,
         "less-than": measured < stated,
         "at-most": measured <= stated,
     }
-    if hedge not in holds:
+    if hedge not in is_so:
         raise Disagrees(f"the relation {hedge} is unknown")
-    return grade(holds[hedge], exact_close)
+    return grade(is_so[hedge], exact_close)
 
 
 def compare_value(site, said, measured):
@@ -368,6 +375,7 @@ def places_in(site, record, measured, among):
 
 
 def compare_rank(site, said, record, measured):
+    """Judge a claimed rank. Equal values share the better rank."""
     own, others = places_in(site, record, measured, said["among"])
     place = 1 + sum(is_before(said["end"], one.value, own.value) for one in others.values())
     tied = sum(one.value == own.value for one in others.values())
@@ -505,7 +513,7 @@ def fits(site, by, distance):
 def is_ranked(site, finding, record, of, end):
     """Return whether a statistic has its place alone. Nobody who comes before may be left out without a reason."""
     own, others = places_in(site, record, of, finding["among"])
-    values = sorted((one for one in others.values()), key=lambda one: one.value, reverse=end == "highest")
+    values = sorted(others.values(), key=lambda one: one.value, reverse=end == "highest")
     after = [one for one in values if not is_before(end, one.value, own.value)]
     entities = {one["entity"] for one in site.read(record["series"]["record"])["data"]} - set(finding["among"])
     for entity in sorted(entities) if finding["because"] is None else ():
@@ -517,7 +525,7 @@ def is_ranked(site, finding, record, of, end):
     return is_place and not is_tied and (not after or fits(site, finding["by"], gap(after[0], of)))
 
 
-def between(site, finding, record, of):
+def compared(site, finding, record, of):
     """Return the observations that a finding compares, in order of time and without projections."""
     return [
         one
@@ -527,7 +535,8 @@ def between(site, finding, record, of):
 
 
 def is_extreme(site, finding, record, of, end):
-    found = between(site, finding, record, of)
+    """Return whether a statistic is the highest or the lowest of its series. A missing value could be higher."""
+    found = compared(site, finding, record, of)
     entity, since = record["series"]["entity"], finding["since"]
     if kind_of(since) == kind_of(of.period):
         agree("the first period that is compared", since, found[0].period)
@@ -541,13 +550,15 @@ def is_extreme(site, finding, record, of, end):
 
 
 def has_crossed(site, finding, record, of, limit):
+    """Return whether a statistic reached a number, and had not in the period before."""
     first = days_of(site, of.period)[0]
-    [then] = [one.value for one in between(site, finding, record, of) if days_of(site, one.period)[1] == first]
+    [then] = [one.value for one in compared(site, finding, record, of) if days_of(site, one.period)[1] == first]
     return of.value >= limit.value > then if finding["going"] == "up" else of.value <= limit.value < then
 
 
 def is_every(site, finding, record, of, limit):
-    going, found = finding["going"], between(site, finding, record, of)
+    """Return whether something is true of every period from the first to the last, without a gap."""
+    going, found = finding["going"], compared(site, finding, record, of)
     agree("the periods", [finding["since"], finding["until"]], [found[0].period, found[-1].period])
     pairs = list(zip(found, found[1:]))
     for a, b in pairs:
@@ -561,6 +572,7 @@ def is_every(site, finding, record, of, limit):
 
 
 def main(base):
+    """Check a site, print the result, and return the exit code."""
     site = Site(base)
     counts, problems = {}, []
 
@@ -597,4 +609,7 @@ def main(base):
 if __name__ == "__main__":
     if len(sys.argv) != 2:
         sys.exit(__doc__)
-    sys.exit(main(sys.argv[1]))
+    try:
+        sys.exit(main(sys.argv[1]))
+    except (OSError, ValueError) as failure:
+        sys.exit(f"The site cannot be read: {failure}")

@@ -143,6 +143,58 @@ describe('a record', () => {
     expect(recordAt('/statistics/oats/arvenia.json')).not.toHaveProperty('bounds');
   });
 
+  it('of a derived statistic has its operation, and the role of each input', () => {
+    expect(recordAt('/statistics/oats/arvenia-rise.json')).toMatchObject({
+      value: '3.5',
+      derivation: {
+        key: 'change-in-points',
+        first: null,
+        inputs: [
+          { role: 'from', reference: 'oats/arvenia@2019' },
+          { role: 'to', reference: 'oats/arvenia' },
+        ],
+      },
+    });
+  });
+
+  it('of a fact-check has what the claim asserts, and how it compares with each measure', () => {
+    const { version } = recordAt('/policy.json');
+    expect(recordAt('/fact-checks/quarter-of-the-harvest.json')).toMatchObject({
+      claim: { asserts: { relation: 'nearly', hedge: null, value: '25', unit: { kind: 'percent', decimals: 0 } } },
+      assessment: {
+        finding: 'supported',
+        verdicts: ['accurate', 'mostly-accurate', 'needs-context'],
+        measures: [{ label: null, reference: 'oats/arvenia', incomparable: null, outcome: 'supported', reason: null }],
+        policy: version,
+      },
+    });
+  });
+
+  it('has the findings of its texts; findings on pages without a record are in a file of their own', async () => {
+    const finding = "findings: [{ is: times, of: oats/arvenia, from: 2019, value: '1.2' }]\n";
+    const article = await readFile(path.join(newsrooms, '../base/content/articles/more-oats.mdx'), 'utf8');
+    const marked = '\n<Finding is="above" of="oats/exports" than="12.4">More than that</Finding> was sold.\n';
+    const api = await apiOf({
+      'content/articles/more-oats.mdx': `${article}${marked}`,
+      'content/figures/oats/bars.yml': `${await readFile(path.join(newsrooms, '../base/content/figures/oats/bars.yml'), 'utf8')}${finding}`,
+      'content/pages/harvest.mdx': `---\ntitle: The harvest\nstandfirst: What grows.\n${finding}---\n\nOats grow.\n`,
+    });
+    expect(recordAt('/articles/more-oats.json', api)['findings']).toMatchObject([
+      { is: 'above', words: 'More than that', number: '12400000', times: null, holds: true },
+    ]);
+    const times = {
+      ...{ is: 'times', words: null, number: null, times: '1.2', hedge: 'about', holds: true },
+      statistics: [
+        { role: 'of', reference: 'oats/arvenia', value: '24', period: '2022' },
+        { role: 'from', reference: 'oats/arvenia@2019', value: '20.5', period: '2019' },
+      ],
+    };
+    expect(recordAt('/figures/oats/bars.json', api)['findings']).toMatchObject([times]);
+    expect(recordAt('/pages.json', api)).toMatchObject({
+      pages: [{ page: expect.stringMatching(/\/harvest\/$/), findings: [times] }],
+    });
+  });
+
   it('links to the records that use it, and is linked from those records', () => {
     const { usedIn } = z
       .looseObject({ usedIn: z.array(z.looseObject({ kind: z.string(), record: z.string() })) })

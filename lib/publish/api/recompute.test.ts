@@ -8,6 +8,7 @@ import { catalogOf } from '../../check/edition';
 import { fixtureNewsroom, newsroomWith } from '../../check/testdata/newsroom';
 import { stubRenderers } from '../../compile/testing/stub-renderers';
 import { viewArtefacts } from '../../compile/view-artefacts';
+import { relations } from '../../domain/assertion';
 import { claim } from '../../domain/claim';
 import { finding } from '../../domain/finding';
 import { operations } from '../../domain/statistic';
@@ -196,10 +197,11 @@ describe.skipIf(!hasPython)('docs/recompute.py on numbers, claims and findings o
     // The base newsroom has a verdict and a derived number of its own. One derived number is computed from bounds.
     expect(counts).toMatch(new RegExp(`^ *${checks.length + 1} verdicts$`, 'm'));
     expect(counts).toMatch(new RegExp(`^ *${Object.keys(derivedNumbers).length} statistics, derived$`, 'm'));
-    // The candidates have every operation, every basis of a verdict on a number, and true and untrue findings of each kind.
+    // The candidates have every operation, every relation, every basis of a verdict on a number, and true and untrue findings of each kind.
     const isWith = (holds: boolean) =>
       new Set(findings.filter((one) => one.holds === holds).map((one) => one.written['is']));
     expect([isWith(true), isWith(false)]).toEqual([new Set(findingRelations), new Set(findingRelations)]);
+    expect(new Set(claims.map(({ asserts }) => asserts['relation']))).toEqual(new Set(relations));
     const ofNumbers = rowsFor({ hasBounds: true }).filter(({ basis }) => !/no-(?:number|evidence)$/.test(basis));
     expect(new Set(claims.map(({ basis }) => basis))).toEqual(new Set(ofNumbers.map(({ basis }) => basis)));
     expect(new Set(Object.values(derivedNumbers).map(({ from }) => from.operation))).toEqual(new Set(operations));

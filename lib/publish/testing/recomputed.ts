@@ -69,6 +69,7 @@ const derived = <Operation extends string>(operation: Operation, inputs: Json) =
 export const derivedNumbers = {
   difference: derived('difference', { minuend: 'c/arvenia', subtrahend: 'c/bellmark' }),
   points: derived('change-in-points', { from: 'c/arvenia@2021 as of 2023-01-01', to: 'c/arvenia' }),
+  recent: derived('change-in-points', { from: 'c/arvenia@2021', to: 'c/arvenia' }),
   growth: derived('percent-change', { from: 'c/month@2022-01', to: 'c/month' }),
   yearly: derived('annualised-growth', { from: 'c/fiscal-year@us-federal:FY2020', to: 'c/fiscal-year' }),
   share: derived('share', { part: 'c/part', whole: 'c/output', of: 'output' }),
@@ -152,6 +153,12 @@ export const candidateFindings: readonly Json[] = [
     than: ['380', '400', '420', 'c/range'],
   }),
   ...some({ is: ['highest', 'lowest'], of: shareOf, since: years, until: [undefined, 2020, 2021], by: margins }),
+  ...every({
+    is: ['highest', 'lowest'],
+    of: shareOf,
+    others: [['c/arvenia@2019', 'c/bellmark@2019'], ['c/delmar']],
+    by: margins,
+  }),
   ...some({
     is: ['highest', 'lowest'],
     of: shareOf,
@@ -272,6 +279,11 @@ export const candidateAssertions: readonly Json[] = [
     relation: ['rose-by', 'fell-by'],
     hedge: hedges,
     ...measured(['c/up', 'c/down', 'c/growth'], change, 'one', ['3', '4', '19', '20', '37.5']),
+  }),
+  // As of that day, the value for 2021 had not been revised.
+  ...every({
+    relation: ['rose-by', 'fell-by'],
+    ...measured(['c/recent', 'c/recent as of 2023-01-01'], { kind: 'points', of: 'the harvest' }, 'one', ['2', '3']),
   }),
   ...some({ relation: ['times'], hedge: hedges, value: ['2', '2.1', '2.2', '2.16', '4'], measure: ['c/ratio'] }),
   ...some({
