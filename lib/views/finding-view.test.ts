@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { newsroomWith } from '../check/testdata/newsroom';
+import { observedShare, sharesOf } from '../numbers/testdata/shares';
+import { toFindingViews } from './finding-view';
+
+const statistics: Record<string, string> = {
+  ...sharesOf('Arvenia,2021,24,reported,\nArvenia,2022,26,reported,'),
+  'content/statistics/c.yml': observedShare('Arvenia', '2022'),
+};
+const page = (...findings: readonly string[]): Record<string, string> => ({
+  'content/pages/harvest.mdx': `---\ntitle: The harvest\nstandfirst: What grows.\nfindings: [${findings.join(', ')}]\n---\n\nOats grow.\n`,
+});
+const untrue = '{ is: fell, of: c/arvenia, from: 2021 }';
+const impossible = '{ is: rose, of: c/arvenia }';
+
+describe('the findings of a newsroom', () => {
+  it('have the numbers of the day to which an explainer pins them', async () => {
+    const shares = 'content/series/fjord-office/shares.yml';
+    const superseded =
+      "superseded: [{ entity: Arvenia, period: 2021, value: '23', until: 2023-05, source: fjord-office/yearbook-2023, locator: Table 4, reason: Revised. }]\n";
+    const context = await newsroomWith({
+      ...statistics,
+      [shares]: `${statistics[shares] ?? ''}${superseded}`,
+      ...explainer('asOf: 2023-01-01\n'),
+    });
+    const { statistics: compared } = toFindingViews(context).get('/articles/shares/')?.[0] ?? {};
+    expect(compared).toMatchObject([
+      { reference: 'c/arvenia as of 2023-01-01', value: '26' },
+      { reference: 'c/arvenia@2021 as of 2023-01-01', value: '23' },
+    ]);
+  });
+
+  it('say so if one is not true', async () => {
+    const context = await newsroomWith({ ...statistics, ...page(untrue) });
+    expect([...toFindingViews(context).values()].flat()).toMatchObject([{ is: 'fell', holds: false }]);
+  });
+
+  it('leave out those that cannot be computed while content is being written, and only then', async () => {
+    const context = await newsroomWith({ ...statistics, ...page(impossible, untrue) });
+    expect(() => toFindingViews(context)).toThrow('is not a change');
+    const broken = { ofUse: () => [], behindUse: () => [], ofBody: () => ({ problems: [], unreadable: false }) };
+    expect([...toFindingViews({ ...context, broken }).values()].flat()).toMatchObject([{ is: 'fell' }]);
+  });
+});
+
+function explainer(field: string): Record<string, string> {
+  return {
+    'content/articles/shares.mdx': `---
+title: How much of the harvest are oats?
+standfirst: Oats are a part of the harvest.
+kicker: Oats
+viewpoint: oats-first
+topics: []
+authors: [desk]
+publishedOn: 2024-02-01
+${field}leadFigure: oats/lines
+supports: { none: None. }
+contradicts: { none: None. }
+---
+
+The share <Finding is="rose" of="c/arvenia" from="2021">rose</Finding>.
+`,
+  };
+}
