@@ -80,11 +80,14 @@ describe('the working of a derived number', () => {
 
   it('contains the operation, the formula, and the inputs with links to them', () => {
     expect(view('oats/arvenia-rise').working).toEqual({
+      key: 'change-in-points',
+      first: null,
       operation: 'Change in percentage points',
       formula: 'later percentage − earlier percentage',
       sum: '24.0% − 20.5% = 3.5 percentage points',
       inputs: [
         {
+          role: 'from',
           key: 'oats/arvenia@2019',
           name: 'Oats in the harvest of Arvenia',
           text: '20.5%',
@@ -93,6 +96,7 @@ describe('the working of a derived number', () => {
           href: '/numbers/oats/arvenia/#at-2019',
         },
         {
+          role: 'to',
           key: 'oats/arvenia',
           name: 'Oats in the harvest of Arvenia',
           text: '24.0%',
