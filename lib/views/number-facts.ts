@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { firstDay, lastDay } from '../domain/period-order';
 import type { End, Interval } from '../domain/bounds';
+import { hedge } from '../domain/hedge';
 import { periodKey, type Period } from '../domain/period';
 import { intervalOf, isExact, type Written } from '../domain/quantity';
 import { observationStatuses } from '../domain/series';
@@ -59,6 +60,9 @@ export const numberFacts = z.strictObject({
     .enum(observationStatuses)
     .exclude(['missing'])
     .describe('The status of the number: reported, estimated and so on.'),
+  hedge: hedge
+    .nullable()
+    .describe('How the source hedges the number: `more-than` for “more than 940”. Otherwise null.'),
 });
 
 /** Returns a number before rounding: `39.6`. If it is not known exactly, returns its bounds: `at least 3 and at most 5`. */
@@ -93,12 +97,14 @@ export function toNumberFacts({
   quantity,
   period,
   status,
-}: Pick<ResolvedStatistic, 'quantity' | 'period' | 'status'>): z.infer<typeof numberFacts> {
+  hedge: said,
+}: Pick<ResolvedStatistic, 'quantity' | 'period' | 'status' | 'hedge'>): z.infer<typeof numberFacts> {
   return {
     unit: toUnitFacts(quantity),
     ...(isExact(quantity) ? {} : { bounds: toBoundsFacts(intervalOf(quantity)) }),
     period: toPeriodFacts(period),
     status,
+    hedge: said,
   };
 }
 

@@ -26,7 +26,8 @@ const operations = z.object({
 const boundsFile = 'content/statistics/rye.yml';
 const bound = (value: string): string =>
   `{ kind: published, name: A share, value: '${value}', unit: { kind: percent, of: the harvest }, period: 2022, source: fjord-office/yearbook-2023, locator: Table 2 }`;
-const bounds = `spelt: ${bound('<0.10')}\nmost: ${bound('3 to 4.5')}\n`;
+const hedged = bound('94').replace('kind:', 'hedge: more-than, kind:');
+const bounds = `spelt: ${bound('<0.10')}\nmost: ${bound('3 to 4.5')}\nmore: ${hedged}\n`;
 const sourceFile = 'content/sources/fjord-office/yearbook-2023.yml';
 let files: ReadonlyMap<string, string>;
 
@@ -193,6 +194,11 @@ describe('a record', () => {
     expect(recordAt('/pages.json', api)).toMatchObject({
       pages: [{ page: expect.stringMatching(/\/harvest\/$/), findings: [times] }],
     });
+  });
+
+  it('of a statistic says how its source hedges the number', () => {
+    expect(recordAt('/statistics/rye/more.json')).toMatchObject({ value: '94', hedge: 'more-than' });
+    expect(recordAt('/statistics/oats/arvenia.json')).toMatchObject({ hedge: null });
   });
 
   it('links to the records that use it, and is linked from those records', () => {

@@ -6,7 +6,7 @@ import type { PublishedViews } from '../published-views';
 import { recordAddress, recordOfPage } from './addresses';
 import * as shared from './shared-schemas';
 
-const { period, status } = numberFacts.shape;
+const { period, status, hedge } = numberFacts.shape;
 
 /** A value with everything needed to understand it. */
 const value = {
@@ -31,6 +31,7 @@ const value = {
   ),
   period: period.extend({ text: z.string().describe('The period in words.') }).describe('The period.'),
   status,
+  hedge,
 };
 
 const input = z
@@ -146,6 +147,7 @@ function toValue({ exact, text, period: periodText, facts }: StatisticView) {
     unit: facts.unit,
     period: { ...facts.period, text: periodText },
     status: facts.status,
+    hedge: facts.hedge,
   };
 }
 
