@@ -27,7 +27,13 @@ export const articles: Collection<ArticleSlug, Article> = {
     }
     authors.forEach((id, index) => mention.id('people', id, ['authors', index]));
   },
-  prose: (value) => fieldsOf(value, ['title', 'standfirst', 'kicker']),
+  prose: (value) => [
+    ...fieldsOf(value, ['title', 'standfirst', 'kicker']),
+    ...sides.flatMap((side) => {
+      const counted = value[side];
+      return 'none' in counted ? fieldsOf(counted, ['none'], 'field', [side]) : [];
+    }),
+  ],
   findings: ({ findings }) => findings,
   days: (value) => [
     ...daysOf(value, ['publishedOn', 'updatedOn'], { since: 'web', is: 'ours' }),

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Catalog, Kind } from '../domain/catalog';
 import type { Finding } from '../domain/finding';
+import type { Quantity } from '../domain/quantity';
 import type { Era } from '../domain/recorded-day';
 import type { StatisticReference } from '../domain/statistic-reference';
 import type { Unknown } from '../domain/text';
@@ -29,13 +30,23 @@ export interface Mention {
 }
 
 /**
- * A text that readers see, in a field that cannot contain components. Numbers in it need a source. Two kinds are exempt: a
- * `quotation` may contain any numbers, and an `own-claim` may repeat the numbers in the claim and the text of its entry.
+ * A text that readers see, in a field that cannot contain components. Numbers in it need a source. Some kinds are exempt: a
+ * `quotation` may contain any numbers, an `own-claim` may repeat the numbers in the claim and the text of its entry, and a note may repeat
+ * the `ownNumbers` of its entry. Names, titles of publications and places in them are not texts of ours, so they are left out.
  */
 export interface ProseField {
   readonly path: readonly PropertyKey[];
   readonly text: string;
-  readonly as: 'field' | 'own-claim' | 'correction' | 'quotation';
+  readonly as: 'field' | 'own-claim' | Note | 'correction' | 'quotation';
+}
+
+/** What a newsroom writes about its own records, by kind of record. */
+export type Note = 'note-on-series' | 'note-on-statistic' | 'note-on-source';
+
+/** The numbers that the notes of an entry may state. */
+export interface OwnNumbers {
+  readonly values: readonly Quantity[];
+  readonly statistics: readonly StatisticReference[];
 }
 
 /** A date that an entry records. */
@@ -85,6 +96,8 @@ export interface Collection<Id extends string, Value, Recorded = Value> extends 
   readonly section: Section | null;
   readonly mentions: (value: Value, mention: Mention) => void;
   readonly prose: (value: Value) => readonly ProseField[];
+  /** What a note of an entry may state: the numbers of the entry itself and of the statistics that it names, if the kind has notes. */
+  readonly ownNumbers?: (id: Id, value: Value, note: string, catalog: Catalog) => OwnNumbers;
   /** What the texts of an entry say about statistics, if the kind has the field `findings`. */
   readonly findings?: (value: Value) => readonly Finding[];
   /** Every date that an entry records. */
@@ -102,6 +115,15 @@ export function fieldsOf<Name extends string>(
     const text = value[name];
     return text === undefined ? [] : [{ path: [...base, name], text, as }];
   });
+}
+
+/** The texts of a list, as text fields. */
+export function listOf(
+  texts: readonly string[],
+  as: ProseField['as'],
+  path: readonly PropertyKey[],
+): readonly ProseField[] {
+  return texts.map((text, index) => ({ path: [...path, index], text, as }));
 }
 
 /** The dates in fields of an entry, or of the part of the entry at the path `base`; missing fields are ignored. */

@@ -33,10 +33,13 @@ export const factChecks: Collection<FactCheckId, FactCheck> = {
       mention.statistic(measure, ['claim', 'asserts', 'alternatives', index, 'measure']),
     );
   },
-  prose: ({ claim, ...value }) => [
-    ...fieldsOf(value, ['title', 'summary'], 'own-claim'),
+  prose: ({ claim, override, ...value }) => [
+    ...fieldsOf(value, ['title', 'summary', 'singleSource'], 'own-claim'),
+    ...fieldsOf(override ?? {}, ['reason'], 'own-claim', ['override']),
     ...fieldsOf(claim, ['text', 'short'], 'own-claim', ['claim']),
     ...labelled(['claim', 'asserts', 'alternatives'], claim.asserts?.alternatives),
+    ...fieldsOf(claim.asserts?.notComparable ?? {}, ['why'], 'own-claim', ['claim', 'asserts', 'notComparable']),
+    ...fieldsOf(claim.unmeasured ?? {}, ['why'], 'own-claim', ['claim', 'unmeasured']),
     ...labelled(['claim', 'context'], claim.context),
     ...fieldsOf(claim, ['quotation'], 'quotation', ['claim']),
   ],
@@ -64,7 +67,10 @@ export const factChecks: Collection<FactCheckId, FactCheck> = {
   ],
 };
 
-/** The labels of the numbers that a claim is compared with or related to, as text fields. */
-function labelled(at: readonly PropertyKey[], measures: readonly { readonly label: string }[] = []): ProseField[] {
-  return measures.flatMap((measure, index) => fieldsOf(measure, ['label'], 'own-claim', [...at, index]));
+/** What a fact-check says of the numbers that a claim is compared with or related to, as text fields. */
+function labelled(
+  at: readonly PropertyKey[],
+  measures: readonly { readonly label: string; readonly comparable?: string }[] = [],
+): ProseField[] {
+  return measures.flatMap((measure, index) => fieldsOf(measure, ['label', 'comparable'], 'own-claim', [...at, index]));
 }

@@ -8,7 +8,7 @@ import { sourcesOfFigure } from '../numbers/figure-sources';
 import { NumberError } from '../numbers/number-error';
 import { paths, type FigureFile } from '../site';
 import { citablePage, embeddable, type Published } from '../site/resource';
-import { fieldsOf, type Collection, type ProseField } from './collection';
+import { fieldsOf, listOf, type Collection, type ProseField } from './collection';
 
 const charts = ['chart-light.svg', 'chart-dark.svg', 'chart.png', 'chart@2x.png', 'square.png'] as const;
 const otherData = ['data.json', 'data.xlsx', 'datapackage.zip'] as const satisfies readonly FigureFile[];
@@ -49,7 +49,7 @@ export const figures: Collection<FigureId, Figure> = {
   },
   prose: (value) => [
     ...fieldsOf(value, ['title', 'subtitle', 'alt']),
-    ...value.notes.map((text, index): ProseField => ({ path: ['notes', index], text, as: 'field' })),
+    ...listOf(value.notes, 'field', ['notes']),
     ...('annotations' in value ? value.annotations : []).map(({ text }, index): ProseField => ({
       path: ['annotations', index, 'text'],
       text,

@@ -20,6 +20,7 @@ export const newsrooms: Collection<string, Newsroom> = {
   mentions: () => undefined,
   prose: (value) => [
     ...fieldsOf(value, ['tagline', 'description', 'owner', 'funding', 'proposals', 'rightOfReply']),
+    ...fieldsOf(value.licence ?? {}, ['permits'], 'field', ['licence']),
     ...fieldsOf(value.footer ?? {}, ['text'], 'field', ['footer']),
     ...menuLinks(value).flatMap(({ path, link }) => fieldsOf(link, ['label'], 'field', path)),
   ],

@@ -4,9 +4,10 @@ import { periodKey } from '../domain/period';
 import { firstDay } from '../domain/period-order';
 import { seriesMetadata, type Series, type SeriesMetadata } from '../domain/series';
 import { isOffered } from '../domain/source';
+import { notedValues } from '../numbers/noted-values';
 import { paths } from '../site';
 import { citablePage, type Published } from '../site/resource';
-import type { Collection } from './collection';
+import { fieldsOf, listOf, type Collection } from './collection';
 
 declare module '../domain/catalog' {
   interface RecordKinds {
@@ -19,11 +20,17 @@ export const series: Collection<SeriesId, Series, SeriesMetadata> = {
   id: seriesId,
   schema: seriesMetadata,
   section: 'series',
-  mentions: ({ source, superseded }, mention) => {
+  mentions: ({ source, superseded, stated = [] }, mention) => {
     mention.id('sources', source, ['source']);
     superseded.forEach((earlier, index) => mention.id('sources', earlier.source, ['superseded', index, 'source']));
+    stated.forEach((reference, index) => mention.statistic(reference, ['stated', index]));
   },
-  prose: () => [],
+  prose: ({ superseded, ...value }) => [
+    ...fieldsOf(value, ['title', 'definition', 'processing'], 'note-on-series'),
+    ...listOf(value.notes, 'note-on-series', ['notes']),
+    ...superseded.flatMap((earlier, index) => fieldsOf(earlier, ['reason'], 'note-on-series', ['superseded', index])),
+  ],
+  ownNumbers: (_, value, note) => ({ values: notedValues(value, note), statistics: value.stated ?? [] }),
   days: ({ superseded }) =>
     superseded.map(({ until }, index) => ({
       path: ['superseded', index, 'until'],

@@ -1,7 +1,8 @@
 import { sourceId, type SourceId } from '../domain/ids';
 import { source, type Source } from '../domain/source';
+import type { Unknown } from '../domain/text';
 import { paths } from '../site';
-import { daysOf, type Collection } from './collection';
+import { daysOf, fieldsOf, type Collection, type ProseField } from './collection';
 
 declare module '../domain/catalog' {
   interface RecordKinds {
@@ -15,7 +16,18 @@ export const sources: Collection<SourceId, Source> = {
   schema: source,
   section: 'sources',
   mentions: () => undefined,
-  prose: () => [],
+  prose: (value) => [
+    ...fieldsOf(value, ['note'], 'note-on-source'),
+    ...(['publishedOn', 'accessedOn', 'url'] as const).flatMap((field) => reasonOf(value[field], [field])),
+    ...(value.grade === 'secondary' ? reasonOf(value.readIn.url, ['readIn', 'url']) : []),
+  ],
+  // The numbers that were recorded from the source.
+  ownNumbers: (id, _, __, { statistics }) => ({
+    values: [],
+    statistics: [...statistics].flatMap(([name, one]) =>
+      one.kind === 'published' && one.source === id ? [{ id: name, at: null }] : [],
+    ),
+  }),
   days: ({ lastReached, ...value }) => [
     ...daysOf(value, ['publishedOn'], { since: 'print', is: 'past' }),
     ...daysOf(value, ['accessedOn'], { since: 'web', is: 'past' }),
@@ -32,3 +44,8 @@ export const sources: Collection<SourceId, Source> = {
     ['api-record', paths.apiFile(`sources/${id}.json`)],
   ],
 };
+
+/** The reason why a fact about a source is not known, as a text field. */
+function reasonOf(fact: string | Unknown, path: readonly PropertyKey[]): ProseField[] {
+  return typeof fact === 'string' ? [] : fieldsOf(fact, ['unknown'], 'note-on-source', path);
+}

@@ -2,7 +2,7 @@ import { statisticId, type StatisticId } from '../domain/ids';
 import { statistic, writtenInputs, type Statistic } from '../domain/statistic';
 import { paths } from '../site';
 import { citablePage, embeddable } from '../site/resource';
-import { daysOf, type Collection } from './collection';
+import { daysOf, fieldsOf, type Collection } from './collection';
 
 declare module '../domain/catalog' {
   interface RecordKinds {
@@ -18,12 +18,17 @@ export const statistics: Collection<StatisticId, Statistic> = {
   mentions: (value, mention) => {
     if (value.retired?.successor !== undefined)
       mention.id('statistics', value.retired.successor, ['retired', 'successor']);
+    value.stated?.forEach((reference, index) => mention.statistic(reference, ['stated', index]));
     if (value.kind === 'published') mention.id('sources', value.source, ['source']);
     if (value.kind === 'observed') mention.id('series', value.series, ['series']);
     if (value.kind === 'derived')
       for (const [path, input] of writtenInputs(value.from)) mention.statistic(input, ['from', ...path]);
   },
-  prose: () => [],
+  prose: ({ retired, ...value }) => [
+    ...fieldsOf(value, ['name', 'note'], 'note-on-statistic'),
+    ...fieldsOf(retired ?? {}, ['why'], 'note-on-statistic', ['retired']),
+  ],
+  ownNumbers: (id, { stated = [] }) => ({ values: [], statistics: [{ id, at: null }, ...stated] }),
   days: ({ retired, ...value }) => [
     ...daysOf(value, ['publishedOn'], { since: 'web', is: 'ours' }),
     ...daysOf(value, ['validUntil'], { since: 'web', is: 'plan' }),

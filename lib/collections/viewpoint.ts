@@ -21,7 +21,7 @@ export const viewpoints: Collection<ViewpointId, Viewpoint> = {
     for (const id of Object.keys(answers)) mention.id('questions', id, ['answers', id]);
   },
   prose: (value) => [
-    ...fieldsOf(value, ['thesis']),
+    ...fieldsOf(value, ['name', 'thesis']),
     ...Object.entries(value.answers).map(([id, given]): ProseField =>
       'says' in given
         ? { path: ['answers', id, 'says'], text: given.says, as: 'field' }

@@ -72,6 +72,7 @@ export function beforeNumber({ symbol }: Currency): string {
 /** Names that newspapers use for one currency, but CLDR uses for several or not at all. */
 const commonNames: Readonly<Record<string, string>> = {
   $: 'USD',
+  us$: 'USD',
   dollar: 'USD',
   dollars: 'USD',
   rs: 'INR',

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Decimal } from './decimal';
 import { sourceId } from './ids';
 import { frequencies, type Period } from './period';
+import { stated } from './stated';
 import { supersededValue } from './superseded-value';
 import { line, prose } from './text';
 import { multiplier, multiplierFits, multiplierMismatch, unit } from './unit';
@@ -20,6 +21,7 @@ export const seriesMetadata = z
       .exactOptional()
       .describe('What was computed from the published numbers before they were recorded here.'),
     notes: z.array(line).default([]).describe('Caveats: breaks, revisions, different definitions.'),
+    stated,
     superseded: z
       .array(supersededValue)
       .default([])

@@ -6,6 +6,7 @@ import { period } from './period';
 import { printedValue, valueFits, valueMismatch } from './printed-value';
 import { publicationFields } from './publication';
 import { day, line } from './text';
+import { stated } from './stated';
 import { multiplier, multiplierFits, multiplierMismatch, unit } from './unit';
 
 export { derivationInputs, operations, writtenInputs, type Derivation, type Operation } from './derivation';
@@ -22,6 +23,7 @@ const shared = {
   decimals: z.number().int().min(0).max(6).exactOptional().describe('Number of decimals shown.'),
   show: multiplier.exactOptional().describe('Multiplier used to show the number.'),
   note: line.exactOptional().describe('What readers must know to interpret the number.'),
+  stated,
   validUntil: day
     .exactOptional()
     .describe('The last day on which the number may be used, if a newer number is expected.'),

@@ -22,7 +22,7 @@ const commonFraction = String.raw`\b(?:1\/(?:2|3|4|5|6|7|8|9|10|12|16|20|25)|2\/
 const screens =
   '(?:screens?|TVs?|televisions?|videos?|cameras?|monitors?|displays?|resolution|content|films?|footage|images?|projectors?|races?|runs?)';
 /** A number in thousands, millions or billions that is written like a name: `5M people`, `450K jobs`, `2B users`. */
-const inCapitals = String.raw`(?:(?!3M(?!\s(?:\p{Ll}+s|people)\b))\d{1,3}M|(?:\d{2,3}K|\d(?=K\s\p{L}*s\b|K\speople\b)K)(?!\s${screens})|\d{1,3}B(?=\s(?:people|(?:\p{Ll}+\s)?(?!pencils?|is\b|was\b|has\b)\p{Ll}+s)\b))(?![\p{L}\p{N}\p{Sc}])`;
+const inCapitals = String.raw`(?:(?!3M(?!\s(?:\p{Ll}+s|people)\b))\d{1,3}M|(?:\d{2,3}K|\d(?=K\s\p{L}*s\b|K\speople\b)K)(?!\s${screens})|\d{1,3}B(?=\s(?:people|(?:\p{Ll}+\s)?(?!pencils?|is\b|was\b|has\b)\p{Ll}+s)\b)|\d{1,3}X(?=\s(?:as|what|the|that|those|its|their|more|less|higher|larger|bigger|faster)\b))(?![\p{L}\p{N}\p{Sc}])`;
 /** Words that show that the number after them is a code rather than a count. */
 const codes = String.raw`(?:HS|HTS|ISO|IEC|DIN|IEEE|RFC|ISBN|ISSN|SITC|NACE|NAICS|ISIC|CAS|CPC|ECCN|IMO|MMSI|EAN|GTIN|DOI|HTTP|(?:[Ss]ub)?[Hh]eadings?|[Cc]ode|[Ee]rror|[Tt]ram|(?<!by\s)[Bb]us|[Pp]ostcode|[Zz]ip)`;
 
@@ -31,8 +31,9 @@ const age = `(?:${digits}|${word})`;
 
 /** Patterns of numbers that do not state a fact to check. Each runs only if its fast test passes: most texts need few of the patterns. */
 export const ignoredNumbers: readonly Guarded[] = [
-  // Addresses.
+  // Addresses, and names of files: data_2510.csv.
   guarded(/:\/\/|@/, /https?:\/\/\S+|\S+@\S+\.\S+/g),
+  guarded(/\d\.\p{L}/u, /(?<!\S)[\p{L}\d/_.-]*\d\.\p{L}{2,5}(?![\p{L}\p{N}])/gu),
   // Dates. The names of months must be capitalised: "may 5" and "march 40 miles" are not dates.
   guarded(
     /\d/,
@@ -98,11 +99,13 @@ export const ignoredNumbers: readonly Guarded[] = [
   ),
   // Years BC or AD.
   guarded(/BC|AD|CE/, /\b\d{1,5}(?:\s?[-–]\s?\d{1,5})?\s?(?:BCE?|AD|CE)\b|\bAD\s\d{1,4}\b/g),
+  // The members of the European Union, as statistics name it.
+  guarded(/Union \(|EU \(/, /\b(?:European Union|EU) \((?:12|15|25|27|28)\)/g),
   // Names with numbers: G20, F-16, Covid-19, over-60s, 5G.
   guarded(
     /\d/,
     new RegExp(
-      String.raw`(?<![\p{L}\p{N}])(?!${money}|${massOf}(?![\p{L}\p{N}])|(?<=\d[\s-]?)[kcdmhµμ]?m[23](?![\p{L}\p{N}]))\p{L}[\p{L}\p{N}]*\d[\p{L}\p{N}]*(?:\.\d+)?|(?<![\p{L}\p{N}])\p{L}+-\d+s?(?![\p{L}\p{N}%,]|\.\d)|(?<![\p{N}.,\p{Sc}])(?!${inCapitals})\d{1,3}[A-Z](?![\p{L}\p{N}\p{Sc}])`,
+      String.raw`(?<![\p{L}\p{N}])(?!${money}|${massOf}(?![\p{L}\p{N}])|(?<=\d[\s-]?)[kcdmhµμ]?m[23](?![\p{L}\p{N}]))\p{L}[\p{L}\p{N}]*\d[\p{L}\p{N}]*(?:\.\d+)?|(?<![\p{L}\p{N}])(?!(?:to|in)-)\p{L}+-\d+s?(?![\p{L}\p{N}%,]|\.\d)|(?<![\p{N}.,\p{Sc}])(?!${inCapitals})\d{1,3}[A-Z](?![\p{L}\p{N}\p{Sc}])`,
       'gu',
     ),
   ),
@@ -139,14 +142,25 @@ export const ignoredNumbers: readonly Guarded[] = [
   guarded(/quarter/i, /\b(?:an?|one)\squarter\s(?:later|earlier|before|after|ago)\b/gi),
   guarded(
     /quarters/i,
-    new RegExp(String.raw`\b(?:${digits}|${word})\s(?:consecutive|straight|successive)\squarters\b`, 'giu'),
+    new RegExp(
+      String.raw`\b(?:${digits}|${word})\s(?:consecutive|straight|successive)\squarters\b|\b(?:last|latest|past|first|next|previous|preceding|following)\s(?:${digits}|${word})\squarters\b`,
+      'giu',
+    ),
+  ),
+  // The scale in which numbers are written: “in millions of dollars”.
+  guarded(
+    /illions\sof/i,
+    /\b(?:written|printed|given|stated|expressed|measured|counted|reported|shown|figures|values|amounts|here)\sin\s(?:(?:tens|hundreds)\sof\s)?(?:m|b|tr)illions\sof\b/gi,
   ),
   // Halves, thirds and quarters that are periods or places (“the first half”); words that begin with “half”; “double” in idioms.
   guarded(
     /half|third|quarter|fifth/i,
     /\b(?:first|second|latter|former|other|opening|last|next|final|each|this|that|top|bottom|better|northern|southern)\s(?:half|third|quarter|fifth)\b/gi,
   ),
-  guarded(/half/i, /\bhalf(?:-(?!a\b)|way\b|\s(?:a\sdozen|brother|sister|term|time)\b)[\p{L}]*/giu),
+  guarded(
+    /half/i,
+    /\bhalf(?:-(?!(?:a|percentage-point|point)\b)|way\b|\s(?:a\sdozen|brother|sister|term|time)\b)[\p{L}]*/giu,
+  ),
   guarded(
     /doubl/i,
     /\bdoubl(?:e|ed|es|ing)(?:[-\s](?:down|standards?|checks?|check(?:ed|ing)|edged|digit|dip|bind|counting|counted|act|agent|meaning|life|take|as|up)\b)/gi,

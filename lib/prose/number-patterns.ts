@@ -7,6 +7,7 @@ import {
   grouped,
   number,
   numberOrRange,
+  readNumber,
   readPower,
   scale,
   scaledNumber,
@@ -28,7 +29,7 @@ import {
 /** The kinds of stated numbers: `share` is a fraction, and `count` is a number of countable things or of units of measurement. */
 export type StatedNumberKind = 'percent' | 'points' | 'money' | 'share' | 'multiple' | 'count';
 
-/** A way to state a number in prose. The first group of the pattern, if it has one, is the number. */
+/** A way to state a number in prose. The first group of the pattern that matches, if there is one, is the number. */
 export interface NumberPattern extends Guarded {
   readonly kind: StatedNumberKind;
   /** Computes the value from the whole match and its number, if the number itself is not the value. */
@@ -67,7 +68,7 @@ const whole = String.raw`(?:a\s(?:hundred|thousand|million)|(?:two|three|four|fi
 const anyFraction = /hal[fv]|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth|twentieth|hundredth/i;
 /** Words for an unspecified number of hundreds, thousands and so on: `hundreds of`. */
 const classes = '(?:hundreds|thousands|millions|billions|trillions|quadrillions|lakhs|lacs|crores)';
-const plural = /(?:ten|dozen|hundred|thousand|million|billion|trillion|quadrillion|lakh|lac|crore)s\sof/i;
+const plural = /(?:ten|dozen|score|hundred|thousand|million|billion|trillion|quadrillion|lakh|lac|crore)s\sof/i;
 
 const kind = (name: StatedNumberKind, needs: RegExp, source: string, flags = 'giu'): NumberPattern => ({
   kind: name,
@@ -82,7 +83,10 @@ const share = (needs: RegExp, source: string): NumberPattern => ({
 /** Percentage points. A basis point is a hundredth of a percentage point. */
 const points = (needs: RegExp, source: string, flags?: string): NumberPattern => ({
   ...kind('points', needs, source, flags),
-  read: (match, number) => (/basis|bps?$/i.test(match) ? (number?.div(100) ?? null) : number),
+  read: (match, number) => {
+    const whole = number ?? readNumber(match.replace(/\spoints?$/i, ''));
+    return /basis|bps?$/i.test(match) ? (whole?.div(100) ?? null) : whole;
+  },
 });
 
 /** Percentages, including amounts per thousand (‰) and per ten thousand (‱), which are converted. */
@@ -103,6 +107,10 @@ export const numberPatterns: readonly NumberPattern[] = [
     'gu',
   ),
   points(/point/i, String.raw`${before}((?:half\sa\spoint)|${pointsBare})${after}`),
+  {
+    ...kind('points', /(?:half|quarter)-/i, String.raw`${before}(?:half|quarter)-(?:percentage-)?point${after}`),
+    read: (match) => readShare(match.replace(/-.*/, '')),
+  },
   percent(
     /[%‰‱]|cent|pct|p\.?c|mill?e/i,
     String.raw`${before}${sign}(${numberOrRange}|a\sfew|half\sa|several)[-\s]?(?:[%‰‱]|(?:per[-\s]?cents?|pct|per\s?mille|pro\s?mille|p\.\s?c\.)${after}|(?<=\d[\s\u00A0]?)pc${after})`,
@@ -123,13 +131,13 @@ export const numberPatterns: readonly NumberPattern[] = [
   kind(
     'money',
     /[A-Z]{3}/,
-    String.raw`${before}${sign}(?:${anyCode}\s?(${numberOrRange})|${numberOrRange}\s?${anyCode})${after}`,
+    String.raw`${before}${sign}(?:${anyCode}\s?(${numberOrRange})|(${numberOrRange})\s?${anyCode})${after}`,
     'gu',
   ),
   kind(
     'money',
     new RegExp(String.raw`\p{Sc}|(?<!\p{L})${currencySign}(?!\p{L})`, 'u'),
-    String.raw`${before}${sign}(?:${currencySign}\.?\s?(${numberOrRange})|${numberOrRange}\s?(?:${currencySign}|${symbol}))${after}`,
+    String.raw`${before}${sign}(?:${currencySign}\.?\s?(${numberOrRange})|(${numberOrRange})\s?(?:${currencySign}|${symbol}))${after}`,
     'gu',
   ),
   kind(
@@ -161,10 +169,13 @@ export const numberPatterns: readonly NumberPattern[] = [
     String.raw`${before}((?:${digits}|${word})[-\s]and[-\s]a[-\s](?:half|quarter|third))\stimes${after}`,
   ),
   share(
-    /\s(?:in|of|every)\s(?:every\s)?(?:a\s)?(?:ten|five|four|three|two|six|seven|eight|nine|twenty|hundred)/i,
-    String.raw`${before}${word}\s(?:in|out\sof|of\severy)\s(?:every\s)?(?:ten|five|four|three|two|six|seven|eight|nine|twenty|hundred|a\shundred)(?![-\s]?(?:${scale}|\p{L}*th))${after}(?=\s*(?:[.,;:!?)]|$)|\s\p{L})`,
+    /[-\s](?:in|of|every)[-\s](?:every\s)?(?:a\s)?(?:ten|five|four|three|two|six|seven|eight|nine|twenty|hundred)/i,
+    String.raw`${before}${word}(?:-in-|\s(?:in|out\sof|of\severy)\s)(?:every\s)?(?:ten|five|four|three|two|six|seven|eight|nine|twenty|hundred|a\shundred)(?![-\s]?(?:${scale}|\p{L}*th))${after}(?=\s*(?:[.,;:!?)]|$)|\s\p{L})`,
   ),
-  share(/\d\s(?:in|out)\s/i, String.raw`${before}(?<!\d\s)\d{1,2}\s(?:in|out\sof)\s(?:every\s)?\d{1,4}${after}`),
+  share(
+    /\d[-\s](?:in|out)[-\s]/i,
+    String.raw`${before}(?<!\d\s)\d{1,2}(?:-in-|\s(?:in|out\sof)\s)(?:every\s)?\d{1,4}${after}(?!-\p{L})`,
+  ),
   // “One factory in ten”, unless the next word shows that “ten” counts something else: “one factory in ten cities”.
   share(
     /\s(?:in|of)\s(?:every\s)?(?:a\s[htm]|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|fifty|hundred|\d)/i,
@@ -205,10 +216,10 @@ export const numberPatterns: readonly NumberPattern[] = [
   kind(
     'multiple',
     /times/i,
-    String.raw`${before}(${numberOrRange}|several|many)\stimes(?=\s${compared}|\s?[.,;:)]|$|\s(?:in\ssize|GDP|income|earnings)|\s(?:annual|total|world|global|domestic|foreign)?\s?(?:imports|exports|sales|profits|revenues?|output|wages|prices)\b)`,
+    String.raw`${before}(?:several|many)\stimes(?=\s${compared})|${before}(${numberOrRange})\stimes(?=\s${compared}|\s?[.,;:)]|$|\s(?:in\ssize|GDP|income|earnings)|\s(?:annual|total|world|global|domestic|foreign)?\s?(?:imports|exports|sales|profits|revenues?|output|wages|prices)\b)`,
   ),
   kind('multiple', /\d\stimes/i, String.raw`${before}(${digits})\stimes${after}`),
-  kind('multiple', /\d\s?[x×]/, String.raw`${before}(${digits})\s?[x×](?![\p{L}\p{N}]|\s?\d)`),
+  kind('multiple', /\d\s?[xX×]/, String.raw`${before}(${digits})\s?[xX×](?![\p{L}\p{N}]|\s?\d)`),
   kind('multiple', /twice|thrice/i, String.raw`${before}(?:twice|thrice)(?=\s${compared})`),
   kind(
     'multiple',
@@ -224,7 +235,7 @@ export const numberPatterns: readonly NumberPattern[] = [
   kind(
     'count',
     plural,
-    String.raw`${before}(?:tens|dozens|${classes})\sof\s(?:${classes}(?:\sof)?${after})|${before}(?:dozens|${classes})\sof(?=\s)`,
+    String.raw`${before}(?:tens|dozens|${classes})\sof\s(?:${classes}(?:\sof)?${after})|${before}(?:dozens|scores|${classes})\sof(?=\s)`,
   ),
   // Numbers in scientific notation: `1e6`, `3 × 10^6`, `10⁶`.
   {

@@ -95,7 +95,7 @@ export const anyNumber = new RegExp(
 );
 
 /** A number with a scale: `two million`, `1.19 trillion`, `half a million`, `a quarter million`, `two hundred and fifty`, `3bn`. */
-export const scaledNumber = String.raw`(?:(?:(?:half\s)?(?:${digits}|(?:${word})(?:${andPart})?|an?(?!\sdozen)|several|a\s(?:few|couple\sof))|half(?!\sdozen)|(?:an?|three)[-\s]quarters?(?:\sof\sa)?)${scaled}|hundred\s(?:thousand|million|billion|trillion)|${digits}(?:${scale}(?:\s${scale})*|\s?${abbreviation}))`;
+export const scaledNumber = String.raw`(?:(?:(?:half[-\s])?(?:${digits}|(?:${word})(?:${andPart})?|an?(?!\sdozen)|several|a\s(?:few|couple\sof))|half(?!\sdozen)|(?:an?|three)[-\s]quarters?(?:\sof\sa)?)${scaled}|hundred\s(?:thousand|million|billion|trillion)|${digits}(?:${scale}(?:\s${scale})*|\s?${abbreviation}))`;
 
 /** Any number, in digits or words, with or without a scale: `39.6`, `two and a half`, `3bn`. */
 export const number = String.raw`(?:${scaledNumber}|(?:${digits}|${word})(?:${andPart})?)`;
@@ -111,7 +111,7 @@ function withSignsOfParts(text: string): string {
   const sign = (part: string): string => (part === 'half' ? '½' : part === 'third' ? '⅓' : '¼');
   return text
     .replace(/[-\s]and[-\s]a[-\s](half|quarter|third)\b/, (_, part: string) => sign(part))
-    .replace(/^(?:an?\s)?(half|quarter)(?:\sof)?(?:\san?)?(?=$|[-\s][a-z])/, (_, part: string) => sign(part))
+    .replace(/^(?:an?\s)?(half|quarter)(?:\sof)?(?:[-\s]an?)?(?=$|[-\s][a-z])/, (_, part: string) => sign(part))
     .replace(/^three[-\s]quarters(?:\sof\sa)?(?=[-\s][a-z])/, '¾')
     .replace(/^hundred\s/, '100 ');
 }

@@ -21,7 +21,7 @@ const parts: readonly (readonly [name: RegExp, of: number])[] = [
  * @returns null if the text is not a share of a whole, such as the ratio `five to one`
  */
 export function readShare(text: string): Decimal | null {
-  const plain = text.toLowerCase().replace(/\s+/g, ' ').trim();
+  const plain = text.toLowerCase().replace('-in-', ' in ').replace(/\s+/g, ' ').trim();
   const [, over, under] = /^([^ ]+(?:-[^ ]+)?)(?: .+)? (?:in|of|out of)(?: every)? (.+)$/.exec(plain) ?? [];
   if (over !== undefined && under !== undefined) return quotient(readNumber(over), readNumber(under));
   const [, above, below] = /^(\d+)[/⁄](\d+)$/.exec(plain.normalize('NFKC')) ?? [];

@@ -35,8 +35,10 @@ export function statedNumbers(text: string): StatedNumber[] {
   for (const { kind, needs, pattern, read } of numberPatterns) {
     if (!needs.test(rest)) continue;
     rest = rest.replace(pattern, (match: string, ...groups: unknown[]) => {
-      const start = groups.findLast((group) => typeof group === 'number') ?? 0;
-      const number = typeof groups[0] === 'string' ? readNumber(groups[0].trim()) : null;
+      const at = groups.findLastIndex((group) => typeof group === 'number');
+      const start = Number(groups[at]);
+      const written = groups.slice(0, at).find((group) => typeof group === 'string');
+      const number = written === undefined ? null : readNumber(written.trim());
       const place = { start: placeOf(start), end: placeOf(start + match.length) };
       found.push({
         kind,

@@ -185,7 +185,7 @@ function isClear(sign: string): boolean {
  */
 export const currencySign = anyOf([
   ...[...currencyCodes].map(narrowSign).filter((sign) => /^\p{Lu}?\p{Ll}+$/u.test(sign) && sign !== 'Bs'),
-  ...['RM', 'Cg', 'Rs', 'Re', 'Ksh', 'KSh', 'TSh', 'USh', 'Tk', 'Dh', 'Dhs', 'SFr', 'Bds'],
+  ...['RM', 'Cg', 'Rs', 'Re', 'Ksh', 'KSh', 'TSh', 'USh', 'Tk', 'Dh', 'Dhs', 'Rmb', 'SFr', 'Bds'],
 ]);
 
 /** Currency symbols of one or two capitals, which are recognised only with a number that has a scale: `R5bn`, `K20m`, `KM 5 million`. */

@@ -1,7 +1,7 @@
 import type { ParsedBody } from '../../articles/parse-body';
 import type { Entry } from '../../catalog/entry';
 import type { DocumentEntry } from '../../catalog/parsed-content';
-import { fieldsOf, type ProseField } from '../../collections/collection';
+import { fieldsOf, type Note, type ProseField } from '../../collections/collection';
 import { collections } from '../../collections/collections';
 import { statedMultiple, statedQuantity, type Assertion } from '../../domain/assertion';
 import type { Decimal } from '../../domain/decimal';
@@ -10,11 +10,11 @@ import type { Resolve } from '../../numbers/resolve';
 import { formatQuantity, spellingsOf } from '../../format/format-quantity';
 import { offsetsIn } from '../../prose/align';
 import { readMultiple } from '../../prose/multiples';
-import { readNumber } from '../../prose/numerals';
 import { statedNumbers, type StatedNumber } from '../../prose/stated-numbers';
 import type { TextRange } from '../../prose/quotations';
 import { valueOf } from '../context';
 import type { FactCheck } from '../../domain/fact-check';
+import type { Series } from '../../domain/series';
 import { statReference, type WordUse } from '../../domain/vocabulary';
 import { offsetAt } from '../../problems/text-position';
 
@@ -29,7 +29,7 @@ export interface ProseBlock {
   /** Where the text contains code, which is possible only in a body. */
   readonly code: readonly TextRange[];
   /** The kind of text: only a body can contain components. */
-  readonly place: 'body' | 'field' | 'field-of-check' | 'correction';
+  readonly place: 'body' | 'field' | 'field-of-check' | Note | 'correction';
   /** The numbers, as they are rendered, that the text may contain without a source. */
   readonly mayHold: readonly string[];
 }
@@ -94,14 +94,9 @@ function restatableNumbers({ short = '', text, quotation = '', asserts }: FactCh
 /** Whether two numbers mean the same: “23%” and “23 percent”, “six points” and “6.0 percentage points”, “a third” and “one third”. */
 function isSame(a: StatedNumber, b: StatedNumber): boolean {
   if (a.kind !== b.kind) return false;
-  const [one, other] = [numberOf(a), numberOf(b)];
-  if (one !== null && other !== null) return one.eq(other);
+  if (a.value !== null && b.value !== null) return a.value.eq(b.value);
   const bare = ({ text }: StatedNumber): string => text.toLowerCase().replace(/^(?:an?|one)\s/, '');
   return bare(a) === bare(b);
-}
-
-function numberOf({ value, text }: StatedNumber): Decimal | null {
-  return value ?? readNumber(text.replace(/\s(?:percentage\s)?points?$/i, ''));
 }
 
 /** The texts in the fields of an entry. @param own the numbers that a fact-check may state */
@@ -120,9 +115,27 @@ export function blocksOfFields(
   }));
 }
 
+/** The notes in the data file of a series, each once. */
+export function blocksOfData({ value }: Entry<Series>): ProseBlock[] {
+  const notes = [...value.observations.values()].flatMap((observations) =>
+    observations.flatMap((one) => (one.status === 'missing' ? one.reason : (one.note ?? []))),
+  );
+  return [...new Set(notes)].map((text) => ({
+    ...places['note-on-series'],
+    text,
+    code: [],
+    mayHold: [],
+    stated: statedNumbers(text),
+    offsetsIn: (source) => offsetsIn(source, Math.max(0, source.indexOf(text)), text),
+  }));
+}
+
 const places: Readonly<Record<ProseField['as'], Pick<ProseBlock, 'quoted' | 'place'>>> = {
   field: { quoted: false, place: 'field' },
   'own-claim': { quoted: false, place: 'field-of-check' },
+  'note-on-series': { quoted: false, place: 'note-on-series' },
+  'note-on-statistic': { quoted: false, place: 'note-on-statistic' },
+  'note-on-source': { quoted: false, place: 'note-on-source' },
   quotation: { quoted: true, place: 'field-of-check' },
   correction: { quoted: false, place: 'correction' },
 };

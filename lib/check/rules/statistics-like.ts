@@ -30,13 +30,13 @@ export function statisticsLike(number: StatedNumber, following: string, catalog:
   const isBelow = hasMinus(text);
   // The typed share is a fraction, but statistics give shares in percent.
   const typed = kind === 'share' ? number.value.abs().times(100) : number.value.abs();
-  const isOfUnit = unitNamed(kind, text, following);
+  const isOfUnit = unitTest(number, following);
   const written = decimalsOf(/\d[\d.]*\d|\d/.exec(text.replaceAll(',', ''))?.[0] ?? '0');
   const digits = Math.max(kind === 'share' ? 0 : written, decimalsOf(typed.toFixed()));
   const matches = [...catalog.statistics].flatMap(([id, statistic]) =>
     readings(id, statistic, catalog).flatMap((reference) => {
       const found = valueOf(() => resolve(reference));
-      if (found === null || !kinds(found).includes(kind) || !isOfUnit(found.quantity.unit)) return [];
+      if (found === null || !isOfUnit(found.quantity.unit)) return [];
       const { quantity } = found;
       const decimals = Math.min(digits, quantity.decimals);
       // The decimals of a third do not end, so compare the rounded value.
@@ -56,6 +56,17 @@ export function statisticsLike(number: StatedNumber, following: string, catalog:
     .sort((a, b) => own(a.reference) - own(b.reference) || a.gap.cmp(b.gap))
     .slice(0, most)
     .map(({ reference, found, decimals }) => suggestion(reference, found, decimals, isBelow));
+}
+
+/** Returns a test for whether a unit is the one in which a number is stated. @param following the text after the number */
+export function unitTest({ kind, text }: StatedNumber, following: string): (unit: Unit) => boolean {
+  const isNamed = unitNamed(kind, text, following);
+  return (unit) => kinds(unit).includes(kind) && isNamed(unit);
+}
+
+/** The words of a stated number that name its unit: `£` in “£2bn”, `Kuwaiti dinars` in “five Kuwaiti dinars”. */
+export function unitWords(text: string): string[] {
+  return text.replace(typedNumber, ' ').replace(/[−]/g, ' ').trim().split(/\s+/).filter(Boolean);
 }
 
 /** A number with this many decimals counts as a fraction whose decimals never end, such as a third. */
@@ -95,7 +106,7 @@ function suggestion(
  * No unit fits an unknown name. A bare count fits a unit whose noun is among the next words.
  */
 function unitNamed(kind: StatedNumber['kind'], text: string, following: string): (unit: Unit) => boolean {
-  const words = text.replace(typedNumber, ' ').replace(/[−]/g, ' ').trim().split(/\s+/).filter(Boolean);
+  const words = unitWords(text);
   const tails = words.map((_, index) => words.slice(index).join(' ').replace(/m2$/, 'm²').replace(/m3$/, 'm³'));
   if (kind === 'money') {
     const [currency] = tails.flatMap((tail) => currencyMeant(tail) ?? []);
@@ -138,7 +149,7 @@ function mayBeCalled(currency: string, name: string): boolean {
 
 const typedNumber = new RegExp(`[−-]?(?:\\s?${numberOrRange}(?:[bt](?!\\p{L}))?)`, 'iu');
 
-function kinds({ quantity: { unit } }: ResolvedStatistic): readonly StatedNumber['kind'][] {
+function kinds(unit: Unit): readonly StatedNumber['kind'][] {
   switch (unit.kind) {
     case 'percent':
       return ['percent', 'share'];

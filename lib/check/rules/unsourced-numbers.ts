@@ -1,19 +1,22 @@
 import type { ParsedBody } from '../../articles/parse-body';
 import type { Entry } from '../../catalog/entry';
+import { dataFileOf } from '../../catalog/parse-series';
 import type { DocumentEntry, ReadEntries } from '../../catalog/parsed-content';
 import type { ProseField } from '../../collections/collection';
 import { collections, kinds } from '../../collections/collections';
-import type { Kind } from '../../domain/catalog';
+import type { Kind, Written } from '../../domain/catalog';
 import { assertNever } from '../../domain/assert-never';
 import type { FactCheck } from '../../domain/fact-check';
+import type { Series } from '../../domain/series';
 import type { WordUse } from '../../domain/vocabulary';
 import { statedNumbers, type StatedNumber } from '../../prose/stated-numbers';
 import { isInside, quotations } from '../../prose/quotations';
 import type { Problem } from '../../problems/problem';
 import type { CheckContext, EditorialRule } from '../context';
 import { memoizeByNumbers } from '../memoize-by-numbers';
+import { isOwnNumber } from './own-numbers';
 import { placeOf } from './prose-place';
-import { blocksOfBody, blocksOfCheck, blocksOfFields, type ProseBlock } from './prose-blocks';
+import { blocksOfBody, blocksOfCheck, blocksOfData, blocksOfFields, type ProseBlock } from './prose-blocks';
 import { statisticsLike } from './statistics-like';
 
 /** Returns the hint for a number without a source. The hint depends on the kind of text. */
@@ -23,6 +26,12 @@ function unsourcedHint({ place, mayHold }: ProseBlock): string {
       return 'Give the number with <Stat of="…">, attribute it with <Claimed by="…">, quote it in “…”, or say in <Uncited reason="…"> why it has no source.';
     case 'field':
       return 'Components are not allowed here: rewrite this without the number.';
+    case 'note-on-series':
+      return 'A note may state a value of this series if it also names the year. For another number, list its statistic under "stated", or write this without the number.';
+    case 'note-on-statistic':
+      return 'A note may state the number of this statistic. For another number, list its statistic under "stated", or write this without the number.';
+    case 'note-on-source':
+      return 'A note may state the numbers of statistics that name this source. Record this number as one, or write this without it.';
     case 'correction':
       return 'Put it in quotation marks, “…”: a correction quotes the published words and the words that replace them.';
     case 'field-of-check': {
@@ -48,6 +57,7 @@ const inBody = memoizeByNumbers((body: ParsedBody, resolve): Scan => {
 const inCheck = memoizeByNumbers((entry: DocumentEntry<FactCheck>, resolve) => scanOf(blocksOfCheck(entry, resolve)));
 
 const inFields = memoizeByNumbers(({ entry, fields }: Texts) => scanOf(blocksOfFields(entry, fields)));
+const inData = memoizeByNumbers((entry: Entry<Series>) => scanOf(blocksOfData(entry)));
 
 /** The texts in the fields of an entry. An unchanged entry gets the same object again, so that results can be cached for it. */
 interface Texts {
@@ -56,13 +66,29 @@ interface Texts {
 }
 const known = new WeakMap<Entry<unknown>, Texts>();
 
-function textsIn<Name extends Kind>(entries: ReadEntries, kind: Name): Texts[] {
-  const { prose } = collections[kind];
-  return [...entries[kind].values()].map((entry) => {
-    const texts = known.get(entry) ?? { entry, fields: prose(entry.value) };
-    known.set(entry, texts);
-    return texts;
-  });
+function textsOf<Name extends Kind>(kind: Name, entry: Entry<Written[Name]>): Texts {
+  const texts = known.get(entry) ?? { entry, fields: collections[kind].prose(entry.value) };
+  known.set(entry, texts);
+  return texts;
+}
+
+/** The scans of the fields of every entry of a kind, without the numbers that its notes may state. */
+function scansIn<Name extends Kind>(entries: ReadEntries, kind: Name, context: CheckContext): [file: string, Scan][] {
+  return [...entries[kind].values()].map((entry) => [
+    entry.file,
+    withoutOwn(inFields(textsOf(kind, entry), context.resolve), { kind, entry }, context),
+  ]);
+}
+
+function withoutOwn<Name extends Kind>(
+  { stated, unsourced }: Scan,
+  record: { readonly kind: Name; readonly entry: Entry<Written[Name]> },
+  context: CheckContext,
+): Scan {
+  return {
+    stated,
+    unsourced: unsourced.filter(({ number, block }) => !isOwnNumber(number, block.text, record, context)),
+  };
 }
 
 /** Every number in prose comes from the data layer, is attributed or quoted, or has a reason why it has no record. */
@@ -77,7 +103,9 @@ export const unsourcedNumbers: EditorialRule = (context) => {
   for (const [file, body] of parsed.bodies) add(file, inBody(body, resolve));
   // Fact-checks are scanned separately, because they may state the numbers of their own claim and text.
   for (const kind of kinds.filter((one) => one !== 'factChecks'))
-    for (const texts of textsIn(parsed, kind)) add(texts.entry.file, inFields(texts, resolve));
+    for (const [file, scan] of scansIn(parsed, kind, context)) add(file, scan);
+  for (const entry of parsed.series.values())
+    add(dataFileOf(entry.file), withoutOwn(inData(entry, resolve), { kind: 'series', entry }, context));
   for (const entry of parsed.factChecks.values()) add(entry.file, inCheck(entry, resolve));
   return { problems, coverage: { figures: stated, bound: stated - problems.length, findings: 0, hold: 0 } };
 };

@@ -1,0 +1,34 @@
+import { isoDay } from '../domain/calendar';
+import { Decimal, decimalsOf } from '../domain/decimal';
+import type { Period } from '../domain/period';
+import { firstDay, lastDay } from '../domain/period-order';
+import type { Quantity } from '../domain/quantity';
+import type { Series } from '../domain/series';
+import { multipliers } from '../domain/unit';
+
+/**
+ * The values of a series, current and superseded, that a note on the series may state: those of the years that the note names and, if
+ * it names entities, of these entities. Among all values of a long series, almost any number could be found.
+ */
+export function notedValues(series: Series, note: string): Quantity[] {
+  const years = new Set(note.match(/\b\d{4}\b/g));
+  const named = [...series.observations.keys()].filter((entity) => note.includes(entity));
+  const isNoted = (entity: string, period: Period): boolean =>
+    (named.length === 0 || named.includes(entity)) &&
+    [firstDay(period), lastDay(period)].some((day) => years.has(isoDay(day).slice(0, 4)));
+  const quantity = (value: Decimal, decimals: number): Quantity => ({
+    value: value.times(multipliers[series.multiplier]),
+    unit: series.unit,
+    multiplier: series.multiplier,
+    decimals,
+  });
+  const current = [...series.observations].flatMap(([entity, observations]) =>
+    observations.flatMap((one) =>
+      one.status !== 'missing' && isNoted(entity, one.period) ? [quantity(one.value, one.decimals)] : [],
+    ),
+  );
+  const earlier = series.superseded.flatMap(({ entity, period, value }) =>
+    isNoted(entity, period) ? [quantity(new Decimal(value), decimalsOf(value))] : [],
+  );
+  return [...current, ...earlier];
+}
