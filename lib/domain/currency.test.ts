@@ -47,6 +47,7 @@ describe('currencies', () => {
     ['euro', 'EUR'],
     ['rupees', 'INR'],
     ['R$', 'BRL'],
+    ['US$', 'USD'],
     ['₺', 'TRY'],
     ['francs', null],
     ['pesos', null],

@@ -6,4 +6,4 @@ export const stated = z
   .array(statisticReference)
   .min(1, 'Name a statistic, or remove this field.')
   .exactOptional()
-  .describe('Other statistics whose numbers the notes state.');
+  .describe('Other statistics whose numbers the texts of this record state.');

@@ -12,7 +12,7 @@ import { multipliers } from '../domain/unit';
  */
 export function notedValues(series: Series, note: string): Quantity[] {
   const years = new Set(note.match(/\b\d{4}\b/g));
-  const named = [...series.observations.keys()].filter((entity) => note.includes(entity));
+  const named = [...series.observations.keys()].filter((entity) => wordsOf(note).includes(wordsOf(entity)));
   const isNoted = (entity: string, period: Period): boolean =>
     (named.length === 0 || named.includes(entity)) &&
     [firstDay(period), lastDay(period)].some((day) => years.has(isoDay(day).slice(0, 4)));
@@ -31,4 +31,9 @@ export function notedValues(series: Series, note: string): Quantity[] {
     isNoted(entity, period) ? [quantity(new Decimal(value), decimalsOf(value))] : [],
   );
   return [...current, ...earlier];
+}
+
+/** The words of a text between spaces, so that a text contains another only as whole words. */
+function wordsOf(text: string): string {
+  return ` ${text.match(/[\p{L}\p{N}]+/gu)?.join(' ') ?? ''} `;
 }

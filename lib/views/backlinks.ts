@@ -87,6 +87,7 @@ export function indexBacklinks(catalog: Catalog): Backlinks {
   }
   for (const [id, statistic] of catalog.statistics) {
     const by: LinkView = { kind: 'number', title: statistic.name, href: paths.statistic(id) };
+    statistic.stated?.forEach((reference) => read(reference, by));
     if (statistic.kind === 'derived') derivationInputs(statistic.from).forEach(([, input]) => read(input, by));
     if (statistic.kind === 'published') sources.add(statistic.source, by);
     if (statistic.kind === 'observed') {
@@ -95,9 +96,10 @@ export function indexBacklinks(catalog: Catalog): Backlinks {
       for (const { entity, source } of earlier) if (entity === statistic.entity) sources.add(source, by);
     }
   }
-  for (const [id, { title, source, superseded }] of catalog.series) {
+  for (const [id, { title, source, superseded, stated = [] }] of catalog.series) {
     const by: LinkView = { kind: 'series', title, href: paths.series(id) };
     [source, ...superseded.map((earlier) => earlier.source)].forEach((used) => sources.add(used, by));
+    stated.forEach((reference) => read(reference, by));
   }
   return {
     statistics: statistics.map,

@@ -17,7 +17,7 @@ const context = await newsroomWith({
     published('loss', '-10', euros, '  multiplier: million\n'),
     published('growth', '25', 'kind: percent-change'),
     published('share', '12.25', 'kind: percent, of: grain'),
-    published('later-share', '14.5', 'kind: percent, of: grain'),
+    published('later-share', '14.5', 'kind: percent, of: grain', '  stated: [oats/arvenia]\n'),
     'bellmark:\n  kind: observed\n  name: The oats\n  series: fjord-office/oats\n  entity: Bellmark\n  period: 2022\n',
     derived('difference', 'operation: difference, minuend: w/sales, subtrahend: w/loss'),
     published('euro', '1', euros),
@@ -46,6 +46,7 @@ const context = await newsroomWith({
     published('older', '6', euros, "  retired: { on: '2026-01-15', why: The office withdrew it. }\n"),
   ].join(''),
   ...barley,
+  'content/series/fjord-office/barley.yml': `${barley['content/series/fjord-office/barley.yml']}stated: [oats/arvenia]\n`,
 });
 
 const view = (text: string) => statisticView.parse(toStatisticView(context, reference(text)));
@@ -143,6 +144,8 @@ describe('a statistic', () => {
       'fact-check /fact-checks/quarter-of-the-harvest/',
       'figure /figures/oats/bars/',
       'number /numbers/oats/arvenia-rise/',
+      'number /numbers/w/later-share/',
+      'series /series/fjord-office/barley/',
     ]);
   });
 });

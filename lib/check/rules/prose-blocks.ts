@@ -13,7 +13,9 @@ import { readMultiple } from '../../prose/multiples';
 import { statedNumbers, type StatedNumber } from '../../prose/stated-numbers';
 import type { TextRange } from '../../prose/quotations';
 import { valueOf } from '../context';
+import type { Kind, Written } from '../../domain/catalog';
 import type { FactCheck } from '../../domain/fact-check';
+import type { Redirect } from '../../domain/redirect';
 import type { Series } from '../../domain/series';
 import { statReference, type WordUse } from '../../domain/vocabulary';
 import { offsetAt } from '../../problems/text-position';
@@ -62,10 +64,19 @@ export function blocksOfReasoning(entry: DocumentEntry<FactCheck>, resolve: Reso
   return [...blocksOfFields(entry, fieldsOf(entry.value, ['summary'])), ...blocksOfBody(entry.body, resolve)];
 }
 
+/** The texts in the fields of an entry, with the reasons in its findings. */
+export function textsIn<Name extends Kind>(kind: Name, value: Written[Name]): ProseField[] {
+  const { prose, findings } = collections[kind];
+  const reasons = (findings?.(value) ?? []).flatMap((finding, index) =>
+    'because' in finding ? fieldsOf(finding, ['because'], 'field', ['findings', index]) : [],
+  );
+  return [...prose(value), ...reasons];
+}
+
 /** The texts of a fact-check except its body. */
 export function blocksOfCheck(entry: DocumentEntry<FactCheck>, resolve: Resolve): ProseBlock[] {
   const own = ownNumbers(entry.value, entry.body.body.uses, resolve);
-  const fields = collections.factChecks.prose(entry.value);
+  const fields = textsIn('factChecks', entry.value);
   return [
     ...blocksOfFields(
       entry,
@@ -120,14 +131,39 @@ export function blocksOfData({ value }: Entry<Series>): ProseBlock[] {
   const notes = [...value.observations.values()].flatMap((observations) =>
     observations.flatMap((one) => (one.status === 'missing' ? one.reason : (one.note ?? []))),
   );
-  return [...new Set(notes)].map((text) => ({
-    ...places['note-on-series'],
-    text,
-    code: [],
-    mayHold: [],
-    stated: statedNumbers(text),
-    offsetsIn: (source) => offsetsIn(source, Math.max(0, source.indexOf(text)), text),
-  }));
+  return [...new Set(notes)].map((text) => blockIn(text, 'note-on-series'));
+}
+
+/** The reasons why content was removed, each once. */
+export function blocksOfRemovals(redirects: Iterable<Redirect>): ProseBlock[] {
+  return [...new Set([...redirects].flatMap(({ gone }) => gone ?? []))].map((text) => blockIn(text, 'field'));
+}
+
+/** A text in a file of which only the texts are known, and not their positions. */
+function blockIn(text: string, as: ProseField['as']): ProseBlock {
+  const offsets = (source: string): number[] => offsetsIn(source, Math.max(0, source.indexOf(text)), text);
+  return { ...places[as], text, code: [], mayHold: [], stated: statedNumbers(text), offsetsIn: offsets };
+}
+
+/** The reasons that authors give in components. The reason for a number without a record may repeat the number. */
+export function blocksOfReasons({ uses }: ParsedBody): ProseBlock[] {
+  return uses.flatMap(({ use, attribute }): ProseBlock[] => {
+    const name = use.word === 'Uncited' ? 'reason' : 'because';
+    const text = reasonIn(use);
+    if (text === undefined) return [];
+    return [
+      {
+        ...{ ...places.field, text, code: [], stated: statedNumbers(text) },
+        mayHold: use.word === 'Uncited' ? statedNumbers(use.text).map((number) => number.text) : [],
+        offsetsIn: (source) => offsetsIn(source, offsetAt(source, attribute(name)), text),
+      },
+    ];
+  });
+}
+
+function reasonIn(use: WordUse): string | undefined {
+  if (use.word === 'Uncited') return use.reason;
+  return use.word === 'Finding' && 'because' in use.finding ? use.finding.because : undefined;
 }
 
 const places: Readonly<Record<ProseField['as'], Pick<ProseBlock, 'quoted' | 'place'>>> = {

@@ -72,6 +72,8 @@ it.each([
   ['It was cut by 25 basis points.', '<Stat of="more/cut">0.25 percentage points</Stat>'],
   ['It was cut by ¼ percentage points.', '<Stat of="more/cut">0.25 percentage points</Stat>'],
   ['It came to −$9.4 billion.', '<Stat of="more/balance">−$9.4 billion</Stat>'],
+  ['It came to −US$9.4 billion.', '<Stat of="more/balance">−$9.4 billion</Stat>'],
+  ['It fell by 9.4bn USD.', '<Stat of="more/balance" as="magnitude">$9.4 billion</Stat>'],
   ['It fell by $9.4 billion.', '<Stat of="more/balance" as="magnitude">$9.4 billion</Stat>'],
   ['One mill in ten closed.', '<Stat of="more/tenth" decimals="0">10%</Stat>'],
   ['It is ⅓ of it.', '<Stat of="more/third">33.3%</Stat>'],

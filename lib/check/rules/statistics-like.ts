@@ -5,7 +5,8 @@ import { multipliers, type Unit } from '../../domain/unit';
 import { meantUnit } from '../../domain/unit-meant';
 import { exactEnds, formatNumber, formatQuantity } from '../../format/format-quantity';
 import { formatPeriod } from '../../format/format-period';
-import type { ResolvedStatistic, Resolve } from '../../numbers/resolve';
+import type { Numbers } from '../../numbers/assess';
+import type { ResolvedStatistic } from '../../numbers/resolve';
 import { referenceKey, type Statistic, type StatisticReference } from '../../domain/statistic';
 import type { StatedNumber } from '../../prose/stated-numbers';
 import { numberOrRange } from '../../prose/numerals';
@@ -23,8 +24,14 @@ const most = 3;
  * proposal must not change the meaning of the sentence.
  *
  * @param following the text after the number
+ * @param form how the text names its statistics: with `<Stat>`, or in the field `stated` of the record
  */
-export function statisticsLike(number: StatedNumber, following: string, catalog: Catalog, resolve: Resolve): string[] {
+export function statisticsLike(
+  number: StatedNumber,
+  following: string,
+  { catalog, resolve }: Numbers,
+  form: 'Stat' | 'stated',
+): string[] {
   const { kind, text } = number;
   if (number.value === null) return [];
   const isBelow = hasMinus(text);
@@ -55,7 +62,11 @@ export function statisticsLike(number: StatedNumber, following: string, catalog:
   return matches
     .sort((a, b) => own(a.reference) - own(b.reference) || a.gap.cmp(b.gap))
     .slice(0, most)
-    .map(({ reference, found, decimals }) => suggestion(reference, found, decimals, isBelow));
+    .map(({ reference, found, decimals }) => {
+      const name = referenceKey(reference);
+      const write = form === 'Stat' ? statOf(reference, found, decimals, isBelow) : `stated: [${name}]`;
+      return `This may be ${name} (${formatPeriod(found.period, 'alone')}). If so, write ${write}.`;
+    });
 }
 
 /** Returns a test for whether a unit is the one in which a number is stated. @param following the text after the number */
@@ -86,9 +97,9 @@ function readings(id: StatisticReference['id'], statistic: Statistic, catalog: C
   return [own, ...others.map(({ period }) => ({ id, at: period }))];
 }
 
-function suggestion(
+function statOf(
   reference: StatisticReference,
-  { quantity, period }: ResolvedStatistic,
+  { quantity }: ResolvedStatistic,
   decimals: number,
   signed: boolean,
 ): string {
@@ -97,8 +108,7 @@ function suggestion(
   const as = isMagnitude ? ' as="magnitude"' : '';
   const fewer = decimals < quantity.decimals ? ` decimals="${decimals}"` : '';
   const text = formatQuantity(quantity, { as: signed ? 'value' : 'magnitude', decimals });
-  const stat = `<Stat of="${reference.id}"${at}${as}${fewer}>${text}</Stat>`;
-  return `This may be ${referenceKey(reference)} (${formatPeriod(period, 'alone')}). If so, write ${stat}.`;
+  return `<Stat of="${reference.id}"${at}${as}${fewer}>${text}</Stat>`;
 }
 
 /**

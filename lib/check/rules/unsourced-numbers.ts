@@ -1,9 +1,10 @@
 import type { ParsedBody } from '../../articles/parse-body';
 import type { Entry } from '../../catalog/entry';
+import { redirectsPath } from '../../catalog/parse-redirects';
 import { dataFileOf } from '../../catalog/parse-series';
 import type { DocumentEntry, ReadEntries } from '../../catalog/parsed-content';
 import type { ProseField } from '../../collections/collection';
-import { collections, kinds } from '../../collections/collections';
+import { kinds } from '../../collections/collections';
 import type { Kind, Written } from '../../domain/catalog';
 import { assertNever } from '../../domain/assert-never';
 import type { FactCheck } from '../../domain/fact-check';
@@ -16,7 +17,16 @@ import type { CheckContext, EditorialRule } from '../context';
 import { memoizeByNumbers } from '../memoize-by-numbers';
 import { isOwnNumber } from './own-numbers';
 import { placeOf } from './prose-place';
-import { blocksOfBody, blocksOfCheck, blocksOfData, blocksOfFields, type ProseBlock } from './prose-blocks';
+import {
+  blocksOfBody,
+  blocksOfCheck,
+  blocksOfData,
+  blocksOfFields,
+  blocksOfReasons,
+  blocksOfRemovals,
+  textsIn,
+  type ProseBlock,
+} from './prose-blocks';
 import { statisticsLike } from './statistics-like';
 
 /** Returns the hint for a number without a source. The hint depends on the kind of text. */
@@ -50,7 +60,7 @@ interface Scan {
 }
 
 const inBody = memoizeByNumbers((body: ParsedBody, resolve): Scan => {
-  const { stated, unsourced } = scanOf(blocksOfBody(body, resolve));
+  const { stated, unsourced } = scanOf([...blocksOfBody(body, resolve), ...blocksOfReasons(body)]);
   const inWords = body.uses.reduce((sum, { use }) => sum + countIn(use), 0);
   return { stated: stated + inWords, unsourced };
 });
@@ -67,7 +77,7 @@ interface Texts {
 const known = new WeakMap<Entry<unknown>, Texts>();
 
 function textsOf<Name extends Kind>(kind: Name, entry: Entry<Written[Name]>): Texts {
-  const texts = known.get(entry) ?? { entry, fields: collections[kind].prose(entry.value) };
+  const texts = known.get(entry) ?? { entry, fields: textsIn(kind, entry.value) };
   known.set(entry, texts);
   return texts;
 }
@@ -104,6 +114,7 @@ export const unsourcedNumbers: EditorialRule = (context) => {
   // Fact-checks are scanned separately, because they may state the numbers of their own claim and text.
   for (const kind of kinds.filter((one) => one !== 'factChecks'))
     for (const [file, scan] of scansIn(parsed, kind, context)) add(file, scan);
+  add(redirectsPath, scanOf(blocksOfRemovals(parsed.redirects.values())));
   for (const entry of parsed.series.values())
     add(dataFileOf(entry.file), withoutOwn(inData(entry, resolve), { kind: 'series', entry }, context));
   for (const entry of parsed.factChecks.values()) add(entry.file, inCheck(entry, resolve));
@@ -147,8 +158,11 @@ function boundAt(own: string, text: string, end: number): number {
 function problemOf(number: StatedNumber, block: ProseBlock, file: string, context: CheckContext): Problem {
   const { place } = block;
   const source = context.sources.get(file) ?? '';
+  const following = block.text.slice(number.end);
   const like =
-    place === 'body' ? statisticsLike(number, block.text.slice(number.end), context.catalog, context.resolve) : [];
+    place === 'body' || place === 'note-on-series' || place === 'note-on-statistic'
+      ? statisticsLike(number, following, context, place === 'body' ? 'Stat' : 'stated')
+      : [];
   return {
     rule: 'prose/unbound',
     file,
