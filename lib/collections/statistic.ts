@@ -27,6 +27,9 @@ export const statistics: Collection<StatisticId, Statistic> = {
   prose: ({ retired, ...value }) => [
     ...fieldsOf(value, ['name', 'note'], 'note-on-statistic'),
     ...fieldsOf(retired ?? {}, ['why'], 'note-on-statistic', ['retired']),
+    ...(value.kind === 'derived' && value.from.operation === 'portion'
+      ? fieldsOf(value.from, ['across'], 'note-on-statistic', ['from'])
+      : []),
   ],
   ownNumbers: (id, { stated = [] }) => ({ values: [], statistics: [{ id, at: null }, ...stated] }),
   days: ({ retired, ...value }) => [

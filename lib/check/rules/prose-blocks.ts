@@ -148,22 +148,21 @@ function blockIn(text: string, as: ProseField['as']): ProseBlock {
 /** The reasons that authors give in components. The reason for a number without a record may repeat the number. */
 export function blocksOfReasons({ uses }: ParsedBody): ProseBlock[] {
   return uses.flatMap(({ use, attribute }): ProseBlock[] => {
-    const name = use.word === 'Uncited' ? 'reason' : 'because';
-    const text = reasonIn(use);
-    if (text === undefined) return [];
-    return [
-      {
-        ...{ ...places.field, text, code: [], stated: statedNumbers(text) },
-        mayHold: use.word === 'Uncited' ? statedNumbers(use.text).map((number) => number.text) : [],
-        offsetsIn: (source) => offsetsIn(source, offsetAt(source, attribute(name)), text),
-      },
-    ];
+    const block = (name: string, text: string, mayHold: readonly string[] = []): ProseBlock => ({
+      ...{ ...places.field, text, code: [], stated: statedNumbers(text), mayHold },
+      offsetsIn: (source) => offsetsIn(source, offsetAt(source, attribute(name)), text),
+    });
+    if (use.word === 'Uncited')
+      return [
+        block(
+          'reason',
+          use.reason,
+          statedNumbers(use.text).map((number) => number.text),
+        ),
+      ];
+    const because = use.word === 'Finding' && 'because' in use.finding ? use.finding.because : undefined;
+    return because === undefined ? [] : [block('because', because)];
   });
-}
-
-function reasonIn(use: WordUse): string | undefined {
-  if (use.word === 'Uncited') return use.reason;
-  return use.word === 'Finding' && 'because' in use.finding ? use.finding.because : undefined;
 }
 
 const places: Readonly<Record<ProseField['as'], Pick<ProseBlock, 'quoted' | 'place'>>> = {
