@@ -44,7 +44,7 @@ export interface ProseField {
 export type Note = 'note-on-series' | 'note-on-statistic' | 'note-on-source';
 
 /** The numbers that the notes of an entry may state. */
-export interface OwnNumbers {
+interface OwnNumbers {
   readonly values: readonly Quantity[];
   readonly statistics: readonly StatisticReference[];
 }
