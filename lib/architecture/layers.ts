@@ -34,6 +34,8 @@ export const allowed = {
     'publish',
     'system',
   ],
+  // Tests the check: changes the data in memory so that texts are wrong, and expects a problem at each of them.
+  mutate: ['domain', 'problems', 'numbers', 'format', 'prose', 'articles', 'catalog', 'collections', 'check'],
   newsroom: ['views'],
   // Builds the inputs of pages from valid content: views, drawings, embeds, fonts and bundles.
   compile: [
@@ -115,6 +117,7 @@ export const allowed = {
     'publish',
     'html',
     'impact',
+    'mutate',
     'compile',
     'archive',
     'hosting',

@@ -40,7 +40,20 @@ describe('every command', () => {
   });
 
   it('is covered by these tests', () => {
-    const names = ['bench', 'build', 'check', 'dev', 'guide', 'impact', 'keep', 'new', 'publish', 'revise', 'serve'];
+    const names = [
+      'bench',
+      'build',
+      'check',
+      'dev',
+      'guide',
+      'impact',
+      'keep',
+      'mutate',
+      'new',
+      'publish',
+      'revise',
+      'serve',
+    ];
     expect(commands.map(([name]) => name).sort()).toEqual(names);
   });
 

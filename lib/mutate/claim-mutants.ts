@@ -1,0 +1,39 @@
+import { valueOf } from '../check/context';
+import { Decimal } from '../domain/decimal';
+import type { FactCheck } from '../domain/fact-check';
+import { multipliers } from '../domain/unit';
+import { formatAssertion } from '../format/format-claim';
+import { assess, verdictsAllowedBy, type Numbers } from '../numbers/assess';
+import { offsetAt } from '../problems/text-position';
+import { mutantsOf, none, together, type Mutants } from './mutant';
+import type { MutableNewsroom } from './newsroom';
+
+/** For each claim that is compared with a number: a number with which our verdict is wrong. */
+export function claimMutants(newsroom: MutableNewsroom): Mutants {
+  const { parsed, numbers, texts, reach } = newsroom;
+  return together(
+    [...parsed.factChecks.values()].map(({ file, value: check, position }) => {
+      const { asserts } = check.claim;
+      // What is not compared, or was overridden, does not depend on the number.
+      if (asserts === undefined || check.override !== undefined || !isCompared(check, numbers)) return none;
+      const start = offsetAt(texts.get(file) ?? '', position(['verdict']));
+      const place = { file, start, end: start + 1 };
+      const stated =
+        'value' in asserts
+          ? new Decimal(asserts.value).times('unit' in asserts ? multipliers[asserts.multiplier] : 1)
+          : null;
+      const targets = stated === null ? [] : ['1', '10', '0.1', '-1', '-10'].map((factor) => stated.times(factor));
+      const edits = reach(asserts.measure, targets, (_, after) => {
+        const assessment = valueOf(() => assess(check.claim, after));
+        return assessment !== null && !verdictsAllowedBy(assessment).includes(check.verdict);
+      });
+      const what = `${check.verdict}: ${formatAssertion(asserts)}`;
+      return mutantsOf({ kind: 'verdict', subject: 'claim', what, place, digits: 'current' }, edits);
+    }),
+  );
+}
+
+function isCompared({ claim }: FactCheck, numbers: Numbers): boolean {
+  const assessment = valueOf(() => assess(claim, numbers));
+  return assessment !== null && assessment.outcome !== 'not-comparable';
+}

@@ -1,0 +1,74 @@
+import type { DocumentEntry } from '../catalog/parsed-content';
+import { collections } from '../collections/collections';
+import { valueOf } from '../check/context';
+import type { FactCheck } from '../domain/fact-check';
+import { referenceKey, type StatisticReference } from '../domain/statistic';
+import { statReference } from '../domain/vocabulary';
+import { formatAssertion } from '../format/format-claim';
+import { spellingsOf, type QuantityStyle } from '../format/format-quantity';
+import { offsetsIn } from '../prose/align';
+import { statedNumbers } from '../prose/stated-numbers';
+import { offsetAt } from '../problems/text-position';
+import { mutantsOf, none, together, type Mutants } from './mutant';
+import type { MutableNewsroom } from './newsroom';
+
+/** The numbers of our own in the fields of fact-checks, which cannot contain a `<Stat>`: the number is another one than the field says. */
+export function fieldMutants(newsroom: MutableNewsroom): Mutants {
+  return together([...newsroom.parsed.factChecks.values()].flatMap((check) => inFields(check, newsroom)));
+}
+
+/** A number that a field of a fact-check may repeat, as the site prints it. */
+interface Repeatable {
+  readonly reference: StatisticReference;
+  readonly style: QuantityStyle;
+}
+
+function inFields(check: DocumentEntry<FactCheck>, { numbers, reach, texts }: MutableNewsroom): Mutants[] {
+  const { file, value, position } = check;
+  const { claim } = value;
+  const repeatable = repeatableIn(check);
+  const prints = ({ reference, style }: Repeatable, text: string, resolve = numbers.resolve): boolean => {
+    const number = valueOf(() => resolve(reference));
+    return number !== null && spellingsOf(number.quantity, style).includes(text);
+  };
+  const claimed = [
+    claim.text,
+    claim.quotation,
+    claim.asserts === undefined ? undefined : formatAssertion(claim.asserts),
+  ];
+  const isClaimed = (text: string): boolean => claimed.some((words) => words?.includes(text) === true);
+  const source = texts.get(file) ?? '';
+  return collections.factChecks
+    .prose(value)
+    .filter(({ as, path }) => as === 'own-claim' && path.join('/') !== 'claim/text' && path.join('/') !== 'claim/short')
+    .flatMap(({ path, text: words }) => {
+      const stated = statedNumbers(words).filter(({ text }) => !isClaimed(text));
+      const offsets = stated.length === 0 ? [] : offsetsIn(source, offsetAt(source, position(path)), words);
+      return stated.map(({ text, start, end }): Mutants => {
+        const [own, ...others] = repeatable.filter((one) => prints(one, text));
+        // The field repeats a number of the claim in other words.
+        if (own === undefined) return none;
+        const place = { file, start: offsets[start] ?? 0, end: (offsets[end - 1] ?? 0) + 1 };
+        const edits = reach(
+          own.reference,
+          [],
+          (_, after) => ![own, ...others].some((one) => prints(one, text, after.resolve)),
+        );
+        return mutantsOf({ kind: 'value', subject: 'number', what: text, place, digits: 'typed' }, edits);
+      });
+    });
+}
+
+function repeatableIn({ value: { claim }, body }: DocumentEntry<FactCheck>): Repeatable[] {
+  const { asserts, context } = claim;
+  const measures = [...(asserts === undefined ? [] : [asserts, ...asserts.alternatives]), ...context];
+  const all = [
+    ...measures.map(({ measure }): Repeatable => ({ reference: measure, style: { as: 'value', decimals: null } })),
+    ...body.uses.flatMap(({ use }): Repeatable[] =>
+      use.word === 'Stat'
+        ? [{ reference: statReference(use), style: { as: use.as, decimals: use.decimals ?? null } }]
+        : [],
+    ),
+  ];
+  return [...new Map(all.map((one) => [`${referenceKey(one.reference)} ${JSON.stringify(one.style)}`, one])).values()];
+}

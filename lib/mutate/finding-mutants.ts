@@ -1,0 +1,60 @@
+import type { Entry } from '../catalog/entry';
+import { pins, type ReadEntries } from '../catalog/parsed-content';
+import { collections, kinds } from '../collections/collections';
+import type { Kind } from '../domain/catalog';
+import type { Finding } from '../domain/finding';
+import { pinnedReference } from '../domain/statistic';
+import { offsetAt } from '../problems/text-position';
+import { mutantsOf, together, type Mutants, type Place } from './mutant';
+import type { MutableNewsroom } from './newsroom';
+import { untrue } from './untrue';
+
+/** A finding, and where it stands. */
+interface PlacedFinding {
+  readonly finding: Finding;
+  readonly what: string;
+  readonly place: Place;
+}
+
+/** One mutant for each finding: data of which it is not true. */
+export function findingMutants(newsroom: MutableNewsroom): Mutants {
+  const pinnedTo = pins(newsroom.parsed);
+  return together(
+    [...inFields(newsroom), ...inTexts(newsroom)].map(({ finding, what, place }) => {
+      const day = pinnedTo.get(place.file);
+      const { kind, edits } = untrue(finding, (reference) => pinnedReference(reference, day), newsroom);
+      return mutantsOf({ kind, subject: 'finding', what, place, digits: 'current' }, edits);
+    }),
+  );
+}
+
+function inTexts({ parsed }: MutableNewsroom): PlacedFinding[] {
+  return [...parsed.bodies].flatMap(([file, { uses }]) =>
+    uses.flatMap(({ use, at, textRange }): PlacedFinding[] => {
+      if (use.word !== 'Finding') return [];
+      return [{ finding: use.finding, what: use.text, place: { file, start: at, end: textRange?.start ?? at + 1 } }];
+    }),
+  );
+}
+
+function inFields({ parsed, texts }: MutableNewsroom): PlacedFinding[] {
+  return kinds.flatMap((kind) =>
+    writtenIn(parsed, kind).flatMap(({ entry: { file, position }, findings }) =>
+      findings.map((finding, index): PlacedFinding => {
+        const offset = (...path: PropertyKey[]): number =>
+          offsetAt(texts.get(file) ?? '', position(['findings', index, ...path]));
+        const end = Math.max(...Object.keys(finding).map((field) => offset(field))) + 1;
+        return { finding, what: `${finding.is}, ${finding.of.id}`, place: { file, start: offset(), end } };
+      }),
+    ),
+  );
+}
+
+function writtenIn<Name extends Kind>(
+  entries: ReadEntries,
+  kind: Name,
+): { readonly entry: Entry<unknown>; readonly findings: readonly Finding[] }[] {
+  const { findings } = collections[kind];
+  if (findings === undefined) return [];
+  return [...entries[kind].values()].map((entry) => ({ entry, findings: findings(entry.value) }));
+}

@@ -1,0 +1,216 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { baseNewsroom, contentFile } from '../check/testdata/newsroom';
+import type { ContentFile } from '../catalog/read-content';
+import { observedShare, sharesOf } from '../numbers/testdata/shares';
+import { mutate, type Mutation, type MutationOptions } from './mutate';
+import { mutationReport } from './report';
+
+const switchedOff = vi.hoisted(() => new Set<string>());
+
+/** Lets a test switch off a rule of the check. */
+function switchable<Rule extends (context: never) => { readonly problems: readonly unknown[] }>(
+  name: string,
+  rule: Rule,
+): (...context: Parameters<Rule>) => ReturnType<Rule> | { readonly problems: readonly [] } {
+  return (...context) => (switchedOff.has(name) ? { problems: [] } : rule(...context));
+}
+
+vi.mock('../check/rules/clauses', async (original) => {
+  const { clauses } = await original<typeof import('../check/rules/clauses')>();
+  return { clauses: switchable('clauses', clauses) };
+});
+vi.mock('../check/rules/findings', async (original) => {
+  const { findings } = await original<typeof import('../check/rules/findings')>();
+  return { findings: switchable('findings', findings) };
+});
+vi.mock('../check/rules/stat-text', async (original) => {
+  const { statText } = await original<typeof import('../check/rules/stat-text')>();
+  return { statText: switchable('statText', statText) };
+});
+
+const shares = `
+Arvenia,2018,30,reported,
+Arvenia,2019,22,reported,
+Arvenia,2020,20,reported,
+Arvenia,2021,24,reported,
+Arvenia,2022,26,reported,
+Bellmark,2018,40,reported,
+Bellmark,2019,42,reported,
+Bellmark,2020,49,reported,
+Bellmark,2021,51,reported,
+Bellmark,2022,51.3,reported,
+Cresta,2022,81,reported,
+`;
+
+const amount = (id: string, value: string, period: string): string =>
+  `${id}:\n  kind: published\n  name: Sales of ${id}\n  value: '${value}'\n  unit: { kind: currency, currency: EUR, prices: nominal }\n  multiplier: million\n  period: ${period}\n  source: fjord-office/yearbook-2023\n  locator: Table 9\n`;
+const change = (id: string, value: string, period = '2022'): string =>
+  `${id}:\n  kind: published\n  name: Change of ${id}\n  value: '${value}'\n  unit: { kind: percent-change }\n  period: ${period}\n  source: fjord-office/yearbook-2023\n  locator: Table 9\n`;
+
+/** One finding of each relation, all of them true. */
+const findings = [
+  '{ is: rose, of: c/arvenia, from: 2020 }',
+  '{ is: fell, of: c/arvenia, from: 2018 }',
+  '{ is: fell, of: c/fall }',
+  '{ is: unchanged, of: c/bellmark, from: 2021 }',
+  '{ is: above, of: c/bellmark, than: c/arvenia }',
+  "{ is: below, of: c/bellmark, than: '60' }",
+  '{ is: equal, of: c/oats, than: "500" }',
+  '{ is: lowest, of: c/arvenia@2020, since: 2018 }',
+  '{ is: lowest, of: c/arvenia, among: [Arvenia, Bellmark, Cresta], by: far }',
+  '{ is: ranked, of: c/bellmark, place: 2, among: [Arvenia, Bellmark, Cresta] }',
+  '{ is: ranked, of: c/arvenia, place: 3, among: [Arvenia, Bellmark, Cresta] }',
+  "{ is: times, of: c/rye, from: c/oats, value: '2', hedge: more-than }",
+  '{ is: more-than-half, of: c/bellmark }',
+  '{ is: less-than-half, of: c/oats, than: c/rye }',
+  '{ is: slowed, of: c/fall, from: c/fall-before }',
+  '{ is: widened, of: c/rye, from: c/oats }',
+  '{ is: crossed, of: c/bellmark@2021, value: "50" }',
+  '{ is: every, of: c/bellmark, going: up, from: 2018, until: 2022 }',
+  '{ is: every, of: c/bellmark, going: above, than: "39", from: 2018, until: 2022 }',
+];
+
+const article = `---
+title: What the shares say
+standfirst: Words that are true of them.
+kicker: Harvest
+viewpoint: oats-first
+authors: [desk]
+publishedOn: '2024-01-12'
+leadFigure: oats/lines
+supports: { none: No statement }
+contradicts: { none: No statement }
+findings:
+${findings.map((finding) => `  - ${finding}`).join('\n')}
+---
+
+Sales fell by <Stat of="c/fall" as="magnitude">3.2%</Stat>. The share rose from <Stat of="c/arvenia" at="2020">20%</Stat> to
+<Stat of="c/arvenia">26%</Stat>, which was <Finding is="lowest" of="c/arvenia" among="Arvenia; Bellmark; Cresta">the lowest</Finding> of all.
+
+It was <Stat of="c/arvenia" at="2019">22%</Stat> in 2019. Sales came to more than <Stat of="oats/exports" decimals="0">€12 million</Stat>.
+
+<Figure id="oats/lines" />
+`;
+
+/** @param more is added to the article */
+async function newsroom(more = ''): Promise<ContentFile[]> {
+  const statistics = [
+    observedShare('Arvenia', '2022'),
+    observedShare('Bellmark', '2022'),
+    amount('oats', '500', '2020'),
+    amount('rye', '1100', '2022'),
+    change('fall', '-3.2'),
+    change('fall-before', '-5', '2021'),
+  ].join('');
+  const added = {
+    ...sharesOf(shares),
+    'content/statistics/c.yml': statistics,
+    'content/articles/shares.mdx': article + more,
+  };
+  const base = (await baseNewsroom()).map((file) =>
+    file.path === 'content/fact-checks/quarter-of-the-harvest.mdx'
+      ? contentFile(file.path, file.text.replace('The yearbook bears it out.', 'The share was 24.0%.'))
+      : file,
+  );
+  return [...base, ...Object.entries(added).map(([name, text]) => contentFile(name, text))];
+}
+
+const all: MutationOptions = { kinds: [], limit: null, seed: 1 };
+const days = { date: null, edition: null };
+
+async function mutated(options: Partial<MutationOptions> = {}, more = ''): Promise<Mutation> {
+  const result = await mutate(await newsroom(more), days, { ...all, ...options });
+  if (result === null) throw new Error('The newsroom has problems.');
+  return result;
+}
+
+function survivors({ tried }: Mutation): string[] {
+  return tried
+    .filter(({ isKilled }) => !isKilled)
+    .map(({ mutant }) => `${mutant.subject} ${mutant.kind}: ${mutant.what}`);
+}
+
+beforeEach(() => switchedOff.clear());
+
+describe('mutants', () => {
+  it('are made of every number, finding and verdict, and the check reports each where it stands', async () => {
+    const result = await mutated();
+    expect(survivors(result)).toEqual([]);
+    expect(result.untried).toEqual([]);
+    expect(mutationReport(result)).toMatchInlineSnapshot(`
+      "of        kind       mutants    killed  survived
+      number    value            9         9         0
+      number    sign             1         1         0
+      number    order            1         1         0
+      number    hedge            1         1         0
+      number    year             3         3         0
+      finding   value            4         4         0
+      finding   sign             1         1         0
+      finding   order            7         7         0
+      finding   half             3         3         0
+      finding   extreme          5         5         0
+      claim     verdict          1         1         0
+
+      36 mutants, 0 survived."
+    `);
+  });
+
+  it('survive if the words of findings are not judged', async () => {
+    switchedOff.add('findings');
+    expect(survivors(await mutated()).length).toBe(findings.length + 1);
+  });
+
+  it('survive if the words beside numbers are not read', async () => {
+    switchedOff.add('clauses');
+    expect(survivors(await mutated())).toMatchInlineSnapshot(`
+      [
+        "number year: 2019",
+        "number sign: 3.2%",
+        "number order: rose",
+        "number year: 2019",
+        "number hedge: more than",
+        "number year: 2022",
+      ]
+    `);
+  });
+
+  it('survive if typed digits are not compared with the data, whatever else is wrong elsewhere', async () => {
+    switchedOff.add('statText');
+    const result = await mutated();
+    const left = survivors(result);
+    expect(new Set(left.map((one) => one.split(':')[0]))).toEqual(new Set(['number value']));
+    // Another rule reads the number in the summary of the fact-check.
+    expect(left).toHaveLength(result.tried.filter(({ mutant: { digits } }) => digits === 'typed').length - 1);
+  });
+
+  it('read another entity, if the sentence names only that of the number', async () => {
+    const named = `
+In Arvenia it was <Stat of="c/arvenia">26%</Stat>. Unlike Bellmark, Arvenia had <Stat of="c/arvenia">26%</Stat>. Of Arvenia’s
+<Stat of="c/arvenia">26%</Stat> and <Stat of="c/arvenia" at="2021">24%</Stat>, one is more.
+`;
+    const { tried } = await mutated({ kinds: ['entity'] }, named);
+    expect(tried.map(({ mutant: { what, edits } }) => [what, edits.map(({ name }) => name)])).toEqual([
+      ['Arvenia', ['c/arvenia Bellmark']],
+    ]);
+  });
+
+  it('are limited to a number and to kinds, and the seed chooses which', async () => {
+    const kinds = ['value', 'order'] as const;
+    const whole = (await mutated({ kinds })).tried.length;
+    const some = await mutated({ kinds, limit: 3 });
+    expect(whole).toBeGreaterThan(3);
+    expect(some.tried).toHaveLength(3);
+    expect(some.tried.every(({ mutant: { kind } }) => kind === 'value' || kind === 'order')).toBe(true);
+    const again = await mutated({ kinds, limit: 3 });
+    expect(mutationReport(again)).toBe(mutationReport(some));
+    expect((await mutated({ kinds, limit: 3, seed: 2 })).tried.map(({ mutant }) => mutant.place)).not.toEqual(
+      some.tried.map(({ mutant }) => mutant.place),
+    );
+  });
+
+  it('need a newsroom without problems', async () => {
+    const broken = contentFile('content/articles/shares.mdx', article.replace('26%', '27%'));
+    const files = (await newsroom()).map((file) => (file.path === broken.path ? broken : file));
+    expect(await mutate(files, days, all)).toBeNull();
+  });
+});

@@ -1,0 +1,35 @@
+import { isExact } from '../domain/quantity';
+import { formatQuantity } from '../format/format-quantity';
+import { isExactStatistic } from '../numbers/resolved-statistic';
+import { mutantsOf, none, type Mutants } from './mutant';
+import type { MutableNewsroom } from './newsroom';
+import type { StatInText } from './stats-in-text';
+
+/** The number is another one than the text says. */
+export function valueMutants(
+  { use, located, style, number, reference, place: { file } }: StatInText,
+  newsroom: MutableNewsroom,
+): Mutants {
+  if (use.text === null) return none;
+  const printed = formatQuantity(number.quantity, style);
+  const edits = newsroom.reach(reference, [], ({ quantity }) => formatQuantity(quantity, style) !== printed);
+  const place = { file, start: located.at, end: located.textRange?.end ?? located.at + 1 };
+  return mutantsOf({ kind: 'value', subject: 'number', what: printed, place, digits: 'typed' }, edits);
+}
+
+/** The number has the other sign, which the text does not print: only the words beside it can tell. */
+export function signMutants(
+  { style, number, reference, place, sentence }: StatInText,
+  newsroom: MutableNewsroom,
+): Mutants {
+  if (style.as !== 'magnitude' || sentence === '' || !isExactStatistic(number)) return none;
+  const { value } = number.quantity;
+  if (value.eq(0)) return none;
+  const edits = newsroom.reach(
+    reference,
+    [value.times(-1)],
+    ({ quantity }) => isExact(quantity) && quantity.value.times(value).lt(0),
+  );
+  const what = formatQuantity(number.quantity, style);
+  return mutantsOf({ kind: 'sign', subject: 'number', what, place, digits: 'current' }, edits);
+}

@@ -1,0 +1,118 @@
+import type { Entry } from '../catalog/entry';
+import type { ParsedContent } from '../catalog/parsed-content';
+import { assertNever } from '../domain/assert-never';
+import { withEnds } from '../domain/bounds';
+import type { Decimal } from '../domain/decimal';
+import type { SeriesId } from '../domain/ids';
+import { periodKey, samePeriod, type Period } from '../domain/period';
+import { isExact } from '../domain/quantity';
+import type { Observation, Series } from '../domain/series';
+import { derivationInputs, type Statistic, type StatisticReference } from '../domain/statistic';
+import { multipliers } from '../domain/unit';
+import type { Edit } from './mutant';
+
+/** A number that somebody typed into the data: a published statistic, or an observation of a series. */
+export type RecordedNumber =
+  | { readonly kind: 'published'; readonly id: string }
+  | { readonly kind: 'observed'; readonly series: SeriesId; readonly entity: string; readonly period: Period };
+
+/** The recorded numbers from which a statistic is computed. */
+export function recordsOf(reference: StatisticReference, parsed: ParsedContent): readonly RecordedNumber[] {
+  const statistic = parsed.statistics.get(reference.id)?.value;
+  if (statistic === undefined) return [];
+  switch (statistic.kind) {
+    case 'published':
+      return [{ kind: 'published', id: reference.id }];
+    case 'observed':
+      return [{ ...statistic, period: reference.at ?? statistic.period }];
+    case 'derived':
+      return derivationInputs(statistic.from).flatMap(([, input]) => recordsOf(input, parsed));
+    default:
+      return assertNever(statistic);
+  }
+}
+
+/**
+ * An edit that replaces a recorded number, as if its file and the hash of its series had been changed.
+ *
+ * @param how names the edit
+ * @param to returns the new value; both values are in the unit, without a multiplier
+ */
+export function withNumber(record: RecordedNumber, how: string, to: (value: Decimal) => Decimal): Edit {
+  switch (record.kind) {
+    case 'published':
+      return {
+        name: `${record.id} ${how}`,
+        apply: (parsed) => withStatistic(parsed, record.id, (statistic) => withPublished(statistic, to)),
+      };
+    case 'observed': {
+      const { series, entity, period } = record;
+      return {
+        name: `${series}, ${entity}, ${periodKey(period)} ${how}`,
+        apply: (parsed) =>
+          withSeries(parsed, series, (value) => {
+            const power = multipliers[value.multiplier];
+            return withObservation(value, { entity, period }, (old) => to(old.times(power)).div(power));
+          }),
+      };
+    }
+    default:
+      return assertNever(record);
+  }
+}
+
+/** An edit that sets a recorded number, in the unit and without a multiplier. */
+export function withValue(record: RecordedNumber, value: Decimal): Edit {
+  return withNumber(record, `= ${value.toFixed()}`, () => value);
+}
+
+function withPublished(statistic: Statistic, to: (value: Decimal) => Decimal): Statistic {
+  if (statistic.kind !== 'published') return statistic;
+  const power = multipliers[statistic.multiplier];
+  const scaled = (value: Decimal): Decimal => to(value.times(power)).div(power);
+  const { value: printed } = statistic;
+  const value = isExact(printed)
+    ? { ...printed, value: scaled(printed.value) }
+    : { ...printed, bounds: withEnds(printed.bounds, scaled) };
+  return { ...statistic, value };
+}
+
+function withObservation(
+  series: Series,
+  { entity, period }: { readonly entity: string; readonly period: Period },
+  to: (value: Decimal) => Decimal,
+): Series {
+  const own = (series.observations.get(entity) ?? []).map((observation): Observation =>
+    observation.status === 'missing' || !samePeriod(observation.period, period)
+      ? observation
+      : { ...observation, value: to(observation.value) },
+  );
+  return { ...series, observations: new Map([...series.observations, [entity, own]]) };
+}
+
+/** An edit of the record of a statistic that is read from a series: its entity or its period. */
+export function withReading(id: string, change: { readonly entity: string } | { readonly period: Period }): Edit {
+  return {
+    name: `${id} ${'entity' in change ? change.entity : periodKey(change.period)}`,
+    apply: (parsed) => withStatistic(parsed, id, (statistic) => ({ ...statistic, ...change })),
+  };
+}
+
+function withStatistic(parsed: ParsedContent, id: string, change: (value: Statistic) => Statistic): ParsedContent {
+  return { ...parsed, statistics: withEntry(parsed.statistics, id, change) };
+}
+
+function withSeries(parsed: ParsedContent, id: string, change: (value: Series) => Series): ParsedContent {
+  return { ...parsed, series: withEntry(parsed.series, id, change) };
+}
+
+function withEntry<Value>(
+  entries: ReadonlyMap<string, Entry<Value>>,
+  id: string,
+  change: (value: Value) => Value,
+): Map<string, Entry<Value>> {
+  const changed = new Map(entries);
+  const entry = entries.get(id);
+  if (entry !== undefined) changed.set(id, { ...entry, value: change(entry.value) });
+  return changed;
+}

@@ -1,0 +1,30 @@
+import { isExact } from '../domain/quantity';
+import type { StatisticReference } from '../domain/statistic';
+import { isExactStatistic } from '../numbers/resolved-statistic';
+import { valueOf } from '../check/context';
+import type { Edit } from './mutant';
+import type { MutableNewsroom } from './newsroom';
+import { recordsOf, withValue } from './records';
+
+/**
+ * Edits after which two numbers are in the other order. Two recorded numbers exchange their values; otherwise, the first moves to the other
+ * side of the second. Null if they are equal or not exact, or if no edit does it.
+ */
+export function swap(
+  one: StatisticReference,
+  other: StatisticReference,
+  newsroom: MutableNewsroom,
+): readonly Edit[] | null {
+  const [first, second] = [one, other].map((reference) => valueOf(() => newsroom.numbers.resolve(reference)));
+  if (first == null || second == null || !isExactStatistic(first) || !isExactStatistic(second)) return null;
+  const [a, b] = [first.quantity.value, second.quantity.value];
+  if (a.eq(b)) return null;
+  const [ofFirst, ofSecond] = [first, second].map(({ working, reference }) =>
+    working === null ? recordsOf(reference, newsroom.parsed)[0] : undefined,
+  );
+  if (ofFirst !== undefined && ofSecond !== undefined) return [withValue(ofFirst, b), withValue(ofSecond, a)];
+  return newsroom.reach(one, [b.times(2).minus(a)], ({ quantity }, after) => {
+    const there = valueOf(() => after.resolve(other))?.quantity;
+    return isExact(quantity) && there !== undefined && isExact(there) && quantity.value.cmp(there.value) === -a.cmp(b);
+  });
+}

@@ -1,0 +1,57 @@
+import { isExact } from '../domain/quantity';
+import { sameUnit } from '../domain/unit';
+import { printedNumberOf } from '../format/format-quantity';
+import { readClauses, type HedgeWord } from '../prose/clauses/clause-reader';
+import { mutantsOf, none, together, type Mutants } from './mutant';
+import type { MutableNewsroom } from './newsroom';
+import type { StatInText } from './stats-in-text';
+import { swap } from './swap';
+
+/** What the check reads in the words of a sentence is not true: the order of two numbers, or the hedge of one. */
+export function wordMutants(stats: readonly StatInText[], newsroom: MutableNewsroom): Mutants {
+  const [first] = stats;
+  if (first === undefined) return none;
+  const readings = readClauses(
+    first.sentence,
+    stats.map(({ offset }) => offset),
+  );
+  return together(
+    readings.map((reading): Mutants => {
+      const own = stats[reading.number];
+      if (own === undefined) return none;
+      const { place } = own;
+      if (reading.kind === 'pair') {
+        const other = stats[reading.than];
+        if (other === undefined || !sameUnit(own.number.quantity.unit, other.number.quantity.unit)) return none;
+        const edits = swap(own.reference, other.reference, newsroom);
+        return mutantsOf(
+          { kind: 'order', subject: 'number', what: reading.word.word, place, digits: 'current' },
+          edits,
+        );
+      }
+      return reading.kind === 'hedge' ? hedgeMutants(own, reading, newsroom) : none;
+    }),
+  );
+}
+
+/** The words before which the exact number is at least the printed one. */
+const upward: ReadonlySet<HedgeWord> = new Set(['above', 'at-least']);
+
+/** The exact number is on the other side of the printed one. */
+function hedgeMutants(
+  { number, reference, style, place }: StatInText,
+  { hedge, word }: { readonly hedge: HedgeWord; readonly word: string },
+  newsroom: MutableNewsroom,
+): Mutants {
+  const { quantity } = number;
+  // A hedge of the source says nothing of the exact number.
+  if (number.hedge !== null || !isExact(quantity)) return none;
+  const side = upward.has(hedge) ? -1 : 1;
+  const target = printedNumberOf(quantity, style).times(1 + side / 1e6);
+  const edits = newsroom.reach(
+    reference,
+    [target],
+    ({ quantity: after }) => isExact(after) && after.value.abs().cmp(printedNumberOf(after, style).abs()) === side,
+  );
+  return mutantsOf({ kind: 'hedge', subject: 'number', what: word, place, digits: 'current' }, edits);
+}
