@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { baseNewsroom, contentFile } from '../check/testdata/newsroom';
+import type { EditorialRule } from '../check/context';
 import type { ContentFile } from '../catalog/read-content';
 import { observedShare, sharesOf } from '../numbers/testdata/shares';
 import { mutate, type Mutation, type MutationOptions } from './mutate';
@@ -8,11 +9,8 @@ import { mutationReport } from './report';
 const switchedOff = vi.hoisted(() => new Set<string>());
 
 /** Lets a test switch off a rule of the check. */
-function switchable<Rule extends (context: never) => { readonly problems: readonly unknown[] }>(
-  name: string,
-  rule: Rule,
-): (...context: Parameters<Rule>) => ReturnType<Rule> | { readonly problems: readonly [] } {
-  return (...context) => (switchedOff.has(name) ? { problems: [] } : rule(...context));
+function switchable(name: string, rule: EditorialRule): EditorialRule {
+  return (context) => (switchedOff.has(name) ? { problems: [] } : rule(context));
 }
 
 vi.mock('../check/rules/clauses', async (original) => {
