@@ -1,0 +1,170 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { sharesOf } from '../numbers/testdata/shares';
+import { offsetAt } from '../problems/text-position';
+import { checkNewsroom } from './check-newsroom';
+import { baseNewsroom, contentFile } from './testdata/newsroom';
+
+const folder = path.join(import.meta.dirname, 'testdata/corpus');
+const file = path.join(folder, 'sentences.txt');
+
+/** How many sentences may have the wrong answer. These limits may only be lowered. */
+const most = { falseAlarms: 6, unanswered: 92 };
+
+const shares = `
+Arvenia,2018,30,reported,
+Arvenia,2019,22,reported,
+Arvenia,2020,20,reported,
+Arvenia,2021,24,reported,
+Arvenia,2022,26,reported,
+Bellmark,2018,40,reported,
+Bellmark,2019,42,reported,
+Bellmark,2020,49,reported,
+Bellmark,2021,51,reported,
+Bellmark,2022,51.3,reported,
+Cresta,2021,80,reported,
+Cresta,2022,81,reported,
+Delmar,2022,13,reported,
+`;
+
+const head = `---
+title: What newspapers say
+standfirst: Sentences about oats.
+kicker: Harvest
+viewpoint: oats-first
+authors: [desk]
+publishedOn: '2024-01-12'
+leadFigure: oats/lines
+supports: { none: No statement }
+contradicts: { none: No statement }
+---
+
+<Figure id="oats/lines" />
+
+`;
+
+/** A line of the corpus: a sentence with the right answer, and whether the check gives another one. */
+interface Line {
+  readonly written: string;
+  readonly isOpen: boolean;
+  /** Null if the sentence is innocent. */
+  readonly expected: { readonly rule: string; readonly word: string } | null;
+  readonly sentence: string;
+}
+
+function linesOf(text: string): (Line | string)[] {
+  return text.split('\n').map((written) => {
+    const [, mark, answer = '', sentence = ''] = /^(\? )?(- |[a-z-]+\/[a-z-]+ .*? )\| (.*)$/.exec(written) ?? [];
+    if (sentence === '') return written;
+    const [, rule = '', word = ''] = /^(\S+) (.*) $/.exec(answer) ?? [];
+    return {
+      written,
+      isOpen: mark !== undefined,
+      expected: answer === '- ' ? null : { rule, word: inMdx(word) },
+      sentence: inMdx(sentence),
+    };
+  });
+}
+
+function inMdx(text: string): string {
+  return text.replace(/\{(-?)([a-z0-9-]+)(?:@(\d+))?\}/g, (_, sign: string, id: string, at: string | undefined) => {
+    const attributes = [
+      `of="corpus/${id}"`,
+      ...(at === undefined ? [] : [`at="${at}"`]),
+      ...(sign === '' ? [] : ['as="magnitude"']),
+    ];
+    return `<Stat ${attributes.join(' ')} />`;
+  });
+}
+
+/** What the check says about a sentence. */
+interface Said {
+  readonly rule: string;
+  /** The range of the sentence that it underlines. */
+  readonly start: number;
+  readonly end: number;
+  readonly message: string;
+}
+
+async function answers(lines: readonly Line[]): Promise<ReadonlyMap<Line, readonly Said[]>> {
+  const article = head + lines.map(({ sentence }) => sentence).join('\n\n');
+  const name = 'content/articles/corpus.mdx';
+  const added = {
+    ...sharesOf(shares),
+    'content/statistics/corpus.yml': readFileSync(path.join(folder, 'statistics.yml'), 'utf8'),
+    [name]: article,
+  };
+  const checked = checkNewsroom([
+    ...(await baseNewsroom()),
+    ...Object.entries(added).map(([at, text]) => contentFile(at, text)),
+  ]);
+  const problems = checked.ok ? [] : checked.problems;
+  expect(problems.filter((problem) => problem.file !== name)).toEqual([]);
+  const first = head.split('\n').length;
+  return new Map(
+    lines.map((line, index) => [
+      line,
+      problems
+        .filter(({ position }) => position.line === first + 2 * index)
+        .map(({ rule, position, length = 1, message }) => {
+          const start = offsetAt(article, position) - offsetAt(article, { line: position.line, column: 1 });
+          return { rule, start, end: start + length, message };
+        }),
+    ]),
+  );
+}
+
+/** Whether the check says what it should: nothing, or the rule at the word. */
+function isRight({ expected, sentence }: Line, said: readonly Said[]): boolean {
+  if (expected === null) return said.length === 0;
+  const { rule, word } = expected;
+  const places = sentence
+    .split(word)
+    .slice(0, -1)
+    .map((_, index, parts) => parts.slice(0, index + 1).join(word).length);
+  return said.some((one) => one.rule === rule && places.some((at) => one.start < at + word.length && one.end > at));
+}
+
+describe('the sentences of the corpus', async () => {
+  const text = readFileSync(file, 'utf8');
+  const all = linesOf(text);
+  const lines = all.filter((line) => typeof line !== 'string');
+  const said = await answers(lines);
+  const wrong = new Set(lines.filter((line) => !isRight(line, said.get(line) ?? [])));
+  const shown = (line: Line): string =>
+    [line.written, ...(said.get(line) ?? []).map(({ rule, message }) => `    ${rule}: ${message}`)].join('\n');
+
+  if (process.env['UPDATE_GOLDENS'] === '1') {
+    const marked = all.map((line) =>
+      typeof line === 'string' ? line : `${wrong.has(line) ? '? ' : ''}${line.written.replace(/^\? /, '')}`,
+    );
+    writeFileSync(file, marked.join('\n'));
+  }
+
+  it('are at least 300, half of them innocent, and none twice', () => {
+    expect(lines.length).toBeGreaterThanOrEqual(300);
+    expect(lines.filter(({ expected }) => expected === null).length / lines.length).toBeGreaterThanOrEqual(0.5);
+    expect(new Set(lines.map(({ sentence }) => sentence)).size).toBe(lines.length);
+  });
+
+  it('contain the words at which the check should report', () => {
+    expect(lines.filter(({ expected, sentence }) => expected !== null && !sentence.includes(expected.word))).toEqual(
+      [],
+    );
+  });
+
+  it('get the right answer, unless they are marked with a question mark', () => {
+    expect(lines.filter((line) => !line.isOpen && wrong.has(line)).map(shown)).toEqual([]);
+  });
+
+  it('are marked with a question mark only if they get the wrong answer', () => {
+    expect(lines.filter((line) => line.isOpen && !wrong.has(line)).map(shown)).toEqual([]);
+  });
+
+  it('get fewer and fewer wrong answers', () => {
+    const innocent = [...wrong].filter(({ expected }) => expected === null);
+    expect(innocent.length).toBeLessThanOrEqual(most.falseAlarms);
+    expect(wrong.size - innocent.length).toBeLessThanOrEqual(most.unanswered);
+  });
+});
