@@ -6,7 +6,7 @@ export type MutantKind = (typeof mutantKinds)[number];
 
 /** What a mutant makes wrong. */
 export const subjects = ['number', 'finding', 'claim'] as const;
-export type Subject = (typeof subjects)[number];
+type Subject = (typeof subjects)[number];
 
 /** A change to a record of the data. Changes with the same name are the same. */
 export interface Edit {

@@ -24,7 +24,7 @@ export interface MutationOptions {
 }
 
 /** A mutant, and whether the check reported it where its statement stands. */
-export interface Tried {
+interface Tried {
   readonly mutant: Mutant;
   readonly isKilled: boolean;
 }

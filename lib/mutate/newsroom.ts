@@ -21,8 +21,6 @@ export interface MutableNewsroom {
   readonly numbers: Numbers;
   /** The text of each file, by its path. */
   readonly texts: ReadonlyMap<string, string>;
-  /** The numbers after some edits. */
-  readonly after: (edits: readonly Edit[]) => Numbers;
   /** The problems that the check reports after some edits. */
   readonly check: (edits: readonly Edit[], digits: Mutant['digits']) => readonly Problem[];
   /**
@@ -57,13 +55,11 @@ export function mutableNewsroom(
   const bases = { typed: parsed, current: withCurrentDigits(parsed) };
   const edited = (base: ParsedContent, edits: readonly Edit[]): ParsedContent =>
     edits.reduce((content, { apply }) => apply(content), base);
-  const after = (edits: readonly Edit[]): Numbers => numbersOf(toCatalog(edited(parsed, edits)));
   const numbersOf = (catalog: Catalog): Numbers => ({ catalog, resolve: createNumbers(catalog, typed).resolve });
   return {
     parsed,
     numbers: typed,
     texts: new Map(files.map(({ path, text }) => [path, text])),
-    after,
     check: (edits, digits) => {
       const content = edited(bases[digits], edits);
       const known = {
@@ -79,7 +75,7 @@ export function mutableNewsroom(
       const direct = isRecorded ? records.flatMap((record) => targets.map((target) => withValue(record, target))) : [];
       const others = records.flatMap((record) => changes.map(([how, to]) => withNumber(record, how, to)));
       const found = [...direct, ...others].find((edit) => {
-        const numbers = after([edit]);
+        const numbers = numbersOf(toCatalog(edited(parsed, [edit])));
         const number = valueOf(() => numbers.resolve(reference));
         return number !== null && wanted(number, numbers);
       });

@@ -1,7 +1,7 @@
 import { isExact } from '../domain/quantity';
 import { formatQuantity } from '../format/format-quantity';
-import { isExactStatistic } from '../numbers/resolved-statistic';
-import { mutantsOf, none, type Mutants } from './mutant';
+import { isExactStatistic, type ExactStatistic } from '../numbers/resolved-statistic';
+import { mutantsOf, none, type Edit, type Mutants } from './mutant';
 import type { MutableNewsroom } from './newsroom';
 import type { StatInText } from './stats-in-text';
 
@@ -18,18 +18,21 @@ export function valueMutants(
 }
 
 /** The number has the other sign, which the text does not print: only the words beside it can tell. */
-export function signMutants(
-  { style, number, reference, place, sentence }: StatInText,
+export function signMutants({ style, number, place, sentence }: StatInText, newsroom: MutableNewsroom): Mutants {
+  if (style.as !== 'magnitude' || sentence === '' || !isExactStatistic(number) || number.quantity.value.eq(0))
+    return none;
+  const what = formatQuantity(number.quantity, style);
+  return mutantsOf({ kind: 'sign', subject: 'number', what, place, digits: 'current' }, flip(number, newsroom));
+}
+
+/** Edits after which a number has the other sign; null if none was found. */
+export function flip(
+  { reference, quantity: { value } }: ExactStatistic,
   newsroom: MutableNewsroom,
-): Mutants {
-  if (style.as !== 'magnitude' || sentence === '' || !isExactStatistic(number)) return none;
-  const { value } = number.quantity;
-  if (value.eq(0)) return none;
-  const edits = newsroom.reach(
+): readonly Edit[] | null {
+  return newsroom.reach(
     reference,
     [value.times(-1)],
     ({ quantity }) => isExact(quantity) && quantity.value.times(value).lt(0),
   );
-  const what = formatQuantity(number.quantity, style);
-  return mutantsOf({ kind: 'sign', subject: 'number', what, place, digits: 'current' }, edits);
 }

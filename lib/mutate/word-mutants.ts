@@ -1,13 +1,16 @@
 import { isExact } from '../domain/quantity';
 import { sameUnit } from '../domain/unit';
 import { printedNumberOf } from '../format/format-quantity';
+import { isChange } from '../numbers/compare-change';
+import { isExactStatistic } from '../numbers/resolved-statistic';
 import { readClauses, type HedgeWord } from '../prose/clauses/clause-reader';
 import { mutantsOf, none, together, type Mutants } from './mutant';
 import type { MutableNewsroom } from './newsroom';
+import { flip } from './number-mutants';
 import type { StatInText } from './stats-in-text';
 import { swap } from './swap';
 
-/** What the check reads in the words of a sentence is not true: the order of two numbers, or the hedge of one. */
+/** What the check reads in the words of a sentence is not true: the direction of a change, the order of two numbers, or the hedge of one. */
 export function wordMutants(stats: readonly StatInText[], newsroom: MutableNewsroom): Mutants {
   const [first] = stats;
   if (first === undefined) return none;
@@ -29,9 +32,17 @@ export function wordMutants(stats: readonly StatInText[], newsroom: MutableNewsr
           edits,
         );
       }
+      if (reading.kind === 'direction') return directionMutants(own, reading.word.word, newsroom);
       return reading.kind === 'hedge' ? hedgeMutants(own, reading, newsroom) : none;
     }),
   );
+}
+
+/** The change has the other sign, which the text prints: “rose by −2%”. */
+function directionMutants({ number, style, place }: StatInText, word: string, newsroom: MutableNewsroom): Mutants {
+  // `signMutants` has those whose text does not print it.
+  if (style.as === 'magnitude' || !isExactStatistic(number) || !isChange(number)) return none;
+  return mutantsOf({ kind: 'sign', subject: 'number', what: word, place, digits: 'current' }, flip(number, newsroom));
 }
 
 /** The words before which the exact number is at least the printed one. */
