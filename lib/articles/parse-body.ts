@@ -3,6 +3,7 @@ import type { Body, Heading, Word, WordUse } from '../domain/vocabulary';
 import { fileStart, type Fix, type Position, type Problem } from '../problems/problem';
 import { bodySizeProblem } from './body-size';
 import { straightenQuotes } from './curly-quotes';
+import { findingSentences } from './finding-sentences';
 import { headingIds, plainText } from './headings';
 import { parseTree } from './parse-tree';
 import { parseUse, type JsxElement } from './parse-use';
@@ -102,7 +103,13 @@ export function parseBody(file: string, text: string, allowed: readonly Word[]):
     });
   }
   return {
-    body: { uses: uses.map(({ use }) => use), links: links.map(({ url }) => url), headings, wordCount },
+    body: {
+      uses: uses.map(({ use }) => use),
+      links: links.map(({ url }) => url),
+      headings,
+      wordCount,
+      findings: findingSentences(blocks, uses),
+    },
     uses,
     links,
     blocks,
@@ -112,7 +119,7 @@ export function parseBody(file: string, text: string, allowed: readonly Word[]):
 }
 
 const nothing = {
-  body: { uses: [], links: [], headings: [], wordCount: 0 },
+  body: { uses: [], links: [], headings: [], wordCount: 0, findings: [] },
   uses: [],
   links: [],
   blocks: [],

@@ -154,4 +154,12 @@ export interface Body {
   readonly links: readonly string[];
   readonly headings: readonly Heading[];
   readonly wordCount: number;
+  /** The sentences that state findings. */
+  readonly findings: readonly FindingSentence[];
+}
+
+/** A sentence that states a finding: its text, divided at each statistic that it prints. */
+export interface FindingSentence {
+  readonly finding: Finding;
+  readonly parts: readonly (string | Extract<WordUse, { word: 'Stat' }>)[];
 }
