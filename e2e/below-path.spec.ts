@@ -358,7 +358,9 @@ test('a changed site is published again, keeps the embeds of the first release, 
   expect(file('figures/dues/five-countries/index.html')).not.toContain('In other words.');
 });
 
-test('dev serves pages below the path, and the files that a build would publish next to pages', async ({ page }) => {
+test('below a path, dev serves the pages and also the files that a build would publish beside them', async ({
+  page,
+}) => {
   const dev = await DevCopy.start(4400, async (copy) => putNewsroom(copy, await fixtureNewsroom()), {
     SITE_ORIGIN: `https://example.org${below}`,
   });

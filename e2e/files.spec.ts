@@ -255,7 +255,7 @@ test('a figure whose data may not be shared shows the data, has no data files, a
   }
 });
 
-test('the page of a figure offers every file, and a line of code to load the data in three languages', async ({
+test('the page of a figure offers every file, and code snippets in three languages that load the data', async ({
   page,
   baseURL,
 }) => {
@@ -268,7 +268,7 @@ test('the page of a figure offers every file, and a line of code to load the dat
     await expect(section.getByRole('group', { name: `Code in ${language}`, exact: true })).toContainText(
       `/figures/${id}/data.`,
     );
-  // The address in the line of code also works from another page.
+  // The address in the JavaScript snippet returns the data of the figure.
   const code = (await section.getByRole('group', { name: 'Code in JavaScript' }).textContent()) ?? '';
   const address = new URL(/"([^"]+)"/.exec(code)?.[1] ?? '').pathname;
   const answer = await page.request.get(new URL(address, baseURL).href);

@@ -116,7 +116,9 @@ test('an empty newsroom becomes a site that says that it is empty, without links
   }
 });
 
-test('a newsroom of one explainer is published, published again after a change, and rolled back', async ({ page }) => {
+test('a newsroom with a single explainer is published, published again after a change, and rolled back', async ({
+  page,
+}) => {
   const first = await oneArticle();
   await publishNewsroom('one', first);
   const { origin, close } = await serve('one');

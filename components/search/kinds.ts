@@ -20,5 +20,8 @@ export function searchable(kind: SearchKind | undefined): Record<string, string>
   return kind === undefined ? {} : { 'data-pagefind-body': '', 'data-pagefind-filter': `kind:${kind}` };
 }
 
-/** The attributes of content that repeats other pages. The search index omits this content, so that searches find those pages instead. */
+/**
+ * HTML attributes that mark content repeated from other pages. The search index omits marked content, so that searches find the original
+ * pages instead.
+ */
 export const notSearchable = { 'data-pagefind-ignore': 'all' } as const;

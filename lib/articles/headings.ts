@@ -44,14 +44,14 @@ export function headingIds(tree: Root): Map<HeadingNode, string> {
 }
 
 /**
- * If the id of an element contains one of these words, reading modes (Readability, in Firefox and others) conclude that the element is not
- * part of the text.
+ * If the id of an element contains one of these words, the reading modes of browsers (such as Readability in Firefox) assume that the
+ * element is not part of the text.
  */
 const nonContentWords =
   /-ad-|ad-break|agegate|ai2html|banner|breadcrumbs|com-|combx|comment|community|contact|cover-wrap|disqus|extra|footer|gdpr|header|hidden|legends|masthead|media|menu|meta|outbrain|pager|pagination|popup|promo|related|remark|replies|rss|scroll|share|shopping|shoutbox|sidebar|skyscraper|social|sponsor|supplemental|tags|widget|^hid$/;
 
 /**
- * A class that makes reading modes conclude that an element is part of the text. We do not change the id instead, because links use it.
+ * A class that makes reading modes assume that an element is part of the text. We do not change the id instead, because links use it.
  * Headings whose ids have none of the words above do not need the class. The class has no effect on an id that contains the word "share".
  */
 const partOfText = 'content';

@@ -94,7 +94,7 @@ describe('parseBody', () => {
   });
 });
 
-describe('texts that would slow the parser down', () => {
+describe('the limits that protect the parser', () => {
   it.each([
     ['deep quotations', '>'.repeat(5000), 'Lists or quotations are nested 5000 levels deep.'],
     ['deep lists on one line', `${'- '.repeat(500)}x`, 'Lists or quotations are nested 500 levels deep.'],
@@ -114,16 +114,16 @@ describe('texts that would slow the parser down', () => {
     ],
     ['emphasis', '*a'.repeat(3000), 'This block has more than 200 asterisks, underscores and backticks.'],
     ['a wide table', '|a'.repeat(10_000), 'This block is longer than 10000 characters.'],
-  ])('are rejected at once: %s', (_, text, message) => {
+  ])('reject at once texts that would slow the parser down: %s', (_, text, message) => {
     expect(messages(text)).toEqual([message]);
   });
 
-  it('do not include texts with as much nesting as real articles have', () => {
+  it('accept texts nested as deeply as real articles', () => {
     expect(messages('> - 1. one\n>   - two\n\n* * *\n\n- - a')).toEqual([]);
     expect(messages('It was <Stat of="a/b" /> ([a](/), *b*).\n\n'.repeat(100))).toEqual([]);
   });
 
-  it('are reported on the first line of the long block, or on the deeply nested line', () => {
+  it('report a long block on its first line, and deep nesting on the nested line', () => {
     const [problem] = parse(`One.\n\nTwo.\n${'x'.repeat(10_001)}`).problems;
     expect(problem?.position).toEqual({ line: 3, column: 1 });
     const [deep] = parse(`One.\n\n${'> '.repeat(21)}x`).problems;

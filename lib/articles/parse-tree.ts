@@ -54,7 +54,10 @@ function linesIn({ reason }: VFileMessage): number[] {
   return [...reason.matchAll(/\((\d+):\d+/g)].map(([, line]) => Number(line));
 }
 
-/** Fills each block that contains a marked line with the letter x, but keeps the # signs of headings. Blank lines end a block. */
+/**
+ * Replaces every character by the letter x in each block that contains a marked line, except white space and the # signs of headings.
+ * Blank lines end a block.
+ */
 function withoutBlocks(text: string, marked: readonly number[]): string {
   const lines = text.split('\n');
   const isBlank = (index: number): boolean => (lines[index] ?? '').trim() === '';

@@ -60,7 +60,7 @@ describe('the search index', () => {
     for (const again of made.slice(1)) expect(again).toEqual(made[0]);
   });
 
-  it('fails to build if there is searchable content but no page is marked', async () => {
+  it('fails to build if there is searchable content but no page is marked for indexing', async () => {
     await page('a', '<main><h1>Oats</h1></main>');
     await expect(writeSearchIndex(site, { mayBeEmpty: false })).rejects.toThrow('is marked for the search index');
   });

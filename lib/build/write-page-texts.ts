@@ -68,7 +68,7 @@ async function listedPaths(folder: string): Promise<string[]> {
     .filter((page) => !unlisted.test(page));
   const listed: string[] = [];
   for (const page of pages) {
-    // The document at the old address of a moved page has a `noindex` tag.
+    // Search engines must not index the document at the old address of a moved page, so it has a `noindex` tag.
     if (!(await readFile(path.join(folder, page, 'index.html'), 'utf8')).includes(notListed)) listed.push(page);
   }
   return listed.sort((a, b) => depth(a) - depth(b));

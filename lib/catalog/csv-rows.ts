@@ -4,9 +4,9 @@ import { CsvError, parse } from 'csv-parse/sync';
 export interface Row {
   readonly fields: readonly string[];
   readonly line: number;
-  /** The column at which each field starts, including its quotation mark. */
+  /** The column at which each field starts; for a quoted field, the column of its opening quotation mark. */
   readonly columns: readonly number[];
-  /** The range of a field in the text, including its quotation marks; null if the row has several lines. */
+  /** The range of a field in the text, including any quotation marks around the field; null if the row has several lines. */
   readonly range: (field: number) => { readonly start: number; readonly end: number } | null;
 }
 

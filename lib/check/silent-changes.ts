@@ -217,7 +217,10 @@ function dependsOnChanged(
   return false;
 }
 
-/** The current text of a recorded number, so that a different reference to the same number does not count as a change. */
+/**
+ * Returns the current text of the statistic to which a recorded number refers, or the recorded text if there is no such statistic or if it
+ * cannot be computed. Different references to the same statistic have the same current text, so they do not count as a change.
+ */
 function meaningOf({ reference, text }: ShownNumber, { catalog, resolve }: ComparedNewsroom): string {
   const read = reference === null ? null : statisticReference.safeParse(reference);
   if (read?.success !== true || !catalog.statistics.has(read.data.id)) return text;

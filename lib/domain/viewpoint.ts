@@ -13,7 +13,7 @@ export const viewpoint = z.strictObject({
     `Publication date, not before ${firstYears.print}. If the day is unknown, write the month.`,
   ),
   source: sourceId.describe('The source record of the text.'),
-  thesis: prose.describe('The argument in our words, as its author would put it.'),
+  thesis: prose.describe('The argument, restated by us in a way that its author would accept.'),
   answers: answers
     .default({})
     .describe(

@@ -22,7 +22,7 @@ function limitsBeside(hedge: string, ofClaim: Record<string, string> = percent):
   return style.distinctFrom?.map(String);
 }
 
-it('numbers related to a claim are never rounded to the claimed number if it is a limit in the same unit', () => {
+it('numbers related to a claim are never rounded to a limit that the claim states in the same unit', () => {
   expect(limitsBeside('more-than')).toEqual(['20']);
   expect(limitsBeside('about')).toEqual([]);
   expect(limitsBeside('more-than', { kind: 'ratio' })).toEqual([]);

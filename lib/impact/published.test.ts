@@ -50,7 +50,7 @@ describe('a figure that is no longer published', () => {
     },
   );
 
-  it('is reported as dropped except for a single file that has its own redirect entry', async () => {
+  it('is reported as dropped with all its files, except a file that has its own redirect entry', async () => {
     const impact = await impactOf({ ...dropped, [redirectsPath]: `- from: ${page}data.csv\n  gone: No data.\n` });
     expect(impact.dropped.map((entry) => entry.urls)).toEqual([urls.filter((url) => !url.endsWith('.csv'))]);
   });

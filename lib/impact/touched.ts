@@ -18,7 +18,10 @@ export interface Differences {
   readonly surfaces: readonly PublishedSurface[];
 }
 
-/** Completes the change of a statistic with the changed figures, fact-checks and resources that depend on it before or after the change. */
+/**
+ * Adds to a changed statistic the changed figures, fact-checks and resources that depend on the statistic in the old or the new version of
+ * the newsroom.
+ */
 export function withTouched(
   { change, before, after }: MovedStatistic,
   states: { readonly before: Newsroom; readonly after: Newsroom },

@@ -26,7 +26,7 @@ const row = z.strictObject({
     .string()
     .nullable()
     .describe(
-      'The whole of which the number is a share: "of GDP". Null if it is not a share, or if the label names the whole.',
+      'What the number is a share of, as a phrase: "of GDP". Null if the number is not a share, or if the label says it already.',
     ),
   period: z.string().nullable(),
   outcome: z

@@ -108,7 +108,7 @@ it('a fact-check rounds a number in the text as usual if the claim has no limit'
   expect(view.body.uses[0]).toMatchObject({ text: '2.0 billion farms' });
 });
 
-it('a fact-check never rounds related numbers to the limit in a claim that no statistic measures', async () => {
+it('a fact-check never rounds related numbers to the limit that the claim states, even if no statistic measures the claim', async () => {
   const claim = `context: [{ measure: rye/arvenia, label: Farms }]\n  unmeasured: { hedge: less-than, ${stated}, why: Nobody counts. }`;
   const { view } = await checkOf(claim, '1999.9', '<Stat of="rye/arvenia" />');
   expect(view.context[0]?.statistic.text).toBe('1.9999 billion farms');

@@ -81,7 +81,7 @@ export const factCheckView = z.strictObject({
         .string()
         .nullable()
         .describe(
-          'The whole of which the number is a share: "of GDP". Null if it is not a share, or if the label names the whole.',
+          'What the number is a share of, as a phrase: "of GDP". Null if the number is not a share, or if the label says it already.',
         ),
       statistic: statisticView,
     }),

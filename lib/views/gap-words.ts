@@ -66,7 +66,7 @@ const below: Record<Multiplier, Multiplier | null> = {
   one: null,
 };
 
-/** Gives an amount below a tenth of its multiplier a smaller multiplier, so that $0.04 trillion becomes $40 billion. */
+/** Uses a smaller multiplier if the amount is less than a tenth of the current multiplier: $0.04 trillion becomes $40 billion. */
 function inReadableMultiplier(quantity: Quantity): Quantity {
   const { value, multiplier, decimals } = quantity;
   const next = below[multiplier];
@@ -80,8 +80,8 @@ const limits = [0, tolerances.exactClose * 100, tolerances.hedgedClose * 100, 10
 const mostDigits = 6;
 
 /**
- * Formats a percentage without decimals if it is at least ten, and otherwise with one decimal. Adds decimals until the percentage is not
- * rounded to a limit. Returns null if the percentage is too close to zero to be printed.
+ * Formats a percentage without decimals if it is at least ten, and otherwise with one decimal. Adds decimals as long as rounding would
+ * make the percentage equal to one of the limits. Returns null if the percentage is too close to zero to be printed.
  */
 function shareText(percent: Decimal): string | null {
   if (percent.round(0).eq(percent)) return percentText(percent, 0);

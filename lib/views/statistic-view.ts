@@ -57,7 +57,7 @@ export const statisticView = z.strictObject({
     .string()
     .nullable()
     .describe(
-      'The whole of which the number is a share: "of GDP". Null if it is not a share, or if the name contains the whole.',
+      'What the number is a share of, as a phrase: "of GDP". Null if the number is not a share, or if the name says it already.',
     ),
   exact: z
     .string()

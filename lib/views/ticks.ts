@@ -61,8 +61,8 @@ function spanOf(values: readonly number[]): number {
 }
 
 /**
- * Returns the axis of bars. It contains zero, and ends at the highest value instead of a round number, because bars are labelled with
- * their values.
+ * Returns the value axis of a bar chart. The axis includes zero, and ends at the highest value instead of a round number, because bars
+ * are labelled with their values.
  */
 export function barAxis(heights: readonly number[], counted: Counted): Axis {
   const [min, max] = [Math.min(0, ...heights), Math.max(0, ...heights)];

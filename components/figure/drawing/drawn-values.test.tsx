@@ -136,7 +136,7 @@ function expectOnAxis(pairs: readonly Pair[], ticks: readonly Pair[], what: stri
   if (failures.every((failure) => failure !== null)) throw failures[0];
 }
 
-/** Returns the values of a series from the data of the figure, in ones. */
+/** Returns the values of a series from the data of the figure, without a multiplier. */
 function valuesOf({ data }: FigureView, label: string): number[] {
   return data.flatMap((one) => (one.label === label && one.value !== null ? [Number(one.value)] : []));
 }

@@ -28,7 +28,8 @@ function barGeometry(plot: BarPlotView, size: DrawingSize): BarGeometry {
 
 /**
  * Measures the texts of a plot and computes its layout. Vertical bars become horizontal if their texts do not fit. Throws if the plot
- * cannot be drawn: if it has no values, if the ends of an axis are equal, or if the axis of bars does not include zero.
+ * cannot be drawn: if it has no values, if the ends of an axis are equal, or if the value axis of a bar chart or a chart
+ * of ranges does not include zero.
  */
 export function layOut(plot: PlotView, size: DrawingSize): LaidOutPlot {
   switch (plot.kind) {

@@ -71,7 +71,8 @@ function gapRows([upper, lower]: readonly PlotSeries[]): { x: number; ends: [num
 
 /**
  * Lines over time: one `path.fig-line` for each series, with one command for each value. A missing value breaks the
- * line. A step holds its value until the next one. In a plot of a gap, a third series is dashed.
+ * line. A step holds its value until the next one. In a plot of the difference between two series, a third series is
+ * dashed.
  */
 export function LinePlot({ plot, geometry }: LinePlotProps): ReactNode {
   const type = plot.kind === 'step' ? 'stepAfter' : 'linear';

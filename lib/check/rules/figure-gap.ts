@@ -49,7 +49,7 @@ export function gapNameProblems(refuse: Refuse, { strands, between, beside }: Fi
   const isReversed = (isLower(from) && !isUpper(from)) || (isUpper(taken) && !isLower(taken));
   if (!isReversed) return [];
   const message = `The gap is called "${between}", but it is drawn as the first line minus the second: "${instead}".`;
-  return [refuse(['between'], 'figure/order', message, `Write "${instead}", or swap the two strands.`)];
+  return [refuse(['between'], 'figure/order', message, `Write "${instead}", or swap the two lines under "strands".`)];
 }
 
 /** Whether a text names a line by its label or, if the other line is about a different entity, by its entity. */

@@ -4,7 +4,7 @@ import type { Problem } from '../../problems/problem';
 import type { EditorialRule } from '../context';
 import { assessmentOf } from './claim-measures';
 
-/** An override is used only for a verdict that the assessment does not allow. A second person signs the override. */
+/** An override may be used only if the assessment does not allow the verdict. A second person must sign the override. */
 export const overrides: EditorialRule = ({ parsed, catalog, resolve }) => {
   const problems: Problem[] = [];
   for (const check of parsed.factChecks.values()) {

@@ -75,7 +75,7 @@ const roboto: LocalFont = {
   advance: 911,
 };
 
-/** The typefaces that come with Plumbline. The last fallback of a family is the preferred one. */
+/** The typefaces that come with Plumbline. If a system has several fallbacks of a family, browsers use the last of them. */
 const standard = {
   serif: {
     name: 'Plumbline Serif',

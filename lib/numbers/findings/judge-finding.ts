@@ -81,7 +81,10 @@ export function judgeFinding(finding: Finding, numbers: Numbers): Judged {
     case 'widened':
     case 'narrowed': {
       if (finding.is === 'accelerated' || finding.is === 'slowed')
-        requireChange(measured, 'Use "widened" or "narrowed" for a number that is not a change.');
+        requireChange(
+          measured,
+          'Only changes accelerate or slow. Use "widened" or "narrowed" for a gap, or "rose" or "fell" for another number.',
+        );
       const other = earlierThan(finding.from, finding.of, measured, numbers);
       const [now, before] = [magnitude(measured.quantity), magnitude(other.quantity)];
       if (now === null || before === null) return decided(null, other);

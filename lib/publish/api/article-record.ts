@@ -19,11 +19,13 @@ const check = {
 const side = z
   .strictObject({
     checks: z
-      .array(z.strictObject(check).describe('A fact-check on this side of the balance.'))
-      .describe('The fact-checks on this side that the explainer shows.'),
+      .array(z.strictObject(check).describe('A fact-check in the list.'))
+      .describe(
+        'Fact-checks that the explainer shows. Those under `supports` support the argument; those under `contradicts` contradict it.',
+      ),
     none: z.string().nullable().describe('Why there are no fact-checks; null if there are any.'),
   })
-  .describe('One side of the balance: what supports the argument, or what contradicts it.');
+  .describe('One side of the balance: the fact-checks that support the argument, or those that contradict it.');
 
 export const articleRecord = z
   .strictObject({

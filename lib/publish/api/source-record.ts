@@ -6,9 +6,9 @@ import * as shared from './shared-schemas';
 
 const stateMedium = z
   .strictObject({
-    name: z.string().describe('The name of the medium.'),
+    name: z.string().describe('The name of the media outlet.'),
     label: z.string().describe('The label shown after the name.'),
-    why: z.string().describe('A sentence that says who owns the medium.'),
+    why: z.string().describe('A sentence that says who owns the media outlet.'),
     documentedIn: z
       .strictObject({
         text: z.string().describe('Publisher and title of the document.'),
@@ -16,9 +16,9 @@ const stateMedium = z
         grade: z.enum(['primary', 'secondary']).describe('Whether we read the original document or a copy.'),
         accessed: z.iso.date().describe('The day on which we read the document.'),
       })
-      .describe('The public document that shows who owns the medium.'),
+      .describe('The public document that shows who owns the media outlet.'),
   })
-  .describe('A medium that belongs to a state or a party.');
+  .describe('A media outlet that belongs to a state or a party.');
 
 export const sourceRecord = z
   .strictObject({

@@ -1,13 +1,13 @@
 import { absolute } from '../../site';
 import type { FigureView } from '../../views/figure-view';
 
-/** A line of code that reads the data of a figure. */
+/** A code snippet of one line that reads the data of a figure. */
 export interface Snippet {
   readonly language: string;
   readonly code: string;
 }
 
-/** One line each for Python (pandas), R and JavaScript; empty if there are no data files. */
+/** Returns a snippet each for Python (pandas), R and JavaScript, or none if there are no data files. */
 export function dataSnippets({ href, withheld }: Pick<FigureView, 'href' | 'withheld'>): Snippet[] {
   if (withheld !== null) return [];
   const csv = absolute(`${href}data.csv`);

@@ -47,7 +47,7 @@ export function nginxConfig(headers: SiteHeaders, { root, listen }: { root: stri
     '  }',
     '  default_type application/octet-stream;',
     '',
-    '  # Files compressed by the build; for Brotli nginx needs libnginx-mod-http-brotli-static.',
+    '  # Files compressed by the build; for Brotli, nginx needs libnginx-mod-http-brotli-static.',
     '  gzip_static on;',
     '  gzip_vary on;',
     '  # brotli_static on;',

@@ -5,13 +5,16 @@ import { ifMissing } from '../../domain/system-error';
 import { readPage } from '../../html/read-page';
 import { smallPages } from './small-site';
 
-/** Acts as a reader of a small site, through the live link. It records combinations of files that cannot come from one release. */
+/**
+ * Acts as a reader of a small site, through the symbolic link to the live release. Records combinations of files that cannot come from one
+ * release.
+ */
 export class Reader {
   pages = 0;
   readonly mixtures: string[] = [];
   private stopped = false;
 
-  /** @param current the path of the live link */
+  /** @param current the path of the symbolic link to the live release */
   constructor(private readonly current: string) {}
 
   /** Opens pages and loads their assets until `stop` is called. */
@@ -27,7 +30,7 @@ export class Reader {
     this.stopped = true;
   }
 
-  /** Reads every page through the link, and then every page in the folder to which the link leads. */
+  /** Reads every page through the symbolic link, and then every page in the folder to which the link points. */
   async readOnce(): Promise<void> {
     await (
       await this.open()
@@ -40,13 +43,13 @@ export class Reader {
     }
     for (const page of smallPages)
       seen.add(await editionIn(path.join(now, page, 'index.html')).catch(ifMissing('removed')));
-    // The old release may have been removed in the meantime. Readers do not notice this, because they use the link.
+    // The old release may have been removed in the meantime. Readers do not notice this, because they use the symbolic link.
     seen.delete('removed');
     if (seen.size > 1) this.mixtures.push(`${now} has pages of ${[...seen].join(' and ')}`);
   }
 
   /**
-   * Opens every page through the link.
+   * Opens every page through the symbolic link.
    *
    * @returns a function that loads the assets of the pages, now or later
    */

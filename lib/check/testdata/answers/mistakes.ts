@@ -175,7 +175,7 @@ export const mistakes: readonly Answer[] = [
   golden('a comma in a value inside braces', 'yaml-syntax', 'yaml/syntax', 'content/statistics/births.yml:5', 'one: "death per 1,000 live births"'),
   test('a comma in a value inside brackets', 'lib/catalog/yaml-commas.test.ts', 'n: [Down by 1,000 in 2020, Up]'),
   golden('a repeated id', 'yaml-syntax', 'id/duplicate', 'content/people.yml', 'already on line 1'),
-  golden('a medium labelled as state-owned without evidence', 'state-media', 'schema/invalid', 'content/state-media.yml:1:1', '"documentedIn" is missing'),
+  golden('a media outlet labelled as state-owned without evidence', 'state-media', 'schema/invalid', 'content/state-media.yml:1:1', '"documentedIn" is missing'),
   golden('a contact that is not an address', 'newsroom-record', 'schema/invalid', 'content/newsroom.yml:1:10', 'Write an e-mail address or a full https:// address'),
   golden('an address that readers cannot follow', 'newsroom-record', 'schema/invalid', 'content/newsroom.yml:3:10', '"http://ledger.example/funding" cannot become a link'),
   golden('a number about the newsroom itself without a record', 'unbound-figures', 'prose/unbound', 'content/newsroom.yml', '"80%"'),
