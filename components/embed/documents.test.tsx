@@ -86,6 +86,7 @@ const page: StatisticPageView = {
     },
   ],
   readings: [],
+  findings: [],
   usedIn: [],
 };
 const html = numberDocument(page, { css: 'p{margin:0}', script: 'void 0' });

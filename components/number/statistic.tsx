@@ -5,6 +5,7 @@ import { LinkList } from '../layout/link-list';
 import { Section } from '../layout/page';
 import { CorrectionNotice } from '../correction/notice';
 import { rich } from '../message';
+import { notSearchable } from '../search/kinds';
 import { CitationList } from '../source/citation-list';
 import { Earlier } from './earlier';
 import { RevisedInputs } from './revised-inputs';
@@ -13,7 +14,7 @@ import { Working } from './working';
 
 /** Everything on record about a number: how it was computed, its sources, and where it is used. */
 export function Statistic({ page }: { page: StatisticPageView }) {
-  const { statistic, corrections, earlier, revisedInputs, readings, usedIn } = page;
+  const { statistic, corrections, earlier, revisedInputs, readings, findings, usedIn } = page;
   return (
     <>
       <CorrectionNotice corrections={corrections} />
@@ -60,6 +61,11 @@ export function Statistic({ page }: { page: StatisticPageView }) {
       <Section title={t('source.title', { count: statistic.citations.length })}>
         <CitationList citations={statistic.citations} />
       </Section>
+      {findings.length === 0 ? null : (
+        <Section title={t('number.findings')}>
+          <Findings findings={findings} />
+        </Section>
+      )}
       <Section title={t('uses.title')}>
         <LinkList links={usedIn} none={t('uses.none')} />
       </Section>
@@ -100,6 +106,23 @@ function Notes({ notes }: { notes: readonly string[] }) {
     <ul className={styles.notes}>
       {notes.map((note) => (
         <li key={note}>{note}</li>
+      ))}
+    </ul>
+  );
+}
+
+/** What our texts say about the number: sentences, and titles or other fields of figures and articles. */
+function Findings({ findings }: { findings: StatisticPageView['findings'] }) {
+  return (
+    <ul className={styles.findings} {...notSearchable}>
+      {findings.map(({ page: { title, href }, sentences, inFields }) => (
+        <li key={href}>
+          <a href={href}>{title}</a>
+          {sentences.map((sentence) => (
+            <p key={sentence}>{t('number.finding.sentence', { sentence })}</p>
+          ))}
+          {inFields ? <p>{t('number.finding.field')}</p> : null}
+        </li>
       ))}
     </ul>
   );

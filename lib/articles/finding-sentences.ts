@@ -18,7 +18,13 @@ export function findingSentences(blocks: readonly TextBlock[], uses: readonly Pl
       // A line break in the file is not the end of a sentence.
       const sentence = segmenter.segment(text.replace(/\s/g, ' ')).containing(start);
       if (use?.word !== 'Finding' || sentence === undefined) return [];
-      return [{ finding: use.finding, parts: partsOf(sentence, (place) => located.get(offsets[place] ?? -1)) }];
+      return [
+        {
+          finding: use.finding,
+          words: use.text.trim(),
+          parts: partsOf(sentence, (place) => located.get(offsets[place] ?? -1)),
+        },
+      ];
     }),
   );
 }

@@ -217,10 +217,7 @@ function dependsOnChanged(
   return false;
 }
 
-/**
- * Returns the current text of the statistic to which a recorded number refers, or the recorded text if there is no such statistic or if it
- * cannot be computed. Different references to the same statistic have the same current text, so they do not count as a change.
- */
+/** The current text of a recorded number, so that another reference to the same statistic does not count as a change. */
 function meaningOf({ reference, text }: ShownNumber, { catalog, resolve }: ComparedNewsroom): string {
   const read = reference === null ? null : statisticReference.safeParse(reference);
   if (read?.success !== true || !catalog.statistics.has(read.data.id)) return text;

@@ -176,7 +176,7 @@ export async function viewArtefacts(
       );
     });
   await attempt('findings', () => {
-    for (const [page, findings] of toFindingViews(context)) views.findings.set(page, findings);
+    for (const [page, { findings }] of toFindingViews(context)) views.findings.set(page, findings);
   });
   publish(paths.embedList, embedList(embeds));
   const hostScript = hostScriptView(renderers.embeds.hostScript);

@@ -161,5 +161,7 @@ export interface Body {
 /** A sentence that states a finding: its text, divided at each statistic that it prints. */
 export interface FindingSentence {
   readonly finding: Finding;
+  /** The words in `<Finding>`. */
+  readonly words: string;
   readonly parts: readonly (string | Extract<WordUse, { word: 'Stat' }>)[];
 }

@@ -73,7 +73,13 @@ export function visibleLists(shown: Shown): ReadonlyMap<string, MakeContent> {
     ...feeds(paths.factChecks, checked),
     ...feeds(paths.corrections, log),
     [paths.claimReviews, checked],
-    [paths.apiFile('pages.json'), () => toPagesFile({ findings: toFindingViews(context) })],
+    [
+      paths.apiFile('pages.json'),
+      () =>
+        toPagesFile({
+          findings: new Map([...toFindingViews(context)].map(([path, { findings }]) => [path, findings])),
+        }),
+    ],
     [
       paths.newsSitemap,
       () => [...catalog.articles].map(([slug, { title, publishedOn }]) => [slug, title, publishedOn]),

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { newsroomWith } from '../check/testdata/newsroom';
 import { observedShare, sharesOf } from '../numbers/testdata/shares';
+import { statisticId } from '../domain/ids';
+import { indexBacklinks } from './backlinks';
 import { toFindingViews } from './finding-view';
+import { toStatisticPageView } from './statistic-view';
 
 const statistics: Record<string, string> = {
   ...sharesOf('Arvenia,2021,24,reported,\nArvenia,2022,26,reported,'),
@@ -23,7 +26,7 @@ describe('the findings of a newsroom', () => {
       [shares]: `${statistics[shares] ?? ''}${superseded}`,
       ...explainer('asOf: 2023-01-01\n'),
     });
-    const { statistics: compared } = toFindingViews(context).get('/articles/shares/')?.[0] ?? {};
+    const { statistics: compared } = toFindingViews(context).get('/articles/shares/')?.findings[0] ?? {};
     expect(compared).toMatchObject([
       { reference: 'c/arvenia as of 2023-01-01', value: '26' },
       { reference: 'c/arvenia@2021 as of 2023-01-01', value: '23' },
@@ -32,14 +35,33 @@ describe('the findings of a newsroom', () => {
 
   it('say so if one is not true', async () => {
     const context = await newsroomWith({ ...statistics, ...page(untrue) });
-    expect([...toFindingViews(context).values()].flat()).toMatchObject([{ is: 'fell', holds: false }]);
+    expect([...toFindingViews(context).values()].flatMap(({ findings }) => findings)).toMatchObject([
+      { is: 'fell', holds: false },
+    ]);
   });
 
   it('leave out those that cannot be computed while content is being written, and only then', async () => {
     const context = await newsroomWith({ ...statistics, ...page(impossible, untrue) });
     expect(() => toFindingViews(context)).toThrow('is not a change');
     const broken = { ofUse: () => [], behindUse: () => [], ofBody: () => ({ problems: [], unreadable: false }) };
-    expect([...toFindingViews({ ...context, broken }).values()].flat()).toMatchObject([{ is: 'fell' }]);
+    expect([...toFindingViews({ ...context, broken }).values()].flatMap(({ findings }) => findings)).toMatchObject([
+      { is: 'fell' },
+    ]);
+  });
+
+  it('include the sentence around their words, with its numbers as readers see them', async () => {
+    const context = await newsroomWith({ ...statistics, ...explainer('') });
+    const { page: about, findings } = toFindingViews(context).get('/articles/shares/') ?? {};
+    expect(about).toMatchObject({ kind: 'article', href: '/articles/shares/' });
+    expect(findings).toMatchObject([{ words: 'rose', sentence: 'The share rose to 26%.' }]);
+  });
+
+  it('are listed on the page of each number that they compare', async () => {
+    const context = await newsroomWith({ ...statistics, ...page('{ is: rose, of: c/arvenia, from: 2021 }') });
+    const { findings } = toStatisticPageView(context, indexBacklinks(context.catalog), statisticId.parse('c/arvenia'));
+    expect(findings).toEqual([
+      { page: { kind: 'page', title: 'The harvest', href: '/about/harvest/' }, sentences: [], inFields: true },
+    ]);
   });
 });
 
@@ -58,7 +80,8 @@ supports: { none: None. }
 contradicts: { none: None. }
 ---
 
-The share <Finding is="rose" of="c/arvenia" from="2021">rose</Finding>.
+Before it. The share <Finding is="rose" of="c/arvenia" from="2021">rose</Finding> to
+<Stat of="c/arvenia" />. After it.
 `,
   };
 }

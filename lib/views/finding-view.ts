@@ -8,11 +8,16 @@ import { isExact } from '../domain/quantity';
 import { referenceKey } from '../domain/statistic';
 import { multipliers } from '../domain/unit';
 import type { Body } from '../domain/vocabulary';
+import { memoize } from '../domain/memoize';
+import type { ClaimedNumber } from '../format/format-claim';
+import { t } from '../messages/messages';
 import { judgeFinding } from '../numbers/findings/judge-finding';
 import { NumberError } from '../numbers/number-error';
 import type { ResolvedStatistic } from '../numbers/resolve';
 import { pinned } from '../numbers/vintage';
 import { paths } from '../site';
+import { formatStat, type FormattedStat, type TextDays } from './formatted-stat';
+import type { LinkView } from './link-view';
 import { numberFacts, toNumberFacts, unitFacts } from './number-facts';
 import type { ViewContext } from './view-context';
 
@@ -43,6 +48,10 @@ export const findingView = z.strictObject({
     .string()
     .nullable()
     .describe('The words that say it; null if a title, a standfirst, a description or another such field says it.'),
+  sentence: z
+    .string()
+    .nullable()
+    .describe('The sentence that contains the words, as readers see it; null if a field says it.'),
   statistics: z.array(findingStatisticView),
   number: z
     .string()
@@ -68,44 +77,76 @@ export const findingView = z.strictObject({
 });
 export type FindingView = z.infer<typeof findingView>;
 
+/** A page whose texts state findings. */
+export interface PageFindings {
+  readonly page: LinkView;
+  readonly findings: readonly FindingView[];
+}
+
 /** An entry whose texts may state findings. */
 interface Stating {
   readonly findings: readonly Finding[];
   readonly body?: Body;
-  /** The day on which the numbers of an article were current. */
-  readonly asOf?: string;
+  /** The days of an article: its numbers may have the values of an earlier day. */
+  readonly days?: TextDays;
+  /** The claim that a fact-check compares with its numbers. */
+  readonly claim?: ClaimedNumber;
 }
 
-/** Returns the findings of everything published, by the address of the page that states them. */
-export function toFindingViews(context: ViewContext): Map<string, readonly FindingView[]> {
+/** Returns the findings of everything published, by the path of the page that states them. */
+export const toFindingViews = memoize((context: ViewContext): ReadonlyMap<string, PageFindings> => {
   const { articles, factChecks, figures, standingPages, questions, edition } = context.catalog;
-  const entries: readonly (readonly [page: string, entry: Stating])[] = [
-    ...(edition === null ? [] : [[paths.home, edition] as const]),
-    ...[...articles].map(([slug, article]) => [paths.article(slug), article] as const),
-    ...[...factChecks].map(([id, check]) => [paths.factCheck(id), check] as const),
-    ...[...figures].map(([id, figure]) => [paths.figure(id), figure] as const),
-    ...[...standingPages].map(([id, page]) => [paths.standingPage(id), page] as const),
-    ...[...questions.values()].map((question) => [paths.compare, question] as const),
+  const entries: readonly (readonly [page: LinkView, entry: Stating])[] = [
+    ...(edition === null ? [] : [[linkTo('page', t('pages.home'), paths.home), edition] as const]),
+    ...[...articles].map(
+      ([slug, article]) =>
+        [linkTo('article', article.title, paths.article(slug)), { ...article, days: article }] as const,
+    ),
+    ...[...factChecks].map(([id, check]) => [linkTo('fact-check', check.title, paths.factCheck(id)), check] as const),
+    ...[...figures].map(([id, figure]) => [linkTo('figure', figure.title, paths.figure(id)), figure] as const),
+    ...[...standingPages].map(([id, page]) => [linkTo('page', page.title, paths.standingPage(id)), page] as const),
+    ...[...questions.values()].map(
+      (question) => [linkTo('page', t('compare.title'), paths.compare), question] as const,
+    ),
   ];
-  const found = new Map<string, readonly FindingView[]>();
+  const found = new Map<string, PageFindings>();
   for (const [page, entry] of entries) {
-    const views = statedIn(entry).flatMap((stated) => toFindingView(context, stated, entry.asOf));
-    if (views.length > 0) found.set(page, [...(found.get(page) ?? []), ...views]);
+    const views = statedIn(context, entry).flatMap((stated) => toFindingView(context, stated, entry.days?.asOf));
+    const before = found.get(page.href)?.findings ?? [];
+    if (views.length > 0) found.set(page.href, { page, findings: [...before, ...views] });
   }
   return found;
+});
+
+function linkTo(kind: LinkView['kind'], title: string, href: string): LinkView {
+  return { kind, title, href };
 }
 
 interface Stated {
   readonly finding: Finding;
   readonly words: string | null;
+  /** Returns the sentence around the words. */
+  readonly sentence: () => string | null;
 }
 
-function statedIn({ findings, body }: Stating): Stated[] {
-  const inBody = (body?.uses ?? []).flatMap((use) => (use.word === 'Finding' ? [use] : []));
+function statedIn({ resolve }: ViewContext, { findings, body, days, claim }: Stating): Stated[] {
   return [
-    ...findings.map((one) => ({ finding: one, words: null })),
-    ...inBody.map(({ finding: one, text }) => ({ finding: one, words: text.trim() })),
+    ...findings.map((one) => ({ finding: one, words: null, sentence: () => null })),
+    ...(body?.findings ?? []).map(({ finding: one, words, parts }) => ({
+      finding: one,
+      words,
+      sentence: () =>
+        parts
+          .map((part) => (typeof part === 'string' ? part : shownText(formatStat(part, days ?? null, resolve, claim))))
+          .join('')
+          .replace(/\s+/g, ' ')
+          .trim(),
+    })),
   ];
+}
+
+function shownText({ now, then }: FormattedStat): string {
+  return then?.text ?? now;
 }
 
 function toFindingView(context: ViewContext, stated: Stated, asOf: string | undefined): FindingView[] {
@@ -118,13 +159,18 @@ function toFindingView(context: ViewContext, stated: Stated, asOf: string | unde
   }
 }
 
-function viewOf({ catalog, resolve }: ViewContext, { finding: one, words }: Stated, asOf: string | undefined) {
+function viewOf(
+  { catalog, resolve }: ViewContext,
+  { finding: one, words, sentence }: Stated,
+  asOf: string | undefined,
+) {
   const numbers = { catalog, resolve: pinned(resolve, asOf) };
   const [number, { multiplier }] = [numberIn(one), numbers.resolve(one.of).quantity];
   const isEvery = one.is === 'every';
   return {
     is: one.is,
     words,
+    sentence: sentence(),
     statistics: statisticsOf(one).map(({ field, reference }) => toStatistic(field, numbers.resolve(reference))),
     number: number === null ? null : number.times(multipliers[multiplier]).toFixed(),
     times: one.is === 'times' ? one.value : null,

@@ -16,6 +16,7 @@ import { paths, readingAnchor } from '../site';
 import { datedLinks } from './dated-links';
 import { correctionsOf, correctionView } from './correction-view';
 import { earlierView, toEarlierViews } from './earlier-view';
+import { toFindingViews } from './finding-view';
 import { linkView } from './link-view';
 import { numberFacts, toNumberFacts } from './number-facts';
 import { revisedInput, toRevisedInputs } from './revised-inputs';
@@ -95,6 +96,11 @@ export const statisticPageView = z.strictObject({
   earlier: z.array(earlierView),
   revisedInputs: z.array(revisedInput).describe('For a derived number: the revised and corrected inputs.'),
   readings: z.array(z.strictObject({ anchor: z.string(), statistic: statisticView })),
+  findings: z
+    .array(z.strictObject({ page: linkView, sentences: z.array(z.string()), inFields: z.boolean() }))
+    .describe(
+      'The pages whose texts say something about the number: the sentences, and whether its title or another field says something.',
+    ),
   usedIn: z.array(linkView),
 });
 export type StatisticPageView = z.infer<typeof statisticPageView>;
@@ -156,8 +162,17 @@ export function toStatisticPageView(context: ViewContext, backlinks: Backlinks, 
         statistic: toStatisticView(context, reference),
       }))
       .sort((a, b) => (a.anchor < b.anchor ? -1 : 1)),
+    findings: findingsAbout(context, id),
     usedIn: datedLinks(context, backlinks.statistics.get(id) ?? []),
   };
+}
+
+function findingsAbout(context: ViewContext, id: StatisticId): StatisticPageView['findings'] {
+  return [...toFindingViews(context).values()].flatMap(({ page, findings }) => {
+    const own = findings.filter(({ statistics }) => statistics.some((one) => one.id === id));
+    const sentences = [...new Set(own.flatMap(({ sentence }) => sentence ?? []))];
+    return own.length === 0 ? [] : [{ page, sentences, inFields: own.some(({ words }) => words === null) }];
+  });
 }
 
 /** Returns a list with the note that a statistic is retired; an empty list if the statistic is not retired. */
