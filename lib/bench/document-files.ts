@@ -1,8 +1,10 @@
 import { stringify } from 'yaml';
+import { assertion } from '../domain/assertion';
 import { claim } from '../domain/claim';
 import { isExact } from '../domain/quantity';
 import { statisticReference } from '../domain/statistic';
 import { sideOf, type Side } from '../domain/verdict';
+import { formatAssertion } from '../format/format-claim';
 import { formatQuantity } from '../format/format-quantity';
 import { assess, verdictsAllowedBy, type Numbers } from '../numbers/assess';
 import type { Resolve } from '../numbers/resolve';
@@ -93,7 +95,10 @@ function factCheckOf(article: number, seed: number, numbers: Numbers) {
     measure,
     alternatives: [earlier],
   };
-  const written = random.below(4) === 0 ? { ...claimed, context: [earlier] } : { ...claimed, asserts };
+  const written =
+    random.below(4) === 0
+      ? { ...claimed, context: [earlier] }
+      : { ...claimed, text: `${claimed.text} It is ${formatAssertion(assertion.parse(asserts))} of GDP.`, asserts };
   const frontMatter = {
     title: `Does ${countries[key]} depend on ${topic.noun} (${checkId(article)})?`,
     viewpoint: viewpointId(viewpoint),

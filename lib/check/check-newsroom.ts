@@ -11,6 +11,8 @@ import type { CheckContext, EditorialRule } from './context';
 import type { NumberFix } from './number-fixes';
 import { heldBackIn, publicationOf, type Publication } from './publication';
 import { ahead } from './rules/ahead';
+import { claimWords } from './rules/claim-words';
+import { claimedNumbers } from './rules/claimed-numbers';
 import { clauses } from './rules/clauses';
 import { corrections } from './rules/corrections';
 import { dates } from './rules/dates';
@@ -22,6 +24,7 @@ import { figures } from './rules/figures';
 import { findings } from './rules/findings';
 import { identity } from './rules/identity';
 import { heldBack } from './rules/held-back';
+import { magnitudes } from './rules/magnitudes';
 import { numbers } from './rules/numbers';
 import { overrides } from './rules/overrides';
 import { reachedSources } from './rules/reached-sources';
@@ -30,6 +33,7 @@ import { letters } from './rules/letters';
 import { links } from './rules/links';
 import { reviews } from './rules/reviews';
 import { introductions } from './rules/introductions';
+import { labelYears } from './rules/label-years';
 import { language } from './rules/language';
 import { logo } from './rules/logo';
 import { sampleTexts } from './rules/sample-texts';
@@ -38,7 +42,9 @@ import { statisticsInUse } from './rules/statistics-in-use';
 import { sameNames } from './rules/same-names';
 import { spellings } from './rules/spellings';
 import { statText } from './rules/stat-text';
+import { sums } from './rules/sums';
 import { supersededValues } from './rules/superseded-values';
+import { textDates } from './rules/text-dates';
 import { times } from './rules/times';
 import { typefaces } from './rules/typefaces';
 import { unanswered } from './rules/unanswered';
@@ -56,6 +62,7 @@ const editorialRules: readonly EditorialRule[] = [
   spellings,
   sameNames,
   supersededValues,
+  sums,
   reachedSources,
   sourceAddresses,
   numbers,
@@ -63,6 +70,9 @@ const editorialRules: readonly EditorialRule[] = [
   statText,
   unsourcedNumbers,
   clauses,
+  claimWords,
+  claimedNumbers,
+  magnitudes,
   findings,
   verdicts,
   overrides,
@@ -72,11 +82,13 @@ const editorialRules: readonly EditorialRule[] = [
   withoutTopic,
   figures,
   identity,
+  labelYears,
   letters,
   early,
   ahead,
   dates,
   times,
+  textDates,
   corrections,
   reviews,
   statisticsInUse,

@@ -8,8 +8,12 @@ import { statisticReference } from './statistic';
 import { line } from './text';
 import { multiplier, multiplierFits, multiplierMismatch, multipliers, unit, type Unit } from './unit';
 
-/** What a claim may assert about a measure: a hedged number, a range, a change, a multiple, a rank or a threshold. */
-export const relations = [...hedges, 'between', 'rose-by', 'fell-by', 'times', 'ranked', 'reached'] as const;
+/** What a claim may assert about a measure over time without a size: that it moved, that it kept moving, or that it was an extreme. */
+const trends = ['rose', 'fell', 'rose-every-time', 'fell-every-time', 'highest', 'lowest'] as const;
+export type Trend = (typeof trends)[number];
+
+/** What a claim may assert about a measure: a hedged number, a range, a change, a multiple, a rank, a threshold or a trend. */
+export const relations = [...hedges, 'between', 'rose-by', 'fell-by', 'times', 'ranked', 'reached', ...trends] as const;
 export type Relation = (typeof relations)[number];
 
 const alternative = z.strictObject({
@@ -98,7 +102,15 @@ export const assertion = z.discriminatedUnion('relation', [
         .enum(['highest', 'lowest'])
         .default('highest')
         .describe('Whether ranks are counted from the highest or the lowest value.'),
+      since: period
+        .exactOptional()
+        .describe(
+          'If the claim is of several periods in a row, such as “for 16 years running”: the first. The last is the period of the measure.',
+        ),
       among: z.array(line).min(2).describe('The ranked entities, as named in the CSV, including the one in the claim.'),
+      because: line
+        .exactOptional()
+        .describe('Why "among" leaves out an entity of the series that comes before the one in the claim.'),
       ...timed,
     })
     .refine(({ among }) => new Set(among).size === among.length, { path: ['among'], error: 'Name each entity once.' })
@@ -115,6 +127,22 @@ export const assertion = z.discriminatedUnion('relation', [
       ...measures,
     })
     .refine(multiplierFits, multiplierMismatch),
+  z.strictObject({
+    relation: z.enum(['rose', 'fell']),
+    since: period
+      .exactOptional()
+      .describe(
+        'The earlier period of the measure with which the claim compares it. A measure that is a change needs none.',
+      ),
+    ...measures,
+  }),
+  z.strictObject({
+    relation: z.enum(['rose-every-time', 'fell-every-time', 'highest', 'lowest']),
+    since: period.describe(
+      'The first period that the claim is about; the last is that of the measure. For “rose four years running”, the period before the first rise.',
+    ),
+    ...measures,
+  }),
 ]);
 export type Assertion = z.infer<typeof assertion>;
 

@@ -7,6 +7,14 @@ import { supersededValue } from './superseded-value';
 import { line, prose } from './text';
 import { multiplier, multiplierFits, multiplierMismatch, unit } from './unit';
 
+const sum = z.strictObject({
+  total: line.describe('The entity that is the sum.'),
+  plus: z.array(line).min(1).describe('The entities that are added.'),
+  minus: z.array(line).default([]).describe('The entities that are subtracted.'),
+});
+/** How entities of a series add up: “balance = exports − imports”. */
+export type Sum = z.infer<typeof sum>;
+
 /** The YAML next to a CSV of observations: what the numbers measure and where they come from. */
 export const seriesMetadata = z
   .strictObject({
@@ -22,6 +30,12 @@ export const seriesMetadata = z
       .describe('What was computed from the published numbers before they were recorded here.'),
     notes: z.array(line).default([]).describe('Caveats: breaks, revisions, different definitions.'),
     stated,
+    sums: z
+      .array(sum)
+      .default([])
+      .describe(
+        'Entities that add up, such as a balance that is exports less imports. The check adds them for every period, within the rounding of the numbers.',
+      ),
     superseded: z
       .array(supersededValue)
       .default([])

@@ -47,13 +47,31 @@ export function formatAssertion(asserts: Assertion): string {
       });
     case 'times':
       return withHedge(asserts.hedge, formatQuantity(statedMultiple(asserts.value)));
-    case 'ranked':
-      return formatPlaceAmong(asserts.place, asserts.from, asserts.among.length);
+    case 'ranked': {
+      const place = formatPlaceAmong(asserts.place, asserts.from, asserts.among.length);
+      const { since } = asserts;
+      if (since === undefined) return place;
+      return t('claimed.everySince', { place, since: formatPeriod(since, 'noun') });
+    }
     case 'reached':
       return t('claimed.reached', {
         number: formatQuantity(statedQuantity(asserts.value, asserts)),
         by: formatPeriod(asserts.by, 'by'),
       });
+    case 'rose':
+    case 'fell': {
+      const { relation, since } = asserts;
+      if (since === undefined) return t('claimed.moved', { relation });
+      return t('claimed.movedSince', { relation, since: formatPeriod(since, 'noun') });
+    }
+    case 'rose-every-time':
+    case 'fell-every-time': {
+      const relation = asserts.relation === 'rose-every-time' ? 'up' : 'down';
+      return t('claimed.movedEveryTime', { relation, since: formatPeriod(asserts.since, 'noun') });
+    }
+    case 'highest':
+    case 'lowest':
+      return t('claimed.extreme', { end: asserts.relation, since: formatPeriod(asserts.since, 'noun') });
     default:
       return assertNever(asserts);
   }
@@ -91,9 +109,10 @@ export function inTextOn(
   return { ...style, distinctFrom };
 }
 
-function unitKindOf(asserts: Assertion): Unit['kind'] {
+/** The kind of unit of the claimed number; null for a rank or a trend, which have none. */
+function unitKindOf(asserts: Assertion): Unit['kind'] | null {
   if (asserts.relation === 'times') return 'ratio';
-  return asserts.relation === 'ranked' ? 'rank' : asserts.unit.kind;
+  return 'unit' in asserts ? asserts.unit.kind : null;
 }
 
 const isLimit: Record<Hedge, boolean> = {
@@ -109,6 +128,12 @@ const isLimit: Record<Hedge, boolean> = {
 function limitsOf(asserts: Assertion): readonly Decimal[] {
   switch (asserts.relation) {
     case 'ranked':
+    case 'rose':
+    case 'fell':
+    case 'rose-every-time':
+    case 'fell-every-time':
+    case 'highest':
+    case 'lowest':
       return [];
     case 'between':
       return [statedQuantity(asserts.value, asserts).value, statedQuantity(asserts.to, asserts).value];

@@ -171,7 +171,6 @@ describe('mutants', () => {
       [
         "number year: 2019",
         "number sign: rose",
-        "number sign: 3.2%",
         "number order: rose",
         "number year: 2019",
         "number hedge: more than",

@@ -1,18 +1,14 @@
 import type { Assertion, Unmeasured } from '../domain/assertion';
-import type { Catalog } from '../domain/catalog';
 import type { Claim } from '../domain/claim';
 import { sameUnit, unitKey } from '../domain/unit';
 import { compare } from './compare';
 import type { Comparison, Grade, NotCompared } from './comparison';
 import { NumberError } from './number-error';
 import { allowedVerdicts, type VerdictBasis } from './policy';
-import type { Resolve, ResolvedStatistic } from './resolve';
+import type { Numbers } from './numbers';
+import type { ResolvedStatistic } from './resolve';
 
-/** A catalog with its series, and the function that computes statistics from it. */
-export interface Numbers {
-  readonly catalog: Catalog;
-  readonly resolve: Resolve;
-}
+export type { Numbers };
 
 /** How a claim compares with the numbers. */
 export type Assessment =
@@ -49,7 +45,8 @@ export type Alternative = LabelledStatistic & { readonly result: Comparison | No
  *
  * @throws NumberError if a measure does not have the unit or the kind that the claim needs
  */
-export function assess({ asserts, unmeasured, context }: Claim, { catalog, resolve }: Numbers): Assessment {
+export function assess({ asserts, unmeasured, context }: Claim, numbers: Numbers): Assessment {
+  const { resolve } = numbers;
   if (asserts === undefined) {
     const contextNumbers = context.map(({ label, measure }) => ({ label, statistic: resolve(measure) }));
     return unmeasured === undefined
@@ -61,7 +58,7 @@ export function assess({ asserts, unmeasured, context }: Claim, { catalog, resol
     const statistic = resolve(measure);
     const result =
       comparable === undefined
-        ? compare(asserts, statistic, catalog)
+        ? compare(asserts, statistic, numbers)
         : notCompared(statistic, 'definitions-differ', comparable);
     return { label, statistic, result };
   });
@@ -69,7 +66,7 @@ export function assess({ asserts, unmeasured, context }: Claim, { catalog, resol
   if (notComparable === undefined) requireUnit(asserts, measured);
   const main =
     notComparable === undefined
-      ? compare(asserts, measured, catalog)
+      ? compare(asserts, measured, numbers)
       : notCompared(measured, notComparable.because, notComparable.why);
   return main.kind === 'not-compared'
     ? { outcome: 'not-comparable', reason: main.reason, asserts, alternatives, main }

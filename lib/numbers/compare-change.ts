@@ -4,7 +4,7 @@ import { comparePeriods } from '../domain/period-order';
 import type { Quantity } from '../domain/quantity';
 import type { NotCompared, NumberComparison } from './comparison';
 import { decide, gapOf, sameKind } from './compare-number';
-import { judge } from './judge';
+import { judgeHedged } from './judge';
 import { gradeThresholds } from './judge-known';
 import { NumberError } from './number-error';
 import type { ResolvedStatistic } from './resolve';
@@ -28,7 +28,7 @@ export function compareChange(
   return decide(measured, {
     known: sameKind(stated, measured),
     turns: gradeThresholds(stated).map(along),
-    gradeOf: (value) => (isOpposed(value) ? 'contradicted' : judge(hedge, stated, along(value))),
+    gradeOf: (value) => (isOpposed(value) ? 'contradicted' : judgeHedged(hedge, stated, along(value), measured.hedge)),
     gapOf: (value) => gapOf(stated, measured.quantity, stated.value.minus(along(value)), value),
     isOpposed,
   });

@@ -3,7 +3,7 @@ import { Decimal } from '../domain/decimal';
 import { intervalOf, isExact, type KnownQuantity, type Quantity, type Written } from '../domain/quantity';
 import { unitKey } from '../domain/unit';
 import type { Grade, NotCompared, NumberComparison } from './comparison';
-import { judge, judgeRange } from './judge';
+import { judgeHedged, judgeRange } from './judge';
 import { sameForAll, gradeThresholds } from './judge-known';
 import { NumberError } from './number-error';
 import { differenceUnit } from './operations';
@@ -23,7 +23,7 @@ export function compareNumber(
   return decide(measured, {
     known: sameKind(stated, measured),
     turns: gradeThresholds(stated),
-    gradeOf: (value) => judge(hedge, stated, value),
+    gradeOf: (value) => judgeHedged(hedge, stated, value, measured.hedge),
     gapOf: (value) => gapOf(stated, measured.quantity, stated.value.minus(value), value),
     isOpposed: () => false,
   });

@@ -14,7 +14,9 @@ Arvenia,2021,,missing,No survey
 Arvenia,2022,26,reported,
 Arvenia,2023,40,projected,
 Bellmark,2020,30,reported,
+Cresta,2019,28,reported,
 Cresta,2020,25,reported,
+Delmar,2019,20,reported,
 Delmar,2020,25,reported,
 Elsing,2023,25,projected,
 `;
@@ -29,7 +31,7 @@ const { catalog, resolve } = await newsroomWith({
 
 function set(measure: string, asserts: Record<string, unknown>) {
   const parsed = assertion.parse({ measure, ...asserts });
-  return compare(parsed, resolve(reference(measure)), catalog);
+  return compare(parsed, resolve(reference(measure)), { catalog, resolve });
 }
 
 describe('a claimed rank', () => {
@@ -66,6 +68,22 @@ describe('a claimed rank', () => {
     ]);
   });
 
+  it('of several periods in a row is judged in each of them', () => {
+    const pair = { among: ['Arvenia', 'Bellmark'], since: 2021 };
+    expect(ranked('c/cresta', 1, { among: ['Cresta', 'Delmar'], since: 2019 })).toMatchObject({
+      outcome: 'supported',
+      run: { count: 2, broken: null },
+    });
+    expect(ranked('c/cresta', 2, { among: ['Cresta', 'Delmar'], since: 2019 })).toMatchObject({
+      outcome: 'contradicted',
+      run: { broken: { period: { year: 2019 }, place: 1 } },
+    });
+    expect(() => ranked('c/bellmark', 1, pair)).toThrow('The claim counts from 2021, but its measure is for 2020.');
+    expect(() => ranked('c/cresta', 1, { among: ['Cresta', 'Bellmark'], since: 2019 })).toThrow(
+      'has no value for "Bellmark" in 2019',
+    );
+  });
+
   it('is computed only if every named entity has a value and the measure’s entity is among them', () => {
     expect(() => ranked('c/arvenia@2018', 1)).toThrow('"fjord-office/shares" has no value for "Bellmark" in 2018.');
     expect(() => ranked('c/arvenia', 1, { among: ['Bellmark', 'Cresta'] })).toThrow(
@@ -78,6 +96,38 @@ describe('a claimed rank', () => {
     expect(assertion.safeParse({ relation: 'ranked', place: 1, among: ['A', 'A'], measure: 'c/cresta' }).success).toBe(
       false,
     );
+  });
+});
+
+describe('a claimed trend', () => {
+  const trend = (relation: string, measure: string, since?: number) =>
+    set(measure, { relation, ...(since === undefined ? {} : { since }) });
+
+  it('is a movement between two periods, of any size', () => {
+    expect(trend('rose', 'c/arvenia', 2018)).toMatchObject({ outcome: 'supported' });
+    expect(trend('fell', 'c/arvenia', 2018)).toMatchObject({ outcome: 'contradicted' });
+    expect(trend('fell', 'c/arvenia', 2019)).toMatchObject({ outcome: 'supported' });
+    expect(trend('rose', 'c/cresta', 2019)).toMatchObject({ outcome: 'contradicted' });
+    expect(() => trend('rose', 'c/arvenia')).toThrow('"c/arvenia" is not a change.');
+  });
+
+  it('is a movement in each of several periods, which all need a value', () => {
+    expect(trend('rose-every-time', 'c/arvenia@2019', 2018)).toMatchObject({ outcome: 'supported' });
+    expect(trend('rose-every-time', 'c/arvenia', 2018)).toMatchObject({ outcome: 'contradicted' });
+    expect(trend('fell-every-time', 'c/cresta', 2019)).toMatchObject({ outcome: 'supported' });
+    expect(() => trend('rose-every-time', 'c/arvenia@2022', 2020)).toThrow('The series has no value for 2021.');
+  });
+
+  it('is an extreme up to the period of the measure, whatever came later', () => {
+    expect(trend('highest', 'c/arvenia@2019', 2018)).toMatchObject({ outcome: 'supported' });
+    expect(trend('highest', 'c/arvenia', 2018)).toMatchObject({ outcome: 'contradicted' });
+    expect(trend('lowest', 'c/cresta', 2019)).toMatchObject({ outcome: 'supported' });
+  });
+
+  it('is returned with the values that decide it, the earliest first', () => {
+    const result = trend('fell', 'c/arvenia', 2019);
+    if (result.kind !== 'trend') throw new Error('The claim was not of a trend.');
+    expect(result.decisive.map(({ period }) => periodKey(period))).toEqual(['2019', '2020']);
   });
 });
 

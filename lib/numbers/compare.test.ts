@@ -35,7 +35,7 @@ const { catalog, resolve } = await newsroomWith({
 
 function set(measure: string, asserts: Record<string, unknown>) {
   const parsed = assertion.parse({ measure: `c/${measure}`, ...asserts });
-  return compare(parsed, resolve(reference(`c/${measure}`)), catalog);
+  return compare(parsed, resolve(reference(`c/${measure}`)), { catalog, resolve });
 }
 const percent = { unit: { kind: 'percent-change' } };
 

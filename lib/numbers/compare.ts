@@ -1,12 +1,13 @@
 import { assertNever } from '../domain/assert-never';
 import { statedMultiple, statedQuantity, type Assertion } from '../domain/assertion';
-import type { Catalog } from '../domain/catalog';
 import { samePeriod } from '../domain/period';
 import type { Comparison, NotCompared } from './comparison';
 import { compareChange } from './compare-change';
 import { compareMultiple, compareNumber, compareRange } from './compare-number';
 import { compareRank } from './compare-rank';
 import { compareThreshold } from './compare-threshold';
+import { compareTrend } from './compare-trend';
+import type { Numbers } from './numbers';
 import type { ResolvedStatistic } from './resolve';
 
 /**
@@ -15,7 +16,7 @@ import type { ResolvedStatistic } from './resolve';
  *
  * @throws NumberError if the measure does not have the kind or the unit that the relation needs
  */
-export function compare(asserts: Assertion, measured: ResolvedStatistic, catalog: Catalog): Comparison | NotCompared {
+export function compare(asserts: Assertion, measured: ResolvedStatistic, numbers: Numbers): Comparison | NotCompared {
   if ('period' in asserts && !samePeriod(asserts.period, measured.period)) {
     const why = { kind: 'other-period', claimed: asserts.period, measured: measured.period } as const;
     return { kind: 'not-compared', reason: 'period-differs', measured, why };
@@ -37,9 +38,16 @@ export function compare(asserts: Assertion, measured: ResolvedStatistic, catalog
     case 'times':
       return compareMultiple(asserts.hedge, statedMultiple(asserts.value), measured);
     case 'ranked':
-      return compareRank(asserts, measured, catalog);
+      return compareRank(asserts, measured, numbers.catalog);
     case 'reached':
-      return compareThreshold(asserts, measured, catalog);
+      return compareThreshold(asserts, measured, numbers.catalog);
+    case 'rose':
+    case 'fell':
+    case 'rose-every-time':
+    case 'fell-every-time':
+    case 'highest':
+    case 'lowest':
+      return compareTrend(asserts, measured, numbers);
     default:
       return assertNever(asserts);
   }

@@ -1,6 +1,6 @@
 import type { Decimal } from '../domain/decimal';
 import type { Period } from '../domain/period';
-import type { BoundedQuantity, Quantity } from '../domain/quantity';
+import type { BoundedQuantity, KnownQuantity, Quantity } from '../domain/quantity';
 import type { Outcome } from './policy';
 import type { ResolvedStatistic } from './resolve';
 
@@ -45,6 +45,14 @@ export interface RankComparison {
   readonly tied: readonly string[];
   /** All ranked entities, in order. */
   readonly order: readonly Ranked[];
+  /** For a claim of several periods in a row, how many they are, and the latest in which the rank was different. */
+  readonly run: { readonly since: Period; readonly count: number; readonly broken: PlaceIn | null } | null;
+}
+
+/** The place of an entity in a period. */
+export interface PlaceIn {
+  readonly period: Period;
+  readonly place: number;
 }
 
 /** A value of a series with its period. */
@@ -66,7 +74,22 @@ export interface ThresholdComparison {
   readonly nearest: Reading;
 }
 
-export type Comparison = NumberComparison | RankComparison | ThresholdComparison;
+/** A claimed trend compared with the data. */
+export interface TrendComparison {
+  readonly kind: 'trend';
+  readonly outcome: Grade;
+  readonly measured: ResolvedStatistic;
+  /** The values that decide the claim, the earliest first. */
+  readonly decisive: readonly DecisiveReading[];
+}
+
+/** A value that decides a claim; only its bounds may be known. */
+interface DecisiveReading {
+  readonly period: Period;
+  readonly quantity: KnownQuantity;
+}
+
+export type Comparison = NumberComparison | RankComparison | ThresholdComparison | TrendComparison;
 
 /** Why a measure was not compared: the editor's reason, a different period, a missing value, or bounds that do not decide the claim. */
 export type NotComparedReason =

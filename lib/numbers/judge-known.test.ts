@@ -40,7 +40,7 @@ const numbers = await newsroomWith({
 
 function outcomeOf(measure: string, asserts: Record<string, unknown>): string {
   const measured = numbers.resolve(reference(`b/${measure}`));
-  const result = compare(assertion.parse({ ...asserts, measure: `b/${measure}` }), measured, numbers.catalog);
+  const result = compare(assertion.parse({ ...asserts, measure: `b/${measure}` }), measured, numbers);
   return result.kind === 'not-compared' ? result.reason : result.outcome;
 }
 
@@ -93,7 +93,7 @@ describe('a claim compared with a bound or a range', () => {
     const opposed = (measure: string, relation: string): boolean => {
       const measured = numbers.resolve(reference(`b/${measure}`));
       const asserts = assertion.parse({ relation, value: '50', ...ofChange, measure: `b/${measure}` });
-      const result = compare(asserts, measured, numbers.catalog);
+      const result = compare(asserts, measured, numbers);
       if (result.kind !== 'number') throw new Error('The claim was not compared.');
       expect(result.outcome).toBe('contradicted');
       return result.opposed;

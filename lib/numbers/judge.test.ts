@@ -4,11 +4,24 @@ import { hedges, type Hedge } from '../domain/hedge';
 import { Decimal } from '../domain/decimal';
 import type { Multiplier } from '../domain/unit';
 import type { Grade } from './comparison';
-import { judge, judgeRange } from './judge';
+import { judge, judgeHedged, judgeRange } from './judge';
 import { relationRules, tolerances } from './policy';
 
 const stated = (value: string, multiplier: Multiplier = 'one') =>
   statedQuantity(value, { unit: { kind: 'count', one: 'sack', many: 'sacks' }, multiplier });
+
+describe('judgeHedged', () => {
+  it.each<[Hedge, string, string, Hedge | null, Grade]>([
+    ['more-than', '400', '400', 'more-than', 'supported'],
+    ['less-than', '400', '400', 'less-than', 'supported'],
+    ['more-than', '400', '400', null, 'close'],
+    ['more-than', '400', '400', 'less-than', 'close'],
+    ['more-than', '401', '400', 'more-than', 'close'],
+    ['is', '400', '400', 'more-than', 'supported'],
+  ])('%s %s, measured as %s, which the source hedges with %s: %s', (hedge, claimed, measured, bySource, grade) => {
+    expect(judgeHedged(hedge, stated(claimed), new Decimal(measured), bySource)).toBe(grade);
+  });
+});
 
 describe('judge', () => {
   // Hedged numbers are supported within 5% of the measured number and close within 10%; other numbers are close within 5%.

@@ -37,6 +37,14 @@ export function judge(hedge: Hedge, stated: Quantity, measured: Decimal): Grade 
   }
 }
 
+/**
+ * Like `judge`, for a number that its source hedges itself. A source that says “more than 400” and a claim of “more than 400” agree, although
+ * the record has 400.
+ */
+export function judgeHedged(hedge: Hedge, stated: Quantity, measured: Decimal, bySource: Hedge | null): Grade {
+  return hedge === bySource && measured.eq(stated.value) ? 'supported' : judge(hedge, stated, measured);
+}
+
 /** Judges a range whose nearer end is `gap` from the measured value; `gap` is zero if the value is in the range. */
 export function judgeRange(gap: Decimal, measured: Decimal): Grade {
   return grade(gap.eq(0), isWithin(gap.abs(), measured, tolerances.exactClose));

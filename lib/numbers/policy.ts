@@ -48,6 +48,12 @@ const conditionKeys: Record<Relation, MessageKey> = {
   times: 'relation.times.holds',
   ranked: 'relation.ranked.holds',
   reached: 'relation.reached.holds',
+  rose: 'relation.moved',
+  fell: 'relation.moved',
+  'rose-every-time': 'relation.everyTime',
+  'fell-every-time': 'relation.everyTime',
+  highest: 'relation.extreme',
+  lowest: 'relation.extreme',
 };
 
 /** Each relation, and when a claim with it holds, in the words of the methodology page. */

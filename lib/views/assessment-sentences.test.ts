@@ -13,6 +13,7 @@ const context = await newsroomWith({
     published('fifth', '20.0', '{ kind: percent, of: the harvest }'),
     published('third', '33.0', '{ kind: percent, of: the harvest }'),
     published('fall', '-18.5', '{ kind: percent-change }'),
+    published('hedged', '94', '{ kind: percent, of: the harvest }').replace('  unit', '  hedge: more-than\n  unit'),
     published('still', '0', '{ kind: percent-change }'),
   ].join(''),
 });
@@ -82,6 +83,26 @@ describe('the sentence of an assessment', () => {
     [
       { relation: 'ranked', place: 1, among: ['Arvenia', 'Bellmark'], measure: 'oats/arvenia' },
       'In 2022 Arvenia had the second highest value of the two ranked.',
+    ],
+    [
+      { relation: 'ranked', place: 2, since: 2019, among: ['Arvenia', 'Bellmark'], measure: 'oats/arvenia@2020' },
+      'From 2019 to 2020 Arvenia had the second highest value of the two ranked every time.',
+    ],
+    [
+      { relation: 'ranked', place: 1, since: 2019, among: ['Arvenia', 'Bellmark'], measure: 'oats/arvenia@2020' },
+      'It was not so every time since 2019: in 2020 Arvenia had the second highest value of the two ranked.',
+    ],
+    [
+      { relation: 'rose', since: 2019, measure: 'oats/arvenia@2020' },
+      'The numbers show it: 20.5% in 2019 and 21.0% in 2020.',
+    ],
+    [
+      { relation: 'lowest', since: 2019, measure: 'oats/arvenia@2020' },
+      'The numbers do not show it: 20.5% in 2019 and 21.0% in 2020.',
+    ],
+    [
+      { relation: 'more-than', value: '94', measure: 'c/hedged', unit: { kind: 'percent', of: 'the harvest' } },
+      'The source of the measured figure states the same limit.',
     ],
     [
       { relation: 'reached', value: '21', by: 2020, measure: 'oats/arvenia', ...harvest },

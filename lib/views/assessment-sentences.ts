@@ -17,6 +17,7 @@ import type {
   NumberComparison,
   RankComparison,
   ThresholdComparison,
+  TrendComparison,
   NotComparedReason,
 } from '../numbers/comparison';
 import { gapWords, type GapWords } from './gap-words';
@@ -99,6 +100,8 @@ function comparisonSentence(asserts: Assertion, comparison: Comparison): string 
       return rankSentence(comparison);
     case 'threshold':
       return thresholdSentence(asserts, comparison);
+    case 'trend':
+      return trendSentence(comparison);
     default:
       return assertNever(comparison);
   }
@@ -116,6 +119,12 @@ function numberSentence({ relation }: Assertion, comparison: NumberComparison): 
   }
   const gap = gapOf(relation, comparison);
   if (gap === 'open') return openSentence(comparison);
+  if (
+    gap === null &&
+    (claimedOf[relation] === 'minimum' || claimedOf[relation] === 'maximum') &&
+    measured.hedge === relation
+  )
+    return t('assessment.equal.sameHedge');
   return gap === null
     ? t(`assessment.equal.${claimedOf[relation]}`)
     : t(`assessment.gap.${claimedOf[relation]}`, valuesOf(gap));
@@ -131,6 +140,12 @@ const claimedOf: Record<Relation, Claimed> = {
   times: 'claim',
   ranked: 'claim',
   reached: 'claim',
+  rose: 'claim',
+  fell: 'claim',
+  'rose-every-time': 'claim',
+  'fell-every-time': 'claim',
+  highest: 'claim',
+  lowest: 'claim',
   'more-than': 'minimum',
   'at-least': 'minimum',
   'less-than': 'maximum',
@@ -168,7 +183,19 @@ function reachesZero(quantity: KnownQuantity): boolean {
   return allows(intervalOf(quantity), new Decimal(0));
 }
 
-function rankSentence({ measured, place, from, tied, order }: RankComparison): string {
+function rankSentence({ measured, place, from, tied, order, run }: RankComparison): string {
+  const broken = run?.broken ?? null;
+  if (run !== null) {
+    const values = {
+      first: formatPeriod(run.since, 'noun'),
+      last: formatPeriod(measured.period, 'noun'),
+      when: formatPeriod(broken?.period ?? measured.period, 'in'),
+      whose: formatEntity(measured.series?.entity ?? measured.name),
+      place: formatPlace(broken?.place ?? place, from),
+      count: formatCount(order.length),
+    };
+    return t(broken === null ? 'assessment.rank.every' : 'assessment.rank.broken', values);
+  }
   const values = {
     when: capitalised(formatPeriod(measured.period, 'in')),
     whose: formatEntity(measured.series?.entity ?? measured.name),
@@ -192,6 +219,15 @@ function thresholdSentence(asserts: Assertion, { outcome, first, fromTheStart, n
   return first === null
     ? t('assessment.reached.never', closest)
     : t('assessment.reached.later', { ...closest, first: formatPeriod(first.period, 'in') });
+}
+
+function trendSentence({ outcome, decisive }: TrendComparison): string {
+  const numbers = decisive.map(({ period, quantity }) =>
+    t('assessment.trend.number', { number: formatQuantity(quantity), when: formatPeriod(period, 'in') }),
+  );
+  return t(`assessment.trend.${outcome === 'supported' ? 'supported' : 'contradicted'}`, {
+    numbers: listText(numbers, 'and'),
+  });
 }
 
 function nameOf({ label, statistic }: Alternative): string {

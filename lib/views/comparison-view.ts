@@ -169,6 +169,12 @@ function lengthBeside({ relation }: Assertion, quantity: KnownQuantity): Decimal
 function claimedLength(asserts: Assertion): Decimal | null {
   switch (asserts.relation) {
     case 'ranked':
+    case 'rose':
+    case 'fell':
+    case 'rose-every-time':
+    case 'fell-every-time':
+    case 'highest':
+    case 'lowest':
       return null;
     case 'between':
       return statedQuantity(asserts.to, asserts).value;

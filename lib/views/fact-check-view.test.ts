@@ -129,6 +129,6 @@ it('the check requires the author of a fact-check to type a number as readers se
   };
   expect(await problemsOf('1.9999 billion farms')).toEqual([]);
   expect(await problemsOf('2.0 billion farms')).toEqual([
-    'The prose says "2.0 billion farms", but the data layer says "1.9999 billion farms".',
+    'The prose says "2.0 billion farms", but the data layer says "1.9999 billion farms" (content/series/fjord-office/rye.csv:2).',
   ]);
 });

@@ -2,14 +2,67 @@ import type { Entry } from '../../catalog/entry';
 import type { Assertion } from '../../domain/assertion';
 import type { FactCheck } from '../../domain/fact-check';
 import { assess, type Assessment, type Numbers } from '../../numbers/assess';
+import { periodKey } from '../../domain/period';
+import { leftOutBefore, periodsOfRun } from '../../numbers/compare-rank';
 import { NumberError } from '../../numbers/number-error';
 import type { Problem } from '../../problems/problem';
+import { numbersInClaim } from '../../prose/claims/claimed-numbers';
 import { tryTo, valueOf } from '../context';
 import { memoizeWithSeries } from '../memoize-by-numbers';
+import { listFacts } from './findings';
 
 /** The assessment of a claim; null if a problem that is reported elsewhere prevents it. */
 export const assessmentOf = memoizeWithSeries(({ value }: Entry<FactCheck>, numbers): Assessment | null =>
   valueOf(() => assess(value.claim, numbers)),
+);
+
+/** Reports a ranking that leaves out an entity which comes before, without a reason. */
+export const leftOutProblems = memoizeWithSeries(
+  ({ file, value, position }: Entry<FactCheck>, { catalog, resolve }): readonly Problem[] => {
+    const { asserts } = value.claim;
+    if (asserts?.relation !== 'ranked' || asserts.because !== undefined) return [];
+    const before = valueOf(() => leftOutBefore(asserts, resolve(asserts.measure), catalog)) ?? [];
+    const leftOut = before.map(({ entity: name, ...reading }) => ({ name, ...reading }));
+    if (leftOut.length === 0) return [];
+    return [
+      {
+        rule: 'finding/among',
+        file,
+        position: position(['claim', 'asserts', 'among']),
+        message: `"among" leaves out an entity of the series that comes before: ${listFacts(leftOut)}.`,
+        hint: 'Add it, or say under "because" why these entities are compared.',
+      },
+    ];
+  },
+);
+
+/** Reports a claim of several periods whose words state another number of them, or another first one. */
+export const runProblems = memoizeWithSeries(
+  ({ file, value, position }: Entry<FactCheck>, { resolve }): readonly Problem[] => {
+    const { asserts, text, quotation = '' } = value.claim;
+    if (asserts === undefined || !('since' in asserts) || asserts.since.kind === 'span') return [];
+    const { since, relation } = asserts;
+    const words = `${text} | ${quotation}`;
+    const years = [...words.matchAll(/\b(?:since|from|in)\s(?:\p{L}+\s)?(\d{4})(?!\d)/gu)].map(([, year]) =>
+      Number(year),
+    );
+    if (years.includes(since.year)) return [];
+    const isRun = relation === 'ranked' || relation === 'rose-every-time' || relation === 'fell-every-time';
+    const periods = valueOf(() => periodsOfRun(since, resolve(asserts.measure).period)) ?? [];
+    // A run of rises has one period more than rises.
+    const count = relation === 'ranked' ? periods.length : periods.length - 1;
+    const stated = numbersInClaim(words).map((number) => number.value.toNumber());
+    if (isRun ? periods.length === 0 || stated.includes(count) : years.length === 0) return [];
+    return [
+      {
+        rule: 'claim/words',
+        file,
+        position: position(['claim', 'asserts', 'since']),
+        message: `"since" is ${periodKey(since)}, ${isRun ? `so the claim is of ${count} in a row, ` : ''}but the words of the claim do not say so.`,
+        hint: 'Correct "since", or state it in "text".',
+      },
+    ];
+  },
 );
 
 /** Reports measures that do not fit their claim. Measures that cannot be computed are reported where they are defined. */

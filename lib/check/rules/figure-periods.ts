@@ -3,12 +3,13 @@ import type { Figure, FigureOf, StatisticFigure } from '../../domain/figure';
 import { drawnStatistics } from '../../domain/figure-inputs';
 import { groupBy } from '../../domain/group-by';
 import { periodKey, type Period } from '../../domain/period';
-import { lastDay } from '../../domain/period-order';
+import { firstDay, lastDay } from '../../domain/period-order';
 import { formatPeriod } from '../../format/format-period';
 import { isLabelledAs, mentionsPeriod, parseLabelPeriod } from '../../format/label-period';
 import type { Resolve } from '../../numbers/resolve';
 import type { Problem } from '../../problems/problem';
 import { valueOf } from '../context';
+import { wrongYear } from './label-years';
 import type { Refuse } from './refusals';
 
 /** A number with its period and the labels next to it. */
@@ -41,9 +42,16 @@ export function periodProblems(refuse: Refuse, figure: StatisticFigure, resolve:
 function mislabelled(refuse: Refuse, { path, period, labels }: Dated): Problem[] {
   return labels.flatMap((text) => {
     const labelled = parseLabelPeriod(text);
-    if (labelled === null || isLabelledAs(period, labelled)) return [];
+    const isRight =
+      labelled === null
+        ? wrongYear(text, [firstDay(period), lastDay(period)]) === null
+        : isLabelledAs(period, labelled);
+    if (isRight) return [];
     const message = `The label is "${text}", but this number is ${formatPeriod(period, 'for')}.`;
-    const hint = `Add "@${periodKey(labelled)}" to the statistic to use that period, or change the label.`;
+    const hint =
+      labelled === null
+        ? 'Correct the year, or use the number for that year.'
+        : `Add "@${periodKey(labelled)}" to the statistic to use that period, or change the label.`;
     return [refuse(path, 'period/mismatch', message, hint)];
   });
 }

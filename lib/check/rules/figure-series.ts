@@ -12,6 +12,7 @@ import { annotationProblems } from './figure-annotations';
 import { sideProblems } from './figure-diverging';
 import { gapNameProblems, gapProblems } from './figure-gap';
 import { stackProblems } from './figure-stack';
+import { wrongYear } from './label-years';
 import { refusalsOf } from './refusals';
 import { repeatedNames } from './repeats';
 
@@ -44,6 +45,15 @@ export function seriesProblems(entry: Entry<Figure>, figure: SeriesFigure, catal
     }
     const shown = shownOf(named);
     const [own] = shown;
+    const last = shown.at(-1);
+    const year = own && last ? wrongYear(named.label, [firstDay(own.period), lastDay(last.period)]) : null;
+    if (year !== null)
+      return refuse(
+        [...path, 'label'],
+        'period/mismatch',
+        `The label is "${named.label}", but ${year} is not drawn.`,
+        'Correct the year, or widen "from" and "to".',
+      );
     const isFiscal = [own?.period.kind, firstPeriod?.kind].includes('fiscal-year');
     if (own !== undefined && firstPeriod !== undefined && isFiscal && !sameKind(own.period, firstPeriod)) {
       const message = `The years of "${named.label}" and of the first strand begin in different months.`;

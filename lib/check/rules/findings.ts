@@ -80,7 +80,7 @@ const faultsOf = memoizeWithSeries((finding: Finding, numbers): readonly Fault[]
       {
         rule: 'finding/untrue',
         field: 'is',
-        message: `The finding "${finding.is}" ${why}: ${list(facts)}.`,
+        message: `The finding "${finding.is}" ${why}: ${listFacts(facts)}.`,
         hint: 'Change the sentence and its finding, or correct the data.',
       },
     ];
@@ -90,7 +90,7 @@ const faultsOf = memoizeWithSeries((finding: Finding, numbers): readonly Fault[]
     {
       rule: 'finding/among',
       field: 'among',
-      message: `"among" leaves out an entity of the series that would come before this one: ${list(leftOut)}.`,
+      message: `"among" leaves out an entity of the series that would come before this one: ${listFacts(leftOut)}.`,
       hint: 'Add it, or say under "because" why these entities are compared.',
     },
   ];
@@ -99,7 +99,8 @@ const faultsOf = memoizeWithSeries((finding: Finding, numbers): readonly Fault[]
 /** The maximum number of values that a message lists. */
 const most = 4;
 
-function list(facts: readonly Fact[]): string {
+/** The first few numbers, each with its name and period. */
+export function listFacts(facts: readonly Fact[]): string {
   const shown = facts
     .slice(0, most)
     .map(

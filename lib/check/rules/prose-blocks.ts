@@ -9,6 +9,7 @@ import { statedIn } from '../../numbers/findings/stated-in';
 import type { Resolve } from '../../numbers/resolve';
 import { formatQuantity, spellingsOf } from '../../format/format-quantity';
 import { offsetsIn } from '../../prose/align';
+import { assertedNumbers, placesOf } from '../../prose/claims/asserted-numbers';
 import { readMultiple } from '../../prose/multiples';
 import { statedNumbers, type StatedNumber } from '../../prose/stated-numbers';
 import type { TextRange } from '../../prose/quotations';
@@ -77,28 +78,33 @@ export function textsIn<Name extends Kind>(kind: Name, value: Written[Name]): Pr
 export function blocksOfCheck(entry: DocumentEntry<FactCheck>, resolve: Resolve): ProseBlock[] {
   const own = ownNumbers(entry.value, entry.body.body.uses, resolve);
   const fields = textsIn('factChecks', entry.value);
-  return [
-    ...blocksOfFields(
-      entry,
-      fields.filter((field) => !isShort(field)),
-      own,
-    ),
-    ...blocksOfFields(entry, fields.filter(isShort), restatableNumbers(entry.value.claim)),
-  ];
+  const { claim } = entry.value;
+  const asserted = assertedNumbers(claim);
+  return fields.flatMap((field) => {
+    if (restatesClaim(field)) return blocksOfFields(entry, [field], restatableNumbers(field.text, claim));
+    // The text of a claim states the number in any words: “twice”.
+    const inWords = isClaim(field) ? asserted.flatMap((number) => placesOf(number, field.text)) : [];
+    return blocksOfFields(entry, [field], [...inWords.map(({ start, end }) => field.text.slice(start, end)), ...own]);
+  });
 }
 
-function isShort({ path }: ProseField): boolean {
-  return path.join('/') === 'claim/short';
+function isClaim({ path }: ProseField): boolean {
+  return path.join('/') === 'claim/text';
+}
+
+/** Whether a text repeats the claim: its short version, and the title, which asks whether it is true. */
+function restatesClaim({ path }: ProseField): boolean {
+  return ['claim/short', 'title'].includes(path.join('/'));
 }
 
 /**
- * The numbers that the short form of a claim may state: those that the claim asserts, but not the numbers with which the claim is compared.
- * They may be written as in the text or quotation of the claim: “six points”, “a third”, “23%”.
+ * The numbers that a text which repeats a claim may state: those that the claim asserts, but not the numbers with which the claim is
+ * compared. They may be written as in the text or quotation of the claim: “six points”, “a third”, “23%”.
  */
-function restatableNumbers({ short = '', text, quotation = '', asserts }: FactCheck['claim']): string[] {
+function restatableNumbers(repeating: string, { text, quotation = '', asserts }: FactCheck['claim']): string[] {
   const stated = asserts === undefined ? [] : statedTexts(asserts);
   const claimed = statedNumbers([...stated, text, quotation].join(' | '));
-  const restated = statedNumbers(short).filter((number) => claimed.some((one) => isSame(number, one)));
+  const restated = statedNumbers(repeating).filter((number) => claimed.some((one) => isSame(number, one)));
   return [...new Set([...stated, ...claimed.map((one) => one.text), ...restated.map((number) => number.text)])];
 }
 
@@ -196,7 +202,7 @@ function ownNumbers({ claim }: FactCheck, uses: readonly WordUse[], resolve: Res
 
 /** The numbers that a claim states, as they are printed. */
 function statedTexts(asserts: Assertion): string[] {
-  if (asserts.relation === 'ranked') return [];
+  if (!('value' in asserts)) return [];
   if (asserts.relation === 'times') return [formatQuantity(statedMultiple(asserts.value))];
   const stated = asserts.relation === 'between' ? [asserts.value, asserts.to] : [asserts.value];
   return stated.map((value) => formatQuantity(statedQuantity(value, asserts)));

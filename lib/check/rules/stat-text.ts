@@ -6,17 +6,19 @@ import { isExact } from '../../domain/quantity';
 import { inTextOn, type ClaimedNumber } from '../../format/format-claim';
 import { formatAsWritten, formatQuantity } from '../../format/format-quantity';
 import type { Problem } from '../../problems/problem';
-import type { Resolve } from '../../numbers/resolve';
+import type { Resolve, ResolvedStatistic } from '../../numbers/resolve';
 import { pinned } from '../../numbers/vintage';
-import { valueOf, type EditorialRule } from '../context';
+import { valueOf, type CheckContext, type EditorialRule } from '../context';
 import { memoizeByNumbers } from '../memoize-by-numbers';
 import type { NumberFix } from '../number-fixes';
+import { recordPlace } from '../record-place';
 
 /**
  * The number typed inside `<Stat>` is the value in the data layer or, if the article gives its numbers as of a day, the value on that day.
  * `npm run check -- --fix` corrects the typed number.
  */
-export const statText: EditorialRule = ({ parsed, resolve }) => {
+export const statText: EditorialRule = (context) => {
+  const { parsed, resolve } = context;
   const pinnedTo = pins(parsed);
   const checks = new Map([...parsed.factChecks.values()].map((check) => [check.file, check]));
   const mismatchesOf = (file: string, body: ParsedBody, read: Resolve): readonly Mismatch[] => {
@@ -24,8 +26,8 @@ export const statText: EditorialRule = ({ parsed, resolve }) => {
     return check === undefined ? inText(body, read) : inCheck(check, read);
   };
   const found = [...parsed.bodies].flatMap(([file, body]) =>
-    mismatchesOf(file, body, pinned(resolve, pinnedTo.get(file))).map(({ problem, fix }) => ({
-      problem: { file, ...problem },
+    mismatchesOf(file, body, pinned(resolve, pinnedTo.get(file))).map(({ statistic, message, problem, fix }) => ({
+      problem: { file, message: withRecord(message, statistic, context), ...problem },
       numberFixes: fix === null ? [] : [{ file, ...fix }],
     })),
   );
@@ -35,8 +37,17 @@ export const statText: EditorialRule = ({ parsed, resolve }) => {
   };
 };
 
+/** The message with the place of the record, which may be what is wrong. */
+function withRecord(message: string, statistic: ResolvedStatistic, context: CheckContext): string {
+  const place = recordPlace(statistic, context);
+  return place === null ? message : `${message.slice(0, -1)} (${place}).`;
+}
+
 interface Mismatch {
-  readonly problem: Omit<Problem, 'file'>;
+  readonly statistic: ResolvedStatistic;
+  /** The message, without the place of the record. */
+  readonly message: string;
+  readonly problem: Omit<Problem, 'file' | 'message'>;
   /** Null if a bound is typed without its words, such as “less than”. */
   readonly fix: Omit<NumberFix, 'file'> | null;
 }
@@ -66,11 +77,18 @@ function mismatches({ uses }: ParsedBody, resolve: Resolve, claim: ClaimedNumber
       rule: 'stat/text',
       position,
       length: use.text.split('\n')[0]?.length ?? 0,
-      message: `The prose says "${written}", but the data layer says "${right}"${day}.`,
       hint: isBare
         ? `Write the whole value between the tags: ${right}. The exact number is not known.`
         : `Write ${right}, or run: npm run check -- --fix`,
     } as const;
-    return [{ problem, fix: isBare ? null : { start, end, text: right, reference, written, position } }];
+    const message = `The prose says "${written}", but the data layer says "${right}"${day}.`;
+    return [
+      {
+        statistic: resolved,
+        message,
+        problem,
+        fix: isBare ? null : { start, end, text: right, reference, written, position },
+      },
+    ];
   });
 }

@@ -35,26 +35,24 @@ export const times: EditorialRule = (context) => {
 };
 
 /** Two dates, as written, of which the first is certainly later. */
-interface Later {
+export interface Later {
   readonly date: string;
   readonly other: string;
 }
 
-/**
- * Returns the two dates if the first is certainly later, given their precision; otherwise null. Dates in the future or the distant past are
- * reported by other rules.
- */
+/** Like `laterOf`, without dates in the future or the distant past, which other rules report. */
 type Compare = (date: Written, other: Written) => Later | null;
 
 /** The latest day that a date can mean; null if unknown. */
-function latest(date: Written): number | null {
+export function latest(date: Written): number | null {
   if (typeof date !== 'string') return null;
   const [year = 0, month, day] = date.split('-').map(Number);
   if (month === undefined) return lastDay({ kind: 'year', year });
   return day === undefined ? lastDay({ kind: 'month', year, month }) : dayOf(date);
 }
 
-function laterOf(date: Written, other: Written): Later | null {
+/** Returns the two dates if the first is certainly later, given their precision; otherwise null. */
+export function laterOf(date: Written, other: Written): Later | null {
   if (typeof date !== 'string' || typeof other !== 'string') return null;
   const [first, last] = [earliest(date), latest(other)];
   return first !== null && last !== null && first > last ? { date, other } : null;

@@ -6,7 +6,7 @@ import { verdictBasisOf } from '../../numbers/assess';
 import { allowedVerdicts, policyRow } from '../../numbers/policy';
 import type { Problem } from '../../problems/problem';
 import type { EditorialRule } from '../context';
-import { assessmentOf, measureProblems } from './claim-measures';
+import { assessmentOf, leftOutProblems, measureProblems, runProblems } from './claim-measures';
 
 /** The verdict is allowed by the assessment or by an override, and is based on evidence. */
 export const verdicts: EditorialRule = ({ parsed, catalog, resolve }) => {
@@ -20,7 +20,8 @@ export const verdicts: EditorialRule = ({ parsed, catalog, resolve }) => {
     };
     const assessment = assessmentOf(check, numbers);
     if (assessment === null) problems.push(...measureProblems(check, numbers));
-    else if (value.override?.verdict !== value.verdict) {
+    else problems.push(...leftOutProblems(check, numbers), ...runProblems(check, numbers));
+    if (assessment !== null && value.override?.verdict !== value.verdict) {
       const basis = verdictBasisOf(assessment);
       const allowed = allowedVerdicts[basis];
       if (!allowed.includes(value.verdict)) {

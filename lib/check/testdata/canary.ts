@@ -132,7 +132,7 @@ title: ${word('checktitle')} that nobody may read
 viewpoint: ${id('view')}
 topics: [${id('topic')}]
 claim:
-  text: ${word('claim')}
+  text: ${word('claim')} is nearly ${second}%
   short: ${word('short')}
   quotation: ${word('quotation')}
   speaker: ${id('speaker')}

@@ -2,18 +2,17 @@ import { assertNever } from '../../domain/assert-never';
 import { statedMultiple } from '../../domain/assertion';
 import { Decimal } from '../../domain/decimal';
 import type { Earlier, Finding, Margin, Than } from '../../domain/finding';
-import { periodKey, samePeriod } from '../../domain/period';
+import { periodKey } from '../../domain/period';
 import { comparePeriods } from '../../domain/period-order';
 import { isExact, type Extent, type KnownQuantity } from '../../domain/quantity';
 import { referenceKey, type StatisticReference } from '../../domain/statistic-reference';
 import { sameUnit, unitKey } from '../../domain/unit';
-import type { Numbers } from '../assess';
+import type { Numbers } from '../numbers';
 import { isChange } from '../compare-change';
-import { compareRank } from '../compare-rank';
+import { compareRank, leftOutBefore } from '../compare-rank';
 import { judge } from '../judge';
 import { NumberError } from '../number-error';
 import type { ResolvedStatistic } from '../resolved-statistic';
-import { readingsOf, seriesOf } from '../series-readings';
 import { factOf, inUnit, type Fact, type Judged } from './facts';
 import { all, exactly, isAbove, isSame, isWithinMargin, magnitude, relativeGap } from './order';
 import { crossed, every, extremeOverTime } from './over-time';
@@ -217,24 +216,13 @@ function ranked(
   const among = [...finding.among];
   const asserts = { relation: 'ranked', place, from, among, measure: measured.reference, alternatives: [] } as const;
   const result = compareRank({ ...asserts, among, alternatives: [] }, measured, numbers.catalog);
-  const { id } = seriesOf(measured, 'A rank');
   const others = result.order.filter(({ entity }) => entity !== measured.series?.entity);
-  const isBefore = (a: Extent, b: Extent) => (from === 'highest' ? isAbove(a, b) : isAbove(b, a));
   const next = others.find(({ place: other }) => other >= result.place);
   const margin =
     by === undefined || next === undefined ? true : isWithinMargin(relativeGap(next.quantity, measured.quantity), by);
   const leftOut =
     because === undefined
-      ? [...(numbers.catalog.series.get(id)?.observations.keys() ?? [])]
-          .filter((entity) => !among.includes(entity))
-          .flatMap((entity) => {
-            const reading = readingsOf(numbers.catalog, id, entity, measured).find(({ period }) =>
-              samePeriod(period, measured.period),
-            );
-            return reading !== undefined && isBefore(reading.quantity, measured.quantity) === true
-              ? [{ name: entity, period: reading.period, quantity: reading.quantity }]
-              : [];
-          })
+      ? leftOutBefore(finding, measured, numbers.catalog).map(({ entity: name, ...reading }) => ({ name, ...reading }))
       : [];
   return {
     holds: all([result.outcome === 'supported' && result.tied.length === 0, margin]),

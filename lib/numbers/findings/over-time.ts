@@ -4,7 +4,7 @@ import { periodKey, sameKind, samePeriod, type Period } from '../../domain/perio
 import { isWithin } from '../../domain/period-order';
 import { nextPeriod, periodsBetween } from '../../domain/period-steps';
 import type { Extent } from '../../domain/quantity';
-import type { Numbers } from '../assess';
+import type { Numbers } from '../numbers';
 import { NumberError } from '../number-error';
 import type { ResolvedStatistic } from '../resolved-statistic';
 import { readingsOf, seriesOf, type StatusReading } from '../series-readings';

@@ -1,0 +1,193 @@
+import type { Entry } from '../../catalog/entry';
+import type { Assertion, Relation } from '../../domain/assertion';
+import type { Claim } from '../../domain/claim';
+import type { FactCheck } from '../../domain/fact-check';
+import { memoize } from '../../domain/memoize';
+import type { Problem } from '../../problems/problem';
+import { assertedNumbers, comparable, placesOf, type AssertedNumber } from '../../prose/claims/asserted-numbers';
+import { areOfOneKind, numbersInClaim, type NumberInClaim } from '../../prose/claims/claimed-numbers';
+import { placesInClaim } from '../../prose/claims/claimed-places';
+import { hedgesBeside, saysHedge } from '../../prose/claims/hedge-words';
+import { directionWords } from '../../prose/clauses/direction-words';
+import { isInside, type TextRange } from '../../prose/quotations';
+import type { EditorialRule } from '../context';
+import { refusalsOf, type Refuse } from './refusals';
+
+/** What a claim asserts stands in its words: the number, its hedge, its direction or its rank; and its words agree with each other. */
+export const claimWords: EditorialRule = ({ parsed }) => ({
+  problems: [...parsed.factChecks.values()].flatMap((entry) => problemsOf(entry)),
+});
+
+const problemsOf = memoize((entry: Entry<FactCheck>): readonly Problem[] => {
+  const { claim, title } = entry.value;
+  const refuse = refusalsOf(entry);
+  const quoted = quotationProblems(refuse, claim);
+  if (quoted.length > 0) return quoted;
+  const { asserts } = claim;
+  if (asserts?.relation === 'ranked') {
+    const { place, from } = asserts;
+    return placeProblems(refuse, { place, from, field: 'place' }, claim);
+  }
+  // A rank that a source publishes, without the numbers that are ranked.
+  if (asserts !== undefined && 'unit' in asserts && asserts.unit.kind === 'rank') {
+    const from = asserts.unit.first === 'largest' ? 'highest' : 'lowest';
+    return placeProblems(refuse, { place: Number(asserts.value), from, field: 'value' }, claim);
+  }
+  const stated = assertedNumbers(claim);
+  const path = ['claim', asserts === undefined ? 'unmeasured' : 'asserts'];
+  const found = stated.flatMap((one) => numberProblems(refuse, path, one, claim));
+  const direction =
+    asserts === undefined
+      ? []
+      : [...directionProblems(refuse, asserts, claim), ...extremeProblems(refuse, asserts, claim)];
+  if (found.length + direction.length > 0) return [...found, ...direction];
+  const [only] = stated;
+  if (only === undefined || stated.length > 1) return [];
+  const short = claim.short === undefined ? [] : restated(refuse, ['claim', 'short'], claim.short, only);
+  // A title may leave a hedge out, because the claim stands below it.
+  return placesOf(only, title).some((place) => hedgesBeside(title, place) === null)
+    ? short
+    : [...short, ...restated(refuse, ['title'], title, only)];
+});
+
+/** The words of a claim: our statement of it and, if there is one, its quotation. */
+function wordsOf({ text, quotation }: Claim): string[] {
+  return quotation === undefined ? [text] : [text, quotation];
+}
+
+function numberProblems(refuse: Refuse, path: readonly string[], stated: AssertedNumber, claim: Claim): Problem[] {
+  const places = wordsOf(claim).flatMap((text) => placesOf(stated, text).map((place) => ({ text, place })));
+  if (places.length === 0) {
+    const written = stated.value.toFixed(stated.decimals);
+    const message = `"${stated.field}" is "${written}", but the words of the claim do not state this number.`;
+    const read = [...new Set(wordsOf(claim).flatMap((text) => readIn(text, comparable(stated, text))))];
+    const has = read.length === 0 ? '' : ` They state: ${read.map((words) => `“${words}”`).join(', ')}.`;
+    return [
+      refuse([...path, stated.field], 'claim/words', message + has, 'Correct the number, or state it in "text".'),
+    ];
+  }
+  const { hedge } = stated;
+  if (hedge === null) return [];
+  // Of “topped $1.3 trillion” and its quotation, one is enough; but a number without a hedge has one in neither.
+  const says = ({ text, place }: (typeof places)[number]): boolean => saysHedge(text, place, hedge);
+  if (hedge === 'is' ? places.every(says) : places.some(says)) return [];
+  const beside = places.flatMap(({ text, place }) => hedgesBeside(text, place) ?? []);
+  const [first] = places;
+  const words = first === undefined ? '' : wordsAround(first.text, first.place);
+  return [
+    refuse(
+      [...path, stated.hedgeField],
+      'claim/words',
+      `"${stated.hedgeField}" is "${hedge}", but the claim says “${words}”.`,
+      `Write ${stated.hedgeField}: ${beside[0] ?? 'is'}, or state the number in "text" as the speaker did.`,
+    ),
+  ];
+}
+
+/** Which way a claim says that something went; null if it does not. */
+const directionOf: Record<Relation, 'up' | 'down' | null> = {
+  ...{ is: null, about: null, nearly: null, between: null, times: null, ranked: null, reached: null },
+  ...{ 'more-than': null, 'at-least': null, 'less-than': null, 'at-most': null, highest: null, lowest: null },
+  ...{ 'rose-by': 'up', rose: 'up', 'rose-every-time': 'up' },
+  ...{ 'fell-by': 'down', fell: 'down', 'fell-every-time': 'down' },
+};
+
+function directionProblems(refuse: Refuse, { relation }: Assertion, claim: Claim): Problem[] {
+  const direction = directionOf[relation];
+  if (direction === null) return [];
+  const said = wordsOf(claim).flatMap(directionWords);
+  const [other] = said;
+  if (other === undefined || said.some((word) => word.direction === direction)) return [];
+  return [
+    refuse(
+      ['claim', 'asserts', 'relation'],
+      'claim/words',
+      `"relation" is "${relation}", but the claim says “${other.word}”.`,
+      `Write relation: ${direction === 'up' ? relation.replace('rose', 'fell') : relation.replace('fell', 'rose')}, or correct the words.`,
+    ),
+  ];
+}
+
+interface AssertedPlace {
+  readonly place: number;
+  readonly from: 'highest' | 'lowest';
+  /** The field that has the place. */
+  readonly field: 'place' | 'value';
+}
+
+function placeProblems(refuse: Refuse, asserts: AssertedPlace, claim: Claim): Problem[] {
+  const places = wordsOf(claim).flatMap(placesInClaim);
+  const fits = places.filter(({ place, orBefore }) => (orBefore ? asserts.place <= place : asserts.place === place));
+  if (fits.length === 0)
+    return [
+      refuse(
+        ['claim', 'asserts', asserts.field],
+        'claim/words',
+        `"${asserts.field}" is ${asserts.place}, but the words of the claim do not state this rank.`,
+        'Correct the rank, or state it in "text": “second-largest”, “more than any other”.',
+      ),
+    ];
+  if (fits.some(({ from }) => from === null || from === asserts.from)) return [];
+  const message = `Ranks are counted from the ${asserts.from}, but the words of the claim count from the other end.`;
+  const end = asserts.field === 'place' ? 'from' : 'unit';
+  return [refuse(['claim', 'asserts', end], 'claim/words', message, `Correct "${end}", or the words.`)];
+}
+
+/** Reports a claim of an extreme whose words speak of the other one. */
+function extremeProblems(refuse: Refuse, { relation }: Assertion, claim: Claim): Problem[] {
+  if (relation !== 'highest' && relation !== 'lowest') return [];
+  const said = wordsOf(claim).flatMap((text) => placesInClaim(text).map(({ from }) => from));
+  if (said.length === 0 || said.some((from) => from === relation || from === null)) return [];
+  const other = relation === 'highest' ? 'lowest' : 'highest';
+  const message = `"relation" is "${relation}", but the words of the claim are of the ${other}.`;
+  return [
+    refuse(['claim', 'asserts', 'relation'], 'claim/words', message, `Write relation: ${other}, or correct the words.`),
+  ];
+}
+
+/** Reports a short version or a title that states the number in other words than the claim. */
+function restated(refuse: Refuse, path: readonly string[], text: string, stated: AssertedNumber): Problem[] {
+  const { hedge } = stated;
+  if (hedge === null) return [];
+  const places = placesOf(stated, text);
+  const [first] = places;
+  if (first === undefined || places.some((place) => saysHedge(text, place, hedge))) return [];
+  const message = `This says “${wordsAround(text, first)}”, but the claim asserts "${hedge}".`;
+  return [refuse(path, 'claim/words', message, 'State the number as the claim does.')];
+}
+
+/** Reports a quotation and a text that state different numbers of one kind. Either may leave out numbers of the other. */
+function quotationProblems(refuse: Refuse, { text, quotation }: Claim): Problem[] {
+  if (quotation === undefined) return [];
+  const [told, said] = [numbersInClaim(text), numbersInClaim(quotation)];
+  const without = (some: readonly NumberInClaim[], others: readonly NumberInClaim[]): NumberInClaim[] =>
+    some.filter((one) => !others.some((other) => areOfOneKind(one, other) && one.value.eq(other.value)));
+  const [onlySaid] = without(said, told);
+  const onlyTold = without(told, said).find((other) => onlySaid !== undefined && areOfOneKind(onlySaid, other));
+  if (onlySaid === undefined || onlyTold === undefined) return [];
+  const message = `The quotation says “${slice(quotation, onlySaid)}”, but the text of the claim says “${slice(text, onlyTold)}”.`;
+  return [refuse(['claim', 'quotation'], 'claim/words', message, 'Copy the number from the source.')];
+}
+
+/** The words of numbers, without the parts of others: “31” is a part of “31 of 34”. */
+function readIn(text: string, numbers: readonly NumberInClaim[]): string[] {
+  return numbers
+    .filter(
+      (one) =>
+        !isInside(
+          one,
+          numbers.filter((other) => other !== one),
+        ),
+    )
+    .map((one) => slice(text, one));
+}
+
+function slice(text: string, { start, end }: TextRange): string {
+  return text.slice(start, end);
+}
+
+/** The number with the words before it. */
+function wordsAround(text: string, { start, end }: TextRange): string {
+  const [lead = ''] = /(?:\S+\s){0,2}$/.exec(text.slice(0, start)) ?? [];
+  return `${lead}${text.slice(start, end)}`;
+}

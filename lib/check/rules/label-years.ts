@@ -1,0 +1,59 @@
+import { dayNumber } from '../../domain/calendar';
+import { statisticId } from '../../domain/ids';
+import { firstDay, lastDay } from '../../domain/period-order';
+import type { StatisticReference } from '../../domain/statistic-reference';
+import type { Entry } from '../../catalog/entry';
+import { formatPeriod } from '../../format/format-period';
+import type { Problem } from '../../problems/problem';
+import { valueOf, type EditorialRule } from '../context';
+import { refusalsOf } from './refusals';
+
+/** A year in a label; not that of a base, as in “2015 prices”. */
+const year = /(?<![\d–-])(?:19|20)\d\d(?![\d–-]|\s(?:prices|dollars|euros)|\s?=)/g;
+/** Words before a year that is not that of the number: “against August 2024”, “on its split of 2020”, “in prices of 2015”. */
+const otherYear =
+  /\b(?:on|against|than|over|since|from|before|after|as of|as in|with|prices of)\s(?:[\p{L}’-]+\s){0,3}$/iu;
+
+/** The year that a label names as that of its number, if the number is not for it; null if there is none. */
+export function wrongYear(label: string, days: readonly [first: number, last: number]): number | null {
+  const named = [...label.matchAll(year)]
+    .filter(({ index }) => !otherYear.test(label.slice(0, index)))
+    .map(([digits]) => Number(digits));
+  const [first] = named;
+  return first === undefined || named.some((one) => includesYear(days, one)) ? null : first;
+}
+
+function includesYear([first, last]: readonly [first: number, last: number], of: number): boolean {
+  return first <= dayNumber(of, 12, 31) && last >= dayNumber(of, 1, 1);
+}
+
+/** The labels of the numbers with which a claim is compared, and the names of statistics, name no year but that of their number. */
+export const labelYears: EditorialRule = ({ parsed, resolve }) => {
+  const problemAt = (
+    entry: Entry<unknown>,
+    path: readonly PropertyKey[],
+    text: string,
+    reference: StatisticReference,
+  ): Problem[] => {
+    const period = valueOf(() => resolve(reference))?.period;
+    const named = period === undefined ? null : wrongYear(text, [firstDay(period), lastDay(period)]);
+    if (period === undefined || named === null) return [];
+    const message = `This says ${named}, but the number is ${formatPeriod(period, 'for')}.`;
+    return [refusalsOf(entry)(path, 'period/mismatch', message, 'Correct the year, or use the number for that year.')];
+  };
+  const ofClaims = [...parsed.factChecks.values()].flatMap((entry) => {
+    const { asserts, context } = entry.value.claim;
+    return [
+      ...(asserts?.alternatives ?? []).flatMap(({ label, measure }, index) =>
+        problemAt(entry, ['claim', 'asserts', 'alternatives', index, 'label'], label, measure),
+      ),
+      ...context.flatMap(({ label, measure }, index) =>
+        problemAt(entry, ['claim', 'context', index, 'label'], label, measure),
+      ),
+    ];
+  });
+  const ofStatistics = [...parsed.statistics].flatMap(([id, entry]) =>
+    problemAt(entry, ['name'], entry.value.name, { id: statisticId.parse(id), at: null }),
+  );
+  return { problems: [...ofClaims, ...ofStatistics] };
+};

@@ -1,0 +1,83 @@
+import type { DocumentEntry } from '../../catalog/parsed-content';
+import { pins } from '../../catalog/parsed-content';
+import type { FactCheck } from '../../domain/fact-check';
+import { periodKey } from '../../domain/period';
+import { firstDay } from '../../domain/period-order';
+import { statReference } from '../../domain/vocabulary';
+import { pinned } from '../../numbers/vintage';
+import type { Problem } from '../../problems/problem';
+import { speaksOfFuture } from '../../prose/claims/future-words';
+import { valueOf, type CheckContext, type EditorialRule } from '../context';
+import { isEarly } from './early';
+import { latest, laterOf } from './times';
+
+/**
+ * No text is older than what it tells: the number that a source published, and the claim that a fact-check in it examines.
+ * No claim is about a period that began after it was made, unless it speaks of the future.
+ */
+export const textDates: EditorialRule = (context) => ({
+  problems: [
+    ...numbersPublishedLater(context),
+    ...claimsMadeLater(context),
+    ...[...context.parsed.factChecks.values()].flatMap(periodAhead),
+  ],
+});
+
+const hint = 'Correct one of the two dates.';
+
+/** The day of the latest version of each text, by its file. */
+function daysOfTexts({ articles, factChecks }: CheckContext['parsed']): ReadonlyMap<string, string> {
+  return new Map([
+    ...[...articles.values()].map(
+      ({ file, value: { publishedOn, updatedOn } }) => [file, updatedOn ?? publishedOn] as const,
+    ),
+    ...[...factChecks.values()].map(({ file, value: { checkedOn } }) => [file, checkedOn] as const),
+  ]);
+}
+
+/** Only numbers published on their own: the source of a series changes with each edition of its data. */
+function numbersPublishedLater({ parsed, resolve }: CheckContext): Problem[] {
+  const pinnedTo = pins(parsed);
+  const days = daysOfTexts(parsed);
+  return [...parsed.bodies].flatMap(([file, { uses }]) => {
+    const read = pinned(resolve, pinnedTo.get(file));
+    return uses.flatMap(({ use, position }): Problem[] => {
+      if (use.word !== 'Stat' || parsed.statistics.get(use.of)?.value.kind !== 'published') return [];
+      const [citation] = valueOf(() => read(statReference(use)))?.citations ?? [];
+      const source = citation === undefined ? undefined : parsed.sources.get(citation.source)?.value;
+      const later = laterOf(source?.publishedOn, days.get(file));
+      if (later === null || isEarly(later.other, 'web')) return [];
+      const message = `The text is dated ${later.other}, before the source of this number was published (${later.date}).`;
+      return [{ rule: 'date/impossible', file, position, message, hint }];
+    });
+  });
+}
+
+function claimsMadeLater({ parsed }: CheckContext): Problem[] {
+  return [...parsed.articles.values()].flatMap(({ file, value: { publishedOn, updatedOn = publishedOn }, body }) =>
+    body.uses.flatMap(({ use, position }): Problem[] => {
+      const check = use.word === 'FactCheck' ? parsed.factChecks.get(use.id) : undefined;
+      const later = laterOf(check?.value.claim.saidOn, updatedOn);
+      if (later === null || isEarly(later.other, 'web')) return [];
+      const message = `The explainer is dated ${later.other}, before this claim was made (${later.date}).`;
+      return [{ rule: 'date/impossible', file, position, message, hint }];
+    }),
+  );
+}
+
+function periodAhead({ file, value, position }: DocumentEntry<FactCheck>): Problem[] {
+  const { asserts, saidOn, text, quotation = '' } = value.claim;
+  const said = latest(saidOn);
+  const period = asserts !== undefined && 'period' in asserts ? asserts.period : undefined;
+  if (period === undefined || said === null || firstDay(period) <= said) return [];
+  if (speaksOfFuture(`${text} ${quotation}`) || isEarly(saidOn, 'print')) return [];
+  return [
+    {
+      rule: 'date/impossible',
+      file,
+      position: position(['claim', 'asserts', 'period']),
+      message: `The claim was made on ${saidOn}, before ${periodKey(period)} began.`,
+      hint: 'Correct the period or the date, or state in "text" that the claim speaks of the future.',
+    },
+  ];
+}
