@@ -13,7 +13,7 @@ import { introduced } from '../_document/standing-page';
 import { pageStructure } from '../_document/page-structure';
 
 export async function document(): Promise<PageDocument> {
-  const { factChecks, uncited, numbers } = await newsroom.index();
+  const { factChecks, uncited, plain, numbers } = await newsroom.index();
   const record = await newsroom.record();
   const { text, lead, ...described } = await introduced('methodology', {
     title: t('pages.methodology'),
@@ -38,6 +38,7 @@ export async function document(): Promise<PageDocument> {
           lists={await newsroom.lists()}
           checks={factChecks}
           uncited={uncited}
+          plain={plain}
           record={record}
         />
       </Page>

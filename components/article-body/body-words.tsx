@@ -45,6 +45,7 @@ export function bodyWords(
     Uncited: at('Uncited', (use) => <Uncited use={use} />),
     Term: at('Term', (use) => <Term use={use} notes={notes} />),
     Finding: at('Finding', (use) => use.text),
+    Plain: at('Plain', (use) => use.text),
     Corrected: at('Corrected', (use) => <Corrected use={use} />),
     Cite: at('Cite', (use) => <Cite use={use} notes={notes} />),
     Figure: at('Figure', (use) => embeds.figure(use.id)),

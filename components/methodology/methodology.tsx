@@ -20,6 +20,7 @@ interface MethodologyProps {
   readonly relations: readonly { words: string; holds: string }[];
   readonly findings: readonly { words: string; holds: string }[];
   readonly uncited: IndexView['uncited'];
+  readonly plain: IndexView['plain'];
   readonly rules: readonly { rule: string; ensures: string }[];
   readonly lists: ListsView;
   readonly checks: IndexView['factChecks'];
@@ -36,6 +37,7 @@ export function Methodology({
   lists,
   checks,
   uncited,
+  plain,
   record,
 }: MethodologyProps) {
   return (
@@ -129,15 +131,14 @@ export function Methodology({
             ? t('methodology.uncited.none')
             : t('methodology.uncited.count', { count: uncited.length })}
         </p>
-        {uncited.length === 0 ? null : (
-          <ul>
-            {uncited.map(({ text, reason, by }, index) => (
-              <li key={index}>
-                {rich('methodology.uncited.one', { text, page: <a href={by.href}>{by.title}</a>, reason })}
-              </li>
-            ))}
-          </ul>
-        )}
+        <Excuses excuses={uncited} />
+      </Section>
+      <Section title={t('methodology.plain.title')} id="plain">
+        <p>
+          {t('methodology.plain.what')}{' '}
+          {plain.length === 0 ? t('methodology.uncited.none') : t('methodology.uncited.count', { count: plain.length })}
+        </p>
+        <Excuses excuses={plain} />
       </Section>
       <Section title={t('methodology.limits.title')} id="limits">
         <p>{t('methodology.limits.copies')}</p>
@@ -145,6 +146,17 @@ export function Methodology({
         <p>{rich('methodology.limits.wrong', { link: (words) => <a href={paths.corrections}>{words}</a> })}</p>
       </Section>
     </div>
+  );
+}
+
+function Excuses({ excuses }: { excuses: IndexView['uncited'] }) {
+  if (excuses.length === 0) return null;
+  return (
+    <ul>
+      {excuses.map(({ text, reason, by }, index) => (
+        <li key={index}>{rich('methodology.uncited.one', { text, page: <a href={by.href}>{by.title}</a>, reason })}</li>
+      ))}
+    </ul>
   );
 }
 

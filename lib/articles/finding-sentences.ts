@@ -12,8 +12,8 @@ interface PlacedUse {
 /** The sentences of a document that state findings, in order. Components that print nothing in a sentence, such as `<Cite>`, are left out. */
 export function findingSentences(blocks: readonly TextBlock[], uses: readonly PlacedUse[]): FindingSentence[] {
   const located = new Map(uses.map((one) => [one.at, one.use]));
-  return blocks.flatMap(({ text, offsets, findings }) =>
-    findings.flatMap(({ start, at }): FindingSentence[] => {
+  return blocks.flatMap(({ text, offsets, marked }) =>
+    marked.flatMap(({ start, at }): FindingSentence[] => {
       const use = located.get(at);
       // A line break in the file is not the end of a sentence.
       const sentence = segmenter.segment(text.replace(/\s/g, ' ')).containing(start);

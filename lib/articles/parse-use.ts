@@ -151,6 +151,10 @@ function buildUse(
         ? { use: { word, text: text ?? '', finding: parsed.data }, problems: [] }
         : failed(parsed.error);
     }
+    case 'Plain': {
+      const parsed = vocabulary.Plain.attributes.safeParse(values, { reportInput: true });
+      return parsed.success ? { use: { word, text: text ?? '', ...parsed.data }, problems: [] } : failed(parsed.error);
+    }
     case 'Term': {
       const parsed = vocabulary.Term.attributes.safeParse(values, { reportInput: true });
       return parsed.success ? { use: { word, text: text ?? '', ...parsed.data }, problems: [] } : failed(parsed.error);

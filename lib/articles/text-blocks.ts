@@ -8,7 +8,7 @@ import type { JsxElement } from './parse-use';
 /** A paragraph or a heading as readers see it, without markup. */
 export interface TextBlock {
   /**
-   * The text of the block. Each component, with its contents, is represented by one U+FFFC, except `<Term>`, `<Corrected>` and `<Finding>`, whose
+   * The text of the block. Each component, with its contents, is represented by one U+FFFC, except `<Term>`, `<Corrected>`, `<Finding>` and `<Plain>`, whose
    * contents are prose.
    */
   readonly text: string;
@@ -20,8 +20,8 @@ export interface TextBlock {
   readonly code: readonly TextRange[];
   /** The numbers that the block states as fact. */
   readonly stated: readonly StatedNumber[];
-  /** The ranges of the text inside `<Finding>`, with the offset of each component in the file. */
-  readonly findings: readonly (TextRange & { readonly at: number })[];
+  /** The ranges of the text inside components whose contents are prose, with the offset of each component in the file. */
+  readonly marked: readonly (TextRange & { readonly at: number })[];
   /** The components in the block that print a number. */
   readonly numbers: readonly NumberInText[];
 }
@@ -63,7 +63,7 @@ function textBlockOf(block: RootContent, source: string, quoted: boolean): TextB
   const offsets: number[] = [];
   const code: TextRange[] = [];
   const numbers: NumberInText[] = [];
-  const findings: (TextRange & { readonly at: number })[] = [];
+  const marked: (TextRange & { readonly at: number })[] = [];
   const add = (value: string, node: RootContent): void => {
     const start = node.position?.start.offset ?? 0;
     if (node.type === 'inlineCode') code.push({ start: text.length, end: text.length + value.length });
@@ -73,15 +73,14 @@ function textBlockOf(block: RootContent, source: string, quoted: boolean): TextB
   const visit = (node: RootContent): void => {
     if (node.type === 'text' || node.type === 'inlineCode') add(node.value, node);
     else if (node.type === 'break') add('\n', node);
-    else if ((node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') && !isProse(node)) {
+    else if (isElement(node) && !isProse(node)) {
       const number = numberOf(node, text.length);
       if (number !== null) numbers.push(number);
       add(word, node);
     } else if ('children' in node) {
       const start = text.length;
       node.children.forEach(visit);
-      if ((node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') && node.name === 'Finding')
-        findings.push({ start, end: text.length, at: node.position?.start.offset ?? 0 });
+      if (isElement(node)) marked.push({ start, end: text.length, at: node.position?.start.offset ?? 0 });
     }
   };
   visit(block);
@@ -92,7 +91,7 @@ function textBlockOf(block: RootContent, source: string, quoted: boolean): TextB
     quoted,
     code,
     stated: statedNumbers(text),
-    findings,
+    marked,
     numbers,
   };
 }
@@ -113,9 +112,12 @@ function numberOf(node: JsxElement, at: number): NumberInText | null {
 }
 
 /**
- * Whether the node is `<Term>`, `<Corrected>` or `<Finding>`, whose contents are the author's own text, like the words around it.
+ * Whether the node is `<Term>`, `<Corrected>`, `<Finding>` or `<Plain>`, whose contents are the author's own text, like the words around it.
  */
 function isProse(node: RootContent): boolean {
-  if (node.type !== 'mdxJsxTextElement' && node.type !== 'mdxJsxFlowElement') return false;
-  return node.name === 'Term' || node.name === 'Corrected' || node.name === 'Finding';
+  return isElement(node) && ['Term', 'Corrected', 'Finding', 'Plain'].includes(node.name ?? '');
+}
+
+function isElement(node: RootContent): node is JsxElement {
+  return node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement';
 }

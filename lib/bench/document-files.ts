@@ -140,8 +140,8 @@ function numberSentence(random: Random, topic: Topic, resolve: Resolve): string 
     () => `${topic.noun} made up ${stat(`${key}-share`, year)} of its economy in ${year}`,
     () => `${topic.noun} were worth ${stat(`${key}-value`, null)}`,
     () => `${topic.noun} were worth ${stat(`${key}-value`, year)} in ${year}`,
-    () => `the share of ${topic.noun} changed by ${stat(`${key}-share-change`, null)}`,
-    () => `${topic.noun} grew by ${stat(`${key}-growth`, null)}`,
+    () => `the share of ${topic.noun} moved by ${stat(`${key}-share-change`, null)}`,
+    () => `${topic.noun} changed by ${stat(`${key}-growth`, null)}`,
     () => `${topic.noun} were ${stat(`${key}-of-region`, null)} of those of the region`,
     () => `the printed table has ${stat('printed-second', null)}`,
   ]);

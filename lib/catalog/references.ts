@@ -107,6 +107,7 @@ function useReferences(
     case 'Claimed':
       return to('people', use.by, 'by');
     case 'Uncited':
+    case 'Plain':
       return [];
     case 'Finding':
       return statisticsOf(use.finding).map(

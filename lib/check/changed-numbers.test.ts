@@ -58,8 +58,10 @@ describe('a published number', () => {
     expect(await reportsOf(drawn, { published })).toEqual([
       `${lines}:6 This text was published as “The west: Oats in the harvest, Arvenia” and now says “The west: Oats in the harvest, Bellmark”.`,
     ]);
-    const bar = { 'content/figures/oats/bars.yml': put('share: oats/arvenia', 'share: oats/arvenia@2020') };
-    expect(await reportsOf(bar)).toEqual([
+    const bars = 'content/figures/oats/bars.yml';
+    const undated = { [bars]: put('Oats in 2022', 'Oats') };
+    const bar = { [bars]: put('share: oats/arvenia', 'share: oats/arvenia@2020') };
+    expect(await reportsOf(bar, { published: undated })).toEqual([
       expect.stringContaining(`“Arvenia, Share: ${arvenia}, 2022: 24.0%” and now says`),
     ]);
     const measured = { [check]: put('measure: oats/arvenia', 'measure: oats/arvenia@2022') };

@@ -8,6 +8,7 @@ import { createResolve, type Resolve } from '../numbers/resolve';
 import type { Coverage } from '../problems/json-report';
 import { compareProblems, type Fix, type Problem } from '../problems/problem';
 import type { CheckContext, EditorialRule } from './context';
+import { Entities } from './entities';
 import type { NumberFix } from './number-fixes';
 import { heldBackIn, publicationOf, type Publication } from './publication';
 import { ahead } from './rules/ahead';
@@ -50,6 +51,7 @@ import { typefaces } from './rules/typefaces';
 import { unanswered } from './rules/unanswered';
 import { unsourcedNumbers } from './rules/unsourced-numbers';
 import { untested } from './rules/untested';
+import { unboundWords } from './rules/unbound-words';
 import { unusedSources } from './rules/unused-sources';
 import { withoutTopic } from './rules/without-topic';
 import { verdicts } from './rules/verdicts';
@@ -74,6 +76,7 @@ const editorialRules: readonly EditorialRule[] = [
   claimedNumbers,
   magnitudes,
   findings,
+  unboundWords,
   verdicts,
   overrides,
   untested,
@@ -169,6 +172,7 @@ export function checkParsed(
     references: known.references,
     catalog,
     resolve: known.resolveOf(catalog),
+    entities: new Entities(catalog),
     date,
     edition,
     sources: new Map(files.map(({ path, text }) => [path, text])),
@@ -179,9 +183,7 @@ export function checkParsed(
   };
   const results = editorialRules.map((rule) => rule(context));
   const problems = withoutFollowing([...parsed.problems, ...results.flatMap((result) => result.problems)]);
-  const coverage = results
-    .flatMap((result) => result.coverage ?? [])
-    .reduce(add, { figures: 0, bound: 0, findings: 0, hold: 0 });
+  const coverage = results.flatMap((result) => result.coverage ?? []).reduce(add, nothingCounted);
   const scheduled = [...parsed.articles.keys()].filter((id) => {
     const release = publication.releaseOf({ kind: 'articles', id });
     return release !== 'never' && !isReleased(release, edition);
@@ -201,12 +203,16 @@ export function checkParsed(
   };
 }
 
-function add(a: Coverage, b: Coverage): Coverage {
+const nothingCounted: Coverage = { figures: 0, bound: 0, findings: 0, hold: 0, excused: 0 };
+
+function add(sum: Coverage, counted: Partial<Coverage>): Coverage {
+  const one = { ...nothingCounted, ...counted };
   return {
-    figures: a.figures + b.figures,
-    bound: a.bound + b.bound,
-    findings: a.findings + b.findings,
-    hold: a.hold + b.hold,
+    figures: sum.figures + one.figures,
+    bound: sum.bound + one.bound,
+    findings: sum.findings + one.findings,
+    hold: sum.hold + one.hold,
+    excused: sum.excused + one.excused,
   };
 }
 

@@ -6,6 +6,7 @@ import { NotLinked } from '../domain/catalog';
 import { NumberError } from '../numbers/number-error';
 import type { Resolve } from '../numbers/resolve';
 import type { Coverage } from '../problems/json-report';
+import type { Entities } from './entities';
 import type { Fix, Problem } from '../problems/problem';
 import type { NumberFix } from './number-fixes';
 
@@ -18,6 +19,8 @@ export interface CheckContext {
   readonly references: readonly Reference[];
   readonly catalog: Catalog;
   readonly resolve: Resolve;
+  /** The entities of all series. */
+  readonly entities: Entities;
   /** The day of the check, `2025-07-26`. Null if no day is given: then nothing is due. */
   readonly date: string | null;
   /** The day of publication: entries with a later date are scheduled. Null if no day is given: then nothing is scheduled. */
@@ -34,7 +37,8 @@ interface RuleResult {
   readonly problems: readonly Problem[];
   readonly fixes?: readonly Fix[];
   readonly numberFixes?: readonly NumberFix[];
-  readonly coverage?: Coverage;
+  /** What the rule counted. */
+  readonly coverage?: Partial<Coverage>;
 }
 
 export type EditorialRule = (context: CheckContext) => RuleResult;

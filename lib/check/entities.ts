@@ -5,6 +5,7 @@ import type { FigureSeries } from '../domain/figure';
 import type { SeriesId, StatisticId } from '../domain/ids';
 import { hasName, Names, namesFinder } from '../domain/name-key';
 import type { Statistic } from '../domain/statistic';
+import { nameReader, type Named } from '../prose/clauses/names';
 
 /** An entity in all its spellings, with the series that contain it. */
 interface Entity {
@@ -29,6 +30,8 @@ export interface Drawn {
   readonly isDerived: boolean;
 }
 
+type Known = Pick<Catalog, 'series' | 'statistics' | 'sources' | 'newsroom'>;
+
 /** Used for a line or number whose entities and series are unknown. */
 const nothing: Drawn = {
   entities: [],
@@ -43,11 +46,14 @@ export class Entities {
   readonly #names = new Names<Entity>();
   readonly #spellings = new Set<string>();
   readonly #statistics = new Map<StatisticId, Drawn>();
-  readonly #catalog: Pick<Catalog, 'series' | 'statistics' | 'sources'>;
+  readonly #catalog: Known;
   readonly #find: (text: string) => readonly string[];
   readonly #publishers: readonly string[];
 
-  constructor(catalog: Pick<Catalog, 'series' | 'statistics' | 'sources'>) {
+  /** The entities that a text names, in the spelling of the data or by an alias. */
+  readonly mentionedIn: (text: string) => readonly Named[];
+
+  constructor(catalog: Known) {
     this.#catalog = catalog;
     for (const [id, { observations }] of catalog.series)
       for (const name of observations.keys()) {
@@ -55,6 +61,12 @@ export class Entities {
         this.#names.first(name, () => ({ name, series: new Set() })).series.add(id);
       }
     this.#find = namesFinder(this.#spellings);
+    // In a sentence, a name in lower case may be just a word: “exports”.
+    const written = [...this.#spellings].filter((name) => /^\p{Lu}/u.test(name)).map((name) => [name, name] as const);
+    const aliases = Object.entries(catalog.newsroom.aliases ?? {}).flatMap(([name, others]) =>
+      others.map((alias) => [alias, name] as const),
+    );
+    this.mentionedIn = nameReader(new Map([...written, ...aliases]));
     this.#publishers = [...new Set([...catalog.sources.values()].map(({ publisher }) => publisher))];
   }
 
@@ -171,6 +183,21 @@ export class Entities {
    */
   spellingOf(name: string, drawn: Drawn): string {
     return this.besides(drawn).find((own) => this.isOne(own, name)) ?? this.named(name)?.name ?? name;
+  }
+
+  /** What a statistic is about, also by the name of a number that was published on its own. */
+  subjectOf(id: StatisticId): Drawn {
+    const drawn = this.ofStatistic(id);
+    if (drawn.entities.length > 0) return drawn;
+    const named = drawn.texts.flatMap((text) => this.mentionedIn(text));
+    return { ...drawn, entities: [...new Set(named.map(({ name }) => name))] };
+  }
+
+  /** Whether a sentence that names an entity beside a number means another entity than the number. */
+  isMistaken(drawn: Drawn, name: string): boolean {
+    if (!this.isOfAnotherThan(drawn, name)) return false;
+    const isApart = !drawn.isDerived && drawn.series.some((id) => this.named(name)?.series.has(id) ?? false);
+    return isApart || !drawn.texts.some((text) => this.mentionedIn(text).some((one) => one.name === name));
   }
 
   /**

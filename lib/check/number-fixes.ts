@@ -27,7 +27,7 @@ export function hasUntrueWords(
     return (offsets[0] ?? Infinity) <= fix.start && fix.end <= (offsets.at(-1) ?? 0);
   });
   if (block === undefined) return false;
-  const start = Math.min(...block.offsets.slice(0, 1), ...block.findings.map(({ at }) => at));
+  const start = Math.min(...block.offsets.slice(0, 1), ...block.marked.map(({ at }) => at));
   const end = block.offsets.at(-1) ?? start;
   return problems.some(({ file, rule, position }) => {
     if (file !== fix.file || !isAboutWords(rule)) return false;

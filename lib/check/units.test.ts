@@ -114,9 +114,9 @@ describe('a newsroom with many units and currencies, and a weekly series', () =>
 
   const figureOf = (from: string, to: string): Record<string, string> => ({
     'content/figures/fjord-office/claims.yml': `kind: line
-title: First claims rise at the end of the year
+title: First claims at the end of the year
 subtitle: First claims, thousands a week
-alt: A line that rises over the last weeks of the year.
+alt: A line over the last weeks of the year.
 strands:
   - { series: fjord-office/claims, entity: Arvenia, label: Arvenia, colour: red }
 from: ${from}

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Catalog, Kind } from '../domain/catalog';
 import type { Finding } from '../domain/finding';
+import type { PlainWords } from '../domain/plain';
 import type { Quantity } from '../domain/quantity';
 import type { Era } from '../domain/recorded-day';
 import type { StatisticReference } from '../domain/statistic-reference';
@@ -100,6 +101,8 @@ export interface Collection<Id extends string, Value, Recorded = Value> extends 
   readonly ownNumbers?: (id: Id, value: Value, note: string, catalog: Catalog) => OwnNumbers;
   /** What the texts of an entry say about statistics, if the kind has the field `findings`. */
   readonly findings?: (value: Value) => readonly Finding[];
+  /** Which words of its texts need no finding, if the kind has the field `plain`. */
+  readonly plain?: (value: Value) => readonly PlainWords[];
   /** Every date that an entry records. */
   readonly days: (value: Value) => readonly RecordedDay[];
 }

@@ -12,7 +12,12 @@ declare module '../domain/catalog' {
 }
 
 export const factChecks: Collection<FactCheckId, FactCheck> = {
-  place: { form: 'document', folder: 'fact-checks', named: '<name>', words: ['Stat', 'Claimed', 'Uncited', 'Cite'] },
+  place: {
+    form: 'document',
+    folder: 'fact-checks',
+    named: '<name>',
+    words: ['Stat', 'Claimed', 'Uncited', 'Finding', 'Plain', 'Cite'],
+  },
   id: factCheckId,
   schema: factCheck,
   section: 'fact-checks',
@@ -44,6 +49,7 @@ export const factChecks: Collection<FactCheckId, FactCheck> = {
     ...fieldsOf(claim, ['quotation'], 'quotation', ['claim']),
   ],
   findings: ({ findings }) => findings,
+  plain: ({ plain }) => plain,
   days: ({ claim, ...value }) => [
     ...daysOf(claim, ['saidOn'], { since: 'print', is: 'past', base: ['claim'] }),
     ...daysOf(value, ['publishedOn', 'checkedOn'], { since: 'web', is: 'ours' }),

@@ -58,6 +58,7 @@ export const figures: Collection<FigureId, Figure> = {
     ...drawnWords(value, []),
   ],
   findings: ({ findings }) => findings,
+  plain: ({ plain }) => plain,
   days: () => [],
   words: { one: 'figure', many: 'figures' },
   title: ({ title }) => title,

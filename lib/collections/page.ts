@@ -10,13 +10,19 @@ declare module '../domain/catalog' {
 }
 
 export const standingPages: Collection<PageId, Page> = {
-  place: { form: 'document', folder: 'pages', named: '<name>', words: ['Stat', 'Claimed', 'Uncited', 'Cite'] },
+  place: {
+    form: 'document',
+    folder: 'pages',
+    named: '<name>',
+    words: ['Stat', 'Claimed', 'Uncited', 'Finding', 'Plain', 'Cite'],
+  },
   id: pageId,
   schema: page,
   section: 'about',
   mentions: () => undefined,
   prose: (value) => fieldsOf(value, ['title', 'standfirst']),
   findings: ({ findings }) => findings,
+  plain: ({ plain }) => plain,
   days: () => [],
   words: { one: 'page', many: 'pages' },
   title: ({ title }) => title,

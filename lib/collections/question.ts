@@ -27,6 +27,7 @@ export const questions: Collection<QuestionId, Question> = {
     })),
   ],
   findings: ({ findings }) => findings,
+  plain: ({ plain }) => plain,
   days: () => [],
   words: { one: 'question', many: 'questions' },
   title: ({ question }) => question,

@@ -71,6 +71,7 @@ function fileOf(use: WordUse): string {
     case 'Claimed':
       return 'content/people.yml';
     case 'Uncited':
+    case 'Plain':
       return '';
     case 'Finding':
       return `content/statistics/${use.finding.of.id.split('/')[0] ?? ''}.yml`;

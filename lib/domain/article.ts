@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { findings } from './finding';
+import { plain } from './plain';
 import { factCheckId, figureId, personId, viewpointId } from './ids';
 import { publicationFields } from './publication';
 import { day, line } from './text';
@@ -44,6 +45,7 @@ export const article = z.strictObject({
     'The fact-checks in the article whose verdict contradicts the argument, or supports it only with context. The page also counts fact-checks of the argument that the article does not show.',
   ),
   findings,
+  plain,
   status: publicationFields.status,
 });
 export type Article = z.infer<typeof article>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { findings } from './finding';
+import { plain } from './plain';
 import { articleSlug, figureId } from './ids';
 import { line } from './text';
 
@@ -9,6 +10,7 @@ export const edition = z.strictObject({
   question: line.describe('The question that the explainers answer, as shown on the front page.'),
   standfirst: line.describe('One or two sentences under the question.'),
   findings,
+  plain,
   leadFigure: figureId.describe('The figure next to the question.'),
   order: z
     .array(articleSlug)

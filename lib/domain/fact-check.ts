@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { claim } from './claim';
 import { findings } from './finding';
+import { plain } from './plain';
 import { personId, sourceId, viewpointId } from './ids';
 import { publicationFields } from './publication';
 import { firstYears, mostYearsToReview } from './recorded-day';
@@ -27,6 +28,7 @@ export const factCheck = z.strictObject({
     .describe('Publishes a verdict that the assessment does not allow. Readers see the override and its reason.'),
   summary: line.describe('The reasons for the verdict in a sentence or two.'),
   findings,
+  plain,
   evidence: z.array(sourceId).default([]).describe('Sources used in addition to those of the statistics.'),
   singleSource: line
     .exactOptional()

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { publicationFields } from './publication';
 import { line, prose } from './text';
 import { findings } from './finding';
+import { plain } from './plain';
 import { topics } from './topic';
 
 /** The texts that every kind of figure has. */
@@ -12,6 +13,7 @@ export const figureWords = {
     'A description for readers who cannot see the figure: its shape and what it shows. Do not repeat the title.',
   ),
   findings,
+  plain,
   topics,
   ...publicationFields,
   notes: z

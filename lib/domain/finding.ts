@@ -42,11 +42,17 @@ function oneOf<First extends z.ZodType, Second extends z.ZodType>(statistic: Fir
 const earlier = oneOf(otherStatistic, otherPeriod, 'an earlier period of the same measure, or topic/name');
 const than = oneOf(otherStatistic, otherNumber, 'topic/name, or digits in quotation marks');
 
-/** At least two names: a list in YAML, or a text with semicolons between the names in an MDX attribute. */
-const names = z
-  .union([z.array(line), line.transform((text) => text.split(';').map((name) => name.trim()))])
+/** Several names: a list in YAML, or a text with semicolons between the names in an MDX attribute. */
+const list = z.union([z.array(line), line.transform((text) => text.split(';').map((name) => name.trim()))]);
+const names = list
   .refine((list) => new Set(list).size === list.length && list.length > 1, 'Name at least two entities, each once.')
   .meta({ form: 'names as in the CSV: a list, or in MDX separated by semicolons' });
+
+const others = list
+  .pipe(z.array(statisticReference).min(1))
+  .meta({ form: 'topic/name, several times: a list, or in MDX separated by semicolons' })
+  .exactOptional()
+  .describe('The other statistics that are compared, such as those of the other bars of a figure.');
 
 const place = z
   .union([z.number(), z.string().regex(/^\d+$/, 'Write a whole number.').transform(Number)])
@@ -92,8 +98,8 @@ export const finding = z
     z.strictObject({
       is: z
         .enum(['highest', 'lowest'])
-        .describe('The statistic is the highest or lowest over time, or among entities.'),
-      ...{ of, since, until, among, because, by },
+        .describe('The statistic is the highest or lowest over time, among entities, or among statistics.'),
+      ...{ of, since, until, among, others, because, by },
     }),
     z.strictObject({
       is: z
@@ -163,10 +169,13 @@ export const finding = z
     error: 'Give either "than" or "from".',
   })
   .refine(
-    (one) => (one.is !== 'highest' && one.is !== 'lowest') || (one.since === undefined) !== (one.among === undefined),
+    (one) =>
+      (one.is !== 'highest' && one.is !== 'lowest') ||
+      [one.since, one.among, one.others].filter((given) => given !== undefined).length === 1,
     {
       path: ['since'],
-      error: 'Give "since" to compare over time, or "among" to compare entities, but not both.',
+      error:
+        'Give "since" to compare over time, "among" to compare entities, or "others" to compare statistics: one of the three.',
     },
   );
 export type Finding = z.infer<typeof finding>;
@@ -188,11 +197,12 @@ export function statisticsOf(one: Finding): readonly StatisticOf[] {
     { field: 'of', reference: one.of },
     ...('from' in one && typeof one.from === 'object' && isEarlier(one.from) ? named('from', one.of, one.from) : []),
     ...('than' in one && typeof one.than === 'object' ? named('than', one.of, one.than) : []),
+    ...('others' in one ? (one.others ?? []).map((reference) => ({ field: 'others', reference }) as const) : []),
   ];
 }
 
 interface StatisticOf {
-  readonly field: 'of' | 'from' | 'than';
+  readonly field: 'of' | 'from' | 'than' | 'others';
   readonly reference: StatisticReference;
 }
 

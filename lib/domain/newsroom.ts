@@ -73,6 +73,12 @@ export const newsroom = z.strictObject({
     .describe(
       `Names for the colours of figures. Each has a \`hue\`, one of ${hues.map((hue) => `\`${hue}\``).join(', ')}; \`of\` names the entity that has this colour wherever a whole series is drawn. Without names, figures use the names of the hues.`,
     ),
+  aliases: z
+    .record(oneLine, z.array(oneLine).min(1))
+    .exactOptional()
+    .describe(
+      'Other names of entities, by the name in the CSV, spelt as in texts: `China: [Chinese, Beijing]`. The check compares the entities that a text names beside a number with those of the number.',
+    ),
   logo: z
     .string()
     .regex(/^\/(?:[\w.@-]+\/)*[\w.@-]+\.svg$/, 'Write the address of an SVG in public/, such as /logo.svg.')
@@ -142,7 +148,16 @@ function isLanguage(tag: string): boolean {
 }
 
 /** Optional fields that can be missing without any loss of information for readers. Most have a default. */
-const withDefault = ['language', 'colours', 'logo', 'typefaces', 'accounts', 'navigation', 'footer'] as const;
+const withDefault = [
+  'language',
+  'colours',
+  'aliases',
+  'logo',
+  'typefaces',
+  'accounts',
+  'navigation',
+  'footer',
+] as const;
 type WithDefault = (typeof withDefault)[number];
 
 /** What readers do not learn if a field of the newsroom is missing. */

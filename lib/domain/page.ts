@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { findings } from './finding';
+import { plain } from './plain';
 import { publicationFields } from './publication';
 import { line } from './text';
 
@@ -13,6 +14,7 @@ export const page = z.strictObject({
     'What the page says, in one sentence. It is shown below the title, and search engines get it as the description.',
   ),
   findings,
+  plain,
   status: publicationFields.status,
 });
 export type Page = z.infer<typeof page>;

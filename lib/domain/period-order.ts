@@ -54,6 +54,11 @@ export function lastDay(period: Period): number {
   return firstDay(nextPeriod(endOf(period))) - 1;
 }
 
+/** Whether any day of a period is in a year. */
+export function includesYear(period: Period, year: number): boolean {
+  return firstDay(period) <= dayNumber(year, 12, 31) && lastDay(period) >= dayNumber(year, 1, 1);
+}
+
 function endOf(period: Period): SimplePeriod {
   return period.kind === 'span' ? period.to : period;
 }

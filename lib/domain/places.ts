@@ -13,6 +13,7 @@ export const placesOfPages = {
     'limits',
     'numbers',
     'overrides',
+    'plain',
     'rules',
     'uncited',
     'verdicts',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { findings } from './finding';
+import { plain } from './plain';
 import { factCheckId, questionId } from './ids';
 import { publicationFields } from './publication';
 import { line, prose } from './text';
@@ -17,6 +18,7 @@ export const question = z.strictObject({
     .default([])
     .describe('Which parts of the answers were checked.'),
   findings,
+  plain,
   ...publicationFields,
 });
 export type Question = z.infer<typeof question>;

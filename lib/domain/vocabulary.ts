@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { finding, type Finding } from './finding';
 import { correctionId, factCheckId, figureId, personId, sourceId, statisticId, termId, viewpointId } from './ids';
 import { period } from './period';
+import { plainAttributes } from './plain';
 import type { StatisticReference } from './statistic-reference';
 import { day, line } from './text';
 
@@ -78,6 +79,13 @@ export const vocabulary = {
     text: 'needed',
     attributes: finding,
   },
+  Plain: {
+    does: 'Words such as “larger” that look like a statement about numbers and are none, or that no finding can say, with the reason. The methodology page lists every use.',
+    example: '<Plain reason="The size of a country.">larger</Plain>',
+    placement: 'inline',
+    text: 'needed',
+    attributes: plainAttributes,
+  },
   Term: {
     does: 'A technical term, linked to its definition at the end of the article.',
     example: '<Term id="seed-rate">seed rate</Term>',
@@ -110,6 +118,7 @@ export const words: readonly Word[] = [
   'Claimed',
   'Uncited',
   'Finding',
+  'Plain',
   'Corrected',
   'Figure',
   'FactCheck',
@@ -128,6 +137,7 @@ export type WordUse =
   | ({ word: 'Claimed'; text: string } & z.infer<(typeof vocabulary)['Claimed']['attributes']>)
   | ({ word: 'Uncited'; text: string } & z.infer<(typeof vocabulary)['Uncited']['attributes']>)
   | { word: 'Finding'; text: string; finding: Finding }
+  | ({ word: 'Plain'; text: string } & z.infer<(typeof vocabulary)['Plain']['attributes']>)
   | ({ word: 'Term'; text: string } & z.infer<(typeof vocabulary)['Term']['attributes']>)
   | ({ word: 'Corrected'; text: string } & z.infer<(typeof vocabulary)['Corrected']['attributes']>)
   | ({ word: 'Figure' } & z.infer<(typeof vocabulary)['Figure']['attributes']>)

@@ -40,9 +40,9 @@ export function visibleLists(shown: Shown): ReadonlyMap<string, MakeContent> {
     ],
     [
       paths.methodology,
-      ({ factChecks, uncited, numbers }) => [
+      ({ factChecks, uncited, plain, numbers }) => [
         ...[proposals, rightOfReply, notices(paths.methodology)],
-        ...[factChecks.map(({ href, override }) => [href, override]), uncited, numbers.length],
+        ...[factChecks.map(({ href, override }) => [href, override]), uncited, plain, numbers.length],
       ],
     ],
     [paths.figures, drawn],

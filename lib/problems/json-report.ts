@@ -16,6 +16,7 @@ export const reportSummary = z.strictObject({
   ),
   findings: count.describe('How many findings there are: statements in our own texts about statistics.'),
   hold: count.describe('How many of these findings are true of the data.'),
+  excused: count.describe('How many words that look like a statement about numbers are excused, with a reason.'),
 });
 export type ReportSummary = z.infer<typeof reportSummary>;
 
@@ -47,14 +48,16 @@ export interface Coverage {
   /** How many findings there are. `hold` counts those that are true of the data. */
   readonly findings: number;
   readonly hold: number;
+  /** How many words are excused from being a finding. */
+  readonly excused: number;
 }
 
 /** Counts problems by rule, in the order of the rules. */
-export function summaryOf(problems: readonly Problem[], { figures, bound, findings, hold }: Coverage): ReportSummary {
+export function summaryOf(problems: readonly Problem[], coverage: Coverage): ReportSummary {
   const counts = new Map<Rule, number>();
   for (const { rule } of problems) counts.set(rule, (counts.get(rule) ?? 0) + 1);
   const sorted = [...counts].sort(([a], [b]) => rules.indexOf(a) - rules.indexOf(b));
-  return { problems: problems.length, byRule: Object.fromEntries(sorted), figures, bound, findings, hold };
+  return { problems: problems.length, byRule: Object.fromEntries(sorted), ...coverage };
 }
 
 /** Formats problems for programs. The report contains everything that the text report does, except the quoted lines. */
@@ -81,9 +84,13 @@ export function summaryText({ problems, byRule, ...coverage }: ReportSummary): s
   return [counted(problems, 'problem'), ...rows, coverageText(coverage)].join('\n');
 }
 
-/** Formats the coverage: `12 numbers in prose, 12 accounted for (100%). 3 findings, 3 hold.` The share is rounded down, so that 100% means all. */
-export function coverageText({ figures, bound, findings, hold }: Coverage): string {
+/**
+ * Formats the coverage: `12 numbers in prose, 12 accounted for (100%). 3 of 3 findings hold, 1 word excused.` The share is rounded down, so
+ * that 100% means all.
+ */
+export function coverageText({ figures, bound, findings, hold, excused }: Coverage): string {
   const share = figures === 0 ? 100 : Math.floor((bound / figures) * 100);
   const numbers = `${counted(figures, 'number in prose', 'numbers in prose')}, ${bound} accounted for (${share}%).`;
-  return findings === 0 ? numbers : `${numbers} ${counted(findings, 'finding')}, ${hold} hold.`;
+  const excuses = excused === 0 ? '' : `, ${counted(excused, 'word')} excused`;
+  return findings + excused === 0 ? numbers : `${numbers} ${hold} of ${findings} findings hold${excuses}.`;
 }

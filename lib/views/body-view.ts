@@ -61,6 +61,7 @@ const use = z.discriminatedUnion('word', [
     href: z.string().describe('The address of the term in the glossary.'),
   }),
   z.strictObject({ word: z.literal('Finding'), anchor: z.string(), text: z.string() }),
+  z.strictObject({ word: z.literal('Plain'), anchor: z.string(), text: z.string() }),
   z.strictObject({
     word: z.literal('Corrected'),
     anchor: z.string(),
@@ -208,7 +209,8 @@ export function toBodyView(
         return { word: 'Term', anchor, text: word.text.trim(), label, note, href };
       }
       case 'Finding':
-        return { word: 'Finding', anchor, text: word.text.trim() };
+      case 'Plain':
+        return { word: word.word, anchor, text: word.text.trim() };
       case 'Corrected': {
         const { date, severity } = entry(context.catalog.corrections, word.id);
         const mark = t(`severity.${severity}.mark`);

@@ -11,7 +11,7 @@ import { linkView } from './link-view';
 import { personSummary, toPersonSummary } from './person-view';
 import { checkSummary, toCheckSummary } from './summary-view';
 import { under } from './topic-view';
-import { uncitedFigures } from './uncited';
+import { plainWords, uncitedFigures } from './uncited';
 import type { Backlinks } from './backlinks';
 import type { ViewContext } from './view-context';
 
@@ -76,6 +76,9 @@ export const indexView = z.strictObject({
   uncited: z
     .array(z.strictObject({ text: z.string(), reason: z.string(), by: linkView }))
     .describe('Every use of a number without a record, with the reason.'),
+  plain: z
+    .array(z.strictObject({ text: z.string(), reason: z.string(), by: linkView }))
+    .describe('Every word that looks like a statement about numbers and is excused, with the reason.'),
   sources: z.array(
     z.strictObject({ id: z.string(), href: z.string(), line: z.string(), grade: z.enum(['primary', 'secondary']) }),
   ),
@@ -120,6 +123,7 @@ export function toIndexView(context: ViewContext, backlinks: Backlinks): IndexVi
     })),
     people: [...catalog.people.keys()].map((id) => toPersonSummary(context, backlinks, id)),
     uncited: uncitedFigures(catalog),
+    plain: plainWords(catalog),
     sources: [...catalog.sources.keys()].map((id) => {
       const { href, line, grade } = toSourceView(context, backlinks, id);
       return { id, href, line, grade };

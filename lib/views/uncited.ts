@@ -1,28 +1,62 @@
 import type { Catalog } from '../domain/catalog';
+import type { PlainWords } from '../domain/plain';
 import type { Body } from '../domain/vocabulary';
 import { paths } from '../site';
 import type { LinkView } from './link-view';
 
-/** A number without a record, with its text, the reason why it has no record, and the page that contains it. */
-export interface UncitedFigure {
+/** Words that the check would otherwise refuse, with the reason why they may stand, and the page that contains them. */
+export interface Excused {
   readonly text: string;
   readonly reason: string;
   readonly by: LinkView;
 }
 
-/** Lists all uses of `<Uncited>` in articles, then in fact-checks, then in standing pages, each in text order. */
-export function uncitedFigures({ articles, factChecks, standingPages }: Catalog): UncitedFigure[] {
-  const of = ({ uses }: Body, by: LinkView): UncitedFigure[] =>
-    uses.flatMap((use) => (use.word === 'Uncited' ? [{ text: use.text.trim(), reason: use.reason, by }] : []));
+interface Document {
+  readonly by: LinkView;
+  readonly body: Body | null;
+  readonly plain: readonly PlainWords[];
+}
+
+/** Everything with texts that may have excuses: articles, fact-checks, standing pages, then figures, questions and the edition. */
+function documentsOf(catalog: Catalog): Document[] {
+  const { articles, factChecks, standingPages, figures, questions, edition } = catalog;
   return [
-    ...[...articles].flatMap(([slug, { title, body }]) =>
-      of(body, { kind: 'article', title, href: paths.article(slug) }),
-    ),
-    ...[...factChecks].flatMap(([id, { title, body }]) =>
-      of(body, { kind: 'fact-check', title, href: paths.factCheck(id) }),
-    ),
-    ...[...standingPages].flatMap(([id, { title, body }]) =>
-      of(body, { kind: 'page', title, href: paths.standingPage(id) }),
-    ),
+    ...[...articles].map(([slug, { title, body, plain }]): Document => ({
+      ...{ by: { kind: 'article', title, href: paths.article(slug) }, body, plain },
+    })),
+    ...[...factChecks].map(([id, { title, body, plain }]): Document => ({
+      ...{ by: { kind: 'fact-check', title, href: paths.factCheck(id) }, body, plain },
+    })),
+    ...[...standingPages].map(([id, { title, body, plain }]): Document => ({
+      ...{ by: { kind: 'page', title, href: paths.standingPage(id) }, body, plain },
+    })),
+    ...[...figures].map(([id, { title, plain }]): Document => ({
+      ...{ by: { kind: 'figure', title, href: paths.figure(id) }, body: null, plain },
+    })),
+    ...[...questions.values()].map(({ question, plain }): Document => ({
+      ...{ by: { kind: 'page', title: question, href: paths.compare }, body: null, plain },
+    })),
+    ...(edition === null
+      ? []
+      : [{ by: { kind: 'page', title: edition.name, href: paths.home }, body: null, plain: edition.plain } as const]),
   ];
+}
+
+/** Lists all uses of `<Uncited>` in articles, then in fact-checks, then in standing pages, each in text order. */
+export function uncitedFigures(catalog: Catalog): Excused[] {
+  return documentsOf(catalog).flatMap(({ by, body }) => usesOf(body, 'Uncited', by));
+}
+
+/** Lists the words that are excused from being a finding, in texts and in fields. */
+export function plainWords(catalog: Catalog): Excused[] {
+  return documentsOf(catalog).flatMap(({ by, body, plain }) => [
+    ...plain.map(({ words, reason }) => ({ text: words, reason, by })),
+    ...usesOf(body, 'Plain', by),
+  ]);
+}
+
+function usesOf(body: Body | null, word: 'Uncited' | 'Plain', by: LinkView): Excused[] {
+  return (body?.uses ?? []).flatMap((use) =>
+    use.word === word ? [{ text: use.text.trim(), reason: use.reason, by }] : [],
+  );
 }

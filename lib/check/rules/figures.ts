@@ -13,6 +13,7 @@ import { periodProblems } from './figure-periods';
 import { refusalsOf } from './refusals';
 import { statisticProblems } from './figure-statistics';
 import { seriesProblems } from './figure-series';
+import { yearProblems } from './figure-years';
 
 /** A figure has something to draw, in one unit, and alternative text. */
 export const figures: EditorialRule = ({ parsed, catalog, resolve }) => {
@@ -30,13 +31,16 @@ export const figures: EditorialRule = ({ parsed, catalog, resolve }) => {
 
 const problemsOf = memoizeWithSeries((entry: Entry<Figure>, { catalog, resolve }): readonly Problem[] => {
   const { file, value, position } = entry;
-  const own = isSeriesFigure(value)
-    ? seriesProblems(entry, value, catalog)
-    : [
-        ...(value.kind === 'bar' ? barProblems(entry, value, resolve) : statisticProblems(entry, value, resolve)),
-        ...boundProblems(entry, value, resolve),
-        ...periodProblems(refusalsOf(entry), value, resolve),
-      ];
+  const own = [
+    ...(isSeriesFigure(value)
+      ? seriesProblems(entry, value, catalog)
+      : [
+          ...(value.kind === 'bar' ? barProblems(entry, value, resolve) : statisticProblems(entry, value, resolve)),
+          ...boundProblems(entry, value, resolve),
+          ...periodProblems(refusalsOf(entry), value, resolve),
+        ]),
+    ...yearProblems(refusalsOf(entry), value, { catalog, resolve }),
+  ];
   if (value.alt.toLowerCase() !== value.title.toLowerCase()) return own;
   const repeated = {
     rule: 'figure/alt',

@@ -42,7 +42,7 @@ export const findings: EditorialRule = ({ parsed, catalog, resolve }) => {
       add(file, faultsOf(finding, numbers), (field) => (field === 'is' ? located.position : located.attribute(field)));
   }
   const untrue = problems.length;
-  return { problems, coverage: { figures: 0, bound: 0, findings: stated, hold: stated - untrue } };
+  return { problems, coverage: { findings: stated, hold: stated - untrue } };
 };
 
 interface WrittenFindings {

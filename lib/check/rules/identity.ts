@@ -1,21 +1,20 @@
 import type { Entry } from '../../catalog/entry';
-import { fieldsOf } from '../../collections/collection';
 import type { FactCheck } from '../../domain/fact-check';
 import type { Figure } from '../../domain/figure';
 import { paletteOf } from '../../domain/figure-colour';
-import { hasName } from '../../domain/name-key';
 import type { Problem } from '../../problems/problem';
 import type { EditorialRule } from '../context';
-import { Entities } from '../entities';
+import type { Entities } from '../entities';
 import { partsOf } from '../figure-parts';
+import { aliasProblems } from './aliases';
 import { ownerProblems, paletteProblems } from './colour-owners';
-import { labelProblems, namesOf } from './label-names';
+import { claimNameProblems } from './claim-names';
+import { labelProblems } from './label-names';
 import { refusalsOf } from './refusals';
 import { statisticNameProblems } from './statistic-names';
 
 /** What a figure draws matches its label, its name and its colour. */
-export const identity: EditorialRule = ({ parsed, catalog }) => {
-  const entities = new Entities(catalog);
+export const identity: EditorialRule = ({ parsed, catalog, entities }) => {
   const palette = paletteOf(catalog.newsroom);
   const newsrooms = [...parsed.newsrooms.values()];
   // The entities are unknown if a series cannot be read.
@@ -30,37 +29,21 @@ export const identity: EditorialRule = ({ parsed, catalog }) => {
   };
   return {
     problems: [
-      ...(areAllReadable ? newsrooms.flatMap((entry) => paletteProblems(refusalsOf(entry), palette, entities)) : []),
+      ...(areAllReadable
+        ? newsrooms.flatMap((entry) => [
+            ...paletteProblems(refusalsOf(entry), palette, entities),
+            ...aliasProblems(refusalsOf(entry), entry.value, entities),
+          ])
+        : []),
       ...[...parsed.figures.values()].flatMap(ofFigure),
       ...[...parsed.factChecks.values()].flatMap((entry) => [
-        ...claimProblems(entry, entities),
         ...measureProblems(entry, entities),
+        ...claimNameProblems(refusalsOf(entry), entry.value, entities),
       ]),
       ...statisticNameProblems(parsed, entities),
     ],
   };
 };
-
-/** Reports the texts of a claim that name another entity than its measure, as in a copy of the fact-check of another country. */
-function claimProblems(entry: Entry<FactCheck>, entities: Entities): Problem[] {
-  const { title, claim } = entry.value;
-  if (claim.asserts === undefined) return [];
-  const drawn = entities.ofStatistic(claim.asserts.measure.id);
-  return fieldsOf({ title, ...claim }, ['title', 'text', 'short']).flatMap(({ path: [field = ''], text }) => {
-    if (drawn.entities.some((own) => hasName(text, own))) return [];
-    const other = entities.namedIn(text).find((name) => entities.isOfAnotherThan(drawn, name));
-    if (other === undefined) return [];
-    const own = namesOf(drawn.entities);
-    return [
-      refusalsOf(entry)(
-        field === 'title' ? ['title'] : ['claim', field],
-        'claim/words',
-        `This names "${other}", but the measure of the claim is for ${own}.`,
-        `Name ${own}, or choose a measure for "${other}".`,
-      ),
-    ];
-  });
-}
 
 /** Problems with the labels of the statistics that a claim is compared with. */
 function measureProblems(entry: Entry<FactCheck>, entities: Entities): Problem[] {

@@ -39,8 +39,8 @@ export interface ProseBlock {
 
 /** The paragraphs and headings of a body, without the numbers that a finding states, because the finding proves them. */
 export function blocksOfBody({ blocks, uses }: ParsedBody, resolve: Resolve): ProseBlock[] {
-  return blocks.map(({ text, stated, offsets, quoted, code, findings }) => {
-    const proven = findings.flatMap(({ start, end, at }) => {
+  return blocks.map(({ text, stated, offsets, quoted, code, marked }) => {
+    const proven = marked.flatMap(({ start, end, at }) => {
       const use = uses.find((located) => located.at === at)?.use;
       const number = use?.word === 'Finding' ? valueOf(() => statedIn(use.finding, resolve)) : null;
       return number === null ? [] : [{ start, end, number }];

@@ -118,7 +118,7 @@ export const unsourcedNumbers: EditorialRule = (context) => {
   for (const entry of parsed.series.values())
     add(dataFileOf(entry.file), withoutOwn(inData(entry, resolve), { kind: 'series', entry }, context));
   for (const entry of parsed.factChecks.values()) add(entry.file, inCheck(entry, resolve));
-  return { problems, coverage: { figures: stated, bound: stated - problems.length, findings: 0, hold: 0 } };
+  return { problems, coverage: { figures: stated, bound: stated - problems.length } };
 };
 
 function scanOf(blocks: readonly ProseBlock[]): Scan {

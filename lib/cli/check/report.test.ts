@@ -23,12 +23,14 @@ describe('reportOf', () => {
     expect(json).toMatchObject({ ok: false, summary: { problems: 21, figures: 32, bound: 14 } });
     expect(json.problems).toHaveLength(21);
     expect(github.filter((line) => line.startsWith('::error '))).toHaveLength(21);
-    expect(github.at(-1)).toBe('::notice title=check::21 problems. 32 numbers in prose, 14 accounted for (43%25).');
+    expect(github.at(-1)).toBe(
+      '::notice title=check::21 problems. 32 numbers in prose, 14 accounted for (43%25). 1 of 1 findings hold.',
+    );
   });
 
   it('prints only counts if a summary is requested', async () => {
     expect(await report('unbound-figures', { format: 'text', summary: true })).toMatch(
-      /^21 problems\n( +\d+ {2}[a-z-]+\/[a-z-]+\n)+32 numbers in prose, 14 accounted for \(43%\)\.$/,
+      /^21 problems\n( +\d+ {2}[a-z-]+\/[a-z-]+\n)+32 numbers in prose, 14 accounted for \(43%\)\. 1 of 1 findings hold\.$/,
     );
     const counts = JSON.parse(await report('unbound-figures', { format: 'json', summary: true }));
     expect(summaryReport.parse(counts)).toMatchObject({ problems: 21, contents: null });
@@ -68,7 +70,7 @@ describe('reportOf', () => {
 
   it('reports success, with 100% of the numbers accounted for, if there are no problems', async () => {
     expect(await report(null, { format: 'text', summary: false })).toMatch(
-      /^All good: 1 article,.*\n\d+ .*\(100%\)\.$/,
+      /^All good: 1 article,.*\n\d+ .*\(100%\)\. 3 of 3 findings hold\.$/,
     );
     expect(jsonReport.parse(JSON.parse(await report(null, { format: 'json', summary: false })))).toMatchObject({
       ok: true,

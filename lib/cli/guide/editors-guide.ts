@@ -1,3 +1,4 @@
+import { clauseExamples } from '../../check/clause-examples';
 import { collections } from '../../collections/collections';
 import { derivation } from '../../domain/derivation';
 import { redirect } from '../../domain/redirect';
@@ -14,6 +15,7 @@ export const generatedParts: Readonly<Record<string, () => string>> = {
     Object.values(collections).map(({ words: { one }, schema }) => [one, () => fieldTable(schema)]),
   ),
   attributes: attributeTable,
+  clauses: clauseTable,
   operations: operationTable,
   redirect: () => fieldTable(redirect),
   unit: () => fieldTable(unit),
@@ -61,6 +63,15 @@ function vocabularyTable(): string {
     return `| \`<${word}>\` | ${does.replaceAll('|', '\\|')} | \`${example}\` |`;
   });
   return ['| component | what it does | example |', '| --- | --- | --- |', ...rows].join('\n');
+}
+
+function clauseTable(): string {
+  const rows = clauseExamples.map(
+    ({ words, passes, fails, rule }) => `| ${words} | \`${passes}\` | \`${fails}\` | \`${rule}\` |`,
+  );
+  return ['| what the check reads | passes | stops the build | rule |', '| --- | --- | --- | --- |', ...rows].join(
+    '\n',
+  );
 }
 
 function attributeTable(): string {

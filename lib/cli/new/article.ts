@@ -126,6 +126,11 @@ function body(content: ParsedContent, viewpoint: string, figure: string): string
     '## What the figures say',
     ...(statistic === undefined ? [] : [`${sampleText.number}: <Stat of="${statistic}" />. ${sampleText.filledIn}`]),
     ...findingIn(content),
+    ...(statistic === undefined
+      ? []
+      : [
+          `${sampleText.plain}: <Stat of="${statistic}" />, in the <Plain reason="${sampleText.plainReason}">larger</Plain> country.`,
+        ]),
     ...(person === undefined
       ? []
       : [

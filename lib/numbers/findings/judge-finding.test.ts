@@ -120,6 +120,13 @@ describe('a finding about an extreme or a rank', () => {
     [{ is: 'highest', of: 'c/arvenia@2021', since: 2019, until: 2021 }, true],
     [{ is: 'lowest', of: 'c/arvenia@2020', since: 2018, by: 'far' }, false],
     [{ is: 'highest', of: 'c/bellmark', among: ['Bellmark', 'Arvenia'], because: 'Neighbours' }, true],
+    [{ is: 'highest', of: 'c/bellmark', others: ['c/arvenia', 'c/delmar'] }, true],
+    [{ is: 'highest', of: 'c/bellmark', others: 'c/arvenia; c/cresta' }, false],
+    [{ is: 'lowest', of: 'c/bellmark', others: ['c/bellmark@2020'] }, false],
+    // Equal numbers are no extreme.
+    [{ is: 'highest', of: 'c/bellmark', others: ['c/bellmark'] }, false],
+    [{ is: 'highest', of: 'c/bellmark', others: ['c/delmar'], by: 'far' }, true],
+    [{ is: 'highest', of: 'c/cresta', others: ['c/cresta@2021'], by: 'far' }, false],
     [{ is: 'lowest', of: 'c/delmar', among: ['Delmar', 'Arvenia', 'Cresta', 'Bellmark'], by: 'far' }, true],
     [{ is: 'lowest', of: 'c/arvenia', among: ['Delmar', 'Arvenia'] }, false],
     [{ is: 'ranked', of: 'c/bellmark', place: 2, among: ['Cresta', 'Bellmark', 'Arvenia', 'Delmar'] }, true],

@@ -52,6 +52,7 @@ export function judgeFinding(finding: Finding, numbers: Numbers): Judged {
     }
     case 'highest':
     case 'lowest':
+      if (finding.others !== undefined) return extremeAmong(finding.others, finding, measured, numbers);
       return finding.among === undefined
         ? extremeOverTime(finding, measured, numbers)
         : ranked({ ...finding, among: finding.among, place: 1, from: finding.is }, measured, numbers);
@@ -164,6 +165,20 @@ function otherThan(than: Than, measured: ResolvedStatistic, { resolve }: Numbers
   const areShares = [measured, other].every(({ quantity }) => quantity.unit.kind === 'percent');
   if (!areShares) requireUnit(measured, other);
   return comparedWith(factOf(other));
+}
+
+function extremeAmong(
+  others: readonly StatisticReference[],
+  { is, by }: { readonly is: 'highest' | 'lowest'; readonly by?: Margin },
+  measured: ResolvedStatistic,
+  numbers: Numbers,
+): Judged {
+  const compared = others.map((reference) => otherThan({ kind: 'statistic', reference }, measured, numbers));
+  const isBefore = (a: Extent, b: Extent) => (is === 'highest' ? isAbove(a, b) : isAbove(b, a));
+  const holds = compared.map(({ quantity }) =>
+    all([isBefore(measured.quantity, quantity), isWithinMargin(relativeGap(quantity, measured.quantity), by)]),
+  );
+  return { holds: all(holds), facts: [factOf(measured), ...compared.flatMap(({ facts }) => facts)], leftOut: [] };
 }
 
 /** A statistic as a fraction: the share itself (0.4 for 40%), or an amount divided by its whole. */

@@ -19,6 +19,15 @@ function readings(sentence: string): string[] {
       case 'year':
         expect(text.slice(reading.start, reading.start + 4)).toBe(String(reading.year));
         return `${reading.number} in ${reading.year}`;
+      case 'half':
+        expect(text.slice(reading.start).startsWith(reading.word)).toBe(true);
+        return `${reading.number} ${reading.side} half ${reading.word}`;
+      case 'prices':
+        expect(text.slice(reading.start).startsWith(reading.word)).toBe(true);
+        return `${reading.number} ${reading.prices} ${reading.word}`;
+      case 'passing':
+        expect(text.slice(reading.start).startsWith(reading.word)).toBe(true);
+        return `${reading.number} passing ${reading.word}`;
     }
   });
 }
@@ -68,6 +77,7 @@ describe('a hedge', () => {
     ['It reached nearly #.', ['0 nearly']],
     ['at least # were built', ['0 at-least']],
     ['It can lend up to #.', ['0 at-most']],
+    ['Sales were #, and the mills counted more than #.', ['1 above']],
     // These words compare two numbers or do not apply to the number.
     ['It was #, more than #.', ['0 up than 1']],
     ['The # of it is more than #.', []],
@@ -86,5 +96,48 @@ describe('the year of a number', () => {
     ['It was # of the cars that were sold under the law in 2023.', []],
     ['It was #. In 2023 it was closed.', []],
     ['It was # in 20234.', []],
+  ])('%s', (sentence, expected) => expect(readings(sentence)).toEqual(expected));
+});
+
+describe('more or less than half', () => {
+  it.each([
+    ['Most of its exports, #, went by sea.', ['0 above half Most']],
+    ['A majority (#) voted for it.', ['0 above half A majority']],
+    ['A small minority of the firms, #, lost money.', ['0 below half A small minority']],
+    ['It was #, more than half of all sales.', ['0 above half more than half']],
+    ['It was # (a minority).', ['0 below half a minority']],
+    // About a part of the number, or about something else.
+    ['It bought #, most of it from the north.', []],
+    ['It bought #, a majority of them from the north.', []],
+    ['It sold most of its ships and # of steel.', []],
+    ['It grew most, by #.', []],
+  ])('%s', (sentence, expected) => expect(readings(sentence)).toEqual(expected));
+});
+
+describe('the prices of a number', () => {
+  it.each([
+    ['It was # in real terms.', ['0 real in real terms']],
+    ['At constant prices it spent #.', ['0 real At constant prices']],
+    ['It was # of output, not adjusted for inflation.', ['0 nominal not adjusted for inflation']],
+    ['Sales came to # in dollars of the day.', ['0 nominal in dollars of the day']],
+    ['It was # in real terms, and # in all.', ['0 real in real terms']],
+    // Not beside the number.
+    ['It was #. In real terms it stood still.', []],
+    ['It was a real surplus of #.', []],
+  ])('%s', (sentence, expected) => expect(readings(sentence)).toEqual(expected));
+});
+
+describe('words that will be wrong later', () => {
+  it.each([
+    ['Last year it was # of sales.', ['0 passing Last year']],
+    ['Sales of # are planned for next month.', ['0 passing next month']],
+    ['It is now about #.', ['0 passing now']],
+    ['It is # of sales today.', ['0 passing today']],
+    // The same whenever it is read, or not beside a number.
+    ['In 2023, the last year of the series, it was #.', []],
+    ['It was # in each month of that last year.', []],
+    ['Until now it was #.', []],
+    ['It was #. Last year it was closed.', []],
+    ['The mill, which now belongs to another owner, sold #.', []],
   ])('%s', (sentence, expected) => expect(readings(sentence)).toEqual(expected));
 });

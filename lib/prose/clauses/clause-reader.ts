@@ -1,4 +1,7 @@
 import { directionWords, type Direction, type DirectionWord } from './direction-words';
+import { passingIn, type PassingReading } from './passing-words';
+import { pricesIn, type PricesReading } from './price-words';
+import { halvesIn, type HalfReading } from './share-words';
 
 /** The character that replaces each number from the data layer in a text. */
 const number = '\uFFFC';
@@ -24,7 +27,10 @@ export type Reading =
       readonly word: string;
       readonly start: number;
     }
-  | { readonly kind: 'year'; readonly number: number; readonly year: number; readonly start: number };
+  | { readonly kind: 'year'; readonly number: number; readonly year: number; readonly start: number }
+  | HalfReading
+  | PricesReading
+  | PassingReading;
 
 export type HedgeWord = 'above' | 'below' | 'at-least' | 'at-most' | 'nearly';
 
@@ -39,6 +45,9 @@ const hedges: readonly (readonly [words: string, hedge: HedgeWord])[] = [
 /** Matches the end of a clause: words before it say nothing about a number after it. */
 const ends = /[.!?;:()–—“”]/;
 
+/** Between two numbers: the second is in a clause of its own. */
+const startsAnew = new RegExp(`${ends.source}|,\\s(?:and|but|while|whereas)\\s`);
+
 /**
  * Reads what the words near the numbers in a text say about these numbers.
  *
@@ -48,7 +57,15 @@ const ends = /[.!?;:()–—“”]/;
 export function readClauses(text: string, places: readonly number[]): Reading[] {
   const taken = new Set<number>();
   const pairs = pairsIn(text, places, taken);
-  return [...pairs, ...hedgesIn(text, places), ...directionsIn(text, places, taken), ...yearsIn(text, places)];
+  return [
+    ...pairs,
+    ...hedgesIn(text, places),
+    ...directionsIn(text, places, taken),
+    ...yearsIn(text, places),
+    ...halvesIn(text, places),
+    ...pricesIn(text, places),
+    ...passingIn(text, places),
+  ];
 }
 
 /** “rose from A to B”, “rose to B from A”, “B, up from A”, “B, more than A”. */
@@ -116,7 +133,7 @@ function hedgesIn(text: string, places: readonly number[]): Reading[] {
     if (match === null) return [];
     // “B, more than A”: the words compare two numbers.
     const previous = places[index - 1];
-    if (previous !== undefined && !ends.test(text.slice(previous + 1, at))) return [];
+    if (previous !== undefined && !startsAnew.test(text.slice(previous + 1, at))) return [];
     const which = match.slice(1).findIndex((group) => group !== undefined);
     const found = hedges[which]?.[1];
     if (found === undefined) return [];

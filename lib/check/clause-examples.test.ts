@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { observedShare, sharesOf } from '../numbers/testdata/shares';
+import { checkNewsroom } from './check-newsroom';
+import { clauseExamples } from './clause-examples';
+import { baseNewsroom, contentFile } from './testdata/newsroom';
+
+const shares = `
+Arvenia,2022,34.6,reported,
+Arvenia,2023,39.6,reported,
+Bellmark,2023,12.5,reported,
+`;
+const published = (id: string, value: string, unit: string, rest = ''): string =>
+  `${id}:\n  kind: published\n  name: ${id} of oats\n  value: '${value}'\n  unit: ${unit}\n  period: 2023\n  source: fjord-office/yearbook-2023\n  locator: Table 9\n${rest}`;
+
+const written = {
+  ...sharesOf(shares),
+  'content/statistics/harvest.yml': [
+    observedShare('Arvenia', '2023').replace('arvenia:', 'oats:'),
+    published('loss', '-2.9', '{ kind: percent-change }'),
+    published('sales', '12', '{ kind: currency, currency: EUR, prices: nominal }', '  multiplier: million\n'),
+    published('mills', '940', '{ kind: count, one: mill, many: mills }', '  hedge: more-than\n'),
+  ].join(''),
+};
+
+/** The rules that an article with this sentence breaks. */
+async function broken(sentence: string): Promise<string[]> {
+  const files = (await baseNewsroom()).map((file) =>
+    file.path === 'content/articles/more-oats.mdx' ? contentFile(file.path, `${file.text}\n${sentence}\n`) : file,
+  );
+  const checked = checkNewsroom([...files, ...Object.entries(written).map(([name, text]) => contentFile(name, text))]);
+  return checked.ok ? [] : checked.problems.map(({ rule }) => rule);
+}
+
+describe('the examples of words that the check reads', () => {
+  it.each(clauseExamples.map((one) => [one.passes, one] as const))('passes: %s', async (_, { passes }) => {
+    expect(await broken(passes)).toEqual([]);
+  });
+
+  it.each(clauseExamples.map((one) => [one.fails, one] as const))('fails: %s', async (_, { fails, rule }) => {
+    expect(await broken(fails)).toEqual([rule]);
+  });
+});

@@ -1,0 +1,75 @@
+import type { Rule } from '../problems/rules';
+
+/** A kind of words beside a number that the check reads, with a sentence that passes and one that does not. The editors’ guide prints them. */
+export interface ClauseExample {
+  readonly rule: Rule;
+  readonly words: string;
+  readonly passes: string;
+  readonly fails: string;
+}
+
+const share = '<Stat of="harvest/oats">39.6%</Stat>';
+const before = '<Stat of="harvest/oats" at="2022">34.6%</Stat>';
+const loss = '<Stat of="harvest/loss" as="magnitude">2.9%</Stat>';
+const sales = '<Stat of="harvest/sales">€12 million</Stat>';
+
+const mills = '<Stat of="harvest/mills">940 mills</Stat>';
+
+/** Sales, in the prices of their year, were 2.9% less than the year before; the source prints “more than 940 mills”. */
+export const clauseExamples: readonly ClauseExample[] = [
+  {
+    rule: 'prose/direction',
+    words: 'A direction beside a change.',
+    passes: `Sales fell by ${loss}.`,
+    fails: `Sales rose by ${loss}.`,
+  },
+  {
+    rule: 'prose/direction',
+    words: 'A direction for every change without its sign.',
+    passes: `Sales were ${loss} lower.`,
+    fails: `Sales moved by ${loss}.`,
+  },
+  {
+    rule: 'prose/order',
+    words: 'The order of two numbers: “rose from A to B”, “B, up from A”, “B, more than A”.',
+    passes: `The share rose from ${before} to ${share}.`,
+    fails: `The share was ${before}, up from ${share}.`,
+  },
+  {
+    rule: 'prose/hedge',
+    words:
+      'A hedge in front of a number. The unrounded number decides, or the source: if it prints “more than 940”, add `hedge: more-than` to the record.',
+    passes: `More than ${mills} closed.`,
+    fails: `Nearly ${mills} closed.`,
+  },
+  {
+    rule: 'prose/half',
+    words: '“Most”, “a majority”, “a minority”, “less than half” beside a share.',
+    passes: `A minority (${share}) was oats.`,
+    fails: `Most of the grain, ${share}, was oats.`,
+  },
+  {
+    rule: 'prose/year',
+    words: 'A year right after a number.',
+    passes: `It was ${share} of the harvest in 2023.`,
+    fails: `It was ${share} in 2022.`,
+  },
+  {
+    rule: 'prose/passing',
+    words: 'No “last year” in the sentence of a number, and no “now” right beside it.',
+    passes: `In 2023, the last year of the series, it was ${share}.`,
+    fails: `Last year it was ${share}.`,
+  },
+  {
+    rule: 'prose/entity',
+    words: 'The only entity in the clause of a number, by its name or an alias from `newsroom.yml`.',
+    passes: `In Arvenia it was ${share}.`,
+    fails: `In Bellmark it was ${share}.`,
+  },
+  {
+    rule: 'prose/prices',
+    words: '“In real terms”, “in current prices” and the like beside an amount.',
+    passes: `Sales came to ${sales} in current prices.`,
+    fails: `Sales came to ${sales} in real terms.`,
+  },
+];

@@ -1,0 +1,100 @@
+import type { LocatedUse, ParsedBody } from '../articles/parse-body';
+import type { TextBlock } from '../articles/text-blocks';
+import type { Decimal } from '../domain/decimal';
+import { isExact } from '../domain/quantity';
+import { statReference } from '../domain/vocabulary';
+import { printedNumberOf } from '../format/format-quantity';
+import { isChange } from '../numbers/compare-change';
+import type { Resolve } from '../numbers/resolve';
+import { readClauses, type Reading } from '../prose/clauses/clause-reader';
+import { saysDirection } from '../prose/clauses/direction-words';
+import type { TextRange } from '../prose/quotations';
+import { sentencesIn } from '../prose/sentences';
+import { valueOf } from './context';
+import { judgeReading, type ClauseFault, type Judgement, type Stated } from './judge-reading';
+import { memoizeByNumbers } from './memoize-by-numbers';
+
+/** Words beside a number that the data decide: a range of the text of their block. */
+export interface JudgedWords extends TextRange {
+  readonly block: TextBlock;
+  readonly judgement: Exclude<Judgement, 'undecided'>;
+}
+
+/** The words beside the numbers of a text that the data decide. Quotations are other people’s words. */
+export const judgedClauses = memoizeByNumbers(({ blocks, uses }: ParsedBody, resolve): readonly JudgedWords[] => {
+  const byPlace = new Map(uses.map((use) => [use.at, use]));
+  return blocks.flatMap((block): JudgedWords[] => {
+    if (block.quoted || block.numbers.length === 0) return [];
+    const { text, offsets, places } = withoutCitations(block);
+    // A component with a problem has no use.
+    const stated = block.numbers.map(({ at }) => statedBy(byPlace.get(block.offsets[at] ?? -1), resolve));
+    const inBlock = (start: number, end: number): TextRange => ({
+      start: offsets[start] ?? 0,
+      end: (offsets[end - 1] ?? 0) + 1,
+    });
+    const read = readClauses(text, places).flatMap((reading): JudgedWords[] => {
+      const judgement = judgeReading(reading, stated);
+      return judgement === 'undecided' ? [] : [{ ...inBlock(...rangeOf(reading)), block, judgement }];
+    });
+    const silent = stated.flatMap((one, index): JudgedWords[] => {
+      const at = places[index] ?? 0;
+      const isSilent =
+        one !== null && one.isMagnitude && isChange(one.statistic) && !saysDirection(sentencesUpTo(text, at));
+      return isSilent ? [{ ...inBlock(at, at + 1), block, judgement: undirected }] : [];
+    });
+    return [...read, ...silent];
+  });
+});
+
+const undirected: ClauseFault = {
+  rule: 'prose/direction',
+  message:
+    'The number is a change without its sign, and neither its sentence nor the one before says which way it went.',
+  hint: 'Say it: fell by, a rise of. Or show the sign: remove as="magnitude".',
+};
+
+/** The sentence at a place, with the sentence before it: “The longest falls came later. In 2024 it went to 3.9%, by 2.1 points.” */
+function sentencesUpTo(text: string, at: number): string {
+  const sentences = sentencesIn(text);
+  const own = sentences.findIndex(({ start, end }) => at >= start && at < end);
+  return text.slice(sentences[Math.max(0, own - 1)]?.start, sentences[own]?.end);
+}
+
+function rangeOf(reading: Reading): [start: number, end: number] {
+  if (reading.kind === 'year') return [reading.start, reading.start + 4];
+  const { start, word } = reading.kind === 'direction' || reading.kind === 'pair' ? reading.word : reading;
+  return [start, start + word.length];
+}
+
+/** The text without the characters that represent citations, which say nothing; with the offset of each remaining character. */
+export function withoutCitations({ text, numbers }: Pick<TextBlock, 'text' | 'numbers'>): {
+  readonly text: string;
+  readonly offsets: readonly number[];
+  readonly places: readonly number[];
+} {
+  const isCitation = (offset: number): boolean => text[offset] === '\uFFFC' && !numbers.some(({ at }) => at === offset);
+  // By UTF-16 unit, as all offsets are.
+  const kept = text
+    .split('')
+    .flatMap((character, at) =>
+      isCitation(at) || (character === ' ' && isCitation(at + 1)) ? [] : [{ character, at }],
+    );
+  const offsets = kept.map(({ at }) => at);
+  return {
+    text: kept.map(({ character }) => (/\s/.test(character) ? ' ' : character)).join(''),
+    offsets,
+    places: numbers.map(({ at }) => offsets.indexOf(at)),
+  };
+}
+
+function statedBy(located: LocatedUse | undefined, resolve: Resolve): Stated | null {
+  const use = located?.use;
+  if (use?.word !== 'Stat') return null;
+  const statistic = valueOf(() => resolve(statReference(use)));
+  if (statistic === null || !isExact(statistic.quantity)) return null;
+  const { quantity } = statistic;
+  const isMagnitude = use.as === 'magnitude';
+  const seen = (value: Decimal): Decimal => (isMagnitude ? value.abs() : value);
+  const printed = seen(printedNumberOf(quantity, { as: use.as, decimals: use.decimals ?? null }));
+  return { statistic, quantity, shown: seen(quantity.value), isMagnitude, printed };
+}

@@ -1,0 +1,45 @@
+import type { Figure } from '../../domain/figure';
+import { drawnSeries, drawnStatistics, isSeriesFigure } from '../../domain/figure-inputs';
+import type { Period } from '../../domain/period';
+import { firstDay, isWithin, lastDay } from '../../domain/period-order';
+import { dayNumber } from '../../domain/calendar';
+import type { Numbers } from '../../numbers/assess';
+import type { Problem } from '../../problems/problem';
+import { valueOf } from '../context';
+import type { Refuse } from './refusals';
+
+/** A year that dates the data, and not their revision or their prices: “in 2024”, “from September 2010”, “1990–2023”. */
+const year =
+  /(?<=(?<!\b(?:revised|published|known|printed|prices|dollars)\s)\b(?:in|of|from|since|to|until|during|for|after|before|between|and)\s(?:\p{Lu}\p{Ll}+\s)?|[–-])(?:19|20)\d\d(?!\d|\s(?:prices|dollars|euros|yuan|yen|pounds))/gu;
+
+/** Reports years in the title and the subtitle of a figure that it does not draw. */
+export function yearProblems(refuse: Refuse, figure: Figure, numbers: Numbers): Problem[] {
+  const periods = drawnPeriods(figure, numbers);
+  if (periods.length === 0) return [];
+  const start = Math.min(...periods.map(firstDay));
+  const end = Math.max(...periods.map(lastDay));
+  return (['title', 'subtitle'] as const).flatMap((field) =>
+    [...figure[field].matchAll(year)]
+      .map(([named]) => named)
+      .filter((named) => dayNumber(Number(named), 12, 31) < start || dayNumber(Number(named), 1, 1) > end)
+      .map((named) =>
+        refuse(
+          [field],
+          'period/mismatch',
+          `The ${field} names ${named}, which the figure does not draw.`,
+          'Change the year, or what is drawn.',
+        ),
+      ),
+  );
+}
+
+function drawnPeriods(figure: Figure, { catalog, resolve }: Numbers): Period[] {
+  if (!isSeriesFigure(figure))
+    return drawnStatistics(figure).flatMap(({ named }) => valueOf(() => resolve(named))?.period ?? []);
+  const { from, to } = figure;
+  return drawnSeries(figure).flatMap(({ named: { series, entity } }) =>
+    (catalog.series.get(series)?.observations.get(entity) ?? [])
+      .filter(({ status, period }) => status !== 'missing' && isWithin(period, from, to))
+      .map(({ period }) => period),
+  );
+}

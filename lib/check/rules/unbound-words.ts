@@ -1,0 +1,90 @@
+import { pins } from '../../catalog/parsed-content';
+import { kinds } from '../../collections/collections';
+import { assertNever } from '../../domain/assert-never';
+import type { StatisticReference } from '../../domain/statistic-reference';
+import type { Numbers } from '../../numbers/assess';
+import { pinned } from '../../numbers/vintage';
+import { offsetsIn } from '../../prose/align';
+import { offsetAt } from '../../problems/text-position';
+import type { Problem } from '../../problems/problem';
+import type { EditorialRule } from '../context';
+import { subjectsOf } from '../subjects';
+import { asComponent, asYaml, suggestFinding } from '../suggest-finding';
+import { wordsInBody, type WordFault } from '../words-in-body';
+import { findingsByFile, wordsInFields } from '../words-in-fields';
+import { isSaidBy } from '../says';
+import { placeOf } from './prose-place';
+
+/** A word that says something about numbers is read by the check, said by a finding, quoted, or excused with a reason. */
+export const unboundWords: EditorialRule = ({ parsed, catalog, resolve, sources }) => {
+  const pinnedTo = pins(parsed);
+  const findingsOf = findingsByFile(parsed);
+  const inBodies = [...parsed.bodies].map(([file, body]) => {
+    const numbers = { catalog, resolve: pinned(resolve, pinnedTo.get(file)) };
+    const { excused, faults } = wordsInBody(body, numbers.resolve);
+    const proven = findingsOf.get(file) ?? [];
+    const problems = faults
+      .filter(({ fault }) => fault.is !== 'enclosed' || !proven.some((one) => isSaidBy(one, fault.word.says, resolve)))
+      .map(({ fault, block, range, subjects }): Problem => ({
+        file,
+        ...placeOf(range, block.offsets, sources.get(file) ?? ''),
+        ...explain(fault, subjects, numbers),
+      }));
+    return { excused, problems };
+  });
+  const inFields = kinds.map((kind) => {
+    const { excused, faults } = wordsInFields(parsed, kind, resolve);
+    const problems = faults.map(({ fault, entry: { id, file, position }, path, text, range }): Problem => {
+      const source = sources.get(file) ?? '';
+      const subjects = subjectsOf(kind, id, parsed, catalog);
+      return {
+        file,
+        ...placeOf(range, offsetsIn(source, offsetAt(source, position(path)), text), source),
+        ...explain(fault, subjects, { catalog, resolve }),
+      };
+    });
+    return { excused, problems };
+  });
+  const all = [...inBodies, ...inFields];
+  return {
+    problems: all.flatMap(({ problems }) => problems),
+    coverage: { excused: all.reduce((sum, { excused }) => sum + excused, 0) },
+  };
+};
+
+function explain(
+  fault: WordFault,
+  subjects: readonly StatisticReference[],
+  numbers: Numbers,
+): Pick<Problem, 'rule' | 'message' | 'hint'> {
+  const rule = 'prose/unbound-word';
+  switch (fault.is) {
+    case 'unbound':
+    case 'enclosed': {
+      const { word, says } = fault.word;
+      const written = suggestFinding(says, subjects, numbers) ?? { is: '…', of: '…' };
+      return {
+        rule,
+        message: `Nothing proves "${word}".`,
+        hint:
+          fault.is === 'unbound'
+            ? `Write ${asComponent(written, word)}, or <Plain reason="…">${word}</Plain> if it says nothing about numbers.`
+            : `Add to the front matter or the record: findings: [${asYaml(written)}], or plain: [{ words: ${word}, reason: … }] if it says nothing about numbers.`,
+      };
+    }
+    case 'contradicted':
+      return {
+        rule,
+        message: `"${fault.word.word}" is not what its finding says.`,
+        hint: 'Change the word, or the finding.',
+      };
+    case 'unneeded':
+      return {
+        rule,
+        message: `"${fault.words}" needs no excuse: the check finds no word in it that needs a finding.`,
+        hint: 'Delete the excuse, but keep the words.',
+      };
+    default:
+      return assertNever(fault);
+  }
+}

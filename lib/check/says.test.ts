@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { finding } from '../domain/finding';
+import { claimingWords } from '../prose/claiming-words';
+import { isSaidBy } from './says';
+import { newsroomWith } from './testdata/newsroom';
+
+const { resolve } = await newsroomWith({
+  'content/statistics/c.yml': ['share', 'deficit']
+    .map(
+      (id) =>
+        `${id}:\n  kind: published\n  name: ${id}\n  value: '${id === 'share' ? '12' : '-12'}'\n  unit: { kind: percent, of: GDP }\n  period: 2022\n  source: fjord-office/yearbook-2023\n  locator: Table 9\n`,
+    )
+    .join(''),
+});
+
+function isSaid(words: string, written: object): boolean {
+  const [word] = claimingWords(words);
+  if (word === undefined) throw new Error(`"${words}" says nothing.`);
+  return isSaidBy(finding.parse(written), word.says, resolve);
+}
+
+const of = 'c/share';
+
+describe('isSaidBy', () => {
+  it.each([
+    ['rose', { is: 'rose', of, from: 2020 }, true],
+    ['rose', { is: 'fell', of, from: 2020 }, false],
+    ['grew', { is: 'widened', of, from: 2020 }, true],
+    ['shrank', { is: 'narrowed', of, from: 2020 }, true],
+    ['grew', { is: 'times', of, from: 2020, value: '2' }, true],
+    ['grew', { is: 'times', of, from: 2020, value: '0.5' }, false],
+    ['grew', { is: 'crossed', of, value: '10', going: 'down' }, false],
+    // A number that is above another has not risen.
+    ['rose', { is: 'above', of, than: '10' }, false],
+    ['larger', { is: 'above', of, than: '10' }, true],
+    ['larger', { is: 'rose', of, from: 2020 }, true],
+    ['more than all', { is: 'highest', of, since: 2020 }, true],
+    ['highest', { is: 'highest', of, since: 2020 }, true],
+    ['highest', { is: 'ranked', of, place: 1, among: ['a', 'b'] }, true],
+    ['highest', { is: 'ranked', of, place: 2, among: ['a', 'b'] }, false],
+    ['lowest', { is: 'ranked', of, place: 1, from: 'lowest', among: ['a', 'b'] }, true],
+    // The largest deficit is the lowest balance, but not the highest.
+    ['largest', { is: 'lowest', of: 'c/deficit', since: 2020 }, true],
+    ['largest', { is: 'lowest', of, since: 2020 }, false],
+    ['highest', { is: 'lowest', of: 'c/deficit', since: 2020 }, false],
+    ['a majority', { is: 'more-than-half', of }, true],
+    ['a minority', { is: 'more-than-half', of }, false],
+    ['every year', { is: 'every', of, going: 'up', from: 2020, until: 2022 }, true],
+    ['every year', { is: 'rose', of, from: 2020 }, false],
+    ['since 2020', { is: 'highest', of, since: 2020 }, true],
+    ['since 2020', { is: 'rose', of, from: 'c/share@2020' }, true],
+    ['since 2020', { is: 'rose', of, from: 2021 }, false],
+    ['since 2020', { is: 'above', of, than: '10' }, false],
+  ])('%s by %j: %s', (words, written, expected) => expect(isSaid(words, written)).toBe(expected));
+});

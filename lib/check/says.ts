@@ -1,0 +1,111 @@
+import { assertNever } from '../domain/assert-never';
+import { Decimal } from '../domain/decimal';
+import type { Finding } from '../domain/finding';
+import type { Period } from '../domain/period';
+import { includesYear } from '../domain/period-order';
+import { isExact } from '../domain/quantity';
+import type { Resolve } from '../numbers/resolve';
+import type { Saying } from '../prose/claiming-words';
+import { valueOf } from './context';
+
+/** Whether a finding says what a word says: “fell” and `fell`, “larger” and `above`, “since 1990” and `since: 1990`. */
+export function isSaidBy(finding: Finding, saying: Saying, resolve: Resolve): boolean {
+  switch (saying.kind) {
+    case 'moved':
+      return !comparisons.has(finding.is) && directionOf(finding) === saying.direction;
+    case 'compared':
+      return directionOf(finding, isNegative(finding, resolve)) === saying.direction;
+    case 'extreme':
+      return saying.end === endOf(finding, saying.isOfSize && isNegative(finding, resolve));
+    case 'half':
+      return finding.is === (saying.side === 'above' ? 'more-than-half' : 'less-than-half');
+    case 'every':
+      return finding.is === 'every';
+    case 'since':
+      return periodsOf(finding).some((period) => includesYear(period, saying.year));
+    default:
+      return assertNever(saying);
+  }
+}
+
+/** The relations that say where a number is, and not how it got there. */
+const comparisons: ReadonlySet<Finding['is']> = new Set(['above', 'below', 'highest', 'lowest']);
+
+/**
+ * Which way a finding says that a number moved, or on which side of others it is; null if it says neither. A deficit is more than all
+ * others if the balance is lowest.
+ */
+function directionOf(finding: Finding, isReversed = false): 'up' | 'down' | null {
+  switch (finding.is) {
+    case 'highest':
+    case 'lowest':
+      return endOf(finding, isReversed) === 'highest' ? 'up' : 'down';
+    case 'rose':
+    case 'above':
+    case 'accelerated':
+    case 'widened':
+      return 'up';
+    case 'fell':
+    case 'below':
+    case 'slowed':
+    case 'narrowed':
+      return 'down';
+    case 'times':
+      return new Decimal(finding.value).gt(1) ? 'up' : 'down';
+    case 'crossed':
+      return finding.going;
+    case 'every':
+      return finding.going === 'up' || finding.going === 'above' ? 'up' : 'down';
+    case 'ranked':
+    case 'unchanged':
+    case 'equal':
+    case 'more-than-half':
+    case 'less-than-half':
+      return null;
+    default:
+      return assertNever(finding);
+  }
+}
+
+/** The extreme that a finding states. The largest deficit is the lowest balance. */
+function endOf(finding: Finding, isReversed: boolean): 'highest' | 'lowest' | null {
+  const end =
+    finding.is === 'ranked' && finding.place === 1
+      ? finding.from
+      : finding.is === 'highest' || finding.is === 'lowest'
+        ? finding.is
+        : null;
+  if (end === null || !isReversed) return end;
+  return end === 'highest' ? 'lowest' : 'highest';
+}
+
+function isNegative({ of }: Finding, resolve: Resolve): boolean {
+  const quantity = valueOf(() => resolve(of).quantity);
+  return quantity !== null && isExact(quantity) && quantity.value.lt(0);
+}
+
+/** The periods from which a finding starts. */
+function periodsOf(finding: Finding): Period[] {
+  switch (finding.is) {
+    case 'highest':
+    case 'lowest':
+      return finding.since === undefined ? [] : [finding.since];
+    case 'every':
+      return [finding.from];
+    case 'rose':
+    case 'fell':
+    case 'unchanged':
+    case 'times':
+    case 'accelerated':
+    case 'slowed':
+    case 'widened':
+    case 'narrowed': {
+      const { from } = finding;
+      if (from === undefined) return [];
+      if (from.kind === 'period') return [from.period];
+      return from.reference.at === null ? [] : [from.reference.at];
+    }
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,34 @@
+import type { ParsedContent } from '../catalog/parsed-content';
+import type { Catalog, Kind } from '../domain/catalog';
+import type { Figure } from '../domain/figure';
+import { drawnSeries, drawnStatistics, isSeriesFigure } from '../domain/figure-inputs';
+import type { StatisticReference } from '../domain/statistic-reference';
+import { statReference } from '../domain/vocabulary';
+
+/** The statistics of which the titles, summaries and descriptions of an entry speak; none if its kind does not tell. */
+export function subjectsOf(kind: Kind, id: string, parsed: ParsedContent, catalog: Catalog): StatisticReference[] {
+  if (kind === 'figures') {
+    const figure = parsed.figures.get(id);
+    return figure === undefined ? [] : subjectsOfFigure(figure.value, catalog);
+  }
+  if (kind !== 'factChecks') return [];
+  const check = parsed.factChecks.get(id);
+  const measure = check?.value.claim.asserts?.measure;
+  const used =
+    (check === undefined ? undefined : parsed.bodies.get(check.file))?.body.uses.flatMap((use) =>
+      use.word === 'Stat' ? [statReference(use)] : [],
+    ) ?? [];
+  return measure === undefined ? used : [measure, ...used];
+}
+
+/** The statistics that a figure draws, or those that read what it draws. */
+function subjectsOfFigure(figure: Figure, { statistics }: Catalog): StatisticReference[] {
+  if (!isSeriesFigure(figure)) return drawnStatistics(figure).map(({ named }) => named);
+  return drawnSeries(figure).flatMap(({ named }) =>
+    [...statistics].flatMap(([id, statistic]) =>
+      statistic.kind === 'observed' && statistic.series === named.series && statistic.entity === named.entity
+        ? [{ id, at: null }]
+        : [],
+    ),
+  );
+}

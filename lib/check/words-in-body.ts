@@ -1,0 +1,80 @@
+import type { ParsedBody } from '../articles/parse-body';
+import type { TextBlock } from '../articles/text-blocks';
+import type { StatisticReference } from '../domain/statistic-reference';
+import { statReference } from '../domain/vocabulary';
+import { claimingWords, type ClaimingWord } from '../prose/claiming-words';
+import { isInside, type TextRange } from '../prose/quotations';
+import { sentencesIn } from '../prose/sentences';
+import { valueOf } from './context';
+import { judgedClauses } from './judged-clauses';
+import { memoizeByNumbers } from './memoize-by-numbers';
+import { isSaidBy } from './says';
+
+/** What is wrong with words: nothing proves them, their finding says something else, or their excuse is not needed. */
+export type WordFault =
+  | { readonly is: 'unbound' | 'contradicted'; readonly word: ClaimingWord }
+  /** In `<Corrected>` or `<Term>`, which cannot contain components: the findings of the document can prove it. */
+  | { readonly is: 'enclosed'; readonly word: ClaimingWord }
+  | { readonly is: 'unneeded'; readonly words: string };
+
+interface InBody {
+  readonly fault: WordFault;
+  readonly block: TextBlock;
+  readonly range: TextRange;
+  /** The statistics in the sentence of the word, those nearest to it first. */
+  readonly subjects: readonly StatisticReference[];
+}
+
+/** The faults in a text, and how many of its words are excused. Only words in the sentence of a number from the data layer count. */
+export const wordsInBody = memoizeByNumbers(
+  (body: ParsedBody, resolve): { readonly excused: number; readonly faults: readonly InBody[] } => {
+    const judged = judgedClauses(body, resolve);
+    const byPlace = new Map(body.uses.map(({ at, use }) => [at, use]));
+    let excused = 0;
+    const faultsIn = (block: TextBlock): InBody[] => {
+      const numbers = block.numbers.flatMap(({ at }) => {
+        const use = byPlace.get(block.offsets[at] ?? -1);
+        if (use?.word !== 'Stat') return [];
+        const reference = statReference(use);
+        return [{ at, reference, isKnown: valueOf(() => resolve(reference)) !== null }];
+      });
+      const sentences = sentencesIn(block.text);
+      const needed = new Set<number>();
+      const faultOf = (word: ClaimingWord): WordFault | null => {
+        const mark = block.marked.find((range) => isInside(word, [range]));
+        if (mark === undefined) {
+          const isRead = judged.some((one) => one.block === block && one.start < word.end && word.start < one.end);
+          return isRead ? null : { is: 'unbound', word };
+        }
+        const use = byPlace.get(mark.at);
+        if (use?.word === 'Corrected' || use?.word === 'Term') {
+          const isRead = judged.some((one) => one.block === block && one.start < word.end && word.start < one.end);
+          return isRead ? null : { is: 'enclosed', word };
+        }
+        if (use?.word === 'Plain') excused += 1;
+        return use?.word !== 'Finding' || isSaidBy(use.finding, word.says, resolve)
+          ? null
+          : { is: 'contradicted', word };
+      };
+      const inWords = claimingWords(block.text).flatMap((word): InBody[] => {
+        const sentence = sentences.find(({ start, end }) => word.start >= start && word.start < end);
+        const beside = numbers.filter(({ at }) => sentence !== undefined && at >= sentence.start && at < sentence.end);
+        const enclosing = block.marked.find((range) => isInside(word, [range]));
+        if (enclosing !== undefined && beside.length > 0) needed.add(enclosing.at);
+        // A statistic that cannot be computed is reported where it is named or defined; the words beside it wait until then.
+        const fault = beside.length > 0 && beside.every(({ isKnown }) => isKnown) ? faultOf(word) : null;
+        if (fault === null) return [];
+        const nearest = beside.sort((a, b) => Math.abs(a.at - word.start) - Math.abs(b.at - word.start));
+        return [{ fault, block, range: word, subjects: nearest.map(({ reference }) => reference) }];
+      });
+      const unneeded = block.marked.flatMap((range): InBody[] => {
+        if (byPlace.get(range.at)?.word !== 'Plain' || needed.has(range.at)) return [];
+        const words = block.text.slice(range.start, range.end);
+        return [{ fault: { is: 'unneeded', words }, block, range, subjects: [] }];
+      });
+      return [...inWords, ...unneeded];
+    };
+    const faults = body.blocks.filter(({ quoted }) => !quoted).flatMap(faultsIn);
+    return { excused, faults };
+  },
+);

@@ -1,0 +1,96 @@
+import type { Entry } from '../catalog/entry';
+import type { ReadEntries } from '../catalog/parsed-content';
+import { collections, kinds } from '../collections/collections';
+import type { Kind } from '../domain/catalog';
+import type { Finding } from '../domain/finding';
+import type { Resolve } from '../numbers/resolve';
+import { claimingWords, type ClaimingWord } from '../prose/claiming-words';
+import { isInside, type TextRange } from '../prose/quotations';
+import { isSaidBy } from './says';
+import type { WordFault } from './words-in-body';
+
+/** The fields in which we say something about numbers, by kind. Claims and questions are other people’s words. */
+const speaking: Readonly<Partial<Record<Kind, readonly string[]>>> = {
+  articles: ['title', 'standfirst'],
+  factChecks: ['summary'],
+  figures: ['title', 'subtitle', 'alt', 'annotations'],
+  questions: ['checked'],
+  editions: ['question', 'standfirst'],
+};
+
+/** A word in a field of an entry. */
+interface FieldWord {
+  readonly word: ClaimingWord;
+  readonly path: readonly PropertyKey[];
+  readonly text: string;
+}
+
+interface InField {
+  readonly fault: WordFault;
+  readonly entry: Entry<unknown>;
+  readonly path: readonly PropertyKey[];
+  readonly text: string;
+  readonly range: TextRange;
+}
+
+/** The words of each entry that was read before: an entry that is parsed again is a new object. */
+const known = new WeakMap<Entry<unknown>, readonly FieldWord[]>();
+
+/** The faults in the fields of the entries of a kind, and how many of their words are excused. */
+export function wordsInFields<Name extends Kind>(
+  entries: ReadEntries,
+  kind: Name,
+  resolve: Resolve,
+): { readonly excused: number; readonly faults: readonly InField[] } {
+  const fields: readonly string[] = speaking[kind] ?? [];
+  const { prose, findings: findingsOf, plain } = collections[kind];
+  let excused = 0;
+  const faults = [...entries[kind].values()].flatMap((entry): InField[] => {
+    const { value } = entry;
+    const words =
+      known.get(entry) ??
+      prose(value)
+        .filter(({ path }) => fields.includes(String(path[0])))
+        .flatMap(({ path, text }) => claimingWords(text).map((word) => ({ word, path, text })));
+    known.set(entry, words);
+    const findings = findingsOf?.(value) ?? [];
+    const excuses = (plain?.(value) ?? []).map((one) => ({ ...one, isNeeded: false }));
+    const unbound = words.flatMap(({ word, path, text }): InField[] => {
+      const excuse = excuses.find((one) => isInside(word, placesOf(one.words, text)));
+      if (excuse !== undefined) {
+        excused += 1;
+        excuse.isNeeded = true;
+        return [];
+      }
+      const isBound = findings.some((finding) => isSaidBy(finding, word.says, resolve));
+      return isBound ? [] : [{ fault: { is: 'enclosed', word }, entry, path, text, range: word }];
+    });
+    const unneeded = excuses.flatMap(({ words: text, isNeeded }, index): InField[] => {
+      const range = { start: 0, end: text.length };
+      const path = ['plain', index, 'words'];
+      return isNeeded ? [] : [{ fault: { is: 'unneeded', words: text }, entry, path, text, range }];
+    });
+    return [...unbound, ...unneeded];
+  });
+  return { excused, faults };
+}
+
+/** The findings in the front matter or the record of each file that has some. */
+export function findingsByFile(entries: ReadEntries): ReadonlyMap<string, readonly Finding[]> {
+  const byFile = new Map<string, readonly Finding[]>();
+  const add = <Name extends Kind>(kind: Name): void => {
+    for (const { file, value } of entries[kind].values()) {
+      const own = collections[kind].findings?.(value) ?? [];
+      if (own.length > 0) byFile.set(file, own);
+    }
+  };
+  kinds.forEach(add);
+  return byFile;
+}
+
+function placesOf(words: string, text: string): TextRange[] {
+  const places: TextRange[] = [];
+  for (let start = text.indexOf(words); start >= 0; start = text.indexOf(words, start + 1))
+    places.push({ start, end: start + words.length });
+  return places;
+}

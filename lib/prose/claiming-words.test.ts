@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { claimingWords } from './claiming-words';
+
+/** What a text says about numbers: `rose: moved up`, `since 1990: since 1990`. */
+function sayings(text: string): string[] {
+  return claimingWords(text).map(({ word, says, start, end }) => {
+    expect(text.slice(start, end)).toBe(word);
+    switch (says.kind) {
+      case 'moved':
+      case 'compared':
+        return `${word}: ${says.kind} ${says.direction}`;
+      case 'extreme':
+        return `${word}: ${says.end}${says.isOfSize ? ' of size' : ''}`;
+      case 'half':
+        return `${word}: ${says.side} half`;
+      case 'every':
+        return `${word}: every`;
+      case 'since':
+        return `${word}: since ${says.year}`;
+    }
+  });
+}
+
+describe('claimingWords', () => {
+  it.each([
+    ['Exports rose, and imports shrank.', ['rose: moved up', 'shrank: moved down']],
+    ['It went up by a third and is down from then.', ['up: moved up', 'down: moved down']],
+    ['A larger share than the lower one', ['larger: compared up', 'lower: compared down']],
+    ['They sell more wheat than they buy.', ['more: compared up']],
+    ['The largest share and the highest', ['largest: highest of size', 'highest: highest']],
+    ['the smallest, at its low of 2010', ['smallest: lowest of size', 'low: lowest']],
+    ['It peaked, at a record surplus.', ['peaked: highest', 'record: highest']],
+    ['A small majority and a minority', ['majority: above half', 'minority: below half']],
+    ['It grew every year since May 1990.', ['grew: moved up', 'every year: every', 'since May 1990: since 1990']],
+    // Words that say nothing of the kind.
+    ['It no longer matters.', []],
+    ['The tax falls due in April, by a narrow margin.', []],
+    ['They set up a shop, and gave up.', []],
+    ['That is a matter of record.', []],
+    ['Figures for the end of each year', []],
+    ['More than half of it, and less than a third', []],
+    ['It has been closed since then.', []],
+    ['Most of it was sold.', []],
+    ['It did less for the farms than for the towns.', []],
+    // Somebody else’s, and questions.
+    ['They said that “exports fell”.', []],
+    ['Did exports fall? They rose.', ['rose: moved up']],
+  ])('%s', (text, expected) => expect(sayings(text)).toEqual(expected));
+});

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { nameReader, namesBeside } from './names';
+
+const spellings = ['Arvenia', 'Arvenian', 'New Arvenia', 'Bellmark', 'World'] as const;
+const namesIn = nameReader(new Map(spellings.map((spelling) => [spelling, spelling.replace('Arvenian', 'Arvenia')])));
+
+describe('nameReader', () => {
+  it.each([
+    ['Arvenia’s share', ['Arvenia']],
+    ['the Arvenian mills', ['Arvenia']],
+    ['New Arvenia', ['New Arvenia']],
+    ['Arvenia–Bellmark trade', ['Arvenia', 'Bellmark']],
+    // Parts of other words and names.
+    ['Arvenians', []],
+    ['arvenia', []],
+    ['the World Bank', []],
+    ['the Bank of Arvenia', []],
+  ])('%s', (text, expected) => expect(namesIn(text).map(({ name }) => name)).toEqual(expected));
+});
+
+describe('namesBeside', () => {
+  it.each([
+    ['Arvenia’s share was #.', ['0 Arvenia']],
+    ['In 2023 it was # in Arvenia, and # in Bellmark.', ['0 Arvenia', '1 Bellmark']],
+    ['Arvenia’s share went from # to #.', ['0,1 Arvenia']],
+    ['It was Arvenia’s # and Bellmark’s #.', ['0 Arvenia', '1 Bellmark']],
+    ['It was # of sales in Arvenia and # in Bellmark.', ['0 Arvenia', '1 Bellmark']],
+    ['Arvenia’s exports to Bellmark fell by #.', ['0 Arvenia']],
+    ['Bellmark followed. Its share was #.', []],
+    // Only a reader can tell which belongs to which.
+    ['Exports from Arvenia to Bellmark fell by #.', []],
+    ['Arvenia’s share is below that of Bellmark by #.', []],
+    ['It was #, and Arvenia followed.', []],
+    // Somebody else’s number.
+    ['Arvenia’s share was # and not %.', []],
+  ])('%s', (sentence, expected) => {
+    const places = [...sentence.matchAll(/#/g)].map(({ index }) => index);
+    const text = sentence.replaceAll(/[#%]/g, '\uFFFC');
+    const found = namesBeside(text, places, namesIn);
+    expect(found.map(({ numbers, name }) => `${numbers.join(',')} ${name}`)).toEqual(expected);
+    for (const { start, end, name } of found) expect(text.slice(start, end)).toBe(name);
+  });
+});

@@ -1,0 +1,93 @@
+import type { TextRange } from '../quotations';
+
+/** A name in a text, and what it names: “Chinese” names China. */
+export interface Named extends TextRange {
+  readonly name: string;
+}
+
+const words = /[\p{L}\p{M}\p{N}]+/gu;
+
+/** The name is part of a longer one, which may be of something else: “World Bank”, “Bank of Arvenia”. */
+const goesOn = /^\s\p{Lu}\p{Ll}/u;
+const startsBefore = /\p{Lu}\p{Ll}+\sof\s(?:the\s)?$/u;
+
+/** Prepares a search for names as they are written. @param names what each spelling names */
+export function nameReader(names: ReadonlyMap<string, string>): (text: string) => Named[] {
+  const byFirstWord = new Map<string, string[]>();
+  for (const spelling of names.keys()) {
+    const [first] = spelling.match(words) ?? [];
+    if (first !== undefined && spelling.startsWith(first))
+      byFirstWord.set(
+        first,
+        [...(byFirstWord.get(first) ?? []), spelling].sort((a, b) => b.length - a.length),
+      );
+  }
+  return (text) => {
+    const found: Named[] = [];
+    for (const { 0: first, index: start } of text.matchAll(words)) {
+      const last = found.at(-1);
+      if (last !== undefined && start < last.end) continue;
+      const spelling = byFirstWord.get(first)?.find((one) => isAt(text, one, start));
+      const name = spelling === undefined ? undefined : names.get(spelling);
+      if (spelling === undefined || name === undefined) continue;
+      const end = start + spelling.length;
+      if (!goesOn.test(text.slice(end, end + 3)) && !startsBefore.test(text.slice(Math.max(0, start - 30), start)))
+        found.push({ name, start, end });
+    }
+    return found;
+  };
+}
+
+function isAt(text: string, spelling: string, start: number): boolean {
+  return text.startsWith(spelling, start) && !/[\p{L}\p{M}\p{N}]/u.test(text.charAt(start + spelling.length));
+}
+
+const clauseEnds = /[.!?;:,]\s|[()–—“”]/g;
+
+/** A name that says what numbers are of. It is wrong if it is wrong for each of them. */
+export interface NameBeside extends Named {
+  /** The indexes of the numbers. */
+  readonly numbers: readonly number[];
+}
+
+/** Words with which a clause compares its number with something else: “Arvenia’s share is below Bellmark’s 35.5%”. */
+const compares =
+  /(?<!\p{L})(?:than|as|like|unlike|against|above|below|behind|beside|ahead|beyond|under|over)(?!\p{L})/iu;
+
+/**
+ * The names that say what a number is of: the only name in the clause of a number; the owner at the start of a clause with several names
+ * and no comparison; and a name right beside its number, as in “Arvenia’s 24%” and “24% of sales in Arvenia”. Of other names only a reader
+ * can tell to which number they belong.
+ *
+ * @param text in which each component is one U+FFFC
+ * @param places the offsets of the numbers
+ */
+export function namesBeside(
+  text: string,
+  places: readonly number[],
+  namesIn: (text: string) => readonly Named[],
+): NameBeside[] {
+  const ends = [...[...text.matchAll(clauseEnds)].map(({ index, 0: mark }) => index + mark.length), text.length];
+  return ends.flatMap((end, index): NameBeside[] => {
+    const start = ends[index - 1] ?? 0;
+    const numbers = places.flatMap((at, number) => (at >= start && at < end ? [number] : []));
+    const clause = text.slice(start, end);
+    // Any other component may print words of somebody else.
+    if (numbers.length === 0 || clause.split('\uFFFC').length !== numbers.length + 1) return [];
+    const names = namesIn(clause).map((one) => ({ ...one, start: start + one.start, end: start + one.end }));
+    const [first, ...others] = names;
+    if (first === undefined) return [];
+    if (others.length === 0) return [{ ...first, numbers }];
+    const owner = numbers.length === 1 && /^’s\s/.test(text.slice(first.end)) && !compares.test(clause);
+    const beside = names.flatMap((one): NameBeside[] => {
+      const number = numbers.find((each) => isBeside(text, places[each] ?? 0, one));
+      return number === undefined ? [] : [{ ...one, numbers: [number] }];
+    });
+    return owner && !beside.some((one) => one.start === first.start) ? [{ ...first, numbers }, ...beside] : beside;
+  });
+}
+
+function isBeside(text: string, number: number, { start, end }: TextRange): boolean {
+  if (end <= number) return text.slice(end, number) === '’s ';
+  return /^(?:\sof\s[\p{L}’ ]{1,24}?)?\sin\s(?:the\s)?$/u.test(text.slice(number + 1, start));
+}
