@@ -5,10 +5,15 @@ import { fixtureNewsroom } from '../check/testdata/newsroom';
 import type { Kind } from '../domain/catalog';
 import { collections, kinds } from './collections';
 
-/** Names, units, titles of publications and places in them: none of these is a statement of ours. */
+/**
+ * Names, units, titles of publications and places in them: none of these is a statement of ours. The check reads the reasons for excused
+ * words, and their words repeat those of another field.
+ */
 const names = [
   'factChecks claim.asserts.unit.of',
   'factChecks claim.locator',
+  'figures plain.reason',
+  'figures plain.words',
   'figures strands.entity',
   'newsrooms licence.name',
   'newsrooms name',

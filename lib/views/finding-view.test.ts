@@ -35,18 +35,15 @@ describe('the findings of a newsroom', () => {
 
   it('say so if one is not true', async () => {
     const context = await newsroomWith({ ...statistics, ...page(untrue) });
-    expect([...toFindingViews(context).values()].flatMap(({ findings }) => findings)).toMatchObject([
-      { is: 'fell', holds: false },
-    ]);
+    expect(toFindingViews(context).get('/about/harvest/')?.findings).toMatchObject([{ is: 'fell', holds: false }]);
   });
 
   it('leave out those that cannot be computed while content is being written, and only then', async () => {
     const context = await newsroomWith({ ...statistics, ...page(impossible, untrue) });
     expect(() => toFindingViews(context)).toThrow('is not a change');
     const broken = { ofUse: () => [], behindUse: () => [], ofBody: () => ({ problems: [], unreadable: false }) };
-    expect([...toFindingViews({ ...context, broken }).values()].flatMap(({ findings }) => findings)).toMatchObject([
-      { is: 'fell' },
-    ]);
+    const { findings } = toFindingViews({ ...context, broken }).get('/about/harvest/') ?? {};
+    expect(findings).toMatchObject([{ is: 'fell' }]);
   });
 
   it('include the sentence around their words, with its numbers as readers see them', async () => {

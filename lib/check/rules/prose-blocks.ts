@@ -65,13 +65,16 @@ export function blocksOfReasoning(entry: DocumentEntry<FactCheck>, resolve: Reso
   return [...blocksOfFields(entry, fieldsOf(entry.value, ['summary'])), ...blocksOfBody(entry.body, resolve)];
 }
 
-/** The texts in the fields of an entry, with the reasons in its findings. */
+/** The texts in the fields of an entry, with the reasons in its findings and for its excused words. */
 export function textsIn<Name extends Kind>(kind: Name, value: Written[Name]): ProseField[] {
-  const { prose, findings } = collections[kind];
+  const { prose, findings, plain } = collections[kind];
   const reasons = (findings?.(value) ?? []).flatMap((finding, index) =>
     'because' in finding ? fieldsOf(finding, ['because'], 'field', ['findings', index]) : [],
   );
-  return [...prose(value), ...reasons];
+  const excuses = (plain?.(value) ?? []).flatMap((words, index) =>
+    fieldsOf(words, ['reason'], 'field', ['plain', index]),
+  );
+  return [...prose(value), ...reasons, ...excuses];
 }
 
 /** The texts of a fact-check except its body. */
@@ -166,6 +169,7 @@ export function blocksOfReasons({ uses }: ParsedBody): ProseBlock[] {
           statedNumbers(use.text).map((number) => number.text),
         ),
       ];
+    if (use.word === 'Plain') return [block('reason', use.reason)];
     const because = use.word === 'Finding' && 'because' in use.finding ? use.finding.because : undefined;
     return because === undefined ? [] : [block('because', because)];
   });
