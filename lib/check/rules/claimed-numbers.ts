@@ -3,6 +3,7 @@ import type { DocumentEntry } from '../../catalog/parsed-content';
 import type { Claim } from '../../domain/claim';
 import type { FactCheck } from '../../domain/fact-check';
 import { factCheckId, type FactCheckId } from '../../domain/ids';
+import { memoize } from '../../domain/memoize';
 import { paths } from '../../site';
 import { positionAt } from '../../problems/text-position';
 import type { Problem } from '../../problems/problem';
@@ -44,13 +45,13 @@ interface Claimed {
   readonly text: string;
 }
 
-function claimedIn({ uses }: ParsedBody): Claimed[] {
-  return uses.flatMap(({ use, textRange, position }) => {
+const claimedIn = memoize(({ uses }: ParsedBody): readonly Claimed[] =>
+  uses.flatMap(({ use, textRange, position }) => {
     if (use.word !== 'Claimed' || textRange === null) return [];
     const place = { line: position.line, position: textRange.position };
     return numbersInClaim(use.text).map((number) => ({ by: use.by, text: use.text, number, ...place }));
-  });
-}
+  }),
+);
 
 /** The lines on which the sections of a text begin. */
 function sectionStarts({ body: { headings }, blocks }: ParsedBody, source: string): number[] {

@@ -35,6 +35,7 @@ export const labelYears: EditorialRule = ({ parsed, resolve }) => {
     text: string,
     reference: StatisticReference,
   ): Problem[] => {
+    if (!/\d{4}/.test(text)) return [];
     const period = valueOf(() => resolve(reference))?.period;
     const named = period === undefined ? null : wrongYear(text, [firstDay(period), lastDay(period)]);
     if (period === undefined || named === null) return [];

@@ -1,13 +1,12 @@
+import type { ParsedBody } from '../../articles/parse-body';
 import type { DocumentEntry } from '../../catalog/parsed-content';
-import { pins } from '../../catalog/parsed-content';
 import type { FactCheck } from '../../domain/fact-check';
+import { memoize } from '../../domain/memoize';
 import { periodKey } from '../../domain/period';
 import { firstDay } from '../../domain/period-order';
-import { statReference } from '../../domain/vocabulary';
-import { pinned } from '../../numbers/vintage';
 import type { Problem } from '../../problems/problem';
 import { speaksOfFuture } from '../../prose/claims/future-words';
-import { valueOf, type CheckContext, type EditorialRule } from '../context';
+import type { CheckContext, EditorialRule } from '../context';
 import { isEarly } from './early';
 import { latest, laterOf } from './times';
 
@@ -36,16 +35,18 @@ function daysOfTexts({ articles, factChecks }: CheckContext['parsed']): Readonly
 }
 
 /** Only numbers published on their own: the source of a series changes with each edition of its data. */
-function numbersPublishedLater({ parsed, resolve }: CheckContext): Problem[] {
-  const pinnedTo = pins(parsed);
+function numbersPublishedLater({ parsed }: CheckContext): Problem[] {
   const days = daysOfTexts(parsed);
-  return [...parsed.bodies].flatMap(([file, { uses }]) => {
-    const read = pinned(resolve, pinnedTo.get(file));
-    return uses.flatMap(({ use, position }): Problem[] => {
-      if (use.word !== 'Stat' || parsed.statistics.get(use.of)?.value.kind !== 'published') return [];
-      const [citation] = valueOf(() => read(statReference(use)))?.citations ?? [];
-      const source = citation === undefined ? undefined : parsed.sources.get(citation.source)?.value;
-      const later = laterOf(source?.publishedOn, days.get(file));
+  const published = new Map(
+    [...parsed.statistics].flatMap(([id, { value }]) => {
+      const day = value.kind === 'published' ? parsed.sources.get(value.source)?.value.publishedOn : undefined;
+      return typeof day === 'string' ? [[id, day] as const] : [];
+    }),
+  );
+  return [...parsed.bodies].flatMap(([file, body]) => {
+    const written = days.get(file);
+    return numbersIn(body).flatMap(({ of, position }): Problem[] => {
+      const later = laterOf(published.get(of), written);
       if (later === null || isEarly(later.other, 'web')) return [];
       const message = `The text is dated ${later.other}, before the source of this number was published (${later.date}).`;
       return [{ rule: 'date/impossible', file, position, message, hint }];
@@ -53,11 +54,17 @@ function numbersPublishedLater({ parsed, resolve }: CheckContext): Problem[] {
   });
 }
 
+const numbersIn = memoize(({ uses }: ParsedBody) =>
+  uses.flatMap(({ use, position }) => (use.word === 'Stat' ? [{ of: use.of, position }] : [])),
+);
+const checksIn = memoize(({ uses }: ParsedBody) =>
+  uses.flatMap(({ use, position }) => (use.word === 'FactCheck' ? [{ id: use.id, position }] : [])),
+);
+
 function claimsMadeLater({ parsed }: CheckContext): Problem[] {
   return [...parsed.articles.values()].flatMap(({ file, value: { publishedOn, updatedOn = publishedOn }, body }) =>
-    body.uses.flatMap(({ use, position }): Problem[] => {
-      const check = use.word === 'FactCheck' ? parsed.factChecks.get(use.id) : undefined;
-      const later = laterOf(check?.value.claim.saidOn, updatedOn);
+    checksIn(body).flatMap(({ id, position }): Problem[] => {
+      const later = laterOf(parsed.factChecks.get(id)?.value.claim.saidOn, updatedOn);
       if (later === null || isEarly(later.other, 'web')) return [];
       const message = `The explainer is dated ${later.other}, before this claim was made (${later.date}).`;
       return [{ rule: 'date/impossible', file, position, message, hint }];

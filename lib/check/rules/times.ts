@@ -53,7 +53,8 @@ export function latest(date: Written): number | null {
 
 /** Returns the two dates if the first is certainly later, given their precision; otherwise null. */
 export function laterOf(date: Written, other: Written): Later | null {
-  if (typeof date !== 'string' || typeof other !== 'string') return null;
+  // ISO dates sort as text, and most dates are in order.
+  if (typeof date !== 'string' || typeof other !== 'string' || date <= other) return null;
   const [first, last] = [earliest(date), latest(other)];
   return first !== null && last !== null && first > last ? { date, other } : null;
 }
