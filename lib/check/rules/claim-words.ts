@@ -159,7 +159,8 @@ function restated(refuse: Refuse, path: readonly string[], text: string, stated:
 /** Reports a quotation and a text that state different numbers of one kind. Either may leave out numbers of the other. */
 function quotationProblems(refuse: Refuse, { text, quotation }: Claim): Problem[] {
   if (quotation === undefined) return [];
-  const [told, said] = [numbersInClaim(text), numbersInClaim(quotation)];
+  const told = numbersInClaim(text).filter(isPrecise(text));
+  const said = numbersInClaim(quotation).filter(isPrecise(quotation));
   const without = (some: readonly NumberInClaim[], others: readonly NumberInClaim[]): NumberInClaim[] =>
     some.filter((one) => !others.some((other) => areOfOneKind(one, other) && one.value.eq(other.value)));
   const [onlySaid] = without(said, told);
@@ -167,6 +168,11 @@ function quotationProblems(refuse: Refuse, { text, quotation }: Claim): Problem[
   if (onlySaid === undefined || onlyTold === undefined) return [];
   const message = `The quotation says “${slice(quotation, onlySaid)}”, but the text of the claim says “${slice(text, onlyTold)}”.`;
   return [refuse(['claim', 'quotation'], 'claim/words', message, 'Copy the number from the source.')];
+}
+
+/** Whether a number is in digits or has a unit. Small counts in words may belong to the paraphrase. */
+function isPrecise(text: string): (one: NumberInClaim) => boolean {
+  return (one) => one.kind !== 'number' || /\d/.test(slice(text, one));
 }
 
 /** The words of numbers, without the parts of others: “31” is a part of “31 of 34”. */

@@ -7,7 +7,7 @@ import { memoize } from '../../domain/memoize';
 import { paths } from '../../site';
 import { positionAt } from '../../problems/text-position';
 import type { Problem } from '../../problems/problem';
-import { areOfOneKind, numbersInClaim, type NumberInClaim } from '../../prose/claims/claimed-numbers';
+import { areOfOneKind, isYear, numbersInClaim, type NumberInClaim } from '../../prose/claims/claimed-numbers';
 import type { EditorialRule } from '../context';
 
 /** A number in `<Claimed>` is the one in the claim that is checked beside it, if a claim of the same speaker is. */
@@ -49,7 +49,8 @@ const claimedIn = memoize(({ uses }: ParsedBody): readonly Claimed[] =>
   uses.flatMap(({ use, textRange, position }) => {
     if (use.word !== 'Claimed' || textRange === null) return [];
     const place = { line: position.line, position: textRange.position };
-    return numbersInClaim(use.text).map((number) => ({ by: use.by, text: use.text, number, ...place }));
+    const numbers = numbersInClaim(use.text).filter((number) => !isYear(number));
+    return numbers.map((number) => ({ by: use.by, text: use.text, number, ...place }));
   }),
 );
 
@@ -121,6 +122,6 @@ function numbersOf({ text, quotation = '' }: Claim): (NumberInClaim & { readonly
   return [text, quotation].flatMap((words) =>
     numbersInClaim(words)
       .map((one) => ({ ...one, words: words.slice(one.start, one.end) }))
-      .filter((one) => !/^(?:1[5-9]|20)\d\d$/.test(one.words)),
+      .filter((one) => !isYear(one)),
   );
 }

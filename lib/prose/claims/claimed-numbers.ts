@@ -51,8 +51,13 @@ export function wordsFor(amount: 'whole' | 'nothing', text: string): TextRange[]
   }));
 }
 
-/** Whether two numbers may be the same: “34” and “34 provinces” are both counts. */
+/** Whether two numbers may be the same: “34” and “34 provinces” are both counts, but 2025 is a year. */
 export function areOfOneKind(a: NumberInClaim, b: NumberInClaim): boolean {
   const kindOf = ({ kind }: NumberInClaim) => (kind === 'count' ? 'number' : kind);
-  return kindOf(a) === kindOf(b);
+  return kindOf(a) === kindOf(b) && isYear(a) === isYear(b);
+}
+
+/** Whether a number without a unit is probably a year. */
+export function isYear({ kind, value }: NumberInClaim): boolean {
+  return kind === 'number' && value.gte(1500) && value.lt(2100) && value.round(0).eq(value);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { numbersInClaim } from './claimed-numbers';
+import { areOfOneKind, numbersInClaim } from './claimed-numbers';
 import { placesInClaim } from './claimed-places';
 import { hedgesBeside, saysHedge } from './hedge-words';
 
@@ -22,6 +22,13 @@ describe('numbers in a claim', () => {
     expect(read('30–40% of it')).toEqual(['percent 30', 'percent 40']);
     expect(read('$2–3 trillion')).toEqual(['money 2000000000000', 'money 3000000000000']);
   });
+});
+
+it('a year is not of one kind with a count', () => {
+  const [year, count, other] = ['2025', '8 months', '34 provinces'].map((text) => numbersInClaim(text)[0]);
+  if (year === undefined || count === undefined || other === undefined) throw new Error('A number was not read.');
+  expect(areOfOneKind(year, count)).toBe(false);
+  expect(areOfOneKind(count, other)).toBe(true);
 });
 
 describe('hedges of a number in a claim', () => {
