@@ -74,12 +74,10 @@ type Kind<Name extends Reading['kind']> = Extract<Reading, { kind: Name }>;
 
 function judgeDirection(
   { direction, word: { word } }: Kind<'direction'>,
-  { statistic, quantity: { value, unit }, isMagnitude }: Stated,
+  { statistic, quantity: { value, unit } }: Stated,
 ): Judgement {
   const isGrowth = isChange(statistic) || unit.kind === 'percent-a-year';
   if (!isGrowth || value.eq(0)) return 'undecided';
-  // “a change of −2%” has its own sign.
-  if (!isMagnitude && value.lt(0)) return 'undecided';
   const isUp = value.gt(0);
   if (isUp === (direction === 'up')) return 'true';
   return {
@@ -96,7 +94,7 @@ function judgePair({ direction, word: { word } }: Kind<'pair'>, own: Stated, oth
   return {
     rule: 'prose/order',
     message: `"${word}" is not true: ${written(other)} is ${order === 0 ? 'the same as' : direction === 'up' ? 'above' : 'below'} ${written(own)}.`,
-    hint: 'Change the word, or exchange the numbers.',
+    hint: 'Change the word, or swap the numbers.',
   };
 }
 

@@ -32,11 +32,12 @@ export const wordsInBody = memoizeByNumbers(
     const byPlace = new Map(body.uses.map(({ at, use }) => [at, use]));
     let excused = 0;
     const faultsIn = (block: TextBlock): InBody[] => {
-      const numbers = block.numbers.flatMap(({ at }) => {
+      const numbers = block.numbers.flatMap(({ at, word }) => {
+        if (word !== 'Stat') return [];
         const use = byPlace.get(block.offsets[at] ?? -1);
-        if (use?.word !== 'Stat') return [];
-        const reference = statReference(use);
-        return [{ at, reference, isKnown: valueOf(() => resolve(reference)) !== null }];
+        // A component with a problem has no use.
+        const reference = use?.word === 'Stat' ? statReference(use) : null;
+        return [{ at, reference, isKnown: reference !== null && valueOf(() => resolve(reference)) !== null }];
       });
       const sentences = sentencesIn(block.text);
       const needed = new Set<number>();
@@ -65,7 +66,7 @@ export const wordsInBody = memoizeByNumbers(
         const fault = beside.length > 0 && beside.every(({ isKnown }) => isKnown) ? faultOf(word) : null;
         if (fault === null) return [];
         const nearest = beside.sort((a, b) => Math.abs(a.at - word.start) - Math.abs(b.at - word.start));
-        return [{ fault, block, range: word, subjects: nearest.map(({ reference }) => reference) }];
+        return [{ fault, block, range: word, subjects: nearest.flatMap(({ reference }) => reference ?? []) }];
       });
       const unneeded = block.marked.flatMap((range): InBody[] => {
         if (byPlace.get(range.at)?.word !== 'Plain' || needed.has(range.at)) return [];

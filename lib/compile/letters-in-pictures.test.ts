@@ -15,7 +15,7 @@ const letter = '\ue123';
 const more: Readonly<Record<string, string>> = {
   'content/statistics/strikes.yml': `last:\n  kind: published\n  name: Strikes\n  value: '1200'\n  unit: { kind: count, one: strike, many: strikes }\n  period: '2022'\n  source: fjord-office/yearbook-2023\n  locator: Page 7\n  note: Counted by hand.\n`,
   'content/figures/oats/strikes.yml': `kind: bar\ntitle: Many strikes\nsubtitle: Strikes a year\nalt: One bar.\norientation: horizontal\nbars:\n  - { key: a, label: All, colour: blue }\ngroups:\n  - { label: Last, values: { a: strikes/last } }\n`,
-  'content/figures/oats/events.yml': `kind: line\ntitle: Bellmark grows more\nsubtitle: Oats, % of the harvest\nalt: Two lines.\nannotations:\n  - { at: 2020, text: A flood in Arvenia }\nnotes:\n  - Counted once a year.\nstrands:\n  - { series: fjord-office/oats, entity: Arvenia, label: Arvenia, colour: red }\n  - { series: fjord-office/oats, entity: Bellmark, label: Bellmark, colour: blue }\n`,
+  'content/figures/oats/events.yml': `kind: line\ntitle: Oats in two countries\nsubtitle: Oats, % of the harvest\nalt: Two lines.\nannotations:\n  - { at: 2020, text: A flood in Arvenia }\nnotes:\n  - Counted once a year.\nstrands:\n  - { series: fjord-office/oats, entity: Arvenia, label: Arvenia, colour: red }\n  - { series: fjord-office/oats, entity: Bellmark, label: Bellmark, colour: blue }\n`,
   'content/figures/oats/signs.yml': `kind: diverging\ntitle: Oats stand above\nsubtitle: Oats, % of the harvest\nalt: Bars.\nabove: { label: Above, colour: blue }\nbelow: { label: Below, colour: red }\nstrands:\n  - { series: fjord-office/oats, entity: Bellmark, label: Bellmark, colour: blue }\n`,
 };
 

@@ -43,8 +43,9 @@ describe('the text of the report', () => {
     const add = (text: string): string => `${text}${sentence}`;
     const changed = { [csv]: put('Arvenia,2019,20.5', 'Arvenia,2019,29.5') };
     const report = impactText(await impactOf({ [article]: add, ...changed }, { [article]: add }), '');
-    expect(report.split('\n\n').slice(1, 3)).toEqual([
+    expect(report.split('\n\n').slice(1, 4)).toEqual([
       '── No longer true ──',
+      expect.stringContaining('prose/direction content/articles/more-oats.mdx:13:'),
       expect.stringContaining('prose/order content/articles/more-oats.mdx:30:'),
     ]);
     const always = { [article]: add, ...changed };

@@ -166,6 +166,7 @@ describe('mutants', () => {
     expect(survivors(await mutated())).toMatchInlineSnapshot(`
       [
         "number year: 2019",
+        "number sign: rose",
         "number order: rose",
         "number year: 2019",
         "number hedge: more than",
