@@ -30,6 +30,15 @@ export interface Drawn {
   readonly isDerived: boolean;
 }
 
+/** The last reader of names: it stays the same as long as the names do, so that results can be cached for it. */
+let last: { readonly key: string; readonly read: (text: string) => Named[] } | null = null;
+
+function readerOf(names: ReadonlyMap<string, string>): (text: string) => Named[] {
+  const key = JSON.stringify([...names]);
+  if (last?.key !== key) last = { key, read: nameReader(names) };
+  return last.read;
+}
+
 type Known = Pick<Catalog, 'series' | 'statistics' | 'sources' | 'newsroom'>;
 
 /** Used for a line or number whose entities and series are unknown. */
@@ -66,7 +75,7 @@ export class Entities {
     const aliases = Object.entries(catalog.newsroom.aliases ?? {}).flatMap(([name, others]) =>
       others.map((alias) => [alias, name] as const),
     );
-    this.mentionedIn = nameReader(new Map([...written, ...aliases]));
+    this.mentionedIn = readerOf(new Map([...written, ...aliases]));
     this.#publishers = [...new Set([...catalog.sources.values()].map(({ publisher }) => publisher))];
   }
 
@@ -195,7 +204,7 @@ export class Entities {
 
   /** Whether a sentence that names an entity beside a number means another entity than the number. */
   isMistaken(drawn: Drawn, name: string): boolean {
-    if (!this.isOfAnotherThan(drawn, name)) return false;
+    if (drawn.entities.includes(name) || !this.isOfAnotherThan(drawn, name)) return false;
     const isApart = !drawn.isDerived && drawn.series.some((id) => this.named(name)?.series.has(id) ?? false);
     return isApart || !drawn.texts.some((text) => this.mentionedIn(text).some((one) => one.name === name));
   }

@@ -3,7 +3,7 @@ import { newsroomWith } from '../check/testdata/newsroom';
 import { articleSlug, factCheckId } from '../domain/ids';
 import { toArticleView } from './article-view';
 import { balanceSentence } from './balance-view';
-import { uncitedFigures } from './uncited';
+import { plainWords, uncitedFigures } from './uncited';
 import { indexBacklinks } from './backlinks';
 
 const article = (body: string): string => `---
@@ -137,5 +137,17 @@ describe('uncitedFigures', () => {
 
   it('returns an empty list if there are no uncited numbers', async () => {
     expect(uncitedFigures((await withBody('Text.')).catalog)).toEqual([]);
+  });
+});
+
+describe('plainWords', () => {
+  it('lists the excused words of texts and of fields, with the reason and the page', async () => {
+    const text = article('It is a <Plain reason="A country.">larger</Plain> one.');
+    const excused = text.replace('\n---\n', '\nplain: [{ words: more oats, reason: A wish. }]\n---\n');
+    const { catalog } = await newsroomWith({ 'content/articles/more-oats.mdx': excused });
+    expect(plainWords(catalog).map(({ text, reason, by: { href } }) => [text, reason, href])).toEqual([
+      ['more oats', 'A wish.', '/articles/more-oats/'],
+      ['larger', 'A country.', '/articles/more-oats/'],
+    ]);
   });
 });

@@ -1,8 +1,11 @@
 import type { ParsedBody } from '../../articles/parse-body';
+import type { TextBlock } from '../../articles/text-blocks';
 import { pins } from '../../catalog/parsed-content';
+import type { StatisticId } from '../../domain/ids';
 import { pinned } from '../../numbers/vintage';
 import type { Problem } from '../../problems/problem';
 import { namesBeside } from '../../prose/clauses/names';
+import type { TextRange } from '../../prose/quotations';
 import type { EditorialRule } from '../context';
 import type { Entities } from '../entities';
 import { judgedClauses, withoutCitations, type JudgedWords } from '../judged-clauses';
@@ -21,25 +24,50 @@ export const clauses: EditorialRule = ({ parsed, resolve, sources, entities }) =
   return { problems };
 };
 
-/** The names beside numbers that are of another entity. */
-function mistakenNames({ blocks, uses }: ParsedBody, entities: Entities): JudgedWords[] {
-  const byPlace = new Map(uses.map(({ at, use }) => [at, use]));
-  return blocks.flatMap((block): JudgedWords[] => {
+/** A name beside numbers from the data layer, as a range of the text of its block. */
+interface NameInBody extends TextRange {
+  readonly block: TextBlock;
+  readonly name: string;
+  readonly statistics: readonly StatisticId[];
+}
+
+/** The names of each body, for the reader that found them. */
+const known = new WeakMap<
+  ParsedBody,
+  { readonly read: Entities['mentionedIn']; readonly names: readonly NameInBody[] }
+>();
+
+function namesIn(body: ParsedBody, read: Entities['mentionedIn']): readonly NameInBody[] {
+  const before = known.get(body);
+  if (before?.read === read) return before.names;
+  const byPlace = new Map(body.uses.map(({ at, use }) => [at, use]));
+  const names = body.blocks.flatMap((block): NameInBody[] => {
     if (block.quoted || block.numbers.length === 0) return [];
     const { text, offsets, places } = withoutCitations(block);
-    return namesBeside(text, places, entities.mentionedIn).flatMap(({ name, start, end, numbers }): JudgedWords[] => {
-      const drawn = numbers.map((number) => {
+    return namesBeside(text, places, read).flatMap(({ name, start, end, numbers }): NameInBody[] => {
+      const statistics = numbers.flatMap((number) => {
         const use = byPlace.get(block.offsets[block.numbers[number]?.at ?? -1] ?? -1);
-        return use?.word === 'Stat' ? entities.subjectOf(use.of) : null;
+        return use?.word === 'Stat' ? [use.of] : [];
       });
-      if (!drawn.every((one) => one !== null && entities.isMistaken(one, name))) return [];
-      const range = { start: offsets[start] ?? 0, end: (offsets[end - 1] ?? 0) + 1 };
-      const judgement = {
-        rule: 'prose/entity',
-        message: `The text says "${text.slice(start, end)}", but the number is for ${namesOf(drawn.flatMap((one) => one?.entities ?? []))}.`,
-        hint: 'Change the name, or use a statistic for it.',
-      } as const;
-      return [{ ...range, block, judgement }];
+      // Somebody else’s number may be of any entity.
+      if (statistics.length < numbers.length) return [];
+      return [{ block, name, statistics, start: offsets[start] ?? 0, end: (offsets[end - 1] ?? 0) + 1 }];
     });
+  });
+  known.set(body, { read, names });
+  return names;
+}
+
+/** The names beside numbers that are of another entity. */
+function mistakenNames(body: ParsedBody, entities: Entities): JudgedWords[] {
+  return namesIn(body, entities.mentionedIn).flatMap(({ block, name, statistics, ...range }): JudgedWords[] => {
+    const drawn = statistics.map((id) => entities.subjectOf(id));
+    if (!drawn.every((one) => entities.isMistaken(one, name))) return [];
+    const judgement = {
+      rule: 'prose/entity',
+      message: `The text says "${block.text.slice(range.start, range.end)}", but the number is for ${namesOf(drawn.flatMap((one) => one.entities))}.`,
+      hint: 'Change the name, or use a statistic for it.',
+    } as const;
+    return [{ ...range, block, judgement }];
   });
 }
