@@ -66,6 +66,7 @@ function candidates(
   const extremes = (['highest', 'lowest'] as const).flatMap((is): WrittenFinding[] => [
     ...(since === null ? [] : [{ is, of, since }]),
     ...(entities.length > 1 ? [{ is, of, among: entities }] : []),
+    ...(others.length > 0 ? [{ is, of, others: others.map(({ reference }) => referenceKey(reference)) }] : []),
   ]);
   const halves = (['more-than-half', 'less-than-half'] as const).map((is): WrittenFinding => ({ is, of }));
   const every =

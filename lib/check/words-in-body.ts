@@ -41,29 +41,27 @@ export const wordsInBody = memoizeByNumbers(
       });
       const sentences = sentencesIn(block.text);
       const needed = new Set<number>();
-      const faultOf = (word: ClaimingWord): WordFault | null => {
-        const mark = block.marked.find((range) => isInside(word, [range]));
-        if (mark === undefined) {
-          const isRead = judged.some((one) => one.block === block && one.start < word.end && word.start < one.end);
-          return isRead ? null : { is: 'unbound', word };
+      const faultOf = (word: ClaimingWord, mark: TextBlock['marked'][number] | undefined): WordFault | null => {
+        const use = mark === undefined ? undefined : byPlace.get(mark.at);
+        switch (use?.word) {
+          case 'Plain':
+            excused += 1;
+            return null;
+          case 'Finding':
+            return isSaidBy(use.finding, word.says, resolve) ? null : { is: 'contradicted', word };
+          default: {
+            const isRead = judged.some((one) => one.block === block && one.start < word.end && word.start < one.end);
+            return isRead ? null : { is: mark === undefined ? 'unbound' : 'enclosed', word };
+          }
         }
-        const use = byPlace.get(mark.at);
-        if (use?.word === 'Corrected' || use?.word === 'Term') {
-          const isRead = judged.some((one) => one.block === block && one.start < word.end && word.start < one.end);
-          return isRead ? null : { is: 'enclosed', word };
-        }
-        if (use?.word === 'Plain') excused += 1;
-        return use?.word !== 'Finding' || isSaidBy(use.finding, word.says, resolve)
-          ? null
-          : { is: 'contradicted', word };
       };
       const inWords = claimingWords(block.text).flatMap((word): InBody[] => {
         const sentence = sentences.find(({ start, end }) => word.start >= start && word.start < end);
         const beside = numbers.filter(({ at }) => sentence !== undefined && at >= sentence.start && at < sentence.end);
-        const enclosing = block.marked.find((range) => isInside(word, [range]));
-        if (enclosing !== undefined && beside.length > 0) needed.add(enclosing.at);
         // A statistic that cannot be computed is reported where it is named or defined; the words beside it wait until then.
-        const fault = beside.length > 0 && beside.every(({ isKnown }) => isKnown) ? faultOf(word) : null;
+        const mark = beside.length === 0 ? undefined : block.marked.find((range) => isInside(word, [range]));
+        if (mark !== undefined) needed.add(mark.at);
+        const fault = beside.length > 0 && beside.every(({ isKnown }) => isKnown) ? faultOf(word, mark) : null;
         if (fault === null) return [];
         const nearest = beside.sort((a, b) => Math.abs(a.at - word.start) - Math.abs(b.at - word.start));
         return [{ fault, block, range: word, subjects: nearest.flatMap(({ reference }) => reference ?? []) }];

@@ -28,7 +28,7 @@ export const unboundWords: EditorialRule = ({ parsed, catalog, resolve, sources 
       .map(({ fault, block, range, subjects }): Problem => ({
         file,
         ...placeOf(range, block.offsets, sources.get(file) ?? ''),
-        ...explain(fault, subjects, numbers),
+        ...explain(fault, 'body', subjects, numbers),
       }));
     return { excused, problems };
   });
@@ -40,7 +40,7 @@ export const unboundWords: EditorialRule = ({ parsed, catalog, resolve, sources 
       return {
         file,
         ...placeOf(range, offsetsIn(source, offsetAt(source, position(path)), text), source),
-        ...explain(fault, subjects, { catalog, resolve }),
+        ...explain(fault, 'field', subjects, { catalog, resolve }),
       };
     });
     return { excused, problems };
@@ -54,6 +54,7 @@ export const unboundWords: EditorialRule = ({ parsed, catalog, resolve, sources 
 
 function explain(
   fault: WordFault,
+  place: 'body' | 'field',
   subjects: readonly StatisticReference[],
   numbers: Numbers,
 ): Pick<Problem, 'rule' | 'message' | 'hint'> {
@@ -63,14 +64,15 @@ function explain(
     case 'enclosed': {
       const { word, says } = fault.word;
       const written = suggestFinding(says, subjects, numbers) ?? { is: '…', of: '…' };
-      return {
-        rule,
-        message: `Nothing proves "${word}".`,
-        hint:
-          fault.is === 'unbound'
-            ? `Write ${asComponent(written, word)}, or <Plain reason="…">${word}</Plain> if it says nothing about numbers.`
-            : `Add to the front matter or the record: findings: [${asYaml(written)}], or plain: [{ words: ${word}, reason: … }] if it says nothing about numbers.`,
-      };
+      const inMarkup = `Write ${asComponent(written, word)}, or <Plain reason="…">${word}</Plain> if it says nothing about numbers.`;
+      const inFields = `findings: [${asYaml(written)}]`;
+      const hint =
+        fault.is === 'unbound'
+          ? inMarkup
+          : place === 'body'
+            ? `Add to the front matter: ${inFields}. Or move the word out of the component.`
+            : `Add to the front matter or the record: ${inFields}, or plain: [{ words: ${word}, reason: … }] if it says nothing about numbers.`;
+      return { rule, message: `Nothing proves "${word}".`, hint };
     }
     case 'contradicted':
       return {
