@@ -69,6 +69,7 @@ class Number:
     def __init__(self, record):
         self.period = record["period"] if isinstance(record["period"], str) else record["period"]["key"]
         self.unit = record["unit"]
+        self.hedge = record.get("hedge")
         if record["value"] is not None:
             self.value = Fraction(record["value"])
             self.low = self.high = (self.value, True)
@@ -177,14 +178,20 @@ def statistic(site, reference, address):
     return Number(record)
 
 
-def observed(site, record, period, day=""):
-    """Return the observation of a statistic’s series for a period, as it was on a day."""
+def series_of(site, record):
+    """Return the record of the series from which a statistic is read."""
     if record["series"] is None:
         raise Disagrees(f"{record['id']} is not read from a series")
     series = site.read(record["series"]["record"])
-    entity = record["series"]["entity"]
     if series["data"] is None:
         raise Withheld(series["id"])
+    return series
+
+
+def observed(site, record, period, day=""):
+    """Return the observation of a statistic’s series for a period, as it was on a day."""
+    series = series_of(site, record)
+    entity = record["series"]["entity"]
     for old in series["superseded"]:
         is_same = old["entity"] == entity and old["period"] == period
         if day and is_same and date.fromisoformat(day) < days_of(site, old["replaced"])[1] - timedelta(days=1):
@@ -197,11 +204,7 @@ def observed(site, record, period, day=""):
 
 def observations(site, record, entity=None, projected=True):
     """Return the values of an entity in the series of a statistic, in order of time."""
-    if record["series"] is None:
-        raise Disagrees(f"{record['id']} is not read from a series")
-    series = site.read(record["series"]["record"])
-    if series["data"] is None:
-        raise Withheld(series["id"])
+    series = series_of(site, record)
     entity = entity or record["series"]["entity"]
     found = [
         Number({**one, "unit": record["unit"]})
@@ -328,26 +331,30 @@ def judge(site, hedge, stated, half, measured):
     return grade(is_so[hedge], exact_close)
 
 
-def compare_value(site, said, measured):
-    """Judge a claim against a measured value."""
-    relation, stated, half = said["relation"], Fraction(said["value"]), rounding(said["unit"])
+def compare_value(site, said, measured, by_source):
+    """Judge a claim against a measured value, which its source may hedge with the word of the claim: “more than 400”."""
+    relation = said["relation"]
+    if relation in ("rose", "fell"):
+        return grade(measured > 0 if relation == "rose" else measured < 0, False)
+    stated, half = Fraction(said["value"]), rounding(said["unit"])
     if relation == "between":
         end = max(stated, min(Fraction(said["to"]), measured))
         near = Fraction(site.policy["tolerances"]["exactClose"]) * abs(measured)
         return grade(end == measured, abs(end - measured) <= near)
-    if relation in ("rose-by", "fell-by"):
-        along = measured if relation == "rose-by" else -measured
-        return "contradicted" if along <= 0 else judge(site, said["hedge"], stated, half, along)
-    return judge(site, said["hedge"] if relation == "times" else relation, stated, half, measured)
+    along = -measured if relation == "fell-by" else measured
+    if relation in ("rose-by", "fell-by") and along <= 0:
+        return "contradicted"
+    hedge = said["hedge"] or relation
+    return "supported" if hedge == by_source and along == stated else judge(site, hedge, stated, half, along)
 
 
 def compare_number(site, said, measured):
     """Judge a claim against a number; “not-exact” if its bounds leave the result open."""
     if measured.value is not None:
-        return compare_value(site, said, measured.value)
+        return compare_value(site, said, measured.value, measured.hedge)
     ends = [Fraction(one) for one in (said["value"], said["to"]) if one is not None]
     shares = [sign * Fraction(share) for share in site.policy["tolerances"].values() for sign in (1, -1)]
-    half = rounding(said["unit"])
+    half = rounding(said["unit"]) if ends else 0
     # The grade may change only at these values. Between two of them, one sample is enough.
     turns = {turn for end in ends for turn in [end, end - half, end + half, *(end / (1 + share) for share in shares)]}
     low, high = measured.low, measured.high
@@ -356,7 +363,7 @@ def compare_number(site, said, measured):
     samples = inner + [(a + b) / 2 for a, b in zip(inner, inner[1:])]
     samples += ([] if low else [inner[0] - 1]) + ([] if high else [inner[-1] + 1])
     excluded = [end[0] for end in (low, high) if end and not end[1]]
-    grades = {compare_value(site, said, Fraction(one)) for one in samples if one not in excluded}
+    grades = {compare_value(site, said, Fraction(one), None) for one in samples if one not in excluded}
     return grades.pop() if len(grades) == 1 else "not-exact"
 
 
@@ -374,12 +381,26 @@ def places_in(site, record, measured, among):
     return own, values
 
 
+def require_first(site, record, of, among, end):
+    """Report an entity of the series that comes before a statistic in a ranking which leaves it out."""
+    entities = {one["entity"] for one in series_of(site, record)["data"]} - set(among)
+    for entity in sorted(entities):
+        for one in observations(site, record, entity):
+            if one.period == of.period and is_before(end, one.value, of.value):
+                raise Disagrees(f"“among” leaves out {entity}, which comes before")
+
+
 def compare_rank(site, said, record, measured):
-    """Judge a claimed rank. Equal values share the better rank."""
-    own, others = places_in(site, record, measured, said["among"])
-    place = 1 + sum(is_before(said["end"], one.value, own.value) for one in others.values())
-    tied = sum(one.value == own.value for one in others.values())
-    return grade(said["place"] == place, place < said["place"] <= place + tied)
+    """Judge a claimed rank, in every period if the claim is of several. Equal values share the better rank."""
+    grades, found = [], [measured]
+    if said["since"] is not None:
+        found = run_of(site, record, measured, said["since"], measured.period, projected=True)
+    for one in found:
+        own, others = places_in(site, record, one, said["among"])
+        place = 1 + sum(is_before(said["end"], other.value, own.value) for other in others.values())
+        tied = sum(other.value == own.value for other in others.values())
+        grades.append(grade(said["place"] == place, place < said["place"] <= place + tied))
+    return max(grades, key=["supported", "close", "contradicted"].index)
 
 
 def compare_threshold(site, said, record):
@@ -399,6 +420,16 @@ def compare_threshold(site, said, record):
     return "period-differs"
 
 
+def compare_trend(site, said, record, measured, day):
+    """Judge a claimed trend by the rules for findings."""
+    relation, since = said["relation"], said["since"]
+    going = {"rose-every-time": "up", "fell-every-time": "down"}.get(relation)
+    finding = {"is": "every" if going else relation, "going": going, "since": since, "until": measured.period}
+    earlier = {"from": observed(site, record, since, day)} if relation in ("rose", "fell") else {}
+    finding = {**dict.fromkeys(("end", "by", "among")), **finding}
+    return grade(holds(site, finding, record, measured, **earlier), False)
+
+
 def compare(site, said, measure):
     """Return how a claim compares with a measure: a grade, or the reason why it cannot be compared."""
     if measure["incomparable"] is not None:
@@ -408,9 +439,13 @@ def compare(site, said, measure):
         return "period-differs"
     record = site.read(measure["record"])
     if said["relation"] == "ranked":
+        if measure["label"] is None and said["because"] is None:
+            require_first(site, record, measured, said["among"], said["end"])
         return compare_rank(site, said, record, measured)
     if said["relation"] == "reached":
         return compare_threshold(site, said, record)
+    if said["since"] is not None:
+        return compare_trend(site, said, record, measured, measure["reference"].partition(" as of ")[2])
     return compare_number(site, said, measured)
 
 
@@ -515,32 +550,39 @@ def is_ranked(site, finding, record, of, end):
     own, others = places_in(site, record, of, finding["among"])
     values = sorted(others.values(), key=lambda one: one.value, reverse=end == "highest")
     after = [one for one in values if not is_before(end, one.value, own.value)]
-    entities = {one["entity"] for one in site.read(record["series"]["record"])["data"]} - set(finding["among"])
-    for entity in sorted(entities) if finding["because"] is None else ():
-        for one in observations(site, record, entity):
-            if one.period == of.period and is_before(end, one.value, of.value):
-                raise Disagrees(f"“among” leaves out {entity}, which comes before")
+    if finding["because"] is None:
+        require_first(site, record, of, finding["among"], end)
     is_tied = any(one.value == own.value for one in values)
     is_place = (finding["place"] or 1) == len(values) - len(after) + 1
     return is_place and not is_tied and (not after or fits(site, finding["by"], gap(after[0], of)))
 
 
-def compared(site, finding, record, of):
-    """Return the observations that a finding compares, in order of time and without projections."""
+def compared(site, record, of, since, until, projected=False):
+    """Return the observations from one period to another that are compared with a statistic, in order of time."""
     return [
         one
-        for one in observations(site, record, projected=False)
-        if kind_of(one.period) == kind_of(of.period) and is_within(site, one.period, finding["since"], finding["until"])
+        for one in observations(site, record, projected=projected)
+        if kind_of(one.period) == kind_of(of.period) and is_within(site, one.period, since, until)
     ]
+
+
+def run_of(site, record, of, since, until, projected=False):
+    """Return the observations from one period to another, none of which may be missing."""
+    found = compared(site, record, of, since, until, projected)
+    agree("the first day", days_of(site, since)[0], days_of(site, found[0].period)[0])
+    agree("the day after the last", days_of(site, until)[1], days_of(site, found[-1].period)[1])
+    for a, b in zip(found, found[1:]):
+        agree(f"the day after {a.period}", days_of(site, a.period)[1], days_of(site, b.period)[0])
+    return found
 
 
 def is_extreme(site, finding, record, of, end):
     """Return whether a statistic is the highest or the lowest of its series. A missing value could be higher."""
-    found = compared(site, finding, record, of)
     entity, since = record["series"]["entity"], finding["since"]
+    found = compared(site, record, of, since, finding["until"])
     if kind_of(since) == kind_of(of.period):
         agree("the first period that is compared", since, found[0].period)
-    for one in site.read(record["series"]["record"])["data"]:
+    for one in series_of(site, record)["data"]:
         if one["entity"] == entity and one["value"] is None and is_within(site, one["period"], since, found[-1].period):
             raise Disagrees(f"there is no value for {one['period']}, which could be the {end}")
     others = [one for one in found if one.period != of.period]
@@ -552,17 +594,14 @@ def is_extreme(site, finding, record, of, end):
 def has_crossed(site, finding, record, of, limit):
     """Return whether a statistic reached a number, and had not in the period before."""
     first = days_of(site, of.period)[0]
-    [then] = [one.value for one in compared(site, finding, record, of) if days_of(site, one.period)[1] == first]
+    [then] = [one.value for one in compared(site, record, of, None, None) if days_of(site, one.period)[1] == first]
     return of.value >= limit.value > then if finding["going"] == "up" else of.value <= limit.value < then
 
 
 def is_every(site, finding, record, of, limit):
     """Return whether something is true of every period from the first to the last, without a gap."""
-    going, found = finding["going"], compared(site, finding, record, of)
-    agree("the periods", [finding["since"], finding["until"]], [found[0].period, found[-1].period])
+    going, found = finding["going"], run_of(site, record, of, finding["since"], finding["until"])
     pairs = list(zip(found, found[1:]))
-    for a, b in pairs:
-        agree(f"the day after {a.period}", days_of(site, a.period)[1], days_of(site, b.period)[0])
     if limit is not None:
         return all(one.value > limit.value if going == "above" else one.value < limit.value for one in found)
     return len(pairs) > 0 and all(b.value > a.value if going == "up" else b.value < a.value for a, b in pairs)

@@ -52,6 +52,7 @@ const page: StatisticPageView = {
     working: null,
   },
   revisedInputs: [],
+  stated: [],
   corrections: [
     {
       id: 'misread',

@@ -9,7 +9,7 @@ import { line } from './text';
 import { multiplier, multiplierFits, multiplierMismatch, multipliers, unit, type Unit } from './unit';
 
 /** What a claim may assert about a measure over time without a size: that it moved, that it kept moving, or that it was an extreme. */
-const trends = ['rose', 'fell', 'rose-every-time', 'fell-every-time', 'highest', 'lowest'] as const;
+export const trends = ['rose', 'fell', 'rose-every-time', 'fell-every-time', 'highest', 'lowest'] as const;
 export type Trend = (typeof trends)[number];
 
 /** What a claim may assert about a measure: a hedged number, a range, a change, a multiple, a rank, a threshold or a trend. */

@@ -16,19 +16,31 @@ export const assertionView = z
     value: z
       .string()
       .nullable()
-      .describe('The claimed number as plain digits, in the unit without a multiplier; null for a rank.'),
+      .describe('The claimed number as plain digits, in the unit without a multiplier; null for a rank or a trend.'),
     to: z.string().nullable().describe('The upper end of a claimed range, like `value`; otherwise null.'),
     unit: unitFacts
       .nullable()
-      .describe('The unit, and the multiplier and decimals with which the number was stated; null for a rank.'),
+      .describe(
+        'The unit, and the multiplier and decimals with which the number was stated; null for a rank or a trend.',
+      ),
     place: z.number().int().nullable().describe('A claimed rank, from 1; otherwise null.'),
     end: z.enum(['highest', 'lowest']).nullable().describe('For a rank: the end from which places are counted.'),
     among: z.array(z.string()).nullable().describe('For a rank: the entities that are ranked.'),
+    because: z
+      .string()
+      .nullable()
+      .describe('Why entities of the series that come before are not ranked; null if there are none.'),
+    since: z
+      .string()
+      .nullable()
+      .describe(
+        'For a trend, or a rank in several periods in a row: the key of the first period. The last is that of the measure. Null if the claim is about one period.',
+      ),
     by: z.string().nullable().describe('For a number that was reached: the key of the period by which it was.'),
     going: z.enum(['up', 'down']).nullable().describe('For a number that was reached: from which side.'),
     period: z.string().nullable().describe('The key of the period that the claim names; null if it names none.'),
   })
-  .describe('The number that a claim asserts.');
+  .describe('The number, the rank or the trend that a claim asserts.');
 
 const reasons = ['definitions-differ', 'period-differs', 'not-exact'] as const;
 
@@ -47,7 +59,7 @@ export const measureView = z.strictObject({
   reason: z.enum(reasons).nullable().describe('Why the claim was not compared; null if it was.'),
 });
 
-/** Returns what a claim asserts; null if it asserts no number. */
+/** Returns what a claim asserts; null if it asserts nothing that can be measured. */
 export function toAssertionView({ asserts, unmeasured }: Claim): z.infer<typeof assertionView> | null {
   if (unmeasured !== undefined)
     return { ...nothing, relation: unmeasured.hedge, ...written(statedQuantity(unmeasured.value, unmeasured)) };
@@ -62,13 +74,18 @@ export function toAssertionView({ asserts, unmeasured }: Claim): z.infer<typeof 
     place: 'place' in asserts ? asserts.place : null,
     end: 'from' in asserts ? asserts.from : null,
     among: 'among' in asserts ? asserts.among : null,
+    because: 'because' in asserts ? asserts.because : null,
+    since: 'since' in asserts ? periodKey(asserts.since) : null,
     by: 'by' in asserts ? periodKey(asserts.by) : null,
     going: 'going' in asserts ? asserts.going : null,
     period: 'period' in asserts ? periodKey(asserts.period) : null,
   };
 }
 
-const nothing = { hedge: null, to: null, place: null, end: null, among: null, by: null, going: null, period: null };
+const nothing = {
+  ...{ hedge: null, to: null, place: null, end: null, among: null, because: null },
+  ...{ since: null, by: null, going: null, period: null },
+};
 
 function written(quantity: Quantity) {
   return { value: quantity.value.toFixed(), unit: toUnitFacts(quantity) };

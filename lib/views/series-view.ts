@@ -16,6 +16,7 @@ import { unitText, writeSeries } from './series-scale';
 import { describeSeries } from './series-summary';
 import { seriesTable, toSeriesTable } from './series-table';
 import { citationView, licenceView, toCitationView, toLicenceView, notOfferedReason } from './source-view';
+import { statedView, toStatedView } from './stated-view';
 import type { Backlinks } from './backlinks';
 import type { ViewContext } from './view-context';
 
@@ -40,6 +41,7 @@ export const seriesView = seriesSummary.extend({
   licence: licenceView,
   processing: z.string().nullable(),
   notes: z.array(z.string()),
+  stated: statedView,
   rounded: z.boolean().describe('Whether the table has fewer decimals than the recorded values.'),
   plot: plotView,
   liveHref: z.string().describe('The address of the data from which a browser draws the interactive figure.'),
@@ -109,6 +111,7 @@ export function toSeriesView(
     licence,
     processing: series.processing ?? null,
     notes: [...series.notes],
+    stated: toStatedView(series.stated),
     rounded: written.isRounded,
     liveHref: paths.seriesLive(id),
     plot,

@@ -21,6 +21,7 @@ import { linkView } from './link-view';
 import { numberFacts, toNumberFacts } from './number-facts';
 import { revisedInput, toRevisedInputs } from './revised-inputs';
 import { citationView, toCitationView } from './source-view';
+import { statedView, toStatedView } from './stated-view';
 import type { Backlinks } from './backlinks';
 import type { ViewContext } from './view-context';
 import { inputTexts, workingSum } from './working-text';
@@ -92,6 +93,7 @@ export type StatisticView = z.infer<typeof statisticView>;
 /** The page of a statistic: its value, its replaced values, its values for other periods and days, and the pages that use it. */
 export const statisticPageView = z.strictObject({
   statistic: statisticView,
+  stated: statedView,
   corrections: z.array(correctionView).describe('Newest first.'),
   earlier: z.array(earlierView),
   revisedInputs: z.array(revisedInput).describe('For a derived number: the revised and corrected inputs.'),
@@ -153,6 +155,7 @@ export function toStatisticPageView(context: ViewContext, backlinks: Backlinks, 
   const readings = new Map((backlinks.readings.get(id) ?? []).map((reference) => [referenceKey(reference), reference]));
   return {
     statistic: toStatisticView(context, { id, at: null }),
+    stated: toStatedView(entry(context.catalog.statistics, id).stated),
     corrections: correctionsOf(context.catalog, { kind: 'statistics', id }),
     earlier: toEarlierViews(context, context.resolve({ id, at: null })),
     revisedInputs: toRevisedInputs(context, context.resolve({ id, at: null })),

@@ -201,6 +201,20 @@ describe('a record', () => {
     expect(recordAt('/statistics/oats/arvenia.json')).toMatchObject({ hedge: null });
   });
 
+  it('of a statistic or a series names the statistics whose numbers its notes state', async () => {
+    const seriesFile = 'content/series/fjord-office/oats.yml';
+    const series = await readFile(path.join(newsrooms, '../base', seriesFile), 'utf8');
+    const api = await apiOf({
+      [seriesFile]: `${series}stated: [oats/arvenia@2019]\n`,
+      [boundsFile]: `noted: ${bound('94').replace('kind:', 'stated: [oats/exports], kind:')}\n`,
+    });
+    expect(recordAt('/series/fjord-office/oats.json', api)['stated']).toEqual([
+      { reference: 'oats/arvenia@2019', record: recordAt('/statistics/oats/arvenia.json', api)['record'] },
+    ]);
+    expect(recordAt('/statistics/rye/noted.json', api)).toMatchObject({ stated: [{ reference: 'oats/exports' }] });
+    expect(recordAt('/statistics/oats/arvenia.json', api)).toMatchObject({ stated: [] });
+  });
+
   it('links to the records that use it, and is linked from those records', () => {
     const { usedIn } = z
       .looseObject({ usedIn: z.array(z.looseObject({ kind: z.string(), record: z.string() })) })

@@ -108,6 +108,24 @@ describe.skipIf(!hasPython)('docs/recompute.py on the fixture newsroom', () => {
       /exports-of-arvenia\.json: the comparison with trade\/exports: published as supported, computed as contradicted$/,
     ],
     [
+      'a claim of another trend',
+      'fact-checks/dues-rising.json',
+      ...(['"relation": "rose-every-time"', '"relation": "fell-every-time"'] as const),
+      /dues-rising\.json: the comparison with dues\/arvenia@2023: published as supported, computed as contradicted$/,
+    ],
+    [
+      'a trend that begins before the series',
+      'fact-checks/dues-rising.json',
+      ...(['"since": "2021"', '"since": "1990"'] as const),
+      /dues-rising\.json: the first day: published as 1990-01-01, computed as /,
+    ],
+    [
+      'a claimed rank that leaves out who comes before',
+      'fact-checks/third-by-dues.json',
+      ...(['"Doria",\n', ''] as const),
+      /third-by-dues\.json: “among” leaves out Doria, which comes before$/,
+    ],
+    [
       'a statistic with another value than its series',
       'statistics/dues/doria.json',
       ...(['"value": "7.7",\n "number": 7.7', '"value": "7.6",\n "number": 7.6'] as const),
@@ -199,11 +217,16 @@ describe.skipIf(!hasPython)('docs/recompute.py on numbers, claims and findings o
     // The base newsroom has a verdict and a derived number of its own. One derived number is computed from bounds.
     expect(counts).toMatch(new RegExp(`^ *${checks.length + 1} verdicts$`, 'm'));
     expect(counts).toMatch(new RegExp(`^ *${Object.keys(derivedNumbers).length} statistics, derived$`, 'm'));
-    // The candidates have every operation, every relation, every basis of a verdict on a number, and true and untrue findings of each kind.
+    // The candidates have every operation, every basis of a verdict on a number, and true and untrue claims and findings of each kind.
     const isWith = (holds: boolean) =>
       new Set(findings.filter((one) => one.holds === holds).map((one) => one.written['is']));
     expect([isWith(true), isWith(false)]).toEqual([new Set(findingRelations), new Set(findingRelations)]);
-    expect(new Set(claims.map(({ asserts }) => asserts['relation']))).toEqual(new Set(relations));
+    const ofBasis = (bases: readonly VerdictBasis[]) =>
+      new Set(claims.filter(({ basis }) => bases.includes(basis)).map(({ asserts }) => asserts['relation']));
+    expect(ofBasis(['supported'])).toEqual(new Set(relations));
+    expect(ofBasis(['contradicted', 'contradicted-but-for-another-measure'])).toEqual(new Set(relations));
+    const runs = claims.filter(({ asserts }) => asserts['relation'] === 'ranked' && 'since' in asserts);
+    expect(new Set(runs.map(({ basis }) => basis))).toEqual(new Set(['supported', 'close', 'contradicted']));
     const ofNumbers = rowsFor({ hasBounds: true }).filter(({ basis }) => !/no-(?:number|evidence)$/.test(basis));
     expect(new Set(claims.map(({ basis }) => basis))).toEqual(new Set(ofNumbers.map(({ basis }) => basis)));
     expect(new Set(Object.values(derivedNumbers).map(({ from }) => from.operation))).toEqual(new Set(operations));

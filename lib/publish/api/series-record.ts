@@ -32,6 +32,7 @@ export const seriesRecord = z
     citation: shared.citation,
     processing: z.string().nullable().describe('How the data were processed before they were recorded here.'),
     notes: z.array(z.string()).describe('Notes about breaks, revisions and different definitions.'),
+    stated: shared.stated,
     data: z.array(observation).nullable().describe('Every value; null if they are withheld.'),
     withheld: z.string().nullable().describe('Why the values are withheld; null if they are published.'),
     csv: z.url().nullable().describe('The address of the values as CSV; null if they are withheld.'),
@@ -64,11 +65,11 @@ export function toSeriesRecord(
   series: SeriesView,
   views: Pick<PublishedViews, 'sources'>,
 ): z.infer<typeof seriesRecord> {
-  const { id, href, title, definition, frequency, span, citation, processing, notes, downloads } = series;
+  const { id, href, title, definition, frequency, span, citation, processing, notes, stated, downloads } = series;
   return {
     ...{ id, record: recordAddress('series', id), page: absolute(href), title, definition },
     unit: series.data[0]?.unit ?? series.unit,
-    ...{ frequency, span, citation: shared.toCitation(citation), processing, notes },
+    ...{ frequency, span, citation: shared.toCitation(citation), processing, notes, stated: shared.toStated(stated) },
     data: downloads.open ? series.data.map(toObservation) : null,
     withheld: downloads.open ? null : downloads.why,
     csv: downloads.open ? absolute(downloads.csvHref) : null,

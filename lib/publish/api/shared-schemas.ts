@@ -5,6 +5,7 @@ import type { NamedLink } from '../../views/summary-view';
 import { correctionView, type CorrectionView } from '../../views/correction-view';
 import { linkView, type LinkView } from '../../views/link-view';
 import { citationView, type CitationView, type ReadInView, type SourceView } from '../../views/source-view';
+import { statedView } from '../../views/stated-view';
 import type { PublishedViews } from '../published-views';
 import { recordAddress, recordOfPage } from './addresses';
 
@@ -25,6 +26,17 @@ export const link = z
   .describe('A link to other published content.');
 
 export const usedIn = z.array(link).describe('The records that refer directly to this record.');
+
+export const stated = z
+  .array(
+    z
+      .strictObject({
+        reference: statedView.element.shape.reference,
+        record: z.url().describe('The record of the statistic.'),
+      })
+      .describe('A statistic whose number a note states.'),
+  )
+  .describe('Other statistics whose numbers the notes state.');
 
 export const topic = z
   .strictObject({
@@ -87,6 +99,10 @@ export function toLinks(links: readonly LinkView[]): z.infer<typeof usedIn> {
   return links.flatMap(({ kind, title, href }) =>
     kind === 'page' ? [] : [{ kind, title, page: absolute(href), record: recordOfPage(href) }],
   );
+}
+
+export function toStated(view: z.infer<typeof statedView>): z.infer<typeof stated> {
+  return view.map(({ reference, id }) => ({ reference, record: recordAddress('statistics', id) }));
 }
 
 export function toTopics(links: readonly NamedLink[]): z.infer<typeof topic>[] {

@@ -85,6 +85,7 @@ export const statisticRecord = z
       .nullable()
       .describe('The calculation; null if the number was not computed.'),
     notes: z.array(z.string()).describe('Caveats.'),
+    stated: shared.stated,
     citations: z.array(shared.citation).describe('All sources of the number.'),
     readings: z
       .array(reading)
@@ -109,7 +110,7 @@ export const statisticRecord = z
   .describe('A single number with its unit, period, source and calculation.');
 
 export function toStatisticRecord(
-  { statistic, earlier, readings, corrections, usedIn }: StatisticPageView,
+  { statistic, stated, earlier, readings, corrections, usedIn }: StatisticPageView,
   views: Pick<PublishedViews, 'sources'>,
 ): z.infer<typeof statisticRecord> {
   const { id, href, name, grade, series, working, notes, citations } = statistic;
@@ -129,6 +130,7 @@ export function toStatisticRecord(
           },
     derivation: working === null ? null : { ...working, inputs: working.inputs.map(toInput) },
     notes: [...new Set([...notes, ...(series?.notes ?? [])])],
+    stated: shared.toStated(stated),
     citations: citations.map(shared.toCitation),
     readings: readings.map((one) => ({ reference: one.statistic.key, ...toValue(one.statistic) })),
     superseded: earlier.map(({ citation, ofPeriod, ...rest }) => ({ ...rest, citation: shared.toCitation(citation) })),

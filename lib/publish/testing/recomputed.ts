@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { trends } from '../../domain/assertion';
 import { hedges } from '../../domain/hedge';
 import { isFull } from '../../domain/testdata/tries';
 
@@ -47,13 +48,17 @@ const shares = [
   ...['2018,30', '2019,22', '2020,20', '2021,24', '2022,26'].map((row) => `Arvenia,${row},reported,`),
   'Arvenia,2023,60,projected,',
   ...['2018,40', '2019,42', '2020,49', '2021,51', '2022,51.3'].map((row) => `Bellmark,${row},reported,`),
+  'Bellmark,2023,55,projected,',
   ...['2020,79', '2021,80', '2022,81'].map((row) => `Cresta,${row},reported,`),
   'Delmar,2019,10,reported,',
   'Delmar,2020,,missing,No survey',
   ...['2021,12', '2022,13'].map((row) => `Delmar,${row},reported,`),
-  'Elvand,2022,13,reported,',
+  ...['2021,12', '2022,13'].map((row) => `Elvand,${row},reported,`),
 ];
-const revised = { entity: 'Arvenia', period: 2021, value: '23', until: '2023-05', reason: 'Revised.', ...source };
+const revised = [
+  { entity: 'Arvenia', period: 2020, value: '25', until: '2023-05', reason: 'Revised.', ...source },
+  { entity: 'Arvenia', period: 2021, value: '23', until: '2023-05', reason: 'Revised.', ...source },
+];
 
 const entities = ['Arvenia', 'Bellmark', 'Cresta', 'Delmar', 'Elvand'];
 const observed = (entity: string, series: string, period: number | string): Json => ({
@@ -103,6 +108,8 @@ export const recomputedData: Readonly<Record<string, string>> = Object.assign(
       bound: published('less than 400', money, 2022, 'billion'),
       range: published('380 to 420', money, 2022, 'billion'),
       least: published('at least 400', money, 2022, 'billion'),
+      hedged: { ...published('400', money, 2022, 'billion'), hedge: 'more-than' },
+      'hedged-fall': { ...published('-20', change, 2022), hedge: 'more-than' },
       'other-share': published('12', { kind: 'percent', of: 'the flour' }, 2022),
       seventh: published('14.3', { kind: 'percent', of: 'output' }, 2022),
       people: published('7.3', people, 2022, 'million'),
@@ -110,12 +117,15 @@ export const recomputedData: Readonly<Record<string, string>> = Object.assign(
       'yuan-per-dollar': published('6.7372', { kind: 'exchange-rate', currency: 'CNY', per: 'USD' }, 2022),
       up: published('3.7', change, 2022),
       down: published('-20', change, 2022),
+      'up-bound': published('at least 2', change, 2022),
+      'down-bound': published('less than 0', change, 2022),
+      'open-bound': published('0 to 3', change, 2022),
       'up-2020': published('5', change, 2020),
       'down-2020': published('-11.5', change, 2020),
       ...derivedNumbers,
     }),
   },
-  seriesFiles('shares', 'year', harvest, shares, { superseded: [revised] }),
+  seriesFiles('shares', 'year', harvest, shares, { superseded: revised }),
   ...frequencies.map((name) => seriesFiles(name, name, ships, run(periodsOf[name], [40, 52, 48, 55]))),
 );
 
@@ -273,6 +283,7 @@ export const candidateAssertions: readonly Json[] = [
     alternatives: [alternatives],
   }),
   ...some({ relation: hedges, ...amounts }),
+  ...every({ relation: hedges, ...amounts, value: ['399', '400', '402'], measure: ['c/hedged'] }),
   ...some({ relation: ['between'], ...percents, to: ['24.5', '26', '41'] }),
   ...some({ relation: ['between'], ...amounts, to: ['400', '450', '600'] }),
   ...some({
@@ -280,7 +291,12 @@ export const candidateAssertions: readonly Json[] = [
     hedge: hedges,
     ...measured(['c/up', 'c/down', 'c/growth'], change, 'one', ['3', '4', '19', '20', '37.5']),
   }),
-  // As of that day, the value for 2021 had not been revised.
+  ...every({
+    relation: ['rose-by', 'fell-by'],
+    hedge: hedges,
+    ...measured(['c/hedged-fall'], change, 'one', ['19', '20', '21']),
+  }),
+  // As of that day, the values for 2020 and 2021 had not been revised.
   ...every({
     relation: ['rose-by', 'fell-by'],
     ...measured(['c/recent', 'c/recent as of 2023-01-01'], { kind: 'points', of: 'the harvest' }, 'one', ['2', '3']),
@@ -293,6 +309,18 @@ export const candidateAssertions: readonly Json[] = [
     among: [entities],
     measure: ['c/arvenia', 'c/delmar'],
     period: [undefined, 2021],
+  }),
+  ...every({
+    relation: ['ranked'],
+    place: [1, 2],
+    from: ['highest', 'lowest'],
+    since: [2018, 2021],
+    among: [
+      ['Arvenia', 'Bellmark'],
+      ['Delmar', 'Elvand'],
+    ],
+    because: ['Neighbours.'],
+    measure: ['c/arvenia', 'c/bellmark@2023', 'c/delmar'],
   }),
   ...some({
     relation: ['reached'],
@@ -309,7 +337,18 @@ export const candidateAssertions: readonly Json[] = [
       by: periodsOf[name],
       going: ['up', 'down'],
     }),
+    ...some({
+      relation: trends,
+      since: periodsOf[name],
+      measure: [`c/${name}`, `c/${name}@${periodsOf[name][2]}`],
+    }),
+    ...some({ relation: ['highest', 'lowest'], since: [2020], measure: [`c/${name}`] }),
   ]),
+  ...every({
+    relation: ['rose', 'fell'],
+    measure: ['c/up', 'c/down', 'c/points', 'c/up-bound', 'c/down-bound', 'c/open-bound'],
+  }),
+  ...every({ relation: trends, since: years, measure: [...shareOf, 'c/arvenia@2021 as of 2023-01-01'] }),
   {
     relation: 'is',
     value: '24',
