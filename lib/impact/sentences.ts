@@ -11,7 +11,7 @@ import type { Newsroom } from './newsroom';
 import { placeKey, proseOf, type Block } from './prose';
 
 /** A `<Stat>` in a document. `right` and `shown` are null if its statistic cannot be resolved. */
-export interface NumberUse {
+interface NumberUse {
   readonly file: string;
   readonly key: string;
   readonly located: LocatedUse;

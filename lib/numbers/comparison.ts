@@ -50,7 +50,7 @@ export interface RankComparison {
 }
 
 /** The place of an entity in a period. */
-export interface PlaceIn {
+interface PlaceIn {
   readonly period: Period;
   readonly place: number;
 }

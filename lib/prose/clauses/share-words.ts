@@ -1,5 +1,5 @@
 /** Words that state on which side of one half a share is. */
-export type HalfSide = 'above' | 'below';
+type HalfSide = 'above' | 'below';
 
 /** A word such as “most” beside a number, and which number it is about. */
 export interface HalfReading {
