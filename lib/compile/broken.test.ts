@@ -69,6 +69,17 @@ describe('problems in content that is being edited', () => {
     expect(found?.problems[0]?.place).toContain(figure);
   });
 
+  it('are not shown with the text of another file', async () => {
+    const files = await baseNewsroom();
+    const other = contentFile('content/articles/other.mdx', 'No front matter.');
+    const parsed = parseContent([...files, other]);
+    const { bodies } = parsed;
+    const body = bodies.get(article)?.body;
+    if (body === undefined) throw new Error(`${article} has no body.`);
+    expect(parsed.problems).not.toEqual([]);
+    expect(brokenOf(parsed, parsed.problems, new Set()).ofBody(body).problems).toEqual([]);
+  });
+
   it('are merged if they repeat, with a list of places', async () => {
     const wrong = (text: string): string => `${text}\n${'He said [so](/nowhere/).\n\n'.repeat(9)}`;
     const { problems } = await bodyWhile(article, wrong);

@@ -87,6 +87,11 @@ describe('lineAxis', () => {
 describe('timeAxis', () => {
   const years = (from: number, to: number) => timeAxis(from, to).ticks.map(({ at }) => at);
 
+  it('has a tick every ten years up to sixty years, and every twenty years beyond', () => {
+    expect(years(1960, 2020)).toEqual([1960, 1970, 1980, 1990, 2000, 2010, 2020]);
+    expect(years(1960, 2021)).toEqual([1960, 1980, 2000, 2020]);
+  });
+
   it('puts ticks at round years inside the span', () => {
     expect(years(2019, 2022)).toEqual([2019, 2020, 2021, 2022]);
     expect(years(2012, 2022)).toEqual([2012, 2014, 2016, 2018, 2020, 2022]);

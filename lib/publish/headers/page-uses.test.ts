@@ -19,6 +19,7 @@ test.each([
     '<link rel="stylesheet" href="/a.css"><link rel="icon" href="/i.svg">',
     { 'style-src': ["'self'"], 'img-src': ["'self'"] },
   ],
+  ['<LINK REL="StyleSheet" HREF="/a.css">', { 'style-src': ["'self'"] }],
   ['<link rel="preload" as="font" href="/fonts/a.woff2">', { 'font-src': ["'self'"] }],
   [
     "<style>@font-face { src: url('/f.woff2') }</style>",
