@@ -23,6 +23,9 @@ function sayings(text: string): string[] {
 
 describe('claimingWords', () => {
   it.each([
+    ['They may rise, could have to fall, and should be higher.', []],
+    ['It was expected to rise, and it has risen.', ['risen: moved up']],
+    ['It did not rise.', ['rise: moved up']],
     ['Exports rose, and imports shrank.', ['rose: moved up', 'shrank: moved down']],
     ['It went up by a third and is down from then.', ['up: moved up', 'down: moved down']],
     ['A larger share than the lower one', ['larger: compared up', 'lower: compared down']],

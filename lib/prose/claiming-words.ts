@@ -65,6 +65,24 @@ const kinds: readonly (readonly [pattern: string, says: Saying])[] = [
   ],
 ];
 
+/**
+ * What may, should or is expected to happen: these words state nothing about what did. A verb follows them in its base form, so “has
+ * fallen” is not among them.
+ */
+const possible = /\b(?:may|might|could|would|should|will)\s(?:\p{L}+\s){0,3}$/iu;
+const intended =
+  /\b(?:(?:expect|hope|want|need|plan|forecast|intend|aim|suppose)(?:s|ed|d)?|likely|due|set|able|has|have|had)\sto\s(?:\p{L}+\s)?$/iu;
+const isBase = new RegExp(
+  `^${forms('rise grow increase climb jump surge soar swell widen accelerate fall decline drop decrease shrink sink plunge plummet slump dwindle')}$`,
+  'iu',
+);
+
+function isPossible({ start, word, says }: ClaimingWord, text: string): boolean {
+  const before = text.slice(Math.max(0, start - 60), start);
+  if (says.kind === 'moved' && !isBase.test(word)) return false;
+  return possible.test(before) || (says.kind === 'moved' && intended.test(before));
+}
+
 const all = new RegExp(`(?<![\\p{L}-])(?:${kinds.map(([pattern]) => `(${pattern})`).join('|')})(?![\\p{L}-])`, 'giu');
 const since = /(?<!\p{L})since (?:\p{Lu}\p{Ll}+ )?((?:19|20)\d\d)(?!\d)/giu;
 
@@ -87,6 +105,6 @@ export function claimingWords(text: string): ClaimingWord[] {
   }));
   const asked = sentencesIn(plain).filter(({ start, end }) => plain.slice(start, end).trimEnd().endsWith('?'));
   return [...words, ...starts]
-    .filter((one) => !isInside(one, quoted) && !isInside(one, asked))
+    .filter((one) => !isInside(one, quoted) && !isInside(one, asked) && !isPossible(one, plain))
     .sort((a, b) => a.start - b.start);
 }

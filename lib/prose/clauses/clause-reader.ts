@@ -92,7 +92,8 @@ function pairsIn(text: string, places: readonly number[], taken: Set<number>): R
 
 const endsInFrom = /\bfrom\s(?:the\s|its\s)?$/;
 const endsInTo = /\bto\s(?:the\s|its\s)?$/;
-const comparedAfter = /^([^.;:()]{0,30}?,\s)((?:up|down)\sfrom|(?:more|less|higher|lower)\sthan)\s(?:the\s|its\s)?$/;
+const comparedAfter =
+  /^([^.;:()]{0,30}?,\s(?:(?:is|was|are|were)\s)?)((?:up|down)\sfrom|(?:more|less|higher|lower)\sthan)\s(?:the\s|its\s|(?:\p{Lu}[\p{L}’]+\s?){1,3},\s)?$/u;
 
 function moved(word: DirectionWord | undefined, by: number): DirectionWord | null {
   return word === undefined ? null : { ...word, start: word.start + by };
@@ -141,14 +142,35 @@ function hedgesIn(text: string, places: readonly number[]): Reading[] {
   });
 }
 
+/** “# in 2023”, “# of GDP in September 2023”, and “In 2023 sales came to #”. */
 function yearsIn(text: string, places: readonly number[]): Reading[] {
   return places.flatMap((at, index): Reading[] => {
-    const [lead, year] =
-      /^(?:\sof\s(?:\p{L}|[’ ]){1,24}?)?\sin\s(?:\p{Lu}\p{Ll}+\s)?((?:19|20)\d\d)(?!\d|[-–])/u.exec(
-        text.slice(at + 1),
-      ) ?? [];
-    return lead === undefined || year === undefined
-      ? []
-      : [{ kind: 'year', number: index, year: Number(year), start: at + 1 + lead.length - 4 }];
+    const [lead, year] = yearAfter.exec(text.slice(at + 1)) ?? [];
+    if (lead !== undefined && year !== undefined)
+      return [{ kind: 'year', number: index, year: Number(year), start: at + 1 + lead.length - 4 }];
+    const opening = openingYear.exec(text.slice(0, at));
+    const [, before = '', named, between = ''] = opening ?? [];
+    if (opening === null || named === undefined) return [];
+    // Another number or period between or after them makes it uncertain to which the year belongs.
+    if (between.includes(number) || otherPeriod.test(between) || otherPeriod.test(clauseAfter(text, at))) return [];
+    // “In 2016 the office put it at #”: the year of the report, which may be about another year.
+    if (reporting.test(between)) return [];
+    const start = opening.index + before.length;
+    return [{ kind: 'year', number: index, year: Number(named), start }];
   });
+}
+
+const yearAfter = /^(?:\sof\s(?:\p{L}|[’ ]){1,24}?)?\sin\s(?:\p{Lu}\p{Ll}+\s)?((?:19|20)\d\d)(?!\d|[-–])/u;
+const openingYear =
+  /((?:^|[.!?;:]\s+|,\s(?:and|but|while|whereas)\s)(?:in|by|by the end of|at the end of)\s(?:\p{Lu}\p{Ll}+\s)?)((?:19|20)\d\d)(?![\d–-]),?\s([^.!?;:()–—“”]{0,80})$/iu;
+const otherPeriod = /(?:19|20)\d\d|\b(?:years?|months?|quarters?|decades?|since|than|before|earlier|later|then|by)\b/iu;
+
+const reporting =
+  /\b(?:gave|put|said|told|wrote|counted|estimated|reported|published|announced|recorded|forecast|projected|expected|promised|planned)\b/iu;
+
+/** The text of the clause after a number. */
+function clauseAfter(text: string, at: number): string {
+  const rest = text.slice(at + 1, at + 80);
+  const end = rest.search(startsAnew);
+  return end === -1 ? rest : rest.slice(0, end);
 }
