@@ -580,8 +580,10 @@ def is_extreme(site, finding, record, of, end):
     """Return whether a statistic is the highest or the lowest of its series. A missing value could be higher."""
     entity, since = record["series"]["entity"], finding["since"]
     found = compared(site, record, of, since, finding["until"])
-    if kind_of(since) == kind_of(of.period):
-        agree("the first period that is compared", since, found[0].period)
+    if since is not None:
+        begins, ends = days_of(site, found[0].period)
+        if begins - days_of(site, since)[0] >= ends - begins:
+            raise Disagrees(f"the series has no value for the start of {since}")
     for one in series_of(site, record)["data"]:
         if one["entity"] == entity and one["value"] is None and is_within(site, one["period"], since, found[-1].period):
             raise Disagrees(f"there is no value for {one['period']}, which could be the {end}")

@@ -177,7 +177,7 @@ describe('a finding about several periods', () => {
 
   it('is rejected if the series has no value in these periods', () => {
     expect(() => judged({ is: 'every', of: 'c/bellmark', going: 'up', from: '2030', until: '2031' })).toThrow(
-      'for 2030',
+      'from 2030',
     );
     expect(() => judged({ is: 'every', of: 'c/bellmark', going: 'up', from: '2020-01', until: '2020-02' })).toThrow();
   });
@@ -234,5 +234,33 @@ describe('a finding and its opposite', () => {
       ),
       { numRuns: 150 },
     );
+  });
+});
+
+describe('a finding about quarters since a year', () => {
+  const quarterly = async (quarters: readonly string[]) => {
+    const rows = quarters.map((quarter, index) => `Arvenia,${quarter},${20 + index},reported,`).join('\n');
+    const files = sharesOf(rows);
+    const metadata = 'content/series/fjord-office/shares.yml';
+    return newsroomWith({
+      ...files,
+      [metadata]: (files[metadata] ?? '').replace('frequency: year', 'frequency: quarter'),
+      'content/statistics/c.yml': observedShare('Arvenia', quarters.at(-1) ?? ''),
+    });
+  };
+  const everyQuarter = { is: 'every', of: 'c/arvenia', going: 'up', from: 2021, until: '2021-Q4' };
+  const highest = { is: 'highest', of: 'c/arvenia', since: 2021 };
+
+  it('is true if all of them support it', async () => {
+    const context = await quarterly(['2021-Q1', '2021-Q2', '2021-Q3', '2021-Q4']);
+    expect([everyQuarter, highest].map((one) => judgeFinding(finding.parse(one), context).holds)).toEqual([true, true]);
+  });
+
+  it('is rejected if a quarter is missing, or if the series begins after the start of the year', async () => {
+    const gap = await quarterly(['2021-Q1', '2021-Q2', '2021-Q4']);
+    expect(() => judgeFinding(finding.parse(everyQuarter), gap)).toThrow('no value for 2021-Q3');
+    const late = await quarterly(['2021-Q2', '2021-Q3', '2021-Q4']);
+    for (const one of [everyQuarter, highest])
+      expect(() => judgeFinding(finding.parse(one), late)).toThrow('no value for the start of 2021');
   });
 });

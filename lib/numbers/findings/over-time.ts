@@ -1,8 +1,8 @@
 import { Decimal } from '../../domain/decimal';
 import type { Finding } from '../../domain/finding';
 import { periodKey, sameKind, samePeriod, type Period } from '../../domain/period';
-import { isWithin } from '../../domain/period-order';
-import { nextPeriod, periodsBetween } from '../../domain/period-steps';
+import { firstDay, isWithin, lastDay } from '../../domain/period-order';
+import { nextPeriod } from '../../domain/period-steps';
 import type { Extent } from '../../domain/quantity';
 import type { Numbers } from '../numbers';
 import { NumberError } from '../number-error';
@@ -64,15 +64,36 @@ export function extremeOverTime(
   return { holds, facts: [...facts, { name, period: nearest.period, quantity: nearest.quantity }], leftOut: [] };
 }
 
-/** A comparison “since” a period needs a value for that period, so the series must not begin later. */
+/** Throws if the series begins later than the first period that is compared: a quarterly series must begin with the first quarter of 2015. */
 function requireStart(since: Period | undefined, [first]: readonly StatusReading[]): void {
-  if (since === undefined || first === undefined || samePeriod(first.period, since)) return;
-  if (!sameKind(first.period, since)) return;
+  if (since === undefined || first === undefined) return;
+  const length = lastDay(first.period) - firstDay(first.period) + 1;
+  if (firstDay(first.period) - firstDay(since) < length) return;
+  const start = sameKind(first.period, since) ? periodKey(since) : `the start of ${periodKey(since)}`;
   throw new NumberError(
     'period/mismatch',
-    `The series has no value for ${periodKey(since)}; the first in these periods is ${periodKey(first.period)}.`,
-    `Write since: ${periodKey(first.period)}, or choose another period.`,
+    `The series has no value for ${start}; the first in these periods is ${periodKey(first.period)}.`,
+    `Start with ${periodKey(first.period)}, or choose another period.`,
   );
+}
+
+/** Throws if the values end earlier than the last period, or if a period between two values has none. */
+function requireAll(until: Period, readings: readonly StatusReading[]): void {
+  const [last] = readings.slice(-1);
+  const isMissing = (period: string): NumberError =>
+    new NumberError(
+      'period/mismatch',
+      `The series has no value for ${period}.`,
+      'Choose "from" and "until" so that every period between them has a value.',
+    );
+  if (last !== undefined && lastDay(until) - lastDay(last.period) > lastDay(last.period) - firstDay(last.period))
+    throw isMissing(`the end of ${periodKey(until)}`);
+  for (const [index, { period }] of readings.entries()) {
+    const following = readings[index + 1]?.period;
+    if (period.kind === 'span' || following === undefined) continue;
+    const next = nextPeriod(period);
+    if (!samePeriod(next, following)) throw isMissing(periodKey(next));
+  }
 }
 
 /** Throws if a value is missing, because it could be the highest or the lowest. */
@@ -124,18 +145,8 @@ export function every(finding: Kind<'every'>, measured: ResolvedStatistic, numbe
   const readings = observedBetween(measured, numbers, from, until);
   const name = measured.name;
   const fact = ({ period, quantity }: StatusReading): Fact => ({ name, period, quantity });
-  if (from.kind !== 'span' && until.kind !== 'span' && sameKind(from, until)) {
-    const missing = periodsBetween(from, until).filter(
-      (period) => !readings.some((reading) => samePeriod(reading.period, period)),
-    );
-    const [first] = missing;
-    if (first !== undefined)
-      throw new NumberError(
-        'period/mismatch',
-        `The series has no value for ${periodKey(first)}.`,
-        'Choose "from" and "until" so that every period between them has a value.',
-      );
-  }
+  requireStart(from, readings);
+  requireAll(until, readings);
   const limit = finding.than === undefined ? null : inUnit(new Decimal(finding.than), measured);
   const answers = readings.flatMap((reading, index): { holds: boolean | null; facts: Fact[] }[] => {
     if (limit !== null) {
