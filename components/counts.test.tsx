@@ -26,7 +26,7 @@ function textOf(element: ReactElement): string {
     .replaceAll('\u00a0', ' ');
 }
 
-/** The newsroom with one article, one fact-check and one number. */
+/** A newsroom with only one article, one fact-check and one number. */
 async function small() {
   const context = await newsroomWith({ 'content/edition.yml': edition });
   const backlinks = indexBacklinks(context.catalog);

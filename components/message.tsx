@@ -24,7 +24,7 @@ export function joined(parts: readonly ReactNode[], style: ListStyle): ReactElem
   return createElement(Fragment, null, ...listParts(parts, style));
 }
 
-/** The accessible name of a link or button for readers who do not see its surroundings: `Explore: Exports`. */
+/** An accessible name that makes a link or button clear without the text around it: `Explore: Exports`. */
 export function labelOf(label: string, of: string): string {
   return t('common.labelOf', { label, of });
 }

@@ -4,13 +4,13 @@ import { hrefOf, staticParams } from './static-params';
 
 const isDev = process.env.NODE_ENV === 'development';
 /**
- * The address at which `npm run dev` serves the events that report changes, and the files that a build would write next to its pages;
- * undefined outside dev.
+ * The base address of two things that `npm run dev` serves: events that report changes, and the files that a build writes next to pages.
+ * Undefined outside dev.
  */
 const devFiles = process.env['PLUMBLINE_FILES'];
 const devScript = devFiles === undefined ? null : `${devFiles}/refresh.js`;
 
-/** Matches a parameter of a route that can be part of an id. A route has no page for any other parameter. */
+/** Matches route parameters that can be part of an id. No page exists for any other parameter. */
 const ofAnId = /^[a-z\d][\w-]*$/i;
 
 /** The route of the page that says “Page not found”. */
@@ -19,7 +19,7 @@ const missing = '/missing.html/';
 /**
  * Returns the handlers of a route, which respond with whole documents from React’s static renderer.
  *
- * @param route as the folders of `app/` spell it: `/figures/[topic]/[name]/`
+ * @param route as written in the folders of `app/`: `/figures/[topic]/[name]/`
  */
 export function documents(route: string) {
   return {

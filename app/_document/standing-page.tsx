@@ -32,7 +32,7 @@ export async function standingPage(
 
 /**
  * Returns the introduction of a page that every site has, such as “About”: the standing page with this id if the newsroom wrote one,
- * otherwise the default introduction `plain`, without a text.
+ * otherwise the default introduction `plain` with `text: null`.
  */
 export async function introduced(id: string, plain: Omit<StandingPage, 'text'>): Promise<StandingPage> {
   const { pages } = await newsroom.index();

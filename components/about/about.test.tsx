@@ -121,7 +121,7 @@ mara-quill: { name: Mara Quill, kind: person, description: Minister of Harvests 
   });
 });
 
-it('the about page lists the accounts on other sites, and structured data include them', async () => {
+it('the about page and the structured data list the newsroom’s accounts on other sites', async () => {
   const context = await newsroomWith({ 'content/newsroom.yml': 'accounts: [https://social.example/@ledger/]\n' });
   expect(pages(shownOf(context))).toContain(
     '<a href="https://social.example/@ledger/" rel="me">social.example/@ledger</a>',

@@ -24,7 +24,7 @@ export interface Embeds {
   readonly viewpoint: (id: string) => ReactNode;
 }
 
-/** For texts in which figures, fact-checks and viewpoints are not allowed. */
+/** Renders nothing: for texts that must not contain figures, fact-checks or viewpoints. */
 export const nothingEmbedded: Embeds = { figure: () => null, factCheck: () => null, viewpoint: () => null };
 
 /** Returns the components that authors can use in MDX, by name. Each component shows its data from `view`. */

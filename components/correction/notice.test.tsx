@@ -28,7 +28,7 @@ describe('the notice of a correction', () => {
     expect(notice).toContain('href="/corrections/#correction-misread"');
   });
 
-  it('collapses several changes under a line that counts them, and contains each in full', () => {
+  it('collapses several changes under a line that says how many there are, and contains each in full', () => {
     const update = {
       ...logged,
       ...{ id: 'grown', anchor: 'correction-grown', href: '/corrections/#correction-grown' },

@@ -7,8 +7,8 @@ import styles from './correction.module.css';
 
 /**
  * The list of the changes since the publication of a page, at the top of the page. Shows a single change in full, and collapses several
- * changes under a line that counts them. A link to a collapsed change expands the list. The list is not in an `aside`, because reading
- * modes drop asides.
+ * changes under a line that says how many there are. A link to a collapsed change expands the list. The list is not in an `aside`, because
+ * reading modes drop asides.
  */
 export function CorrectionNotice({ corrections }: { corrections: readonly CorrectionView[] }) {
   const [first, ...others] = corrections;

@@ -14,8 +14,8 @@ const made = new Map<string, Promise<string>>();
  * The CSS rules that embed the site's typefaces in an SVG, with only the characters of its text. The SVG then looks the same on every
  * machine and loads nothing. The same texts result in the same rules.
  *
- * @param title all text in serif
- * @param text all text in sans-serif; it may contain unused characters
+ * @param title all text set in serif
+ * @param text all text set in sans-serif; it may contain unused characters
  * @param others fonts for other scripts, each with the text that it draws
  */
 export async function embeddedFonts(title: string, text: string, others: readonly NeededFont[] = []): Promise<string> {

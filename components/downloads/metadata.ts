@@ -2,7 +2,7 @@ import { escapeText } from '../figure/drawing/serialise';
 import { descriptionOf, type DownloadableFigure } from './downloads';
 
 /**
- * The metadata of an SVG for programs, in RDF with the terms of Dublin Core and Creative Commons
+ * The machine-readable metadata of an SVG, in RDF with the terms of Dublin Core and Creative Commons
  * (https://www.w3.org/TR/SVG2/metadata.html).
  */
 export function svgMetadata(figure: DownloadableFigure): string {

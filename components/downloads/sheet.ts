@@ -71,7 +71,7 @@ const rule = (y: number, x: number, width: number): string =>
  * A figure as an image that is complete without its page: title, subtitle, the wide drawing, events and notes, source, licence and
  * version.
  *
- * @param fonts rules that embed the typefaces; empty for `rasterise`, which has the typefaces
+ * @param fonts rules that embed the typefaces; empty for `rasterise`, which loads the typefaces itself
  */
 export function sheet(figure: DownloadableFigure, theme: Theme, fonts = ''): string {
   const inner = sizes.wide.width;

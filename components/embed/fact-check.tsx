@@ -96,8 +96,8 @@ export function detailsSummary(check: FactCheckView): string {
 type Row = NonNullable<FactCheckView['comparison']>['rows'][number];
 
 /**
- * The claimed and the measured value. If the claim is about a rank, the values of the other entities in the ranking follow. If the claim
- * says when a number was reached, the value in the period in which it was first reached can follow.
+ * The claimed and the measured value. For a claim about a rank, the values of the other entities follow. For a claim about when a value was
+ * reached, the first value that reached it can follow.
  */
 export function mainRows({ comparison }: FactCheckView): Row[] {
   return comparison?.rows.filter(({ role }) => role !== 'alternative') ?? [];

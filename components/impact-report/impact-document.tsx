@@ -47,7 +47,7 @@ function Report({ impact, drawings, css }: ReportProps) {
             <p className={impact.passes ? 'outcome good' : 'outcome bad'}>
               {impact.passes
                 ? 'The change drops no published address, and the changed content passes the check.'
-                : 'The change cannot be published yet: correct the dropped addresses and the problems listed below.'}
+                : 'The change cannot be published yet: restore or redirect the dropped addresses, and correct the problems listed below.'}
             </p>
             <Contents impact={impact} />
           </header>

@@ -68,7 +68,7 @@ export function Published({ surfaces: { changed, added, redirected } }: { surfac
   );
 }
 
-/** Words that were true and verdicts that were allowed before the change, but no longer are. */
+/** Statements that were true before the change and now are not, and verdicts that were allowed and now are not. */
 export function NoLongerTrue({ impact: { turned, factChecks } }: { impact: Impact }) {
   const verdicts = factChecks.filter(({ before, after }) => before?.fits === true && after?.fits === false);
   return (

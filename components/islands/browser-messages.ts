@@ -5,7 +5,7 @@ declare global {
   const MESSAGES: BrowserMessages;
 }
 
-/** Fills `{name}` in a message of a script. */
+/** Replaces placeholders such as `{name}` in a message with their values. */
 export function filled(message: string, values: Readonly<Record<string, string | number>>): string {
   return message.replaceAll(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
 }

@@ -27,7 +27,7 @@ afterAll(async () => {
   await window.happyDOM.close();
 });
 
-/** Loads a page with a `<copy-button>` that contains `parts`, and a text with this id. Returns the button and its status message. */
+/** Loads a page with a text and a `<copy-button>` that contains `parts`. Returns the button and its status message. */
 function shown(parts: string, id = 'code') {
   const page = window.document.createElement('div');
   page.innerHTML = `<pre id="${id}">the code</pre><copy-button from="code">${parts}</copy-button>`;

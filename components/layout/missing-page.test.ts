@@ -31,7 +31,7 @@ describe('the suggested file', () => {
     'numbers/a/b',
     'people/a',
     'topics/a',
-  ])('for /%s/ has a path that is valid in content', (address) => {
+  ])('for /%s/ has a path that the catalog accepts', (address) => {
     const [file = ''] = /content\/\S+$/.exec(placeOf(`/${address}/`) ?? '') ?? [];
     expect(contentPlaceOf(file)).toHaveProperty('kind');
   });

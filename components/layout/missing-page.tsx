@@ -1,8 +1,8 @@
 import { nearest } from '../../lib/problems/nearest';
 
 /**
- * Shown in dev for an address without a page: the file that would create the page, and the page with the most similar address. A page
- * that is open when its file is deleted or renamed shows this too.
+ * Shown in dev for an address without a page: the file that would create the page, and the page with the most similar address. It also
+ * replaces an open page whose file is deleted or renamed.
  *
  * @param pages the addresses of all pages that have their own file or entry in `content/`
  */

@@ -20,7 +20,7 @@ export interface ShareCard {
   readonly footer: string;
 }
 
-/** In px, the size of link previews. */
+/** The size of link previews, in px. */
 const cardSize = { width: 1200, height: 630 };
 
 const edge = 60;

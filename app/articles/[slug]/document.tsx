@@ -55,7 +55,7 @@ export async function document({ slug }: { readonly slug: string }): Promise<Pag
     title,
     description: standfirst,
     href,
-    // Drafts in a preview have no other formats.
+    // Drafts have no Markdown version.
     alternates: draft ? [] : [{ type: 'text/markdown', href: absolute(markdownHref) }],
     image: { href: cardHref, alt: title },
     written: {

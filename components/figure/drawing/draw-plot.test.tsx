@@ -49,7 +49,7 @@ describe.each(cases)('the $layout drawing of $name', ({ plot, layout }) => {
     expect(paths.filter((path) => !/^M[^A-Z]+$/.test(path))).toEqual([]);
   });
 
-  it('is an image with a name and without an intrinsic size', () => {
+  it('is an image with an accessible name and without an intrinsic size', () => {
     expect(svg).toMatch(/^<svg [^>]*role="img" aria-label="What it shows">/);
     expect(parse(svg).all('svg[width], svg[height]')).toEqual([]);
   });

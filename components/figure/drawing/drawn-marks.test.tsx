@@ -60,7 +60,7 @@ describe('an estimate or a projection', () => {
   };
 
   it.each(['line', 'step', 'small-multiples'])(
-    'is drawn as a dotted line from the last fact to a ring: %s',
+    'is drawn as a dotted line from the last known value to a ring: %s',
     async (kind) => {
       const { plot } = await figureOver({ one: growth }, overTime(kind));
       const drawing = parse(drawPlot(plot, 'wide', ''));
@@ -120,7 +120,7 @@ describe('an estimate or a projection', () => {
       'ranges:\n  - { label: One, colour: us, low: own/then, high: own/now }\n  - { label: Two, colour: china, low: own/now }',
       2,
     ],
-  ])('looks different from facts in every kind of figure that draws numbers: %s', async (kind, body, count) => {
+  ])('looks different from a known value in every kind of figure that draws numbers: %s', async (kind, body, count) => {
     const observed = (period: number): string =>
       `  kind: observed\n  name: A rate\n  series: arvenia/one\n  entity: Arvenia\n  period: ${period}\n`;
     const { plot, data } = await figureOver({ one: growth }, `kind: ${kind}\n${body}`, {

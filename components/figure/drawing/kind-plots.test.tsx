@@ -54,7 +54,7 @@ describe.each(layouts)('small panels, %s', (layout) => {
     for (const height of heights) expect(height).toBeCloseTo(heights[0] ?? 0, 0);
   });
 
-  it('have the name and the last value of the series as heading, with the period if other series end later', () => {
+  it('have a heading with the name and the last value of the series, and with the period if other series end later', () => {
     const texts = parse(svg)
       .all('text.fig-label, text.fig-value')
       .map((text) => text.textContent)
@@ -143,7 +143,7 @@ describe.each(layouts)('points, %s', (layout) => {
   });
 
   it.each([1, 2, 4, 10])(
-    'have the label of the line of equality next to the line, not on it, if the maximum of the vertical axis is multiplied by %i',
+    'have the label of the line of equality next to the line, not on it, with %i times the usual maximum of the vertical axis',
     (times) => {
       const flat = { ...scatter, y: { ...scatter.y, min: -50 * (times - 1), max: 50 * times } };
       const drawing = drawPlot(flat, layout, '');

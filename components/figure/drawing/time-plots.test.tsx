@@ -13,7 +13,7 @@ describe.each(layouts)('a drawing of lines, %s', (layout) => {
   const path = (key: string) =>
     pathPoints(drawing.all(`path.fig-line[data-key="${key}"]`)[0]?.getAttribute('d') ?? null);
 
-  it('has one line for each series, with one command for each value', () => {
+  it('has one line for each series, with one path command for each value', () => {
     const counts = drawing
       .all('path.fig-line')
       .map((line) => [line.getAttribute('data-key'), pathPoints(line.getAttribute('d')).length]);

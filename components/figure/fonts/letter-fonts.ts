@@ -18,7 +18,7 @@ export interface FilePart {
   readonly file: FontFile;
 }
 
-/** One file of a font that is split into many, with a test of whether it contains a code point. */
+/** One of the files of a split font. `has` returns whether the file contains a code point. */
 export interface Slice extends FontFile {
   readonly has: (point: number) => boolean;
 }

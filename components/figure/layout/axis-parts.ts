@@ -68,7 +68,7 @@ export function gridLines(
     });
 }
 
-/** The value of the strong line: zero if the axis includes it, otherwise the least value. */
+/** The value at which the strong line is drawn: zero if the axis includes it, otherwise the least value. */
 export function baseOf({ min, max }: Span): number {
   return min < 0 && max >= 0 ? 0 : min;
 }

@@ -77,7 +77,7 @@ export interface PlacedEvent {
 export interface TimeGeometry extends Drawing {
   readonly xTicks: readonly PlacedTick[];
   readonly yTicks: readonly PlacedTick[];
-  /** The value of the strong line: zero if the axis includes it, otherwise the least value. */
+  /** The value at which the strong line is drawn: zero if the axis includes it, otherwise the least value. */
   readonly base: number;
   /** Lines from the end of a series to a label that had to move. */
   readonly leaders: readonly Segment[];
@@ -131,7 +131,7 @@ export interface PlacedMark {
   readonly colour: FigureColour;
 }
 
-/** For an estimate or a projection, returns the field `soft`, to spread into a mark. For a fact, returns an empty object. */
+/** For an estimate or a projection, returns the field `soft`, to spread into a mark. For a known value, returns an empty object. */
 export function softly(soft: true | undefined): { soft?: true } {
   return soft === undefined ? {} : { soft };
 }

@@ -13,7 +13,7 @@ function word(text: string, role: Run['role']): RoleWord {
   return { text, role, style: textStyles[role] };
 }
 
-/** Breaks a text with one role into lines of at most `maxWidth` px. */
+/** Breaks a text in the style of `role` into lines of at most `maxWidth` px. */
 export function textLines(text: string, role: Run['role'], maxWidth: number): readonly LabelLine[] {
   return wrap(
     text.split(' ').map((part) => word(part, role)),

@@ -103,8 +103,8 @@ function equalLabel(text: string | null, line: Segment | undefined): readonly Pl
   const width = textWidth(text, textStyles.tick);
   const at = (x: number): number => line.y1 + (x - line.x1) * slope;
   const common = { colour: null, runs: [{ role: 'tick', text }] } as const;
-  // If the line is almost flat, a text placed only by the end of the line would be on the line. So the text is placed above or below the
-  // line along its whole width.
+  // If the line is almost flat, it would cross a text placed only by the end of the line. So the whole text is placed above or below the
+  // line.
   const above = (x: number): number => at(x) - 5;
   const below = (x: number): number => at(x) + 14;
   const upper = line.x2 - 10;

@@ -12,7 +12,7 @@ export interface SeriesEnd {
   readonly x: number;
   /** The height of the line, or of the middle of the band. */
   readonly y: number;
-  /** The last value, with its period if other series go on for longer. */
+  /** The last value, with its period if other series end later. */
   readonly text: string;
 }
 

@@ -29,5 +29,5 @@ export const textStyles: Record<Run['role'], TextStyle> = {
 
 /** The distance between baselines, in px. */
 export const leading = 17;
-/** The distance from the middle of a line of figures or capitals down to its baseline, in px. */
+/** The distance from the middle of a line of digits or capitals down to its baseline, in px. */
 export const halfCapHeight = 5;

@@ -4,14 +4,14 @@ interface Value {
   readonly soft?: true;
 }
 
-/** Keeps the items of a list that are facts and replaces all others with `none`, so that a line is broken there. */
+/** Replaces the items of estimated or projected values with `none`, so that a line has a gap there. */
 export function factsOnly<Item, None>(values: readonly Value[], items: readonly Item[], none: None): (Item | None)[] {
   return items.map((item, index) => (values[index]?.soft === true ? none : item));
 }
 
 /**
- * Returns the estimated or projected stretches of a line, each as its first and last index. A stretch includes the facts on both sides,
- * because the line between a fact and an estimate is not a fact either.
+ * Returns the estimated or projected stretches of a line, each as its first and last index. A stretch includes the known values on both
+ * sides, because the line between a known value and an estimate is itself an estimate.
  */
 export function softRuns(values: readonly Value[]): readonly (readonly [from: number, to: number])[] {
   const isSoft = (index: number): boolean => values[index]?.soft === true && values[index].y !== null;

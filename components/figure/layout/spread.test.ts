@@ -18,7 +18,7 @@ describe('spread', () => {
     expect(placed([100, 104, 400], 20)).toEqual([92, 112, 400]);
   });
 
-  it('moves the next item away when a group grows into it', () => {
+  it('moves an item away if items that were moved apart would overlap it', () => {
     expect(placed([100, 100, 118], 20)).toEqual([86, 106, 126]);
   });
 

@@ -3,7 +3,7 @@ import { place } from './place';
 import type { TimePlotView } from './series-ends';
 
 /**
- * A hover point for every period of any series, with the values of all series that have a value for that period. In a
+ * A hover point for every period for which any series has a value, with the values of all series for that period. In a
  * stack, the mark of a value is at the top of its band.
  */
 export function timeHoverPoints(plot: TimePlotView, box: Box): HoverPoint[] {

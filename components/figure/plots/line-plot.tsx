@@ -29,7 +29,7 @@ interface SeriesLineProps {
   readonly className: string;
 }
 
-/** The line of a series: solid through facts, dotted through estimates and projections. */
+/** The line of a series: solid between known values, dotted next to estimates and projections. */
 function SeriesLine({ series, points, type, className }: SeriesLineProps): ReactNode {
   const line = { 'data-key': series.key, stroke: colourVar(series.colour), fill: 'none', type } as const;
   const firm = factsOnly(series.points, points, nowhere);
@@ -70,7 +70,7 @@ function gapRows([upper, lower]: readonly PlotSeries[]): { x: number; ends: [num
 }
 
 /**
- * Lines over time: one `path.fig-line` for each series, with one command for each value. A missing value breaks the
+ * Lines over time: one `path.fig-line` for each series, with one path command for each value. A missing value breaks the
  * line. A step holds its value until the next one. In a plot of the difference between two series, a third series is
  * dashed.
  */

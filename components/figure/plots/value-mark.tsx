@@ -13,8 +13,7 @@ interface ValueMarkProps {
 }
 
 /**
- * The mark of one value: a square if it has a note, a ring for an estimate or a projection, a dot for a fact, or
- * nothing.
+ * The mark of one value: a square if it has a note, a ring for an estimate or a projection, a dot for a known value, or nothing.
  */
 export function ValueMark({ series, index, isDotted, x, y }: ValueMarkProps): ReactNode {
   const point = series.points[index];

@@ -1,6 +1,6 @@
 /**
- * In dev, keeps the open page up to date. A page is a document without a framework, so the script requests the page again and
- * replaces the content of the head and the body.
+ * In dev, keeps the open page up to date. Pages use no framework, so the script requests the page again and replaces the content of the
+ * head and the body.
  *
  * @param script the address of this script, which ends in the version of the document that loaded it
  */
@@ -13,7 +13,7 @@ function start(script: URL): void {
     const [, version = ''] = /\/refresh\.js\?([\da-f]+)/.exec(html) ?? [];
     if (version === shown) return;
     const now = new DOMParser().parseFromString(html, 'text/html');
-    // The page that reports broken code has none of the site's scripts. Only a reload can start or stop scripts.
+    // The page that reports broken code has none of the site's scripts, and only a reload can start or stop scripts.
     if (hasScripts(now) !== hasScripts(document)) location.reload();
     else show(now);
     shown = version;

@@ -29,7 +29,7 @@ function sendHeight(asked: boolean): void {
     timer = window.setTimeout(() => sendHeight(asked), 500);
     return;
   }
-  // The height of the content, never of the frame. If the host responds by resizing the frame, nothing is sent again.
+  // Measures the content, not the frame, so that nothing is sent again when the host resizes the frame.
   const { height: exact, width } = document.body.getBoundingClientRect();
   const height = Math.ceil(exact);
   if (height === 0 || (height === sentHeight && !asked)) return;
@@ -41,7 +41,7 @@ function start(): void {
   send('[iFrameResizerChild]Ready');
   new ResizeObserver(() => sendHeight(false)).observe(document.body);
   void document.fonts.ready.then(() => sendHeight(false));
-  // Sent again for hosts that begin to listen late and do not ask.
+  // Sent again for hosts that start to listen late and do not ask for the height.
   addEventListener('load', () => setTimeout(() => sendHeight(true), 2000));
 }
 

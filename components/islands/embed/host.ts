@@ -7,7 +7,7 @@ import { embedOrigin } from './embed-origin';
 const script = document.currentScript;
 const site = script instanceof HTMLScriptElement ? new URL(script.src).origin : null;
 
-/** The limits of the height of a frame, in px. A height outside these limits is an error, so the nearest limit is used. */
+/** The limits of the height of a frame, in px. A height outside these limits must be an error, so the nearest limit is used instead. */
 const least = 60;
 const most = 5000;
 

@@ -39,7 +39,7 @@ describe('the series of a live figure', () => {
     expect(seriesOf(points).map(({ label }) => label)).toEqual(['China', 'United States']);
   });
 
-  it('are an empty list if there is nothing to choose between', () => {
+  it('are an empty list if there is only one', () => {
     expect(seriesOf(points.slice(1))).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import type { PlotOf } from '../../../../lib/views/plot-view';
 import { areas, axis, lines, percent, plotSeries } from './example-plots';
 
-/** Plots of all kinds except plain lines, areas and bars: small, and shaped like those of the site. */
+/** Plots of all kinds except plain lines, areas and bars: with little data, but otherwise like those of the site. */
 export const steps: PlotOf<'step'> = {
   kind: 'step',
   x: axis(2025, 2026.5, [2025, 2026]),

@@ -1,6 +1,6 @@
 import type { PlotView, PlotSeries } from '../../../../lib/views/plot-view';
 
-/** Plots for tests: small, and shaped like those of the site. */
+/** Plots for tests, with little data, but otherwise like those of the site. */
 const ticks = (values: readonly number[], text: (value: number) => string) =>
   values.map((at) => ({ at, text: text(at) }));
 
