@@ -17,7 +17,7 @@ function all(text: string, pattern: RegExp): string[] {
 
 for (const address of articlePages()) {
   test.describe(`without JavaScript, ${address}`, () => {
-    // All tests share one visit: none of them changes the page.
+    // All tests share one visit, because none of them changes the page.
     test.describe.configure({ mode: 'default' });
     let page: Page;
     test.beforeAll(async ({ browser, baseURL }) => {
@@ -76,7 +76,7 @@ for (const address of articlePages()) {
       expect(broken).toEqual([]);
     });
 
-    test('counts the fact-checks of its viewpoint, and links to each', async () => {
+    test('states how many fact-checks its viewpoint has, and links to each', async () => {
       const [viewpoint] = all(sourceOf(address), /^viewpoint: (.+)$/gm);
       const folder = path.resolve(import.meta.dirname, '../content/fact-checks');
       const checks = readdirSync(folder).filter((file) => {
@@ -121,7 +121,7 @@ for (const address of articlePages()) {
   });
 }
 
-test('a page with several recorded changes collapses their list, and a link to one of them expands it', async ({
+test('a list of several recorded changes is collapsed, and a link to one of them expands the list', async ({
   page,
 }) => {
   let folded = 0;

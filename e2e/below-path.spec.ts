@@ -274,7 +274,7 @@ test('embed code, and the HTML from oEmbed, work on another site', async ({ page
   }
 });
 
-test('an unknown address gets the 404 page, below the path and outside it', async ({ page }) => {
+test('an unknown address returns 404, both below the path and outside it', async ({ page }) => {
   const outside = watchOutside(page);
   const nowhere = await page.goto(`${origin}${below}/articles/never-written/`);
   expect(nowhere?.status()).toBe(404);

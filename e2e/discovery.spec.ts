@@ -71,7 +71,7 @@ const checkPages = embeds()
   .filter(({ kind }) => kind === 'fact-check')
   .map(({ page }) => page);
 
-test('every explainer, fact-check and figure names its share image of 1200 × 630', () => {
+test('every explainer, fact-check and figure declares a share image, which is 1200 × 630 px', () => {
   for (const address of [...articlePages(), ...checkPages, ...figureIds().map((id) => `/figures/${id}/`)]) {
     const file = path.join(outFolder, address, 'share.png');
     expect(existsSync(file), address).toBe(true);

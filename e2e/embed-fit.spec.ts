@@ -12,7 +12,7 @@ const widths = isFull ? [280, 320, 360, 480, 640, 760, 1000, 1200] : [280, 360, 
 const all = embeds();
 const perTest = 60;
 
-/** Returns a page of another site that has our embed code in a column and ignores messages from the frame. */
+/** Returns a page for another site, with our embed code in a column. The page ignores messages from the frames. */
 function columnWith(snippet: string, site: string, style = ''): string {
   const own = /src="(https?:\/\/[^/"]+)/.exec(snippet)?.[1] ?? '';
   return `<!doctype html><title>Elsewhere</title><link rel="icon" href="data:,"><style>body{margin:0}${style}</style>
@@ -229,7 +229,7 @@ test('an embed ignores invalid messages and does not answer them', async ({ page
   }
 });
 
-test('an embed that its host resizes does not keep reporting the same height', async ({ page, baseURL }) => {
+test('an embed does not keep reporting the same height while its host resizes the frame', async ({ page, baseURL }) => {
   const counting = `<script>window.received = []; addEventListener('message', ({ data }) => {
     if (data.sentinel !== 'amp') return;
     received.push(data.height);
@@ -287,7 +287,7 @@ for (const theme of ['light', 'dark'] as const)
         for (const { href } of shown) {
           await page.goto(`${href}?theme=${theme}`);
           await page.evaluate(axe.source);
-          // If the host has a different colour scheme, browsers paint this background. Axe would assume a white one.
+          // Browsers paint this background if the host has a different colour scheme. Without it, axe would assume white.
           await page.evaluate(() => (document.documentElement.style.background = 'Canvas'));
           const found = await page.evaluate(async () => {
             const { violations } = await axe.run({ resultTypes: ['violations'] });
