@@ -8,13 +8,13 @@ const guide = '/embed/';
 const code = (page: Page) => page.locator('embed-playground').getByRole('group', { name: 'Embed code', exact: true });
 const frame = (page: Page) => page.locator('embed-playground [data-frame-stage] iframe');
 
-/** The address in the embed code on the page, without its origin. */
+/** Returns the address of the embed, without its origin, from the embed code that the page shows. */
 async function addressInCode(page: Page): Promise<string> {
   const [, address = ''] = /src="https?:\/\/[^/]+([^"]+)"/.exec((await code(page).textContent()) ?? '') ?? [];
   return address;
 }
 
-test('the embed guide offers every embed, and shows the code for the frame in the preview', async ({ page }) => {
+test('the embed guide offers every embed, and shows a preview of the chosen embed and its code', async ({ page }) => {
   const broken = await watchPolicy(page);
   await page.goto(guide);
   const select = page.getByRole('combobox', { name: 'What to embed' });

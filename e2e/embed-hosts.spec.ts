@@ -28,7 +28,7 @@ function cellsAt(site: string, ofEachRow: number = themes.length): Cell[] {
     Array.from({ length: ofEachRow }, (_, index): Cell => {
       const column = (row + index) % themes.length;
       const theme = themes[column] ?? 'auto';
-      // A sandbox that is tested with every theme gets one embed of each kind.
+      // If a sandbox is tested with every theme, each theme uses an embed of a different kind.
       const embed = all[(row + column) % all.length]?.[row];
       if (embed === undefined) throw new Error('The site has fewer embeds of a kind than the matrix has rows.');
       return {
@@ -118,7 +118,7 @@ for (const host of hosts) {
   });
 
   test(
-    `embeds in every theme fit pages with the host script of ${host.name} in Chromium`,
+    `in Chromium, frames get the height of their embeds on a page with the host script of ${host.name}, in every theme`,
     slow,
     async ({ page, baseURL }) => {
       await tryInChromium(page, host, cellsAt(baseURL ?? ''));
@@ -154,7 +154,7 @@ test.describe('our host script', () => {
               addEventListener('message', ({ data }) => (data.height === 3333 ? resolve(data.height) : undefined)),
             ),
         );
-        // The frame's `src` attribute still has our address.
+        // The frame loads another site, but its `src` attribute still has our address.
         await page.locator('iframe').evaluate((frame, to) => {
           if (frame instanceof HTMLIFrameElement) frame.contentWindow?.location.replace(to);
         }, address(other.origin));
@@ -204,13 +204,21 @@ test.describe('in Firefox', () => {
   }
 
   const ours = hosts.filter(({ hasOurs }) => hasOurs === true);
-  test('embeds fit a page with our host script in Firefox', slow, async ({ baseURL }) => {
-    await tryIn(cellsAt(baseURL ?? '', 1), ours, 2000);
-  });
+  test(
+    'in Firefox, frames get the height of their embeds on a page with our host script',
+    slow,
+    async ({ baseURL }) => {
+      await tryIn(cellsAt(baseURL ?? '', 1), ours, 2000);
+    },
+  );
 
-  test('embeds in every theme fit pages with each host script in Firefox', slow, async ({ baseURL }) => {
-    await tryIn(cellsAt(baseURL ?? ''), hosts, 8000);
-  });
+  test(
+    'in Firefox, frames get the height of their embeds on pages with each host script, in every theme',
+    slow,
+    async ({ baseURL }) => {
+      await tryIn(cellsAt(baseURL ?? ''), hosts, 8000);
+    },
+  );
 });
 
 function seenOf(inside: unknown, frame: unknown): Seen | undefined {

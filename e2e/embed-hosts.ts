@@ -151,8 +151,8 @@ export interface Framed {
 }
 
 /**
- * Returns a host page. For each frame, the variable `heard` of the page has the last height reported in the AMP format and the number of
- * reports.
+ * Returns a host page. For each frame, the page's variable `heard` holds the number of heights reported in the AMP format, and the last of
+ * them.
  */
 export function hostPage(
   { npm, script, makesFrames, addsSecret = false, hasOurs = false }: Host,

@@ -44,7 +44,7 @@ test.describe('without JavaScript', () => {
           for (const { href, page: own, title, name } of shown) {
             await page.goto(href);
             await expect.soft(page.getByRole('heading', { level: 1 }), href).toHaveText(title);
-            // The name of the frame ends with the verdict or the value.
+            // The title of the frame (`name`) ends with the verdict or the value.
             const said =
               kind === 'number'
                 ? (name.split(': ').at(-1) ?? '')

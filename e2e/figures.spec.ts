@@ -37,7 +37,10 @@ function pointsOf(drawing: Drawing, paths: string, pointsOfPlace = 1): number[] 
   );
 }
 
-/** Counts the marks that represent values in a drawing: for each line or area if the figure has any, otherwise in total. */
+/**
+ * Counts the marks that represent values in a drawing. Returns one count for each line or area, or a single count if the figure has
+ * neither.
+ */
 function marksIn(drawing: Drawing, kind: string): number[] {
   const lines = pointsOf(drawing, 'path.fig-line[data-key]:not(.fig-context)');
   const halved = (paths: string) => pointsOf(drawing, paths, 2);
@@ -66,7 +69,7 @@ function marksIn(drawing: Drawing, kind: string): number[] {
     case 'ranges':
       return [circles + boxes * 2];
     case 'diverging':
-      // The legend names both sides, with a box next to each name.
+      // The box next to each name in the legend represents no value.
       return [boxes - count('text.fig-label')];
     default:
       return lines;

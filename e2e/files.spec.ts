@@ -46,7 +46,7 @@ test('every file of every figure is served with its media type, and scripts on a
     }
 });
 
-test('CSV, JSON, workbook and Data Package of every figure agree', async () => {
+test('the CSV, JSON, workbook and Data Package of every figure have the same values', async () => {
   test.setTimeout(240_000);
   for (const id of openFigureIds()) {
     const rows = values(figureRows(id));

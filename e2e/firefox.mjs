@@ -1,4 +1,4 @@
-// Opens pages in Firefox over WebDriver BiDi. Runs as a process of its own: on Node 20, WebSocket needs --experimental-websocket.
+// Opens pages in Firefox over WebDriver BiDi. Runs in a separate process, because WebSocket on Node 20 needs --experimental-websocket.
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -16,7 +16,7 @@ const firefox = spawn(
   { stdio: ['ignore', 'ignore', 'pipe'], env: { ...process.env, HOME: profile } },
 );
 
-/** Starts before the first script of a page, and records the messages that the page sends to itself and what its policy blocks. */
+/** Runs before the first script of a page, and records the messages that the page sends to itself and what its policy blocks. */
 const preload = `() => {
   window.observed = { hit: false, broken: [] };
   addEventListener('message', ({ data }) => { if (data === 'hit') window.observed.hit = true; });
@@ -72,7 +72,7 @@ function send(method, params) {
 
 /**
  * Opens a new window, because scripts in a tab wait while another tab covers it. Firefox sometimes reports that the new window is gone
- * while the previous window is still closing, so this tries again.
+ * while the previous window is still closing, so this function retries.
  *
  * @returns {Promise<string>}
  */

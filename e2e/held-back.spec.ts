@@ -28,7 +28,7 @@ async function build(root: string, ...args: readonly string[]): Promise<void> {
   expect(code, output).toBe(0);
 }
 
-/** Everything that can be read in a file: its bytes, and their content after decompression. */
+/** The bytes of a file and, if it is compressed, its decompressed contents. */
 function contentsOf(name: string, bytes: Uint8Array): string[] {
   const raw = Buffer.from(bytes).toString('latin1').toLowerCase();
   if (raw.startsWith('pk\x03\x04'))

@@ -26,7 +26,7 @@ function enclosed(messages: Messages): Messages {
   );
 }
 
-/** Removes the differences that typography makes, so that texts can be compared. */
+/** Replaces typographic quotation marks and spaces with plain ones, so that texts can be compared. */
 function plain(text: string): string {
   return text
     .replaceAll('\u00a0', ' ')
@@ -68,7 +68,7 @@ function textsOutside(html: string): string[] {
   return texts;
 }
 
-/** Matches dates. They follow the CLDR rules for the language of the site; here, the rules of American English. */
+/** Matches dates as CLDR formats them in the language of the tested site, American English. */
 const day =
   /\b(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: \d{1,2},)? \d{4}\b/g;
 

@@ -46,7 +46,7 @@ for (const [which, chosen, details] of choices)
     }
   });
 
-test('each filter page has as many figures as the link to it says, and the page of all figures lists each figure once', async ({
+test('each filter page has as many figures as the link to the page states, and the page of all figures lists each figure once', async ({
   page,
 }) => {
   const filtered = sitemapPages().filter((address) => /^\/figures\/[^/]+\/$/.test(address));

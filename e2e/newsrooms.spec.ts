@@ -122,7 +122,7 @@ test('a newsroom with a single explainer is published, published again after a c
   const first = await oneArticle();
   await publishNewsroom('one', first);
   const { origin, close } = await serve('one');
-  /** What a reader gets: the explainer's standfirst, the figure's alternative text, and the number of search results. */
+  /** What the served site currently shows: the explainer's standfirst, the figure's alternative text, and the number of search results. */
   const served = async (): Promise<{ standfirst: string; alt: string | null; found: number }> => {
     await page.goto(`${origin}/articles/more-oats/`);
     const standfirst = await page.locator('h1 + p').innerText();

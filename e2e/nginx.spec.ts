@@ -71,7 +71,7 @@ test('pages of every section open on nginx without a violation of their Content-
   const broken = await watchPolicy(page);
   for (const [, [address = '']] of [...sections(), ['embeds', embedPages()] as const]) {
     await page.goto(`${nginx.origin}${address}`);
-    // Waits until the page has done the work that it postponed to idle time.
+    // Waits until the page has done the work that it deferred until idle time.
     await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
   }
   await page.waitForLoadState('networkidle');

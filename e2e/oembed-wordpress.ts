@@ -9,8 +9,8 @@ const kept = new Map<string, readonly string[]>([
 
 /**
  * Returns the HTML that WordPress puts into a post for the `html` of an oEmbed response, or null if WordPress rejects the response.
- * WordPress removes the elements and attributes that are not on its list. It requires a frame, which it puts in a sandbox, gives a
- * secret, and hides if a quotation precedes it.
+ * WordPress removes the elements and attributes that are not on its list. The HTML must contain a frame: WordPress puts it in a sandbox,
+ * adds a secret to its address, and hides it if a quotation precedes it.
  */
 export function asWordPress(html: string, secret: string): string | null {
   const found = /(<blockquote>.*?<\/blockquote>)?.*(<iframe.*?><\/iframe>)/is.exec(filtered(html));

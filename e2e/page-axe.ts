@@ -21,7 +21,7 @@ const everyRule: RunOptions = {
 /** The rules whose result depends on colours. Only these can have a different result in the dark theme. */
 const colourRules: RunOptions = {
   resultTypes: ['violations'],
-  // Neither rule reads style sheets, so axe need not fetch them.
+  // The two rules below read no style sheets, so axe need not fetch any.
   preload: { assets: ['media'] },
   runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] },
 };

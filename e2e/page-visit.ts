@@ -24,9 +24,9 @@ async function runAxe(page: Page, address: string, width: number, mode: AxeMode)
 }
 
 /**
- * Checks in one visit what holds for every page. The page has no errors and no requests to other sites. It complies with its
- * Content-Security-Policy, including violations that the console does not show. It fits every window, even with text twice as large. Axe
- * finds no faults.
+ * Visits each page once, and expects the following. The page has no errors and no requests to other sites. It never violates its
+ * Content-Security-Policy, even where the console shows nothing. It fits every window, even if its text is twice as large. Axe finds no
+ * faults.
  *
  * @param modeOf how axe checks a page
  */
@@ -40,7 +40,7 @@ export async function visitPages(
   const broken = await watchPolicy(page);
   for (const address of addresses) {
     await page.goto(address);
-    // Waits until the page has done the work that it postponed to idle time.
+    // Waits until the page has done the work that it deferred until idle time.
     await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
     for (const width of [320, 360, 768, 1280]) {
       await page.setViewportSize({ width, height: 900 });
@@ -48,8 +48,8 @@ export async function visitPages(
       expect.soft(await overflow(page), `${address} is wider than ${width} px`).toEqual([]);
     }
     await doubleText(page);
-    expect.soft(await overflow(page), `${address} does not fit the window with text twice as large`).toEqual([]);
-    expect.soft(await clipped(page), `${address} cuts off text twice as large`).toEqual([]);
+    expect.soft(await overflow(page), `${address} is wider than the window if its text is twice as large`).toEqual([]);
+    expect.soft(await clipped(page), `${address} cuts off text that is twice as large`).toEqual([]);
   }
   await page.waitForLoadState('networkidle');
   expect.soft(wrong).toEqual([]);

@@ -52,7 +52,7 @@ async function changeContent(root: string): Promise<() => Promise<void>> {
   };
 }
 
-test('builds in different folders are identical to the byte, even with a draft or after a build of other content', async () => {
+test('builds in different folders are identical, byte for byte, even with a draft or after a build of other content', async () => {
   test.setTimeout(1_200_000);
   const root = await copyProject('reproduced', []);
   try {

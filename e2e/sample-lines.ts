@@ -15,7 +15,7 @@ const drawn = z.object({
 export interface SampleLines {
   readonly id: string;
   readonly strands: z.infer<typeof drawn>['strands'];
-  /** The rows of the figure's last year and (`before`) of the year before it. In both years, each line has a value. */
+  /** `last` has the rows of the figure's last year, and `before` those of the year before. Each line has a value in both years. */
   readonly last: readonly CsvRow[];
   readonly before: readonly CsvRow[];
 }

@@ -82,7 +82,10 @@ test('another site can show an embed in a frame, but not a page', async ({ page,
   }
 });
 
-test('an embed is complete and logs no error in a sandbox that gives it no origin', async ({ page, baseURL }) => {
+test('an embed is complete and logs no error in a sandbox that gives it an opaque origin', async ({
+  page,
+  baseURL,
+}) => {
   const frame = `<iframe sandbox="" width="700" height="800" src="${baseURL}/embed/figures/${figure}/"></iframe>`;
   const other = await otherSite(`<!doctype html><title>Elsewhere</title><link rel="icon" href="data:,">${frame}`);
   const logged: string[] = [];

@@ -90,7 +90,7 @@ function isWithin(element: HtmlNode, name: string): boolean {
   return false;
 }
 
-/** Whether a page has only its heading and sentences: no section, table, image or form, and no link outside its navigation. */
+/** Whether a page has only a heading and prose: no section, table, image or form, and no link outside its navigation. */
 function isEmptyPage({ file, elements }: BuiltPage): boolean {
   if (/^(?:embed\/.|404)/.test(file)) return false;
   const content = elements.filter((element) => isWithin(element, 'main') && !isWithin(element, 'nav'));
@@ -191,7 +191,7 @@ function unreadable(name: string, text: string): string[] {
   if (name.endsWith('.xml') && XMLValidator.validate(text) !== true) faults.push(`${name} is not valid XML`);
   if (name.endsWith('.json') && !isJson(text)) faults.push(`${name} is not valid JSON`);
   if (/\.(?:html|xml|json|txt|md|csv|svg|bib|ris)$/.test(name) && /\/-\//.test(text))
-    faults.push(`${name} names a placeholder for missing content`);
+    faults.push(`${name} contains a placeholder for missing content`);
   return faults;
 }
 

@@ -165,7 +165,7 @@ test('each article is a NewsArticle that cites each of its sources once, in the 
 
 for (const folder of ['figures', 'series', 'numbers']) {
   test(`the data of ${folder} are Datasets with a description of 50 to 5,000 characters and existing files`, async () => {
-    // The pages of lists are one level up, so they do not match.
+    // The pattern excludes list pages, whose addresses are one level shorter.
     const below = pages.filter((page) => new RegExp(`^/${folder}/[^/]+/[^/]+/$`).test(page));
     expect(below.length).toBeGreaterThan(0);
     let offered = 0;
@@ -180,7 +180,7 @@ for (const folder of ['figures', 'series', 'numbers']) {
       }
       const files = nodesOf(nodes, 'DataDownload').map((file) => value(file, 'contentUrl'));
       if (files.length > 0) offered += 1;
-      // Data that we may show but not share have no file, and their page says so.
+      // If we may show data but not share them, the page offers no file and says so.
       if (folder !== 'numbers') {
         const withheld = builtFile(`${address}index.html`).includes('offer no download');
         expect.soft(files.length > 0, address).toBe(!withheld);

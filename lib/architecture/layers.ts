@@ -34,7 +34,7 @@ export const allowed = {
     'publish',
     'system',
   ],
-  // Tests the check: changes the data in memory so that texts are wrong, and expects a problem at each of them.
+  // Tests the check: changes the data in memory so that texts become wrong, and expects a problem at each wrong text.
   mutate: ['domain', 'problems', 'numbers', 'format', 'prose', 'articles', 'catalog', 'collections', 'check'],
   newsroom: ['views'],
   // Builds the inputs of pages from valid content: views, drawings, embeds, fonts and bundles.

@@ -27,7 +27,7 @@ export interface Earlier {
 }
 
 /**
- * Renders the documents of a commit again. `documentAt` returns null for a document that the content of the commit does not
+ * Renders the documents from the content of a commit. `documentAt` returns null for a document that the content of the commit does not
  * produce.
  *
  * @throws UsageError if git has no such commit

@@ -47,7 +47,7 @@ export function keptScriptFile(address: string): string {
   return `${keptFolder}${address}`;
 }
 
-/** Reads the archive, sorted by path. Any file that is not an unchanged document or script is reported as a problem. */
+/** Reads the archive, sorted by path. Reports every file that was edited, and every file that is neither a document nor a script. */
 export async function readKept(root: string): Promise<KeptFiles> {
   const folder = path.join(root, keptFolder);
   const kept: Kept[] = [];

@@ -23,7 +23,7 @@ async function commit(text: string, ...args: string[]): Promise<void> {
   gitIn(root, 'commit', '--quiet', '--message=List', ...args);
 }
 
-/** The line and message of each problem in a list with the given addresses and their recorded content. */
+/** Checks a merged list with these addresses and their recorded content. Returns the line and message of each problem. */
 async function reportsOf(statements: Statements): Promise<string[]> {
   const problems = linesOnNoSide(parsePublished(unsealed(statements)), await sidesOfMerge(root));
   return problems.map(({ position, message }) => `${position.line} ${message}`);

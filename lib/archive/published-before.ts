@@ -19,7 +19,7 @@ export interface PublishedBefore {
   readonly text: string;
   readonly kept: readonly Kept[];
   readonly scripts: readonly KeptScript[];
-  /** Problems in the archive. The check of the content reports unreadable lines of the list. */
+  /** Problems in the archive. Unreadable lines of the list are not included, because the check of the content reports them. */
   readonly problems: readonly Problem[];
 }
 

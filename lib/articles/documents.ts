@@ -10,8 +10,8 @@ const types = { articles: 'Article', 'fact-checks': 'FactCheck', pages: 'Page' }
 const isDev = process.env.NODE_ENV === 'development';
 
 /**
- * The maximum number of attempts to read a compiled document that is still being written, and the pause between attempts in ms. In dev, the
- * page of a new or renamed document has its other data a second or two before contentlayer has compiled the document.
+ * The maximum number of attempts to read a compiled document that is still being written, and the pause between attempts in ms. In dev,
+ * contentlayer takes a second or two to compile a new or renamed document, whose page may be requested earlier.
  */
 const retries = { attempts: isDev ? 250 : 10, pause: 20 };
 

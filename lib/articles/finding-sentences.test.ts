@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { parseBody } from './parse-body';
 
-/** The sentences that state findings in a text, with `#` and the id for each statistic. */
+/** The sentences that state findings in a text. Each statistic is represented by `#` and its id. */
 function sentences(text: string): string[] {
   const { body, problems } = parseBody('a.mdx', text, ['Stat', 'Cite', 'Finding', 'Claimed']);
   expect(problems).toEqual([]);
@@ -13,7 +13,7 @@ function sentences(text: string): string[] {
 
 const fell = '<Finding is="fell" of="oats/share" from="2010">fell</Finding>';
 
-it('contains what readers see of each component, across emphasis and lines', () => {
+it('a sentence contains what readers see of each component, even if it has emphasis and line breaks', () => {
   expect(
     sentences(
       `Before it. In *two\nyears* it ${fell} to <Stat of="oats/share">5%</Stat> <Cite source="a/b" />, not <Claimed by="mara">9%</Claimed>. After it.`,
@@ -21,7 +21,7 @@ it('contains what readers see of each component, across emphasis and lines', () 
   ).toEqual(['fell: In two years it fell to #oats/share, not 9%.']);
 });
 
-it('is listed once for each finding, in the order of the text', () => {
+it('a sentence is listed once for each of its findings, in the order of the text', () => {
   expect(
     sentences(
       `It ${fell}, and was <Finding is="below" of="oats/share" than="oats/rye">lower</Finding>.\n\n- Here it ${fell}: <Stat of="oats/share" />.`,

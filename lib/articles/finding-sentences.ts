@@ -29,7 +29,7 @@ export function findingSentences(blocks: readonly TextBlock[], uses: readonly Pl
   );
 }
 
-/** @param useAt returns the component at a place in the text of the block */
+/** @param useAt returns the component at an offset in the text of the block */
 function partsOf(
   { segment, index }: Intl.SegmentData,
   useAt: (place: number) => WordUse | undefined,

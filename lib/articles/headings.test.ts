@@ -30,7 +30,7 @@ describe('headingIds', () => {
     expect(ids('A', 'B', 'A', 'A')).toEqual(['a', 'b', 'a-2', 'a-3']);
   });
 
-  it('gives every heading a different id, even if its text looks numbered', () => {
+  it('gives every heading a different id, even if its text ends in a number', () => {
     expect(ids('A', 'A', 'A 2', 'A 2')).toEqual(['a', 'a-2', 'a-2-2', 'a-2-3']);
     expect(ids('A 2', 'A', 'A')).toEqual(['a-2', 'a', 'a-3']);
   });

@@ -12,11 +12,11 @@ const parser = unified().use(remarkParse).use(remarkMdx).freeze();
 const mostHiddenErrors = 20;
 
 /**
- * Parses MDX into a tree. The parser stops at the first error. We then fill the block that contains the error with the letter x, so that
- * all other text keeps its position, and parse again.
+ * Parses MDX into a tree. The parser stops at the first error. We then overwrite the block that contains the error with x, so that all
+ * other text keeps its position, and parse again.
  *
- * @returns the tree, or null if the text cannot be parsed even then; the parsed text, in which invalid blocks are filled with x; and the
- * problems
+ * @returns the tree, or null if the text cannot be parsed even then; the parsed text, in which invalid blocks are overwritten with x; and
+ * the problems
  */
 export function parseTree(
   file: string,
@@ -31,7 +31,8 @@ export function parseTree(
       if (!(error instanceof VFileMessage)) throw error;
       const problem = explainSyntaxError(file, rest, error);
       const { line } = problem.position;
-      // An unclosed tag that swallows the next blocks stops the parser at the same position again. Then its own block is also filled.
+      // If an unclosed tag swallows the next blocks, the parser stops at the same position again. Then the block of the tag is overwritten
+      // too.
       const isRepeated = problems.some(({ position }) => position.line === line);
       if (!isRepeated) problems.push(problem);
       const next = withoutBlocks(rest, [line, ...linesIn(error), ...(isRepeated ? [lastTagBefore(rest, line)] : [])]);
@@ -55,8 +56,8 @@ function linesIn({ reason }: VFileMessage): number[] {
 }
 
 /**
- * Replaces every character by the letter x in each block that contains a marked line, except white space and the # signs of headings.
- * Blank lines end a block.
+ * In each block that contains a marked line, overwrites every character with x, except white space and the # signs of headings. Blank lines
+ * end a block.
  */
 function withoutBlocks(text: string, marked: readonly number[]): string {
   const lines = text.split('\n');

@@ -83,8 +83,8 @@ function refuseLink(link: Link): Refusal | null {
 }
 
 /**
- * What is wrong with the address of a link; null if nothing is. Whether the target exists is checked later, when all
- * content has been read.
+ * What is wrong with the address of a link; null if it is valid. Whether the target exists is checked later, when all content has been
+ * read.
  */
 function addressFault(url: string): Pick<Refusal, 'message' | 'hint'> | null {
   if (/^(?:\/.*)?#$/.test(url))

@@ -17,7 +17,7 @@ export function figureFiles(topic: Topic): TextFile[] {
 function words({ id, noun }: Topic, index: number): Record<string, unknown> {
   return {
     topics: [id],
-    title: `Arvenia’s ${noun} matter to it as much as those of its neighbours (${id}, figure-${index + 1})`,
+    title: `Arvenia depends on ${noun} as much as its neighbours do (${id}, figure-${index + 1})`,
     subtitle: `Value of ${noun} by country`,
     alt: `The five countries side by side. The first changes most; the others change less and end close together.`,
     notes: ['Elvand did not collect these figures in the first years.'],

@@ -1,4 +1,4 @@
-/** The names of invented countries, by the forms of the names in ids. */
+/** The names of invented countries. The keys are the names as written in ids. */
 export const countries = {
   arvenia: 'Arvenia',
   brovia: 'Brovia',

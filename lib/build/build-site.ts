@@ -25,7 +25,7 @@ export type BuiltAudience = keyof typeof places;
 /** An edition (audience and date) that is built as files, not served by a dev server. */
 export type BuiltEdition = Edition & { readonly audience: BuiltAudience };
 
-/** The site would not work at its configured address; the message says why, and what to set. */
+/** Thrown if the site would not work at its configured address; the message says why, and which setting to change. */
 export class WrongOrigin extends Error {
   override readonly name = 'WrongOrigin';
 }

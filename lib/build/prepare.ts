@@ -6,7 +6,7 @@ import { site } from '../site';
 import type { Progress } from '../system/progress';
 import { runNode, scriptOf } from '../system/run';
 
-/** The content has problems; the message is the printable report. */
+/** Thrown if the content has problems; the message is the printable report. */
 export class ContentProblems extends Error {
   override readonly name = 'ContentProblems';
 }

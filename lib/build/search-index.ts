@@ -24,7 +24,7 @@ export async function writeSearchIndex(site: string, { mayBeEmpty }: { mayBeEmpt
   try {
     const { index, errors } = await createIndex({ forceLanguage: 'en' });
     if (index === undefined) throw new Error(`The search index could not be built. ${errors.join(' ')}`);
-    // Pages are added one after another, because Pagefind numbers them in the order in which it finishes them.
+    // Pages are added one after another, because Pagefind numbers pages in the order in which it finishes indexing them.
     for (const sourcePath of (await siteFileNames(site)).filter((name) => name.endsWith('.html'))) {
       const content = await readFile(path.join(site, sourcePath), 'utf8');
       if (!content.includes(marked)) continue;

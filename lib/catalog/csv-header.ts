@@ -135,7 +135,9 @@ function linesAbove(text: string): HeaderProblem | null {
   };
 }
 
-/** Returns the file in the required form; null unless it has the right columns, in any order, and its values are unambiguous. */
+/**
+ * Returns the file in the required form. Null if a required column is missing, a column is unknown or repeated, or a value is ambiguous.
+ */
 function rewrite(text: string, delimiter: string): string | null {
   const rows = readRows(text, delimiter);
   if (!Array.isArray(rows)) return null;

@@ -63,7 +63,7 @@ describe('numberMeant', () => {
     expect(hint).toContain(`value: '${words}'`);
   });
 
-  it('never proposes a value that would be rejected too', () => {
+  it('never suggests a value that the check would reject', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom(...'0123456789.,-+ %$()eE’'), maxLength: 9 }), (written) => {
         const { meant } = numberMeant(written);

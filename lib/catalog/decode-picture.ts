@@ -36,7 +36,7 @@ async function pixelsFault(bytes: Uint8Array, format: string): Promise<string | 
   try {
     const found = await picture.metadata();
     if (found.format !== format) return `It is ${found.format}`;
-    // The height of an animation includes all frames.
+    // For an animation, sharp reports the total height of all frames.
     const pixels = found.width * found.height;
     if (pixels > mostPixels) return `It has ${Math.ceil(pixels / 1_000_000)} megapixels, but the limit is 50`;
     await picture.stats();

@@ -89,8 +89,7 @@ function decodedFrom(sequence: string): string | null {
 
 /**
  * Whether a sequence is certainly misread. A letter before a quotation mark may be correct, unless the word continues after the mark. The
- * first byte of a letter in another script looks like a common capital. A sequence for such a letter therefore counts as misread only next
- * to another such sequence.
+ * first byte of a letter in another script looks like a common capital, so such a sequence counts as misread only next to another sequence.
  */
 function isCertain(sequence: string, decoded: string, inRun: number, next: string): boolean {
   const [lead = '', ...rest] = sequence;

@@ -71,7 +71,7 @@ describe('parseCsv', () => {
     ).toEqual(['2:8 "x" is not a plain number.', '4:3 "20x1" is not a year.', '6:1 The row has 3 fields.']);
   });
 
-  it('rejects a gap without a row, a repeated period and a period out of order', () => {
+  it('rejects a missing row, a repeated period and a period out of order', () => {
     expect(reportsOf(['A,2019,1,reported,', 'A,2021,1,reported,'])).toEqual([
       '3:3 A has no rows between 2019 and 2021.',
     ]);

@@ -20,7 +20,7 @@ import { numberMeant, periodMeant } from './csv-meant';
 import { nameProblems } from './csv-names';
 import { csvLine, readRows, type Row } from './csv-rows';
 
-/** SHA-256 of a CSV file with LF line endings, so that it is the same on every system. */
+/** SHA-256 of a CSV file with LF line endings, so that the hash is the same on every system. */
 export function csvHash(text: string): string {
   return createHash('sha256').update(text.replaceAll('\r\n', '\n')).digest('hex');
 }
@@ -216,7 +216,7 @@ const exampleOf: Readonly<Record<Frequency, string>> = {
   'fiscal-year': 'us-federal:FY2025',
 };
 
-/** The longest gap, in periods, whose rows a hint lists. A longer gap is probably due to a wrong frequency, or a typing error in a year. */
+/** The maximum number of missing rows that a hint lists. A longer gap is probably due to a wrong frequency, or a typing error in a year. */
 const longestGap = 100;
 
 /** The hint for a gap: the missing rows, ready to copy, or what to check if the gap is very long. */

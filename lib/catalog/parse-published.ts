@@ -4,7 +4,7 @@ import { fileStart, type Position, type Problem } from '../problems/problem';
 /** The file that lists every address ever published. */
 export const publishedPath = 'content/published.txt';
 
-/** The line of an address in the list. */
+/** A published address: the position of its line in the list, and the recorded statement of its page. */
 export interface PublishedLine {
   readonly position: Position;
   /**
@@ -14,7 +14,7 @@ export interface PublishedLine {
   readonly statement: string | null;
 }
 
-/** The published addresses, each with its line. */
+/** The list of published addresses. `addresses` has the line of each address. */
 export interface PublishedList {
   readonly addresses: ReadonlyMap<string, PublishedLine>;
   /** The day on which the list was last written; null if the list has no date. */

@@ -13,7 +13,7 @@ import { unreadableProblems } from './unreadable';
 
 type ByPath = ReadonlyMap<string, ContentFile>;
 
-/** Collects the problems with the CSV file, and those with the metadata that do not prevent the use of the series. */
+/** Collects the problems with the CSV file, and the less serious problems with the metadata, despite which the series can be used. */
 interface Parsed {
   readonly problems: Problem[];
 }

@@ -46,7 +46,7 @@ export function publicProblems(file: ContentFile): Problem[] {
   if (!isSvg && file.fault !== undefined)
     return refuse(`The image cannot be displayed. ${file.fault}.`, 'Save it again, and check it in a browser.');
   if (!isSvg) return [];
-  // If the file is not in UTF-8, browsers may see tags that this check does not.
+  // If the file is not in UTF-8, browsers may find tags that this check does not find.
   const unreadable = encodingProblem(file);
   if (unreadable !== null) return [unreadable];
   const hint = 'Remove it: a drawing does not need it.';

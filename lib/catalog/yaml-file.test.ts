@@ -35,7 +35,7 @@ describe('parseYaml', () => {
     expect(file.namePosition(['two', 'three'])).toEqual({ line: 3, column: 3 });
   });
 
-  it('returns a single value as written, not as the number that YAML makes of it', () => {
+  it('returns a scalar as written, not as the number into which YAML converts it', () => {
     const file = read('a: 00123e4\nc: "00"\nd:\ne: [1]\n');
     expect(file.written(['a'])).toEqual({ text: '00123e4', start: 3, end: 10 });
     expect(file.written(['c'])).toEqual({ text: '00', start: 14, end: 18 });

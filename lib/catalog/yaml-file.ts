@@ -8,15 +8,15 @@ import { yamlRefusals } from './yaml-refusals';
 /** A YAML file as plain data, with the position of every field. */
 export interface YamlFile {
   readonly data: unknown;
-  /** The position of a value. If the value is missing, the position of the name of the nearest field around it. */
+  /** The position of a value. If the value is missing, the position of the name of the nearest enclosing field. */
   readonly position: (path?: readonly PropertyKey[]) => Position;
   /** The position of the name of a field. */
   readonly namePosition: (path: readonly PropertyKey[]) => Position;
-  /** A single value as written; null if there is none, or if the value is a list or a map. */
+  /** A scalar as written; null if there is no value, or if it is a list or a map. */
   readonly written: (path: readonly PropertyKey[]) => WrittenValue | null;
 }
 
-/** A single value before YAML interprets it: its text and its range in the file. */
+/** A scalar before YAML interprets it: its text and its range in the file. */
 export interface WrittenValue {
   readonly text: string;
   readonly start: number;
@@ -80,7 +80,7 @@ function placesIn(text: string): Pick<YamlFile, 'position' | 'namePosition' | 'w
 
 function problemsOf(file: string, text: string, { document, place }: ReadYaml): Problem[] {
   const errors = [...document.errors, ...document.warnings];
-  // Two values that commas cut in the same way look like a repeated name. After any other error, the tree may be wrong.
+  // If commas cut two values that end alike, the parser reports a repeated name. After any other error, the tree may be wrong.
   const cut = errors.every(({ code }) => code === 'DUPLICATE_KEY') ? cutByCommas(document, text) : [];
   const others =
     errors.length > 0

@@ -14,7 +14,7 @@ describe('a published number', () => {
     expect(await reportsOf({ ...pointed, [corrections]: correction('{ articles: [more-oats] }', words) })).toEqual([]);
   });
 
-  it('cannot be removed unless the removal is recorded, but may be repeated or taken from another statistic with the same content', async () => {
+  it('cannot be removed unless the removal is recorded, but may be repeated, or come from a different statistic with the same content', async () => {
     const dropped = { [article]: put('<Stat of="oats/exports" decimals="1" />', 'something') };
     expect(await reportsOf(dropped)).toEqual([
       `${article}:2 This text was published but no longer exists: “Exports of oats, 2022: €12.50 million”.`,
@@ -29,7 +29,7 @@ describe('a published number', () => {
     expect(await reportsOf(again)).toEqual([]);
   });
 
-  it('cannot change places with a different number in the same sentence', async () => {
+  it('cannot be swapped with a different number in the same sentence', async () => {
     const stat = (of: string, text: string) => `<Stat of="${of}">${text}</Stat>`;
     const [rise, share] = [stat('oats/arvenia-rise', '3.5 percentage points'), stat('oats/arvenia', '24.0%')];
     const published = { [article]: put('## What', `Once ${rise} and then ${share}.\n\n## What`) };
@@ -72,7 +72,7 @@ describe('a published number', () => {
     ]);
   });
 
-  it('must stay among the same words in the claim of a fact-check', async () => {
+  it('is reported in the claim of a fact-check if the words around it change', async () => {
     expect(await reportsOf({ [check]: put('text: Oats are nearly', 'text: Oats are not nearly') })).toHaveLength(1);
   });
 });

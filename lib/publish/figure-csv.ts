@@ -5,7 +5,8 @@ const columns = ['label', 'at', 'value', 'text', 'unit'] as const;
 const added = ['status', 'note'] as const;
 
 /**
- * A figure’s data as CSV (RFC 4180), one row per value. `value` is in the unit without a multiplier; `text` is what the page shows.
+ * A figure’s data as CSV (RFC 4180), one row per value. `value` is in the unit itself, not in thousands or millions; `text` is what the
+ * page shows.
  *
  * @param constant columns with the same value in every row, placed after the original columns and before the columns added later
  */

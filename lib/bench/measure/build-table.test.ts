@@ -20,7 +20,7 @@ it('compares the cost of one more article with the targets', () => {
   expect(lines).toContain(
     'From 100 to 300 articles, CPU for each additional article: without caches 80.0 ms, beyond the target of 60; after one change 8.0 ms, within the target of 10.',
   );
-  expect(lines).toContain('At 100: an article is 9000 bytes, within the target of 10000.');
-  expect(lines).toContain('At 300: an article is 10001 bytes, beyond the target of 10000.');
+  expect(lines).toContain('At 100 articles: an article has 9000 bytes, within the target of 10000.');
+  expect(lines).toContain('At 300 articles: an article has 10001 bytes, beyond the target of 10000.');
   expect(lines).toContain('At 100, s: Pages 3.');
 });

@@ -2,9 +2,9 @@
 export interface BuildCost {
   /** Wall-clock time in milliseconds. */
   readonly wall: number;
-  /** Processor time of all its processes, in milliseconds. */
+  /** Processor time of all processes of the build, in milliseconds. */
   readonly cpu: number;
-  /** Peak memory of all its processes, in bytes; null if the system does not report it. */
+  /** Peak memory of all processes of the build, in bytes; null if the system does not report it. */
   readonly memory: number | null;
   readonly steps: readonly { readonly step: string; readonly seconds: number }[];
 }
@@ -39,9 +39,9 @@ const rows: readonly Row[] = [
   { name: 'pages', cell: ({ pages }) => String(pages) },
   { name: 'files', cell: ({ files }) => String(files) },
   { name: 'output, MB', cell: ({ bytes }) => megabytes(bytes) },
-  { name: 'without caches, s (CPU)', cell: ({ cold }) => `${seconds(cold.wall)} (${seconds(cold.cpu)})` },
+  { name: 'build without caches, s (CPU)', cell: ({ cold }) => `${seconds(cold.wall)} (${seconds(cold.cpu)})` },
   {
-    name: 'with caches, after one change, s (CPU)',
+    name: 'build after one change, with caches, s (CPU)',
     cell: ({ again }) => `${seconds(again.wall)} (${seconds(again.cpu)})`,
   },
   { name: 'memory, MB', cell: ({ cold }) => megabytes(cold.memory) },
@@ -59,7 +59,7 @@ export function buildTable(measurements: readonly BuildMeasurement[]): string {
     ...measurements.slice(1).flatMap((now, index) => growth(measurements[index], now)),
     ...measurements.map(
       ({ articles, article }) =>
-        `At ${articles}: an article is ${article.median} bytes, ${judged(article.median, targets.article)}.`,
+        `At ${articles} articles: an article has ${article.median} bytes, ${judged(article.median, targets.article)}.`,
     ),
   ].join('\n');
 }

@@ -39,7 +39,7 @@ async function editArticle(root: string): Promise<void> {
   await writeFile(file, `${await readFile(file, 'utf8')}\nThe record says no more of it.\n`);
 }
 
-/** Runs and measures a build. The memory is the total of all its processes, as the build reports it. */
+/** Runs and measures a build. The build itself reports the memory of all its processes. */
 async function build(root: string): Promise<BuildCost> {
   const [start, cpu] = [performance.now(), childrenCpu()];
   const { stdout } = await promisify(execFile)(

@@ -51,7 +51,7 @@ async function measureIn(page: Page, articles: number, seed: number): Promise<st
   try {
     await page.goto(`${await started(copy)}/articles/explainer-1/`, { timeout: 120_000 });
     const lines = [
-      `From saving a file to the change in the page, ms, in a newsroom of ${counted(articles, 'article')} (median of ${rounds}):`,
+      `Time from saving a file until the page shows the change, in ms, in a newsroom of ${counted(articles, 'article')} (median of ${rounds}):`,
     ];
     for (const { what, file, change } of changes) {
       const times: number[] = [];

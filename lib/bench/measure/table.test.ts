@@ -43,8 +43,14 @@ describe('the benchmark table', () => {
   });
 
   it('compares the measurements with the targets', () => {
-    expect(report).toContain('At 100 articles: link and rules 0.20 ms of CPU per article, within the target of 1.');
-    expect(report).toContain('At 1000 articles: link and rules 2.00 ms of CPU per article, beyond the target of 1.');
-    expect(report).toContain('At 1000 articles: response to an edit 42 ms (37 ms of CPU), within the target of 200.');
+    expect(report).toContain(
+      'At 100 articles, linking and rules take 0.20 ms of CPU per article, within the target of 1.',
+    );
+    expect(report).toContain(
+      'At 1000 articles, linking and rules take 2.00 ms of CPU per article, beyond the target of 1.',
+    );
+    expect(report).toContain(
+      'At 1000 articles, the response to an edit takes 42 ms (37 ms of CPU), within the target of 200.',
+    );
   });
 });

@@ -14,7 +14,12 @@ const cold = ({ start, read, parse, link }: Measurement, of: 'wall' | 'cpu'): nu
   [start, read, parse, link].reduce((sum, taken) => sum + taken[of], 0);
 
 const stages = ['start', 'read', 'parse', 'link'] as const;
-const stageNames = { start: 'start of the process', read: 'read', parse: 'parse', link: 'link and rules' } as const;
+const stageNames = {
+  start: 'start of the process',
+  read: 'reading',
+  parse: 'parsing',
+  link: 'linking and rules',
+} as const;
 
 const rows: readonly Row[] = [
   { name: 'files', cell: ({ files }) => String(files) },
@@ -26,8 +31,8 @@ const rows: readonly Row[] = [
     name: `  ${stageNames[stage]}, ms of CPU`,
     cell: (one: Measurement) => ms(one[stage].cpu),
   })),
-  { name: 'per article: parse, ms of CPU', cell: ({ parse, articles }) => ms(parse.cpu / articles) },
-  { name: 'per article: link and rules, ms of CPU', cell: ({ link, articles }) => ms(link.cpu / articles) },
+  { name: 'per article: parsing, ms of CPU', cell: ({ parse, articles }) => ms(parse.cpu / articles) },
+  { name: 'per article: linking and rules, ms of CPU', cell: ({ link, articles }) => ms(link.cpu / articles) },
   { name: 'peak memory, MiB', cell: ({ peak }) => mebibytes(peak) },
   { name: 'per article: memory, KiB', cell: ({ peak, articles }) => String(Math.round(peak / articles / 1024)) },
   { name: 'second check in the process, ms', cell: ({ warm }) => ms(warm.wall) },
@@ -40,7 +45,7 @@ export function table(measurements: readonly Measurement[]): string {
     ['articles', ...measurements.map(({ articles }) => String(articles))],
     ...rows.map(({ name, cell }) => [name, ...measurements.map(cell)]),
     ...edits.map((what) => [
-      `response to an edit of ${what}, ms (worst; CPU)`,
+      `response to an edit of ${what}, ms: median (worst; median CPU time)`,
       ...measurements.map((one) => editCell(one, what)),
     ]),
   ];
@@ -74,10 +79,13 @@ function growth(measurements: readonly Measurement[]): string[] {
 function verdicts({ articles, link, edits }: Measurement): string[] {
   const perArticle = link.cpu / articles;
   const slowest = [...edits].sort((a, b) => b.median - a.median)[0];
-  const linked = `At ${articles} articles: link and rules ${ms(perArticle)} ms of CPU per article, ${met(perArticle, targets.linkForArticle)}`;
+  const linked = `At ${articles} articles, linking and rules take ${ms(perArticle)} ms of CPU per article, ${met(perArticle, targets.linkForArticle)}`;
   if (articles !== 1000 || slowest === undefined) return [linked];
   const answer = `${ms(slowest.median)} ms (${ms(slowest.cpu)} ms of CPU)`;
-  return [linked, `At 1000 articles: response to an edit ${answer}, ${met(slowest.median, targets.editAt1000)}`];
+  return [
+    linked,
+    `At 1000 articles, the response to an edit takes ${answer}, ${met(slowest.median, targets.editAt1000)}`,
+  ];
 }
 
 function met(value: number, target: number): string {

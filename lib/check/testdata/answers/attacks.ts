@@ -107,7 +107,7 @@ export const attacks: readonly Answer[] = [
   test('commas, quotes and line breaks in a cell', 'lib/publish/figure-csv.test.ts', '%j is read back unchanged'),
   test('junk sent to an embed', 'e2e/embed-fit.spec.ts', 'an embed ignores invalid messages and does not answer them'),
   test('a request for a path above the root of the server', 'lib/hosting/serve/handler.test.ts', 'a request for %s does not leave the folder'),
-  test('an embed in a sandbox without an origin', 'e2e/security.spec.ts', 'an embed is complete and logs no error in a sandbox that gives it no origin'),
+  test('an embed in a sandbox without an origin', 'e2e/security.spec.ts', 'an embed is complete and logs no error in a sandbox that gives it an opaque origin'),
   test('a page in another site’s frame', 'e2e/security.spec.ts', 'another site can show an embed in a frame, but not a page'),
   test('scripts, handlers and requests under the live policy', 'e2e/security.spec.ts', 'each of the attacks would work without the headers'),
   nothing('a dependency that changed', 'This does not come from content, and no job compares dependencies yet.'),
