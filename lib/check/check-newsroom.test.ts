@@ -18,7 +18,7 @@ function reportOf(checked: Checked, files: readonly ContentFile[]): string {
   return `${textReport(checked.problems, new Map(files.map(({ path: file, text }) => [file, text])))}\n`;
 }
 
-/** The date of the check in a case; null if the case does not depend on a date. */
+/** The date on which a case is checked; null if the case does not depend on a date. */
 function dateOf(name: string): string | null {
   const file = path.join(newsrooms, name, 'date.txt');
   return existsSync(file) ? readFileSync(file, 'utf8').trim() : null;

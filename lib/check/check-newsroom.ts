@@ -141,7 +141,7 @@ export function checkNewsroom(
 
 /** Results of an earlier check that are still valid. */
 export interface Known {
-  /** Returns the function that resolves the numbers of a catalog: the same function until a statistic or series changes. */
+  /** Returns the function that resolves the numbers of a catalog. It returns the same function until a statistic or series changes. */
   readonly resolveOf: (catalog: Catalog) => Resolve;
   /** The references in all parsed content. */
   readonly references: readonly Reference[];
@@ -176,7 +176,7 @@ export function checkParsed(
     date,
     edition,
     sources: new Map(files.map(({ path, text }) => [path, text])),
-    // If the data file of a series has problems, the series is missing from the catalog, so its metadata counts as unread too.
+    // If the data file of a series has problems, the series is missing from the catalog, so its metadata file counts as unread too.
     unread: files
       .filter(({ path }) => filesWithProblems.has(path) || filesWithProblems.has(dataFileOf(path)))
       .map(({ text }) => text),

@@ -1,6 +1,9 @@
 import type { Rule } from '../problems/rules';
 
-/** A kind of words beside a number that the check reads, with a sentence that passes and one that does not. The editors’ guide prints them. */
+/**
+ * A kind of wording beside a number that the check verifies, with a sentence that passes and one that fails. The editors’ guide prints
+ * both.
+ */
 export interface ClauseExample {
   readonly rule: Rule;
   readonly words: string;
@@ -15,7 +18,7 @@ const sales = '<Stat of="harvest/sales">€12 million</Stat>';
 
 const mills = '<Stat of="harvest/mills">940 mills</Stat>';
 
-/** Sales, in the prices of their year, were 2.9% less than the year before; the source prints “more than 940 mills”. */
+/** Sales are in current prices and fell by 2.9% in a year. The source prints “more than 940 mills”. */
 export const clauseExamples: readonly ClauseExample[] = [
   {
     rule: 'prose/direction',
@@ -25,7 +28,7 @@ export const clauseExamples: readonly ClauseExample[] = [
   },
   {
     rule: 'prose/direction',
-    words: 'A direction for every change without its sign.',
+    words: 'A direction for every change that is printed without its sign.',
     passes: `Sales were ${loss} lower.`,
     fails: `Sales moved by ${loss}.`,
   },
@@ -38,7 +41,7 @@ export const clauseExamples: readonly ClauseExample[] = [
   {
     rule: 'prose/hedge',
     words:
-      'A hedge in front of a number. The unrounded number decides, or the source: if it prints “more than 940”, add `hedge: more-than` to the record.',
+      'A hedge before a number. It must fit the unrounded number or come from the source: if that prints “more than 940”, record `hedge: more-than`.',
     passes: `More than ${mills} closed.`,
     fails: `Nearly ${mills} closed.`,
   },
@@ -62,7 +65,8 @@ export const clauseExamples: readonly ClauseExample[] = [
   },
   {
     rule: 'prose/entity',
-    words: 'The only entity in the clause of a number, by its name or an alias from `newsroom.yml`.',
+    words:
+      'The entity that the clause of a number names, by its name or an alias from `newsroom.yml`, if the clause names only one.',
     passes: `In Arvenia it was ${share}.`,
     fails: `In Bellmark it was ${share}.`,
   },

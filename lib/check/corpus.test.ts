@@ -47,11 +47,11 @@ contradicts: { none: No statement }
 
 `;
 
-/** A line of the corpus: a sentence with the right answer, and whether the check gives another one. */
+/** A line of the corpus: a sentence with the right answer. `isOpen` marks sentences for which the check still gives a wrong one. */
 interface Line {
   readonly written: string;
   readonly isOpen: boolean;
-  /** Null if the sentence is innocent. */
+  /** Null if nothing in the sentence should be reported. */
   readonly expected: { readonly rule: string; readonly word: string } | null;
   readonly sentence: string;
 }
@@ -81,10 +81,10 @@ function inMdx(text: string): string {
   });
 }
 
-/** What the check says about a sentence. */
+/** A problem that the check reports in a sentence. */
 interface Said {
   readonly rule: string;
-  /** The range of the sentence that it underlines. */
+  /** The range of the sentence that the report underlines. */
   readonly start: number;
   readonly end: number;
   readonly message: string;
@@ -118,7 +118,7 @@ async function answers(lines: readonly Line[]): Promise<ReadonlyMap<Line, readon
   );
 }
 
-/** Whether the check says what it should: nothing, or the rule at the word. */
+/** Whether the check reports what it should: nothing, or the expected rule at the expected word. */
 function isRight({ expected, sentence }: Line, said: readonly Said[]): boolean {
   if (expected === null) return said.length === 0;
   const { rule, word } = expected;
@@ -145,13 +145,13 @@ describe('the sentences of the corpus', async () => {
     writeFileSync(file, marked.join('\n'));
   }
 
-  it('are at least 300, half of them innocent, and none twice', () => {
+  it('are at least 300, all different, and at least half contain nothing to report', () => {
     expect(lines.length).toBeGreaterThanOrEqual(300);
     expect(lines.filter(({ expected }) => expected === null).length / lines.length).toBeGreaterThanOrEqual(0.5);
     expect(new Set(lines.map(({ sentence }) => sentence)).size).toBe(lines.length);
   });
 
-  it('contain the words at which the check should report', () => {
+  it('contain the words at which the check should report a problem', () => {
     expect(lines.filter(({ expected, sentence }) => expected !== null && !sentence.includes(expected.word))).toEqual(
       [],
     );
@@ -165,7 +165,7 @@ describe('the sentences of the corpus', async () => {
     expect(lines.filter((line) => line.isOpen && !wrong.has(line)).map(shown)).toEqual([]);
   });
 
-  it('get fewer and fewer wrong answers', () => {
+  it('get no more wrong answers than the limits allow', () => {
     const innocent = [...wrong].filter(({ expected }) => expected === null);
     expect(innocent.length).toBeLessThanOrEqual(most.falseAlarms);
     expect(wrong.size - innocent.length).toBeLessThanOrEqual(most.unanswered);

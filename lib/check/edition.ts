@@ -6,16 +6,13 @@ import type { Edition as Gathered } from '../domain/edition';
 import { isReleased } from '../domain/publication';
 import { recordOf } from '../domain/record-of';
 
-/**
- * The audience of a site: `readers`; `preview` for people who read drafts, with a mark on every page; `writers` for
- * editors while they write.
- */
+/** The audience of a site: `readers`; `preview`, for people who read drafts (every page is marked); or `writers`, for editors at work. */
 export type Audience = 'readers' | 'preview' | 'writers';
 
 /** The audience and the day for which a site is made. */
 export interface Edition {
   readonly audience: Audience;
-  /** `2025-07-26`: entries with a later date are held back. Null to hold back no entry because of its date. */
+  /** `2025-07-26`: entries with a later date are held back. If null, no entry is held back because of its date. */
   readonly on: string | null;
 }
 

@@ -30,7 +30,7 @@ export interface Drawn {
   readonly isDerived: boolean;
 }
 
-/** The last reader of names: it stays the same as long as the names do, so that results can be cached for it. */
+/** The latest name reader. It is reused as long as the names stay the same, so that results can be cached by reader. */
 let last: { readonly key: string; readonly read: (text: string) => Named[] } | null = null;
 
 function readerOf(names: ReadonlyMap<string, string>): (text: string) => Named[] {
@@ -127,7 +127,7 @@ export class Entities {
   ofStatistic(id: StatisticId): Drawn {
     const known = this.#statistics.get(id);
     if (known !== undefined) return known;
-    // Stops at a statistic that is derived from itself, which is reported where it is defined.
+    // Ends the recursion for a statistic that is derived from itself. That error is reported where the statistic is defined.
     this.#statistics.set(id, nothing);
     const statistic = this.#catalog.statistics.get(id);
     const drawn = statistic === undefined ? nothing : this.#read(statistic);
@@ -194,7 +194,7 @@ export class Entities {
     return this.besides(drawn).find((own) => this.isOne(own, name)) ?? this.named(name)?.name ?? name;
   }
 
-  /** What a statistic is about, also by the name of a number that was published on its own. */
+  /** Like `ofStatistic`. If the data name no entity, the entities are the ones that are named in the texts about the statistic. */
   subjectOf(id: StatisticId): Drawn {
     const drawn = this.ofStatistic(id);
     if (drawn.entities.length > 0) return drawn;
@@ -202,7 +202,7 @@ export class Entities {
     return { ...drawn, entities: [...new Set(named.map(({ name }) => name))] };
   }
 
-  /** Whether a sentence that names an entity beside a number means another entity than the number. */
+  /** Whether the entity that a sentence names beside a number differs from the entity of the number. */
   isMistaken(drawn: Drawn, name: string): boolean {
     if (drawn.entities.includes(name) || !this.isOfAnotherThan(drawn, name)) return false;
     const isApart = !drawn.isDerived && drawn.series.some((id) => this.named(name)?.series.has(id) ?? false);

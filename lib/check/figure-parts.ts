@@ -28,7 +28,7 @@ export function partsOf(figure: Figure, entities: Entities): readonly Part[] {
 function ofSeries(figure: SeriesFigure, entities: Entities): Part[] {
   const parts = drawnSeries(figure).map(({ path, named }): Part => ({
     label: { path: [...path, 'label'], text: named.label },
-    // Diverging bars have the colours of their sides.
+    // The colour of a diverging bar depends on its side of zero.
     colour: figure.kind === 'diverging' ? null : { path: [...path, 'colour'], name: named.colour },
     draws: [{ path: [...path, 'entity'], drawn: entities.ofSeries(named) }],
     speaksOf: 'each',

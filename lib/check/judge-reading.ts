@@ -16,7 +16,7 @@ import type { Prices } from '../prose/clauses/price-words';
 export interface Stated {
   readonly statistic: ResolvedStatistic;
   readonly quantity: Quantity;
-  /** What readers see: without its sign for a magnitude. */
+  /** The value that readers see. A magnitude is shown without its sign. */
   readonly shown: Decimal;
   readonly isMagnitude: boolean;
   /** The rounded number that is printed, without its multiplier. */
@@ -25,7 +25,7 @@ export interface Stated {
 
 export type ClauseFault = Pick<Problem, 'rule' | 'message' | 'hint'>;
 
-/** What the data say about words beside a number: that they are true, or not, or nothing. */
+/** Whether words beside a number are true according to the data; `undecided` if the data cannot tell. */
 export type Judgement = 'true' | 'undecided' | ClauseFault;
 
 export function judgeReading(reading: Reading, stated: readonly (Stated | null)[]): Judgement {
@@ -102,7 +102,7 @@ function written({ quantity, shown }: Stated): string {
   return formatQuantity({ ...quantity, value: shown });
 }
 
-/** The hedges of a source that the words before its number may repeat. */
+/** For each hedge that a text may use before a number: the hedges of the source that justify it. */
 const hedgesOf: Readonly<Record<HedgeWord, readonly Hedge[]>> = {
   above: ['more-than'],
   below: ['less-than'],
@@ -117,7 +117,7 @@ function judgeHedge({ hedge, word }: Kind<'hedge'>, { statistic, quantity, shown
   return {
     rule: 'prose/hedge',
     message: `"${word}" is not true: the exact number is ${formatQuantity({ ...quantity, value: shown, decimals: quantity.decimals + 2 })}.`,
-    hint: 'Change the words before the number. If its source states it with these words, say so in its record: hedge: more-than.',
+    hint: 'Change the words before the number. If the source itself uses these words, add them to the record of the number, as in hedge: more-than.',
   };
 }
 
@@ -148,7 +148,7 @@ function judgeHalf({ side, word }: Kind<'half'>, { quantity, quantity: { value, 
   };
 }
 
-/** Whether an amount, or the amounts from which a number is computed, are adjusted for inflation; null if no record tells. */
+/** Whether a number, or every amount it is computed from, is adjusted for inflation; null if unknown or mixed. */
 function pricesOf({ quantity: { unit }, working }: ResolvedStatistic): Prices | null {
   if (unit.kind === 'currency') return unit.prices === 'nominal' ? 'nominal' : 'real';
   const inputs = new Set(working?.inputs.map(({ statistic }) => pricesOf(statistic)));

@@ -14,19 +14,19 @@ import { valueOf } from './context';
 import { judgeReading, type ClauseFault, type Judgement, type Stated } from './judge-reading';
 import { memoizeByNumbers } from './memoize-by-numbers';
 
-/** Words beside a number that the data decide: a range of the text of their block. */
+/** Words beside a number that the data prove true or false, as a range of the text of their block. */
 export interface JudgedWords extends TextRange {
   readonly block: TextBlock;
   readonly judgement: Exclude<Judgement, 'undecided'>;
 }
 
-/** The words beside the numbers of a text that the data decide. Quotations are other people’s words. */
+/** The words beside the numbers of a text that the data prove true or false. Quotations are not judged: they are other people’s words. */
 export const judgedClauses = memoizeByNumbers(({ blocks, uses }: ParsedBody, resolve): readonly JudgedWords[] => {
   const byPlace = new Map(uses.map((use) => [use.at, use]));
   return blocks.flatMap((block): JudgedWords[] => {
     if (block.quoted || block.numbers.length === 0) return [];
     const { text, offsets, places } = withoutCitations(block);
-    // A component with a problem has no use.
+    // A component that could not be parsed is missing from `uses`.
     const stated = block.numbers.map(({ at }) => statedBy(byPlace.get(block.offsets[at] ?? -1), resolve));
     const inBlock = (start: number, end: number): TextRange => ({
       start: offsets[start] ?? 0,
@@ -50,10 +50,10 @@ const undirected: ClauseFault = {
   rule: 'prose/direction',
   message:
     'The number is a change without its sign, and neither its sentence nor the one before says which way it went.',
-  hint: 'Say it: fell by, a rise of. Or show the sign: remove as="magnitude".',
+  hint: 'Add a word for the direction, such as “fell by” or “a rise of”, or show the sign: remove as="magnitude".',
 };
 
-/** The sentence at a place, with the sentence before it: “The longest falls came later. In 2024 it went to 3.9%, by 2.1 points.” */
+/** The sentence at an offset, with the sentence before it: “The longest falls came later. In 2024 it went to 3.9%, by 2.1 points.” */
 function sentencesUpTo(text: string, at: number): string {
   const sentences = sentencesIn(text);
   const own = sentences.findIndex(({ start, end }) => at >= start && at < end);
@@ -66,14 +66,14 @@ function rangeOf(reading: Reading): [start: number, end: number] {
   return [start, start + word.length];
 }
 
-/** The text without the characters that represent citations, which say nothing; with the offset of each remaining character. */
+/** The text without the placeholder characters of its citations, and the original offset of each remaining character. */
 export function withoutCitations({ text, numbers }: Pick<TextBlock, 'text' | 'numbers'>): {
   readonly text: string;
   readonly offsets: readonly number[];
   readonly places: readonly number[];
 } {
   const isCitation = (offset: number): boolean => text[offset] === '\uFFFC' && !numbers.some(({ at }) => at === offset);
-  // By UTF-16 unit, as all offsets are.
+  // Splits into UTF-16 units, because all offsets count them.
   const kept = text
     .split('')
     .flatMap((character, at) =>

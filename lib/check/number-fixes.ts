@@ -12,9 +12,8 @@ export interface NumberFix extends Fix {
 }
 
 /**
- * Whether the check found that the words around a number are not true, or could not judge them. If a fix wrote the new number there, the
- * sentence would be false.
- *
+ * Whether the check found that the words around a number are not true, or could not judge them. A fix that wrote the new number there could
+ * make the sentence false.
  * @param problems the problems of all content
  */
 export function hasUntrueWords(

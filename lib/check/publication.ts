@@ -14,9 +14,8 @@ export interface Publication {
 }
 
 /**
- * Everything that is held back, by kind. A correction is held back until its date, and as long as everything that it
- * affects is held back.
- *
+ * Everything that is held back, by kind. A correction is held back if its date is in the future, or if everything that it affects is held
+ * back.
  * @param edition the day; null for no particular day
  */
 export function heldBackIn(parsed: ParsedContent, { releaseOf }: Publication, edition: string | null): EntryKey[] {

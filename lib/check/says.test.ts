@@ -30,7 +30,7 @@ describe('isSaidBy', () => {
     ['grew', { is: 'times', of, from: 2020, value: '2' }, true],
     ['grew', { is: 'times', of, from: 2020, value: '0.5' }, false],
     ['grew', { is: 'crossed', of, value: '10', going: 'down' }, false],
-    // A number that is above another has not risen.
+    // A number can be above another without having risen.
     ['rose', { is: 'above', of, than: '10' }, false],
     ['larger', { is: 'above', of, than: '10' }, true],
     ['larger', { is: 'rose', of, from: 2020 }, true],

@@ -8,7 +8,7 @@ import type { Resolve } from '../numbers/resolve';
 import type { Saying } from '../prose/claiming-words';
 import { valueOf } from './context';
 
-/** Whether a finding says what a word says: “fell” and `fell`, “larger” and `above`, “since 1990” and `since: 1990`. */
+/** Whether a finding makes the same claim as a word: `fell` as “fell”, `above` as “larger”, `since: 1990` as “since 1990”. */
 export function isSaidBy(finding: Finding, saying: Saying, resolve: Resolve): boolean {
   switch (saying.kind) {
     case 'moved':
@@ -28,12 +28,12 @@ export function isSaidBy(finding: Finding, saying: Saying, resolve: Resolve): bo
   }
 }
 
-/** The relations that say where a number is, and not how it got there. */
+/** The relations that compare the level of a number, and do not state a change. */
 const comparisons: ReadonlySet<Finding['is']> = new Set(['above', 'below', 'highest', 'lowest']);
 
 /**
- * Which way a finding says that a number moved, or on which side of others it is; null if it says neither. A deficit is more than all
- * others if the balance is lowest.
+ * The direction of the change that a finding states, or the side of other numbers on which it places the number; null if it states neither.
+ * For negative numbers, `isReversed` swaps the ends: the largest deficit is the lowest balance.
  */
 function directionOf(finding: Finding, isReversed = false): 'up' | 'down' | null {
   switch (finding.is) {
@@ -67,7 +67,7 @@ function directionOf(finding: Finding, isReversed = false): 'up' | 'down' | null
   }
 }
 
-/** The extreme that a finding states. The largest deficit is the lowest balance. */
+/** The extreme that a finding states. `isReversed` swaps highest and lowest: the largest deficit is the lowest balance. */
 function endOf(finding: Finding, isReversed: boolean): 'highest' | 'lowest' | null {
   const end =
     finding.is === 'ranked' && finding.place === 1

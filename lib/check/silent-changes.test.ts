@@ -215,7 +215,7 @@ describe('a record of a change', () => {
       ).toHaveLength(1);
   });
 
-  it('that keeps an old value does not count if the value was replaced before its edition was read, or in the future', async () => {
+  it('does not count as an old value of a series if the replacement is dated before its edition was read, or in the future', async () => {
     const moved = { ...revised, ...rise, [source]: put("edition: '2023'", "edition: '2024'") };
     for (const [until, count] of [
       ['2024-05-02', 0],

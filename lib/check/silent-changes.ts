@@ -314,7 +314,7 @@ function seriesChanges(
   const validFrom = facts.read ?? publishedOf(catalog, facts.source);
   const { all, unkept } = revisedValues(series, published, {
     scale: facts.multiplier,
-    // The day on which an old value was replaced is not in the future, and not before its edition was read (if unknown, published).
+    // A replacement does not count if it is dated in the future, or before its edition was read (or published, if that day is unknown).
     isTrace: ({ until }) =>
       (validFrom === null || lastDay(until) >= dayOf(validFrom)) && (on === null || lastDay(until) <= dayOf(on)),
   });

@@ -32,7 +32,7 @@ export interface ShownNumber {
   readonly text: string;
 }
 
-/** What `content/published.txt` records of a page: its heading, the facts that explain it, and the numbers in it, in order. */
+/** What `content/published.txt` records about a page: its heading, the facts that explain it, and the numbers in it, in order. */
 export interface Statement {
   readonly heading: string;
   /** The facts by name: `unit`, `definition`, `verdict`. */
@@ -45,7 +45,7 @@ export interface LocatedNumber extends ShownNumber {
   readonly position: () => Position;
 }
 
-/** What would be recorded of a page now. */
+/** What would be recorded about a page now. */
 export interface CurrentStatement extends Statement {
   readonly numbers: readonly LocatedNumber[];
 }
@@ -59,8 +59,8 @@ export interface StatementInputs {
 }
 
 /**
- * Returns, by address, what is recorded of each article, fact-check, figure, number and series, and of the log of corrections and the
- * glossary. Their words and numbers must not change without a record, so all of these pages are recorded in `content/published.txt`.
+ * Returns, by address, what `content/published.txt` records about each article, fact-check, figure, number and series, and about the log of
+ * corrections and the glossary. The words and numbers of these pages must not change without a record.
  */
 export function statementsOf(newsroom: StatementInputs): Map<string, CurrentStatement> {
   const { catalog, resolve } = newsroom;
@@ -324,7 +324,7 @@ function numberOfUse(
 }
 
 /**
- * What is recorded of a series: its definition, unit, scale and edition, and a hash of its data. A copy of the data is in
+ * What is recorded about a series: its definition, unit, scale and edition, and a hash of its data. A copy of the data is in
  * `content/kept/series/`.
  */
 function seriesStatement(catalog: Catalog, id: SeriesId): CurrentStatement {

@@ -5,7 +5,7 @@ import { drawnSeries, drawnStatistics, isSeriesFigure } from '../domain/figure-i
 import type { StatisticReference } from '../domain/statistic-reference';
 import { statReference } from '../domain/vocabulary';
 
-/** The statistics of which the titles, summaries and descriptions of an entry speak; none if its kind does not tell. */
+/** The statistics that the titles, summaries and descriptions of a figure or fact-check are about. For other kinds, the result is empty. */
 export function subjectsOf(kind: Kind, id: string, parsed: ParsedContent, catalog: Catalog): StatisticReference[] {
   if (kind === 'figures') {
     const figure = parsed.figures.get(id);
@@ -21,7 +21,7 @@ export function subjectsOf(kind: Kind, id: string, parsed: ParsedContent, catalo
   return measure === undefined ? used : [measure, ...used];
 }
 
-/** The statistics that a figure draws, or those that read what it draws. */
+/** The statistics that a figure draws or, if it draws series, all statistics from the same series and entities. */
 function subjectsOfFigure(figure: Figure, { statistics }: Catalog): StatisticReference[] {
   if (!isSeriesFigure(figure)) return drawnStatistics(figure).map(({ named }) => named);
   return drawnSeries(figure).flatMap(({ named }) =>

@@ -15,9 +15,8 @@ import { isSaidBy } from './says';
 export type WrittenFinding = Readonly<Record<string, string | readonly string[]>>;
 
 /**
- * The first finding about some statistics that says what a word says, and is true; null if there is none.
- *
- * @param subjects the statistics that the text speaks of, those nearest to the word first
+ * The first true finding about some statistics that makes the same claim as a word; null if there is none.
+ * @param subjects the statistics that the text is about, those nearest to the word first
  */
 export function suggestFinding(
   saying: Saying,
@@ -36,7 +35,7 @@ export function suggestFinding(
   return fitting ?? null;
 }
 
-/** The findings about a statistic that may say it, with those that need least first. Most are not true. */
+/** Possible findings about a statistic; for each relation, the simplest come first. Most are not true. */
 function candidates(
   own: ResolvedStatistic,
   all: readonly ResolvedStatistic[],

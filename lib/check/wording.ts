@@ -37,8 +37,8 @@ function wordKey(written: string): string {
 const mostTypos = 2;
 
 /**
- * Whether two texts say the same, apart from case, punctuation, redundant zeros and up to two typing errors. Numbers,
- * names, negations, question marks and signs always count.
+ * Whether two texts say the same, apart from case, punctuation, redundant zeros and up to two typing errors. Differences in numbers, names,
+ * negations, question marks and signs always count.
  */
 export function isSameWording(was: string, is: string): boolean {
   const [before, after] = [tokensOf(was), tokensOf(is)];
@@ -65,8 +65,8 @@ const decisive =
 const fewestLetters = 5;
 
 /**
- * Whether two words differ by one typing error: a letter added, removed, changed or swapped. Not for names, which have
- * a capital, or words that decide the meaning. The first letter must match: “typical” is not “atypical”.
+ * Whether two words differ by one typing error: a letter added, removed, changed or swapped. False for names, which have a capital, and for
+ * words that decide the meaning. The first letter must match: “typical” is not “atypical”.
  */
 function isTypo(one: Token, other: Token): boolean {
   const [a, b] = [one.key, other.key];
@@ -84,8 +84,8 @@ const openers = new Set(
 );
 
 /**
- * Whether a typing error is in a common word at the start of a sentence: “Wass”. The other word could be a name, so
- * only a doubled letter, or two swapped letters, count.
+ * Whether a typing error is in a common word at the start of a sentence: “Wass”. Because “Wass” could be a name, only a doubled letter or
+ * two swapped letters count as a typing error.
  */
 function isTypoInOpener(...both: readonly [readonly [Token, string], readonly [Token, string]]): boolean {
   const [a, b] = both.map(([{ key }]) => key);
@@ -137,7 +137,7 @@ export interface Change {
   readonly was: string;
   /** Null if the text was removed. */
   readonly is: string | null;
-  /** Text that a notice must contain literally, whatever else is new: the label of a verdict. */
+  /** Text that a notice must always contain literally: the label of a verdict. */
   readonly label?: string;
 }
 
@@ -160,7 +160,7 @@ export function wordsMissingFrom(notice: { readonly was: string; readonly now: s
   return hasRun(tokensOf(notice.now), part) ? [] : [stretch(is, part)];
 }
 
-/** Whether a text contains something literally, as whole words. */
+/** Whether a text contains another literally, as whole words. */
 function containsLiterally(text: string, label: string): boolean {
   const words = (all: string): string => ` ${all.match(/[\p{L}\p{M}\p{N}]+/gu)?.join(' ') ?? ''} `;
   return words(text).includes(words(label));

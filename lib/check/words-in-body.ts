@@ -35,7 +35,7 @@ export const wordsInBody = memoizeByNumbers(
       const numbers = block.numbers.flatMap(({ at, word }) => {
         if (word !== 'Stat') return [];
         const use = byPlace.get(block.offsets[at] ?? -1);
-        // A component with a problem has no use.
+        // A component that could not be parsed is missing from `uses`.
         const reference = use?.word === 'Stat' ? statReference(use) : null;
         return [{ at, reference, isKnown: reference !== null && valueOf(() => resolve(reference)) !== null }];
       });
@@ -58,7 +58,8 @@ export const wordsInBody = memoizeByNumbers(
       const inWords = claimingWords(block.text).flatMap((word): InBody[] => {
         const sentence = sentences.find(({ start, end }) => word.start >= start && word.start < end);
         const beside = numbers.filter(({ at }) => sentence !== undefined && at >= sentence.start && at < sentence.end);
-        // A statistic that cannot be computed is reported where it is named or defined; the words beside it wait until then.
+        // A statistic that cannot be computed is reported where it is named or defined. Until that is fixed, the words beside it are not
+        // judged.
         const mark = beside.length === 0 ? undefined : block.marked.find((range) => isInside(word, [range]));
         if (mark !== undefined) needed.add(mark.at);
         const fault = beside.length > 0 && beside.every(({ isKnown }) => isKnown) ? faultOf(word, mark) : null;

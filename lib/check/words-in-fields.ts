@@ -9,7 +9,7 @@ import { isInside, type TextRange } from '../prose/quotations';
 import { isSaidBy } from './says';
 import type { WordFault } from './words-in-body';
 
-/** The fields in which we say something about numbers, by kind. Claims and questions are other people’s words. */
+/** For each kind, the fields in which the newsroom itself writes about numbers. Claims and questions are other people’s words. */
 const speaking: Readonly<Partial<Record<Kind, readonly string[]>>> = {
   articles: ['title', 'standfirst'],
   factChecks: ['summary'],
@@ -33,7 +33,7 @@ interface InField {
   readonly range: TextRange;
 }
 
-/** The words of each entry that was read before: an entry that is parsed again is a new object. */
+/** A cache of the words of each entry. An entry that is parsed again is a new object, so its old words are not reused. */
 const known = new WeakMap<Entry<unknown>, readonly FieldWord[]>();
 
 /** The faults in the fields of the entries of a kind, and how many of their words are excused. */

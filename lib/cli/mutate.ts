@@ -12,22 +12,22 @@ import { answerCall, readArguments } from './arguments';
 
 const usage = `Usage: npm run mutate -- [--kind K,K] [--limit N [--seed N]] [--allow N] [--root DIR]
 
-Tests the check: changes the data of the newsroom in memory, so that one number, finding or verdict is wrong, checks the newsroom, and
-expects a problem where the number, finding or verdict stands. Writes no files. A whole newsroom takes some minutes.
+Tests the check: changes the data of the newsroom in memory, so that one number, finding or verdict is wrong. Then it checks the newsroom,
+and expects a problem at that number, finding or verdict. Writes no files. A whole newsroom takes some minutes.
 
-  --kind K,K   only these kinds of changes: ${mutantKinds.join(', ')}
-  --limit N    only N of them, spread over the newsroom
-  --seed N     which ones; the default is 1
+  --kind K,K   makes only these kinds of changes: ${mutantKinds.join(', ')}
+  --limit N    makes only N changes, spread over the newsroom
+  --seed N     the seed for choosing these changes; the default is 1
   --allow N    accepts up to N changes that the check does not report; the default is 0
   --root DIR   the folder of the project, if it is not the current one
   --help       prints this text
 
-The kinds: value changes a number, which is then typed wrongly. For all others, the numbers in the texts follow the data, so that only the
-words are wrong: sign makes a rise a fall, order exchanges two numbers, hedge moves a number to the other side of the printed one, half
-moves it across a half or another limit, extreme inserts a more extreme value, entity and year read another row of a series, and verdict
-moves the measure of a claim.
+The kind "value" changes a number in the data but not in the texts. For all other kinds, the numbers in the texts follow the data, so that
+only the words are wrong: sign makes a rise a fall, order exchanges two numbers, hedge moves a number to the other side of the printed one,
+half moves it across a half or another limit, extreme inserts a more extreme value, entity and year read another row of a series, and
+verdict moves the measure of a claim.
 
-Exit code 0: the check reported all changes, or at most N were not reported; 1: others were not, or the content has problems;
+Exit code 0: the check reported all changes, or all but the N allowed; 1: it reported fewer, or the content has problems;
 2: invalid arguments.`;
 
 /** `npm run mutate`; see `--help`. */

@@ -31,9 +31,9 @@ export interface Mention {
 }
 
 /**
- * A text that readers see, in a field that cannot contain components. Numbers in it need a source. Some kinds are exempt: a
- * `quotation` may contain any numbers, an `own-claim` may repeat the numbers in the claim and the text of its entry, and a note may repeat
- * the `ownNumbers` of its entry. Names, titles of publications and places in them are not texts of ours, so they are left out.
+ * A text that readers see, in a field that cannot contain components. Numbers in it need a source. Some kinds are exempt: a `quotation` may
+ * contain any numbers, an `own-claim` may repeat the numbers in the claim and the text of its entry, and a note may repeat the `ownNumbers`
+ * of its entry. Names, titles of publications and locators (page, table) are left out, because the newsroom does not choose their words.
  */
 export interface ProseField {
   readonly path: readonly PropertyKey[];

@@ -73,7 +73,7 @@ export const factChecks: Collection<FactCheckId, FactCheck> = {
   ],
 };
 
-/** What a fact-check says of the numbers that a claim is compared with or related to, as text fields. */
+/** What a fact-check says about the numbers with which a claim is compared, as text fields. */
 function labelled(
   at: readonly PropertyKey[],
   measures: readonly { readonly label: string; readonly comparable?: string }[] = [],

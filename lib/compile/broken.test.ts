@@ -80,7 +80,7 @@ describe('problems in content that is being edited', () => {
     expect(brokenOf(parsed, parsed.problems, new Set()).ofBody(body).problems).toEqual([]);
   });
 
-  it('are merged if they repeat, with a list of places', async () => {
+  it('are merged if they repeat, with a list of their positions', async () => {
     const wrong = (text: string): string => `${text}\n${'He said [so](/nowhere/).\n\n'.repeat(9)}`;
     const { problems } = await bodyWhile(article, wrong);
     expect(problems).toHaveLength(1);

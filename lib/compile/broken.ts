@@ -23,7 +23,7 @@ export function brokenOf({ bodies }: ParsedContent, problems: readonly Problem[]
       found.forEach((problem) => shown.add(problem));
       ofUses.set(located.use, viewsOf(found));
     }
-    // If a component cannot be parsed, the text is not rendered: each later component would get the view of the next one.
+    // If a component cannot be parsed, the text is not rendered, because every later component would get the wrong view.
     const unreadable = inBody.some(({ rule }) => rule !== 'mdx/heading');
     ofBodies.set(body, { problems: viewsOf(own.filter((problem) => !shown.has(problem))), unreadable });
   }

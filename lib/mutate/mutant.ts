@@ -1,10 +1,10 @@
 import type { ParsedContent } from '../catalog/parsed-content';
 
-/** The ways in which the data of a mutant differ. */
+/** The ways in which a mutant changes the data. */
 export const mutantKinds = ['value', 'sign', 'order', 'hedge', 'half', 'extreme', 'entity', 'year', 'verdict'] as const;
 export type MutantKind = (typeof mutantKinds)[number];
 
-/** What a mutant makes wrong. */
+/** The statement that a mutant makes wrong. */
 export const subjects = ['number', 'finding', 'claim'] as const;
 type Subject = (typeof subjects)[number];
 
@@ -21,7 +21,7 @@ export interface Place {
   readonly end: number;
 }
 
-/** Data with which one statement is wrong. The check must report a problem at the place of the statement. */
+/** Changed data that make one statement wrong. The check must report a problem at the position of the statement. */
 export interface Mutant {
   readonly kind: MutantKind;
   readonly subject: Subject;
@@ -30,7 +30,7 @@ export interface Mutant {
   readonly place: Place;
   readonly edits: readonly Edit[];
   /**
-   * Whether texts keep the digits that were typed, which tell by themselves that the data changed, or show those of the new data, so that
+   * `typed`: texts keep their digits, which alone show that the data changed. `current`: texts show the digits of the new data, so that
    * only the words can be wrong.
    */
   readonly digits: 'typed' | 'current';

@@ -4,7 +4,7 @@ import type { Problem } from '../../problems/problem';
 import type { Entities } from '../entities';
 import type { Refuse } from './refusals';
 
-/** Problems with the aliases of a newsroom: each is one more name for one entity of the data. */
+/** Problems with the aliases of a newsroom. An alias is an additional name for exactly one entity of the data. */
 export function aliasProblems(refuse: Refuse, { aliases = {} }: Newsroom, entities: Entities): Problem[] {
   const taken = new Map<string, string>();
   return Object.entries(aliases).flatMap(([name, others]) => [
@@ -23,7 +23,7 @@ export function aliasProblems(refuse: Refuse, { aliases = {} }: Newsroom, entiti
       taken.set(alias, name);
       if (owner === undefined) return [];
       const message = `"${alias}" already names "${owner}".`;
-      return [refuse(['aliases', name, index], 'name/duplicate', message, 'Write names that only this entity has.')];
+      return [refuse(['aliases', name, index], 'name/duplicate', message, 'Use only names that no other entity has.')];
     }),
   ]);
 }

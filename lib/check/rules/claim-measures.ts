@@ -16,7 +16,7 @@ export const assessmentOf = memoizeWithSeries(({ value }: Entry<FactCheck>, numb
   valueOf(() => assess(value.claim, numbers)),
 );
 
-/** Reports a ranking that leaves out an entity which comes before, without a reason. */
+/** Reports a ranking that leaves out, without a reason, an entity that would rank before the one in the claim. */
 export const leftOutProblems = memoizeWithSeries(
   ({ file, value, position }: Entry<FactCheck>, { catalog, resolve }): readonly Problem[] => {
     const { asserts } = value.claim;
@@ -29,14 +29,14 @@ export const leftOutProblems = memoizeWithSeries(
         rule: 'finding/among',
         file,
         position: position(['claim', 'asserts', 'among']),
-        message: `"among" leaves out an entity of the series that comes before: ${listFacts(leftOut)}.`,
+        message: `"among" leaves out an entity of the series that would rank before this one: ${listFacts(leftOut)}.`,
         hint: 'Add it, or say under "because" why these entities are compared.',
       },
     ];
   },
 );
 
-/** Reports a claim of several periods whose words state another number of them, or another first one. */
+/** Reports a claim about several periods if its words give a different number of periods or a different first period. */
 export const runProblems = memoizeWithSeries(
   ({ file, value, position }: Entry<FactCheck>, { resolve }): readonly Problem[] => {
     const { asserts, text, quotation = '' } = value.claim;
@@ -49,7 +49,7 @@ export const runProblems = memoizeWithSeries(
     if (years.includes(since.year)) return [];
     const isRun = relation === 'ranked' || relation === 'rose-every-time' || relation === 'fell-every-time';
     const periods = valueOf(() => periodsOfRun(since, resolve(asserts.measure).period)) ?? [];
-    // A run of rises has one period more than rises.
+    // A run of two rises spans three periods.
     const count = relation === 'ranked' ? periods.length : periods.length - 1;
     const stated = numbersInClaim(words).map((number) => number.value.toNumber());
     if (isRun ? periods.length === 0 || stated.includes(count) : years.length === 0) return [];
@@ -58,7 +58,7 @@ export const runProblems = memoizeWithSeries(
         rule: 'claim/words',
         file,
         position: position(['claim', 'asserts', 'since']),
-        message: `"since" is ${periodKey(since)}, ${isRun ? `so the claim is of ${count} in a row, ` : ''}but the words of the claim do not say so.`,
+        message: `"since" is ${periodKey(since)}, ${isRun ? `so the claim covers ${count} in a row, ` : ''}but the words of the claim do not say so.`,
         hint: 'Correct "since", or state it in "text".',
       },
     ];

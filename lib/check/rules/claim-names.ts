@@ -4,7 +4,10 @@ import type { Entities } from '../entities';
 import { namesOf } from './label-names';
 import type { Refuse } from './refusals';
 
-/** Reports a fact-check whose title and claim name only other entities than its measure: a copy of a fact-check about another country. */
+/**
+ * Reports a fact-check whose title and claim name entities, but not the entity of its measure. It was probably copied from a fact-check
+ * about another country.
+ */
 export function claimNameProblems(refuse: Refuse, { title, claim }: FactCheck, entities: Entities): Problem[] {
   if (claim.asserts === undefined) return [];
   const drawn = entities.subjectOf(claim.asserts.measure.id);

@@ -13,7 +13,7 @@ import { isInside, type TextRange } from '../../prose/quotations';
 import type { EditorialRule } from '../context';
 import { refusalsOf, type Refuse } from './refusals';
 
-/** What a claim asserts stands in its words: the number, its hedge, its direction or its rank; and its words agree with each other. */
+/** The words of a claim state what it asserts: the number, its hedge, its direction or its rank. The text and the quotation agree. */
 export const claimWords: EditorialRule = ({ parsed }) => ({
   problems: [...parsed.factChecks.values()].flatMap((entry) => problemsOf(entry)),
 });
@@ -44,7 +44,7 @@ const problemsOf = memoize((entry: Entry<FactCheck>): readonly Problem[] => {
   const [only] = stated;
   if (only === undefined || stated.length > 1) return [];
   const short = claim.short === undefined ? [] : restated(refuse, ['claim', 'short'], claim.short, only);
-  // A title may leave a hedge out, because the claim stands below it.
+  // A title may omit the hedge, because the claim is printed below it.
   return placesOf(only, title).some((place) => hedgesBeside(title, place) === null)
     ? short
     : [...short, ...restated(refuse, ['title'], title, only)];
@@ -68,7 +68,7 @@ function numberProblems(refuse: Refuse, path: readonly string[], stated: Asserte
   }
   const { hedge } = stated;
   if (hedge === null) return [];
-  // Of “topped $1.3 trillion” and its quotation, one is enough; but a number without a hedge has one in neither.
+  // It is enough if the text or the quotation contains the hedge (“topped”). For an exact number, neither may contain one.
   const says = ({ text, place }: (typeof places)[number]): boolean => saysHedge(text, place, hedge);
   if (hedge === 'is' ? places.every(says) : places.some(says)) return [];
   const beside = places.flatMap(({ text, place }) => hedgesBeside(text, place) ?? []);
@@ -84,7 +84,7 @@ function numberProblems(refuse: Refuse, path: readonly string[], stated: Asserte
   ];
 }
 
-/** Which way a claim says that something went; null if it does not. */
+/** The direction that a claim asserts; null if it asserts none. */
 const directionOf: Record<Relation, 'up' | 'down' | null> = {
   ...{ is: null, about: null, nearly: null, between: null, times: null, ranked: null, reached: null },
   ...{ 'more-than': null, 'at-least': null, 'less-than': null, 'at-most': null, highest: null, lowest: null },
@@ -133,19 +133,19 @@ function placeProblems(refuse: Refuse, asserts: AssertedPlace, claim: Claim): Pr
   return [refuse(['claim', 'asserts', end], 'claim/words', message, `Correct "${end}", or the words.`)];
 }
 
-/** Reports a claim of an extreme whose words speak of the other one. */
+/** Reports a claim of a highest value whose words describe a lowest value, or the reverse. */
 function extremeProblems(refuse: Refuse, { relation }: Assertion, claim: Claim): Problem[] {
   if (relation !== 'highest' && relation !== 'lowest') return [];
   const said = wordsOf(claim).flatMap((text) => placesInClaim(text).map(({ from }) => from));
   if (said.length === 0 || said.some((from) => from === relation || from === null)) return [];
   const other = relation === 'highest' ? 'lowest' : 'highest';
-  const message = `"relation" is "${relation}", but the words of the claim are of the ${other}.`;
+  const message = `"relation" is "${relation}", but the words of the claim describe the ${other}.`;
   return [
     refuse(['claim', 'asserts', 'relation'], 'claim/words', message, `Write relation: ${other}, or correct the words.`),
   ];
 }
 
-/** Reports a short version or a title that states the number in other words than the claim. */
+/** Reports a short version or a title if its hedge for the number differs from the hedge of the claim. */
 function restated(refuse: Refuse, path: readonly string[], text: string, stated: AssertedNumber): Problem[] {
   const { hedge } = stated;
   if (hedge === null) return [];
@@ -153,10 +153,10 @@ function restated(refuse: Refuse, path: readonly string[], text: string, stated:
   const [first] = places;
   if (first === undefined || places.some((place) => saysHedge(text, place, hedge))) return [];
   const message = `This says “${wordsAround(text, first)}”, but the claim asserts "${hedge}".`;
-  return [refuse(path, 'claim/words', message, 'State the number as the claim does.')];
+  return [refuse(path, 'claim/words', message, 'State the number with the same hedge as the claim.')];
 }
 
-/** Reports a quotation and a text that state different numbers of one kind. Either may leave out numbers of the other. */
+/** Reports a quotation whose number differs from the number of the same kind in the text. Either may also omit numbers. */
 function quotationProblems(refuse: Refuse, { text, quotation }: Claim): Problem[] {
   if (quotation === undefined) return [];
   const told = numbersInClaim(text).filter(isPrecise(text));
@@ -170,12 +170,12 @@ function quotationProblems(refuse: Refuse, { text, quotation }: Claim): Problem[
   return [refuse(['claim', 'quotation'], 'claim/words', message, 'Copy the number from the source.')];
 }
 
-/** Whether a number is in digits or has a unit. Small counts in words may belong to the paraphrase. */
+/** Whether a number is in digits or has a unit. A count in words, such as “two”, may exist only in the paraphrase. */
 function isPrecise(text: string): (one: NumberInClaim) => boolean {
   return (one) => one.kind !== 'number' || /\d/.test(slice(text, one));
 }
 
-/** The words of numbers, without the parts of others: “31” is a part of “31 of 34”. */
+/** The numbers as written, except those inside another number: “31” is inside “31 of 34”. */
 function readIn(text: string, numbers: readonly NumberInClaim[]): string[] {
   return numbers
     .filter(

@@ -10,7 +10,7 @@ import type { Problem } from '../../problems/problem';
 import { areOfOneKind, isYear, numbersInClaim, type NumberInClaim } from '../../prose/claims/claimed-numbers';
 import type { EditorialRule } from '../context';
 
-/** A number in `<Claimed>` is the one in the claim that is checked beside it, if a claim of the same speaker is. */
+/** A number in `<Claimed>` matches the fact-checked claim near it, if that claim is by the same speaker. */
 export const claimedNumbers: EditorialRule = ({ parsed: { bodies, factChecks }, sources }) => {
   const own = new Map([...factChecks.values()].map(({ id, file }) => [file, factCheckId.parse(id)]));
   const problems = [...bodies].flatMap(([file, body]) => {
@@ -60,7 +60,7 @@ function sectionStarts({ body: { headings }, blocks }: ParsedBody, source: strin
   return blocks.filter(({ text }) => titles.has(text)).map(({ offsets }) => positionAt(source, offsets[0] ?? 0).line);
 }
 
-/** The fact-checks that a text shows or links to. The claim of a fact-check belongs to its whole text: its line is null. */
+/** The fact-checks that a text shows or links to. In the text of a fact-check, its own claim applies everywhere, so the line is null. */
 function checksIn(
   { uses, links }: ParsedBody,
   own: FactCheckId | undefined,
@@ -77,7 +77,7 @@ function isBy({ speaker, attributedTo }: Claim, person: string): boolean {
   return speaker === person || attributedTo === person;
 }
 
-/** Numbers that are further apart than this are about different things. */
+/** If one number is more than this many times the other, they are assumed to measure different things. */
 const farthest = 5;
 
 function timesApart({ value: a }: NumberInClaim, { value: b }: NumberInClaim): number {
@@ -87,8 +87,8 @@ function timesApart({ value: a }: NumberInClaim, { value: b }: NumberInClaim): n
 }
 
 /**
- * Reports a number that none of the claims states, if one of them states another number near it that the section does
- * not give. A speaker may have claimed more than was checked.
+ * Reports a number that is in none of the claims, if a claim has a similar number that the section does not mention. Other numbers are
+ * allowed, because a speaker may have claimed more than was checked.
  */
 function problemOf(
   file: string,
@@ -117,7 +117,7 @@ function problemOf(
   ];
 }
 
-/** The numbers of a claim, with their words; without years. */
+/** The numbers of a claim, as values and as written. Years are left out. */
 function numbersOf({ text, quotation = '' }: Claim): (NumberInClaim & { readonly words: string })[] {
   return [text, quotation].flatMap((words) =>
     numbersInClaim(words)

@@ -12,7 +12,7 @@ import { judgedClauses, withoutCitations, type JudgedWords } from '../judged-cla
 import { namesOf } from './label-names';
 import { placeOf } from './prose-place';
 
-/** What the words beside a number say about it is true: its direction, its order, its hedge, its period and what it is of. */
+/** The words beside a number state its direction, order, hedge, period and entity correctly. */
 export const clauses: EditorialRule = ({ parsed, resolve, sources, entities }) => {
   const pinnedTo = pins(parsed);
   const problems = [...parsed.bodies].flatMap(([file, body]) =>
@@ -31,7 +31,7 @@ interface NameInBody extends TextRange {
   readonly statistics: readonly StatisticId[];
 }
 
-/** The names of each body, for the reader that found them. */
+/** The names found in each body, and the name reader that found them. */
 const known = new WeakMap<
   ParsedBody,
   { readonly read: Entities['mentionedIn']; readonly names: readonly NameInBody[] }
@@ -49,7 +49,7 @@ function namesIn(body: ParsedBody, read: Entities['mentionedIn']): readonly Name
         const use = byPlace.get(block.offsets[block.numbers[number]?.at ?? -1] ?? -1);
         return use?.word === 'Stat' ? [use.of] : [];
       });
-      // Somebody else’s number may be of any entity.
+      // A number that is not a statistic may be about any entity.
       if (statistics.length < numbers.length) return [];
       return [{ block, name, statistics, start: offsets[start] ?? 0, end: (offsets[end - 1] ?? 0) + 1 }];
     });
@@ -58,7 +58,7 @@ function namesIn(body: ParsedBody, read: Entities['mentionedIn']): readonly Name
   return names;
 }
 
-/** The names beside numbers that are of another entity. */
+/** The names beside numbers that are about a different entity. */
 function mistakenNames(body: ParsedBody, entities: Entities): JudgedWords[] {
   return namesIn(body, entities.mentionedIn).flatMap(({ block, name, statistics, ...range }): JudgedWords[] => {
     const drawn = statistics.map((id) => entities.subjectOf(id));
@@ -66,7 +66,7 @@ function mistakenNames(body: ParsedBody, entities: Entities): JudgedWords[] {
     const judgement = {
       rule: 'prose/entity',
       message: `The text says "${block.text.slice(range.start, range.end)}", but the number is for ${namesOf(drawn.flatMap((one) => one.entities))}.`,
-      hint: 'Change the name, or use a statistic for it.',
+      hint: 'Change the name, or use a statistic for this entity.',
     } as const;
     return [{ ...range, block, judgement }];
   });

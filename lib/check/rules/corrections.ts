@@ -74,7 +74,7 @@ function tooEarlyMarks({ parsed, publication, edition }: CheckContext): Problem[
           rule: 'correction/misplaced',
           file,
           position: attribute('id'),
-          message: `This correction is dated ${date}, which is in the future: readers would see its mark without a notice.`,
+          message: `This correction is dated ${date}, which is in the future: readers would see the mark in the text but no correction notice.`,
           hint: 'Give the correction the date on which this text is published.',
         },
       ];

@@ -18,7 +18,7 @@ const reasons: Readonly<Record<Era, { readonly what: string; readonly instead: s
   },
 };
 
-/** No recorded date is so early that it must be a typing error. */
+/** No recorded date is impossibly early: such a date is a typing error. */
 export const early: EditorialRule = (context) => {
   const { parsed, references, edition } = context;
   const problems = recordedDays(parsed).flatMap(({ entry, path, first, written, since, is }): Problem[] => {

@@ -106,8 +106,8 @@ function isCompared(figure: StatisticFigure): figure is FigureOf<'bar' | 'scatte
 }
 
 /**
- * The labels next to a number, with its row and column. The labels of a slope chart name no periods, because its two periods are printed
- * above the ends of the lines.
+ * The labels that describe a number, and the row and column of the number. The labels of a slope chart name no periods, because its two
+ * periods are printed above the ends of the lines.
  */
 function labelsOfNumber(
   figure: StatisticFigure,

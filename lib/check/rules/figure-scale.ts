@@ -8,10 +8,7 @@ const relativeWords = {
   points: 'percentage points',
 } as const;
 
-/**
- * The unit of an axis that shows statistics. Percentages of different amounts may share an axis: their labels say what they are
- * percentages of.
- */
+/** The unit of an axis that shows statistics. Percentages of different wholes may share an axis: their labels name the wholes. */
 export function scaleOf({ unit, multiplier }: Written): string {
   if (isRelative(unit)) return relativeWords[unit.kind];
   return multiplier === 'one' ? unitKey(unit) : `${multiplier} ${unitKey(unit)}`;

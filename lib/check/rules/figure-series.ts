@@ -21,7 +21,7 @@ export function seriesProblems(entry: Entry<Figure>, figure: SeriesFigure, catal
   const { from, to, show } = figure;
   const refuse = refusalsOf(entry);
   const drawn = drawnSeries(figure);
-  // From 2020 to 2020 means all months, weeks or days of that year.
+  // “From 2020 to 2020” covers all months, weeks or days of that year.
   const reversed = from !== undefined && to !== undefined && firstDay(from) > lastDay(to);
   const observationsOf = ({ series, entity }: FigureSeries): readonly Observation[] =>
     (catalog.series.get(series)?.observations.get(entity) ?? []).filter(({ period }) => isWithin(period, from, to));

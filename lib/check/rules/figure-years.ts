@@ -8,11 +8,11 @@ import type { Problem } from '../../problems/problem';
 import { valueOf } from '../context';
 import type { Refuse } from './refusals';
 
-/** A year that dates the data, and not their revision or their prices: “in 2024”, “from September 2010”, “1990–2023”. */
+/** A year that dates the data, rather than a revision or a price level: “in 2024”, “from September 2010”, “1990–2023”. */
 const year =
   /(?<=(?<!\b(?:revised|published|known|printed|prices|dollars)\s)\b(?:in|of|from|since|to|until|during|for|after|before|between|and)\s(?:\p{Lu}\p{Ll}+\s)?|[–-])(?:19|20)\d\d(?!\d|\s(?:prices|dollars|euros|yuan|yen|pounds))/gu;
 
-/** Reports years in the title and the subtitle of a figure that it does not draw. */
+/** Reports years that the title or subtitle of a figure names but the figure does not show. */
 export function yearProblems(refuse: Refuse, figure: Figure, numbers: Numbers): Problem[] {
   const periods = drawnPeriods(figure, numbers);
   if (periods.length === 0) return [];
@@ -26,8 +26,8 @@ export function yearProblems(refuse: Refuse, figure: Figure, numbers: Numbers): 
         refuse(
           [field],
           'period/mismatch',
-          `The ${field} names ${named}, which the figure does not draw.`,
-          'Change the year, or what is drawn.',
+          `The ${field} names ${named}, which the figure does not show.`,
+          'Change the year, or show it in the figure.',
         ),
       ),
   );

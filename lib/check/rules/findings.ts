@@ -90,7 +90,7 @@ const faultsOf = memoizeWithSeries((finding: Finding, numbers): readonly Fault[]
     {
       rule: 'finding/among',
       field: 'among',
-      message: `"among" leaves out an entity of the series that would come before this one: ${listFacts(leftOut)}.`,
+      message: `"among" leaves out an entity of the series that would rank before this one: ${listFacts(leftOut)}.`,
       hint: 'Add it, or say under "because" why these entities are compared.',
     },
   ];

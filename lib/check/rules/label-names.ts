@@ -55,7 +55,7 @@ export function labelProblems(
   });
 }
 
-/** The words of a message that connect a label with the entity that it means. Empty if the two differ at most in a capital first letter. */
+/** The clause of a message that explains which entity a label means. Empty if the label is the name, apart from a capital first letter. */
 function isWritten(label: string, name: string): string {
   if (label === name || label === capitalised(name)) return '';
   return isSameName(label, name) ? `, which means "${name}"` : `, which is nearly "${name}"`;
@@ -92,8 +92,8 @@ function nearlyNamed(label: string, draws: Part['draws'], entities: Entities): s
 }
 
 /**
- * Whether a label is a different spelling of an entity’s name. A capital first letter is no difference, because labels start with a
- * capital.
+ * Whether a label is a different spelling of an entity’s name. A capital first letter does not count as a difference, because labels start
+ * with a capital.
  */
 function isOtherSpelling(label: string, name: string, entities: Entities): boolean {
   if (label === capitalised(name)) return false;

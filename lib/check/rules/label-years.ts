@@ -8,13 +8,13 @@ import type { Problem } from '../../problems/problem';
 import { valueOf, type EditorialRule } from '../context';
 import { refusalsOf } from './refusals';
 
-/** A year in a label; not that of a base, as in “2015 prices”. */
+/** A year in a label, except a base year, as in “2015 prices”. */
 const year = /(?<![\d–-])(?:19|20)\d\d(?![\d–-]|\s(?:prices|dollars|euros)|\s?=)/g;
-/** Words before a year that is not that of the number: “against August 2024”, “on its split of 2020”, “in prices of 2015”. */
+/** Words before a year that is not the year of the labelled number: “against August 2024”, “on its split of 2020”, “in prices of 2015”. */
 const otherYear =
   /\b(?:on|against|than|over|since|from|before|after|as of|as in|with|prices of)\s(?:[\p{L}’-]+\s){0,3}$/iu;
 
-/** The year that a label names as that of its number, if the number is not for it; null if there is none. */
+/** The year that a label gives for its number, if the number is for a different year; otherwise null. */
 export function wrongYear(label: string, days: readonly [first: number, last: number]): number | null {
   const named = [...label.matchAll(year)]
     .filter(({ index }) => !otherYear.test(label.slice(0, index)))
@@ -27,7 +27,7 @@ function includesYear([first, last]: readonly [first: number, last: number], of:
   return first <= dayNumber(of, 12, 31) && last >= dayNumber(of, 1, 1);
 }
 
-/** The labels of the numbers with which a claim is compared, and the names of statistics, name no year but that of their number. */
+/** A year in the name of a statistic, or in the label of a number with which a claim is compared, is the year of that number. */
 export const labelYears: EditorialRule = ({ parsed, resolve }) => {
   const problemAt = (
     entry: Entry<unknown>,

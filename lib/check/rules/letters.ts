@@ -28,7 +28,7 @@ const drawnFields = {
 /** Alternative text does not appear in the image. */
 const undrawn = new Set(['alt']);
 
-/** Every letter of the texts in images is in a font of the site: a letter without a font would be left out without warning. */
+/** The site’s fonts contain every letter of the texts in images. An image would silently leave out any other letter. */
 export const letters: EditorialRule = ({ parsed, sources }) => {
   const problems: Problem[] = [];
   for (const { text, file, position } of textsOf(parsed, sources)) {
@@ -59,7 +59,7 @@ function* textsOf(parsed: ParsedContent, sources: ReadonlyMap<string, string>): 
       }
     }
   }
-  // All lines of a data file, because they contain names and notes besides the numbers.
+  // Data files are read in full, because they contain names and notes besides the numbers.
   for (const { file: metadata } of parsed.series.values()) {
     const file = dataFileOf(metadata);
     for (const [index, text] of (sources.get(file) ?? '').split('\n').entries())

@@ -132,7 +132,7 @@ function withheldData(page: string): Fault {
   return {
     rule: 'link/unknown',
     message: `The site does not publish "${page}".`,
-    hint: `Link to the figure: ${page.replace(/[^/]*$/, '')}. The data of one of its sources may not be redistributed, or the source does not say whether they may.`,
+    hint: `Link to the figure: ${page.replace(/[^/]*$/, '')}. One of its sources forbids redistribution of its data, or does not say whether it is allowed.`,
   };
 }
 

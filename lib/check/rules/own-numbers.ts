@@ -30,8 +30,8 @@ export function isOwnNumber<Name extends Kind>(
 }
 
 /**
- * Whether a number states a quantity, rounded to the digits of the number: “$309 billion” states 308,652 million dollars. A note may leave
- * out the unit of the quantity, and its multiplier too, as a table does: “308,652”.
+ * Whether a number in a note equals a quantity, rounded as in the note: “$309 billion” equals 308,652 million dollars. A note may omit the
+ * unit and the multiplier, as a table does: “308,652”.
  */
 function states(number: StatedNumber, following: string, quantity: KnownQuantity): boolean {
   const { kind, value, text } = number;

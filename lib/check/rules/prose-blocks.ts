@@ -65,7 +65,7 @@ export function blocksOfReasoning(entry: DocumentEntry<FactCheck>, resolve: Reso
   return [...blocksOfFields(entry, fieldsOf(entry.value, ['summary'])), ...blocksOfBody(entry.body, resolve)];
 }
 
-/** The texts in the fields of an entry, with the reasons in its findings and for its excused words. */
+/** The texts in the fields of an entry, including the reasons in its findings and the reasons for excused words. */
 export function textsIn<Name extends Kind>(kind: Name, value: Written[Name]): ProseField[] {
   const { prose, findings, plain } = collections[kind];
   const reasons = (findings?.(value) ?? []).flatMap((finding, index) =>
@@ -85,7 +85,7 @@ export function blocksOfCheck(entry: DocumentEntry<FactCheck>, resolve: Resolve)
   const asserted = assertedNumbers(claim);
   return fields.flatMap((field) => {
     if (restatesClaim(field)) return blocksOfFields(entry, [field], restatableNumbers(field.text, claim));
-    // The text of a claim states the number in any words: “twice”.
+    // The text of a claim may state the number in any form, such as “twice”.
     const inWords = isClaim(field) ? asserted.flatMap((number) => placesOf(number, field.text)) : [];
     return blocksOfFields(entry, [field], [...inWords.map(({ start, end }) => field.text.slice(start, end)), ...own]);
   });
@@ -101,8 +101,8 @@ function restatesClaim({ path }: ProseField): boolean {
 }
 
 /**
- * The numbers that a text which repeats a claim may state: those that the claim asserts, but not the numbers with which the claim is
- * compared. They may be written as in the text or quotation of the claim: “six points”, “a third”, “23%”.
+ * The numbers that a text may state if it repeats a claim. These are the numbers that the claim asserts, as written in its text or
+ * quotation (“six points”, “a third”, “23%”), but not the numbers with which it is compared.
  */
 function restatableNumbers(repeating: string, { text, quotation = '', asserts }: FactCheck['claim']): string[] {
   const stated = asserts === undefined ? [] : statedTexts(asserts);
@@ -148,7 +148,7 @@ export function blocksOfRemovals(redirects: Iterable<Redirect>): ProseBlock[] {
   return [...new Set([...redirects].flatMap(({ gone }) => gone ?? []))].map((text) => blockIn(text, 'field'));
 }
 
-/** A text in a file of which only the texts are known, and not their positions. */
+/** A text whose position in its file is unknown: `offsetsIn` searches for it. */
 function blockIn(text: string, as: ProseField['as']): ProseBlock {
   const offsets = (source: string): number[] => offsetsIn(source, Math.max(0, source.indexOf(text)), text);
   return { ...places[as], text, code: [], mayHold: [], stated: statedNumbers(text), offsetsIn: offsets };

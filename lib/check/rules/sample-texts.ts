@@ -28,7 +28,7 @@ for (const sample of samples) {
 }
 
 /**
- * Published and scheduled content contains no sample text; a draft may contain it. A sentence of the sample still counts if an editor
+ * Published and scheduled content contains no sample text; a draft may contain it. A sentence still counts as sample text if an editor
  * changed only a word or two.
  */
 export const sampleTexts: EditorialRule = ({ parsed, publication, sources }) => {
@@ -94,10 +94,7 @@ function samplesIn(text: string): Found[] {
 /** The number of words that an editor may have added to a sentence of the sample. */
 const added = 2;
 
-/**
- * Whether a text starts with a sample: with three quarters of the words of the sample in order or, if the sample is short, with all of
- * them.
- */
+/** Whether a text starts with a sample. Three quarters of the sample’s words, in order, are enough; a short sample must be complete. */
 function isNearly(words: readonly string[], sample: readonly string[]): boolean {
   if (sample.length < 6) return sample.every((one, index) => one === words[index]);
   return commonWordCount(words, sample) >= Math.ceil(sample.length * 0.75);

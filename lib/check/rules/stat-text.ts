@@ -37,7 +37,7 @@ export const statText: EditorialRule = (context) => {
   };
 };
 
-/** The message with the place of the record, which may be what is wrong. */
+/** The message with the file and line of the record, because the error may be there. */
 function withRecord(message: string, statistic: ResolvedStatistic, context: CheckContext): string {
   const place = recordPlace(statistic, context);
   return place === null ? message : `${message.slice(0, -1)} (${place}).`;
@@ -45,10 +45,10 @@ function withRecord(message: string, statistic: ResolvedStatistic, context: Chec
 
 interface Mismatch {
   readonly statistic: ResolvedStatistic;
-  /** The message, without the place of the record. */
+  /** The message, without the file and line of the record. */
   readonly message: string;
   readonly problem: Omit<Problem, 'file' | 'message'>;
-  /** Null if a bound is typed without its words, such as “less than”. */
+  /** Null if only the number of a bound is typed, without words such as “less than”. */
   readonly fix: Omit<NumberFix, 'file'> | null;
 }
 
@@ -68,7 +68,7 @@ function mismatches({ uses }: ParsedBody, resolve: Resolve, claim: ClaimedNumber
     const right = formatQuantity(quantity, style);
     const written = use.text.replace(/\s+/g, ' ').trim();
     if (written === right || written === formatAsWritten(quantity, style, written)) return [];
-    // The words of a bound may come before the tag: the author has to move them.
+    // The author may have typed the words of the bound before the tag, and must then move them.
     const isBare = !isExact(quantity) && /^[^\p{L}]*\d/u.test(written);
     const { start, end, position } = textRange;
     const { asOf } = resolved.reference;

@@ -9,7 +9,7 @@ import { didYouMean } from '../../problems/nearest';
 import type { Problem } from '../../problems/problem';
 import type { EditorialRule } from '../context';
 
-/** The entities of a series add up as its record says, in every period for which it has all of them. */
+/** The entities of a series add up as its record says, in every period in which all of them have a value. */
 export const sums: EditorialRule = ({ parsed, sources }) => ({
   problems: [...parsed.series.values()].flatMap((entry) =>
     faultsOf(entry).map((fault) => ('field' in fault ? unknownEntity(entry, fault) : wrongSum(entry, fault, sources))),
@@ -21,7 +21,7 @@ interface UnknownEntity {
   readonly entity: string;
 }
 
-/** The first period in which a sum is wrong, and in how many more it is. */
+/** The first period in which a sum is wrong, and the number of further such periods. */
 interface WrongSum {
   readonly sum: Sum;
   readonly period: string;
@@ -59,7 +59,7 @@ function wrongPeriods({ total, plus, minus }: Sum, { observations }: Series): Om
   ];
   const totals = known(total);
   const all = [totals, ...terms.map(({ values }) => values)].flatMap((values) => [...values.values()]);
-  // A file may leave out last zeros, so the most decimals of any number are those of all.
+  // A file may omit trailing zeros, so every number counts as having as many decimals as the longest one.
   const decimals = Math.max(0, ...all.map((one) => one.decimals));
   const half = new Decimal(10).pow(-decimals).div(2);
   return [...totals].flatMap(([period, { value: written }]) => {

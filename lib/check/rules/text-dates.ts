@@ -11,8 +11,8 @@ import { isEarly } from './early';
 import { latest, laterOf } from './times';
 
 /**
- * No text is older than what it tells: the number that a source published, and the claim that a fact-check in it examines.
- * No claim is about a period that began after it was made, unless it speaks of the future.
+ * No text is older than a published number that it uses, or than the claim of a fact-check that it shows. No claim is about a period that
+ * began after the claim was made, unless it is a forecast.
  */
 export const textDates: EditorialRule = (context) => ({
   problems: [

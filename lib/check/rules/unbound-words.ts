@@ -15,7 +15,7 @@ import { findingsByFile, wordsInFields } from '../words-in-fields';
 import { isSaidBy } from '../says';
 import { placeOf } from './prose-place';
 
-/** A word that says something about numbers is read by the check, said by a finding, quoted, or excused with a reason. */
+/** A word that makes a claim about numbers is verified by the check, covered by a finding, quoted, or excused with a reason. */
 export const unboundWords: EditorialRule = ({ parsed, catalog, resolve, sources }) => {
   const pinnedTo = pins(parsed);
   const findingsOf = findingsByFile(parsed);
@@ -77,7 +77,7 @@ function explain(
     case 'contradicted':
       return {
         rule,
-        message: `"${fault.word.word}" is not what its finding says.`,
+        message: `"${fault.word.word}" does not match its finding.`,
         hint: 'Change the word, or the finding.',
       };
     case 'unneeded':

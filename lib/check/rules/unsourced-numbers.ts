@@ -41,7 +41,7 @@ function unsourcedHint({ place, mayHold }: ProseBlock): string {
     case 'note-on-statistic':
       return 'A note may state the number of this statistic. For another number, list its statistic under "stated", or write this without the number.';
     case 'note-on-source':
-      return 'A note may state the numbers of statistics that name this source. Record this number as one, or write this without it.';
+      return 'A note may state the numbers of statistics that name this source. Record this number as a statistic, or leave it out.';
     case 'correction':
       return 'Put it in quotation marks, “…”: a correction quotes the published words and the words that replace them.';
     case 'field-of-check': {
@@ -82,7 +82,7 @@ function textsOf<Name extends Kind>(kind: Name, entry: Entry<Written[Name]>): Te
   return texts;
 }
 
-/** The scans of the fields of every entry of a kind, without the numbers that its notes may state. */
+/** For every entry of a kind: its file, and the scan of its fields. Numbers that its notes may state do not count as unsourced. */
 function scansIn<Name extends Kind>(entries: ReadEntries, kind: Name, context: CheckContext): [file: string, Scan][] {
   return [...entries[kind].values()].map((entry) => [
     entry.file,

@@ -20,7 +20,7 @@ type Format = (typeof formats)[number];
 const usage = `Usage: npm run impact -- [--base REV] [--head REV] [--format text|json|html] [--out FILE] [--date DAY]
        [--root DIR]
 
-Shows what a change to the content changes for readers. Compares content/ at the base with the working tree, or with the head,
+Shows how a change to the content affects readers. Compares content/ at the base with the working tree, or with the head,
 as published today or on --date.
 
   --base REV   the git revision before the change; the default is HEAD

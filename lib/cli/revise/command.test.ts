@@ -52,7 +52,7 @@ describe('superseded values', () => {
       .map((line) => `${pad}${line}\n`)
       .join('');
 
-  it('are appended to the existing list, or as a new list at the end of the file, without other changes', () => {
+  it('are appended to the existing list, or to a new list at the end of the file, and nothing else changes', () => {
     expect(write('title: Oats # as weighed\nlocator: Table 4\n')).toBe(
       `title: Oats # as weighed\nlocator: Table 4\nsuperseded:\n${entry('  ')}`,
     );
