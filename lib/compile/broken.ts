@@ -7,7 +7,7 @@ import { repeatsText, groupRepeats } from '../problems/repeats';
 import type { Broken, ProblemView } from '../views/broken-view';
 
 /**
- * Assigns problems to the components and documents in which dev shows them.
+ * Assigns problems to the components and documents in which the dev server shows them.
  *
  * @param unmade the content files of entries whose view could not be built
  */
@@ -53,7 +53,7 @@ function isSame(a: Position, b: Position): boolean {
   return a.line === b.line && a.column === b.column;
 }
 
-/** Prepares problems for display. A repeated problem is shown once, with its places. */
+/** Prepares problems for display. A repeated problem is shown once, and its message says where else the problem occurs. */
 function viewsOf(problems: readonly Problem[]): ProblemView[] {
   return groupRepeats(problems).map(({ problem: { rule, file, position, message, hint }, repeats }) => ({
     rule,

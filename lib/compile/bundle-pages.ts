@@ -21,7 +21,7 @@ const place = '.plumbline/pages';
 /** The oldest browsers that Next supports; style sheets are compiled for them. */
 const browsers = { chrome: 111 << 16, edge: 111 << 16, firefox: 111 << 16, safari: (16 << 16) | (4 << 8) };
 
-/** The code of the pages does not compile; the message says where and why. */
+/** Thrown if the code of the pages does not compile. The message says where and why. */
 export class BrokenCode extends Error {
   override readonly name = 'BrokenCode';
 }
@@ -56,7 +56,7 @@ export class PageBundler {
   /**
    * Bundles what changed since the last call.
    *
-   * @returns the error; null on success
+   * @returns the error message; null on success
    */
   async bundle(): Promise<string | null> {
     const routes = await routesOf(this.#root);
@@ -67,7 +67,7 @@ export class PageBundler {
       const bundles = filesOf(routes, metafile);
       await this.#write(files);
       await this.#list({ routes: bundles });
-      // The previous bundles are removed after the list names the new ones.
+      // Remove the previous bundles only now that the list names the new ones.
       for (const name of await readdir(path.join(this.#root, place)))
         if (!files.has(`${place}/${name}`)) await rm(path.join(this.#root, place, name));
       return null;

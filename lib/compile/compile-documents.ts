@@ -14,11 +14,11 @@ import type { BuildContext } from './build-context';
 const documentPath = /^content\/(?<kind>articles|fact-checks)\/(?<name>.+)\.mdx$/;
 
 /**
- * Compiles the views of single documents before the rest, which takes ten times as long, so that a page shows a saved change at
- * once. If the content has problems, it compiles nothing, and the full compilation shows them.
+ * Compiles only the views of changed documents, so that an open page shows a saved change at once: a full compilation takes ten times as
+ * long. If the content has problems, nothing is compiled, and the full compilation reports the problems.
  *
  * @param changed the paths of the documents
- * @returns whether the content has no problems
+ * @returns whether the content is free of problems
  */
 export async function compileDocuments(
   changed: readonly string[],
@@ -36,7 +36,7 @@ export async function compileDocuments(
 ): Promise<boolean> {
   const checked = check(await readContent(root));
   if (!checked.ok) return false;
-  // If another process has compiled since, our views would not match the others.
+  // If another process has compiled the content in the meantime, our views would not match its views.
   if (!(await buildContext.revision.isAsWritten())) return true;
   const context = { catalog: catalogOf(edition, checked), resolve: checked.resolve };
   const artefacts = new Map(changed.flatMap((file) => documentArtefact(file, context, buildContext)));

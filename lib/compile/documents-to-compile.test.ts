@@ -30,7 +30,7 @@ describe('documentToCompile', () => {
       expect(fieldsOf(documentToCompile('a.mdx', text))).toEqual({ kicker: 'Trade', title });
   });
 
-  it('keeps code from running in a body that starts like front matter', () => {
+  it('does not let contentlayer run code in a body that starts like front matter', () => {
     const body = '---js\nglobalThis.owned = 1\n---\nText.\n';
     for (const text of [document('a: b', body), document('a: b', body).replaceAll('\n', '\r\n')])
       expect(documentToCompile('a.mdx', text)).toBe(`---\n{"kicker":"Trade","a":"b"}\n---\n\n${body}`);

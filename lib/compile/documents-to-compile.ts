@@ -6,7 +6,7 @@ import { parseYaml } from '../catalog/yaml-file';
 
 const folders = ['articles', 'fact-checks', 'pages'];
 
-/** The folder in which contentlayer finds documents, relative to the project’s root; its configuration names the same folder. */
+/** The folder in which contentlayer finds documents, relative to the project’s root. Contentlayer’s configuration names the same folder. */
 export const documentsToCompile = '.plumbline/documents';
 
 /**

@@ -24,7 +24,7 @@ export interface MadeEmbed {
 /** An earlier version of an embed, and its status. */
 export interface KeptVersion {
   readonly version: string;
-  /** The address of the page to which the embed belongs, or of the page that replaced that page. */
+  /** The address of the page to which the embed belongs, or of the page that has replaced it. */
   readonly page: string;
   readonly since: KeptStatus;
 }
@@ -77,11 +77,11 @@ export async function embedMaker(root: string, drawers: Drawers): Promise<EmbedM
   };
 }
 
-/** Inserts the path of the site into the script for host pages, which recognises our frames by their addresses on the host. */
+/** Inserts the path of the embeds into the script for host pages, which recognises our frames by this path. */
 function withEmbedAddresses(code: string): string {
   const [before, after, ...others] = code.split('/embed/');
   if (before === undefined || after === undefined || others.length > 0)
-    throw new Error('The script for host pages must name the folder of the embeds, /embed/, exactly once.');
+    throw new Error('The script for host pages must contain the path of the embeds, /embed/, exactly once.');
   return `${before}${onHost('/embed/')}${after}`;
 }
 
@@ -107,7 +107,7 @@ function colours(): string {
   return `:root{${declarations.join(';')}}`;
 }
 
-/** The style sheet of one kind of embed: the design tokens that it uses, the styles shared by all embeds, and those of this kind. */
+/** The style sheet of one kind of embed: the design tokens that it uses, the styles shared by all embeds, and the styles of this kind. */
 async function styles(root: string, kind: 'figure' | 'fact-check' | 'number', drawn: string): Promise<string> {
   const files = [
     'components/styles/tokens.css',

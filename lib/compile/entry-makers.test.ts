@@ -48,7 +48,7 @@ test('a second build calls the renderers only for changed entries, and its resul
     'chart.png: Another title',
     'chart@2x.png: Another title',
   ]);
-  // The page of this number names the figure.
+  // The page of this number shows the title of the figure.
   expect(asked.filter((what) => what.startsWith('embed'))).toEqual(['embed: /embed/numbers/oats/arvenia/']);
   const anew = await viewArtefacts(await newsroomWith(changed), noting().renderers);
   expect(texts(again)).toEqual(texts(anew));

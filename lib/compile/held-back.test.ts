@@ -35,7 +35,7 @@ async function publishedBy(edition: Edition, among: readonly Canary[]): Promise<
 }
 
 describe('held-back content', () => {
-  it('does not change a byte of what readers get, even if lists include it', async () => {
+  it('does not change a byte of the published files, even if a list would include it', async () => {
     const edition = { audience: 'readers', on: today } as const;
     expect(await publishedBy(edition, canaries)).toEqual(await publishedBy(edition, []));
   });

@@ -20,8 +20,8 @@ const modules = {
 type Module = keyof typeof modules;
 
 /**
- * Bundles the browser modules into `public/islands/`, with content hashes in their names, and writes the addresses of those that
- * pages load to `.plumbline/islands.json`.
+ * Bundles the browser modules into `public/islands/`, with content hashes in their names. Writes the addresses that pages need to
+ * `.plumbline/islands.json`.
  */
 export async function bundleIslands(root: string): Promise<void> {
   const liveFigure = await bundle(root, 'live-figure');
@@ -51,7 +51,7 @@ export async function bundleIslands(root: string): Promise<void> {
 /**
  * Bundles one module into one file, except for modules that it loads later.
  *
- * @param later the addresses, on the host, of modules that are imported only at run time, keyed by the ends of their import paths
+ * @param later the URL paths of modules that are imported only at run time, keyed by the ends of their import paths
  */
 async function bundle(
   root: string,

@@ -19,7 +19,7 @@ const more: Readonly<Record<string, string>> = {
   'content/figures/oats/signs.yml': `kind: diverging\ntitle: Oats stand above\nsubtitle: Oats, % of the harvest\nalt: Bars.\nabove: { label: Above, colour: blue }\nbelow: { label: Below, colour: red }\nstrands:\n  - { series: fjord-office/oats, entity: Bellmark, label: Bellmark, colour: blue }\n`,
 };
 
-/** Yields every variant of the content files in which the unsupported letter is appended to one of the texts. */
+/** Yields one changed file for each text in the content files, with the unsupported letter appended to that text. */
 function* withLetter(files: readonly ContentFile[]): Generator<ContentFile> {
   for (const file of files) {
     const split = file.path.endsWith('.mdx') ? splitFrontMatter(file.path, file.text) : null;

@@ -69,7 +69,7 @@ export async function createRenderers(root: string, idleTimeout = shortIdleTimeo
   };
 }
 
-/** React chooses its build when it is imported. The drawing threads use the production build, so this function does too. */
+/** Loads the components with React’s production build, which the drawing threads use too. React chooses the build when it is imported. */
 async function loadDrawers() {
   const { NODE_ENV: before } = process.env;
   Object.assign(process.env, { NODE_ENV: 'production' });

@@ -35,7 +35,7 @@ import { entryMakers, textOf } from './entry-makers';
 /** Runs a step that builds the artefacts of one entry; `file` is its content file. The dev server continues after a failed step. */
 export type Attempt = (file: string, make: () => void | Promise<void>) => void | Promise<void>;
 
-/** A view of valid content could not be built. This is a bug in our code, not a mistake in the content. */
+/** Thrown if a view of valid content cannot be built. This is a bug in our code, not a mistake in the content. */
 export class ViewBuildError extends Error {
   override readonly name = 'ViewBuildError';
 
@@ -43,7 +43,7 @@ export class ViewBuildError extends Error {
   constructor(file: string, cause: unknown) {
     const reason = cause instanceof Error ? cause.message : String(cause);
     super(
-      `The page for ${file} could not be rendered: ${reason}\nThis is a bug in Plumbline. Report it with this file. Until it is fixed, remove the file.`,
+      `The page for ${file} could not be rendered: ${reason}\nThis is a bug in Plumbline. Report it, and attach the file. Until the bug is fixed, remove the file from the content.`,
       { cause },
     );
   }

@@ -99,7 +99,7 @@ const plain = {
   unit: 'unit: { kind: count, one: strike, many: strikes }',
   status: 'reported',
 } as const;
-/** Series that once passed the check and stopped a build, and extreme valid values. Every run tries them. */
+/** Series that once passed the check but then stopped a build, and extreme valid values. Every run tries them. */
 const known: readonly RandomSeries[] = [
   { ...plain, arvenia: ['0', '0', '0'], bellmark: ['0', '0', '0'] },
   { ...plain, arvenia: ['0'], bellmark: ['0'] },
@@ -169,7 +169,7 @@ function filesOf(random: RandomSeries): ContentFile[] {
     ...Object.fromEntries(
       Object.entries(figures).map(([name, text]) => [
         `content/figures/random/${name}.yml`,
-        // Each figure has its own title, because the check rejects duplicates.
+        // Each figure has its own title, because the check rejects duplicate titles.
         text.replace('was planted here', `was planted here, ${name}`),
       ]),
     ),

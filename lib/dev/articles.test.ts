@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { ArticleDocuments } from './articles';
 
-/** A program that prints and ends when the test requests it. */
+/** A stand-in for the program, which prints and ends when the test tells it to. */
 interface FakeProgram {
   readonly print: (line: string) => void;
   readonly end: () => void;
@@ -43,7 +43,7 @@ test('one program handles all changes, and each change waits until the program h
   expect(printed).toEqual([]);
 });
 
-test('a broken document is named, and ends the round', async () => {
+test('a broken document ends the round, and the lines that name the document are printed', async () => {
   const round = documents().changed();
   for (const line of [
     'Error: Found 1 problems in 10 documents.',

@@ -25,7 +25,7 @@ export class ArticleDocuments {
     this.#print = print;
   }
 
-  /** Requests a round, because a document has changed or none has been compiled yet. Resolves after this round. */
+  /** Requests a round of compiling: to be called at the start and after every change. Resolves when the round has ended. */
   changed(): Promise<void> {
     const over = new Promise<void>((resolve) => {
       this.#whenOver = resolve;

@@ -9,7 +9,7 @@ export interface ChildProgram {
   readonly args: readonly string[];
   /** The environment variables that the program gets in addition to those of our process. */
   readonly environment?: Readonly<Record<string, string>>;
-  /** Receives every line of output; without it, the program writes to our terminal. */
+  /** Receives every line of output. If it is missing, the program writes to our terminal. */
   readonly onLine?: (line: string) => void;
 }
 
@@ -20,8 +20,8 @@ export class ChildProcesses {
   #ending = false;
 
   /**
-   * Starts a script with Node, unless `end` was called. `onEnd` is called once, with the exit code of the script, or with null if a
-   * signal ended the script or it never started.
+   * Starts a script with Node, unless `end` was called. `onEnd` is called once, with the exit code of the script, or with null if a signal
+   * ended the script or the script never started.
    *
    * @returns a function that ends the script
    */

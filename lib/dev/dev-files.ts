@@ -35,7 +35,7 @@ export async function serveDevFiles(root: string): Promise<DevFiles> {
     if (request.url?.startsWith('/refresh.js?')) {
       response.writeHead(200, { 'Content-Type': 'text/javascript; charset=utf-8' }).end(script);
     } else if (request.url === '/changes') {
-      // Pages have a different port, and therefore a different origin.
+      // Pages are served from a different port, and therefore have a different origin.
       response.writeHead(200, { 'Content-Type': 'text/event-stream', 'Access-Control-Allow-Origin': '*' });
       response.flushHeaders();
       listening.add(response);

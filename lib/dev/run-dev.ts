@@ -43,7 +43,7 @@ const host = '127.0.0.1';
 export async function runDev({ root, port: asked }: { readonly root: string; readonly port: number }): Promise<void> {
   const childProcesses = new ChildProcesses();
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-    // The process must not wait for a start-up step that is still running.
+    // A signal ends the process even while a start-up step is running.
     process.on(signal, () => void childProcesses.end().then(() => process.exit()));
   }
   const port = await freePort(asked);
@@ -85,7 +85,7 @@ export async function runDev({ root, port: asked }: { readonly root: string; rea
   const scheduleWork = debounce(async () => {
     const documents = [...written];
     written.clear();
-    // If the documents have problems, the full compilation follows at once.
+    // If the content has problems, the full compilation follows at once.
     if (documents.length > 0) {
       if (!(await first(documents))) isCycleDue = true;
       files.notify('content');

@@ -3,7 +3,9 @@ import type { Progress } from '../system/progress';
 export interface StartSteps {
   /** Runs one step, as `Progress` does. */
   readonly step: <Result>(name: string, work: () => Promise<Result>) => Promise<Result>;
-  /** Prints a line. A line printed during a step appears after the step, because the step’s own line on a terminal still changes. */
+  /**
+   * Prints a line. During a step, the line is held back until the step ends, because a terminal rewrites the step’s own line until then.
+   */
   readonly print: (line: string) => void;
 }
 

@@ -5,7 +5,7 @@ import { isMissing } from '../domain/system-error';
 
 /** The folders in which contentlayer writes the compiled documents, one file for each document. */
 const folders = ['Article', 'FactCheck'].map((type) => path.join('.contentlayer/generated', type));
-/** Matches the file of one document; the files with all documents are not needed. */
+/** Matches the file of a single document, but not the files that combine all documents. */
 const documentFile = /\.mdx\.json$/;
 
 /**

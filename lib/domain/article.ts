@@ -11,7 +11,7 @@ const side = z
   .union([
     z.strictObject({
       none: line.describe(
-        'Why there are none. Readers see the reason if no fact-check of the argument is on that side.',
+        'Why the article has no fact-checks on this side. Readers see the reason unless another fact-check of the argument is on this side.',
       ),
     }),
     z.array(factCheckId).min(1, 'Name a fact-check, or write { none: "why there are none" }.'),

@@ -8,7 +8,7 @@ import { statisticReference } from './statistic';
 import { line } from './text';
 import { multiplier, multiplierFits, multiplierMismatch, multipliers, unit, type Unit } from './unit';
 
-/** What a claim may assert about a measure over time without a size: that it moved, that it kept moving, or that it was an extreme. */
+/** What a claim may assert about the course of a measure without stating an amount: a move, repeated moves, or an extreme. */
 export const trends = ['rose', 'fell', 'rose-every-time', 'fell-every-time', 'highest', 'lowest'] as const;
 export type Trend = (typeof trends)[number];
 
@@ -21,7 +21,9 @@ const alternative = z.strictObject({
     'A statistic that the speaker may have meant, or with which other people might compare the claim.',
   ),
   label: line.describe('How this measure differs from the main one.'),
-  comparable: line.exactOptional().describe('Only if this measure cannot be compared with the claim: the reason.'),
+  comparable: line
+    .exactOptional()
+    .describe('Why this measure cannot be compared with the claim. Omit this field if it can be compared.'),
 });
 
 const number = {
@@ -41,7 +43,7 @@ const measures = {
       why: line.describe('How the definitions or the periods differ, in a sentence for readers.'),
     })
     .exactOptional()
-    .describe('Set this if the measure does not match the claim.'),
+    .describe('Set this if the measure cannot be compared with the claim.'),
 };
 
 const timed = {
@@ -105,12 +107,12 @@ export const assertion = z.discriminatedUnion('relation', [
       since: period
         .exactOptional()
         .describe(
-          'If the claim is of several periods in a row, such as “for 16 years running”: the first. The last is the period of the measure.',
+          'The first period, if the claim is about several periods in a row (“for 16 years running”). The last is the period of the measure.',
         ),
       among: z.array(line).min(2).describe('The ranked entities, as named in the CSV, including the one in the claim.'),
       because: line
         .exactOptional()
-        .describe('Why "among" leaves out an entity of the series that comes before the one in the claim.'),
+        .describe('Why "among" leaves out an entity of the series that would rank ahead of the one in the claim.'),
       ...timed,
     })
     .refine(({ among }) => new Set(among).size === among.length, { path: ['among'], error: 'Name each entity once.' })
@@ -132,14 +134,14 @@ export const assertion = z.discriminatedUnion('relation', [
     since: period
       .exactOptional()
       .describe(
-        'The earlier period of the measure with which the claim compares it. A measure that is a change needs none.',
+        'The earlier period with which the claim compares the measure. Not needed if the measure is itself a change.',
       ),
     ...measures,
   }),
   z.strictObject({
     relation: z.enum(['rose-every-time', 'fell-every-time', 'highest', 'lowest']),
     since: period.describe(
-      'The first period that the claim is about; the last is that of the measure. For “rose four years running”, the period before the first rise.',
+      'The first period that the claim is about. The last is the period of the measure. For “rose four years running”, write the period before the first rise.',
     ),
     ...measures,
   }),

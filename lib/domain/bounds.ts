@@ -13,7 +13,7 @@ export type Bounds =
 /** An end of an interval. */
 export interface End {
   readonly value: Decimal;
-  /** Whether the interval includes the end itself. */
+  /** Whether the interval includes this end. */
   readonly included: boolean;
 }
 
@@ -50,7 +50,9 @@ export function endsOf(bounds: Bounds): readonly Decimal[] {
   return bounds.kind === 'range' ? [bounds.low, bounds.high] : [bounds.limit];
 }
 
-/** Converts the ends of bounds, and keeps their kind. `change` must be increasing, so that "less than" stays "less than". */
+/**
+ * Applies `change` to the ends of bounds, and keeps their kind. This function must be increasing, so that "less than" stays "less than".
+ */
 export function withEnds(bounds: Bounds, change: (end: Decimal) => Decimal): Bounds {
   if (bounds.kind === 'range') return { kind: 'range', low: change(bounds.low), high: change(bounds.high) };
   return { kind: bounds.kind, limit: change(bounds.limit) };

@@ -2,7 +2,7 @@ import type { Edition } from './edition';
 import type { Newsroom } from './newsroom';
 import type { Body } from './vocabulary';
 
-/** The types of one kind of content: its ids, its entries, and the record in the file of an entry, if that differs from the entry. */
+/** The types of one kind of content: its ids, its entries, and the records in the files, which may be of a different type. */
 export interface KindTypes<Id extends string, Value, Recorded = Value> {
   readonly id: Id;
   readonly value: Value;
@@ -41,7 +41,7 @@ export type CollectionName = keyof RecordKinds | DocumentKind;
 /** The fields that an author writes for an entry, by kind of content. */
 export type Written = { readonly [Name in Kind]: Kinds[Name]['value'] };
 
-/** The YAML record of each kind of entry. For a series it is incomplete, because the data are in a separate file. */
+/** The YAML record of each kind of entry. The record of a series is incomplete, because the data are in a separate file. */
 export type Recorded = { readonly [Name in Kind]: Kinds[Name]['recorded'] };
 
 /** An entry of a catalog, by kind. */
@@ -58,7 +58,7 @@ export type Entries = { readonly [Name in CollectionName]: ReadonlyMap<ContentId
 
 /** The whole linked newsroom: every id in it resolves, and every number can be computed. */
 export interface Catalog extends Entries {
-  /** Who is responsible for the newsroom, as far as the publisher has recorded it. */
+  /** The settings of the newsroom, with the people responsible for it as far as the publisher has named them. */
   readonly newsroom: Newsroom;
   /** The explainers at the top of the front page; null if there is no `content/edition.yml`. */
   readonly edition: Edition | null;

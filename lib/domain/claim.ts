@@ -20,7 +20,7 @@ export const claim = z
     attributedTo: personId
       .exactOptional()
       .describe(
-        'The person to whom a report attributes the statement, if the words are the report’s own. In that case, name the report as the speaker. The fact-check is counted for the report, not for the person.',
+        'The person to whom a report attributes the statement, if the words are the report’s own. In that case, name the report as the speaker. The fact-check counts towards the total of the report, not of the person.',
       ),
     saidOn: date.describe(
       `When the statement was made or published. For words from before ${firstYears.print}, give the date of the edition in which you read them.`,
@@ -41,7 +41,7 @@ export const claim = z
         }),
       )
       .default([])
-      .describe('Statistics that are relevant to a claim without a number, or with an unmeasured number.'),
+      .describe('Statistics that are relevant to the claim, if it has no number or a number that we do not measure.'),
   })
   .refine(({ speaker, attributedTo }) => speaker !== attributedTo, {
     path: ['attributedTo'],

@@ -4,8 +4,8 @@ export interface AddressFault {
   readonly reason: string;
   readonly clean: string | null;
   /**
-   * Whether the address is a page of search results. Such addresses are treated separately, because an editor may really have read
-   * something there.
+   * Whether the address is a page of search results. Such addresses are treated separately, because an editor may have read the
+   * information on that page.
    */
   readonly isSearch?: true;
 }

@@ -17,7 +17,7 @@ export const correctable = [
 ] as const;
 export type Touchable = (typeof correctable)[number];
 
-/** Pages that a correction may affect although they have no entry in `content/`, by their names in the site’s paths. */
+/** Pages that have no entry in `content/` but that a correction may affect, named as in their URLs. */
 const correctablePages = ['compare', 'glossary', 'methodology', 'about'] as const;
 export type CorrectablePage = (typeof correctablePages)[number];
 

@@ -55,8 +55,8 @@ export function narrowSign(code: string): string {
 }
 
 /**
- * The forms that a currency’s name takes after numbers in its own language, if that language has more forms than singular and plural:
- * `złoty`, `złote`, `złotych`. Empty for other languages, and if the country’s script is not Latin.
+ * The forms that a currency’s name takes after numbers in its own language: `złoty`, `złote`, `złotych`. Empty if that language has only a
+ * singular and a plural, or is not written in Latin script.
  */
 export function nativeForms(code: string): readonly string[] {
   const { language, script } = new Intl.Locale('und', { region: code.slice(0, 2) }).maximize();

@@ -41,7 +41,7 @@ export const derivation = z.discriminatedUnion('operation', [
     operation: z.literal('portion'),
     amount: reference,
     share: statisticReference.describe('A percentage of the amount.'),
-    of: line.describe('What the amount is, in the same words as in the unit of the share.'),
+    of: line.describe('The name of the amount, as in the unit of the share: "GDP" if the unit is % of GDP.'),
     across: line
       .exactOptional()
       .describe('If the share has a different period: why the share still applies, in a sentence for readers.'),
@@ -61,7 +61,7 @@ export const derivation = z.discriminatedUnion('operation', [
   z.strictObject({
     operation: z.literal('index'),
     value: reference,
-    base: statisticReference.describe('The measure of `value` in the base period, in which the index is 100.'),
+    base: statisticReference.describe('The same measure as `value`, in the base period, in which the index is 100.'),
   }),
   z.strictObject({ operation: z.literal('sum'), terms }),
   z.strictObject({ operation: z.literal('mean'), terms }),
@@ -91,7 +91,7 @@ export const derivation = z.discriminatedUnion('operation', [
         .min(2)
         .refine(areDistinct, 'List each statistic only once.')
         .describe('All statistics in the ranking, including the ranked one.'),
-      first: z.enum(['largest', 'smallest']).describe('Whether the largest or the smallest number ranks first.'),
+      first: z.enum(['largest', 'smallest']).describe('Whether the largest or the smallest value ranks first.'),
     })
     .refine(({ ranked, among }) => among.some((one) => referenceKey(one) === referenceKey(ranked)), {
       path: ['among'],

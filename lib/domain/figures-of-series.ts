@@ -39,7 +39,7 @@ const annotated = {
     .array(
       z.strictObject({
         at: period.describe('When the event happened.'),
-        text: line.describe('The name of the event, without numbers that need a record.'),
+        text: line.describe('The name of the event. Use no numbers that would need a record, such as amounts.'),
       }),
     )
     .max(9)

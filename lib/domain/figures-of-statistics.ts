@@ -44,7 +44,7 @@ export const figuresOfStatistics = [
     equal: line
       .exactOptional()
       .describe(
-        'Label of the line on which both measures are equal: "Saving equals investment". Without it, the line is not drawn.',
+        'Label of the line on which both measures are equal: "Saving equals investment". Without a label, the line is not drawn.',
       ),
     points: z
       .array(

@@ -6,7 +6,7 @@ import { printedNumber } from './printed-number';
 import { statisticReference, type StatisticReference } from './statistic-reference';
 import { line } from './text';
 
-/** How large a difference must be if a finding calls it slight or large. */
+/** What a finding may say about the size of a difference. Each word has a limit in `numbers/policy.ts`. */
 export const margins = ['slightly', 'far'] as const;
 export type Margin = (typeof margins)[number];
 
@@ -42,17 +42,17 @@ function oneOf<First extends z.ZodType, Second extends z.ZodType>(statistic: Fir
 const earlier = oneOf(otherStatistic, otherPeriod, 'an earlier period of the same measure, or topic/name');
 const than = oneOf(otherStatistic, otherNumber, 'topic/name, or digits in quotation marks');
 
-/** Several names: a list in YAML, or a text with semicolons between the names in an MDX attribute. */
+/** Several names: in YAML, a list; in an MDX attribute, a text with semicolons between the names. */
 const list = z.union([z.array(line), line.transform((text) => text.split(';').map((name) => name.trim()))]);
 const names = list
   .refine((list) => new Set(list).size === list.length && list.length > 1, 'Name at least two entities, each once.')
-  .meta({ form: 'names as in the CSV: a list, or in MDX separated by semicolons' });
+  .meta({ form: 'a list of names as in the CSV; in MDX, a text with semicolons between the names' });
 
 const others = list
   .pipe(z.array(statisticReference).min(1))
-  .meta({ form: 'topic/name, several times: a list, or in MDX separated by semicolons' })
+  .meta({ form: 'a list of references such as topic/name; in MDX, a text with semicolons between the references' })
   .exactOptional()
-  .describe('The other statistics that are compared, such as those of the other bars of a figure.');
+  .describe('The statistics to compare with, such as those that the other bars of a figure show.');
 
 const place = z
   .union([z.number(), z.string().regex(/^\d+$/, 'Write a whole number.').transform(Number)])
@@ -63,10 +63,12 @@ const of = statisticReference.describe('The statistic.');
 const by = z
   .enum(margins)
   .exactOptional()
-  .describe('For “slightly” or “by far”: how large the difference must be. The methodology page lists the limits.');
+  .describe(
+    'Required if the text says “slightly” or “by far”. The methodology page lists the limits on the difference.',
+  );
 const among = names.exactOptional().describe('The entities to compare, in the period of the statistic.');
 const because = line.exactOptional().describe('Why “among” leaves out an entity of the series that would rank ahead.');
-const since = period.exactOptional().describe('The first period that is compared, for “its highest since 1990”.');
+const since = period.exactOptional().describe('The first period that is compared: 1990 for “its highest since 1990”.');
 const until = period
   .exactOptional()
   .describe('The last period that is compared; by default, the period of the latest observation.');
@@ -139,7 +141,7 @@ export const finding = z
     z.strictObject({
       is: z
         .literal('crossed')
-        .describe('The statistic reached or passed a number in its period, but had not in the period before.'),
+        .describe('The statistic reached or passed a number in its period, but had not done so in the period before.'),
       of,
       value: number,
       going: direction,

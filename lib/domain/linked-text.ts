@@ -61,7 +61,7 @@ function append(parts: LinkedPart[], text: string): void {
   else parts.push({ text, href: null });
 }
 
-/** Splits a word into the punctuation before it, the word itself, which may be an address, and the punctuation after it. */
+/** Splits a word into three: the punctuation before it, the word itself (which may be an address), and the punctuation after it. */
 function addressIn(word: string): readonly [string, string, string] {
   const before = opening.exec(word)?.[0] ?? '';
   let end = word.length;

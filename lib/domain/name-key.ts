@@ -31,8 +31,8 @@ interface NameKeys {
 const plainSigns = /^[\x20-\x7e“”–—]*$/;
 
 /**
- * Computes the keys of a name. `drawn` merges the two groups of ASCII characters that Unicode lists as easily confused (UTS #39). It keeps
- * the case; otherwise `IT` and `LT`, or `Mali` and `Mall`, would be the same.
+ * Computes the keys of a name. `drawn` merges the two groups of ASCII characters that Unicode lists as easily confused (UTS #39). It
+ * distinguishes upper and lower case; otherwise `IT` and `LT`, or `Mali` and `Mall`, would be the same.
  */
 function nameKeys(name: string): NameKeys {
   const bare = name.normalize('NFC').replace(/['’‘ʼʻ´`′]/g, '');

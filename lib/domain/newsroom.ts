@@ -77,14 +77,16 @@ export const newsroom = z.strictObject({
     .record(oneLine, z.array(oneLine).min(1))
     .exactOptional()
     .describe(
-      'Other names of entities, by the name in the CSV, spelt as in texts: `China: [Chinese, Beijing]`. The check compares the entities that a text names beside a number with those of the number.',
+      'Other names that texts use for entities, under the name in the CSV: `China: [Chinese, Beijing]`. If a text names an entity beside a number, the check compares this entity with the entities of the number.',
     ),
   logo: z
     .string()
     .regex(/^\/(?:[\w.@-]+\/)*[\w.@-]+\.svg$/, 'Write the address of an SVG in public/, such as /logo.svg.')
     .meta({ form: 'the address of an SVG in public/, such as /logo.svg' })
     .exactOptional()
-    .describe('An SVG in `public/`, shown next to the name on pages and share images. The default is a plumb line.'),
+    .describe(
+      'An SVG in `public/`, shown next to the name on pages and share images. The default logo is a plumb line.',
+    ),
   typefaces: z
     .strictObject({
       serif: typefaceFile.exactOptional().describe('For headings and text.'),
@@ -107,7 +109,7 @@ export const newsroom = z.strictObject({
     .describe('Links at the top of every page, in order. By default, links to all lists that have entries.'),
   footer: z
     .strictObject({
-      text: linkedText.exactOptional().describe('A sentence or two after the name of the publication.'),
+      text: linkedText.exactOptional().describe('A sentence or two, shown after the name of the publication.'),
       links: z.array(menuLink).exactOptional().describe('The links, in order.'),
     })
     .exactOptional()

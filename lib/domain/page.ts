@@ -19,7 +19,7 @@ export const page = z.strictObject({
 });
 export type Page = z.infer<typeof page>;
 
-/** The generated pages that a newsroom may introduce with a title, a standfirst and a text of its own at the top. */
+/** The generated pages for which a newsroom may write a title, a standfirst and an introduction. */
 const introduced = ['about', 'corrections', 'methodology'] as const;
 export type Introduced = (typeof introduced)[number];
 

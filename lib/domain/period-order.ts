@@ -15,7 +15,9 @@ function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** Whether a period is between the beginning of `from` and the end of `to`; a missing bound sets no limit. */
+/**
+ * Whether a period is between the beginning of `from` and the end of `to`; if `from` or `to` is missing, there is no limit on that side.
+ */
 export function isWithin(period: Period, from: Period | undefined, to: Period | undefined): boolean {
   return (
     (from === undefined || firstDay(period) >= firstDay(from)) && (to === undefined || lastDay(period) <= lastDay(to))

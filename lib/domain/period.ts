@@ -114,7 +114,7 @@ function isFiscalCalendar(name: string): name is FiscalCalendar {
 
 /**
  * The canonical text of a period, which `parsePeriod` reads back; used in keys, files and URLs. The keys of periods of the same kind (for
- * fiscal years, of the same calendar) sort in the order of the periods.
+ * fiscal years, of the same calendar) sort in chronological order.
  */
 export function periodKey(period: Period): string {
   if (period.kind === 'span') return `${periodKey(period.from)}/${periodKey(period.to)}`;

@@ -29,7 +29,7 @@ const longest = 100;
  * Parses the name of a unit in the form used in content files: `tonne`, `terawatt-hour`, `square-kilometre`, `tonne-kilometre`, `barrel-per-day`,
  * `gram-per-kilowatt-hour`.
  *
- * @param of the thing measured, if it is part of the name: `CO₂` in “grams of CO₂ per kilowatt-hour”
+ * @param of the substance measured, if it is part of the name: `CO₂` in “grams of CO₂ per kilowatt-hour”
  * @returns null if the name is not a unit
  */
 export function physicalUnit(name: string, of?: string): PhysicalUnit | null {
@@ -106,7 +106,7 @@ function perWords({ one, quantity }: SimpleUnit): string {
   return quantity === 'duration' ? ` ${one === 'hour' ? 'an' : 'a'} ${one}` : ` per ${one}`;
 }
 
-/** Valid unit names that differ from the written name only in the first unknown part of that name. */
+/** Valid unit names that differ from the written name only in its first unknown part. */
 export function unitNamesLike(written: string): readonly string[] {
   if (written.length > longest) return [];
   const parts = written.split(per);
@@ -151,8 +151,8 @@ const unclearSigns: ReadonlySet<string> = new Set([
   'w',
 ]);
 /**
- * The units of time that are recognised by their symbol. The symbols of other units of time also mean lengths (`m` for minutes), or are
- * little known.
+ * The units of time that are recognised by their symbols. Other symbols for units of time are little known, or can also mean a length: `m`
+ * is a minute or a metre.
  */
 const timesBySign = /^(?:year|day|hour|(?:milli|micro|nano)?second)$/;
 

@@ -36,8 +36,11 @@ const made = {
   series: ['components/series'],
 } as const;
 
-test.each(Object.entries(made))('the places of the page "%s" match the ids in its components', (page, places) => {
-  expect(idsIn(places)).toEqual(
-    [...(new Map<string, readonly string[]>(Object.entries(placesOfPages)).get(page) ?? [])].sort(),
-  );
-});
+test.each(Object.entries(made))(
+  'the listed link targets of the page "%s" match the ids in its components',
+  (page, places) => {
+    expect(idsIn(places)).toEqual(
+      [...(new Map<string, readonly string[]>(Object.entries(placesOfPages)).get(page) ?? [])].sort(),
+    );
+  },
+);

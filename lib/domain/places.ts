@@ -1,6 +1,6 @@
 /**
- * The places on each page to which links can lead, as URL fragments. Pages are rendered from this list. Because the check cannot render a
- * page, a test compares the list with the ids in the components. Places that come from content (questions, terms, corrections) are not
+ * The link targets on each page, as URL fragments. Pages are rendered from this list. Because the check cannot render a
+ * page, a test compares the list with the ids in the components. Targets that come from content (questions, terms, corrections) are not
  * listed.
  */
 export const placesOfPages = {

@@ -1,22 +1,22 @@
 import { z } from 'zod';
 import { line } from './text';
 
-const reason = line.describe('Why no finding can say it. Readers see the reason.');
+const reason = line.describe('Why the words have no finding. Readers see the reason.');
 
 /** The attributes of `<Plain>`. */
 export const plainAttributes = z.strictObject({ reason });
 
-/** Words in a text without components that are marked like those inside `<Plain>`. */
+/** Words in a field that cannot contain components. Listing them here has the same effect as `<Plain>` in a text. */
 const plainWords = z.strictObject({
-  words: line.describe('The words as they stand in the title, summary or description: "sell more than they buy".'),
+  words: line.describe('The words exactly as in the title, summary or description: "sell more than they buy".'),
   reason,
 });
 export type PlainWords = z.infer<typeof plainWords>;
 
-/** The excused words of an entry, in its YAML. */
+/** The words of an entry that need no finding, listed in its YAML. */
 export const plain = z
   .array(plainWords)
   .default([])
   .describe(
-    'Words that look like a statement about numbers and are none, or that no finding can say, each with the reason.',
+    'Words that only look like a statement about numbers, or that no finding can express, each with the reason.',
   );

@@ -6,6 +6,6 @@ import { isDecimalText } from './decimal';
  * the text is not a number, the rules of the enclosing schema do not run, because they may compute with the number.
  */
 export const printedNumber = z
-  .string({ error: 'Put the number in quotation marks, so that its last zeros are kept: "55.50".' })
+  .string({ error: 'Put the number in quotation marks, so that its trailing zeros are kept: "55.50".' })
   .refine(isDecimalText, { error: 'Write digits with a point and no grouping: "1234.5".', abort: true })
   .meta({ form: 'digits in quotation marks: "55.50"' });

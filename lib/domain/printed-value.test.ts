@@ -69,7 +69,7 @@ describe('a printed value', () => {
     ['3–5', '3 to 5'],
     ['3', null],
     ['n/a', null],
-  ])('is reworded as in the guide: "%s" becomes %s', (written, words) => {
+  ])('is reworded as the editors’ guide recommends: "%s" becomes %s', (written, words) => {
     expect(boundInWords(written)).toBe(words);
   });
 

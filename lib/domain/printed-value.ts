@@ -22,7 +22,7 @@ const forms = '"less than 0.1", "at most 7", "at least 40", "more than 3000", "3
 
 /** A value exactly as printed: a number, or a bound or range in one of the usual forms. */
 export const printedValue = z
-  .string({ error: 'Put the number in quotation marks, so that its last zeros are kept: "55.50".' })
+  .string({ error: 'Put the number in quotation marks, so that its trailing zeros are kept: "55.50".' })
   .transform((text, context): PrintedValue => {
     const read = readPrintedValue(text.trim());
     if (typeof read !== 'string') return read;

@@ -11,12 +11,12 @@ describe('the release of a piece', () => {
     expect(ownRelease({ status: 'provisional' })).toBe('always');
   });
 
-  it('counts as past on its day and later', () => {
+  it('has happened on its day and later', () => {
     const days = ['2026-12-23', '2026-12-24', '2026-12-25'];
     expect(days.map((day) => isReleased(onThe24th, day))).toEqual([false, true, true]);
   });
 
-  it('counts as past if no day is given, unless the piece is a draft', () => {
+  it('has happened if no day is given, unless the piece is a draft', () => {
     expect(isReleased({ from: '2999-01-01' }, null)).toBe(true);
     expect(isReleased('never', null)).toBe(false);
     expect(isReleased('never', '2999-01-01')).toBe(false);

@@ -11,8 +11,8 @@ export const question = z.strictObject({
   checked: z
     .array(
       z.strictObject({
-        what: line.describe('What was checked: “Whether the share has changed.”'),
-        checks: z.array(factCheckId).min(1).describe('The fact-checks in which it was checked.'),
+        what: line.describe('The point that was checked: “Whether the share has changed.”'),
+        checks: z.array(factCheckId).min(1).describe('The fact-checks that examine this point.'),
       }),
     )
     .default([])

@@ -15,6 +15,6 @@ test.each([
   ['2026-11-21', '2031-11-21'],
   ['2024-02-29', '2029-03-01'],
   ['1999-12-31', '2004-12-31'],
-])('a check made on %s must be reviewed by %s', (checkedOn, last) => {
+])('a fact-check made on %s must be reviewed by %s', (checkedOn, last) => {
   expect(lastReviewAfter(checkedOn)).toBe(last);
 });

@@ -5,19 +5,19 @@ import { dayOf } from './period-order';
  * The earliest plausible year of a recorded date. An earlier year is treated as a typing error, such as `1023` for `2023`.
  *
  * - `web`: the newsroom’s own work (reading, checking, publishing, correcting), because its pages are on the Web, which opened in 1991.
- * - `print`: what others said or published, and `asOf` dates. Printing in Europe began about 1450. Older words are read in a printed
- * edition, and the date of that edition is recorded.
+ * - `print`: what others said or published, and `asOf` dates. Printing in Europe began about 1450. For older words, the date of a printed
+ * edition is recorded.
  */
 export const firstYears = { web: 1991, print: 1450 } as const;
 export type Era = keyof typeof firstYears;
 
 /**
- * The maximum number of years between a check and its review. A later date is treated as a typing error, because it would leave the check
- * without a review for too long.
+ * The maximum number of years between a fact-check and its review. A later date is treated as a typing error, because the fact-check would
+ * go without a review for too long.
  */
 export const mostYearsToReview = 5;
 
-/** The last day on which a check made on the given day may be reviewed. */
+/** The last day on which a fact-check made on the given day may be reviewed. */
 export function lastReviewAfter(checkedOn: string): string {
   const [year = 0, ...rest] = checkedOn.split('-');
   // 29 February becomes 1 March if the later year is not a leap year.

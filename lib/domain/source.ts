@@ -12,8 +12,8 @@ const readIn = z.strictObject({
 /** Whether others may redistribute the data, according to the publisher. */
 export const redistributions = ['allowed', 'with-attribution', 'not-stated', 'forbidden'] as const;
 /**
- * Whether data are offered for download, depending on what is stated about their redistribution. If nobody has stated that data may be
- * redistributed, the data are shown but not offered.
+ * Whether data are offered for download, according to what the publisher states about redistribution. Without permission, data are shown
+ * but not offered.
  */
 export const isOffered: Record<(typeof redistributions)[number], boolean> = {
   allowed: true,

@@ -4,7 +4,7 @@ import { period, simplePeriod } from './period';
 import { printedNumber } from './printed-number';
 import { line } from './text';
 
-/** A former value of a series, recorded so that a number can be shown as it was on a given day. */
+/** A former value of an observation. It is recorded so that pages can show a number as it was on a given day. */
 export const supersededValue = z.strictObject({
   entity: line.describe('The entity, as named in the CSV.'),
   period: simplePeriod.describe('The period of the observation.'),
@@ -14,7 +14,7 @@ export const supersededValue = z.strictObject({
     .default('reported')
     .describe('Status of the value.'),
   until: period.describe(
-    'The day on which this value was replaced (2025-03-28) or, if that day is unknown, the time span that contains it (2024-04/2025-09).',
+    'The day on which this value was replaced (2025-03-28) or, if that day is unknown, the span of time in which it was replaced (2024-04/2025-09).',
   ),
   source: sourceId.describe('The edition that contained the value.'),
   locator: line.describe('The place in that edition.'),

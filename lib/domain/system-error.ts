@@ -6,7 +6,7 @@ export function codeOf(error: unknown): string {
 /** Linux returns `ESRCH` for a file below /proc if its process ended after the file was opened. */
 const missing = new Set(['ENOENT', 'ENOTDIR', 'ESRCH']);
 
-/** Whether a call failed because the file or folder does not exist, rather than, for example, because the process may not read it. */
+/** Whether a call failed because the file or folder does not exist, and not for another reason, such as missing permission. */
 export function isMissing(error: unknown): boolean {
   return missing.has(codeOf(error));
 }

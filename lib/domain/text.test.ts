@@ -21,7 +21,7 @@ describe('day', () => {
 });
 
 describe('date', () => {
-  it('may be a day, a month or a year, which YAML reads as a number', () => {
+  it('may be a day, a month or a year, even if YAML reads the year as a number', () => {
     expect(['2025', '2025-07', '2025-07-26', 2025].map((written) => date.parse(written))).toEqual([
       '2025',
       '2025-07',

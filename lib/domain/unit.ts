@@ -141,7 +141,7 @@ export const unit = z
     z.strictObject({
       kind: z.literal('rank'),
       among: z.number().int().min(2).describe('Number of entities in the ranking, including this one.'),
-      first: z.enum(['largest', 'smallest']).describe('Whether the largest or the smallest ranks first.'),
+      first: z.enum(['largest', 'smallest']).describe('Whether the largest or the smallest value ranks first.'),
     }),
   ])
   .meta({ form: 'a unit: see Unit' });

@@ -1,6 +1,6 @@
 /**
  * Invisible characters that change what readers see, or how programs read the text: control characters, characters that
- * change the direction of writing, invisible spaces, line ends of other systems, and U+FFFD, which replaces bytes that
+ * change the direction of writing, invisible spaces, line endings of other systems, and U+FFFD, which replaces bytes that
  * are not UTF-8. The joiners U+200C and U+200D are permitted after a letter that is not ASCII.
  */
 const unprintable =

@@ -80,7 +80,7 @@ export const vocabulary = {
     attributes: finding,
   },
   Plain: {
-    does: 'Words such as “larger” that look like a statement about numbers and are none, or that no finding can say, with the reason. The methodology page lists every use.',
+    does: 'Words such as “larger” that only look like a statement about numbers, or that no finding can express, with the reason. The methodology page lists every use.',
     example: '<Plain reason="The size of a country.">larger</Plain>',
     placement: 'inline',
     text: 'needed',

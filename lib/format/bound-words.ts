@@ -4,14 +4,14 @@ import type { Decimal } from '../domain/decimal';
 import { t } from '../messages/messages';
 
 /*
- * Bounds and ranges: how they are printed in the newsroom’s language, and which English words mean the same, since the check reads English
- * prose. A bound is rounded outwards, so that the printed bound includes every number that the exact one allows.
+ * Bounds and ranges: how they are printed in the newsroom’s language, and the other English wordings that the check accepts in prose. A
+ * bound is rounded outwards, so that the printed bound includes every number that the exact one allows.
  */
 
 /** All ways to write a quantity; the first is the printed form. */
 export type Spellings = readonly [printed: string, ...others: string[]];
 
-/** The text of one end of bounds: its digits alone (`3`), with its multiplier, and in full (`$3 billion a head`). */
+/** The text of a limit, or of one end of a range: its digits alone (`3`), with its multiplier, and in full (`$3 billion a head`). */
 interface WrittenEnd {
   readonly digits: string;
   /** The digits with the multiplier: `3 billion`. */
@@ -19,7 +19,7 @@ interface WrittenEnd {
   readonly text: string;
 }
 
-/** Writes one end of bounds, rounded down or up. */
+/** Writes a limit, or one end of a range, rounded down or up. */
 export type WriteEnd = (end: Decimal, towards: 'down' | 'up') => WrittenEnd;
 
 /**

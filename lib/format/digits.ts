@@ -17,7 +17,7 @@ const mostSignificant = 15;
 /** Numbers side by side get at most this many extra digits to distinguish them: 20.5024 and 20.5017 are both written as 20.5. */
 export const furtherDigits = 2;
 
-/** Marks on an axis are visibly different if they are further apart than the length of the axis divided by this number. */
+/** Marks on an axis are visibly apart if they are further apart than the length of the axis divided by this number. */
 const visibleSteps = 50;
 
 const one = new Decimal(1);
@@ -57,8 +57,8 @@ export function fewestDigits(value: Decimal, others: readonly Decimal[]): number
 }
 
 /**
- * The fewest decimal places that distinguish as many numbers as possible within each set, with at most `further` more than
- * `wanted`. Numbers whose texts are still the same differ by less than any measurement can show.
+ * The fewest decimal places that distinguish as many numbers as possible within each set: `wanted`, or up to `further` more. Numbers whose
+ * texts are still the same differ by less than any measurement can show.
  *
  * @param wanted the decimal places to use if no more are needed
  */
@@ -78,8 +78,8 @@ export function digitsToDistinguish(
 }
 
 /**
- * The decimal places that give different texts to numbers that are visibly apart on an axis: never more than `wanted` or than the most
- * precise number has, whichever is greater.
+ * The decimal places that give different texts to numbers that are visibly apart on an axis. At least `wanted`, but otherwise no more than
+ * the most precise number has.
  *
  * @param length the length of the axis
  * @param wanted the decimal places to use if no more are needed

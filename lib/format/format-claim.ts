@@ -109,7 +109,7 @@ export function inTextOn(
   return { ...style, distinctFrom };
 }
 
-/** The kind of unit of the claimed number; null for a rank or a trend, which have none. */
+/** The kind of unit of the claimed number; null for a rank or a trend. */
 function unitKindOf(asserts: Assertion): Unit['kind'] | null {
   if (asserts.relation === 'times') return 'ratio';
   return 'unit' in asserts ? asserts.unit.kind : null;

@@ -69,8 +69,8 @@ export function formatPeriodFirst(period: Period): string {
 }
 
 /**
- * The period of a statistic and, if its value comes from the data as they stood on a certain day, that day: `2022, as it stood on
- * 30 April 2024`.
+ * The period of a statistic. If the value is from the data as they stood on an earlier day, the text names that day too: `2022, as it
+ * stood on 30 April 2024`.
  */
 export function formatReadingPeriod(period: Period, asOf: string | undefined): string {
   return asOf === undefined

@@ -23,7 +23,7 @@ export interface QuantityStyle {
 
 const plain: QuantityStyle = { as: 'value', decimals: null };
 
-/** How to round: an exact number to the nearest, half to even; an end of bounds down or up, whichever is outwards. */
+/** How to round. Exact numbers are rounded to the nearest, half to even. Limits are rounded down or up, whichever widens the bounds. */
 type Rounding = 'nearest' | 'down' | 'up';
 
 /**
@@ -130,7 +130,7 @@ export function decimalsNeeded(quantity: KnownQuantity): number {
   return Math.max(...exactEnds(quantity).map((end) => fewestDigits(written(end), landmarksOf(end.unit))));
 }
 
-/** The quantity itself if it is exact; otherwise the ends of its bounds. */
+/** An exact quantity as the only item; for bounds, one exact quantity for each end. */
 export function exactEnds(quantity: KnownQuantity): readonly Quantity[] {
   if (isExact(quantity)) return [quantity];
   const { bounds, ...rest }: BoundedQuantity = quantity;
@@ -139,8 +139,8 @@ export function exactEnds(quantity: KnownQuantity): readonly Quantity[] {
 
 /**
  * Gives different quantities side by side different texts. Quantities that would have the same text all get the same number of
- * extra digits: as many as are needed to tell them apart. If two extra digits are not enough, their texts stay the same and have
- * the same number of digits, because "40" next to "40.0" would suggest that one of the two is less precise. Bounds do not change.
+ * extra digits: as many as are needed to tell them apart. Quantities that two extra digits cannot tell apart keep the same text, because
+ * "40" next to "40.0" would suggest that one of them is less precise. Bounds do not change.
  *
  * @param further the largest number of extra digits
  */

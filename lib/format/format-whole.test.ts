@@ -10,7 +10,7 @@ describe('formatWhole', () => {
     ['China’s overall tariff level', 'the goods’ value', 'of the goods’ value'],
     // The name does not state what the consumption is a share of.
     ['Change in China’s household consumption share since 2010', 'GDP', 'of GDP'],
-    // In this name, the countries are what is counted, not the whole.
+    // In this name, “countries” says what is counted, not what the whole is.
     ['Countries with people under penalties', 'countries', 'of countries'],
     ['Wheat in the harvest festival', 'the harvest (dry)', 'of the harvest (dry)'],
     ['Loans of GDPR lawyers', 'GDP', 'of GDP'],

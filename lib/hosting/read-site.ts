@@ -18,7 +18,7 @@ export async function siteFileNames(folder: string): Promise<string[]> {
 /**
  * Reads which files a built site has, and what each of them loads and runs.
  *
- * @throws if pages contain something that none of our security policies allows; the message lists all such places
+ * @throws if pages contain something that none of our security policies allows; the message lists all of them
  */
 export async function readSite(folder: string): Promise<readonly SiteFile[]> {
   const names = await siteFileNames(folder);

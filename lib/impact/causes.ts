@@ -96,7 +96,8 @@ function observedOf({ context }: Newsroom, reference: StatisticReference): { ent
 }
 
 /**
- * Returns the changed records of sources that are cited before and after the change. Returns none if the visible citations are unchanged.
+ * Returns the changed records of sources that are cited before and after the change. The list is empty if readers see the same citations
+ * as before.
  */
 function sourceCauses(before: Side, after: Side): Cause[] {
   if (before.snapshot === null || after.snapshot === null) return [];

@@ -5,7 +5,7 @@ import { same } from './collections';
 import type { Wording } from './impact';
 
 /**
- * Lists the fields that differ between two versions of a YAML file, or of the front matter of a document, as they are written there:
+ * Lists the fields that differ between two versions of a YAML file, or of the front matter of a document, under their names in the file:
  * `claim.short`. The list is empty if a version cannot be read: the check reports why.
  */
 export function changedFieldsIn(file: string, before: string, after: string): Wording[] {

@@ -71,7 +71,7 @@ const sentence = place.extend({
   contradicted: z
     .strictObject({ written: z.string(), right: z.string().nullable() })
     .nullable()
-    .describe('The typed number and the correct number, if the typed number differs from the data layer.'),
+    .describe('The number typed in the text and the correct number, if they differ.'),
 });
 export type Sentence = z.infer<typeof sentence>;
 

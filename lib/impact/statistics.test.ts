@@ -100,7 +100,7 @@ describe('a statistic', () => {
     ]);
   });
 
-  it('is reported as renamed if only its id changed, and texts that use the old id have no number', async () => {
+  it('is reported as renamed if only its id changed, and texts that still use the old id then show no number', async () => {
     const renamed = { [statistics]: put('arvenia-rise:', 'arvenia-gain:') };
     const { statistics: changed, dropped } = await impactOf(renamed);
     expect(changed).toMatchObject([

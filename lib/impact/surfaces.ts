@@ -60,7 +60,7 @@ export function surfacesOf(newsroom: Newsroom): Map<string, PublishedSurface> {
     if (owner === null) return kind;
     const key = keyOf(owner);
     const shows = entries.get(key)?.shows;
-    // An entry’s pages, except its own page, are filtered lists. `lists` omits only the filtered lists that cannot be built.
+    // A page that belongs to an entry but is not its own page is a filtered list. `lists` omits only those that cannot be built.
     return kind === 'page' && pages.get(key) !== address ? undefined : (shows?.[kind] ?? shows?.page)?.();
   };
   const surfaces = resources.flatMap((resource): PublishedSurface[] => {

@@ -40,7 +40,8 @@ export interface Overrides {
 }
 
 /**
- * Returns how to scale a local font so that text in it takes the same space as in our font, and nothing moves when ours loads: the values
+ * Returns how to scale a local font so that text in it takes the same space as in our font, and nothing moves when our font loads: the
+ * values
  * of `size-adjust`, `ascent-override`, `descent-override` and `line-gap-override`, as fractions.
  */
 export function matchMetrics(ours: FontMetrics, local: FontMetrics): Overrides {

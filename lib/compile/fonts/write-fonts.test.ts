@@ -24,7 +24,7 @@ async function addresses(): Promise<{ serif: string; sans: string }> {
   return JSON.parse(await readFile(path.join(root, '.plumbline/fonts.json'), 'utf8'));
 }
 
-test('both fonts together have at most 45,000 bytes', () => {
+test('both fonts together take at most 45,000 bytes', () => {
   expect(bytes).toBeGreaterThan(10_000);
   expect(bytes).toBeLessThanOrEqual(45_000);
 });

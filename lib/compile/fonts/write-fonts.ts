@@ -11,8 +11,8 @@ import { readMetrics } from './metrics';
 import { subsetFamily } from './subset';
 
 /**
- * Writes the site’s fonts: the subsets in `public/fonts/`, their rules in `.plumbline/fonts.css`, and their addresses on the host,
- * for preloading, in `.plumbline/fonts.json` (`{ serif, sans }`). It does not rewrite files that are up to date, and removes
+ * Writes the site’s fonts: the subsets in `public/fonts/`, their rules in `.plumbline/fonts.css`, and their URL paths, for preloading, in
+ * `.plumbline/fonts.json` (`{ serif, sans }`). It does not rewrite files that are up to date, and removes
  * subsets of earlier runs.
  *
  * @param options.root folder of the project
@@ -47,7 +47,7 @@ export async function prepareFonts({
   return { bytes: made.reduce((sum, { bytes }) => sum + bytes.length, 0) };
 }
 
-/** Leaves out missing and unusable font files. The check reports them, and dev shows the pages without them. */
+/** Leaves out missing and unusable font files. The check reports them, and the dev server shows the pages without them. */
 async function usable(root: string, { serif, sans }: Typefaces): Promise<Typefaces> {
   const isUsable = async (file: string | undefined): Promise<boolean> => {
     const found = file === undefined ? null : await readFileNow(root, file);

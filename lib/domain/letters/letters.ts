@@ -72,7 +72,7 @@ export function fontOf(letter: string, face: Face): LetterFont | null {
   return font === null && letter.trim() === '' ? siteFonts[face] : font;
 }
 
-/** Fonts that have accents, but do not say where to place them on every letter, so that an accent would appear beside its letter. */
+/** Fonts that do not say where to place their accents on every letter, so that an accent may appear beside its letter. */
 const unaccented = new Set<LetterFont>(
   letterFonts.filter((font) => /^(?:libre-franklin|newsreader|noto-serif-math|noto-sans-(?:sc|jp|kr)$)/.test(font)),
 );
@@ -114,7 +114,7 @@ export function fontRunsOf(text: string, face: Face): readonly FontRun[] {
 export function missingLetters(text: string): readonly string[] {
   const missing = new Set<string>();
   if (!isPlainInBoth(text))
-    // Most words of a long text are plain, and splitting a word into letters is slow.
+    // Splitting a word into letters is slow, and the typefaces themselves have every letter of most words.
     for (const [word] of text.matchAll(/[^\n\r\t,;]+/g))
       if (!isPlainInBoth(word))
         for (const { segment: letter } of letters.segment(word)) if (!isDrawn(letter)) missing.add(letter);

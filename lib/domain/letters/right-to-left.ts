@@ -24,15 +24,15 @@ export function hasRightToLeft(text: string): boolean {
 
 /**
  * Isolates right-to-left words (U+2068 … U+2069). Without isolation, a number next to a right-to-left name takes the direction of the name,
- * and “12.3%” is split into “12.3” before the name and “%” after it. Numbers stay outside the isolated words, except if the whole text is a
- * right-to-left sentence, in which “from 5 to 7” would otherwise be reversed. A text without such words is unchanged, and isolating a text
- * a second time has no effect.
+ * and “12.3%” is split into “12.3” before the name and “%” after it. Numbers stay outside the isolated words. Only a text that is a
+ * right-to-left sentence is isolated as a whole: otherwise, “from 5 to 7” would be reversed in it. A text without such words is unchanged,
+ * and isolating a text a second time has no effect.
  */
 export function isolated(text: string): string {
   return replaceRightToLeft(text.replace(isolates, ''), (words) => `\u2068${words}\u2069`);
 }
 
-/** Replaces the right-to-left words of a text. */
+/** Replaces the right-to-left words of a text, or the whole text if it is a right-to-left sentence. */
 export function replaceRightToLeft(text: string, replace: (words: string) => string): string {
   if (!hasRightToLeft(text)) return text;
   if (!sentence.test(text)) return text.replace(rightToLeft, replace);

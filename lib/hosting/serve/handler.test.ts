@@ -113,7 +113,7 @@ test.each(['/nothing/', '/nothing.css', '/figures/', '/index', '/%00', '/%'])(
 );
 
 test.each(['/../secret.txt', '/..%2fsecret.txt', '/%2e%2e/secret.txt', '/../out-old/secret.txt', '/..\\secret.txt'])(
-  'a request for %s does not leave the folder',
+  'a request for %s does not reach a file outside the folder',
   async (address) => {
     expect((await get(address)).body).not.toContain('secret');
   },
