@@ -170,7 +170,7 @@ export const paths = {
   reportError: '/corrections/#report',
   feed: '/feed.xml',
   icon: '/icon.svg',
-  /** The feed, as RSS, Atom or JSON Feed, of the page at an address. */
+  /** The feed of the page at an address, as RSS, Atom or JSON Feed. */
   feedOf: <Page extends string>(page: Page, format: FeedFormat) => beside(page, feedFiles[format]),
   sitemap: '/sitemap.xml',
   newsSitemap: '/news-sitemap.xml',
@@ -191,7 +191,7 @@ export const paths = {
   checksOfView: (id: ViewpointId) => under('fact-checks', `view/${id}/`),
   factCheck: (id: FactCheckId) => under('fact-checks', `${id}/`),
   factCheckCard: (id: FactCheckId) => under('fact-checks', `${id}/share.png`),
-  /** Lists of figures by topic and by kind. No figure has an address of this form. */
+  /** Lists of figures by topic and by kind. No figure has such an address, because figure ids contain a slash. */
   figuresOnTopic: (id: TopicId) => under('figures', `topic-${id}/`),
   figuresOfKind: (kind: FigureKind) => under('figures', `kind-${kind}/`),
   figure: (id: FigureId) => pair('figures', id),
@@ -202,7 +202,7 @@ export const paths = {
   factCheckEmbed: (id: FactCheckId) => under('embed', `fact-checks/${id}/`),
   statisticEmbed: (id: StatisticId) => embedOf(pair('numbers', id)),
   pinnedEmbed: <Embed extends string>(embed: Embed, version: string) => beside(embed, `${version}/`),
-  /** The oEmbed response, as JSON or XML, for the page at an address. */
+  /** The oEmbed response for the page at an address, as JSON or XML. */
   oembed: (page: string, format: 'json' | 'xml') => under('oembed', `${page.slice(1)}oembed.${format}`),
   embedGuide: '/embed/',
   /** The list of everything that can be embedded, for the embed guide. */

@@ -7,7 +7,7 @@ export interface Disk {
   makeFolder(folder: string): Promise<void>;
   /** Copies a file, and waits until its bytes are on the disk. */
   copy(from: string, to: string): Promise<void>;
-  /** Gives a file a second name; copies it if the file system does not support hard links. */
+  /** Creates a hard link to a file, or copies the file if the file system does not support hard links. */
   link(from: string, to: string): Promise<void>;
   /** Writes a file, and waits until its bytes are on the disk. */
   write(file: string, text: string): Promise<void>;

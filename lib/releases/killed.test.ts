@@ -195,7 +195,7 @@ test('a page opened before a publish and a rollback can still load its assets', 
   const assets = await Promise.all(
     ['_next/static/chunks', 'islands'].map((folder) => readdir(path.join(current, folder))),
   );
-  // One asset of each edition: old, a and b.
+  // One asset of each version of the site: old, a and b.
   expect(assets.map((names) => names.length)).toEqual([3, 3]);
   await withLock(realDisk, to, () => rollBack({ disk: realDisk, to, keep: 2 }));
   expect(await editionIn(path.join(current, 'index.html'))).toBe('a');

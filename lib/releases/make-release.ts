@@ -57,8 +57,8 @@ export async function makeRelease(disk: Disk, release: NewRelease): Promise<stri
 }
 
 /**
- * Finds the assets of earlier releases that this build does not have. They are kept as long as the release that was built with them, so
- * that readers who have a page of that release open can still load them.
+ * Finds the assets of earlier releases that this build does not have. Each asset is kept as long as the release that it was built for: a
+ * reader may still have a page of that release open.
  */
 function keptFiles(
   files: readonly ManifestFile[],

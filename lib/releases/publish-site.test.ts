@@ -151,7 +151,7 @@ test('a site cannot be published to a folder inside the site', async () => {
   await expect(publish('a')).rejects.toThrow('is inside the site');
 });
 
-test('publishing is rejected during another publish, but takes over the lock of a process that has ended', async () => {
+test('a publish is rejected while another is running, but takes over the lock of a process that has ended', async () => {
   await expect(publish('a', 5, () => publish('b').then(() => undefined))).rejects.toThrow(`Process ${process.pid} on`);
   const locks = [
     // No process has this id: the maximum on Linux is 2^22.

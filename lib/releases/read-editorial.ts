@@ -22,7 +22,7 @@ export async function readEditorial(root: string, on: string): Promise<Editorial
   if (!checked.ok) {
     throw new ContentProblems(textReport(checked.problems, new Map(files.map(({ path, text }) => [path, text]))));
   }
-  // A title that also occurs in the title of a published entry cannot reveal a leak.
+  // If a title also occurs in the title of a published entry, finding it in a file does not prove a leak.
   const published = titlesOf(catalogOf({ audience: 'readers', on }, checked));
   const isOwn = (title: string): boolean => !published.some((other) => other.includes(title.toLowerCase()));
   const heldBack = checked.heldBack.flatMap((entry) => {

@@ -35,8 +35,8 @@ export function isPublicAddress(file: string): boolean {
 }
 
 /**
- * Returns all addresses whose entries in `content/redirects.yml` also cover this address: the address itself, its page and, for
- * embeds (including earlier versions) and machine-readable files, the page that they represent.
+ * Returns all addresses whose entries in `content/redirects.yml` also cover this address: the address itself, its page and, for an embed
+ * (of any version) or a machine-readable file, the page with the same content.
  */
 export function entriesFor(address: string): string[] {
   const page = address.replace(/[^/]*$/, '');

@@ -25,7 +25,7 @@ export function defaultBrowserPaths(platform, environment) {
     ];
     return programs.flatMap((program) => folders.filter(Boolean).map((folder) => path.win32.join(folder, program)));
   }
-  // The headless shell renders pages as Chromium does, with two thirds of the processor time.
+  // The headless shell renders pages as Chromium does, but needs only two thirds of the processor time.
   const names = [
     'chromium-headless-shell',
     'chromium',
@@ -39,8 +39,8 @@ export function defaultBrowserPaths(platform, environment) {
 }
 
 /**
- * Whether a program exists and runs: on Ubuntu, `chromium-browser` may be a script that only asks to install a snap. On Windows it
- * is not started, because that would open a window.
+ * Whether a program exists and runs: on Ubuntu, `chromium-browser` may be a script that only asks to install a snap. On Windows, the
+ * program is not started, because it would open a window.
  * @param {string} program
  */
 function isRunnable(program) {

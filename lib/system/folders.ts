@@ -37,7 +37,7 @@ export async function measureFolder(folder: string): Promise<{ pages: number; by
 }
 
 /**
- * Gives a file a second name with a hard link. This is fast, and works like a copy as long as files are only replaced and never changed in
+ * Creates a hard link to a file. This is fast, and works like a copy as long as files are only replaced and never changed in
  * place, as in all our code. If the file system has no hard links, it copies the file.
  *
  * @throws if a file of that name exists

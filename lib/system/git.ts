@@ -26,7 +26,7 @@ export function git(
     child.once('close', (code) =>
       resolve({ code, output: Buffer.concat(output), errors: Buffer.concat(errors).toString() }),
     );
-    // If git stops early, it closes its input; the exit code shows the reason.
+    // Writing fails if git exits early. This error is ignored, because the exit code of git shows the reason.
     child.stdin.on('error', () => undefined);
     child.stdin.end(input);
   });

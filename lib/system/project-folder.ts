@@ -3,7 +3,7 @@ import path from 'node:path';
 import { UsageError } from './usage-error';
 
 /**
- * Checks that a folder is the folder of a project.
+ * Checks that a folder contains a project.
  *
  * @throws UsageError if it has no `content/` folder
  */

@@ -28,7 +28,7 @@ export const articleSummary = z.strictObject({
   published: dateView,
   updated: dateView.nullable().describe('The date of the last substantial change, including corrections.'),
   draft: z.boolean(),
-  minutes: z.number().describe('The reading time in minutes, without collapsed parts.'),
+  minutes: z.number().describe('The reading time in minutes, excluding collapsed parts.'),
   leadFigure: z.string(),
   viewpoint: viewpointView,
   checked: z.string().describe('A sentence with the number of checked statements by outcome.'),

@@ -11,7 +11,9 @@ import { toUnitFacts, unitFacts } from './number-facts';
 /** What a claim asserts, in machine-readable form. */
 export const assertionView = z
   .strictObject({
-    relation: z.enum(relations).describe('How the claim relates to what it is compared with.'),
+    relation: z
+      .enum(relations)
+      .describe('How, according to the claim, the claimed number, rank or trend relates to the measure.'),
     hedge: hedge.nullable().describe('For a rise, a fall or a multiple: how the number is hedged. Otherwise null.'),
     value: z
       .string()
@@ -24,20 +26,31 @@ export const assertionView = z
         'The unit, and the multiplier and decimals with which the number was stated; null for a rank or a trend.',
       ),
     place: z.number().int().nullable().describe('A claimed rank, from 1; otherwise null.'),
-    end: z.enum(['highest', 'lowest']).nullable().describe('For a rank: the end from which places are counted.'),
+    end: z
+      .enum(['highest', 'lowest'])
+      .nullable()
+      .describe('For a rank: whether the highest or the lowest number ranks first. Otherwise null.'),
     among: z.array(z.string()).nullable().describe('For a rank: the entities that are ranked.'),
     because: z
       .string()
       .nullable()
-      .describe('Why entities of the series that come before are not ranked; null if there are none.'),
+      .describe('For a rank: why entities that would rank higher are left out; null if none are left out.'),
     since: z
       .string()
       .nullable()
       .describe(
-        'For a trend, or a rank in several periods in a row: the key of the first period. The last is that of the measure. Null if the claim is about one period.',
+        'For a trend, or a rank in several periods in a row: the key of the first period; the last is the period of the measure. Null if the claim is about one period.',
       ),
-    by: z.string().nullable().describe('For a number that was reached: the key of the period by which it was.'),
-    going: z.enum(['up', 'down']).nullable().describe('For a number that was reached: from which side.'),
+    by: z
+      .string()
+      .nullable()
+      .describe(
+        'For a claim that a number was reached: the key of the period by which it was reached. Otherwise null.',
+      ),
+    going: z
+      .enum(['up', 'down'])
+      .nullable()
+      .describe('For a claim that a number was reached: whether by rising or by falling. Otherwise null.'),
     period: z.string().nullable().describe('The key of the period that the claim names; null if it names none.'),
   })
   .describe('The number, the rank or the trend that a claim asserts.');
@@ -55,7 +68,7 @@ export const measureView = z.strictObject({
     .describe('The editor’s reason why the claim cannot be compared with this measure; null if it can.'),
   outcome: z
     .enum(['supported', 'close', 'contradicted', 'not-comparable'])
-    .describe('How the claim agrees with this measure.'),
+    .describe('Whether this measure supports or contradicts the claim.'),
   reason: z.enum(reasons).nullable().describe('Why the claim was not compared; null if it was.'),
 });
 

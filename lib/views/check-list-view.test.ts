@@ -71,7 +71,7 @@ describe('the lists of fact-checks', () => {
     expect(idsOf('view', 'oats-first')).toHaveLength(3);
   });
 
-  it('have as many fact-checks as the filters say', () => {
+  it('contain as many fact-checks as the filters state', () => {
     for (const { filters } of lists)
       for (const { facet, choices } of filters)
         for (const { key, count } of choices) expect(idsOf(facet, key)).toHaveLength(count);
@@ -91,7 +91,7 @@ describe('the scoreboard', () => {
 });
 
 describe('a topic', () => {
-  it('lists content for which it is the main topic before other content', () => {
+  it('lists the content with this main topic before other content', () => {
     const { checks } = topicView.parse(toTopicView(context, topicId.parse('trade')));
     expect(checks.map(({ id }) => id)).toEqual(['soft', 'hard']);
   });

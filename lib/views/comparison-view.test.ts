@@ -72,7 +72,7 @@ describe('the comparison of a claim with its measures', () => {
     ]);
   });
 
-  it('never rounds a measured number up to a claimed limit, and shows its status', () => {
+  it('never rounds a measured number up to a claimed limit, and shows the status of the number', () => {
     const measured = (asserts: Record<string, unknown>) =>
       compare({ ...asserts, value: '500', multiplier: 'billion', measure: 'sales/nearly-half' })?.[1]?.text;
     expect(measured({ relation: 'at-least' })).toBe('projected €499.96 billion');

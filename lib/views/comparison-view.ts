@@ -18,7 +18,7 @@ const row = z.strictObject({
   role: z
     .enum(['claimed', 'measured', 'alternative', 'peer'])
     .describe(
-      'A row with the role `peer` shows a different entity in a ranking, or the value with which a level was first reached after the claimed date.',
+      'A row with the role `peer` shows a different entity in a ranking, or the first value to reach a level, if it did so after the claimed date.',
     ),
   label: z.string(),
   text: z.string(),
@@ -26,7 +26,7 @@ const row = z.strictObject({
     .string()
     .nullable()
     .describe(
-      'What the number is a share of, as a phrase: "of GDP". Null if the number is not a share, or if the label says it already.',
+      'What the number is a share of, as a phrase: "of GDP". Null if the number is not a share, or if the label already includes the phrase.',
     ),
   period: z.string().nullable(),
   outcome: z

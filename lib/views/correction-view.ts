@@ -75,7 +75,9 @@ export function correctionsSummary(corrections: readonly CorrectionView[]): stri
   return t('correctionNotice.summary', { counts: listText(counts, 'comma'), latest: corrections[0]?.date.text ?? '' });
 }
 
-/** Returns the later of an explainer’s `updatedOn` and the date of its latest correction; null if it never changed. */
+/**
+ * Returns the date of an explainer’s latest change: its `updatedOn` or its latest correction, whichever is later; null if there is none.
+ */
 export function lastChanged(catalog: Catalog, slug: ArticleSlug): string | null {
   const { updatedOn } = entry(catalog.articles, slug);
   const [latest] = correctionsOf(catalog, { kind: 'articles', id: slug });

@@ -3,8 +3,8 @@ import type { EmbedView, FrameHeights } from './embed-view';
 /** The options that people can choose for an embed. */
 export interface EmbedChoices {
   /**
-   * The theme of the embed; null to follow the reader’s colour scheme, with a background. With a theme, the background of the embed is
-   * transparent if the host page has the same colour scheme.
+   * The theme of the embed; null to follow the reader’s colour scheme. Without a theme, the embed has its own background. With a theme,
+   * its background is transparent if the host page has the same colour scheme.
    */
   readonly theme: 'light' | 'dark' | 'auto' | null;
   /** The permanent address of a fixed version; null to embed whatever version is the latest. */

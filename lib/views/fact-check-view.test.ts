@@ -97,32 +97,35 @@ it.each([
   ['less-than', '1999.9', '1.9999 billion farms'],
   ['at-most', '2000.4', '2.0004 billion farms'],
   ['more-than', '1999.9', '1.9999 billion farms'],
-])('a fact-check never rounds a number in the text to the limit in the claim: %s', async (relation, value, text) => {
-  const { view } = await checkOf(asserted(relation), value, '<Stat of="rye/arvenia" decimals="1" />');
-  expect(view.body.uses[0]).toMatchObject({ word: 'Stat', text });
-  expect(view.body.numbers[0]?.statistic.text).toBe(text);
-});
+])(
+  'a number in the text of a fact-check is never rounded so that it equals the limit in the claim: %s',
+  async (relation, value, text) => {
+    const { view } = await checkOf(asserted(relation), value, '<Stat of="rye/arvenia" decimals="1" />');
+    expect(view.body.uses[0]).toMatchObject({ word: 'Stat', text });
+    expect(view.body.numbers[0]?.statistic.text).toBe(text);
+  },
+);
 
-it('a fact-check rounds a number in the text as usual if the claim has no limit', async () => {
+it('a number in the text of a fact-check is rounded as usual if the claim states no limit such as “less than”', async () => {
   const { view } = await checkOf(asserted('about'), '1999.9', '<Stat of="rye/arvenia" decimals="1" />');
   expect(view.body.uses[0]).toMatchObject({ text: '2.0 billion farms' });
 });
 
-it('a fact-check never rounds related numbers to the limit that the claim states, even if no statistic measures the claim', async () => {
+it('a related number is never rounded so that it equals the limit in the claim, even if no statistic measures the claim', async () => {
   const claim = `context: [{ measure: rye/arvenia, label: Farms }]\n  unmeasured: { hedge: less-than, ${stated}, why: Nobody counts. }`;
   const { view } = await checkOf(claim, '1999.9', '<Stat of="rye/arvenia" />');
   expect(view.context[0]?.statistic.text).toBe('1.9999 billion farms');
   expect(view.body.uses[0]).toMatchObject({ text: '1.9999 billion farms' });
 });
 
-it('a fact-check rounds as usual any number that does not measure the claim', async () => {
+it('a number in a fact-check is rounded as usual if it does not measure the claim', async () => {
   const second =
     'other: { kind: observed, name: Farms again, show: billion, decimals: 1, series: fjord-office/rye, entity: Arvenia, period: 2021 }';
   const { view } = await checkOf(asserted('less-than'), '1999.9', '<Stat of="rye/other" decimals="1" />', second);
   expect(view.body.uses[0]).toMatchObject({ text: '2.0 billion farms' });
 });
 
-it('the check requires the author of a fact-check to type a number as readers see it', async () => {
+it('the check reports a number in a fact-check if the author types it differently from how readers see it', async () => {
   const problemsOf = async (text: string) => {
     const { problems } = await checkOf(asserted('less-than'), '1999.9', `<Stat of="rye/arvenia">${text}</Stat>`);
     return problems.filter(({ rule }) => rule === 'stat/text').map(({ message }) => message);

@@ -65,7 +65,7 @@ export const factCheckView = z.strictObject({
       .describe('A sentence about the other measures by which the claim would be right or close.'),
     when: z.string().describe('The condition in the row of the verdict table that applies to the claim.'),
     allowed: z.array(z.string()),
-    verdicts: z.array(verdict).describe('The identifiers of the allowed verdicts, in the same order.'),
+    verdicts: z.array(verdict).describe('The identifiers of the allowed verdicts, in the order of `allowed`.'),
     measures: z.array(measureView),
   }),
   override: z
@@ -81,7 +81,7 @@ export const factCheckView = z.strictObject({
         .string()
         .nullable()
         .describe(
-          'What the number is a share of, as a phrase: "of GDP". Null if the number is not a share, or if the label says it already.',
+          'What the number is a share of, as a phrase: "of GDP". Null if the number is not a share, or if the label already includes the phrase.',
         ),
       statistic: statisticView,
     }),

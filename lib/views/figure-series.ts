@@ -44,7 +44,7 @@ export interface SeriesOnOneScale {
 /**
  * Reads the series of a figure for the periods that the figure covers, and converts them to one multiplier.
  *
- * @throws Error if the units differ, which the check should have reported before
+ * @throws Error if the units differ, which the check should have reported
  */
 export function seriesOnOneScale(
   catalog: Catalog,
@@ -90,7 +90,7 @@ export const fewValues = 12;
  * the same text. Different values in the figure’s text and labels are never rounded to the same text. If there are few values, the same
  * applies to all of them.
  *
- * @param beside more sets of values that readers see next to each other
+ * @param beside further sets of values; readers see the values of a set next to each other
  */
 export function scaleOf(
   { unit, multiplier }: Pick<SeriesOnOneScale, 'unit' | 'multiplier'>,

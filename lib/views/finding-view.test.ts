@@ -17,7 +17,7 @@ const untrue = '{ is: fell, of: c/arvenia, from: 2021 }';
 const impossible = '{ is: rose, of: c/arvenia }';
 
 describe('the findings of a newsroom', () => {
-  it('have the numbers of the day to which an explainer pins them', async () => {
+  it('have the numbers of an earlier day if an explainer sets `asOf`', async () => {
     const shares = 'content/series/fjord-office/shares.yml';
     const superseded =
       "superseded: [{ entity: Arvenia, period: 2021, value: '23', until: 2023-05, source: fjord-office/yearbook-2023, locator: Table 4, reason: Revised. }]\n";
@@ -33,12 +33,12 @@ describe('the findings of a newsroom', () => {
     ]);
   });
 
-  it('say so if one is not true', async () => {
+  it('include false findings, which are marked as false', async () => {
     const context = await newsroomWith({ ...statistics, ...page(untrue) });
     expect(toFindingViews(context).get('/about/harvest/')?.findings).toMatchObject([{ is: 'fell', holds: false }]);
   });
 
-  it('leave out those that cannot be computed while content is being written, and only then', async () => {
+  it('omit findings that cannot be computed, but only in dev', async () => {
     const context = await newsroomWith({ ...statistics, ...page(impossible, untrue) });
     expect(() => toFindingViews(context)).toThrow('is not a change');
     const broken = { ofUse: () => [], behindUse: () => [], ofBody: () => ({ problems: [], unreadable: false }) };
@@ -46,7 +46,7 @@ describe('the findings of a newsroom', () => {
     expect(findings).toMatchObject([{ is: 'fell' }]);
   });
 
-  it('include the sentence around their words, with its numbers as readers see them', async () => {
+  it('include the sentence that contains their words, with numbers as readers see them', async () => {
     const context = await newsroomWith({ ...statistics, ...explainer('') });
     const { page: about, findings } = toFindingViews(context).get('/articles/shares/') ?? {};
     expect(about).toMatchObject({ kind: 'article', href: '/articles/shares/' });

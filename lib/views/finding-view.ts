@@ -26,7 +26,7 @@ export const findingStatisticView = z.strictObject({
   role: z
     .enum(['of', 'from', 'than', 'others'])
     .describe(
-      '`of`: the finding is about it. `from`: the earlier value. `than`: what it is compared with; `others`: each of several.',
+      '`of`: the statistic that the finding is about. `from`: the earlier value with which it is compared. `than`: the statistic with which it is compared. `others`: one of several statistics with which it is compared.',
     ),
   reference: z.string().describe('The id of the statistic, with the period or day: `a/b@2019`.'),
   id: z.string(),
@@ -35,42 +35,51 @@ export const findingStatisticView = z.strictObject({
     .string()
     .nullable()
     .describe(
-      'The exact number as plain digits, in the unit without a multiplier; null if only bounds are known, which the record has.',
+      'The exact number as plain digits, in the unit without a multiplier. Null if only bounds are known; the record of the statistic contains the bounds.',
     ),
   unit: unitFacts.describe('The unit.'),
   period: numberFacts.shape.period.shape.key,
 });
 
-/** What a text of ours says about statistics, in machine-readable form. */
+/** A statement about statistics in one of the site’s own texts, in machine-readable form. */
 export const findingView = z.strictObject({
   is: z.union(finding.options.map(({ shape }) => shape.is)).describe('What the finding says.'),
   words: z
     .string()
     .nullable()
-    .describe('The words that say it; null if a title, a standfirst, a description or another such field says it.'),
+    .describe(
+      'The words in the text that state the finding; null if a field such as the title, standfirst or description states it.',
+    ),
   sentence: z
     .string()
     .nullable()
-    .describe('The sentence that contains the words, as readers see it; null if a field says it.'),
+    .describe('The sentence that contains the words, as readers see it; null if a field states the finding.'),
   statistics: z.array(findingStatisticView),
   number: z
     .string()
     .nullable()
-    .describe('The number beside which the statistic is set, in the unit without a multiplier; null if there is none.'),
-  times: z.string().nullable().describe('A multiple, with the decimals with which it is stated. Otherwise null.'),
+    .describe(
+      'The number with which the statistic is compared, in the unit without a multiplier; null if there is none.',
+    ),
+  times: z.string().nullable().describe('A multiple, with as many decimals as the author gives. Otherwise null.'),
   hedge: hedge.nullable().describe('For a multiple: how it is hedged. Otherwise null.'),
-  by: z.enum(margins).nullable().describe('How large the difference is, if the finding says so.'),
-  place: z.number().int().nullable().describe('For a rank: the place, from 1. Otherwise null.'),
-  end: z.enum(['highest', 'lowest']).nullable().describe('For a rank: the end from which places are counted.'),
-  among: z.array(z.string()).nullable().describe('The entities that are compared; null if periods are.'),
+  by: z.enum(margins).nullable().describe('How large the difference is, if the finding states this.'),
+  place: z.number().int().nullable().describe('The rank, from 1; null if the finding is not about a rank.'),
+  end: z
+    .enum(['highest', 'lowest'])
+    .nullable()
+    .describe('For a rank: whether the highest or the lowest number ranks first. Otherwise null.'),
+  among: z.array(z.string()).nullable().describe('The entities that are compared; null if periods are compared.'),
   because: z
     .string()
     .nullable()
-    .describe('Why entities of the series that come before are not compared; null if there are none.'),
+    .describe('Why entities that would rank higher are left out; null if none are left out.'),
   going: z
     .enum(['up', 'down', 'above', 'below'])
     .nullable()
-    .describe('For a number that was passed: the direction. For every period: what is true of it. Otherwise null.'),
+    .describe(
+      'For `crossed`: the direction in which the number was passed. For `every`: what is true of each period. Otherwise null.',
+    ),
   since: z.string().nullable().describe('The key of the first period that is compared; null if none is named.'),
   until: z.string().nullable().describe('The key of the last period that is compared; null for the latest.'),
   holds: z.boolean().describe('Whether the finding is true of the data.'),
@@ -153,7 +162,7 @@ function toFindingView(context: ViewContext, stated: Stated, asOf: string | unde
   try {
     return [viewOf(context, stated, asOf)];
   } catch (error) {
-    // In dev, the check reports the problem where the finding stands.
+    // In dev, the check reports the problem at the finding itself.
     if (context.broken !== undefined && (error instanceof NotLinked || error instanceof NumberError)) return [];
     throw error;
   }
@@ -194,7 +203,7 @@ function toStatistic(role: FindingView['statistics'][number]['role'], resolved: 
   return { role, reference: referenceKey(reference), id: reference.id, name, value, unit, period: period.key };
 }
 
-/** The number beside which a finding sets its statistic, as the author wrote it. */
+/** The number with which a finding compares its statistic, as the author wrote it. */
 function numberIn(one: Finding): Decimal | null {
   if (one.is === 'crossed') return new Decimal(one.value);
   if (!('than' in one)) return null;

@@ -69,7 +69,7 @@ describe('the gap between a claim and a measured number', () => {
     ['109.999999999', '100', 'just under 10%'],
     ['0.000000000001', '1', 'just under 100%'],
   ])(
-    'is given as a share that is never rounded to a limit between verdicts: %s compared with %s is %s',
+    'is given as a share that is never rounded to a threshold between verdicts: %s compared with %s is %s',
     (claimed, measured, text) => {
       expect(textOf(claimed, measured)).toMatch(new RegExp(`, ${text}$`));
     },

@@ -75,7 +75,7 @@ function inReadableMultiplier(quantity: Quantity): Quantity {
   return inReadableMultiplier({ ...quantity, multiplier: next, decimals: Math.max(0, decimals - digits) });
 }
 
-/** The limits between verdicts, and 0% and 100%. No other percentage is rounded to one of these. */
+/** The thresholds between verdicts, and 0% and 100%. No other percentage is rounded to one of these. */
 const limits = [0, tolerances.exactClose * 100, tolerances.hedgedClose * 100, 100];
 const mostDigits = 6;
 

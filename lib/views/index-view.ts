@@ -75,10 +75,10 @@ export const indexView = z.strictObject({
   people: z.array(personSummary),
   uncited: z
     .array(z.strictObject({ text: z.string(), reason: z.string(), by: linkView }))
-    .describe('Every use of a number without a record, with the reason.'),
+    .describe('Every number in the texts that has no record, with the reason.'),
   plain: z
     .array(z.strictObject({ text: z.string(), reason: z.string(), by: linkView }))
-    .describe('Every word that looks like a statement about numbers and is excused, with the reason.'),
+    .describe('The words that look like a statement about numbers but are exempt from the check, with the reason.'),
   sources: z.array(
     z.strictObject({ id: z.string(), href: z.string(), line: z.string(), grade: z.enum(['primary', 'secondary']) }),
   ),

@@ -12,7 +12,7 @@ async function navigationOf(files: Readonly<Record<string, string>>): Promise<Na
   return toNavigationView(context, toListsView(context, indexBacklinks(context.catalog)));
 }
 
-it('the navigation links by default to the lists with entries and to the newsroom’s standing pages', async () => {
+it('by default, the navigation has links to the lists with entries and to the newsroom’s standing pages', async () => {
   const { sections, footer, footerText } = await navigationOf({
     'content/pages/money.mdx': page('Who pays'),
     'content/pages/about.mdx': page('Who we are'),

@@ -43,7 +43,9 @@ export const unitFacts = z.strictObject({
   per: z
     .string()
     .nullable()
-    .describe('The ISO 4217 code of the currency of which an exchange rate buys one unit; null for other units.'),
+    .describe(
+      'For an exchange rate: the ISO 4217 code of the currency whose price it states, such as USD in “yuan per US dollar”. Otherwise null.',
+    ),
   multiplier: multiplier.describe('The multiplier in which readers see the number.'),
   decimals: z
     .number()

@@ -25,13 +25,15 @@ export const policyView = z
     version: z
       .string()
       .describe(
-        'The version of the policy: 12 hexadecimal digits, which change with every limit, relation and row. Each assessment and each finding names the version by which it was judged.',
+        'The version of the policy: 12 hexadecimal digits, which change whenever a limit, a relation or a row changes. Each assessment and each finding names the version by which it was judged.',
       ),
     tolerances: z
       .strictObject({
-        hedged: share.describe('A claim with a hedged number (about, nearly) is supported within this distance.'),
-        hedgedClose: share.describe('A claim with a hedged number is close within this distance.'),
-        exactClose: share.describe('A claim with an exact number or a limit is close within this distance.'),
+        hedged: share.describe(
+          'A claim with a hedged number (about, nearly) counts as supported within this distance.',
+        ),
+        hedgedClose: share.describe('A claim with a hedged number counts as close within this distance.'),
+        exactClose: share.describe('A claim with an exact number or a limit counts as close within this distance.'),
       })
       .describe('How far a claimed number may be from the measured one, as a share of the measured one.'),
     findingTolerances: z
@@ -60,11 +62,13 @@ export const policyView = z
           .strictObject({
             name: z.string().describe('The name of the calendar, as in `us-federal:FY2025`.'),
             startsInMonth: z.number().int().describe('The month in which a fiscal year begins, from 1.'),
-            startsInPreviousYear: z.boolean().describe('Whether fiscal year 2025 begins in 2024.'),
+            startsInPreviousYear: z
+              .boolean()
+              .describe('Whether a fiscal year begins in the calendar year before the year in its name.'),
           })
           .describe('A fiscal calendar.'),
       )
-      .describe('The fiscal calendars that the keys of periods name.'),
+      .describe('The fiscal calendars that occur in the keys of periods.'),
   })
   .describe('The rules by which claims and findings are judged. They are printed on the methodology page.');
 

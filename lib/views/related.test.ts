@@ -51,7 +51,7 @@ describe('the related explainers', () => {
   });
 });
 
-describe('the place of an explainer in the edition', () => {
+describe('the position of an explainer in the edition', () => {
   it('counts only published explainers, and links to the previous and the next explainer', () => {
     const { place } = view('more-oats');
     expect([place?.place, place?.of, place?.previous?.title, place?.next?.title]).toEqual([

@@ -127,7 +127,7 @@ export function distinctScale(
     for (const set of sets) distinguish(set);
     distinguish(all, 0);
     const isStable = [...more].every(([observation, decimals]) => extraDecimals.get(observation) === decimals);
-    // With more decimals, a number may be printed like a different number, so the step is repeated until nothing changes.
+    // With more decimals, a number may become equal to another printed number, so the step is repeated until nothing changes.
     return isStable ? tried : refine(more);
   };
   return refine(new Map());

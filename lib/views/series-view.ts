@@ -83,7 +83,7 @@ export function toSeriesSummary(context: ViewContext, id: SeriesId): SeriesSumma
 }
 
 /**
- * @param dependents returns the given pages with all pages that use them
+ * @param dependents adds to the given pages all pages that use them
  */
 export function toSeriesView(
   context: ViewContext,

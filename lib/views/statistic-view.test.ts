@@ -75,7 +75,7 @@ describe('the working of a derived number', () => {
     expect(view(id).working?.sum).toBe(sum);
   });
 
-  it('has a note if a share of a different period was used', () => {
+  it('has the author’s reason as a note if the share and the amount have different periods', () => {
     expect(view('w/portion-across')).toMatchObject({ status: 'an estimate', notes: ['Nobody asked again.'] });
   });
 

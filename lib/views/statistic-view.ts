@@ -59,7 +59,7 @@ export const statisticView = z.strictObject({
     .string()
     .nullable()
     .describe(
-      'What the number is a share of, as a phrase: "of GDP". Null if the number is not a share, or if the name says it already.',
+      'What the number is a share of, as a phrase: "of GDP". Null if the number is not a share, or if the name already includes the phrase.',
     ),
   exact: z
     .string()
@@ -101,7 +101,7 @@ export const statisticPageView = z.strictObject({
   findings: z
     .array(z.strictObject({ page: linkView, sentences: z.array(z.string()), inFields: z.boolean() }))
     .describe(
-      'The pages whose texts say something about the number: the sentences, and whether its title or another field says something.',
+      'The pages with findings about the number: the sentences that state them, and whether the title or another field of the page states one.',
     ),
   usedIn: z.array(linkView),
 });
@@ -139,7 +139,7 @@ export function viewOf(context: ViewContext, resolved: ResolvedStatistic): Stati
   };
 }
 
-/** Builds the view of a number in a fact-check. Unlike elsewhere, the number is never rounded to or across a limit in the claim. */
+/** Builds the view of a number in a fact-check. Only in fact-checks, rounding never moves the number to or across a limit in the claim. */
 export function viewOnClaim(
   context: ViewContext,
   resolved: ResolvedStatistic,

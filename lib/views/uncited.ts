@@ -4,7 +4,7 @@ import type { Body } from '../domain/vocabulary';
 import { paths } from '../site';
 import type { LinkView } from './link-view';
 
-/** Words that the check would otherwise refuse, with the reason why they may stand, and the page that contains them. */
+/** Words that the check accepts only because the author gives a reason; with the reason, and the page that contains the words. */
 export interface Excused {
   readonly text: string;
   readonly reason: string;
@@ -17,7 +17,10 @@ interface Document {
   readonly plain: readonly PlainWords[];
 }
 
-/** Everything with texts that may have excuses: articles, fact-checks, standing pages, then figures, questions and the edition. */
+/**
+ * All entries in which authors can exempt words from the check: articles, fact-checks, standing pages, then figures, questions and the
+ * edition.
+ */
 function documentsOf(catalog: Catalog): Document[] {
   const { articles, factChecks, standingPages, figures, questions, edition } = catalog;
   return [
@@ -47,7 +50,7 @@ export function uncitedFigures(catalog: Catalog): Excused[] {
   return documentsOf(catalog).flatMap(({ by, body }) => usesOf(body, 'Uncited', by));
 }
 
-/** Lists the words that are excused from being a finding, in texts and in fields. */
+/** Lists the words, in texts and in fields, that look like a finding but are exempt from the check. */
 export function plainWords(catalog: Catalog): Excused[] {
   return documentsOf(catalog).flatMap(({ by, body, plain }) => [
     ...plain.map(({ words, reason }) => ({ text: words, reason, by })),

@@ -44,7 +44,7 @@ describe('a weekly series over a year of 53 weeks', () => {
     expect(table.rows[0]?.[0]).toBe('week of 30 December 2019');
   });
 
-  it('is drawn with events whose periods start with a capital letter', async () => {
+  it('is drawn with events, whose dates start with a capital letter in the list', async () => {
     const events = '\nannotations:\n  - { at: 2021-W01, text: Offices open }\n  - { at: 2020-Q3, text: Offices close }';
     const { annotations } = await figureOver({ claims: series }, `${line}${events}`);
     expect(annotations.map(({ at }) => at)).toEqual(['Third quarter of 2020', 'Week of 4 January 2021']);
@@ -66,7 +66,7 @@ describe('a weekly series over a year of 53 weeks', () => {
     expect(seriesDataset(page)).toMatchObject({ temporalCoverage: '2020-W01/2021-W02' });
   });
 
-  it('of which only a few months are recorded is drawn with months on the axis', async () => {
+  it('is drawn with months on the axis if only a few months are recorded', async () => {
     const { plot } = await pageOf({ ...series, rows: series.rows.slice(20, 36) });
     if (plot.kind !== 'line') throw new Error(`The plot is of the kind ${plot.kind}.`);
     expect(plot.x.ticks.map(({ text }) => text)).toEqual(['Jun 2020', 'Jul', 'Aug']);

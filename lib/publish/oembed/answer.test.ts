@@ -57,7 +57,7 @@ describe('an oEmbed response', () => {
     expect(html).toContain(`width="${width}" height="${height}"`);
   });
 
-  it('is never larger than requested, and always has a size', async () => {
+  it('always has a width and a height, which are never larger than requested', async () => {
     const px = fc.option(fc.integer({ min: 1, max: 999_999 }));
     await fc.assert(
       fc.asyncProperty(px, px, async (maxwidth, maxheight) => {

@@ -9,8 +9,8 @@ export interface OtherForm {
 }
 
 /**
- * The links through which an oEmbed consumer discovers the response for a page, with their MIME types. They lead to static files.
- * The specification requires the parameters in the links; static hosts ignore them.
+ * The links through which an oEmbed consumer discovers the response for a page, with their MIME types. The links lead to static files. The
+ * specification requires query parameters in the links, but static hosts ignore these parameters.
  */
 export function oembedLinks(page: string, title: string): OtherForm[] {
   const href = (format: 'json' | 'xml'): string =>

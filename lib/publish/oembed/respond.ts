@@ -36,7 +36,7 @@ export function fileOf(page: string): string {
  * Looks up responses and documents in the site’s files.
  *
  * @param ask fetches a file from the host
- * @throws if the site’s answer is neither the file nor 404, or if a different version of this code wrote the file in another format
+ * @throws if the host answers with an error other than 404, or if the file has the format of a different version of this code
  */
 export function sourceBy(ask: (path: string) => Promise<Response>): Omit<OembedSource, 'site'> {
   async function found(path: string): Promise<Response | null> {

@@ -1,11 +1,11 @@
-// Uses zod/mini, which loads faster: the adapters contain this file, and some hosts start a new program for each request.
+// Uses zod/mini, which loads faster than zod. Server functions bundle this file, and some hosts start a new process for each request.
 import * as z from 'zod/mini';
 
 const px = z.int().check(z.positive());
 
 /**
  * An oEmbed 1.0 response of type `rich` (https://oembed.com, 2.3.4). We add `url`, `description` and `frame`, which the
- * specification allows; responses for other sizes are computed from them.
+ * specification allows; responses for other sizes are computed from these fields.
  */
 export const oembedResponse = z.strictObject({
   type: z.literal('rich'),
@@ -15,7 +15,7 @@ export const oembedResponse = z.strictObject({
   author_url: z.url(),
   provider_name: z.string(),
   provider_url: z.url(),
-  /** Cache time in seconds. The frame shows what is published now, even if the response is cached. */
+  /** Cache time in seconds. Even if the response is cached, the frame shows the current content. */
   cache_age: px,
   /** Either all three thumbnail fields are present, or none. Figures and fact-checks have a share image. */
   thumbnail_url: z.optional(z.url()),

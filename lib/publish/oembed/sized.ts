@@ -41,7 +41,7 @@ function contentHeight({ most, least, start, fall }: OembedResponse['frame'], wi
 }
 
 /**
- * The HTML of the embed: a quotation and a frame. WordPress keeps all these elements and attributes and shows the quotation until
+ * The HTML of the embed: a block quotation and a frame. WordPress keeps all these elements and attributes and shows the quotation until
  * the frame has sent its height; sites that remove frames show only the quotation.
  */
 function markup(

@@ -134,7 +134,7 @@ describe('an article for reading outside the site', () => {
   });
 });
 
-describe('the changes to an article for reading outside the site', () => {
+describe('the correction notices of an article read outside the site', () => {
   const record = (id: string, severity: string): string => `${id}:
   date: '2024-02-03'
   severity: ${severity}
@@ -176,7 +176,7 @@ describe('a fact-check for reading outside the site', () => {
     expect(whole).toMatch(/Sources[\s\S]*Checked by/);
   });
 
-  it('cannot be made from a page in which no element is marked as its text', () => {
+  it('cannot be made if no element of its page is marked as the text', () => {
     const [check] = site.checks;
     if (check === undefined) throw new Error('There is no fact-check.');
     expect(() => checkContent(check, '<main>nothing</main>')).toThrow(/no text/);

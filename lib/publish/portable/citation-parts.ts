@@ -12,7 +12,7 @@ export function citationParts({ line, href, readIn }: CitationView): ElementCont
     : messageNodes('citation.inCopy', { source, publisher: readIn.publisher, title: readIn.title });
 }
 
-/** A list of sources, each with the place in the source. */
+/** A list of sources, each with the table, page or section that is cited. */
 export function citationList(citations: readonly CitationView[]): ElementContent {
   return h(
     'ul',

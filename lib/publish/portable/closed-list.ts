@@ -2,8 +2,8 @@ import type { Root } from 'hast';
 import { sanitize, type Schema } from 'hast-util-sanitize';
 
 /**
- * The elements and attributes allowed in a text outside its page, in feed readers or as Markdown. The list is closed: other elements
- * are removed but their content stays. There are no classes, ids, styles, forms, frames or scripts.
+ * The elements and attributes allowed in a text outside its page, in feed readers or as Markdown. All other elements are removed, but
+ * their content stays. There are no classes, ids, styles, forms, frames or scripts.
  */
 const allowed: Schema = {
   tagNames: [

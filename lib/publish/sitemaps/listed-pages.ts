@@ -5,7 +5,7 @@ import type { FactCheckView } from '../../views/fact-check-view';
 import { lastChangeOf } from '../feeds/entries';
 import type { ListedPage } from './sitemap';
 
-/** The content that records on which days pages last changed. */
+/** The content from which to determine when each page last changed. */
 export interface Changes {
   readonly articles: readonly ArticleView[];
   readonly checks: readonly FactCheckView[];

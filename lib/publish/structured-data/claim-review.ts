@@ -57,7 +57,7 @@ export function claimReview(check: FactCheckView): ClaimReview {
 
 /**
  * The claim. Its author is the speaker; if a report paraphrased the claim, the author is the report, and the speaker is named in
- * plain text. The claim’s `appearance` is the source in which the claim was made, even if it was not made there first.
+ * plain text. The claim’s `appearance` is the source in which the claim was made, even if the speaker had made the claim elsewhere before.
  */
 function claimNode({ href, claim }: FactCheckView): Claim {
   const { saidIn, saidOn } = claim;

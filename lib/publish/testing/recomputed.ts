@@ -147,7 +147,7 @@ const years = [2018, 2019, 2020, 2021, 2022];
 const margins = [undefined, 'slightly', 'far'];
 const shareOf = ['c/arvenia', 'c/arvenia@2020', 'c/bellmark', 'c/bellmark@2020', 'c/delmar'];
 
-/** Findings of every kind, true and false. Some of them cannot be judged. */
+/** Findings of every kind: some are true, some are false, and some cannot be judged. */
 export const candidateFindings: readonly Json[] = [
   ...some({ is: ['rose', 'fell', 'unchanged'], of: shareOf, from: years, by: margins }),
   ...every({ is: ['rose', 'fell', 'unchanged'], of: ['c/up', 'c/down', 'c/points'], by: margins }),
@@ -273,7 +273,7 @@ const alternatives = [
   { measure: 'c/cresta', label: 'Of Cresta', comparable: 'Another grain.' },
 ];
 
-/** Assertions of every kind, right, close and wrong. Some of them cannot be compared. */
+/** Assertions of every kind: some are right, close or wrong, and some cannot be compared with the numbers. */
 export const candidateAssertions: readonly Json[] = [
   ...some({ relation: hedges, ...percents, period: [undefined, 2022] }),
   ...every({

@@ -58,7 +58,7 @@ describe('an article as Markdown', () => {
     });
   });
 
-  it('has headings, the figure as a picture with a table, and the fact-check as a quotation', () => {
+  it('has headings, the figure as a picture with a table, and the fact-check as a block quotation', () => {
     const { nodes } = read();
     expect(nodes.flatMap((node) => (node.type === 'heading' ? [[node.depth, textOf(node)]] : []))).toEqual([
       [1, 'Should Arvenia grow more oats?'],
@@ -80,7 +80,7 @@ describe('an article as Markdown', () => {
     expect(quote === undefined ? '' : textOf(quote)).toMatch(/Fact-check: .*Verdict: Accurate.*We looked\./);
   });
 
-  it('has numbers as text, unescaped signs, no HTML, and absolute addresses', () => {
+  it('has numbers as text, special characters as readers see them, no HTML, and absolute addresses', () => {
     const { nodes } = read();
     const paragraph = nodes.find((node) => node.type === 'paragraph' && textOf(node).startsWith('Up by'));
     expect(paragraph === undefined ? '' : textOf(paragraph)).toBe('Up by 3.5 points * or _more_ <b>[1].');
@@ -91,7 +91,7 @@ describe('an article as Markdown', () => {
 });
 
 describe('llms.txt', () => {
-  it('has a title, a summary in a quotation, and sections that are lists of links', () => {
+  it('has a title, a summary in a block quotation, and sections that are lists of links', () => {
     const nodes = nodesOf(files.get('/llms.txt') ?? '');
     const [root] = nodes;
     const blocks = root !== undefined && 'children' in root ? root.children : [];

@@ -19,7 +19,7 @@ const light: PageWeight = {
 const lightEmbed = { ...light, fonts: 0, requests: 2 };
 
 describe('budgets', () => {
-  it('are met at the exact limit, and exceeded by one byte more', () => {
+  it('are met by a page exactly at the limit, and exceeded by a page one byte over it', () => {
     expect(overBudget('article', [light])).toEqual([]);
     expect(overBudget('embed', [lightEmbed])).toEqual([]);
     expect(overBudget('article', [{ ...light, document: 40_001, fonts: 45_001 }])).toEqual([

@@ -11,7 +11,7 @@ export type Moment = 'within' | 'after';
 export interface CrashPoint {
   readonly at: number;
   readonly moment: Moment;
-  /** Ends the work. The disk awaits the promise before it does anything else. */
+  /** Ends the work. The disk calls this and waits for the promise, so it makes no further changes. */
   readonly die: () => Promise<never>;
 }
 

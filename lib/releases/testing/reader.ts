@@ -88,7 +88,7 @@ export async function editionIn(file: string): Promise<string> {
   return editionOf(await readFile(file, 'utf8'));
 }
 
-/** @throws if the text names no edition, and is therefore incomplete */
+/** @throws if the text names no version of the site, and is therefore incomplete */
 function editionOf(text: string): string {
   const [, edition] = /edition (\w+)/.exec(text) ?? [];
   if (edition === undefined) throw new Error(`No edition in ${JSON.stringify(text)}`);

@@ -6,8 +6,8 @@ import { sha256 } from '../../system/content-cache';
 export const smallPages = ['', 'articles/first/', 'numbers/a/'] as const;
 
 /**
- * Writes a site of three pages. Each page names the edition, and loads a style sheet and a module that also name the edition. The file
- * names of the style sheet and the module contain a hash of their content.
+ * Writes a site of three pages. Each page names the version of the site (`edition`), and loads a style sheet and a module that name it as
+ * well. The file names of the style sheet and the module contain a hash of their content.
  */
 export async function writeSmallSite(folder: string, edition: string): Promise<void> {
   const css = `/* edition ${edition} */`;

@@ -26,8 +26,8 @@ export const links: Verification = {
 };
 
 /**
- * Reports a canonical address outside the site. Such a page was built for a different origin, and its links to that origin would not be
- * checked.
+ * Reports a canonical address outside the site. A page with such an address was built for a different origin, and its links to that origin
+ * would not be checked.
  */
 function canonicalProblem(canonical: string | null, own: string): string | null {
   if (canonical === null || !URL.canParse(canonical) || new URL(canonical).href.startsWith(`${own}/`)) return null;

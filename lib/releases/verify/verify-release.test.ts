@@ -22,7 +22,7 @@ afterEach(() => rm(folder, { recursive: true }));
 const manifest = async (kept: readonly ManifestFile[] = []): Promise<Manifest> =>
   toManifest(await hashFolder(folder), kept, null);
 
-/** The report about the site; empty if it may be published. */
+/** The report about the site; empty if the site may be published. */
 async function reportOf(
   previous: Manifest | null = null,
   editorial: Partial<Editorial> = {},
@@ -226,7 +226,7 @@ describe('published addresses', () => {
     expect(await reportOf(await withMore(), { redirects })).toBe('');
   });
 
-  test('are not covered by a redirect of the page above them', async () => {
+  test('are not covered by a redirect of the parent page', async () => {
     const redirects = [{ from: '/figures/', gone: 'Withdrawn.' }];
     expect(await reportOf(await withMore(), { redirects })).toContain('/figures/x/y/data.csv was published');
   });

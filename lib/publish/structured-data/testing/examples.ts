@@ -50,7 +50,7 @@ export async function example(written: Readonly<Record<string, string>> = {}) {
   };
 }
 
-/** The nodes that a JSON-LD processor finds on a page with the given node. */
+/** Puts a node into the structured data of a page, and returns all nodes that a JSON-LD processor finds in the data. */
 export async function read(thing: Thing): Promise<GraphNode[]> {
   const nodes = await readGraph(JSON.stringify(pageGraph(breadcrumbsTo({ href: '/x/', label: 'X' }), thing)));
   expect(unknownWords(nodes)).toEqual([]);
