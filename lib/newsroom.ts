@@ -26,7 +26,7 @@ import { topicView } from './views/topic-view';
 const folder = '.plumbline/views';
 const isDev = process.env.NODE_ENV === 'development';
 
-/** Thrown in dev if there are no data for a page, which means that the page does not exist. */
+/** Thrown in dev if there are no data for a page, because the page does not exist. */
 export class ViewNotFound extends Error {
   override readonly name = 'ViewNotFound';
 }
@@ -51,7 +51,7 @@ export const newsroom = {
   lists: () => read(listsView, 'lists'),
   /** The links in the header and footer of every page. */
   navigation: () => read(navigationView, 'navigation'),
-  /** A standing page of the newsroom, or its introduction to a built-in page. */
+  /** A standing page, such as the newsroom's page about its rules, or its introduction to a built-in page. */
   page: (id: string) => read(pageView, `pages/${id}`),
   glossary: () => read(glossaryView, 'glossary'),
   compare: () => read(compareView, 'compare'),

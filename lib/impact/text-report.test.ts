@@ -19,7 +19,9 @@ describe('the text of the report', () => {
       ].join('\n'),
     );
     expect(reading).toContain('  figure oats/lines: “Bellmark grows more oats than Arvenia” (1 value changed)');
-    expect(report).toContain('  check its unchanged title: Bellmark grows more oats than Arvenia');
+    expect(report).toContain(
+      '  check whether its unchanged title is still right: Bellmark grows more oats than Arvenia',
+    );
     expect(report).toContain('── Problems in the changed content ──\n\nPROBLEMS\n\n');
     expect(report.split('\n').at(-1)).toMatch(
       /^0 statements no longer true · 2 statistics · 2 sentences \(2 contradicted\) · 1 figure · 0 fact-checks \(0 verdicts not allowed\) · 0 texts · \d+ addresses changed, 0 new, 0 redirected · 0 pages dropped · 2 problems$/,

@@ -99,7 +99,7 @@ function figureLines({ id, title, change, words, data, redrawn, standing }: Figu
     ...words.map(wordingLine),
     ...data.map(({ label, at, ...texts }) => `  ${label}, ${at}: ${beforeAndAfter(texts)}`),
     ...(redrawn && data.length === 0 ? ['  drawn differently'] : []),
-    ...standing.map(({ field, after }) => `  check its unchanged ${field}: ${after ?? ''}`),
+    ...standing.map(({ field, after }) => `  check whether its unchanged ${field} is still right: ${after ?? ''}`),
   ];
 }
 

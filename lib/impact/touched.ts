@@ -11,7 +11,7 @@ import type { Newsroom } from './newsroom';
 import type { MovedStatistic } from './statistics';
 import type { PublishedSurface } from './surface';
 
-/** All changed figures, fact-checks and resources. The effects of a changed statistic are selected from them. */
+/** All changed figures, fact-checks and resources. The effects of each changed statistic are selected from these. */
 export interface Differences {
   readonly figures: readonly FigureChange[];
   readonly factChecks: readonly FactCheckChange[];

@@ -7,7 +7,7 @@ export function beforeAndAfter({ before, after }: { before: string | null; after
   return `${before ?? '(nothing)'} → ${after ?? '(nothing)'}`;
 }
 
-/** Describes why a statistic changed, as the end of a sentence that starts with “because”. */
+/** Describes why a statistic changed, in words that can follow “because”. */
 export function causeText(cause: Cause): string {
   switch (cause.kind) {
     case 'input':
@@ -51,7 +51,7 @@ function joined(before: readonly string[] | undefined, after: readonly string[] 
   return { before: join(before), after: join(after) };
 }
 
-/** Describes how a statistic changed, in a line that follows its key. */
+/** Describes how a statistic changed. The report prints this after the statistic's key. */
 export function statisticHeadline({ change, before, after, renamedTo }: StatisticChange): string {
   switch (change) {
     case 'changed':

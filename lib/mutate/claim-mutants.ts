@@ -8,13 +8,13 @@ import { offsetAt } from '../problems/text-position';
 import { mutantsOf, none, together, type Mutants } from './mutant';
 import type { MutableNewsroom } from './newsroom';
 
-/** For each claim that is compared with a number: a number with which our verdict is wrong. */
+/** For each claim that is compared with a number, changes that number so that our verdict is wrong. */
 export function claimMutants(newsroom: MutableNewsroom): Mutants {
   const { parsed, numbers, texts, reach } = newsroom;
   return together(
     [...parsed.factChecks.values()].map(({ file, value: check, position }) => {
       const { asserts } = check.claim;
-      // What is not compared, or was overridden, does not depend on the number.
+      // The verdict does not depend on the number if the claim is not compared, or if the editor overrode the verdict.
       if (asserts === undefined || check.override !== undefined || !isCompared(check, numbers)) return none;
       const start = offsetAt(texts.get(file) ?? '', position(['verdict']));
       const place = { file, start, end: start + 1 };

@@ -12,12 +12,12 @@ import { offsetAt } from '../problems/text-position';
 import { mutantsOf, none, together, type Mutants } from './mutant';
 import type { MutableNewsroom } from './newsroom';
 
-/** The numbers of our own in the fields of fact-checks, which cannot contain a `<Stat>`: the number is another one than the field says. */
+/** Changes each of our numbers that a field of a fact-check repeats, so that the field is wrong. Fields cannot contain a `<Stat>`. */
 export function fieldMutants(newsroom: MutableNewsroom): Mutants {
   return together([...newsroom.parsed.factChecks.values()].flatMap((check) => inFields(check, newsroom)));
 }
 
-/** A number that a field of a fact-check may repeat, as the site prints it. */
+/** A number that a field of a fact-check may repeat, and the style in which the site prints it. */
 interface Repeatable {
   readonly reference: StatisticReference;
   readonly style: QuantityStyle;
@@ -46,7 +46,7 @@ function inFields(check: DocumentEntry<FactCheck>, { numbers, reach, texts }: Mu
       const offsets = stated.length === 0 ? [] : offsetsIn(source, offsetAt(source, position(path)), words);
       return stated.map(({ text, start, end }): Mutants => {
         const [own, ...others] = repeatable.filter((one) => prints(one, text));
-        // The field repeats a number of the claim in other words.
+        // The number is from the claim, although it is spelled differently.
         if (own === undefined) return none;
         const place = { file, start: offsets[start] ?? 0, end: (offsets[end - 1] ?? 0) + 1 };
         const edits = reach(

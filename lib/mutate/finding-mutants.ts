@@ -9,14 +9,14 @@ import { mutantsOf, together, type Mutants, type Place } from './mutant';
 import type { MutableNewsroom } from './newsroom';
 import { untrue } from './untrue';
 
-/** A finding, and where it stands. */
+/** A finding, and its position in the content. */
 interface PlacedFinding {
   readonly finding: Finding;
   readonly what: string;
   readonly place: Place;
 }
 
-/** One mutant for each finding: data of which it is not true. */
+/** One mutant for each finding: data that contradict it. */
 export function findingMutants(newsroom: MutableNewsroom): Mutants {
   const pinnedTo = pins(newsroom.parsed);
   return together(

@@ -1,6 +1,6 @@
 import type { ParsedContent } from '../catalog/parsed-content';
 
-/** The ways in which a mutant changes the data. */
+/** The ways in which a mutant's data differ from the real data. */
 export const mutantKinds = ['value', 'sign', 'order', 'hedge', 'half', 'extreme', 'entity', 'year', 'verdict'] as const;
 export type MutantKind = (typeof mutantKinds)[number];
 
@@ -8,7 +8,7 @@ export type MutantKind = (typeof mutantKinds)[number];
 export const subjects = ['number', 'finding', 'claim'] as const;
 type Subject = (typeof subjects)[number];
 
-/** A change to a record of the data. Changes with the same name are the same. */
+/** A change to a record of the data. Edits with the same name make the same change. */
 export interface Edit {
   readonly name: string;
   readonly apply: (parsed: ParsedContent) => ParsedContent;
@@ -21,22 +21,22 @@ export interface Place {
   readonly end: number;
 }
 
-/** Changed data that make one statement wrong. The check must report a problem at the position of the statement. */
+/** Data changed so that one statement is wrong. The check must report a problem in that statement. */
 export interface Mutant {
   readonly kind: MutantKind;
   readonly subject: Subject;
-  /** The words or the number of the statement. */
+  /** The words or the number that are now wrong. */
   readonly what: string;
   readonly place: Place;
   readonly edits: readonly Edit[];
   /**
-   * `typed`: texts keep their digits, which alone show that the data changed. `current`: texts show the digits of the new data, so that
-   * only the words can be wrong.
+   * `typed`: texts keep the digits that the author typed, which no longer agree with the data. `current`: texts show the digits of the new
+   * data, so only the words can be wrong.
    */
   readonly digits: 'typed' | 'current';
 }
 
-/** A statement that no change to one or two records makes wrong, as far as we tried. */
+/** A statement that we could not make wrong by changing one or two records. */
 export type Untried = Pick<Mutant, 'kind' | 'subject' | 'what' | 'place'>;
 
 /** The mutants of some statements. */
@@ -45,7 +45,7 @@ export interface Mutants {
   readonly untried: readonly Untried[];
 }
 
-/** @param edits null if none was found that makes the statement wrong */
+/** @param edits null if no edits were found that make the statement wrong */
 export function mutantsOf(statement: Omit<Mutant, 'edits'>, edits: readonly Edit[] | null): Mutants {
   return edits === null ? { mutants: [], untried: [statement] } : { mutants: [{ ...statement, edits }], untried: [] };
 }

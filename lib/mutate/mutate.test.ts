@@ -90,7 +90,7 @@ It was <Stat of="c/arvenia" at="2019">22%</Stat> in 2019. Sales came to more tha
 <Figure id="oats/lines" />
 `;
 
-/** @param more is added to the article */
+/** @param more text to append to the article */
 async function newsroom(more = ''): Promise<ContentFile[]> {
   const statistics = [
     observedShare('Arvenia', '2022'),
@@ -131,7 +131,7 @@ function survivors({ tried }: Mutation): string[] {
 beforeEach(() => switchedOff.clear());
 
 describe('mutants', () => {
-  it('are made of every number, finding and verdict, and the check reports each where it stands', async () => {
+  it('are made from every number, finding and verdict, and the check reports each one at the statement that it makes wrong', async () => {
     const result = await mutated();
     expect(survivors(result)).toEqual([]);
     expect(result.untried).toEqual([]);
@@ -153,7 +153,7 @@ describe('mutants', () => {
     `);
   });
 
-  it('survive if the words of findings are not judged', async () => {
+  it('survive if the check does not compare findings with the data', async () => {
     switchedOff.add('findings');
     const result = await mutated();
     const ofFindings = result.tried.filter(({ mutant: { subject } }) => subject === 'finding');
@@ -161,7 +161,7 @@ describe('mutants', () => {
     expect(survivors(result)).toHaveLength(ofFindings.length);
   });
 
-  it('survive if the words beside numbers are not read', async () => {
+  it('survive if the check does not read the words beside numbers', async () => {
     switchedOff.add('clauses');
     expect(survivors(await mutated())).toMatchInlineSnapshot(`
       [
@@ -175,16 +175,16 @@ describe('mutants', () => {
     `);
   });
 
-  it('survive if typed digits are not compared with the data, whatever else is wrong elsewhere', async () => {
+  it('survive if typed digits are not compared with the data, even if the check reports problems elsewhere', async () => {
     switchedOff.add('statText');
     const result = await mutated();
     const left = survivors(result);
     expect(new Set(left.map((one) => one.split(':')[0]))).toEqual(new Set(['number value']));
-    // Another rule reads the number in the summary of the fact-check.
+    // The number in the summary of the fact-check is verified by another rule.
     expect(left).toHaveLength(result.tried.filter(({ mutant: { digits } }) => digits === 'typed').length - 1);
   });
 
-  it('read another entity, if the sentence names only that of the number', async () => {
+  it('replace the entity of a number if the sentence names only that entity', async () => {
     const named = `
 In Arvenia it was <Stat of="c/arvenia">26%</Stat>. Unlike Bellmark, Arvenia had <Stat of="c/arvenia">26%</Stat>. Of Arvenia’s
 <Stat of="c/arvenia">26%</Stat> and <Stat of="c/arvenia" at="2021">24%</Stat>, one is more.
@@ -195,7 +195,7 @@ In Arvenia it was <Stat of="c/arvenia">26%</Stat>. Unlike Bellmark, Arvenia had 
     ]);
   });
 
-  it('are limited to a number and to kinds, and the seed chooses which', async () => {
+  it('can be limited to some kinds and to a maximum number, and the seed chooses which are tried', async () => {
     const kinds = ['value', 'order'] as const;
     const whole = (await mutated({ kinds })).tried.length;
     const some = await mutated({ kinds, limit: 3 });

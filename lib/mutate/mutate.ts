@@ -23,7 +23,7 @@ export interface MutationOptions {
   readonly seed: number;
 }
 
-/** A mutant, and whether the check reported it where its statement stands. */
+/** A mutant, and whether the check reported a problem in the statement that is wrong. */
 interface Tried {
   readonly mutant: Mutant;
   readonly isKilled: boolean;
@@ -37,10 +37,10 @@ export interface Mutation {
 }
 
 /**
- * Changes the data in memory, one statement after the other, so that the statement is wrong, and checks the newsroom each time.
+ * For one statement after another, changes the data in memory so that the statement is wrong, and checks the newsroom.
  *
  * @param days `date` and `edition`: see `checkNewsroom`
- * @param onCheck is awaited before each check; receives the number of checks done and of all checks
+ * @param onCheck is awaited before each check; receives the number of checks done and the total
  * @returns null if the newsroom has problems before anything is changed
  */
 export async function mutate(
@@ -55,7 +55,7 @@ export async function mutate(
   const { mutants, untried } = mutantsIn(newsroom);
   const isWanted = ({ kind }: { readonly kind: MutantKind }): boolean => kinds.length === 0 || kinds.includes(kind);
   const chosen = sample(mutants.filter(isWanted), limit, seed);
-  // Statements that the same edits make wrong need only one check.
+  // If the same edits make several statements wrong, one check is enough for all of them.
   const groups = [...groupBy(chosen, checkOf).values()];
   const tried: Tried[] = [];
   for (const [index, group] of groups.entries()) {
@@ -98,7 +98,7 @@ function checkOf({ digits, edits }: Mutant): string {
   return [digits, ...edits.map(({ name }) => name)].join('\n');
 }
 
-/** Some of the items, evenly spread. @param seed which of them is the first */
+/** Some of the items, evenly spread. @param seed the index of the first one */
 function sample<Item>(items: readonly Item[], limit: number | null, seed: number): readonly Item[] {
   if (limit === null || limit >= items.length) return items;
   const chosen = Array.from(

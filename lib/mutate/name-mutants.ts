@@ -8,7 +8,7 @@ import type { MutableNewsroom } from './newsroom';
 import { withReading } from './records';
 import { withPeriodInText, type StatInText } from './stats-in-text';
 
-/** The number is of another entity than the one that its sentence names, if it names one and shows one number of it. */
+/** Replaces the entity of a number, if its sentence names only that entity and shows no other number for it. */
 export function entityMutants(stat: StatInText, others: readonly StatInText[], { parsed }: MutableNewsroom): Mutants {
   const { number, reference, place, sentence } = stat;
   const { series } = number;
@@ -34,7 +34,7 @@ function hasValue(readings: readonly Observation[], period: Period): boolean {
   return readings.some((one) => one.status !== 'missing' && samePeriod(one.period, period));
 }
 
-/** The number is for another year than the one that its sentence names, if it names one and shows one number of it. */
+/** Replaces the year of a number, if its sentence names only that year and shows no other number for it. */
 export function yearMutants(stat: StatInText, others: readonly StatInText[], { parsed }: MutableNewsroom): Mutants {
   const { number, reference, place, sentence } = stat;
   const [year, ...more] = [...sentence.matchAll(years)].map(([digits]) => Number(digits));
@@ -54,7 +54,7 @@ function isIn(period: Period, year: number): boolean {
   return firstDay(period) >= dayNumber(year, 1, 1) && lastDay(period) <= dayNumber(year, 12, 31);
 }
 
-/** A period like that of a number, in another year; null if the number cannot have one. */
+/** A period of the same kind in another year; null if the number has no value for one. */
 function otherYear({ number, reference }: StatInText, year: number, parsed: ParsedContent): Period | null {
   const statistic = parsed.statistics.get(reference.id)?.value;
   if (statistic?.kind === 'published')

@@ -15,7 +15,7 @@ import type { Problem } from '../problems/problem';
 import type { Edit, Mutant } from './mutant';
 import { recordsOf, withNumber, withValue } from './records';
 
-/** A newsroom without problems, and what becomes of it if its data change. */
+/** A newsroom without problems, with functions that change its data in memory and check it again. */
 export interface MutableNewsroom {
   readonly parsed: ParsedContent;
   readonly numbers: Numbers;
@@ -24,8 +24,8 @@ export interface MutableNewsroom {
   /** The problems that the check reports after some edits. */
   readonly check: (edits: readonly Edit[], digits: Mutant['digits']) => readonly Problem[];
   /**
-   * Finds the edit of one record after which a number is as wanted: first one of the targets, if the number itself is recorded, then
-   * multiples of each record from which it is computed. Null if none of them does it.
+   * Finds an edit of one record after which `wanted` is true of a number. If the number itself is recorded, tries the targets first. Then
+   * tries multiples of each record from which the number is computed. Null if none succeeds.
    */
   readonly reach: (
     reference: StatisticReference,
@@ -34,7 +34,7 @@ export interface MutableNewsroom {
   ) => readonly Edit[] | null;
 }
 
-/** What is tried with a record if no value is given: large changes first, then small ones, which may change only the rounding. */
+/** The changes that are tried on a record after the targets: large ones first, then small ones, which may change only the rounding. */
 const changes: readonly (readonly [how: string, to: (value: Decimal) => Decimal])[] = [
   ...['2', '-1', '0.1', '10', '0.5', '100', '0.01', '-100'].map(times),
   ['+ 1', (value) => value.plus(1)],
@@ -84,7 +84,7 @@ export function mutableNewsroom(
   };
 }
 
-/** The content with each `<Stat>` empty: the site then fills in the number, so that it is the current one whatever the data. */
+/** The content with each `<Stat>` empty, so that the site fills in the number from the data. */
 function withCurrentDigits(parsed: ParsedContent): ParsedContent {
   const bodies = new Map([...parsed.bodies].map(([file, body]) => [file, withoutDigits(body)]));
   const factChecks = new Map(

@@ -5,7 +5,7 @@ import { mutantsOf, none, type Edit, type Mutants } from './mutant';
 import type { MutableNewsroom } from './newsroom';
 import type { StatInText } from './stats-in-text';
 
-/** The number is another one than the text says. */
+/** Changes a number so that it differs from the one in the text. */
 export function valueMutants(
   { use, located, style, number, reference, place: { file } }: StatInText,
   newsroom: MutableNewsroom,
@@ -17,7 +17,7 @@ export function valueMutants(
   return mutantsOf({ kind: 'value', subject: 'number', what: printed, place, digits: 'typed' }, edits);
 }
 
-/** The number has the other sign, which the text does not print: only the words beside it can tell. */
+/** Reverses the sign of a number that the text prints without its sign: only the words beside it can then be wrong. */
 export function signMutants({ style, number, place, sentence }: StatInText, newsroom: MutableNewsroom): Mutants {
   if (style.as !== 'magnitude' || sentence === '' || !isExactStatistic(number) || number.quantity.value.eq(0))
     return none;
@@ -25,7 +25,7 @@ export function signMutants({ style, number, place, sentence }: StatInText, news
   return mutantsOf({ kind: 'sign', subject: 'number', what, place, digits: 'current' }, flip(number, newsroom));
 }
 
-/** Edits after which a number has the other sign; null if none was found. */
+/** Edits that reverse the sign of a number; null if none were found. */
 export function flip(
   { reference, quantity: { value } }: ExactStatistic,
   newsroom: MutableNewsroom,

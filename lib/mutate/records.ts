@@ -35,8 +35,8 @@ export function recordsOf(reference: StatisticReference, parsed: ParsedContent):
 /**
  * An edit that replaces a recorded number, as if its file and the hash of its series had been changed.
  *
- * @param how names the edit
- * @param to returns the new value; both values are in the unit, without a multiplier
+ * @param how describes the change, for the name of the edit
+ * @param to returns the new value; the old and the new value are in the unit, without a multiplier
  */
 export function withNumber(record: RecordedNumber, how: string, to: (value: Decimal) => Decimal): Edit {
   switch (record.kind) {
@@ -90,7 +90,7 @@ function withObservation(
   return { ...series, observations: new Map([...series.observations, [entity, own]]) };
 }
 
-/** An edit of the record of a statistic that is read from a series: its entity or its period. */
+/** An edit that changes the entity or the period of a statistic that is read from a series. */
 export function withReading(id: string, change: { readonly entity: string } | { readonly period: Period }): Edit {
   return {
     name: `${id} ${'entity' in change ? change.entity : periodKey(change.period)}`,

@@ -3,7 +3,7 @@ import { positionAt } from '../problems/text-position';
 import type { Mutation } from './mutate';
 import { mutantKinds, subjects, type Untried } from './mutant';
 
-/** The result for people: a table by kind, the mutants that survived, and the statements that were not tried. */
+/** Formats the result as text: a table by kind, the mutants that survived, and the statements that were not tried. */
 export function mutationReport({ tried, untried, texts }: Mutation): string {
   const rows = subjects.flatMap((subject) =>
     mutantKinds.flatMap((kind) => {
@@ -21,13 +21,13 @@ export function mutationReport({ tried, untried, texts }: Mutation): string {
     row('of', 'kind', 'mutants', 'killed', 'survived'),
     ...rows,
     ...titled(
-      'Survivors: the check reports nothing where these stand, although the data make them wrong.',
+      'Survivors: the check reports no problem in these statements, although the changed data make them wrong.',
       survivors.map(
         (one) => `${place(one)}  ${one.kind}, “${one.what}”\n    with ${one.edits.map(({ name }) => name).join('; ')}`,
       ),
     ),
     ...titled(
-      'Not tried: no change to a record was found that makes these wrong.',
+      'Not tried: no change to a record was found that makes these statements wrong.',
       untried.map((one) => `${place(one)}  ${one.kind}, “${one.what}”`),
     ),
     '',

@@ -12,13 +12,13 @@ import { withValue } from './records';
 type Kind<Is extends Finding['is']> = Extract<Finding, { is: Is }>;
 type End = 'highest' | 'lowest';
 
-/** Another number of the series of a finding. */
+/** Another value of the series that a finding is about. */
 interface Rival {
   readonly entity: string;
   readonly reading: StatusReading;
 }
 
-/** Another period or entity goes beyond an extreme. */
+/** Changes the value of another period or entity so that it exceeds the claimed maximum or falls below the claimed minimum. */
 export function surpassed(
   { is, since, until, among }: Kind<End>,
   measured: ExactStatistic,
@@ -33,7 +33,7 @@ export function surpassed(
   return rival === undefined ? null : [beyond(rival, measured, is)];
 }
 
-/** Another entity overtakes the one that is ranked or, if it is the last, falls behind it. */
+/** Changes another entity's value so that it overtakes the ranked entity or, if the ranked entity is last, falls behind it. */
 export function overtaken(
   { from, among }: Kind<'ranked'>,
   measured: ExactStatistic,
@@ -49,7 +49,7 @@ export function overtaken(
   return [beyond(rival, measured, behind === undefined ? opposite : from)];
 }
 
-/** In one of the periods, what is said of each of them is not true. */
+/** Changes the data so that a finding about every period is not true of one of them. */
 export function brokenOnce(
   { from, until, going, than }: Kind<'every'>,
   measured: ExactStatistic,
@@ -110,6 +110,6 @@ function beyond(rival: Rival, measured: ExactStatistic, end: End): Edit {
 }
 
 function replaced({ entity, reading: { period } }: Rival, { series }: ExactStatistic, value: Decimal): Edit {
-  if (series === null) throw new Error('Only a number that was read from a series has others beside it.');
+  if (series === null) throw new Error('Only a number that is read from a series has other values in the series.');
   return withValue({ kind: 'observed', series: series.id, entity, period }, value);
 }

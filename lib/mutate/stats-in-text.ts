@@ -18,13 +18,15 @@ export interface StatInText {
   readonly number: ResolvedStatistic;
   readonly style: QuantityStyle;
   readonly place: Place;
-  /** The words of the sentence, with one U+FFFC for each component; empty in a quotation, whose words are not ours. */
+  /** The words of the sentence, with one U+FFFC for each component; empty in a quotation, because we do not answer for its words. */
   readonly sentence: string;
   /** The offset of the number in the sentence. */
   readonly offset: number;
 }
 
-/** The numbers in bodies, sentence by sentence. Numbers outside paragraphs and headings, as in tables, are sentences of their own. */
+/**
+ * The numbers in bodies, sentence by sentence. Each number outside paragraphs and headings, for example in a table, counts as a sentence.
+ */
 export function statsInText(newsroom: MutableNewsroom): readonly (readonly StatInText[])[] {
   const pinnedTo = pins(newsroom.parsed);
   return [...newsroom.parsed.bodies].flatMap(([file, body]) =>
@@ -74,7 +76,7 @@ function sentencesOf({ blocks, uses }: ParsedBody): Sentence[] {
   ];
 }
 
-/** An edit of a `<Stat>` that names a period itself. */
+/** An edit that changes the period of a `<Stat>` that has its own `at`. */
 export function withPeriodInText({ located, use, place: { file } }: StatInText, period: Period): Edit {
   return {
     name: `${file}, ${located.at}, ${periodKey(period)}`,

@@ -7,8 +7,8 @@ import type { MutableNewsroom } from './newsroom';
 import { recordsOf, withValue } from './records';
 
 /**
- * Edits after which two numbers are in the other order. Two recorded numbers exchange their values; otherwise, the first moves to the other
- * side of the second. Null if they are equal or not exact, or if no edit does it.
+ * Edits that reverse the order of two numbers. Two recorded numbers exchange their values; otherwise, the first is moved to the other side
+ * of the second. Null if the numbers are equal or not exact, or if no such edit was found.
  */
 export function swap(
   one: StatisticReference,

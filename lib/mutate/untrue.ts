@@ -11,14 +11,14 @@ import type { MutableNewsroom } from './newsroom';
 import { brokenOnce, overtaken, surpassed } from './series-changes';
 import { swap } from './swap';
 
-/** Edits after which a finding is not true; null if none was found. */
+/** Edits after which a finding is not true; null if none were found. */
 interface Change {
   readonly kind: MutantKind;
   readonly edits: readonly Edit[] | null;
 }
 
 /**
- * Changes the data so that a finding is not true, and misses by far, so that no tolerance matters.
+ * Changes the data so far that a finding is not true even with tolerances.
  *
  * @param pin adds the day for which the numbers are shown
  */
@@ -42,7 +42,7 @@ export function untrue(
     kind,
     edits: newsroom.reach(of, [target], ({ quantity }) => isExact(quantity) && wanted(quantity.value)),
   });
-  /** @param side the side of the limit on which the number is, according to the finding */
+  /** @param side 1 if the finding says that the number is above the limit, −1 if below */
   const across = (kind: MutantKind, limit: Decimal | null, side: 1 | -1): Change => {
     if (limit === null) return { kind, edits: null };
     const gap = value.eq(limit) ? limit.abs().plus(1) : value.minus(limit).abs();

@@ -10,7 +10,7 @@ import { flip } from './number-mutants';
 import type { StatInText } from './stats-in-text';
 import { swap } from './swap';
 
-/** What the check reads in the words of a sentence is not true: the direction of a change, the order of two numbers, or the hedge of one. */
+/** Changes the data so that words beside a number are not true: a direction of change, an order of two numbers, or a hedge. */
 export function wordMutants(stats: readonly StatInText[], newsroom: MutableNewsroom): Mutants {
   const [first] = stats;
   if (first === undefined) return none;
@@ -38,24 +38,24 @@ export function wordMutants(stats: readonly StatInText[], newsroom: MutableNewsr
   );
 }
 
-/** The change has the other sign, which the text prints: “rose by −2%”. */
+/** Reverses the sign of a change that is printed with its sign, so that the text reads “rose by −2%”. */
 function directionMutants({ number, style, place }: StatInText, word: string, newsroom: MutableNewsroom): Mutants {
-  // `signMutants` has those whose text does not print it.
+  // `signMutants` covers changes that are printed without their sign.
   if (style.as === 'magnitude' || !isExactStatistic(number) || !isChange(number)) return none;
   return mutantsOf({ kind: 'sign', subject: 'number', what: word, place, digits: 'current' }, flip(number, newsroom));
 }
 
-/** The words before which the exact number is at least the printed one. */
+/** Hedges that mean that the exact number is at least as large as the printed one. */
 const upward: ReadonlySet<HedgeWord> = new Set(['above', 'at-least']);
 
-/** The exact number is on the other side of the printed one. */
+/** Moves the exact number to the other side of the printed one. */
 function hedgeMutants(
   { number, reference, style, place }: StatInText,
   { hedge, word }: { readonly hedge: HedgeWord; readonly word: string },
   newsroom: MutableNewsroom,
 ): Mutants {
   const { quantity } = number;
-  // A hedge of the source says nothing of the exact number.
+  // A hedge copied from the source says nothing about the exact number.
   if (number.hedge !== null || !isExact(quantity)) return none;
   const side = upward.has(hedge) ? -1 : 1;
   const target = printedNumberOf(quantity, style).times(1 + side / 1e6);

@@ -27,7 +27,7 @@ export class NotBundled extends Error {
 }
 
 /**
- * Loads the bundle of a route with Node itself. Next compiles route handlers as server components, which cannot import React’s
+ * Loads the bundle of a route directly with Node, because Next compiles route handlers as server components, which cannot import React’s
  * static renderer.
  *
  * @param route the route, written like the folders of `app/`: `/figures/[topic]/[name]/`

@@ -13,7 +13,7 @@ import type { ResolvedStatistic } from './resolve';
  * Compares a stated rise or fall with a measured change. A claim is contradicted, whatever the size of the change, if the measure moved in
  * the opposite direction or not at all.
  *
- * @param stated the size of the change; positive for a fall too
+ * @param stated the size of the change; positive even for a fall
  * @throws NumberError if the measure is not a change, or its unit is of a different kind than the stated unit
  */
 export function compareChange(
@@ -36,7 +36,7 @@ export function compareChange(
 
 /**
  * Whether a statistic is a change: a published percent change, published points, or the difference between two readings of one measure, the
- * later one first.
+ * later minus the earlier.
  */
 export function isChange({ quantity, period, working }: ResolvedStatistic): boolean {
   const operation = working?.derivation.operation ?? null;

@@ -12,8 +12,8 @@ import type { ResolvedStatistic } from './resolve';
 /**
  * Compares a stated number with a measured one.
  *
- * @throws NumberError if their units are of different kinds. Shares of different wholes are of the same kind, because an alternative may be
- *   a share of exports when the claim is about a share of output
+ * @throws NumberError if their units are of different kinds. Shares of different wholes have units of the same kind: an alternative measure
+ *   may be a share of exports when the claim is about a share of output
  */
 export function compareNumber(
   hedge: Hedge,
@@ -103,8 +103,8 @@ export function compareMultiple(
 }
 
 /**
- * Returns a difference in two forms: in the unit in which readers see it, and as a percentage of the measured value. The percentage is null
- * if the measured value is zero.
+ * Returns a difference in two forms: in the unit shown to readers, and as a percentage of the measured value. The percentage is null if the
+ * measured value is zero.
  */
 export function gapOf(
   stated: Quantity,

@@ -39,7 +39,7 @@ describe('a claimed rank', () => {
   const ranked = (measure: string, place: number, more = {}) =>
     set(measure, { relation: 'ranked', place, among: all, ...more });
 
-  it('is determined among the named entities, for the period of the measure', () => {
+  it('is compared with the rank among the named entities in the period of the measure', () => {
     expect(ranked('c/bellmark', 1)).toMatchObject({ outcome: 'supported', place: 1, tied: [] });
     expect(ranked('c/bellmark', 2)).toMatchObject({ outcome: 'contradicted', place: 1 });
     expect(ranked('c/arvenia', 4)).toMatchObject({ outcome: 'supported', place: 4 });
@@ -50,14 +50,14 @@ describe('a claimed rank', () => {
     expect(ranked('c/arvenia', 1, { from: 'lowest' })).toMatchObject({ outcome: 'supported', place: 1 });
   });
 
-  it('is shared by equal values: if two entities share the second rank, a claim of third rank is close', () => {
+  it('is shared by equal values: if two entities share the second rank, a claim of the third rank is close', () => {
     expect(ranked('c/cresta', 2)).toMatchObject({ outcome: 'supported', place: 2, tied: ['Delmar'] });
     expect(ranked('c/cresta', 3)).toMatchObject({ outcome: 'close' });
     expect(ranked('c/cresta', 1)).toMatchObject({ outcome: 'contradicted' });
     expect(ranked('c/cresta', 4)).toMatchObject({ outcome: 'contradicted' });
   });
 
-  it('is returned with the ranks of all the named entities', () => {
+  it('is compared with the data, and the result lists the ranks of all the named entities', () => {
     const result = ranked('c/cresta', 2);
     if (result.kind !== 'rank') throw new Error('The claim was not ranked.');
     expect(result.order.map(({ entity, place }) => [entity, place])).toEqual([
@@ -68,7 +68,7 @@ describe('a claimed rank', () => {
     ]);
   });
 
-  it('of several periods in a row is judged in each of them', () => {
+  it('that is claimed for several periods in a row is judged in each of them', () => {
     const pair = { among: ['Arvenia', 'Bellmark'], since: 2021 };
     expect(ranked('c/cresta', 1, { among: ['Cresta', 'Delmar'], since: 2019 })).toMatchObject({
       outcome: 'supported',
@@ -78,13 +78,15 @@ describe('a claimed rank', () => {
       outcome: 'contradicted',
       run: { broken: { period: { year: 2019 }, place: 1 } },
     });
-    expect(() => ranked('c/bellmark', 1, pair)).toThrow('The claim counts from 2021, but its measure is for 2020.');
+    expect(() => ranked('c/bellmark', 1, pair)).toThrow(
+      'The claim is about the periods since 2021, but its measure is for 2020.',
+    );
     expect(() => ranked('c/cresta', 1, { among: ['Cresta', 'Bellmark'], since: 2019 })).toThrow(
       'has no value for "Bellmark" in 2019',
     );
   });
 
-  it('is computed only if every named entity has a value and the measure’s entity is among them', () => {
+  it('is compared only if every named entity has a value and the measure’s entity is one of them', () => {
     expect(() => ranked('c/arvenia@2018', 1)).toThrow('"fjord-office/shares" has no value for "Bellmark" in 2018.');
     expect(() => ranked('c/arvenia', 1, { among: ['Bellmark', 'Cresta'] })).toThrow(
       'is for Arvenia, which is not one of',
@@ -103,7 +105,7 @@ describe('a claimed trend', () => {
   const trend = (relation: string, measure: string, since?: number) =>
     set(measure, { relation, ...(since === undefined ? {} : { since }) });
 
-  it('is a movement between two periods, of any size', () => {
+  it('can be a movement of any size between two periods', () => {
     expect(trend('rose', 'c/arvenia', 2018)).toMatchObject({ outcome: 'supported' });
     expect(trend('fell', 'c/arvenia', 2018)).toMatchObject({ outcome: 'contradicted' });
     expect(trend('fell', 'c/arvenia', 2019)).toMatchObject({ outcome: 'supported' });
@@ -111,14 +113,14 @@ describe('a claimed trend', () => {
     expect(() => trend('rose', 'c/arvenia')).toThrow('"c/arvenia" is not a change.');
   });
 
-  it('is a movement in each of several periods, which all need a value', () => {
+  it('can be a movement in each of several periods, which all need a value', () => {
     expect(trend('rose-every-time', 'c/arvenia@2019', 2018)).toMatchObject({ outcome: 'supported' });
     expect(trend('rose-every-time', 'c/arvenia', 2018)).toMatchObject({ outcome: 'contradicted' });
     expect(trend('fell-every-time', 'c/cresta', 2019)).toMatchObject({ outcome: 'supported' });
     expect(() => trend('rose-every-time', 'c/arvenia@2022', 2020)).toThrow('The series has no value for 2021.');
   });
 
-  it('is an extreme up to the period of the measure, whatever came later', () => {
+  it('can be a highest or lowest value so far, whatever came after the period of the measure', () => {
     expect(trend('highest', 'c/arvenia@2019', 2018)).toMatchObject({ outcome: 'supported' });
     expect(trend('highest', 'c/arvenia', 2018)).toMatchObject({ outcome: 'contradicted' });
     expect(trend('lowest', 'c/cresta', 2019)).toMatchObject({ outcome: 'supported' });
@@ -141,11 +143,11 @@ describe('a number reached by a certain time', () => {
   it.each([
     ['24', 2019, 'supported', '2019'],
     ['24', 2020, 'supported', '2019'],
-    // The maximum up to 2018 is 19. The claimed 24 is 5 away, and 19 × 0.05 = 0.95.
+    // The maximum up to 2018 is 19. The claimed 24 differs by 5, which is more than 5% of 19 (0.95).
     ['24', 2018, 'contradicted', '2019'],
     ['19.9', 2018, 'close', '2019'],
     ['20', 2018, 'contradicted', '2019'],
-    // The maximum up to 2020 is 24, in 2019: 24 × 0.05 = 1.2.
+    // The maximum up to 2020 is 24, in 2019, and 5% of it is 1.2.
     ['25.2', 2020, 'close', '2022'],
     ['25.3', 2020, 'contradicted', '2022'],
     // Only the projection for 2023 reaches 40.
@@ -156,7 +158,7 @@ describe('a number reached by a certain time', () => {
     expect(firstOf(result)).toBe(first);
   });
 
-  it('is reached from above if the claim asserts a fall', () => {
+  it('counts as reached when the series falls to it, if the claim asserts a fall', () => {
     expect(reached('22', 2022, { going: 'down' })).toMatchObject({ outcome: 'supported', fromTheStart: true });
     expect(reached('18', 2019, { going: 'down' })).toMatchObject({ outcome: 'contradicted', first: null });
   });

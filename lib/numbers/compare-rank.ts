@@ -15,7 +15,7 @@ export interface EntityReading extends Reading {
 }
 
 /**
- * The entities of the measure’s series that a ranking leaves out although they come before the measured one, for its period.
+ * The entities that a ranking leaves out although they rank before the measured entity, in the measure’s series and period.
  *
  * @throws NumberError if the measure is not observed
  */
@@ -36,8 +36,8 @@ export function leftOutBefore(
 }
 
 /**
- * Compares a claimed rank with the rank in the measure's series, for the measure's period, among the named entities; for a claim of several
- * periods in a row, in each of them. Equal values share the better rank, as in sport: 1, 2, 2, 4.
+ * Compares a claimed rank with the rank in the measure's series, for the measure's period, among the named entities. A claim about several
+ * periods in a row is compared in each of them. Equal values share the better rank, as in sport: 1, 2, 2, 4.
  *
  * @throws NumberError if the measure is not observed, or an entity has no value
  */
@@ -104,12 +104,12 @@ function orderIn(
     .sort((a, b) => a.place - b.place);
 }
 
-/** The periods of a claim of several in a row. */
+/** The periods of a claim about several periods in a row. */
 export function periodsOfRun(since: Period, last: Period): readonly Period[] {
   if (since.kind !== 'span' && last.kind !== 'span' && isRun(since, last)) return periodsBetween(since, last);
   throw new NumberError(
     'period/mismatch',
-    `The claim counts from ${periodKey(since)}, but its measure is for ${periodKey(last)}.`,
+    `The claim is about the periods since ${periodKey(since)}, but its measure is for ${periodKey(last)}.`,
     'Write an earlier period of the same kind under "since".',
   );
 }

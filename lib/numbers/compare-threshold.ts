@@ -10,9 +10,9 @@ import { readingsOf, seriesOf, type StatusReading } from './series-readings';
 import type { ResolvedStatistic } from './resolve';
 
 /**
- * Finds out when the measure's series first reaches the stated number, and whether that is in or before the claimed period. Projections do
- * not count. If the series does not reach the number by then, but has no value for the claimed period, the claim is not compared, because
- * the number may have been reached in the gap.
+ * Finds the period in which the measure's series first reaches the stated number, and whether it is the claimed period or an earlier one.
+ * Projections do not count. If the series does not reach the number by then, but has no value for the claimed period, the claim is not
+ * compared, because the number may have been reached in the gap.
  *
  * @throws NumberError if the measure is not observed, has only projections, or is in a unit of a different kind
  */

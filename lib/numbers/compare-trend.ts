@@ -11,8 +11,7 @@ import type { ResolvedStatistic } from './resolve';
 type TrendAssertion = Extract<Assertion, { relation: Trend }>;
 
 /**
- * Compares a claimed trend with the data, by the rules for findings: what is true of a sentence of ours is true of somebody else’s. No
- * claim of a trend is close.
+ * Compares a claimed trend with the data, by the same rules as for findings in our own texts. A claimed trend is never graded as close.
  *
  * @throws NumberError if the measure is not observed, or has no value for one of the periods
  */

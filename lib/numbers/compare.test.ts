@@ -42,7 +42,7 @@ const percent = { unit: { kind: 'percent-change' } };
 describe('a claimed rise or fall', () => {
   it.each([
     ['rose-by', '18.5', 'rise', 'supported'],
-    // "18" means 17.5 to 18.5; "18.0" means 17.95 to 18.05, and 18.5 × 0.05 = 0.925.
+    // "18" means 17.5 to 18.5; "18.0" means 17.95 to 18.05. 5% of 18.5 is 0.925.
     ['rose-by', '18', 'rise', 'supported'],
     ['rose-by', '18.0', 'rise', 'close'],
     ['rose-by', '17.5', 'rise', 'contradicted'],
@@ -66,7 +66,7 @@ describe('a claimed rise or fall', () => {
     expect(set('rise', atMost)).toMatchObject({ outcome: 'contradicted', opposed: true });
   });
 
-  it('is judged by its hedge, such as “about”', () => {
+  it('is judged according to its hedge, such as “about”', () => {
     // 18.5 × 0.05 = 0.925 and × 0.1 = 1.85.
     const about = (value: string) => set('rise', { relation: 'rose-by', hedge: 'about', value, ...percent });
     expect(about('19.4')).toMatchObject({ outcome: 'supported' });
@@ -128,9 +128,9 @@ describe('a claimed range', () => {
 });
 
 describe('a claimed multiple', () => {
-  it('is judged like a number, and compared only with a ratio', () => {
+  it('is judged by the same rules as a number, and compared only with a ratio', () => {
     const times = (value: string, more = {}) => set('double', { relation: 'times', value, ...more });
-    // "2" means 1.5 to 2.5, "2.0" means 1.95 to 2.05; 1.9 × 0.05 = 0.095.
+    // "2" means 1.5 to 2.5; "2.0" means 1.95 to 2.05. 5% of 1.9 is 0.095.
     expect(times('2')).toMatchObject({ outcome: 'supported' });
     expect(times('1.99')).toMatchObject({ outcome: 'close' });
     expect(times('2.0')).toMatchObject({ outcome: 'contradicted' });
@@ -151,7 +151,7 @@ describe('the period of a claim', () => {
   });
 });
 
-it('annual growth rates differ by percentage points', () => {
+it('the difference between annual growth rates is in percentage points', () => {
   const asserts = { relation: 'is', value: '6', unit: { kind: 'percent-a-year' } };
   expect(set('pace', asserts)).toMatchObject({ difference: { unit: { kind: 'points' } } });
 });

@@ -45,11 +45,11 @@ export interface RankComparison {
   readonly tied: readonly string[];
   /** All ranked entities, in order. */
   readonly order: readonly Ranked[];
-  /** For a claim of several periods in a row, how many they are, and the latest in which the rank was different. */
+  /** For a claim about several periods in a row: the first, their number, and the latest in which the rank was different. */
   readonly run: { readonly since: Period; readonly count: number; readonly broken: PlaceIn | null } | null;
 }
 
-/** The place of an entity in a period. */
+/** The rank of an entity in one period. */
 interface PlaceIn {
   readonly period: Period;
   readonly place: number;
@@ -68,7 +68,7 @@ export interface ThresholdComparison {
   readonly measured: ResolvedStatistic;
   /** When the number was first reached; null if it never was. */
   readonly first: Reading | null;
-  /** Whether `first` is the first value of the series, so that the number may have been reached before the series begins. */
+  /** Whether `first` is the first value of the series. The number may then have been reached before the series begins. */
   readonly fromTheStart: boolean;
   /** The highest value up to the claimed period; if the claim asserts a fall, the lowest. */
   readonly nearest: Reading;

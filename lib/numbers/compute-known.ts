@@ -13,7 +13,7 @@ export interface KnownResult {
   readonly unit: Unit;
 }
 
-const exactHint = 'Use inputs that are known exactly, or say in words what follows from the bounds.';
+const exactHint = 'Use inputs that are known exactly, or describe in words what follows from the bounds.';
 
 /**
  * Computes one operation. If some inputs are bounds, the result is also bounds. They contain the result for every combination of numbers
@@ -47,11 +47,11 @@ export function computeKnown(derivation: Derivation, inputs: KnownInputs): Known
   );
   const [rises, falls] = [courses.some((course) => course > 0), courses.some((course) => course < 0)];
   if (rises && falls)
-    throw refusal('The result could be any number, because the inputs are not known exactly.', exactHint);
+    throw refusal('The result could be any number, because not all inputs are known exactly.', exactHint);
   const isStrict = inputs.some((input) => openEndOf(input)?.end.included === false) && !courses.includes(0);
   if (rises) return { known: { bounds: { kind: isStrict ? 'more-than' : 'at-least', limit: low } }, unit };
   if (falls) return { known: { bounds: { kind: isStrict ? 'less-than' : 'at-most', limit: high } }, unit };
-  // A product with zero, or a difference smaller than the precision of computation, would look like an exact number.
+  // A product with zero, or ends that differ by less than the precision of computation, would look like an exact number.
   if (low.eq(high)) throw refusal('The result would look exact, although not all inputs are exact.', exactHint);
   return { known: { bounds: { kind: 'range', low, high } }, unit };
 }
@@ -157,8 +157,8 @@ function openEndOf({ quantity }: KnownInput): { readonly end: End; readonly towa
 }
 
 /**
- * Returns the combinations of input ends between which the result lies: for linear operations, the two with the least and the greatest
- * result; for other operations, which have two inputs, all four.
+ * Returns combinations of the inputs' ends whose results enclose every possible result. For linear operations, these are the two with the
+ * least and the greatest result; for other operations, which have two inputs, all four combinations.
  */
 function cornersOf(derivation: Derivation, inputs: KnownInputs): Inputs[] {
   const ends = inputs.map(({ quantity, period }): readonly [Input, Input] => {

@@ -13,7 +13,7 @@ export interface Run {
 }
 
 /**
- * The run of periods that readings of one measure form: consecutive years, or all the parts of a year, half or quarter.
+ * The unbroken run of periods that the readings of one measure form: consecutive years, or all the parts of a year, half or quarter.
  *
  * @returns null if all readings are for the same period
  * @throws NumberError if the readings are of several measures, if their periods are of several kinds, if a period occurs twice, or if
@@ -43,7 +43,7 @@ export function consecutivePeriods(readings: Readings): Run | null {
 }
 
 /**
- * The first and the last of a list of periods in chronological order.
+ * The first and the last period of a chronological list.
  *
  * @throws NumberError if one of the two is a span
  */
@@ -63,7 +63,7 @@ export function named(keys: readonly string[]): string {
 }
 
 /**
- * The periods that must be listed: all from the first to the last, or, if these do not form a longer period, all periods of their years.
+ * The periods that must be listed: all from the first to the last. If these do not form a longer period, all periods of their years.
  */
 function requiredPeriods({ from, to }: Run): readonly SimplePeriod[] {
   const isYears = from.kind === 'year' || from.kind === 'fiscal-year';

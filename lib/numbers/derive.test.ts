@@ -55,7 +55,8 @@ const text = (id: string): [string, string] => {
 
 describe('derived numbers', () => {
   it.each([
-    // 1.2 trillion is precise to a tenth of a trillion, so the sum is too: 1.20345 → 1.2. In billions, the sum has no decimals.
+    // 1.2 trillion is precise only to a tenth of a trillion, and so is the sum: 1.20345 → 1.2. If shown in billions, the sum has no
+    // decimals.
     ['d/sum', '€1.2 trillion', '2022'],
     ['d/fine-sum', '€1,203 billion', '2022'],
     ['d/shown', '€1.2034 trillion', '2022'],
@@ -84,7 +85,7 @@ describe('derived numbers', () => {
     expect(text(id)).toEqual([shown, period]);
   });
 
-  it('for a year to date are for the span from its first to its last month', () => {
+  it('for a year to date cover the span from its first to its last month', () => {
     expect(formatPeriod(resolve(reference('d/to-august')).period, 'alone')).toBe('January to August 2023');
   });
 

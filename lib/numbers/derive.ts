@@ -67,8 +67,8 @@ function readInputs(from: Derivation, resolve: Resolve): Working['inputs'] {
 const longestMeasure = 2000;
 
 /**
- * The name of the measure of a derived number. The same operation on the same measures gives the same measure: the total of January to
- * August is one measure, this year and last year.
+ * The name of the measure of a derived number. The same operation on the same measures gives the same measure: the totals of January to
+ * August in two years are readings of one measure.
  */
 function measureOf({ id }: StatisticReference, from: Derivation, inputs: readonly ResolvedStatistic[]): string {
   const of = 'of' in from ? ` of ${from.of}` : '';

@@ -90,7 +90,7 @@ function portionPeriod(
 
 /**
  * The span from the earlier period to the later. If both are spans themselves, such as January to August of two years, the result is the
- * later one: neither number refers to the twenty months from the beginning of the first span to the end of the second.
+ * later span, because neither number covers all the months from the first span to the second.
  */
 function hull(a: Reading, b: Reading): Period {
   if (!isComparable(a, b)) throw periodMismatch(a, b);
@@ -100,8 +100,8 @@ function hull(a: Reading, b: Reading): Period {
 }
 
 /**
- * The period from the earlier reading to the later one. Rejects readings for the same period, which may differ although nothing changes
- * over time, and readings in reverse order.
+ * The period from the earlier reading to the later one. Rejects readings in reverse order, and readings for the same period, whose
+ * difference is not a change over time.
  */
 function forwards(from: Reading, to: Reading, atOneTime: string): Period {
   if (samePeriod(from.period, to.period))

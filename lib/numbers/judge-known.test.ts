@@ -89,7 +89,7 @@ describe('a claim compared with a bound or a range', () => {
     expect(outcomeOf(measure, asserts)).toBe(outcome);
   });
 
-  it('counts as opposed only if no number within the bounds is a change in the claimed direction', () => {
+  it('counts as a change in the opposite direction only if no number within the bounds is a change in the claimed direction', () => {
     const opposed = (measure: string, relation: string): boolean => {
       const measured = numbers.resolve(reference(`b/${measure}`));
       const asserts = assertion.parse({ relation, value: '50', ...ofChange, measure: `b/${measure}` });
@@ -104,7 +104,7 @@ describe('a claim compared with a bound or a range', () => {
     expect(opposed('either', 'rose-by')).toBe(false);
   });
 
-  it('gets a grade only if every number within the bounds gives the same grade', () => {
+  it('is graded only if every number within the bounds gives the same grade', () => {
     const unit: Unit = { kind: 'index', base: '2015' };
     const stated = fc.record({
       value: fc.tuple(fc.integer({ min: -400, max: 400 }), fc.nat({ max: 2 })),

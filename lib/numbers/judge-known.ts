@@ -5,7 +5,7 @@ import { rounding } from './judge';
 import { tolerances } from './policy';
 
 /**
- * Returns the answer that `answerTo` gives for every number in an interval; null if the answers differ.
+ * Returns the answer of `answerTo` if it is the same for every number in an interval; otherwise null.
  *
  * @param thresholds all the numbers at which the answer may change: between two of them it is constant
  */

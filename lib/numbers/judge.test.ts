@@ -18,9 +18,12 @@ describe('judgeHedged', () => {
     ['more-than', '400', '400', 'less-than', 'close'],
     ['more-than', '401', '400', 'more-than', 'close'],
     ['is', '400', '400', 'more-than', 'supported'],
-  ])('%s %s, measured as %s, which the source hedges with %s: %s', (hedge, claimed, measured, bySource, grade) => {
-    expect(judgeHedged(hedge, stated(claimed), new Decimal(measured), bySource)).toBe(grade);
-  });
+  ])(
+    'claims "%s %s", measured as %s, which the source hedges as "%s": %s',
+    (hedge, claimed, measured, bySource, grade) => {
+      expect(judgeHedged(hedge, stated(claimed), new Decimal(measured), bySource)).toBe(grade);
+    },
+  );
 });
 
 describe('judge', () => {
@@ -30,17 +33,17 @@ describe('judge', () => {
     ['is', '50', '50', 'supported'],
     ['is', '50', '50.5', 'supported'],
     ['is', '50', '50.6', 'close'],
-    // 52.6 × 0.05 = 2.63, and the gap is 2.6. For 52.5 and "50.0", the gap is 2.5, within 2.625.
+    // For 52.6, the gap is 2.6, within 5% of 52.6 (2.63). For 52.5 and "50.0", the gap is 2.5, within 5% of 52.5 (2.625).
     ['is', '50', '52.6', 'close'],
-    // 54 × 0.05 = 2.7, and the gap is 4.
+    // The gap is 4, which is more than 5% of 54 (2.7).
     ['is', '50', '54', 'contradicted'],
     // "50.0" means 49.95 to 50.05.
     ['is', '50.0', '50.4', 'close'],
     ['is', '50.4', '50.4', 'supported'],
-    // 20 × 0.05 = 1: a claim of 21 is close, a claim of 21.1 is not.
+    // 5% of 20 is 1, so a claim of 21 is close, and a claim of 21.1 is not.
     ['is', '21', '20', 'close'],
     ['is', '21.1', '20', 'contradicted'],
-    // About: 21 differs from 20 by 1, which is 5%; 22 by 10%; 22.1 by more.
+    // For “about”: 21 differs from 20 by 5%, 22 by 10%, and 22.1 by more than 10%.
     ['about', '21', '20', 'supported'],
     ['about', '21.1', '20', 'close'],
     ['about', '22', '20', 'close'],
@@ -81,7 +84,7 @@ describe('judge', () => {
     expect(judge(relation, stated(value), new Decimal(measured))).toBe(expected);
   });
 
-  it('has a test for every hedge, and every relation has a rule for readers', () => {
+  it('is tested above with every hedge, and every relation has a rule for readers', () => {
     expect(hedges).toHaveLength(7);
     expect(relationRules()).toHaveLength(relations.length);
     expect(relationRules()[relations.indexOf('about')]?.holds).toMatch(/within 5% .* within 10%\.$/);
@@ -109,7 +112,7 @@ describe('judge', () => {
 describe('judgeRange', () => {
   it.each<[string, string, Grade]>([
     ['0', '50', 'supported'],
-    // 50 × 0.05 = 2.5, on either side.
+    // 5% of 50 is 2.5, and the gap may be on either side.
     ['2.5', '50', 'close'],
     ['-2.5', '50', 'close'],
     ['2.51', '50', 'contradicted'],

@@ -7,7 +7,7 @@ import type { Grade } from './comparison';
 import { tolerances } from './policy';
 
 /**
- * Judges a stated number with a hedge against a measured value. Both are in the unit itself, without a multiplier. The rules are in
+ * Judges a stated number with a hedge against a measured value. Neither has a multiplier: two million is 2,000,000. The rules are in
  * `policy.ts`.
  */
 export function judge(hedge: Hedge, stated: Quantity, measured: Decimal): Grade {
@@ -38,8 +38,8 @@ export function judge(hedge: Hedge, stated: Quantity, measured: Decimal): Grade 
 }
 
 /**
- * Like `judge`, for a number that its source hedges itself. A source that says “more than 400” and a claim of “more than 400” agree, although
- * the record has 400.
+ * Like `judge`, but for a measured number that its source hedges. A claim of “more than 400” agrees with a source that says “more than
+ * 400”, although the record has 400.
  */
 export function judgeHedged(hedge: Hedge, stated: Quantity, measured: Decimal, bySource: Hedge | null): Grade {
   return hedge === bySource && measured.eq(stated.value) ? 'supported' : judge(hedge, stated, measured);

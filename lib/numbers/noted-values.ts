@@ -7,8 +7,8 @@ import type { Series } from '../domain/series';
 import { multipliers } from '../domain/unit';
 
 /**
- * The values of a series, current and superseded, that a note on the series may state: those of the years that the note names and, if
- * it names entities, of these entities. Among all values of a long series, almost any number could be found.
+ * The values of a series, current and superseded, that a note on the series may state: those for the years that the note names and, if it
+ * names entities, for these entities. Other values are left out, because almost any number would match some value of a long series.
  */
 export function notedValues(series: Series, note: string): Quantity[] {
   const years = new Set(note.match(/\b\d{4}\b/g));
@@ -33,7 +33,7 @@ export function notedValues(series: Series, note: string): Quantity[] {
   return [...current, ...earlier];
 }
 
-/** The words of a text between spaces, so that a text contains another only as whole words. */
+/** The words of a text, each with a space on both sides, so that `includes` matches only whole words. */
 function wordsOf(text: string): string {
   return ` ${text.match(/[\p{L}\p{N}]+/gu)?.join(' ') ?? ''} `;
 }

@@ -1,7 +1,7 @@
 import type { Catalog } from '../domain/catalog';
 import type { Resolve } from './resolve';
 
-/** A catalog with its series, and the function that computes statistics from it. */
+/** A catalog, and the function that computes its statistics. */
 export interface Numbers {
   readonly catalog: Catalog;
   readonly resolve: Resolve;

@@ -4,8 +4,8 @@ import { addsUp, isAmount } from '../domain/unit';
 import { commonUnit, divide, misfit, refusal, type Inputs, type Result } from './unit-algebra';
 
 /**
- * Adds up numbers. Parts of one whole (percentages, or points, of the same thing) may be added up if they are for the same period. Over
- * time, only amounts may be added up: ten percent in each of two years is not twenty percent.
+ * Adds up numbers. Percentages, or points, of the same whole may be added up if they are for the same period. Over time, only amounts may
+ * be added up: ten percent in each of two years is not twenty percent.
  */
 export function sum(inputs: Inputs): Result {
   if (isOverTime(inputs)) return total(inputs);
@@ -40,8 +40,8 @@ export function mean(inputs: Inputs): Result {
 }
 
 /**
- * The rank of the first input among all inputs, counted from one: one more than the number of inputs that rank before it. Throws if another input has
- * the same value, so that a shared rank is not hidden.
+ * The rank of the first input among all inputs, counted from one. Throws if another input has the same value, so that a shared rank is not
+ * hidden.
  */
 export function rank(inputs: Inputs, first: 'largest' | 'smallest'): Result {
   commonUnit('a rank needs numbers in the same unit', inputs);

@@ -29,7 +29,7 @@ const run = (derivation: Derivation, ...inputs: Inputs): Decimal => compute(deri
 const holds = <Values extends [unknown, ...unknown[]]>(property: fc.IProperty<Values>): void =>
   fc.assert(property, tries(300));
 
-/** Expects two numbers to be equal, except in the last digits, which a division to 24 places or a root to 20 cuts off. */
+/** Expects two numbers to be equal, except in their last digits: divisions are cut off after 24 decimal places, and roots after 20. */
 function near(got: Decimal, wanted: Decimal): void {
   const scale = wanted.abs().plus(1);
   expect(got.minus(wanted).abs().div(scale).lt('1e-12'), `${got.toFixed()} is not ${wanted.toFixed()}`).toBe(true);
@@ -75,7 +75,7 @@ describe('for all numbers', () => {
     );
   });
 
-  it('if a part is a given percentage of an amount, taking that percentage of the amount returns the part', () => {
+  it('a part’s share of an amount, applied to the amount, returns the part', () => {
     holds(
       fc.property(positive, positive, (part, whole) => {
         const percentage = compute({ operation: 'share', part: a, whole: b, of: 'GDP' }, [input(part), input(whole)]);
@@ -98,7 +98,7 @@ describe('for all numbers', () => {
     );
   });
 
-  it('the amount before a percent change is the amount from which the change was computed', () => {
+  it('the amount before a percent change is the earlier amount from which the change was computed', () => {
     holds(
       fc.property(positive, positive, (from, to) => {
         const change = run(percentChange, input(from), input(to));
@@ -154,7 +154,7 @@ describe('for all numbers', () => {
     );
   });
 
-  it('different numbers each have a different rank, in reverse order if the smallest is first', () => {
+  it('different numbers have different ranks, which are reversed if the smallest number is first', () => {
     const distinct = fc.uniqueArray(fc.integer(), { minLength: 2, maxLength: 12 });
     const places = (values: readonly number[], first: 'largest' | 'smallest'): number[] =>
       values.map((own, at) => {
@@ -175,7 +175,7 @@ describe('for all numbers', () => {
     );
   });
 
-  it('printed text reads back as the number, rounded half to even', () => {
+  it('reading the printed text returns the number, rounded half to even', () => {
     holds(
       fc.property(printed, fc.integer({ min: 0, max: 6 }), (value, decimals) => {
         const text = formatNumber({ value, unit: dollars, multiplier: 'one', decimals });

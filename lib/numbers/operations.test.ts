@@ -263,7 +263,7 @@ describe('compute', () => {
       );
   });
 
-  it('suggests what to do with two currencies, and with two units of one measure', () => {
+  it('suggests what to do about two currencies, and about two units of one measure', () => {
     const hintOf = (first: Unit, second: Unit): string => {
       try {
         run('sum', ['1', first], ['1', second]);
@@ -295,7 +295,7 @@ describe('compute', () => {
     ['index', '-5', '-4', dollars, 'The base of the index is below zero'],
     ['annualised-growth', '5', '0', dollars, 'There is no annual growth rate'],
   ])(
-    '%s of %s and %s is rejected, because growth between them has no meaning',
+    '%s of %s and %s is rejected, because a rate of growth between them has no meaning',
     (operation, first, second, unit, message) => {
       expect(() => run(operation, [first, unit], [second, unit])).toThrow(message);
     },
@@ -309,7 +309,7 @@ describe('compute', () => {
   });
 
   it.each<[string, string, string, string, string]>([
-    // Growth factors: 1.1² = 1.21; 2⁴ = 16; 1.21 in half a year is 1.4641 in a year; 0.5 in a year.
+    // Growth factors: 1.1² = 1.21; 2⁴ = 16; 1.21 in half a year is 1.21² = 1.4641 in a year; 0.5 in a year.
     ['2020', '100', '2022', '121', '10'],
     ['1980', '1', '1984', '16', '100'],
     ['2020-Q1', '100', '2020-Q3', '121', '46.41'],
@@ -348,7 +348,7 @@ describe('compute', () => {
     ['largest', ['54', '39.6', '67.9', '39.6'], '2'],
     ['smallest', ['39.6', '67.9', '54'], '1'],
     ['smallest', ['-1', '-2', '3'], '2'],
-  ])('with the %s first, ranks the first number of %j: %s', (order, [ranked = '', ...others], place) => {
+  ])('with the %s first, the rank of the first number in %j is %s', (order, [ranked = '', ...others], place) => {
     const inputs = [at('2022', [ranked, gdp]), ...others.map((other) => at('2022', [other, gdp]))] as const;
     const { value, unit } = compute({ operation: 'rank', ranked: a, among: [a, b, c], first: order }, inputs);
     expect(value.toFixed()).toBe(place);

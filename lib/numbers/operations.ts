@@ -105,7 +105,7 @@ function computePair(derivation: Pairwise, [first, second]: Inputs): Result {
 }
 
 /**
- * Applies a percentage to an amount. The unit of the percentage must name what the author says the amount is: a percentage of GDP cannot
+ * Applies a percentage to an amount. The unit of the percentage must name the same whole as the author's `of`: a percentage of GDP cannot
  * be applied to exports.
  */
 function portion(amount: Quantity, share: Quantity, of: string): Result {

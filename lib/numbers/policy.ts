@@ -4,8 +4,7 @@ import type { Verdict } from '../domain/verdict';
 import { t, type MessageKey } from '../messages/messages';
 
 /**
- * How far a stated number may be from the measured one, as a share of the measured one. Printed on the methodology
- * page.
+ * How far a stated number may be from the measured one, as a fraction of the measured one. Printed on the methodology page.
  */
 export const tolerances = {
   /** A claim with a hedged number ("about", "nearly") is supported within this distance. */
@@ -19,7 +18,7 @@ export const tolerances = {
 } as const;
 
 /**
- * The limits for the difference between two numbers in a finding, as a share of the second argument of `relativeGap`. Printed on the
+ * Limits for the difference between two numbers in a finding, as a fraction of the number with which the other is compared. Printed on the
  * methodology page.
  */
 export const findingTolerances = {
@@ -56,7 +55,7 @@ const conditionKeys: Record<Relation, MessageKey> = {
   lowest: 'relation.extreme',
 };
 
-/** Each relation, and when a claim with it holds, in the words of the methodology page. */
+/** Each relation, and when a claim with this relation holds, in the words of the methodology page. */
 export function relationRules(): { words: string; holds: string }[] {
   const shares = {
     hedged: percent(tolerances.hedged),
@@ -89,7 +88,7 @@ const findingRows: Record<FindingRelation, FindingRow> = {
   ...{ accelerated: 'size', slowed: 'size', widened: 'size', narrowed: 'size' },
 };
 
-/** Everything that a finding may say about a statistic. */
+/** The relations that a finding may state. */
 export const findingRelations: readonly string[] = Object.keys(findingRows);
 
 /** When findings are true, in the words of the methodology page. */
@@ -129,8 +128,8 @@ const verdictBases = [
 export type VerdictBasis = (typeof verdictBases)[number];
 
 /**
- * The verdicts that each row of the table allows. Numbers decide whether a claim is right; the editor decides what the context of the
- * claim means for the verdict.
+ * The verdicts that each row of the table allows. Numbers decide whether a claim is right; the editor chooses among the allowed verdicts by
+ * the context of the claim.
  */
 export const allowedVerdicts: Record<VerdictBasis, readonly Verdict[]> = {
   supported: ['accurate', 'mostly-accurate', 'needs-context'],

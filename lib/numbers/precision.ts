@@ -4,7 +4,7 @@ import { isExact, type Extent, type KnownQuantity } from '../domain/quantity';
 import type { Operation } from '../domain/statistic';
 import { isAmount, multipliers, type Multiplier, type Unit } from '../domain/unit';
 
-/** Whether the result of an operation has the same kind of unit as its inputs, and is no more precise than the inputs. */
+/** Whether an operation keeps the kind of unit of its inputs, so that its result is shown with no more precision than the inputs. */
 const keepsUnit: Record<Operation, boolean> = {
   difference: true,
   'before-change': true,
@@ -56,15 +56,15 @@ function decimalsOf(
   return Math.max(0, Math.min(fewest, powerOf(multiplier) - coarsest));
 }
 
-/** The maximum number of decimals that a scaled amount gets in addition to those of `decimalsOf`. */
+/** The maximum number of decimals that `decimalsShown` adds to those of `decimalsOf`. */
 const further = 2;
 
-/** Operations that scale an amount. The decimals of the amount are a poor guide to those of the result. */
+/** Operations that scale an amount. The result may need more decimals than the amount has. */
 const scales: ReadonlySet<Operation> = new Set(['portion', 'conversion', 'before-change']);
 
 /**
  * The number of decimals shown for a result. For an operation that scales an amount, this is up to two more than `decimalsOf` returns, if
- * rounding would otherwise change the result by more than a twentieth: 15% of ¥10 billion is ¥1.5 billion, not 2.
+ * rounding would otherwise change the result by more than a twentieth: 15% of ¥10 billion is shown as ¥1.5 billion, not as ¥2 billion.
  */
 export function decimalsShown(
   operation: Operation,
@@ -79,7 +79,7 @@ export function decimalsShown(
   return digits.find(isNear) ?? fewest + further;
 }
 
-/** The number of digits that an amount gains by conversion into a currency; 0 without conversion. */
+/** The number of digits that an amount gains (or, if negative, loses) by conversion into a currency; 0 without conversion. */
 function magnitudeOfRate(unit: Unit, rate: KnownQuantity | undefined): number {
   if (rate?.unit.kind !== 'exchange-rate' || unit.kind !== 'currency') return 0;
   const { currency } = rate.unit;

@@ -1,9 +1,9 @@
 import { Decimal } from '../domain/decimal';
 
-/** Significant digits kept while computing powers. The result needs fewer. */
+/** Significant digits kept while computing powers; more than the result needs. */
 const digits = 60;
 
-/** Decimal places of the result. Any more would depend on the starting point of the approximation. */
+/** Decimal places of the result. Further digits would depend on the starting point of the approximation. */
 const places = 20;
 
 /**

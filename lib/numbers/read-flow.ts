@@ -37,6 +37,6 @@ export function readFlow(
   throw new NumberError(
     'period/mismatch',
     `"${flow}" has no value for ${named(missing)}.`,
-    'Choose a start and an end without gaps between them: a total needs every period.',
+    'Choose a start and an end between which no value is missing: a total needs every period.',
   );
 }

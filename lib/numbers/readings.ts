@@ -43,7 +43,7 @@ function hintFor(a: Reading, b: Reading): string {
     return 'Use the sum, cumulative total or mean of the months, quarters or halves to compare them with a year.';
   if (a.period.kind !== b.period.kind || (a.period.kind === 'span' && a.measure === b.measure))
     return 'Use two periods of the same length.';
-  return 'Use both numbers for the same period (topic/name@2023). Only numbers of the same measure can have different periods.';
+  return 'Use both numbers for the same period (topic/name@2023). Only numbers of the same measure can be combined for different periods.';
 }
 
 function unitOfTime(period: Period): string {

@@ -115,7 +115,7 @@ describe('an observed number', () => {
     expect(read('oats/arvenia').series).toEqual({ id: 'fjord-office/oats', entity: 'Arvenia' });
   });
 
-  it('without a value causes an error that says why', () => {
+  it('without a value causes an error that gives the reason', () => {
     expect(() => read('oats/arvenia@2021')).toThrow('has no value (Flood: no survey was taken) for Arvenia in 2021.');
     expect(() => read('oats/arvenia@1999')).toThrow(
       expect.objectContaining({ rule: 'reference/unknown', hint: 'Choose another period from 2019 to 2022.' }),
@@ -149,7 +149,7 @@ describe('a derived number', () => {
     ]);
   });
 
-  it('cites the sources of all its inputs, each once', () => {
+  it('cites each source of its inputs once', () => {
     expect(read('wheat/share').citations).toEqual([
       { source: 'fjord-office/yearbook-2023', locator: 'Table 9' },
       { source: 'fjord-office/almanac', locator: 'Table 2' },
@@ -191,7 +191,7 @@ describe('a derived number', () => {
     expect(plain(read('wheat/left-by-2019'))).toEqual(['4500000000', 'million', 1, '2022', 'estimated']);
   });
 
-  it('cannot be derived from itself, and the error names the whole circle', () => {
+  it('cannot be derived from itself, and the error names every statistic in the circle', () => {
     expect(() => read('wheat/a-circle')).toThrow(
       expect.objectContaining({
         rule: 'statistic/cycle',

@@ -22,7 +22,7 @@ export function createResolve(catalog: Catalog): Resolve {
   return createNumbers(catalog, null).resolve;
 }
 
-/** The numbers of a catalog that have been read so far. */
+/** A catalog, the numbers that have been read from it so far, and the function that reads them. */
 export interface Numbers {
   readonly catalog: Catalog;
   readonly known: ReadonlyMap<string, ResolvedStatistic>;
@@ -31,7 +31,7 @@ export interface Numbers {
 
 /** Like `createResolve`, but returns the same objects as `earlier` for numbers that have not changed. */
 export function createNumbers(catalog: Catalog, earlier: Numbers | null): Numbers {
-  // Destructured, so that the numbers of this check do not keep the numbers of all earlier checks in memory.
+  // Destructured, so that this check does not keep the numbers of all earlier checks in memory.
   const { known: knownBefore, catalog: from } = earlier ?? {};
   const known = new Map<string, ResolvedStatistic>();
   const resolving = new Set<string>();

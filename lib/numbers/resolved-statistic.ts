@@ -5,7 +5,7 @@ import { isExact, type KnownQuantity, type Quantity } from '../domain/quantity';
 import type { ObservationStatus } from '../domain/series';
 import type { Derivation, StatisticReference } from '../domain/statistic';
 
-/** A source, and the place in it. */
+/** A source, and where in it the number is found. */
 export interface Citation {
   readonly source: SourceId;
   readonly locator: string;
@@ -17,7 +17,7 @@ export interface Working {
   readonly inputs: readonly { readonly role: string; readonly statistic: ResolvedStatistic }[];
 }
 
-/** A resolved statistic: its number, its period and the sources of both. */
+/** A statistic whose number has been read or computed, with its period and its sources. */
 export interface ResolvedStatistic {
   readonly reference: StatisticReference;
   readonly name: string;
@@ -27,7 +27,7 @@ export interface ResolvedStatistic {
   readonly measure: string;
   /** How certain the number is. A derived number is only as certain as the least certain of its inputs. */
   readonly status: Exclude<ObservationStatus, 'missing'>;
-  /** How the source hedges the number; null if it does not, or if the number was not published on its own. */
+  /** The hedge of the source, such as “more than”; null if there is none, or if the number comes from a series or a derivation. */
   readonly hedge: Hedge | null;
   /** Every source on which the number is based, listed once. */
   readonly citations: readonly Citation[];

@@ -25,7 +25,7 @@ export interface Result {
   readonly unit: Unit;
 }
 
-/** The error for units that an operation does not accept. It names the rule and each unit received. */
+/** The error for units that an operation does not accept. It names the rule and the unit of each input. */
 export function misfit(
   rule: string,
   quantities: readonly Pick<Quantity, 'unit'>[],
@@ -37,7 +37,7 @@ export function misfit(
 }
 
 /**
- * The hint for an error about units. Two currencies need an exchange rate, and units that differ only in their prefix are never converted
+ * The hint for an error about units. Two currencies need an exchange rate. Units that differ only in their prefix are never converted
  * silently.
  */
 function unitHint(quantities: readonly Pick<Quantity, 'unit'>[]): string {

@@ -59,7 +59,7 @@ describe('the value of a number as of a day', () => {
     ]);
   });
 
-  it('is a former value only for the entity and the period of that value', () => {
+  it('is a superseded value only for the entity and the period of that value', () => {
     expect(valueAt('rye/bellmark as of 2022-05-01')).toBe('21');
     expect(valueAt('rye/arvenia@2022 as of 2023-02-28')).toBe('12.5');
   });
@@ -96,13 +96,13 @@ describe('the value of a number as of a day', () => {
 });
 
 describe('numbers pinned to a day', () => {
-  it('are read as of the given day, except those that name a day themselves', () => {
+  it('are read as of the given day, except those whose reference names a day', () => {
     const then = pinned(resolve, '2022-06-01');
     expect(exactValue(then(reference('rye/arvenia')))).toBe('10.7');
     expect(exactValue(then(reference('rye/arvenia as of 2022-05-01')))).toBe('10.55');
   });
 
-  it('have their current value if no day is given', () => {
+  it('keep their current value if no day is given', () => {
     expect(pinned(resolve, undefined)).toBe(resolve);
   });
 });

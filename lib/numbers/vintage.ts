@@ -13,12 +13,10 @@ export interface ObservationVintage {
 }
 
 /**
- * An observation as it stood at the end of a day: the first superseded value that was replaced after the day, or else
- * the current value.
+ * An observation as it stood at the end of a day: the first superseded value that was replaced after the day, or else the current value.
  *
  * @param asOf `2024-04-30`
- * @throws NumberError if the day is in the period during which a value was replaced, or before the end of the
- *   observation's period
+ * @throws NumberError if the day is in the period during which a value was replaced, or is before the end of the observation's period
  */
 export function observationAsOf(
   series: Series,
@@ -41,7 +39,7 @@ export function observationAsOf(
   };
 }
 
-/** Like `resolve`, but reads every number as of a day, unless its reference names a day itself. */
+/** Like `resolve`, but reads every number as of the given day, unless its reference names another day. */
 export function pinned(resolve: Resolve, asOf: string | undefined): Resolve {
   return asOf === undefined ? resolve : (reference) => resolve(pinnedReference(reference, asOf));
 }

@@ -3,8 +3,7 @@ import { repeatsText, groupRepeats } from './repeats';
 
 /**
  * Formats problems as workflow commands, so that GitHub Actions shows each problem next to its line. A repeated problem is reported only
- * where it first occurs. Text is escaped in the form that the runner unescapes:
- * https://github.com/actions/toolkit/blob/main/packages/core/src/command.ts
+ * where it first occurs. Text is escaped as the runner expects: https://github.com/actions/toolkit/blob/main/packages/core/src/command.ts
  */
 export function githubReport(problems: readonly Problem[]): string {
   return groupRepeats([...problems].sort(compareProblems))

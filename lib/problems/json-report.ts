@@ -48,7 +48,7 @@ export interface Coverage {
   /** How many findings there are. `hold` counts those that are true of the data. */
   readonly findings: number;
   readonly hold: number;
-  /** How many words are excused from being a finding. */
+  /** How many words are excused from needing a finding. */
   readonly excused: number;
 }
 
@@ -85,8 +85,8 @@ export function summaryText({ problems, byRule, ...coverage }: ReportSummary): s
 }
 
 /**
- * Formats the coverage: `12 numbers in prose, 12 accounted for (100%). 3 of 3 findings hold, 1 word excused.` The share is rounded down, so
- * that 100% means all.
+ * Formats the coverage: `12 numbers in prose, 12 accounted for (100%). 3 of 3 findings hold, 1 word excused.` The percentage is rounded
+ * down, so that 100% always means all.
  */
 export function coverageText({ figures, bound, findings, hold, excused }: Coverage): string {
   const share = figures === 0 ? 100 : Math.floor((bound / figures) * 100);

@@ -24,11 +24,11 @@ describe('nearest', () => {
     expect(nearest('idd', ['id', 'at'])).toBe('id');
   });
 
-  it('suggests no name that differs in half or more of its letters', () => {
+  it('suggests no name that differs in too many letters', () => {
     expect(nearest('pie', ['line', 'bar', 'area'])).toBeNull();
     expect(nearest('ab', ['cd'])).toBeNull();
     expect(nearest('', ['id'])).toBeNull();
-    // Four edits in nine letters exceed a third.
+    // Four edits in nine letters are more than a third of the letters.
     expect(nearest('abcdefghi', ['abcde'])).toBeNull();
     expect(nearest('abcdefghi', ['abcdef'])).toBe('abcdef');
   });
@@ -43,7 +43,7 @@ describe('didYouMean', () => {
     expect(didYouMean('mars', many, 'places')).toMatch(/^Known places: place-a, .*, place-l, and 2 more\.$/);
   });
 
-  it('lists names in the same folder first, whether or not the folder is misspelt', () => {
+  it('lists names in the same folder first, even if the folder is misspelt', () => {
     const sources = [
       ...Array.from({ length: 20 }, (_, index) => `a-${index}/b`),
       'un-igme/levels-2023',

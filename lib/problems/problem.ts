@@ -9,7 +9,7 @@ export interface Position {
 /** A mistake in the content, which an author must fix. */
 export interface Problem {
   readonly rule: Rule;
-  /** Relative to the project’s root, with forward slashes. */
+  /** The path, relative to the project’s root, with forward slashes. */
   readonly file: string;
   readonly position: Position;
   /** How many characters to underline. */
@@ -24,7 +24,7 @@ export interface Problem {
   readonly fix?: Fix | readonly Fix[];
 }
 
-/** A mechanical edit that fixes a problem: replaces the characters from `start` up to `end` (offsets into the file). */
+/** An edit that fixes a problem automatically: replaces the characters from `start` up to `end` (offsets in the file). */
 export interface Fix {
   readonly file: string;
   readonly start: number;

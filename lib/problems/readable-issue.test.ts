@@ -42,7 +42,7 @@ describe('readableIssues', () => {
     expect(explain(good)).toEqual([]);
   });
 
-  it('names a missing field and its purpose', () => {
+  it('names a missing field and says what it is for', () => {
     expect(explain({ url: good.url })).toEqual([
       ['title', 'absence', '"title" is missing.', 'Expected: a line of text. The headline.'],
     ]);
@@ -79,7 +79,7 @@ describe('readableIssues', () => {
     );
   });
 
-  it('explains a mismatch with a union by the closest branch, and lists all branches', () => {
+  it('explains a value that matches no branch of a union by the closest branch, and lists all branches', () => {
     const hint = 'Expected: a full https:// address, or { unknown: "why it is not known" }. Where.';
     expect(explain({ ...good, url: 'a.example' })).toEqual([
       ['url', 'value', '"url" is "a.example". Write a full address that starts with https:// or http://.', hint],
@@ -88,7 +88,7 @@ describe('readableIssues', () => {
     expect(explain({ title: 'A title' })).toEqual([['url', 'absence', '"url" is missing.', hint]]);
   });
 
-  it('lists the values of a choice, and the bounds of a number', () => {
+  it('lists the allowed values of a choice, and the bounds of a number', () => {
     expect(explain({ ...good, kind: 'lines' })[0]?.slice(2)).toEqual([
       '"kind" is "lines", which is not a known value.',
       'Did you mean "line"? Known values: bar, line.',
@@ -128,7 +128,7 @@ describe('the report of a wrong value in a record', () => {
     ['colours', 'accent'],
     ['colours', ['red']],
     ['colours', 3],
-  ])('describes the names that are expected in "%s" if the value is %j', (field, value) => {
+  ])('describes the names that the field "%s" accepts if its value is %j', (field, value) => {
     const [[message, hint] = []] = answer(newsroom, { [field]: value });
     expect(message).toBe(`"colours" is ${JSON.stringify(value)}, which is not valid.`);
     expect(hint).toMatch(/^Expected: names, each with the fields hue, of \(optional\)\. Names for the colours/);
@@ -150,7 +150,7 @@ describe('the report of a wrong value in a record', () => {
     );
   });
 
-  it('lists every value of a choice, even if none is similar', () => {
+  it('lists every allowed value of a choice, even if none is similar to the wrong one', () => {
     const all = 'Known values: blue, forest, green, indigo, ochre, purple, red, slate, wine.';
     const hue = (value: unknown) => answer(newsroom, { colours: { rye: { hue: value } } });
     expect(hue('pink')).toEqual([['"colours.rye.hue" is "pink", which is not a known value.', all]]);
@@ -176,14 +176,14 @@ describe('the report of a wrong value in a record', () => {
     ]);
   });
 
-  it('names two colours with the same hue, and lists unused hues', () => {
+  it('names both colours that have the same hue, and lists the unused hues', () => {
     const [[message] = []] = answer(newsroom, { colours: { rye: { hue: 'red' }, oats: { hue: 'red' } } });
     expect(message).toBe(
       '"colours.oats.hue" is "red". The colour "rye" already has this hue, so readers could not tell the two apart. Unused hues: blue, purple, ochre, forest, green, indigo, wine, slate.',
     );
   });
 
-  it('quotes the value if a rule over several fields rejects it', () => {
+  it('quotes the value if a rule that compares several fields rejects it', () => {
     expect(answer(derivation, { operation: 'sum', terms: ['oats/a', 'oats/a'] })).toEqual([
       ['"terms" is ["oats/a","oats/a"], which is not allowed here.', 'List each statistic only once.'],
     ]);

@@ -17,8 +17,8 @@ export interface ReadableIssue {
 }
 
 /**
- * Converts the issues of a schema to plain sentences, one for each thing to fix. A misspelt required field is reported
- * only once: as unknown, not also as missing.
+ * Converts the issues of a schema to plain sentences, one for each mistake. A misspelt required field is reported only once: as unknown,
+ * not also as missing.
  *
  * @param data the original data, which the schema may have transformed before a rule rejected it
  */
@@ -74,7 +74,7 @@ function readableIssue(
       const key = issue.keys[0] ?? '';
       const known = fieldsAt(schema, path);
       const hint = known.has(key)
-        ? 'Remove it: only entries of another kind have this field.'
+        ? 'Remove it: this field belongs to entries of another kind.'
         : didYouMean(key, known, 'fields here');
       return { field: key, path: [...path, key], fault: 'name', message: `Unknown field "${key}".`, hint };
     }
@@ -143,7 +143,7 @@ function readableIssue(
   }
 }
 
-/** The parameters that a schema passes with an unknown name of a unit or currency, because there are too many known names to list. */
+/** What a schema passes along if the name of a unit or currency is unknown: suggestions, because there are too many known names to list. */
 const unknownName = z.object({
   meant: z.string().nullable(),
   beside: z.array(z.string()),
@@ -179,7 +179,7 @@ function hintOf(form: string | undefined): { hint?: string } {
 
 type Branches = readonly (readonly Issue[])[];
 
-/** The first issue of the union branch in which validation got furthest: the author most likely intended this branch. */
+/** The first issue of the union branch in which validation got furthest, which is probably the branch that the author meant. */
 function closestBranch(issue: { readonly errors: Branches }): Issue {
   const [best] = [...issue.errors].sort((a, b) => depth(b) - depth(a) || a.length - b.length);
   const first = best?.[0];

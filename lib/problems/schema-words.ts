@@ -91,7 +91,7 @@ function kindsForm({ options, def: { discriminator } }: z.ZodDiscriminatedUnion)
 
 function numberForm({ format, minValue, maxValue }: z.ZodNumber): string {
   const noun = format === 'safeint' ? 'a whole number' : 'a number';
-  // Zod limits every integer to the safe integers, and the description omits these limits.
+  // Zod limits every integer to the safe integers; the description leaves these limits out.
   const isEnd = (end: number | null): end is number => end !== null && Math.abs(end) < Number.MAX_SAFE_INTEGER;
   if (isEnd(minValue))
     return isEnd(maxValue) ? `${noun} from ${minValue} to ${maxValue}` : `${noun} of at least ${minValue}`;

@@ -56,6 +56,6 @@ it('ignores a synonym that stands for an unknown name', () => {
 
 it('gives advice for common components and fields that do not exist here', () => {
   expect(didYouMean('Quote', words, 'components')).toBe('Begin each line of a quotation with >.');
-  expect(didYouMean('tags', fieldsAt(article, []), 'fields here')).toMatch(/^Remove it, and say/);
+  expect(didYouMean('tags', fieldsAt(article, []), 'fields here')).toMatch(/^Remove it, and state/);
   expect(didYouMean('toString', words, 'components')).toMatch(/^Known components/);
 });

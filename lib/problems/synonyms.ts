@@ -134,8 +134,8 @@ const advice: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     table: 'Record the data as a series and draw a figure, which also shows its table.',
   },
   'fields here': {
-    tags: 'Remove it, and say in the title and the kicker what the text is about.',
-    categories: 'Remove it, and say in the title and the kicker what the text is about.',
+    tags: 'Remove it, and state the subject of the text in its title and kicker.',
+    categories: 'Remove it, and state the subject of the text in its title and kicker.',
     slug: 'Remove it: to change the address, rename the file.',
     layout: 'Remove it: there is only one layout.',
   },

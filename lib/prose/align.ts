@@ -1,12 +1,12 @@
 /**
- * The maximum distance in the source between two consecutive characters of the text: enough for an indentation, a folded line or a run of
+ * The maximum distance in the source between two consecutive characters of the text. It leaves room for an indentation, a folded line or
  * markup.
  */
 const furthest = 60;
 
 /**
- * Finds the offset of each character of a text in the source from which it was parsed: YAML folds and quotes, Markdown
- * escapes, and both indent. Any white space matches any other.
+ * Finds the offset of each character of a text in the source from which it was parsed. The two differ by YAML folding and quotation marks,
+ * Markdown escapes, and indentation. Any white space matches any other.
  *
  * @param source the file
  * @param start offset in the file, at or before the beginning of the text

@@ -4,7 +4,10 @@ import { anyCode, currencySign } from './units-in-prose';
 
 const currency = String.raw`(?:\p{Lu}{0,3}\p{Sc}|(?<![\p{L}\p{N}])(?:${anyCode}|${currencySign}\.?))`;
 
-/** Matches the end of a text if it becomes part of a number that follows: a digit, a sign, a currency, a multiplier such as `twice`. */
+/**
+ * Matches the end of a text if it would become part of a number placed directly after it: a digit, a sign, a currency, a multiplier such as
+ * `twice`.
+ */
 const before = new RegExp(
   [
     String.raw`\p{N}+[.,]?$`,
@@ -16,10 +19,10 @@ const before = new RegExp(
   'u',
 );
 
-/** Matches the start of a text if it becomes part of any number that precedes: more digits, a percent sign, a currency. */
+/** Matches the start of a text if it would become part of any number placed directly before it: more digits, a percent sign, a currency. */
 const touching = /^(?:[.,’']?\p{N}+|\s?[%‰‱](?:[-\s]?points?)?|\s?\p{Sc}(?!\d)|[x×](?![\p{L}\p{N}]))/u;
 
-/** Matches the start of a possible scale or unit. Most words that follow a number are neither. */
+/** Matches the start of a word that may be a scale or a unit. Most words that follow a number are neither. */
 const mayBeUnit =
   /^[-\s]?(?!(?:a|about|among|and|as|at|between|but|by|for|from|had|has|in|is|it|of|on|or|over|per(?!\s?cent)|since|so|than|that|the|to|under|was|were|which|while|with|year)\b)\p{L}/u;
 

@@ -35,7 +35,7 @@ describe('claimingWords', () => {
     ['It peaked, at a record surplus.', ['peaked: highest', 'record: highest']],
     ['A small majority and a minority', ['majority: above half', 'minority: below half']],
     ['It grew every year since May 1990.', ['grew: moved up', 'every year: every', 'since May 1990: since 1990']],
-    // Words that say nothing of the kind.
+    // These words say nothing about numbers.
     ['It no longer matters.', []],
     ['The tax falls due in April, by a narrow margin.', []],
     ['They set up a shop, and gave up.', []],

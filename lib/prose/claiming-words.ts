@@ -10,7 +10,7 @@ export type Saying =
   | { readonly kind: 'every' }
   | { readonly kind: 'since'; readonly year: number };
 
-/** A word that says something about numbers which only the data can show. */
+/** A word that makes a claim about numbers, which must be compared with the data. */
 export interface ClaimingWord extends TextRange {
   readonly word: string;
   readonly says: Saying;
@@ -33,10 +33,10 @@ const below = forms('lower smaller fewer shorter');
 const notMultiple = '(?! than (?:half|an? (?:third|quarter|fifth|tenth|decade|century|year|month))\\b)';
 const went = '(?:go|goes|went|gone|going|come|comes|came|coming|move|moved|moves|were|was|is|are)';
 
-/** Each kind of word, without the words around it that only tell it from others. */
+/** Each kind of word. The words beside it, which only distinguish it from other uses, are not part of the match. */
 const kinds: readonly (readonly [pattern: string, says: Saying])[] = [
   [rising, { kind: 'moved', direction: 'up' }],
-  // A tax falls due; a narrow margin has not narrowed.
+  // “Falls due” is not a fall, and “a narrow margin” has not narrowed.
   [`${falling}(?! due\\b)|narrow(?! margin)`, { kind: 'moved', direction: 'down' }],
   [`(?<=\\b${went} (?:\\p{L}+ )?)up(?= (?:by|from|on)\\b)`, { kind: 'moved', direction: 'up' }],
   [
@@ -87,9 +87,9 @@ const all = new RegExp(`(?<![\\p{L}-])(?:${kinds.map(([pattern]) => `(${pattern}
 const since = /(?<!\p{L})since (?:\p{Lu}\p{Ll}+ )?((?:19|20)\d\d)(?!\d)/giu;
 
 /**
- * The words of a text that say something about numbers, in order: a closed list, of which the data can show each. Multiples and “more than
- * half” are numbers in words, and need a source like any number. Quotations are other people’s words, and questions
- * state nothing.
+ * The words in a text that make a claim about numbers, in order. The list has only words that can be compared with the data. Multiples and
+ * “more than half” are left out, because they are numbers in words and need a source like any number. Quotations are left out because they
+ * are other people’s words, and questions because they state nothing.
  */
 export function claimingWords(text: string): ClaimingWord[] {
   const plain = text.replace(/\s/g, ' ');

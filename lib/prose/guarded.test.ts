@@ -4,7 +4,7 @@ import { numberPatterns } from './number-patterns';
 import { ignoredNumbers } from './ignored-numbers';
 import { figures, none } from './testdata/sentences';
 
-/** The example sentences of the number patterns, and invented prose. */
+/** The example sentences of the number patterns, and generated prose. */
 const texts = [
   ...figures.map(([sentence]) => sentence),
   ...none,

@@ -4,7 +4,7 @@ import { anyCode, anyCoin, anyMeasure, anySign, capitalAmount, currencySign, mas
 
 const months =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)';
-/** Requires that no unit follows: with a unit, a number that looks like a year or a label is a stated number. */
+/** Requires that no unit follows: if a number has a unit, it is a stated number even if it looks like a year or a label. */
 const noUnit = String.raw`(?![\d%]|[.,]\d|\s?%|[\s-](?:(?:per\s?cent|percent|points?|dollars|euros|yuan|yen|times|tonnes|(?:kilo|mega|giga|tera|peta|exa)[a-z]+)\b|${scale})|\s?(?:${abbreviation}|(?:${anySign}|${currencySign}|pp|bps?)(?![A-Za-z0-9]))|\s?\p{Sc})`;
 /** Like `noUnit`, but with more units, for numbers that look like years. */
 const noUnitOfYear = String.raw`${noUnit}(?![\s-](?:${anyCoin}|${anyMeasure}|${anyCode})(?!\p{L}))`;
@@ -26,7 +26,7 @@ const inCapitals = String.raw`(?:(?!3M(?!\s(?:\p{Ll}+s|people)\b))\d{1,3}M|(?:\d
 /** Words that show that the number after them is a code rather than a count. */
 const codes = String.raw`(?:HS|HTS|ISO|IEC|DIN|IEEE|RFC|ISBN|ISSN|SITC|NACE|NAICS|ISIC|CAS|CPC|ECCN|IMO|MMSI|EAN|GTIN|DOI|HTTP|(?:[Ss]ub)?[Hh]eadings?|[Cc]ode|[Ee]rror|[Tt]ram|(?<!by\s)[Bb]us|[Pp]ostcode|[Zz]ip)`;
 
-/** A person's age, which is never in millions. */
+/** A number that can be a person's age. It has no scale, such as “million”. */
 const age = `(?:${digits}|${word})`;
 
 /** Patterns of numbers that do not state a fact to check. Each runs only if its fast test passes: most texts need few of the patterns. */
@@ -99,7 +99,7 @@ export const ignoredNumbers: readonly Guarded[] = [
   ),
   // Years BC or AD.
   guarded(/BC|AD|CE/, /\b\d{1,5}(?:\s?[-–]\s?\d{1,5})?\s?(?:BCE?|AD|CE)\b|\bAD\s\d{1,4}\b/g),
-  // The members of the European Union, as statistics name it.
+  // The number of members that statistics add to the name of the European Union: “EU (27)”.
   guarded(/Union \(|EU \(/, /\b(?:European Union|EU) \((?:12|15|25|27|28)\)/g),
   // Names with numbers: G20, F-16, Covid-19, over-60s, 5G.
   guarded(

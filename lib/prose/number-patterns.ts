@@ -29,10 +29,10 @@ import {
 /** The kinds of stated numbers: `share` is a fraction, and `count` is a number of countable things or of units of measurement. */
 export type StatedNumberKind = 'percent' | 'points' | 'money' | 'share' | 'multiple' | 'count';
 
-/** A way to state a number in prose. The first group of the pattern that matches, if there is one, is the number. */
+/** A way to state a number in prose. If any groups of the pattern match, the first of them is the number. */
 export interface NumberPattern extends Guarded {
   readonly kind: StatedNumberKind;
-  /** Computes the value from the whole match and its number, if the number itself is not the value. */
+  /** Computes the value from the whole match and the number in it, if the value is different from the number. */
   readonly read?: (match: string, number: Decimal | null) => Decimal | null;
 }
 
@@ -58,7 +58,7 @@ const cue = String.raw`(?:about|around|roughly|nearly|almost|over|under|below|ab
 const closing = String.raw`(?=\s*(?:[.,;:!?)—–”"\uFFFC]|$)|\s(?:in|since|from|between|over|and|or|but|last|this|while|when|than|to|on|at|for|within|after|before|by)\b)`;
 const pointsBare = String.raw`(?:(?<=(?:by|within|of|fell|rose|about|some|almost|nearly|up|down|gained|lost|than)\s)${number}\spoints?|${number}\spoints?(?=\s(?:above|below|higher|lower|more|less|in)\b)|${digits}\spoints?)`;
 
-/** Units of time and days of the week: with them, a phrase such as “every third year” states how often something happens, not a share. */
+/** Units of time and days of the week. “Every third” is not a share before these: “every third year” states how often something happens. */
 const time =
   '(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|quarters?|nights?|Mondays?|Tuesdays?|Wednesdays?|Thursdays?|Fridays?|Saturdays?|Sundays?)';
 /** Matches a word between the two numbers of a share: “large” and “factory” in “one large factory in ten”. */
@@ -95,7 +95,7 @@ const percent = (needs: RegExp, source: string): NumberPattern => ({
   read: (match, number) => number?.div(/‱/.test(match) ? 100 : /‰|mill?e/i.test(match) ? 10 : 1) ?? null,
 });
 
-/** Every pattern, in the order in which they are tried. Text that one pattern has matched is not available to the next. */
+/** All patterns, in the order in which they are tried. Later patterns do not see the text that an earlier one has matched. */
 export const numberPatterns: readonly NumberPattern[] = [
   points(
     /(?:percentage|basis)[-\s]point/i,
@@ -115,7 +115,7 @@ export const numberPatterns: readonly NumberPattern[] = [
     /[%‰‱]|cent|pct|p\.?c|mill?e/i,
     String.raw`${before}${sign}(${numberOrRange}|a\sfew|half\sa|several)[-\s]?(?:[%‰‱]|(?:per[-\s]?cents?|pct|per\s?mille|pro\s?mille|p\.\s?c\.)${after}|(?<=\d[\s\u00A0]?)pc${after})`,
   ),
-  // With the percent sign before the number, as in Turkish and sometimes in Arabic.
+  // The percent sign comes before the number, as in Turkish and sometimes in Arabic.
   percent(/[%‰]\s?\d/, String.raw`${before}[%‰]\s?(${digits})${after}`),
   kind(
     'money',

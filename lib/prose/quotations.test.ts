@@ -8,6 +8,6 @@ test('a quotation is the text between double quotation marks', () => {
   expect(['40%', '50%', '60%'].map((part) => isInside(at(part), quoted))).toEqual([true, true, false]);
 });
 
-test('an unclosed quotation mark or an apostrophe quotes nothing', () => {
+test('an unclosed quotation mark and an apostrophe do not start a quotation', () => {
   expect(quotations('He said “at least 40% of it. China’s share and Japan’s.')).toEqual([]);
 });

@@ -4,7 +4,7 @@ export interface TextRange {
   readonly end: number;
 }
 
-/** The ranges inside double quotation marks, “…” or "…". An unclosed mark quotes nothing. */
+/** The ranges inside double quotation marks, “…” or "…". An unclosed mark does not start a quotation. */
 export function quotations(text: string): TextRange[] {
   return [...text.matchAll(/“[^“”]*”|"[^"]*"/g)].map(({ index, 0: found }) => ({
     start: index,

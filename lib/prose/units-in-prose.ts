@@ -31,7 +31,9 @@ const ordinaryUnits: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Quantities whose units are left out: lengths of time are not stated numbers, and the others have patterns in `number-patterns.ts`. */
+/**
+ * Quantities whose units are left out here: lengths of time are not stated numbers, and the others have patterns in `number-patterns.ts`.
+ */
 const otherQuantities: ReadonlySet<string> = new Set(['duration', 'angle', 'concentr', 'graphics']);
 
 /** Metric prefixes of symbols in prose, without `p`, because "pm" is more likely to follow a time of day. */
@@ -83,7 +85,7 @@ function nativeCurrencyNames(): string[] {
   });
 }
 
-/** The words before the last word in the names of currencies, which mostly name a country: `Kuwaiti`, `Hong Kong`. */
+/** The words before the last word in the names of currencies, mostly the name of a country: `Kuwaiti`, `Hong Kong`. */
 const issuer = anyOf([...names.map((name) => name.slice(0, -1).join(' ')).filter(Boolean), 'American', 'Chinese']);
 
 /**
@@ -92,7 +94,7 @@ const issuer = anyOf([...names.map((name) => name.slice(0, -1).join(' ')).filter
  */
 export const anyCoin = `(?:(?:${issuer}\\s)?${anyOf([...coins, ...otherCoins])}|${issuer}\\s${anyOf([...ordinaryWordCurrencies])})`;
 
-/** Matches every text that names a currency, but only as a whole word: “sol” is also in “absolute”. */
+/** Matches every text that names a currency. The name must be a whole word, because “sol” is also in “absolute”. */
 export const mayNameCurrency = new RegExp(
   String.raw`\b${anyOf([...lastWords, ...otherCoins.map((name) => name.split(' ').at(-1) ?? '')])}\b|[öø]re`,
   'i',
@@ -144,8 +146,7 @@ const otherSigns =
   );
 
 /**
- * Symbols of the oil and gas trade, and of farming, with their own letters for thousands and millions: `MMcf`, `Bcf`,
- * `kb/d`, `bcm`.
+ * Symbols of the oil and gas trade and of farming, which have their own prefixes for thousands and millions: `MMcf`, `Bcf`, `kb/d`, `bcm`.
  */
 const traded = String.raw`(?:(?:MM|[MBTkm]|mm|b|t)(?:s?cf(?:d|/d)?|cm|bbl|boe(?:d|/d)?|bo?pd|b/d|Btu|BTU|btu|toe|tce|tpa|tpy)|[ksm]?(?:cf[dms]|bpd)|b/d|toe|tce)`;
 /** A mass of a gas or fuel: `MtCO2e`, `Mtoe`, `gCO₂`. */
@@ -164,8 +165,8 @@ const plainSigns = metric.map(([, { symbol }]) => symbol).filter((symbol) => !or
 export const anySign = `(?:${traded}|${massOf}|(?:sq|cu)\\.?\\s(?:km|mi|m|ft)|m[²³23]|[℃℉㎎-㏕]|(?:${anyOf(commonPrefixes)}|p(?!m))${anyOf(prefixable)}[²³23]?|${anyOf([...plainSigns, ...otherSigns])})`;
 
 /**
- * Symbols that cannot be English words after a number in words: “two dB”. Symbols that consist of capitals are left out, except symbols of
- * watts and bytes, because most of them are also names (“two TV channels”).
+ * Symbols that cannot be mistaken for English words after a number in words: “two dB”. Symbols in capitals are left out, because most of
+ * them are also names (“two TV channels”); symbols of watts and bytes stay.
  */
 export const clearSign = `(?:${traded}|${massOf}|${anyOf(
   commonPrefixes
@@ -180,8 +181,7 @@ function isClear(sign: string): boolean {
 }
 
 /**
- * Symbols of currencies in letters, not all of them capitals: `kr`, `zł`, `Kč`. Most symbols in capitals are in `anyCode`
- * or `capitalSign` instead.
+ * Currency symbols that consist of letters: `kr`, `zł`, `Kč`. Most symbols in capitals are in `anyCode` or `capitalSign` instead.
  */
 export const currencySign = anyOf([
   ...[...currencyCodes].map(narrowSign).filter((sign) => /^\p{Lu}?\p{Ll}+$/u.test(sign) && sign !== 'Bs'),
@@ -195,8 +195,8 @@ export const capitalSign = anyOf([
 ]);
 
 /**
- * An amount after one of these symbols. “R500” is money too: in the names of roads, planes and brands, the other symbols occur with numbers
- * of three or more digits, but R does not.
+ * An amount after one of these symbols. After R, three or more digits without a scale are also money (“R500”). After the other symbols,
+ * such numbers are often the names of roads, planes or brands.
  */
 export const capitalAmount = String.raw`(?:${capitalSign}\s?(${scaledNumber}|${grouped}|(?<=R)\d{3,}(?:\.\d+)?(?!\s(?:road|route|motorway|highway|junction))))`;
 

@@ -25,7 +25,7 @@ describe('untestedIn', () => {
   });
 
   it.each([
-    // Caveats that a check must state: about its sources, about a detail, or about the limits of its claim.
+    // Caveats that a fact-check must state: about its sources, about a detail, or about what its claim does not cover.
     'We read this in press reports, not in the poll’s own tables, so that it is very likely the source but not certain.',
     'The day could not be confirmed.',
     'The reasons that the analysis gives for it are its explanation and are not rated.',

@@ -1,6 +1,6 @@
 import { isInside, quotations, type TextRange } from './quotations';
 
-/** A way to say that something was not tested. */
+/** A phrase which says that something was not tested. */
 interface UntestedPhrase {
   /** The source of a regular expression, in which a space matches any white space. */
   readonly words: string;
@@ -12,9 +12,9 @@ const unable = "(?:cannot|can not|can[’']t|could not|couldn[’']t|(?:are|were
 const data = '(?:data|figures?|measures?|numbers?|series|sources?|statistics?)';
 
 /**
- * The ways in which checks admit that they did not test something: a closed list, taken from sentences that we published with a verdict.
- * Three wordings are left out. “We read a copy, not the original” is something that every check must disclose. “Could not be confirmed” may
- * describe a detail in a rating of Mostly accurate. “Is not rated” marks the limits of a claim.
+ * Phrases with which fact-checks admit that they did not test something: a closed list, taken from sentences that we published with a
+ * verdict. Three phrases are left out. “We read a copy, not the original” is something that every fact-check must disclose. “Could not be
+ * confirmed” may be about a detail of a Mostly accurate claim. “Is not rated” says what the claim does not cover.
  */
 export const untestedPhrases: readonly UntestedPhrase[] = [
   {

@@ -21,7 +21,7 @@ beforeAll(async () => {
   return () => vi.unstubAllEnvs();
 });
 
-test('addresses for use on other sites are absolute, and addresses for use on the site’s own host include its path', () => {
+test('addresses for use on other sites are absolute, and addresses for use on the host include the path of the site', () => {
   const { absolute, onHost, paths, site } = below;
   expect(absolute(paths.home)).toBe('https://example.org/data/');
   expect(absolute('')).toBe(site.address);

@@ -4,7 +4,7 @@ import { tries } from '../domain/testdata/tries';
 import type { Relation } from '../domain/assertion';
 import { publishNewsroomWith } from './testing/published';
 
-/** A number as a source may print it. */
+/** A bound or a range, as a source may print it. */
 interface Printed {
   readonly value: string;
   readonly unit: string;
@@ -24,8 +24,8 @@ const published = (key: string, { value, unit, multiplier }: Printed): string =>
 ${source}`;
 
 /**
- * A newsroom that uses one bound everywhere that a number can occur: in texts, in claims, next to claims, and in the calculation
- * of other numbers.
+ * A newsroom that uses one bound wherever a number can occur: in texts, as the measure and the context of claims, and as an input of other
+ * numbers.
  */
 const filesOf = (bound: Printed, relation: Relation): Record<string, string> => ({
   'content/statistics/rye.yml': `${published('spelt', bound)}${published('whole', { ...bound, value: '1000.00' })}rest:
@@ -125,8 +125,8 @@ const printed: fc.Arbitrary<Printed> = fc.constantFrom(...units).chain(([unit, m
 const digits =
   /(?<![\d.])(?:73\.?51|73\.[56]|926\.?49|1,?073\.?51|536\.?755|463\.?245|61\.?27|61\.[23]|89\.?43|89\.[45]|938\.?73|1,?061\.?27|910\.?57|1,?089\.?43|544\.?715|530\.?635|469\.?365|455\.?285)/g;
 /**
- * One of these patterns must match around the digits: the words of a bound, a JSON field for one end of the bounds, or a range with
- * both ends.
+ * Each occurrence of the digits must match one of these patterns: the words of a bound, a JSON field for one end of the bounds, or a range
+ * with both ends.
  */
 const words = /(?:(?:less|fewer|more) than|at least|at most) −?\\?\$?$/i;
 const fields = /"(?:lower|upper)": ?\{ ?"value": ?"-?$|"(?:min|max)Value": ?"?-?$/;

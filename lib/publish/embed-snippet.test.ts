@@ -14,7 +14,7 @@ function frameOf(snippet: string): Map<string, string> {
 }
 
 describe('the embed code', () => {
-  it('is a lazily loaded frame that has a title, needs no script, and has a height that depends on the width of the column', () => {
+  it('is a lazily loaded frame with a title, needs no script, and sets the height of the frame by the width of the column', () => {
     const frame = frameOf(embedSnippet(embed));
     expect(frame.get('title')).toBe(embed.name);
     expect(frame.get('src')).toMatch(/^https?:\/\/[^/]+\/embed\/figures\/oats\/lines\/$/);

@@ -1,6 +1,6 @@
 import type { FigureView } from '../views/figure-view';
 
-/** The original columns, then the columns added later: a new column always goes at the end. */
+/** The original columns, and the columns that were added later. A new column always goes at the end. */
 const columns = ['label', 'at', 'value', 'text', 'unit'] as const;
 const added = ['status', 'note'] as const;
 

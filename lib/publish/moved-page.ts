@@ -11,10 +11,9 @@ const css =
 export const notListed = '<meta name="robots" content="noindex">';
 
 /**
- * Documents for the addresses of pages that have moved or been removed. Each states the new address or the reason, with a link.
- * They are documents, not redirects, because a document works on every host, and because the reader learns that the address changed
- * and can decide whether to follow the link. The same document is also published at the address of the page’s embed, for readers of
- * other sites that show the embed.
+ * Documents for the addresses of pages that have moved or been removed. Each states the new address or the reason, with a link. They are
+ * not redirects, because a document works on every host, and tells the reader that the address changed before the reader follows the link.
+ * The same document is also published at the address of the page’s embed, for readers of other sites that show the embed.
  *
  * @param wasPublished tells whether an address, such as that of an embed, was ever published
  */

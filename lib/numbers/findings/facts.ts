@@ -6,13 +6,13 @@ import type { ResolvedStatistic } from '../resolved-statistic';
 
 /** A number on which a finding depends. */
 export interface Fact {
-  /** The name of the statistic or, in a comparison of several entities, the entity. */
+  /** The name of the statistic; in a comparison of several entities, the name of the entity. */
   readonly name: string;
   readonly period: Period;
   readonly quantity: KnownQuantity;
 }
 
-/** Whether a finding is true, and the numbers on which that depends. */
+/** Whether a finding is true, and the numbers that decide it. */
 export interface Judged {
   /** Whether the finding is true; null if the numbers do not decide that, for example because only bounds of a number are known. */
   readonly holds: boolean | null;
@@ -26,7 +26,7 @@ export function factOf({ name, period, quantity }: ResolvedStatistic): Fact {
   return { name, period, quantity };
 }
 
-/** Turns a number written in a finding into a quantity, in the unit and the multiplier of the statistic. */
+/** Turns a number written in a finding into a quantity that has the unit and the multiplier of the statistic. */
 export function inUnit(value: Decimal, { quantity: { unit, multiplier, decimals } }: ResolvedStatistic): KnownQuantity {
   return { value: value.times(multipliers[multiplier]), unit, multiplier, decimals };
 }

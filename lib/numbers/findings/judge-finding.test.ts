@@ -84,7 +84,7 @@ describe('a finding about a comparison', () => {
   it.each([
     [{ is: 'above', of: 'c/bellmark', than: 'c/arvenia' }, true],
     [{ is: 'below', of: 'c/bellmark', than: 'c/arvenia' }, false],
-    // Shares of two wholes can be compared.
+    // Shares of different wholes can be compared.
     [{ is: 'above', of: 'c/bellmark', than: 'c/other-share' }, true],
     [{ is: 'above', of: 'c/late', than: '1' }, true],
     [{ is: 'above', of: 'c/late', than: '1.1' }, false],

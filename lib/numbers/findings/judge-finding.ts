@@ -18,7 +18,7 @@ import { all, exactly, isAbove, isSame, isWithinMargin, magnitude, relativeGap }
 import { crossed, every, extremeOverTime } from './over-time';
 
 /**
- * Computes a finding again from the data. The rules are in `policy.ts`.
+ * Decides from the data whether a finding is true. The rules are in `policy.ts`.
  *
  * @throws NumberError if the statistics cannot be compared in this way
  */
@@ -114,7 +114,7 @@ function movement(
   return all([moved, moved === true ? isWithinMargin(gap, by) : true]);
 }
 
-/** The size of a change as a share, for “slightly” and “far”; null unless the statistic is an exact percent change. */
+/** The size of a percent change as a fraction, to decide “slightly” and “far”; null unless the statistic is an exact percent change. */
 function changeGap({ quantity }: ResolvedStatistic): Decimal | null {
   if (quantity.unit.kind !== 'percent-change' || !isExact(quantity)) return null;
   return quantity.value.abs().div(100);
@@ -161,7 +161,7 @@ function comparedWith(fact: Fact): Compared {
 function otherThan(than: Than, measured: ResolvedStatistic, { resolve }: Numbers): Compared {
   if (than.kind === 'number') return { quantity: inUnit(than.value, measured), facts: [] };
   const other = resolve(than.reference);
-  // Shares of two wholes can be compared: “a larger share of the world’s factories than of its households”.
+  // Shares of different wholes can be compared: “a larger share of the world’s factories than of its households”.
   const areShares = [measured, other].every(({ quantity }) => quantity.unit.kind === 'percent');
   if (!areShares) requireUnit(measured, other);
   return comparedWith(factOf(other));

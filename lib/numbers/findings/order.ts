@@ -21,7 +21,7 @@ export function relativeGap(one: Extent, other: Extent): Decimal | null {
   return one.value.minus(other.value).abs().div(other.value.abs());
 }
 
-/** Whether a gap is as small or as large as a finding says; null if the gap is not known. */
+/** Whether a gap is as small (“slightly”) or as large (“far”) as a finding says; null if the gap is not known. */
 export function isWithinMargin(gap: Decimal | null, by: Margin | undefined): boolean | null {
   if (by === undefined) return true;
   if (gap === null) return null;
@@ -46,7 +46,7 @@ export function negate(answer: boolean | null): boolean | null {
   return answer === null ? null : !answer;
 }
 
-/** The number without its sign, and its side of zero; null if the number is not exact. */
+/** The absolute value of a number, and its sign as `side`; null if the number is not exact. */
 export function magnitude(known: Extent): { readonly size: Extent; readonly side: -1 | 0 | 1 } | null {
   if (!isExact(known)) return null;
   const side = known.value.gt(0) ? 1 : known.value.lt(0) ? -1 : 0;

@@ -130,7 +130,7 @@ export function crossed(finding: Kind<'crossed'>, measured: ResolvedStatistic, n
     );
   const isUp = finding.going === 'up';
   const [now, then] = [measured.quantity, before.quantity];
-  // “Passed 50” includes reaching 50, but the number for the period before must be on the other side.
+  // “Passed 50” includes reaching exactly 50, but the number for the period before must be on the other side of 50.
   const reached = isUp ? negate(isAbove(limit, now)) : negate(isAbove(now, limit));
   const notBefore = isUp ? isAbove(limit, then) : isAbove(then, limit);
   return {

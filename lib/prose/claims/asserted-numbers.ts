@@ -8,19 +8,19 @@ import { numbersInClaim, wordsFor, type NumberInClaim } from './claimed-numbers'
 
 /** A number that a claim asserts. */
 export interface AssertedNumber {
-  /** The field that has the number, and the one that has its hedge. */
+  /** The field of the claim that contains the number. `hedgeField` is the field that contains its hedge. */
   readonly field: 'value' | 'to';
   readonly hedgeField: 'relation' | 'hedge';
   readonly value: Decimal;
   readonly decimals: number;
   readonly multiplier: Multiplier;
   readonly unit: Unit;
-  /** Null for the ends of a range, which have none. */
+  /** Null for the ends of a range, which have no hedge. */
   readonly hedge: Hedge | null;
   readonly change: 'rose-by' | 'fell-by' | null;
 }
 
-/** The numbers that a claim asserts, with or without a measure. A rank is not one of them. */
+/** The numbers that a claim asserts, with or without a measure. Ranks are not included. */
 export function assertedNumbers({ asserts, unmeasured }: Claim): AssertedNumber[] {
   if (asserts === undefined) return statedBy(unmeasured);
   return 'value' in asserts ? statedIn(asserts) : [];
@@ -67,7 +67,7 @@ export function placesOf(stated: AssertedNumber, text: string): TextRange[] {
   return whole !== null && stated.value.eq(whole) ? wordsFor('whole', text) : [];
 }
 
-/** The numbers of a text that may be in the unit of the stated number. */
+/** The numbers in a text whose unit may be the unit of the asserted number. */
 export function comparable({ unit }: AssertedNumber, text: string): NumberInClaim[] {
   const isMoney = unit.kind === 'currency' || unit.kind === 'per-head' || unit.kind === 'exchange-rate';
   return numbersInClaim(text).filter(({ kind }) => {
@@ -84,7 +84,7 @@ function isStated(
 ): boolean {
   if (takesMultiplier(unit)) return read.eq(value.times(multipliers[multiplier]));
   const times = isRelative(unit) ? 100 : 1;
-  // A third is 33.3% to one decimal.
+  // A third is 33.3% if rounded to one decimal.
   if (kind === 'share') return read.times(times).round(decimals).eq(value);
   if (kind === 'percent' && times === 1) return read.div(100).eq(value);
   if (kind !== 'multiple' || times === 1) return read.eq(value);

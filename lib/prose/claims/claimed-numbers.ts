@@ -7,19 +7,19 @@ import { statedNumbers, type StatedNumber } from '../stated-numbers';
 
 /** A number in the words of a claim: “60%”, “a third”, “twice”, “seven-man”, “zero”. */
 export interface NumberInClaim extends TextRange {
-  /** `number` is one without a unit that the text makes clear. */
+  /** `number`: the text does not make clear what the unit is. */
   readonly kind: StatedNumber['kind'] | 'number';
-  /** Shares are fractions of one; multiples are how many times. */
+  /** Shares are fractions of one; “twice” is 2. */
   readonly value: Decimal;
 }
 
 const bare = new RegExp(String.raw`(?<![\p{L}\p{N}]|\d[.,])(?:${number})(?![\p{L}\p{N}])`, 'giu');
-/** Words for the whole, which is 100% or one time: “equal to”, “exceeded”; and for nothing. */
+/** Words that compare something with a whole, and so mean 100% or a ratio of one: “equal to”, “exceeded”. */
 const whole =
   /\b(?:equal(?:s|led|ling)?|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|match(?:es|ed|ing)?|the same as)\b/gi;
 const nothing = /\b(?:no|none|nothing|nil)\b/gi;
 
-/** Every number in a text, in digits or in words, also those that are not stated as fact: years, dates and small counts. */
+/** Every number in a text, in digits or in words, including those that are not stated as fact: years, dates and small counts. */
 export function numbersInClaim(text: string): NumberInClaim[] {
   const stated = statedNumbers(text).flatMap(({ kind, start, end, text: words, value: read }): NumberInClaim[] => {
     const value = read ?? (kind === 'multiple' ? readMultiple(words) : null);
@@ -29,21 +29,21 @@ export function numbersInClaim(text: string): NumberInClaim[] {
   const others = [...folded.matchAll(bare)].flatMap(({ 0: words, index }): NumberInClaim[] => {
     const [start, end] = [offsets?.[index] ?? index, offsets?.[index + words.length] ?? index + words.length];
     const value = readNumber(words);
-    // “31 of 34” is a share, and also two numbers.
+    // “31 of 34” is read as a share and also as two numbers.
     const isRead = stated.some((one) => one.kind !== 'share' && start < one.end && one.start < end);
     return value === null || isRead ? [] : [{ kind: 'number', start, end, value }];
   });
   return [...stated, ...others].sort((a, b) => a.start - b.start);
 }
 
-/** The ends of a range; the scale of the last belongs to both: “$2–3 trillion”. */
+/** The ends of a range. A scale after the last applies to both: “$2–3 trillion”. */
 function endsOf(words: string): Decimal[] {
   const parts = [...words.matchAll(bare)].map(([part]) => part);
   const [scale = ''] = /\s?\p{L}+$/u.exec(parts.at(-1) ?? '') ?? [];
   return parts.flatMap((part) => readNumber(/\p{L}$/u.test(part) ? part : part + scale) ?? []);
 }
 
-/** Where a text says in words, without a number, that something is as much as the whole, or nothing. */
+/** Where a text says, without a number, that something equals or exceeds the whole, or that there is none. */
 export function wordsFor(amount: 'whole' | 'nothing', text: string): TextRange[] {
   return [...text.matchAll(amount === 'whole' ? whole : nothing)].map(({ 0: words, index }) => ({
     start: index,
@@ -51,7 +51,7 @@ export function wordsFor(amount: 'whole' | 'nothing', text: string): TextRange[]
   }));
 }
 
-/** Whether two numbers may be the same: “34” and “34 provinces” are both counts, but 2025 is a year. */
+/** Whether two numbers are of the same kind: “34” and “34 provinces” are both counts, but 2025 is a year. */
 export function areOfOneKind(a: NumberInClaim, b: NumberInClaim): boolean {
   const kindOf = ({ kind }: NumberInClaim) => (kind === 'count' ? 'number' : kind);
   return kindOf(a) === kindOf(b) && isYear(a) === isYear(b);

@@ -3,9 +3,9 @@ import { readNumber } from '../numerals';
 /** A rank in the words of a claim: “second-largest”, “more than any other”, “the two largest”. */
 export interface PlaceInClaim {
   readonly place: number;
-  /** Whether the words mean this place or one before it: “among the ten largest”. */
+  /** Whether the words mean this rank or a better one: “among the ten largest”. */
   readonly orBefore: boolean;
-  /** The end from which the words count; null if they do not say. */
+  /** Whether the words count from the highest or the lowest value; null if they do not say. */
   readonly from: 'highest' | 'lowest' | null;
 }
 

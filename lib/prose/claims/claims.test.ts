@@ -24,7 +24,7 @@ describe('numbers in a claim', () => {
   });
 });
 
-it('a year is not of one kind with a count', () => {
+it('a year and a count are not the same kind of number', () => {
   const [year, count, other] = ['2025', '8 months', '34 provinces'].map((text) => numbersInClaim(text)[0]);
   if (year === undefined || count === undefined || other === undefined) throw new Error('A number was not read.');
   expect(areOfOneKind(year, count)).toBe(false);

@@ -5,7 +5,7 @@ type Hedged = Exclude<Hedge, 'is'>;
 
 const slightly = '(?:just |only |well |far |slightly |a little |a bit )?';
 
-/** Words right before a number, with the hedges that they may stand for. Longer forms come first. */
+/** Words directly before a number, with the hedges that they may express. Longer forms come first. */
 const before: readonly (readonly [words: string, hedges: readonly Hedged[]])[] = [
   ['at least|no less than|no fewer than|not less than|a minimum of', ['at-least']],
   ['at most|up to|no more than|not more than|a maximum of|as (?:much|many) as', ['at-most']],
@@ -27,7 +27,7 @@ const after: readonly (readonly [words: string, hedges: readonly Hedged[]])[] = 
   [String.raw`\sor\sso`, ['about']],
 ];
 
-/** Words that say a bound or an estimate anywhere in a sentence: “fell short of the target of 5%”, “exceeded”. */
+/** Words that express a bound or an estimate anywhere in a sentence: “fell short of the target of 5%”, “exceeded”. */
 const anywhere: Readonly<Record<Hedged, RegExp>> = {
   about: words('about|around|roughly|approximately|some|near|close to|nearly|almost|or so'),
   nearly: words('nearly|almost|approaching|close to|near|just under|just below|not quite'),
@@ -52,7 +52,7 @@ const trail = after.map(([source, hedges]) => ({
   hedges,
 }));
 
-/** The hedges that the words next to a number may stand for; null if no word next to it is a hedge. */
+/** The hedges that the words next to a number may express; null if there are no such words. */
 export function hedgesBeside(text: string, { start, end }: TextRange): readonly Hedge[] | null {
   const [left, right] = [text.slice(Math.max(0, start - 40), start), text.slice(end, end + 20)];
   const found =
@@ -61,8 +61,8 @@ export function hedgesBeside(text: string, { start, end }: TextRange): readonly 
 }
 
 /**
- * Whether the words of a claim state its number with this hedge. A number without a hedge has no such word next to it; a
- * hedge may also stand elsewhere in the sentence.
+ * Whether the words of a claim state its number with this hedge, which may be anywhere in the sentence. For `is`, whether no hedge is next
+ * to the number.
  */
 export function saysHedge(text: string, place: TextRange, hedge: Hedge): boolean {
   const beside = hedgesBeside(text, place);

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { readClauses } from './clause-reader';
 
-/** The readings of a sentence in which each # is a number, as short texts: `0 down fell`, `1 up than 0`, `0 above`, `0 in 2023`. */
+/**
+ * What the reader finds in a sentence, as short texts. Each # in the sentence is a number: `0 down fell`, `1 up than 0`, `0 above`, `0 in
+ * 2023`.
+ */
 function readings(sentence: string): string[] {
   const text = sentence.replaceAll('#', '\uFFFC');
   const places = [...text.matchAll(/\uFFFC/g)].map(({ index }) => index);
@@ -113,7 +116,7 @@ describe('more or less than half', () => {
     ['A small minority of the firms, #, lost money.', ['0 below half A small minority']],
     ['It was #, more than half of all sales.', ['0 above half more than half']],
     ['It was # (a minority).', ['0 below half a minority']],
-    // About a part of the number, or about something else.
+    // These words are about a part of the number, or about something else.
     ['It bought #, most of it from the north.', []],
     ['It bought #, a majority of them from the north.', []],
     ['It sold most of its ships and # of steel.', []],
@@ -140,7 +143,7 @@ describe('words that will be wrong later', () => {
     ['Sales of # are planned for next month.', ['0 passing next month']],
     ['It is now about #.', ['0 passing now']],
     ['It is # of sales today.', ['0 passing today']],
-    // The same whenever it is read, or not beside a number.
+    // These words mean the same whenever they are read, or are not beside a number.
     ['In 2023, the last year of the series, it was #.', []],
     ['It was # in each month of that last year.', []],
     ['Until now it was #.', []],

@@ -7,8 +7,8 @@ import { halvesIn, type HalfReading } from './share-words';
 const number = '\uFFFC';
 
 /**
- * What the words near a number say about it: that it is a rise or a fall, that it is higher or lower than another number, that it is
- * approximate or a limit, or which year it is for. `start` is the offset of the words.
+ * What the words near a number say about it, for example that it is a rise or a fall, is higher or lower than another number, is
+ * approximate or a limit, or is for a certain year. `start` is the offset of the words.
  */
 export type Reading =
   | { readonly kind: 'direction'; readonly number: number; readonly direction: Direction; readonly word: DirectionWord }
@@ -42,16 +42,16 @@ const hedges: readonly (readonly [words: string, hedge: HedgeWord])[] = [
   ['nearly|almost|close to', 'nearly'],
 ];
 
-/** Matches the end of a clause: words before it say nothing about a number after it. */
+/** Matches the end of a clause. Words before it are not about a number after it. */
 const ends = /[.!?;:()–—“”]/;
 
-/** Between two numbers: the second is in a clause of its own. */
+/** Matches the text between two numbers if the second begins a new clause. */
 const startsAnew = new RegExp(`${ends.source}|,\\s(?:and|but|while|whereas)\\s`);
 
 /**
  * Reads what the words near the numbers in a text say about these numbers.
  *
- * @param text each number in it is replaced by U+FFFC
+ * @param text the text, with U+FFFC in place of each number
  * @param places the offset of each number
  */
 export function readClauses(text: string, places: readonly number[]): Reading[] {

@@ -27,7 +27,7 @@ describe('namesBeside', () => {
     ['It was # of sales in Arvenia and # in Bellmark.', ['0 Arvenia', '1 Bellmark']],
     ['Arvenia’s exports to Bellmark fell by #.', ['0 Arvenia']],
     ['Bellmark followed. Its share was #.', []],
-    // Only a reader can tell which belongs to which.
+    // Only a human can tell which name belongs to which number.
     ['Exports from Arvenia to Bellmark fell by #.', []],
     ['Arvenia’s share is below that of Bellmark by #.', []],
     ['It was #, and Arvenia followed.', []],

@@ -1,17 +1,17 @@
 import type { TextRange } from '../quotations';
 
-/** A name in a text, and what it names: “Chinese” names China. */
+/** A name in a text, with the entity that it means: “Chinese” means China. */
 export interface Named extends TextRange {
   readonly name: string;
 }
 
 const words = /[\p{L}\p{M}\p{N}]+/gu;
 
-/** The name is part of a longer one, which may be of something else: “World Bank”, “Bank of Arvenia”. */
+/** Matches if the name is part of a longer name, which may mean something else: “World Bank”, “Bank of Arvenia”. */
 const goesOn = /^\s\p{Lu}\p{Ll}/u;
 const startsBefore = /\p{Lu}\p{Ll}+\sof\s(?:the\s)?$/u;
 
-/** Prepares a search for names as they are written. @param names what each spelling names */
+/** Creates a function that finds names in a text. @param names each spelling, with the entity that it means */
 export function nameReader(names: ReadonlyMap<string, string>): (text: string) => Named[] {
   const byFirstWord = new Map<string, string[]>();
   for (const spelling of names.keys()) {
@@ -44,7 +44,7 @@ function isAt(text: string, spelling: string, start: number): boolean {
 
 const clauseEnds = /[.!?;:,]\s|[()–—“”]/g;
 
-/** A name that says what numbers are of. It is wrong if it is wrong for each of them. */
+/** A name that tells which entity some numbers are about. It is wrong only if it is wrong for all of them. */
 export interface NameBeside extends Named {
   /** The indexes of the numbers. */
   readonly numbers: readonly number[];
@@ -55,11 +55,11 @@ const compares =
   /(?<!\p{L})(?:than|as|like|unlike|against|above|below|behind|beside|ahead|beyond|under|over)(?!\p{L})/iu;
 
 /**
- * The names that say what a number is of: the only name in the clause of a number; the owner at the start of a clause with several names
- * and no comparison; and a name right beside its number, as in “Arvenia’s 24%” and “24% of sales in Arvenia”. Of other names only a reader
- * can tell to which number they belong.
+ * The names that tell which entity a number is about: the only name in the number’s clause; the possessive at the start of a clause with
+ * several names and no comparison; and a name directly beside the number, as in “Arvenia’s 24%” and “24% of sales in Arvenia”. For other
+ * names, only a human can tell to which number they belong.
  *
- * @param text in which each component is one U+FFFC
+ * @param text the text, with U+FFFC in place of each component
  * @param places the offsets of the numbers
  */
 export function namesBeside(
@@ -72,7 +72,7 @@ export function namesBeside(
     const start = ends[index - 1] ?? 0;
     const numbers = places.flatMap((at, number) => (at >= start && at < end ? [number] : []));
     const clause = text.slice(start, end);
-    // Any other component may print words of somebody else.
+    // Components other than numbers may print somebody else’s words.
     if (numbers.length === 0 || clause.split('\uFFFC').length !== numbers.length + 1) return [];
     const names = namesIn(clause).map((one) => ({ ...one, start: start + one.start, end: start + one.end }));
     const [first, ...others] = names;

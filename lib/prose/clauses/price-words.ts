@@ -1,7 +1,7 @@
-/** Whether amounts are in the money of their own time, or in that of one year. */
+/** Whether amounts are in current prices, or in the prices of one year. */
 export type Prices = 'nominal' | 'real';
 
-/** Words that state the prices in which a number beside them is counted. */
+/** Words beside a number that state whether it is in current or constant prices. */
 export interface PricesReading {
   readonly kind: 'prices';
   readonly number: number;
@@ -17,7 +17,7 @@ const nominal =
 const words = `(?:(${real})|(${nominal}))`;
 
 const after = new RegExp(`^[^.;:()“”\\uFFFC]{0,40}?\\s${words}(?!\\p{L})`, 'iu');
-/** Only at the start of a clause: in “54 in real terms, and 60 …” the words are about the number in front of them. */
+/** Only at the start of a clause: in “54 in real terms, and 60 …” the words are about the number before them. */
 const before = new RegExp(`(?:^|[.;:,(–—] ?)${words},?\\s[^.;:()“”\\uFFFC]{0,30}$`, 'iu');
 
 /** The words beside a number that say whether it is adjusted for inflation: “2.5 billion in real terms”. */

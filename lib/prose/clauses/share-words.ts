@@ -1,4 +1,4 @@
-/** Words that state on which side of one half a share is. */
+/** Words that state whether a share is more or less than half. */
 type HalfSide = 'above' | 'below';
 
 /** A word such as “most” beside a number, and which number it is about. */
@@ -17,7 +17,7 @@ const of = '(?: of [^.;:()“”,\\uFFFC]{1,60})?';
 /** “Most of its exports, 54%, …”, “a majority (54%)”. */
 const before = new RegExp(`(?<!\\p{L})(?:(most(?= of )|${more})|(${less}))${of}(?:,| \\()\\s?$`, 'iu');
 
-/** “54%, a majority”. What follows “54%, most of it …” is about a part of the 54%. */
+/** “54%, a majority”. In “54%, most of it …”, “most” is about a part of the 54%. */
 const after = new RegExp(
   `^(?:,| \\()\\s?(?:or |that is, )?(?:(${more})|(${less}))(?! of (?:it|them|these|those|which|whom)\\b)`,
   'iu',

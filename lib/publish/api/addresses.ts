@@ -20,13 +20,13 @@ export function recordAddress(collection: CollectionName, id: string): string {
   return absolute(paths.apiFile(`${collection}/${id}.json`));
 }
 
-/** Whether the API has a record with the content of the page at this path. */
+/** Whether the API has a record for the page at this path. */
 export function hasRecord(page: string): boolean {
   return Object.values(pageFolders).some((folder) => page.startsWith(folder));
 }
 
 /**
- * Returns the absolute address of the API record with the content of a page.
+ * Returns the absolute address of the API record for a page.
  *
  * @param href the path of the page of an article, fact-check, figure, statistic, series or source; any fragment is ignored
  * @throws if pages of this kind have no records

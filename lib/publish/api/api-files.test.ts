@@ -94,7 +94,7 @@ describe('the OpenAPI document', () => {
     expect(Object.keys(components.schemas)).toHaveLength(17);
   });
 
-  it('has an operation for every file, with a schema that accepts the file', () => {
+  it('has an operation for every file, and the operation’s schema accepts the file', () => {
     const ajv = new Ajv2020({
       strict: true,
       strictTypes: false,
@@ -158,7 +158,7 @@ describe('a record', () => {
     });
   });
 
-  it('of a fact-check has what the claim asserts, and how it compares with each measure', () => {
+  it('of a fact-check states what the claim asserts, and how it compares with each measure', () => {
     const { version } = recordAt('/policy.json');
     expect(recordAt('/fact-checks/quarter-of-the-harvest.json')).toMatchObject({
       claim: { asserts: { relation: 'nearly', hedge: null, value: '25', unit: { kind: 'percent', decimals: 0 } } },
@@ -171,7 +171,7 @@ describe('a record', () => {
     });
   });
 
-  it('has the findings of its texts; findings on pages without a record are in a file of their own', async () => {
+  it('contains the findings in its texts; a separate file contains the findings on pages without a record', async () => {
     const finding = "findings: [{ is: times, of: oats/arvenia, from: 2019, value: '1.2' }]\n";
     const article = await readFile(path.join(newsrooms, '../base/content/articles/more-oats.mdx'), 'utf8');
     const marked = '\n<Finding is="above" of="oats/exports" than="12.4">More than that</Finding> was sold.\n';

@@ -8,7 +8,10 @@ import { toPagesFile } from './finding-record';
 import { openapiDocument } from './openapi';
 import { apiVersion } from './version';
 
-/** All files of the API: an index, a list for each collection, every record, findings on other pages, the policy, and the OpenAPI document. */
+/**
+ * All files of the API: an index, a list for each collection, every record, findings on pages without a record, the policy, and the OpenAPI
+ * document.
+ */
 export function* apiFiles(views: PublishedViews): Generator<PublishedFile> {
   const counts = new Map<string, number>();
   for (const { name, records } of collections) {

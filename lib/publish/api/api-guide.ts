@@ -7,12 +7,12 @@ import { toStatisticRecord } from './statistic-record';
 import { apiVersion } from './version';
 
 const described = z.looseObject({ description: z.string().default(''), $ref: z.string().optional() });
-/** The schemas that describe how verdicts and findings are computed. */
+/** The schemas that the guide describes in addition to those of records. */
 const computedSchemas = ['Assertion', 'Measure', 'Finding', 'Policy'] as const;
 
 const recordSchema = z.looseObject({ description: z.string(), properties: z.record(z.string(), described) });
 
-/** The content of the page that documents the API, taken from the schemas against which the API’s files are checked. */
+/** The content of the page that documents the API, taken from the schemas with which the API’s files are validated. */
 export function apiGuide() {
   const schemas = apiSchemas();
   const describe = (schemaName: string) => {

@@ -55,7 +55,7 @@ export const articleRecord = z
       .strictObject({
         supports: side,
         contradicts: side,
-        sentence: z.string().describe('A sentence with the number of checked statements by outcome.'),
+        sentence: z.string().describe('A sentence that counts the checked statements by outcome.'),
         groups: z
           .array(
             z

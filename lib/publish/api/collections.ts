@@ -21,7 +21,7 @@ export interface Collection {
   /** Whether an id has two parts: `topic/name`. */
   readonly paired: boolean;
   readonly schema: z.ZodType;
-  /** Returns every record with its title, in the newsroom’s order and without drafts. */
+  /** Returns every record with its title, without drafts and in the same order as in the views. */
   readonly records: (views: PublishedViews) => Iterable<{ readonly title: string; readonly record: Identified }>;
 }
 
@@ -102,7 +102,7 @@ export const collectionIndex = z
           })
           .describe('A record.'),
       )
-      .describe('All records; the list has no further pages.'),
+      .describe('All records: the list is not paginated.'),
   })
   .describe('The list of all records in a collection.');
 

@@ -76,7 +76,9 @@ export const factCheckRecord = z
         signedBy: z.string().describe('The person or desk that approved this decision.'),
       })
       .nullable()
-      .describe('The decision to give a verdict that the numbers do not allow; null if the numbers allow the verdict.'),
+      .describe(
+        'The editor’s decision to give a verdict that the numbers do not allow; null if the numbers allow the verdict.',
+      ),
     comparison: z
       .array(
         z
@@ -108,7 +110,7 @@ export const factCheckRecord = z
           })
           .describe('A number that is relevant to the claim.'),
       )
-      .describe('Numbers that are relevant to a claim without a number.'),
+      .describe('Numbers that are relevant to a claim that does not state a number itself.'),
     findings,
     citations: z.array(shared.citation).describe('All sources of the fact-check.'),
     singleSource,

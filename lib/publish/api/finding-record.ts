@@ -16,12 +16,14 @@ export const findingRecord = findingView
     policy: z.string().describe('The version of the policy by which the finding was judged.'),
   })
   .describe(
-    'Something that a text of ours says about statistics, such as “fell” or “its lowest since 1990”. The values of other periods and entities are in the record of the series.',
+    'A statement about statistics in one of our texts, such as “fell” or “its lowest since 1990”. The values of other periods and entities are in the record of the series.',
   );
 
 export const findings = z
   .array(findingRecord)
-  .describe('What the texts say about statistics. Every finding was computed from the data when the site was built.');
+  .describe(
+    'Statements about statistics in the texts. Every finding was compared with the data when the site was built.',
+  );
 
 /** The findings on pages that have no record. */
 export const pagesFile = z
@@ -35,7 +37,7 @@ export const pagesFile = z
       .describe('The pages with findings.'),
   })
   .describe(
-    'Pages that have findings but no record: the front page, the comparison of the views, and the standing pages.',
+    'Pages that have findings but no record: the front page, the page that compares the viewpoints, and the standing pages.',
   );
 
 type Findings = Pick<PublishedViews, 'findings'>;

@@ -36,7 +36,7 @@ export function apiSchemas(): Readonly<Record<string, JsonSchema>> {
   const { schemas } = z.toJSONSchema(registry, {
     uri: (id) => `${schemaPath}${id}`,
     override: ({ jsonSchema }) => {
-      // `form` is for the editors’ guide, and is not a keyword of JSON Schema.
+      // `form` is metadata for the editors’ guide, not a keyword of JSON Schema.
       delete jsonSchema['form'];
     },
   });
@@ -55,7 +55,7 @@ export function openapiDocument(): Readonly<Record<string, unknown>> {
       version: apiVersion,
       summary: 'Static files, read with GET: no API keys, no rate limits, and no parameters except in the path.',
       description:
-        'Exact decimals are strings; next to each string, a second field has the same value as a floating-point number, for drawing. We add fields without notice, but never remove a field or change its meaning at this address.',
+        'Exact decimals are strings. Beside each string, a second field has the same value as a floating-point number, for drawing charts. We add fields without notice, but never remove a field or change its meaning at this address.',
       license: { name: licence.name, ...(licence.spdx === null ? {} : { identifier: licence.spdx }) },
     },
     servers: [{ url: `{site}${paths.apiFile('').replace(/\/$/, '')}`, variables: { site: { default: site.address } } }],

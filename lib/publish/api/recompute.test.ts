@@ -85,7 +85,7 @@ describe.skipIf(!hasPython)('docs/recompute.py on the fixture newsroom', () => {
     count = { findings: findingsIn({ catalog, resolve: checked.resolve }), verdicts: catalog.factChecks.size };
   });
 
-  it('computes every verdict and every finding that the check counts, and agrees', async () => {
+  it('computes every verdict and finding except those from withheld series, and agrees with the site', async () => {
     const { code, counts, problems } = await recompute(site);
     expect(problems).toEqual([]);
     expect(code).toBe(0);
@@ -197,12 +197,12 @@ describe.skipIf(!hasPython)('docs/recompute.py on the fixture newsroom', () => {
 });
 
 describe.skipIf(!hasPython)('docs/recompute.py on numbers, claims and findings of every kind', () => {
-  it('agrees with the site on each of them, and on which findings are true', async () => {
+  it('agrees with the site on each number and claim, and on which findings are true', async () => {
     const context = await newsroomWith(recomputedData);
     const findings = candidateFindings.flatMap((written) => {
       const read = finding.safeParse(written);
       const judged = read.success ? computed(() => judgeFinding(read.data, context)) : null;
-      // A finding that leaves out who comes before is not published either, although the words may be true.
+      // A finding whose `among` leaves out an entity that ranks ahead is not published either, although its words may be true.
       return judged === null ? [] : [{ written, holds: judged.holds === true && judged.leftOut.length === 0 }];
     });
     const claims = candidateAssertions.flatMap((asserts) => {
@@ -220,10 +220,12 @@ describe.skipIf(!hasPython)('docs/recompute.py on numbers, claims and findings o
     expect(problems.filter((problem) => problem.endsWith(', which comes before'))).not.toEqual([]);
     expect(problems).toHaveLength(untrue.length);
     expect(counts).toMatch(new RegExp(`^ *${findings.length - untrue.length + findingsIn(context)} findings$`, 'm'));
-    // The base newsroom has a verdict and a derived number of its own. One derived number is computed from bounds.
+    // The base newsroom adds one verdict and one derived number, but one derived number is not computed again, because its inputs are
+    // bounds.
     expect(counts).toMatch(new RegExp(`^ *${checks.length + 1} verdicts$`, 'm'));
     expect(counts).toMatch(new RegExp(`^ *${Object.keys(derivedNumbers).length} statistics, derived$`, 'm'));
-    // The candidates have every operation, every basis of a verdict on a number, and true and untrue claims and findings of each kind.
+    // The candidates include every operation, every basis of a verdict on a number, and both true and untrue claims and findings of each
+    // kind.
     const isWith = (holds: boolean) =>
       new Set(findings.filter((one) => one.holds === holds).map((one) => one.written['is']));
     expect([isWith(true), isWith(false)]).toEqual([new Set(findingRelations), new Set(findingRelations)]);
@@ -239,7 +241,7 @@ describe.skipIf(!hasPython)('docs/recompute.py on numbers, claims and findings o
   });
 });
 
-/** The result of a computation; null if the engine refuses it. */
+/** The result of a computation; null if it throws a NumberError. */
 function computed<Result>(compute: () => Result): Result | null {
   try {
     return compute();
@@ -254,7 +256,7 @@ const said = {
   ...{ saidIn: 'fjord-office/yearbook-2023', locator: 'Foreword' },
 };
 
-/** Fact-checks of a claim: one with a verdict that the table allows and, of the first claim, one with an override. */
+/** The fact-checks of a claim: one with a verdict that the table allows and, for the first claim, another with an override. */
 function factChecks({ asserts, basis }: { readonly asserts: Json; readonly basis: VerdictBasis }, index: number) {
   const allowed = allowedVerdicts[basis];
   const record = (verdict: Verdict, title: string) => ({
@@ -272,7 +274,7 @@ function factChecks({ asserts, basis }: { readonly asserts: Json; readonly basis
   ];
 }
 
-/** Figures that state the findings. A file cannot contain all of them. */
+/** Figures that state the findings, a hundred in each file, because one file cannot contain all of them. */
 function figures(findings: readonly Json[]): (readonly [name: string, text: string])[] {
   const most = 100;
   return Array.from({ length: Math.ceil(findings.length / most) }, (_, part) => {

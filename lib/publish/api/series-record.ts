@@ -13,7 +13,7 @@ const observation = z
     value: z
       .string()
       .nullable()
-      .describe('The exact value as plain digits, in the unit without a multiplier; null if it is missing.'),
+      .describe('The exact value as plain digits, in the unit without a multiplier; null if the value is missing.'),
     number: z.number().nullable().describe('The value as a floating-point number.'),
     status: seriesDatum.shape.status.describe('Status: reported, provisional, estimated, projected or missing.'),
     text: z.string().describe('The value as readers see it, or the reason why it is missing.'),
@@ -31,7 +31,7 @@ export const seriesRecord = z
     span: seriesSummary.shape.span,
     citation: shared.citation,
     processing: z.string().nullable().describe('How the data were processed before they were recorded here.'),
-    notes: z.array(z.string()).describe('Notes about breaks, revisions and different definitions.'),
+    notes: z.array(z.string()).describe('Notes about breaks in the series, revisions and different definitions.'),
     stated: shared.stated,
     data: z.array(observation).nullable().describe('Every value; null if they are withheld.'),
     withheld: z.string().nullable().describe('Why the values are withheld; null if they are published.'),

@@ -92,8 +92,7 @@ export const correction = z
 export const corrections = z.array(correction).describe('Corrections, newest first.');
 
 /**
- * Converts links to the form that records use. Leaves out links to standing pages, such as “About”, because such pages have no
- * record.
+ * Converts links to the form that records use. Leaves out links to standing pages, such as “About”, because these have no record.
  */
 export function toLinks(links: readonly LinkView[]): z.infer<typeof usedIn> {
   return links.flatMap(({ kind, title, href }) =>

@@ -51,7 +51,7 @@ const reading = z
     reference: z.string().describe('The id of the statistic, with the period or day: `a/b@2019`.'),
     ...value,
   })
-  .describe('The statistic for a different period, or as of a different day.');
+  .describe('The number of the statistic for another period, or as of another day.');
 
 export const statisticRecord = z
   .strictObject({
@@ -89,7 +89,7 @@ export const statisticRecord = z
     citations: z.array(shared.citation).describe('All sources of the number.'),
     readings: z
       .array(reading)
-      .describe('The statistic for the other periods, or as of the other days, that content uses.'),
+      .describe('The numbers of the statistic for other periods, or as of other days, if content uses them.'),
     superseded: z
       .array(
         z
@@ -102,7 +102,7 @@ export const statisticRecord = z
           })
           .describe('A value that was later revised.'),
       )
-      .describe('Values that were later revised; for each period, oldest first.'),
+      .describe('Former values, which were later revised; within each period, oldest first.'),
     corrections: shared.corrections,
     usedIn: shared.usedIn,
     licences: shared.licences,

@@ -5,9 +5,9 @@ import { noteOf } from './plain-text';
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /**
- * A citation as a BibTeX entry in UTF-8. `@misc` is the only type for a page that both BibTeX and biblatex know. Names and the
- * title have an extra pair of braces, so that no style splits a name or changes its capitals. biblatex reads the day of
- * publication from `date`, BibTeX from `year` and `month`.
+ * A citation as a BibTeX entry in UTF-8. `@misc` is the only suitable type that both BibTeX and biblatex know. Names and the title have an
+ * extra pair of braces, so that no style splits a name or changes its capitals. biblatex reads the day of publication from `date`, BibTeX
+ * from `year` and `month`.
  */
 export function bibtex(citable: Citable): string {
   const { key, authors, title, issued } = citable;

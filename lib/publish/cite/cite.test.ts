@@ -68,7 +68,7 @@ const all = { article, check, figure, series, statistic: number('oats/arvenia'),
 const formats = ['bibtex', 'ris', 'csl'] as const;
 
 describe.each(Object.entries({ ...all, hostile }))('a citation (%s)', (_, citable) => {
-  it.each(formats)('is read back from %s with its authors, title, address and year', (format) => {
+  it.each(formats)('keeps its authors, title, address and year when a parser reads it from %s', (format) => {
     const item = read(citable, format);
     expect(item.id).toBe(citable.key);
     expect(item.title).toBe(citable.title);
@@ -94,7 +94,7 @@ test('RIS has the day of publication in its own format', () => {
   ).toContain('DA  - 2024/01/12\r\n');
 });
 
-test.each(formats)('for data, %s names the producer first, and the source in the note', (format) => {
+test.each(formats)('a citation of data in %s names the producer first, and the source in the note', (format) => {
   for (const citable of [figure, series, all.statistic]) {
     const item = read(citable, format);
     expect(namesOf(item)).toEqual(['Fjord Office', 'Plumbline']);
@@ -122,7 +122,7 @@ test('a citation of an article has the authors, the day of publication, and a no
   for (const format of formats) expect(read(article, format).note).toBe('Updated on 3 February 2024.');
 });
 
-test('no format has an access date, because a file cannot know when it is read', () => {
+test('no format has an access date, because a file cannot know when somebody reads it', () => {
   for (const citable of Object.values(all)) {
     for (const { text } of citeTexts(citable).files) expect(text).not.toMatch(/access|urldate|Y2 {2}-/i);
   }

@@ -36,7 +36,7 @@ export function cslItem(citable: Citable): CslItem {
     type: types[kind],
     author: authors.map((literal) => ({ literal })),
     title,
-    // An item has only one of these two fields, because with both, styles would print the name twice.
+    // Only one of these two fields is filled, because styles would otherwise print the name twice.
     ...(types[kind] === 'dataset' ? { publisher: site.name } : { 'container-title': site.name }),
     genre: t(`cite.kind.${kind}`),
     language: site.language,

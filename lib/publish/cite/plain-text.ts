@@ -17,7 +17,7 @@ function citationOf({ authors, issued, data, computed }: Citable, page: MessageV
   return issued === null ? t('cite.undated', by) : t('cite.text', { ...by, date: issued.text });
 }
 
-/** The details for which the formats of reference managers have no field, in sentences; null if there are none. */
+/** A note, in sentences, with the details for which reference managers have no field; null if there are none. */
 export function noteOf({ data, computed, notes }: Citable): string | null {
   const sources =
     data.length === 0

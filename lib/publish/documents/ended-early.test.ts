@@ -10,7 +10,7 @@ describe('an element that browsers end early', () => {
     ['a button in a button', '<button>A<button>B</button></button>', '<button>A'],
     ['a heading in a heading', '<h2>A<h3>B</h3></h2>', '<h2>A'],
     ['an item in an item', '<ul><li>A<li>B</li></li></ul>', '<li>A'],
-  ])('is identified by its start tag: %s', (_, source, start) => {
+  ])('is reported by its start tag: %s', (_, source, start) => {
     expect(endedEarly(source)?.startsWith(start)).toBe(true);
   });
 

@@ -6,9 +6,9 @@ type Element = DefaultTreeAdapterTypes.Element;
 const voidElements = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
 
 /**
- * Finds the first element in a document’s body that HTML parsers close before its end tag. A link ends where another link begins, and a
- * paragraph ends where a block element begins, so browsers show a different page from the one that was written. The body is parsed
- * as in browsers (with parse5, the algorithm of the HTML standard), which takes about a millisecond per page.
+ * Finds the first element in a document’s body that HTML parsers close before its end tag. For example, a link ends where another link
+ * begins, and a paragraph ends where a block element begins. Browsers then show a different page from the one that was written. The body is
+ * parsed as in browsers (with parse5, the algorithm of the HTML standard), which takes about a millisecond per page.
  *
  * @param html as React writes it: every element has an end tag, except void elements
  * @returns the start tag as in the source; null if there is no such element

@@ -4,7 +4,7 @@ import { linksOnHost, linksOnSite } from './links-on-host';
 const page = (head: string, body: string): string =>
   `<!DOCTYPE html><html lang="en-GB"><head>${head}</head><body>${body}</body></html>`;
 
-/** A document with an address in every place where our documents can have one. */
+/** A document with an address in every attribute in which our documents can have one. */
 const at = (path: string): string =>
   page(
     `<link rel="icon" href="${path}/icon.svg"/>`,

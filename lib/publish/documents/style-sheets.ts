@@ -20,7 +20,7 @@ const classSelector = /\.((?:\\[0-9a-f]{1,6} ?|\\.|[\w-])+)/gi;
  * elements, attributes, states and custom properties all stay. Pages with the same classes share the result.
  */
 export class StyleSheets {
-  /** Cached results, by style sheet and then by the set of its classes that a page uses. */
+  /** Cached results, first by style sheet, then by the set of classes that the page uses. */
   private readonly made = new Map<string, Map<string, Styles>>();
   private readonly names = new Map<string, readonly string[]>();
 
@@ -34,7 +34,7 @@ export class StyleSheets {
     const { css: styles, names } = this.reduce(css, classes);
     if (styles.includes('</'))
       throw new Error(
-        'A style sheet that contains "</" cannot be put into a page, because it would end the style element there.',
+        'A style sheet that contains "</" cannot be put into a page, because "</" could end the style element.',
       );
     const called = html.replace(
       classAttribute,
@@ -78,7 +78,7 @@ export class StyleSheets {
   private namesIn(css: string): readonly string[] {
     const known = this.names.get(css);
     if (known !== undefined) return known;
-    // A class name that is also the name of an animation never counts as unused: lightningcss would remove the animation too.
+    // A class whose name is also the name of an animation never counts as unused, because lightningcss would remove the animation too.
     const animations = new Set([...css.matchAll(/@keyframes\s+([\w-]+)/g)].map(([, name]) => name));
     const classes = new Set([...css.matchAll(classSelector)].map(([, name = '']) => unescaped(name)));
     const names = [...classes].filter((name) => !animations.has(name) && !/^\d/.test(name));

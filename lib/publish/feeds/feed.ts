@@ -29,8 +29,8 @@ export interface Feed {
 }
 
 /**
- * A feed contains this many of the newest entries, and all other entries of the day on which the last of them was published. A feed reader
- * that checks once a day therefore misses nothing, however much was published on one day.
+ * The number of newest entries that a feed contains. The feed also contains all other entries of the same day as the last of these, so that
+ * a feed reader that checks once a day misses nothing.
  */
 const atLeast = 50;
 

@@ -91,7 +91,7 @@ export function correctionsFeed(log: readonly LoggedCorrection[], since: string)
   return feedOf(about, log.map(correctionEntry), since);
 }
 
-/** The path of the page about the viewpoint that an explainer examines. */
+/** The path of the page about the viewpoint of an explainer. */
 function viewPage({ viewpoint }: ArticleView): string {
   return paths.checksOfView(viewpointId.parse(viewpoint.id));
 }

@@ -9,11 +9,11 @@ import { plainText } from '../cite/plain-text';
 
 /** The attribution in every file of a figure, so that a copied file can be traced back. Each part is one line of text. */
 export interface Attribution {
-  /** Every source, with the place in the source and, if we read a copy, the copy. */
+  /** Every source, with the page or table and, if we read a copy, the copy. */
   readonly source: string;
   /** The licences of the data, source by source, and of the drawing. */
   readonly licence: string;
-  /** Source and licence to show in a picture. The places in the sources are only in the picture’s metadata. */
+  /** Source and licence to show in a picture. Page and table numbers are only in the picture’s metadata. */
   readonly credit: { readonly source: string; readonly licence: string };
   /** The version: a hash of the figure’s content, as 12 hexadecimal digits. */
   readonly version: string;

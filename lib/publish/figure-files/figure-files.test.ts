@@ -52,7 +52,7 @@ describe('the files of a figure', () => {
   it.each([
     ['forbidden', /^The licence does not allow these data to be shared: Fjord Office/],
     ['not-stated', /^We show these data but offer no download, .+ no statement that they may be shared: Fjord Office/],
-  ])('are only its pictures if redistribution is %s, and the page and the API give the reason', async (terms, why) => {
+  ])('are only pictures if redistribution is %s, and the page and the API give the reason', async (terms, why) => {
     const yearbook = await readFile(path.join(newsrooms, '../base', sourceFile), 'utf8');
     const closed = await publishNewsroomWith({
       [sourceFile]: yearbook.replace(/redistribution: \S+/, `redistribution: ${terms}`),

@@ -7,7 +7,7 @@ export interface Snippet {
   readonly code: string;
 }
 
-/** Returns a snippet each for Python (pandas), R and JavaScript, or none if there are no data files. */
+/** Returns one snippet for each of Python (pandas), R and JavaScript, or none if there are no data files. */
 export function dataSnippets({ href, withheld }: Pick<FigureView, 'href' | 'withheld'>): Snippet[] {
   if (withheld !== null) return [];
   const csv = absolute(`${href}data.csv`);

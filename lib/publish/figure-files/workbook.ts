@@ -8,13 +8,12 @@ import { toFigureData } from './figure-data';
 import { zip } from './zip';
 
 const heading = (text: string): Cell => ({ value: text, type: String, fontWeight: 'bold' });
-/** A cell with a text, which is never evaluated as a formula, whatever it looks like; null if there is no text. */
+/** A text cell, which spreadsheets never evaluate as a formula; null if there is no text. */
 const words = (text: string | null): Cell => (text === null || text === '' ? null : { value: text, type: String });
 
 /**
- * A figure as an Excel workbook (Office Open XML) with the sheets Data, Sources and About. Values are numbers, of which
- * spreadsheets keep 15 digits; the CSV has all digits of computed values. The column `text` contains the values as readers see
- * them.
+ * A figure as an Excel workbook (Office Open XML) with the sheets Data, Sources and About. Values are numbers, and spreadsheets keep only
+ * 15 digits; the CSV has all digits of computed values. The column `text` contains the values as readers see them.
  */
 export async function workbook(figure: FigureView): Promise<Uint8Array> {
   const sheets = [
@@ -33,7 +32,7 @@ export async function workbook(figure: FigureView): Promise<Uint8Array> {
     { data: aboutRows(figure), sheet: t('workbook.about'), columns: widths(16, 100) },
   ];
   const blob = await writeXlsxFile(sheets).toBlob();
-  // The library writes the current time into the archive, so the files are packed again without it.
+  // The library writes the current time into the archive, so the files are packed again without the time.
   return zip(unzipSync(new Uint8Array(await blob.arrayBuffer())));
 }
 

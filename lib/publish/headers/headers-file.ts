@@ -5,8 +5,8 @@ const limits = { rules: 100, line: 2000 } as const;
 
 /**
  * A `_headers` file for Netlify and Cloudflare, for the root folder of the deployment. If several rules match, Cloudflare joins their
- * values and Netlify uses the last. The rule for all addresses therefore contains only headers that are correct everywhere, and the most
- * permissive policy; the rules for pages add stricter policies. Hosts send the 404 page at any missing address, so only the rule for all
+ * values and Netlify uses the last. The rule for all addresses therefore contains only headers that are correct everywhere, with the most
+ * permissive policy. The rules for pages add stricter policies. Hosts send the 404 page at any missing address, so only the rule for all
  * addresses applies to it.
  */
 export function headersFile({ path, everywhere, groups, leastPolicy }: SiteHeaders): string {

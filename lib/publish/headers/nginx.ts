@@ -3,8 +3,8 @@ import { patternSource } from './path-patterns';
 import type { SiteHeaders } from './site-headers';
 
 /**
- * A file for nginx’s `http` block (`/etc/nginx/conf.d/`): maps from address to headers, and a server. An empty value makes nginx
- * omit a header. If the site has a path, the server serves only that path; the administrator adds the host’s other sites.
+ * A file for nginx’s `http` block (`/etc/nginx/conf.d/`): maps from address to headers, and a server. An empty value makes nginx omit a
+ * header. If the site has a path, the server serves only that path; the administrator adds the other sites of the host.
  *
  * @param root the site’s folder on the server
  * @param listen address and port, as in nginx’s `listen`
@@ -63,7 +63,7 @@ export function nginxConfig(headers: SiteHeaders, { root, listen }: { root: stri
   ].join('\n');
 }
 
-/** The `location` blocks: one for all files, and one for each pattern of addresses with a MIME type that is unusual for the extension. */
+/** The `location` blocks: one for all files, and one for each pattern of addresses whose MIME type is unusual for the extension. */
 function places({ path, groups }: SiteHeaders, root: string): string[] {
   const typed = groups.flatMap(({ headers, patterns }) => {
     const type = headers.find(([name]) => name === 'Content-Type')?.[1];
@@ -93,8 +93,8 @@ function placeOf(pattern: string): string {
 }
 
 /**
- * A key of the map from address to group. It also matches the path of `index.html`, which nginx looks up once it has found a
- * page’s folder.
+ * A key of the map from address to group. It also matches the path of `index.html`, because nginx looks that up when it has found a page’s
+ * folder.
  */
 function key(pattern: string): string {
   if (!/[:*]/.test(pattern) && !pattern.endsWith('/')) return quote(pattern);

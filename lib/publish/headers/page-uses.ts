@@ -27,7 +27,7 @@ export interface PageUses {
   readonly forbidden: readonly string[];
 }
 
-/** An element: its start tag, and its content if that is not HTML. */
+/** An element: its start tag and, if its content is not HTML, the content. */
 interface Element {
   readonly name: string;
   readonly attributes: ReadonlyMap<string, string>;

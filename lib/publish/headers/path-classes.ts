@@ -60,7 +60,7 @@ export function classOf(path: string, hashed: readonly string[]): PathClass {
   return data.has(extensionOf(path)) ? 'data' : 'file';
 }
 
-/** Browser features that none of our pages uses, and that are also denied to frames in our pages. */
+/** Browser features that are denied to our pages, which use none of them, and to frames in our pages. */
 const noFeatures = [
   'accelerometer',
   'autoplay',
@@ -96,7 +96,7 @@ const sameOriginOnly: Header = ['Cross-Origin-Resource-Policy', 'same-origin'];
 const forOthers: Header = ['Cross-Origin-Resource-Policy', 'cross-origin'];
 const readableByOthers: Header = ['Access-Control-Allow-Origin', '*'];
 const plainPolicy: Header = ['Content-Security-Policy', filePolicy];
-/** What Pagefind needs: its WebAssembly, its index, and a worker in browsers that allow one. */
+/** What Pagefind needs: its WebAssembly, its index and, in browsers that allow it, a worker. */
 const searchUses: Uses = new Map([
   ['script-src', new Set(["'self'", "'wasm-unsafe-eval'"])],
   ['connect-src', new Set(["'self'"])],
@@ -108,7 +108,7 @@ export function classUses(pathClass: PathClass, uses: Uses): Uses {
   return pathClass === 'search' ? mergeUses([uses, searchUses]) : uses;
 }
 
-/** The headers of an address, in addition to those of every response. Only pages need `uses`. */
+/** The headers of an address that are not in every response. Only pages need `uses`. */
 export const classHeaders: Readonly<Record<PathClass, (uses: Uses) => readonly Header[]>> = {
   page: documentHeaders,
   search: documentHeaders,

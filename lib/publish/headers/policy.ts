@@ -11,7 +11,7 @@ export const filePolicy = policyText([
 /**
  * A page’s Content-Security-Policy (level 3) with Trusted Types: it allows what the page uses, and nothing else.
  *
- * @param framedBy which sites may show this page in a frame; null if a second, stricter policy decides that
+ * @param framedBy which sites may show this page in a frame; null if a second, stricter policy states them
  */
 export function pagePolicy(uses: Uses, framedBy: "'none'" | '*' | null): string {
   return policyText([
@@ -31,7 +31,7 @@ export function pagePolicy(uses: Uses, framedBy: "'none'" | '*' | null): string 
   ]);
 }
 
-/** A policy lists at most this many styles, because with more the header would be larger than the styles. */
+/** The maximum number of styles that a policy lists. With more, the header would be larger than the styles. */
 const mostStyles = 8;
 
 /**

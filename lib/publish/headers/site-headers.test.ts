@@ -146,7 +146,7 @@ test.each([
   expect(at(address)['Content-Type']).toBe(type);
 });
 
-test('pages whose addresses have the same form share a policy, unless it is too long for hosts', () => {
+test('pages whose addresses have the same form share a policy, unless the policy would be too long for hosts', () => {
   expect(at('/articles/one/')).toEqual(at('/articles/two/'));
   const many = Array.from({ length: 40 }, (_, index) => ({
     path: `/articles/${index}/`,
@@ -159,7 +159,7 @@ test('pages whose addresses have the same form share a policy, unless it is too 
   expect(overCloudflareLimits(headersFile(headers))).toBeNull();
 });
 
-test('headers written as JSON are read back unchanged', () => {
+test('headers do not change when they are written as JSON and read again', () => {
   expect(siteHeaders.parse(JSON.parse(JSON.stringify(headers)))).toEqual(headers);
 });
 
@@ -195,7 +195,7 @@ describe('a site below a path', () => {
     expect(withoutPath(vercelConfig(below))).toBe(vercelConfig(headers));
   });
 
-  test('with nginx, serves nothing outside the path', () => {
+  test('is configured for nginx so that nothing outside the path is served', () => {
     const options = { root: '/srv/site', listen: '80' };
     const [maps = '', places = ''] = nginxConfig(below, options).split('  error_page ');
     const [rootMaps = ''] = nginxConfig(headers, options).split('  error_page ');
@@ -211,7 +211,7 @@ describe('a site below a path', () => {
     ]);
   });
 
-  test('with Caddy, serves nothing outside the path', () => {
+  test('is configured for Caddy so that nothing outside the path is served', () => {
     const options = { root: '/srv/site', address: ':80' };
     const [matchers = '', server = ''] = caddyfile(below, options).split('\n:80 {\n');
     expect(withoutPath(matchers)).toBe(caddyfile(headers, options).split('\n:80 {\n')[0]);

@@ -62,9 +62,8 @@ export interface SiteFile {
 const longestShared = 1500;
 
 /**
- * The headers of a built site, computed from what its pages use. Pages whose addresses have the same form share a policy that
- * allows what any of them uses. With a policy for each page, the headers would be only slightly stricter, but there would be too
- * many rules for most hosts.
+ * The headers of a built site, computed from what its pages use. Pages whose addresses have the same form share a policy that allows what
+ * any of them uses. A separate policy for each page would be only slightly stricter, and would need more rules than most hosts accept.
  *
  * @param below the path of the site on its host
  */
@@ -131,8 +130,8 @@ function numbered(groups: (HeaderGroup & { patterns: string[] })[]): HeaderGroup
 }
 
 /**
- * Top-level folders in which every file name contains a hash of the content, as esbuild (`-4XQ2M7LA.js`) and the font step
- * (`-9f3759bc.woff2`) write them; and Next’s own folder, in which file names change with each build.
+ * Top-level folders in which every file name contains a hash of the content, written by esbuild (`-4XQ2M7LA.js`) or the font step
+ * (`-9f3759bc.woff2`). Also Next’s own folder, in which file names change with each build.
  */
 function hashedFolders(paths: readonly string[]): readonly string[] {
   const next = '/_next/static/';

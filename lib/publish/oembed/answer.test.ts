@@ -133,7 +133,7 @@ describe('the server function of a host', () => {
     expect((await respond(new Request(site.origin, { method: 'POST' }), source)).status).toBe(405);
   });
 
-  it('looks up the response in the site’s files, and distinguishes a server error from a missing page', async () => {
+  it('looks up the response in the site’s files, and distinguishes a server error from a missing file', async () => {
     expect(fileOf(embed.page)).toBe(paths.oembed(embed.page, 'json'));
     const by = (status: number) => sourceBy(() => Promise.resolve(new Response(null, { status }))).lookup(embed.page);
     expect(await by(404)).toBeNull();
@@ -146,7 +146,7 @@ describe('a site below a path', () => {
   const below = { ...source, site };
   const answerBelowPath = (url: string) => answer({ ...nothing, url }, below);
 
-  it('has responses for its own pages, and for no other page of its host', async () => {
+  it('has responses for its own pages, but not for other pages on its host', async () => {
     for (const address of [embed.page, `${embed.page}index.html`, embed.href])
       expect((await answerBelowPath(`${site}${address}`)).status, address).toBe(200);
     for (const url of [

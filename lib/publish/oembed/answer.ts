@@ -18,7 +18,7 @@ export interface OembedAnswer {
   readonly body: string;
 }
 
-/** Access to the responses and documents of the site. */
+/** How to look up the prepared responses and the documents of the site. */
 export interface OembedSource {
   /** Where the site is served: `https://example.org/data`. */
   readonly site: string;
@@ -32,10 +32,10 @@ export interface OembedSource {
 }
 
 /**
- * Answers a request as oEmbed 1.0 requires: 501 for a format other than `json` or `xml`, 404 for an address without a response, and
- * 400 for invalid parameters. Nothing here is private, so the answer is never 401. If the request is for a particular version of
- * an embed, the frame in the response shows that version, as long as the site has it. The height of the frame is always computed for the
- * current version.
+ * Answers a request as oEmbed 1.0 requires: 501 for a format other than `json` or `xml`, 404 for an address without a response, and 400 for
+ * invalid parameters. Nothing on the site is private, so the answer is never 401. If the request is for a particular version of an embed,
+ * the frame in the response shows that version, as long as the site has it. The height of the frame is always computed for the current
+ * version.
  */
 export async function answer(request: OembedRequest, { site, lookup, isThere }: OembedSource): Promise<OembedAnswer> {
   const { url, format } = request;
@@ -56,7 +56,7 @@ export async function answer(request: OembedRequest, { site, lookup, isThere }: 
   if (wanted === null || found === null) return refusal(404, `There is nothing to embed at "${url}".`);
   const framed = await inVersion(found, wanted, { site, isThere });
   if (framed === null)
-    return refusal(404, `The version at "${url}" does not exist. For the current version, ask for "${found.url}".`);
+    return refusal(404, `The version at "${url}" does not exist. For the current version, request "${found.url}".`);
   return {
     status: 200,
     type: oembedTypes[inFormat],
