@@ -240,7 +240,9 @@ describe('a finding and its opposite', () => {
 describe('a finding about quarters since a year', () => {
   const quarterly = async (quarters: readonly string[]) => {
     const rows = quarters
-      .map((quarter, index) => (quarter.includes(',') ? `Arvenia,${quarter}` : `Arvenia,${quarter},${20 + index},reported,`))
+      .map((quarter, index) =>
+        quarter.includes(',') ? `Arvenia,${quarter}` : `Arvenia,${quarter},${20 + index},reported,`,
+      )
       .join('\n');
     const files = sharesOf(rows);
     const metadata = 'content/series/fjord-office/shares.yml';
