@@ -581,8 +581,9 @@ def is_extreme(site, finding, record, of, end):
     entity, since = record["series"]["entity"], finding["since"]
     found = compared(site, record, of, since, finding["until"])
     if since is not None:
-        begins, ends = days_of(site, found[0].period)
-        if begins - days_of(site, since)[0] >= ends - begins:
+        # Weeks do not begin with the year.
+        slack = 6 if kind_of(found[0].period) == "W" else 0
+        if (days_of(site, found[0].period)[0] - days_of(site, since)[0]).days > slack:
             raise Disagrees(f"the series has no value for the start of {since}")
     for one in series_of(site, record)["data"]:
         if one["entity"] == entity and one["value"] is None and is_within(site, one["period"], since, found[-1].period):

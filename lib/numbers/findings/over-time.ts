@@ -67,14 +67,18 @@ export function extremeOverTime(
 /** Throws if the series begins later than the first period that is compared: a quarterly series must begin with the first quarter of 2015. */
 function requireStart(since: Period | undefined, [first]: readonly StatusReading[]): void {
   if (since === undefined || first === undefined) return;
-  const length = lastDay(first.period) - firstDay(first.period) + 1;
-  if (firstDay(first.period) - firstDay(since) < length) return;
+  if (firstDay(first.period) - firstDay(since) <= slackOf(first.period)) return;
   const start = sameKind(first.period, since) ? periodKey(since) : `the start of ${periodKey(since)}`;
   throw new NumberError(
     'period/mismatch',
     `The series has no value for ${start}; the first in these periods is ${periodKey(first.period)}.`,
     `Start with ${periodKey(first.period)}, or choose another period.`,
   );
+}
+
+/** How many days later than a year or a month its first period may begin: weeks do not begin with the year. */
+function slackOf({ kind }: Period): number {
+  return kind === 'week' ? 6 : 0;
 }
 
 /** Throws if the values end earlier than the last period, or if a period between two values has none. */
@@ -86,7 +90,7 @@ function requireAll(until: Period, readings: readonly StatusReading[]): void {
       `The series has no value for ${period}.`,
       'Choose "from" and "until" so that every period between them has a value.',
     );
-  if (last !== undefined && lastDay(until) - lastDay(last.period) > lastDay(last.period) - firstDay(last.period))
+  if (last !== undefined && lastDay(until) - lastDay(last.period) > slackOf(last.period))
     throw isMissing(`the end of ${periodKey(until)}`);
   for (const [index, { period }] of readings.entries()) {
     const following = readings[index + 1]?.period;

@@ -56,7 +56,7 @@ export const attacks: readonly Answer[] = [
   golden('a link to a path above the root', 'links', 'link/unknown', 'content/articles/links.mdx', '/../../etc/passwd'),
   golden('an encoded link to a path above the root', 'links', 'link/unknown', 'content/articles/links.mdx', '%2e%2e'),
   // Front matter and YAML
-  test('---js below the front matter, which the compiler would read as front matter', 'lib/compile/documents-to-compile.test.ts', 'keeps code from running in a body that starts like front matter'),
+  test('---js below the front matter, which the compiler would read as front matter', 'lib/compile/documents-to-compile.test.ts', 'does not let contentlayer run code in a body that starts like front matter'),
   fence('---js', 'js'),
   fence('---javascript', 'javascript'),
   fence('--- js', 'js-after-a-space'),
@@ -106,7 +106,7 @@ export const attacks: readonly Answer[] = [
   test('cells that a spreadsheet would compute', 'lib/publish/figure-csv.test.ts', 'a cell that a spreadsheet would evaluate becomes text: %j'),
   test('commas, quotes and line breaks in a cell', 'lib/publish/figure-csv.test.ts', '%j is read back unchanged'),
   test('junk sent to an embed', 'e2e/embed-fit.spec.ts', 'an embed ignores invalid messages and does not answer them'),
-  test('a request for a path above the root of the server', 'lib/hosting/serve/handler.test.ts', 'a request for %s does not leave the folder'),
+  test('a request for a path above the root of the server', 'lib/hosting/serve/handler.test.ts', 'a request for %s does not reach a file outside the folder'),
   test('an embed in a sandbox without an origin', 'e2e/security.spec.ts', 'an embed is complete and logs no error in a sandbox that gives it an opaque origin'),
   test('a page in another site’s frame', 'e2e/security.spec.ts', 'another site can show an embed in a frame, but not a page'),
   test('scripts, handlers and requests under the live policy', 'e2e/security.spec.ts', 'each of the attacks would work without the headers'),
