@@ -5,7 +5,7 @@ import axe, { type RunOptions } from 'axe-core';
 const argued = [
   // This rule requires the contrast of WCAG level AAA; our pages meet level AA.
   'color-contrast-enhanced',
-  // This rule mistakes a short bold paragraph, such as the arithmetic of a number, for a heading.
+  // This rule mistakes a short bold paragraph, such as the line that shows how a number is calculated, for a heading.
   'p-as-heading',
 ];
 const ruleNames = axe

@@ -70,7 +70,7 @@ export function differInAccents(a: string, b: string): boolean {
   return nameKeys(a).accented !== nameKeys(b).accented && nameKeys(a).spelt === nameKeys(b).spelt;
 }
 
-/** Whether a text contains a name as whole words, however both are spelt: “Arvenia’s exports” contains Arvenia. */
+/** Whether a text contains a name as whole words, in any spelling that counts as the same: “Arvenia’s exports” contains “Arvenia”. */
 export function hasName(text: string, name: string): boolean {
   return containsExactly(text, name) || ` ${wordsOf(withoutGenitives(text))} `.includes(` ${wordsOf(name)} `);
 }

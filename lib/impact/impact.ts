@@ -160,7 +160,7 @@ export const impact = z.strictObject({
   turned: z
     .array(contentProblem)
     .describe('Words that were true of the numbers before the change and are not true after it.'),
-  passes: z.boolean().describe('Whether no published address is dropped and the new state has no problems.'),
+  passes: z.boolean().describe('True if every published address is kept and the changed content has no problems.'),
   statistics: z.array(statisticChange),
   figures: z.array(figureChange),
   factChecks: z.array(factCheckChange),

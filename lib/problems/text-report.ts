@@ -22,7 +22,7 @@ function describe({ problem, repeats }: ProblemGroup, source: string | undefined
   const { line, column } = problem.position;
   const lines = [`error[${problem.rule}] ${problem.file}:${line}:${column}`];
   const quoted = source?.split(/\r?\n/)[line - 1];
-  // Lines of fonts and images are unreadable, so they are not quoted.
+  // Font and image files are not readable text, so their lines are not quoted.
   const isBinary = /\.(?:woff2?|ttf|otf|png|jpe?g|gif|webp|avif|ico|xlsx|zip|pdf)$/i.test(problem.file);
   if (quoted !== undefined && quoted.trim() !== '' && !isBinary)
     lines.push(...codeFrame(quoted, line, column, problem.length ?? 1));

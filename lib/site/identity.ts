@@ -71,7 +71,7 @@ let last: { readonly changedAt: number | null; readonly identity: Identity } | u
 
 /**
  * The identity of the newsroom in the current folder. If `content/newsroom.yml` changes, it is read again, because editors may
- * change it while the development server runs. `PLUMBLINE_RECORD` names another record, for unit tests.
+ * change it while the development server runs. Unit tests set `PLUMBLINE_RECORD` to the path of another file.
  */
 export function currentIdentity(): Identity {
   if (last !== undefined && isFresh) return last.identity;

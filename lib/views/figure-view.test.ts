@@ -207,7 +207,7 @@ describe('a bar figure', () => {
     expect(barPlot('test/fall').value).toMatchObject({ min: -2.5, max: 0 });
   });
 
-  it('is drawn in the multiplier that its labels use', () => {
+  it('is drawn at the scale (thousands, millions) that its labels use', () => {
     const { groups } = barPlot('test/exports');
     expect(groups[0]?.bars).toEqual([{ key: 'share', value: 12.5, text: '€12.50 million' }]);
     expect(view('test/exports').summary).toBe('One: €12.50 million.');

@@ -62,7 +62,7 @@ function readSlices(font: LetterFont): readonly Slice[] {
   });
 }
 
-/** The files with which a font draws a text: a single file, or several if the font is split, each with the letters that it draws. */
+/** The files of a font that are needed for a text: one file or, if the font is split, several, each containing some of the letters. */
 export function filesOf(font: LetterFont, text: string): readonly FilePart[] {
   if (!slicedFonts.has(font)) return [{ text, file: fileOf(font, font) }];
   const parts: { text: string; file: FontFile }[] = [];

@@ -83,7 +83,7 @@ function explain(
     case 'unneeded':
       return {
         rule,
-        message: `"${fault.words}" needs no excuse: the check finds no word in it that needs a finding.`,
+        message: `"${fault.words}" has an excuse that it does not need: it says nothing that a finding must prove.`,
         hint: 'Delete the excuse, but keep the words.',
       };
     default:
