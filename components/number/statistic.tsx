@@ -119,9 +119,9 @@ function Findings({ findings }: { findings: StatisticPageView['findings'] }) {
         <li key={href}>
           <a href={href}>{title}</a>
           {sentences.map((sentence) => (
-            <p key={sentence}>{t('number.finding.sentence', { sentence })}</p>
+            <p key={sentence}>{sentence}</p>
           ))}
-          {inFields ? <p>{t('number.finding.field')}</p> : null}
+          {inFields ? <p>{t('number.inField')}</p> : null}
         </li>
       ))}
     </ul>
