@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { Impact } from '../../lib/impact/impact';
-import { impactCounts } from '../../lib/impact/words';
+import { impactCounts, turnedVerdicts } from '../../lib/impact/words';
 import { site } from '../../lib/site';
 import { FactChecks } from './fact-checks';
 import { Figures, type DrawnSides } from './figures';
@@ -69,7 +69,7 @@ function Report({ impact, drawings, css }: ReportProps) {
 
 function Contents({ impact }: { impact: Impact }) {
   const parts = [
-    ['turned', 'No longer true', impact.turned.length],
+    ['turned', 'No longer true', impact.turned.length + turnedVerdicts(impact).length],
     ['dropped', 'Dropped', impact.dropped.length],
     ['statistics', 'Statistics', impact.statistics.length],
     ['figures', 'Figures', impact.figures.length],

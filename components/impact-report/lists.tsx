@@ -1,4 +1,5 @@
 import type { Impact } from '../../lib/impact/impact';
+import { turnedVerdicts } from '../../lib/impact/words';
 import { Part, SurfaceList, Wordings } from './parts';
 
 /** The published addresses that no longer exist. */
@@ -69,8 +70,9 @@ export function Published({ surfaces: { changed, added, redirected } }: { surfac
 }
 
 /** Statements that were true before the change and now are not, and verdicts that were allowed and now are not. */
-export function NoLongerTrue({ impact: { turned, factChecks } }: { impact: Impact }) {
-  const verdicts = factChecks.filter(({ before, after }) => before?.fits === true && after?.fits === false);
+export function NoLongerTrue({ impact }: { impact: Impact }) {
+  const { turned } = impact;
+  const verdicts = turnedVerdicts(impact);
   return (
     <Part id="turned" title="No longer true" when={turned.length + verdicts.length > 0}>
       <ProblemList problems={turned} />

@@ -25,7 +25,7 @@ interface InBody {
   readonly subjects: readonly StatisticReference[];
 }
 
-/** The faults in a text, and how many of its words are excused. Only words in the sentence of a number from the data layer count. */
+/** The faults in a text, and how many of its words are excused. Only words in a finding, or in the sentence of a number from the data layer, count. */
 export const wordsInBody = memoizeByNumbers(
   (body: ParsedBody, resolve): { readonly excused: number; readonly faults: readonly InBody[] } => {
     const judged = judgedClauses(body, resolve);
@@ -60,9 +60,11 @@ export const wordsInBody = memoizeByNumbers(
         const beside = numbers.filter(({ at }) => sentence !== undefined && at >= sentence.start && at < sentence.end);
         // A statistic that cannot be computed is reported where it is named or defined. Until that is fixed, the words beside it are not
         // judged.
-        const mark = beside.length === 0 ? undefined : block.marked.find((range) => isInside(word, [range]));
+        const mark = block.marked.find((range) => isInside(word, [range]));
+        // The words of a finding must say what it says, even in a sentence without a number.
+        if (beside.length === 0 && (mark === undefined || byPlace.get(mark.at)?.word !== 'Finding')) return [];
         if (mark !== undefined) needed.add(mark.at);
-        const fault = beside.length > 0 && beside.every(({ isKnown }) => isKnown) ? faultOf(word, mark) : null;
+        const fault = beside.every(({ isKnown }) => isKnown) ? faultOf(word, mark) : null;
         if (fault === null) return [];
         const nearest = beside.sort((a, b) => Math.abs(a.at - word.start) - Math.abs(b.at - word.start));
         return [{ fault, block, range: word, subjects: nearest.flatMap(({ reference }) => reference ?? []) }];

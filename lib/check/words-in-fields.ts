@@ -1,22 +1,12 @@
 import type { Entry } from '../catalog/entry';
 import type { ReadEntries } from '../catalog/parsed-content';
-import { collections, kinds } from '../collections/collections';
+import { collections } from '../collections/collections';
 import type { Kind } from '../domain/catalog';
-import type { Finding } from '../domain/finding';
 import type { Resolve } from '../numbers/resolve';
 import { claimingWords, type ClaimingWord } from '../prose/claiming-words';
 import { isInside, type TextRange } from '../prose/quotations';
 import { isSaidBy } from './says';
 import type { WordFault } from './words-in-body';
-
-/** For each kind, the fields in which the newsroom itself writes about numbers. Claims and questions are other people’s words. */
-const speaking: Readonly<Partial<Record<Kind, readonly string[]>>> = {
-  articles: ['title', 'standfirst'],
-  factChecks: ['summary'],
-  figures: ['title', 'subtitle', 'alt', 'annotations'],
-  questions: ['checked'],
-  editions: ['question', 'standfirst'],
-};
 
 /** A word in a field of an entry. */
 interface FieldWord {
@@ -42,15 +32,14 @@ export function wordsInFields<Name extends Kind>(
   kind: Name,
   resolve: Resolve,
 ): { readonly excused: number; readonly faults: readonly InField[] } {
-  const fields: readonly string[] = speaking[kind] ?? [];
-  const { prose, findings: findingsOf, plain } = collections[kind];
+  const { prose, speaks = [], findings: findingsOf, plain } = collections[kind];
   let excused = 0;
   const faults = [...entries[kind].values()].flatMap((entry): InField[] => {
     const { value } = entry;
     const words =
       known.get(entry) ??
       prose(value)
-        .filter(({ path }) => fields.includes(String(path[0])))
+        .filter(({ path }) => speaks.includes(String(path[0])))
         .flatMap(({ path, text }) => claimingWords(text).map((word) => ({ word, path, text })));
     known.set(entry, words);
     const findings = findingsOf?.(value) ?? [];
@@ -73,19 +62,6 @@ export function wordsInFields<Name extends Kind>(
     return [...unbound, ...unneeded];
   });
   return { excused, faults };
-}
-
-/** The findings in the front matter or the record of each file that has some. */
-export function findingsByFile(entries: ReadEntries): ReadonlyMap<string, readonly Finding[]> {
-  const byFile = new Map<string, readonly Finding[]>();
-  const add = <Name extends Kind>(kind: Name): void => {
-    for (const { file, value } of entries[kind].values()) {
-      const own = collections[kind].findings?.(value) ?? [];
-      if (own.length > 0) byFile.set(file, own);
-    }
-  };
-  kinds.forEach(add);
-  return byFile;
 }
 
 function placesOf(words: string, text: string): TextRange[] {

@@ -99,8 +99,10 @@ async function checkProject(values: CheckOptions, on: string | null): Promise<nu
     const fixed = applyFixes(files, fixes);
     await Promise.all([...fixed].map(([path, text]) => writeFile(join(root, path), text)));
     for (const line of fixLines(fixes, [...fixed.keys()], numbers)) console.error(line);
-    files = await readContent(root);
-    checked = checkNewsroom(files, on, edition);
+    if (fixed.size > 0) {
+      files = await readContent(root);
+      checked = checkNewsroom(files, on, edition);
+    }
   }
   const whole = await withPublished(root, files, { checked, on: edition });
   const report = reportOf(whole.checked, whole.files, { format, summary });

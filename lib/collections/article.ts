@@ -35,6 +35,7 @@ export const articles: Collection<ArticleSlug, Article> = {
     }),
   ],
   findings: ({ findings }) => findings,
+  speaks: ['title', 'standfirst'],
   plain: ({ plain }) => plain,
   days: (value) => [
     ...daysOf(value, ['publishedOn', 'updatedOn'], { since: 'web', is: 'ours' }),

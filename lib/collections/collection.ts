@@ -101,6 +101,8 @@ export interface Collection<Id extends string, Value, Recorded = Value> extends 
   readonly ownNumbers?: (id: Id, value: Value, note: string, catalog: Catalog) => OwnNumbers;
   /** What the texts of an entry say about statistics, if the kind has the field `findings`. */
   readonly findings?: (value: Value) => readonly Finding[];
+  /** The fields in which the newsroom itself writes about numbers, so that their words need findings. Claims are other people’s words. */
+  readonly speaks?: readonly string[];
   /** Which words of its texts need no finding, if the kind has the field `plain`. */
   readonly plain?: (value: Value) => readonly PlainWords[];
   /** Every date that an entry records. */

@@ -20,6 +20,7 @@ export const editions: Collection<string, Edition> = {
   },
   prose: (value) => fieldsOf(value, ['name', 'question', 'standfirst']),
   findings: ({ findings }) => findings,
+  speaks: ['question', 'standfirst'],
   plain: ({ plain }) => plain,
   days: () => [],
   words: { one: 'edition', many: 'editions' },

@@ -49,6 +49,7 @@ export const factChecks: Collection<FactCheckId, FactCheck> = {
     ...fieldsOf(claim, ['quotation'], 'quotation', ['claim']),
   ],
   findings: ({ findings }) => findings,
+  speaks: ['summary'],
   plain: ({ plain }) => plain,
   days: ({ claim, ...value }) => [
     ...daysOf(claim, ['saidOn'], { since: 'print', is: 'past', base: ['claim'] }),

@@ -58,6 +58,7 @@ export const figures: Collection<FigureId, Figure> = {
     ...drawnWords(value, []),
   ],
   findings: ({ findings }) => findings,
+  speaks: ['title', 'subtitle', 'alt', 'annotations'],
   plain: ({ plain }) => plain,
   days: () => [],
   words: { one: 'figure', many: 'figures' },

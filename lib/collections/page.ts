@@ -22,6 +22,7 @@ export const standingPages: Collection<PageId, Page> = {
   mentions: () => undefined,
   prose: (value) => fieldsOf(value, ['title', 'standfirst']),
   findings: ({ findings }) => findings,
+  speaks: ['title', 'standfirst'],
   plain: ({ plain }) => plain,
   days: () => [],
   words: { one: 'page', many: 'pages' },

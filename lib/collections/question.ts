@@ -27,6 +27,7 @@ export const questions: Collection<QuestionId, Question> = {
     })),
   ],
   findings: ({ findings }) => findings,
+  speaks: ['checked'],
   plain: ({ plain }) => plain,
   days: () => [],
   words: { one: 'question', many: 'questions' },

@@ -126,15 +126,8 @@ const isLimit: Record<Hedge, boolean> = {
 };
 
 function limitsOf(asserts: Assertion): readonly Decimal[] {
+  if (!('value' in asserts)) return [];
   switch (asserts.relation) {
-    case 'ranked':
-    case 'rose':
-    case 'fell':
-    case 'rose-every-time':
-    case 'fell-every-time':
-    case 'highest':
-    case 'lowest':
-      return [];
     case 'between':
       return [statedQuantity(asserts.value, asserts).value, statedQuantity(asserts.to, asserts).value];
     case 'reached':

@@ -1,3 +1,4 @@
+import { escapePattern } from '../domain/escape-pattern';
 import type { Unit } from '../domain/unit';
 import { t } from '../messages/messages';
 
@@ -20,14 +21,10 @@ export function formatWhole(name: string, unit: Unit): string | null {
 /** Whether a name states the whole: with “share of” or similar words, or with the whole itself after a preposition. */
 function namesWhole(name: string, whole: string): boolean {
   const bare = plain(whole).replace(/^the /, '');
-  const named = new RegExp(String.raw`\b(?:of|in|among|from|to|on) (?:the )?${escaped(bare)}(?!\w)`);
+  const named = new RegExp(String.raw`\b(?:of|in|among|from|to|on) (?:the )?${escapePattern(bare)}(?!\w)`);
   return /\b(?:share|part|portion|proportion|fraction|percentage) of\b/.test(plain(name)) || named.test(plain(name));
 }
 
 function plain(text: string): string {
   return text.toLowerCase().replaceAll('’', "'").replace(/\s+/g, ' ');
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 }

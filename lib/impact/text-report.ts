@@ -14,7 +14,7 @@ import type {
   TextChange,
   Wording,
 } from './impact';
-import { causeText, fieldChanges, impactCounts, beforeAndAfter, statisticHeadline } from './words';
+import { causeText, fieldChanges, impactCounts, beforeAndAfter, statisticHeadline, turnedVerdicts } from './words';
 
 /**
  * Formats the report as text: first what is no longer true, then statistics, figures, fact-checks and texts, then published addresses,
@@ -27,12 +27,7 @@ export function impactText(impact: Impact, problems: string): string {
   const parts = [
     `${impact.head}, compared with ${impact.base}`,
     nothing ? 'No statistic, figure or verdict changed.' : '',
-    ...section('No longer true', [
-      ...impact.turned.map(turnedLines),
-      ...impact.factChecks
-        .filter(({ before, after }) => before?.fits === true && after?.fits === false)
-        .map(verdictLines),
-    ]),
+    ...section('No longer true', [...impact.turned.map(turnedLines), ...turnedVerdicts(impact).map(verdictLines)]),
     ...section(
       'Statistics',
       impact.statistics.map((change) => statisticLines(change, impact)),

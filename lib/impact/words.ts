@@ -1,6 +1,6 @@
 import { assertNever } from '../domain/assert-never';
 import { counted } from '../domain/counted';
-import type { Cause, Impact, StatisticChange } from './impact';
+import type { Cause, FactCheckChange, Impact, StatisticChange } from './impact';
 
 /** Formats a change: `39.6% → 39.5%`. A missing text is printed as "(nothing)". */
 export function beforeAndAfter({ before, after }: { before: string | null; after: string | null }): string {
@@ -69,12 +69,17 @@ export function statisticHeadline({ change, before, after, renamedTo }: Statisti
   }
 }
 
+/** Returns the fact-checks whose verdicts were allowed before the change and now are not. */
+export function turnedVerdicts({ factChecks }: Pick<Impact, 'factChecks'>): readonly FactCheckChange[] {
+  return factChecks.filter(({ before, after }) => before?.fits === true && after?.fits === false);
+}
+
 /** Summarises the report in a line of counts. */
 export function impactCounts(impact: Impact): string {
   const sentences = sentencesOf(impact);
   const verdicts = impact.factChecks.filter(({ after }) => after !== null && !after.fits).length;
   return [
-    `${counted(impact.turned.length, 'statement')} no longer true`,
+    `${counted(impact.turned.length + turnedVerdicts(impact).length, 'statement')} no longer true`,
     `${counted(impact.statistics.length, 'statistic')}`,
     `${counted(sentences.length, 'sentence')} (${sentences.filter(({ contradicted }) => contradicted !== null).length} contradicted)`,
     counted(impact.figures.length, 'figure'),

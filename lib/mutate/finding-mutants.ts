@@ -1,7 +1,5 @@
-import type { Entry } from '../catalog/entry';
-import { pins, type ReadEntries } from '../catalog/parsed-content';
-import { collections, kinds } from '../collections/collections';
-import type { Kind } from '../domain/catalog';
+import { pins } from '../catalog/parsed-content';
+import { findingsInFields } from '../check/findings-in-fields';
 import type { Finding } from '../domain/finding';
 import { pinnedReference } from '../domain/statistic';
 import { offsetAt } from '../problems/text-position';
@@ -38,23 +36,12 @@ function inTexts({ parsed }: MutableNewsroom): PlacedFinding[] {
 }
 
 function inFields({ parsed, texts }: MutableNewsroom): PlacedFinding[] {
-  return kinds.flatMap((kind) =>
-    writtenIn(parsed, kind).flatMap(({ entry: { file, position }, findings }) =>
-      findings.map((finding, index): PlacedFinding => {
-        const offset = (...path: PropertyKey[]): number =>
-          offsetAt(texts.get(file) ?? '', position(['findings', index, ...path]));
-        const end = Math.max(...Object.keys(finding).map((field) => offset(field))) + 1;
-        return { finding, what: `${finding.is}, ${finding.of.id}`, place: { file, start: offset(), end } };
-      }),
-    ),
+  return findingsInFields(parsed).flatMap(({ entry: { file, position }, findings }) =>
+    findings.map((finding, index): PlacedFinding => {
+      const offset = (...path: PropertyKey[]): number =>
+        offsetAt(texts.get(file) ?? '', position(['findings', index, ...path]));
+      const end = Math.max(...Object.keys(finding).map((field) => offset(field))) + 1;
+      return { finding, what: `${finding.is}, ${finding.of.id}`, place: { file, start: offset(), end } };
+    }),
   );
-}
-
-function writtenIn<Name extends Kind>(
-  entries: ReadEntries,
-  kind: Name,
-): { readonly entry: Entry<unknown>; readonly findings: readonly Finding[] }[] {
-  const { findings } = collections[kind];
-  if (findings === undefined) return [];
-  return [...entries[kind].values()].map((entry) => ({ entry, findings: findings(entry.value) }));
 }

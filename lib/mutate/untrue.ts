@@ -71,8 +71,11 @@ export function untrue(
         finding.than.kind === 'statistic' ? numberOf(finding.than.reference) : written(finding.than.value),
       );
     case 'highest':
-    case 'lowest':
+    case 'lowest': {
+      const [other] = finding.others ?? [];
+      if (other !== undefined) return exchangedWith(pin(other));
       return { kind: 'extreme', edits: surpassed(finding, measured, newsroom) };
+    }
     case 'ranked':
       return { kind: 'extreme', edits: overtaken(finding, measured, newsroom) };
     case 'times': {

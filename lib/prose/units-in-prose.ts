@@ -1,4 +1,5 @@
 import { currencyCodes, currencyOf, narrowSign, nativeForms } from '../domain/currency';
+import { escapePattern } from '../domain/escape-pattern';
 import { grouped, scaledNumber } from './numerals';
 import { simpleUnits, unitPrefixes } from '../domain/cldr-units';
 
@@ -203,5 +204,5 @@ export const capitalAmount = String.raw`(?:${capitalSign}\s?(${scaledNumber}|${g
 /** Returns the source of a regular expression that matches any of the texts and prefers longer ones. */
 function anyOf(texts: readonly string[]): string {
   const sorted = [...new Set(texts)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  return `(?:${sorted.map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`).replaceAll(/[-\s]/g, '[-\\s]')).join('|')})`;
+  return `(?:${sorted.map((text) => escapePattern(text).replaceAll(/[-\s]/g, '[-\\s]')).join('|')})`;
 }

@@ -165,17 +165,10 @@ function lengthBeside({ relation }: Assertion, quantity: KnownQuantity): Decimal
   return relation === 'ranked' || !isExact(quantity) ? null : quantity.value;
 }
 
-/** Returns the bar length of the claim: the claimed number, or the upper end of a claimed range. Returns null for a rank. */
+/** Returns the bar length of the claim: the claimed number, or the upper end of a claimed range. Returns null for a claim without a number. */
 function claimedLength(asserts: Assertion): Decimal | null {
+  if (!('value' in asserts)) return null;
   switch (asserts.relation) {
-    case 'ranked':
-    case 'rose':
-    case 'fell':
-    case 'rose-every-time':
-    case 'fell-every-time':
-    case 'highest':
-    case 'lowest':
-      return null;
     case 'between':
       return statedQuantity(asserts.to, asserts).value;
     case 'times':

@@ -60,6 +60,13 @@ describe('the findings of a newsroom', () => {
       { page: { kind: 'page', title: 'The harvest', href: '/about/harvest/' }, sentences: [], inFields: true },
     ]);
   });
+
+  it('do not affect the page of a number that they do not compare, even if one of them cannot be judged', async () => {
+    const context = await newsroomWith({ ...statistics, ...page(impossible) });
+    const backlinks = indexBacklinks(context.catalog);
+    const { findings } = toStatisticPageView(context, backlinks, statisticId.parse('oats/arvenia'));
+    expect(findings.map(({ page: { kind } }) => kind)).toEqual(['figure', 'figure']);
+  });
 });
 
 function explainer(field: string): Record<string, string> {

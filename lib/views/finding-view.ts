@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { NotLinked } from '../domain/catalog';
 import { Decimal } from '../domain/decimal';
 import { finding, margins, statisticsOf, type Finding } from '../domain/finding';
 import { hedge } from '../domain/hedge';
@@ -7,18 +6,13 @@ import { periodKey } from '../domain/period';
 import { isExact } from '../domain/quantity';
 import { referenceKey } from '../domain/statistic';
 import { multipliers } from '../domain/unit';
-import type { Body } from '../domain/vocabulary';
 import { memoize } from '../domain/memoize';
-import type { ClaimedNumber } from '../format/format-claim';
-import { t } from '../messages/messages';
 import { judgeFinding } from '../numbers/findings/judge-finding';
-import { NumberError } from '../numbers/number-error';
 import type { ResolvedStatistic } from '../numbers/resolve';
 import { pinned } from '../numbers/vintage';
-import { paths } from '../site';
-import { formatStat, type FormattedStat, type TextDays } from './formatted-stat';
 import type { LinkView } from './link-view';
 import { numberFacts, toNumberFacts, unitFacts } from './number-facts';
+import { readable, statedFindings, type StatedFinding } from './texts';
 import type { ViewContext } from './view-context';
 
 /** A statistic in a finding. */
@@ -92,87 +86,19 @@ export interface PageFindings {
   readonly findings: readonly FindingView[];
 }
 
-/** An entry whose texts may state findings. */
-interface Stating {
-  readonly findings: readonly Finding[];
-  readonly body?: Body;
-  /** The days of an article: its numbers may have the values of an earlier day. */
-  readonly days?: TextDays;
-  /** The claim that a fact-check compares with its numbers. */
-  readonly claim?: ClaimedNumber;
-}
-
 /** Returns the findings of everything published, by the path of the page that states them. */
 export const toFindingViews = memoize((context: ViewContext): ReadonlyMap<string, PageFindings> => {
-  const { articles, factChecks, figures, standingPages, questions, edition } = context.catalog;
-  const entries: readonly (readonly [page: LinkView, entry: Stating])[] = [
-    ...(edition === null ? [] : [[linkTo('page', t('pages.home'), paths.home), edition] as const]),
-    ...[...articles].map(
-      ([slug, article]) =>
-        [linkTo('article', article.title, paths.article(slug)), { ...article, days: article }] as const,
-    ),
-    ...[...factChecks].map(([id, check]) => [linkTo('fact-check', check.title, paths.factCheck(id)), check] as const),
-    ...[...figures].map(([id, figure]) => [linkTo('figure', figure.title, paths.figure(id)), figure] as const),
-    ...[...standingPages].map(([id, page]) => [linkTo('page', page.title, paths.standingPage(id)), page] as const),
-    ...[...questions.values()].map(
-      (question) => [linkTo('page', t('compare.title'), paths.compare), question] as const,
-    ),
-  ];
   const found = new Map<string, PageFindings>();
-  for (const [page, entry] of entries) {
-    const views = statedIn(context, entry).flatMap((stated) => toFindingView(context, stated, entry.days?.asOf));
+  for (const stated of statedFindings(context)) {
+    const { page } = stated;
+    const views = readable(context, () => viewOf(context, stated));
     const before = found.get(page.href)?.findings ?? [];
     if (views.length > 0) found.set(page.href, { page, findings: [...before, ...views] });
   }
   return found;
 });
 
-function linkTo(kind: LinkView['kind'], title: string, href: string): LinkView {
-  return { kind, title, href };
-}
-
-interface Stated {
-  readonly finding: Finding;
-  readonly words: string | null;
-  /** Returns the sentence around the words. */
-  readonly sentence: () => string | null;
-}
-
-function statedIn({ resolve }: ViewContext, { findings, body, days, claim }: Stating): Stated[] {
-  return [
-    ...findings.map((one) => ({ finding: one, words: null, sentence: () => null })),
-    ...(body?.findings ?? []).map(({ finding: one, words, parts }) => ({
-      finding: one,
-      words,
-      sentence: () =>
-        parts
-          .map((part) => (typeof part === 'string' ? part : shownText(formatStat(part, days ?? null, resolve, claim))))
-          .join('')
-          .replace(/\s+/g, ' ')
-          .trim(),
-    })),
-  ];
-}
-
-function shownText({ now, then }: FormattedStat): string {
-  return then?.text ?? now;
-}
-
-function toFindingView(context: ViewContext, stated: Stated, asOf: string | undefined): FindingView[] {
-  try {
-    return [viewOf(context, stated, asOf)];
-  } catch (error) {
-    // In dev, the check reports the problem at the finding itself.
-    if (context.broken !== undefined && (error instanceof NotLinked || error instanceof NumberError)) return [];
-    throw error;
-  }
-}
-
-function viewOf(
-  { catalog, resolve }: ViewContext,
-  { finding: one, words, sentence }: Stated,
-  asOf: string | undefined,
-) {
+function viewOf({ catalog, resolve }: ViewContext, { finding: one, words, sentence, asOf }: StatedFinding) {
   const numbers = { catalog, resolve: pinned(resolve, asOf) };
   const [number, { multiplier }] = [numberIn(one), numbers.resolve(one.of).quantity];
   const isEvery = one.is === 'every';

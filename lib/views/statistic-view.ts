@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { entry } from '../domain/catalog';
 import type { StatisticId } from '../domain/ids';
+import { statisticsOf } from '../domain/finding';
+import { groupBy } from '../domain/group-by';
 import { isExact } from '../domain/quantity';
 import { isOffered } from '../domain/source';
 import type { StatisticReference } from '../domain/statistic';
@@ -16,12 +18,12 @@ import { paths, readingAnchor } from '../site';
 import { datedLinks } from './dated-links';
 import { correctionsOf, correctionView } from './correction-view';
 import { earlierView, toEarlierViews } from './earlier-view';
-import { toFindingViews } from './finding-view';
 import { linkView } from './link-view';
 import { numberFacts, toNumberFacts } from './number-facts';
 import { revisedInput, toRevisedInputs } from './revised-inputs';
 import { citationView, toCitationView } from './source-view';
 import { statedView, toStatedView } from './stated-view';
+import { readable, statedFindings } from './texts';
 import type { Backlinks } from './backlinks';
 import type { ViewContext } from './view-context';
 import { inputTexts, workingSum } from './working-text';
@@ -171,10 +173,15 @@ export function toStatisticPageView(context: ViewContext, backlinks: Backlinks, 
 }
 
 function findingsAbout(context: ViewContext, id: StatisticId): StatisticPageView['findings'] {
-  return [...toFindingViews(context).values()].flatMap(({ page, findings }) => {
-    const own = findings.filter(({ statistics }) => statistics.some((one) => one.id === id));
-    const sentences = [...new Set(own.flatMap(({ sentence }) => sentence ?? []))];
-    return own.length === 0 ? [] : [{ page, sentences, inFields: own.some(({ words }) => words === null) }];
+  const about = statedFindings(context).filter(({ finding }) =>
+    statisticsOf(finding).some(({ reference }) => reference.id === id),
+  );
+  return [...groupBy(about, ({ page }) => page.href).values()].flatMap((own) => {
+    const sentences = own.flatMap(({ sentence }) => readable(context, sentence)).filter((text) => text !== null);
+    const page = own[0]?.page;
+    return page === undefined
+      ? []
+      : [{ page, sentences: [...new Set(sentences)], inFields: own.some(({ words }) => words === null) }];
   });
 }
 

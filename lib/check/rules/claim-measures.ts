@@ -9,7 +9,7 @@ import type { Problem } from '../../problems/problem';
 import { numbersInClaim } from '../../prose/claims/claimed-numbers';
 import { tryTo, valueOf } from '../context';
 import { memoizeWithSeries } from '../memoize-by-numbers';
-import { listFacts } from './findings';
+import { leftOutFault } from './findings';
 
 /** The assessment of a claim; null if a problem that is reported elsewhere prevents it. */
 export const assessmentOf = memoizeWithSeries(({ value }: Entry<FactCheck>, numbers): Assessment | null =>
@@ -24,15 +24,7 @@ export const leftOutProblems = memoizeWithSeries(
     const before = valueOf(() => leftOutBefore(asserts, resolve(asserts.measure), catalog)) ?? [];
     const leftOut = before.map(({ entity: name, ...reading }) => ({ name, ...reading }));
     if (leftOut.length === 0) return [];
-    return [
-      {
-        rule: 'finding/among',
-        file,
-        position: position(['claim', 'asserts', 'among']),
-        message: `"among" leaves out an entity of the series that would rank before this one: ${listFacts(leftOut)}.`,
-        hint: 'Add it, or say under "because" why these entities are compared.',
-      },
-    ];
+    return [{ file, position: position(['claim', 'asserts', 'among']), ...leftOutFault(leftOut) }];
   },
 );
 

@@ -6,11 +6,14 @@ import { dayNumber } from '../../domain/calendar';
 import type { Numbers } from '../../numbers/assess';
 import type { Problem } from '../../problems/problem';
 import { valueOf } from '../context';
+import { pricesOfYear } from './label-years';
 import type { Refuse } from './refusals';
 
 /** A year that dates the data, rather than a revision or a price level: “in 2024”, “from September 2010”, “1990–2023”. */
-const year =
-  /(?<=(?<!\b(?:revised|published|known|printed|prices|dollars)\s)\b(?:in|of|from|since|to|until|during|for|after|before|between|and)\s(?:\p{Lu}\p{Ll}+\s)?|[–-])(?:19|20)\d\d(?!\d|\s(?:prices|dollars|euros|yuan|yen|pounds))/gu;
+const year = new RegExp(
+  String.raw`(?<=(?<!\b(?:revised|published|known|printed|prices|dollars)\s)\b(?:in|of|from|since|to|until|during|for|after|before|between|and)\s(?:\p{Lu}\p{Ll}+\s)?|[–-])(?:19|20)\d\d(?!\d|${pricesOfYear})`,
+  'gu',
+);
 
 /** Reports years that the title or subtitle of a figure names but the figure does not show. */
 export function yearProblems(refuse: Refuse, figure: Figure, numbers: Numbers): Problem[] {

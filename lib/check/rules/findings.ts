@@ -1,8 +1,5 @@
 import type { LocatedUse, ParsedBody } from '../../articles/parse-body';
-import type { Entry } from '../../catalog/entry';
-import { pins, type ReadEntries } from '../../catalog/parsed-content';
-import { collections, kinds } from '../../collections/collections';
-import type { Kind } from '../../domain/catalog';
+import { pins } from '../../catalog/parsed-content';
 import { statisticsOf, type Finding } from '../../domain/finding';
 import { formatReadingPeriod } from '../../format/format-period';
 import { formatQuantity } from '../../format/format-quantity';
@@ -12,6 +9,7 @@ import { NumberError } from '../../numbers/number-error';
 import { pinned } from '../../numbers/vintage';
 import type { Position, Problem } from '../../problems/problem';
 import { tryTo, valueOf, type EditorialRule } from '../context';
+import { findingsInFields } from '../findings-in-fields';
 import { memoizeWithSeries } from '../memoize-by-numbers';
 
 /** A problem with a finding, without its position in the file. */
@@ -31,7 +29,10 @@ export const findings: EditorialRule = ({ parsed, catalog, resolve }) => {
     stated += 1;
     for (const { field, ...fault } of faults) problems.push({ file, position: at(field), ...fault });
   };
-  for (const { file, position, findings: own } of kinds.flatMap((kind) => writtenIn(parsed, kind))) {
+  for (const {
+    entry: { file, position },
+    findings: own,
+  } of findingsInFields(parsed)) {
     const numbers = { catalog, resolve: pinned(resolve, pinnedTo.get(file)) };
     for (const [index, finding] of own.entries())
       add(file, faultsOf(finding, numbers), (field) => position(['findings', index, field]));
@@ -44,22 +45,6 @@ export const findings: EditorialRule = ({ parsed, catalog, resolve }) => {
   const untrue = problems.length;
   return { problems, coverage: { findings: stated, hold: stated - untrue } };
 };
-
-interface WrittenFindings {
-  readonly file: string;
-  readonly position: Entry<unknown>['position'];
-  readonly findings: readonly Finding[];
-}
-
-function writtenIn<Name extends Kind>(entries: ReadEntries, kind: Name): WrittenFindings[] {
-  const { findings: findingsOf } = collections[kind];
-  if (findingsOf === undefined) return [];
-  return [...entries[kind].values()].map(({ file, position, value }) => ({
-    file,
-    position,
-    findings: findingsOf(value),
-  }));
-}
 
 function usesIn({ uses }: ParsedBody): { readonly finding: Finding; readonly located: LocatedUse }[] {
   return uses.flatMap((located) => (located.use.word === 'Finding' ? [{ finding: located.use.finding, located }] : []));
@@ -86,21 +71,23 @@ const faultsOf = memoizeWithSeries((finding: Finding, numbers): readonly Fault[]
     ];
   }
   if (leftOut.length === 0) return [];
-  return [
-    {
-      rule: 'finding/among',
-      field: 'among',
-      message: `"among" leaves out an entity of the series that would rank before this one: ${listFacts(leftOut)}.`,
-      hint: 'Add it, or say under "because" why these entities are compared.',
-    },
-  ];
+  return [{ field: 'among', ...leftOutFault(leftOut) }];
 });
+
+/** The fault of a comparison that leaves out, without a reason, entities that would rank before the one it is about. */
+export function leftOutFault(leftOut: readonly Fact[]): Omit<Fault, 'field'> {
+  return {
+    rule: 'finding/among',
+    message: `"among" leaves out an entity of the series that would rank before this one: ${listFacts(leftOut)}.`,
+    hint: 'Add it, or say under "because" why these entities are compared.',
+  };
+}
 
 /** The maximum number of values that a message lists. */
 const most = 4;
 
 /** The first few numbers, each with its name and period. */
-export function listFacts(facts: readonly Fact[]): string {
+function listFacts(facts: readonly Fact[]): string {
   const shown = facts
     .slice(0, most)
     .map(

@@ -5,6 +5,7 @@ import { fieldsOf, type Note, type ProseField } from '../../collections/collecti
 import { collections } from '../../collections/collections';
 import { statedMultiple, statedQuantity, type Assertion } from '../../domain/assertion';
 import type { Decimal } from '../../domain/decimal';
+import { escapePattern } from '../../domain/escape-pattern';
 import { statedIn } from '../../numbers/findings/stated-in';
 import type { Resolve } from '../../numbers/resolve';
 import { formatQuantity, spellingsOf } from '../../format/format-quantity';
@@ -148,9 +149,11 @@ export function blocksOfRemovals(redirects: Iterable<Redirect>): ProseBlock[] {
   return [...new Set([...redirects].flatMap(({ gone }) => gone ?? []))].map((text) => blockIn(text, 'field'));
 }
 
-/** A text whose position in its file is unknown: `offsetsIn` searches for it. */
+/** A text whose position in its file is unknown: `offsetsIn` searches for it, with doubled quotes, as in CSV, and with any line breaks. */
 function blockIn(text: string, as: ProseField['as']): ProseBlock {
-  const offsets = (source: string): number[] => offsetsIn(source, Math.max(0, source.indexOf(text)), text);
+  const words = text.split(/\s+/).map((word) => escapePattern(word).replaceAll('"', '"{1,2}'));
+  const offsets = (source: string): number[] =>
+    offsetsIn(source, Math.max(0, source.search(new RegExp(words.join(String.raw`\s+`)))), text);
   return { ...places[as], text, code: [], mayHold: [], stated: statedNumbers(text), offsetsIn: offsets };
 }
 

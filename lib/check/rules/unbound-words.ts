@@ -8,17 +8,18 @@ import { offsetsIn } from '../../prose/align';
 import { offsetAt } from '../../problems/text-position';
 import type { Problem } from '../../problems/problem';
 import type { EditorialRule } from '../context';
+import { findingsInFields } from '../findings-in-fields';
 import { subjectsOf } from '../subjects';
 import { asComponent, asYaml, suggestFinding } from '../suggest-finding';
 import { wordsInBody, type WordFault } from '../words-in-body';
-import { findingsByFile, wordsInFields } from '../words-in-fields';
+import { wordsInFields } from '../words-in-fields';
 import { isSaidBy } from '../says';
 import { placeOf } from './prose-place';
 
 /** A word that makes a claim about numbers is verified by the check, covered by a finding, quoted, or excused with a reason. */
 export const unboundWords: EditorialRule = ({ parsed, catalog, resolve, sources }) => {
   const pinnedTo = pins(parsed);
-  const findingsOf = findingsByFile(parsed);
+  const findingsOf = new Map(findingsInFields(parsed).map(({ entry: { file }, findings }) => [file, findings]));
   const inBodies = [...parsed.bodies].map(([file, body]) => {
     const numbers = { catalog, resolve: pinned(resolve, pinnedTo.get(file)) };
     const { excused, faults } = wordsInBody(body, numbers.resolve);

@@ -2,22 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { newsroomWith } from '../../check/testdata/newsroom';
 import { finding } from '../../domain/finding';
-import { observedShare, sharesOf } from '../testdata/shares';
+import { fallAndRise, observedShare, published, publishedAmount, publishedChange, sharesOf } from '../testdata/shares';
 import { judgeFinding } from './judge-finding';
 
 /** Arvenia falls, recovers and is projected to rise; Bellmark rises every year; Cresta is always the highest. */
 const shares = `
-Arvenia,2018,30,reported,
-Arvenia,2019,22,reported,
-Arvenia,2020,20,reported,
-Arvenia,2021,24,reported,
-Arvenia,2022,26,reported,
-Arvenia,2023,60,projected,
-Bellmark,2018,40,reported,
-Bellmark,2019,42,reported,
-Bellmark,2020,49,reported,
-Bellmark,2021,51,reported,
-Bellmark,2022,51.3,reported,
+${fallAndRise}Arvenia,2023,60,projected,
 Cresta,2021,80,reported,
 Cresta,2022,81,reported,
 Delmar,2019,10,reported,
@@ -27,25 +17,20 @@ Delmar,2022,13,reported,
 `;
 
 const observed = (name: string): string => observedShare(name, '2022');
-const amount = (id: string, value: string, period: string, multiplier = 'billion'): string =>
-  `${id}:\n  kind: published\n  name: ${id}\n  value: '${value}'\n  unit: { kind: currency, currency: USD, prices: nominal }\n  multiplier: ${multiplier}\n  period: ${period}\n  source: fjord-office/yearbook-2023\n  locator: Table 9\n`;
-const change = (id: string, value: string): string =>
-  `${id}:\n  kind: published\n  name: ${id}\n  value: '${value}'\n  unit: { kind: percent-change }\n  period: 2022\n  source: fjord-office/yearbook-2023\n  locator: Table 9\n`;
-
 const numbers = await newsroomWith({
   ...sharesOf(shares),
   'content/statistics/c.yml': [
     ...['Arvenia', 'Bellmark', 'Cresta', 'Delmar'].map(observed),
-    amount('early', '500', '2020'),
-    amount('late', '1.1', '2022', 'trillion'),
-    amount('deficit-2020', '-80', '2020'),
-    amount('deficit-2022', '-60', '2022'),
-    amount('surplus-2022', '60', '2022'),
-    amount('bound', 'less than 400', '2022'),
-    amount('wide-bound', 'less than 900', '2022'),
-    `other-share:\n  kind: published\n  name: other-share\n  value: '12'\n  unit: { kind: percent, of: the flour }\n  period: 2022\n  source: fjord-office/yearbook-2023\n  locator: Table 9\n`,
-    change('up', '3'),
-    change('down', '-20'),
+    publishedAmount('early', '500', '2020'),
+    publishedAmount('late', '1.1', '2022', 'trillion'),
+    publishedAmount('deficit-2020', '-80', '2020'),
+    publishedAmount('deficit-2022', '-60', '2022'),
+    publishedAmount('surplus-2022', '60', '2022'),
+    publishedAmount('bound', 'less than 400', '2022'),
+    publishedAmount('wide-bound', 'less than 900', '2022'),
+    published('other-share', '12', '{ kind: percent, of: the flour }', '2022', 'one'),
+    publishedChange('up', '3'),
+    publishedChange('down', '-20'),
   ].join(''),
 });
 
