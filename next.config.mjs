@@ -4,7 +4,7 @@ const exportFolder = process.env.PLUMBLINE_OUT;
 /** The address at which `npm run dev` serves the files that a build writes next to its pages; not set in `npm run build`. */
 const publishedFiles = process.env.PLUMBLINE_FILES;
 
-/** The path on the host below which `npm run dev` serves the site, such as `/data`. Links in documents already include it. */
+/** The path on the host below which `npm run dev` serves the site, such as `/data`. Links in documents already include this path. */
 const path = process.env.PLUMBLINE_PATH ?? '';
 
 /** @type {import('next').NextConfig} */
@@ -19,7 +19,7 @@ export default {
     ? {}
     : {
         rewrites: async () => ({
-          // The handler of a page is at `index.html` below its address, so that an export writes a file of that name.
+          // A page's handler is at `index.html` below its address, so that an export writes a file of that name.
           afterFiles: [
             { source: '/', destination: '/index.html' },
             { source: '/:path+/', destination: '/:path+/index.html' },

@@ -10,7 +10,7 @@ const tests = folders.flatMap((folder) =>
     .map((name) => `${folder}/${name.replaceAll('\\', '/')}`),
 );
 
-/** Test files that mock modules. They run isolated, because otherwise the mocks would affect the files that run after them. */
+/** Test files that mock modules. They run in isolation, because otherwise the mocks would affect the files that run after them. */
 const replacing = tests.filter((file) =>
   /\bvi\.(?:mock|doMock|hoisted|resetModules)\(/.test(readFileSync(path.join(root, file), 'utf8')),
 );
@@ -26,7 +26,8 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 120_000,
     projects: [
-      // Without isolation, a worker loads the code once for all its files. Loading it for each file took as long as the tests.
+      // Without isolation, a worker loads the code once for all its files. Loading it separately for each file took as long as the tests
+      // themselves.
       {
         extends: true,
         test: {

@@ -19,7 +19,7 @@ leadFigure: oats/areas
 order: [more-oats]
 `;
 
-/** The text of a page, without tags. */
+/** A page's text, without tags. */
 function textOf(element: ReactElement): string {
   return renderToStaticMarkup(element)
     .replace(/<[^>]*>/g, '')

@@ -14,7 +14,7 @@ describe('a message with elements', () => {
     expect(renderToStaticMarkup(page)).toBe('“3 &amp; 4”, in <a href="/x">x</a>: No &lt;table&gt; has it.');
     const wrong = rich('methodology.limits.wrong', { link: (words) => <a href="/log/">{words}</a> });
     expect(renderToStaticMarkup(wrong)).toBe(
-      'If something here turns out to be wrong, <a href="/log/">the policy and the log of corrections</a> explain what we do.',
+      'If something here turns out to be wrong, <a href="/log/">the corrections policy and log</a> explain what we do.',
     );
   });
 
@@ -26,6 +26,6 @@ describe('a message with elements', () => {
   });
 });
 
-it('accessible names of links begin with the visible words', () => {
+it('the accessible name of a link begins with its visible words', () => {
   expect(labelOf('Explore', 'Exports')).toBe('Explore: Exports');
 });

@@ -2,7 +2,7 @@ import { createElement, Fragment, type ReactElement, type ReactNode } from 'reac
 import { listParts, type ListStyle } from '../lib/messages/lists';
 import { messageParts, t, type MessageKey } from '../lib/messages/messages';
 
-/** The values of a message: texts, elements, and for each tag a function that renders the words in it. */
+/** The values to insert into a message: strings, elements, and for each tag a function that renders the words in it. */
 type RichValues = Readonly<Record<string, string | number | ReactElement | ((words: ReactNode) => ReactElement)>>;
 
 /**
@@ -19,12 +19,12 @@ export function rich(key: MessageKey, values: RichValues): ReactElement {
   return createElement(Fragment, null, ...messageParts<ReactElement>(key, Object.fromEntries(parts)));
 }
 
-/** Joins parts of a sentence: `a`, `a and b`, `a, b and c`. */
+/** Joins parts of a sentence into a list: `a`, `a and b`, `a, b and c`. */
 export function joined(parts: readonly ReactNode[], style: ListStyle): ReactElement {
   return createElement(Fragment, null, ...listParts(parts, style));
 }
 
-/** An accessible name that makes a link or button clear without the text around it: `Explore: Exports`. */
+/** An accessible name that is clear without the text around the link or button: `Explore: Exports`. */
 export function labelOf(label: string, of: string): string {
   return t('common.labelOf', { label, of });
 }

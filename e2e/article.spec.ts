@@ -5,7 +5,7 @@ import { articlePages } from './site';
 
 test.use({ javaScriptEnabled: false });
 
-/** The text as the editor wrote it, which the page must match. */
+/** Returns the source of an explainer's page as the editor wrote it; the page must match it. */
 function sourceOf(page: string): string {
   const slug = page.split('/')[2] ?? '';
   return readFileSync(path.resolve(import.meta.dirname, `../content/articles/${slug}.mdx`), 'utf8');

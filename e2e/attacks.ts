@@ -8,7 +8,7 @@ export interface Attack {
   readonly markup?: string;
   /** What the attack makes the page's own script do. */
   readonly script?: (evil: string) => unknown;
-  /** The element to press once the page is open. */
+  /** The element to click once the page is open. */
   readonly click?: string;
 }
 

@@ -1,6 +1,6 @@
 import { fromBuffer, type Entry } from 'yauzl';
 
-/** The files of a ZIP as text, by name. */
+/** The files in a ZIP archive as text, by name. */
 export async function unzipped(zip: Buffer): Promise<Map<string, string>> {
   return new Promise((resolve, reject) => {
     fromBuffer(zip, { lazyEntries: true }, (failed, archive) => {
@@ -25,7 +25,7 @@ export async function unzipped(zip: Buffer): Promise<Map<string, string>> {
   });
 }
 
-/** The texts in the iTXt chunks of a PNG, by keyword. */
+/** The text of each iTXt chunk in a PNG, by keyword. */
 export function pngTexts(png: Buffer): Map<string, string> {
   const texts = new Map<string, string>();
   for (let at = 8; at < png.length; at += 12 + png.readUInt32BE(at)) {

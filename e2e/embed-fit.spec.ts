@@ -61,7 +61,7 @@ const ten = ['figure', 'fact-check', 'number'].flatMap((kind, index) =>
   all.filter((embed) => embed.kind === kind).slice(0, index === 0 ? 4 : 3),
 );
 
-test('an embed has at most 10 KB, including a script of at most 2 KB, and loads nothing else', async ({ page }) => {
+test('an embed is at most 10 KB, including a script of at most 2 KB, and loads nothing else', async ({ page }) => {
   const gzip = (text: string): number => gzipSync(text, { level: 9 }).length;
   const sizes = all.map(({ href }) => {
     const html = builtFile(`${href}index.html`);
@@ -137,7 +137,7 @@ test('a host’s background shows through only if the host sets the theme that m
       ['/none', hostOf(null, 'light')],
     ]),
   );
-  /** The colour of the corner of the frame. */
+  /** The colour in a corner of the frame. */
   async function corner(path: string): Promise<number[]> {
     await page.goto(`${site.origin}${path}`, { waitUntil: 'networkidle' });
     const shot = await page.screenshot({ clip: { x: 1, y: 1, width: 2, height: 2 } });

@@ -204,16 +204,12 @@ test.describe('in Firefox', () => {
   }
 
   const ours = hosts.filter(({ hasOurs }) => hasOurs === true);
-  test(
-    'in Firefox, frames get the height of their embeds on a page with our host script',
-    slow,
-    async ({ baseURL }) => {
-      await tryIn(cellsAt(baseURL ?? '', 1), ours, 2000);
-    },
-  );
+  test('frames get the height of their embeds on a page with our host script', slow, async ({ baseURL }) => {
+    await tryIn(cellsAt(baseURL ?? '', 1), ours, 2000);
+  });
 
   test(
-    'in Firefox, frames get the height of their embeds on pages with each host script, in every theme',
+    'frames get the height of their embeds on pages with each host script, in every theme',
     slow,
     async ({ baseURL }) => {
       await tryIn(cellsAt(baseURL ?? ''), hosts, 8000);

@@ -23,7 +23,7 @@ export interface Host {
 const secretOf = (index: number | string): string => `aB3${index}`;
 const asReported = (height: number): number => height;
 /**
- * A script that sets the height of the frame from which a message comes. `heightIn` is a function that reads the height in the
+ * A script that sets the height of the frame that sent a message. `heightIn` is a function that reads the height in the
  * host’s format.
  */
 const bySource = (heightIn: string): string => `
@@ -110,7 +110,7 @@ export const hosts: readonly Host[] = [
     npm: null,
     addsSecret: true,
     makesFrames: false,
-    // The script of WordPress limits heights to this range.
+    // WordPress's script limits heights to this range.
     gives: (height) => Math.min(Math.max(height, 200), 1000),
     script: `
       document.querySelectorAll('iframe').forEach((frame, index) => {

@@ -5,7 +5,7 @@ import { builtFile, embedPages, embeds, figureIds, figureKind, firstOfEach, inSp
 /** One figure of each kind. */
 const ofEachKind = firstOfEach(figureIds(), figureKind);
 
-/** The embed code on the open page of a figure. */
+/** Returns the embed code on the open figure page. */
 function snippetOn(page: Page): Promise<string> {
   const code = page.locator('pre').filter({ hasText: '<iframe' }).first();
   return code.evaluate((element) => element.textContent ?? '');

@@ -49,7 +49,7 @@ test('the three formats of every feed have the same items, without scripts, fram
   const feeds = builtFiles
     .filter((name) => /(?:^|\/)feed\.xml$/.test(name))
     .map((name) => name.replace(/feed\.xml$/, ''));
-  // There is a feed of the whole site, one of fact-checks, one of corrections, and one of each topic.
+  // There is a feed for the whole site, one for fact-checks, one for corrections, and one for each topic.
   const topics = sitemapPages().filter((page) => /^\/topics\/./.test(page));
   expect(feeds.length).toBeGreaterThanOrEqual(3 + topics.length);
   for (const feed of feeds) {
@@ -93,7 +93,7 @@ test('an explainer in the feed has every figure of its page as an image with a t
   }
 });
 
-/** Decodes character references and collapses white space, so that texts can be compared. */
+/** Decodes character references and collapses white space, so that strings can be compared. */
 function squeezed(text: string): string {
   return text
     .replace(/&#x([\dA-F]+);/gi, (_, digits: string) => String.fromCodePoint(parseInt(digits, 16)))
@@ -126,7 +126,7 @@ const document = z.object({
   components: z.object({ schemas: z.record(z.string(), z.unknown()) }),
   paths: z.record(z.string(), z.unknown()),
 });
-/** Matches the addresses of this site in an API record. */
+/** Matches addresses on this site in an API record. */
 const addresses = /"(?:record|page|saidIn|source|csv|image|markdown|embed)": "(https?:[^"]+)"/g;
 const schemaNames: Readonly<Record<string, string>> = {
   articles: 'Article',

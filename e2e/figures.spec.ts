@@ -90,7 +90,7 @@ test('both drawings of each figure have one mark for each value', () => {
   }
 });
 
-/** The page and the embed of each figure. */
+/** Each figure's page and embed. */
 const shown = (ids: readonly string[]): string[] => ids.flatMap((id) => [`/figures/${id}/`, `/embed/figures/${id}/`]);
 const quick = shown(firstOfEach(figureIds(), figureKind));
 for (const [part, addresses, details] of inSpeeds('figures and their embeds', shown(figureIds()), quick, 15)) {

@@ -212,7 +212,7 @@ test('every Data Package has the fields that its profile requires, and describes
   }
 });
 
-test('the reference implementation accepts every Data Package, and reads the values of the figure from it', async () => {
+test('the reference implementation accepts every Data Package, and reads the figure’s values from it', async () => {
   for (const id of openFigureIds()) {
     const basePath = test.info().outputPath(id.replace('/', '-'));
     await mkdir(basePath);
@@ -255,7 +255,7 @@ test('a figure whose data may not be shared shows the data, has no data files, a
   }
 });
 
-test('the page of a figure offers every file, and code snippets in three languages that load the data', async ({
+test('a figure’s page offers every file, and code snippets in three languages that load the data', async ({
   page,
   baseURL,
 }) => {
@@ -268,7 +268,7 @@ test('the page of a figure offers every file, and code snippets in three languag
     await expect(section.getByRole('group', { name: `Code in ${language}`, exact: true })).toContainText(
       `/figures/${id}/data.`,
     );
-  // The address in the JavaScript snippet returns the data of the figure.
+  // The address in the JavaScript snippet returns the figure's data.
   const code = (await section.getByRole('group', { name: 'Code in JavaScript' }).textContent()) ?? '';
   const address = new URL(/"([^"]+)"/.exec(code)?.[1] ?? '').pathname;
   const answer = await page.request.get(new URL(address, baseURL).href);

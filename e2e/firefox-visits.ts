@@ -12,7 +12,7 @@ const results = z.array(
   }),
 );
 
-/** What Firefox observed of a page. */
+/** What happened on a page in Firefox. */
 export type Observed = z.infer<typeof results>[number];
 
 /** A page to be opened in Firefox. */

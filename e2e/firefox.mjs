@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 /**
- * The list of visits, read from standard input. The program prints what Firefox observed of each page.
+ * The list of visits, read from standard input. The program prints what happened on each page.
  * @type {{ url: string, script: string | null, wait: number, page?: string, frames?: string }[]}
  */
 const visits = JSON.parse(readFileSync(0, 'utf8'));
@@ -100,7 +100,7 @@ async function visit({ url, script, wait, page = "''", frames = "''" }, context)
   };
   if (script !== null) await evaluate(script);
   await new Promise((resolve) => setTimeout(resolve, wait));
-  // On a busy machine, scripts of the page may still be running, so a value counts only if it stays the same for a while.
+  // On a busy machine, the page's scripts may still be running, so a value counts only if it stays the same for a while.
   for (let [before, tries] = ['', 20]; tries > 0; tries -= 1) {
     const now = await evaluate(page);
     if (now === before) break;
@@ -127,7 +127,7 @@ try {
   const results = [];
   const waiting = [...visits.entries()];
   async function work() {
-    // All visits of a worker share a window: opening and closing one takes longer than most visits.
+    // All visits by a worker share a window: opening and closing one takes longer than most visits.
     const context = await newWindow();
     for (let next = waiting.pop(); next !== undefined; next = waiting.pop())
       results[next[0]] = await visit(next[1], context);

@@ -11,7 +11,7 @@ test.describe.configure({ timeout: 300_000 });
 
 /**
  * Attacks on one page: the visits that carry them out, and a function that returns the names of the attacks that worked, judging by what
- * Firefox observed.
+ * happened in Firefox.
  */
 interface Attempt {
   readonly visits: readonly Visit[];

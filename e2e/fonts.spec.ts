@@ -24,7 +24,7 @@ const familyOf = (page: Page): Promise<string> =>
 const areFontsSkipped = (page: Page): Promise<boolean> =>
   page.evaluate(() => 'fonts' in document.documentElement.dataset);
 
-test('a page on a fast connection uses the fonts of the site', async ({ page }) => {
+test('a page on a fast connection uses the site’s fonts', async ({ page }) => {
   const asked = watchFonts(page);
   await onConnection(page, 20);
   await page.goto('/about/');
@@ -36,7 +36,7 @@ test('a page on a fast connection uses the fonts of the site', async ({ page }) 
   ).toBe(true);
 });
 
-test('the first page on a slow connection is shown without the fonts of the site, and the next page uses them', async ({
+test('the first page on a slow connection is shown without the site’s fonts, and the next page uses them', async ({
   page,
 }) => {
   const asked = watchFonts(page);
@@ -64,7 +64,7 @@ test('a browser in data-saver mode never requests a font', async ({ page }) => {
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
-  test('a page uses the fonts of the site', async ({ page }) => {
+  test('a page uses the site’s fonts', async ({ page }) => {
     const asked = watchFonts(page);
     await page.goto('/about/', { waitUntil: 'networkidle' });
     expect(asked).toHaveLength(2);

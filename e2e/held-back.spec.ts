@@ -79,7 +79,7 @@ test('a draft and a scheduled explainer, with everything that only they use, cha
     const preview = search(path.join(root, 'out-preview'), words);
     expect(words.filter((word) => !preview.found.has(word))).toEqual([]);
     console.log(
-      `Searched ${files} files of the site for ${words.length} words; the preview has ${preview.files} files.`,
+      `Searched ${files} files on the site for ${words.length} words; the preview has ${preview.files} files.`,
     );
   } finally {
     await rm(root, { recursive: true, force: true, maxRetries: 5 });

@@ -118,7 +118,7 @@ for (const part of [heavy, /live\.json$/]) {
   });
 }
 
-/** The content of a drawing: its texts, and the element, fill and stroke of each mark. */
+/** The content of a drawing: its text, and the element, fill and stroke of each mark. */
 function shown(page: Page, within: string): Promise<{ texts: string[]; marks: string[] }> {
   return explorer(page)
     .locator(within)

@@ -7,14 +7,14 @@ import { fixtureNewsroom, putNewsroom } from './newsrooms';
 import { runCommand } from './run-command';
 import { filesIn } from './site';
 
-/** These brackets enclose every message of the second language. Our fonts have both characters. */
+/** These brackets enclose every message in the second language. Our fonts have both characters. */
 const [open, close] = ['‹', '›'];
 
 interface Messages {
   readonly [part: string]: string | Messages;
 }
 
-/** The messages for numbers. They are British English in every language, because the check compares numbers in prose with them. */
+/** The groups of messages for numbers, which stay British English in every language: the check compares numbers in prose with them. */
 const ofNumbers = new Set(['quantity', 'bounds', 'rank']);
 
 function enclosed(messages: Messages): Messages {
@@ -26,7 +26,7 @@ function enclosed(messages: Messages): Messages {
   );
 }
 
-/** Replaces typographic quotation marks and spaces with plain ones, so that texts can be compared. */
+/** Replaces typographic quotation marks and spaces with plain ones, so that strings can be compared. */
 function plain(text: string): string {
   return text
     .replaceAll('\u00a0', ' ')
@@ -68,11 +68,11 @@ function textsOutside(html: string): string[] {
   return texts;
 }
 
-/** Matches dates as CLDR formats them in the language of the tested site, American English. */
+/** Matches dates as CLDR formats them in American English, the language of the tested site. */
 const day =
   /\b(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: \d{1,2},)? \d{4}\b/g;
 
-/** Texts that are the same in every language: names of formats, ids of rules, addresses. */
+/** Text that is the same in every language: names of formats, ids of rules, addresses. */
 const names = /^(?:bibtex|ris \(zotero, endnote, mendeley\)|csl-json|[a-z-]+\/[a-z-]+|https?:\S+)$/;
 
 test('all text on the site comes from the messages or the content, so that a second language needs only one file', async () => {
@@ -98,7 +98,7 @@ test('all text on the site comes from the messages or the content, so that a sec
   const { code, output } = await runCommand(root, 'build');
   expect(code, output).toBe(0);
 
-  // The text of the content, without markup and line breaks.
+  // The content's text, without markup and line breaks.
   const content = plain(
     [...fixture.values()].map((text) => text.replace(/<[A-Za-z/][^>]*>|\*\*|\\\n|^\s*[>-]\s*/gm, '')).join('\n'),
   );

@@ -26,7 +26,7 @@ const choices = [
 type Choice = readonly [href: string, text: string];
 
 for (const [which, chosen, details] of choices)
-  test(`the page of ${which} has as many fact-checks as its link says`, details, async ({ page }) => {
+  test(`the page for ${which} has as many fact-checks as the link to the page states`, details, async ({ page }) => {
     expect(lists.length).toBeGreaterThan(10);
     await page.goto('/fact-checks/');
     const counts = await page

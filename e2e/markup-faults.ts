@@ -99,7 +99,7 @@ function skippedLevels(levels: readonly number[]): string[] {
   });
 }
 
-/** The part of a text that screen readers speak: letters, digits, and signs next to digits (such as % and −), but no arrows or dashes. */
+/** The part of a string that screen readers speak: letters, digits, and signs next to digits (such as % and −), but no arrows or dashes. */
 function words(text: string): string {
   return text
     .toLowerCase()

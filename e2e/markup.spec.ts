@@ -120,7 +120,7 @@ test.describe('reading modes', () => {
   });
 });
 
-/** Expects that reading modes keep the claim of the open fact-check, its author, its date and the verdict. */
+/** Expects that reading modes keep the open fact-check's claim, its author, its date and the verdict. */
 async function expectClaim(page: Page, address: string, kept: string): Promise<void> {
   const wanted = await page.evaluate(() => {
     const plain = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
@@ -133,14 +133,14 @@ async function expectClaim(page: Page, address: string, kept: string): Promise<v
   for (const part of wanted) expect.soft(kept, address).toContain(part);
 }
 
-/** Expects that reading modes keep the headings of figures and fact-checks of the open explainer. */
+/** Expects that reading modes keep the headings of the open explainer's figures and fact-checks. */
 async function expectHeadings(page: Page, address: string, kept: readonly string[]): Promise<void> {
   const headings = await page.locator('main [data-text] :is(figure, section) h3').allTextContents();
   expect(headings.length, address).toBeGreaterThan(0);
   for (const heading of headings) expect.soft(kept, address).toContain(heading.trim());
 }
 
-/** Expects that reading modes keep the changes of the open page. Returns the number of changes. */
+/** Expects that reading modes keep the correction notices on the open page. Returns the number of notices. */
 async function expectNotices(page: Page, address: string, kept: string): Promise<number> {
   const notices = await page
     .locator('main [role="note"] p')

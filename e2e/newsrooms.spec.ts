@@ -171,7 +171,7 @@ test('a newsroom with a single explainer is published, published again after a c
   }
 });
 
-test('a newsroom with content of every kind links to the list of each kind', async () => {
+test('a newsroom with content of every kind links to a list for each kind', async () => {
   await publishNewsroom('all', await ofEveryKind());
   const html = pageOf('all', '/');
   const lists = ['compare', 'fact-checks', 'figures', 'numbers', 'sources'].map((name) => `/${name}/`);
@@ -206,7 +206,7 @@ test('a newsroom uses its own name and licence, and no other', async () => {
 test('a newsroom without content/newsroom.yml has no name and grants no licence', async () => {
   const served = (file: string): Promise<string> => readFile(path.join(currentOf('one'), file), 'utf8');
   expect(await served('index.html')).toContain('<title>Newsroom without a name</title>');
-  expect(await served('embed/index.html')).toContain('All rights in our texts and graphics are reserved');
+  expect(await served('embed/index.html')).toContain('All rights in our text and graphics are reserved');
   const data: unknown = JSON.parse(await served('figures/oats/bars/data.json'));
   expect(data).toMatchObject({ licence: { name: 'All rights reserved', spdx: null, url: null } });
   expect(await served('figures/oats/bars/chart-light.svg')).not.toContain('cc:license');

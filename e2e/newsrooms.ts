@@ -69,7 +69,7 @@ order: [more-oats, oats-abroad]
   ],
   [
     'content/viewpoints/oats-abroad.yml',
-    `name: The view of the exporters
+    `name: The exporters’ view
 holder: ivo-sand
 outlet: Fjord Exporters
 publishedOn: '2023-06-01'
@@ -125,7 +125,7 @@ export async function ofEveryKind(): Promise<Newsroom> {
     edited(
       all,
       'content/people.yml',
-      (text) => `${text}ivo-sand:\n  name: Ivo Sand\n  kind: person\n  description: Speaker of the exporters\n`,
+      (text) => `${text}ivo-sand:\n  name: Ivo Sand\n  kind: person\n  description: Spokesman for the exporters\n`,
     ),
     'content/viewpoints/oats-first.yml',
     (text) => `${text}answers:\n  more-oats: { says: 'Yes, for they keep.', locator: Foreword }\n`,

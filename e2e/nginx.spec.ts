@@ -45,7 +45,7 @@ test('nginx sends every page, every file and the 404 page with the headers that 
   expect(ofNotFound.map(([name]) => [name, nowhere.headers.get(name)])).toEqual(ofNotFound);
 });
 
-test('nginx serves the page of a folder, adds a missing slash by a redirect, and never lists the files in a folder', async () => {
+test('nginx adds a missing final slash by a redirect, never lists the files in a folder, and rejects POST requests', async () => {
   const [page = ''] = sitemapPages().filter((address) => address !== '/');
   const bare = await fetch(`${nginx.origin}${page.slice(0, -1)}?from=feed`, { redirect: 'manual' });
   expect([bare.status, bare.headers.get('location')]).toEqual([301, `${page}?from=feed`]);
@@ -67,7 +67,7 @@ test('nginx serves compressed copies, lets caches keep hashed files permanently,
   }
 });
 
-test('pages of every section open on nginx without a violation of their Content-Security-Policy', async ({ page }) => {
+test('pages of every section open on nginx without violating their Content-Security-Policy', async ({ page }) => {
   const broken = await watchPolicy(page);
   for (const [, [address = '']] of [...sections(), ['embeds', embedPages()] as const]) {
     await page.goto(`${nginx.origin}${address}`);

@@ -37,7 +37,7 @@ async function numbersAt(page: Page, { pathname, hash }: URL): Promise<readonly 
   return found;
 }
 
-test('every number of an explainer is on the page of its statistic', async ({ page }) => {
+test('every number in an explainer is also on its statistic’s page', async ({ page }) => {
   test.setTimeout(240_000);
   for (const address of articlePages()) {
     await page.goto(address);

@@ -98,7 +98,7 @@ function samples() {
   });
 }
 
-test('the filter of WordPress keeps the whole embed code', async () => {
+test('WordPress’s filter keeps the whole embed code', async () => {
   for (const { page } of embeds()) {
     const { html } = await responseFor(page);
     expect(filtered(`<div>${html}<script>alert(1)</script></div>`).replace('alert(1)', ''), page).toBe(filtered(html));

@@ -68,7 +68,7 @@ async function findings(verification: Verification, editorial: Partial<Editorial
   return (await verification.check(site)).map(({ file, message }) => `${file}: ${message}`);
 }
 
-/** The first file below a folder of the site whose name matches. */
+/** Returns the first file below a folder on the site whose name matches. */
 function named(folder: string, name: RegExp): string {
   const found = readdirSync(path.join(outFolder, folder)).find((one) => name.test(one));
   if (found === undefined) throw new Error(`There is no ${name.source} in ${folder}.`);
@@ -121,7 +121,7 @@ test('verification finds broken links, fragments, files and assets wherever they
   };
   for (const { file, put } of Object.values(lost)) await broken.add(file, put);
 
-  // Files that contain addresses of the site in their own formats. Each gets the address of a page that does not exist.
+  // Files that contain addresses on the site, each in its own format. The test puts the address of a missing page into each.
   const elsewhere = [
     'feed.xml',
     'atom.xml',
@@ -146,7 +146,7 @@ test('verification finds broken links, fragments, files and assets wherever they
     const at = builtFile(file).lastIndexOf(absolute('/')) + publication.origin.length;
     await broken.edit(file, (text) => `${text.slice(0, at)}/never/written${text.slice(at)}`);
   }
-  // An address in a data file, which only a script requests.
+  // An address that only a script requests, in a data file.
   const [embed] = embeds();
   await broken.edit('embed/embeds.json', (text) => text.replace(embed?.href ?? '', '/embed/never/'));
 

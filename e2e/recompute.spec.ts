@@ -18,7 +18,9 @@ function recompute(site: string): { readonly code: number | null; readonly probl
   return { code: status, problems: stderr };
 }
 
-test('docs/recompute.py agrees with the built site, in its folder and over HTTP', ({ baseURL }) => {
+test('docs/recompute.py agrees with the built site, whether it reads the folder or fetches over HTTP', ({
+  baseURL,
+}) => {
   expect(recompute(outFolder)).toEqual({ code: 0, problems: '' });
   expect(recompute(baseURL ?? '')).toEqual({ code: 0, problems: '' });
 });

@@ -13,14 +13,14 @@ import { filesIn, outFolder } from './site';
 
 const root = path.resolve(import.meta.dirname, '..');
 
-/** Assets of the build and files for servers, which the list of resources does not name. */
+/** The build's assets and the files for servers, which the list of resources does not name. */
 const assets = /^\/(?:(?:fonts|islands|pagefind)\/|404(?:\.html|\/)$|robots\.txt$|embed\.[\da-f]{12}\.js$)/;
 
 test('the site has every file on the list of resources, and no other files except those published before', async () => {
   const on = await editionToday(root);
   const files = await readContent(root);
   const checked = checkNewsroom(files, null, on);
-  if (!checked.ok) throw new Error('The content of the site has problems.');
+  if (!checked.ok) throw new Error('The site’s content has problems.');
   const context = { catalog: catalogOf({ audience: 'readers', on }, checked), resolve: checked.resolve };
   const listed = addressesOf(context, embedsOf(context));
   const { kept } = await readPublishedBefore(root);

@@ -7,7 +7,7 @@ export interface Answer {
   readonly output: string;
 }
 
-/** Runs one of our commands in a project, as the npm script of the command does, and waits until it ends. */
+/** Runs one of our commands in a project, as the command's npm script does, and waits until it ends. */
 export function runCommand(root: string, command: string, ...args: readonly string[]): Promise<Answer> {
   return runCommandWith({}, root, command, ...args);
 }

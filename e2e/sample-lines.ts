@@ -38,7 +38,7 @@ function allLines(): SampleLines[] {
 /** The first figure with several lines. @throws if the newsroom has none */
 export function sampleLines(): SampleLines {
   const [first] = allLines();
-  if (first === undefined) throw new Error('No figure of the newsroom has three annual lines.');
+  if (first === undefined) throw new Error('No figure in the newsroom has three annual lines.');
   return first;
 }
 
@@ -48,7 +48,7 @@ interface SampleNumber {
   /** The id of the statistic. */
   readonly id: string;
   readonly figure: string;
-  /** The row of the number in the data of the figure. */
+  /** The number's row in the figure's data. */
   readonly row: CsvRow;
   readonly article: string;
   /** The number and the words after it in the explainer. */

@@ -3,7 +3,7 @@ import axe from 'axe-core';
 import { articlePages, embeds } from './site';
 import { watchPolicy } from './watch-policy';
 
-// These tests cover the share panel, which offers the link, embed code, citation and files of a page.
+// These tests cover the share panel, which offers a page's link, embed code, citation and files.
 
 const oneOfEach = (['figure', 'fact-check', 'number'] as const).map((kind) => {
   const found = embeds().find((embed) => embed.kind === kind);
@@ -66,7 +66,7 @@ test('the arrow keys set the width of the preview, and its frame is as tall as i
   expect(await frame.evaluate((element) => element.clientHeight)).toBeGreaterThanOrEqual(Math.floor(needed));
 });
 
-test('the page loads no part of the share panel until the reader opens it', async ({ page }) => {
+test('a page loads no part of the share panel until the reader opens the panel', async ({ page }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await page.goto(figure.page);

@@ -15,7 +15,7 @@ export class SiteCopy {
     private readonly original: Manifest,
   ) {}
 
-  /** @param original manifest of the site */
+  /** @param original the site's manifest */
   static async of(site: string, original: Manifest, folder: string): Promise<SiteCopy> {
     await rm(folder, { recursive: true, force: true });
     await linkTree(site, folder);

@@ -7,7 +7,7 @@ import { embedView, type EmbedView } from '../lib/views/embed-view';
 
 /** The folder of the built site. */
 export const outFolder = path.resolve(import.meta.dirname, '../out');
-/** The folder of the settings that the build computes for servers. */
+/** The folder with the server settings that the build computes. */
 export const hostingFolder = path.resolve(import.meta.dirname, '../hosting');
 
 export function builtFile(address: string): string {
@@ -31,7 +31,7 @@ export function sitemapPages(): string[] {
   return pages;
 }
 
-/** The pages of the sitemap by their first folder, so that long lists of pages can be tested in parallel. */
+/** The pages in the sitemap by their first folder, so that long lists of pages can be tested in parallel. */
 export function sections(): [name: string, pages: string[]][] {
   return [...groupBy(sitemapPages(), (page) => page.split('/')[1] || 'home')];
 }
@@ -118,12 +118,12 @@ export function openFigureIds(): string[] {
   return namesUnder('figures', 'data.csv');
 }
 
-/** The addresses of the embeds of figures. */
+/** The addresses of all figure embeds. */
 export function embedPages(): string[] {
   return figureIds().map((id) => `/embed/figures/${id}/`);
 }
 
-/** The data of all embeds, from which their embed codes are made. */
+/** The data for all embeds, from which their embed codes are made. */
 export function embeds(): EmbedView[] {
   const folder = path.resolve(import.meta.dirname, '../.plumbline/views/embeds');
   // If nothing can be embedded, the folder does not exist.
@@ -167,7 +167,7 @@ export function figureRows(id: string): CsvRow[] {
   return rows.parse(parse(builtFile(`figures/${id}/data.csv`), { columns: true }));
 }
 
-/** The data that the page of a series offers for download, in the same form as `figureRows`. @param page its address */
+/** The data that a series' page offers for download, in the same form as `figureRows`. @param page its address */
 export function seriesRows(page: string): CsvRow[] {
   return rows.parse(parse(builtFile(`${page}data.csv`), { columns: true }));
 }

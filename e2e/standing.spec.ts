@@ -38,7 +38,7 @@ test('a reader who wants to report an error finds an address, or a statement tha
   await expect(contact).toHaveCount(links.length === 0 ? 0 : 1);
 });
 
-test('the feed of corrections is RSS with one item for each recorded correction', async ({ page }) => {
+test('the corrections feed is RSS with one item for each of the newest corrections', async ({ page }) => {
   await page.goto('/corrections/');
   const feed = await page.evaluate(async () => {
     const response = await fetch('/corrections/feed.xml');

@@ -164,7 +164,7 @@ test('each article is a NewsArticle that cites each of its sources once, in the 
 });
 
 for (const folder of ['figures', 'series', 'numbers']) {
-  test(`the data of ${folder} are Datasets with a description of 50 to 5,000 characters and existing files`, async () => {
+  test(`each page in ${folder} has one Dataset, with a description of 50 to 5,000 characters and existing files`, async () => {
     // The pattern excludes list pages, whose addresses are one level shorter.
     const below = pages.filter((page) => new RegExp(`^/${folder}/[^/]+/[^/]+/$`).test(page));
     expect(below.length).toBeGreaterThan(0);
@@ -191,7 +191,7 @@ for (const folder of ['figures', 'series', 'numbers']) {
   });
 }
 
-test('the metadata of the newsroom links to its policies', async () => {
+test('the newsroom’s metadata links to its policies', async () => {
   for (const address of ['/', '/about/']) {
     const { nodes } = await read(address);
     const [newsroom] = nodesOf(nodes, 'NewsMediaOrganization');

@@ -15,7 +15,7 @@ interface SourceFile {
   readonly path: string;
   readonly text: string;
   readonly code: string;
-  /** What the file imports: paths of our own files, and names of packages. */
+  /** What the file imports: the paths of our own files, and the names of packages. */
   readonly imports: readonly string[];
 }
 
@@ -43,7 +43,7 @@ function resolveImport(from: string, specifier: string, known: ReadonlySet<strin
   return [base, `${base}.ts`, `${base}.tsx`, `${base}/index.ts`].find((candidate) => known.has(candidate)) ?? base;
 }
 
-/** Returns the files that contain a pattern, except those whose path matches `where`. */
+/** Returns the files whose code matches a pattern, except those whose path matches `where`. */
 function outside(pattern: RegExp, where: RegExp): string[] {
   return built.filter(({ path: name, code }) => pattern.test(code) && !where.test(name)).map(({ path: name }) => name);
 }
@@ -122,7 +122,7 @@ function mayImport(layer: Layer, from: string, target: Layer, to: string): boole
   );
 }
 
-/** Returns the arrows of the diagram: the layers that each layer may import, without those that it may import indirectly. */
+/** Returns the diagram's arrows: the layers that each layer may import, without those that it reaches through another layer. */
 function arrows(): string[] {
   const below = (layer: Layer): Set<Layer> => new Set(allowed[layer].flatMap((next) => [next, ...below(next)]));
   const layers = new Set([...built].flatMap(({ path: name }) => layerOf(name) ?? []));
@@ -174,13 +174,13 @@ describe('the kinds of content', () => {
     (file) => file.path !== 'lib/collections/collections.ts' && named(file) > collectionNames.length / 2,
   );
 
-  it('are listed only in the table of lib/collections and in files with a stated reason', () => {
+  it('are listed only in the table in lib/collections and in files with a stated reason', () => {
     const without = most.filter(({ path: name }) => !namesKinds.some(({ file }) => file.test(name)));
     const what = 'kinds; use the table in lib/collections, or give the reason in lib/architecture/kinds.ts';
     expect(without.map((file) => `${file.path} names ${named(file)} ${what}`)).toEqual([]);
   });
 
-  it('are still listed in every file for which a reason is stated', () => {
+  it('are still listed in every file that has a stated reason', () => {
     const idle = namesKinds.filter(({ file }) => !most.some(({ path: name }) => file.test(name)));
     expect(idle.map(({ because }) => because)).toEqual([]);
   });
@@ -201,7 +201,7 @@ describe('the decisions', () => {
     }
   });
 
-  it('are all in the list of decisions, each with its title and date', () => {
+  it('are all listed in the README, each with its number, title and date', () => {
     const list = readFileSync(path.join(folder, 'README.md'), 'utf8');
     const lines = names.sort().map((name) => {
       const text = readFileSync(path.join(folder, name), 'utf8');
@@ -211,7 +211,7 @@ describe('the decisions', () => {
     expect(list.split('\n').filter((line) => /^\d+\. /.test(line))).toEqual(lines);
   });
 
-  it('refer only to files and folders that exist', () => {
+  it('refer only to code and documents that exist', () => {
     const missing = names.flatMap((name) => {
       const text = readFileSync(path.join(folder, name), 'utf8');
       // Paths are from the root or from lib/. Ids such as `claim/measure` are not paths: they have no extension.
@@ -236,13 +236,13 @@ describe('access', () => {
     expect(importersOutside(/^contentlayer\/generated$/, /^lib\/articles\/compiled-document\.ts$/)).toEqual([]);
   });
 
-  it('to the file system is limited to the layers from system to cli and the modules that read files', () => {
+  it('to the file system is limited to the layers that work with files and to a few modules in other layers', () => {
     const readers =
       /^lib\/(?:catalog\/read-content\.ts$|articles\/documents\.ts$|newsroom(?:\.ts$|\/)|site\/identity\.ts$|messages\/languages\.ts$|(?:system|html|compile|archive|hosting|build|releases|dev|bench\/measure|cli)\/)|^components\/(?:figure\/fonts|share-card)\//;
     expect(importersOutside(/^(?:node:)?fs(?:\/promises)?$/, readers)).toEqual([]);
   });
 
-  it('to the clock is limited to commands, dev, measurements, lib/system/edition.ts, app and components', () => {
+  it('to the clock and to random numbers is limited to commands, dev, measurements, lib/system/edition.ts, app and components', () => {
     const clock = /\bDate\.now\(|\bnew Date\(\s*\)|\bperformance\.now\(|\bMath\.random\(/;
     expect(
       outside(clock, /^lib\/(?:cli|dev|bench\/measure)\/|^lib\/system\/edition\.ts$|^app\/|^components\//),
@@ -250,8 +250,8 @@ describe('access', () => {
   });
 });
 
-describe('programs that are started by their path', () => {
-  it('exist, and npm scripts start only programs in lib/cli and e2e', () => {
+describe('programs that are started by path', () => {
+  it('exist, and those that npm scripts start are in lib/cli or e2e', () => {
     const scripts = /"scripts": \{([^}]*)\}/.exec(readFileSync(path.join(root, 'package.json'), 'utf8'))?.[1] ?? '';
     const started = [...scripts.matchAll(/(?:lib|e2e)\/\S+\.(?:ts|mjs)/g)].map(([file]) => file);
     const spawned = files.flatMap(({ path: name, code }) =>

@@ -26,7 +26,7 @@ import { topicView } from './views/topic-view';
 const folder = '.plumbline/views';
 const isDev = process.env.NODE_ENV === 'development';
 
-/** Thrown in dev if there are no data for a page, because the page does not exist. */
+/** Thrown in dev if there are no data for a page because the page does not exist. */
 export class ViewNotFound extends Error {
   override readonly name = 'ViewNotFound';
 }
@@ -58,20 +58,20 @@ export const newsroom = {
   corrections: () => read(correctionLog, 'corrections'),
   article: (slug: string) => read(articleView, `articles/${slug}`),
   checkIndex: () => read(checkIndexView, 'check-index'),
-  /** The fact-checks for one value of a filter: `verdict/false`. */
+  /** The fact-checks with one value of a filter, such as `verdict/false`. */
   checkList: (choice: string) => read(checkListView, `check-lists/${choice}`),
   topic: (id: string) => read(topicView, `topics/${id}`),
   person: (id: string) => read(personView, `people/${id}`),
   factCheck: (id: string) => read(factCheckView, `fact-checks/${id}`),
   figureIndex: () => read(figureIndexView, 'figure-index'),
-  /** The figures for one value of a filter: `kind-line`. */
+  /** The figures with one value of a filter, such as `kind-line`. */
   figureList: (choice: string) => read(figureListView, `figure-lists/${choice}`),
   figure: (id: string) => read(drawnFigureView, `figures/${id}`),
   statistic: (id: string) => read(statisticPageView, `numbers/${id}`),
   series: (id: string) => read(drawnSeriesView, `series/${id}`),
   source: (id: string) => read(sourceView, `sources/${id}`),
-  /** The data for an embed code, by the path of its page: `figures/trade/x`, `fact-checks/x`, `numbers/trade/x`. */
+  /** The data for an embed code, by the path of the embedded page: `figures/trade/x`, `fact-checks/x`, `numbers/trade/x`. */
   embed: (place: string) => read(embedView, `embeds/${place}`),
-  /** The addresses and the hash of the script for pages that contain our embeds. */
+  /** The script for pages that contain our embeds: its addresses and its hash. */
   hostScript: () => read(hostScriptView, 'host-script'),
 };

@@ -23,7 +23,7 @@ import { currentIdentity } from './site/identity';
 import { placeFrom } from './site/origin';
 import type { Section } from './site/reserved';
 
-/** Set SITE_ORIGIN for a deployment; the default is the address of `npm start`. */
+/** Set SITE_ORIGIN for a deployment; the default is the address at which `npm start` serves the site. */
 const { origin, path } = placeFrom(process.env['SITE_ORIGIN']);
 
 /** The publication, as described in its record (`content/newsroom.yml`), and where it is served. */
@@ -45,42 +45,42 @@ export const site = {
   get language() {
     return currentIdentity().language;
   },
-  /** The language in Open Graph’s format: `en_GB`. */
+  /** The language in Open Graph’s format, such as `en_GB`. */
   get locale() {
     return currentIdentity().language.replace('-', '_');
   },
-  /** The licence of our own texts and drawings; data keep the licences of their publishers. */
+  /** The licence for our own text and drawings; data keep their publishers' licences. */
   get licence() {
     return currentIdentity().licence;
   },
-  /** The logo of the newsroom; null if it has none. */
+  /** The newsroom's logo; null if it has none. */
   get logo() {
     return currentIdentity().logo;
   },
-  /** The files of the newsroom’s own typefaces, by purpose. */
+  /** The files with the newsroom’s own typefaces, by purpose. */
   get typefaces() {
     return currentIdentity().typefaces;
   },
-  /** The colours of the newsroom’s figures, in addition to the default ones. */
+  /** The newsroom’s own colours for figures, in addition to the default ones. */
   get colours() {
     return currentIdentity().colours;
   },
-  /** The origin of the site’s host: `https://example.org`. */
+  /** The origin of the site’s host, such as `https://example.org`. */
   origin,
-  /** The path of the site on its host: `/data`; empty if the site is at the root. */
+  /** The path of the site on its host, such as `/data`; empty if the site is at the root. */
   path,
-  /** The address of the site, without a final slash: `https://example.org/data`. */
+  /** The address of the site, without a final slash, such as `https://example.org/data`. */
   address: `${origin}${path}`,
 };
 
-/** The absolute form of an address: `https://…/articles/x/`. */
+/** The absolute form of an address, such as `https://…/articles/x/`. */
 export function absolute(address: string): string {
   return `${site.address}${address}`;
 }
 
 /**
- * Converts an address of the site to one on its host: `/data/articles/x/`. Our code uses addresses on the site, `/articles/x/`;
- * browsers, scripts and servers get addresses on the host. `linksOnHost` converts the links in documents.
+ * Converts an address on the site to one on its host, such as `/data/articles/x/`. Our code uses addresses on the site, such as
+ * `/articles/x/`; browsers, scripts and servers get addresses on the host. `linksOnHost` converts the links in documents.
  */
 export function onHost(address: string): string {
   return `${site.path}${address}`;
@@ -105,7 +105,7 @@ function beside<Page extends string, File extends string>(page: Page, file: File
   return `${page}${file}`;
 }
 
-/** The address of the embed document of a page. */
+/** The address of a page's embed document. */
 function embedOf<Page extends string>(page: `/${Page}`): `/embed/${Page}` {
   return `/embed${page}`;
 }
@@ -129,12 +129,12 @@ export type FigureFile =
   | 'data.xlsx'
   | 'datapackage.zip';
 
-/** Every address of the site, as a function of an id. */
+/** Every address on the site, as a constant or a function of an id. */
 export const paths = {
   home: '/',
   articles: '/#explainers',
   compare: '/compare/',
-  /** The row of a question on the page that compares viewpoints. */
+  /** A question's row on the page that compares viewpoints. */
   question: (id: QuestionId) => `/compare/#${id}`,
   factChecks: '/fact-checks/',
   figures: '/figures/',
@@ -161,7 +161,7 @@ export const paths = {
   correctionsFeed: '/corrections/feed.xml',
   /** A correction in the log. */
   correction: (id: CorrectionId) => `/corrections/#${correctionAnchor(id)}`,
-  /** The notice of a correction, on a page that it affects. */
+  /** A correction's notice on a page that it affects. */
   correctionNotice: (id: CorrectionId) => `#${correctionAnchor(id)}`,
   uncited: '/methodology/#uncited',
   choiceOfClaims: '/methodology/#claims',
@@ -182,7 +182,7 @@ export const paths = {
   articleMarkdown: (slug: ArticleSlug) => under('articles', `${slug}/index.md`),
   article: (slug: ArticleSlug) => under('articles', `${slug}/`),
   articleCard: (slug: ArticleSlug) => under('articles', `${slug}/share.png`),
-  /** The summary of a fact-check on the page of an article. */
+  /** The summary of a fact-check within an article. */
   checkInArticle: (id: FactCheckId) => `#check-${id}`,
   /** Lists of fact-checks by verdict, topic, speaker and viewpoint. */
   checksOfVerdict: (verdict: Verdict) => under('fact-checks', `verdict/${verdict}/`),
@@ -198,7 +198,7 @@ export const paths = {
   figureData: (id: FigureId) => beside(pair('figures', id), 'data.csv'),
   figureCard: (id: FigureId) => beside(pair('figures', id), 'share.png'),
   figureEmbed: (id: FigureId) => embedOf(pair('figures', id)),
-  /** The embed document. `pinnedEmbed` adds the hash of a version to its address. */
+  /** The embed document. `pinnedEmbed` adds a version's hash to its address. */
   factCheckEmbed: (id: FactCheckId) => under('embed', `fact-checks/${id}/`),
   statisticEmbed: (id: StatisticId) => embedOf(pair('numbers', id)),
   pinnedEmbed: <Embed extends string>(embed: Embed, version: string) => beside(embed, `${version}/`),
@@ -217,7 +217,7 @@ export const paths = {
   /** The data from which our script draws a figure in the browser. */
   figureLive: (id: FigureId) => beside(pair('figures', id), 'live.json'),
   seriesLive: (id: SeriesId) => beside(pair('series', id), 'live.json'),
-  /** The files of a figure, next to its page. */
+  /** A figure's files, next to its page. */
   figureFile: (id: FigureId, file: FigureFile) => beside(pair('figures', id), file),
   statistic: (id: StatisticId) => pair('numbers', id),
   /** The part of a statistic’s page that shows the statistic for a different period, or as of a date. */
@@ -228,12 +228,12 @@ export const paths = {
   source: (id: SourceId) => pair('sources', id),
 } as const;
 
-/** The fragment of a correction, in the log and on the pages that it affects. */
+/** A correction's fragment, in the log and on the pages that it affects. */
 export function correctionAnchor(id: CorrectionId): string {
   return `correction-${id}`;
 }
 
-/** The fragment of a statistic for a different period, or as of a date: `at-2022-as-of-2024-04-30`. */
+/** The fragment for a statistic in a different period, or as of a date: `at-2022-as-of-2024-04-30`. */
 export function readingAnchor({ at, asOf }: StatisticReference): string {
   const words = [at === null ? [] : ['at', periodKey(at)], asOf === undefined ? [] : ['as-of', asOf]].flat();
   return words

@@ -4,7 +4,7 @@ import type { PageDocument } from './page-document';
 import { siteDocument } from './site-document';
 
 /**
- * Returns a function that renders the pages of a route as documents. The function returns null if there is no page with the given
+ * Returns a function that renders a route's pages as HTML documents. The function returns null if there is no page with the given
  * parameters.
  *
  * @param describe returns the page with the given parameters

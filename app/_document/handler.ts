@@ -17,7 +17,7 @@ const ofAnId = /^[a-z\d][\w-]*$/i;
 const missing = '/missing.html/';
 
 /**
- * Returns the handlers of a route, which respond with whole documents from React’s static renderer.
+ * Returns a route's handlers, which respond with whole documents from React’s static renderer.
  *
  * @param route as written in the folders of `app/`: `/figures/[topic]/[name]/`
  */

@@ -2,7 +2,7 @@ import { t } from '../../lib/messages/messages';
 import { absolute, paths, site } from '../../lib/site';
 import type { PageDocument } from './page-document';
 
-/** The size of the share images, in px. */
+/** The size of share images, in px. */
 const card = { width: '1200', height: '630' } as const;
 
 /**
@@ -90,7 +90,7 @@ function Properties({ properties }: { properties: readonly Property[] }) {
   return properties.map(([property, content], index) => <meta key={index} property={property} content={content} />);
 }
 
-/** Links to the feed of a page in each of the three feed formats. */
+/** Links to a page's feed, one for each of the three feed formats. */
 function FeedLinks({ page, title }: { page: string; title: string }) {
   const forms = [
     { type: 'application/rss+xml', format: 'rss', name: 'RSS' },

@@ -4,15 +4,15 @@ import type { OtherForm } from '../../lib/publish/oembed/discovery';
 /** A page as its route describes it: its head and its content. */
 export interface PageDocument {
   readonly title: string;
-  /** Whether `<title>` contains only the title, without the name of the site after it. */
+  /** Whether `<title>` contains only the title, without the site's name after it. */
   readonly isWholeTitle?: boolean;
   readonly description: string;
   /** The address of the page; null if the page has no address of its own. */
   readonly href: string | null;
-  /** The page in other formats, except feeds. */
+  /** Other formats in which the page is available, except feeds. */
   readonly alternates?: readonly OtherForm[];
   readonly image?: { readonly href: string; readonly alt: string };
-  /** The dates and authors of a page with a date of publication. */
+  /** The page's dates and authors, if it has a publication date. */
   readonly written?: {
     readonly on: string;
     readonly changedOn: string | null;
@@ -22,13 +22,13 @@ export interface PageDocument {
   };
   /** Whether search engines may index the page; true by default. */
   readonly isListed?: boolean;
-  /** The metadata for citation tools. */
+  /** Metadata for citation tools. */
   readonly tags?: readonly (readonly [name: string, content: string])[];
-  /** The feeds of the page, in addition to those of the whole site. */
+  /** The page's own feeds; every page also links to those of the whole site. */
   readonly feed?: { readonly page: string; readonly title: string };
-  /** The structured data of the page. */
+  /** The page's structured data. */
   readonly graph?: object;
-  /** The addresses of the modules that the page loads, in addition to the one that every page loads. */
+  /** The addresses of the page's own script modules; every page also loads a common one. */
   readonly modules?: readonly string[];
   readonly content: ReactNode;
 }

@@ -2,7 +2,7 @@ import type { Graph, Thing } from 'schema-dts';
 import { pageGraph } from '../../lib/publish/structured-data/graph';
 import { breadcrumbsTo, type BreadcrumbPath } from '../../lib/views/breadcrumbs';
 
-/** Returns the title and the breadcrumbs of a page, and its structured data, which contain the breadcrumbs and `nodes`. */
+/** Returns a page's title, its breadcrumbs, and its structured data, which contain the breadcrumbs and `nodes`. */
 export function pageStructure(
   { href, title }: { readonly href: string; readonly title: string },
   ...nodes: readonly Thing[]

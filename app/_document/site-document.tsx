@@ -25,7 +25,7 @@ import type { PageDocument } from './page-document';
 
 const sheets = new StyleSheets();
 
-/** Renders a page of the site as a complete HTML document, with its styles inline. */
+/** Renders a page as a complete HTML document, with its styles inline. */
 export async function siteDocument(page: PageDocument, { css, devScript }: DocumentTools): Promise<string> {
   const navigation = await newsroom.navigation();
   const { problems, isPreview } = await newsroom.state();
@@ -60,7 +60,7 @@ export async function siteDocument(page: PageDocument, { css, devScript }: Docum
   return isolateRightToLeft(linksOnHost(`${document}${devScriptTag(devScript, document)}</body></html>`));
 }
 
-/** Rendered separately: in a whole document, React would reorder the elements of the head. */
+/** Renders one part of the document. If React rendered the document as a whole, it would reorder the elements in the head. */
 function rendered(node: ReactNode): string {
   return renderToStaticMarkup(node);
 }

@@ -3,7 +3,7 @@ import { StandingText } from '../../components/standing/standing-text';
 import { compiledBody } from '../../lib/articles/documents';
 import { newsroom } from '../../lib/newsroom';
 
-/** The parts of a standing page, which has lasting information about the newsroom, such as who pays for it. */
+/** The parts of a standing page: a page of lasting information about the newsroom, such as who pays for it. */
 interface StandingPage {
   readonly title: string;
   readonly lead: string;
@@ -31,8 +31,8 @@ export async function standingPage(
 }
 
 /**
- * Returns the introduction of a page that every site has, such as “About”: the standing page with this id if the newsroom wrote one,
- * otherwise the default introduction `plain` with `text: null`.
+ * Returns the introduction to a page that every site has, such as “About”: the standing page with this id if the newsroom wrote one;
+ * otherwise the default introduction, `plain`, with `text: null`.
  */
 export async function introduced(id: string, plain: Omit<StandingPage, 'text'>): Promise<StandingPage> {
   const { pages } = await newsroom.index();

@@ -4,7 +4,7 @@ import { hrefOf, staticParams } from './static-params';
 
 const pages = (...hrefs: string[]) => hrefs.map((href) => ({ href }));
 
-it('the addresses of pages can be converted to the parameters of the route, and back', () => {
+it('page addresses can be converted to route parameters, and back', () => {
   const params = staticParams('/figures/[topic]/[name]/', pages('/figures/oats/bars/', '/figures/rye/lines/'));
   expect(params).toEqual([
     { topic: 'oats', name: 'bars' },

@@ -1,7 +1,7 @@
 import { placeholderId } from '../../lib/views/placeholder-page';
 
 /**
- * Returns the parameters of all pages of a route.
+ * Returns the parameters of all pages on a route.
  *
  * Next cannot export a route without pages. A route with nothing to publish therefore gets one page, under a name that cannot be an id
  * (see `placeholder-page.ts`).

@@ -49,7 +49,7 @@ function shownOf(context: ViewContext): Shown {
   };
 }
 
-/** The pages that say who is responsible for the site. */
+/** Renders the pages that say who is responsible for the site. */
 function pages({ index, lists, record, navigation }: Shown): string {
   return [
     <About key="about" index={index} lists={lists} record={record} introduction={null} />,
@@ -73,7 +73,7 @@ function brokenFragments(html: string): string[] {
     .filter((id) => !html.includes(`id="${id}"`));
 }
 
-/** For each optional field of the newsroom’s record, the texts that the pages may contain only if the record has that field. */
+/** For each optional field of the newsroom’s record, the strings that the pages may contain only if the record has that field. */
 const wordsByField: Record<Field, readonly string[]> = {
   contact: ['mailto:desk@ledger.example', '>Contact<', 'How to report an error', 'where to write'],
   owner: ['Who owns it', 'The Ledger Trust owns it: <a href="https://ledger.example/trust">'],
@@ -101,7 +101,7 @@ describe('the pages about who is responsible for the site', () => {
     expect(report).not.toContain('href');
   });
 
-  it('show the publisher’s texts as plain text, not as HTML', async () => {
+  it('show the publisher’s own words as plain text, not as HTML', async () => {
     const context = await newsroomWith({
       'content/newsroom.yml': `owner: '<script>alert(1)</script> javascript:alert(1)'\n`,
     });
@@ -110,7 +110,7 @@ describe('the pages about who is responsible for the site', () => {
     expect(html).not.toContain('href="javascript:');
   });
 
-  it('name the people and organisations that sign the work, and say so if there is no person among them', async () => {
+  it('name the people and organisations that sign the work, and say so if none of them is a person', async () => {
     expect(pages(await newsroomWithFields([]))).toContain(
       'signed by <a href="/people/desk/">The data desk</a>, not by individual people.',
     );
@@ -130,7 +130,7 @@ it('the about page and the structured data list the newsroom’s accounts on oth
 });
 
 describe('the section on the choice of claims', () => {
-  it('says how many fact-checks found the statement accurate', async () => {
+  it('says how many fact-checks found the statement accurate, and how many found it unverifiable', async () => {
     const { index, lists, record } = await newsroomWithFields([]);
     const [check] = index.factChecks;
     if (check === undefined) throw new Error('The fixture has no fact-check.');

@@ -20,7 +20,7 @@ export function About({
   index: IndexView;
   lists: ListsView;
   record: NewsroomView;
-  /** The newsroom's own introduction; null if the page should use the default text. */
+  /** The newsroom's own introduction; null if the page should use the default one. */
   introduction: ReactNode;
 }) {
   return (
@@ -75,7 +75,7 @@ export function About({
   );
 }
 
-/** A section with a text that the publisher wrote about itself. Renders nothing if `text` is null. */
+/** A section in which the publisher describes itself. Renders nothing if `text` is null. */
 function AboutSection({ title, id, text }: { title: string; id: string; text: LinkedTextView | null }) {
   if (text === null) return null;
   return (
@@ -89,7 +89,7 @@ function AboutSection({ title, id, text }: { title: string; id: string; text: Li
   );
 }
 
-/** Describes the site and its readers. The text depends on the kinds of content that the site has. */
+/** Describes the site and its readers. The wording depends on the kinds of content that the site has. */
 function SiteDescription({ index, lists }: { index: IndexView; lists: ListsView }) {
   const { edition, articles, factChecks, numbers } = index;
   const listed = [

@@ -4,7 +4,7 @@ import type { NewsroomView } from '../../lib/views/newsroom-view';
 import { ListLink } from '../layout/list-link';
 import { joined, rich } from '../message';
 
-/** A sentence that names the people and organisations that sign the published work, and says so if there is no person among them. */
+/** A sentence that names the people and organisations that sign the published work, and says so if none of them is a person. */
 export function Signatures({ signedBy, lists }: Pick<NewsroomView, 'signedBy'> & { readonly lists: ListsView }) {
   if (signedBy.length === 0) return null;
   const names = signedBy.map(({ href, name }) => (

@@ -23,7 +23,7 @@ interface ApiPageProps {
   readonly example: { readonly href: string; readonly excerpt: string } | null;
 }
 
-/** A kind of JSON object, with its fields. */
+/** A kind of JSON object in the API, with its fields. */
 interface DescribedProps {
   readonly name: string;
   readonly about: string;

@@ -24,10 +24,10 @@ export interface Embeds {
   readonly viewpoint: (id: string) => ReactNode;
 }
 
-/** Renders nothing: for texts that must not contain figures, fact-checks or viewpoints. */
+/** Functions that render nothing, for text that must not contain figures, fact-checks or viewpoints. */
 export const nothingEmbedded: Embeds = { figure: () => null, factCheck: () => null, viewpoint: () => null };
 
-/** Returns the components that authors can use in MDX, by name. Each component shows its data from `view`. */
+/** Returns the components that authors can use in MDX, by name. Each component gets its data from `view`. */
 export function bodyWords(
   view: BodyView,
   embeds: Embeds,

@@ -4,8 +4,8 @@ import { bodyWords, type Embeds } from './body-words';
 import { Problems } from './problems';
 
 /**
- * The compiled text of an article, a fact-check or a standing page. `view` contains the data of the components in the text. In dev,
- * problems of the text appear before the text, or instead of a text that cannot be parsed.
+ * The compiled body of an article, a fact-check or a standing page. `view` contains the data for the components in the text. In dev,
+ * problems in the text appear above it, or in its place if it cannot be parsed.
  */
 export function Body({
   code,

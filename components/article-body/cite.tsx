@@ -3,7 +3,7 @@ import type { UseView } from '../../lib/views/body-view';
 import { labelOf, rich } from '../message';
 import styles from './words.module.css';
 
-/** A reference to a source: the number of the source in the bibliography, or the word “source” if the page has no bibliography. */
+/** A reference to a source: the source's number in the bibliography, or the word “source” if the page has no bibliography. */
 export function Cite({ use, notes }: { use: Extract<UseView, { word: 'Cite' }>; notes: 'on-page' | 'elsewhere' }) {
   if (notes === 'elsewhere') {
     return (

@@ -10,7 +10,7 @@ afterEach(() => {
   vi.unstubAllEnvs();
 });
 
-it('the report of a problem says what is wrong, where, and what to do', () => {
+it('a problem is shown with what is wrong, where it is, and what to do', () => {
   const text = renderToStaticMarkup(<Problems problems={problems} />).replace(/<[^>]*>/g, '');
   expect(text).toBe('stat/text The prose says &quot;21%&quot;. Write 20.5%. content/articles/a.mdx:3:4');
 });

@@ -9,7 +9,7 @@ function Then({ then }: { then: NonNullable<StatUse['then']> }) {
   return <span className={styles.then}> {t('articleBody.then', { text: then.text, when: then.when })}</span>;
 }
 
-/** A number in the text. It links to its note on this page, or to the page of the number if this page has no notes. */
+/** A number in the text. It links to its note on this page, or to the number's own page if this page has no notes. */
 export function Stat({ use, notes }: { use: StatUse; notes: 'on-page' | 'elsewhere' }) {
   const target = notes === 'on-page' ? { id: use.anchor, href: `#${use.note}` } : { href: use.href };
   return (

@@ -2,7 +2,7 @@ import { t } from '../../lib/messages/messages';
 import type { UseView } from '../../lib/views/body-view';
 import styles from './words.module.css';
 
-/** A number without a record: marked, and linked to the list of all such numbers with their reasons. */
+/** A number without a record: marked, and linked to the list of all such numbers, which gives the reason for each. */
 export function Uncited({ use }: { use: Extract<UseView, { word: 'Uncited' }> }) {
   return (
     <a className={styles.uncited} href={use.href} title={t('articleBody.noRecord', { why: use.label })}>

@@ -4,7 +4,7 @@ import { paths } from '../../lib/site';
 import { rich } from '../message';
 import styles from './viewpoint-box.module.css';
 
-/** The viewpoint of an article: who holds it, where and when it was published, and a summary in our words. */
+/** The viewpoint that an article explains: who holds it, where and when it was published, and a summary in our words. */
 export function ViewpointBox({ viewpoint }: { viewpoint: ViewpointView }) {
   const title = t('article.viewpoint.title');
   return (

@@ -5,8 +5,8 @@ import { labelOf } from '../message';
 import styles from './comparison.module.css';
 
 /**
- * Compares the views by question, in a table on wide windows and in cards on narrow ones. In cards, some browsers drop the semantics of the
- * table, so each answer on a card names its view.
+ * Compares the views by question, in a table on wide windows and in cards on narrow ones. In cards, some browsers drop the table's
+ * semantics, so each answer on a card names its view.
  */
 export function Comparison({ compare: { views, rows } }: { compare: CompareView }) {
   return (

@@ -1,7 +1,7 @@
 import type { CorrectionView } from '../../lib/views/correction-view';
 import { rich } from '../message';
 
-/** The head of a notice: the kind of change and its date. */
+/** The heading of a correction notice: the kind of change and its date. */
 export function CorrectionHead({ label, date }: Pick<CorrectionView, 'label' | 'date'>) {
   return rich('correction.head', { label, day: <time dateTime={date.iso}>{date.text}</time> });
 }

@@ -4,7 +4,7 @@ import { Prose } from '../layout/prose';
 import { rich } from '../message';
 import styles from './correction.module.css';
 
-/** Every correction, newest first, or a sentence that says that there are none. */
+/** Every correction, newest first, or a sentence saying that there are no corrections. */
 export function CorrectionLog({ log }: { log: readonly LoggedCorrection[] }) {
   if (log.length === 0)
     return (

@@ -19,7 +19,7 @@ const logged = {
   marks: ['use-3'],
 } satisfies CorrectionView;
 
-describe('the notice of a correction', () => {
+describe('a correction notice', () => {
   it('shows the error, the new text and the reason, and links to the marked words and the log', () => {
     const notice = renderToStaticMarkup(<CorrectionNotice corrections={[logged]} />);
     expect(notice).toContain('We wrote that oats were the first crop. It says the second. A row was misread.');
@@ -28,7 +28,7 @@ describe('the notice of a correction', () => {
     expect(notice).toContain('href="/corrections/#correction-misread"');
   });
 
-  it('collapses several changes under a line that says how many there are, and contains each in full', () => {
+  it('collapses several changes under a line with their number, and contains each change in full', () => {
     const update = {
       ...logged,
       ...{ id: 'grown', anchor: 'correction-grown', href: '/corrections/#correction-grown' },
@@ -73,7 +73,7 @@ describe('corrected words', () => {
 });
 
 describe('the log', () => {
-  it('says that there are no corrections if it is empty', () => {
+  it('says so if there are no corrections', () => {
     expect(renderToStaticMarkup(<CorrectionLog log={[]} />)).toContain('No corrections yet.');
   });
 

@@ -6,9 +6,9 @@ import { CorrectionHead } from './head';
 import styles from './correction.module.css';
 
 /**
- * The list of the changes since the publication of a page, at the top of the page. Shows a single change in full, and collapses several
- * changes under a line that says how many there are. A link to a collapsed change expands the list. The list is not in an `aside`, because
- * reading modes drop asides.
+ * The list, at the top of a page, of the changes made since its publication. Shows a single change in full, and collapses several changes
+ * under a line with their number. A link to a collapsed change expands the list. The list is not in an `aside`, because reading modes drop
+ * asides.
  */
 export function CorrectionNotice({ corrections }: { corrections: readonly CorrectionView[] }) {
   const [first, ...others] = corrections;
@@ -32,8 +32,8 @@ export function CorrectionNotice({ corrections }: { corrections: readonly Correc
 }
 
 /**
- * A change in full, with links to the marked words and the log. If the page has several changes, the labels of the links contain the
- * number of the change, because changes often have the same date.
+ * A change in full, with links to the marked words and the log. If the page has several changes, link labels include the change's number,
+ * because changes often have the same date.
  */
 function Change({
   correction: { anchor, href, date, label, was, now, why, marks },

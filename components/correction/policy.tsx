@@ -27,7 +27,7 @@ export function CorrectionPolicy({ record }: { record: NewsroomView }) {
   );
 }
 
-/** Explains how to report an error, or says that the newsroom has given no address to write to. */
+/** Explains how to report an error, or says that the newsroom has given no contact address. */
 function Report({ record: { contact, rightOfReply } }: { record: NewsroomView }) {
   if (contact === null) {
     return (

@@ -1,7 +1,7 @@
 import { t } from '../../lib/messages/messages';
 import type { PlotView } from '../../lib/views/plot-view';
 
-/** A figure for download, with everything that an image needs to be complete without the page. */
+/** A figure to download, with everything that an image needs to be complete without its page. */
 export interface DownloadableFigure {
   readonly title: string;
   readonly subtitle: string;
@@ -9,23 +9,23 @@ export interface DownloadableFigure {
   readonly plot: PlotView;
   /** The wide drawing of the plot, as on the figure's page. */
   readonly drawing: string;
-  /** The events, each with its number in the drawing: `1. 2001: joins the WTO`. */
+  /** The events, each with its number in the drawing, such as `1. 2001: joins the WTO`. */
   readonly events: readonly string[];
   readonly notes: readonly string[];
   readonly publication: string;
   readonly page: string;
   readonly source: string;
   readonly licence: string;
-  /** Shorter forms of the source and the licence, for the image itself. */
+  /** The source and the licence in shorter form, to be shown in the image. */
   readonly credit: { readonly source: string; readonly licence: string };
-  /** The licence of the image itself, and the address of its text. */
+  /** The licence for the image itself, and the address of the licence's text. */
   readonly pictureLicence: { readonly name: string; readonly url: string | null };
   readonly version: string;
   readonly versionAddress: string;
   readonly citation: string;
 }
 
-/** The file names of the images of a figure. */
+/** The file names of a figure's images. */
 export const pictureNames = ['chart-light.svg', 'chart-dark.svg', 'chart.png', 'chart@2x.png', 'square.png'] as const;
 export type PictureName = (typeof pictureNames)[number];
 

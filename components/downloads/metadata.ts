@@ -2,8 +2,7 @@ import { escapeText } from '../figure/drawing/serialise';
 import { descriptionOf, type DownloadableFigure } from './downloads';
 
 /**
- * The machine-readable metadata of an SVG, in RDF with the terms of Dublin Core and Creative Commons
- * (https://www.w3.org/TR/SVG2/metadata.html).
+ * The machine-readable metadata of an SVG, in RDF with Dublin Core and Creative Commons terms (https://www.w3.org/TR/SVG2/metadata.html).
  */
 export function svgMetadata(figure: DownloadableFigure): string {
   const terms = [

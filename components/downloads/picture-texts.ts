@@ -1,6 +1,6 @@
 import { descriptionOf, type DownloadableFigure } from './downloads';
 
-/** Returns the texts to store in a PNG of a figure as metadata, by keyword. */
+/** Returns the metadata to store in a figure's PNG, by keyword. */
 export function pictureTexts(figure: Omit<DownloadableFigure, 'plot' | 'drawing'>): Record<string, string> {
   return {
     Title: figure.title,

@@ -4,7 +4,7 @@ import { crc32 } from 'node:zlib';
 const headLength = 8 + 25;
 
 /**
- * Adds metadata to a PNG: UTF-8 texts by keyword, in iTXt chunks after its header (https://www.w3.org/TR/png-3/#11iTXt). The
+ * Adds metadata to a PNG: UTF-8 strings by keyword, in iTXt chunks after its header (https://www.w3.org/TR/png-3/#11iTXt). The
  * specification defines the keywords: Title, Author, Copyright, Source …
  */
 export function withTexts(png: Uint8Array, texts: Readonly<Record<string, string>>): Uint8Array {

@@ -22,7 +22,7 @@ const serif = (size: number): TextStyle => ({ face: 'serif', weight: 600, size }
 type Colour = 'ink' | 'ink-soft';
 type Line = readonly [text: string, style: TextStyle, colour: Colour];
 
-/** Returns the SVG of texts one below the other, and `bottom`, the position in px where the next text can start. */
+/** Lays out lines one below the other. Returns their SVG, and `bottom`, the position in px at which the next block can start. */
 function column(lines: readonly Line[], x: number, top: number, width: number, gap = 4) {
   let y = top;
   const parts: string[] = [];

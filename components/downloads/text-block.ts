@@ -18,7 +18,7 @@ export function familyOf(face: Face): string {
 }
 
 /**
- * Breaks a text into as many lines as it needs.
+ * Breaks text into as many lines as it needs.
  *
  * @param at left edge, upper edge and width in px
  */

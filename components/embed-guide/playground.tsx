@@ -23,7 +23,7 @@ export interface Example {
   readonly pinned: string;
 }
 
-/** Lets readers choose any embed, and shows its frame and code. Without scripts, shows examples instead. */
+/** Lets readers choose any embed, and shows its frame and code. Shows examples if scripts do not run. */
 export function Playground({ examples }: { examples: readonly [Example, ...Example[]] }) {
   const [first] = examples;
   return (

@@ -97,7 +97,7 @@ const text = html
   .replace(/\s+/g, ' ');
 
 describe('an embedded number', () => {
-  it('is a valid HTML document with name, value, date, source and licence', () => {
+  it('is a valid HTML document with the number’s name, value, date, source and licence', () => {
     const complaints: string[] = [];
     parse(html, { onParseError: ({ code }) => complaints.push(code) });
     expect(complaints).toEqual([]);
@@ -123,7 +123,7 @@ describe('an embedded number', () => {
     for (const link of links) expect(link).toContain('target="_blank" rel="noopener"');
   });
 
-  it('is taller with notices of corrections and earlier values', () => {
+  it('is taller if it shows corrections and earlier values', () => {
     const { most, least } = numberHeights(page).heights;
     const without = numberHeights({ ...page, corrections: [], earlier: [] }).heights;
     expect(most).toBeGreaterThan(without.most + 40);

@@ -96,14 +96,14 @@ export function detailsSummary(check: FactCheckView): string {
 type Row = NonNullable<FactCheckView['comparison']>['rows'][number];
 
 /**
- * The claimed and the measured value. For a claim about a rank, the values of the other entities follow. For a claim about when a value was
- * reached, the first value that reached it can follow.
+ * The claimed value and the measured one. For a claim about a rank, the values of the other entities follow. For a claim about when a value
+ * was reached, the first value that reached it can follow.
  */
 export function mainRows({ comparison }: FactCheckView): Row[] {
   return comparison?.rows.filter(({ role }) => role !== 'alternative') ?? [];
 }
 
-/** The alternative measures, including those with which the claim cannot be compared. */
+/** The alternative measures, including those that cannot be compared with the claim. */
 function otherRows({ comparison }: FactCheckView): Row[] {
   return comparison?.rows.filter(({ role }) => role === 'alternative') ?? [];
 }

@@ -24,16 +24,16 @@ const wideBreakpoint = 544;
  */
 const wider: Readonly<Record<Face, number>> = { serif: 1.06, sans: 1 };
 
-/** Spare height in px for what we cannot measure, such as a font on the reader’s device in which a paragraph needs one more line. */
+/** Spare height in px for what we cannot measure, such as one more line of a paragraph in the font on a reader's device. */
 const spare = 20;
 
 /** The minimum width of a frame that is too wide for a phone, in px. Frames at least this wide all have the same height. */
 const desk = 580;
 
 /**
- * Returns heights at which a frame shows its content without a scroll bar at every width from 280 to 1,200 px: the greatest height, `most`,
- * and the parameters of a height that depends on the width, `max(least, start − fall × width)`. Heights are computed at a series of widths.
- * Between two of them, text is at most as tall as at the smaller width, and a drawing at most as tall as at the larger one.
+ * Returns heights at which a frame needs no scroll bar at any width from 280 to 1,200 px: the greatest height, `most`, and the parameters
+ * of a height that depends on the width, `max(least, start − fall × width)`. Heights are computed at a series of widths. Between two such
+ * widths, text is never taller than at the smaller one, and a drawing never taller than at the larger one.
  */
 export function frameHeights(blocks: readonly Block[]): FrameHeights {
   const frames = Array.from({ length: (widest - narrowest) / step }, (_, index) => narrowest + index * step);
@@ -45,7 +45,7 @@ export function frameHeights(blocks: readonly Block[]): FrameHeights {
   const most = Math.max(...steps.map(({ height }) => height));
   const least = Math.max(...steps.filter(({ to }) => to > desk).map(({ height }) => height));
   const fall = (most - least) / (desk - narrowest);
-  // Makes the frame high enough even at the largest width of each step, where `start − fall × width` is smallest.
+  // Makes the frame tall enough even at the largest width of each step, where `start − fall × width` is smallest.
   const start = Math.max(
     ...steps.filter(({ height }) => height > least).map(({ to, height }) => height + fall * to),
     0,
@@ -71,15 +71,15 @@ export interface Style {
   readonly line: number;
 }
 
-/** A paragraph whose lines are `taken` px narrower than the content, because of an indent or a marker next to them. */
+/** A paragraph whose lines are `taken` px narrower than the content because of an indent or a marker. */
 export function paragraph(text: string, style: Style, taken = 0): Block {
-  // Measures the words once, for the layout at every width.
+  // Measures the words only once, and uses the measurements for every width.
   const words = text.split(' ').map((word) => lengthOf(word, style));
   const space = lengthOf(' ', style);
   return (width) => linesOf(words, space, width - taken) * style.line;
 }
 
-/** A drawing in a narrow and a wide form, each with the aspect ratio of its `viewBox`, and `below` px of space under it. */
+/** A drawing with a narrow and a wide version, each with the aspect ratio of its `viewBox`, and `below` px of space under it. */
 export function drawing({ wide, narrow }: { wide: string; narrow: string }, below: number): Block {
   const shapes = { wide: shapeOf(wide), narrow: shapeOf(narrow) };
   return (width) => (width < wideBreakpoint ? Math.min(width, 416) * shapes.narrow : width * shapes.wide) + below;
@@ -90,7 +90,7 @@ export function strip(height: number): Block {
   return () => height;
 }
 
-/** The height divided by the width. */
+/** An SVG's height divided by its width. */
 function shapeOf(svg: string): number {
   const [, width = '', height = ''] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg) ?? [];
   const shape = Number(height) / Number(width);
@@ -99,22 +99,22 @@ function shapeOf(svg: string): number {
 }
 
 /**
- * The width of a text on one line in px, in our typeface or its fallback. Letters that our typefaces lack appear in one of the
- * reader's fonts. Each such letter is assumed to be as wide as it is high; hardly any letter is wider.
+ * The width of text on one line in px, in our typeface or its fallback. Letters that our typefaces lack appear in one of the reader's
+ * fonts. Each such letter is assumed to be as wide as it is high; hardly any letter is wider.
  */
 export function lengthOf(text: string, style: Style): number {
   const [ours, others] = splitByFont(text, style.face);
   return textWidth(ours, style) * wider[style.face] + others * style.size;
 }
 
-/** Splits the letters of a text: returns those that our typeface contains, and the number of those that it lacks. */
+/** Returns the letters that our typeface contains, and the number of letters that it lacks. */
 function splitByFont(text: string, face: Face): readonly [ours: string, others: number] {
   if (isPlain(text, face)) return [text, 0];
   const own = [...text.normalize('NFC')].filter((character) => isPlain(character, face));
   return [own.join(''), [...text.normalize('NFC')].length - own.length];
 }
 
-/** Returns the number of lines that words of these widths need. Lines break at spaces, and within a word that is wider than a line. */
+/** Returns the number of lines that words with these widths need. Lines break at spaces, and within a word that is wider than a line. */
 function linesOf(words: readonly number[], space: number, width: number): number {
   let lines = 1;
   let filled = 0;

@@ -85,14 +85,13 @@ export function numberHeights(page: StatisticPageView): Heights {
   ]);
 }
 
-/** Returns the heights of a document and of its pinned form, which also has a line about its version. */
+/** Returns the frame heights for a document and for its pinned form, which also has a line about its version. */
 function withAndWithoutVersion(blocks: readonly Block[]): Heights {
   return { heights: frameHeights(blocks), pinnedHeights: frameHeights([...blocks, pinned()]) };
 }
 
 /**
- * The line about the version, which only a pinned document has. The triangle before the line can make it a little taller than a line
- * of text.
+ * The line about the version, which only a pinned document has. The triangle in front can make it a little taller than a line of text.
  */
 function pinned(): Block {
   return paragraph(longestLine('0'.repeat(12)), { ...bold, line: 23 }, 31);

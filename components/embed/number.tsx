@@ -3,7 +3,7 @@ import { t } from '../../lib/messages/messages';
 import type { StatisticPageView } from '../../lib/views/statistic-view';
 import { Corrections, Foot, Part, sourcesText } from './parts';
 
-/** A number in a frame: its name, period and value, and the values that it had before revisions. */
+/** A number in a frame: its name, period and value, and the values that it had before it was revised. */
 export function EmbeddedNumber({ page }: { page: StatisticPageView }) {
   const { statistic, corrections } = page;
   return (

@@ -7,7 +7,7 @@ import type { CitationView } from '../../lib/views/source-view';
 import { readInText } from '../source/read-in';
 import { partElement, type PartName } from './template';
 
-/** A link that opens outside the frame. Our pages would be useless in a small frame, and their security policy forbids frames. */
+/** A link that opens outside the frame. Our pages would be useless in a small frame, and their security policy forbids framing. */
 export function Out({ href, children }: { href: string; children: ReactNode }) {
   return (
     <a href={href} target="_blank" rel="noopener">
@@ -16,12 +16,12 @@ export function Out({ href, children }: { href: string; children: ReactNode }) {
   );
 }
 
-/** A part of an embed that every build fills in again, even if the rest of the document comes from an earlier build. */
+/** A part of an embed that every build fills in afresh, even if the rest of the document comes from an earlier build. */
 export function Part({ name, children }: { name: PartName; children?: ReactNode }) {
   return createElement(partElement, { name }, children);
 }
 
-/** All corrections since the first publication. Pages that embedded the content before a correction then show the correction too. */
+/** All corrections since the first publication, so that pages that embedded the content before a correction show the correction too. */
 export function Corrections({ corrections }: { corrections: readonly CorrectionView[] }) {
   return corrections.map((correction) => (
     <p key={correction.id} className="notice">
@@ -39,7 +39,7 @@ function correctionStart({ label, date }: CorrectionView): string {
   return t('correction.head', { label, day: date.text });
 }
 
-/** Returns a text that names each source once, the copies in which sources were read, and the licences of the data. */
+/** Returns a line that names each source once, with the copy in which it was read, and the licences under which the data are published. */
 export function sourcesText(citations: readonly CitationView[]): string {
   const lines = [...new Set(citations.map(sourceLine))];
   const licences = [...new Set(citations.map(({ licence }) => licence.name))];

@@ -11,7 +11,7 @@ import { Corrections, Out } from './parts';
 /** Why an archived version of an embed is no longer the latest one. */
 export type KeptStatus =
   | { readonly kind: 'replaced'; readonly by: Embedded; readonly corrections: readonly CorrectionView[] }
-  /** The page of the embed has a new address. */
+  /** The page to which the embed belongs has a new address. */
   | { readonly kind: 'moved'; readonly to: string }
   | { readonly kind: 'gone'; readonly why: string };
 
@@ -21,9 +21,9 @@ export function currentPart(version: string): string {
 }
 
 /**
- * Returns the parts that every build fills into an archived version of an embed. A line says that this version is not the latest one, and
- * expands to show what has changed since. It is as tall as the line of `currentPart`, which it replaces, so the document still fits into
- * its frames on other sites.
+ * Returns the parts that every build fills into an archived version of an embed. One of them is a line that says that this version is not
+ * the latest one, and expands to show what has changed since. It is as tall as the line from `currentPart`, which it replaces, so the
+ * document still fits its frames on other sites.
  */
 export function keptParts(version: string, since: KeptStatus): Record<PartName, string> {
   const notices = renderToStaticMarkup(
@@ -43,7 +43,7 @@ export function longestLine(version: string): string {
   return lines.reduce((longest, line) => (line.length > longest.length ? line : longest));
 }
 
-/** The states that the line about a pinned version can name. `corrected` means that the version was replaced because of a mistake. */
+/** The states that the line about a version can report. `corrected` means that the version was replaced because of a mistake. */
 const states = ['current', 'replaced', 'corrected', 'withdrawn'] as const;
 type State = (typeof states)[number];
 

@@ -1,5 +1,5 @@
 /**
- * The parts of an embedded document that every build fills in again: corrections, earlier values of a number, and the line about the
+ * The parts of an embedded document that every build fills in afresh: corrections, earlier values of a number, and the line about the
  * version. The rest of an archived version, its template, is unchanged from the build that first published it.
  */
 const partNames = ['notices', 'revised', 'version'] as const;
@@ -47,7 +47,7 @@ export interface TemplateValues {
   readonly script: string;
 }
 
-/** Returns the document to publish: a template with the values of this build. */
+/** Returns the document to publish: a template filled with this build's values. */
 export function instantiated(template: string, { parts, canonical: address, script: code }: TemplateValues): string {
   return withParts(template, parts)
     .replace(canonical, (_, start: string, __, end: string) => `${start}${address.replaceAll('&', '&amp;')}${end}`)

@@ -4,7 +4,10 @@ import { ambiguousNames } from '../../lib/views/ambiguous-names';
 import { NumberInList } from '../number/number-in-list';
 import styles from './context-numbers.module.css';
 
-/** The numbers that are relevant to a claim without a number. This is a list because two of them may have the same name. */
+/**
+ * The numbers that give context to a claim that states no number itself. Shown as a list, because two of the numbers may have the same
+ * name.
+ */
 export function ContextNumbers({ context }: { context: FactCheckView['context'] }) {
   const ambiguous = ambiguousNames(context.map(({ statistic: { text, href } }) => ({ name: text, href })));
   return (

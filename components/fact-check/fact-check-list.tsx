@@ -2,7 +2,7 @@ import type { CheckSummary } from '../../lib/views/summary-view';
 import styles from './fact-check-list.module.css';
 import { VerdictBadge } from './verdict-badge';
 
-/** A list of fact-checks: verdict, question, and the reasons in one sentence. */
+/** A list of fact-checks, each with its verdict, its question, and the reasons in one sentence. */
 export function FactCheckList({
   checks,
   heading = 'h2',

@@ -52,7 +52,7 @@ export function Measures({ measures: { definitions, notes, workings } }: { measu
   );
 }
 
-/** Adds a full stop to a text without one, because the text of another field follows. */
+/** Adds a full stop if there is none, because the text of another field follows. */
 function sentence(text: string): string {
   return /[.!?]$/.test(text) ? text : `${text}.`;
 }

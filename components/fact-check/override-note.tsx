@@ -3,7 +3,7 @@ import type { FactCheckView } from '../../lib/views/fact-check-view';
 import { rich } from '../message';
 import styles from './override-note.module.css';
 
-/** States which verdicts our rules allow, who signed off a different verdict, and why. */
+/** States which verdicts our rules allow, who signed off a different one, and why. */
 export function OverrideNote({
   override,
   allowed,

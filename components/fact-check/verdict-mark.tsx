@@ -11,8 +11,8 @@ const lineAngle: Record<Verdict, number | null> = {
 };
 
 /**
- * A small plumb line. The less accurate the claim is, the further the line is from vertical. It has no style sheet, so embeds can use it
- * too.
+ * A small plumb line that represents a verdict. The less accurate the claim is, the further the line is from vertical. It has no style
+ * sheet, so embeds can use it too.
  */
 export function VerdictMark({ verdict }: { verdict: Verdict }) {
   const angle = lineAngle[verdict];

@@ -1,7 +1,7 @@
 import { site } from '../../lib/site';
 import { figureNeutrals, hueShades, plainShades, type Shade, type Theme } from './palette';
 
-/** Every custom property of figures with its shades, in a fixed order: the newsroom's own colours first. */
+/** Every custom property that figures use, with its shades, in a fixed order: the newsroom's own colours first. */
 export function figureProperties(): readonly (readonly [string, Shade])[] {
   const own = site.colours.map(({ name, hue }) => [name, hueShades[hue]] as const);
   return [...own, ...Object.entries({ ...plainShades, ...figureNeutrals })].map(

@@ -8,7 +8,7 @@ import { figureProperties, paletteCss } from './palette-css';
 const themes: readonly Theme[] = ['light', 'dark'];
 const allVisions: readonly Vision[] = ['normal', 'protanopia', 'deuteranopia', 'tritanopia'];
 
-/** The minimum distance between colours that are drawn together: four times the distance that is just noticeable. */
+/** The minimum distance between colours that are drawn together: four times a just noticeable difference. */
 const apart = 0.08;
 
 const shades = { ...hueShades, ...plainShades };
@@ -52,14 +52,14 @@ describe.each(themes)('the palette on %s paper', (theme) => {
   });
 });
 
-describe('the module for colour vision', () => {
-  it('keeps greys grey with every type of vision', () => {
+describe('the simulation of colour vision', () => {
+  it('keeps greys grey for every type of colour vision', () => {
     const grey = linear('#808080');
     for (const vision of allVisions) expect(colourDistance(simulate(vision, grey), grey)).toBeLessThan(0.01);
     expect(Object.keys(visions)).toEqual(allVisions);
   });
 
-  it('brings a red and a green closer together for a deuteranope', () => {
+  it('shows a red and a green as more similar to a deuteranope', () => {
     const [red, green] = [linear('#c03a2b'), linear('#5c7a1f')];
     const distance = (vision: Vision) => colourDistance(simulate(vision, red), simulate(vision, green));
     expect(distance('deuteranopia')).toBeLessThan(distance('normal') / 3);
@@ -87,7 +87,7 @@ describe('paletteCss', () => {
     expect(light.startsWith(`:root{${own};--figure-accent:`)).toBe(true);
   });
 
-  it('prefers the chosen theme to the system’s', () => {
+  it('lets the reader’s choice of theme override the system’s', () => {
     expect(system).toMatch(/^@media \(prefers-color-scheme: dark\)\{:root:not\(\[data-theme="light"\]\)\{.*\}\}$/);
     expect(chosen).toMatch(/^:root\[data-theme="dark"\]\{.*\}$/);
   });

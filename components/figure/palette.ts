@@ -9,9 +9,8 @@ export interface Shade {
 export type Theme = keyof Shade;
 
 /**
- * The colours of marks and of the labels beside them. They are also used for text, so each has a contrast of at least
- * 4.5:1 with the paper. Colours that are drawn together can be distinguished by readers who confuse red and green or blue and
- * yellow (palette.test.ts).
+ * The colours of marks and of the labels beside them. Because labels are text, each colour has a contrast of at least 4.5:1 with the paper.
+ * Colours that are drawn together can be distinguished by readers who confuse red and green or blue and yellow (palette.test.ts).
  */
 export const hueShades: Record<Hue, Shade> = {
   red: { light: '#ce380e', dark: '#e9562e' },
@@ -25,20 +24,20 @@ export const hueShades: Record<Hue, Shade> = {
   slate: { light: '#39424c', dark: '#c9d0d5' },
 };
 
-/** The colours that are not assigned to any entity. */
+/** The colours that never stand for an entity. */
 export const plainShades: Record<(typeof plainColours)[number], Shade> = {
   accent: { light: '#1b5276', dark: '#7ec0e8' },
   muted: { light: '#6b757d', dark: '#869099' },
 };
 
-/** Colours for everything except data: text, ticks, grid and the paper of the drawing. */
+/** Colours for everything except data: text, ticks, grid and the drawing's paper. */
 export const figureNeutrals = {
   ink: { light: '#15202b', dark: '#e6e9ec' },
   'ink-soft': { light: '#56626d', dark: '#9aa5b0' },
   grid: { light: '#dde1e2', dark: '#2a343e' },
   paper: { light: '#fcfcfa', dark: '#10161d' },
 } as const satisfies Record<(typeof neutrals)[number], Shade>;
-/** The value of a presentation attribute: `var(--figure-accent)`. */
+/** A colour as the value of a presentation attribute, such as `var(--figure-accent)`. */
 export function colourVar(name: FigureColour): string {
   return `var(--figure-${name})`;
 }

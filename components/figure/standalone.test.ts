@@ -12,6 +12,6 @@ it.each(['light', 'dark'] as const)('colours and typefaces are replaced with the
   expect(text).not.toContain('var(');
 });
 
-it('an unknown property is rejected', () => {
+it('an SVG with an unknown custom property is rejected', () => {
   expect(() => withoutProperties('fill="var(--page-ink)"', 'light')).toThrow('--page-ink');
 });

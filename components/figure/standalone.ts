@@ -6,7 +6,7 @@ import { figureProperties } from './palette-css';
 const sans = `'Libre Franklin','${families.sans}',Helvetica,Arial,sans-serif`;
 
 /**
- * Replaces every custom property in styles, colours and marks with its value. Throws on an unknown property.
+ * Replaces every custom property in an SVG with its value. Throws on an unknown property.
  *
  * @param typeface the value of `--font-sans`
  */
@@ -15,7 +15,7 @@ export function withoutProperties(text: string, theme: Theme, typeface = sans): 
   const values = new Map([...hues, ...figureProperties()].map(([property, shade]) => [property, shade[theme]]));
   values.set('--font-sans', typeface);
   return text.replace(/var\((--[a-z-]+)\)/g, (_, property: string) => {
-    // An earlier version of the content may name a colour that the newsroom no longer has.
+    // An earlier version of the content may use a colour that the newsroom no longer defines.
     const earlier = property.startsWith('--figure-') ? values.get('--figure-accent') : undefined;
     const value = values.get(property) ?? earlier;
     if (value === undefined) throw new Error(`A drawing must not use ${property}, which has no value.`);

@@ -11,13 +11,13 @@ interface FileLink {
 interface FigureFilesProps {
   readonly data: readonly FileLink[];
   readonly pictures: readonly FileLink[];
-  /** Why there are no data files; null if there are data files. */
+  /** Why there are no data files; null if there are some. */
   readonly withheld: string | null;
   /** Lines of code that read the data, by language. */
   readonly snippets: readonly { readonly language: string; readonly code: string }[];
 }
 
-/** All downloads of a figure, and how a program reads its data. */
+/** Everything that can be downloaded for a figure, and how a program can read its data. */
 export function FigureFiles({ data, pictures, withheld, snippets }: FigureFilesProps) {
   return (
     <div className={styles.files}>

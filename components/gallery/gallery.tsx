@@ -6,7 +6,7 @@ import { labelOf } from '../message';
 import { notSearchable } from '../search/kinds';
 import styles from './gallery.module.css';
 
-/** The filters of the figures. */
+/** The filters for the list of figures. */
 export function FigureFilterList({ filters, current = null }: { filters: FigureFilters; current?: string | null }) {
   return <Filters filters={filters} summary={t('gallery.filter')} of="figures" current={current} />;
 }
@@ -22,7 +22,7 @@ export function Gallery({ figures, heading }: { figures: readonly DrawnFigureVie
   );
 }
 
-/** Shows only the narrow drawing, which is readable at every width that the columns of the gallery can have. */
+/** Shows only the narrow drawing, which is readable at every width that the gallery's columns can have. */
 function Thumbnail({ figure, heading: Heading }: { figure: DrawnFigureView; heading: 'h2' | 'h3' }) {
   const { title, subtitle, href, dataHref, drawings } = figure;
   return (

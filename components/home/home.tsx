@@ -10,12 +10,12 @@ import styles from './home.module.css';
 import { Lead } from './lead';
 import { Series } from './series';
 
-/** The id of the first section with explainers on the page, to which `paths.articles` links. */
+/** The id of the first section on the page that lists explainers, to which `paths.articles` links. */
 const explainers = 'explainers';
 
 /**
- * The front page. It begins with the edition's question and its explainers, or else the newest explainer, or else the purpose of the
- * site. Fact-checks and figures follow, if there are any.
+ * The front page. It begins with the edition's question and explainers or, without an edition, the newest explainer; without explainers, it
+ * begins with the site's purpose. Fact-checks and figures follow, if there are any.
  */
 export function Home({
   index,

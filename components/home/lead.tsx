@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import styles from './home.module.css';
 
-/** The head of the front page: its lead story with a link, and a figure. */
+/** The top of the front page: its lead story with a link, and a figure. */
 export function Lead({
   id,
   kicker,

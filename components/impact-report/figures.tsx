@@ -19,7 +19,7 @@ interface FiguresProps {
   readonly drawings: ReadonlyMap<string, DrawnSides>;
 }
 
-/** Every changed figure: its drawings before and after the change, the changed values, and the texts that changed or need to be checked. */
+/** Every changed figure: its drawings before and after the change, its changed values, and the text that changed or needs to be checked. */
 export function Figures({ changes, drawings }: FiguresProps) {
   return (
     <Part id="figures" title="Figures" when={changes.length > 0}>

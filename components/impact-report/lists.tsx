@@ -28,7 +28,7 @@ export function Dropped({ pages }: { pages: Impact['dropped'] }) {
   );
 }
 
-/** Documents and records in which words changed. Omits those in which only numbers from records changed. */
+/** Documents and records in which words changed. Omits those in which only numbers taken from records changed. */
 export function Texts({ changes }: { changes: Impact['texts'] }) {
   return (
     <Part id="texts" title="Texts" when={changes.length > 0}>
@@ -69,7 +69,7 @@ export function Published({ surfaces: { changed, added, redirected } }: { surfac
   );
 }
 
-/** Statements that were true before the change and now are not, and verdicts that were allowed and now are not. */
+/** Statements that were true before the change and no longer are, and verdicts that were allowed and no longer are. */
 export function NoLongerTrue({ impact }: { impact: Impact }) {
   const { turned } = impact;
   const verdicts = turnedVerdicts(impact);
@@ -88,7 +88,7 @@ export function NoLongerTrue({ impact }: { impact: Impact }) {
   );
 }
 
-/** What the check reports about the content after the change. */
+/** What the content check reports after the change. */
 export function Problems({ problems }: { problems: Impact['problems'] }) {
   return (
     <Part id="problems" title="Problems in the changed content" when={problems.length > 0}>

@@ -27,7 +27,7 @@ afterAll(async () => {
   await window.happyDOM.close();
 });
 
-/** Loads a page with a text and a `<copy-button>` that contains `parts`. Returns the button and its status message. */
+/** Loads a page with text to copy and a `<copy-button>` that contains `parts`. Returns the button and its status message. */
 function shown(parts: string, id = 'code') {
   const page = window.document.createElement('div');
   page.innerHTML = `<pre id="${id}">the code</pre><copy-button from="code">${parts}</copy-button>`;
@@ -50,7 +50,7 @@ it('a copy button becomes visible, copies the text of the element with the given
 
 it.each([
   ['no text to copy', whole, 'another'],
-  ['no element for the report', button, 'code'],
+  ['no element for the status message', button, 'code'],
 ])('a copy button stays hidden if there is %s', (_, parts, id) => {
   expect(shown(parts, id).button.hidden).toBe(true);
 });

@@ -1,6 +1,6 @@
 /**
- * Defines custom elements after the whole document has been parsed. Our modules load with `async`, so a module that
- * arrives earlier would activate elements at their start tags, when they are still empty.
+ * Defines custom elements after the whole document has been parsed. Our modules load with `async`, so one that runs before then would
+ * activate elements at their start tags, while they are still empty.
  */
 export function defineWhenParsed(elements: Readonly<Record<string, CustomElementConstructor>>): void {
   const define = (): void => {

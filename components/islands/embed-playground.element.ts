@@ -13,9 +13,9 @@ interface EmbedList {
 const kinds: readonly EmbedView['kind'][] = ['figure', 'fact-check', 'number'];
 
 /**
- * `<embed-playground src>` lets readers choose anything that can be embedded, and shows its frame and the code for it.
- * The choice is in the fragment of the address, so that readers can link to it. Without scripts, or if the list does
- * not load, examples are shown instead.
+ * `<embed-playground src>` lets readers choose anything that can be embedded, and shows its frame and the code for it. The choice is
+ * recorded in the address's fragment, so that readers can link to it. Without scripts, or if the list does not load, examples are shown
+ * instead.
  */
 class EmbedPlayground extends HTMLElement {
   connectedCallback(): void {

@@ -2,7 +2,7 @@
 const kept = 'fonts';
 
 /**
- * After the page has loaded, fetches the fonts that `fontScript` left out. Records in the browser that the fonts are there, so that the
+ * After the page has loaded, fetches the fonts that `fontScript` left out. Records in the browser that the fonts are available, so that the
  * next page uses them from the start. Fetches nothing in data-saving mode.
  */
 export function fetchFontsLater(): void {
@@ -20,7 +20,7 @@ export function fetchFontsLater(): void {
   });
 }
 
-/** Fetches a font and returns whether this succeeded. If not, the next page tries again. */
+/** Fetches a font, and returns whether it arrived. If any font is missing, the next page tries again. */
 async function fetched(address: string): Promise<boolean> {
   try {
     const answer = await fetch(address, { priority: 'low' });

@@ -1,6 +1,6 @@
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'", '#x27': "'" };
 
-/** A part of an excerpt, and whether it matches the search. */
+/** A part of an excerpt, and whether it matches the search term. */
 export interface MarkedText {
   readonly text: string;
   readonly marked: boolean;

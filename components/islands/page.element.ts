@@ -5,7 +5,7 @@ import { fetchFontsLater } from './later-fonts';
 import { SharePanel } from './share-panel.element';
 import { ThemeChoice } from './theme-choice.element';
 
-// The script of every page. It defines small elements, which load their other code only when the reader uses them.
+// The script that every page loads. It defines small custom elements, which load the rest of their code only when the reader uses them.
 defineWhenParsed({
   'copy-button': CopyButton,
   'figure-explorer': FigureExplorer,

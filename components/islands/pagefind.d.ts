@@ -1,6 +1,6 @@
 /**
- * The module that reads the search index in a browser. The build writes it into the site (`lib/build/search-index.ts`),
- * and the bundle of the search page contains its address (`lib/compile/islands.ts`).
+ * The module that reads the search index in a browser. The build writes it into the site (`lib/build/search-index.ts`), and the search
+ * page's bundle contains its address (`lib/compile/islands.ts`).
  */
 declare module 'site-search-index' {
   export interface Found {
@@ -26,7 +26,7 @@ declare module 'site-search-index' {
 
   export function init(): Promise<void>;
 
-  /** Loads the data of the filters. Without them, searches do not return counts by kind. */
+  /** Loads the filter data. Without them, searches do not return counts by kind. */
   export function filters(): Promise<unknown>;
 
   export function options(options: { excerptLength?: number }): Promise<void>;

@@ -7,7 +7,7 @@ import { askedNumber, foundNumber, holds, numbersLike, type AskedNumber } from '
 
 /** How many results are shown at once. */
 const step = 10;
-/** How many results for a number are read in full, so that those with exactly that number come first. */
+/** How many results of a search for a number are read in full, so that those with exactly that number can come first. */
 const mostReadInFull = 60;
 
 /**
@@ -83,7 +83,7 @@ class SiteSearchElement extends HTMLElement {
     return [...this.querySelectorAll<HTMLInputElement>('input[type="radio"]')];
   }
 
-  /** The label of a kind in the form. */
+  /** The label that the form shows for a kind. */
   private nameOf(kind: string): string {
     return (
       this.kinds()

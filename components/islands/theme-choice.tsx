@@ -15,7 +15,7 @@ const choices = [
   { value: 'dark', name: 'dark' },
 ] as const;
 
-/** The choice of a theme: light, dark, or the setting of the reader's system. Visible only if scripts run. */
+/** The choice of theme: light, dark, or the setting in the reader's system. Visible only if scripts run. */
 export function ThemeChoice() {
   return (
     <theme-choice className={styles.choice}>

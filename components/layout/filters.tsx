@@ -14,7 +14,7 @@ interface Filter {
   }[];
 }
 
-/** The filters of a list. Each choice is a page, so that filters work without scripts. Renders nothing if there are no filters. */
+/** The filters for a list. Each choice is a page, so that filters work without scripts. Renders nothing if there are no filters. */
 export function Filters({
   filters,
   summary,
@@ -24,7 +24,7 @@ export function Filters({
   filters: readonly Filter[];
   /** What readers can filter by, in one line. */
   summary: string;
-  /** The kind of entry in the list, as the noun in counts such as “12 fact-checks”. */
+  /** What the list contains: the noun in counts such as “12 fact-checks”. */
   of: 'factChecks' | 'figures';
   current?: string | null;
 }) {
@@ -66,7 +66,7 @@ export function Filters({
   );
 }
 
-/** A choice: a link, or plain text if its list would be empty. */
+/** One choice of a filter: a link, or plain text if its list would be empty. */
 function Choice({ href, isCurrent, children }: { href: string | null; isCurrent: boolean; children: ReactNode }) {
   if (href === null) return <span>{children}</span>;
   return (

@@ -5,7 +5,7 @@ import { ThemeChoice } from '../islands/theme-choice';
 import styles from './footer.module.css';
 import { LinkedText } from './linked-text';
 
-/** The footer of every page: what the site promises, and links with which readers can follow it and check its work. */
+/** The footer of every page: what the site promises, and links for readers who want to follow it or check its work. */
 export function Footer({ footer, footerText }: Pick<NavigationView, 'footer' | 'footerText'>) {
   return (
     <footer className={styles.footer}>

@@ -1,6 +1,6 @@
 import type { LinkedTextView } from '../../lib/views/newsroom-view';
 
-/** A text that the publisher wrote. The addresses in it are links. */
+/** Text that the publisher wrote, with each address in it as a link. */
 export function LinkedText({ parts }: { parts: LinkedTextView }) {
   return parts.map(({ text, href }, index) =>
     href === null ? (

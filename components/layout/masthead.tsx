@@ -7,7 +7,7 @@ import { PlumbMark } from './plumb-mark';
 /** In px. */
 const logoHeight = 40;
 
-/** The logo of the newsroom. It is decorative, because the name is next to it. */
+/** The newsroom's logo. It is decorative, because the name is next to it. */
 function Logo({ href, shape }: { href: string; shape: number }) {
   return <img className={styles.logo} src={href} alt="" width={Math.round(logoHeight * shape)} height={logoHeight} />;
 }
@@ -15,7 +15,7 @@ function Logo({ href, shape }: { href: string; shape: number }) {
 /** If the name has more characters than this, a phone has no room for the tagline next to it, so the tagline goes below. */
 const longestBesideTagline = 12;
 
-/** The header of every page: a link that skips to the content, the name of the site, and links to the sections that have content. */
+/** The header of every page: a link that skips to the content, the site's name, and links to the sections that have content. */
 export function Masthead({ sections }: { sections: NavigationView['sections'] }) {
   return (
     <header className={styles.masthead}>

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { placeOf as contentPlaceOf } from '../../lib/catalog/file-places';
 import { nearestPage, placeOf } from './missing-page';
 
-describe('the file of a missing page', () => {
+describe('the file that would create the page', () => {
   it.each([
     ['/articles/first-name/', 'content/articles/first-name.mdx'],
     ['/fact-checks/oats/', 'content/fact-checks/oats.mdx'],
@@ -16,7 +16,7 @@ describe('the file of a missing page', () => {
     ['/articles/a/b/', null],
     ['/oats/', null],
     ['/', null],
-  ])('for %s is %s', (address, place) => {
+  ])('at %s is %s', (address, place) => {
     expect(placeOf(address)).toBe(place);
   });
 });

@@ -23,7 +23,7 @@ export function MissingPage({ address, pages }: { address: string; pages: readon
   );
 }
 
-/** Returns the address most similar to the given one: of a page of the same kind, or else of any page; null if none is similar. */
+/** Returns the address most similar to the given one, preferably that of a page of the same kind; null if none is similar. */
 export function nearestPage(address: string, pages: readonly string[]): string | null {
   const folder = folderOf(address);
   const siblings = pages.filter((page) => folderOf(page) === folder);
@@ -34,7 +34,7 @@ function folderOf(address: string): string | undefined {
   return address.split('/')[1];
 }
 
-/** Returns the file or entry in `content/` that would create the page at an address, in words; null if no content could. */
+/** Returns, as text, the file or entry in `content/` that would create the page at an address; null if no content could. */
 export function placeOf(address: string): string | null {
   const [, folder = '', first = '', second = '', ...rest] = address.replace(/\/$/, '').split('/');
   if (first === '' || rest.length > 0) return null;

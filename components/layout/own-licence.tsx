@@ -2,7 +2,7 @@ import { t } from '../../lib/messages/messages';
 import { site } from '../../lib/site';
 import { rich } from '../message';
 
-/** The licence of our texts and graphics, in one sentence. */
+/** The licence for our text and graphics, in one sentence. */
 export function OwnLicence() {
   const { name, url, permits } = site.licence;
   if (url === null) return t('layout.rightsReserved', { permits });

@@ -13,13 +13,13 @@ export function Page({
   found,
   children,
 }: {
-  /** The breadcrumb; omitted if the page has no address of its own. */
+  /** The breadcrumbs; omitted if the page has no address of its own. */
   breadcrumbs?: BreadcrumbPath;
   title: string;
   lead?: ReactNode;
   /** Whether the page is as wide as the site, for content that needs the room. */
   wide?: boolean;
-  /** The kind under which search results list the page. If it is omitted, the search does not find the page. */
+  /** The kind under which the site search lists the page. If it is omitted, the search does not find the page. */
   found?: SearchKind;
   children: ReactNode;
 }) {

@@ -131,14 +131,14 @@ export function Methodology({
             ? t('methodology.uncited.none')
             : t('methodology.uncited.count', { count: uncited.length })}
         </p>
-        <Excuses excuses={uncited} />
+        <Exemptions exemptions={uncited} />
       </Section>
       <Section title={t('methodology.plain.title')} id="plain">
         <p>
           {t('methodology.plain.what')}{' '}
           {plain.length === 0 ? t('methodology.uncited.none') : t('methodology.uncited.count', { count: plain.length })}
         </p>
-        <Excuses excuses={plain} />
+        <Exemptions exemptions={plain} />
       </Section>
       <Section title={t('methodology.limits.title')} id="limits">
         <p>{t('methodology.limits.copies')}</p>
@@ -149,11 +149,11 @@ export function Methodology({
   );
 }
 
-function Excuses({ excuses }: { excuses: IndexView['uncited'] }) {
-  if (excuses.length === 0) return null;
+function Exemptions({ exemptions }: { exemptions: IndexView['uncited'] }) {
+  if (exemptions.length === 0) return null;
   return (
     <ul>
-      {excuses.map(({ text, reason, by }, index) => (
+      {exemptions.map(({ text, reason, by }, index) => (
         <li key={index}>{rich('methodology.uncited.one', { text, page: <a href={by.href}>{by.title}</a>, reason })}</li>
       ))}
     </ul>

@@ -2,7 +2,7 @@ import { t } from '../../lib/messages/messages';
 import type { IndexView } from '../../lib/views/index-view';
 import { rich } from '../message';
 
-/** Counts and lists the verdicts that our rules do not allow, but that an editor signed off, with the name and the reason of the editor. */
+/** Counts and lists the verdicts that our rules do not allow, but that an editor signed off, with the editor's name and reason. */
 export function Overrides({ checks }: { checks: IndexView['factChecks'] }) {
   const signed = checks.flatMap(({ override, ...check }) => (override === null ? [] : { ...check, ...override }));
   return (

@@ -2,8 +2,7 @@ import { labelOf } from '../message';
 import styles from './number-in-list.module.css';
 
 /**
- * A number. The text `whole`, such as “of GDP”, follows in lighter type if the number is a share. Links to the page of the number if it has
- * one.
+ * A number. The text `whole`, such as “of GDP”, follows in lighter type if the number is a share. Links to the number's page if it has one.
  */
 export function NumberInList({
   text,

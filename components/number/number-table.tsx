@@ -4,7 +4,7 @@ import { ambiguousNames } from '../../lib/views/ambiguous-names';
 import { NumberInList } from './number-in-list';
 import styles from './number-table.module.css';
 
-/** A table with a name and a number in each row, both linked. `label` is the name of the table. */
+/** A table with a name and a number in each row, both linked. `label` is the table's accessible name. */
 export function NumberTable({
   label,
   rows,

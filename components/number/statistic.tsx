@@ -111,7 +111,7 @@ function Notes({ notes }: { notes: readonly string[] }) {
   );
 }
 
-/** What our texts say about the number: sentences, and titles or other fields of figures and articles. */
+/** What our content says about the number: sentences, and titles or other fields of figures and articles. */
 function Findings({ findings }: { findings: StatisticPageView['findings'] }) {
   return (
     <ul className={styles.findings} {...notSearchable}>

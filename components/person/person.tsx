@@ -9,7 +9,7 @@ import { FactCheckList } from '../fact-check/fact-check-list';
 import { rich } from '../message';
 import styles from './person.module.css';
 
-/** The page of a person: their checked statements, the views that they hold, and what they wrote here. */
+/** A person's page: their checked statements, the views that they hold, and what they wrote here. */
 export function Person({ person }: { person: PersonView }) {
   const { url, views, said, wrote, quotedIn, checked } = person;
   return (

@@ -15,7 +15,7 @@ export const searchKinds = [
 export type SearchList = (typeof searchKinds)[number];
 export type SearchKind = SearchList['kind'];
 
-/** Returns the attributes that make the search index include the content of an element, under this kind. */
+/** Returns the attributes that make the search index include an element's content, under this kind. */
 export function searchable(kind: SearchKind | undefined): Record<string, string> {
   return kind === undefined ? {} : { 'data-pagefind-body': '', 'data-pagefind-filter': `kind:${kind}` };
 }

@@ -3,7 +3,7 @@ import { rich } from '../message';
 import { ReadAt } from '../source/read-at';
 import styles from './series.module.css';
 
-/** The values of a series that were replaced. They stay visible because they were published. */
+/** The values of a series that have since been replaced. They stay visible because they were published. */
 export function Earlier({ superseded }: Pick<SeriesView, 'superseded'>) {
   return (
     <ul className={styles.earlier}>

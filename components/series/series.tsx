@@ -12,7 +12,7 @@ import { SeriesTable } from './series-table';
 import styles from './series.module.css';
 import { capitalised } from '../../lib/domain/capitalised';
 
-/** A series with everything on record about it: as a chart, as a table, and as files. */
+/** A series with everything on record about it, and its values as a chart, as a table and as files. */
 export function Series({ series }: { series: DrawnSeriesView }) {
   const { processing, notes, superseded, citation, licence } = series;
   return (

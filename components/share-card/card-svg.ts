@@ -14,9 +14,9 @@ export interface ShareCard {
   /** The kind of page that is shared, in one short line. */
   readonly kicker: string;
   readonly title: string;
-  /** The figure, if the shared page is the page of a figure. */
+  /** The figure, if the shared page is a figure's page. */
   readonly plot: PlotView | null;
-  /** One line at the bottom. */
+  /** The footer: one line at the bottom of the card. */
   readonly footer: string;
 }
 
@@ -29,7 +29,7 @@ const inner = cardSize.width - 2 * edge;
 const mastheadAt = 82;
 const logoHeight = 48;
 const titleGap = { besidePlot: 36, alone: 72 };
-/** The baseline of the footer, and the rule above it. */
+/** The baseline of the footer, and the position of the rule above it. */
 const footerAt = { text: 594, rule: 560 };
 const serif = `'${families.serif}'`;
 const brass = '#a67c2e';
@@ -80,8 +80,8 @@ export interface PlotArea {
 }
 
 /**
- * The wide drawing at the height of the area. A drawing that needs more height, such as twelve rows of bars, gets a wider layout
- * instead, and fills the area in smaller type. Omits events, because the card has no room for the list that explains their numbers.
+ * The wide drawing, as tall as the area. A drawing that needs more height, such as twelve rows of bars, gets a wider layout instead, and
+ * fills the area in smaller type. Omits events, because the card has no room for the list that explains their numbers.
  */
 export function drawingIn(area: PlotArea, plot: PlotView, title: string): string {
   const { x, y, width: inner, height } = area;
@@ -96,7 +96,7 @@ export function drawingIn(area: PlotArea, plot: PlotView, title: string): string
   );
 }
 
-/** A share card as an SVG on a light background, in the font families that `rasterise` has. */
+/** A share card as an SVG on a light background, in the font families that `rasterise` loads. */
 export function cardSvg({ kicker, title, plot, footer }: ShareCard): string {
   const { size, lines } = fitTitle(title, inner, plot === null ? alone : besidePlot);
   const leading = Math.round(size * 1.12);

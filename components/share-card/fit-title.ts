@@ -28,8 +28,8 @@ function shortened(text: string, size: number, width: number): string {
 }
 
 /**
- * Breaks a title into lines of at most `width` px, in the first size in which it fits. If it fits in none, uses the last size and
- * shortens the title with an ellipsis.
+ * Breaks a title into lines of at most `width` px, in the first size at which it fits. If it fits at none, uses the last size and shortens
+ * the title with an ellipsis.
  */
 export function fitTitle(title: string, width: number, sizes: readonly [TitleSize, ...TitleSize[]]): FittedTitle {
   const tries = sizes.map(({ size, lines }) => ({

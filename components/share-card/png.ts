@@ -14,10 +14,10 @@ const mostColours = 256;
 type Colour = number;
 
 /**
- * Encodes an image as a PNG with a palette of 256 colours. This takes a fifth of the time that a PNG in full colour takes, and results in
- * less than half the size. Drawings on a plain background have few colours. If there are more than 256, the rarest are those of single
- * pixels where edges cross, and each of these is replaced with the nearest colour of the palette. Ignores opacity. The same pixels result
- * in the same bytes on every machine.
+ * Encodes an image as a PNG with a palette of at most 256 colours. This takes a fifth of the time that a PNG in full colour takes, and
+ * results in less than half the size. Drawings on a plain background have few colours. If there are more than 256, the rarest belong to
+ * single pixels where edges cross, and each of these is replaced with the nearest colour in the palette. Ignores opacity. The same pixels
+ * always result in the same bytes, on every machine.
  */
 export function png({ width, height, rgba }: Pixels): Uint8Array {
   const runs = runsOf(rgba);
@@ -49,7 +49,7 @@ function runsOf(rgba: Uint8Array): Run[] {
   return runs;
 }
 
-/** The colours of the palette, and the index in it for every colour of the image. */
+/** The colours of the palette, and the palette index for every colour in the image. */
 function tableOf(runs: readonly Run[]): { table: readonly Colour[]; places: ReadonlyMap<Colour, number> } {
   const uses = new Map<Colour, number>();
   for (const { colour, from, to } of runs) uses.set(colour, (uses.get(colour) ?? 0) + to - from);

@@ -5,8 +5,8 @@ import { staticFontFile } from '../figure/fonts/static-font';
 import { png } from './png';
 
 /**
- * Renders an SVG as a PNG. The same SVG results in the same bytes. The texts of the SVG must use the `families` of `staticFont`, sans in
- * weight 400 or 600 and serif in 600; generic families do not work. Letters that these fonts lack are drawn as shapes.
+ * Renders an SVG as a PNG. The same SVG always results in the same bytes. Text in the SVG must use the `families` from `static-font.ts`,
+ * sans in weight 400 or 600 and serif in 600; generic families do not work. Letters that these fonts lack are drawn as shapes.
  *
  * @param zoom the factor by which the PNG is larger than the SVG
  */
@@ -23,7 +23,7 @@ export async function rasterise(svg: string, zoom = 1): Promise<Uint8Array> {
   });
   const { width, height, pixels } = picture.render();
   const made = png({ width, height, rgba: pixels });
-  // resvg frees the memory of an image when the event loop turns, which does not happen between the tasks of a worker thread.
+  // resvg frees an image's memory when the event loop turns, which does not happen between the tasks of a worker thread.
   await setImmediate();
   return made;
 }

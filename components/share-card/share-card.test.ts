@@ -73,7 +73,7 @@ describe('cardSvg', () => {
     expect(svg).not.toContain('class="fig-event-number"');
   });
 
-  it.each([{ plot: null }, { plot: lines }])('never has more than four lines of title', ({ plot }) => {
+  it.each([{ plot: null }, { plot: lines }])('never sets a title on more than four lines', ({ plot }) => {
     const set = titleLines(cardSvg({ ...card, title: long, plot }));
     expect(set.length).toBeGreaterThan(2);
     expect(set.length).toBeLessThanOrEqual(4);
@@ -82,7 +82,7 @@ describe('cardSvg', () => {
 });
 
 describe('the logo on a card', () => {
-  it('is the logo of the newsroom, next to its name, or a plumb line if the newsroom has no logo', () => {
+  it('is the newsroom’s logo, next to its name, or a plumb line if the newsroom has no logo', () => {
     const logo = { href: '/logo.svg', svg: '<svg viewBox="0 0 80 40"/>', shape: 2 };
     const own = vi.spyOn(site, 'logo', 'get').mockReturnValue(logo);
     expect(cardSvg(card)).toMatch(
@@ -100,14 +100,14 @@ describe('fitTitle', () => {
     { size: 42, lines: 3 },
   ] as const;
 
-  it('uses the first size in which the title fits, without an ellipsis', () => {
+  it('uses the first size at which the title fits, without an ellipsis', () => {
     expect(fitTitle('Made in China', 1080, [...sizes])).toEqual({ size: 52, lines: ['Made in China'] });
     const smaller = fitTitle(long.slice(0, 130), 1080, [...sizes]);
     expect(smaller.size).toBe(42);
     expect(smaller.lines.join(' ')).toBe(long.slice(0, 130));
   });
 
-  it('shortens a title only if it does not fit in any size', () => {
+  it('shortens a title only if it does not fit at any size', () => {
     const { size, lines: set } = fitTitle(long, 1080, [...sizes]);
     expect(size).toBe(42);
     expect(set).toHaveLength(3);

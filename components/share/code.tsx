@@ -7,7 +7,7 @@ interface CodeProps {
   readonly text: string;
 }
 
-/** Text to copy. A click selects the whole text. A long text scrolls. */
+/** Text to copy. A click selects the whole text. Long text scrolls. */
 export function Code({ id, label, text }: CodeProps) {
   return (
     <pre className={styles.text} tabIndex={0} role="group" aria-label={label} id={id}>

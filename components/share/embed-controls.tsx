@@ -4,13 +4,13 @@ import { rich } from '../message';
 import { Code, CopiedCode } from './code';
 import styles from './embed-controls.module.css';
 
-/** The options for an embed, the code, and a preview of the frame. The script is `islands/share/embed-controls.ts`. */
+/** The options for an embed, its code, and a preview of its frame. The script is `islands/share/embed-controls.ts`. */
 export interface EmbedControlsProps {
-  /** The prefix of the names of the form fields, and of the id of the element with the code. */
+  /** The prefix for the names of the form fields, and for the id of the element with the code. */
   readonly id: string;
   /** The code before the reader chooses anything. */
   readonly code: string;
-  /** Whether the reader can also choose the theme of the page around the frame. */
+  /** Whether the reader can also choose a theme for the page around the frame. */
   readonly withHost?: boolean;
   /** The code for the pinned version, shown as text if scripts do not run. */
   readonly pinned: string;
@@ -20,7 +20,7 @@ export interface EmbedControlsProps {
 
 const widths = ['320', '600', 'full'] as const;
 
-/** Shows the options of an embed if scripts run, and otherwise the code of both versions as text. */
+/** Shows an embed's options if scripts run, and otherwise the code for both versions as text. */
 export function EmbedControls({ id, code, pinned, withHost = false, children }: EmbedControlsProps) {
   const plainId = `${id}-pinned-code`;
   return (

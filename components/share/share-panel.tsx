@@ -22,7 +22,7 @@ interface Text {
   readonly label: string;
 }
 
-/** The content of the share panel of a page, from `lib/publish/share.ts`. */
+/** The content of a page's share panel, from `lib/publish/share.ts`. */
 export interface SharePanelProps {
   readonly share: {
     readonly title: string;
@@ -38,7 +38,7 @@ export interface SharePanelProps {
   };
 }
 
-/** The link, embed code, citation and files of a page. Opens in place, or as a dialog if scripts run. */
+/** A page's link, embed code, citation and files. Opens in place, or as a dialog if scripts run. */
 export function SharePanel({ share: { title, url, cite, embed, files } }: SharePanelProps) {
   return (
     <share-panel

@@ -5,7 +5,7 @@ import { CitationList } from './citation-list';
 import styles from './citation-list.module.css';
 import { GradeBadge } from './grade-badge';
 
-/** The sources of a verdict, or a statement that none were found. */
+/** The sources for a verdict, or a statement that none were found. */
 export function VerdictSources({ citations, singleSource }: Pick<FactCheckView, 'citations' | 'singleSource'>) {
   return (
     <>
@@ -15,7 +15,7 @@ export function VerdictSources({ citations, singleSource }: Pick<FactCheckView, 
   );
 }
 
-/** The sources of a verdict, and the other sources that the reasoning cites. */
+/** The sources for a verdict, and the other sources that the reasoning cites. */
 export function CheckSources({ check: { citations, singleSource, body } }: { check: FactCheckView }) {
   const known = new Set(citations.map(({ href }) => href));
   const others = body.bibliography.filter(({ href }) => !known.has(href));

@@ -4,7 +4,7 @@ import { Body } from '../article-body/body';
 import { nothingEmbedded } from '../article-body/body-words';
 import { Prose } from '../layout/prose';
 
-/** The text that the newsroom wrote for a standing page. Its numbers and sources link to their own pages. */
+/** The text that the newsroom wrote for a standing page. Numbers and sources in it link to their own pages. */
 export function StandingText({ page, code }: { page: PageView; code: string | null }) {
   return (
     <Prose>

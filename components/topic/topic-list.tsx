@@ -20,7 +20,7 @@ export function TopicList({ topics }: { topics: IndexView['topics'] }) {
   );
 }
 
-/** Returns the counts of a topic as texts, without counts of zero. */
+/** Returns a topic's counts as strings, without counts of zero. */
 function countTexts({ articles, checks, figures }: IndexView['topics'][number]['counts']): string[] {
   return [
     articles === 0 ? [] : t('counts.explainers', { count: articles }),

@@ -1,5 +1,5 @@
 /**
- * Returns the modules that a module imports, as written in `import`, `import type`, `export … from` and `import('…')`. The text must be
+ * Returns the modules that a module imports, as named in `import`, `import type`, `export … from` and `import('…')`. The text must be
  * formatted by oxfmt, so that each statement starts a line.
  */
 export function importsOf(text: string): string[] {
@@ -12,7 +12,7 @@ export function importsOf(text: string): string[] {
   return [...new Set(forms.flatMap((form) => [...code.matchAll(form)].map(([, specifier = '']) => specifier)))];
 }
 
-/** Removes the comments from a text. `//` after a colon is part of an address, and stays. */
+/** Removes the comments from code. `//` after a colon is part of an address, and stays. */
 export function withoutComments(text: string): string {
   return text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|[^:'"`\\])\/\/.*$/gm, '$1');
 }

@@ -14,7 +14,7 @@ export const namesKinds: readonly { readonly file: RegExp; readonly because: str
   },
   {
     file: /^lib\/check\/rules\/places\.ts$/,
-    because: 'Each page has different components, and therefore different anchors to link to.',
+    because: 'Each kind of page has different components, and therefore different anchors to link to.',
   },
   {
     file: /^lib\/check\/rules\/same-names\.ts$/,
@@ -23,6 +23,6 @@ export const namesKinds: readonly { readonly file: RegExp; readonly because: str
   { file: /^lib\/catalog\/references\.ts$/, because: 'Each MDX component refers to an entry of a different kind.' },
   {
     file: /^lib\/cli\/new\/article\.ts$/,
-    because: 'The draft uses every component, each with an entry of the newsroom.',
+    because: 'The draft uses every component, each with an entry from the newsroom.',
   },
 ];

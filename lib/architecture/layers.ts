@@ -3,7 +3,7 @@ export const allowed = {
   domain: [],
   problems: [],
   site: ['domain'],
-  // The messages for readers, one file for each language.
+  // The interface text for readers, with one file for each language.
   messages: ['domain', 'site'],
   numbers: ['messages', 'domain'],
   format: ['messages', 'domain'],
@@ -19,7 +19,7 @@ export const allowed = {
   publish: ['messages', 'views', 'site', 'domain', 'html'],
   // Files, processes, git and browsers.
   system: ['domain'],
-  // Compares two newsrooms, from source text to page, to report what a change to the content changes for readers.
+  // Compares two states of a newsroom, from source files to pages, to report how a change to the content affects readers.
   impact: [
     'domain',
     'problems',
@@ -34,10 +34,10 @@ export const allowed = {
     'publish',
     'system',
   ],
-  // Tests the check: changes the data in memory so that texts become wrong, and expects a problem at each wrong text.
+  // Tests the check: changes the data in memory so that statements become false, and expects a problem at each of them.
   mutate: ['domain', 'problems', 'numbers', 'format', 'prose', 'articles', 'catalog', 'collections', 'check'],
   newsroom: ['views'],
-  // Builds the inputs of pages from valid content: views, drawings, embeds, fonts and bundles.
+  // Builds what pages need from valid content: views, drawings, embeds, fonts and bundles.
   compile: [
     'messages',
     'domain',
@@ -67,7 +67,7 @@ export const allowed = {
     'compile',
     'system',
   ],
-  // How the site is served: our server, and files for other servers.
+  // How the site is served: our own server, and configuration for other servers.
   hosting: ['domain', 'site', 'publish', 'system'],
   // Builds the site, from content to `out/`.
   build: [
@@ -84,7 +84,7 @@ export const allowed = {
     'hosting',
     'system',
   ],
-  // Publishes the built site: verifications, releases and rollback.
+  // Publishes the built site: verification, releases and rollback.
   releases: [
     'domain',
     'problems',
@@ -140,12 +140,12 @@ export const exceptions: readonly { readonly from: RegExp; readonly to: RegExp; 
     from: /^components\//,
     to: /^lib\/domain\/(?:vocabulary|figure-colour|hues|verdict|assert-never)\.ts$/,
     because:
-      'The names of MDX components, the colours and the verdicts are closed lists, which appear in the types of components.',
+      'The names of MDX components, the colours and the verdicts are closed lists, which appear in the types of React props.',
   },
   {
     from: /^components\/layout\//,
     to: /^lib\/problems\/nearest\.ts$/,
-    because: 'The page for missing addresses suggests similar addresses with the same function as the check.',
+    because: 'The page for missing addresses uses the same function as the check to suggest similar addresses.',
   },
   {
     from: /^components\//,
@@ -156,7 +156,7 @@ export const exceptions: readonly { readonly from: RegExp; readonly to: RegExp; 
     from: /^(?:components|lib\/problems)\//,
     to: /^lib\/domain\/(?:counted|capitalised)\.ts$/,
     because:
-      'All code uses the same function to write a number with its noun, and the same function to capitalise the start of a line.',
+      'All code uses the same function to write a number with its noun, and the same one to capitalise the start of a line.',
   },
   {
     from: /^(?:components\/figure\/fonts\/|lib\/newsroom\.ts$)/,
@@ -171,13 +171,12 @@ export const exceptions: readonly { readonly from: RegExp; readonly to: RegExp; 
   {
     from: /^lib\/problems\//,
     to: /^lib\/domain\/slug\.ts$/,
-    because:
-      'Suggestions turn an invalid name into a valid one with the same function that makes addresses from titles.',
+    because: 'Suggestions make an invalid name valid with the same function that makes addresses from titles.',
   },
   {
     from: /^lib\/problems\//,
     to: /^lib\/domain\/name-key\.ts$/,
-    because: 'Suggestions compare names by their appearance with the same function as the check.',
+    because: 'Suggestions use the same function as the check to compare names by their appearance.',
   },
   {
     from: /^components\/correction\//,
@@ -203,7 +202,7 @@ export const exceptions: readonly { readonly from: RegExp; readonly to: RegExp; 
     from: /^lib\/(?:compile|archive|cli)\//,
     to: /^components\/(?:figure|share-card|downloads|embed|impact-report|islands)\//,
     because:
-      'These layers themselves render figures, share images, downloads, embeds, reports and the data of interactive elements.',
+      'These layers themselves render figures, share images, downloads, embeds and reports, and write the data for interactive elements.',
   },
 ];
 

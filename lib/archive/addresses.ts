@@ -3,7 +3,7 @@ import type { Embedded } from '../views/embed-view';
 import type { ViewContext } from '../views/view-context';
 
 /**
- * Every address at which a newsroom publishes a page or a file.
+ * Returns every address at which a newsroom publishes a page or a file.
  *
  * @param embeds everything that can be embedded, each with the address of its current version
  */

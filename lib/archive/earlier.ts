@@ -18,8 +18,8 @@ import { placeOfFolder } from '../html/place';
 export const project = path.resolve(import.meta.dirname, '../..');
 
 /**
- * An earlier state of the site. `documentAt` returns the document at the permanent address of a version, in the form in which
- * documents are archived; null if there is no document at this address.
+ * An earlier state of the site. `documentAt` returns the document at a version's permanent address, in the form in which documents are
+ * archived; null if there is no document at this address.
  */
 export interface Earlier {
   readonly label: string;
@@ -27,8 +27,7 @@ export interface Earlier {
 }
 
 /**
- * Renders the documents from the content of a commit. `documentAt` returns null for a document that the content of the commit does not
- * produce.
+ * Renders the documents from the content of a commit. `documentAt` returns null for a document that this content does not produce.
  *
  * @throws UsageError if git has no such commit
  */
@@ -52,7 +51,7 @@ export async function earlierInGit(root: string, name: string): Promise<Earlier>
   };
 }
 
-/** Reads the documents of a built site from a folder. */
+/** Reads a built site's documents from a folder. */
 export function earlierInFolder(root: string, folder: string): Earlier {
   let place: Promise<Place> | undefined;
   return {

@@ -36,7 +36,7 @@ export interface KeptFiles {
 }
 
 /**
- * The file that archives the document at the permanent address of a version: `content/kept/figures/topic/name/0123456789ab.html`.
+ * The file that archives the document at a version's permanent address: `content/kept/figures/topic/name/0123456789ab.html`.
  */
 export function keptFile(address: string): string {
   return `${keptFolder}${address.replace(/^\/embed(?=\/)/, '').replace(/\/$/, '')}.html`;
@@ -65,7 +65,7 @@ export async function readKept(root: string): Promise<KeptFiles> {
     const address = `/embed/${name.replace(/\.html$/, '')}/`;
     const pinned = name.endsWith('.html') && isTemplate(text) ? pinnedOf(address) : null;
     if (pinned !== null) kept.push({ file, address, html: text, ...pinned });
-    // The name of a script contains the hash of its contents, so an edited script no longer matches its name.
+    // A script's name contains the hash of its contents, so an edited script no longer matches its name.
     else if (hostScriptView(text).immutable === `/${name}`) scripts.push({ address: `/${name}`, code: text });
     else
       problems.push({

@@ -18,11 +18,11 @@ export interface Today {
   readonly embeds: ReadonlyMap<string, Embedded>;
   readonly catalog: Catalog;
   readonly redirects: readonly Redirect[];
-  /** Returns the position of a field in the file of redirects. */
+  /** Returns the position of a field in `content/redirects.yml`. */
   readonly redirectPosition: (path: readonly PropertyKey[]) => Position;
   /** What each page currently tells readers (its heading, facts and numbers), by address: see `check/statements.ts`. */
   readonly statements: ReadonlyMap<string, string>;
-  /** Whether the published data of series are archived. */
+  /** Whether copies of series' published data are archived. */
   readonly keepsData: boolean;
   /** Published content that changed without a record of the change. */
   readonly silent: readonly SilentChange[];
@@ -42,7 +42,7 @@ export function keptVersion({ embed, version }: Kept, { embeds, catalog, redirec
   return to === undefined ? null : { version, page: to, since: { kind: 'moved', to } };
 }
 
-/** Every correction of the content of an embed. A document shows only the corrections that are newer than its version. */
+/** Every correction to an embed's content. A document shows only the corrections that are newer than its version. */
 function correctionsIn(catalog: Catalog, name: string): CorrectionView[] {
   const [folder = '', ...rest] = name.split('/');
   const id = rest.join('/');

@@ -42,7 +42,7 @@ describe.sequential('a merged list', () => {
     expect(await reportsOf(shared)).toEqual([expect.stringContaining('git has no earlier version')]);
   });
 
-  it('may have only lines of the committed list if there was no merge', async () => {
+  it('may contain only lines from the committed list if there was no merge', async () => {
     await commit(listOf(shared));
     expect(await reportsOf(shared)).toEqual([]);
     expect(await reportsOf({ ...shared, '/b/': 'B\n  value: 3' })).toEqual([
@@ -52,18 +52,18 @@ describe.sequential('a merged list', () => {
     const more = Object.fromEntries([1, 2, 3, 4, 5].map((index) => [`/x${index}/`, 'X']));
     expect(await reportsOf({ ...shared, ...more })).toEqual([
       ...[8, 9, 10].map((line) => expect.stringMatching(new RegExp(`^${line} “/x\\d/ X” does not match`))),
-      '1 Problems of this list that are not shown: 2.',
+      '1 Further problems in this list that are not shown: 2.',
     ]);
   });
 
-  it('must not have lines that were edited by hand and committed', async () => {
+  it('must not contain lines that were edited by hand, even after they were committed', async () => {
     gitIn(root, 'checkout', '--quiet', '-b', 'hand');
     await commit(unsealed(ours));
     expect(await reportsOf(ours)).toHaveLength(1);
     gitIn(root, 'checkout', '--quiet', 'main');
   });
 
-  it('may have the lines of both sides, during the merge and after the merge is committed', async () => {
+  it('may contain lines from both sides, during the merge and after the merge is committed', async () => {
     gitIn(root, 'checkout', '--quiet', '-b', 'theirs');
     await commit(listOf(theirs));
     gitIn(root, 'checkout', '--quiet', 'main');

@@ -2,19 +2,18 @@ import { parsePublished, publishedPath, type PublishedLine, type PublishedList }
 import { fileStart, type Problem } from '../problems/problem';
 import { git } from '../system/git';
 
-/** The lists of published addresses on the sides of a merge. */
+/** The lists of published addresses on all sides of a merge. */
 type Sides = readonly PublishedList[];
 
 /** Git’s names for the other side during a merge, a cherry-pick or a rebase. */
 const otherSides = ['MERGE_HEAD', 'CHERRY_PICK_HEAD', 'REBASE_HEAD'];
 
-/** The maximum number of problems that are reported; all further problems are only counted. */
+/** The maximum number of problems that are reported in full; any others are only counted. */
 const named = 3;
 
 /**
- * Reads the lists from which a merged list may take lines: the lists of the last commit, of its parents if it is a merge, and of
- * the other side of an unfinished merge. If the list of a commit was edited by hand, the lists of the commit’s parents are used
- * instead.
+ * Reads the lists from which a merged list may take lines: those in the last commit, in its parents if it is a merge, and on the other side
+ * of an unfinished merge. If a commit’s list was edited by hand, those of the commit’s parents are used instead.
  */
 export async function sidesOfMerge(root: string): Promise<Sides> {
   const [, ...parents] = await commitAndParents(root, 'HEAD');
@@ -66,13 +65,13 @@ export function linesOnNoSide(merged: PublishedList, sides: Sides): Problem[] {
   if (rest <= 0) return all;
   return [
     ...all.slice(0, named),
-    problemOf(fileStart.line, `Problems of this list that are not shown: ${rest}.`, {
+    problemOf(fileStart.line, `Further problems in this list that are not shown: ${rest}.`, {
       hint: 'Fix the problems above first.',
     }),
   ];
 }
 
-/** In the entry of an address, reports the first line that no side of the merge has. */
+/** Reports the first line in an address's entry that no side of the merge has. */
 function unknownLineProblem(
   address: string,
   { position, statement }: PublishedLine,

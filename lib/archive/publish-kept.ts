@@ -3,7 +3,7 @@ import type { PublishedFile } from '../publish/published-file';
 import type { Kept } from './kept-files';
 import { keptVersion, type Today } from './kept-status';
 
-/** Archived documents with their current status, for addresses at which nothing else is published. */
+/** Returns archived documents with their current status, for addresses at which nothing else is published. */
 export function keptDocuments(
   kept: readonly Kept[],
   today: Today,

@@ -13,13 +13,13 @@ import { keptVersion, type Today } from './kept-status';
 
 /** Everything that was published before: the list of addresses, and the archive. */
 export interface PublishedBefore {
-  /** Null if the newsroom keeps no list; then nothing is compared. */
+  /** Null if the newsroom keeps no list; addresses are then not compared. */
   readonly list: PublishedList | null;
   /** The text of the list, so that reports of problems can quote its lines. */
   readonly text: string;
   readonly kept: readonly Kept[];
   readonly scripts: readonly KeptScript[];
-  /** Problems in the archive. Unreadable lines of the list are not included, because the check of the content reports them. */
+  /** Problems in the archive. Unreadable lines in the list are not included, because the content check reports them. */
   readonly problems: readonly Problem[];
 }
 
@@ -33,7 +33,7 @@ export async function readPublishedBefore(root: string): Promise<PublishedBefore
 /** The current state compared with what was published before. */
 export interface Comparison {
   readonly problems: readonly Problem[];
-  /** Addresses that are not in the list yet, or whose heading, facts or numbers differ from those in the list. */
+  /** Addresses that are not in the list yet, or whose heading, facts or numbers differ from those recorded in the list. */
   readonly fresh: readonly string[];
 }
 
@@ -75,13 +75,13 @@ export function compareWithBefore(before: PublishedBefore, today: Today): Compar
   };
 }
 
-/** Reports a missing list if there is an archive, because an archive always has a list. */
+/** Reports a missing list if there is an archive, because an archive always comes with a list. */
 export function missingListProblem({ list, kept, scripts }: PublishedBefore, { keepsData }: Today): Problem[] {
   if (list !== null || (!keepsData && kept.length + scripts.length === 0)) return [];
   return [
     {
       ...{ rule: 'revision/silent', file: publishedPath, position: fileStart },
-      message: 'This file is missing, although content/kept/ has published versions.',
+      message: 'This file is missing, although content/kept/ contains published versions.',
       hint: `Restore it: git checkout ${publishedPath}. Without it, changes to published content go unnoticed.`,
     },
   ];
@@ -115,7 +115,7 @@ function droppedText(address: string, made: ReadonlySet<string>): Pick<Problem, 
   };
 }
 
-/** A sentence with the number of new or changed addresses; null if there are none. */
+/** A sentence that states the number of new or changed addresses; null if there are none. */
 export function newAddressesText({ fresh }: Comparison): string | null {
   if (fresh.length === 0) return null;
   const [are, them] = fresh.length === 1 ? ['address is', 'it'] : ['addresses are', 'them'];

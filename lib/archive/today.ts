@@ -22,7 +22,7 @@ export function todayOf(files: readonly ContentFile[], checked: Good, on: string
   return todayWith(embedsOf({ catalog, resolve: checked.resolve }), catalog, { files, checked, on });
 }
 
-/** Like `todayOf`, for a newsroom whose embeds are already built. @param catalog the content that readers see */
+/** Like `todayOf`, but for a newsroom whose embeds are already known. @param catalog the content that readers see */
 export function todayWith(
   embeds: readonly Embedded[],
   catalog: Catalog,

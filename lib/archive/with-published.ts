@@ -4,12 +4,12 @@ import type { Checked } from '../check/check-newsroom';
 import { compareWithBefore, newAddressesText, readPublishedBefore } from './published-before';
 import { todayOf } from './today';
 
-/** The result of a check of the content and of previously published addresses. */
+/** The result of checking the content and the previously published addresses. */
 export interface WithPublished {
   readonly checked: Checked;
   /** The content files, so that reports of problems can quote their lines. */
   readonly files: readonly ContentFile[];
-  /** A sentence with the number of new or changed addresses; null if there are none. */
+  /** A sentence that states the number of new or changed addresses; null if there are none. */
   readonly note: string | null;
 }
 

@@ -1,6 +1,6 @@
 import type { Problem } from '../problems/problem';
 
-/** Above these limits, the MDX parser takes seconds, or overflows the stack. */
+/** The limits above which the MDX parser takes seconds, or overflows the stack. */
 const longestBlock = 10_000;
 const deepestMarkers = 20;
 const deepestNesting = 50;
@@ -9,7 +9,7 @@ const mostSigns = 200;
 const marker = /^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])))+/;
 
 /**
- * Checks that a text is small and shallow enough to be parsed in reasonable time.
+ * Checks that a document is small and shallow enough to be parsed in reasonable time.
  *
  * @param text the file with its front matter blanked
  * @returns the first problem, at the line that causes it or at the start of the block that causes it; null if there is none
@@ -34,7 +34,7 @@ export function bodySizeProblem(file: string, text: string): Problem | null {
       return refuse(
         block.start,
         `This block is longer than ${longestBlock} characters.`,
-        'Add blank lines between its paragraphs or items.',
+        'Add blank lines between its paragraphs or list items.',
       );
     const markers = marker.exec(line)?.[0].replace(/[^>*+\-.)]/g, '').length ?? 0;
     if (markers > deepestMarkers)

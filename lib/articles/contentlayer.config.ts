@@ -6,8 +6,8 @@ import { remarkHeadingIds } from './headings';
 import { remarkTightCites, remarkUseIndex } from './use-index';
 
 /**
- * Declares the fields of a document, so that contentlayer too rejects unknown keys. Only the zod schema, in the check
- * that runs first, validates values.
+ * Declares a document's fields, so that contentlayer too rejects unknown keys. Values are validated only by the zod schema, in the check
+ * that runs first.
  */
 function fieldsOf(schema: { shape: Record<string, unknown> }): FieldDefs {
   return Object.fromEntries(Object.keys(schema.shape).map((name) => [name, { type: 'json', required: false }]));

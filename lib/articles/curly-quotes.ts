@@ -1,18 +1,18 @@
 import type { Fix, Problem } from '../problems/problem';
 import { positionAt } from '../problems/text-position';
 
-/** Matches the tag of a component, as far as that is possible without parsing. */
+/** Matches a component's tag, as far as that is possible without parsing. */
 const tag = /<[A-Z]\w*\b[^<>]*>/g;
 
 /**
- * Matches the value of an attribute with its quotation marks. If at least one of the two marks is not straight, the
- * groups contain the opening mark, the text and the closing mark; if both are straight, the groups are unset.
+ * Matches an attribute's value with its quotation marks. If at least one of the two marks is not straight, the groups contain the opening
+ * mark, the text and the closing mark; if both are straight, the groups are undefined.
  */
 const value = /="(?:(?![“”]\s+\w+=|[“”]\s*\/?>)[^"])*"|=(["“”„‘’])([^"“”„‘’<>]*)(["“”„‘’])/g;
 
-/** A text in which curly quotation marks around attribute values were replaced with straight ones, and the problems found. */
+/** The result of replacing curly quotation marks around attribute values with straight ones. */
 export interface StraightQuotes {
-  /** The corrected text. It is as long as the given text, so that everything else keeps its position. */
+  /** The corrected text. It is as long as the original, so that everything else keeps its position. */
   readonly text: string;
   readonly problems: readonly Problem[];
   readonly fixes: readonly Fix[];

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { parseBody } from './parse-body';
 
-/** The sentences that state findings in a text. Each statistic is represented by `#` and its id. */
+/** Returns the sentences in a text that state findings. Each statistic is represented by `#` and its id. */
 function sentences(text: string): string[] {
   const { body, problems } = parseBody('a.mdx', text, ['Stat', 'Cite', 'Finding', 'Claimed']);
   expect(problems).toEqual([]);
@@ -13,7 +13,7 @@ function sentences(text: string): string[] {
 
 const fell = '<Finding is="fell" of="oats/share" from="2010">fell</Finding>';
 
-it('a sentence contains what readers see of each component, even if it has emphasis and line breaks', () => {
+it('a sentence with a finding contains the text that each component prints, and may have emphasis and line breaks', () => {
   expect(
     sentences(
       `Before it. In *two\nyears* it ${fell} to <Stat of="oats/share">5%</Stat> <Cite source="a/b" />, not <Claimed by="mara">9%</Claimed>. After it.`,
@@ -21,7 +21,7 @@ it('a sentence contains what readers see of each component, even if it has empha
   ).toEqual(['fell: In two years it fell to #oats/share, not 9%.']);
 });
 
-it('a sentence is listed once for each of its findings, in the order of the text', () => {
+it('a sentence is listed once for each finding in it, in the order of the text', () => {
   expect(
     sentences(
       `It ${fell}, and was <Finding is="below" of="oats/share" than="oats/rye">lower</Finding>.\n\n- Here it ${fell}: <Stat of="oats/share" />.`,

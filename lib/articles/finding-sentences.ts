@@ -9,7 +9,7 @@ interface PlacedUse {
   readonly at: number;
 }
 
-/** The sentences of a document that state findings, in order. Components that print nothing in a sentence, such as `<Cite>`, are left out. */
+/** The sentences of a document that state findings, in order. Components that print no text, such as `<Cite>`, are left out. */
 export function findingSentences(blocks: readonly TextBlock[], uses: readonly PlacedUse[]): FindingSentence[] {
   const located = new Map(uses.map((one) => [one.at, one.use]));
   return blocks.flatMap(({ text, offsets, marked }) =>
@@ -29,7 +29,7 @@ export function findingSentences(blocks: readonly TextBlock[], uses: readonly Pl
   );
 }
 
-/** @param useAt returns the component at an offset in the text of the block */
+/** @param useAt returns the component at an offset in the block's text */
 function partsOf(
   { segment, index }: Intl.SegmentData,
   useAt: (place: number) => WordUse | undefined,
@@ -43,7 +43,9 @@ function partsOf(
   });
 }
 
-/** What a component prints: a statistic, whose text depends on the data, or its own text; null if it prints nothing in the sentence. */
+/**
+ * What a component adds to a sentence: a statistic, whose text depends on the data, or the component's own text; null if it adds no text.
+ */
 function printed(use: WordUse | undefined): FindingSentence['parts'][number] | null {
   if (use?.word === 'Stat') return use;
   return use !== undefined && 'text' in use ? use.text : null;

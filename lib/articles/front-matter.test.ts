@@ -14,7 +14,7 @@ function refuse(text: string) {
 }
 
 describe('splitFrontMatter', () => {
-  it('keeps the line numbers of the front matter and the positions of the body', () => {
+  it('keeps line numbers in the front matter, and positions in the body', () => {
     const text = '---\ntitle: A\nkicker: B\n---\n\nThe body.\n';
     const { frontMatter, body } = split(text);
     expect(frontMatter.split('\n').indexOf('kicker: B')).toBe(2);
@@ -50,7 +50,7 @@ describe('splitFrontMatter', () => {
     expect(refuse('---\ntitle: A\n--- \n\nText.')).toEqual([3, 'There is a space before or after the three hyphens.']);
   });
 
-  it('does not accept a fence with a word after it as the closing fence', () => {
+  it('does not treat three hyphens followed by a word as the closing fence', () => {
     expect(refuse('---\ntitle: A\n---js\nText.')).toEqual([1, 'The front matter that starts here is never closed.']);
   });
 

@@ -5,7 +5,7 @@ const fenceHint = 'Write only three hyphens on this line: ---';
 
 export interface SplitDocument {
   /**
-   * The YAML between the fences, after one line break in place of the opening fence, so that lines keep their numbers.
+   * The YAML between the fences, with a line break in place of the opening fence, so that lines keep their numbers.
    */
   readonly frontMatter: string;
   /** The whole text, with everything up to the closing fence blanked, so that positions are those in the file. */
@@ -13,7 +13,8 @@ export interface SplitDocument {
 }
 
 /**
- * Separates the front matter from the body. Only a bare `---` is a fence: a word after it could make parsers run code.
+ * Separates the front matter from the body. Only a bare `---` is a fence: with a word after it, some parsers would run the front matter as
+ * code.
  *
  * @returns the two parts, or the problem
  */

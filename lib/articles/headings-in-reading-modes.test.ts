@@ -11,7 +11,7 @@ const { Readability } = z
 
 const properties = z.object({ id: z.string(), className: z.array(z.string()).optional() });
 
-/** Returns the headings that a reading mode keeps. `marked` states whether the headings have the class that we add. */
+/** Returns the headings that a reading mode keeps. `marked` is whether the headings have the class that we add. */
 function kept(texts: readonly string[], marked: boolean): string[] {
   const root: Root = {
     type: 'root',
@@ -51,7 +51,7 @@ it('without our class, reading modes drop headings with words such as “footer�
   expect(kept(headings, false)).toEqual([]);
 });
 
-it('headings without such words get no class', () => {
+it('headings without words such as “footer” or “sidebar” get no class', () => {
   const root: Root = {
     type: 'root',
     children: [{ type: 'heading', depth: 2, children: [{ type: 'text', value: 'What holds' }] }],

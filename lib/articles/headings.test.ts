@@ -30,12 +30,12 @@ describe('headingIds', () => {
     expect(ids('A', 'B', 'A', 'A')).toEqual(['a', 'b', 'a-2', 'a-3']);
   });
 
-  it('gives every heading a different id, even if its text ends in a number', () => {
+  it('gives every heading a different id, even if some headings end in a number', () => {
     expect(ids('A', 'A', 'A 2', 'A 2')).toEqual(['a', 'a-2', 'a-2-2', 'a-2-3']);
     expect(ids('A 2', 'A', 'A')).toEqual(['a-2', 'a', 'a-3']);
   });
 
-  it('avoids the ids that the page of an explainer uses for its own parts', () => {
+  it('avoids the ids that an explainer’s page uses for its own parts', () => {
     expect(ids('Sources', 'The numbers', 'Numbers', 'Contents', 'Figures')).toEqual([
       ...['sources-2', 'the-numbers', 'numbers-2', 'contents-2', 'figures'],
     ]);
@@ -45,7 +45,7 @@ describe('headingIds', () => {
     expect(ids('', '?!', '')).toEqual(['', '', '']);
   });
 
-  it('returns the ids that the compiled headings have', () => {
+  it('returns the same ids that the compiled headings have', () => {
     const root = tree('A', 'A');
     remarkHeadingIds()(root);
     expect(root.children.map(({ data }) => data)).toEqual([

@@ -1,6 +1,9 @@
 import type { Heading as HeadingNode, Root, RootContent } from 'mdast';
 
-/** The words of a heading as a fragment: in lower case, with hyphens in place of everything except letters and digits. */
+/**
+ * A heading's words as a URL fragment: in lower case, without apostrophes, and with hyphens in place of everything else except letters and
+ * digits.
+ */
 export function fragment(text: string): string {
   return text
     .normalize('NFKC')
@@ -17,7 +20,7 @@ export function plainText(node: RootContent | Root): string {
   return node.children.map((child) => plainText(child)).join('');
 }
 
-/** The ids that the pages of explainers and fact-checks use for other parts. If a heading has such an id, a number is added to it. */
+/** The ids that the pages of explainers and fact-checks use for other parts. If a heading would get such an id, a number is added to it. */
 const idsOfPages = new Set(
   ['balance', 'content', 'contents', 'numbers', 'onward', 'share', 'sources', 'terms'].flatMap((id) => [
     id,
@@ -44,8 +47,8 @@ export function headingIds(tree: Root): Map<HeadingNode, string> {
 }
 
 /**
- * If the id of an element contains one of these words, the reading modes of browsers (such as Readability in Firefox) assume that the
- * element is not part of the text.
+ * If an element's id contains one of these words, the reading modes of browsers (such as Readability in Firefox) assume that the element is
+ * not part of the text.
  */
 const nonContentWords =
   /-ad-|ad-break|agegate|ai2html|banner|breadcrumbs|com-|combx|comment|community|contact|cover-wrap|disqus|extra|footer|gdpr|header|hidden|legends|masthead|media|menu|meta|outbrain|pager|pagination|popup|promo|related|remark|replies|rss|scroll|share|shopping|shoutbox|sidebar|skyscraper|social|sponsor|supplemental|tags|widget|^hid$/;

@@ -6,7 +6,7 @@ const parse = (text: string) => parseBody('a.mdx', text, words);
 const messages = (text: string): string[] => parse(text).problems.map(({ message }) => message);
 
 describe('parseBody', () => {
-  it('reads the uses of components in the order of the text, at any depth', () => {
+  it('reads the uses of components in document order, at any depth', () => {
     const { body, problems } = parse(
       [
         'It was **<Stat of="a/b" at="2019" as="magnitude" decimals="1">20%</Stat>** <Cite source="a/b" locator="p. 3" />.',
@@ -34,7 +34,7 @@ describe('parseBody', () => {
     ]);
   });
 
-  it('records the positions of a component, its attributes and its text', () => {
+  it('records the positions of a component, of its attributes and of its text', () => {
     const text = 'One.\n\nIt was <Stat of="a/b">20%</Stat>.';
     const [use] = parse(text).uses;
     expect(use?.position).toEqual({ line: 3, column: 8 });
@@ -82,12 +82,12 @@ describe('parseBody', () => {
     ]);
   });
 
-  it('does not let an attribute change a prototype', () => {
+  it('does not let an attribute named __proto__ change the prototype', () => {
     expect(messages('It was <Stat of="a/b" __proto__="x" />.')).toEqual(['<Stat>: Unknown field "__proto__".']);
     expect(Object.hasOwn(Object.prototype, 'x')).toBe(false);
   });
 
-  it('rejects a component that is not among the allowed components', () => {
+  it('rejects a component that this kind of document may not use', () => {
     expect(parseBody('a.mdx', 'x <Stat of="a/b" />\n\n<Figure id="a/b" />', ['Stat']).problems).toMatchObject([
       { rule: 'mdx/unknown-component', position: { line: 3, column: 1 } },
     ]);
@@ -114,11 +114,11 @@ describe('the limits that protect the parser', () => {
     ],
     ['emphasis', '*a'.repeat(3000), 'This block has more than 200 asterisks, underscores and backticks.'],
     ['a wide table', '|a'.repeat(10_000), 'This block is longer than 10000 characters.'],
-  ])('reject at once texts that would slow the parser down: %s', (_, text, message) => {
+  ])('reject text that would slow the parser down: %s', (_, text, message) => {
     expect(messages(text)).toEqual([message]);
   });
 
-  it('accept texts nested as deeply as real articles', () => {
+  it('accept text nested as deeply as in real articles', () => {
     expect(messages('> - 1. one\n>   - two\n\n* * *\n\n- - a')).toEqual([]);
     expect(messages('It was <Stat of="a/b" /> ([a](/), *b*).\n\n'.repeat(100))).toEqual([]);
   });

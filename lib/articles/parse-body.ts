@@ -18,7 +18,7 @@ export interface LocatedUse {
   readonly position: Position;
   /** The offset of the start of the component in the file. */
   readonly at: number;
-  /** The position of the text between the tags, with offsets into the file for fixes; null if there is no text. */
+  /** The position of the text between the tags, with its offsets in the file, which fixes need; null if there is no text. */
   readonly textRange: { readonly start: number; readonly end: number; readonly position: Position } | null;
   /** Returns the position of an attribute or, if the component lacks the attribute, the position of the component. */
   readonly attribute: (name: string) => Position;
@@ -33,7 +33,7 @@ interface LocatedLink {
 export interface ParsedBody {
   readonly body: Body;
   readonly uses: readonly LocatedUse[];
-  /** Valid links, in the order of the text. */
+  /** Valid links, in document order. */
   readonly links: readonly LocatedLink[];
   /** The paragraphs and headings as plain text, with the position of every character. */
   readonly blocks: readonly TextBlock[];
@@ -43,8 +43,8 @@ export interface ParsedBody {
 }
 
 /**
- * Parses MDX as data: the uses of components, the headings and the number of words. It compiles and runs nothing.
- * Anything except text, known components and plain Markdown is reported as a problem, with its position.
+ * Parses MDX as data: the uses of components, the headings and the number of words. Compiles and runs nothing. Anything except text, known
+ * components and plain Markdown is reported as a problem, with its position.
  *
  * @param text the file with its front matter blanked, so that positions are those in the file
  * @param allowed the components that this kind of document may use

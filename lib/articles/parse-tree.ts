@@ -8,12 +8,12 @@ import { explainSyntaxError } from './syntax-error';
 
 const parser = unified().use(remarkParse).use(remarkMdx).freeze();
 
-/** The maximum number of errors to report at once. Authors with more errors must fix these first. */
+/** The maximum number of errors to report at once. If there are more, authors must fix these first. */
 const mostHiddenErrors = 20;
 
 /**
- * Parses MDX into a tree. The parser stops at the first error. We then overwrite the block that contains the error with x, so that all
- * other text keeps its position, and parse again.
+ * Parses MDX into a tree. The parser stops at the first error. We then overwrite the block that contains the error with x, which leaves all
+ * other text at its position, and parse again.
  *
  * @returns the tree, or null if the text cannot be parsed even then; the parsed text, in which invalid blocks are overwritten with x; and
  * the problems
@@ -31,8 +31,8 @@ export function parseTree(
       if (!(error instanceof VFileMessage)) throw error;
       const problem = explainSyntaxError(file, rest, error);
       const { line } = problem.position;
-      // If an unclosed tag swallows the next blocks, the parser stops at the same position again. Then the block of the tag is overwritten
-      // too.
+      // If an unclosed tag swallows the next blocks, the parser stops at the same position again. The block with the tag is then
+      // overwritten too.
       const isRepeated = problems.some(({ position }) => position.line === line);
       if (!isRepeated) problems.push(problem);
       const next = withoutBlocks(rest, [line, ...linesIn(error), ...(isRepeated ? [lastTagBefore(rest, line)] : [])]);

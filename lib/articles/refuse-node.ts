@@ -11,8 +11,7 @@ type Refusal = Pick<Problem, 'rule' | 'message' | 'hint'>;
 const noCode = (message: string, hint: string): Refusal => ({ rule: 'mdx/no-code', message, hint });
 
 /**
- * Returns the reason why a node is not allowed in an article, or null if it is allowed. Only the kinds of node that are
- * listed here are allowed.
+ * Returns the reason why a node is not allowed in an article, or null if it is allowed. Only the node types listed here are allowed.
  */
 export function refuseNode(node: RootContent): Refusal | null {
   switch (node.type) {
@@ -83,7 +82,7 @@ function refuseLink(link: Link): Refusal | null {
 }
 
 /**
- * What is wrong with the address of a link; null if it is valid. Whether the target exists is checked later, when all content has been
+ * What is wrong with a link's address; null if the address is valid. Whether the target exists is checked later, when all content has been
  * read.
  */
 function addressFault(url: string): Pick<Refusal, 'message' | 'hint'> | null {
@@ -149,7 +148,7 @@ function unescaped(text: string): string | null {
   }
 }
 
-/** Rejects unprintable characters that are written as entities, such as &#x202e;. The check of the raw file does not find them. */
+/** Rejects unprintable characters written as entities, such as &#x202e;. The check of the raw file cannot find them. */
 function refuseHidden(text: string): Refusal | null {
   const [hidden] = unprintableIn(text);
   if (hidden === undefined) return null;

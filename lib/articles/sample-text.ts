@@ -21,7 +21,7 @@ export const sampleText = {
   cite: 'cite what you relied on',
 } as const;
 
-/** The texts of the made-up records in a new newsroom. */
+/** The text of the made-up records in a new newsroom. */
 export const sampleRecord = {
   reason: 'It was made up as a sample.',
   office: 'Sample office',

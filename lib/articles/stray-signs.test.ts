@@ -4,7 +4,7 @@ import { tries } from '../domain/testdata/tries';
 import { words } from '../domain/vocabulary';
 import { parseBody } from './parse-body';
 
-/** The problems in a text: their positions and the first words of their messages. */
+/** The problems in a text: for each, its rule, its position and the first words of its message. */
 const reportsOf = (text: string): string[] =>
   parseBody('a.mdx', text, words).problems.map(
     ({ rule, position, message }) =>
@@ -21,7 +21,7 @@ describe('markup characters that the site would print', () => {
     ['These:\n\n• one\n• two', '3:1 This character does'],
     ['- [ ] to do\n- [x] done', '1:3 Task lists are'],
     ['> [!NOTE]\n> A note.', '1:3 Alert boxes are'],
-    [':::note\nText\n:::', '1:1 Blocks between colons'],
+    [':::note\nText\n:::', '1:1 Blocks marked with'],
     ['As shown.[^1]', '1:10 Footnotes are not'],
     ['It ~~fell~~ rose.', '1:4 Strikethrough is not'],
     ['See https://fjord.example/a for more.', '1:5 A bare address'],
@@ -78,7 +78,7 @@ describe('markup characters that the site would print', () => {
     'A dash --- or -- two.',
     'From $5 to $6, or ~5 and ~6, in C++ and in R&D; AT&T, &lt; and &eacute;.',
     'An <Uncited reason="It says https://fjord.example/ so.">uncited</Uncited> word.',
-  ])('do not occur in %j', (text) => {
+  ])('are not found in %j', (text) => {
     expect(reportsOf(text)).toEqual([]);
   });
 

@@ -8,11 +8,11 @@ interface Form {
   readonly pattern: RegExp;
   readonly message: string;
   readonly hint: string;
-  /** Set if the same characters can also be valid markup: they are then reported only if the printed text contains them. */
+  /** Set if the same characters can also be valid markup. They are then reported only if the printed text contains them. */
   readonly onlyIfPrinted?: true;
 }
 
-/** Unsupported markup that takes up whole lines of a paragraph. */
+/** Unsupported markup that affects whole lines of a paragraph. */
 const lineForms: readonly Form[] = [
   {
     pattern: /^[ \t>]*\|.*\|[ \t]*$|^[ \t>]*:?-{2,}:?[ \t]*\|[-:| \t]*$/m,
@@ -51,12 +51,12 @@ const lineForms: readonly Form[] = [
   },
   {
     pattern: /^:::+.*$/m,
-    message: 'Blocks between colons are not supported.',
+    message: 'Blocks marked with colons are not supported.',
     hint: 'Use paragraphs, lists, quotations and components.',
   },
 ];
 
-/** Unsupported markup within a line. A character after a backslash is meant to be printed, so it is not reported. */
+/** Unsupported markup within a line. A character after a backslash is meant to be printed, and is not reported. */
 const textForms: readonly Form[] = [
   {
     pattern: /(?<!\\)\[\^[^\]\s]*\]/,
@@ -70,17 +70,17 @@ const textForms: readonly Form[] = [
   },
   {
     pattern: /(?<!\\)\*+(?=\S|$)|(?<=[^\s\\]|^)\*+/,
-    message: 'This emphasis is incomplete: an asterisk has no counterpart, so the site would print it.',
+    message: 'This emphasis is incomplete: an asterisk is unmatched, so the site would print it.',
     hint: 'Write *text* or **text**, without spaces inside the asterisks. To print an asterisk, write \\*.',
   },
   {
     pattern: /(?<![\\\w])_+(?=\w|$)|(?<=\w|^)(?<!\\)_+(?![\w_])/,
-    message: 'This emphasis is incomplete: an underscore has no counterpart, so the site would print it.',
+    message: 'This emphasis is incomplete: an underscore is unmatched, so the site would print it.',
     hint: 'Write _text_, without spaces inside the underscores. To print an underscore, write \\_.',
   },
   {
     pattern: /(?<!\\)`+/,
-    message: 'This code is incomplete: a backtick has no counterpart, so the site would print it.',
+    message: 'This code is incomplete: a backtick is unmatched, so the site would print it.',
     hint: 'Write `code`. To print a backtick, write \\`.',
   },
   {
@@ -110,7 +110,7 @@ const textForms: readonly Form[] = [
   },
   {
     pattern: /&[a-z][a-z\d]{1,30};/i,
-    message: 'No character has this name, so the site would print the code.',
+    message: 'No character has this name, so the site would print the entity as it is.',
     hint: 'Type the character itself. To print an ampersand, write &amp;.',
     onlyIfPrinted: true,
   },
@@ -134,7 +134,7 @@ const linkForms: readonly Form[] = [
   {
     pattern: /(?<!\\)\)\[[^\]\n]*\]?/,
     message: 'This is not a valid link, so the site would print its brackets.',
-    hint: 'Write the text in square brackets and the address in round ones: [its text](https://…). To print the brackets, write )\\[.',
+    hint: 'Write the text in square brackets and the address in parentheses: [its text](https://…). To print the brackets, write )\\[.',
   },
   {
     pattern: new RegExp(String.raw`(?<!\\)\[[^\]\n]*\(${address}[^)\n]*\)`),
@@ -143,7 +143,7 @@ const linkForms: readonly Form[] = [
   },
 ];
 
-/** An address in running text. It is allowed as the text of a link. */
+/** An address in running text. An address is allowed as a link's text. */
 const bareAddress: Form = {
   pattern: /\bhttps?:\/\/[^\s)\]>]+|(?<![\w./@-])www\.[\w-]+\.[a-z]{2,}[^\s)\]>]*/i,
   message: 'A bare address does not become a link.',

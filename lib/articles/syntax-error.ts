@@ -4,7 +4,7 @@ import { offsetAt, positionAt } from '../problems/text-position';
 
 const escapeHint = 'To print it, write &lt; or \\<.';
 
-/** Turns an error of the MDX parser into a problem that an editor can act on, with the position of the text to correct. */
+/** Turns an error from the MDX parser into a problem that an editor can act on, with the position of the text to correct. */
 export function explainSyntaxError(file: string, text: string, error: VFileMessage): Problem {
   const { reason } = error;
   const errorPlace = placeOf(error);

@@ -5,7 +5,7 @@ import { parseBody } from './parse-body';
 const blocks = (text: string) => parseBody('a.mdx', text, words).blocks;
 
 describe('textBlocksOf', () => {
-  it('joins text that markup divides, and represents a component by one character', () => {
+  it('joins text that markup splits, and represents each component by one character', () => {
     const [block] = blocks('It **rose** by *3.5* [percentage\npoints](https://a.example) <Stat of="a/b">2%</Stat>.');
     expect(block?.text).toBe('It rose by 3.5 percentage\npoints \uFFFC.');
   });
@@ -20,7 +20,7 @@ describe('textBlocksOf', () => {
     expect(blocks(source).map(({ text }) => text)).toEqual(['One.', 'It rose by 3.5 & {more}.']);
   });
 
-  it('returns the ranges of code', () => {
+  it('returns the ranges of text that are code', () => {
     const [block] = blocks('It says `we *cannot*` and **`no`** more.');
     expect(block?.code.map(({ start, end }) => block.text.slice(start, end))).toEqual(['we *cannot*', 'no']);
   });

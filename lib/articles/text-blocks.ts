@@ -8,8 +8,8 @@ import type { JsxElement } from './parse-use';
 /** A paragraph or a heading as readers see it, without markup. */
 export interface TextBlock {
   /**
-   * The text of the block. Each component, with its contents, is represented by one U+FFFC, except `<Term>`, `<Corrected>`, `<Finding>` and `<Plain>`, whose
-   * contents are prose.
+   * The block's text. Each component, with its contents, is represented by one U+FFFC, except `<Term>`, `<Corrected>`, `<Finding>` and
+   * `<Plain>`, whose contents are prose.
    */
   readonly text: string;
   /** For each character of the text, and for its end, the offset in the file. */
@@ -20,7 +20,7 @@ export interface TextBlock {
   readonly code: readonly TextRange[];
   /** The numbers that the block states as fact. */
   readonly stated: readonly StatedNumber[];
-  /** The ranges of the text inside components whose contents are prose, with the offset of each component in the file. */
+  /** The ranges of text that are inside components whose contents are prose, with each component's offset in the file. */
   readonly marked: readonly (TextRange & { readonly at: number })[];
   /** The components in the block that print a number. */
   readonly numbers: readonly NumberInText[];
@@ -32,8 +32,8 @@ interface NumberInText {
   readonly at: number;
   readonly word: 'Stat' | 'Claimed' | 'Uncited';
   /**
-   * For each side of the number, whether the component prints other words there. If so, text next to the component on that side
-   * cannot change the number.
+   * For each side of the number, whether the component prints words between the number and its own edge. If so, text next to the component
+   * on that side cannot change the number.
    */
   readonly isClosed: { readonly before: boolean; readonly after: boolean };
 }
@@ -42,7 +42,7 @@ interface NumberInText {
 const word = '\uFFFC';
 
 /**
- * The text of a document, block by block. Text that is divided by emphasis or links in the file is joined.
+ * The text of a document, block by block. Joins text that emphasis or links split in the file.
  *
  * @param source the file with its front matter blanked, so that offsets are those in the file
  */
@@ -112,7 +112,8 @@ function numberOf(node: JsxElement, at: number): NumberInText | null {
 }
 
 /**
- * Whether the node is `<Term>`, `<Corrected>`, `<Finding>` or `<Plain>`, whose contents are the author's own text, like the words around it.
+ * Whether the node is `<Term>`, `<Corrected>`, `<Finding>` or `<Plain>`, whose contents are the author's own prose, like the words around
+ * it.
  */
 function isProse(node: RootContent): boolean {
   return isElement(node) && ['Term', 'Corrected', 'Finding', 'Plain'].includes(node.name ?? '');

@@ -1,7 +1,7 @@
 import type { Root, RootContent } from 'mdast';
 import { isWord } from '../domain/vocabulary';
 
-/** A remark plugin that gives each use of a component the attribute `use`: the index of the use in the list that `parseBody` returns. */
+/** A remark plugin that gives each use of a component the attribute `use`: its index in the list that `parseBody` returns. */
 export function remarkUseIndex() {
   return (tree: Root): void => {
     let next = 0;

@@ -10,7 +10,7 @@ export const yamlFile = (path: string, data: unknown): TextFile => [path, string
 
 const years = Array.from({ length: 35 }, (_, index) => 1990 + index);
 
-/** An invented source of the given kind. */
+/** Returns an invented source of the given kind. */
 export function sourceFile(id: string, title: string, kind: 'dataset' | 'report' | 'news'): TextFile {
   return yamlFile(`content/sources/${id}.yml`, {
     grade: 'primary',
@@ -25,7 +25,7 @@ export function sourceFile(id: string, title: string, kind: 'dataset' | 'report'
   });
 }
 
-/** The files with the data of a topic: three sources, two series of 210 observations, thirty statistics. */
+/** Returns the data files for a topic: three sources, two series of 210 observations, thirty statistics. */
 export function topicFiles(topic: Topic, seed: number): TextFile[] {
   const random = seededRandom(seed, 1, topic.index);
   const office = `Office of ${topic.noun}, section ${topic.index + 1}`;
@@ -71,7 +71,7 @@ function observations(entities: readonly string[], valuesOf: (entity: string) =>
   return `entity,period,value,status,note\n${rows.join('\n')}\n`;
 }
 
-/** A value for each year, close to the previous value and never below 1. */
+/** Returns a value for each year, each close to the one before and never below 1. */
 function walk(random: Random, start: number, step: number): string[] {
   let value = start;
   return years.map(() => {
@@ -145,7 +145,7 @@ function statistics({ id, noun, shares, amounts, report }: Topic, random: Random
   ]);
 }
 
-/** The file of all topics, by which articles, fact-checks and figures are grouped. */
+/** Returns the file that defines all topics, by which articles, fact-checks and figures are grouped. */
 export function topicsFile(topics: readonly Topic[]): TextFile {
   return yamlFile(
     'content/topics.yml',

@@ -23,7 +23,7 @@ const numbersInArticle = 12;
 
 const checkId = (article: number): string => `check-${article + 1}`;
 
-/** An article of about 900 words, with twelve numbers, two figures and one or two fact-checks. */
+/** Returns an article of about 900 words, with twelve numbers, two figures and one or two fact-checks. */
 export function articleFile(article: number, topics: number, seed: number, numbers: Numbers): TextFile {
   const { resolve } = numbers;
   const random = seededRandom(seed, 4, article);
@@ -64,7 +64,7 @@ export function articleFile(article: number, topics: number, seed: number, numbe
   return [`content/articles/explainer-${article + 1}.mdx`, document(frontMatter, text)];
 }
 
-/** The fact-check of one article. About three quarters of all claims assert a number; the others have no number. */
+/** Returns the fact-check for one article. About three quarters of all claims assert a number; the others have no number. */
 export function factCheckFile(article: number, seed: number, numbers: Numbers): TextFile {
   const { frontMatter, body } = factCheckOf(article, seed, numbers);
   return [`content/fact-checks/${checkId(article)}.mdx`, document(frontMatter, body)];

@@ -7,7 +7,7 @@ const colours = ['red', 'blue', 'purple', 'ochre', 'forest'] as const;
 /** The id of a topic's figure. */
 export const figureOf = (topic: Topic, index: number): string => `${topic.id}/figure-${index + 1}`;
 
-/** The figures of a topic: lines, areas, plain bars and bars of two years, in turn. */
+/** Returns a topic's figures: lines, areas, plain bars and bars that compare two years, in turn. */
 export function figureFiles(topic: Topic): TextFile[] {
   return Array.from({ length: figuresPerTopic }, (_, index) =>
     yamlFile(`content/figures/${figureOf(topic, index)}.yml`, { ...words(topic, index), ...drawing(topic, index) }),

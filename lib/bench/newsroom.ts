@@ -37,7 +37,7 @@ export function newsroomOf(articles: number, seed: number): ContentFile[] {
   return files.map(contentFile).sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-/** Converts a file to the form in which the check reads it. */
+/** Converts a file to the form that the check reads. */
 export function contentFile([name, text]: TextFile): ContentFile {
   return { path: name, text, bytes: Buffer.from(text) };
 }

@@ -9,7 +9,7 @@ export const viewpointId = (index: number): string => `view-${index + 1}`;
 /** The id of the source in which a viewpoint was published. */
 export const viewpointSource = (index: number): string => `gazette-${holderOf(index) + 1}/view-${index + 1}`;
 
-/** The file of all people in the newsroom: its writers, and the columnists whose viewpoints it checks. */
+/** Returns the file that lists all people: the newsroom's writers, and the columnists whose viewpoints it checks. */
 export function peopleFile({ writers, holders }: NewsroomSize): TextFile {
   const people = (first: number, count: number, id: (index: number) => string, description: string) =>
     Array.from({ length: count }, (_, index) => [
@@ -20,12 +20,12 @@ export function peopleFile({ writers, holders }: NewsroomSize): TextFile {
     'content/people.yml',
     Object.fromEntries([
       ...people(0, writers, writerId, 'Writer on the data desk'),
-      ...people(writers, holders, holderId, 'Columnist of the Gazette'),
+      ...people(writers, holders, holderId, 'Columnist at the Gazette'),
     ]),
   );
 }
 
-/** The files of all viewpoints and of their sources. */
+/** Returns the files for all viewpoints and their sources. */
 export function viewpointFiles({ viewpoints }: NewsroomSize, seed: number): TextFile[] {
   return Array.from({ length: viewpoints }, (_, index) => {
     const random = seededRandom(seed, 3, index);

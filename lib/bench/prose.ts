@@ -78,18 +78,18 @@ const headings = [
   'Who gains and who loses',
 ] as const;
 
-/** A sentence of about twenty words without a number. */
+/** Returns a sentence of about twenty words without a number. */
 export function sentence(random: Random): string {
   const { pick } = random;
   return `${pick(subjects)} ${pick(verbs)} ${pick(things)} ${pick(effects)}${pick(tails)}, while ${pick(things)} ${pick(effects)}.`;
 }
 
-/** An ending for a sentence, to follow a number. */
+/** Returns an ending for a sentence, to follow a number. */
 export function remark({ pick }: Random): string {
   return `, and ${pick(things)} ${pick(effects)}`;
 }
 
-/** A random heading for a section. */
+/** Returns a random heading for a section. */
 export function heading({ pick }: Random): string {
   return pick(headings);
 }
@@ -110,7 +110,7 @@ const firstNames = [
 ] as const;
 const lastNames = ['Amsel', 'Brandt', 'Corvin', 'Dahl', 'Ekman', 'Falke', 'Grau', 'Holm', 'Ivarsen', 'Jansen'] as const;
 
-/** The name of an invented person. Each index has a different name; the first 120 names have no initials. */
+/** Returns the name of an invented person. Each index has a different name; the first 120 names have no initials. */
 export function fullName(index: number): string {
   const first = firstNames[index % firstNames.length] ?? firstNames[0];
   const last = lastNames[Math.floor(index / firstNames.length) % lastNames.length] ?? lastNames[0];

@@ -1,10 +1,10 @@
 /** A stream of pseudo-random numbers that depends only on the seed. */
 export interface Random {
-  /** At least 0, less than 1. */
+  /** Returns a number that is at least 0 and less than 1. */
   readonly next: () => number;
-  /** An integer from 0 to `below`, exclusive. */
+  /** Returns an integer that is at least 0 and less than `below`. */
   readonly below: (below: number) => number;
-  /** A random element of a non-empty list. */
+  /** Returns a random element of a non-empty list. */
   readonly pick: <Item>(list: readonly [Item, ...Item[]]) => Item;
 }
 
@@ -12,7 +12,7 @@ export interface Random {
  * Creates a stream (mulberry32: 32 bits of state, enough to vary text).
  *
  * @param seed any integer
- * @param place numbers that select one of the streams with this seed, so that one part of a newsroom can change without the others
+ * @param place numbers that select one of this seed's streams, so that one part of a newsroom can change without the others
  */
 export function seededRandom(seed: number, ...place: readonly number[]): Random {
   let state =

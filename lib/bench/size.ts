@@ -1,7 +1,7 @@
-/** How many entries of each kind a newsroom has. The numbers per article roughly match our first explainers. */
+/** How many entries of each kind a generated newsroom has. The numbers per article roughly match our first explainers. */
 export interface NewsroomSize {
   readonly articles: number;
-  /** The number of topics. A topic has statistics and figures on one subject, which the articles of the topic use. */
+  /** The number of topics. A topic has statistics and figures on one subject, which the topic's articles use. */
   readonly topics: number;
   readonly viewpoints: number;
   readonly writers: number;
@@ -28,5 +28,5 @@ export const topicOf = (article: number): number => Math.floor(article / article
 export const viewpointOf = (article: number): number => Math.floor(article / articlesPerViewpoint);
 export const writerOf = (article: number): number => Math.floor(article / articlesPerWriter);
 export const holderOf = (viewpoint: number): number => Math.floor(viewpoint / viewpointsPerHolder);
-/** Every topic has a figure for each of its articles; an article shows its own figure and that of the next article. */
+/** Every topic has a figure for each of its articles; an article shows its own figure and the next article's. */
 export const figuresPerTopic = articlesPerTopic;

@@ -1,4 +1,4 @@
-/** The names of invented countries. The keys are the names as written in ids. */
+/** The names of invented countries. The keys are the forms that ids use. */
 export const countries = {
   arvenia: 'Arvenia',
   brovia: 'Brovia',
@@ -12,7 +12,7 @@ const themes = ['harvests', 'railways', 'lending', 'housing', 'fisheries', 'timb
 /** A topic that the newsroom covers, with the ids by which its files refer to each other. */
 export interface Topic {
   readonly index: number;
-  /** The name of the topic’s file of statistics, and of its folder of figures. */
+  /** The name of the topic's statistics file and of its figures folder. */
   readonly id: string;
   readonly noun: string;
   /** The ids of its sources: the yearbook, the accounts and the printed report. */

@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 import { siteFileNames } from '../hosting/read-site';
 import { removeNextFiles } from './build-pages';
 
-it('removes the files that Next adds to an export, and puts our 404 page in their place', async () => {
+it('files that Next adds to an export are removed, and our own 404 page replaces Next’s', async () => {
   const folder = await mkdtemp(path.join(tmpdir(), 'plumbline-export-'));
   try {
     for (const [file, text] of [

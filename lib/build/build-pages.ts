@@ -5,10 +5,10 @@ import { bundlePages } from '../compile/bundle-pages';
 import { runNode, scriptOf } from '../system/run';
 
 /**
- * Runs Next to render the pages of the compiled content.
+ * Runs Next to render the pages from the compiled content.
  *
  * @param folder the output folder
- * @throws BrokenCode if the code of the pages does not compile, RunError if Next fails
+ * @throws BrokenCode if the pages' code does not compile, RunError if Next fails
  */
 export async function buildPages(root: string, folder: string, log: (line: string) => void): Promise<void> {
   await bundlePages(root);

@@ -38,8 +38,8 @@ export interface Built {
 }
 
 /**
- * Builds the site of an edition in a folder that is not served yet: the pages, the search index, the compressed copies and the
- * headers for servers.
+ * Builds an edition's site in a folder that is not served yet: the pages, the search index, the compressed copies and the headers for
+ * servers.
  *
  * @throws ContentProblems if the content has problems, RunError if a program fails, WrongOrigin if links could not work, NotBuilt if
  * a page or file is missing
@@ -70,9 +70,9 @@ export async function buildSite(root: string, progress: Progress, edition: Built
 }
 
 /**
- * Moves a built site to its output folder.
+ * Moves a complete site to its output folder.
  *
- * @returns the path of the folder, relative to the root
+ * @returns the output folder's path, relative to the root
  */
 export async function moveIntoPlace(root: string, built: string, audience: BuiltAudience): Promise<string> {
   await replaceFolder(built, path.join(root, places[audience]));

@@ -18,7 +18,7 @@ beforeEach(async () => {
 
 afterEach(() => rm(root, { recursive: true }));
 
-it('renders no page for readers if the content has problems', async () => {
+it('for readers, no page is compiled if the content has problems', async () => {
   const article = path.join(root, 'content/articles/more-oats.mdx');
   await writeFile(article, (await readFile(article, 'utf8')).replace('20.5%', '21%'));
   const lines: string[] = [];
@@ -29,7 +29,7 @@ it('renders no page for readers if the content has problems', async () => {
   expect(await readdir(path.join(root, '.plumbline'))).toEqual(['revision.json']);
 });
 
-it('compiles everything else for writers if an id is unknown, but stops if a figure cannot be drawn', async () => {
+it('for writers, everything else is compiled if an id is unknown, but compilation fails if a figure cannot be drawn', async () => {
   const article = path.join(root, 'content/articles/more-oats.mdx');
   await writeFile(article, (await readFile(article, 'utf8')).replace('oats/lines', 'oats/nothing'));
   const views = path.join(root, '.plumbline/views');
@@ -51,7 +51,7 @@ it('compiles everything else for writers if an id is unknown, but stops if a fig
   await expect(run(broken)).rejects.toThrow(/could not be rendered: An axis has no length/);
 });
 
-it('recompiles for a writer, and repairs what a concurrent build has overwritten', async () => {
+it('for writers, recompiling applies changes, and repairs what a concurrent build has overwritten', async () => {
   const views = path.join(root, '.plumbline/views');
   const buildContext = {
     renderers: stubRenderers,

@@ -26,7 +26,9 @@ export interface CompileOptions {
   /** The folder of the project. */
   readonly root: string;
   readonly log: (line: string) => void;
-  /** The audience and the date. For writers only, content with problems still gets pages, which show the problems in place. */
+  /**
+   * The audience and the date. If the audience is writers, content with problems is still compiled, and pages show the problems in place.
+   */
   readonly edition: Edition;
   /** Checks the content. If you compile repeatedly, pass a check that remembers what it has read. */
   readonly check?: CheckContent;
@@ -35,11 +37,11 @@ export interface CompileOptions {
 }
 
 /**
- * Compiles `content/` into `.plumbline/`: views with drawings, embeds, files that are published unchanged, and `revision.json` with
- * the audience and the problems. If the check finds problems, `compile` prints them and leaves the views unchanged; for writers, it
- * compiles as much as it can and shows the problems in place.
+ * Compiles `content/` into `.plumbline/`: views with drawings, embeds, files that are published unchanged, and `revision.json` with the
+ * audience and the problems. If the check finds problems, `compile` prints them and leaves the views unchanged; for writers, it compiles as
+ * much as possible and shows the problems in place.
  *
- * @returns whether the content has no problems, and the revision of the result
+ * @returns whether the content is free of problems, and the revision of the result
  */
 export async function compile({
   root,
@@ -97,7 +99,8 @@ export async function compile({
 }
 
 /**
- * Compiles as much as it can of content with problems, and shows the problems in place. The other pages keep their last state.
+ * Compiles as much as possible of content with problems, and shows the problems in place. Pages that cannot be compiled keep their last
+ * state.
  *
  * @returns the hash of the result
  */
@@ -127,7 +130,7 @@ async function showBroken(
   return revisionOf(artefacts);
 }
 
-/** Returns the files as they are published: if the site is below a path of its host, the links in HTML documents get this path. */
+/** Returns the files as they are published: if the site is under a path on its host, links in HTML documents get this path. */
 function asPublished(files: Artefacts): Artefacts {
   return new Map(
     [...files].map(([name, content]) => [

@@ -12,9 +12,9 @@ export interface IndexFile {
 /** The bytes that Pagefind writes before the CBOR of each file. */
 const mark = Buffer.from('pagefind_dcd');
 
-/** A filter: its name, and the pages of each of its values. */
+/** A filter: its name, and for each of its values, the pages that have the value. */
 const filterFile = z.tuple([z.string(), z.array(z.tuple([z.string(), z.array(z.int())]))]);
-/** The index of a language: version, pages, words, filters by name and hash, and the data for sorting and metadata. */
+/** A language's index: version, pages, words, filters with name and hash, and data for sorting and metadata. */
 const metaFile = z.tuple(
   [z.string(), z.unknown(), z.unknown(), z.array(z.tuple([z.string(), z.string()]))],
   z.unknown(),
@@ -22,10 +22,10 @@ const metaFile = z.tuple(
 const entryFile = z.looseObject({ languages: z.record(z.string(), z.looseObject({ hash: z.string() })) });
 
 /**
- * Makes the files of a Pagefind 1.5 index the same in every run. Pagefind lists the values of a filter in a different order each
- * time, and names files by a hash of their contents. This function sorts the values and renames the files that contain them.
+ * Makes the files of a Pagefind 1.5 index identical in every run. Pagefind lists the values of a filter in a different order each time, and
+ * names files by a hash of their contents. This function sorts the values and renames the files that contain them.
  *
- * @throws if a file does not have the format of Pagefind 1.5
+ * @throws if a file is not in the format of Pagefind 1.5
  */
 export function deterministicIndex(files: readonly IndexFile[]): IndexFile[] {
   const renamed = new Map<string, string>();
@@ -65,7 +65,7 @@ function unpack(content: Uint8Array): unknown {
   const bytes = gunzipSync(content);
   if (!bytes.subarray(0, mark.length).equals(mark))
     throw new Error(
-      'A file of the search index does not have the format of Pagefind 1.5. lib/build/deterministic-index.ts reads only this format.',
+      'A file in the search index is not in the format of Pagefind 1.5, the only one that lib/build/deterministic-index.ts reads.',
     );
   return decode(bytes.subarray(mark.length));
 }

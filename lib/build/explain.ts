@@ -3,7 +3,7 @@ import { RunError } from '../system/run';
 import { WrongOrigin } from './build-site';
 import { NotBuilt } from './listed-addresses';
 
-/** Formats the reason why a build failed. The failure of a program is shown with its output, an unexpected error with its stack. */
+/** Formats the reason why a build failed. If a program failed, its output is shown; an unexpected error is shown with its stack. */
 export function explainFailure(error: unknown): string {
   if (error instanceof ContentProblems) return `\n${error.message}`;
   if (error instanceof WrongOrigin || error instanceof NotBuilt) return error.message;

@@ -20,12 +20,12 @@ async function siteWith(files: readonly string[], listed: readonly string[]): Pr
     await writeFile(path.join(root, '.plumbline/views', name), text);
 }
 
-it('accepts a site that has a file for each listed address', async () => {
+it('checkListed accepts a site that has a file for each listed address', async () => {
   await siteWith(['index.html', 'topics/oats/index.html', 'feed.xml'], ['/', '/topics/oats/', '/feed.xml']);
   await expect(checkListed(root, path.join(root, 'site'))).resolves.toBeUndefined();
 });
 
-it('names every listed address without a file, and says what to do', async () => {
+it('checkListed names every listed address without a file, and says what to do', async () => {
   await siteWith(['index.html'], ['/', '/podcasts/', '/podcasts/oats/audio.json']);
   await expect(checkListed(root, path.join(root, 'site'))).rejects.toThrow(
     new NotBuilt(['/podcasts/', '/podcasts/oats/audio.json']),

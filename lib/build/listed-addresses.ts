@@ -29,7 +29,7 @@ export function listAddresses(artefacts: Artefacts, addresses: ReadonlySet<strin
  * Checks that a site has a file for each listed address.
  *
  * @param root the project, with the list that `compile` wrote
- * @param folder the folder of the site
+ * @param folder the site's folder
  * @throws NotBuilt if files are missing
  */
 export async function checkListed(root: string, folder: string): Promise<void> {

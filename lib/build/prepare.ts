@@ -15,7 +15,7 @@ export class ContentProblems extends Error {
 export const articlesConfig = 'lib/articles/contentlayer.config.ts';
 
 /**
- * Builds all inputs of the pages: fonts, the checked and compiled data, and the article documents.
+ * Builds everything that the pages need: fonts, the checked and compiled data, and the article documents.
  *
  * @param edition the audience and the date
  * @throws ContentProblems if the content has problems, RunError if a program fails

@@ -39,7 +39,7 @@ describe('the search index', () => {
     ]);
   });
 
-  it('is identical, byte for byte, in each run', async () => {
+  it('is identical in each run, byte for byte', async () => {
     for (const kind of ['Numbers', 'Figures', 'Sources', 'Checks', 'Terms', 'Explainers']) {
       await page(
         `a/${kind}`,

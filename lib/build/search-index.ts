@@ -36,7 +36,7 @@ export async function writeSearchIndex(site: string, { mayBeEmpty }: { mayBeEmpt
     const pages = wanted.filter(({ path: name }) => name.endsWith('.pf_fragment')).length;
     if (pages === 0 && !mayBeEmpty)
       throw new Error(
-        `No page in ${site} is marked for the search index. Mark the content of pages with the attribute ${marked}.`,
+        `No page in ${site} is marked for the search index. Mark each page’s content with the attribute ${marked}.`,
       );
     for (const { path: name, content } of wanted) {
       const file = path.join(site, 'pagefind', name);

@@ -20,9 +20,9 @@ const unlisted = /^\/(?:embed\/.|404\/|_not-found\/)/;
 /**
  * Writes the files that are derived from the finished pages of a site: feeds, Markdown, sitemaps and `llms.txt`.
  *
- * @param root the project, with the views of the pages
- * @param folder the folder of the site
- * @param on the day of the edition
+ * @param root the project, with the pages' views
+ * @param folder the site's folder
+ * @param on the edition's date
  */
 export async function writePageTexts(
   root: string,
@@ -68,7 +68,7 @@ async function listedPaths(folder: string): Promise<string[]> {
     .filter((page) => !unlisted.test(page));
   const listed: string[] = [];
   for (const page of pages) {
-    // Search engines must not index the document at the old address of a moved page, so it has a `noindex` tag.
+    // Search engines must not index the document at a moved page’s old address, so it has a `noindex` tag.
     if (!(await readFile(path.join(folder, page, 'index.html'), 'utf8')).includes(notListed)) listed.push(page);
   }
   return listed.sort((a, b) => depth(a) - depth(b));

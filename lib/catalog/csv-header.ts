@@ -17,7 +17,7 @@ export interface HeaderProblem {
   readonly rewritten: string | null;
 }
 
-/** The fields of a row, without the extra fields on the right if all of them are empty. */
+/** Returns a row’s fields. Extra fields on the right are removed if they are all empty. */
 export function filledFields(fields: readonly string[]): readonly string[] {
   const extra = fields.slice(columns.length);
   return extra.every((field) => field.trim() === '') ? fields.slice(0, columns.length) : fields;
@@ -97,7 +97,7 @@ export function formProblem(text: string): HeaderProblem | null {
   return otherSeparator(text) ?? linesAbove(text);
 }
 
-/** Reports a table whose cells are not separated by commas; null if they are. */
+/** Reports a table whose cells are separated by something other than commas; null for commas. */
 function otherSeparator(text: string): HeaderProblem | null {
   const [line = ''] = text.trimStart().split('\n');
   const found = line.split(',').length >= 3 ? undefined : separators.find(({ sign }) => line.split(sign).length >= 3);
@@ -107,7 +107,7 @@ function otherSeparator(text: string): HeaderProblem | null {
     Array.isArray(rows) && rows.slice(1).some(({ fields }) => fields.some((field) => /^\s*-?\d+,\d+\s*$/.test(field)));
   const decimals = withComma ? ', and numbers have a decimal comma' : '';
   const rewritten = rewrite(text, found.sign);
-  const hint = `Save the file with commas between the cells and points in the numbers. ${firstLine}`;
+  const hint = `Save the file with commas between the cells and decimal points in the numbers. ${firstLine}`;
   return {
     message: `The cells are separated by ${found.name}${decimals}.`,
     hint: rewritten === null ? hint : `${hint} (${fixed})`,
@@ -124,7 +124,7 @@ function linesAbove(text: string): HeaderProblem | null {
   });
   if (first < 1) return null;
   const { sign = ',' } = separators.find((one) => (lines[first] ?? '').split(one.sign).length >= 3) ?? {};
-  // Blank lines and the line `sep=;` of Excel can be removed. Any other text may contain information about the data.
+  // Blank lines and Excel’s `sep=;` line can be deleted. Any other text may contain information about the data.
   const isOfExcel = lines.slice(0, first).every((line) => /^\s*(?:sep=.)?\s*$/.test(line));
   const rewritten = isOfExcel ? rewrite(lines.slice(first).join('\n'), sign) : null;
   const hint = 'Delete the lines above the table. Notes on the data belong in the .yml file of the series.';

@@ -6,7 +6,7 @@ import { firstDay } from '../domain/period-order';
 
 /** What is unusual about the way in which a value is written, and the intended value. */
 export interface Meant {
-  /** What is unusual, as the end of a message that begins with the text of the cell: `has a decimal comma`. */
+  /** What is unusual, as the end of a message that begins with the cell’s contents: `has a decimal comma`. */
   readonly fault: string;
   /** The intended value; null if it is not certain. */
   readonly meant: string | null;
@@ -16,7 +16,7 @@ export interface Meant {
 
 const plain = 'Write only digits and a decimal point: 1234.5';
 
-/** Signs that statistical offices use for missing values. */
+/** Symbols and words that statistical offices use for missing values. */
 const noValue = /^(?:\.{1,3}|…|:|[-–—]|n\/?a|nan|null|none|missing)$/i;
 
 /** Reads a value that is not a plain number, in forms that statistical offices and spreadsheets use. */
@@ -38,7 +38,7 @@ export function numberMeant(written: string): Meant {
   }
   const bound = boundInWords(text.replace(/[,%]/g, ''));
   if (bound !== null) {
-    const hint = `A series has only exact values. Leave the value empty, set the status to "missing" and the note to "${bound}". To use the bound or range in a text, record it as a published statistic: value: '${bound}'.`;
+    const hint = `A series has only exact values. Leave the value empty, set the status to "missing" and the note to "${bound}". To quote the bound or range, record it as a published statistic: value: '${bound}'.`;
     return { fault: 'is a bound or a range', meant: null, hint };
   }
   if (/^-?\d{1,3}(?:,\d{3})+\.\d+$|^-?\d{1,3}(?:,\d{3}){2,}$/.test(text))

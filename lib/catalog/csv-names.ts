@@ -9,8 +9,8 @@ interface Spelling {
 }
 
 /**
- * Reports entity names in a data file that look alike but differ. Also reports names with a fault that is hard to see, such as a space at
- * the end. Each spelling is reported once, on its first row; the fixes cover all rows with this spelling.
+ * Reports entity names in a data file that look alike but differ. Also reports names with a fault that is hard to see, such as a trailing
+ * space. Each spelling is reported once, on its first row; the fixes cover all rows with this spelling.
  */
 export function nameProblems(file: string, rows: readonly Row[]): Problem[] {
   const spellings = new Map<string, Row[]>();

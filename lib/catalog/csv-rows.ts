@@ -11,15 +11,15 @@ export interface Row {
 }
 
 /**
- * Reads the rows of a CSV file (RFC 4180), or returns the line with a quotation mark that has no counterpart.
+ * Reads the rows of a CSV file (RFC 4180), or returns the line that contains an unmatched quotation mark.
  *
- * @param delimiter the separator of the fields
+ * @param delimiter the field separator
  */
 export function readRows(text: string, delimiter = ','): Row[] | { readonly line: number; readonly message: string } {
   const lines = text.split('\n');
   const rows: Row[] = [];
   let next = 1;
-  // Computed on demand: most rows have no problem.
+  // Computed on demand, because most rows have no problem.
   let starts: readonly number[] | null = null;
   const startOf = (line: number): number => (starts ??= startsOf(lines))[line - 1] ?? 0;
   try {
@@ -38,11 +38,11 @@ export function readRows(text: string, delimiter = ','): Row[] | { readonly line
     return rows;
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    return { line: next, message: 'A quotation mark in this row has no counterpart.' };
+    return { line: next, message: 'This row contains an unmatched quotation mark.' };
   }
 }
 
-/** Writes a row as RFC 4180 requires: fields with a comma, quotation mark or line break are in quotation marks. */
+/** Writes a row as RFC 4180 requires, with quotation marks around fields that contain a comma, quotation mark or line break. */
 export function csvLine(fields: readonly string[]): string {
   return fields.map((field) => (/[",\r\n]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field)).join(',');
 }

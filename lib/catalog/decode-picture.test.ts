@@ -2,7 +2,7 @@ import sharp from 'sharp';
 import { beforeAll, describe, expect, it, test } from 'vitest';
 import { pictureFault } from './decode-picture';
 
-/** A picture of noise, which no format can compress much. */
+/** An image of random pixels, which no format can compress much. */
 const side = 48;
 const noise = Buffer.from(
   Array.from({ length: side * side * 3 }, (_, index) => (index * 7919 + (index >> 3) * 31) % 251),
@@ -20,7 +20,7 @@ beforeAll(async () => {
 });
 const bytesOf = (extension: string): Buffer => whole.get(extension) ?? Buffer.alloc(0);
 
-/** Builds an icon file from pictures. Its list of pictures states the `length` of each, which a test may set to a wrong value. */
+/** Builds an icon file from images. The icon’s list states the `length` of each image, which a test may set to a wrong value. */
 function icon(...pictures: readonly { bytes: Uint8Array; length?: number }[]): Buffer {
   const list = Buffer.alloc(6 + pictures.length * 16);
   list.writeUInt16LE(1, 2);
@@ -34,7 +34,7 @@ function icon(...pictures: readonly { bytes: Uint8Array; length?: number }[]): B
   return Buffer.concat([list, ...pictures.map(({ bytes }) => bytes)]);
 }
 
-/** The body of a bitmap of 16 × 16 pixels with its mask. `missing` is the number of bytes that are cut off. */
+/** The body of a bitmap of 16 × 16 pixels with its mask, without the last `missing` bytes. */
 function bitmap(bits: number, missing = 0): Buffer {
   const header = Buffer.alloc(40);
   header.writeUInt32LE(40, 0);

@@ -1,6 +1,6 @@
 import { largestPublicFile } from './public-file-size';
 
-/** The format name in sharp for each extension. */
+/** The name that sharp uses for the format of each extension. */
 const formats: Readonly<Record<string, string>> = {
   png: 'png',
   jpg: 'jpeg',
@@ -10,7 +10,7 @@ const formats: Readonly<Record<string, string>> = {
   avif: 'heif',
 };
 
-/** The maximum number of pixels. A file of a few kilobytes can expand to gigabytes, here and on every reader’s device. */
+/** The maximum number of pixels. A file of a few kilobytes can expand to gigabytes, both in the check and on every reader’s device. */
 const mostPixels = 50_000_000;
 
 /**
@@ -29,7 +29,10 @@ export async function pictureFault(path: string, bytes: Uint8Array): Promise<str
   return format === undefined ? null : pixelsFault(bytes, format);
 }
 
-/** Returns why an image cannot be displayed; null if it can. Loads sharp only here, because most newsrooms have only drawings. */
+/**
+ * Returns why an image cannot be displayed; null if it can. Loads sharp only here, because most newsrooms have only SVG images, which need
+ * no decoding.
+ */
 async function pixelsFault(bytes: Uint8Array, format: string): Promise<string | null> {
   const { default: sharp } = await import('sharp');
   const picture = sharp(bytes, { failOn: 'error', limitInputPixels: false, animated: true });
@@ -59,8 +62,8 @@ async function svgFault(bytes: Uint8Array): Promise<string | null> {
 }
 
 /**
- * An icon is a list of images: PNG files, or bodies of bitmaps, whose pixels are not compressed and must all be
- * present.
+ * Returns why an icon cannot be displayed; null if it can. An icon contains PNG files and bitmaps. Bitmap pixels are not compressed, so the
+ * number of bytes shows whether all of them are present.
  */
 async function iconFault(bytes: Uint8Array): Promise<string | null> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -79,7 +82,10 @@ async function iconFault(bytes: Uint8Array): Promise<string | null> {
   return null;
 }
 
-/** The body of a bitmap in an icon: a header of 40 bytes, the colours, the pixels, and a mask of one bit per pixel. */
+/**
+ * Returns why a bitmap in an icon cannot be displayed. It must have a 40-byte header, the colours, the pixels, and a mask with one bit per
+ * pixel.
+ */
 function bitmapFault(bytes: Uint8Array): string | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (bytes.length < 40 || view.getUint32(0, true) !== 40) return 'It is not a bitmap';
@@ -90,7 +96,7 @@ function bitmapFault(bytes: Uint8Array): string | null {
   if (width < 1 || height < 1 || ![1, 4, 8, 24, 32].includes(bits)) return 'It is not a bitmap';
   const colours = bits > 8 ? 0 : view.getUint32(32, true) || 2 ** bits;
   const line = (bitsOfPixel: number): number => Math.ceil((width * bitsOfPixel) / 32) * 4;
-  // Bitmaps with 32 bits have their own transparency, and some programs leave their mask out.
+  // A 32-bit bitmap contains its own transparency, so some programs omit the mask.
   const mask = bits === 32 ? 0 : line(1) * height;
   return 40 + colours * 4 + line(bits) * height + mask > bytes.length ? 'It ends before its last pixel' : null;
 }

@@ -5,7 +5,7 @@ import type { ContentFile } from './read-content';
 import { inWindows1252 } from './windows-1252';
 import { positionAt } from '../problems/text-position';
 
-/** Reports a file in UTF-16: its first bytes are the byte-order mark of UTF-16, or many of them are zero. Null for any other file. */
+/** Reports a file in UTF-16, which starts with a UTF-16 byte-order mark or has many zero bytes at its start. Null for any other file. */
 export function otherEncodingProblem({ path, bytes }: ContentFile): Problem | null {
   const [first, second] = bytes;
   const hasMark = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);

@@ -15,12 +15,12 @@ it.each([
   ['a web page', '<!-- 503 --><html>'],
   ['XML', '<?xml version="1.0"?>'],
   ['JSON', '{"error":'],
-])('recognises %s that is named .csv', (kind, begins) => {
+])('reports a file named .csv if it is %s', (kind, begins) => {
   const bytes = Uint8Array.from(begins, (character) => character.charCodeAt(0));
   const problem = otherKindProblem({ ...contentFile('content/series/office/oats.csv', begins), bytes });
   expect(problem).toMatchObject({ message: expect.stringContaining(`The file is ${kind}`), hint: expect.any(String) });
 });
 
-it('recognises a table', () => {
+it('accepts a CSV table', () => {
   expect(otherKindProblem(contentFile('content/series/office/oats.csv', 'entity,period,value\n'))).toBeNull();
 });

@@ -31,8 +31,8 @@ const kinds: readonly { readonly begins: RegExp; readonly is: string; readonly h
 ];
 
 /**
- * Returns a problem if a file named .csv is of another kind (Excel, HTML, …), or has the line endings of old Macs;
- * otherwise null. The parser's own errors would only mislead in these cases.
+ * Returns a problem if a file named .csv is of another kind (Excel, HTML, …), or has the line endings of classic Mac OS; otherwise null.
+ * The parser's own errors would only mislead in these cases.
  */
 export function otherKindProblem({ path, bytes, text }: ContentFile): Problem | null {
   if (!path.endsWith('.csv')) return null;

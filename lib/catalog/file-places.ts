@@ -15,7 +15,7 @@ export interface FilePlace {
   readonly id: string;
 }
 
-/** In some files, the ids of all entries start with the name of the file. This is the schema for that name. */
+/** In some files, the ids of all entries start with the file name. This is the schema for that part of the ids. */
 const firstHalf = viewpointId;
 
 const files = new Map(
@@ -45,7 +45,7 @@ const folders = new Map(
   }),
 );
 
-/** Returns the kind and id that a content file has by its path, or the problem with the path. */
+/** Returns the kind and id that a content file’s path stands for, or the problem with the path. */
 export function placeOf(path: string): FilePlace | Problem {
   const refuse = (rule: 'file/unknown' | 'id/invalid', message: string, hint: string): Problem => ({
     rule,
@@ -71,7 +71,7 @@ export function placeOf(path: string): FilePlace | Problem {
   if (known === undefined)
     return refuse(
       'file/unknown',
-      `There is no folder "${folder}" for content.`,
+      `"${folder}" is not a content folder.`,
       didYouMean(folder, folders.keys(), 'folders'),
     );
   const isData = known.kind === 'series' && extension === 'csv';

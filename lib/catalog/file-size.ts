@@ -6,7 +6,9 @@ interface Limits {
   readonly lines: number;
 }
 
-/** Limits on files, above which parsers take too long or overflow the stack. No file that a newsroom writes comes near them. */
+/**
+ * Limits on the size of a file, above which parsers take too long or overflow the stack. No file that a newsroom writes comes near them.
+ */
 const limitsOfText: Limits = { bytes: 300_000, lines: 5_000 };
 const limitsOfData: Limits = { bytes: 5_000_000, lines: 100_000 };
 const longestLine = 20_000;
@@ -43,8 +45,8 @@ export function sizeProblem({ path, bytes, text }: ContentFile): Problem | null 
 }
 
 /**
- * Returns a function to call with each line in turn. It returns true for a line in which brackets or lists are nested too deeply. Brackets
- * count across lines, the dashes of lists only within a line.
+ * Returns a function to call with each line in turn. It returns true for a line in which brackets or lists are nested too deeply. Nested
+ * brackets are counted across lines, the dashes of nested lists only within a line.
  */
 function isTooDeep(): (line: string) => boolean {
   let open = 0;

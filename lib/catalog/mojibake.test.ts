@@ -7,7 +7,7 @@ import { inWindows1252 } from './windows-1252';
 const problems = (text: string, path = 'content/a.yml') =>
   mojibakeProblems({ path, text, bytes: new TextEncoder().encode(text) });
 
-/** A text as it looks when its UTF-8 bytes are read as Windows-1252. */
+/** Returns text as it looks if its UTF-8 bytes are read as Windows-1252. */
 const misread = (text: string): string => [...new TextEncoder().encode(text)].map(inWindows1252).join('');
 
 /** The text after all proposed fixes. */

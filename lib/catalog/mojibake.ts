@@ -3,7 +3,7 @@ import type { Problem } from '../problems/problem';
 import type { ContentFile } from './read-content';
 import { inWindows1252 } from './windows-1252';
 
-/** The byte of each Windows-1252 character from 0x80. */
+/** The byte for each Windows-1252 character from 0x80 to 0xFF. */
 const bytes = new Map(Array.from({ length: 128 }, (_, index) => [inWindows1252(0x80 + index), 0x80 + index]));
 
 /** Matches a character whose Windows-1252 byte is a continuation byte in UTF-8. */
@@ -56,7 +56,7 @@ export function mojibakeProblems({ path, text }: ContentFile): Problem[] {
   });
 }
 
-/** The letters and digits at the end of a text. */
+/** The letters and digits at the end of a string. */
 function wordsOf(text: string): string {
   return /[\p{L}\p{N}]*$/u.exec(text)?.[0] ?? '';
 }

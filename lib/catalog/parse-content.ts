@@ -74,9 +74,12 @@ export function parseContent(files: readonly ContentFile[]): ParsedContent {
     try {
       parseFile(parsed, readable, place, byPath);
     } catch (cause) {
-      throw new Error(`Plumbline cannot read ${file.path}. This is a bug in Plumbline: report it with this file.`, {
-        cause,
-      });
+      throw new Error(
+        `Plumbline cannot read ${file.path}. This is a bug in Plumbline: report it, and attach this file.`,
+        {
+          cause,
+        },
+      );
     }
   }
   return parsed;

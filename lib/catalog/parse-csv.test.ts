@@ -120,7 +120,7 @@ describe('parseCsv', () => {
     expect(parseCsv('a.csv', `\uFEFF${header}\r\nA,2019,1,reported,\r\n`, 'year').problems).toEqual([]);
   });
 
-  it('always reports a file without data', () => {
+  it('reports a file without observations, whether it is empty or has only a header', () => {
     expect(parseCsv('a.csv', '', 'year').problems.map(({ message }) => message)).toEqual(['The file is empty.']);
     expect(parseCsv('a.csv', `${header}\n`, 'year').problems.map(({ message }) => message)).toEqual([
       'The file has no observations.',
@@ -129,7 +129,7 @@ describe('parseCsv', () => {
 });
 
 describe('csvHash', () => {
-  it('is the SHA-256 of the text with LF line endings, whatever the checkout uses', () => {
+  it('is the SHA-256 of the text with LF line endings, whatever line endings the file has', () => {
     // From the standard: the SHA-256 of "abc".
     expect(csvHash('abc')).toBe('ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad');
     expect(csvHash('a\r\nb\r\n')).toBe(csvHash('a\nb\n'));

@@ -32,12 +32,15 @@ interface CellProblem {
   readonly hint: string;
   /** The correct text of the cell, if that is certain. */
   readonly meant?: string | null;
-  /** Groups mistakes that have the same cause but different hints. Without a cause, mistakes with the same hint are grouped. */
+  /**
+   * Identifies mistakes that are reported together although their hints differ. Without a cause, mistakes with the same hint are reported
+   * together.
+   */
   readonly cause?: string;
 }
 
 /**
- * Reads the observations of a series. Each problem has its row and column.
+ * Reads the observations of a series. Each problem states its row and column.
  *
  * @param frequency null if the metadata does not give it: periods of any kind are then accepted
  */

@@ -4,7 +4,7 @@ import { fileStart, type Position, type Problem } from '../problems/problem';
 /** The file that lists every address ever published. */
 export const publishedPath = 'content/published.txt';
 
-/** A published address: the position of its line in the list, and the recorded statement of its page. */
+/** A published address: the position of its line in the list, and what its page stated. */
 export interface PublishedLine {
   readonly position: Position;
   /**

@@ -15,7 +15,7 @@ export interface Redirects {
 /**
  * Reads the redirects. Each address may be listed only once.
  *
- * @param text the text of the file; null if there is no such file, which is allowed
+ * @param text the contents of the file; null if there is no such file, which is allowed
  */
 export function parseRedirects(text: string | null): Redirects {
   const file = redirectsPath;

@@ -13,7 +13,7 @@ import { unreadableProblems } from './unreadable';
 
 type ByPath = ReadonlyMap<string, ContentFile>;
 
-/** Collects the problems with the CSV file, and the less serious problems with the metadata, despite which the series can be used. */
+/** Collects the problems with the CSV file, and those problems with the metadata that do not prevent the series from being used. */
 interface Parsed {
   readonly problems: Problem[];
 }
@@ -155,7 +155,7 @@ function compareHash(
     position: yaml.position(['sha256']),
     length: recorded.length,
     message: `The hash recorded here does not match ${dataFileOf(file)}.`,
-    hint: `If you meant to change the data, check that the record of the source has the right edition, then write sha256: ${data.hash}`,
+    hint: `If you meant to change the data, check that the source record names the right edition, then write sha256: ${data.hash}`,
   });
 }
 

@@ -4,7 +4,7 @@ import { readableIssues, type ReadableIssue } from '../problems/readable-issue';
 import type { Entry } from './entry';
 import type { YamlFile } from './yaml-file';
 
-/** One value of a YAML file. */
+/** A value in a YAML file, and where it is. */
 export interface YamlValue {
   readonly id: string;
   readonly file: string;

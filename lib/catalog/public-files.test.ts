@@ -29,23 +29,26 @@ test('an SVG in an encoding that would hide its scripts from the check is reject
   expect(reportsOf('public/a.svg', utf16)[0]).toMatch(/^The text contains /);
 });
 
-test.each(['sw.js', 'SW.JS', '_next', '.htaccess', 'index.html', 'con', 'figures'])('reserves the name %s', (name) => {
-  expect(reportsOf(`public/${name}`, png(9))).toEqual([`The name "${name}" is reserved.`]);
-  expect(reportsOf(`public/.well-known/${name}`, png(9))).toEqual([`The name "${name}" is reserved.`]);
-});
+test.each(['sw.js', 'SW.JS', '_next', '.htaccess', 'index.html', 'con', 'figures'])(
+  'under public/, the name %s is reserved',
+  (name) => {
+    expect(reportsOf(`public/${name}`, png(9))).toEqual([`The name "${name}" is reserved.`]);
+    expect(reportsOf(`public/.well-known/${name}`, png(9))).toEqual([`The name "${name}" is reserved.`]);
+  },
+);
 
 test('an extension in capitals, which servers treat as a different one, is rejected', () => {
   expect(reportsOf('public/a.PNG', png(9))).toEqual(['The extension .PNG has capital letters.']);
 });
 
 test.each(['a b.png', 'a#b.png', 'a%20b.png', 'größe.png', 'a?.png'])(
-  'rejects the name %s, because an address cannot contain it unescaped',
+  'under public/, the name %s is rejected, because an address cannot contain it unescaped',
   (name) => {
     expect(reportsOf(`public/${name}`, png(9))[0]).toMatch('not allowed in an address');
   },
 );
 
-test('reserves the name of every section of the site', () => {
+test('the name of every section of the site is reserved', () => {
   const sections = readdirSync('app', { withFileTypes: true }).filter((entry) => entry.isDirectory());
   // In Next, a folder whose name starts with an underscore is not a route:
   // https://nextjs.org/docs/app/getting-started/project-structure#private-folders
@@ -54,7 +57,7 @@ test('reserves the name of every section of the site', () => {
 });
 
 test.each(['index.txt', '404.txt', '__next._tree.txt', 'llms.txt', 'pagefind', 'glossary', 'oembed'])(
-  'reserves the names of files that the build writes or removes: %s',
+  'under public/, names of files that the build writes or removes are reserved: %s',
   (name) => {
     expect(reportsOf(`public/${name}`, png(9))).toEqual([`The name "${name}" is reserved.`]);
   },

@@ -9,7 +9,7 @@ import { svgRefusals } from './svg-safety';
 /** Characters that need no escape in an address. */
 const plainName = /^[\w.@-]+$/;
 
-/** The problems of a file under `public/`, which is served unchanged. */
+/** Returns the problems with a file under `public/`. Such files are served unchanged. */
 export function publicProblems(file: ContentFile): Problem[] {
   const { path, bytes, text, link } = file;
   const refuse = (message: string, hint: string): Problem[] => [

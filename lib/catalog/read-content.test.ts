@@ -36,7 +36,7 @@ describe('readContent', () => {
     ]);
   });
 
-  it.each(['.', './', 'x/..'])('returns the same paths if "%s" is appended to the path of the root', async (suffix) => {
+  it.each(['.', './', 'x/..'])('returns the same paths if "%s" is appended to the root path', async (suffix) => {
     const names = async (from: string) => (await readContent(from)).map(({ path: name }) => name);
     expect(await names(`${root}/${suffix}`)).toEqual(await names(root));
     const relative = path.relative(process.cwd(), root);

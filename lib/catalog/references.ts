@@ -27,7 +27,7 @@ export interface Reference {
   readonly statistic: StatisticReference | null;
 }
 
-/** Every mention of an id, in the order of files. */
+/** Every mention of an id, in file order. */
 export function allReferences(parsed: ParsedContent): Reference[] {
   const found: Reference[] = [];
   const mentions: MentionOf = (kind, { id: by, file, position }) => {

@@ -4,7 +4,7 @@ import type { ContentFile } from './read-content';
 /** The formats that the build can subset, that is, reduce to the characters that the site needs. */
 const extensions = /\.(?:woff2|ttf|otf)$/;
 
-/** The problems of a file in the folder of typefaces. */
+/** Returns the problems with a file in the typefaces folder. */
 export function typefaceProblems({ path, link, fault }: ContentFile): Problem[] {
   const refuse = (message: string, hint: string): Problem[] => [
     { rule: 'file/typeface', file: path, position: fileStart, message, hint },

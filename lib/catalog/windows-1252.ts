@@ -1,6 +1,6 @@
 /**
- * The characters for the bytes 0x80 to 0x9F. All other bytes stand for the Unicode character of the same number. We do
- * not use the decoder of Node, because some versions of Node decode these bytes as control characters.
+ * The characters for the bytes 0x80 to 0x9F. All other bytes stand for the Unicode character with the same number. Node’s own decoder is
+ * not used, because some versions decode these bytes as control characters.
  */
 const special = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
 

@@ -15,7 +15,7 @@ const pages: Readonly<Record<Touchable, (id: string) => string>> = {
   standingPages: (id) => paths.standingPage(pageId.parse(id)),
 };
 
-/** The redirect of the page that a removed entry had, from content/redirects.yml; null if there is none. */
+/** The redirect in content/redirects.yml for the page of a removed entry; null if there is none. */
 export function redirectOf(
   { redirects }: Pick<ParsedContent, 'redirects'>,
   kind: Touchable,

@@ -26,7 +26,7 @@ export interface WrittenValue {
 /**
  * Reads YAML 1.2 (core schema: dates stay text). Aliases, tags and repeated keys are rejected.
  *
- * @returns the file, or its problems: only the first on each line, because the others are usually its consequences
+ * @returns the file, or its problems: only the first on each line, because the others usually follow from it
  */
 export function parseYaml(file: string, text: string): YamlFile | Problem[] {
   const read = readYaml(text);
@@ -58,8 +58,8 @@ function readYaml(text: string): ReadYaml {
 }
 
 /**
- * The syntax tree needs many times the memory of the text, so it is not kept. The few files whose positions are needed
- * are parsed again.
+ * The syntax tree needs many times as much memory as the text, so it is not kept. The few files whose positions are needed are parsed
+ * again.
  */
 function placesIn(text: string): Pick<YamlFile, 'position' | 'namePosition' | 'written'> {
   let reparsed: ReadYaml | null = null;

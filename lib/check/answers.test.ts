@@ -10,7 +10,7 @@ import { newsroomOf, newsrooms } from './testdata/newsroom';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
-/** Returns why an answer is wrong: the report or test that it names does not exist. Null if the answer is right. */
+/** Returns a message if the report or test that an answer names does not exist; null if it does. */
 function failureOf(answer: Answer): string | null {
   switch (answer.by) {
     case 'golden': {
@@ -34,12 +34,12 @@ function failureOf(answer: Answer): string | null {
 const answered = (answers: readonly Answer[]): string =>
   `${answers.filter(({ by }) => by !== 'nothing').length} of ${answers.length}`;
 
-describe('mistakes of editors and attacks on the site', () => {
-  it(`are handled: ${answered(mistakes)} kinds of mistakes`, () => {
+describe('editors’ mistakes and attacks on the site', () => {
+  it(`are covered by an existing test or report: ${answered(mistakes)} kinds of mistakes`, () => {
     expect(mistakes.map(failureOf).filter((failure) => failure !== null)).toEqual([]);
   });
 
-  it(`are handled: ${answered(attacks)} kinds of attacks`, () => {
+  it(`are covered by an existing test or report: ${answered(attacks)} kinds of attacks`, () => {
     expect(attacks.map(failureOf).filter((failure) => failure !== null)).toEqual([]);
   });
 

@@ -14,7 +14,7 @@ describe('a published number', () => {
     expect(await reportsOf({ ...pointed, [corrections]: correction('{ articles: [more-oats] }', words) })).toEqual([]);
   });
 
-  it('cannot be removed unless the removal is recorded, but may be repeated, or come from a different statistic with the same content', async () => {
+  it('cannot be removed silently, but may be repeated, or come from a different statistic with the same name and value', async () => {
     const dropped = { [article]: put('<Stat of="oats/exports" decimals="1" />', 'something') };
     expect(await reportsOf(dropped)).toEqual([
       `${article}:2 This text was published but no longer exists: “Exports of oats, 2022: €12.50 million”.`,
@@ -52,7 +52,7 @@ describe('a published number', () => {
     ]);
   });
 
-  it('cannot be replaced in a figure or in the claim of a fact-check', async () => {
+  it('cannot be replaced in a figure or in a fact-check’s claim', async () => {
     const published = { [lines]: put('label: Arvenia', 'label: The west') };
     const drawn = { [lines]: put('entity: Arvenia, label: The west', 'entity: Bellmark, label: The west') };
     expect(await reportsOf(drawn, { published })).toEqual([
@@ -72,20 +72,20 @@ describe('a published number', () => {
     ]);
   });
 
-  it('is reported in the claim of a fact-check if the words around it change', async () => {
+  it('is reported in a fact-check’s claim if the words around it change', async () => {
     expect(await reportsOf({ [check]: put('text: Oats are nearly', 'text: Oats are not nearly') })).toHaveLength(1);
   });
 });
 
-describe('a change to the description of a number', () => {
-  it('is reported, including a change from current to constant prices', async () => {
+describe('a change to a number’s description', () => {
+  it('is reported if it changes current to constant prices', async () => {
     const real = { [statistics]: put('prices: nominal', 'prices: { real: 2015 }') };
     expect(await reportsOf(real)).toEqual([
       `${statistics}:18 This text was published as “euros, current prices” and now says “euros, 2015 prices”.`,
     ]);
   });
 
-  it('is reported if the status of the number changed', async () => {
+  it('is reported if it changes the number’s status', async () => {
     const soft = { [statistics]: put("value: '12.50'", "status: estimated\n  value: '12.50'") };
     expect(await reportsOf(soft)).toEqual([
       `${statistics}:17 This text was published as “Exports of oats: reported” and now says “Exports of oats: estimated”.`,

@@ -2,7 +2,7 @@ import type { Position } from '../problems/problem';
 import type { LocatedNumber, ShownNumber } from './statements';
 import { isSameWording } from './wording';
 
-/** A number of a published page, as recorded in `content/published.txt`, that has since changed or been removed. */
+/** A number on a published page, as recorded in `content/published.txt`, that has since changed or been removed. */
 export interface ChangedNumber {
   readonly was: string;
   readonly is: string | null;
@@ -11,7 +11,7 @@ export interface ChangedNumber {
 }
 
 /**
- * Compares the numbers that were recorded when a page was published with its current numbers. As long as a paragraph still has the same
+ * Compares a page’s current numbers with those recorded when it was published. As long as a paragraph still has the same
  * words, or a label still exists, the numbers in that paragraph or under that label must be the same and in the same order. If the words of
  * a paragraph changed, each of its numbers must still appear somewhere on the page. A number whose label no longer exists counts as changed
  * or removed. New numbers never count as changes.
@@ -86,7 +86,7 @@ function isSame(number: ShownNumber, now: LocatedNumber, meaning: (number: Shown
   return isSameWording(meaning(number), now.text);
 }
 
-/** The number at the end of a text: `Oats in Arvenia, 2022: 24.0%`. */
+/** The value at the end of a number’s text: `Oats in Arvenia, 2022: 24.0%`. */
 function valueIn(text: string): string {
   return text.slice(text.lastIndexOf(': ') + 1);
 }

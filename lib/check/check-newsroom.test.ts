@@ -45,7 +45,7 @@ describe('a newsroom with mistakes', () => {
   });
 
   // No case can break the two rules that compare a valid newsroom with what was published before. lib/cli/keep tests these rules.
-  it('breaks every rule except two in at least one case', () => {
+  it('breaks every rule in at least one case, except the two about published content', () => {
     const goldens = cases.map((name) => readFileSync(goldenOf(name), 'utf8')).join('\n');
     expect(rules.filter((rule) => !goldens.includes(`error[${rule}]`))).toEqual(['url/dropped', 'revision/silent']);
   });
@@ -79,14 +79,14 @@ describe('a newsroom without mistakes', () => {
     expect(reportOf(checkNewsroom(mixed), mixed)).toBe('All good.\n');
   });
 
-  it('holds back texts dated after the day of publication, and nothing if no day is given', async () => {
+  it('holds back articles dated after the day of publication, and none if no day is given', async () => {
     const files = await rewritten((text) => text.replace("publishedOn: '2024-01-12'", "publishedOn: '2025-01-10'"));
     expect(checkNewsroom(files)).toMatchObject({ ok: true, scheduled: [] });
     expect(checkNewsroom(files, null, '2025-01-10')).toMatchObject({ ok: true, scheduled: [] });
     expect(checkNewsroom(files, null, '2025-01-09')).toMatchObject({ ok: true, scheduled: ['more-oats'] });
   });
 
-  it('has no due reviews if no date is given, or if the date is before all review dates', async () => {
+  it('has no reviews due if no date is given, or if the date is before every review date', async () => {
     const files = await newsroomOf('reviews');
     expect(checkNewsroom(files).ok).toBe(true);
     expect(checkNewsroom(files, '2025-01-10').ok).toBe(true);

@@ -108,7 +108,7 @@ const editorialRules: readonly EditorialRule[] = [
 export type Checked = {
   readonly coverage: Coverage;
   readonly parsed: ParsedContent;
-  /** Says when each entry is published: already, from a later day or, for a draft, never. */
+  /** Says when each entry is published: already, on a later day or (if it is a draft) never. */
   readonly publication: Publication;
   /** Drafts, scheduled entries, and entries that only drafts and scheduled entries use. */
   readonly heldBack: readonly EntryKey[];
@@ -141,7 +141,7 @@ export function checkNewsroom(
 
 /** Results of an earlier check that are still valid. */
 export interface Known {
-  /** Returns the function that resolves the numbers of a catalog. It returns the same function until a statistic or series changes. */
+  /** Returns the function that resolves the numbers in a catalog. It returns the same function until a statistic or series changes. */
   readonly resolveOf: (catalog: Catalog) => Resolve;
   /** The references in all parsed content. */
   readonly references: readonly Reference[];
@@ -176,7 +176,7 @@ export function checkParsed(
     date,
     edition,
     sources: new Map(files.map(({ path, text }) => [path, text])),
-    // If the data file of a series has problems, the series is missing from the catalog, so its metadata file counts as unread too.
+    // A series with problems in its data file is missing from the catalog, so its metadata file counts as unread too.
     unread: files
       .filter(({ path }) => filesWithProblems.has(path) || filesWithProblems.has(dataFileOf(path)))
       .map(({ text }) => text),
@@ -203,7 +203,7 @@ export function checkParsed(
   };
 }
 
-const nothingCounted: Coverage = { figures: 0, bound: 0, findings: 0, hold: 0, excused: 0 };
+const nothingCounted: Coverage = { figures: 0, bound: 0, findings: 0, hold: 0, exempt: 0 };
 
 function add(sum: Coverage, counted: Partial<Coverage>): Coverage {
   const one = { ...nothingCounted, ...counted };
@@ -212,11 +212,11 @@ function add(sum: Coverage, counted: Partial<Coverage>): Coverage {
     bound: sum.bound + one.bound,
     findings: sum.findings + one.findings,
     hold: sum.hold + one.hold,
-    excused: sum.excused + one.excused,
+    exempt: sum.exempt + one.exempt,
   };
 }
 
-/** Applies fixes, and returns the new texts of the files that they change. If fixes overlap, only the one that ends last is applied. */
+/** Applies fixes, and returns the new contents of the changed files. If fixes overlap, only the one that ends last is applied. */
 export function applyFixes(files: readonly ContentFile[], fixes: readonly Fix[]): Map<string, string> {
   const fixed = new Map<string, string>();
   const byFile = new Map<string, Fix[]>();

@@ -22,7 +22,7 @@ const written = {
   ].join(''),
 };
 
-/** The rules that an article with this sentence breaks. */
+/** The rules that the base newsroom breaks with this sentence in its article. */
 async function broken(sentence: string): Promise<string[]> {
   const files = (await baseNewsroom()).map((file) =>
     file.path === 'content/articles/more-oats.mdx' ? contentFile(file.path, `${file.text}\n${sentence}\n`) : file,
@@ -31,7 +31,7 @@ async function broken(sentence: string): Promise<string[]> {
   return checked.ok ? [] : checked.problems.map(({ rule }) => rule);
 }
 
-describe('the examples of words that the check reads', () => {
+describe('the examples of wording that the check verifies', () => {
   it.each(clauseExamples.map((one) => [one.passes, one] as const))('passes: %s', async (_, { passes }) => {
     expect(await broken(passes)).toEqual([]);
   });

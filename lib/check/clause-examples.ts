@@ -18,7 +18,7 @@ const sales = '<Stat of="harvest/sales">€12 million</Stat>';
 
 const mills = '<Stat of="harvest/mills">940 mills</Stat>';
 
-/** Sales are in current prices and fell by 2.9% in a year. The source prints “more than 940 mills”. */
+/** In these examples, sales are in current prices and fell by 2.9% in a year; the source prints “more than 940 mills”. */
 export const clauseExamples: readonly ClauseExample[] = [
   {
     rule: 'prose/direction',
@@ -41,32 +41,32 @@ export const clauseExamples: readonly ClauseExample[] = [
   {
     rule: 'prose/hedge',
     words:
-      'A hedge before a number. It must fit the unrounded number or come from the source: if that prints “more than 940”, record `hedge: more-than`.',
+      'A hedge before a number. It must fit the unrounded number or come from the source: if the source prints “more than 940”, record `hedge: more-than`.',
     passes: `More than ${mills} closed.`,
     fails: `Nearly ${mills} closed.`,
   },
   {
     rule: 'prose/half',
     words: '“Most”, “a majority”, “a minority”, “less than half” beside a share.',
-    passes: `A minority (${share}) was oats.`,
+    passes: `A minority of the grain (${share}) was oats.`,
     fails: `Most of the grain, ${share}, was oats.`,
   },
   {
     rule: 'prose/year',
-    words: 'A year right after a number.',
+    words: 'A year beside a number.',
     passes: `It was ${share} of the harvest in 2023.`,
     fails: `It was ${share} in 2022.`,
   },
   {
     rule: 'prose/passing',
-    words: 'No “last year” in the sentence of a number, and no “now” right beside it.',
+    words: 'No “last year” in a sentence with a number, and no “now” right beside the number.',
     passes: `In 2023, the last year of the series, it was ${share}.`,
     fails: `Last year it was ${share}.`,
   },
   {
     rule: 'prose/entity',
     words:
-      'The entity that the clause of a number names, by its name or an alias from `newsroom.yml`, if the clause names only one.',
+      'The entity in the same clause as a number, by its name or an alias from `newsroom.yml`, if the clause names only one.',
     passes: `In Arvenia it was ${share}.`,
     fails: `In Bellmark it was ${share}.`,
   },

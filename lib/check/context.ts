@@ -25,11 +25,11 @@ export interface CheckContext {
   readonly date: string | null;
   /** The day of publication: entries with a later date are scheduled. Null if no day is given: then nothing is scheduled. */
   readonly edition: string | null;
-  /** Says when each entry is published: already, from a later day or, for a draft, never. */
+  /** Says when each entry is published: already, on a later day or (if it is a draft) never. */
   readonly publication: Publication;
   /** The text of every file by its path, for finding positions. */
   readonly sources: ReadonlyMap<string, string>;
-  /** Texts of the files with parse errors: some of their references may be missing from `references`. */
+  /** The contents of files with parse errors: some of their references may be missing from `references`. */
   readonly unread: readonly string[];
 }
 
@@ -37,7 +37,7 @@ interface RuleResult {
   readonly problems: readonly Problem[];
   readonly fixes?: readonly Fix[];
   readonly numberFixes?: readonly NumberFix[];
-  /** What the rule counted. */
+  /** The numbers and findings that the rule counted. */
   readonly coverage?: Partial<Coverage>;
 }
 

@@ -12,7 +12,7 @@ const file = path.join(folder, 'sentences.txt');
 const updates = process.env['UPDATE_GOLDENS'] === '1';
 if (updates && process.env['CI'] === 'true') throw new Error('UPDATE_GOLDENS is refused in CI.');
 
-/** How many sentences may have the wrong answer. These limits may only be lowered. */
+/** How many sentences the check may judge wrongly. These limits may only be lowered. */
 const most = { falseAlarms: 26, unanswered: 45 };
 
 const shares = `
@@ -37,7 +37,7 @@ contradicts: { none: No statement }
 
 `;
 
-/** A line of the corpus: a sentence with the right answer. `isOpen` marks sentences for which the check still gives a wrong one. */
+/** A line of the corpus: a sentence with the right answer. `isOpen` marks sentences that the check still judges wrongly. */
 interface Line {
   readonly written: string;
   readonly isOpen: boolean;
@@ -119,7 +119,7 @@ function isRight({ expected, sentence }: Line, said: readonly Said[]): boolean {
   return said.some((one) => one.rule === rule && places.some((at) => one.start < at + word.length && one.end > at));
 }
 
-describe('the sentences of the corpus', async () => {
+describe('the sentences in the corpus', async () => {
   const text = readFileSync(file, 'utf8');
   const all = linesOf(text);
   const lines = all.filter((line) => typeof line !== 'string');
@@ -135,7 +135,7 @@ describe('the sentences of the corpus', async () => {
     writeFileSync(file, marked.join('\n'));
   }
 
-  it('are at least 300, all different, and at least half contain nothing to report', () => {
+  it('number at least 300, are all different, and in at least half there is nothing to report', () => {
     expect(lines.length).toBeGreaterThanOrEqual(300);
     expect(lines.filter(({ expected }) => expected === null).length / lines.length).toBeGreaterThanOrEqual(0.5);
     expect(new Set(lines.map(({ sentence }) => sentence)).size).toBe(lines.length);

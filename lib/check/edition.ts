@@ -9,7 +9,7 @@ import { recordOf } from '../domain/record-of';
 /** The audience of a site: `readers`; `preview`, for people who read drafts (every page is marked); or `writers`, for editors at work. */
 export type Audience = 'readers' | 'preview' | 'writers';
 
-/** The audience and the day for which a site is made. */
+/** The audience and the day for which a site is built. */
 export interface Edition {
   readonly audience: Audience;
   /** `2025-07-26`: entries with a later date are held back. If null, no entry is held back because of its date. */
@@ -51,7 +51,7 @@ export function catalogOf(
         return shown === null ? [] : [[id, shown] as const];
       }),
     ),
-    // A fact about an outlet appears only on pages that name the outlet, so these facts are never held back themselves.
+    // Facts about an outlet appear only on pages that name the outlet, so they are never held back themselves.
     stateOutlets: catalog.stateOutlets,
     viewpoints: mapValues(released.viewpoints, (viewpoint) => ({
       ...viewpoint,
@@ -79,7 +79,7 @@ function mapValues<Id, Value>(entries: ReadonlyMap<Id, Value>, change: (value: V
 
 /**
  * The explainers that the newsroom presents together (`content/edition.yml`), reduced to the published ones; null if none is published. If
- * the lead figure is held back with its explainer, the figure of the first published explainer replaces it.
+ * the lead figure is held back with its explainer, the first published explainer’s lead figure replaces it.
  */
 function editionOf(
   edition: Gathered,

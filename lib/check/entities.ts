@@ -21,7 +21,7 @@ export interface Drawn {
   readonly series: readonly SeriesId[];
   /**
    * The texts that describe the line, bar or number: names, and the titles and definitions of the series. A label may use the names in
-   * them.
+   * these texts.
    */
   readonly texts: readonly string[];
   /** The titles and definitions of the series, and the names of the published numbers on which a computed number is based. */
@@ -30,7 +30,7 @@ export interface Drawn {
   readonly isDerived: boolean;
 }
 
-/** The latest name reader. It is reused as long as the names stay the same, so that results can be cached by reader. */
+/** The latest name reader. It is reused as long as the names stay the same, so that results can be cached per name reader. */
 let last: { readonly key: string; readonly read: (text: string) => Named[] } | null = null;
 
 function readerOf(names: ReadonlyMap<string, string>): (text: string) => Named[] {
@@ -169,7 +169,7 @@ export class Entities {
     }
   }
 
-  /** All entities of the series from which a line, bar or number comes. */
+  /** All entities in the series from which a line, bar or number comes. */
   besides({ series }: Drawn): readonly string[] {
     return series.flatMap((id) => [...(this.#catalog.series.get(id)?.observations.keys() ?? [])]);
   }
@@ -194,7 +194,7 @@ export class Entities {
     return this.besides(drawn).find((own) => this.isOne(own, name)) ?? this.named(name)?.name ?? name;
   }
 
-  /** Like `ofStatistic`. If the data name no entity, the entities are the ones that are named in the texts about the statistic. */
+  /** Like `ofStatistic`. If the data name no entity, the entities are those named in the texts that describe the statistic. */
   subjectOf(id: StatisticId): Drawn {
     const drawn = this.ofStatistic(id);
     if (drawn.entities.length > 0) return drawn;
@@ -202,7 +202,7 @@ export class Entities {
     return { ...drawn, entities: [...new Set(named.map(({ name }) => name))] };
   }
 
-  /** Whether the entity that a sentence names beside a number differs from the entity of the number. */
+  /** Whether the entity that a sentence names beside a number differs from the number’s own entity. */
   isMistaken(drawn: Drawn, name: string): boolean {
     if (drawn.entities.includes(name) || !this.isOfAnotherThan(drawn, name)) return false;
     const isApart = !drawn.isDerived && drawn.series.some((id) => this.named(name)?.series.has(id) ?? false);
@@ -241,7 +241,7 @@ function isInPublisher(text: string, name: string, publisher: string): boolean {
   return /^\p{Lu}/u.test(next) && text.includes(`${name} ${next}`);
 }
 
-/** A text without the plural “s” of its longer words. */
+/** The text with the plural “s” removed from its longer words. */
 export function inSingular(text: string): string {
   return text.replace(/(\p{L}{4,})s(?!\p{L})/gu, '$1');
 }

@@ -14,8 +14,7 @@ export interface Part {
   readonly colour: { readonly path: Path; readonly name: FigureColour } | null;
   readonly draws: readonly { readonly path: Path; readonly drawn: Drawn }[];
   /**
-   * Whether the label describes each line or number in `draws` (as the label of a line does) or all of them together (as the label of
-   * an axis does).
+   * Whether the label describes each line or number in `draws` (as a line’s label does) or all of them together (as an axis label does).
    */
   readonly speaksOf: 'each' | 'all';
 }
@@ -28,7 +27,7 @@ export function partsOf(figure: Figure, entities: Entities): readonly Part[] {
 function ofSeries(figure: SeriesFigure, entities: Entities): Part[] {
   const parts = drawnSeries(figure).map(({ path, named }): Part => ({
     label: { path: [...path, 'label'], text: named.label },
-    // The colour of a diverging bar depends on its side of zero.
+    // The colour of a diverging bar depends on which side of zero it is on.
     colour: figure.kind === 'diverging' ? null : { path: [...path, 'colour'], name: named.colour },
     draws: [{ path: [...path, 'entity'], drawn: entities.ofSeries(named) }],
     speaksOf: 'each',

@@ -10,7 +10,7 @@ interface FindingsInFields {
   readonly findings: readonly Finding[];
 }
 
-/** Lists the entries whose front matter or record has findings, in the order of the kinds. */
+/** Lists the entries whose front matter or record has findings, ordered by kind. */
 export function findingsInFields(entries: ReadEntries): readonly FindingsInFields[] {
   return kinds.flatMap((kind) => ofKind(entries, kind));
 }

@@ -57,7 +57,7 @@ describe('fixes', () => {
     expect(checkedAfter(files)).toBe(true);
   });
 
-  it('do not add “less than” inside a tag if the words may already stand before the tag', async () => {
+  it('do not add “less than” inside a tag if the words already stand before the tag', async () => {
     const written = new Map((await newsroomOf('bounds')).map(({ path, text }) => [path, text]));
     const bounds = 'content/articles/bounds.mdx';
     const before = written.get(bounds) ?? '';

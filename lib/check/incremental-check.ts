@@ -25,8 +25,8 @@ export interface Recheck {
 }
 
 /**
- * Returns a check that remembers the content. It parses only changed files, then links and checks everything, because a change in one file
- * can make a sentence in any other file wrong. The result is the same as that of `checkNewsroom` for all files.
+ * Returns a check that remembers the content between calls. It parses only changed files, then links and checks everything, because a
+ * change in one file can make a sentence in any other file wrong. The result is the same as that of `checkNewsroom` for all files.
  *
  * @param days `date` and `edition`: see `checkNewsroom`
  */
@@ -96,7 +96,9 @@ function hashOf({ bytes, link }: ContentFile): string {
   return link === true ? 'link' : createHash('sha256').update(bytes).digest('hex');
 }
 
-/** The path under which a file is cached. The two files of a series are parsed together, so both have the path of the metadata. */
+/**
+ * The path under which a file is cached. The two files of a series are parsed together, so both are cached under the path of the metadata.
+ */
 function partOf(path: string): string {
   return path.replace(/^(content\/series\/.+)\.csv$/, '$1.yml');
 }

@@ -55,7 +55,7 @@ export function judgeReading(reading: Reading, stated: readonly (Stated | null)[
       if (prices === reading.prices) return 'true';
       return {
         rule: 'prose/prices',
-        message: `"${reading.word}" is not true: the number is ${prices === 'real' ? 'adjusted for inflation' : 'in the prices of its time'}.`,
+        message: `"${reading.word}" is not true: the number is ${prices === 'real' ? 'adjusted for inflation' : 'in current prices'}.`,
         hint: 'Remove the words, or use another statistic.',
       };
     }
@@ -102,7 +102,7 @@ function written({ quantity, shown }: Stated): string {
   return formatQuantity({ ...quantity, value: shown });
 }
 
-/** For each hedge that a text may use before a number: the hedges of the source that justify it. */
+/** For each hedge before a number: the source’s own hedges that justify it. */
 const hedgesOf: Readonly<Record<HedgeWord, readonly Hedge[]>> = {
   above: ['more-than'],
   below: ['less-than'],
@@ -117,7 +117,7 @@ function judgeHedge({ hedge, word }: Kind<'hedge'>, { statistic, quantity, shown
   return {
     rule: 'prose/hedge',
     message: `"${word}" is not true: the exact number is ${formatQuantity({ ...quantity, value: shown, decimals: quantity.decimals + 2 })}.`,
-    hint: 'Change the words before the number. If the source itself uses these words, add them to the record of the number, as in hedge: more-than.',
+    hint: 'Change the words before the number. If the source itself uses these words, add them to the number’s record, as in hedge: more-than.',
   };
 }
 

@@ -14,13 +14,13 @@ import { valueOf } from './context';
 import { judgeReading, type ClauseFault, type Judgement, type Stated } from './judge-reading';
 import { memoizeByNumbers } from './memoize-by-numbers';
 
-/** Words beside a number that the data prove true or false, as a range of the text of their block. */
+/** Words beside a number that the data prove true or false, as a range in their block’s text. */
 export interface JudgedWords extends TextRange {
   readonly block: TextBlock;
   readonly judgement: Exclude<Judgement, 'undecided'>;
 }
 
-/** The words beside the numbers of a text that the data prove true or false. Quotations are not judged: they are other people’s words. */
+/** The words beside numbers in a text that the data prove true or false. Quotations are not judged: they are other people’s words. */
 export const judgedClauses = memoizeByNumbers(({ blocks, uses }: ParsedBody, resolve): readonly JudgedWords[] => {
   const byPlace = new Map(uses.map((use) => [use.at, use]));
   return blocks.flatMap((block): JudgedWords[] => {
@@ -53,7 +53,7 @@ const undirected: ClauseFault = {
   hint: 'Add a word for the direction, such as “fell by” or “a rise of”, or show the sign: remove as="magnitude".',
 };
 
-/** The sentence at an offset, with the sentence before it: “The longest falls came later. In 2024 it went to 3.9%, by 2.1 points.” */
+/** The sentence at an offset, with the sentence before it: “Prices fell again. In 2024, the change was 2.1 points.” */
 function sentencesUpTo(text: string, at: number): string {
   const sentences = sentencesIn(text);
   const own = sentences.findIndex(({ start, end }) => at >= start && at < end);
@@ -73,7 +73,7 @@ export function withoutCitations({ text, numbers }: Pick<TextBlock, 'text' | 'nu
   readonly places: readonly number[];
 } {
   const isCitation = (offset: number): boolean => text[offset] === '\uFFFC' && !numbers.some(({ at }) => at === offset);
-  // Splits into UTF-16 units, because all offsets count them.
+  // Splits into UTF-16 units, because all offsets are counted in them.
   const kept = text
     .split('')
     .flatMap((character, at) =>

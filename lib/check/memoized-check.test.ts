@@ -6,7 +6,7 @@ import { memoizedCheck } from './memoized-check';
 const files = newsroomOf(2, 1);
 const figure = 'content/figures/harvests-1/figure-1.yml';
 
-it('reports the same as a full check while files are added, changed and removed', () => {
+it('a memoized check passes and fails like a full check while files are added, changed and removed', () => {
   const check = memoizedCheck(null);
   const broken = files.map((file) => {
     const text = file.text.replace('kind: line', 'kind: lime');

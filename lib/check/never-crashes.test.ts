@@ -26,7 +26,7 @@ const cases = [
   ],
 ];
 
-/** Values that editors and programs write by accident in the wrong place. */
+/** Values that editors and programs write in the wrong place by accident. */
 const junk: readonly unknown[] = [
   ...['3.5%', '', ' ', '-', '.', '1,234.5', '1e9', '-0', '0', 'NaN', 'Infinity', '\u0663', '…', '9'.repeat(400)],
   ...['<0.1', '3 to 5', '-1 to 2', 'at least 0', '5 to 3', 'more than'],
@@ -105,7 +105,7 @@ const damage = fc.tuple(
 );
 
 describe('the check', () => {
-  it('never crashes, whatever replaces a value: it reads the file or reports a problem', () => {
+  it('never crashes if a value is replaced or removed: it reads the file or reports a problem', () => {
     fc.assert(
       fc.property(wrongValues, (wrongValue) => {
         const { file, files } = withWrongValue(wrongValue);

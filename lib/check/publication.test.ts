@@ -144,7 +144,7 @@ See [the figure](/figures/rye/bar/).
     expect(release('figures', 'rye/bar')).toEqual(waits);
   });
 
-  it('is held back if only held-back texts link to it, or name it as a related term', async () => {
+  it('is held back if only held-back entries link to it, or name it as a related term', async () => {
     const release = await releasesOf({
       'content/articles/rye.mdx': article(onThe24th, 'See [it](/numbers/rye/other/) and <Term id="rye">rye</Term>.'),
       'content/glossary.yml':
@@ -155,7 +155,7 @@ See [the figure](/figures/rye/bar/).
     expect([release('terms', 'oat'), release('terms', 'bran')]).toEqual(['always', 'always']);
   });
 
-  it('is held back if it and another entry link to each other, but otherwise only a draft links to them', async () => {
+  it('is held back together with an entry that it exchanges links with, if only a draft uses either of them', async () => {
     const check = (other: string): string => `---
 title: Is it?
 viewpoint: rye-first
@@ -177,7 +177,7 @@ See [the other](/fact-checks/${other}/).
     expect([alone('factChecks', 'one'), alone('factChecks', 'two')]).toEqual(['always', 'always']);
   });
 
-  it('stays published if it was published before, unless its own fields withdraw it', async () => {
+  it('stays published if it was published before, unless its own status is draft', async () => {
     const published = { [publishedPath]: listOf(['/figures/rye/bar/', '/numbers/rye/rye/']) };
     const draft = { 'content/articles/rye.mdx': article("publishedOn: '2024-01-01'\nstatus: draft", 'Rye.') };
     const release = await releasesOf({ ...draft, ...published });
@@ -228,7 +228,7 @@ oats-only: { kind: observed, name: Oats, series: fjord-office/oats, entity: Arve
     expect([release('terms', 'rye'), release('terms', 'bran')]).toEqual(['always', 'never']);
   });
 
-  it('is released on its day; if no day is given, only drafts are held back', async () => {
+  it('is released on the publication date of its article, and is not held back if no day is given', async () => {
     const written = { 'content/articles/rye.mdx': article(onThe24th, 'Rye.') };
     expect((await releasesOf(written, '2024-12-24'))('figures', 'rye/bar')).toBe('always');
     expect((await releasesOf(written, null))('figures', 'rye/bar')).toBe('always');

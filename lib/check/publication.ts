@@ -44,7 +44,7 @@ const listing: ReadonlySet<Kind> = new Set(['editions', 'questions', 'correction
  * unused entry is published, but an unused number or figure is not published before the data that it shows, so that a forgotten figure
  * cannot break an embargo. Published entries stay published, whatever uses them later: no page or glossary term is dropped.
  *
- * A use is a reference from one entry to another. Being in a list (of the edition, a question or a correction) is not a use. Nor is a
+ * A use is a reference from one entry to another. Being listed (in the edition, a question or a correction) is not a use. Nor is a
  * link or a related term: neither ever publishes a held-back entry. But an entry without any use is held back if all links to it come
  * from held-back entries.
  *
@@ -88,7 +88,7 @@ function releases(
   const standsAlone = (key: string): boolean => key.startsWith('/articles/') || !usedBy.has(key) || published.has(key);
   for (const key of reached) if (standsAlone(key)) found.set(key, own.get(key) ?? 'always');
   const waiting = [...reached].filter((key) => !standsAlone(key));
-  // Each round passes releases on from users to the entries that they use. Releases only become earlier, so the loop ends.
+  // Each round passes releases on from entries to the entries that they use. Releases only become earlier, so the loop ends.
   for (let changed = true; changed;) {
     changed = false;
     for (const key of waiting) {
@@ -157,7 +157,7 @@ function publishedBefore({ published }: ParsedContent): ReadonlySet<string> {
   return new Set([...published.keys(), ...terms.map((id) => pageOf({ kind: 'terms', id }))]);
 }
 
-/** A use of one entry by another. Both entries are given by the addresses of their pages. */
+/** A use of one entry by another. Both entries are identified by their pages’ addresses. */
 interface Use {
   readonly user: string;
   readonly used: string;

@@ -3,8 +3,8 @@ import type { Catalog } from '../domain/catalog';
 import type { Correction } from '../domain/correction';
 
 /**
- * The published corrections as one text: for each, its id, a hash of its words and everything that it affects. They are recorded because a
- * published correction must not be rewritten.
+ * The published corrections as one string: for each, its id, a hash of its words and everything that it affects. They are recorded because
+ * a published correction must not be rewritten.
  */
 export function correctionsStatement({ corrections }: Catalog): string {
   return [...corrections]
@@ -21,7 +21,7 @@ export interface RecordedCorrection {
   readonly touched: readonly string[];
 }
 
-/** Parses the text that `correctionsStatement` returns. Returns the corrections by id. */
+/** Parses the string that `correctionsStatement` returns. Returns the corrections by id. */
 export function correctionsIn(said: string | null): ReadonlyMap<string, RecordedCorrection> {
   const entries = (said ?? '').split(' ').filter((text) => text !== '');
   return new Map(

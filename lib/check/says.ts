@@ -32,7 +32,7 @@ export function isSaidBy(finding: Finding, saying: Saying, resolve: Resolve): bo
 const comparisons: ReadonlySet<Finding['is']> = new Set(['above', 'below', 'highest', 'lowest']);
 
 /**
- * The direction of the change that a finding states, or the side of other numbers on which it places the number; null if it states neither.
+ * The direction of the change that a finding states, or whether it places the number above or below others; null if it does neither.
  * For negative numbers, `isReversed` swaps the ends: the largest deficit is the lowest balance.
  */
 function directionOf(finding: Finding, isReversed = false): 'up' | 'down' | null {

@@ -36,7 +36,7 @@ export type SilentChange = Place &
         readonly was: string;
         /** What the entry says now; null if the published text was removed. */
         readonly is: string | null;
-        /** The words that a correction must contain, but that no correction of this entry contains. */
+        /** Words that a correction must contain, but no correction of this entry does. */
         readonly missingWords: readonly string[];
         /** The earliest date that the correction may have. */
         readonly since: string | null;
@@ -53,7 +53,7 @@ export interface ComparedNewsroom extends StatementInputs {
   readonly statements: ReadonlyMap<string, CurrentStatement>;
   /** Redirects, so that the record of a renamed page is found. */
   readonly redirects: readonly Redirect[];
-  /** The texts of the files, by path. */
+  /** The contents of the files, by path. */
   readonly texts: ReadonlyMap<string, string>;
   /** The day of publication; null for no particular day. */
   readonly on: string | null;

@@ -215,7 +215,7 @@ describe('a record of a change', () => {
       ).toHaveLength(1);
   });
 
-  it('does not count as an old value of a series if the replacement is dated before its edition was read, or in the future', async () => {
+  it('does not count if it dates the replacement of a value before the replaced edition was read, or in the future', async () => {
     const moved = { ...revised, ...rise, [source]: put("edition: '2023'", "edition: '2024'") };
     for (const [until, count] of [
       ['2024-05-02', 0],
@@ -245,7 +245,7 @@ describe('the list of published content', () => {
       await expect(reportsOf({ [publishedPath]: edit })).rejects.toThrow('differs from what `npm run keep` wrote');
   });
 
-  it('must come with an unchanged copy of the published data of series', async () => {
+  it('must come with an unchanged copy of the published data for each series', async () => {
     const kept = keptDataFile('fjord-office/oats');
     for (const edit of [put('Arvenia,2019,20.5', 'Arvenia,2019,20.4'), () => ''])
       expect(await reportsOf({ [kept]: edit })).toEqual([expect.stringContaining(`${kept}:1 `)]);
@@ -269,7 +269,7 @@ describe('a changed verdict', () => {
     expect(await reportsOf({ ...again, [corrections]: named })).toEqual([]);
   });
 
-  it('is not recorded by a correction that contains its words but means something else', async () => {
+  it('is not recorded by a correction that contains the words of its label, but not the exact label', async () => {
     for (const now of ['The text is mostly shorter, and no less accurate.', 'It is mostly accurate.'])
       expect(
         await reportsOf({ ...other, [corrections]: correction('{ factChecks: [quarter-of-the-harvest] }', { now }) }),
@@ -287,7 +287,7 @@ describe('a changed verdict', () => {
     expect(await reportsOf({ ...back, [corrections]: wrong }, { published: other })).toHaveLength(1);
   });
 
-  it('is not reported if only the date of the check changed', async () => {
+  it('must be recorded, whereas a new date for the check alone needs no record', async () => {
     expect(await reportsOf({ [check]: put('2024-01-10', '2024-05-02') })).toEqual([]);
   });
 });
@@ -308,7 +308,7 @@ describe('a published correction', () => {
     expect(await reportsOf({ [article]: put('leadFigure:', 'status: draft\nleadFigure:') }, { published })).toEqual([]);
   });
 
-  it('stays in the log when the corrected explainer is deleted, if the redirects record that', async () => {
+  it('stays in the log when the corrected entry is deleted, if a redirect records the deletion', async () => {
     const redirects = 'content/redirects.yml';
     const withdrawn = {
       [article]: '',

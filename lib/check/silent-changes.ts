@@ -135,8 +135,8 @@ function recordOf({ parsed, redirects }: ComparedNewsroom): (address: string) =>
 }
 
 /**
- * The recorded facts that consist of words, each with the field that it comes from. If an older record does not contain a fact, a change to
- * it cannot be noticed.
+ * The recorded facts that consist of words, each with the field that it comes from. If an older record does not contain a fact, a change
+ * to that fact cannot be noticed.
  */
 const wording: readonly (readonly [fact: string, path: readonly PropertyKey[]])[] = [
   ['verdict', ['verdict']],
@@ -155,7 +155,7 @@ const wording: readonly (readonly [fact: string, path: readonly PropertyKey[]])[
   ['between', ['between']],
 ];
 
-/** The changes to words: the heading, the verdict, the claim, a definition, the words around a drawing. */
+/** The changes to words: the heading, the verdict, the claim, a definition, the words around a figure. */
 function wordingChanges(was: Statement, is: Statement): StatementChange[] {
   const facts = wording.flatMap(([name, path]): StatementChange[] => {
     const [before, now = null] = [was.facts.get(name), is.facts.get(name)];
@@ -230,7 +230,7 @@ function meaningOf({ reference, text }: ShownNumber, { catalog, resolve }: Compa
   }
 }
 
-/** Replaces the ids in a changed number by names, unless both versions would then read the same. */
+/** Replaces the ids in a changed number with names, unless both versions would then read the same. */
 function withNames(change: ChangedNumber, { people, series }: Catalog): ChangedNumber {
   const named = (text: string): string => {
     const [, by = '', words = ''] = /^([a-z\d-]+): (.*)$/su.exec(text) ?? [];
@@ -314,7 +314,7 @@ function seriesChanges(
   const validFrom = facts.read ?? publishedOf(catalog, facts.source);
   const { all, unkept } = revisedValues(series, published, {
     scale: facts.multiplier,
-    // A replacement does not count if it is dated in the future, or before its edition was read (or published, if that day is unknown).
+    // A replacement must not be dated in the future, or before the replaced edition was read (or published, if that is unknown).
     isTrace: ({ until }) =>
       (validFrom === null || lastDay(until) >= dayOf(validFrom)) && (on === null || lastDay(until) <= dayOf(on)),
   });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parsePublished, publishedPath, publishedText } from '../catalog/parse-published';
 import { check, correction, corrections, put, reportsOf, type Edit } from './testdata/published';
 
-describe('the words that describe the numbers of a figure or a claim', () => {
+describe('the words that describe the numbers in a figure or claim', () => {
   const lines = 'content/figures/oats/lines.yml';
   const areas = 'content/figures/oats/areas.yml';
 

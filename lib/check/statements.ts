@@ -22,7 +22,7 @@ import { figureFacts } from './figure-facts';
 import { correctionsStatement } from './recorded-corrections';
 import { wordsMark } from './wording';
 
-/** A number in a text or drawing, or a quotation that contains a number. */
+/** A number in a text or figure, or a quotation that contains a number. */
 export interface ShownNumber {
   /** What identifies the number on its page: a hash of the words around it, or the label next to it. */
   readonly place: string;
@@ -60,7 +60,7 @@ export interface StatementInputs {
 
 /**
  * Returns, by address, what `content/published.txt` records about each article, fact-check, figure, number and series, and about the log of
- * corrections and the glossary. The words and numbers of these pages must not change without a record.
+ * corrections and the glossary. The words and numbers on these pages must not change without a record.
  */
 export function statementsOf(newsroom: StatementInputs): Map<string, CurrentStatement> {
   const { catalog, resolve } = newsroom;
@@ -278,7 +278,7 @@ function labelsIn(figure: Exclude<Figure, { readonly strands: unknown }>): (path
 const placeholder = /\uFFFC/g;
 
 /**
- * The numbers in a document, each with a hash of the words of its paragraph: the number must stay the same as long as the words do.
+ * The numbers in a document, each with a hash of the words in its paragraph: the number must stay the same as long as the words do.
  *
  * @param asOf the day on which the document’s numbers were current
  */
@@ -345,7 +345,7 @@ export function dataMark(sha256: string): string {
   return sha256.slice(0, 12);
 }
 
-/** The recorded facts about the data of a series; null if there are none. */
+/** The recorded facts about the data in a series; null if there are none. */
 export function seriesFacts({ facts }: Statement): {
   readonly multiplier: Multiplier;
   readonly source: string;

@@ -187,7 +187,7 @@ to: ${to}
     ]);
   });
 
-  it('gets no hint with a statistic in a different currency or unit from the typed number', async () => {
+  it('gets no hint that proposes a statistic in a different currency or unit from the typed number', async () => {
     const sentence = 'It cost $1.5 billion. It cost 3.2 billion euros, made 12 GWh and 12 megawatts, for 1.234 dinars.';
     const base = (await baseNewsroom()).map(({ path, text }) =>
       contentFile(path, path.endsWith('more-oats.mdx') ? `${text}\n${sentence}\n` : text),

@@ -87,7 +87,7 @@ describe('wordsMissingFrom', () => {
     expect(said('Accurately, it is Accurate.', 'Accurate')).toEqual([]);
   });
 
-  it('requires the part that differs, if only small words differ', () => {
+  it('requires the changed passage literally if only common words such as “the” changed', () => {
     const change = {
       was: 'What is owed by the borrowers named, in euros of the day',
       is: 'What is owed by borrowers that are named, in euros of the day',
@@ -98,7 +98,7 @@ describe('wordsMissingFrom', () => {
 });
 
 describe('names', () => {
-  it('finds a value in a text, rounded as the text rounds it', () => {
+  it('finds a value in a text that rounds it correctly', () => {
     expect(names('It is 40.4% in China.', '40.398')).toBe(true);
     expect(names('It is 40.39% in China.', '40.398')).toBe(false);
     expect(names('It fell to −4.0%', '-4')).toBe(true);

@@ -100,14 +100,14 @@ function opensSentence(text: string, at: number): boolean {
   return /(?:^|[.!?:])[^\p{L}\p{N}]*$/u.test(text.normalize('NFC').slice(0, at));
 }
 
-/** Whether one word doubles a letter of the other. */
+/** Whether two words differ only in a doubled letter. */
 function isDoubled(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   const at = firstDifference(short, long);
   return short.length >= 3 && long[at] === long[at - 1] && short === long.slice(0, at) + long.slice(at + 1);
 }
 
-/** Whether two neighbouring letters are swapped. */
+/** Whether two words differ only in two neighbouring letters that are swapped. */
 function isTransposed(a: string, b: string): boolean {
   const at = firstDifference(a, b);
   return a.length === b.length && a === `${b.slice(0, at)}${b.charAt(at + 1)}${b.charAt(at)}${b.slice(at + 2)}`;
@@ -144,8 +144,8 @@ export interface Change {
 /**
  * The words of a change that a notice (a correction, clarification or update) leaves out: new words and numbers that are missing from its
  * “now” or, if nothing is new, removed words that are missing from its “was”. The notice must contain the words close together, as the
- * changed text does: the words of an unrelated notice do not count. If only small words or the order differ, the notice must contain the
- * changed part literally. A notice that leaves nothing out covers this change.
+ * changed text does: the words of an unrelated notice do not count. If only common words or the word order changed, the notice must
+ * contain the changed passage literally. A notice that leaves nothing out covers this change.
  */
 export function wordsMissingFrom(notice: { readonly was: string; readonly now: string }, change: Change): string[] {
   const { was, label } = change;
@@ -160,7 +160,7 @@ export function wordsMissingFrom(notice: { readonly was: string; readonly now: s
   return hasRun(tokensOf(notice.now), part) ? [] : [stretch(is, part)];
 }
 
-/** Whether a text contains another literally, as whole words. */
+/** Whether a text contains a label literally, as whole words. */
 function containsLiterally(text: string, label: string): boolean {
   const words = (all: string): string => ` ${all.match(/[\p{L}\p{M}\p{N}]+/gu)?.join(' ') ?? ''} `;
   return words(text).includes(words(label));
@@ -226,7 +226,7 @@ function written(some: readonly Token[]): string[] {
   return [...new Set(some.map((token) => token.written))];
 }
 
-/** Whether a text contains a value, rounded or not: “40.4%” counts for 40.398. */
+/** Whether a text contains a value, exact or rounded: “40.4%” counts as 40.398. */
 export function names(text: string, value: string): boolean {
   const meant = new Decimal(value);
   return tokensOf(text).some(({ key, kind }) => {
@@ -236,7 +236,7 @@ export function names(text: string, value: string): boolean {
   });
 }
 
-/** A short hash of the words of a text: `1a2b3c`. */
+/** A short hash of the words in a text: `1a2b3c`. */
 export function wordsMark(text: string): string {
   const keys = tokensOf(text).map(({ key }) => key);
   return createHash('sha256').update(keys.join(' ')).digest('hex').slice(0, 6);

@@ -10,10 +10,10 @@ import { judgedClauses } from './judged-clauses';
 import { memoizeByNumbers } from './memoize-by-numbers';
 import { isSaidBy } from './says';
 
-/** What is wrong with words: nothing proves them, their finding says something else, or their excuse is not needed. */
+/** What is wrong with words: nothing proves them, their finding says something else, or their exemption is not needed. */
 export type WordFault =
   | { readonly is: 'unbound' | 'contradicted'; readonly word: ClaimingWord }
-  /** In `<Corrected>` or `<Term>`, which cannot contain components: the findings of the document can prove it. */
+  /** A word in `<Corrected>` or `<Term>`, which cannot contain components; one of the document’s findings can prove it. */
   | { readonly is: 'enclosed'; readonly word: ClaimingWord }
   | { readonly is: 'unneeded'; readonly words: string };
 
@@ -21,16 +21,16 @@ interface InBody {
   readonly fault: WordFault;
   readonly block: TextBlock;
   readonly range: TextRange;
-  /** The statistics in the sentence of the word, those nearest to it first. */
+  /** The statistics in the word’s sentence, nearest first. */
   readonly subjects: readonly StatisticReference[];
 }
 
-/** The faults in a text, and how many of its words are excused. Only words in a finding, or in the sentence of a number from the data layer, count. */
+/** The faults in a text, and how many of its words are exempt. Only words in a finding, or in a sentence with a number from the data layer, count. */
 export const wordsInBody = memoizeByNumbers(
-  (body: ParsedBody, resolve): { readonly excused: number; readonly faults: readonly InBody[] } => {
+  (body: ParsedBody, resolve): { readonly exempt: number; readonly faults: readonly InBody[] } => {
     const judged = judgedClauses(body, resolve);
     const byPlace = new Map(body.uses.map(({ at, use }) => [at, use]));
-    let excused = 0;
+    let exempt = 0;
     const faultsIn = (block: TextBlock): InBody[] => {
       const numbers = block.numbers.flatMap(({ at, word }) => {
         if (word !== 'Stat') return [];
@@ -45,7 +45,7 @@ export const wordsInBody = memoizeByNumbers(
         const use = mark === undefined ? undefined : byPlace.get(mark.at);
         switch (use?.word) {
           case 'Plain':
-            excused += 1;
+            exempt += 1;
             return null;
           case 'Finding':
             return isSaidBy(use.finding, word.says, resolve) ? null : { is: 'contradicted', word };
@@ -61,7 +61,7 @@ export const wordsInBody = memoizeByNumbers(
         // A statistic that cannot be computed is reported where it is named or defined. Until that is fixed, the words beside it are not
         // judged.
         const mark = block.marked.find((range) => isInside(word, [range]));
-        // The words of a finding must say what it says, even in a sentence without a number.
+        // The words in a finding must say what the finding says, even in a sentence without a number.
         if (beside.length === 0 && (mark === undefined || byPlace.get(mark.at)?.word !== 'Finding')) return [];
         if (mark !== undefined) needed.add(mark.at);
         const fault = beside.every(({ isKnown }) => isKnown) ? faultOf(word, mark) : null;
@@ -77,6 +77,6 @@ export const wordsInBody = memoizeByNumbers(
       return [...inWords, ...unneeded];
     };
     const faults = body.blocks.filter(({ quoted }) => !quoted).flatMap(faultsIn);
-    return { excused, faults };
+    return { exempt, faults };
   },
 );

@@ -23,17 +23,17 @@ interface InField {
   readonly range: TextRange;
 }
 
-/** A cache of the words of each entry. An entry that is parsed again is a new object, so its old words are not reused. */
+/** A cache of each entry’s words. An entry that is parsed again is a new object, so its old words are not reused. */
 const known = new WeakMap<Entry<unknown>, readonly FieldWord[]>();
 
-/** The faults in the fields of the entries of a kind, and how many of their words are excused. */
+/** The faults in the fields of all entries of a kind, and how many words in these fields are exempt. */
 export function wordsInFields<Name extends Kind>(
   entries: ReadEntries,
   kind: Name,
   resolve: Resolve,
-): { readonly excused: number; readonly faults: readonly InField[] } {
+): { readonly exempt: number; readonly faults: readonly InField[] } {
   const { prose, speaks = [], findings: findingsOf, plain } = collections[kind];
-  let excused = 0;
+  let exempt = 0;
   const faults = [...entries[kind].values()].flatMap((entry): InField[] => {
     const { value } = entry;
     const words =
@@ -43,25 +43,25 @@ export function wordsInFields<Name extends Kind>(
         .flatMap(({ path, text }) => claimingWords(text).map((word) => ({ word, path, text })));
     known.set(entry, words);
     const findings = findingsOf?.(value) ?? [];
-    const excuses = (plain?.(value) ?? []).map((one) => ({ ...one, isNeeded: false }));
+    const exemptions = (plain?.(value) ?? []).map((one) => ({ ...one, isNeeded: false }));
     const unbound = words.flatMap(({ word, path, text }): InField[] => {
-      const excuse = excuses.find((one) => isInside(word, placesOf(one.words, text)));
-      if (excuse !== undefined) {
-        excused += 1;
-        excuse.isNeeded = true;
+      const exemption = exemptions.find((one) => isInside(word, placesOf(one.words, text)));
+      if (exemption !== undefined) {
+        exempt += 1;
+        exemption.isNeeded = true;
         return [];
       }
       const isBound = findings.some((finding) => isSaidBy(finding, word.says, resolve));
       return isBound ? [] : [{ fault: { is: 'enclosed', word }, entry, path, text, range: word }];
     });
-    const unneeded = excuses.flatMap(({ words: text, isNeeded }, index): InField[] => {
+    const unneeded = exemptions.flatMap(({ words: text, isNeeded }, index): InField[] => {
       const range = { start: 0, end: text.length };
       const path = ['plain', index, 'words'];
       return isNeeded ? [] : [{ fault: { is: 'unneeded', words: text }, entry, path, text, range }];
     });
     return [...unbound, ...unneeded];
   });
-  return { excused, faults };
+  return { exempt, faults };
 }
 
 function placesOf(words: string, text: string): TextRange[] {

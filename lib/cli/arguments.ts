@@ -9,13 +9,13 @@ type Values<Own extends Options> = ReturnType<
   typeof parseArgs<{ args: string[]; options: Own & typeof help }>
 >['values'];
 
-/** The result if a command line requests help or is invalid. */
+/** The result if a command line asks for help or is invalid. */
 export type HelpOrError = { readonly kind: 'help' } | { readonly kind: 'wrong'; readonly message: string };
 
 /**
- * Parses the arguments of a command that takes only options. Every command accepts `--help`.
+ * Parses the arguments to a command that takes only options. Every command accepts `--help`.
  *
- * @param usage the help text, which follows the error if the arguments are invalid
+ * @param usage the help text, which is printed after the error if the arguments are invalid
  */
 export function readArguments<const Own extends Options>(
   args: readonly string[],

@@ -22,7 +22,7 @@ const usage = `Usage: npm run bench -- [--articles 100,1000 | --builds 100,1000 
        npm run bench -- --budgets | --pages | --embeds | --load
 
 Prints measurements. Times vary between machines and between runs, so no time makes the command fail. Without options, it
-generates newsrooms of 100 and 1,000 articles and measures how long the check of each takes.
+generates newsrooms of 100 and 1,000 articles and measures how long it takes to check each.
 
   --articles N,N   time to check newsrooms with N articles
   --builds N,N     time to build sites with N articles, from scratch and after one change, and the size of an article

@@ -28,7 +28,7 @@ published before.
   --trust-records   with --fix, also writes numbers whose record has changed since the last commit; without it, --fix leaves
                     them as they are, because the mistake may be in the record
   --watch           checks again after every change, until Ctrl-C; with JSON, prints one document per line
-  --format F        text for people (the default), json for programs, github for annotations of pull requests
+  --format F        text for people (the default), json for programs, github for annotations on pull requests
   --summary         prints only the number of problems, and counts of the content
   --date DAY        checks as of a day, such as 2026-11-21: due reviews and expired statistics are problems too, and articles
                     dated later are scheduled; without it, articles dated after today are scheduled

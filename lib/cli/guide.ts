@@ -17,7 +17,7 @@ async function main(): Promise<number> {
   const read = readArguments(process.argv.slice(2), {}, usage);
   if (read.kind !== 'read') return answerCall(read, usage);
   await writeFile(file, withGeneratedParts(await readFile(file, 'utf8')));
-  console.log(`Wrote the tables of ${file}.`);
+  console.log(`Wrote the tables in ${file}.`);
   return 0;
 }
 

@@ -8,7 +8,7 @@ import { z } from 'zod';
 const project = path.resolve(import.meta.dirname, '../..');
 const packageFile = z.object({ scripts: z.record(z.string(), z.string()) });
 
-/** The scripts in `package.json` and the TypeScript files that they run, without `compile`, which is only a part of `build`. */
+/** The scripts in `package.json` and the TypeScript files that they run, except `compile`, which is only a part of `build`. */
 const { scripts } = packageFile.parse(JSON.parse(readFileSync(path.join(project, 'package.json'), 'utf8')));
 const commands = Object.entries(scripts).flatMap(([name, script]) => {
   const file = / (lib\/cli\/\S+\.ts)$/.exec(script)?.[1];
@@ -75,7 +75,7 @@ describe('every command', () => {
     },
   );
 
-  it('prints the same in its own process as in a process that it shares with other commands', async () => {
+  it('prints the same in a process of its own as in the shared process', async () => {
     const number = commands.findIndex(([name]) => name === 'check');
     expect(await run('lib/cli/check.ts', '--no-such-option')).toEqual(refused[number]);
   });

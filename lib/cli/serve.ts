@@ -34,7 +34,7 @@ async function serve(folder: string, hosting: string, options: ServeOptions): Pr
       `${ports} in use by another program. Stop it, or choose a different port: npm run serve -- --port 5000`,
     );
   }
-  if (result.skipped.length > 0) console.log(`In use by another program: port ${result.skipped.join(', ')}.`);
+  if (result.skipped.length > 0) console.log(`Ports in use by other programs: ${result.skipped.join(', ')}.`);
   const host = options.host === '127.0.0.1' ? 'localhost' : options.host;
   console.log(
     `Plumbline is at http://${host.includes(':') ? `[${host}]` : host}:${result.port}${below}/ (press Ctrl-C to stop)`,

@@ -15,10 +15,10 @@ import { sideBySide } from './test/side-by-side.mjs';
 /**
  * `npm test`: runs the checks and tests in order, and stops after the first step that fails, with its exit code.
  *
- * Most tests of the engine use the fixture newsroom (`lib/check/testdata/fixture`), which has examples of all kinds of content. The
- * edition, which is the newsroom in `content/`, must pass the check, build, and pass the tests of what readers see. `npm test` replaces
- * each slow test with a smaller one; `npm run test:full` runs the slow tests. The full suite also tests every page of the fixture newsroom
- * and of the edition.
+ * Most of the engine's tests use the fixture newsroom (`lib/check/testdata/fixture`), which has examples of all kinds of content. The
+ * edition, which is the newsroom in `content/`, must pass the check, build, and pass the tests for what readers see. `npm test` replaces
+ * slow tests with smaller ones; `npm run test:full` runs the slow tests. The full suite also tests every page of the fixture newsroom and
+ * of the edition.
  */
 const isFull = process.argv.includes('--full');
 // Some unit tests try more cases if this variable is set.
@@ -36,7 +36,7 @@ rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
 
 process.env['NEXT_TELEMETRY_DISABLED'] = '1';
-// The tests open the pages of a site at the root of its host; `e2e/below-path.spec.ts` tests a site below a path.
+// The tests open pages at the root of the site's host; `e2e/under-path.spec.ts` tests a site under a path.
 if (URL.canParse(process.env['SITE_ORIGIN'] ?? '')) {
   const { origin, pathname } = new URL(process.env['SITE_ORIGIN'] ?? '');
   if (pathname !== '/')
@@ -45,7 +45,7 @@ if (URL.canParse(process.env['SITE_ORIGIN'] ?? '')) {
 }
 
 /**
- * Returns the path of a file in a package, relative to the folder of the project that contains the package.
+ * Returns the path of a package's file, relative to the project's folder.
  * @param {string} file
  */
 function packageFile(file) {
@@ -53,7 +53,7 @@ function packageFile(file) {
 }
 
 /**
- * Returns the program that runs the end-to-end tests in a project.
+ * Returns the program that runs a project's end-to-end tests.
  * @param {string} name
  * @param {string} cwd the project
  * @param {string} report
@@ -67,13 +67,13 @@ function endToEnd(name, cwd, report, which) {
 
 /** Test files that apply only to the edition. */
 const ofEdition = ['edition.spec', 'published.spec'];
-/** Test files that create their own newsrooms, and do not depend on the newsroom of the project. */
-const ofOtherNewsrooms = ['newsrooms.spec', 'below-path.spec', 'held-back.spec', 'dev.spec', 'language.spec'];
+/** Test files that create their own newsrooms, and do not depend on the project's newsroom. */
+const ofOtherNewsrooms = ['newsrooms.spec', 'under-path.spec', 'held-back.spec', 'dev.spec', 'language.spec'];
 /** Slow test files, which build many sites. */
-const slow = ['newsrooms.spec', 'below-path.spec', 'held-back.spec', 'reproducible.spec', 'language.spec'];
-/** The tag of slow tests in the other files. */
+const slow = ['newsrooms.spec', 'under-path.spec', 'held-back.spec', 'reproducible.spec', 'language.spec'];
+/** The tag that marks slow tests in other files. */
 const slowTag = '@slow';
-/** The test file that compares the pages of the edition with the pages that Next exports. */
+/** The test file that compares the edition's pages with the pages that Next exports. */
 const ofExports = ['documents.spec'];
 
 /**
@@ -100,7 +100,7 @@ const unitTests = {
 };
 
 /**
- * The steps, in order. The lanes of a step are independent and run in parallel, so that a lane can use the processor while another one
+ * The steps, in order. A step consists of independent lanes, which run in parallel, so that one lane can use the processor while another
  * waits.
  * @type {import('./test/side-by-side.mjs').Program[][][]}
  */
@@ -164,7 +164,7 @@ for (const [index, step] of steps.entries()) {
 }
 
 /**
- * Runs the programs of a step, and reports the result of each.
+ * Runs the programs in a step, and reports the result of each.
  * @param {import('./test/side-by-side.mjs').Program[][]} lanes
  */
 async function ended(lanes) {

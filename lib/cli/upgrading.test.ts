@@ -27,14 +27,14 @@ async function commit(root: string, files: Readonly<Record<string, string | null
   git(root, 'commit', '--quiet', '-m', 'Change');
 }
 
-/** Returns the commands in the shell block of a step of the upgrade guide. */
+/** Returns the commands in the shell block that belongs to a step in the upgrade guide. */
 async function commandsOf(step: number): Promise<string> {
   const guide = await readFile(join(import.meta.dirname, '../../docs/upgrading.md'), 'utf8');
   const [, block = ''] = new RegExp(String.raw`\n${step}\. [^]*?\`\`\`sh\n([^]*?)\`\`\``).exec(guide) ?? [];
   return block;
 }
 
-it('the commands in the upgrade guide copy the whole engine, but not the newsroom that comes with it', async () => {
+it('the commands in the upgrade guide copy the whole engine, but leave the newsroom as it is', async () => {
   const [engine, ours] = [join(folder, 'engine'), join(folder, 'ours')];
   execFileSync('git', ['init', '--quiet', engine]);
   await commit(engine, {

@@ -13,7 +13,7 @@ import type { Published } from '../site/resource';
 
 /** Where the entries of a kind are stored, below `content/`. */
 type Place =
-  /** One file for each entry, with a text below the front matter: `content/<folder>/<id>.mdx`. */
+  /** One file for each entry, with text below the front matter: `content/<folder>/<id>.mdx`. */
   | { readonly form: 'document'; readonly folder: string; readonly named: string; readonly words: readonly Word[] }
   /** One file for each entry; a series also has a data file. */
   | { readonly form: 'file' | 'series'; readonly folder: string; readonly named: string }
@@ -31,7 +31,7 @@ export interface Mention {
 }
 
 /**
- * A text that readers see, in a field that cannot contain components. Numbers in it need a source. Some kinds are exempt: a `quotation` may
+ * Text that readers see, in a field that cannot contain components. Numbers in it need a source. Some kinds are exempt: a `quotation` may
  * contain any numbers, an `own-claim` may repeat the numbers in the claim and the text of its entry, and a note may repeat the `ownNumbers`
  * of its entry. Names, titles of publications and locators (page, table) are left out, because the newsroom does not choose their words.
  */
@@ -41,10 +41,10 @@ export interface ProseField {
   readonly as: 'field' | 'own-claim' | Note | 'correction' | 'quotation';
 }
 
-/** What a newsroom writes about its own records, by kind of record. */
+/** The kinds of notes that a newsroom writes about its own records. */
 export type Note = 'note-on-series' | 'note-on-statistic' | 'note-on-source';
 
-/** The numbers that the notes of an entry may state. */
+/** The numbers that a note on an entry may state. */
 interface OwnNumbers {
   readonly values: readonly Quantity[];
   readonly statistics: readonly StatisticReference[];
@@ -60,15 +60,15 @@ export interface RecordedDay {
   /** The era that sets the earliest plausible year. */
   readonly since: Era;
   /**
-   * `past`: an event that must have happened by the day of publication. `ours`: our own work, whose date may be as late as the day on
-   * which the text is published. `plan`: a date that is usually in the future.
+   * `past`: an event that must have happened by the day of publication. `ours`: our own work, whose date may be as late as the day of
+   * publication. `plan`: a date that is usually in the future.
    */
   readonly is: 'past' | 'ours' | 'plan';
 }
 
 /** Everything that generic code needs to know about the published entries of a kind. */
 export interface Shown<Id extends string, Value> {
-  /** The names that editors use for one entry and for several. `page` is the name for the page of an entry, if that is different. */
+  /** The names that editors use for one entry and for several. `page` is the name for an entry’s page, if that is different. */
   readonly words: { readonly one: string; readonly many: string; readonly page?: string };
   readonly title: (value: Value) => string;
   /** The lists and files that are published for all entries together. */
@@ -80,7 +80,7 @@ export interface Shown<Id extends string, Value> {
   readonly resources: (id: Id, value: Value, numbers: Numbers) => readonly Published[];
 }
 
-/** The schema of the ids of a kind. */
+/** The schema for the ids of a kind. */
 interface IdSchema<Id> extends Pick<z.ZodType, 'safeParse'> {
   readonly parse: (id: string) => Id;
 }
@@ -97,13 +97,19 @@ export interface Collection<Id extends string, Value, Recorded = Value> extends 
   readonly section: Section | null;
   readonly mentions: (value: Value, mention: Mention) => void;
   readonly prose: (value: Value) => readonly ProseField[];
-  /** What a note of an entry may state: the numbers of the entry itself and of the statistics that it names, if the kind has notes. */
+  /**
+   * If the kind has notes: the numbers that a note on an entry may state, which are those of the entry and of the statistics that the note
+   * names.
+   */
   readonly ownNumbers?: (id: Id, value: Value, note: string, catalog: Catalog) => OwnNumbers;
-  /** What the texts of an entry say about statistics, if the kind has the field `findings`. */
+  /** If the kind has the field `findings`: what an entry’s fields say about statistics. */
   readonly findings?: (value: Value) => readonly Finding[];
-  /** The fields in which the newsroom itself writes about numbers, so that their words need findings. Claims are other people’s words. */
+  /**
+   * The fields in which the newsroom itself writes about numbers, so that statements in them need findings. Claims are other people’s
+   * words.
+   */
   readonly speaks?: readonly string[];
-  /** Which words of its texts need no finding, if the kind has the field `plain`. */
+  /** If the kind has the field `plain`: which words in an entry’s fields need no finding. */
   readonly plain?: (value: Value) => readonly PlainWords[];
   /** Every date that an entry records. */
   readonly days: (value: Value) => readonly RecordedDay[];
@@ -122,7 +128,7 @@ export function fieldsOf<Name extends string>(
   });
 }
 
-/** The texts of a list, as text fields. */
+/** The strings in a list, as text fields. */
 export function listOf(
   texts: readonly string[],
   as: ProseField['as'],

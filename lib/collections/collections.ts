@@ -48,7 +48,7 @@ export const collections: Collections = {
   newsrooms,
 };
 
-/** The table `collections`, typed for the entries of a catalog, in which documents include their texts. */
+/** The table `collections`, typed for the entries of a catalog, in which documents include their bodies. */
 export const shownCollections: { readonly [Name in CollectionName]: Shown<ContentIds[Name], Content[Name]> } =
   collections;
 
@@ -73,7 +73,7 @@ function isCollectionName(name: Kind): name is CollectionName {
   return collections[name].place.form !== 'one';
 }
 
-/** What editors call the page of an entry. */
+/** What editors call an entry’s page. */
 export function pageWord(kind: Kind): string {
   const { one, page = one } = collections[kind].words;
   return page;

@@ -8,7 +8,7 @@ declare module '../domain/catalog' {
   }
 }
 
-/** The record of the explainers at the top of the front page. There is at most one such record. */
+/** The record that lists the explainers at the top of the front page. There is at most one such record. */
 export const editions: Collection<string, Edition> = {
   place: { form: 'one', path: 'content/edition.yml', id: 'edition', mayBeEmpty: false },
   id: z.string(),

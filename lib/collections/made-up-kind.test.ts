@@ -83,7 +83,7 @@ it('a made-up kind of content has dates that must not be implausibly early', asy
   ]);
 });
 
-it('a made-up kind of content is published, and texts can link to it', async () => {
+it('a made-up kind of content is published, and articles can link to it', async () => {
   const resources = resourcesOf(await newsroomWith({ [file]: porridge }));
   expect(resources.filter(({ owner }) => owner?.id === 'porridge')).toMatchObject([
     { address: page, kind: 'page', linkable: true },
@@ -95,7 +95,7 @@ it('a made-up kind of content is published, and texts can link to it', async () 
   expect(await checked({ [article]: linked })).toBe(false);
 });
 
-it('impact reports changed, new and dropped entries of a made-up kind of content', async () => {
+it('`impact` reports changed, new and removed entries of a made-up kind of content', async () => {
   const was = { [file]: porridge };
   const changed = await impactOf({ [file]: porridge.replace('Stir', 'Whisk') }, was);
   expect(changed.surfaces.changed).toEqual([

@@ -6,8 +6,8 @@ import type { Kind } from '../domain/catalog';
 import { collections, kinds } from './collections';
 
 /**
- * Fields that are not prose: names, units, titles of publications and locators, because the newsroom does not choose their words; and
- * `plain`, because the check reads its reasons separately, and its words repeat those of another field.
+ * Fields that are not read as prose: names, units, titles of publications and locators, because the newsroom does not choose their words;
+ * and `plain`, because the check reads its reasons separately, and its words repeat those of another field.
  */
 const names = [
   'factChecks claim.asserts.unit.of',
@@ -37,12 +37,12 @@ const names = [
   'viewpoints outlet',
 ];
 
-it('reads every text of an entry except names, units, titles of publications, locators and excused words', async () => {
+it('every field of an entry that contains words is read as prose, except names, units, titles of publications, locators and `plain`', async () => {
   const parsed = parseContent(await fixtureNewsroom());
   expect([...new Set(kinds.flatMap((kind) => unread(parsed, kind)))].sort()).toEqual(names);
 });
 
-/** The fields whose texts contain spaces but are not read as prose. Ids, dates and other values have no spaces. */
+/** The fields whose values contain spaces but are not read as prose. Ids, dates and other values have no spaces. */
 function unread<Name extends Kind>(entries: ReadEntries, kind: Name): string[] {
   return [...entries[kind].values()].flatMap(({ value }) => {
     const read = new Set(collections[kind].prose(value).map(({ path }) => path.join('.')));
@@ -56,7 +56,7 @@ function textsIn(value: unknown, path: readonly PropertyKey[]): (readonly Proper
   return Object.entries(value).flatMap(([key, inner]) => textsIn(inner, [...path, key]));
 }
 
-/** A path without the indexes of lists. */
+/** A path without list indexes. */
 function shape(path: readonly PropertyKey[]): string {
   return path.filter((part) => !/^\d+$/.test(String(part))).join('.');
 }

@@ -4,7 +4,7 @@ import { paths } from '../site';
 import { feedsOf, resource, type Published, type Resource } from '../site/resource';
 import { collectionNames, shownCollections as collections } from './collections';
 
-/** An entry of the content. */
+/** The entry about which a page or file is published. */
 export interface EntryOwner {
   readonly kind: CollectionName;
   readonly id: string;
@@ -27,11 +27,11 @@ const standing: readonly Published[] = [
 ];
 
 /**
- * Everything that a newsroom publishes at an address, except versions of embeds, whose names depend on their contents. This is the
- * only such list: links, redirects, the list of published addresses and the command `impact` use it, and the built site must match
- * it. It is computed without building any views.
+ * Everything that a newsroom publishes at an address, except versions of embeds, whose names depend on their contents. This is the only
+ * such list: links, redirects, the list of published addresses and the command `impact` use it, and the built site must match it. It is
+ * computed without building any views.
  *
- * @param numbers entries that other entries refer to may be missing
+ * @param numbers may lack entries to which other entries refer
  */
 export function resourcesOf(numbers: Numbers): Resource<EntryOwner>[] {
   return [

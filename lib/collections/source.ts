@@ -45,7 +45,7 @@ export const sources: Collection<SourceId, Source> = {
   ],
 };
 
-/** The reason why a fact about a source is not known, as a text field. */
+/** The reason why a fact about a source is unknown, as a text field. */
 function reasonOf(fact: string | Unknown, path: readonly PropertyKey[]): ProseField[] {
   return typeof fact === 'string' ? [] : fieldsOf(fact, ['unknown'], 'note-on-source', path);
 }

@@ -52,7 +52,7 @@ describe('problems in content that is being edited', () => {
   it.each([
     ['a statistic', (text: string) => text.replace(/<Stat of="[^"]*"/, '<Stat of="oats/nothing"'), 'oats/nothing'],
     ['a figure', (text: string) => text.replace(/<Figure id="[^"]*"/, '<Figure id="oats/nothing"'), 'oats/nothing'],
-    ['a check', (text: string) => text.replace(/<FactCheck id="[^"]*"/, '<FactCheck id="nothing"'), 'nothing'],
+    ['a fact-check', (text: string) => text.replace(/<FactCheck id="[^"]*"/, '<FactCheck id="nothing"'), 'nothing'],
   ])('are shown where the text uses %s that does not exist', async (_, rewrite, named) => {
     const found = brokenUses(await bodyWhile(article, rewrite));
     expect(found).toHaveLength(1);
@@ -62,14 +62,14 @@ describe('problems in content that is being edited', () => {
     });
   });
 
-  it('are shown where a component uses an unreadable entry, and name the file of that entry', async () => {
+  it('are shown where a component uses an unreadable entry, and name that entry’s file', async () => {
     const files = await baseNewsroom();
     const figure = files.find(({ path }) => path.startsWith('content/figures/') && path.includes('oats'))?.path ?? '';
     const [found] = brokenUses(await bodyWhile(figure, (text) => text.replace(/^title:.*$/m, '')));
     expect(found?.problems[0]?.place).toContain(figure);
   });
 
-  it('are not shown with the text of another file', async () => {
+  it('are not shown with the text from another file', async () => {
     const files = await baseNewsroom();
     const other = contentFile('content/articles/other.mdx', 'No front matter.');
     const parsed = parseContent([...files, other]);
@@ -80,7 +80,7 @@ describe('problems in content that is being edited', () => {
     expect(brokenOf(parsed, parsed.problems, new Set()).ofBody(body).problems).toEqual([]);
   });
 
-  it('are merged if they repeat, with a list of their positions', async () => {
+  it('are merged if they repeat, with a list of the other positions', async () => {
     const wrong = (text: string): string => `${text}\n${'He said [so](/nowhere/).\n\n'.repeat(9)}`;
     const { problems } = await bodyWhile(article, wrong);
     expect(problems).toHaveLength(1);
@@ -101,7 +101,7 @@ describe('problems in content that is being edited', () => {
     expect(attribute).toMatchObject({ unreadable: true, problems: [{ rule: 'mdx/attribute' }] });
   });
 
-  it('are listed above the text if they do not belong to a component', async () => {
+  it('are listed above the text if they do not concern a component', async () => {
     const body = await bodyWhile(article, (text) => text.replace('\n## ', '\nIt grew by 77%.\n\n## '));
     expect(body).toMatchObject({ unreadable: false, problems: [{ rule: 'prose/unbound' }] });
     expect(brokenUses(body)).toEqual([]);

@@ -9,7 +9,7 @@ import type { Broken, ProblemView } from '../views/broken-view';
 /**
  * Assigns problems to the components and documents in which the dev server shows them.
  *
- * @param unmade the content files of entries whose view could not be built
+ * @param unmade the content files with entries whose view could not be built
  */
 export function brokenOf({ bodies }: ParsedContent, problems: readonly Problem[], unmade: ReadonlySet<string>): Broken {
   const ofUses = new Map<WordUse, readonly ProblemView[]>();
@@ -43,7 +43,7 @@ export function brokenOf({ bodies }: ParsedContent, problems: readonly Problem[]
   };
 }
 
-/** The positions that problems of a component can have: its tag, its attributes and its text. */
+/** The positions at which a component can have problems: its tag, its attributes and its text. */
 function placesOf({ use, position, textRange, attribute }: LocatedUse): Position[] {
   const attributes = Object.keys(use).map((name) => attribute(name));
   return [position, ...attributes, ...(textRange === null ? [] : [textRange.position])];
@@ -63,7 +63,7 @@ function viewsOf(problems: readonly Problem[]): ProblemView[] {
   }));
 }
 
-/** The file of the entry that a component refers to. */
+/** The file that contains the entry to which a component refers. */
 function fileOf(use: WordUse): string {
   switch (use.word) {
     case 'Stat':

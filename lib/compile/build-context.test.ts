@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 import { revision, revisionFile } from '../views/revision';
 import { RevisionFile } from './build-context';
 
-it('records the compiled revision, and detects that another process has compiled since', async () => {
+it('RevisionFile records the compiled revision, and detects that another process has compiled since', async () => {
   const root = await mkdtemp(path.join(tmpdir(), 'revision-'));
   const file = path.join(root, revisionFile);
   try {

@@ -8,7 +8,7 @@ import { createRenderers, type Renderers } from './renderers';
 import { bundleIslands } from './islands';
 import { ArtefactFolder, writeIfNew } from '../system/write-artefacts';
 
-/** The folder of files that are published unchanged: a build copies them into the site, and a dev server serves them. */
+/** The folder for files that are published unchanged: a build copies them into the site, and a dev server serves them. */
 export function publishedFolder(root: string): string {
   return path.join(root, '.plumbline/published');
 }
@@ -29,18 +29,18 @@ export class RevisionFile {
   }
 
   /**
-   * Whether the file is still as this process wrote it. If not, another process has compiled since, such as a build that
-   * runs during `npm run dev`.
+   * Whether the file is still as this process wrote it. If it is not, another process has compiled since, such as a build that runs during
+   * `npm run dev`.
    */
   async isAsWritten(): Promise<boolean> {
     return this.#written === (await readFile(this.#file, 'utf8').catch(ifMissing(null)));
   }
 }
 
-/** Everything that depends only on the code, and the output folders. A process that compiles repeatedly creates it once. */
+/** Everything that depends only on the code, and the output folders. A process that compiles repeatedly creates one and reuses it. */
 export interface BuildContext {
   readonly renderers: Renderers;
-  /** The data of the pages. */
+  /** The data for pages. */
   readonly views: ArtefactFolder;
   readonly published: ArtefactFolder;
   readonly revision: RevisionFile;

@@ -34,7 +34,7 @@ async function listed() {
   return bundledPages.parse(JSON.parse(await readFile(path.join(root, bundledPagesFile), 'utf8')));
 }
 
-/** What the bundle of the test’s route contains: the results of its exported functions, and its style sheet. */
+/** What the bundle for the test’s route contains: the results of its exported functions, and its style sheet. */
 async function made(): Promise<{ shown: unknown; pages: unknown; css: string }> {
   const list = await listed();
   const found = 'routes' in list ? list.routes[route] : undefined;
@@ -48,7 +48,7 @@ async function made(): Promise<{ shown: unknown; pages: unknown; css: string }> 
   };
 }
 
-it('bundles each route into a module that renders and lists its pages, and a style sheet for them', async () => {
+it('PageBundler bundles each route into a module that renders and lists its pages, and a style sheet for them', async () => {
   await bundlePages(root);
   const { shown, pages, css } = await made();
   expect(shown).toMatchObject({ type: 'p', props: { className: 'field_field', children: 'oats' } });
@@ -57,7 +57,7 @@ it('bundles each route into a module that renders and lists its pages, and a sty
   expect(css).toMatch(/@layer base\{p\{color:var\(--lightningcss-light,red\).*@layer own\{\.field_field\{inset:0\}\}/s);
 });
 
-it('reports where code does not compile, and bundles it again after a fix', async () => {
+it('PageBundler reports where code does not compile, and bundles it again after a fix', async () => {
   const bundler = new PageBundler(root);
   try {
     expect(await bundler.bundle()).toBeNull();
@@ -81,12 +81,12 @@ it('reports where code does not compile, and bundles it again after a fix', asyn
   }
 });
 
-it('stops a build if code does not compile', async () => {
+it('bundlePages throws if code does not compile', async () => {
   await write('app/fields/[crop]/document.tsx', "import './nowhere';");
   await expect(bundlePages(root)).rejects.toThrow(BrokenCode);
 });
 
-it('rejects a style sheet with a relative address, which browsers would resolve against the address of each page', async () => {
+it('bundlePages rejects a style sheet with a relative address, which browsers would resolve against each page’s address', async () => {
   await write('app/_document/all.css', 'p { background: url(oats.svg) }');
   await expect(bundlePages(root)).rejects.toThrow();
 });

@@ -21,7 +21,7 @@ const place = '.plumbline/pages';
 /** The oldest browsers that Next supports; style sheets are compiled for them. */
 const browsers = { chrome: 111 << 16, edge: 111 << 16, firefox: 111 << 16, safari: (16 << 16) | (4 << 8) };
 
-/** Thrown if the code of the pages does not compile. The message says where and why. */
+/** Thrown if the pages' code does not compile. The message says where and why. */
 export class BrokenCode extends Error {
   override readonly name = 'BrokenCode';
 }
@@ -175,8 +175,8 @@ function routeModules(root: string): Plugin {
 }
 
 /**
- * Leaves packages out of the bundles, so that Node loads one copy of each package for all bundles. Data imported through our own alias
- * are bundled.
+ * Leaves packages out of the bundles, so that Node loads one copy of each package for all bundles. Data imported through our own alias are
+ * bundled, however.
  */
 const packagesOfNode: Plugin = {
   name: 'packages-of-node',
@@ -211,7 +211,7 @@ function lowered(css: Uint8Array, name: string): Uint8Array {
   const [address] = relativeAddresses(Buffer.from(code).toString());
   if (address !== undefined)
     throw new Error(
-      `${name} has the relative address ${address}, which browsers would resolve against the address of each page. Start it with "/".`,
+      `${name} has the relative address ${address}, which browsers would resolve against each page’s address. Start it with "/".`,
     );
   return code;
 }

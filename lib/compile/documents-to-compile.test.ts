@@ -11,7 +11,7 @@ afterEach(() => Promise.all(roots.splice(0).map((root) => rm(root, { recursive: 
 
 const document = (last: string, body = '\nText.\n'): string => `---\nkicker: Trade\n${last}\n---\n${body}`;
 
-/** The front matter that a YAML parser reads from a document prepared for contentlayer. */
+/** Returns the front matter that a YAML parser reads from a document prepared for contentlayer. */
 function fieldsOf(text: string | null): unknown {
   const [, yaml = ''] = /^---\n(.*)\n---\n/s.exec(text ?? '') ?? [];
   return parse(yaml);
@@ -30,7 +30,7 @@ describe('documentToCompile', () => {
       expect(fieldsOf(documentToCompile('a.mdx', text))).toEqual({ kicker: 'Trade', title });
   });
 
-  it('does not let contentlayer run code in a body that starts like front matter', () => {
+  it('adds a blank line, so that contentlayer does not run code in a body that starts like front matter', () => {
     const body = '---js\nglobalThis.owned = 1\n---\nText.\n';
     for (const text of [document('a: b', body), document('a: b', body).replaceAll('\n', '\r\n')])
       expect(documentToCompile('a.mdx', text)).toBe(`---\n{"kicker":"Trade","a":"b"}\n---\n\n${body}`);

@@ -11,9 +11,9 @@ export const documentsToCompile = '.plumbline/documents';
 
 /**
  * Writes every readable document to the folder that contentlayer reads, with its front matter as JSON. Contentlayer’s own parsers reject
- * some documents that our parser accepts, such as one with a quotation mark before a Windows line ending. They also run front matter as
- * code if its fence names a language (`---js`). With JSON, the check and the build see the same fields. Unchanged documents are not
- * rewritten, because contentlayer compares modification times. An unreadable document keeps its last version.
+ * some documents that ours accepts, such as one with a quotation mark before a Windows line ending. They also run front matter as code if
+ * its fence names a language (`---js`). With JSON, the check and the build read the same fields. Unchanged documents are not rewritten,
+ * because contentlayer compares modification times. An unreadable document keeps its last version.
  */
 export async function writeDocumentsToCompile(root: string): Promise<void> {
   await Promise.all(
@@ -38,7 +38,7 @@ async function writeFolder(from: string, to: string): Promise<void> {
   );
 }
 
-/** Converts a document for contentlayer. Returns null if the front matter is unreadable. */
+/** Converts a document to the form that contentlayer reads. Returns null if the front matter is unreadable. */
 export function documentToCompile(name: string, text: string): string | null {
   const split = splitFrontMatter(name, text);
   if ('rule' in split) return null;

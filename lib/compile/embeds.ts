@@ -36,7 +36,7 @@ export interface EmbedMaker {
   readonly number: (page: StatisticPageView, href: string) => MadeEmbed;
   /** Renders an archived version with its current status. */
   readonly kept: (template: string, kept: KeptVersion) => string;
-  /** The script for host pages that have no script of their own to resize frames. */
+  /** The script for host pages that have no script of their own for resizing frames. */
   readonly hostScript: string;
 }
 
@@ -99,7 +99,7 @@ async function bundled(root: string, name: 'child' | 'host'): Promise<string> {
   return (outputFiles[0]?.text ?? '').trim();
 }
 
-/** The rules that define the colours of figures for the light and the dark theme. The document’s colour scheme selects the theme. */
+/** The rules that define the figures' colours for the light and the dark theme. The document’s colour scheme selects the theme. */
 function colours(): string {
   const declarations = figureProperties().map(
     ([property, { light, dark }]) => `${property}:light-dark(${light},${dark})`,
@@ -107,7 +107,7 @@ function colours(): string {
   return `:root{${declarations.join(';')}}`;
 }
 
-/** The style sheet of one kind of embed: the design tokens that it uses, the styles shared by all embeds, and the styles of this kind. */
+/** The style sheet for one kind of embed: the design tokens that it uses, the styles that all embeds share, and this kind's own styles. */
 async function styles(root: string, kind: 'figure' | 'fact-check' | 'number', drawn: string): Promise<string> {
   const files = [
     'components/styles/tokens.css',
@@ -120,7 +120,7 @@ async function styles(root: string, kind: 'figure' | 'fact-check' | 'number', dr
   return withoutUnused(Buffer.from(code).toString());
 }
 
-/** Removes unused custom properties, except those of figures, which the drawings use. */
+/** Removes unused custom properties, except those for figures, which the drawings use. */
 function withoutUnused(css: string): string {
   const kept = css.replace(/(--(?!figure-)[\w-]+):[^;}]*;?/g, (declaration, name: string) =>
     css.includes(`var(${name})`) ? declaration : '',

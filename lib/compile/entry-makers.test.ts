@@ -48,12 +48,12 @@ test('a second build calls the renderers only for changed entries, and its resul
     'chart.png: Another title',
     'chart@2x.png: Another title',
   ]);
-  // The page of this number shows the title of the figure.
+  // This number's page shows the figure's title.
   expect(asked.filter((what) => what.startsWith('embed'))).toEqual(['embed: /embed/numbers/oats/arvenia/']);
   const anew = await viewArtefacts(await newsroomWith(changed), noting().renderers);
   expect(texts(again)).toEqual(texts(anew));
 
-  // Undo the change: the makers compare only with the previous state, not with older ones.
+  // Undoes the change: the makers compare only with the previous state, not with older ones.
   expect(texts(await viewArtefacts(await newsroomWith({}), renderers))).toEqual(
     texts(await viewArtefacts(await newsroomWith({}), noting().renderers)),
   );

@@ -6,7 +6,7 @@ import { site } from '../site';
 import type { DrawnFigureView } from '../views/figure-view';
 import type { Renderers } from './renderers';
 
-/** The images of a figure by address, including its share card. */
+/** A figure's images by address, including its share card. */
 export async function figurePictures(
   figure: DrawnFigureView,
   { picture, card, labelled }: Pick<Renderers, 'picture' | 'card' | 'labelled'>,

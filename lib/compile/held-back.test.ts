@@ -25,7 +25,7 @@ function goodNewsroom(among: readonly Canary[], on: string | null): Extract<Chec
   );
 }
 
-/** Everything that an edition publishes except images, by file. */
+/** Returns everything that an edition publishes except images, by file. */
 async function publishedBy(edition: Edition, among: readonly Canary[]): Promise<Map<string, string>> {
   const checked = goodNewsroom(among, edition.on);
   const context = { catalog: catalogOf(edition, checked), resolve: checked.resolve };
@@ -35,7 +35,7 @@ async function publishedBy(edition: Edition, among: readonly Canary[]): Promise<
 }
 
 describe('held-back content', () => {
-  it('does not change a byte of the published files, even if a list would include it', async () => {
+  it('does not change a single byte of the published files, even if a list would include that content', async () => {
     const edition = { audience: 'readers', on: today } as const;
     expect(await publishedBy(edition, canaries)).toEqual(await publishedBy(edition, []));
   });
@@ -48,7 +48,7 @@ describe('held-back content', () => {
     },
   );
 
-  it('is published on its date, unless it is a draft', async () => {
+  it('is published on its publication date, unless it is a draft', async () => {
     const [draft, scheduled] = canaries;
     const all = JSON.stringify([...(await publishedBy({ audience: 'readers', on: '2026-12-24' }, canaries))]);
     expect(scheduled?.words.filter((word) => !all.includes(word))).toEqual([]);

@@ -11,9 +11,9 @@ const modules = {
   /** Loaded by every page. */
   page: 'page.element.ts',
   'site-search': 'site-search.element.ts',
-  /** React, Recharts and the drawings; `page` loads them when a reader opens the explorer. */
+  /** React, Recharts and the drawings; `page` loads this module when a reader opens the explorer. */
   'live-figure': 'live-figure/mount.tsx',
-  /** The dialog of the share button; `page` loads it too. */
+  /** The share button's dialog; `page` loads this module too. */
   'share-dialog': 'share/share-dialog.ts',
   'embed-playground': 'embed-playground.element.ts',
 } as const;
@@ -31,7 +31,7 @@ export async function bundleIslands(root: string): Promise<void> {
     'share/share-dialog': onHost(shareDialog.address),
   });
   const embedPlayground = await bundle(root, 'embed-playground');
-  // The search index does not exist yet: the build writes it after all pages are rendered.
+  // The search index does not exist yet: the build writes it after rendering all pages.
   const siteSearch = await bundle(root, 'site-search', { 'site-search-index': onHost('/pagefind/pagefind.js') });
   const made = [liveFigure, shareDialog, page, embedPlayground, siteSearch];
 
@@ -51,7 +51,7 @@ export async function bundleIslands(root: string): Promise<void> {
 /**
  * Bundles one module into one file, except for modules that it loads later.
  *
- * @param later the URL paths of modules that are imported only at run time, keyed by the ends of their import paths
+ * @param later the URL paths of modules that are imported only at run time, by the ends of their import paths
  */
 async function bundle(
   root: string,
@@ -94,8 +94,8 @@ function loadedLater(later: Readonly<Record<string, string>>): Plugin {
 }
 
 /**
- * Replaces messages in scripts with their texts. esbuild’s `define` is not used, because every minified script would then reserve a
- * short name for each defined object, even for objects that the script does not use.
+ * Replaces references to messages in scripts with the messages themselves. esbuild’s `define` is not used, because every minified script
+ * would then reserve a short name for each defined object, even for objects that the script does not use.
  */
 function messages(): Plugin {
   return {

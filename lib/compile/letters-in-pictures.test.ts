@@ -11,7 +11,7 @@ import { viewArtefacts } from './view-artefacts';
 /** A private-use character, which no font has. */
 const letter = '\ue123';
 
-/** Numbers and figures that, together with the base newsroom, contain every kind of text that a figure can have. */
+/** Numbers and figures that, together with the base newsroom, contain every kind of text that a figure can show. */
 const more: Readonly<Record<string, string>> = {
   'content/statistics/strikes.yml': `last:\n  kind: published\n  name: Strikes\n  value: '1200'\n  unit: { kind: count, one: strike, many: strikes }\n  period: '2022'\n  source: fjord-office/yearbook-2023\n  locator: Page 7\n  note: Counted by hand.\n`,
   'content/figures/oats/strikes.yml': `kind: bar\ntitle: Many strikes\nsubtitle: Strikes a year\nalt: One bar.\norientation: horizontal\nbars:\n  - { key: a, label: All, colour: blue }\ngroups:\n  - { label: Last, values: { a: strikes/last } }\n`,
@@ -19,7 +19,7 @@ const more: Readonly<Record<string, string>> = {
   'content/figures/oats/signs.yml': `kind: diverging\ntitle: Oats stand above\nsubtitle: Oats, % of the harvest\nalt: Bars.\nabove: { label: Above, colour: blue }\nbelow: { label: Below, colour: red }\nstrands:\n  - { series: fjord-office/oats, entity: Bellmark, label: Bellmark, colour: blue }\n`,
 };
 
-/** Yields one changed file for each text in the content files, with the unsupported letter appended to that text. */
+/** Yields one changed file for each string in the content files, with the unsupported letter appended to that string. */
 function* withLetter(files: readonly ContentFile[]): Generator<ContentFile> {
   for (const file of files) {
     const split = file.path.endsWith('.mdx') ? splitFrontMatter(file.path, file.text) : null;
@@ -42,7 +42,7 @@ function* textsIn(node: unknown, path: readonly unknown[]): Generator<readonly u
   if (isSeq(node)) for (const [index, item] of node.items.entries()) yield* textsIn(item, [...path, index]);
 }
 
-it('reports an unsupported letter in every text that an image shows', async () => {
+it('the check reports an unsupported letter in every piece of text that an image shows', async () => {
   const base = [...(await baseNewsroom()), ...Object.entries(more).map(([name, text]) => contentFile(name, text))];
   // The incremental check parses only the changed file, and returns the same result as a full check (`incremental-check.test.ts`).
   const recheck = createIncrementalCheck();

@@ -7,15 +7,15 @@ import { site } from '../site';
 import { drawingThreads } from './draw/drawing-threads';
 import { embedMaker, type EmbedMaker } from './embeds';
 
-/** The steps of compiling that are slow, and therefore cached, and the steps that use React. */
+/** The compilation steps that are slow, and therefore cached, and those that use React. */
 export interface Renderers {
   readonly draw: (drawn: Pick<FigureView, 'plot' | 'alt'>) => Promise<DrawnFigureView['drawings']>;
   /** The data from which a browser redraws the figure. */
   readonly live: (drawn: Pick<FigureView, 'plot'>) => Promise<string>;
   readonly card: (card: ShareCard) => Promise<Uint8Array>;
-  /** A figure as a file for download. */
+  /** Renders a figure as a file to download. */
   readonly picture: (figure: DownloadableFigure, name: PictureName) => Promise<Uint8Array>;
-  /** Returns the PNG with the title, the source and other details of the figure in its metadata. */
+  /** Returns the PNG with the figure's title, source and other details in its metadata. */
   readonly labelled: (png: Uint8Array, figure: DownloadableFigure) => Uint8Array;
   readonly embeds: EmbedMaker;
   readonly drawings: CacheCount;
@@ -41,7 +41,7 @@ export async function createRenderers(root: string, idleTimeout = shortIdleTimeo
     );
     return svg.toString();
   };
-  // The parts of the newsroom’s identity that images show; if one changes, the images change.
+  // The parts of the newsroom’s identity that images show; if one of them changes, the images change.
   const brand = () => ({
     newsroom: site.name,
     language: site.language,

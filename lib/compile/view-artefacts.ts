@@ -59,7 +59,7 @@ const withFileName: Attempt = async (file, make) => {
 
 /** Everything that is built from a newsroom. */
 export interface Made {
-  /** The data of the pages, by path below `.plumbline/views`: JSON that contains SVG. */
+  /** The data for pages, by path below `.plumbline/views`: JSON with drawings as SVG. */
   readonly artefacts: Map<string, string | Uint8Array>;
   /** Files that are published unchanged, by address without the leading `/`. */
   readonly files: Map<string, string | Uint8Array>;
@@ -67,7 +67,7 @@ export interface Made {
   readonly embeds: readonly EmbedView[];
 }
 
-/** Builds all views and published files of a newsroom. Called again with the same renderers, it rebuilds only what changed. */
+/** Builds all views and published files of a newsroom. If called again with the same renderers, rebuilds only what changed. */
 export async function viewArtefacts(
   context: ViewContext,
   renderers: Renderers,

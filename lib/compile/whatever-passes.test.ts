@@ -16,7 +16,7 @@ import type { Renderers } from './renderers';
 import { stubRenderers } from './testing/stub-renderers';
 import { viewArtefacts } from './view-artefacts';
 
-/** A value of a series, as text in its CSV file; null for a gap. */
+/** A value in a series, as written in its CSV file; null for a gap. */
 type Value = string | null;
 
 interface RandomSeries {
@@ -32,7 +32,7 @@ const frequencies = {
   'half-year': (index: number) => `${2000 + Math.floor(index / 2)}-H${(index % 2) + 1}`,
   quarter: (index: number) => `${2000 + Math.floor(index / 4)}-Q${(index % 4) + 1}`,
   month: (index: number) => `${2000 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`,
-  // The 53 weeks of 2020, and then the weeks of 2021.
+  // The 53 weeks of 2020, followed by the weeks of 2021.
   week: (index: number) => `${2020 + (index < 53 ? 0 : 1)}-W${String((index % 53) + 1).padStart(2, '0')}`,
   'fiscal-year': (index: number) => `us-federal:FY${1990 + index}`,
 } as const;
@@ -99,7 +99,7 @@ const plain = {
   unit: 'unit: { kind: count, one: strike, many: strikes }',
   status: 'reported',
 } as const;
-/** Series that once passed the check but then stopped a build, and extreme valid values. Every run tries them. */
+/** Series that once passed the check but then stopped a build, and extreme valid values. Every test run tries them. */
 const known: readonly RandomSeries[] = [
   { ...plain, arvenia: ['0', '0', '0'], bellmark: ['0', '0', '0'] },
   { ...plain, arvenia: ['0'], bellmark: ['0'] },
@@ -187,7 +187,7 @@ function passing(files: readonly ContentFile[]): Extract<Checked, { ok: true }> 
     const own = refused.filter((problem) => problem.file === file.path);
     if (own.length === 0) return file;
     if (!file.path.startsWith('content/statistics/')) return null;
-    // Removes only the rejected entries from a file of statistics. An entry begins in the first column.
+    // Removes only the rejected entries from a file of statistics. An entry begins in the file's first column.
     const entries = file.text.split(/^(?=\S)/m);
     let line = 1;
     const good = entries.filter((entry) => {
@@ -214,7 +214,7 @@ const drawn: Renderers = {
 const base = await baseNewsroom();
 
 describe('content that passes the check', () => {
-  it('always compiles: every view, drawing, data file and text', async () => {
+  it('always compiles, with every view, drawing, data file and document', async () => {
     const passed = new Map<string, number>();
     await fc.assert(
       fc.asyncProperty(series, async (random) => {
@@ -235,7 +235,7 @@ describe('content that passes the check', () => {
       }),
       { ...tries(6 + known.length, 20 + known.length), examples: known.map((one): [RandomSeries] => [one]) },
     );
-    // Every kind must have passed at least once; otherwise it would go untested.
+    // Every kind of figure must have passed the check at least once; otherwise it would go untested.
     expect([...passed.keys()].filter((id) => id.startsWith('random/')).sort()).toEqual(
       Object.keys(figures)
         .map((name) => `random/${name}`)

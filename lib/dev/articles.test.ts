@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { ArticleDocuments } from './articles';
 
-/** A stand-in for the program, which prints and ends when the test tells it to. */
+/** A stand-in for the compiling program, which prints and ends when the test tells it to. */
 interface FakeProgram {
   readonly print: (line: string) => void;
   readonly end: () => void;
@@ -30,7 +30,7 @@ beforeEach(() => {
   printed = [];
 });
 
-test('one program handles all changes, and each change waits until the program has handled it', async () => {
+test('one compiling program handles all changes, and each call waits until its change has been handled', async () => {
   const articles = documents();
   const first = articles.changed();
   programs[0]?.print('Contentlayer config change detected.');
@@ -43,7 +43,7 @@ test('one program handles all changes, and each change waits until the program h
   expect(printed).toEqual([]);
 });
 
-test('a broken document ends the round, and the lines that name the document are printed', async () => {
+test('a broken document ends the round of compiling, and the lines that name the document are printed', async () => {
   const round = documents().changed();
   for (const line of [
     'Error: Found 1 problems in 10 documents.',
@@ -59,7 +59,7 @@ test('a broken document ends the round, and the lines that name the document are
   ]);
 });
 
-test('a program that has ended is started again at the next change, not before', async () => {
+test('a compiling program that has ended is started again at the next change, and not before', async () => {
   const articles = documents();
   const round = articles.changed();
   programs[0]?.end();
@@ -69,7 +69,7 @@ test('a program that has ended is started again at the next change, not before',
   expect(programs).toHaveLength(2);
 });
 
-test('a program that fails in its first round is ended, and replaced at the next change', async () => {
+test('a program that fails in its first round of compiling is ended, and replaced at the next change', async () => {
   const articles = documents();
   const round = articles.changed();
   programs[0]?.print('SourceFetchDataError: {');

@@ -1,17 +1,17 @@
 /** Starts the program that keeps the article documents up to date, and returns a function that ends it. */
 export type Launch = (onLine: (line: string) => void, onEnd: () => void) => () => void;
 
-/** The lines of the program’s output that are printed: those that name a broken document. The check reports the details. */
+/** Matches the lines of the program’s output to print: those that name a broken document. The check reports the details. */
 const documentErrorLine = /^Error:|^\s*•/;
 
-/** The lines that the program prints at the end of each round of compiling: after a success, and after a failure. */
+/** These match the line that the program prints at the end of each round of compiling: after a success, and after a failure. */
 const finishedRun = /^Generated \d+ document/;
 const failedRun = /^SourceFetchDataError/;
 
 /**
- * Keeps the article documents up to date with a separate program, which compiles changed documents in rounds. A broken document in
- * the first round makes the program miss all further changes, so the program is ended, and the next change starts it again. In
- * later rounds, the program survives broken documents.
+ * Keeps the article documents up to date with a separate program, which compiles changed documents in rounds. After a broken document in
+ * its first round, the program misses all further changes, so it is ended, and the next change starts it again. In later rounds, the
+ * program survives broken documents.
  */
 export class ArticleDocuments {
   readonly #launch: Launch;
@@ -25,7 +25,7 @@ export class ArticleDocuments {
     this.#print = print;
   }
 
-  /** Requests a round of compiling: to be called at the start and after every change. Resolves when the round has ended. */
+  /** Requests a round of compiling. To be called at the start and after every change. Resolves when the round has ended. */
   changed(): Promise<void> {
     const over = new Promise<void>((resolve) => {
       this.#whenOver = resolve;

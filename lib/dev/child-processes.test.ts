@@ -51,7 +51,7 @@ function runs(id: number): boolean {
 }
 
 describe.skipIf(process.platform === 'win32')('child processes', () => {
-  it('end together with their own children, and end() waits for them', async () => {
+  it('end together with their own children, and end() waits until they have ended', async () => {
     const first = await started('obedient');
     const second = await started('obedient');
     await childProcesses.end();
@@ -67,7 +67,7 @@ describe.skipIf(process.platform === 'win32')('child processes', () => {
     expect(first.onEnd).toHaveBeenCalledExactlyOnceWith(null);
   });
 
-  it('are killed by a second end() if they ignore the first', async () => {
+  it('are killed by a second call of end() if they ignore the first', async () => {
     const { onEnd, gone } = await started('stubborn');
     const asked = childProcesses.end();
     expect(onEnd).not.toHaveBeenCalled();
@@ -76,13 +76,13 @@ describe.skipIf(process.platform === 'win32')('child processes', () => {
     await gone();
   });
 
-  it('leave no children when they end by themselves', async () => {
+  it('leave no children behind when they end by themselves', async () => {
     const { onEnd, gone } = await started('short');
     await gone();
     expect(onEnd).toHaveBeenCalledExactlyOnceWith(3);
   });
 
-  it('do not start after end() was called', async () => {
+  it('do not start once end() has been called', async () => {
     await childProcesses.end();
     const onEnd = vi.fn();
     childProcesses.start({ root, script: path.join(root, 'program.cjs'), args: [] }, onEnd);

@@ -13,15 +13,15 @@ export interface ChildProgram {
   readonly onLine?: (line: string) => void;
 }
 
-/** Child processes that end when this process does. */
+/** Starts child processes that end when this process does. */
 export class ChildProcesses {
   /** Each running process, with a promise that resolves after it has ended. */
   readonly #running = new Map<ChildProcess, Promise<unknown>>();
   #ending = false;
 
   /**
-   * Starts a script with Node, unless `end` was called. `onEnd` is called once, with the exit code of the script, or with null if a signal
-   * ended the script or the script never started.
+   * Starts a script with Node, unless `end` has been called. `onEnd` is called once, with the script's exit code, or with null if a signal
+   * ended the script or it never started.
    *
    * @returns a function that ends the script
    */
@@ -56,7 +56,7 @@ export class ChildProcesses {
     return () => signalTree(child, 'SIGTERM');
   }
 
-  /** Asks all child processes to end, waits until they have, and prevents further starts. A second call kills them. */
+  /** Asks all child processes to end, waits until they have, and prevents new ones from starting. A second call kills them. */
   async end(): Promise<void> {
     const signal = this.#ending ? 'SIGKILL' : 'SIGTERM';
     this.#ending = true;

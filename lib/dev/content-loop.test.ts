@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { contentLoop, type CompileContent } from './content-loop';
 
-test('reports problems, reports recovery once, and continues after a crash of the compiler', async () => {
+test('contentLoop reports problems, reports once that they are fixed, and continues after the compiler has crashed', async () => {
   const cycles: CompileContent[] = [
     () => Promise.resolve({ ok: true }),
     (log) => {

@@ -6,7 +6,7 @@ import { extensionOf, fileTypes } from '../publish/file-types';
 import { publishedFolder } from '../compile/build-context';
 import { listen } from '../hosting/serve/listen';
 
-/** The kinds of changes that open pages are told about: changes to content and changes to code. */
+/** The kinds of change that open pages are told about: changes to content and changes to code. */
 type Change = 'content' | 'code';
 
 /** The server for the files that `npm run dev` serves in addition to pages. */
@@ -18,7 +18,7 @@ export interface DevFiles {
 
 /**
  * Serves the files that a build writes next to its pages; Next forwards requests for them here. It also serves the script that keeps open
- * pages up to date, and the stream of events for this script.
+ * pages up to date, and the stream of events to which this script listens.
  */
 export async function serveDevFiles(root: string): Promise<DevFiles> {
   const files = sirv(publishedFolder(root), {

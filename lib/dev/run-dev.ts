@@ -37,8 +37,8 @@ const idleTimeout = 600_000;
 const host = '127.0.0.1';
 
 /**
- * Serves the site while it is being written, until it receives a signal or Next ends. It then ends all its child processes and
- * itself.
+ * Serves the site while it is being written, until this process receives a signal or Next ends. Then ends all its child processes and this
+ * process.
  */
 export async function runDev({ root, port: asked }: { readonly root: string; readonly port: number }): Promise<void> {
   const childProcesses = new ChildProcesses();
@@ -103,7 +103,7 @@ export async function runDev({ root, port: asked }: { readonly root: string; rea
     if (!file.endsWith('.mdx')) return scheduleCycle();
     written.add(file);
     scheduleWork();
-    // Changed texts are compiled first, because the other views would compete for the processors.
+    // Changed documents are compiled first, because other views would compete with them for the processors.
     void writeDocumentsToCompile(root)
       .then(() => Promise.race([articles.changed(), setTimeout(longest)]))
       .catch((error: unknown) => print(String(error)))
@@ -128,7 +128,7 @@ export async function runDev({ root, port: asked }: { readonly root: string; rea
   });
 }
 
-/** @throws if the port `from` and all ports after it are taken */
+/** @throws if the port `from` and the ports tried after it are all taken */
 async function freePort(from: number): Promise<number> {
   const probe = createServer();
   const result = await listen(probe, { port: from, host, strictPort: false });

@@ -14,7 +14,7 @@ function recorded() {
   return { ...steps, text: () => all };
 }
 
-test('a step is announced when it starts, and lines printed during it follow its result', async () => {
+test('a start-up step is announced when it starts, and lines printed during the step follow its result', async () => {
   const { step, print, text } = recorded();
   let before = '';
   await step('Content', () => {
@@ -27,7 +27,7 @@ test('a step is announced when it starts, and lines printed during it follow its
   expect(text()).toBe('· Content…\n✓ Content  0.0 s\nA problem.\nReady.\n');
 });
 
-test('lines printed during a failed step are not lost', async () => {
+test('lines printed during a failed start-up step are not lost', async () => {
   const { step, print, text } = recorded();
   const failing = step('Content', () => {
     print('A problem.');

@@ -9,7 +9,7 @@ export interface StartSteps {
   readonly print: (line: string) => void;
 }
 
-/** Runs the start-up steps one after another, and keeps other lines from appearing in the middle of a step’s own line. */
+/** Runs the start-up steps one after another, and keeps other output from appearing in the middle of a step’s own line. */
 export function startSteps(progress: Progress, print: (line: string) => void): StartSteps {
   let isRunning = false;
   const held: string[] = [];

@@ -1,10 +1,10 @@
 import path from 'node:path';
 import { watch } from 'chokidar';
 
-/** The folders that contain the code of the pages. */
+/** The folders that contain the pages' code. */
 const folders = ['app', 'components', 'lib'] as const;
 
-/** Watches the code of the pages: calls `onCode` whenever a file is created, written or removed. */
+/** Watches the pages' code: calls `onCode` whenever a file is created, written or removed. */
 export function watchCode(root: string, onCode: () => void): { readonly close: () => Promise<void> } {
   const watcher = watch(
     folders.map((folder) => path.join(root, folder)),

@@ -26,7 +26,7 @@ export function watchContent(root: string, onFile: (file: string) => void): Watc
   };
 }
 
-/** Whether a file or folder is hidden. The watcher ignores hidden folders as a whole, so it does not enter them. */
+/** Whether a file or folder is hidden. The watcher ignores hidden folders as a whole, and does not enter them. */
 function isHidden(place: string): boolean {
   return path.basename(place).startsWith('.');
 }

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { watchDocuments } from './watch-documents';
 
-test('reports a changed text once, and nothing else', async () => {
+test('watchDocuments reports each changed text once, and nothing else', async () => {
   const root = await mkdtemp(path.join(tmpdir(), 'documents-'));
   const folder = path.join(root, '.contentlayer/generated/Article');
   const onText = vi.fn();

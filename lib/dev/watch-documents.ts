@@ -5,12 +5,12 @@ import { isMissing } from '../domain/system-error';
 
 /** The folders in which contentlayer writes the compiled documents, one file for each document. */
 const folders = ['Article', 'FactCheck'].map((type) => path.join('.contentlayer/generated', type));
-/** Matches the file of a single document, but not the files that combine all documents. */
+/** Matches a single document's file, but not the files that combine all documents. */
 const documentFile = /\.mdx\.json$/;
 
 /**
- * Watches the documents that contentlayer compiles: calls `onText` whenever the text of one changes. It uses the system’s own
- * file watching, because listing the folders after each change takes too long in a newsroom of hundreds of articles.
+ * Watches the documents that contentlayer compiles: calls `onText` whenever the text of one changes. Uses the system’s own file watching,
+ * because listing the folders after each change takes too long in a newsroom with hundreds of articles.
  */
 export function watchDocuments(root: string, onText: () => void): { readonly close: () => void } {
   const last = new Map<string, string>();
@@ -29,7 +29,7 @@ export function watchDocuments(root: string, onText: () => void): { readonly clo
   return { close: () => watchers.forEach((watcher) => watcher.close()) };
 }
 
-/** The text of a document; null if the file was removed or is still being written. A complete file causes a further event. */
+/** The text of a document; null if the file was removed or is still being written. Once the file is complete, there is another event. */
 function textOf(file: string): string | null {
   try {
     return compiledDocument.parse(JSON.parse(readFileSync(file, 'utf8'))).body.code;

@@ -16,7 +16,7 @@ const side = z
     }),
     z.array(factCheckId).min(1, 'Name a fact-check, or write { none: "why there are none" }.'),
   ])
-  .meta({ form: 'a list of ids of fact-checks, or { none: "why there are none" }' });
+  .meta({ form: 'a list of fact-check ids, or { none: "why there are none" }' });
 
 /** The front matter of `content/articles/<slug>.mdx`. */
 export const article = z.strictObject({

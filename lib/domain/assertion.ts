@@ -8,7 +8,7 @@ import { statisticReference } from './statistic';
 import { line } from './text';
 import { multiplier, multiplierFits, multiplierMismatch, multipliers, unit, type Unit } from './unit';
 
-/** What a claim may assert about the course of a measure without stating an amount: a move, repeated moves, or an extreme. */
+/** What a claim may assert about a measure’s trend without stating an amount: a rise or fall, repeated rises or falls, or an extreme. */
 export const trends = ['rose', 'fell', 'rose-every-time', 'fell-every-time', 'highest', 'lowest'] as const;
 export type Trend = (typeof trends)[number];
 
@@ -18,7 +18,7 @@ export type Relation = (typeof relations)[number];
 
 const alternative = z.strictObject({
   measure: statisticReference.describe(
-    'A statistic that the speaker may have meant, or with which other people might compare the claim.',
+    'A statistic that the speaker may have meant, or with which others might compare the claim.',
   ),
   label: line.describe('How this measure differs from the main one.'),
   comparable: line
@@ -56,7 +56,7 @@ const timed = {
 };
 
 const hedged = {
-  hedge: hedge.default('is').describe('How the number was hedged: `about` in “rose by about 20%”.'),
+  hedge: hedge.default('is').describe('The speaker’s hedge: `about` in “rose by about 20%”.'),
 };
 
 const positive = {
@@ -68,7 +68,7 @@ const isPositive = ({ value }: { readonly value: string }): boolean => new Decim
 /** A number that none of our statistics measures. */
 export const unmeasured = z
   .strictObject({
-    hedge: hedge.default('is').describe('How the number was hedged.'),
+    hedge: hedge.default('is').describe('The speaker’s hedge: `about` in “about 20%”.'),
     ...number,
     why: line.describe('Why we have no measure of this number, in a sentence for readers.'),
   })

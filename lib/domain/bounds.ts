@@ -45,13 +45,14 @@ export function allows({ low, high }: Interval, value: Decimal): boolean {
   return isAbove && (high === null || (high.included ? value.lte(high.value) : value.lt(high.value)));
 }
 
-/** The finite ends of bounds, the lower one first. */
+/** The numbers that limit the bounds, the lower one first. */
 export function endsOf(bounds: Bounds): readonly Decimal[] {
   return bounds.kind === 'range' ? [bounds.low, bounds.high] : [bounds.limit];
 }
 
 /**
- * Applies `change` to the ends of bounds, and keeps their kind. This function must be increasing, so that "less than" stays "less than".
+ * Applies `change` to the ends of bounds, and keeps their kind. `change` must be an increasing function, so that "less than" stays "less
+ * than".
  */
 export function withEnds(bounds: Bounds, change: (end: Decimal) => Decimal): Bounds {
   if (bounds.kind === 'range') return { kind: 'range', low: change(bounds.low), high: change(bounds.high) };

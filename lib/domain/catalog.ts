@@ -18,7 +18,7 @@ export interface KindTypes<Id extends string, Value, Recorded = Value> {
 export interface RecordKinds {}
 
 /**
- * The kinds whose entries are documents: a record, with a text below it.
+ * The kinds whose entries are documents: a record with text below it.
  *
  * @public
  */
@@ -35,7 +35,7 @@ interface Kinds extends RecordKinds, DocumentKinds, SingleKinds {}
 
 export type Kind = keyof Kinds;
 export type DocumentKind = keyof DocumentKinds;
-/** The kinds with several entries in a catalog. */
+/** The kinds that can have several entries in a catalog. */
 export type CollectionName = keyof RecordKinds | DocumentKind;
 
 /** The fields that an author writes for an entry, by kind of content. */
@@ -44,21 +44,21 @@ export type Written = { readonly [Name in Kind]: Kinds[Name]['value'] };
 /** The YAML record of each kind of entry. The record of a series is incomplete, because the data are in a separate file. */
 export type Recorded = { readonly [Name in Kind]: Kinds[Name]['recorded'] };
 
-/** An entry of a catalog, by kind. */
+/** The type of a catalog entry, by kind. */
 export type Content = { readonly [Name in keyof RecordKinds]: RecordKinds[Name]['value'] } & {
   readonly [Name in DocumentKind]: DocumentKinds[Name]['value'] & { readonly body: Body };
 };
 
-/** The id of an entry, by kind. */
+/** The type of an entry’s id, by kind. */
 export type KindIds = { readonly [Name in Kind]: Kinds[Name]['id'] };
 export type ContentIds = Pick<KindIds, CollectionName>;
 
 /** The entries of a newsroom, by collection. */
 export type Entries = { readonly [Name in CollectionName]: ReadonlyMap<ContentIds[Name], Content[Name]> };
 
-/** The whole linked newsroom: every id in it resolves, and every number can be computed. */
+/** A whole newsroom after linking: every id in it resolves, and every number can be computed. */
 export interface Catalog extends Entries {
-  /** The settings of the newsroom, with the people responsible for it as far as the publisher has named them. */
+  /** The newsroom’s settings, which include who is responsible for it if the publisher has stated this. */
   readonly newsroom: Newsroom;
   /** The explainers at the top of the front page; null if there is no `content/edition.yml`. */
   readonly edition: Edition | null;
@@ -68,7 +68,7 @@ export interface Catalog extends Entries {
 export class NotLinked extends Error {}
 
 /**
- * Returns an entry that must exist, because links to it were checked when the catalog was linked.
+ * Returns an entry that must exist, because references to it were checked when the catalog was linked.
  *
  * @throws NotLinked if it does not exist
  */

@@ -20,10 +20,10 @@ export const claim = z
     attributedTo: personId
       .exactOptional()
       .describe(
-        'The person to whom a report attributes the statement, if the words are the report’s own. In that case, name the report as the speaker. The fact-check counts towards the total of the report, not of the person.',
+        'The person to whom a report attributes the statement, if the words are the report’s own. In that case, name the report as the speaker. The fact-check counts towards the report’s total, not the person’s.',
       ),
     saidOn: date.describe(
-      `When the statement was made or published. For words from before ${firstYears.print}, give the date of the edition in which you read them.`,
+      `When the statement was made or published. For a statement from before ${firstYears.print}, give the date of the edition in which you read it.`,
     ),
     saidIn: sourceId.describe('The source that contains the statement.'),
     locator: line.describe('The place in that source, such as the section and paragraph.'),

@@ -52,8 +52,8 @@ export const unitPrefixes: readonly { readonly word: string; readonly sign: stri
   });
 
 /**
- * The units of the Unicode CLDR in British English by their names in content, with and without SI prefixes: `watt-hour`
- * and `terawatt-hour`, `tonne` and `gigatonne`. `physical-unit.ts` composes units with "square" or "per".
+ * The units in the Unicode CLDR, by their names in content (British English), with and without SI prefixes: `watt-hour` and
+ * `terawatt-hour`, `tonne` and `gigatonne`. `physical-unit.ts` composes units with "square" or "per".
  */
 export const simpleUnits: ReadonlyMap<string, SimpleUnit> = withPrefixes(plainUnits());
 

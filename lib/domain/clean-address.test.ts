@@ -40,7 +40,7 @@ describe('addressFault', () => {
     ['https://www.bing.com/search?q=oats', 'search results'],
     ['https://duckduckgo.com/?q=oats', 'search results'],
     ['https://www.baidu.com/s?wd=oats', 'search results'],
-  ])('reports the fault of %s without suggesting an address', (address, reason) => {
+  ])('reports the fault in %s without suggesting an address', (address, reason) => {
     expect(addressFault(address)).toMatchObject({ reason: expect.stringContaining(reason), clean: null });
   });
 

@@ -1,10 +1,10 @@
-/** A fault of a source's address, and the address to write instead, if it can be determined. */
+/** A fault in a source’s address, and the address to write instead, if that can be determined. */
 export interface AddressFault {
   /** The fault, worded to follow “The address”: “leads to a local computer”. */
   readonly reason: string;
   readonly clean: string | null;
   /**
-   * Whether the address is a page of search results. Such addresses are treated separately, because an editor may have read the
+   * Whether the address leads to a page of search results. Such addresses are treated separately, because an editor may have read the
    * information on that page.
    */
   readonly isSearch?: true;
@@ -27,8 +27,7 @@ const local =
   /^(?:localhost|.*\.(?:localhost|local|internal|lan|home|test)|127(?:\.\d+){3}|10(?:\.\d+){3}|192\.168(?:\.\d+){2}|172\.(?:1[6-9]|2\d|3[01])(?:\.\d+){2}|169\.254(?:\.\d+){2}|0\.0\.0\.0|\[[\da-f:]*\])$/i;
 
 /**
- * Returns the fault of a well-formed address; null if it has none. Does not use the network. The suggested address never has a fault
- * itself.
+ * Returns the fault in a well-formed address; null if it has none. Makes no requests. The suggested address never has a fault itself.
  *
  * @param address absolute, https or http
  * @param isEncrypted whether a host is known to support https

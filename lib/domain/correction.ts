@@ -55,6 +55,6 @@ export const correction = z.strictObject({
   was: prose.describe('What was wrong, unclear or out of date. Put numbers in quotation marks: “39.6%”.'),
   now: prose.describe('What the content says now.'),
   why: prose.describe('Why the content was wrong, unclear or out of date.'),
-  of: touched.describe('The content that the correction affects. The page of each item shows the notice.'),
+  of: touched.describe('The content that the correction affects. The notice is shown on the page of each item.'),
 });
 export type Correction = z.infer<typeof correction>;

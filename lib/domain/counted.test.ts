@@ -7,6 +7,6 @@ test.each([
   [2, 'address', undefined, '2 addresses'],
   [1, 'figure of fact', 'figures of fact', '1 figure of fact'],
   [2, 'series', 'series', '2 series'],
-])('%i and %s become %s', (count, noun, plural, text) => {
+])('the count %i and the noun “%s” (plural: %s) become “%s”', (count, noun, plural, text) => {
   expect(counted(count, noun, plural)).toBe(text);
 });

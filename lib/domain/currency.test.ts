@@ -53,7 +53,7 @@ describe('currencies', () => {
     ['pesos', null],
     ['credits', null],
     ['', null],
-  ])('are recognised by symbols, names and codes: "%s" means %s', (written, code) => {
+  ])('are recognised by their symbols, names and codes: "%s" means %s', (written, code) => {
     expect(currencyMeant(written)).toBe(code);
   });
 });

@@ -9,8 +9,8 @@ export interface Currency {
 }
 
 /**
- * The ISO 4217 codes in use, from the Unicode CLDR data in Node. The site search also runs this code in browsers. Browsers from before 2022
- * lack the list, so the set is empty there.
+ * The ISO 4217 codes in use, from the Unicode CLDR data in Node. The site search also runs this code in browsers. In browsers from before
+ * 2022, which lack the list, the set is empty.
  */
 export const currencyCodes: ReadonlySet<string> = new Set(
   'supportedValuesOf' in Intl ? Intl.supportedValuesOf('currency') : [],
@@ -64,7 +64,7 @@ export function nativeForms(code: string): readonly string[] {
   return [...new Set(written(code, 'name', [1, 2, 5, 1.5], language))];
 }
 
-/** The symbol as written before the digits. Letters have a space after them, signs do not: `£5`, `A$5`, `CHF 5`. */
+/** The symbol as written before the digits. Letters are followed by a space, signs are not: `£5`, `A$5`, `CHF 5`. */
 export function beforeNumber({ symbol }: Currency): string {
   return /\p{Sc}$/u.test(symbol) ? symbol : `${symbol} `;
 }
@@ -81,10 +81,10 @@ const commonNames: Readonly<Record<string, string>> = {
 };
 
 /**
- * The currency that is meant by a symbol, a name or a code, in upper or lower case. If several currencies share the name, the one with a
- * sign of its own (such as £ or ₹) is meant.
+ * The currency for which a symbol, a name or a code stands, in upper or lower case. If several currencies share the name, it stands for the
+ * one with a symbol of its own (such as £ or ₹).
  *
- * @returns the code of the currency; null if the text is ambiguous or unknown
+ * @returns the currency’s code; null if the symbol, name or code is ambiguous or unknown
  */
 export function currencyMeant(text: string): string | null {
   const wanted = text.trim().toLowerCase();

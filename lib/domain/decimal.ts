@@ -12,7 +12,7 @@ export type Decimal = Big;
 
 const pattern = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
 
-/** Whether a text is a plain decimal number such as `-1234.50`: no grouping, no exponent, and no sign except `-`. */
+/** Whether a string is a plain decimal number such as `-1234.50`: no grouping, no exponent, and no sign except `-`. */
 export function isDecimalText(text: string): boolean {
   return pattern.test(text);
 }

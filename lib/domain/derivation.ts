@@ -6,7 +6,9 @@ import { firstOfYear, isRun, periodsBetween } from './period-steps';
 import { referenceKey, statisticReference, type StatisticReference } from './statistic-reference';
 import { line } from './text';
 
-const reference = statisticReference.describe('A statistic.');
+const amount = statisticReference.describe('The amount.');
+const from = statisticReference.describe('The earlier statistic.');
+const to = statisticReference.describe('The later statistic.');
 const terms = z
   .array(statisticReference)
   .min(2)
@@ -25,42 +27,50 @@ const end = simplePeriod.describe('The last period included: 2025-08.');
 export const derivation = z.discriminatedUnion('operation', [
   z.strictObject({
     operation: z.literal('difference').describe('How the statistic is computed.'),
-    minuend: reference,
-    subtrahend: reference,
+    minuend: statisticReference.describe('The statistic from which `subtrahend` is subtracted.'),
+    subtrahend: statisticReference.describe('The statistic that is subtracted.'),
   }),
-  z.strictObject({ operation: z.literal('change-in-points'), from: reference, to: reference }),
-  z.strictObject({ operation: z.literal('percent-change'), from: reference, to: reference }),
-  z.strictObject({ operation: z.literal('annualised-growth'), from: reference, to: reference }),
+  z.strictObject({ operation: z.literal('change-in-points'), from, to }),
+  z.strictObject({ operation: z.literal('percent-change'), from, to }),
+  z.strictObject({ operation: z.literal('annualised-growth'), from, to }),
   z.strictObject({
     operation: z.literal('share'),
-    part: reference,
-    whole: reference,
+    part: statisticReference.describe('The part.'),
+    whole: statisticReference.describe('The whole.'),
     of: line.describe('What the whole is: "world GDP".'),
   }),
   z.strictObject({
     operation: z.literal('portion'),
-    amount: reference,
+    amount,
     share: statisticReference.describe('A percentage of the amount.'),
     of: line.describe('The name of the amount, as in the unit of the share: "GDP" if the unit is % of GDP.'),
     across: line
       .exactOptional()
       .describe('If the share has a different period: why the share still applies, in a sentence for readers.'),
   }),
-  z.strictObject({ operation: z.literal('ratio'), numerator: reference, denominator: reference }),
+  z.strictObject({
+    operation: z.literal('ratio'),
+    numerator: statisticReference.describe('The statistic that is divided.'),
+    denominator: statisticReference.describe('The statistic by which it is divided.'),
+  }),
   z.strictObject({
     operation: z.literal('per-head'),
-    amount: reference,
+    amount,
     people: statisticReference.describe('A count of people: { kind: count, one: person, many: people }.'),
   }),
   z.strictObject({
     operation: z.literal('conversion'),
-    amount: reference,
+    amount,
     rate: statisticReference.describe('An exchange rate from or to the currency of the amount, for the same period.'),
   }),
-  z.strictObject({ operation: z.literal('before-change'), value: reference, change: reference }),
+  z.strictObject({
+    operation: z.literal('before-change'),
+    value: statisticReference.describe('The value after the change.'),
+    change: statisticReference.describe('The percentage change.'),
+  }),
   z.strictObject({
     operation: z.literal('index'),
-    value: reference,
+    value: statisticReference.describe('The statistic whose index is computed.'),
     base: statisticReference.describe('The same measure as `value`, in the base period, in which the index is 100.'),
   }),
   z.strictObject({ operation: z.literal('sum'), terms }),
@@ -85,7 +95,7 @@ export const derivation = z.discriminatedUnion('operation', [
   z
     .strictObject({
       operation: z.literal('rank'),
-      ranked: reference,
+      ranked: statisticReference.describe('The ranked statistic.'),
       among: z
         .array(statisticReference)
         .min(2)
@@ -101,7 +111,7 @@ export const derivation = z.discriminatedUnion('operation', [
 export type Derivation = z.infer<typeof derivation>;
 export type Operation = Derivation['operation'];
 
-/** Every operation, in the order of the tables that list them. */
+/** Every operation, in the order in which tables list them. */
 export const operations: readonly Operation[] = derivation.options.map(({ shape }) => shape.operation.value);
 
 function areDistinct(references: readonly StatisticReference[]): boolean {

@@ -29,7 +29,7 @@ export const factCheck = z.strictObject({
   summary: line.describe('The reasons for the verdict in a sentence or two.'),
   findings,
   plain,
-  evidence: z.array(sourceId).default([]).describe('Sources used in addition to those of the statistics.'),
+  evidence: z.array(sourceId).default([]).describe('Sources used in addition to the statistics’ own sources.'),
   singleSource: line
     .exactOptional()
     .describe(

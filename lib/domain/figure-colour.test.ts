@@ -6,7 +6,7 @@ it('a newsroom that defines no colours has the hues and the plain colours', () =
   expect(coloursIn(paletteOf({}))).toEqual([...hues, 'accent', 'muted']);
 });
 
-it('a newsroom that defines colours has only its own colours and the plain colours, in the order of its record', () => {
+it('a newsroom that defines colours has only its own colours and the plain colours, in the order in which its record lists them', () => {
   const colours = newsroomColours.parse({ arvenia: { hue: 'wine', of: 'Arvenia' }, rye: { hue: 'ochre' } });
   expect(paletteOf({ colours })).toEqual([
     { name: 'arvenia', hue: 'wine', of: 'Arvenia' },
@@ -21,6 +21,6 @@ it.each([
   ['the name of a colour that is not for data', { 'ink-soft': { hue: 'red' } }],
   ['a name that could break a style sheet', { 'a;b': { hue: 'red' } }],
   ['an unknown hue, whose contrast was never tested', { a: { hue: 'teal' } }],
-])('rejects %s', (_, colours) => {
+])('rejects newsroom colours with %s', (_, colours) => {
   expect(newsroomColours.safeParse(colours).success).toBe(false);
 });

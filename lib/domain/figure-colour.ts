@@ -10,10 +10,10 @@ const colourName = z
   .regex(/^[a-z]+(?:-[a-z]+)*$/, 'Use lower-case letters and single hyphens: "like-this".');
 
 /** A colour name in a figure's record. The newsroom decides which names exist: see `paletteOf`. */
-export const figureColour = colourName.meta({ form: 'the name of a colour' });
+export const figureColour = colourName.meta({ form: 'a colour name' });
 export type FigureColour = z.infer<typeof figureColour>;
 
-export const colourField = figureColour.describe('`accent`, `muted`, or one of the `colours` of the newsroom.');
+export const colourField = figureColour.describe('`accent`, `muted`, or one of the newsroom’s `colours`.');
 
 /** The colours that a newsroom defines. Each is a hue; `of` is the entity that has the colour in every figure that draws a series. */
 export const newsroomColours = z

@@ -5,7 +5,7 @@ import { findings } from './finding';
 import { plain } from './plain';
 import { topics } from './topic';
 
-/** The texts that every kind of figure has. */
+/** The text fields that every kind of figure has. */
 export const figureWords = {
   title: line.describe('The finding: "Chinese households spend the least".'),
   subtitle: line.describe('What is measured, and in which unit.'),

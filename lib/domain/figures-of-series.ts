@@ -17,7 +17,7 @@ const strands = z
   .array(drawnSeries)
   .min(1)
   .max(8)
-  .describe('The lines, areas or panels, in the order of stacking or drawing.');
+  .describe('The lines, areas or panels, in the order in which they are stacked or drawn.');
 
 const overTime = {
   ...figureWords,
@@ -39,7 +39,7 @@ const annotated = {
     .array(
       z.strictObject({
         at: period.describe('When the event happened.'),
-        text: line.describe('The name of the event. Use no numbers that would need a record, such as amounts.'),
+        text: line.describe('The name of the event. Do not use numbers that need a record, such as amounts.'),
       }),
     )
     .max(9)

@@ -6,7 +6,7 @@ import { printedNumber } from './printed-number';
 import { statisticReference, type StatisticReference } from './statistic-reference';
 import { line } from './text';
 
-/** What a finding may say about the size of a difference. Each word has a limit in `numbers/policy.ts`. */
+/** How a finding may describe the size of a difference. Each word has a limit in `numbers/policy.ts`. */
 export const margins = ['slightly', 'far'] as const;
 export type Margin = (typeof margins)[number];
 
@@ -42,22 +42,22 @@ function oneOf<First extends z.ZodType, Second extends z.ZodType>(statistic: Fir
 const earlier = oneOf(otherStatistic, otherPeriod, 'an earlier period of the same measure, or topic/name');
 const than = oneOf(otherStatistic, otherNumber, 'topic/name, or digits in quotation marks');
 
-/** Several names: in YAML, a list; in an MDX attribute, a text with semicolons between the names. */
+/** Several names: a list in YAML, or a string of names separated by semicolons in an MDX attribute. */
 const list = z.union([z.array(line), line.transform((text) => text.split(';').map((name) => name.trim()))]);
 const names = list
   .refine((list) => new Set(list).size === list.length && list.length > 1, 'Name at least two entities, each once.')
-  .meta({ form: 'a list of names as in the CSV; in MDX, a text with semicolons between the names' });
+  .meta({ form: 'a list of names as in the CSV; in MDX, names separated by semicolons' });
 
 const others = list
   .pipe(z.array(statisticReference).min(1))
-  .meta({ form: 'a list of references such as topic/name; in MDX, a text with semicolons between the references' })
+  .meta({ form: 'a list of references such as topic/name; in MDX, references separated by semicolons' })
   .exactOptional()
-  .describe('The statistics to compare with, such as those that the other bars of a figure show.');
+  .describe('The statistics to compare with, such as those in the other bars of a figure.');
 
 const place = z
   .union([z.number(), z.string().regex(/^\d+$/, 'Write a whole number.').transform(Number)])
   .pipe(z.number().int().min(1, 'Ranks start at 1.'))
-  .meta({ form: 'a whole number from 1' });
+  .meta({ form: 'a whole number, 1 or higher' });
 
 const of = statisticReference.describe('The statistic.');
 const by = z
@@ -68,11 +68,11 @@ const by = z
   );
 const among = names.exactOptional().describe('The entities to compare, in the period of the statistic.');
 const because = line.exactOptional().describe('Why “among” leaves out an entity of the series that would rank ahead.');
-const since = period.exactOptional().describe('The first period that is compared: 1990 for “its highest since 1990”.');
+const since = period.exactOptional().describe('The first period to compare: 1990 for “its highest since 1990”.');
 const until = period
   .exactOptional()
-  .describe('The last period that is compared; by default, the period of the latest observation.');
-const number = printedNumber.describe('The number, in the unit and multiplier of the statistic.');
+  .describe('The last period to compare; by default, the period of the latest observation.');
+const number = printedNumber.describe('The number that was reached or passed, in the statistic’s unit and multiplier.');
 const direction = z.enum(['up', 'down']).default('up').describe('Whether the statistic rose or fell to the number.');
 
 /**
@@ -119,7 +119,7 @@ export const finding = z
     z.strictObject({
       is: z.literal('times').describe('A multiple: “doubled”, “three times as much”, “half of”.'),
       of,
-      than: than.exactOptional().describe('The statistic or number of which it is a multiple.'),
+      than: than.exactOptional().describe('The statistic or number of which the statistic is a multiple.'),
       from: earlier.exactOptional().describe('For a change over time: the earlier value.'),
       value: printedNumber.describe('The multiple: "2" for doubled, "0.5" for halved.'),
       hedge: hedge.default('about').describe('How the multiple is hedged: “more than twice” is more-than.'),
@@ -156,7 +156,7 @@ export const finding = z
         'The first period. For a rise or a fall, the period from which the first change is measured.',
       ),
       until: period.describe('The last period.'),
-      than: number.exactOptional().describe('The number, for "above" and "below".'),
+      than: number.exactOptional().describe('The number to compare with, if `going` is `above` or `below`.'),
     }),
   ])
   .refine(
@@ -187,10 +187,10 @@ export type FindingRelation = Finding['is'];
 /** The findings of an entry, in its YAML. */
 export const findings = z
   .array(finding)
-  .meta({ form: 'a list: the attributes of `<Finding>`' })
+  .meta({ form: 'a list of entries, each with the attributes of `<Finding>`' })
   .default([])
   .describe(
-    'What the texts of this entry say about statistics. The check rejects findings that the data do not support.',
+    'What the title and other fields of this entry say about statistics. The check rejects findings that the data do not support.',
   );
 
 /** The statistics on which a finding depends, with the field that names each. */

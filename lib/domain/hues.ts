@@ -10,7 +10,7 @@ export type Hue = (typeof hues)[number];
 /** The colours that belong to no entity. Every newsroom has them. */
 export const plainColours = ['accent', 'muted'] as const;
 
-/** Colours of everything that is not data. Each has a CSS property of the same name, like the colours of data. */
+/** Colours of everything that is not data. Each has a CSS property of the same name, as the colours for data do. */
 export const neutrals = ['ink', 'ink-soft', 'grid', 'paper'] as const;
 
 /** The colour of the space between two lines, and of its label. */

@@ -21,48 +21,48 @@ const pair = z
   .refine((id) => id.split('/').every((part) => !reserved.test(part)), 'This name is reserved.');
 
 /** `<publisher>/<edition>`: the path of the source's file. */
-export const sourceId = pair.meta({ form: 'the id of a source: publisher/edition' }).brand('SourceId');
+export const sourceId = pair.meta({ form: 'a source id: publisher/edition' }).brand('SourceId');
 export type SourceId = z.infer<typeof sourceId>;
 
 /** `<publisher>/<name>`: the path of the two files of the series. */
-export const seriesId = pair.meta({ form: 'the id of a series: publisher/name' }).brand('SeriesId');
+export const seriesId = pair.meta({ form: 'a series id: publisher/name' }).brand('SeriesId');
 export type SeriesId = z.infer<typeof seriesId>;
 
 /** `<topic>/<name>`: the name of the file, and the key of the statistic in that file. */
-export const statisticId = pair.meta({ form: 'the id of a statistic: topic/name' }).brand('StatisticId');
+export const statisticId = pair.meta({ form: 'a statistic id: topic/name' }).brand('StatisticId');
 export type StatisticId = z.infer<typeof statisticId>;
 
 /** `<topic>/<name>`: the path of the figure's file. */
-export const figureId = pair.meta({ form: 'the id of a figure: topic/name' }).brand('FigureId');
+export const figureId = pair.meta({ form: 'a figure id: topic/name' }).brand('FigureId');
 export type FigureId = z.infer<typeof figureId>;
 
-export const factCheckId = simple.meta({ form: 'the id of a fact-check' }).brand('FactCheckId');
+export const factCheckId = simple.meta({ form: 'a fact-check id' }).brand('FactCheckId');
 export type FactCheckId = z.infer<typeof factCheckId>;
 
-export const pageId = simple.meta({ form: 'the name of a page' }).brand('PageId');
+export const pageId = simple.meta({ form: 'a page name' }).brand('PageId');
 export type PageId = z.infer<typeof pageId>;
 
-export const viewpointId = simple.meta({ form: 'the id of a viewpoint' }).brand('ViewpointId');
+export const viewpointId = simple.meta({ form: 'a viewpoint id' }).brand('ViewpointId');
 export type ViewpointId = z.infer<typeof viewpointId>;
 
-export const questionId = simple.meta({ form: 'the id of a question in questions.yml' }).brand('QuestionId');
+export const questionId = simple.meta({ form: 'a question id from questions.yml' }).brand('QuestionId');
 export type QuestionId = z.infer<typeof questionId>;
 
-export const topicId = simple.meta({ form: 'the id of a topic in topics.yml' }).brand('TopicId');
+export const topicId = simple.meta({ form: 'a topic id from topics.yml' }).brand('TopicId');
 export type TopicId = z.infer<typeof topicId>;
 
-export const termId = simple.meta({ form: 'the id of a term in glossary.yml' }).brand('TermId');
+export const termId = simple.meta({ form: 'a term id from glossary.yml' }).brand('TermId');
 export type TermId = z.infer<typeof termId>;
-export const correctionId = simple.meta({ form: 'the id of a correction in corrections.yml' }).brand('CorrectionId');
+export const correctionId = simple.meta({ form: 'a correction id from corrections.yml' }).brand('CorrectionId');
 export type CorrectionId = z.infer<typeof correctionId>;
 
-export const stateOutletId = simple.meta({ form: 'the id of an outlet in state-media.yml' }).brand('StateOutletId');
+export const stateOutletId = simple.meta({ form: 'an outlet id from state-media.yml' }).brand('StateOutletId');
 export type StateOutletId = z.infer<typeof stateOutletId>;
 
-export const personId = simple.meta({ form: 'the id of a person in people.yml' }).brand('PersonId');
+export const personId = simple.meta({ form: 'a person id from people.yml' }).brand('PersonId');
 export type PersonId = z.infer<typeof personId>;
 
-export const articleSlug = simple.meta({ form: 'the slug of an article' }).brand('ArticleSlug');
+export const articleSlug = simple.meta({ form: 'an article slug' }).brand('ArticleSlug');
 export type ArticleSlug = z.infer<typeof articleSlug>;
 
 /** The two halves of a `topic/name` id, as routes need them. */

@@ -3,7 +3,7 @@ import { addressFault } from './clean-address';
 import { line } from './text';
 
 const emailAddress = z.email();
-/** An https address. Rejects http, because anybody between the reader and the page could change its content. */
+/** An https address. Rejects http, because anybody between the reader and the page could change the page’s content. */
 export const secureAddress = z
   .url({ protocol: /^https$/, error: 'Write a full https:// address.' })
   .superRefine((address, context) => {
@@ -18,21 +18,19 @@ export const contactAddress = line
   .refine((address) => hrefOf(address) !== null, 'Write an e-mail address or a full https:// address.')
   .meta({ form: 'an e-mail address or a full https:// address' });
 
-/** Part of a text, with its link if it is an address. */
+/** A part of some text, with a link if the part is an address. */
 export interface LinkedPart {
   readonly text: string;
   readonly href: string | null;
 }
 
-/**
- * Punctuation that is not part of the address before it: the full stop of the sentence, a bracket around the address.
- */
+/** Punctuation that is not part of the address before it: a full stop at the end of the sentence, or a bracket around the address. */
 const closing = /[.,;:!?"'”’»)\]>]$/;
 const opening = /^["'“‘«([<]+/;
 /** Matches what looks like an address, valid or not. */
 const meant = /^[^@]+@.|:\/\/|^www\.|^mailto:/i;
 
-/** Splits a text into addresses, with their links, and the text between them. An invalid address stays text. */
+/** Splits text into addresses, with their links, and the words between them. An invalid address stays plain text. */
 export function linkedParts(text: string): LinkedPart[] {
   const parts: LinkedPart[] = [];
   for (const word of text.split(/(\s+)/)) {
@@ -48,7 +46,7 @@ export function linkedParts(text: string): LinkedPart[] {
   return parts;
 }
 
-/** The link for a text that is an e-mail address (`mailto:`) or an https address; null for any other text. */
+/** The link for an e-mail address (`mailto:`) or an https address; null for any other string. */
 export function hrefOf(address: string): string | null {
   if (emailAddress.safeParse(address).success) return `mailto:${address}`;
   return secureAddress.safeParse(address).success ? address : null;

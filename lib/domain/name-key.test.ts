@@ -67,7 +67,7 @@ describe('isSameName', () => {
     expect(isSameName(a, b)).toBe(false);
   });
 
-  it('recognises a name in any Unicode normalisation and spacing', () => {
+  it('recognises a name in any Unicode normalisation form and with any spaces', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 20 }), (name) => {
         expect(isSameName(properName(name), name)).toBe(true);
@@ -89,7 +89,7 @@ describe('differInAccents', () => {
 });
 
 describe('Names', () => {
-  it('returns one value for all similar spellings of a name, and another value for a different name', () => {
+  it('returns one value for all similar spellings of a name, and a different value for a different name', () => {
     const names = new Names<string>();
     expect(names.first('Illia', () => 'first')).toBe('first');
     expect(names.first('Íllia', () => 'second')).toBe('first');
@@ -146,7 +146,7 @@ describe('bestSpelling', () => {
     [['EU10', 'EUIO'], 'EU10'],
     [[' Arvenia'], 'Arvenia'],
     [['São Tomé', 'Sao Tome'], 'São Tomé'],
-  ])('of %j chooses %j', (names, best) => {
+  ])('from %j, chooses %j', (names, best) => {
     expect(bestSpelling(names)).toBe(best);
   });
 });
@@ -166,7 +166,7 @@ describe('nameFault', () => {
     ['Hong\u00a0Kong', 'unusual'],
     ['Co\u0302te', 'accents'],
     ['\u0421hina', 'another alphabet'],
-  ])('reports the fault of %j', (name, said) => {
+  ])('reports the fault in %j', (name, said) => {
     expect(nameFault(name)).toContain(said);
   });
 });

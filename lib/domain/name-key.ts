@@ -1,4 +1,4 @@
-/** Letters of other alphabets, with the Latin letters that they look like. */
+/** Letters from other alphabets, with the Latin letters that they look like. */
 const homoglyphs = new Map(
   [
     ['аеорсухіѕјһԁԛԝАВЕКМНОРСТУХІЅЈҺԚԜ', 'aeopcyxisjhdqwABEKMHOPCTYXISJHQW'],
@@ -19,7 +19,7 @@ const strokes = new Map([
  * could not tell them apart.
  */
 interface NameKeys {
-  /** The spelling, without case, accents and the punctuation that is sometimes left out. */
+  /** The name without case, accents and the punctuation that is sometimes left out. */
   readonly spelt: string;
   /** How the name looks: case matters, but `I`, `l`, `1` and `|` are treated as the same character, and so are `O`, `o` and `0`. */
   readonly drawn: string;
@@ -70,12 +70,14 @@ export function differInAccents(a: string, b: string): boolean {
   return nameKeys(a).accented !== nameKeys(b).accented && nameKeys(a).spelt === nameKeys(b).spelt;
 }
 
-/** Whether a text contains a name as whole words, in any spelling that counts as the same: “Arvenia’s exports” contains “Arvenia”. */
+/** Whether a string contains a name as whole words, in any spelling that counts as the same: “Arvenia’s exports” contains “Arvenia”. */
 export function hasName(text: string, name: string): boolean {
   return containsExactly(text, name) || ` ${wordsOf(withoutGenitives(text))} `.includes(` ${wordsOf(name)} `);
 }
 
-/** Prepares a search for the same names in many texts. The returned function lists the names that a text contains, in the given order. */
+/**
+ * Prepares a search for the same names in many strings. The returned function lists the names that a string contains, in the given order.
+ */
 export function namesFinder(names: Iterable<string>): (text: string) => readonly string[] {
   const known = [...names].map((name) => ({ name, words: ` ${wordsOf(name)} ` }));
   return (text) => {
@@ -88,7 +90,7 @@ function withoutGenitives(text: string): string {
   return text.replace(/['’]s(?!\p{L})/gu, '');
 }
 
-/** Whether a text contains a name exactly as written. This fast test settles most cases without decomposing letters. */
+/** Whether a string contains a name exactly as written. This fast test settles most cases without decomposing letters. */
 function containsExactly(text: string, name: string): boolean {
   const at = text.indexOf(name);
   const isInWord = (place: number): boolean => /[\p{L}\p{M}\p{N}]/u.test(text.charAt(place));
@@ -139,8 +141,8 @@ export class Names<Kept> {
 
 /**
  * Returns the best of several spellings of one name. The criteria, the most important first: the spelling has no fault, no digit among
- * letters, a capital at the beginning, and no punctuation at the end except in an abbreviation. If several are equally good, the first is
- * returned.
+ * letters, a capital letter at the beginning, and no punctuation at the end except in an abbreviation. If several are equally good, the
+ * first is returned.
  */
 export function bestSpelling(names: readonly string[]): string {
   const [best = ''] = [...names].sort((a, b) => oddness(a) - oddness(b));

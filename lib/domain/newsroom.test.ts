@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { linkedParts, linkedText } from './linked-text';
 import { missingFields, newsroom } from './newsroom';
 
-describe('the record of a newsroom', () => {
+describe('a newsroom’s record', () => {
   it.each(['desk@ledger.example', 'https://ledger.example/contact'])('accepts %s as its contact', (contact) => {
     expect(newsroom.parse({ contact })).toEqual({ contact });
   });
@@ -25,7 +25,7 @@ describe('the record of a newsroom', () => {
     },
   );
 
-  it('lacks exactly the fields that missingFields lists', () => {
+  it('has its unset fields listed by missingFields, except those with a default', () => {
     const fields = (record: unknown) => missingFields(newsroom.parse(record)).map(({ field }) => field);
     const licence = {
       ...{ name: 'CC0 1.0 Universal', short: 'CC0', spdx: 'CC0-1.0' },
@@ -46,7 +46,7 @@ describe('the record of a newsroom', () => {
 describe('a text that may contain addresses', () => {
   const linksIn = (text: string) => linkedParts(text).flatMap(({ href }) => href ?? []);
 
-  it('is split into its addresses and the text between them, and loses nothing', () => {
+  it('is split into its addresses and the text between them, without losing anything', () => {
     const text = 'Write to “claims@ledger.example”, or see (https://ledger.example/how).';
     expect(linkedParts(text)).toEqual([
       { text: 'Write to “', href: null },

@@ -9,7 +9,7 @@ const oneLine = z
   .min(1)
   .regex(/^[^\n]*$/, 'Keep this on one line.');
 
-/** The terms on which others may use the newsroom's own texts and graphics. Data keep the terms of their publishers. */
+/** The terms on which others may use the newsroom's own text and graphics. Data keep the terms of their publishers. */
 const licence = z.strictObject({
   name: oneLine.describe('Full name: "Creative Commons Attribution 4.0 International".'),
   short: oneLine.max(40).describe('Short name: "CC BY 4.0".'),
@@ -22,7 +22,7 @@ const licence = z.strictObject({
     .meta({ form: 'a full https:// address' })
     .describe('Address of the licence text.'),
   permits: oneLine.describe(
-    'What the licence permits, worded to complete “Our texts and graphics are licensed under …:”, such as "you may copy and change them".',
+    'What the licence permits, worded to complete “Our text and graphics are licensed under …:”, such as "you may copy and change them".',
   ),
 });
 export type Licence = z.infer<typeof licence>;
@@ -66,12 +66,12 @@ export const newsroom = z.strictObject({
     .string()
     .refine(isLanguage, 'Write the BCP 47 language tag in its usual form, such as en-GB.')
     .exactOptional()
-    .describe('Language of the texts, as a BCP 47 tag. The default is en-GB.'),
-  licence: licence.exactOptional().describe('Licence under which others may use your texts and graphics.'),
+    .describe('Language of your texts, as a BCP 47 tag. The default is en-GB.'),
+  licence: licence.exactOptional().describe('Licence under which others may use your text and graphics.'),
   colours: newsroomColours
     .exactOptional()
     .describe(
-      `Names for the colours of figures. Each has a \`hue\`, one of ${hues.map((hue) => `\`${hue}\``).join(', ')}; \`of\` names the entity that has this colour wherever a whole series is drawn. Without names, figures use the names of the hues.`,
+      `Names for figure colours. Each has a \`hue\`, one of ${hues.map((hue) => `\`${hue}\``).join(', ')}; \`of\` names the entity that has this colour wherever a whole series is drawn. Without names, figures use the names of the hues.`,
     ),
   aliases: z
     .record(oneLine, z.array(oneLine).min(1))
@@ -149,7 +149,7 @@ function isLanguage(tag: string): boolean {
   }
 }
 
-/** Optional fields that can be missing without any loss of information for readers. Most have a default. */
+/** Optional fields whose absence withholds no information from readers. Most have a default. */
 const withDefault = [
   'language',
   'colours',
@@ -162,12 +162,12 @@ const withDefault = [
 ] as const;
 type WithDefault = (typeof withDefault)[number];
 
-/** What readers do not learn if a field of the newsroom is missing. */
+/** What readers do not learn if a field of the newsroom’s record is missing. */
 const missingFieldEffects: Readonly<Record<Exclude<keyof Newsroom, WithDefault>, string>> = {
   name: 'what the publication is called',
   tagline: 'a few words about the publication, next to its name',
   description: 'what you publish',
-  licence: 'the licence of your texts and graphics',
+  licence: 'the licence of your text and graphics',
   contact: 'how to contact you, including about errors',
   owner: 'who owns the publication',
   funding: 'who pays for the publication',

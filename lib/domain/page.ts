@@ -11,7 +11,7 @@ import { line } from './text';
 export const page = z.strictObject({
   title: line.max(80).describe('Title of the page, also in the footer.'),
   standfirst: line.describe(
-    'What the page says, in one sentence. It is shown below the title, and search engines get it as the description.',
+    'What the page says, in one sentence. It is shown below the title, and search engines use it as the description.',
   ),
   findings,
   plain,

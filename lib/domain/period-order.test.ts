@@ -16,7 +16,7 @@ describe('arithmetic with periods', () => {
     expect(firstMonth(periodOf('2023/2025'))).toBe(24276);
   });
 
-  it('counts days from 1970, also before the year 100', () => {
+  it('counts days from 1970, even for years before 100', () => {
     // 2024 − 1970 = 54 years, and 13 of the years to 2023 are leap years: 54 × 365 + 13 = 19723.
     expect([firstDay(periodOf('2024')), lastDay(periodOf('2024'))]).toEqual([19723, 20088]);
     expect([firstDay(periodOf('1970-01-02')), lastDay(periodOf('1970-01-02'))]).toEqual([1, 1]);

@@ -71,9 +71,12 @@ describe('every day', () => {
     );
   });
 
-  it.each([2004, 2009, 2015, 2020, 2026, 2032])('is in one of 53 weeks in the year %i', (year) => {
-    expect([year - 1, year, year + 1].map(weeksInYear)).toEqual([52, 53, 52]);
-  });
+  it.each([2004, 2009, 2015, 2020, 2026, 2032])(
+    'of the ISO year %i is in one of 53 weeks, and of the years before and after in one of 52',
+    (year) => {
+      expect([year - 1, year, year + 1].map(weeksInYear)).toEqual([52, 53, 52]);
+    },
+  );
 });
 
 describe('every run', () => {

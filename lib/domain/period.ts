@@ -3,8 +3,8 @@ import { assertNever } from './assert-never';
 import { daysInMonth, weeksInYear } from './calendar';
 
 /**
- * Fiscal calendars that sources use. Each gives the month in which a fiscal year begins. If `startsInPreviousYear` is true, FY2025 begins
- * in 2024.
+ * Fiscal calendars that sources use. Each entry gives the month in which the fiscal year begins. If `startsInPreviousYear` is true, FY2025
+ * begins in 2024.
  */
 export const fiscalCalendars = {
   'us-federal': { startsInMonth: 10, startsInPreviousYear: true },
@@ -27,7 +27,7 @@ export type SimplePeriod =
   | { kind: 'day'; year: number; month: number; day: number }
   | { kind: 'fiscal-year'; calendar: FiscalCalendar; year: number };
 
-/** The time from one simple period to a later one of the same kind, including both. A year to date is a span. */
+/** The time from one simple period to a later one of the same kind, including both. A year to date, for example, is a span. */
 export interface Span {
   kind: 'span';
   from: SimplePeriod;
@@ -54,10 +54,10 @@ export const periodForms = '2023, 2023-H1, 2023-Q4, 2023-07, 2023-W31, 2023-07-2
 export const simplePeriodForms = '2023, 2023-H1, 2023-Q4, 2023-07, 2023-W31, 2023-07-26 or us-federal:FY2025';
 
 /**
- * Parses a period as ISO 8601 writes it (year, month, week, day, interval), or as `2023-H1` for half-years, `2023-Q4`
- * for quarters and `calendar:FY2025` for fiscal years, for which ISO has no form.
+ * Parses a period as ISO 8601 writes it (year, month, week, day, interval), or as `2023-H1` for half-years, `2023-Q4` for quarters and
+ * `calendar:FY2025` for fiscal years, for which ISO has no form.
  *
- * @returns the period; null if the text is not a period
+ * @returns the period; null if the string is not a period
  */
 export function parsePeriod(text: string): Period | null {
   const [left, right, ...rest] = text.split('/');
@@ -148,9 +148,9 @@ export function samePeriod(a: Period, b: Period): boolean {
 }
 
 /**
- * Explains why a text such as `2025-W53`, which has the form of a week, is not a period: most years have only 52 weeks.
+ * Explains why a string such as `2025-W53`, which has the form of a week, is not a period: most years have only 52 weeks.
  *
- * @returns null for a text in any other form
+ * @returns null for a string in any other form
  */
 export function invalidWeekReason(text: string): string | null {
   const year = /^(\d{4})-W(?:53|5[4-9]|[6-9]\d|00)$/.exec(text)?.[1];

@@ -6,6 +6,6 @@ export const person = z.strictObject({
   name: line.describe('Name as shown to readers.'),
   kind: z.enum(['person', 'organisation']).describe('A person or an organisation.'),
   description: line.describe('Position or occupation, in a phrase: "US Treasury Secretary".'),
-  url: webAddress.exactOptional().describe('Address of the web page of the person or organisation.'),
+  url: webAddress.exactOptional().describe('Address of the person’s or organisation’s website.'),
 });
 export type Person = z.infer<typeof person>;

@@ -8,7 +8,9 @@ export interface PhysicalUnit {
   readonly symbol: string | null;
   /** Whether the amounts for two months add up to the amount for both months. Rates do not add up. */
   readonly addsUp: boolean;
-  /** Whether zero means the absence of what is measured, so that one number can be a multiple of another. In degrees Celsius it does not. */
+  /**
+   * Whether zero means the absence of what is measured, so that one number can be a multiple of another. In degrees Celsius it does not.
+   */
   readonly hasTrueZero: boolean;
 }
 
@@ -26,8 +28,8 @@ const known = new Map<string, PhysicalUnit>();
 const longest = 100;
 
 /**
- * Parses the name of a unit in the form used in content files: `tonne`, `terawatt-hour`, `square-kilometre`, `tonne-kilometre`, `barrel-per-day`,
- * `gram-per-kilowatt-hour`.
+ * Parses the name of a unit in the form used in content files: `tonne`, `terawatt-hour`, `square-kilometre`, `tonne-kilometre`,
+ * `barrel-per-day`, `gram-per-kilowatt-hour`.
  *
  * @param of the substance measured, if it is part of the name: `CO₂` in “grams of CO₂ per kilowatt-hour”
  * @returns null if the name is not a unit
@@ -101,7 +103,7 @@ function splitsOf(name: string): readonly (readonly [string, string])[] {
   return [...name.matchAll(/-/g)].map(({ index }) => [name.slice(0, index), name.slice(index + 1)]);
 }
 
-/** The words of a rate: “a day”, “an hour”, but “per kilometre”. */
+/** The words for a rate: “a day”, “an hour”, but “per kilometre”. */
 function perWords({ one, quantity }: SimpleUnit): string {
   return quantity === 'duration' ? ` ${one === 'hour' ? 'an' : 'a'} ${one}` : ` per ${one}`;
 }
@@ -127,7 +129,7 @@ function factorNamesLike(part: string): readonly string[] {
   ];
 }
 
-/** The unit that a text names by its symbol or plural: `TWh`, `km2`, `km/h`, `square feet`; null if there is none. */
+/** The unit that a string names by its symbol or plural: `TWh`, `km2`, `km/h`, `square feet`; null if there is none. */
 export function unitAsWritten(written: string): string | null {
   const parts = written.length > longest ? [] : written.split('/').map(factorMeant);
   return parts.length === 0 || parts.includes(null) ? null : parts.join(per);
@@ -151,8 +153,8 @@ const unclearSigns: ReadonlySet<string> = new Set([
   'w',
 ]);
 /**
- * The units of time that are recognised by their symbols. Other symbols for units of time are little known, or can also mean a length: `m`
- * is a minute or a metre.
+ * The units of time that are recognised by their symbols. Other symbols for units of time are little known or ambiguous: `m` is a minute or
+ * a metre.
  */
 const timesBySign = /^(?:year|day|hour|(?:milli|micro|nano)?second)$/;
 

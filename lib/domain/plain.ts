@@ -6,17 +6,17 @@ const reason = line.describe('Why the words have no finding. Readers see the rea
 /** The attributes of `<Plain>`. */
 export const plainAttributes = z.strictObject({ reason });
 
-/** Words in a field that cannot contain components. Listing them here has the same effect as `<Plain>` in a text. */
+/** Words in a field that cannot contain components. Listing them here has the same effect as `<Plain>` in a body. */
 const plainWords = z.strictObject({
   words: line.describe('The words exactly as in the title, summary or description: "sell more than they buy".'),
   reason,
 });
 export type PlainWords = z.infer<typeof plainWords>;
 
-/** The words of an entry that need no finding, listed in its YAML. */
+/** The words in an entry’s fields that need no finding. */
 export const plain = z
   .array(plainWords)
   .default([])
   .describe(
-    'Words that only look like a statement about numbers, or that no finding can express, each with the reason.',
+    'Words that look like a statement about numbers but are not one, or that no finding can express, each with a reason.',
   );

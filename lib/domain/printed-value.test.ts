@@ -44,16 +44,16 @@ describe('a printed value', () => {
   });
 
   it.each([
-    ['less than 3,000', 'Write digits with a point and no grouping: "1234.5".'],
-    ['under 0.1%', 'Write digits with a point and no grouping: "1234.5".'],
-    ['about 7', 'Write digits with a point and no grouping: "1234.5".'],
-    ['less than', 'Write digits with a point and no grouping: "1234.5".'],
-    ['3 to', 'Write digits with a point and no grouping: "1234.5".'],
-    ['3 to 5 million', 'Write digits with a point and no grouping: "1234.5".'],
+    ['less than 3,000', 'Write digits with a decimal point and no grouping: "1234.5".'],
+    ['under 0.1%', 'Write digits with a decimal point and no grouping: "1234.5".'],
+    ['about 7', 'Write digits with a decimal point and no grouping: "1234.5".'],
+    ['less than', 'Write digits with a decimal point and no grouping: "1234.5".'],
+    ['3 to', 'Write digits with a decimal point and no grouping: "1234.5".'],
+    ['3 to 5 million', 'Write digits with a decimal point and no grouping: "1234.5".'],
     ['5 to 3', 'Write the lower end first: "3 to 5".'],
     ['-1 to -3', 'Write the lower end first: "-3 to -1".'],
     ['3 to 3.0', 'Both ends are 3: write "3".'],
-    ['', 'Write digits with a point and no grouping: "1234.5".'],
+    ['', 'Write digits with a decimal point and no grouping: "1234.5".'],
   ])('rejects "%s"', (written, message) => {
     expect(readPrintedValue(written)).toBe(message);
     expect(printedValue.safeParse(written).success).toBe(false);

@@ -7,7 +7,7 @@ import type { Unit } from './unit';
 /** A value as a source prints it: a number, a bound or a range, with the decimals of its most precise number. */
 export type PrintedValue = Extent & { readonly decimals: number };
 
-/** The ways to write a bound: words before the number, a sign, or words after it. */
+/** The ways to write a bound: words or a symbol before the number, or words after it. */
 const limits: Readonly<Record<BoundKind, RegExp>> = {
   'less-than': /^(?:less than|fewer than|under|below|<)\s*(\S+)$/i,
   'at-most': /^(?:at most|up to|no more than|<=|≤)\s*(\S+)$|^(\S+) or (?:less|fewer)$/i,
@@ -46,7 +46,7 @@ export function readPrintedValue(text: string): PrintedValue | string {
     if (low.gt(high)) return `Write the lower end first: "${to} to ${from}".`;
     return { bounds: { kind: 'range', low, high }, decimals: Math.max(decimalsOf(from), decimalsOf(to)) };
   }
-  return 'Write digits with a point and no grouping: "1234.5".';
+  return 'Write digits with a decimal point and no grouping: "1234.5".';
 }
 
 /**

@@ -48,7 +48,7 @@ export function isReleased(release: Release, edition: string | null): boolean {
 }
 
 /**
- * A sort key that puts releases in chronological order: the empty text for `always`, which sorts before every day, and `~` for `never`,
+ * A sort key that puts releases in chronological order: the empty string for `always`, which sorts before every day, and `~` for `never`,
  * which sorts after every day.
  */
 function timeOf(release: Release): string {

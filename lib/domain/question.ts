@@ -5,7 +5,7 @@ import { factCheckId, questionId } from './ids';
 import { publicationFields } from './publication';
 import { line, prose } from './text';
 
-/** A question on which viewpoints are compared. */
+/** A question by which viewpoints are compared. */
 export const question = z.strictObject({
   question: line.describe('The question as a reader would ask it.'),
   checked: z
@@ -28,7 +28,7 @@ const answer = z
   .union([
     z.strictObject({
       says: prose.describe('The answer in a sentence or two, as the author of the argument would put it.'),
-      locator: line.describe('The place in the text of the argument.'),
+      locator: line.describe('The place where the argument says this.'),
     }),
     z.strictObject({ none: line.describe('Why the argument gives no answer.') }),
   ])

@@ -1,4 +1,4 @@
-/** A record with one value for each of the names. */
+/** Returns a record with one value for each name. */
 export function recordOf<Name extends string, Value>(
   names: readonly Name[],
   make: (name: Name) => Value,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { lastBegun, lastReviewAfter } from './recorded-day';
 
-test('the last day that has begun anywhere is never before the current day in any time zone', () => {
+test('the last day that has begun anywhere is never earlier than the current day in any time zone', () => {
   for (const zone of Intl.supportedValuesOf('timeZone')) {
     const local = new Intl.DateTimeFormat('en-CA', { timeZone: zone, dateStyle: 'short' });
     for (const time of ['2024-02-28T00:00:00Z', '2024-02-28T12:00:00Z', '2026-12-31T23:59:59Z'])

@@ -5,15 +5,15 @@ import { dayOf } from './period-order';
  * The earliest plausible year of a recorded date. An earlier year is treated as a typing error, such as `1023` for `2023`.
  *
  * - `web`: the newsroom’s own work (reading, checking, publishing, correcting), because its pages are on the Web, which opened in 1991.
- * - `print`: what others said or published, and `asOf` dates. Printing in Europe began about 1450. For older words, the date of a printed
- * edition is recorded.
+ * - `print`: what others said or published, and `asOf` dates. Printing in Europe began about 1450. For an older statement, the date of a
+ *   printed edition is recorded.
  */
 export const firstYears = { web: 1991, print: 1450 } as const;
 export type Era = keyof typeof firstYears;
 
 /**
- * The maximum number of years between a fact-check and its review. A later date is treated as a typing error, because the fact-check would
- * go without a review for too long.
+ * The maximum number of years between a fact-check and its review. A later date is rejected as a probable typing error, which would leave
+ * the fact-check without a review for too long.
  */
 export const mostYearsToReview = 5;
 
@@ -25,9 +25,9 @@ export function lastReviewAfter(checkedOn: string): string {
 }
 
 /**
- * The last day that has begun anywhere on Earth during a day of Universal Time: the next day, because clocks on Kiritimati are 14 hours
- * ahead. An editor there, or in Auckland, uses that date for today’s work. The result depends on the day and not on the time, so that the
- * check reports the same problems all day.
+ * The last day that has begun anywhere on Earth during a UTC day: the next day, because clocks on Kiritimati are 14 hours ahead. An editor
+ * there, or in Auckland, uses that date for today’s work. The result depends on the day and not on the time, so that the check reports the
+ * same problems all day.
  */
 export function lastBegun(day: string): string {
   return isoDay(dayOf(day) + 1);

@@ -10,7 +10,7 @@ const path = z
 export const redirect = z
   .strictObject({
     from: path.describe(
-      'The published address. If it is the address of a page, the redirect also covers everything published with that page.',
+      'The published address. For a page, the redirect also covers everything published with that page.',
     ),
     to: path.exactOptional().describe('The new address. If `gone` is set: a page that readers can use instead.'),
     gone: line.exactOptional().describe('Why the content at the old address was removed.'),

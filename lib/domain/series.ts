@@ -34,7 +34,7 @@ export const seriesMetadata = z
       .array(sum)
       .default([])
       .describe(
-        'Entities that add up, such as a balance that is exports less imports. The check adds them for every period, within the rounding of the numbers.',
+        'Entities that add up, such as a balance that is exports minus imports. For every period, the check compares the sum with the total, allowing for rounding.',
       ),
     superseded: z
       .array(supersededValue)
@@ -46,7 +46,7 @@ export const seriesMetadata = z
       .toLowerCase()
       .meta({ form: '64 hexadecimal digits' })
       .describe(
-        'SHA-256 of the CSV, with LF line endings, so that the data cannot change without notice. Leave it out at first; the check prints it.',
+        'SHA-256 of the CSV, with LF line endings, so that the data cannot change unnoticed. Leave it out at first; the check prints it.',
       ),
   })
   .refine(multiplierFits, multiplierMismatch)

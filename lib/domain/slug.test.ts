@@ -8,11 +8,11 @@ test.each([
   ['Élysée, Škoda & Œuvre – Straße', 'elysee-skoda-oeuvre-strasse'],
   ['  ﬁrst ½  ', 'first-1-2'],
   ['再平衡', ''],
-])('%s → %s', (title, slug) => {
+])('the slug of “%s” is “%s”', (title, slug) => {
   expect(slugOf(title)).toBe(slug);
 });
 
-test('cuts a long title after a whole word, within the maximum length of an id', () => {
+test('the slug of a long title ends after a whole word, and is short enough for an id', () => {
   const slug = slugOf('rebalancing '.repeat(20));
   expect(slug).toBe('rebalancing-rebalancing-rebalancing-rebalancing-rebalancing-rebalancing');
   expect(articleSlug.safeParse(slug).success).toBe(true);

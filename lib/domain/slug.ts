@@ -14,8 +14,8 @@ const plain: Readonly<Record<string, string>> = {
 const longest = 80;
 
 /**
- * The part of an address that is made from a title: lower-case ASCII words joined by hyphens, cut after a whole word.
- * Empty if no letter or digit of the title has an ASCII equivalent.
+ * The part of an address that is formed from a title: lower-case ASCII words joined by hyphens, cut after a whole word. Empty if no letter
+ * or digit of the title has an ASCII equivalent.
  */
 export function slugOf(title: string): string {
   const ascii = title

@@ -42,7 +42,7 @@ const shared = {
     })
     .exactOptional()
     .describe(
-      'Whether the address of the source still works. The check makes no requests: record this by hand or with a script.',
+      'Whether the source’s address still works. The check makes no requests: record this by hand or with a script.',
     ),
   licence: z
     .strictObject({

@@ -13,7 +13,7 @@ export type StackFault =
 
 /**
  * The faults that prevent parts from being stacked, at most one for each part. In a stack, the height of each part is its value, and the
- * height of the stack is their sum. That cannot be drawn if some values are negative and others positive; and if a part is missing, the sum
+ * height of the stack is their sum. A stack cannot be drawn if some values are negative and others positive. If a part is missing, the sum
  * is unknown. A single part is not a stack.
  */
 export function stackFaults(parts: readonly (readonly Observation[])[]): StackFault[] {

@@ -29,7 +29,7 @@ it.each([
   expect(labelOutlets(name, outlets).text).toBe(text);
 });
 
-it('returns each outlet once, even if it is named several times', () => {
+it('labelOutlets returns each outlet once, even if the name mentions it several times', () => {
   const labels = labelOutlets('Daily Online, Arvenia News, Daily', outlets).outlets.map(({ label }) => label);
   expect(labels).toEqual(['party paper of Arvenia', 'state media of Arvenia']);
 });

@@ -8,12 +8,12 @@ export const stateOutlet = z.strictObject({
     .array(line)
     .min(1)
     .describe(
-      'Names of the outlet in source records: "Xinhua". The label is added after each of these names in `publisher`, including `publisher` under `readIn`.',
+      'The outlet’s names in source records: "Xinhua". The label is added after each of these names in `publisher`, including `publisher` under `readIn`.',
     ),
   label: line
     .max(60, 'Keep labels within 60 characters.')
     .describe('The label in brackets after the name: "Chinese state media".'),
-  why: line.describe('What the document says about the owner of the outlet, in a sentence.'),
+  why: line.describe('What the document says about the outlet’s owner, in a sentence.'),
   documentedIn: z
     .strictObject({
       grade: z.enum(['primary', 'secondary']).describe('Whether we read the document in the original or in a copy.'),
@@ -26,7 +26,7 @@ export const stateOutlet = z.strictObject({
 });
 export type StateOutlet = z.infer<typeof stateOutlet>;
 
-/** A text in which state and party outlets are labelled. */
+/** Text in which state and party outlets are labelled. */
 export interface LabelledText {
   readonly text: string;
   /** The state and party outlets that the text names, each once. */
@@ -36,8 +36,8 @@ export interface LabelledText {
 const letter = /[\p{L}\p{N}]/u;
 
 /**
- * Adds a label after the first mention of each state or party outlet in the name of a publisher: "Xinhua (Chinese state media), on …".
- * Matches whole words only. If one outlet’s name begins with the name of another, the longer name is matched.
+ * Adds a label after the first mention of each state or party outlet in a publisher’s name: "Xinhua (Chinese state media), on …". Matches
+ * whole words only. If one outlet’s name begins with the name of another, the longer name is matched.
  */
 export function labelOutlets(name: string, outlets: Iterable<StateOutlet>): LabelledText {
   const all = [...outlets].flatMap((outlet) => outlet.names.map((known) => ({ outlet, known })));

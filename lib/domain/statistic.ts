@@ -38,7 +38,7 @@ const shared = {
   publishedOn: publicationFields.publishedOn,
 };
 
-/** A named number. */
+/** A number with a name, from a source or a series, or computed from other numbers. */
 export const statistic = z.discriminatedUnion('kind', [
   z
     .strictObject({
@@ -57,7 +57,7 @@ export const statistic = z.discriminatedUnion('kind', [
         .enum(['reported', 'provisional', 'estimated', 'projected', 'draft'])
         .default('reported')
         .describe(
-          'Reported, provisional, estimated, projected or draft. A draft is checked and shown in dev and previews, but not published.',
+          'Whether the source calls the number reported, provisional, estimated or projected. A draft is checked, and shown in dev and in previews, but not published.',
         ),
       source: sourceId.describe('The edition that contains the value.'),
       locator: line.describe('The place in the source.'),

@@ -8,7 +8,7 @@ import { line } from './text';
 export const supersededValue = z.strictObject({
   entity: line.describe('The entity, as named in the CSV.'),
   period: simplePeriod.describe('The period of the observation.'),
-  value: printedNumber.describe('The value as printed. The multiplier of the series applies to it.'),
+  value: printedNumber.describe('The value as printed. The series’ multiplier applies to it.'),
   status: z
     .enum(['reported', 'provisional', 'estimated', 'projected'])
     .default('reported')

@@ -8,6 +8,6 @@ it.each([
   ['<svg width="100%" height="40">', null],
   ['<svg viewBox="0 0 0 40">', null],
   ['<svg><rect width="4" height="2"/></svg>', null],
-])('reads the aspect ratio of %s', (svg, shape) => {
+])('reads the aspect ratio of %s as %s', (svg, shape) => {
   expect(svgShape(svg)).toBe(shape);
 });

@@ -16,9 +16,12 @@ beforeAll(async () => {
 afterAll(() => rm(root, { recursive: true }));
 
 describe('ifMissing', () => {
-  it.each(['nothing', 'no/folder', 'file/below'])('returns the value if %s is missing', async (name) => {
-    expect(await readFile(path.join(root, name), 'utf8').catch(ifMissing(null))).toBeNull();
-  });
+  it.each(['nothing', 'no/folder', 'file/below'])(
+    'returns the value if no file exists at the path "%s"',
+    async (name) => {
+      expect(await readFile(path.join(root, name), 'utf8').catch(ifMissing(null))).toBeNull();
+    },
+  );
 
   it('rethrows any other error', async () => {
     await expect(readFile(root).catch(ifMissing(null))).rejects.toThrow('EISDIR');
@@ -26,7 +29,7 @@ describe('ifMissing', () => {
     expect(() => ifMissing(null)('thrown')).toThrow('thrown');
   });
 
-  it('returns what exists', async () => {
+  it('returns the result if the file or folder exists', async () => {
     expect(await readdir(root).catch(ifMissing([]))).toEqual(['file']);
   });
 });

@@ -14,7 +14,7 @@ export function isMissing(error: unknown): boolean {
 /**
  * Handles a missing file or folder: `readFile(file).catch(ifMissing(null))`.
  *
- * @returns a function that returns `value` if the error says that something is missing, and rethrows every other error
+ * @returns a function that returns `value` if the error says that a file or folder is missing, and rethrows every other error
  */
 export function ifMissing<Value>(value: Value): (error: unknown) => Value {
   return (error) => {

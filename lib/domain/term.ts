@@ -6,7 +6,7 @@ import { line, prose } from './text';
 export const term = z.strictObject({
   term: line.describe('The term as written in a sentence, with its abbreviation in brackets if it has one.'),
   means: prose.describe(
-    'The meaning of the term on this site, in one or two sentences. Use no numbers that would need a record.',
+    'The meaning of the term on this site, in one or two sentences. Do not use numbers that need a record.',
   ),
   seeAlso: z.array(termId).default([]).describe('Related terms.'),
 });

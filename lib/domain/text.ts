@@ -1,11 +1,14 @@
 import { z } from 'zod';
 import { daysInMonth } from './calendar';
 
-/** Emphasis, links and struck-out text in Markdown. Fields are not rendered as Markdown, so readers would see the Markdown characters. */
+/**
+ * Matches emphasis, code, links and struck-out text in Markdown. Fields are not rendered as Markdown, so readers would see the Markdown
+ * characters.
+ */
 const markdown = /\*\*[^*\s][^*]*\*\*|~~[^~\s][^~]*~~|`[^`\s][^`]*`|\]\((?:https?:|\/)/;
 const unread = 'Write plain text: Markdown works only below the front matter of a document.';
 
-/** One line of prose. Each accent is combined with its letter (Unicode NFC), so that a name has only one spelling. */
+/** One line of prose. Each accent is combined with its letter (Unicode NFC), so that a name is always encoded in the same way. */
 export const line = z
   .string()
   .trim()

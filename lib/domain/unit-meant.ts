@@ -11,7 +11,7 @@ export interface MeantUnit {
 const bare = { of: null, multiplier: null } as const;
 const carbon = 'CO₂ equivalent';
 
-/** Keys are lower-case, without full stops. */
+/** Common abbreviations and the units for which they stand. Keys are in lower case, without full stops. */
 const wellKnown: Readonly<Record<string, Partial<MeantUnit> & Pick<MeantUnit, 'unit'>>> = {
   co2e: { unit: 'tonne', of: carbon },
   boe: { unit: 'barrel', of: 'oil equivalent' },

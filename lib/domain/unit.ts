@@ -40,11 +40,11 @@ const physicalName = z
       beside: fieldsWithUnit(meant),
       names: unitNamesLike(value),
       otherwise:
-        'Write a unit in the singular, with hyphens (terawatt-hour, barrel-per-day), or define your own: { one: …, many: …, addsUp: yes }. Write what is measured under "of".',
+        'Write a unit in the singular, with hyphens (terawatt-hour, barrel-per-day), or define your own: { one: …, many: …, addsUp: yes }. Under "of", write what is measured.',
     };
     issues.push({ code: 'custom', message: 'This is not a unit.', input: value, params });
   })
-  .meta({ form: 'the name of a unit: terawatt-hour, square-kilometre, barrel-per-day' });
+  .meta({ form: 'a unit name: terawatt-hour, square-kilometre, barrel-per-day' });
 
 /** The other fields that must be written with the intended unit: what it measures, and its multiplier. */
 function fieldsWithUnit(meant: MeantUnit | null): string[] {
@@ -91,12 +91,14 @@ const currency = z.strictObject({
 });
 const count = z.strictObject({
   kind: z.literal('count'),
-  one: z.string().min(1).describe('Singular noun.'),
-  many: z.string().min(1).describe('Plural noun.'),
+  one: z.string().min(1).describe('The thing that is counted, in the singular: "claim".'),
+  many: z.string().min(1).describe('The same noun in the plural: "claims".'),
 });
 const physical = z.strictObject({
   kind: z.literal('physical'),
-  unit: z.union([physicalName, ownUnit]).describe('The physical unit, or your own definition.'),
+  unit: z
+    .union([physicalName, ownUnit])
+    .describe('The physical unit, or your own definition. `addsUp` says whether the amounts for two periods add up.'),
   of: z
     .string()
     .min(1)
@@ -109,9 +111,9 @@ const amountUnit = z.discriminatedUnion('kind', [currency, count, physical]).met
 export type AmountUnit = z.infer<typeof amountUnit>;
 
 /**
- * What a number counts. A `percent` names its whole, such as GDP. `points` (percentage points) are the difference between two percentages
- * of the same whole, and are never mixed with percentages. Multipliers (million, billion) belong to the number as written, never to the
- * unit.
+ * What a number counts or measures. A `percent` names its whole, such as GDP. `points` (percentage points) are the difference between two
+ * percentages of the same whole, and are never mixed with percentages. Multipliers (million, billion) belong to the number as written,
+ * never to the unit.
  */
 export const unit = z
   .discriminatedUnion('kind', [

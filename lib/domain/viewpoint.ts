@@ -12,12 +12,10 @@ export const viewpoint = z.strictObject({
   publishedOn: date.describe(
     `Publication date, not before ${firstYears.print}. If the day is unknown, write the month.`,
   ),
-  source: sourceId.describe('The source record of the text.'),
+  source: sourceId.describe('The source record for the published text.'),
   thesis: prose.describe('The argument, restated by us in a way that its author would accept.'),
   answers: answers
     .default({})
-    .describe(
-      'How the argument answers each question in questions.yml: { says, locator }, or { none: "why it gives no answer" }.',
-    ),
+    .describe('How the argument answers each question in questions.yml, or why it gives no answer.'),
 });
 export type Viewpoint = z.infer<typeof viewpoint>;

@@ -27,7 +27,7 @@ export const vocabulary = {
       at: period
         .exactOptional()
         .describe(
-          'The period to read instead of the statistic’s own. Only an observed statistic can be read for a different period.',
+          'The period to show instead of the statistic’s own. Only an observed statistic can be shown for a different period.',
         ),
       asOf: day.exactOptional().describe('Shows the number as it was on this day, if it has been revised since.'),
       as: z
@@ -66,7 +66,7 @@ export const vocabulary = {
     attributes: z.strictObject({ by: personId.describe('Who asserts the number.') }),
   },
   Uncited: {
-    does: 'One of our own numbers that has no record, with the reason. The methodology page lists every use.',
+    does: 'One of our own numbers that has no record. The reason is required. The methodology page lists every use.',
     example: '<Uncited reason="Counted by hand in the text.">four of 13</Uncited>',
     placement: 'inline',
     text: 'needed',
@@ -80,7 +80,7 @@ export const vocabulary = {
     attributes: finding,
   },
   Plain: {
-    does: 'Words such as “larger” that only look like a statement about numbers, or that no finding can express, with the reason. The methodology page lists every use.',
+    does: 'Words such as “larger” that look like a statement about numbers but are not one, or that no finding can express. The reason is required. The methodology page lists every use.',
     example: '<Plain reason="The size of a country.">larger</Plain>',
     placement: 'inline',
     text: 'needed',
@@ -145,7 +145,7 @@ export type WordUse =
   | ({ word: 'Viewpoint' } & z.infer<(typeof vocabulary)['Viewpoint']['attributes']>)
   | ({ word: 'Cite' } & z.infer<(typeof vocabulary)['Cite']['attributes']>);
 
-/** The statistic that a `<Stat>` reads. */
+/** The statistic that a `<Stat>` shows. */
 export function statReference({ of, at, asOf }: Extract<WordUse, { word: 'Stat' }>): StatisticReference {
   return { id: of, at: at ?? null, ...(asOf === undefined ? {} : { asOf }) };
 }

@@ -137,7 +137,7 @@ describe('a bound or a range', () => {
     'more than 0.1%',
     'about 0.1%',
     'LESS than 0.1%',
-  ])('recorded as “less than 0.1%” cannot be written as "%s"', (text) => {
+  ])('that is recorded as “less than 0.1%” cannot be written as "%s"', (text) => {
     const style: QuantityStyle = { as: 'value', decimals: null };
     expect(formatAsWritten(recorded('<0.1', percent), style, text)).toBe('less than 0.1%');
   });

@@ -56,8 +56,8 @@ function spellingsOfBound(kind: BoundKind, areCounted: boolean, limit: string): 
 }
 
 /**
- * The ways to write a range: `3 to 5 million people`, `12% to 15%`, `$3 billion to $5 billion a head`. A unit that is a word
- * appears once; a currency sign and the multiplier after it appear twice.
+ * The ways to write a range: `3 to 5 million people`, `12% to 15%`, `$3 billion to $5 billion a head`. A unit that is a word appears once;
+ * a currency symbol and its multiplier appear twice.
  */
 function spellingsOfRange(low: WrittenEnd, high: WrittenEnd): Spellings {
   const [from, to] = [partsOf(low), partsOf(high)];
@@ -86,7 +86,7 @@ function partsOf({ digits: signed, scaled, text }: WrittenEnd) {
   return { sign, before: bare.slice(0, at), digits, after, own };
 }
 
-/** Returns the text if it is one of the spellings, even with a capital at the start of a sentence; null otherwise. */
+/** Returns the text if it is one of the spellings, with or without a capital letter at its start; otherwise null. */
 export function spellingIn(text: string, spellings: readonly string[]): string | null {
   const small = text.charAt(0).toLowerCase() + text.slice(1);
   return spellings.includes(text) || spellings.includes(small) ? text : null;

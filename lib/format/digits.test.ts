@@ -78,7 +78,7 @@ describe('numbers side by side', () => {
   const texts = (...values: string[]): string[] =>
     toDistinctQuantities(values.map((value) => quantity(value, 1))).map((one) => formatQuantity(one));
 
-  it('get different texts if they differ, with more digits only where the texts would be the same', () => {
+  it('get up to two more digits if these make their texts different, and otherwise no more digits', () => {
     expect(texts('12.04', '12.01', '7')).toEqual(['12.04%', '12.01%', '7.0%']);
     expect(texts('12', '12.004')).toEqual(['12.000%', '12.004%']);
     expect(texts('20.5024', '20.5017', '20.44')).toEqual(['20.5%', '20.5%', '20.4%']);

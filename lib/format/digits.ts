@@ -8,7 +8,7 @@ import type { Unit } from '../domain/unit';
  * small to be meaningful.
  */
 
-/** A number whose first significant digit would be rounded away keeps that digit and up to this many of the digits after it. */
+/** If rounding would remove a number’s first significant digit, the number keeps that digit and up to this many digits after it. */
 const digitsAfterFirst = 2;
 
 /** Numbers that agree in this many significant digits count as equal, because divisions keep only a limited number of digits. */
@@ -94,7 +94,7 @@ function withFirstDigit(value: Decimal, wanted: number): number {
   return wanted >= first ? wanted : Math.max(first, placesOf(value.round(first + digitsAfterFirst)));
 }
 
-/** The decimal place of the first significant digit: 3 for 0.004; 0 if that digit is before the point. */
+/** The decimal place of the first significant digit: 3 for 0.004; 0 if that digit is before the decimal point. */
 function firstDigit(value: Decimal): number {
   return value.eq(0) ? 0 : Math.max(0, -value.e);
 }

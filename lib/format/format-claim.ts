@@ -10,7 +10,7 @@ import { formatPeriod } from './format-period';
 import { formatQuantity, type QuantityStyle } from './format-quantity';
 import { formatCount, formatOrdinal } from './format-rank';
 
-/** The message for each hedge (“about”, “nearly”) of a stated number; null for a number without a hedge. */
+/** The message for each hedge (“about”, “nearly”) before a stated number; null for a number without a hedge. */
 const hedged: Record<Hedge, MessageKey | null> = {
   is: null,
   about: 'claimed.about',
@@ -86,10 +86,10 @@ export function besideClaim(asserts: Assertion): QuantityStyle {
 export type ClaimedNumber = Pick<Claim, 'asserts' | 'unmeasured' | 'context'>;
 
 /**
- * How to write a number in the text of a fact-check. However many decimals the author asks for, rounding never moves the claim’s measure
- * or a related number to or across a limit in the claim. `besideClaim` does the same for the numbers in the comparison.
+ * How to write a number in a fact-check’s body. However many decimals the author asks for, rounding never moves the claim’s measure or a
+ * related number to or across a limit in the claim. `besideClaim` does the same for the numbers in the comparison.
  *
- * @param claim the claim of the fact-check; null in any other text
+ * @param claim the fact-check’s claim; null outside fact-checks
  */
 export function inTextOn(
   claim: ClaimedNumber | null,

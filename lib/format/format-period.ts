@@ -26,7 +26,7 @@ export function formatPeriod(period: Period, place: PeriodPlace): string {
   return text;
 }
 
-/** Caches the texts of periods for each language and position, because most are needed many times. */
+/** Formatted periods are cached for each language and position, because most are needed many times. */
 const periodTexts = memoizeByKey((_language: string) => new Map<string, string>());
 
 function formatSimple(period: SimplePeriod, place: PeriodPlace): string {
@@ -104,7 +104,7 @@ function spanNoun(span: Span): string {
   return t('period.span.other', { from: formatSimple(from, 'noun'), to: formatSimple(to, 'noun') });
 }
 
-/** The Monday that a week is named after. */
+/** The Monday by which a week is named. */
 function mondayOfWeek(week: Extract<SimplePeriod, { kind: 'week' }>): Extract<SimplePeriod, { kind: 'day' }> {
   return { kind: 'day', ...dateOf(firstDay(week)) };
 }

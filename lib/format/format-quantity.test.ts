@@ -144,7 +144,7 @@ describe('formatNumber', () => {
     ['999999.5', '1,000,000'],
     ['1234567', '1,234,567'],
     ['-1234567', '−1,234,567'],
-  ])('groups %s by thousands: %s', (value, text) => {
+  ])('groups the digits of %s in threes: %s', (value, text) => {
     expect(number(value, 0)).toBe(text);
   });
 

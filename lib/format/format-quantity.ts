@@ -38,14 +38,14 @@ export function formatQuantity(quantity: KnownQuantity, style: QuantityStyle = p
 
 /**
  * The text of a quantity in prose: the author’s words if they state exactly this quantity, and the printed form otherwise. A bound has
- * several spellings (`under 0.1%` for `less than 0.1%`), an exact number has only one.
+ * several spellings (`under 0.1%` for `less than 0.1%`), but an exact number has only one.
  */
 export function formatAsWritten(quantity: KnownQuantity, style: QuantityStyle, written: string | null): string {
   const spellings = spellingsOf(quantity, style);
   return (written === null ? null : spellingIn(written.replace(/\s+/g, ' ').trim(), spellings)) ?? spellings[0];
 }
 
-/** All ways in which a text may write a quantity; the first is the printed form. */
+/** All ways in which authors may write a quantity; the first is the printed form. */
 export function spellingsOf(quantity: KnownQuantity, style: QuantityStyle = plain): Spellings {
   if (isExact(quantity)) return [formatExact(quantity, style, 'nearest')];
   const { bounds, ...written } = quantity;
@@ -138,9 +138,9 @@ export function exactEnds(quantity: KnownQuantity): readonly Quantity[] {
 }
 
 /**
- * Gives different quantities side by side different texts. Quantities that would have the same text all get the same number of
- * extra digits: as many as are needed to tell them apart. Quantities that two extra digits cannot tell apart keep the same text, because
- * "40" next to "40.0" would suggest that one of them is less precise. Bounds do not change.
+ * Adds digits to different quantities that would have the same text side by side. They all get the same number of extra digits: as many as
+ * are needed to tell them apart. Quantities that two extra digits cannot tell apart keep the same text, because "40" next to "40.0" would
+ * suggest that one of them is less precise. Bounds do not change.
  *
  * @param further the largest number of extra digits
  */

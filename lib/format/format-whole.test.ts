@@ -27,11 +27,11 @@ describe('formatWhole', () => {
     ['Oats in the harvest of Arvenia', 'the harvest'],
     ['Growth in world GDP', 'World GDP'],
     ["Sales among those asked in China's towns", 'those asked'],
-  ])('returns nothing for “%s”, which already says what it is a share of', (name, of) => {
+  ])('returns null for the name “%s”, which already says what the number is a share of', (name, of) => {
     expect(ofPart(name, of)).toBeNull();
   });
 
-  it('returns nothing for numbers that are not part of a whole', () => {
+  it('returns null for numbers that are not part of a whole', () => {
     expect(formatWhole('Exports', { kind: 'percent-change' })).toBeNull();
     expect(formatWhole('Exports', { kind: 'currency', currency: 'USD', prices: 'nominal' })).toBeNull();
     expect(formatWhole('Growth this year less last', { kind: 'points', of: 'growth a year' })).toBeNull();

@@ -2,7 +2,7 @@ import { assertNever } from '../domain/assert-never';
 import { parsePeriod, periodKey, type Period } from '../domain/period';
 import { isWithin } from '../domain/period-order';
 
-/** The English names of months that labels and texts use. */
+/** The English names of months, as labels and articles use them. */
 const monthNames = [
   'January',
   'February',
@@ -95,8 +95,8 @@ export function isLabelledAs(period: Period, labelled: Period): boolean {
 }
 
 /**
- * Whether a text names a period: its year and, unless `isYearEnough`, also its week, month, quarter or half. The year alone is not enough
- * if it must be distinguished from other periods in the same year.
+ * Whether a string names a period: its year and, unless `isYearEnough`, also its week, month, quarter or half. The year alone is not enough
+ * if the period must be distinguished from others in the same year.
  */
 export function mentionsPeriod(text: string, period: Period, isYearEnough: boolean): boolean {
   const last = period.kind === 'span' ? period.to : period;

@@ -10,13 +10,13 @@ import { siteFileNames } from './read-site';
 /** Files with fewer bytes than this are not compressed, because that would save less than a network packet. */
 const smallest = 1024;
 const compressible = /\.(?:css|csv|html|js|json|md|svg|txt|wasm|webmanifest|xml)$/;
-/** How many files to compress at once: the number of zlib’s threads. */
+/** How many files to compress at once: as many as zlib has threads. */
 const threads = 4;
 
 /**
- * The quality of Brotli. Quality 11 is for the most requested files: those that every page loads, and articles, which become an
- * eighth smaller than with quality 9. Quality 11 takes 2 s of processor time per megabyte, so all other files get 5. With 9 they
- * would be 0.6% smaller, but would take ten times as long.
+ * Brotli's quality settings. Quality 11 is for the most requested files: those that every page loads, and articles, which become an eighth
+ * smaller than with quality 9. Quality 11 takes 2 s of processor time per megabyte, so all other files get 5. With 9 they would be 0.6%
+ * smaller, but take ten times as long.
  */
 function brotliQuality(name: string): number {
   return /\.(?:css|js|wasm)$|^articles\/.*\.html$/.test(name) ? 11 : 5;
@@ -29,7 +29,7 @@ function brotliQuality(name: string): number {
 export async function compressSite(site: string, cacheFolder: string): Promise<CacheCount> {
   const cache = new ContentCache(cacheFolder, `zlib ${process.versions.zlib}, brotli ${process.versions['brotli'] ?? ''}`);
   const names = (await siteFileNames(site)).filter((name) => compressible.test(name));
-  // Files with the same content are compressed once.
+  // Files with the same content are compressed only once.
   const begun = new Map<string, Promise<Copies>>();
   await mapLimit(threads, names, (name) => compressFile(site, name, cache, begun));
   return cache.count;

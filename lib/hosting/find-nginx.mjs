@@ -16,7 +16,7 @@ export function findNginx() {
   );
 }
 
-/** Finds an nginx or installs one. If neither is possible, the tests that need it report that they were skipped. */
+/** Finds an nginx or installs one. If neither is possible, the tests that need nginx report that they were skipped. */
 export async function ensureNginx() {
   if (findNginx() === null) await installFromDebian(['nginx-light', 'libnginx-mod-http-brotli-static']);
   console.log(`nginx: ${findNginx() ?? 'none; the tests that need it are skipped'}`);

@@ -6,7 +6,7 @@ import type { SiteFile } from '../publish/headers/site-headers';
 /** Matches compressed copies of files. */
 const copies = /\.(?:br|gz)$/;
 
-/** The paths of all files of a site, sorted, relative to its folder and without compressed copies: `articles/x/index.html`. */
+/** The paths of all of a site’s files except compressed copies, sorted and relative to the site’s folder: `articles/x/index.html`. */
 export async function siteFileNames(folder: string): Promise<string[]> {
   const listing = await readdir(folder, { recursive: true, withFileTypes: true });
   return listing
@@ -16,7 +16,7 @@ export async function siteFileNames(folder: string): Promise<string[]> {
 }
 
 /**
- * Reads which files a built site has, and what each of them loads and runs.
+ * Lists a built site’s files, and what each of them loads and runs.
  *
  * @throws if pages contain something that none of our security policies allows; the message lists all of them
  */

@@ -23,7 +23,7 @@ const brotliModule = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
  *
  * @param program path of nginx
  * @param site folder of the built site
- * @throws if nginx does not start; the message contains the output of nginx
+ * @throws if nginx does not start; the message contains nginx's output
  */
 export async function runNginx(program: string, site: string, headers: SiteHeaders): Promise<RunningNginx> {
   const folder = await mkdtemp(path.join(tmpdir(), 'plumbline-nginx-'));
@@ -57,7 +57,7 @@ export async function runNginx(program: string, site: string, headers: SiteHeade
   throw new Error(`nginx does not answer: ${output}`);
 }
 
-/** Returns a complete configuration that contains the server block, and makes nginx write all its files to one folder. */
+/** Returns a complete configuration, which contains the server block and makes nginx write all its files to one folder. */
 function mainConfig(folder: string, server: string, brotli: boolean): string {
   const written = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
   return [

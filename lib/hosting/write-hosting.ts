@@ -9,14 +9,14 @@ import { writeArtefacts } from '../system/write-artefacts';
 import { oembedAdapters } from './oembed/adapters';
 import { readSite } from './read-site';
 
-/** The folder for the server configurations: next to `out/`, so that they are not published. */
+/** The folder for server configurations. It is next to `out/`, so that they are not published. */
 export const hostingFolder = 'hosting';
 
 /** The site’s folder in the examples; server administrators replace it with their own. */
 const example = '/srv/plumbline/out';
 
 /**
- * Computes the headers of a built site, and writes them for every kind of server.
+ * Computes a built site's headers, and writes them for every kind of server.
  *
  * @param site folder of the built site
  * @returns notes for the publisher
@@ -43,7 +43,7 @@ export async function writeHosting(site: string, hosting: string): Promise<reado
 /**
  * Reads the headers that the last build wrote.
  *
- * @throws if there are none, or if they have the format of a different version
+ * @throws if there are none, or if they were written in a different version’s format
  */
 export async function readHosting(hosting: string): Promise<SiteHeaders> {
   return siteHeaders.parse(JSON.parse(await readFile(path.join(hosting, 'headers.json'), 'utf8')));

@@ -11,9 +11,9 @@ interface BuiltSite {
 }
 
 /**
- * Finds the address at which a built site is served, such as `https://news.example`: the canonical address of the front page or, if the
- * front page states none, the first address in the sitemap, which is also the address of the front page. If there is neither, the result is
- * `http://site.invalid`, an address that no site can have, so that only relative addresses count as addresses of the site.
+ * Finds the address at which a built site is served, such as `https://news.example`: the front page's canonical address or, if the front
+ * page states none, the first address in the sitemap, which is also the front page's. If there is neither, the result is
+ * `http://site.invalid`, an address that no site can have, so that only relative addresses count as the site's own.
  */
 export async function placeOf({ files, text }: BuiltSite): Promise<Place> {
   const own = files.has('index.html') ? readPage(await text('index.html')).canonical : null;

@@ -4,7 +4,7 @@ import { tagsOf, type Tag } from './tags';
 export interface Page {
   /** The ids of the page’s elements, without duplicates. */
   readonly ids: ReadonlySet<string>;
-  /** The addresses of the links and of everything that the page loads, as written, without duplicates. */
+  /** The addresses of all links and of everything that the page loads, as written, without duplicates. */
   readonly targets: readonly string[];
   /** The canonical address; null if the page has none. */
   readonly canonical: string | null;

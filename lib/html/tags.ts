@@ -28,9 +28,9 @@ export function tagsOf(html: string): Generator<Tag> {
 }
 
 /**
- * Reads the tags of a document that must be complete.
+ * Like `tagsOf`, but for a document that must be complete.
  *
- * @throws if the document ends within a tag, or within an element whose content is text: no serialiser writes such a document
+ * @throws if the document ends within a tag, or within an element whose content is text; no serialiser writes such a document
  */
 export function wholeTagsOf(html: string): Generator<Tag> {
   return readTags(html, (within) => {
@@ -78,7 +78,7 @@ function attributesOf(text: string): [name: string, value: string][] {
 
 const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0' };
 
-/** Resolves the character references in our own pages: numbers, and the names defined by XML. */
+/** Resolves the character references that our own pages contain: numeric ones, and the names that XML defines. */
 export function resolveReferences(text: string): string {
   return text.replace(/&(?:#x([0-9a-f]+)|#(\d+)|([a-z]+));/gi, (whole, hex, decimal, name) => {
     if (typeof hex === 'string') return String.fromCodePoint(Number.parseInt(hex, 16));

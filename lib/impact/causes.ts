@@ -9,7 +9,7 @@ import type { Newsroom } from './newsroom';
 import { changedFields } from './changed-fields';
 import { dataFileOf } from '../catalog/parse-series';
 
-/** A statistic in one state of the content: its reference, and what readers see of the statistic (null if it cannot be computed). */
+/** A statistic in one state of the content: its reference, and what readers see of it (null if it cannot be computed). */
 export interface Side {
   readonly newsroom: Newsroom;
   readonly reference: StatisticReference;
@@ -44,8 +44,8 @@ function inputCauses(before: Newsroom, after: Newsroom, { from }: Extract<Statis
 }
 
 /**
- * Returns the text of a number before and after the change. If both texts are equal, returns the exact value with the period and the status
- * instead.
+ * Returns a number as readers see it before and after the change. If it looks the same, returns the exact value with the period and the
+ * status instead.
  */
 function numberChange(was: Snapshot | null, is: Snapshot | null): { before: string | null; after: string | null } {
   const hidden = was !== null && is !== null && was.text === is.text;
@@ -84,8 +84,8 @@ function dataCause({ snapshot: was, ...before }: Side, { snapshot: is, ...after 
 }
 
 /**
- * Returns the entity and the value of an observed statistic, as they are written in the data file; null if the statistic cannot be resolved
- * or is not exact.
+ * Returns the entity and the value of an observed statistic, as written in the data file; null if the statistic cannot be resolved or is
+ * not exact.
  */
 function observedOf({ context }: Newsroom, reference: StatisticReference): { entity: string; value: string } | null {
   const resolved = valueOf(() => context.resolve(reference));

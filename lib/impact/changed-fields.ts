@@ -33,7 +33,7 @@ function differences(before: unknown, after: unknown, path: readonly string[]): 
   return [{ field: path.join('.'), before: textOf(before), after: textOf(after) }];
 }
 
-/** Compares lists of equal length item by item. If the lengths differ, reports whole items as removed or added. */
+/** Compares lists of equal length item by item. If their lengths differ, reports whole items as removed or added. */
 function changedItems(before: readonly unknown[], after: readonly unknown[], path: readonly string[]): Wording[] {
   if (before.length === after.length)
     return before.flatMap((item, at) => differences(item, after[at], [...path, String(at + 1)]));

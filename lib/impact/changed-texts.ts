@@ -6,7 +6,7 @@ import type { TextChange, Wording } from './impact';
 import type { Newsroom } from './newsroom';
 import { sentencesOf, type WrittenSentence } from './sentences';
 
-/** Returns a function that finds the title of the document in a file, or returns the path if the file has no readable title. */
+/** Returns a function that returns the title of the document in a file, or the path if the file has no readable title. */
 export function titleOf({ parsed }: Newsroom): (file: string) => string {
   const entries = [...parsed.articles.values(), ...parsed.factChecks.values(), ...parsed.standingPages.values()];
   const titles = new Map(entries.map(({ file, value }) => [file, value.title]));
@@ -14,8 +14,8 @@ export function titleOf({ parsed }: Newsroom): (file: string) => string {
 }
 
 /**
- * Finds the fields of records and the sentences that changed, in every YAML file and document. Sentences in which only the number of a
- * `<Stat>` changed do not count: they are reported with their statistics. Figures are reported with their data.
+ * Finds the changed fields and sentences in every YAML file and document. Sentences in which only the number of a `<Stat>` changed do not
+ * count: they are reported with their statistics. Figures are reported with their data.
  */
 export function changedTexts(before: Newsroom, after: Newsroom): TextChange[] {
   const title = titleOf(after);

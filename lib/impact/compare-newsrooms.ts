@@ -47,7 +47,7 @@ export function compareNewsrooms(before: Newsroom, after: Newsroom): Impact {
   };
 }
 
-/** The problems with words that were true of the numbers before the change and no longer are. */
+/** The problems with words that the numbers supported before the change and no longer do. */
 function turnedProblems(before: Newsroom, after: Newsroom): Problem[] {
   const known = new Set(before.problems.map(({ rule, file, message }) => `${rule} ${file} ${message}`));
   return after.problems.filter(

@@ -9,14 +9,14 @@ import type { Owner, PublishedSurface } from './surface';
 
 type Surfaces = ReadonlyMap<string, PublishedSurface>;
 
-/** The published addresses that no longer exist: addresses that have an entry in the redirects, and addresses that have none. */
+/** The published addresses that no longer exist: those that have an entry in the redirects, and those that have none. */
 export interface RemovedAddresses {
   readonly redirected: readonly PublishedSurface[];
   readonly dropped: readonly DroppedPage[];
 }
 
 /**
- * Finds the published addresses that no longer exist. An entry in the redirects for a page also covers everything published with the page.
+ * Finds the published addresses that no longer exist. A page's entry in the redirects also covers everything published with the page.
  * Content does not count as removed if it may be in an unreadable file. If an entry in the redirects was removed, its address counts as
  * dropped.
  */

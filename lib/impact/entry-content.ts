@@ -16,9 +16,8 @@ import { toTopicView, under } from '../views/topic-view';
 import type { Shown } from './surface';
 
 /**
- * For each kind of resource, such as page, embed or download: a function that returns what readers see of an entry in such a resource. If
- * the function returns equal values for two states, readers see no change. Kinds of resource without a function use the function of the
- * page.
+ * For each kind of resource, such as page, embed or download: a function that returns what readers see of an entry there. If the function
+ * returns equal values for two states, readers see no change. Kinds of resource without a function of their own use the page's.
  */
 export type VisibleContent = { readonly [Kind in ResourceKind]?: () => unknown } & { readonly page: () => unknown };
 
@@ -26,7 +25,7 @@ type ContentMaker<Id, Value> = (shown: Shown, id: Id, value: Value) => VisibleCo
 
 const dependentsOf = memoize(createDependents);
 
-/** The functions that collect what readers see, for the kinds of content whose pages and files show more than the record of the entry. */
+/** The functions that collect what readers see, for the kinds of content whose pages and files show more than the entry's own record. */
 const contentMakers: { readonly [Name in CollectionName]?: ContentMaker<ContentIds[Name], Content[Name]> } = {
   figures: ({ figure, figureHash }, id) => {
     const figureData = (): unknown => toFigureData(figure(id));

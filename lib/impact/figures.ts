@@ -7,7 +7,7 @@ import { same, union } from './collections';
 import type { FigureChange } from './impact';
 import type { Newsroom } from './newsroom';
 
-/** Returns the view of a figure in one state of the content; null if the figure is missing or its view cannot be built. */
+/** Returns a figure's view in one state of the content; null if the figure is missing or its view cannot be built. */
 export function figureIn({ context, backlinks }: Newsroom, id: FigureId): FigureView | null {
   return valueOf(() => toFigureView(context, backlinks, id));
 }
@@ -32,8 +32,8 @@ export function changedFigures(before: Newsroom, after: Newsroom): FigureChange[
 }
 
 /**
- * Returns how an entry changed. `was` and `is` state whether the entry exists before and after the change, and `made` whether the view of
- * the entry can be built.
+ * Returns how an entry changed. `was` and `is` state whether the entry exists before and after the change, and `made` whether its view can
+ * be built after the change.
  */
 export function changeOf(was: boolean, is: boolean, made: boolean): FigureChange['change'] {
   if (!is) return 'removed';
@@ -56,7 +56,7 @@ function changedData(before: FigureView, after: FigureView): FigureChange['data'
   });
 }
 
-/** Returns the title and alternative text if they did not change. Editors must check them again, because the data have changed. */
+/** Returns the title and alternative text if they did not change. Editors must check these again, because the data have changed. */
 function staleCaptions(before: FigureView, after: FigureView): FigureChange['standing'] {
   return (['title', 'alt'] as const)
     .filter((field) => before[field] === after[field])

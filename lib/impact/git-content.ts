@@ -2,7 +2,7 @@ import { isContent, type ContentFile } from '../catalog/read-content';
 import { UsageError } from '../system/usage-error';
 import { git } from '../system/git';
 
-/** The name of a git revision, and the hash of its commit. */
+/** A git revision: its name, and the hash of its commit. */
 export interface Revision {
   readonly name: string;
   readonly hash: string;
@@ -58,14 +58,17 @@ export async function readContentAt(root: string, { hash }: Revision): Promise<C
   });
 }
 
-/** Parses the output of `git cat-file --batch`. Each object has a line with its hash, type and size, then its bytes and a line break. */
+/**
+ * Parses the output of `git cat-file --batch`. For each object, the output has a line with its hash, type and size, then its bytes and a
+ * line break.
+ */
 function parseBatch(output: Buffer): Buffer[] {
   const blobs: Buffer[] = [];
   for (let at = 0; at < output.length;) {
     const end = output.indexOf('\n', at);
     const size = Number(output.subarray(at, end).toString().split(' ')[2]);
     if (!Number.isInteger(size))
-      throw new Error('git lists a file in the commit, but does not have the content of the file.');
+      throw new Error('git lists a file in the commit, but does not have the file’s content.');
     blobs.push(output.subarray(end + 1, end + 1 + size));
     at = end + 1 + size + 1;
   }

@@ -7,7 +7,7 @@ const kind = z.enum(['redirect', ...collectionNames.map(pageWord)]);
 /** A position in a content file. Lines and columns are counted from 1. */
 const place = z.strictObject({ file: z.string(), line: z.number(), column: z.number() });
 
-/** A text before and after the change; `before` or `after` is null if the text is missing from that state. */
+/** A piece of text before and after the change; `before` or `after` is null if that state lacks it. */
 const texts = { before: z.string().nullable(), after: z.string().nullable() };
 
 const wording = z.strictObject({ field: z.string(), ...texts });
@@ -71,11 +71,11 @@ const sentence = place.extend({
   contradicted: z
     .strictObject({ written: z.string(), right: z.string().nullable() })
     .nullable()
-    .describe('The number typed in the text and the correct number, if they differ.'),
+    .describe('The number typed in the document and the correct number, if they differ.'),
 });
 export type Sentence = z.infer<typeof sentence>;
 
-/** The kinds of published resource. `record` is a machine-readable text or list. */
+/** The kinds of published resource. `record` is a machine-readable version of a page, or a machine-readable list. */
 const surfaceKind = z.enum(['page', 'embed', 'download', 'image', 'feed', 'record']);
 export type SurfaceKind = z.infer<typeof surfaceKind>;
 const surface = z.strictObject({ kind: surfaceKind, url: z.string() });
@@ -100,10 +100,10 @@ const figureChange = z.strictObject({
   id: z.string(),
   title: z.string(),
   change: z.enum(['changed', 'added', 'removed', 'unreadable']),
-  words: z.array(wording).describe('The changed fields, as written in the file of the figure.'),
+  words: z.array(wording).describe('The changed fields, as written in the figure’s file.'),
   data: z.array(z.strictObject({ label: z.string(), at: z.string(), ...texts })),
   redrawn: z.boolean().describe('Whether the drawing changed.'),
-  standing: z.array(wording).describe('Unchanged texts that describe the changed data, and may now be wrong.'),
+  standing: z.array(wording).describe('Unchanged text that describes the changed data, and may now be wrong.'),
 });
 export type FigureChange = z.infer<typeof figureChange>;
 
@@ -131,10 +131,10 @@ const textChange = z.strictObject({
   file: z.string(),
   title: z.string().describe('The title of the document; for other files, their path.'),
   change: z.enum(['changed', 'added', 'removed']),
-  words: z.array(wording).describe('The changed fields of the front matter or of the records, as written in the file.'),
+  words: z.array(wording).describe('The changed fields in the front matter or the records, as written in the file.'),
   sentences: z
     .array(z.strictObject(texts))
-    .describe('The changed sentences of the text, except those in which only numbers of the data layer changed.'),
+    .describe('The changed sentences of the text, except those in which only numbers from the data layer changed.'),
 });
 export type TextChange = z.infer<typeof textChange>;
 
@@ -157,9 +157,7 @@ export const impact = z.strictObject({
   version: z.literal(1),
   base: z.string().describe('The name of the state before the change.'),
   head: z.string(),
-  turned: z
-    .array(contentProblem)
-    .describe('Words that were true of the numbers before the change and are not true after it.'),
+  turned: z.array(contentProblem).describe('Words that the numbers supported before the change and no longer support.'),
   passes: z.boolean().describe('True if every published address is kept and the changed content has no problems.'),
   statistics: z.array(statisticChange),
   figures: z.array(figureChange),

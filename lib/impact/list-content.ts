@@ -16,8 +16,9 @@ import type { Shown } from './surface';
 type MakeContent = () => unknown;
 
 /**
- * Returns what readers see in the pages and files that list content, by address. The front page and the list of figures contain drawings,
- * so they change whenever anything in a figure changes. The filtered lists of fact-checks and figures are omitted if they cannot be built.
+ * Returns what readers see on the pages and in the files that list content, by address. The front page and the list of figures contain
+ * drawings, so they change whenever anything in a figure changes. The filtered lists of fact-checks and figures are omitted if they cannot
+ * be built.
  */
 export function visibleLists(shown: Shown): ReadonlyMap<string, MakeContent> {
   const { context, backlinks, figureHash, factCheckHash, articleHash } = shown;
@@ -93,7 +94,7 @@ export function visibleLists(shown: Shown): ReadonlyMap<string, MakeContent> {
   ]);
 }
 
-/** What readers see in each list of records in the API. */
+/** Returns what readers see in each list of records in the API. */
 const listsOfRecords: readonly (readonly [folder: string, list: (made: IndexView) => readonly unknown[]])[] = [
   ['articles', ({ articles }) => articles.map(({ href, title }) => [href, title])],
   ['fact-checks', ({ factChecks }) => factChecks.map(({ href, title }) => [href, title])],

@@ -14,14 +14,14 @@ import type { Redirect } from '../domain/redirect';
 
 /** One state of the content, which may have problems: everything that could be parsed and linked, and the problems that the check found. */
 export interface Newsroom {
-  /** The name of the state: `HEAD (1a2b3c4)`. */
+  /** The name of the state, such as `HEAD (1a2b3c4)`. */
   readonly label: string;
   readonly texts: ReadonlyMap<string, string>;
   readonly parsed: ParsedContent;
   readonly references: readonly Reference[];
   /**
-   * Entries may be missing although other entries refer to them, so computations can fail. Wrap computations in `valueOf`, which returns
-   * null if they fail.
+   * Entries to which other entries refer may be missing, so computations can fail. Wrap computations in `valueOf`, which returns null if
+   * they fail.
    */
   readonly context: ViewContext;
   readonly backlinks: Backlinks;
@@ -33,9 +33,9 @@ export interface Newsroom {
 }
 
 /**
- * Reads a state of the content; problems do not prevent reading the rest.
+ * Reads one state of the content; problems in some files do not prevent reading the rest.
  *
- * @param on the day for which to read the content, which decides what is published; null for no particular day
+ * @param on the day that decides what is published; null for no particular day
  */
 export function readNewsroom(all: readonly ContentFile[], label: string, on: string | null): Newsroom {
   const files = all.filter(({ path }) => path !== redirectsPath);

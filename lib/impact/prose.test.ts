@@ -4,7 +4,7 @@ import { bodyOf, proseOf } from './prose';
 const front = '---\ntitle: A\n---\n\n';
 const stat = '<Stat of="a/b">1%</Stat>';
 
-describe('the prose of a document', () => {
+describe('a document’s prose', () => {
   it('is split into paragraphs and headings of plain text, with numbers from the data layer', () => {
     const text = `${front}## A *heading*\n\nIt **rose** by\n${stat} <Cite source="a/b" />, as\n[they](https://x.example) say.\n\n- An item\n`;
     expect(proseOf('a.mdx', text, () => '2%')).toEqual([
@@ -14,7 +14,7 @@ describe('the prose of a document', () => {
     ]);
   });
 
-  it('contains the position of each number, even of numbers that cannot be printed', () => {
+  it('contains the position of each number, even if the number cannot be printed', () => {
     const [block] = proseOf('a.mdx', `${front}${stat} and ${stat}.`, (place) => (place === '5:1' ? '2%' : null));
     expect(block).toEqual({
       text: '2% and .',
@@ -31,7 +31,7 @@ describe('the prose of a document', () => {
   });
 });
 
-describe('the body of a document', () => {
+describe('a document’s body', () => {
   it('is the text below the front matter', () => {
     expect(bodyOf('a.mdx', `${front}Text.\n`)).toBe('Text.');
     expect(bodyOf('a.mdx', 'Text.')).toBe('Text.');

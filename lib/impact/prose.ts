@@ -25,14 +25,14 @@ export function placeKey({ line, column }: { readonly line: number; readonly col
   return `${line}:${column}`;
 }
 
-/** Returns the text of a document below its front matter, or the whole text if there is no front matter. */
+/** Returns a document's text below its front matter, or the whole text if it has no front matter. */
 export function bodyOf(file: string, text: string): string {
   const split = splitFrontMatter(file, text);
   return 'rule' in split ? text : split.body.trim();
 }
 
 /**
- * Splits the prose of a document into blocks. There are none if the document cannot be parsed.
+ * Splits a document's prose into blocks. Returns none if the document cannot be parsed.
  *
  * @param numberAt returns the number to print for the `<Stat>` at a position, or null to print nothing
  */

@@ -11,7 +11,7 @@ const page = '/figures/oats/areas/';
 const dropped = { [areas]: null, [article]: put('<Figure id="oats/areas" />\n', '') };
 const data = ['data.csv', 'data.json', 'data.xlsx', 'datapackage.zip'].map((file) => `${page}${file}`);
 const pictures = ['chart-light.svg', 'chart-dark.svg', 'chart.png', 'chart@2x.png', 'square.png', 'share.png'];
-/** The content of published.txt in the tests that have such a file. */
+/** The content of published.txt, in the tests that have such a file. */
 const publishedPages = `/articles/more-oats/
 /fact-checks/quarter-of-the-harvest/
 /figures/oats/areas/
@@ -50,7 +50,7 @@ describe('a figure that is no longer published', () => {
     },
   );
 
-  it('is reported as dropped with all its files, except a file that has its own redirect entry', async () => {
+  it('is reported as dropped with all its files, except one that has a redirect entry of its own', async () => {
     const impact = await impactOf({ ...dropped, [redirectsPath]: `- from: ${page}data.csv\n  gone: No data.\n` });
     expect(impact.dropped.map((entry) => entry.urls)).toEqual([urls.filter((url) => !url.endsWith('.csv'))]);
   });
@@ -76,13 +76,13 @@ describe('an article', () => {
     ]);
   });
 
-  it('that becomes a draft takes down all content that no other article uses, except content that is listed in published.txt', async () => {
+  it('is reported as dropped with all content that only it uses if it becomes a draft and there is no published.txt', async () => {
     const impact = await impactOf({ [article]: put('leadFigure:', 'status: draft\nleadFigure:') });
     const pages = impact.dropped.flatMap((entry) => entry.urls);
     for (const recorded of publishedPages.trim().split('\n')) expect(pages).toContain(recorded);
   });
 
-  it('is reported as dropped if its file is renamed, with the new address in the hint', async () => {
+  it('is reported as dropped if its file is renamed, with a hint that contains the new address', async () => {
     let text = '';
     await impactOf({ [article]: (old) => (text = old) });
     const impact = await impactOf({ [article]: null, 'content/articles/oats.mdx': text });
@@ -93,7 +93,7 @@ describe('an article', () => {
     ]);
   });
 
-  it('is reported with its changed sentences, unless only numbers of the data layer changed', async () => {
+  it('is reported with its changed sentences, except those in which only numbers from the data layer changed', async () => {
     const more = await impactOf({ [article]: put('and exports came to', 'and foreign sales came to') });
     expect(more.texts).toEqual([
       {
@@ -116,7 +116,7 @@ describe('an article', () => {
     expect((await impactOf(numbers)).texts).toEqual([]);
   });
 
-  it('is reported with the changed texts of its front matter, before and after the change', async () => {
+  it('is reported with the changed fields of its front matter, before and after the change', async () => {
     const { texts, surfaces } = await impactOf({ [article]: put('kicker: Harvest', 'kicker: Grain') });
     expect(texts).toMatchObject([{ words: [{ field: 'kicker', before: 'Harvest', after: 'Grain' }], sentences: [] }]);
     expect(surfaces.changed.filter(({ kind }) => kind !== 'record' && kind !== 'feed').map(({ url }) => url)).toEqual([
@@ -160,13 +160,13 @@ describe('redirects', () => {
     expect((await impactOf({}, before)).dropped).toEqual([]);
   });
 
-  it('can be an empty file', async () => {
+  it('may be an empty file', async () => {
     expect(await rules('# None yet.\n')).toEqual([]);
   });
 });
 
 describe('a figure', () => {
-  it('is reported with its changed values, and with unchanged texts that describe them', async () => {
+  it('is reported with its changed values, and with unchanged text that describes them', async () => {
     const { figures } = await impactOf({ [csv]: put('Arvenia,2019,20.5', 'Arvenia,2019,19.5') });
     expect(figures).toMatchObject([
       {
@@ -179,7 +179,7 @@ describe('a figure', () => {
     ]);
   });
 
-  it('is reported if only its texts changed', async () => {
+  it('is reported even if only its text changed', async () => {
     const { figures, surfaces } = await impactOf({ [areas]: put('gained in', 'won in') });
     expect(figures).toMatchObject([{ words: [{ field: 'title' }], data: [], redrawn: false, standing: [] }]);
     // The title is in the citation, which each data file contains.
@@ -188,7 +188,7 @@ describe('a figure', () => {
 });
 
 describe('a change without effect', () => {
-  it('has no impact, and the report passes', async () => {
+  it('is reported as no change, and the report passes', async () => {
     const impact = await impactOf({ [areas]: (text) => `# A comment.\n${text}` });
     expect(impact).toMatchObject({
       statistics: [],
@@ -261,7 +261,7 @@ describe('a change to newsroom.yml', () => {
     return impact.surfaces.changed.map(({ url }) => url).sort();
   };
 
-  it('changes the about page and, if it changes the contact address, the corrections page', async () => {
+  it('is reported with the about page and, if the contact address changed, the corrections page', async () => {
     expect(await changedBy('funding: Readers pay for it.\n')).toEqual(['/about/']);
     expect(await changedBy('contact: desk@ledger.example\n')).toEqual(['/about/', '/corrections/']);
     expect(await changedBy('# Nothing is settled yet.\n')).toEqual([]);

@@ -18,7 +18,7 @@ const rewrite = async (file: string, change: (text: string) => string): Promise<
   await writeFile(path.join(root, file), change(text));
 };
 
-/** Changes the share of 2019, which the articles read, and records the new hash of the file. */
+/** Changes the share for 2019, which the articles state, and records the file's new hash. */
 async function changeRecord(value: string): Promise<void> {
   const series = 'content/series/fjord-office/oats';
   await rewrite(`${series}.csv`, (text) => text.replace(/Arvenia,2019,[\d.]+/, `Arvenia,2019,${value}`));
@@ -71,7 +71,7 @@ describe('a number in a text that differs from its record', () => {
     expect(await fixesOf(true)).toContain('20.5% → 19.5%');
   });
 
-  it('stays if the sentence would be false, even if the author trusts the record', async () => {
+  it('stays if it would make the sentence false, even if the author trusts the record', async () => {
     const sentence =
       'It rose from <Stat of="oats/arvenia" at="2019">20.5%</Stat> to <Stat of="oats/arvenia">24.0%</Stat>.';
     await addSentence(sentence);
@@ -83,7 +83,7 @@ describe('a number in a text that differs from its record', () => {
     expect(fixes).toContain('20.5% → 29.5%');
   });
 
-  it('stays if a finding at the start of the paragraph would be false', async () => {
+  it('stays if it would make a finding at the start of the paragraph false', async () => {
     await addSentence(
       '<Finding is="below" of="oats/arvenia@2019" than="oats/arvenia">Lower</Finding> before: <Stat of="oats/arvenia" at="2019">20.5%</Stat>.',
     );
@@ -92,7 +92,7 @@ describe('a number in a text that differs from its record', () => {
     expect(await fixesOf(true)).toContain('20.5% → 29.5%: untrue-words');
   });
 
-  it('is replaced if there is no commit, so that no earlier record is known', async () => {
+  it('is replaced if there is no commit, and so no earlier record', async () => {
     await addSentence('The share was <Stat of="oats/arvenia" at="2019">21%</Stat>.');
     expect(await fixesOf()).toEqual(['21% → 20.5%']);
   });

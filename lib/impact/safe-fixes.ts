@@ -8,7 +8,7 @@ import { createResolve, type Resolve } from '../numbers/resolve';
 import { same } from './collections';
 import { lastCommit, readContentAt } from './git-content';
 
-/** Why a wrong number in a text is not replaced: its sentence would be false, or the record may contain the mistake. */
+/** Why a wrong number in a text is not replaced: the words around it would be untrue, or the record may contain the mistake. */
 export type Unsafe = 'untrue-words' | 'changed-record';
 
 export interface SafeNumberFixes {
@@ -17,9 +17,9 @@ export interface SafeNumberFixes {
 }
 
 /**
- * Separates wrong numbers that can be replaced automatically from those whose sentence an author must read first. A number is left as it
- * is if the words around it are not true, or if its record has changed since the last commit: then either the text or the record may be
- * wrong.
+ * Separates wrong numbers that can be replaced automatically from those whose sentence an author must read first. A number is left as it is
+ * if the correct number would make the words around it untrue, or if its record has changed since the last commit, because then either the
+ * text or the record may be wrong.
  *
  * @param trustRecords whether to replace numbers even if their records have changed
  */
@@ -49,7 +49,7 @@ async function committedNumbers(root: string): Promise<Resolve | null> {
   return commit === null ? null : createResolve(toCatalog(parseContent(await readContentAt(root, commit))));
 }
 
-/** A statistic that is not in the last commit is new, and not changed. */
+/** A statistic that is not in the last commit counts as new, not as changed. */
 function hasChanged({ reference }: NumberFix, committed: Resolve, now: Resolve): boolean {
   const [was, is] = [committed, now].map((resolve) => valueOf(() => resolve(reference)));
   return was !== null && was !== undefined && !same(was.quantity, is?.quantity);

@@ -15,21 +15,21 @@ interface NumberUse {
   readonly file: string;
   readonly key: string;
   readonly located: LocatedUse;
-  /** The text that the author typed; null if there is none. */
+  /** The number that the author typed; null if the author left it to the data. */
   readonly written: string | null;
-  /** The text that the author should have typed. */
+  /** The number that the author should have typed. */
   readonly right: string | null;
-  /** The text that readers see. */
+  /** The number that readers see. */
   readonly shown: string | null;
 }
 
-/** A sentence as readers see it (`text`), and without the numbers of the data layer (`words`). */
+/** A sentence as readers see it (`text`), and without the numbers from the data layer (`words`). */
 export interface WrittenSentence {
   readonly text: string;
   readonly words: string;
 }
 
-/** The numbers in the prose of a newsroom, by statistic, and the sentences that contain them. Documents are parsed only when needed. */
+/** The numbers in a newsroom's prose, by statistic, and the sentences that contain them. Documents are parsed only when needed. */
 class Sentences {
   private readonly byKey: ReadonlyMap<string, readonly NumberUse[]>;
   private readonly numbers: ReadonlyMap<string, ReadonlyMap<string, NumberUse>>;
@@ -51,7 +51,7 @@ class Sentences {
     );
   }
 
-  /** Returns the uses of a statistic, in order of file and position. */
+  /** Returns a statistic's uses, in order of file and position. */
   uses(key: string): readonly NumberUse[] {
     return this.byKey.get(key) ?? [];
   }
@@ -100,7 +100,7 @@ class Sentences {
   }
 }
 
-/** The sentences of a newsroom; the numbers of its prose are formatted once. */
+/** Returns a newsroom's sentences; the numbers in its prose are formatted only once. */
 export const sentencesOf = memoize((newsroom: Newsroom) => new Sentences(newsroom));
 
 interface Text {
@@ -131,8 +131,8 @@ function shownText({ now, then }: FormattedStat): string {
 }
 
 /**
- * Finds the sentences of the new state in which a number changed, or differs from the text that the author typed. The first use of a
- * statistic in a file is compared with the first use before the change, the second with the second, and so on.
+ * Finds the sentences in the new state in which a number changed, or differs from what the author typed. The first use of a statistic in a
+ * file is compared with the first use before the change, the second with the second, and so on.
  */
 export function changedSentences(
   before: Sentences,

@@ -15,7 +15,7 @@ export function snapshotOf({ context }: Newsroom, reference: StatisticReference)
   return { name, text, exact: unroundedText(view), unit, period, status, citations, notes };
 }
 
-/** Lists the fields in which a statistic changed. The exact value is included only if rounding hides its change. */
+/** Lists the fields in which a statistic changed. The exact value is included only if rounding hides the change. */
 export function changedSnapshotFields(before: Snapshot, after: Snapshot): SnapshotField[] {
   const differs: Record<SnapshotField, boolean> = {
     value: before.text !== after.text,

@@ -56,7 +56,7 @@ describe('a change of one value in a data file', () => {
     ]);
   });
 
-  it('does not contradict a sentence if the data layer fills in the number', async () => {
+  it('does not contradict a sentence in which the data layer fills in the number', async () => {
     const rewritten = { ...in2019, [article]: put('3.5 percentage points</Stat>', '</Stat>') };
     const { statistics: changed } = await impactOf(rewritten);
     expect(changed[0]?.sentences[0]?.contradicted).toBeNull();
@@ -65,7 +65,7 @@ describe('a change of one value in a data file', () => {
 });
 
 describe('a statistic', () => {
-  it('that is no longer provisional is reported with its new status, as are derived statistics', async () => {
+  it('is reported with its new status if it is no longer provisional, and so are statistics derived from it', async () => {
     const { statistics: changed } = await impactOf({ [csv]: put('24.0,provisional', '24.0,reported') });
     expect(changed.map(({ key, fields }) => [key, fields])).toEqual([
       ['oats/arvenia', ['status']],
@@ -100,7 +100,7 @@ describe('a statistic', () => {
     ]);
   });
 
-  it('is reported as renamed if only its id changed, and texts that still use the old id then show no number', async () => {
+  it('is reported as renamed if only its id changed; where a text still uses the old id, no number is shown', async () => {
     const renamed = { [statistics]: put('arvenia-rise:', 'arvenia-gain:') };
     const { statistics: changed, dropped } = await impactOf(renamed);
     expect(changed).toMatchObject([
@@ -122,7 +122,7 @@ describe('a statistic', () => {
     expect(followed.statistics).toMatchObject([{ change: 'renamed', sentences: [] }]);
   });
 
-  it('that is new or removed is reported as such', async () => {
+  it('is reported as new or as removed', async () => {
     const wheat = `wheat:\n  kind: observed\n  name: Wheat\n  series: fjord-office/oats\n  entity: Bellmark\n  period: 2020\n`;
     const added = { [statistics]: (text: string) => text + wheat };
     expect((await impactOf(added)).statistics).toMatchObject([{ key: 'oats/wheat', change: 'added', before: null }]);
@@ -130,7 +130,7 @@ describe('a statistic', () => {
     expect(gone.statistics).toMatchObject([{ key: 'oats/wheat', change: 'removed', after: null, sentences: [] }]);
   });
 
-  it('that can no longer be computed is reported with the reason and the affected sentences', async () => {
+  it('is reported with the reason and the affected sentences if it can no longer be computed', async () => {
     const { statistics: changed, problems, passes } = await impactOf({ [statistics]: put('@2019', '@2018') });
     expect(changed).toMatchObject([{ key: 'oats/arvenia-rise', change: 'unreadable', after: null }]);
     expect(changed[0]?.causes.map(({ kind }) => kind)).toContain('unreadable');
@@ -138,7 +138,7 @@ describe('a statistic', () => {
     expect([problems.map(({ rule }) => rule), passes]).toEqual([['reference/unknown'], false]);
   });
 
-  it('in an unreadable file is not reported as removed', async () => {
+  it('is not reported as removed if its file is unreadable', async () => {
     const { statistics: changed, dropped } = await impactOf({ [statistics]: 'arvenia: [' });
     expect(new Set(changed.map(({ change }) => change))).toEqual(new Set(['unreadable']));
     expect(dropped).toEqual([]);
@@ -146,7 +146,7 @@ describe('a statistic', () => {
 });
 
 describe('a verdict', () => {
-  it('that the numbers no longer allow is reported with the assessment before and after the change', async () => {
+  it('is reported, with the assessment before and after the change, if the numbers no longer allow it', async () => {
     const { factChecks, statistics: changed, passes } = await impactOf({ [csv]: put('24.0,', '31.0,') });
     expect(factChecks).toMatchObject([
       {
@@ -165,7 +165,7 @@ describe('a verdict', () => {
     expect(passes).toBe(false);
   });
 
-  it('that the editor changes to match the numbers is accepted', async () => {
+  it('is accepted if the editor changes it to match the numbers', async () => {
     const followed = await impactOf({
       [csv]: put('24.0,', '31.0,'),
       [factCheck]: (text) => put('24.0%', '31.0%')(put('verdict: accurate', 'verdict: misleading')(text)),

@@ -11,8 +11,8 @@ import { changedSentences, sentencesOf } from './sentences';
 import type { Owner } from './surface';
 
 /**
- * A changed statistic, with the references to it before and after the change, but without the figures, fact-checks and resources that it
- * affects.
+ * A changed statistic, with the references to it before and after the change, but not yet with the figures, fact-checks and resources that
+ * it affects.
  */
 export interface MovedStatistic {
   readonly change: Omit<StatisticChange, 'figures' | 'factChecks' | 'surfaces'>;
@@ -21,8 +21,8 @@ export interface MovedStatistic {
 }
 
 /**
- * Finds the statistics that changed, with the causes and the affected sentences. A statistic is compared for its own period, and for every
- * other period that content refers to.
+ * Finds the changed statistics, with the causes and the affected sentences. A statistic is compared for its own period, and for every other
+ * period that content refers to.
  */
 export function changedStatistics(
   before: Newsroom,
@@ -38,7 +38,7 @@ export function changedStatistics(
 
 type Pair = readonly [before: StatisticReference, after: StatisticReference];
 
-/** Pairs the statistics of both states, for every period that content refers to. Renamed statistics are paired too. */
+/** Pairs the statistics in both states, for every period that content refers to. Renamed statistics are paired too. */
 function pairs(before: Newsroom, after: Newsroom, successors: ReadonlyMap<string, Owner>): Pair[] {
   const newNames = new Map<StatisticId, StatisticId>();
   for (const id of before.context.catalog.statistics.keys()) {

@@ -27,7 +27,7 @@ export interface PublishedSurface {
   readonly shows: string | null;
 }
 
-/** A newsroom with functions for content that many pages show. Each result is computed only once. */
+/** A newsroom, with functions for content that many pages show. Each result is computed only once. */
 export interface Shown extends Newsroom {
   readonly figure: (id: FigureId) => FigureView;
   /** Hashes only those parts of a figure that its embed shows. */
@@ -36,7 +36,7 @@ export interface Shown extends Newsroom {
   readonly factCheckHash: (id: FactCheckId) => string;
   /** Hashes an article with its figures and fact-checks. */
   readonly articleHash: (slug: ArticleSlug) => string;
-  /** Returns the text below the front matter of a file. */
+  /** Returns the text below a file's front matter. */
   readonly body: (file: string) => string;
 }
 

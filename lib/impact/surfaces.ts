@@ -18,7 +18,7 @@ import { bodyOf } from './prose';
 import { hashOf, type Owner, type PublishedSurface, type Shown } from './surface';
 
 /**
- * The name that the report uses for each kind of resource; null for kinds that the report omits, because their files only repeat a page
+ * The name that the report uses for each kind of resource; null for kinds that the report omits, because their files only repeat a page,
  * and readers do not open them.
  */
 const surfaceKinds: Readonly<Record<ResourceKind, SurfaceKind | null>> = {
@@ -56,11 +56,11 @@ export function surfacesOf(newsroom: Newsroom): Map<string, PublishedSurface> {
   const showOf = ({ address, kind, owner }: Resource<EntryOwner>): unknown => {
     const list = address === paths.sitemap ? sitemap : lists.get(address);
     if (list !== undefined) return list();
-    // A file that belongs to no entry and is not a list does not depend on the content.
+    // A file that neither belongs to an entry nor is a list does not depend on the content.
     if (owner === null) return kind;
     const key = keyOf(owner);
     const shows = entries.get(key)?.shows;
-    // A page that belongs to an entry but is not its own page is a filtered list. `lists` omits only those that cannot be built.
+    // A page that belongs to an entry without being the entry's own page is a filtered list. `lists` omits only those that cannot be built.
     return kind === 'page' && pages.get(key) !== address ? undefined : (shows?.[kind] ?? shows?.page)?.();
   };
   const surfaces = resources.flatMap((resource): PublishedSurface[] => {
@@ -79,7 +79,7 @@ interface ShownEntry {
 }
 
 /**
- * Returns the entries of a collection by key, with their owners and what they show.
+ * Returns a collection's entries by key, with their owners and what they show.
  *
  * @param pages the addresses of the entries’ pages, by key
  */

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { article, csv, impactOf, put } from './testdata/states';
 import { impactText } from './text-report';
 
-describe('the text of the report', () => {
-  it('names a changed statistic, the cause, the affected sentences and the dependents', async () => {
+describe('the text report', () => {
+  it('names a changed statistic, the cause, the affected sentences, and what depends on the statistic', async () => {
     const report = impactText(await impactOf({ [csv]: put('Arvenia,2019,20.5', 'Arvenia,2019,19.5') }), 'PROBLEMS');
     const [, , rise, reading] = report.split('\n\n');
     expect(rise).toBe(
@@ -39,7 +39,7 @@ describe('the text of the report', () => {
     );
   });
 
-  it('starts with the words that are no longer true, and leaves out words that were untrue before the change', async () => {
+  it('starts with the words that are no longer true, and leaves out words that were already untrue before the change', async () => {
     const sentence =
       '\nIt fell from <Stat of="oats/arvenia">24.0%</Stat> to <Stat of="oats/arvenia" at="2019">20.5%</Stat>.\n';
     const add = (text: string): string => `${text}${sentence}`;
@@ -54,7 +54,7 @@ describe('the text of the report', () => {
     expect(impactText(await impactOf(always, always), '')).not.toContain('No longer true');
   });
 
-  it('shows the words of changed records and sentences before and after the change', async () => {
+  it('shows changed fields and sentences before and after the change', async () => {
     const report = impactText(
       await impactOf({
         'content/people.yml': put('name: Mara Quill', 'name: Mara Quilley'),

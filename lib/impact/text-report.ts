@@ -17,7 +17,7 @@ import type {
 import { causeText, fieldChanges, impactCounts, beforeAndAfter, statisticHeadline, turnedVerdicts } from './words';
 
 /**
- * Formats the report as text: first what is no longer true, then statistics, figures, fact-checks and texts, then published addresses,
+ * Formats the report as text: first what is no longer true, then statistics, figures, fact-checks and prose, then published addresses,
  * dropped addresses and problems. The last line contains the counts.
  *
  * @param problems the problems in the changed content, formatted by `textReport`; printed only if there are any

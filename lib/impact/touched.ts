@@ -11,7 +11,7 @@ import type { Newsroom } from './newsroom';
 import type { MovedStatistic } from './statistics';
 import type { PublishedSurface } from './surface';
 
-/** All changed figures, fact-checks and resources. The effects of each changed statistic are selected from these. */
+/** All changed figures, fact-checks and resources. Each changed statistic's effects are selected from these. */
 export interface Differences {
   readonly figures: readonly FigureChange[];
   readonly factChecks: readonly FactCheckChange[];
@@ -19,8 +19,7 @@ export interface Differences {
 }
 
 /**
- * Adds to a changed statistic the changed figures, fact-checks and resources that depend on the statistic in the old or the new version of
- * the newsroom.
+ * Adds the changed figures, fact-checks and resources that depend on a changed statistic, in the old or the new version of the newsroom.
  */
 export function withTouched(
   { change, before, after }: MovedStatistic,
@@ -37,7 +36,7 @@ export function withTouched(
   const surfaces = differences.surfaces
     // The other resources of these pages, such as share images and downloads, show figures, so they count only if a figure changed.
     .filter(({ kind, owner }) => owner !== null && pages.has(owner.page) && (kind === 'page' || figures.length > 0))
-    // Records for programs are omitted, because they only repeat the pages.
+    // Machine-readable records are omitted, because they only repeat the pages.
     .filter(({ kind }) => kind !== 'record')
     .map(({ kind, url }): Surface => ({ kind, url }))
     .sort((a, b) => (a.url < b.url ? -1 : 1));
@@ -72,7 +71,7 @@ function restsOn({ newsroom: { context }, reference }: Side, id: string): boolea
 }
 
 /**
- * Returns the page of a statistic, the pages that use it, and the pages with a changed figure or fact-check that depends on the statistic.
+ * Returns a statistic's page, the pages that use it, and the pages with a changed figure or fact-check that depends on the statistic.
  */
 function pagesOf(
   { newsroom: { backlinks }, reference }: Side,

@@ -2,7 +2,7 @@ import { assertNever } from '../domain/assert-never';
 import { counted } from '../domain/counted';
 import type { Cause, FactCheckChange, Impact, StatisticChange } from './impact';
 
-/** Formats a change: `39.6% → 39.5%`. A missing text is printed as "(nothing)". */
+/** Formats a change: `39.6% → 39.5%`. If the text is missing from one state, it is printed as "(nothing)". */
 export function beforeAndAfter({ before, after }: { before: string | null; after: string | null }): string {
   return `${before ?? '(nothing)'} → ${after ?? '(nothing)'}`;
 }
@@ -69,12 +69,12 @@ export function statisticHeadline({ change, before, after, renamedTo }: Statisti
   }
 }
 
-/** Returns the fact-checks whose verdicts were allowed before the change and now are not. */
+/** Returns the fact-checks whose verdicts were allowed before the change and no longer are. */
 export function turnedVerdicts({ factChecks }: Pick<Impact, 'factChecks'>): readonly FactCheckChange[] {
   return factChecks.filter(({ before, after }) => before?.fits === true && after?.fits === false);
 }
 
-/** Summarises the report in a line of counts. */
+/** Summarises the report as a line of counts. */
 export function impactCounts(impact: Impact): string {
   const sentences = sentencesOf(impact);
   const verdicts = impact.factChecks.filter(({ after }) => after !== null && !after.fits).length;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { withBrowserMessages } from './browser';
 
-describe('the code of a browser script', () => {
+describe('a browser script’s code', () => {
   it('contains messages in place of their names', () => {
     expect(withBrowserMessages('status.textContent = MESSAGES.copy.copied;', 'en-GB')).toBe(
       'status.textContent = "Copied.";',

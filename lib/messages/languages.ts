@@ -40,7 +40,7 @@ function isTag(name: string): boolean {
 
 /**
  * The language of the messages for a newsroom with this BCP 47 tag: the language with this tag, or else the first with the same primary
- * language, so that `en-US` gets `en-GB`. Null if there is neither.
+ * language, so that `en-US` gets `en-GB`. Null if both are missing.
  */
 export function languageFor(tag: string, among: readonly string[] = languages()): string | null {
   const { language } = new Intl.Locale(tag);
@@ -50,7 +50,7 @@ export function languageFor(tag: string, among: readonly string[] = languages())
 /**
  * All messages of a language by key: `article.by`.
  *
- * @throws SyntaxError if the file of the language is not JSON, or contains anything but messages and groups of messages
+ * @throws SyntaxError if the language’s file is not JSON, or contains anything but messages and groups of messages
  */
 export function messagesIn(language: string): ReadonlyMap<string, string> {
   return readMessages(messagesText(language));
@@ -64,11 +64,13 @@ export function messagesIn(language: string): ReadonlyMap<string, string> {
 export function readMessages(text: string): ReadonlyMap<string, string> {
   const nested = messages.safeParse(JSON.parse(text));
   if (!nested.success)
-    throw new SyntaxError('every value must be a text in quotation marks, or a group of such texts in curly brackets');
+    throw new SyntaxError(
+      'every value must be a string in quotation marks, or a group of such strings in curly brackets',
+    );
   return new Map(byKey(nested.data));
 }
 
-/** The text of the file of a language. */
+/** The text of a language’s file. */
 export function messagesText(language: string): string {
   return readFileSync(path.join(folder, `${language}.json`), 'utf8');
 }

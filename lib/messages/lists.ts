@@ -1,12 +1,12 @@
 import { memoizeByKey } from '../domain/memoize';
 import { messagesLanguage, t } from './messages';
 
-/** The style of a list: `a, b and c`, `a, b or c`, `a, b, c`, or `a; b; c` for texts that contain commas. */
+/** The style of a list: `a, b and c`, `a, b or c`, `a, b, c`, or `a; b; c` for items that contain commas. */
 export type ListStyle = 'and' | 'or' | 'comma' | 'semicolon';
 
 const types = { and: 'conjunction', or: 'disjunction' } as const;
 
-/** Joins texts in the newsroom’s language. */
+/** Joins strings into a list in the newsroom’s language. */
 export function listText(texts: readonly string[], style: ListStyle): string {
   return listParts(texts, style).join('');
 }

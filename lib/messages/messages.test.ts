@@ -34,7 +34,7 @@ describe('the messages of each language', () => {
     );
   });
 
-  it('do not repeat a text within a group of messages', () => {
+  it('are all different within a group of messages', () => {
     const seen = new Map<string, string>();
     const twice = [...source].flatMap(([key, message]) => {
       const place = `${key.split('.').slice(0, -1).join('.')}: ${message}`;
@@ -62,7 +62,7 @@ describe('a message', () => {
   });
 });
 
-it('finds the messages in the language of a newsroom, or in another variety of the same language', () => {
+it('languageFor finds messages in the newsroom’s language, or else in another variety of that language', () => {
   const known = ['de-AT', 'en-GB', 'fr'];
   expect(['en-GB', 'en-US', 'de', 'fr-CA', 'cy'].map((tag) => languageFor(tag, known))).toEqual([
     ...['en-GB', 'en-GB', 'de-AT', 'fr'],
@@ -70,6 +70,6 @@ it('finds the messages in the language of a newsroom, or in another variety of t
   ]);
 });
 
-it('recognises files that are not named after the tag of a language', () => {
+it('misnamedLanguages finds files that are not named after a language tag', () => {
   expect(misnamedLanguages(['cy', 'de-CH', 'de_CH', 'EN-us', 'a'])).toEqual(['de_CH', 'EN-us', 'a']);
 });

@@ -11,7 +11,7 @@ type KeysOf<Nested, Before extends string = ''> = {
     : KeysOf<Nested[Name], `${Before}${Name}.`>;
 }[keyof Nested & string];
 
-/** The key of a message. Those below `browser` are for browser scripts, which get them through `components/islands`. */
+/** The key of a message, except those below `browser`: browser scripts get these through `components/islands`. */
 export type MessageKey = KeysOf<Omit<typeof source, 'browser'>>;
 
 /** The values for a message’s arguments, by name. */
@@ -32,7 +32,7 @@ export function t(key: MessageKey, values?: MessageValues): string {
   return formatIn(messagesLanguage())(key).text(values);
 }
 
-/** A message with tags, such as `Read <link>the policy</link>.`, as parts: texts, and the results of the functions for its tags. */
+/** A message with tags, such as `Read <link>the policy</link>.`, as parts: strings, and the results of the functions for its tags. */
 export function messageParts<Part extends object>(
   key: MessageKey,
   values: RichValues<Part>,
@@ -47,8 +47,8 @@ export function messageParts<Part extends object>(
 
 /**
  * The language of the newsroom’s messages. If there are none in that language, the check reports it, and the development server uses
- * `en-GB`. The environment variable `PLUMBLINE_LANGUAGE` overrides the language: the tests of the engine expect English, whatever the
- * language of the newsroom.
+ * `en-GB`. The environment variable `PLUMBLINE_LANGUAGE` overrides the language: the engine’s tests expect English, whatever the
+ * newsroom’s language.
  */
 export function messagesLanguage(): string {
   return shownIn(process.env['PLUMBLINE_LANGUAGE'] ?? site.language);
@@ -84,12 +84,12 @@ function formatOf(key: MessageKey, message: string, language: string): Format {
     text: (values) => {
       const text = filledIn(key, () => whole().format(values));
       if (typeof text === 'string') return text;
-      throw new Error(`The message "${key}" has tags: use rich() of components/message.tsx.`);
+      throw new Error(`The message "${key}" has tags: use rich() from components/message.tsx.`);
     },
   };
 }
 
-/** Formats a message. If a value is missing, the error names the message, unlike the error of the library. */
+/** Formats a message. If a value is missing, the error names the message, unlike the library’s error. */
 function filledIn<Result>(key: MessageKey, format: () => Result): Result {
   try {
     return format();
@@ -107,6 +107,6 @@ function plainText(key: MessageKey, message: string): Format['text'] {
 
 function given(key: MessageKey, values: MessageValues, name: string): string {
   const value = values[name];
-  if (value === undefined) throw new Error(`The value "${name}" of the message "${key}" was not provided.`);
+  if (value === undefined) throw new Error(`The value "${name}" for the message "${key}" was not provided.`);
   return String(value);
 }

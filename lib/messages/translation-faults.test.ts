@@ -11,7 +11,7 @@ function faults(language: string, before: string | RegExp, after: string): strin
   return translationFaults(language, text).map(({ line, message }) => `${line > 1 ? 'on its line: ' : ''}${message}`);
 }
 
-it('accepts a translation with every message, value, tag and plural form', () => {
+it('translationFaults accepts a translation with every message, value, tag and plural form', () => {
   expect(translationFaults('de', english)).toEqual([]);
 });
 
@@ -24,11 +24,11 @@ it.each([
     ['on its line: No code uses the message "layout.jump".'],
   ],
   ['an empty message', '"Skip to content"', '""', ['on its line: "layout.skip" is empty.']],
-])('reports %s', (_, before, after, expected) => {
+])('translationFaults reports %s', (_, before, after, expected) => {
   expect(faults('de', before, after)).toEqual(expected);
 });
 
-it('reports values, tags and choices that differ, and syntax errors', () => {
+it('translationFaults reports values that differ, and syntax errors', () => {
   const byline = /"byline": "By \{authors\}/;
   expect(faults('de', byline, '"byline": "Von {autoren}')).toEqual(['on its line: "article.byline" lacks {authors}.']);
   expect(faults('de', byline, '"byline": "By {authors')).toEqual([
@@ -36,7 +36,7 @@ it('reports values, tags and choices that differ, and syntax errors', () => {
   ]);
 });
 
-it('asks for the plural forms of the language', () => {
+it('translationFaults requires the plural forms of the translation’s language', () => {
   const found = translationFaults('pl', english).map(({ message }) => message);
   expect(found).toContain('The message "browser.search.results.few" is missing.');
   expect(found).toContainEqual(
@@ -44,14 +44,14 @@ it('asks for the plural forms of the language', () => {
   );
 });
 
-it('reports a file that cannot be read, on the line of the error', () => {
+it('translationFaults reports a file that cannot be read, on the line of the error', () => {
   expect(translationFaults('de', '{\n  "a": "b",\n}')).toEqual([
     { line: 3, message: expect.stringContaining('The file cannot be read'), hint: 'Correct the file.' },
   ]);
   expect(translationFaults('de', '{ "a": null }')).toEqual([
     {
       line: 1,
-      message: expect.stringContaining('every value must be a text in quotation marks'),
+      message: expect.stringContaining('every value must be a string in quotation marks'),
       hint: 'Correct the file.',
     },
   ]);

@@ -1,7 +1,7 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { messagesIn, messagesText, readMessages, sourceLanguage } from './languages';
 
-/** A fault in the file of a translation. */
+/** A fault in a translation file. */
 export interface TranslationFault {
   /** Counted from 1. */
   readonly line: number;
@@ -50,7 +50,7 @@ export function translationFaults(language: string, text = messagesText(language
 }
 
 /**
- * The keys that a translation needs for a key of the source. For a plural form of a browser script, these are the keys of all plural forms
+ * The keys that a translation needs for a key in the source. For a plural form of a browser script, these are the keys of all plural forms
  * of the language.
  */
 function withForms(key: string, source: ReadonlyMap<string, string>, categories: readonly string[]): string[] {
@@ -59,7 +59,7 @@ function withForms(key: string, source: ReadonlyMap<string, string>, categories:
   return categories.map((category) => `${parent}.${category}`);
 }
 
-/** The fault of a translated message, worded to follow its key; null if it has none. */
+/** The fault in a translated message, worded to follow its key; null if it has none. */
 function faultOf(message: string, english: string, language: string): string | null {
   if (message.trim() === '' && english.trim() !== '') return 'is empty';
   try {

@@ -12,7 +12,10 @@ import { offsetAt } from '../problems/text-position';
 import { mutantsOf, none, together, type Mutants } from './mutant';
 import type { MutableNewsroom } from './newsroom';
 
-/** Changes each of our numbers that a field of a fact-check repeats, so that the field is wrong. Fields cannot contain a `<Stat>`. */
+/**
+ * For each of our numbers that a field of a fact-check repeats, changes the number so that the field is wrong. Fields cannot contain a
+ * `<Stat>`.
+ */
 export function fieldMutants(newsroom: MutableNewsroom): Mutants {
   return together([...newsroom.parsed.factChecks.values()].flatMap((check) => inFields(check, newsroom)));
 }
@@ -46,7 +49,7 @@ function inFields(check: DocumentEntry<FactCheck>, { numbers, reach, texts }: Mu
       const offsets = stated.length === 0 ? [] : offsetsIn(source, offsetAt(source, position(path)), words);
       return stated.map(({ text, start, end }): Mutants => {
         const [own, ...others] = repeatable.filter((one) => prints(one, text));
-        // The number is from the claim, although it is spelled differently.
+        // The number is from the claim, although it is written differently.
         if (own === undefined) return none;
         const place = { file, start: offsets[start] ?? 0, end: (offsets[end - 1] ?? 0) + 1 };
         const edits = reach(

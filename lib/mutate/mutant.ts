@@ -8,7 +8,7 @@ export type MutantKind = (typeof mutantKinds)[number];
 export const subjects = ['number', 'finding', 'claim'] as const;
 type Subject = (typeof subjects)[number];
 
-/** A change to a record of the data. Edits with the same name make the same change. */
+/** A change to a data record. Edits with the same name make the same change. */
 export interface Edit {
   readonly name: string;
   readonly apply: (parsed: ParsedContent) => ParsedContent;
@@ -39,7 +39,7 @@ export interface Mutant {
 /** A statement that we could not make wrong by changing one or two records. */
 export type Untried = Pick<Mutant, 'kind' | 'subject' | 'what' | 'place'>;
 
-/** The mutants of some statements. */
+/** The mutants for some statements, and the statements for which none could be made. */
 export interface Mutants {
   readonly mutants: readonly Mutant[];
   readonly untried: readonly Untried[];

@@ -30,7 +30,7 @@ const shares = `
 ${fallAndRise}Cresta,2022,81,reported,
 `;
 
-/** One finding of each relation, all of them true. */
+/** One finding for each relation, all of them true. */
 const findings = [
   '{ is: rose, of: c/arvenia, from: 2020 }',
   '{ is: fell, of: c/arvenia, from: 2018 }',

@@ -36,7 +36,7 @@ export function recordsOf(reference: StatisticReference, parsed: ParsedContent):
  * An edit that replaces a recorded number, as if its file and the hash of its series had been changed.
  *
  * @param how describes the change, for the name of the edit
- * @param to returns the new value; the old and the new value are in the unit, without a multiplier
+ * @param to returns the new value; both the old and the new value are in the unit itself, without a multiplier
  */
 export function withNumber(record: RecordedNumber, how: string, to: (value: Decimal) => Decimal): Edit {
   switch (record.kind) {
@@ -61,7 +61,7 @@ export function withNumber(record: RecordedNumber, how: string, to: (value: Deci
   }
 }
 
-/** An edit that sets a recorded number, in the unit and without a multiplier. */
+/** An edit that sets a recorded number to a value in the unit itself, without a multiplier. */
 export function withValue(record: RecordedNumber, value: Decimal): Edit {
   return withNumber(record, `= ${value.toFixed()}`, () => value);
 }

@@ -18,7 +18,7 @@ interface Change {
 }
 
 /**
- * Changes the data so far that a finding is not true even with tolerances.
+ * Changes the data far enough to make a finding untrue, even with tolerances.
  *
  * @param pin adds the day for which the numbers are shown
  */

@@ -6,9 +6,9 @@ import { bundledPages, bundledPagesFile } from './bundled-pages';
 /** The parameters of a page, named as in the folder names of `app/`. */
 export type Params = Readonly<Record<string, string>>;
 
-/** What a route needs to render a document, in addition to the parameters of the page. */
+/** What a route needs to render a document, in addition to the page's parameters. */
 export interface DocumentTools {
-  /** The style sheet of the route. Each page contains only the rules that it uses. */
+  /** The route's style sheet. Each page includes only the rules that it uses. */
   readonly css: string;
   /** The script that shows changes in dev; null in a build. */
   readonly devScript: string | null;
@@ -17,18 +17,18 @@ export interface DocumentTools {
 /** The exports of a route’s bundle, which `lib/compile/bundle-pages.ts` builds from its `document.tsx`. */
 interface RouteModule {
   readonly answer: (params: Params, tools: DocumentTools) => Promise<string | null>;
-  /** The pages of a route with parameters. */
+  /** The pages of the route, if it has parameters. */
   readonly pages?: () => Promise<readonly { readonly href: string }[]>;
 }
 
-/** Thrown if the code of the pages does not compile. The message is the reason. */
+/** Thrown if the pages' code does not compile. The message contains the compiler's errors. */
 export class NotBundled extends Error {
   override readonly name = 'NotBundled';
 }
 
 /**
- * Loads the bundle of a route directly with Node, because Next compiles route handlers as server components, which cannot import React’s
- * static renderer.
+ * Loads a route's bundle directly with Node, because Next compiles route handlers as server components, which cannot import React’s static
+ * renderer.
  *
  * @param route the route, written like the folders of `app/`: `/figures/[topic]/[name]/`
  * @throws NotBundled in dev, if the code does not compile

@@ -86,7 +86,7 @@ function holds(result: Comparison | NotCompared): boolean {
   return result.kind !== 'not-compared' && result.outcome !== 'contradicted';
 }
 
-/** The verdicts from which the editor may choose, given the numbers. */
+/** The verdicts that the numbers allow the editor to choose. */
 export function verdictsAllowedBy(assessment: Assessment) {
   return allowedVerdicts[verdictBasisOf(assessment)];
 }
@@ -101,6 +101,6 @@ function requireUnit(asserts: Assertion, { quantity: { unit } }: ResolvedStatist
   throw new NumberError(
     'unit/mismatch',
     `The claim is in ${unitKey(asserts.unit)}, but its measure is in ${unitKey(unit)}.`,
-    'Use the unit of the measure for the claim, or say under "notComparable" why the claim and the measure differ.',
+    'Give the claim in the unit of its measure, or say under "notComparable" why the claim and the measure differ.',
   );
 }

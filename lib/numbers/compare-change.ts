@@ -14,7 +14,7 @@ import type { ResolvedStatistic } from './resolve';
  * the opposite direction or not at all.
  *
  * @param stated the size of the change; positive even for a fall
- * @throws NumberError if the measure is not a change, or its unit is of a different kind than the stated unit
+ * @throws NumberError if the measure is not a change, or its unit is of a different kind from the stated unit
  */
 export function compareChange(
   relation: 'rose-by' | 'fell-by',
@@ -54,6 +54,6 @@ function requireChange(statistic: ResolvedStatistic): void {
     const message = `A rise or fall is measured from the earlier number to the later one, but "${reference.id}" subtracts the later number from the earlier one.`;
     throw new NumberError('claim/measure', message, 'Put the later number under "minuend".');
   }
-  const message = `A rise or a fall is compared with a change, but "${reference.id}" is not a change.`;
+  const message = `A claimed rise or fall can be compared only with a change, but "${reference.id}" is not a change.`;
   throw new NumberError('claim/measure', message, hint);
 }

@@ -96,7 +96,7 @@ export function compareMultiple(
 ): NumberComparison | NotCompared {
   const { unit } = measured.quantity;
   if (unit.kind !== 'ratio') {
-    const message = `A multiple is compared with a ratio, but "${measured.reference.id}" is in ${unitKey(unit)}.`;
+    const message = `A claimed multiple can be compared only with a ratio, but "${measured.reference.id}" is in ${unitKey(unit)}.`;
     throw new NumberError('claim/measure', message, 'Use a statistic derived by the operation "ratio".');
   }
   return compareNumber(hedge, stated, measured);

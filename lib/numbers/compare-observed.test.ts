@@ -68,7 +68,7 @@ describe('a claimed rank', () => {
     ]);
   });
 
-  it('that is claimed for several periods in a row is judged in each of them', () => {
+  it('is judged in each period if it is claimed for several periods in a row', () => {
     const pair = { among: ['Arvenia', 'Bellmark'], since: 2021 };
     expect(ranked('c/cresta', 1, { among: ['Cresta', 'Delmar'], since: 2019 })).toMatchObject({
       outcome: 'supported',
@@ -120,7 +120,7 @@ describe('a claimed trend', () => {
     expect(() => trend('rose-every-time', 'c/arvenia@2022', 2020)).toThrow('The series has no value for 2021.');
   });
 
-  it('can be a highest or lowest value so far, whatever came after the period of the measure', () => {
+  it('can be the highest or lowest value so far, whatever came after the period of the measure', () => {
     expect(trend('highest', 'c/arvenia@2019', 2018)).toMatchObject({ outcome: 'supported' });
     expect(trend('highest', 'c/arvenia', 2018)).toMatchObject({ outcome: 'contradicted' });
     expect(trend('lowest', 'c/cresta', 2019)).toMatchObject({ outcome: 'supported' });

@@ -104,7 +104,7 @@ function orderIn(
     .sort((a, b) => a.place - b.place);
 }
 
-/** The periods of a claim about several periods in a row. */
+/** The periods that a claim about several periods in a row covers. */
 export function periodsOfRun(since: Period, last: Period): readonly Period[] {
   if (since.kind !== 'span' && last.kind !== 'span' && isRun(since, last)) return periodsBetween(since, last);
   throw new NumberError(

@@ -92,11 +92,11 @@ describe('a claimed rise or fall', () => {
     expect(() => inPoints('backwards', '3.5')).toThrow('subtracts the later number from the earlier');
     expect(() => inPoints('rise', '3.5')).toThrow(expect.objectContaining({ rule: 'unit/mismatch' }));
     expect(() => set('amount', { relation: 'fell-by', value: '1', unit: { kind: 'ratio' } })).toThrow(
-      'A rise or a fall is compared with a change, but "c/amount" is not a change.',
+      'A claimed rise or fall can be compared only with a change, but "c/amount" is not a change.',
     );
   });
 
-  it('is stated without a sign', () => {
+  it('is rejected if it is stated as zero or with a minus sign', () => {
     for (const value of ['-3', '0'])
       expect(assertion.safeParse({ relation: 'fell-by', value, ...percent, measure: 'c/fall' }).success).toBe(false);
   });
@@ -121,7 +121,7 @@ describe('a claimed range', () => {
     expect(result.difference?.value.toFixed()).toBe(gap);
   });
 
-  it('has its lower end first', () => {
+  it('is rejected if its upper end is not above its lower end', () => {
     const range = { relation: 'between', value: '5', to: '5', unit: { kind: 'ratio' }, measure: 'c/double' };
     expect(assertion.safeParse(range).success).toBe(false);
   });
@@ -135,7 +135,9 @@ describe('a claimed multiple', () => {
     expect(times('1.99')).toMatchObject({ outcome: 'close' });
     expect(times('2.0')).toMatchObject({ outcome: 'contradicted' });
     expect(times('2', { hedge: 'more-than' })).toMatchObject({ outcome: 'contradicted' });
-    expect(() => set('amount', { relation: 'times', value: '2' })).toThrow('A multiple is compared with a ratio');
+    expect(() => set('amount', { relation: 'times', value: '2' })).toThrow(
+      'A claimed multiple can be compared only with a ratio',
+    );
   });
 });
 

@@ -23,7 +23,7 @@ const rates: Unit = { kind: 'exchange-rate', currency: 'CNY', per: 'USD' };
 const changes: Unit = { kind: 'percent-change' };
 const [a, b] = [reference('a/a'), reference('b/b')];
 
-/** Every operation with two inputs, and the units of the inputs that it accepts. */
+/** Every operation that takes two inputs, with units that its inputs may have. */
 const operations: readonly (readonly [Derivation, Unit, Unit])[] = [
   [{ operation: 'difference', minuend: a, subtrahend: b }, dollars, dollars],
   [{ operation: 'change-in-points', from: a, to: b }, gdp, gdp],
@@ -119,7 +119,7 @@ describe('computing with bounds and ranges', () => {
     expect(made(operation, first, second)).toBe(message);
   });
 
-  it('follows the rules for units', () => {
+  it('rejects inputs in different units', () => {
     const [derivation] = operations[0] ?? [];
     if (derivation === undefined) throw new Error('There are no operations.');
     const first = input(written('3 to 5'), dollars);

@@ -16,7 +16,7 @@ export interface Run {
  * The unbroken run of periods that the readings of one measure form: consecutive years, or all the parts of a year, half or quarter.
  *
  * @returns null if all readings are for the same period
- * @throws NumberError if the readings are of several measures, if their periods are of several kinds, if a period occurs twice, or if
+ * @throws NumberError if the readings are of different measures or for different kinds of periods, if a period occurs twice, or if
  *   periods are missing. The message names the periods
  */
 export function consecutivePeriods(readings: Readings): Run | null {
@@ -63,7 +63,7 @@ export function named(keys: readonly string[]): string {
 }
 
 /**
- * The periods that must be listed: all from the first to the last. If these do not form a longer period, all periods of their years.
+ * The periods that must be listed: all from the first to the last. If these do not form a longer period, all the periods in their years.
  */
 function requiredPeriods({ from, to }: Run): readonly SimplePeriod[] {
   const isYears = from.kind === 'year' || from.kind === 'fiscal-year';

@@ -61,14 +61,14 @@ function readInputs(from: Derivation, resolve: Resolve): Working['inputs'] {
 }
 
 /**
- * The maximum length of the name of a measure. A longer name is replaced by the id of the statistic, because names can double with each
+ * The maximum length of a measure’s name. A longer name is replaced by the id of the statistic, because names can double with each
  * step of a long derivation.
  */
 const longestMeasure = 2000;
 
 /**
- * The name of the measure of a derived number. The same operation on the same measures gives the same measure: the totals of January to
- * August in two years are readings of one measure.
+ * The name of a derived number’s measure. The same operation on the same measures gives the same measure: the January–August totals for
+ * two different years are readings of one measure.
  */
 function measureOf({ id }: StatisticReference, from: Derivation, inputs: readonly ResolvedStatistic[]): string {
   const of = 'of' in from ? ` of ${from.of}` : '';

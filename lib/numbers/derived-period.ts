@@ -22,9 +22,9 @@ export function derivedPeriod(derivation: Derivation, readings: Readings): Perio
     case 'ratio':
       return samePeriod(first.period, second.period) ? first.period : hull(first, second);
     case 'change-in-points':
-      return forwards(first, second, 'To compare two percentages of the same period, use "difference".');
+      return forwards(first, second, 'To compare two percentages for the same period, use "difference".');
     case 'percent-change':
-      return forwards(first, second, 'To compare two numbers of the same period, use "ratio" or "difference".');
+      return forwards(first, second, 'To compare two numbers for the same period, use "ratio" or "difference".');
     case 'annualised-growth':
       return forwards(first, second, 'Use the same measure for two different periods.');
     case 'portion':
@@ -89,8 +89,8 @@ function portionPeriod(
 }
 
 /**
- * The span from the earlier period to the later. If both are spans themselves, such as January to August of two years, the result is the
- * later span, because neither number covers all the months from the first span to the second.
+ * The span from the earlier period to the later. If both are spans themselves, such as January to August in two different years, the result
+ * is the later span, because neither number covers all the months from the first span to the second.
  */
 function hull(a: Reading, b: Reading): Period {
   if (!isComparable(a, b)) throw periodMismatch(a, b);
@@ -123,7 +123,7 @@ function precedingPeriod(period: Period): Period {
   if (period.kind === 'year' || period.kind === 'fiscal-year') return { ...period, year: period.year - 1 };
   throw new NumberError(
     'period/mismatch',
-    `It is unclear which period the change for ${periodKey(period)} is compared with.`,
+    `It is unclear from which earlier period the change for ${periodKey(period)} is measured.`,
     'Use a change from one year to the next.',
   );
 }

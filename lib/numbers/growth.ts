@@ -11,7 +11,7 @@ import { divide, misfit, refusal, type Input, type Result } from './unit-algebra
 export function percentChange(earlier: Quantity, later: Quantity): Result {
   if (isRelative(earlier.unit))
     throw misfit(
-      'the change of a percentage is measured in percentage points',
+      'a change in a percentage is measured in percentage points',
       [earlier, later],
       'Use "change-in-points".',
     );
@@ -26,8 +26,8 @@ export function percentChange(earlier: Quantity, later: Quantity): Result {
 
 /**
  * The steady growth rate that compounds from the earlier to the later amount: ((later ÷ earlier)^(1 ÷ years) − 1) ×
- * 100, in percent a year. The years are counted in whole months from the beginning of one period to the beginning of
- * the other.
+ * 100, in percent a year. The time between the periods is measured in whole months, from the start of one period to the start of the
+ * other.
  */
 export function annualisedGrowth(earlier: Input, later: Input): Result {
   const [a, b] = [earlier.quantity, later.quantity];

@@ -84,7 +84,7 @@ describe('judge', () => {
     expect(judge(relation, stated(value), new Decimal(measured))).toBe(expected);
   });
 
-  it('is tested above with every hedge, and every relation has a rule for readers', () => {
+  it('has seven hedges and tolerances of 5% and 10%, and explains every relation to readers', () => {
     expect(hedges).toHaveLength(7);
     expect(relationRules()).toHaveLength(relations.length);
     expect(relationRules()[relations.indexOf('about')]?.holds).toMatch(/within 5% .* within 10%\.$/);

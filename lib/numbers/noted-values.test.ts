@@ -22,7 +22,7 @@ it.each([
   ['Arvenians sowed little in 2020.', ['21.0%', '31.5%']],
   ['The values of Arvenia are low.', []],
   ['Nothing is known of 2021 in Arvenia.', []],
-])('finds the values of the years and entities that the note “%s” names', async (note, values) => {
+])('finds the values for the years and entities that the note “%s” names', async (note, values) => {
   const { catalog } = await newsroomWith({ 'content/series/fjord-office/oats.yml': yearbook });
   const series = catalog.series.get(seriesId.parse('fjord-office/oats'));
   if (series === undefined) throw new Error('The newsroom has no series.');

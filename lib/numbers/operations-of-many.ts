@@ -27,7 +27,7 @@ export function total(inputs: Inputs): Result {
   );
 }
 
-/** The unweighted mean. Growth compounds over several periods, so it has no mean over time. */
+/** The unweighted mean. Growth compounds over several periods, so growth rates have no mean over time. */
 export function mean(inputs: Inputs): Result {
   const unit = commonUnit('a mean needs numbers in the same unit', inputs);
   if (isOverTime(inputs) && (unit.kind === 'percent-change' || unit.kind === 'percent-a-year'))

@@ -263,7 +263,7 @@ describe('compute', () => {
       );
   });
 
-  it('suggests what to do about two currencies, and about two units of one measure', () => {
+  it('suggests how to combine amounts in two currencies, or in two units for the same quantity', () => {
     const hintOf = (first: Unit, second: Unit): string => {
       try {
         run('sum', ['1', first], ['1', second]);
@@ -359,7 +359,7 @@ describe('compute', () => {
     expect(() => run('rank', ['2', gdp], ['2.0', gdp], ['1', gdp])).toThrow('Another number is equal to this one');
   });
 
-  it('is tested for every operation', () => {
+  it('has a test derivation for every operation', () => {
     expect(Object.keys(derivations).sort()).toEqual([...operations].sort());
   });
 });

@@ -118,7 +118,7 @@ function portion(amount: Quantity, share: Quantity, of: string): Result {
   if (share.unit.of !== of)
     throw refusal(
       `The share is of "${share.unit.of}", but the amount is described as "${of}".`,
-      'If the share refers to this amount, write the same words under "of" as in the unit of the share. Otherwise, use a different share or amount.',
+      'If the share refers to this amount, write the same words under "of" as in the share’s unit. Otherwise, use a different share or amount.',
     );
   return { value: amount.value.times(share.value).times('0.01'), unit: amount.unit };
 }

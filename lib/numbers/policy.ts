@@ -128,8 +128,8 @@ const verdictBases = [
 export type VerdictBasis = (typeof verdictBases)[number];
 
 /**
- * The verdicts that each row of the table allows. Numbers decide whether a claim is right; the editor chooses among the allowed verdicts by
- * the context of the claim.
+ * The verdicts that each row of the table allows. Numbers decide whether a claim is right; the editor chooses among the allowed verdicts,
+ * depending on the claim’s context.
  */
 export const allowedVerdicts: Record<VerdictBasis, readonly Verdict[]> = {
   supported: ['accurate', 'mostly-accurate', 'needs-context'],
@@ -151,7 +151,7 @@ export interface PolicyRow {
   readonly verdicts: readonly Verdict[];
 }
 
-/** The rows that apply to a newsroom. The row about bounds and ranges applies only if the newsroom has some. */
+/** The rows that apply to a newsroom. The row about bounds and ranges applies only if the newsroom publishes any. */
 export function rowsFor({ hasBounds }: { readonly hasBounds: boolean }): PolicyRow[] {
   return verdictBases
     .filter((basis) => hasBounds || basis !== 'not-comparable-not-exact')

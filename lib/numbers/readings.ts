@@ -22,7 +22,10 @@ export function isComparable(a: Reading, b: Reading): boolean {
   return withoutYears(a.period) === withoutYears(b.period);
 }
 
-/** The text of a span without its years, for spans of weeks or days. Two such spans count as equally long if they cover the same part of two years. */
+/**
+ * The text of a span without its years, for spans of weeks or days. Two such spans count as equally long if they cover the same part of
+ * different years.
+ */
 function withoutYears(period: Period): string {
   return periodKey(period).replace(/\d{4}-/g, '');
 }

@@ -175,7 +175,7 @@ describe('a derived number', () => {
     ['wheat/change-of-another-year', 'The numbers are for different periods: 2022 and 2019.'],
     ['wheat/fees-of-two-years', 'The amount is for 2022, but the share is for 2019.'],
     ['wheat/fees-across-nothing', 'Both numbers are for 2022, so "across" has no effect.'],
-    ['wheat/before-a-quarter', 'It is unclear which period the change for 2022-Q1 is compared with.'],
+    ['wheat/before-a-quarter', 'It is unclear from which earlier period the change for 2022-Q1 is measured.'],
   ])('is rejected if the periods do not fit together: %s', (id, message) => {
     expect(() => read(id)).toThrow(expect.objectContaining({ rule: 'period/mismatch', message }));
   });

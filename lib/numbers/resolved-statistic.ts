@@ -27,12 +27,12 @@ export interface ResolvedStatistic {
   readonly measure: string;
   /** How certain the number is. A derived number is only as certain as the least certain of its inputs. */
   readonly status: Exclude<ObservationStatus, 'missing'>;
-  /** The hedge of the source, such as “more than”; null if there is none, or if the number comes from a series or a derivation. */
+  /** The source’s own hedge, such as “more than”; null if there is none, or if the number comes from a series or a derivation. */
   readonly hedge: Hedge | null;
   /** Every source on which the number is based, listed once. */
   readonly citations: readonly Citation[];
   readonly notes: readonly string[];
-  /** The note on the value in the CSV of the series; null if there is none. */
+  /** The note on the value in the series’ CSV file; null if there is none. */
   readonly noted: string | null;
   /** The series from which the number was read; null if it was not read from a series. */
   readonly series: { readonly id: SeriesId; readonly entity: string } | null;

@@ -23,7 +23,7 @@ export function seriesOf(
   if (series !== null) return series;
   throw new NumberError(
     'claim/measure',
-    `${claim} is looked up in a series, but "${reference.id}" does not come from a series.`,
+    `${claim} can be checked only against a series, but "${reference.id}" does not come from a series.`,
     'Use an observed statistic as the measure.',
   );
 }

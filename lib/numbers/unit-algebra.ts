@@ -4,7 +4,7 @@ import type { KnownQuantity, Quantity } from '../domain/quantity';
 import { sameUnit, unitKey, type Unit } from '../domain/unit';
 import { NumberError } from './number-error';
 
-/** The input of an operation. */
+/** An input to an operation. */
 export interface KnownInput {
   readonly quantity: KnownQuantity;
   readonly period: Period;
@@ -72,7 +72,7 @@ export function divide(a: Decimal, b: Decimal): Decimal {
   return a.div(b);
 }
 
-/** Joins texts into a list: `a, b and c`. */
+/** Joins strings into a list: `a, b and c`. */
 export function list(texts: readonly string[]): string {
   const last = texts.at(-1) ?? '';
   return texts.length < 2 ? last : `${texts.slice(0, -1).join(', ')} and ${last}`;

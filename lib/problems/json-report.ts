@@ -16,7 +16,7 @@ export const reportSummary = z.strictObject({
   ),
   findings: count.describe('How many findings there are: statements in our own texts about statistics.'),
   hold: count.describe('How many of these findings are true of the data.'),
-  excused: count.describe('How many words that look like a statement about numbers are excused, with a reason.'),
+  exempt: count.describe('How many words that look like a statement about numbers are exempt, with a reason.'),
 });
 export type ReportSummary = z.infer<typeof reportSummary>;
 
@@ -48,8 +48,8 @@ export interface Coverage {
   /** How many findings there are. `hold` counts those that are true of the data. */
   readonly findings: number;
   readonly hold: number;
-  /** How many words are excused from needing a finding. */
-  readonly excused: number;
+  /** How many words are exempt from needing a finding. */
+  readonly exempt: number;
 }
 
 /** Counts problems by rule, in the order of the rules. */
@@ -85,12 +85,12 @@ export function summaryText({ problems, byRule, ...coverage }: ReportSummary): s
 }
 
 /**
- * Formats the coverage: `12 numbers in prose, 12 accounted for (100%). 3 of 3 findings hold, 1 word excused.` The percentage is rounded
+ * Formats the coverage: `12 numbers in prose, 12 accounted for (100%). 3 of 3 findings hold, 1 word exempt.` The percentage is rounded
  * down, so that 100% always means all.
  */
-export function coverageText({ figures, bound, findings, hold, excused }: Coverage): string {
+export function coverageText({ figures, bound, findings, hold, exempt }: Coverage): string {
   const share = figures === 0 ? 100 : Math.floor((bound / figures) * 100);
   const numbers = `${counted(figures, 'number in prose', 'numbers in prose')}, ${bound} accounted for (${share}%).`;
-  const excuses = excused === 0 ? '' : `, ${counted(excused, 'word')} excused`;
-  return findings + excused === 0 ? numbers : `${numbers} ${hold} of ${findings} findings hold${excuses}.`;
+  const exemptions = exempt === 0 ? '' : `, ${counted(exempt, 'word')} exempt`;
+  return findings + exempt === 0 ? numbers : `${numbers} ${hold} of ${findings} findings hold${exemptions}.`;
 }

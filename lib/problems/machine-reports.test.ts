@@ -17,7 +17,7 @@ const plain: Problem = {
   position: { line: 1, column: 1 },
   message: 'It has no place.',
 };
-const coverage = { figures: 200, bound: 199, findings: 3, hold: 2, excused: 1 };
+const coverage = { figures: 200, bound: 199, findings: 3, hold: 2, exempt: 1 };
 
 describe('githubReport', () => {
   it('escapes characters that would end a property or the message, and sorts by file and position', () => {
@@ -39,7 +39,7 @@ describe('jsonReport', () => {
       bound: 199,
       findings: 3,
       hold: 2,
-      excused: 1,
+      exempt: 1,
     });
     expect(report.problems).toEqual([
       { rule: 'file/unknown', file: plain.file, line: 1, column: 1, length: 1, message: plain.message, hint: null },
@@ -56,7 +56,7 @@ describe('jsonReport', () => {
   });
 
   it('reports success if there are no problems', () => {
-    expect(toJsonReport([], { figures: 0, bound: 0, findings: 0, hold: 0, excused: 0 })).toMatchObject({
+    expect(toJsonReport([], { figures: 0, bound: 0, findings: 0, hold: 0, exempt: 0 })).toMatchObject({
       ok: true,
       problems: [],
     });
@@ -69,13 +69,13 @@ describe('the summary', () => {
       '3 problems',
       '      1  file/unknown',
       '      2  prose/unbound',
-      '200 numbers in prose, 199 accounted for (99%). 2 of 3 findings hold, 1 word excused.',
+      '200 numbers in prose, 199 accounted for (99%). 2 of 3 findings hold, 1 word exempt.',
     ]);
   });
 
   it('reports 100% only if all numbers are accounted for', () => {
-    expect(coverageText({ figures: 1000, bound: 999, findings: 0, hold: 0, excused: 0 })).toContain('(99%)');
-    expect(coverageText({ figures: 1000, bound: 1000, findings: 0, hold: 0, excused: 0 })).toContain('(100%)');
-    expect(coverageText({ figures: 0, bound: 0, findings: 0, hold: 0, excused: 0 })).toContain('(100%)');
+    expect(coverageText({ figures: 1000, bound: 999, findings: 0, hold: 0, exempt: 0 })).toContain('(99%)');
+    expect(coverageText({ figures: 1000, bound: 1000, findings: 0, hold: 0, exempt: 0 })).toContain('(100%)');
+    expect(coverageText({ figures: 0, bound: 0, findings: 0, hold: 0, exempt: 0 })).toContain('(100%)');
   });
 });

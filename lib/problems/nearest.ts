@@ -1,7 +1,7 @@
 import { nameDifference, isSameName } from '../domain/name-key';
 import { alternativeAdvice, synonymOf } from './synonyms';
 
-/** The number of insertions, deletions, replacements and swaps of neighbouring letters between two texts (optimal string alignment). */
+/** The number of insertions, deletions, replacements and swaps of neighbouring letters between two strings (optimal string alignment). */
 export function editDistance(a: string, b: string): number {
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, index) => index);
@@ -26,8 +26,8 @@ function at(row: readonly number[], column: number): number {
 
 /**
  * Returns the known name that the author probably meant: the name for which the written word is a synonym or, if there is none, the most
- * similar name. A similar name differs from the word in at most a third of its letters (in a short word, two letters), and always in less
- * than half of them. Returns null if no name is similar enough.
+ * similar name. A similar name differs from the word in at most a third of its letters (in a short word, two letters), and always in
+ * fewer than half of them. Returns null if no name is similar enough.
  */
 export function nearest(written: string, known: Iterable<string>): string | null {
   const names = [...known];
@@ -87,7 +87,7 @@ export function choiceHint(written: string, values: readonly string[]): string {
 }
 
 /**
- * Puts names in the folder with the most similar name first. The folder of a source is its publisher; the folder of a statistic is its
+ * Puts the names in the most similarly named folder first. The folder of a source is its publisher; the folder of a statistic is its
  * topic.
  */
 function sameFolderFirst(written: string, names: readonly string[]): string[] {

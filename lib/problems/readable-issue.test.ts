@@ -131,7 +131,7 @@ describe('the report of a wrong value in a record', () => {
   ])('describes the names that the field "%s" accepts if its value is %j', (field, value) => {
     const [[message, hint] = []] = answer(newsroom, { [field]: value });
     expect(message).toBe(`"colours" is ${JSON.stringify(value)}, which is not valid.`);
-    expect(hint).toMatch(/^Expected: names, each with the fields hue, of \(optional\)\. Names for the colours/);
+    expect(hint).toMatch(/^Expected: names, each with the fields hue, of \(optional\)\. Names for figure colours/);
   });
 
   it('lists the fields of an object', () => {
@@ -194,7 +194,7 @@ describe('the report of a wrong value in a record', () => {
     expect(answer(statistic, misfit)[0]?.[0]).toBe('"multiplier" is "million", which is not allowed here.');
   });
 
-  it('states the limits of a text and a number', () => {
+  it('states the limits on text and numbers', () => {
     expect(answer(newsroom, { name: 'x'.repeat(41) })).toEqual([
       [
         `"name" is "${'x'.repeat(41)}". Keep it within 40 characters. It has 41.`,

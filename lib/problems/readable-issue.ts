@@ -17,7 +17,7 @@ export interface ReadableIssue {
 }
 
 /**
- * Converts the issues of a schema to plain sentences, one for each mistake. A misspelt required field is reported only once: as unknown,
+ * Converts a schema’s issues to plain sentences, one for each mistake. A misspelt required field is reported only once: as unknown,
  * not also as missing.
  *
  * @param data the original data, which the schema may have transformed before a rule rejected it

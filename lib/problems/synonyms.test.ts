@@ -49,12 +49,12 @@ it.each([
   expect(nearest(written, kinds)).toBe(meant);
 });
 
-it('ignores a synonym that stands for an unknown name', () => {
+it('a synonym is ignored if the name that it stands for is unknown', () => {
   expect(nearest('Chart', ['Cite'])).toBeNull();
   expect(nearest('constructor', words)).toBeNull();
 });
 
-it('gives advice for common components and fields that do not exist here', () => {
+it('the hint for a common component or field that does not exist here is advice, not a similar name', () => {
   expect(didYouMean('Quote', words, 'components')).toBe('Begin each line of a quotation with >.');
   expect(didYouMean('tags', fieldsAt(article, []), 'fields here')).toMatch(/^Remove it, and state/);
   expect(didYouMean('toString', words, 'components')).toMatch(/^Known components/);

@@ -6,7 +6,7 @@ import { repeatsText, groupRepeats, type ProblemGroup } from './repeats';
  * Formats problems as a compiler does: the position, the quoted line with the error underlined, what is wrong and what to do. A repeated
  * problem is printed once, but the count includes every repeat.
  *
- * @param sources texts of the files, for quotations; a file that could not be read is not quoted
+ * @param sources the contents of the files, for quoting lines; a file that could not be read is not quoted
  */
 export function textReport(problems: readonly Problem[], sources: ReadonlyMap<string, string>): string {
   const sorted = [...problems].sort(compareProblems);
@@ -33,7 +33,7 @@ function describe({ problem, repeats }: ProblemGroup, source: string | undefined
 }
 
 /**
- * Replaces control characters, which could move the cursor of a terminal, with a visible character. Replaces tabs, which
+ * Replaces control characters, which could move a terminal’s cursor, with a visible character. Replaces tabs, which
  * would shift the underline, with spaces.
  */
 function printable(text: string): string {

@@ -1,5 +1,5 @@
 /**
- * The maximum distance in the source between two consecutive characters of the text. It leaves room for an indentation, a folded line or
+ * The maximum distance in the source between two consecutive characters of the text. It leaves room for indentation, a folded line or
  * markup.
  */
 const furthest = 60;

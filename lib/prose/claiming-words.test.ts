@@ -45,7 +45,7 @@ describe('claimingWords', () => {
     ['It has been closed since then.', []],
     ['Most of it was sold.', []],
     ['It did less for the farms than for the towns.', []],
-    // Somebody else’s, and questions.
+    // Somebody else’s words, and questions.
     ['They said that “exports fell”.', []],
     ['Did exports fall? They rose.', ['rose: moved up']],
   ])('%s', (text, expected) => expect(sayings(text)).toEqual(expected));

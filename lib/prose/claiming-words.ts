@@ -4,7 +4,7 @@ import { sentencesIn } from './sentences';
 /** What a word says about numbers. */
 export type Saying =
   | { readonly kind: 'moved' | 'compared'; readonly direction: 'up' | 'down' }
-  /** “Largest” is about size: of deficits, it is the one farthest below zero. “Highest” is not. */
+  /** “Largest” is about size: the largest deficit is the one farthest below zero. “Highest” is not. */
   | { readonly kind: 'extreme'; readonly end: 'highest' | 'lowest'; readonly isOfSize: boolean }
   | { readonly kind: 'half'; readonly side: 'above' | 'below' }
   | { readonly kind: 'every' }
@@ -33,7 +33,7 @@ const below = forms('lower smaller fewer shorter');
 const notMultiple = '(?! than (?:half|an? (?:third|quarter|fifth|tenth|decade|century|year|month))\\b)';
 const went = '(?:go|goes|went|gone|going|come|comes|came|coming|move|moved|moves|were|was|is|are)';
 
-/** Each kind of word. The words beside it, which only distinguish it from other uses, are not part of the match. */
+/** A pattern for each kind of claiming word. Words beside it that only rule out other uses are not part of the match. */
 const kinds: readonly (readonly [pattern: string, says: Saying])[] = [
   [rising, { kind: 'moved', direction: 'up' }],
   // “Falls due” is not a fall, and “a narrow margin” has not narrowed.
@@ -66,8 +66,8 @@ const kinds: readonly (readonly [pattern: string, says: Saying])[] = [
 ];
 
 /**
- * What may, should or is expected to happen: these words state nothing about what did. A verb follows them in its base form, so “has
- * fallen” is not among them.
+ * Words for what may, should or is expected to happen, which state nothing about what did happen. Only a verb in its base form counts
+ * after them, so “has fallen” still states a fall.
  */
 const possible = /\b(?:may|might|could|would|should|will)\s(?:\p{L}+\s){0,3}$/iu;
 const intended =

@@ -14,7 +14,7 @@ describe('foldDigits', () => {
     expect(foldDigits(text).text).toBe(folded);
   });
 
-  it('gives every decimal digit of Unicode its value', () => {
+  it('gives every decimal digit in Unicode its value', () => {
     const digits = Array.from({ length: 0x110000 }, (_, point) => point).filter(
       (point) => (point < 0xd800 || point > 0xdfff) && /\p{Nd}/u.test(String.fromCodePoint(point)),
     );

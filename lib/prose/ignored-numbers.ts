@@ -31,7 +31,7 @@ const age = `(?:${digits}|${word})`;
 
 /** Patterns of numbers that do not state a fact to check. Each runs only if its fast test passes: most texts need few of the patterns. */
 export const ignoredNumbers: readonly Guarded[] = [
-  // Addresses, and names of files: data_2510.csv.
+  // Addresses, and file names: data_2510.csv.
   guarded(/:\/\/|@/, /https?:\/\/\S+|\S+@\S+\.\S+/g),
   guarded(/\d\.\p{L}/u, /(?<!\S)[\p{L}\d/_.-]*\d\.\p{L}{2,5}(?![\p{L}\p{N}])/gu),
   // Dates. The names of months must be capitalised: "may 5" and "march 40 miles" are not dates.

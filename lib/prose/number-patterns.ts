@@ -162,7 +162,7 @@ export const numberPatterns: readonly NumberPattern[] = [
   // Only after digits: after a number in words, these units are ordinary words, as in “one pint too many”.
   kind('count', /\d[-\s]?\p{L}/u, String.raw`${before}(${digits})[-\s]?${measuresBesideDigits}${after}`),
   kind('count', new RegExp(otherMeasure, 'i'), String.raw`${before}(${numberOrRange})[-\s]?${otherMeasure}${after}`),
-  // Comes before the patterns of shares, which would match only “a half” of “one and a half times”.
+  // Comes before the patterns for shares, which would match only “a half” of “one and a half times”.
   kind(
     'multiple',
     /times/i,

@@ -81,7 +81,7 @@ export const scale = String.raw`(?:dozen|hundred|thousand|million|milliard|billi
 export const anyScale =
   /dozen|hundred|thousand|million|milliard|billion|trillion|quadrillion|la[ck]|lkh|crore|kharab|\d[¼-¾⅐-⅞]?\s?(?:bl?n|tr?l?n|ml?n|mio|mrd|crs?|m|k)/i;
 
-/** Abbreviations of scales after digits. */
+/** Abbreviations for scales after digits. */
 export const abbreviation = String.raw`(?:bn|Bn|BN|bln|trn|trln|tn|mn|Mn|mln|Mln|mio|Mio|mrd|Mrd|crs?|Crs?|CR|m|k|K)(?![\p{L}\p{N}])`;
 const scaled = String.raw`(?:[-\s]${scale})+(?:\s(?:and\s)?${word})?`;
 

@@ -37,7 +37,7 @@ const ordinaryUnits: ReadonlySet<string> = new Set(
  */
 const otherQuantities: ReadonlySet<string> = new Set(['duration', 'angle', 'concentr', 'graphics']);
 
-/** Metric prefixes of symbols in prose, without `p`, because "pm" is more likely to follow a time of day. */
+/** Metric prefixes for symbols in prose, without `p`, because "pm" is more likely to follow a time of day. */
 const commonPrefixes = ['k', 'M', 'G', 'T', 'P', 'E', 'm', 'μ', 'µ', 'n', 'c', 'h', 'd'];
 
 const names = [...currencyCodes]

@@ -1,6 +1,6 @@
 import { isInside, quotations, type TextRange } from './quotations';
 
-/** A phrase which says that something was not tested. */
+/** A phrase that says that something was not tested. */
 interface UntestedPhrase {
   /** The source of a regular expression, in which a space matches any white space. */
   readonly words: string;

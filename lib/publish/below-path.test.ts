@@ -21,7 +21,7 @@ beforeAll(async () => {
   return () => vi.unstubAllEnvs();
 });
 
-test('addresses for use on other sites are absolute, and addresses for use on the host include the path of the site', () => {
+test('addresses for use on other sites are absolute, and addresses for use on the host include the site’s path', () => {
   const { absolute, onHost, paths, site } = below;
   expect(absolute(paths.home)).toBe('https://example.org/data/');
   expect(absolute('')).toBe(site.address);
@@ -46,7 +46,7 @@ test('the list of embeds for the browser has addresses that start at the root of
   });
 });
 
-test('the browser prefetches pages of the site, but no other pages on the same host', () => {
+test('the browser prefetches pages on the site, but no other pages on the same host', () => {
   expect(JSON.parse(below.speculationRules)).toMatchObject({
     prefetch: [{ where: { and: [{ href_matches: '/data/*' }, { not: { href_matches: '/data/*.*' } }] } }],
   });

@@ -24,7 +24,7 @@ const published = (key: string, { value, unit, multiplier }: Printed): string =>
 ${source}`;
 
 /**
- * A newsroom that uses one bound wherever a number can occur: in texts, as the measure and the context of claims, and as an input of other
+ * A newsroom that uses one bound wherever a number can occur: in text, as the measure and the context of claims, and as an input of other
  * numbers.
  */
 const filesOf = (bound: Printed, relation: Relation): Record<string, string> => ({

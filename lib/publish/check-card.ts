@@ -1,7 +1,7 @@
 import { t } from '../messages/messages';
 import type { FactCheckView } from '../views/fact-check-view';
 
-/** The texts on the share image of a fact-check. */
+/** The text on a fact-check’s share image. */
 export function checkCard({ title, verdictLabel, claim }: FactCheckView) {
   return {
     kicker: t('card.check', { verdict: verdictLabel }),
@@ -11,7 +11,7 @@ export function checkCard({ title, verdictLabel, claim }: FactCheckView) {
   };
 }
 
-/** The alternative text of the share image of a fact-check. */
+/** The alternative text of a fact-check’s share image. */
 export function cardText(check: FactCheckView): string {
   const { title, verdictLabel: verdict, claim } = check;
   return t('card.checkText', { verdict, title, speaker: claim.speaker, date: claim.saidOn.text });

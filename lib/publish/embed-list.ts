@@ -2,7 +2,7 @@ import { site } from '../site';
 import type { Publisher } from '../views/embed-code';
 import { embedOnHost, type EmbedView } from '../views/embed-view';
 
-/** Everything that can be embedded, for the playground of the embed guide. */
+/** Everything that can be embedded, for the embed guide’s playground. */
 interface EmbedList {
   readonly publisher: Publisher;
   readonly embeds: readonly EmbedView[];

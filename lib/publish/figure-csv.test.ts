@@ -38,6 +38,9 @@ test.each(['-2', '-2.5', '24', '0.1'])('the number %s stays a number', (value) =
   expect(rowsOf('Arvenia', value)[0]?.[2]).toBe(value);
 });
 
-test.each(['a, b', 'a "b"', 'a\nb', 'a\r\nb', '"', ',', 'a=b', 'اقتصاد'])('%j is read back unchanged', (label) => {
-  expect(rowsOf(label)).toEqual([[label, '2022', '24', '24.0%', '% of the harvest', 'reported', '']]);
-});
+test.each(['a, b', 'a "b"', 'a\nb', 'a\r\nb', '"', ',', 'a=b', 'اقتصاد'])(
+  'the label %j is read back unchanged',
+  (label) => {
+    expect(rowsOf(label)).toEqual([[label, '2022', '24', '24.0%', '% of the harvest', 'reported', '']]);
+  },
+);

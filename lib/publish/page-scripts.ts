@@ -25,7 +25,7 @@ export function fontScript(fonts: readonly string[]): string {
 }
 
 /**
- * The pages that a browser may load before the reader opens them. The browser may prefetch the page of a link when a pointer rests
+ * The pages that a browser may load before the reader opens them. The browser may prefetch a link’s page when a pointer rests
  * on the link or a finger touches it, and prerender the next page of a reading order. Files that are not pages are excluded.
  *
  * @see https://html.spec.whatwg.org/multipage/speculative-loading.html

@@ -5,7 +5,7 @@ import type { FactCheckView } from '../views/fact-check-view';
 import type { StatisticPageView } from '../views/statistic-view';
 import type { ShareFile } from './share';
 
-/** The downloads of an explainer. A draft has only its share image. */
+/** An explainer’s downloads. A draft has only its share image. */
 export function articleFiles({ cardHref, draft, markdownHref, slug }: ArticleView): ShareFile[] {
   const texts = [
     { href: markdownHref, label: t('files.markdown') },
@@ -14,7 +14,7 @@ export function articleFiles({ cardHref, draft, markdownHref, slug }: ArticleVie
   return [{ href: cardHref, label: t('files.card') }, ...(draft ? [] : texts)];
 }
 
-/** The downloads of a fact-check. */
+/** A fact-check’s downloads. */
 export function checkFiles({ id, cardHref }: FactCheckView): ShareFile[] {
   return [
     { href: cardHref, label: t('files.card') },
@@ -22,7 +22,7 @@ export function checkFiles({ id, cardHref }: FactCheckView): ShareFile[] {
   ];
 }
 
-/** The downloads of a number. */
+/** A number’s downloads. */
 export function numberFiles({ statistic }: StatisticPageView): ShareFile[] {
   return [{ href: paths.apiFile(`statistics/${statistic.id}.json`), label: t('files.numberJson') }];
 }

@@ -5,7 +5,7 @@ import { citeTexts, type CiteTexts } from './cite/cite-texts';
 import { urlOf, type Citable } from './cite/citable';
 import { embedSnippet } from './embed-snippet';
 
-/** A file of a page, with a short label for readers. */
+/** A file that a page offers, with a short label for readers. */
 export interface ShareFile {
   readonly href: string;
   readonly label: string;
@@ -42,7 +42,7 @@ export function shareEmbed(view: EmbedView): ShareEmbed {
  * Returns what a page offers to people who want to share it.
  *
  * @param embed the data for the page’s embed; null if the page cannot be embedded
- * @param files the downloads of the page
+ * @param files the page’s downloads
  */
 export function shareOf(citable: Citable, embed: EmbedView | null, files: readonly ShareFile[]): Share {
   return {

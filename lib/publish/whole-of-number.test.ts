@@ -36,7 +36,7 @@ it.each([
 });
 
 it.each([
-  ['the list of the API', 'api/v1/statistics', 'index.json'],
+  ['the API’s list of statistics', 'api/v1/statistics', 'index.json'],
   ['the list of embeds', 'embed/', 'embeds.json'],
 ])('titles in %s state what a percentage is a share of, unless the name already says so', (_, start, end) => {
   const list = fileText(start, end);

@@ -1,7 +1,10 @@
 import { copyFile, link, mkdir, open, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { codeOf } from '../domain/system-error';
 
-/** The changes that publishing makes to the disk. Each is one method, so that a test can end the process after the nth change. */
+/**
+ * The changes that publishing makes to the disk. Each kind of change is one method, so that a test can end the process after the nth
+ * change.
+ */
 export interface Disk {
   /** Creates a folder and its parents. */
   makeFolder(folder: string): Promise<void>;
@@ -19,8 +22,8 @@ export interface Disk {
 }
 
 /**
- * The codes of the errors for which `link` copies instead: the device is different, hard links are not supported, or a file has too
- * many links.
+ * The codes of the errors after which `link` copies instead: the device is different, hard links are not supported, or a file has too many
+ * links.
  */
 const noLinks = new Set(['EXDEV', 'EPERM', 'ENOTSUP', 'ENOSYS', 'EMLINK']);
 

@@ -16,7 +16,7 @@ import { editionIn, Reader } from './testing/reader';
 import { writeSmallSite } from './testing/small-site';
 
 // Most of these tests stop an asynchronous function forever at a change to the disk, instead of killing a process. The test “a killed
-// process leaves the same files” proves that both leave the same files.
+// process leaves the same files” shows that both leave the same files.
 
 let root = '';
 
@@ -26,7 +26,7 @@ const moments = ['within', 'after'] as const;
 /** The tests stop at every change in `npm run test:full`, and otherwise at every fourth change. */
 const stride = isFull ? 1 : 4;
 
-/** Does not wait until bytes are on the disk, because data that a process has written survives the process. */
+/** A disk that does not wait until bytes are on the disk, because data that a process has written survives the process. */
 const quickDisk: Disk = { ...realDisk, copy: copyFile, write: writeFile };
 
 beforeAll(async () => {
@@ -67,7 +67,7 @@ function crashAt(to: string, from: string | null, at: number, moment: Moment): P
   });
 }
 
-/** Stops a publish or a rollback in a fresh folder at a disk change, inspects the files that are left, and publishes again. */
+/** Stops a publish or a rollback in a fresh folder at a disk change, inspects the files that are left behind, and publishes again. */
 async function trial(from: string | null, at: number, moment: Moment) {
   const to = await freshFolder();
   const { current } = placesIn(to);
@@ -141,7 +141,7 @@ test('a rollback killed at any change leaves the old or the new site', { timeout
   expect(await crashAtEachChange(null, 'old')).toEqual(['a', 'old']);
 });
 
-/** The path and content of every file in a folder, without the id of the process that wrote the files. */
+/** The path and content of every file in a folder, with the writing process's id removed. */
 async function filesLeftIn(folder: string, pid: number): Promise<string[]> {
   const items = await readdir(folder, { recursive: true, withFileTypes: true });
   const lines = items.map(async (item) => {
@@ -195,7 +195,7 @@ test('a page opened before a publish and a rollback can still load its assets', 
   const assets = await Promise.all(
     ['_next/static/chunks', 'islands'].map((folder) => readdir(path.join(current, folder))),
   );
-  // One asset of each version of the site: old, a and b.
+  // One asset from each version of the site: old, a and b.
   expect(assets.map((names) => names.length)).toEqual([3, 3]);
   await withLock(realDisk, to, () => rollBack({ disk: realDisk, to, keep: 2 }));
   expect(await editionIn(path.join(current, 'index.html'))).toBe('a');

@@ -15,11 +15,11 @@ const holder = z.strictObject({
 type Holder = z.infer<typeof holder>;
 
 /**
- * Runs work on the publishing folder under an exclusive lock. The lock is a file that names its holder. The lock of a process that
- * has ended is taken over.
+ * Runs work on the publishing folder under an exclusive lock. The lock is a file that names its holder. A lock whose holder has ended is
+ * taken over.
  *
- * @param pid of the holder; tests hold locks for processes that have ended
- * @throws CannotPublish if another process holds the lock; errors of `work`
+ * @param pid the id of the process that holds the lock; tests pass the ids of processes that have ended
+ * @throws CannotPublish if another process holds the lock; also any error that `work` throws
  */
 export async function withLock<Result>(
   disk: Disk,
@@ -99,7 +99,7 @@ async function hasEnded({ pid, host, started }: Holder): Promise<boolean> {
 /** The start time of a process, in clock ticks since boot (proc(5), field 22 of `stat`); empty if unknown. */
 async function startOf(pid: number): Promise<string> {
   const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(ifMissing(''));
-  // Field 2, the program’s name, is in brackets and may contain spaces.
+  // Field 2, the program’s name, is in parentheses and may contain spaces.
   return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? '';
 }
 

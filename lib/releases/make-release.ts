@@ -24,7 +24,7 @@ export interface NewRelease {
  * never changes.
  *
  * @returns its name
- * @throws the errors of `verify`; the live site is then unchanged
+ * @throws any error that `verify` throws; the live site is then unchanged
  */
 export async function makeRelease(disk: Disk, release: NewRelease): Promise<string> {
   const { to, from, files, releases, restores, verify } = release;
@@ -57,8 +57,8 @@ export async function makeRelease(disk: Disk, release: NewRelease): Promise<stri
 }
 
 /**
- * Finds the assets of earlier releases that this build does not have. Each asset is kept as long as the release that it was built for: a
- * reader may still have a page of that release open.
+ * Finds the assets from earlier releases that this build lacks. Each asset is kept as long as the release for which it was built, because a
+ * reader may still have a page from that release open.
  */
 function keptFiles(
   files: readonly ManifestFile[],
@@ -75,7 +75,7 @@ function keptFiles(
   return [...kept.values()];
 }
 
-/** The folders that contain files, each once; `.` is the root of the site. */
+/** The folders that contain files, without duplicates; `.` is the root of the site. */
 function foldersOf(files: readonly ManifestFile[]): string[] {
   return [...new Set(['.', ...files.map(({ path: name }) => path.posix.dirname(name))])].sort();
 }

@@ -9,7 +9,7 @@ import { sha256 } from '../system/content-cache';
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
 
 const manifestFile = z.strictObject({
-  path: z.string().describe('The path relative to the folder of the site, with forward slashes.'),
+  path: z.string().describe('The path relative to the site’s folder, with forward slashes.'),
   sha256: hash.describe('The SHA-256 hash of the file, in hexadecimal digits.'),
   size: z.int().nonnegative().describe('The size in bytes.'),
 });
@@ -18,10 +18,10 @@ export type ManifestFile = z.infer<typeof manifestFile>;
 /** The contents of a release. */
 export const manifest = z.strictObject({
   format: z.literal(1).describe('The format version of this file.'),
-  hash: hash.describe('The hash of the list of built files; identical builds have the same hash.'),
+  hash: hash.describe('The hash of the list of built files, which is the same for identical builds.'),
   restores: z.string().nullable().describe('After a rollback, the name of the restored release; otherwise null.'),
   files: z.array(manifestFile).describe('The built files, in order of path.'),
-  kept: z.array(manifestFile).describe('Files of earlier releases, kept for pages that readers still have open.'),
+  kept: z.array(manifestFile).describe('Files from earlier releases, kept for pages that readers still have open.'),
 });
 export type Manifest = z.infer<typeof manifest>;
 
@@ -72,7 +72,7 @@ export async function hashFolder(folder: string): Promise<ManifestFile[]> {
 /** The contents of a folder, by path with forward slashes. */
 interface Items {
   readonly files: readonly string[];
-  /** Entries that are neither files nor folders. */
+  /** The paths of entries that are neither files nor folders. */
   readonly strange: readonly string[];
 }
 
@@ -100,7 +100,7 @@ async function hashFile(folder: string, name: string): Promise<ManifestFile> {
   return { path: name, sha256: digest.digest('hex'), size: (await stat(file)).size };
 }
 
-/** How a folder differs from its manifest, one line per file; empty if every byte matches. */
+/** Describes how a folder differs from its manifest, one line per file; empty if every byte matches. */
 export async function differences(folder: string, { files, kept }: Manifest): Promise<string[]> {
   const items = await itemsIn(folder).catch(ifMissing<Items>({ files: [], strange: [] }));
   const found = new Map((await hashFiles(folder, items.files)).map((file) => [file.path, file]));

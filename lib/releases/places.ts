@@ -22,7 +22,7 @@ export function placesIn(folder: string) {
   } as const;
 }
 
-/** The paths of the site and the manifest of a release; `place` is its folder. */
+/** The paths of a release's site and manifest; `place` is the release's folder. */
 export function partsOf(place: string) {
   return { site: path.join(place, 'site'), manifest: path.join(place, 'manifest.json') } as const;
 }
@@ -37,14 +37,14 @@ export interface ReleaseName {
 /**
  * Formats a release name: `0007-3fa9c2d1b6e0`.
  *
- * @param hash of the manifest; its first twelve digits are used
+ * @param hash the manifest's hash, of which the first twelve digits are used
  */
 export function nameRelease(number: number, hash: string): ReleaseName {
   const short = hash.slice(0, 12);
   return { name: `${String(number).padStart(4, '0')}-${short}`, number, hash: short };
 }
 
-/** @returns null if it is not the name of a release */
+/** @returns null if the name is not that of a release */
 export function parseReleaseName(name: string): ReleaseName | null {
   const [, number, hash] = /^(\d{4,})-([0-9a-f]{12})$/.exec(name) ?? [];
   return number === undefined || hash === undefined ? null : { name, number: Number(number), hash };

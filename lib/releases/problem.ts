@@ -5,7 +5,7 @@ export class CannotPublish extends Error {
 
 /** A problem that a verification found in a release. */
 export interface Finding {
-  /** The path of the file, relative to the site of the release. */
+  /** The file's path, relative to the release's site. */
   readonly file: string;
   readonly message: string;
 }

@@ -81,7 +81,7 @@ test('publishing the same files again replaces a damaged release', async () => {
   expect(await publish('a')).toMatchObject({ before: name, changed: true });
 });
 
-test('assets of an earlier release are kept as long as the release that was built with them', async () => {
+test('assets from an earlier release are kept as long as the release for which they were built', async () => {
   await publish('a', 2);
   await publish('b', 2);
   const third = await publish('c', 2);
@@ -95,7 +95,7 @@ test('assets of an earlier release are kept as long as the release that was buil
   expect(await names()).toHaveLength(2);
 });
 
-test('the search index of an earlier release is kept for search pages that are still open', async () => {
+test('an earlier release’s search index is kept for search pages that are still open', async () => {
   const parts = { a: 'pagefind/fragment/en_1.pf_fragment', b: 'pagefind/fragment/en_2.pf_fragment' };
   for (const [edition, file] of Object.entries(parts)) await writeFiles(path.join(root, edition), { [file]: edition });
   await publish('a');
@@ -112,7 +112,7 @@ test('a release that fails verification is not published, and leaves no files', 
   expect((await readdir(to)).sort()).toEqual(['current', 'releases']);
 });
 
-test('each rollback goes one release back, and a publish records the release that was live', async () => {
+test('each rollback goes back one release, and a rollback after a publish restores the release that was live before it', async () => {
   for (const edition of ['a', 'b', 'c']) await publish(edition);
   await back();
   expect(await given()).toBe('b');
@@ -151,7 +151,7 @@ test('a site cannot be published to a folder inside the site', async () => {
   await expect(publish('a')).rejects.toThrow('is inside the site');
 });
 
-test('a publish is rejected while another is running, but takes over the lock of a process that has ended', async () => {
+test('a publish is rejected while another is running, but takes over a lock whose holder has ended', async () => {
   await expect(publish('a', 5, () => publish('b').then(() => undefined))).rejects.toThrow(`Process ${process.pid} on`);
   const locks = [
     // No process has this id: the maximum on Linux is 2^22.

@@ -12,7 +12,7 @@ export interface Published {
   readonly name: string;
   /** The release that was live before; null for the first. */
   readonly before: string | null;
-  /** False if the built site equals the live site, byte for byte. */
+  /** False if the built site is identical to the live site, byte for byte. */
   readonly changed: boolean;
   readonly removed: readonly string[];
 }
@@ -25,14 +25,14 @@ export interface PublishOptions {
   readonly from: string;
   /** How many releases to keep, including this one. */
   readonly keep: number;
-  /** Throws if the release must not be published. @param previous manifest of the live release */
+  /** Throws if the release must not be published. @param previous the live release's manifest */
   readonly verify: (site: string, manifest: Manifest, previous: Manifest | null) => Promise<void>;
 }
 
 /**
- * Publishes a built site as a new release. The caller must hold the lock of the folder.
+ * Publishes a built site as a new release. The caller must hold the folder's lock.
  *
- * @throws CannotPublish and the errors of `verify`; the live site is then unchanged
+ * @throws CannotPublish, or any error that `verify` throws; the live site is then unchanged
  */
 export async function publishSite({ disk, to, from, keep, verify }: PublishOptions): Promise<Published> {
   if (`${to}${path.sep}`.startsWith(`${from}${path.sep}`)) {
@@ -60,8 +60,8 @@ export async function publishSite({ disk, to, from, keep, verify }: PublishOptio
 }
 
 /**
- * Restores the release before the current release, as a new release. The new release keeps the assets of the current release, so
- * that open pages still work. A second rollback goes back one more release.
+ * Restores the release before the current one, as a new release. The new release keeps the current release's assets, so that open pages
+ * still work. A second rollback goes back one more release.
  *
  * @throws CannotPublish if there is no earlier release, or if that release is damaged
  */
@@ -82,7 +82,7 @@ export async function rollBack({ disk, to, keep }: Pick<PublishOptions, 'disk' |
   return { name, before: current.name, changed: true, removed: await removeOld(disk, to, keep) };
 }
 
-/** The release that was live before a given release or, if the given release is a rollback, before the release that it restored. */
+/** The release before a given release or, if the given one is a rollback, before the release that it restored. */
 function beforeOf(releases: readonly Release[], { manifest, name }: Release): Release | undefined {
   const at = releases.findIndex((release) => release.name === (manifest.restores ?? name));
   return at < 1 ? undefined : releases[at - 1];

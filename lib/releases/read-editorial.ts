@@ -40,7 +40,7 @@ function titlesOf(catalog: Catalog): string[] {
   return collectionNames.flatMap((name) => [...titlesIn(catalog, name).values()]).map((title) => title.toLowerCase());
 }
 
-/** The kinds of content whose titles are sentences. Unlike a name, such a title does not occur elsewhere by chance. */
+/** The kinds of content that have sentences as titles. Unlike a name, a sentence does not occur elsewhere by chance. */
 const sentences: ReadonlySet<Kind> = new Set(['articles', 'factChecks', 'figures']);
 
 /** The title of an entry with its own page, and whether it is a sentence; null for an entry without a page. */

@@ -82,7 +82,7 @@ export async function removeLeftovers(
   return { releases, current };
 }
 
-/** Removes a release. It moves the folder out of `releases` first, so that a partly deleted release is never listed. */
+/** Removes a release. Moves the folder out of `releases` first, so that a partly deleted release is never listed. */
 async function discard(disk: Disk, folder: string, { place }: Release): Promise<void> {
   const { discarded } = placesIn(folder);
   await disk.rename(place, discarded);

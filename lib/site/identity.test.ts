@@ -9,7 +9,7 @@ test('a newsroom without a record grants no licence, and has no tagline', () => 
   expect(language).toBe('en-GB');
 });
 
-test('the identity of a newsroom comes from its record', () => {
+test('a newsroom’s identity comes from its record', () => {
   const licence = {
     ...{ name: 'CC0 1.0 Universal', short: 'CC0', spdx: 'CC0-1.0', url: 'https://licence.example/' },
     permits: 'you may do what you like with them',
@@ -23,7 +23,7 @@ test('the identity of a newsroom comes from its record', () => {
   });
 });
 
-test('a newsroom has a logo only if browsers can scale it', () => {
+test('a newsroom’s logo is used only if browsers can scale it', () => {
   const svg = '<svg viewBox="0 0 30 20"/>';
   expect(identityOf({ logo: '/harbour.svg' }, svg).logo).toEqual({ href: '/harbour.svg', svg, shape: 1.5 });
   expect(identityOf({ logo: '/harbour.svg' }, '<svg/>').logo).toBeNull();

@@ -5,10 +5,10 @@ import { paletteOf, type NamedColour } from '../domain/figure-colour';
 import { svgShape } from '../domain/svg-shape';
 import { newsroom, type Licence, type Newsroom } from '../domain/newsroom';
 
-/** The identity of a newsroom, and the licence of its own texts and drawings. */
+/** A newsroom's identity, and the licence for its own text and drawings. */
 export interface Identity {
   readonly name: string;
-  /** The tagline of the newsroom; null if its record has none. */
+  /** The newsroom's tagline; null if its record has none. */
   readonly tagline: string | null;
   readonly description: string;
   /** A language tag (BCP 47). */
@@ -16,19 +16,19 @@ export interface Identity {
   readonly licence: OwnLicence;
   /** The newsroom’s own colours for figures, in addition to the default ones. */
   readonly colours: readonly NamedColour[];
-  /** The files of the newsroom’s own typefaces, relative to the project’s root. */
+  /** The files with the newsroom’s own typefaces, relative to the project’s root. */
   readonly typefaces: Typefaces;
-  /** The logo of the newsroom; null if it has none, or one that browsers cannot scale. */
+  /** The newsroom's logo; null if it has none, or one that browsers cannot scale. */
   readonly logo: Logo | null;
 }
 
 export type Typefaces = NonNullable<Newsroom['typefaces']>;
 
 interface Logo {
-  /** The address of the file: `/logo.svg`. */
+  /** The address of the file, such as `/logo.svg`. */
   readonly href: string;
   readonly svg: string;
-  /** The ratio of width to height. */
+  /** The ratio of the logo's width to its height. */
   readonly shape: number;
 }
 
@@ -38,7 +38,7 @@ interface OwnLicence extends Omit<Licence, 'spdx' | 'url'> {
   readonly url: string | null;
 }
 
-/** The terms for a newsroom that grants no licence: by law, nobody may copy its texts. */
+/** The terms that apply if the newsroom grants no licence: by law, nobody may copy its work. */
 const noLicence: OwnLicence = {
   name: 'All rights reserved',
   short: 'All rights reserved',
@@ -50,7 +50,7 @@ const noLicence: OwnLicence = {
 /**
  * The identity of a site from the newsroom’s record, with defaults for missing fields.
  *
- * @param svg the text of the logo; null if there is none
+ * @param svg the logo's SVG code; null if there is no logo
  */
 export function identityOf(record: Newsroom, svg: string | null = null): Identity {
   const shape = svg === null ? null : svgShape(svg);
@@ -70,8 +70,8 @@ let isFresh = false;
 let last: { readonly changedAt: number | null; readonly identity: Identity } | undefined;
 
 /**
- * The identity of the newsroom in the current folder. If `content/newsroom.yml` changes, it is read again, because editors may
- * change it while the development server runs. Unit tests set `PLUMBLINE_RECORD` to the path of another file.
+ * The identity of the newsroom in the current folder. If `content/newsroom.yml` changes, it is read again, because editors may change it
+ * while the development server runs. Unit tests set `PLUMBLINE_RECORD` to the path of a different file.
  */
 export function currentIdentity(): Identity {
   if (last !== undefined && isFresh) return last.identity;
@@ -91,7 +91,7 @@ export function currentIdentity(): Identity {
   return last.identity;
 }
 
-/** The text of a file in `public/`; null if it does not exist, which the check reports. */
+/** The content of a file in `public/`; null if it does not exist, which the check reports. */
 function publicText(address: string): string | null {
   const file = path.join(process.cwd(), 'public', address);
   return existsSync(file) ? readFileSync(file, 'utf8') : null;

@@ -1,4 +1,4 @@
-/** The address of a file of the site: `x/index.html` is at `/x/`. */
+/** The address of one of the site's files: `x/index.html` is at `/x/`. */
 export function addressOf(file: string): string {
   return `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
 }
@@ -7,8 +7,8 @@ export function addressOf(file: string): string {
 const searchIndex = /^pagefind\/(?:(?:filter|fragment|index)\/|[^/]+\.pf_meta$)/;
 
 /**
- * Whether a file never changes under the same name, or is only requested by pages that are already open. Such files stay on the
- * site as long as readers may have such a page open.
+ * Whether a file never changes under the same name, or is only requested by pages that are already open. Such files stay on the site as
+ * long as readers may have a page open that requests them.
  */
 export function isKeptForOpenPages(file: string): boolean {
   return /^(?:_next\/static|fonts|islands)\//.test(file) || searchIndex.test(file);
@@ -23,7 +23,7 @@ export function isNamedByContent(file: string): boolean {
   );
 }
 
-/** Matches files that nobody links to or opens directly: assets, the search index, files of Next and of hosts, and compressed copies. */
+/** Matches files that nobody links to or opens directly: assets, the search index, files for Next and for hosts, and compressed copies. */
 const internal = [
   ...[/^_/, /(?:^|\/)__next\.[^/]*\.txt$/, /(?:^|\/)index\.txt$/, /^404(?:\.html|\/)/, /\.(?:br|gz)$/],
   /^pagefind\//,

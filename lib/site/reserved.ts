@@ -1,4 +1,4 @@
-/** The first segments of the addresses of pages, and of the files next to pages. */
+/** The first segments of the addresses at which there are pages, and files next to pages. */
 const sections = [
   ...(['about', 'api', 'articles', 'compare', 'corrections', 'embed', 'fact-checks', 'figures', 'glossary'] as const),
   ...(['methodology', 'numbers', 'oembed', 'people', 'search', 'series', 'sources', 'topics'] as const),
@@ -12,13 +12,13 @@ const topFiles = [
 type TopFile = (typeof topFiles)[number];
 
 /**
- * An address of the site, without a fragment. Its first segment must be in the lists above, which reserve these names: files under
+ * An address on the site, without a fragment. Its first segment must be in the lists above, which reserve these names: files under
  * `public/` cannot use them.
  */
 export type Address = '/' | SectionAddress | `/${TopFile}`;
 export type SectionAddress = `/${Section}/${string}`;
 
-/** Folders of the build: styles, scripts, fonts, the search index, and Next’s page for missing pages. */
+/** Folders that the build writes: styles, scripts, fonts, the search index, and Next’s page for missing pages. */
 const buildFolders = ['404', '_next', '_not-found', 'fonts', 'islands', 'pagefind'];
 
 const reservedNames: ReadonlySet<string> = new Set([...sections, ...topFiles, ...buildFolders]);

@@ -2,12 +2,12 @@ import { citationFormats, feedFormats, paths } from '../site';
 import type { Address, SectionAddress } from './reserved';
 
 /**
- * Every kind of resource that is published at an address, and whether texts may link to it. Files that only our own scripts
- * request may change at any time, so no text may link to them.
+ * Every kind of resource that is published at an address, and whether content may link to it. Files that only our own scripts request may
+ * change at any time, so content may not link to them.
  */
 const kinds = {
   page: { linkable: true },
-  /** The latest embed document of a page; texts link to the page instead. */
+  /** A page's latest embed document; content links to the page instead. */
   embed: { linkable: false },
   oembed: { linkable: true },
   citation: { linkable: true },
@@ -26,7 +26,7 @@ const kinds = {
 } as const satisfies Readonly<Record<string, { readonly linkable: boolean }>>;
 export type ResourceKind = keyof typeof kinds;
 
-/** An entry of the content, by its collection and id. */
+/** A content entry, identified by its collection and id. */
 export interface ResourceOwner {
   readonly kind: string;
   readonly id: string;
@@ -38,7 +38,7 @@ export interface Resource<Owner extends ResourceOwner = ResourceOwner> {
   readonly kind: ResourceKind;
   /** The entry to which the resource belongs; null if it belongs to none. */
   readonly owner: Owner | null;
-  /** Whether a text may link to the resource. */
+  /** Whether content may link to the resource. */
   readonly linkable: boolean;
 }
 
@@ -49,7 +49,7 @@ export function resource<Owner extends ResourceOwner>(
   return { address, kind, owner, linkable: kinds[kind].linkable };
 }
 
-/** The kind and the address of a page or file that is published; `resource` adds the owner. */
+/** The kind and the address of a published page or file; `resource` adds the owner. */
 export type Published = readonly [kind: ResourceKind, address: Address];
 
 /** A page with its citation files. */
@@ -57,12 +57,12 @@ export function citablePage(page: SectionAddress): Published[] {
   return [['page', page], ...citationFormats.map((format): Published => ['citation', paths.citation(page, format)])];
 }
 
-/** The feeds of a page. */
+/** A page's feeds. */
 export function feedsOf(page: '/' | SectionAddress): Published[] {
   return feedFormats.map((format): Published => ['feed', paths.feedOf(page, format)]);
 }
 
-/** The embed document of a page, and its oEmbed files. */
+/** A page's embed document, and its oEmbed files. */
 export function embeddable(page: SectionAddress, embed: SectionAddress): Published[] {
   return [
     ['embed', embed],

@@ -50,8 +50,7 @@ function isRunnable(program) {
 }
 
 /**
- * Finds a Chromium-based browser on this computer: the one that PLUMBLINE_CHROMIUM names, one at a usual path, or Playwright’s
- * download.
+ * Finds a Chromium-based browser on this computer: the one that PLUMBLINE_CHROMIUM names, one in a usual place, or Playwright’s download.
  * @returns {Promise<string | null>} path of the program
  */
 export async function findChromium() {

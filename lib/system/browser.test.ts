@@ -9,7 +9,7 @@ test('on Linux, PATH is searched for the headless shell, Chromium, then Chrome, 
   expect(places).toContain('/usr/bin/google-chrome');
 });
 
-test('on macOS, the system-wide applications and those of the user are searched', () => {
+test('on macOS, system-wide applications and the user’s own are searched', () => {
   const places = defaultBrowserPaths('darwin', { HOME: '/Users/ada' });
   expect(places).toContain('/Applications/Google Chrome.app/Contents/MacOS/Google Chrome');
   expect(places).toContain('/Users/ada/Applications/Chromium.app/Contents/MacOS/Chromium');

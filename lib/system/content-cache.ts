@@ -13,7 +13,7 @@ export interface CacheCount {
 /**
  * Caches the results of slow work by the hash of all their inputs, so that unchanged figures are not drawn again.
  *
- * @param version hash of the code that computes the results
+ * @param version the hash of the code that computes the results
  */
 export class ContentCache {
   readonly count: CacheCount = { made: 0, kept: 0 };
@@ -23,12 +23,12 @@ export class ContentCache {
     private readonly version: string,
   ) {}
 
-  /** Returns the bytes for an input, computed if they are not cached. */
+  /** Returns the bytes for an input, and computes them if they are not cached. */
   async get(input: unknown, extension: string, make: () => Uint8Array | Promise<Uint8Array>): Promise<Buffer> {
     return readFile(await this.file(input, extension, make));
   }
 
-  /** Returns the file with the bytes for an input, computed if they are not cached. Callers must not change the file. */
+  /** Returns the file with the bytes for an input, and computes them if they are not cached. Callers must not change the file. */
   async file(input: unknown, extension: string, make: () => Uint8Array | Promise<Uint8Array>): Promise<string> {
     const hash = sha256(`${this.version}\n${JSON.stringify(input)}`);
     const file = path.join(this.folder, `${hash}.${extension}`);
@@ -46,7 +46,7 @@ async function isThere(file: string): Promise<boolean> {
   return access(file).then(() => true, ifMissing(false));
 }
 
-/** One hash of all source files below some folders and of the lockfile: if the drawing code changes, everything is drawn again. */
+/** A single hash of all source files below some folders and the lockfile: if the drawing code changes, everything is drawn again. */
 export async function codeVersion(root: string, folders: readonly string[]): Promise<string> {
   const files = await Promise.all(
     folders.map(async (folder) => {

@@ -9,7 +9,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-test('a burst of calls leads to one run after the burst', async () => {
+test('a burst of calls leads to a single run after the burst', async () => {
   const work = vi.fn(() => Promise.resolve());
   const call = debounce(work, 50);
   call();
@@ -21,7 +21,7 @@ test('a burst of calls leads to one run after the burst', async () => {
   expect(work).toHaveBeenCalledTimes(1);
 });
 
-test('calls during a run lead to one more run, which starts only after the first has ended', async () => {
+test('calls during a run lead to a single further run, which starts only after the first has ended', async () => {
   let atOnce = 0;
   let most = 0;
   const work = vi.fn(async () => {

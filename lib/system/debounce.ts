@@ -2,8 +2,8 @@
 export const quiet = 50;
 
 /**
- * Merges bursts of calls into single runs. `work` starts after `quiet` milliseconds without a call, and starts again after a run if
- * there were calls during that run, so two runs never overlap. `work` must not reject.
+ * Merges bursts of calls into single runs. `work` starts after `quiet` milliseconds without a call, and again after a run if there were
+ * calls during it, so that two runs never overlap. `work` must not reject.
  */
 export function debounce(work: () => Promise<void>, quiet: number): () => void {
   let timer: NodeJS.Timeout | undefined;

@@ -28,7 +28,7 @@ function clockOn(day: string): void {
   vi.useFakeTimers({ toFake: ['Date'], now: new Date(`${day}T23:30:00Z`) });
 }
 
-test('the site is built for today, or for the given date', async () => {
+test('the site is built as of today, or as of the given date', async () => {
   clockOn('2026-11-21');
   expect(await editionToday(folder)).toBe('2026-11-21');
   expect(await editionOf(undefined, folder)).toBe('2026-11-21');
@@ -44,7 +44,7 @@ test('a clock that is earlier than the last commit is ignored', async () => {
   expect(await editionToday(folder)).toBe('2026-11-22');
 });
 
-/** The problems that the check reports for a source’s access date. */
+/** Returns the problems that the check reports for a source’s access date. */
 async function accessedOnProblems(accessedOn: string, edition: string): Promise<string[]> {
   const files = (await baseNewsroom()).map(({ path: name, text }) =>
     contentFile(name, text.replace("accessedOn: '2024-01-10'", `accessedOn: '${accessedOn}'`)),

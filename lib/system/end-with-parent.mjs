@@ -2,8 +2,8 @@
 const interval = 1000;
 
 /**
- * Ends this process, as SIGTERM would, after its parent has ended. npm starts scripts in a shell and sends signals only to that
- * shell, which ends without passing them on, so a server would outlive its `npm run`. Does nothing if npm did not start the
+ * Ends this process, as SIGTERM would, after its parent has ended. npm starts scripts in a shell and sends signals only to that shell,
+ * which ends without passing them on, so a server would outlive the `npm run` that started it. Does nothing if npm did not start the
  * process, and on Windows, where a process keeps its parent’s id.
  */
 export function endWithParent() {

@@ -10,7 +10,7 @@ export function findFirefox() {
   return ['firefox', 'firefox-esr'].find(starts) ?? null;
 }
 
-/** Finds a Firefox or installs one. If neither is possible, the tests that need Firefox report that they were skipped. */
+/** Finds a Firefox or installs one. If Firefox can be neither found nor installed, the tests that need it report that they were skipped. */
 export async function ensureFirefox() {
   if (findFirefox() === null) await installFromDebian(['firefox-esr']);
   console.log(`Firefox: ${findFirefox() ?? 'none; the tests that need it are skipped'}`);

@@ -27,13 +27,13 @@ test('a finished site replaces the previous one completely', async () => {
   expect(await readdir(path.join(root, '.cache'))).toEqual([]);
 });
 
-test('the first site needs no previous site to replace', async () => {
+test('a finished site can be moved into place even if there is no previous one to replace', async () => {
   await write('.cache/site/index.html', 'new');
   await replaceFolder(path.join(root, '.cache/site'), path.join(root, 'out'));
   expect(await readdir(path.join(root, 'out'))).toEqual(['index.html']);
 });
 
-test('without a finished site, the previous one stays', async () => {
+test('if there is no finished site, the previous one stays', async () => {
   await write('out/index.html', 'old');
   await write('.cache/site/half.html', 'new');
   await expect(replaceFolder(path.join(root, '.cache/site'), path.join(root, 'out'))).rejects.toThrow('no site');

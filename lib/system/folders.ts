@@ -26,7 +26,7 @@ export async function replaceFolder(finished: string, place: string): Promise<vo
   await rm(old, { recursive: true, force: true });
 }
 
-/** Counts the HTML pages and the bytes of all files in a folder and its subfolders. */
+/** Counts the HTML pages in a folder and its subfolders, and the bytes of all files. */
 export async function measureFolder(folder: string): Promise<{ pages: number; bytes: number }> {
   const names = await readdir(folder, { recursive: true });
   const files = await Promise.all(names.map((name) => stat(path.join(folder, name))));
@@ -37,8 +37,8 @@ export async function measureFolder(folder: string): Promise<{ pages: number; by
 }
 
 /**
- * Creates a hard link to a file. This is fast, and works like a copy as long as files are only replaced and never changed in
- * place, as in all our code. If the file system has no hard links, it copies the file.
+ * Creates a hard link to a file. This is fast, and works like a copy as long as files are only ever replaced and never changed in place, as
+ * our code ensures. If the file system has no hard links, it copies the file.
  *
  * @throws if a file of that name exists
  */
@@ -49,7 +49,7 @@ export async function linkFile(from: string, to: string): Promise<void> {
   });
 }
 
-/** Links every file of a folder into another with `linkFile`, and keeps the files already there. Symbolic links stay symbolic links. */
+/** Links every file in one folder into another with `linkFile`, and keeps the files already there. Symbolic links stay symbolic links. */
 export async function linkTree(from: string, to: string): Promise<void> {
   await mkdir(to, { recursive: true });
   const items = await readdir(from, { withFileTypes: true });

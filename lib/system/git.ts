@@ -20,13 +20,13 @@ export function git(
     child.stderr.on('data', (chunk: Buffer) => errors.push(chunk));
     child.once('error', () =>
       reject(
-        new UsageError(`git does not work in ${root}. Install git, and run this command in the folder of the project.`),
+        new UsageError(`git does not work in ${root}. Install git, and run this command in the project’s folder.`),
       ),
     );
     child.once('close', (code) =>
       resolve({ code, output: Buffer.concat(output), errors: Buffer.concat(errors).toString() }),
     );
-    // Writing fails if git exits early. This error is ignored, because the exit code of git shows the reason.
+    // Writing fails if git exits early. This error is ignored, because git's exit code shows the failure.
     child.stdin.on('error', () => undefined);
     child.stdin.end(input);
   });

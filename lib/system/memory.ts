@@ -2,7 +2,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import { ifMissing } from '../domain/system-error';
 
 /**
- * Measures the resident memory of this process and its descendants, twice a second. Shared pages count once for each process.
+ * Measures the resident memory of this process and its descendants, twice a second. Memory pages that processes share count once for each
+ * process.
  *
  * @returns a function that stops and returns the peak, in bytes; null if the system has no /proc
  */

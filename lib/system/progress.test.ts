@@ -6,7 +6,7 @@ function recorded(isTTY: boolean): { terminal: { isTTY: boolean; write(text: str
   return { terminal: { isTTY, write: (text) => (all += text) }, text: () => all };
 }
 
-/** A clock that advances by a second with each call. */
+/** A clock that advances by a second each time it is read. */
 function clock(): () => number {
   let time = 0;
   return () => (time += 1000);

@@ -6,11 +6,11 @@ export interface Terminal {
 
 export interface Progress {
   /**
-   * Runs one step, and prints its name and time. On a terminal, the line is updated with the latest detail; elsewhere, there is one
-   * line at the start and one at the end.
+   * Runs one step, and prints its name and time. On a terminal, the line is updated with the latest detail; elsewhere, one line is printed
+   * at the start and one at the end.
    *
    * @param isGood whether the result is satisfactory; if not, the step is marked as failed, and its result is returned
-   * @throws the errors of `work`, after marking the step as failed
+   * @throws any error that `work` throws, after marking the step as failed
    */
   step<Result>(
     name: string,

@@ -8,14 +8,12 @@ import { requireProject } from './project-folder';
 const folder = mkdtempSync(path.join(os.tmpdir(), 'project-'));
 
 it.each(['nowhere', '.', 'file', 'file/below'])(
-  'requireProject rejects %s, which is not the folder of a project',
+  'requireProject rejects %s, which is not a project’s folder',
   (name) => {
     writeFileSync(path.join(folder, 'file'), '');
     const root = path.join(folder, name);
     expect(() => requireProject(root)).toThrow(UsageError);
-    expect(() => requireProject(root)).toThrow(
-      `${root} has no folder content/. Run the command in the folder of a project`,
-    );
+    expect(() => requireProject(root)).toThrow(`${root} has no folder content/. Run the command in a project’s folder`);
   },
 );
 

@@ -11,6 +11,6 @@ export function requireProject(root: string): void {
   const content = path.join(root, 'content');
   if (existsSync(content) && statSync(content).isDirectory()) return;
   throw new UsageError(
-    `${root} has no folder content/. Run the command in the folder of a project, or name that folder with --root.`,
+    `${root} has no folder content/. Run the command in a project’s folder, or name that folder with --root.`,
   );
 }

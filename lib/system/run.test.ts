@@ -24,7 +24,7 @@ test('runNode passes on the lines of both streams as they are written, and retur
   expect(lines.sort()).toEqual(['one', 'trouble', 'two trade']);
 });
 
-test('a line that a program writes in two pieces is one line', async () => {
+test('runNode reads a line that a program writes in two pieces as one line', async () => {
   const pieces = "process.stdout.write('Generated 12 ', () => setTimeout(() => console.log('documents'), 200));";
   await writeFile(path.join(root, 'pieces.mjs'), pieces);
   const lines: string[] = [];
@@ -33,13 +33,13 @@ test('a line that a program writes in two pieces is one line', async () => {
   expect(output).toBe('Generated 12 documents\n');
 });
 
-test('runNode throws an error with the exit code and the output of a program that fails', async () => {
+test('runNode throws an error with the program’s exit code and output if the program fails', async () => {
   const error = await runNode({ root, script: 'talk.mjs', args: ['3'] }).catch((reason: unknown) => reason);
   expect(error).toBeInstanceOf(RunError);
   expect(error).toMatchObject({ message: 'talk.mjs 3 ended with code 3.', output: expect.stringContaining('trouble') });
 });
 
-test('scriptOf finds the script that the command of a package runs', () => {
+test('scriptOf finds the script that a package’s command runs', () => {
   const project = path.resolve(import.meta.dirname, '../..');
   expect(scriptOf(project, 'next')).toMatch(/next[\\/]dist[\\/]bin[\\/]next$/);
   expect(scriptOf(project, 'contentlayer2')).toMatch(/cli\.cjs$/);

@@ -26,13 +26,13 @@ export interface NodeRun {
   readonly args: readonly string[];
   /** Environment variables to add to those of this process. */
   readonly environment?: Readonly<Record<string, string>>;
-  /** Receives every line of output when it is written. */
+  /** Receives each line of output as soon as it is written. */
   readonly onLine?: (line: string) => void;
 }
 
 /**
- * The environment of a program that works in `root`: without Next’s telemetry, and with PWD set to its working directory, because
- * contentlayer2 reads its folder from PWD.
+ * The environment for a program that works in `root`: without Next’s telemetry, and with PWD set to its working directory, from which
+ * contentlayer2 takes its folder.
  */
 export function childEnvironment(root: string): NodeJS.ProcessEnv {
   return { ...process.env, PWD: root, NEXT_TELEMETRY_DISABLED: '1' };

@@ -9,7 +9,7 @@ const oldest = [20, 19];
 
 /**
  * Whether a version of Node.js is too old.
- * @param {string} version `process.versions.node`: "20.19.2"
+ * @param {string} version `process.versions.node`, such as "20.19.2"
  */
 export function tooOld(version) {
   const [major = 0, minor = 0] = version.split('.').map(Number);
@@ -61,8 +61,8 @@ export function isInstalled(root) {
 }
 
 /**
- * Prepares the project: checks the version of Node.js, and installs the packages of the lockfile. It prints what it does. If it
- * fails, it prints what to do and ends the process with code 1.
+ * Prepares the project: checks the version of Node.js, and installs the packages in the lockfile. It prints what it does. If it fails, it
+ * prints what to do and ends the process with code 1.
  * @param {string} root folder of the project
  */
 export async function setup(root) {

@@ -10,7 +10,7 @@ it('writeArtefacts makes a folder contain exactly the given files, and does not 
     await writeArtefacts(folder, new Map(['a/b/c.txt', 'a/d.txt', 'e/f.txt'].map((name) => [name, name] as const)));
     const { mtimeMs } = await stat(path.join(folder, 'a/d.txt'));
     await writeArtefacts(folder, new Map(['a/d.txt', 'g.txt'].map((name) => [name, name] as const)));
-    // It also removes empty folders, which would be published otherwise.
+    // It also removes empty folders, which would otherwise be published.
     expect((await readdir(folder, { recursive: true })).sort()).toEqual(['a', 'a/d.txt', 'g.txt']);
     expect((await stat(path.join(folder, 'a/d.txt'))).mtimeMs).toBe(mtimeMs);
     expect(await readFile(path.join(folder, 'g.txt'), 'utf8')).toBe('g.txt');

@@ -33,7 +33,7 @@ export class ArtefactFolder {
   }
 
   /**
-   * Like `write`, but keeps the other files of the folder.
+   * Like `write`, but keeps the folder's other files.
    *
    * @returns whether any of the given files changed
    */
@@ -48,7 +48,7 @@ export class ArtefactFolder {
     return isChanged;
   }
 
-  /** Forgets what it wrote. Call this after another process has written to the folder. */
+  /** Forgets what it last wrote. Call this after another process has written to the folder. */
   forget(): void {
     this.#there = null;
   }

@@ -5,7 +5,7 @@ import { formatPeriodFirst } from '../format/format-period';
 import type { AnnotationMark } from './plot-view';
 import { xOf } from './figure-series';
 
-/** An event in the list below a drawing. The drawing marks the event with its number. */
+/** An event in the list below a drawing. The drawing shows the event’s number. */
 export const annotationView = z.strictObject({ number: z.number().int(), at: z.string(), text: z.string() });
 export type AnnotationView = z.infer<typeof annotationView>;
 

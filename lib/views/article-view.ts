@@ -28,7 +28,7 @@ export const articleSummary = z.strictObject({
   published: dateView,
   updated: dateView.nullable().describe('The date of the last substantial change, including corrections.'),
   draft: z.boolean(),
-  minutes: z.number().describe('The reading time in minutes, excluding collapsed parts.'),
+  minutes: z.number().describe('The reading time in minutes, without collapsed parts.'),
   leadFigure: z.string(),
   viewpoint: viewpointView,
   checked: z.string().describe('A sentence with the number of checked statements by outcome.'),
@@ -38,7 +38,7 @@ export type ArticleSummary = z.infer<typeof articleSummary>;
 /** The position of an explainer in the edition, an ordered set of explainers. */
 const placeView = z.strictObject({
   edition: z.string(),
-  place: z.number().describe('Counted from 1.'),
+  place: z.number().describe('The position, counted from 1.'),
   of: z.number(),
   previous: z.strictObject({ href: z.string(), title: z.string() }).nullable(),
   next: z.strictObject({ href: z.string(), title: z.string() }).nullable(),
@@ -46,7 +46,7 @@ const placeView = z.strictObject({
 type PlaceView = z.infer<typeof placeView>;
 
 export const articleView = articleSummary.extend({
-  markdownHref: z.string().describe('The address of the text as Markdown.'),
+  markdownHref: z.string().describe('The address of the article as Markdown.'),
   corrections: z.array(correctionView).describe('Newest first.'),
   body: bodyView,
   balance: balanceView,

@@ -30,11 +30,11 @@ export const assertionView = z
       .enum(['highest', 'lowest'])
       .nullable()
       .describe('For a rank: whether the highest or the lowest number ranks first. Otherwise null.'),
-    among: z.array(z.string()).nullable().describe('For a rank: the entities that are ranked.'),
+    among: z.array(z.string()).nullable().describe('For a rank: the ranked entities. Otherwise null.'),
     because: z
       .string()
       .nullable()
-      .describe('For a rank: why entities that would rank higher are left out; null if none are left out.'),
+      .describe('For a rank: why entities that would rank higher are left out. Otherwise null.'),
     since: z
       .string()
       .nullable()

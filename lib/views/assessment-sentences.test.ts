@@ -32,7 +32,7 @@ function assessed(asserts: Record<string, unknown> | undefined, more: Record<str
   return assess(claim.parse({ ...said, ...more, ...(asserts === undefined ? {} : { asserts }) }), context);
 }
 
-describe('the sentence of an assessment', () => {
+describe('the sentence that describes an assessment', () => {
   it.each<[Record<string, unknown>, string]>([
     [
       // 24 is 4 points, or 20%, above 20.
@@ -86,11 +86,11 @@ describe('the sentence of an assessment', () => {
     ],
     [
       { relation: 'ranked', place: 2, since: 2019, among: ['Arvenia', 'Bellmark'], measure: 'oats/arvenia@2020' },
-      'From 2019 to 2020 Arvenia had the second highest value of the two ranked every time.',
+      'Every time from 2019 to 2020, Arvenia had the second highest value of the two ranked.',
     ],
     [
       { relation: 'ranked', place: 1, since: 2019, among: ['Arvenia', 'Bellmark'], measure: 'oats/arvenia@2020' },
-      'It was not so every time since 2019: in 2020 Arvenia had the second highest value of the two ranked.',
+      'This was not the case every time since 2019: in 2020 Arvenia had the second highest value of the two ranked.',
     ],
     [
       { relation: 'rose', since: 2019, measure: 'oats/arvenia@2020' },

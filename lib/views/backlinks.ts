@@ -10,14 +10,14 @@ import type { LinkView } from './link-view';
 /** All references in reverse: for each statistic, source, figure and so on, the pages that refer to it. */
 export interface Backlinks {
   readonly statistics: ReadonlyMap<StatisticId, readonly LinkView[]>;
-  /** The references to a statistic that ask for a period other than the statistic’s own, or for its value as of a particular day. */
+  /** For each statistic, the references to its value for another period or as of a particular day. */
   readonly readings: ReadonlyMap<StatisticId, readonly StatisticReference[]>;
   readonly figures: ReadonlyMap<FigureId, readonly LinkView[]>;
-  /** The texts that show, link to or list a fact-check. */
+  /** The pages that show, link to or list a fact-check. */
   readonly factChecks: ReadonlyMap<FactCheckId, readonly LinkView[]>;
   /** The statistics and figures that use a series directly. */
   readonly series: ReadonlyMap<SeriesId, readonly LinkView[]>;
-  /** The texts that mark a number as claimed by a person, and the checks of claims that a report attributes to the person. */
+  /** The pages that mark a number as claimed by a person, and the checks of claims that a report attributes to the person. */
   readonly people: ReadonlyMap<PersonId, readonly LinkView[]>;
   /** The articles that explain a term. */
   readonly terms: ReadonlyMap<TermId, readonly LinkView[]>;

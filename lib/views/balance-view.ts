@@ -52,20 +52,20 @@ const groupView = z.strictObject({
 export type GroupView = z.infer<typeof groupView>;
 
 /**
- * The outcomes of all fact-checks of a text, and two lists made by the author: the fact-checks that support the text, and the fact-checks
- * that contradict it.
+ * The outcomes of all fact-checks of an argument, and two lists made by the author: the fact-checks that support the argument, and the
+ * fact-checks that contradict it.
  */
 export const balanceView = z.strictObject({
   sentence: z.string().describe('A sentence with the number of checked statements by outcome.'),
-  groups: z.array(groupView).describe('Every fact-check of the text, by outcome.'),
+  groups: z.array(groupView).describe('Every fact-check of the argument, by outcome.'),
   supports: sideView,
   contradicts: sideView,
 });
 export type BalanceView = z.infer<typeof balanceView>;
 
 /**
- * Counts all checks of the text that an explainer is about, and groups them by outcome. In each group, the checks that the author lists
- * come first, in the author’s order. Checks of other texts are not included, even if the explainer links to them.
+ * Counts all checks of the argument that an explainer is about, and groups them by outcome. In each group, the checks that the author lists
+ * come first, in the author’s order. Checks of other arguments are not included, even if the explainer links to them.
  */
 export function toBalanceView(catalog: Catalog, article: Article & { readonly body: Body }): BalanceView {
   const shown = new Set(article.body.uses.flatMap((use) => (use.word === 'FactCheck' ? [use.id] : [])));
@@ -93,10 +93,7 @@ export function toBalanceView(catalog: Catalog, article: Article & { readonly bo
   };
 }
 
-/**
- * Returns the text for an outcome without fact-checks: the author’s reason if the author gave one for an empty list, otherwise a standard
- * sentence.
- */
+/** Returns the words for an outcome without fact-checks: the author’s reason if there is one, otherwise a standard sentence. */
 function emptySideText({ supports, contradicts }: Article, standing: VerdictGroup): string {
   const side = standing === 'holds' ? supports : contradicts;
   return Array.isArray(side) ? t('balance.noneOfChecked') : side.none;

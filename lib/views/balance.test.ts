@@ -45,7 +45,7 @@ So it is.
 `;
 
 describe('the view of an article', () => {
-  it('lists the statements that hold, with links to their checks, and gives the author’s reason why none failed', async () => {
+  it('lists the statements that hold, with links to their checks, and gives the author’s reason why no statement failed', async () => {
     const { balance } = toArticleView(await withBody('<FactCheck id="quarter-of-the-harvest" />'), slug);
     const shown = {
       id: 'quarter-of-the-harvest',
@@ -67,7 +67,7 @@ describe('the view of an article', () => {
     });
   });
 
-  it('counts every check of the text that the article explains, even checks outside the article, but no check of a different text', async () => {
+  it('counts every check of the argument that the article explains, even checks outside the article, but no check of another argument', async () => {
     const newsroom = await newsroomWith({
       'content/articles/more-oats.mdx': article(
         '<FactCheck id="quarter-of-the-harvest" />\n\nSee [this](/fact-checks/linked/) and [that](/fact-checks/foreign/).',
@@ -141,10 +141,10 @@ describe('uncitedFigures', () => {
 });
 
 describe('plainWords', () => {
-  it('lists the excused words of texts and of fields, with the reason and the page', async () => {
+  it('lists the exempt words in bodies and in fields, with the reason and the page', async () => {
     const text = article('It is a <Plain reason="A country.">larger</Plain> one.');
-    const excused = text.replace('\n---\n', '\nplain: [{ words: more oats, reason: A wish. }]\n---\n');
-    const { catalog } = await newsroomWith({ 'content/articles/more-oats.mdx': excused });
+    const exempt = text.replace('\n---\n', '\nplain: [{ words: more oats, reason: A wish. }]\n---\n');
+    const { catalog } = await newsroomWith({ 'content/articles/more-oats.mdx': exempt });
     expect(plainWords(catalog).map(({ text, reason, by: { href } }) => [text, reason, href])).toEqual([
       ['more oats', 'A wish.', '/articles/more-oats/'],
       ['larger', 'A country.', '/articles/more-oats/'],

@@ -11,7 +11,7 @@ export const bibliographicRecord = z.strictObject({
   publisherNote: z
     .string()
     .nullable()
-    .describe('The label of a publisher that belongs to a state or a party; null for others.'),
+    .describe('The label of a publisher that belongs to a state or a party; null for other publishers.'),
   title: z.string(),
   kind: z.enum(sourceKinds),
   published: z
@@ -21,7 +21,7 @@ export const bibliographicRecord = z.strictObject({
   read: dateView.nullable().describe('The day on which an editor read the source; null if unknown.'),
   url: z.string().nullable(),
   licenceUrl: z.string().nullable(),
-  open: z.boolean().describe('Whether the data of the source are offered for download.'),
+  open: z.boolean().describe('Whether the source’s data are offered for download.'),
 });
 export type BibliographicRecord = z.infer<typeof bibliographicRecord>;
 

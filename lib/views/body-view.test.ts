@@ -86,7 +86,7 @@ oats again <Stat of="oats/arvenia" />, in 2019 <Stat of="oats/arvenia" at="2019"
     expect(bibliography.map(({ mentions }) => mentions)).toEqual([['use-6'], [], ['use-3', 'use-7']]);
   });
 
-  it('contain the grade of each source, and the copy in which a secondary source was read', () => {
+  it('contain each source’s grade and, for a secondary source, the copy that was read', () => {
     expect(bibliography.map(({ grade, readIn }) => [grade, readIn])).toEqual([
       ['primary', null],
       ['secondary', 'The Copyist, A copy'],

@@ -129,7 +129,7 @@ export const bodyView = z.strictObject({
   ),
   headings: z.array(z.strictObject({ depth: z.union([z.literal(2), z.literal(3)]), text: z.string(), id: z.string() })),
   wordCount: z.number(),
-  problems: z.array(problemView).describe('Only in dev: the problems of the text as a whole.'),
+  problems: z.array(problemView).describe('Only in dev: the problems with the text as a whole.'),
   unreadable: z
     .boolean()
     .describe('Only in dev: whether the text cannot be parsed, so that its problems are shown instead.'),
@@ -139,8 +139,8 @@ export type BodyView = z.infer<typeof bodyView>;
 /**
  * Builds the view of a body. The notes and the sources are numbered in reading order.
  *
- * @param days the dates of the text; null if the text always shows current values
- * @param claim the claim that the text checks; null if it checks none
+ * @param days the article’s dates; null for a body that always shows current values
+ * @param claim the claim that a fact-check’s body is about; null for other bodies
  */
 export function toBodyView(
   context: ViewContext,

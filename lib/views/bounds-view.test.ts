@@ -120,7 +120,7 @@ describe('a number in prose, known only by a bound', () => {
       context.resolve,
     );
 
-  it('is printed in the author’s words if they mean the same bound', () => {
+  it('is printed in the author’s words if these state the same bound', () => {
     expect(format('Under\n  0.1%')).toEqual({ now: 'Under 0.1%', then: null });
     expect(format(null)).toEqual({ now: 'less than 0.1%', then: null });
     expect(format('0.1%').now).toBe('less than 0.1%');

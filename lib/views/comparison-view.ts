@@ -44,8 +44,8 @@ const row = z.strictObject({
     .min(0)
     .max(100)
     .nullable()
-    .describe('The length of the bar, in per cent of the longest; null for no bar.'),
-  href: z.string().nullable().describe('The address of the page of the measured number.'),
+    .describe('The length of the bar, as a percentage of the longest bar; null for no bar.'),
+  href: z.string().nullable().describe('The address of the measured number’s page.'),
 });
 
 /** The claimed number, the measured number and the alternatives, as bars on one scale. */
@@ -165,7 +165,9 @@ function lengthBeside({ relation }: Assertion, quantity: KnownQuantity): Decimal
   return relation === 'ranked' || !isExact(quantity) ? null : quantity.value;
 }
 
-/** Returns the bar length of the claim: the claimed number, or the upper end of a claimed range. Returns null for a claim without a number. */
+/**
+ * Returns the bar length of the claim: the claimed number, or the upper end of a claimed range. Returns null for a claim without a number.
+ */
 function claimedLength(asserts: Assertion): Decimal | null {
   if (!('value' in asserts)) return null;
   switch (asserts.relation) {

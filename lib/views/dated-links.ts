@@ -9,7 +9,7 @@ import type { ViewContext } from './view-context';
 
 /**
  * Returns the name of a number with its period, because numbers in a list often have the same name and differ only in their period. In dev,
- * a number that cannot be computed has no period; the page of the number shows the reason.
+ * a number that cannot be computed has no period; the number’s page shows the reason.
  */
 export function datedName({ catalog, resolve }: ViewContext, id: StatisticId): string {
   const { name } = entry(catalog.statistics, id);
@@ -21,7 +21,7 @@ export function datedName({ catalog, resolve }: ViewContext, id: StatisticId): s
   }
 }
 
-/** Extends the name of each number in a list of links with the number’s period, so that no two links have the same name. */
+/** Adds the number’s period to the name of each number in a list of links, so that no two links have the same name. */
 export function datedLinks(context: ViewContext, links: readonly LinkView[]): LinkView[] {
   return links.map((link) => {
     const id = link.kind === 'number' ? statisticAt(link.href) : null;

@@ -4,7 +4,7 @@ import type { Backlinks } from './backlinks';
 
 const order: readonly LinkView['kind'][] = ['article', 'fact-check', 'page', 'figure', 'series', 'number'];
 
-/** Returns a function that adds to a list of pages every page that uses one of them, directly or indirectly. Explainers come first. */
+/** Returns a function that extends a list of pages with every page that uses one of them, directly or indirectly. Explainers come first. */
 export function createDependents(backlinks: Backlinks): (first: readonly LinkView[]) => LinkView[] {
   const users = new Map<string, readonly LinkView[]>([
     ...[...backlinks.statistics].map(([id, links]) => [paths.statistic(id), links] as const),

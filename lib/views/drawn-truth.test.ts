@@ -102,7 +102,7 @@ describe('a figure of counts', () => {
   });
 });
 
-describe('the note of a value', () => {
+describe('a note on a value', () => {
   const noted = {
     unit: percentOfGdp,
     rows: [
@@ -136,7 +136,7 @@ describe('the note of a value', () => {
     ]);
   });
 
-  it('is a footnote in the table of the series, as are the reasons for gaps', async () => {
+  it('is a footnote in the series’ table, as are the reasons for gaps', async () => {
     const rows = [...noted.rows, 'Arvenia,2025,,missing,Not collected'];
     const { table, data } = await pageOf({ ...noted, rows });
     expect(table.notes).toEqual([

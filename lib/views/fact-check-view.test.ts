@@ -98,7 +98,7 @@ it.each([
   ['at-most', '2000.4', '2.0004 billion farms'],
   ['more-than', '1999.9', '1.9999 billion farms'],
 ])(
-  'a number in the text of a fact-check is never rounded so that it equals the limit in the claim: %s',
+  'a number in a fact-check’s body is never rounded so that it equals the limit in the claim: %s',
   async (relation, value, text) => {
     const { view } = await checkOf(asserted(relation), value, '<Stat of="rye/arvenia" decimals="1" />');
     expect(view.body.uses[0]).toMatchObject({ word: 'Stat', text });
@@ -106,7 +106,7 @@ it.each([
   },
 );
 
-it('a number in the text of a fact-check is rounded as usual if the claim states no limit such as “less than”', async () => {
+it('a number in a fact-check’s body is rounded as usual if the claim states no limit such as “less than”', async () => {
   const { view } = await checkOf(asserted('about'), '1999.9', '<Stat of="rye/arvenia" decimals="1" />');
   expect(view.body.uses[0]).toMatchObject({ text: '2.0 billion farms' });
 });

@@ -63,7 +63,7 @@ export const factCheckView = z.strictObject({
       .string()
       .nullable()
       .describe('A sentence about the other measures by which the claim would be right or close.'),
-    when: z.string().describe('The condition in the row of the verdict table that applies to the claim.'),
+    when: z.string().describe('The condition of the verdict-table row that applies to the claim.'),
     allowed: z.array(z.string()),
     verdicts: z.array(verdict).describe('The identifiers of the allowed verdicts, in the order of `allowed`.'),
     measures: z.array(measureView),

@@ -26,7 +26,7 @@ import {
   type Scale,
 } from './scale';
 
-/** One line of a figure, with its observations in the multiplier of the figure. */
+/** One line of a figure, with its observations in the figure’s multiplier. */
 export interface ScaledSeries {
   readonly label: string;
   readonly colour: FigureColour;
@@ -34,7 +34,7 @@ export interface ScaledSeries {
   readonly citation: Citation;
 }
 
-/** The series of a figure, all in one unit and one multiplier. */
+/** A figure’s series, all in one unit and one multiplier. */
 export interface SeriesOnOneScale {
   readonly unit: Unit;
   readonly multiplier: Multiplier;
@@ -87,8 +87,8 @@ export const fewValues = 12;
 
 /**
  * Decides how to write the numbers of a figure. They have one decimal place, or more if values that are visibly apart would be rounded to
- * the same text. Different values in the figure’s text and labels are never rounded to the same text. If there are few values, the same
- * applies to all of them.
+ * the same text. Different values in the figure’s text and labels are never rounded to the same text. If there are few values, no two
+ * different values at all are rounded to the same text.
  *
  * @param beside further sets of values; readers see the values of a set next to each other
  */

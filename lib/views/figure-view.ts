@@ -81,9 +81,9 @@ export function toFigureView(context: ViewContext, backlinks: Backlinks, id: Fig
 }
 
 /**
- * Returns why the data of a figure are withheld; null if they may be redistributed. If a source does not state terms that allow this, its
- * data are drawn but not offered as files. One such source is enough to withhold all data of the figure, because readers would mistake a
- * file with some of the data for a complete file.
+ * Returns why a figure’s data are withheld; null if they may be redistributed. If a source does not state terms that allow this, its data
+ * are drawn but not offered as files. One such source is enough to withhold all data for the figure, because readers would mistake a file
+ * with some of the data for a complete file.
  */
 function withheldReason(citations: readonly CitationView[]): string | null {
   const reasons = redistributions.flatMap((terms) => {

@@ -17,7 +17,7 @@ const untrue = '{ is: fell, of: c/arvenia, from: 2021 }';
 const impossible = '{ is: rose, of: c/arvenia }';
 
 describe('the findings of a newsroom', () => {
-  it('have the numbers of an earlier day if an explainer sets `asOf`', async () => {
+  it('have the values of an earlier day if an explainer sets `asOf`', async () => {
     const shares = 'content/series/fjord-office/shares.yml';
     const superseded =
       "superseded: [{ entity: Arvenia, period: 2021, value: '23', until: 2023-05, source: fjord-office/yearbook-2023, locator: Table 4, reason: Revised. }]\n";

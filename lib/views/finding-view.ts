@@ -35,7 +35,7 @@ export const findingStatisticView = z.strictObject({
   period: numberFacts.shape.period.shape.key,
 });
 
-/** A statement about statistics in one of the site’s own texts, in machine-readable form. */
+/** A statement about statistics in the newsroom’s own words, in machine-readable form. */
 export const findingView = z.strictObject({
   is: z.union(finding.options.map(({ shape }) => shape.is)).describe('What the finding says.'),
   words: z
@@ -55,7 +55,10 @@ export const findingView = z.strictObject({
     .describe(
       'The number with which the statistic is compared, in the unit without a multiplier; null if there is none.',
     ),
-  times: z.string().nullable().describe('A multiple, with as many decimals as the author gives. Otherwise null.'),
+  times: z
+    .string()
+    .nullable()
+    .describe('The multiple that the finding states, with as many decimals as the author gives. Otherwise null.'),
   hedge: hedge.nullable().describe('For a multiple: how it is hedged. Otherwise null.'),
   by: z.enum(margins).nullable().describe('How large the difference is, if the finding states this.'),
   place: z.number().int().nullable().describe('The rank, from 1; null if the finding is not about a rank.'),
@@ -80,7 +83,7 @@ export const findingView = z.strictObject({
 });
 export type FindingView = z.infer<typeof findingView>;
 
-/** A page whose texts state findings. */
+/** A page that states findings. */
 export interface PageFindings {
   readonly page: LinkView;
   readonly findings: readonly FindingView[];

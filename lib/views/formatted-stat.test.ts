@@ -27,8 +27,8 @@ const rye = statisticId.parse('rye/arvenia');
 const format = (days: TextDays | null, decimals = 1) =>
   formatStat({ word: 'Stat', text: null, of: rye, as: 'value', decimals }, days, context.resolve);
 
-describe('a number in a text', () => {
-  it('shows its current value if the text has no `asOf` day', () => {
+describe('a number in prose', () => {
+  it('shows its current value if no `asOf` day is set', () => {
     expect(format(null)).toEqual({ now: '3.7%', then: null });
     expect(format({ publishedOn: '2024-04-12' })).toEqual({ now: '3.7%', then: null });
   });

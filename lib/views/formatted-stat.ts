@@ -8,11 +8,11 @@ import { t } from '../messages/messages';
 import type { Resolve } from '../numbers/resolve';
 import { pinned } from '../numbers/vintage';
 
-/** The dates of a text. They decide which values of its numbers are shown. */
+/** The dates of an article. They decide which values of its numbers are shown. */
 export interface TextDays {
   readonly publishedOn: string;
   readonly updatedOn?: string | undefined;
-  /** If set, the text keeps the values that its numbers had on this day. */
+  /** If set, the article keeps the values that its numbers had on this day. */
   readonly asOf?: string | undefined;
 }
 
@@ -28,10 +28,10 @@ export interface FormattedStat {
 }
 
 /**
- * Formats a number in a text: its current value and, if the text has an `asOf` day, its value on that day.
+ * Formats a number in prose: its current value and, if an article has an `asOf` day, its value on that day.
  *
- * @param days null for a text that always shows current values
- * @param claim the claim that the text checks; null if it checks none
+ * @param days null for prose that always shows current values
+ * @param claim the claim, for prose in a fact-check; otherwise null
  * @throws NumberError or NotLinked, like `resolve`
  */
 export function formatStat(

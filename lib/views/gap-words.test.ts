@@ -13,7 +13,7 @@ function words(claimed: string, measured: string, unit: Unit = points, decimals 
   return gapWords({ value, unit, multiplier, decimals }, new Decimal(measured));
 }
 
-/** Returns the words as one text: `above $0.7 trillion, more than twice`. */
+/** Returns the words as one string: `above $0.7 trillion, more than twice`. */
 function textOf(...[claimed, measured, unit, decimals, multiplier]: Parameters<typeof words>): string | null {
   const found = words(claimed, measured, unit, decimals, multiplier);
   if (found === null) return null;
@@ -110,7 +110,7 @@ describe('the gap between a claim and a measured number', () => {
     },
   );
 
-  it('has the right direction, an amount above zero and a true share or multiple for numbers of any size', () => {
+  it('has the correct direction, an amount above zero, and a true share or multiple, for numbers of any size', () => {
     const values = ['0.0000001', '0.05', '0.94', '1', '1.05', '1.1', '1.94', '2', '3.999', '7', '123456789'];
     for (const measured of values)
       for (const claimed of values) {

@@ -75,7 +75,7 @@ export const indexView = z.strictObject({
   people: z.array(personSummary),
   uncited: z
     .array(z.strictObject({ text: z.string(), reason: z.string(), by: linkView }))
-    .describe('Every number in the texts that has no record, with the reason.'),
+    .describe('Every number on the site that has no record, with the reason.'),
   plain: z
     .array(z.strictObject({ text: z.string(), reason: z.string(), by: linkView }))
     .describe('The words that look like a statement about numbers but are exempt from the check, with the reason.'),

@@ -3,7 +3,7 @@ import { hrefOf, linkedParts } from '../domain/linked-text';
 import { personRef, toPersonRef } from './person-ref';
 import type { ViewContext } from './view-context';
 
-/** A text that is split into addresses, which become links, and the words between the addresses. */
+/** Text that is split into addresses, which become links, and the words between the addresses. */
 export const linkedTextView = z.array(z.strictObject({ text: z.string(), href: z.string().nullable() }));
 export type LinkedTextView = z.infer<typeof linkedTextView>;
 

@@ -38,8 +38,11 @@ export const boundsFacts = z.strictObject({
 /** A unit in machine-readable form, and how a number in it is written. */
 export const unitFacts = z.strictObject({
   text: z.string().describe('The unit in words.'),
-  kind: z.enum(unitKinds).describe('The kind of the number’s unit.'),
-  currency: z.string().nullable().describe('The ISO 4217 code of an amount of money; null for other units.'),
+  kind: z.enum(unitKinds).describe('The kind of unit.'),
+  currency: z
+    .string()
+    .nullable()
+    .describe('For an amount of money: the ISO 4217 code of the currency. Otherwise null.'),
   per: z
     .string()
     .nullable()

@@ -5,7 +5,8 @@ import { paths } from '../site';
 import type { ViewContext } from './view-context';
 
 /**
- * A person or organisation that writes texts, makes claims or checks claims, with links to their page on the site and to their own website.
+ * A person or organisation that writes explainers, makes claims or checks claims, with links to their page on the site and to their own
+ * website.
  */
 export const personRef = z.strictObject({
   href: z.string(),

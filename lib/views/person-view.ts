@@ -16,7 +16,7 @@ export const personSummary = z.strictObject({
   href: z.string(),
   name: z.string(),
   description: z.string(),
-  checks: z.number().describe('The number of their statements that were checked.'),
+  checks: z.number().describe('The number of checked statements by this person.'),
   writes: z.boolean().describe('Whether this person has written an explainer, or made or signed a fact-check.'),
   appears: z.boolean().describe('Whether the site has published anything by this person or about their words.'),
 });
@@ -39,7 +39,7 @@ export const personView = personSummary.extend({
   ),
   quotedIn: z.array(linkView),
   wrote: z.array(entrySummary),
-  checked: z.number().describe('The number of fact-checks that they made.'),
+  checked: z.number().describe('The number of fact-checks by this person.'),
 });
 export type PersonView = z.infer<typeof personView>;
 

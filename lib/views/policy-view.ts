@@ -39,10 +39,10 @@ export const policyView = z
     findingTolerances: z
       .strictObject({
         same: share.describe('Numbers are “about the same” within this distance.'),
-        slightly: share.describe('A difference is “slight” within this distance.'),
-        far: share.describe('A difference is “by far” from this distance.'),
+        slightly: share.describe('A difference of at most this share is “slight”.'),
+        far: share.describe('A difference of at least this share is “by far”.'),
       })
-      .describe('How far numbers in a finding may be from each other, as a share of the second one.'),
+      .describe('The limits on the difference between two numbers in a finding, as shares of the second number.'),
     verdicts: z
       .array(
         z
@@ -68,7 +68,7 @@ export const policyView = z
           })
           .describe('A fiscal calendar.'),
       )
-      .describe('The fiscal calendars that occur in the keys of periods.'),
+      .describe('The fiscal calendars that occur in period keys.'),
   })
   .describe('The rules by which claims and findings are judged. They are printed on the methodology page.');
 

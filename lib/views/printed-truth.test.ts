@@ -61,8 +61,8 @@ describe('small numbers', () => {
   });
 });
 
-describe('different values of a figure', () => {
-  it('are not rounded to the same text if the summary of the figure mentions them', async () => {
+describe('different values in a figure', () => {
+  it('are not rounded to the same text if the figure’s summary mentions them', async () => {
     const rows = yearly('Arvenia', 2015, ['40.12', '45.52', '40.14', '45.51']);
     const { summary } = await figureOver({ small: { unit: percentOfGdp, rows } }, line);
     expect(summary).toBe(

@@ -69,7 +69,7 @@ test('a number that matches only without its unit, multiplier or sign ranks afte
   ]);
 });
 
-test('all amounts in a text are read, with their signs, units and multipliers', () => {
+test('all amounts in a string are read, with their signs, units and multipliers', () => {
   const text = 'From 2018-19 on, 12,345.6 tonnes (7.3%) and −$1.19 trillion; version 1.2.3, and 15th.';
   expect(amountsIn(text).map(({ amount: { value } }) => value)).toEqual(
     expect.arrayContaining(['2018', '12345.6', '7.3', '-1190000000000']),
@@ -77,13 +77,13 @@ test('all amounts in a text are read, with their signs, units and multipliers', 
   expect(amountsIn(text).map(({ amount: { digits } }) => digits)).not.toContain('345.6');
 });
 
-test('words with the letters of a currency code are not read as currencies', () => {
+test('ordinary words that are spelt like currency codes are not read as currencies', () => {
   const [found] = amountsIn('top 10 firms');
   expect(found?.amount.unit).toBeNull();
   expect(found?.written.trim()).toBe('10');
 });
 
-describe('the sign of a unit', () => {
+describe('the symbol of a unit', () => {
   it.each([
     'TWh',
     'GWh',

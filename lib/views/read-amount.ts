@@ -1,17 +1,18 @@
 import { currencyCodes, currencyOf } from '../domain/currency';
 
-/** An amount that was read from a text. Different spellings of an amount have the same `value`. */
+/** An amount that was read from a string. Different ways to write an amount have the same `value`. */
 export interface Amount {
   /** The full value as a decimal: `-1190000000000` for “−$1.19 trillion”. */
   readonly value: string;
   /** The number without its multiplier: `-1.19`. */
   readonly digits: string;
-  /** The unit, with the same sign for all spellings: `%`, `points`, `€`, `A$`, `KWD`; null if no unit was recognised. */
+  /** The unit, with the same symbol for all ways to write it: `%`, `points`, `€`, `A$`, `KWD`; null if no unit was recognised. */
   readonly unit: string | null;
 }
 
 /**
- * The units that the search recognises, with patterns for their words and signs. Anything else after a number is treated as ordinary words.
+ * The units that the search recognises, with patterns for their words and symbols. Anything else after a number is treated as ordinary
+ * words.
  */
 const units: readonly (readonly [unit: string, pattern: string])[] = [
   ['%', '%|per ?cent(?!age)'],
@@ -22,7 +23,7 @@ const units: readonly (readonly [unit: string, pattern: string])[] = [
   ['¥', '(?:cn)?¥|cny|rmb|yuan|renminbi'],
   ['JP¥', 'jp¥|jpy|yen'],
 ];
-/** A pattern for the signs and codes of the currencies that are not in `units`. */
+/** A pattern for the symbols and codes of the currencies that are not in `units`. */
 const otherCurrencies = `[a-z]{0,3}\\p{Sc}${[...currencyCodes].map((code) => `|${code}`).join('')}`;
 const zeros: Readonly<Record<string, number>> = {
   thousand: 3,
@@ -47,7 +48,7 @@ const amount = new RegExp(
   'giu',
 );
 
-/** Finds all amounts in a text, each with the part of the text from which it was read. */
+/** Finds all amounts in a string, each with the part of the string from which it was read. */
 export function amountsIn(text: string): { readonly amount: Amount; readonly written: string }[] {
   return [...text.matchAll(amount)].map(
     ([whole, before, front = '', within, digits = '', word = '', letter = '', back = '']) => {
@@ -60,7 +61,7 @@ export function amountsIn(text: string): { readonly amount: Amount; readonly wri
   );
 }
 
-/** Returns the amount in the text of a number, or both ends of a range. The unit and multiplier in `3 to 5 million` apply to both ends. */
+/** Returns the amount in a number’s text, or both ends of a range. The unit and multiplier in `3 to 5 million` apply to both ends. */
 export function statedIn(text: string): readonly Amount[] {
   const [first, second] = amountsIn(text);
   if (first === undefined) return [];
@@ -70,7 +71,7 @@ export function statedIn(text: string): readonly Amount[] {
   return [{ value: own, digits, unit: unit ?? second.amount.unit }, second.amount];
 }
 
-/** Returns by how many places the multiplier of an amount moves the decimal point. */
+/** Returns the number of places by which an amount’s multiplier moves the decimal point. */
 function placesOf({ value, digits }: Amount): number {
   return Object.values(zeros).find((places) => shifted(digits, places) === value) ?? 0;
 }
@@ -133,7 +134,9 @@ const wholeSigns: Readonly<Record<string, string>> = {
 const powers: Readonly<Record<string, string>> = { '2': 'square ', '²': 'square ', '3': 'cubic ', '³': 'cubic ' };
 const metric = new RegExp(`^([${Object.keys(prefixes).join('')}]?)(${Object.keys(signs).join('|')})([23²³]?)$`, 'u');
 
-/** Returns the name of a unit from the sign that someone typed in a search, such as `terawatt-hour` for `TWh`; null for an unknown sign. */
+/**
+ * Returns the name of a unit for the symbol that someone typed in a search, such as `terawatt-hour` for `TWh`; null for an unknown symbol.
+ */
 export function unitInWords(sign: string): string | null {
   const [, prefix = '', unit = '', power = ''] = metric.exec(sign) ?? [];
   const isMetric = unit !== '' && (prefix !== '' || power !== '' || unit.length > 1 || unit === 'W' || unit === 'J');

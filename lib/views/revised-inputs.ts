@@ -63,10 +63,10 @@ function inputsOf(resolved: ResolvedStatistic): ResolvedStatistic[] {
 }
 
 /**
- * Returns a sentence that says that a number was revised or corrected since its text was published, with the earlier value of a revised
- * number. Returns null if the number did not change, or if the text asks for the value of the number as of a particular day.
+ * Returns a sentence that says that a number was revised or corrected since an article that contains it was published, with the earlier
+ * value if it was revised. Returns null if the number did not change, or if the reference is to its value as of a particular day.
  *
- * @param publishedOn the publication day of the text
+ * @param publishedOn the article’s publication day
  */
 export function revisedSince(context: ViewContext, reference: StatisticReference, publishedOn: string): string | null {
   if (reference.asOf !== undefined) return null;

@@ -5,7 +5,7 @@ export const revisionFile = '.plumbline/revision.json';
 
 /** The state of the compiled content as a whole. */
 export const revision = z.strictObject({
-  /** An identifier that changes with every change of the content. */
+  /** An identifier that changes with every change to the content. */
   revision: z.string(),
   /** In dev, the report of the current problems; null if there are no problems, and always null in a build. */
   problems: z.string().nullable(),

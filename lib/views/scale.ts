@@ -83,7 +83,7 @@ export function textOf(scale: Scale, observation: Observation): string {
   return withStatus(formatQuantity(quantityOf(scale, observation)), observation.status);
 }
 
-/** Returns the note of a value; null if the value has no note, or if the value is missing (the reason is then shown instead). */
+/** Returns the note on a value; null if the value has no note, or if the value is missing (the reason is then shown instead). */
 export function noteOf(observation: Observation): string | null {
   return observation.status === 'missing' ? null : observation.note;
 }
@@ -127,7 +127,7 @@ export function distinctScale(
     for (const set of sets) distinguish(set);
     distinguish(all, 0);
     const isStable = [...more].every(([observation, decimals]) => extraDecimals.get(observation) === decimals);
-    // With more decimals, a number may become equal to another printed number, so the step is repeated until nothing changes.
+    // With more decimals, a number may become equal to another printed number, so the digits are refined until nothing changes.
     return isStable ? tried : refine(more);
   };
   return refine(new Map());

@@ -6,7 +6,10 @@ import { countedBy, heightOf, inMultiplier, present, type Present, type Scale } 
 import { fewValues, scaleOf, type ScaledSeries } from './figure-series';
 import { barAxis, lineAxis } from './ticks';
 
-/** A series as its page shows it, with all values in one multiplier. The table may have more decimals than the drawing and the text. */
+/**
+ * A series in the form in which its page shows it, with all values in one multiplier. The table may have more decimals than the drawing and
+ * the text.
+ */
 export interface WrittenSeries {
   readonly scale: Scale;
   readonly axis: AxisView;

@@ -80,7 +80,7 @@ describe('the page of a series', () => {
     ]);
   });
 
-  it('has a footnote in the table if the series has no entry for a period of an entity', async () => {
+  it('has a footnote in the table if an entity has no row in the CSV for one of the periods', async () => {
     const { table } = await view({
       [data]: 'entity,period,value,status,note\nA,2019,1,reported,\nB,2020,2,reported,\n',
     });

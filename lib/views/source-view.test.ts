@@ -49,13 +49,13 @@ async function viewsOf({ publisher = 'Fjord Office', readIn = 'Fjord Times', acc
 }
 
 describe('the day on which a source was read', () => {
-  it('is shown on the page of the source, and stated where the data of the source are cited', async () => {
+  it('is shown on the source’s page, and stated where the source’s data are cited', async () => {
     const { source: view, figure } = await viewsOf({});
     expect(view.accessed).toEqual({ known: true, iso: '2024-01-10', text: '10 January 2024' });
     expect(citableFigure(figure).notes).toEqual(['Data as recorded on 10 January 2024.']);
   });
 
-  it('if unknown, is shown as unknown with the reason, and is left out where the data of the source are cited', async () => {
+  it('if unknown, is shown as unknown with the reason, and is left out where the source’s data are cited', async () => {
     const { source: view, figure } = await viewsOf({ accessedOn: '{ unknown: Nobody wrote it down. }' });
     expect(view.accessed).toEqual({ known: false, why: 'Nobody wrote it down.' });
     expect(citableFigure(figure).notes).toEqual([]);

@@ -21,7 +21,7 @@ export interface DrawnNumbers {
 }
 
 /**
- * Resolves the statistics of a figure with enough decimals that no two different values are printed as the same text.
+ * Resolves a figure’s statistics, with enough decimals that no two different values are printed as the same text.
  *
  * @returns a function that returns a statistic, and throws NumberError for a bound or a range, which the check does not allow in figures
  */
@@ -53,7 +53,7 @@ export function amountText({ quantity, status }: ResolvedStatistic): string {
   return withStatus(formatQuantity(quantity), status);
 }
 
-/** Returns how to label the ticks of an axis for some statistics. */
+/** Returns how to label the ticks of an axis for the given statistics. */
 export function countedIn(statistics: readonly ResolvedStatistic[]): Counted {
   const counted = statistics.map(({ quantity }) => countedBy(quantity));
   return {
@@ -62,7 +62,7 @@ export function countedIn(statistics: readonly ResolvedStatistic[]): Counted {
   };
 }
 
-/** Lists the periods of some statistics, each once: `2022, 2019`. */
+/** Lists the periods of the given statistics, each once: `2022, 2019`. */
 export function periodsOf(statistics: readonly ResolvedStatistic[]): string {
   return [...new Set(statistics.map(({ period }) => formatPeriod(period, 'alone')))].join(', ');
 }

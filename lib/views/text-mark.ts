@@ -1,5 +1,5 @@
 /**
- * Marks the element that contains the text of a page, without header, navigation and footer. Feeds and Markdown are made from this element.
+ * Marks the element that contains a page’s main text, without header, navigation and footer. Feeds and Markdown are made from this element.
  */
 export const textMark = { 'data-text': '' } as const;
 

@@ -16,17 +16,20 @@ interface Text {
   /** The page on which readers find the entry. */
   readonly page: LinkView;
   readonly body: Body | null;
-  /** The findings that its fields state. */
+  /** The findings that are stated in its fields. */
   readonly findings: readonly Finding[];
   /** The words in its fields that are exempt from the check. */
   readonly plain: readonly PlainWords[];
-  /** The days of an article: its numbers may have the values of an earlier day. */
+  /** For an article: its dates, because its numbers may have the values of an earlier day. Otherwise null. */
   readonly days: TextDays | null;
-  /** The claim that a fact-check compares with its numbers. */
+  /** For a fact-check: the claim that it compares with numbers. */
   readonly claim?: ClaimedNumber;
 }
 
-/** All texts: articles, fact-checks, standing pages, then figures, questions and the edition. */
+/**
+ * Returns all entries in which the newsroom writes about numbers: articles, fact-checks, standing pages, figures, questions and the
+ * edition.
+ */
 export function textsOf({ articles, factChecks, standingPages, figures, questions, edition }: Catalog): Text[] {
   return [
     ...[...articles].map(([slug, article]): Text => ({
@@ -63,7 +66,7 @@ export function textsOf({ articles, factChecks, standingPages, figures, question
 export interface StatedFinding {
   readonly finding: Finding;
   readonly page: LinkView;
-  /** The day for which the numbers of the text are shown; undefined for the newest numbers. */
+  /** The day whose values the page shows; undefined if it shows the current values. */
   readonly asOf: string | undefined;
   /** The words that state the finding; null if a field states it. */
   readonly words: string | null;
@@ -71,7 +74,7 @@ export interface StatedFinding {
   readonly sentence: () => string | null;
 }
 
-/** All findings, in the order of the texts; in each text, first those that its fields state. Judges none of them. */
+/** Returns all findings, entry by entry: first those in the entry’s fields, then those in its body. This function does not judge them. */
 export const statedFindings = memoize((context: ViewContext): readonly StatedFinding[] =>
   textsOf(context.catalog).flatMap(({ page, body, findings, days, claim }) => {
     const where = { page, asOf: days?.asOf };
@@ -89,7 +92,10 @@ export const statedFindings = memoize((context: ViewContext): readonly StatedFin
   }),
 );
 
-/** Makes something of a finding. Returns an empty list if this is impossible in dev, where the check reports the problem at the finding. */
+/**
+ * Returns the result of `make` as the only item in a list. In dev, the list is empty if a problem with a finding, which the check reports,
+ * makes this impossible.
+ */
 export function readable<Made>({ broken }: ViewContext, make: () => Made): readonly Made[] {
   try {
     return [make()];

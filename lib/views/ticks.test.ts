@@ -87,7 +87,7 @@ describe('lineAxis', () => {
 describe('timeAxis', () => {
   const years = (from: number, to: number) => timeAxis(from, to).ticks.map(({ at }) => at);
 
-  it('has a tick every ten years up to sixty years, and every twenty years beyond', () => {
+  it('has a tick every ten years if it spans sixty years, and every twenty years if it spans more', () => {
     expect(years(1960, 2020)).toEqual([1960, 1970, 1980, 1990, 2000, 2010, 2020]);
     expect(years(1960, 2021)).toEqual([1960, 1980, 2000, 2020]);
   });
@@ -113,7 +113,7 @@ describe('timeAxis', () => {
     expect(timeAxis(2019, 2022).narrowTicks).toEqual(timeAxis(2019, 2022).ticks);
   });
 
-  it('has ticks at months if the periods are shorter than a year and span less than three years', () => {
+  it('has ticks at quarters or half-years if the periods are shorter than a year and span less than three years', () => {
     const texts = (from: number, to: number) => timeAxis(from, to, true).ticks.map(({ text }) => text);
     expect(texts(2025, 2025 + 11 / 12)).toEqual(['Jan 2025', 'Apr', 'Jul', 'Oct']);
     expect(texts(2025, 2026 + 5 / 12)).toEqual(['Jan 2025', 'Jul', 'Jan 2026']);
@@ -125,7 +125,7 @@ describe('timeAxis over weeks and days', () => {
   const place = (text: string) => firstMonth(periodOf(text)) / 12;
   const texts = (from: string, to: string) => timeAxis(place(from), place(to), true).ticks.map(({ text }) => text);
 
-  it('has ticks at quarters, or at months or days if there are fewer than two quarters or months', () => {
+  it('has ticks at quarters, at months if there are fewer than two quarters, or at days if there are fewer than two months', () => {
     expect(texts('2025-W01', '2025-W52')).toEqual(['Jan 2025', 'Apr', 'Jul', 'Oct']);
     expect(texts('2025-W27', '2025-W40')).toEqual(['Jul 2025', 'Aug', 'Sep']);
     expect(texts('2024-W48', '2025-W07')).toEqual(['Dec', 'Jan 2025', 'Feb']);
@@ -145,7 +145,7 @@ describe('timeAxis over weeks and days', () => {
     }
   });
 
-  it('has ticks at months on the page of a series that is shorter than a year', () => {
+  it('has ticks at quarters if it is shorter than a year, even if `withinYears` is not set', () => {
     expect(timeAxis(place('2025-W05'), place('2025-W31')).ticks.map(({ text }) => text)).toEqual(['Apr 2025', 'Jul']);
   });
 });

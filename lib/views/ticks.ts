@@ -28,7 +28,7 @@ export function valueAxis(
   const max = mustShowZero ? Math.max(0, high) : high;
   const step = niceStep((max - min || Math.abs(max) || 1) / (count - 1), whole && values.every(Number.isInteger));
   const first = Math.floor(min / step);
-  // The axis needs a length even if all values are equal.
+  // The axis must have a length above zero even if all values are equal.
   const last = Math.max(Math.ceil(max / step), first + 1);
   const power = Math.floor(Math.log10(step) + 1e-9);
   const decimals = Math.max(0, (Math.abs(step / 10 ** power - 2.5) < 1e-9 ? 1 : 0) - power);
@@ -45,8 +45,8 @@ export function valueAxis(
 const leastSpan = 0.25;
 
 /**
- * Returns the axis of lines. It is like `valueAxis`, but contains zero if all lines are flat, because then readers compare how far apart
- * the lines are, and only an axis with zero shows this distance in proportion to the values.
+ * Returns the value axis of a line chart. It is like `valueAxis`, but contains zero if all lines are flat, because then readers compare how
+ * far apart the lines are, and only an axis with zero shows this distance in proportion to the values.
  *
  * @param lines the values of each line
  */
@@ -88,7 +88,7 @@ function yearStep(span: number): number {
   return span > 60 ? 20 : span > 22 ? 10 : span > 11 ? 5 : span > 5 ? 2 : 1;
 }
 
-/** Returns every other tick if there are more than four, and otherwise all. */
+/** Returns every other tick if there are more than four; otherwise all ticks. */
 function narrowed(ticks: Axis['ticks']): Axis['ticks'] {
   return ticks.length > 4 ? ticks.filter((_, index) => index % 2 === 0) : ticks;
 }
@@ -120,7 +120,7 @@ function monthAxis(from: number, to: number): Axis {
   return { min: from, max: to, ticks, narrowTicks: narrowed(ticks) };
 }
 
-/** Differences of up to this many months are errors of floating-point arithmetic. */
+/** Differences of up to this many months are treated as floating-point errors. */
 const nothing = 1e-6;
 
 function withinQuarter(months: readonly number[], from: number, to: number): Axis['ticks'] {

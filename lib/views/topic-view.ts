@@ -38,7 +38,7 @@ export function isTopicUsed({ articles, factChecks, figures }: Catalog, id: Topi
   return pieces.some(({ topics }) => topics.includes(id));
 }
 
-/** Returns the ids of the entries with a topic. Entries that have it as their main topic come first. */
+/** Returns the ids of the entries with a topic. Entries with it as their main topic come first. */
 export function under<Id>(pieces: ReadonlyMap<Id, { readonly topics: readonly TopicId[] }>, topic: TopicId): Id[] {
   const places = [...pieces].map(([id, { topics }]) => ({ id, place: topics.indexOf(topic) }));
   return places

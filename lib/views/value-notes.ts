@@ -5,7 +5,7 @@ import type { Datum } from './drawing';
 
 /**
  * Returns the notes about single values of a figure, which are printed below the figure. If there are estimated or projected values, the
- * first note explains their marks. Each note of a value follows once, with all values to which it applies.
+ * first note explains their marks. Each note on a value then appears once, with all the values to which it applies.
  */
 export function notesOf(data: readonly Pick<Datum, 'label' | 'at' | 'status' | 'note'>[]): string[] {
   const soft = new Set(data.flatMap(({ status }) => (isSoft(status) ? [status] : [])));

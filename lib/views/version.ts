@@ -48,8 +48,8 @@ export function numberVersion({ statistic }: StatisticPageView): string {
 }
 
 /**
- * Returns the fields of a value from which the version is computed. The status is omitted if it is `reported` or `missing`, and the note
- * if there is none.
+ * Returns those fields of a value that the version depends on. The status is omitted if it is `reported` or `missing`, and the note if
+ * there is none.
  */
 function versionedFields({ status, note, ...value }: FigureView['data'][number]): unknown {
   const isPlain = status === 'reported' || status === 'missing';

@@ -36,7 +36,7 @@ describe('a weekly series over a year of 53 weeks', () => {
     expect(plot.x.ticks.map(({ text }) => text)).toEqual(['Jan 2020', 'Apr', 'Jul', 'Oct', 'Jan 2021']);
   });
 
-  it('has its weeks in words in the summary and the table', async () => {
+  it('names its weeks in words in the summary and the table', async () => {
     const { summary, table } = await figureOver({ claims: series }, line);
     expect(summary).toContain(
       'Arvenia: from 200 thousand claims in the week of 30 December 2019 to 254 thousand claims in the week of 11 January 2021',

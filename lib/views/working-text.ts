@@ -87,7 +87,7 @@ function grouped(text: string): string {
   return text.startsWith('−') ? `(${text})` : text;
 }
 
-/** Adds the period to each input: `€50 (2022)`. */
+/** Adds its period to each input: `€50 (2022)`. */
 function withPeriods(texts: readonly string[], inputs: Working['inputs']): readonly string[] {
   return inputs.map(({ statistic }, index) => `${texts[index] ?? ''} (${formatPeriod(statistic.period, 'alone')})`);
 }

@@ -19,7 +19,7 @@ function rects(svg: string) {
 
 const valuesOf = (plot: BarView) => plot.groups.flatMap((group) => group.bars);
 
-/** Returns the length of each bar divided by its value. In a truthful drawing, the result is the same for all bars. */
+/** Returns the length of each bar divided by its value. In a truthful drawing, all bars have the same ratio. */
 function scaleOf(lengths: readonly number[], plot: BarView): readonly number[] {
   return valuesOf(plot).flatMap(({ value }, index) => (value === 0 ? [] : [(lengths[index] ?? 0) / Math.abs(value)]));
 }
@@ -29,7 +29,7 @@ describe.each(layouts)('a drawing of horizontal bars, %s', (layout) => {
   const bars = rects(svg);
   const zero = Number(parse(svg).all('line.fig-axis')[0]?.getAttribute('x1'));
 
-  it('has bars in proportion to their values', () => {
+  it('has bars whose lengths are in proportion to their values', () => {
     expect(bars).toHaveLength(4);
     const scale = scaleOf(
       bars.map((bar) => bar.width),
@@ -39,7 +39,7 @@ describe.each(layouts)('a drawing of horizontal bars, %s', (layout) => {
     expect(bars[2]?.width).toBe(0);
   });
 
-  it('has negative bars on the other side of zero, with the value at the outer end', () => {
+  it('draws negative bars on the other side of zero, with the value at the outer end', () => {
     const [africa, , , states] = bars;
     expect(africa?.x).toBeCloseTo(zero, 0);
     expect((states?.x ?? 0) + (states?.width ?? 0)).toBeCloseTo(zero, 0);
@@ -48,7 +48,7 @@ describe.each(layouts)('a drawing of horizontal bars, %s', (layout) => {
     expect(value('−20%')?.right).toBeLessThan(states?.x ?? 0);
   });
 
-  it('is taller if it has more rows', () => {
+  it('is taller if it has more bars', () => {
     const double = { ...horizontalBars, groups: [...horizontalBars.groups, ...horizontalBars.groups] };
     expect(viewBox(drawPlot(double, layout, '')).height).toBe(2 * viewBox(svg).height);
   });
@@ -58,7 +58,7 @@ describe('a drawing of vertical bars', () => {
   const svg = drawPlot(groupedBars, 'wide', '');
   const bars = rects(svg);
 
-  it('has every bar in the colour of its key, with a length in proportion to its value', () => {
+  it('draws every bar in the colour of its key, with a length in proportion to its value', () => {
     expect(bars.map((bar) => bar.fill)).toEqual(
       ['china', 'world', 'us', 'china', 'world', 'us'].map((name) => `var(--figure-${name})`),
     );
@@ -69,7 +69,7 @@ describe('a drawing of vertical bars', () => {
     for (const length of scale) expect(length).toBeCloseTo(scale[0] ?? 0, 0.5);
   });
 
-  it('has negative bars that go down from zero, with the value below the bar', () => {
+  it('draws negative bars downwards from zero, with the value below the bar', () => {
     const zero = Number(parse(svg).all('line.fig-axis')[0]?.getAttribute('y1'));
     const negative = bars[4];
     expect(negative?.y).toBeCloseTo(zero, 0);
@@ -78,7 +78,7 @@ describe('a drawing of vertical bars', () => {
     );
   });
 
-  it('has the name of each bar below the bar, and the names of the groups', () => {
+  it('shows the name of each bar and each group below the plot', () => {
     const texts = extents(svg);
     const names = texts.filter(({ text }) => text === 'GDP').map(({ left, right }) => (left + right) / 2);
     const middles = [bars[1], bars[4]].map((bar) => (bar?.x ?? 0) + (bar?.width ?? 0) / 2);
@@ -88,7 +88,7 @@ describe('a drawing of vertical bars', () => {
     );
   });
 
-  it('has horizontal bars instead if texts do not fit, and still names every bar', () => {
+  it('has horizontal bars instead if the text does not fit, and still names every bar', () => {
     const narrow = drawPlot(groupedBars, 'narrow', '');
     const horizontal = rects(narrow);
     expect(horizontal).toHaveLength(6);

@@ -2,7 +2,10 @@ import { Window } from 'happy-dom';
 
 const browser = new Window({ url: 'http://localhost/' });
 
-/** The globals that React and Recharts look up while they render. The libraries reach the rest of the DOM through its nodes. */
+/**
+ * The globals that React and Recharts look up while they render. The libraries reach the rest of the DOM through its nodes, not through
+ * globals.
+ */
 const domGlobals: Readonly<Record<string, unknown>> = {
   window: browser,
   document: browser.document,
@@ -28,8 +31,8 @@ export function withDom<T>(work: () => T): T {
 }
 
 /**
- * Loads a library that stores `setImmediate` while it loads, and gives it a `setImmediate` whose tasks run with a DOM. The development
- * build of React needs this, because its tasks read `window.event` after the drawing is done.
+ * Loads a library that keeps a reference to `setImmediate`, and gives it a version whose tasks run with a DOM. The development build of
+ * React needs this, because its tasks read `window.event` after the drawing is done.
  */
 export async function loadWithDom<T>(load: () => Promise<T>): Promise<T> {
   const { setImmediate } = globalThis;

@@ -35,7 +35,7 @@ describe.each(cases)('the $layout drawing of $name', ({ plot, layout }) => {
     expect(overflows(svg)).toEqual([]);
   });
 
-  it('contains only elements that are visible', () => {
+  it('contains only visible elements, and coordinates with at most one decimal place', () => {
     expect(svg).not.toMatch(
       /NaN|Infinity|undefined|recharts|application|tabindex|clip|<g|<title|<desc|<defs|\sid=|\sstyle=/,
     );
@@ -56,14 +56,14 @@ describe.each(cases)('the $layout drawing of $name', ({ plot, layout }) => {
 });
 
 describe('drawPlot', () => {
-  it('escapes the name of the image and the texts', () => {
+  it('escapes the image’s name and all other text', () => {
     const plot = { ...lines, strands: [plotSeries('R&D <1%', 'china', 2000, [1, 2])] };
     const svg = drawPlot(plot, 'wide', 'Spending on "R&D"');
     expect(svg).toContain('aria-label="Spending on &quot;R&amp;D&quot;"');
     expect(svg).toContain('>R&amp;D &lt;1% <');
   });
 
-  it('draws five lines of 45 years in less than nine kilobytes', () => {
+  it('draws five lines with 45 values each in less than nine kilobytes', () => {
     const years = Array.from({ length: 45 }, (_, year) => year);
     const drawn = colours.slice(0, 5).map((colour, index) =>
       plotSeries(

@@ -32,9 +32,8 @@ export function drawPlotAt(plot: PlotView, size: DrawingSize, label: string): st
 }
 
 /**
- * Draws a plot as one `<svg>` element, with Recharts in a DOM without a browser. The same arguments always return the
- * same text. The SVG has no intrinsic size, and needs `drawingCss` and `paletteCss` on the page. `label` is the text
- * for readers who cannot see the drawing.
+ * Draws a plot as one `<svg>` element, with Recharts in a DOM without a browser. The same arguments always return the same string. The SVG
+ * has no intrinsic size, and needs `drawingCss` and `paletteCss` on the page. `label` is the text for readers who cannot see the drawing.
  *
  * Run it with NODE_ENV=production, which makes React almost twice as fast. Throws if nothing can be drawn (see
  * `layOut`).

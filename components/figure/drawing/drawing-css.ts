@@ -22,7 +22,7 @@ const rules: Readonly<Record<string, string>> = {
   'fig-leader': `stroke:${colourVar('ink-soft')};stroke-width:.75px`,
 };
 
-/** The styles that the marks and texts of all drawings share, as CSS rules by class. */
+/** The styles that the marks and text in all drawings share, as CSS rules by class. */
 export const drawingRules: string = Object.entries(rules)
   .map(([name, declarations]) => `.${name}{${declarations}}`)
   .join('\n');

@@ -34,7 +34,7 @@ describe('a value without neighbours', () => {
     },
   );
 
-  it('is also drawn as a dot in a share image and on the page of its series', async () => {
+  it('is also drawn as a dot in a share image and on its series’ page', async () => {
     const rows = yearly(
       'Arvenia',
       2000,
@@ -130,7 +130,7 @@ describe('an estimate or a projection', () => {
     expect(data.some(({ text, status }) => text === 'projected 6.9%' && status === 'projected')).toBe(true);
   });
 
-  it('makes the lines to its neighbours dotted', () => {
+  it('is joined to its neighbours by dotted lines', () => {
     const values = [1, 2, 3, 4, 5, null, 7].map((y, index) =>
       [1, 3, 6].includes(index) ? ({ y, soft: true } as const) : { y },
     );
@@ -161,7 +161,7 @@ describe('a bar for zero', () => {
       { one: { unit: percentOfGdp, rows } },
       `kind: diverging\nabove: { label: More, colour: us }\nbelow: { label: Less, colour: china }\n${drawn}`,
     );
-    // Two squares of the legend, and four bars.
+    // Two squares in the legend, and four bars.
     const heights = parse(drawPlot(plot, 'wide', ''))
       .numbers('rect', 'height')
       .slice(2);

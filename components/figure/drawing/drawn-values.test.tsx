@@ -20,7 +20,7 @@ import { overlaps, parse } from './testing/read-drawing';
 
 /** The tolerance for positions in px, because drawings round coordinates to a tenth of a pixel. */
 const tolerance = 0.3;
-/** Labels up to this many characters never overlap other text. */
+/** Labels with at most this many characters never overlap other text. */
 const longest = 24;
 /** The distance from the middle of a tick's text to its baseline. */
 const tickDrop = 5;
@@ -33,7 +33,7 @@ interface Row {
 const sizes = fc.constantFrom(-9, -4, -2, -1, 0, 0, 1, 3, 6);
 const statuses = fc.constantFrom('reported', 'reported', 'reported', 'provisional', 'estimated', 'projected');
 
-/** Digits and a power of ten as a plain decimal number, never with an exponent. */
+/** Returns `digits` times a power of ten as a plain decimal number, never with an exponent. */
 function plain(digits: number, size: number): string {
   const text = String(Math.abs(digits));
   const moved = size >= 0 ? text + '0'.repeat(size) : `${'0'.repeat(-size)}${text}`;
@@ -80,7 +80,7 @@ function columns(shape: Shape): fc.Arbitrary<readonly (readonly Row[])[]> {
 const colours = ['accent', 'us', 'china', 'japan'];
 const entities = ['Arvenia', 'Bellmark', 'Corland', 'Dunmore'];
 
-/** Writes each drawn series as a separate file, with its own multiplier (ones, thousands, millions and so on). */
+/** Writes each drawn series to a separate file, with its own multiplier (ones, thousands, millions and so on). */
 function written(drawn: readonly (readonly Row[])[], recorded: readonly string[]): Record<string, WrittenSeries> {
   return Object.fromEntries(
     drawn.map((rows, index) => [
@@ -102,7 +102,7 @@ const seriesYaml = (count: number): string =>
 
 type Pair = readonly [value: number, place: number];
 
-/** Checks that pairs of numbers and positions are on one straight line. */
+/** Checks that all positions are a linear function of their numbers. */
 function expectOneScale(pairs: readonly Pair[], what: string): void {
   const sorted = pairs.toSorted(([a], [b]) => a - b);
   const [low, high] = [sorted[0], sorted.at(-1)];
@@ -123,7 +123,7 @@ function sideTicks(svg: string): readonly Pair[] {
     .map((text) => [tickNumber(text.textContent), Number(text.getAttribute('y')) - tickDrop] as const);
 }
 
-/** Checks that values and ticks are on one scale, whatever the multiplier of the ticks. */
+/** Checks that values and ticks are on one scale, whatever the ticks' multiplier. */
 function expectOnAxis(pairs: readonly Pair[], ticks: readonly Pair[], what: string): void {
   const failures = Object.values(multipliers).map((multiplier) => {
     try {
@@ -136,21 +136,21 @@ function expectOnAxis(pairs: readonly Pair[], ticks: readonly Pair[], what: stri
   if (failures.every((failure) => failure !== null)) throw failures[0];
 }
 
-/** Returns the values of a series from the data of the figure, without a multiplier. */
+/** Returns a series' values from the figure's data, without a multiplier. */
 function valuesOf({ data }: FigureView, label: string): number[] {
   return data.flatMap((one) => (one.label === label && one.value !== null ? [Number(one.value)] : []));
 }
 
 /**
- * Returns the x of a point that was found earlier for the same period, or else `x`. The two can differ slightly, because the coordinates of
- * each line are rounded separately.
+ * Returns the x of a point already found for the same period, or else `x`. The two can differ slightly, because each line's coordinates are
+ * rounded separately.
  */
 function sameColumn(found: ReadonlyMap<number, unknown>, x: number): number {
   return [...found.keys()].find((own) => Math.abs(own - x) <= tolerance) ?? x;
 }
 
 /**
- * Returns the positions of values in the paths of a line, in order of time. In a step line, these are the points at which a new value
+ * Returns the positions of values in the paths of a line, in chronological order. In a step line, these are the points at which a new value
  * begins.
  */
 function placesOf(paths: readonly (string | null)[], isStep: boolean): { x: number; y: number }[] {
@@ -205,7 +205,7 @@ describe('the values read from a drawing equal its data', { timeout: 600_000 }, 
           const places = placesOf(linePaths(svg, `strand-${index + 1}`), kind === 'step');
           const values = valuesOf(figure, label);
           expect(places.length, `${label} has a position for each value`).toBe(values.length);
-          // The base of a panel in a lower row is further down, and so are its values.
+          // A panel in a lower row has its base, and so its values, further down.
           const shift = kind === 'small-multiples' ? (bases[index] ?? 0) - first : 0;
           return values.map((value, at): Pair => [value, (places[at]?.y ?? 0) - shift]);
         });

@@ -10,7 +10,7 @@ import { sizes } from '../layout/sizes';
 import { diverging, gap, panels, ranges, scatter, slopes, steps } from './testing/example-kinds';
 import { areas, groupedBars, lines } from './testing/example-plots';
 
-/** One plot of each kind. A kind without a plot does not compile. */
+/** One plot of each kind. If a kind has no plot, this does not compile. */
 const kinds: { readonly [Kind in PlotView['kind']]: PlotOf<Kind> } = {
   line: lines,
   area: areas,
@@ -31,7 +31,7 @@ const folder = `${import.meta.dirname}/../../../docs/figures`;
  */
 const margin = { left: 24, top: 16, right: 96, bottom: 16 };
 
-/** A drawing as a separate image. */
+/** A drawing as a standalone image. */
 function picture(plot: PlotView, label: string, theme: Theme): string {
   const { width, height } = layOut(plot, sizes.wide).geometry;
   const box = [-margin.left, -margin.top, width + margin.left + margin.right, height + margin.top + margin.bottom];

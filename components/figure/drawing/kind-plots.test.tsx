@@ -24,7 +24,7 @@ describe.each(layouts)('steps, %s', (layout) => {
     for (const { point, before } of turns) expect(point.x === before?.x || point.y === before?.y).toBe(true);
   });
 
-  it('number their events in circles that do not touch, each with a line down to the axis', () => {
+  it('have numbers for their events, in circles that do not touch, each with a line down to the axis', () => {
     const circles = attributes(svg, 'circle.fig-event-number', ['cx', 'r']);
     expect(circles).toHaveLength(5);
     circles.slice(1).forEach(([cx = 0, r = 0], index) => {
@@ -40,13 +40,13 @@ describe.each(layouts)('steps, %s', (layout) => {
 describe.each(layouts)('small panels, %s', (layout) => {
   const svg = drawPlot(panels, layout, '');
 
-  it('draw each series in its colour in its own panel, and as a light line in the others', () => {
+  it('show each series in its colour in its own panel, and as a light line in the others', () => {
     expect(parse(svg).all('path.fig-line').length).toBe(16);
     expect(parse(svg).all('path.fig-context').length).toBe(12);
     for (const { key } of panels.strands) expect(parse(svg).all(`path.fig-line[data-key="${key}"]`)).toHaveLength(4);
   });
 
-  it('share one scale: a series is at the same height above the base in every panel', () => {
+  it('share one scale: a series rises by the same height in every panel', () => {
     const heights = parse(svg)
       .all('path.fig-line[data-key="china"]')
       .map((path) => pathPoints(path.getAttribute('d')))
@@ -74,10 +74,11 @@ describe.each(layouts)('small panels, %s', (layout) => {
 describe('a gap', () => {
   const svg = drawPlot(gap, 'wide', '');
 
-  it('is filled from one line to the other, for the periods that both have', () => {
+  it('is filled from one line to the other, for the periods for which both have a value', () => {
     const upper = pathOf(svg, 'path.fig-line[data-key="saving"]');
     const band = pathOf(svg, 'path.fig-gap');
-    // One area from 2000 to 2001, along the upper line and back along the lower one. 2002 is missing, so the area at 2003 has no width.
+    // One area from 2000 to 2001, along the upper line and back along the lower one. The value for 2002 is missing, so the area at 2003 has
+    // no width.
     expect(
       band
         .slice(0, 4)
@@ -124,7 +125,7 @@ describe.each(layouts)('bars around zero, %s', (layout) => {
 describe.each(layouts)('points, %s', (layout) => {
   const svg = drawPlot(scatter, layout, '');
 
-  it('are at the position of their two values, and are hollow if the values are from an earlier period', () => {
+  it('are at the position that their two values define, and are hollow if the values are from an earlier period', () => {
     const dots = attributes(svg, 'circle', ['cx', 'cy']);
     expect(dots).toHaveLength(5);
     expect(attributes(svg, 'circle.fig-hollow', ['cx'])).toHaveLength(1);
@@ -143,7 +144,7 @@ describe.each(layouts)('points, %s', (layout) => {
   });
 
   it.each([1, 2, 4, 10])(
-    'have the label of the line of equality next to the line, not on it, with %i times the usual maximum of the vertical axis',
+    'have the label for the line of equal values next to the line, not on it, with %i times the usual vertical maximum',
     (times) => {
       const flat = { ...scatter, y: { ...scatter.y, min: -50 * (times - 1), max: 50 * times } };
       const drawing = drawPlot(flat, layout, '');

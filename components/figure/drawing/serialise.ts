@@ -20,7 +20,7 @@ export function escapeText(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }
 
-/** Rounds every number in the text to one decimal. */
+/** Rounds every number in the string to one decimal place. */
 function rounded(text: string): string {
   return text.replace(/-?\d*\.?\d+(?:e-?\d+)?/g, (number) => String(Math.round(Number(number) * 10) / 10 + 0));
 }
@@ -50,9 +50,8 @@ function attributes(element: Element, names: readonly string[]): string {
 }
 
 /**
- * Serialises the visible part of a DOM tree: marks and texts in painting order, without groups, ids, roles and the
- * library's classes, and with at most one decimal in coordinates. Throws on an unknown element, so that a library
- * cannot add anything unnoticed.
+ * Serialises the visible part of a DOM tree: marks and text in painting order, without groups, ids, roles and the library's classes, and
+ * with coordinates rounded to one decimal place. Throws on an unknown element, so that a library cannot add anything unnoticed.
  */
 export function serialise(element: Element): string {
   const name = element.tagName.toLowerCase();

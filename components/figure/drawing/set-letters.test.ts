@@ -54,7 +54,7 @@ describe('an image', () => {
     60_000,
   );
 
-  it('shows a letter at its measured position within a word', async () => {
+  it('shows letters that our typefaces lack at their measured position within a word', async () => {
     await loadLetters('Vi\u1ec7t');
     const drawn = await columns('Vi\u1ec7t', sans);
     const [from, to] = ['Vi', 'Vi\u1ec7'].map((text) => Math.round(20 + textWidth(text, sans)));
@@ -97,7 +97,7 @@ describe('setLetters', () => {
     expect(svg).not.toContain('text-anchor');
   });
 
-  it('names the font of each stretch of text, and isolates right-to-left words', async () => {
+  it('names the font for each stretch of text, and isolates right-to-left words', async () => {
     const { svg, fonts } = await setLetters(svgOf('إيران 12.3%, 中', sans), 'text');
     expect(svg).toContain(
       `font-family="'noto-sans-arabic-arabic',Helvetica,Arial,sans-serif">\u2068إيران\u2069</tspan>`,
@@ -107,7 +107,7 @@ describe('setLetters', () => {
   });
 });
 
-it('a drawing in a page isolates right-to-left names', async () => {
+it('a drawing on a page isolates right-to-left names', async () => {
   const [first, ...rest] = lines.strands;
   if (first === undefined) throw new Error('No series.');
   const plot = { ...lines, strands: [{ ...first, label: 'إيران' }, ...rest] };
@@ -115,6 +115,6 @@ it('a drawing in a page isolates right-to-left names', async () => {
   expect(drawPlot(plot, 'wide', 'Lines.')).toMatch(/>\u2068إيران\u2069 <tspan class="fig-value">/);
 });
 
-it('measuring a text throws if its font is not open', () => {
+it('measuring text throws if its font is not open', () => {
   expect(() => textWidth('ἀ', sans)).toThrow('call loadLetters first');
 });

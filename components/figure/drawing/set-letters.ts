@@ -19,13 +19,13 @@ export interface NeededFont {
  */
 type Writing = 'text' | 'outlines';
 
-/** An image in which every stretch of text is drawn by a font that has its letters. */
+/** An image in which every stretch of text has a font that contains its letters. */
 export interface SetPicture {
   readonly svg: string;
   readonly fonts: readonly NeededFont[];
 }
 
-/** A line of a text element: its position, and its pieces of text. `at` is the index of a piece among the tokens of the element. */
+/** A line of a text element: its position and its pieces of text. `at` is the index of a piece among the element's tokens. */
 interface Line {
   readonly x: number;
   readonly y: number;
@@ -35,8 +35,8 @@ interface Line {
 const fallbacks = 'Helvetica,Arial,sans-serif';
 
 /**
- * Searches one of our SVGs for letters that the site's typefaces lack, and sets the font and the position of each stretch of such letters.
- * Isolates right-to-left words. Returns an SVG without such letters unchanged.
+ * Searches one of our SVGs for letters that the site's typefaces lack, and sets a font and a position for each stretch of such letters.
+ * Isolates right-to-left words. Returns the SVG unchanged if it contains no such letters.
  *
  * Renderers must not choose the fonts themselves: resvg drops a whole line if the font that it chooses for one letter combines other
  * letters.
@@ -107,10 +107,10 @@ function setText(start: string, inside: string, writing: Writing, need: Need): s
   return `${start.replace(/ text-anchor="[^"]*"/, '')}${tokens.join('')}</text>${shapes.join('')}`;
 }
 
-/** For each value of `text-anchor`, how much of a line is to the left of the anchor, as a share of the width of the line. */
+/** For each value of `text-anchor`, how much of a line is to the left of the anchor, as a share of the line's width. */
 const shares: Readonly<Record<string, number>> = { start: 0, middle: 0.5, end: 1 };
 
-/** The attributes of an element that colour its content. */
+/** The attributes that colour an element's content. */
 function look(tag: string): string {
   return (/ class="[^"]*"/.exec(tag)?.[0] ?? '') + (/ fill="[^"]*"/.exec(tag)?.[0] ?? '');
 }
@@ -149,7 +149,7 @@ function plainOf(text: string): string {
   return Object.entries(entities).reduce((read, [entity, character]) => read.replaceAll(entity, character), text);
 }
 
-/** Moves a text to the right by the width of the spaces at its start, which renderers would drop. */
+/** Moves text to the right by the width of its leading spaces, which renderers would drop. */
 function withoutSpaceBefore(part: PlacedPart, style: TextStyle, left: number): string {
   const text = part.text.trimStart();
   const space = part.text.slice(0, part.text.length - text.length);
@@ -160,7 +160,7 @@ interface PlacedPart extends Part {
   readonly isRightToLeft: boolean;
 }
 
-/** The parts of a text in visual order, from left to right. */
+/** A text's parts in visual order, from left to right. */
 function inOrder(text: string, { face }: TextStyle): readonly PlacedPart[] {
   return isolated(text)
     .split(/\u2068([^\u2069]*)\u2069/)

@@ -30,7 +30,7 @@ describe.each(layouts)('a drawing of lines, %s', (layout) => {
     expect([moves('china'), moves('united-states')]).toEqual([1, 2]);
   });
 
-  it('has its values on the scale of the ticks', () => {
+  it('has its values on the same scale as the ticks', () => {
     const tickAt = (text: string) => extents(svg).find((tick) => tick.text === text)?.bottom ?? Number.NaN;
     const perPoint = (tickAt('−20%') - tickAt('60%')) / 80;
     const zero = Number(drawing.all('line.fig-axis')[0]?.getAttribute('y1'));
@@ -65,12 +65,12 @@ describe.each(layouts)('a drawing of lines, %s', (layout) => {
     ).toBe('United States 58%');
   });
 
-  it('has the period after the last value of a series that ends before the others', () => {
+  it('names the last period of a series that ends before the others, after its last value', () => {
     const label = drawing.all('text[fill="var(--figure-japan)"]').map((text) => text.textContent);
     expect(label.join(' ')).toBe('Japan 37% (2005)');
   });
 
-  it('has leader lines to labels that had to move', () => {
+  it('has leader lines to labels that were moved', () => {
     const ends = ['china', 'japan', 'germany'].map((key) => path(key).at(-1));
     const starts = drawing.all('line.fig-leader').map((leader) => Number(leader.getAttribute('y1')));
     expect(starts.length).toBeGreaterThan(0);
@@ -103,7 +103,7 @@ describe.each(layouts)('a drawing of areas, %s', (layout) => {
     expect(bottom.toReversed()).toEqual(top);
   });
 
-  it('has the name of each band beside the middle of its end', () => {
+  it('has each band’s name beside the middle of its right-hand end', () => {
     const points = outline('mexico');
     const middle = ((points[4]?.y ?? 0) + (points[5]?.y ?? 0)) / 2;
     const label = extents(svg).find(({ text }) => text.startsWith('Mexico'));
@@ -118,7 +118,7 @@ describe.each(layouts)('a drawing of areas, %s', (layout) => {
 });
 
 describe('plots over time', () => {
-  it('become higher if their labels need more space', () => {
+  it('become taller if their labels need more space', () => {
     const many = Array.from({ length: 30 }, (_, index) => plotSeries(`Series ${index}`, 'muted', 2000, [1, 2]));
     expect(viewBox(drawPlot({ ...lines, strands: many }, 'wide', '')).height).toBeGreaterThan(500);
   });

@@ -18,14 +18,14 @@ export interface FilePart {
   readonly file: FontFile;
 }
 
-/** One of the files of a split font. `has` returns whether the file contains a code point. */
+/** One of a split font's files. `has` returns whether the file contains a code point. */
 export interface Slice extends FontFile {
   readonly has: (point: number) => boolean;
 }
 
 /**
- * The packages of fonts. The name of a font begins with the name of its package, and the name of one package can be the beginning of
- * another’s, so the longer names come first.
+ * The font packages. A font’s name begins with the name of its package, and one package’s name can begin with another’s, so the longer
+ * names come first.
  */
 const packages = [
   ...['libre-franklin', 'newsreader', 'noto-serif', 'noto-sans-arabic', 'noto-sans-hebrew', 'noto-sans-thai'],
@@ -42,10 +42,13 @@ function fileOf(font: LetterFont, name: string): FontFile {
   return { name, path: require.resolve(`${packageOf(font)}/files/${name}-wght-normal.woff2`) };
 }
 
-/** The content of a package’s `unicode.json`: the ranges of code points in each file, by the number of the file, such as `[4]`. */
+/** The content of a package’s `unicode.json`: the ranges of code points in each file, by the file’s number, such as `[4]`. */
 const declared = z.record(z.string(), z.string());
 
-/** Returns the files of a font that is split into many. The files are those for the font’s own script, without Latin and other letters. */
+/**
+ * Returns the files of a font that is split into many. Includes only files for the font’s own script, not those for Latin and other
+ * letters.
+ */
 export const slicesOf = memoizeByKey(readSlices);
 
 function readSlices(font: LetterFont): readonly Slice[] {
@@ -62,7 +65,9 @@ function readSlices(font: LetterFont): readonly Slice[] {
   });
 }
 
-/** The files of a font that are needed for a text: one file or, if the font is split, several, each containing some of the letters. */
+/**
+ * Returns the parts of a text and the font file that draws each. If the font is not split into files, there is a single part.
+ */
 export function filesOf(font: LetterFont, text: string): readonly FilePart[] {
   if (!slicedFonts.has(font)) return [{ text, file: fileOf(font, font) }];
   const parts: { text: string; file: FontFile }[] = [];

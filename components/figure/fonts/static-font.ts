@@ -7,7 +7,7 @@ import { siteFonts, type Face } from '../../../lib/domain/letters/fonts';
 import { filesOf, type FontFile } from './letter-fonts';
 import { ifMissing } from '../../../lib/domain/system-error';
 
-/** The family names in the files of the site's two typefaces. Files of all weights have the name of the typeface's default instance. */
+/** The family names in the files of the site's two typefaces. In every weight, this is the name of the typeface's default instance. */
 export const families = { sans: 'Libre Franklin Thin', serif: 'Newsreader 16pt 16pt' } as const;
 export type { Face };
 export type Weight = 400 | 600;
@@ -41,7 +41,7 @@ function keptStatic(source: string, weight: Weight): Promise<string> {
 
 /**
  * Returns the path of a TrueType file with one weight of a typeface, made from the variable WOFF2 that the site serves. Unlike the WOFF2,
- * the TrueType file can be measured and rasterised. It is made once and cached.
+ * the TrueType file can be measured and rasterised. The file is made once and cached.
  */
 export async function staticFontFile(face: Face, weight: Weight): Promise<string> {
   const [part] = filesOf(siteFonts[face], '');

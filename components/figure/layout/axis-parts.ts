@@ -4,8 +4,8 @@ import { place, type Span } from './place';
 import { halfCapHeight, textStyles } from './sizes';
 
 /**
- * In px: the distance from a plot to the texts beside it, the distance from a plot down to the baseline of the texts below it, and the
- * length of a tick mark below a plot.
+ * In px: the distance from a plot to the tick labels beside it, the distance from a plot down to the baseline of the tick labels below it,
+ * and the length of a tick mark below a plot.
  */
 const tickGaps = { beside: 8, below: 23, mark: 5 };
 
@@ -13,7 +13,7 @@ export function tickWidth(tick: PlacedTick | undefined): number {
   return tick === undefined ? 0 : textWidth(tick.text, textStyles.tick);
 }
 
-/** The width of the texts of a vertical axis, including the gap to the plot, in px. */
+/** The width of the tick labels beside a vertical axis, including the gap between them and the plot, in px. */
 export function sideWidth(ticks: readonly PlacedTick[]): number {
   return Math.ceil(tickGaps.beside + Math.max(0, ...ticks.map(tickWidth)));
 }
@@ -22,7 +22,7 @@ function tickText(text: string, at: Pick<PlacedText, 'x' | 'y' | 'anchor'>): Pla
   return { ...at, colour: null, runs: [{ role: 'tick', text }] };
 }
 
-/** Places texts to the left of a plot whose upper edge is at `top`. */
+/** Places tick labels to the left of a plot whose upper edge is at `top`. */
 export function sideTicks(
   ticks: readonly PlacedTick[],
   axis: Span,
@@ -35,7 +35,7 @@ export function sideTicks(
   );
 }
 
-/** Places texts below a plot, between the given left and right limits, with a mark above each. */
+/** Places tick labels below a plot, between the given left and right limits, with a tick mark above each. */
 export function footTicks(
   ticks: readonly PlacedTick[],
   axis: Span,
@@ -68,7 +68,7 @@ export function gridLines(
     });
 }
 
-/** The value at which the strong line is drawn: zero if the axis includes it, otherwise the least value. */
+/** The value at which the strong line is drawn: zero if the axis includes it, otherwise the least value on the axis. */
 export function baseOf({ min, max }: Span): number {
   return min < 0 && max >= 0 ? 0 : min;
 }

@@ -37,8 +37,8 @@ function legend({ above, below }: Diverging, left: number): { rects: PlacedRect[
 }
 
 /**
- * The layout of bars over time above and below a zero line. Those below are hollow, so that the chart can be read
- * without colours. Throws if there is no bar.
+ * The layout of bars over time, above and below a zero line. Those below are hollow, so that the chart can be read without colours. Throws
+ * if there are no bars.
  */
 export function divergingGeometry(plot: Diverging, size: DrawingSize): MarksGeometry {
   if (plot.bars.every(({ value }) => value === null)) throw new NotDrawable('Nothing to draw: the plot has no bars.');

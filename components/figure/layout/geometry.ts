@@ -20,7 +20,7 @@ export interface Run {
   readonly text: string;
 }
 
-/** One line of text. `y` is its baseline. If `colour` is null, the text has the colour of ordinary text. */
+/** One line of text. `y` is its baseline. If `colour` is null, the line has the colour of ordinary text. */
 export interface PlacedText {
   readonly x: number;
   readonly y: number;
@@ -36,7 +36,7 @@ export interface Segment {
   readonly y2: number;
 }
 
-/** The entry of one series at a hover point: its name, its value as text, and the centre of its mark. */
+/** One series' entry at a hover point: its name, its value as text, and the centre of its mark. */
 export interface HoverEntry extends Place {
   readonly label: string;
   readonly text: string;
@@ -58,7 +58,7 @@ interface Drawing {
   readonly stopsAlong: 'x' | 'y' | 'both';
   /** The area in which the marks are drawn. */
   readonly plot: Box;
-  /** Texts that Recharts does not draw: direct labels, names of groups, values of bars. */
+  /** Text that Recharts does not draw: direct labels, names of groups, values of bars. */
   readonly texts: readonly PlacedText[];
 }
 
@@ -73,13 +73,13 @@ export interface PlacedEvent {
   readonly path: readonly Segment[];
 }
 
-/** The layout of a line, step or area drawing. */
+/** The layout of a line, step or area chart. */
 export interface TimeGeometry extends Drawing {
   readonly xTicks: readonly PlacedTick[];
   readonly yTicks: readonly PlacedTick[];
-  /** The value at which the strong line is drawn: zero if the axis includes it, otherwise the least value. */
+  /** The value at which the strong line is drawn: zero if the axis includes it, otherwise the least value on the axis. */
   readonly base: number;
-  /** Lines from the end of a series to a label that had to move. */
+  /** Lines from the end of a series to a label that was moved. */
   readonly leaders: readonly Segment[];
   readonly events: readonly PlacedEvent[];
 }
@@ -92,27 +92,27 @@ export interface PlacedBar {
   readonly soft?: true;
 }
 
-/** The layout of a bar drawing. Slots along the axis have the same size; an empty slot separates groups. */
+/** The layout of a bar chart. Slots along the axis are of equal size; an empty slot separates groups. */
 export interface BarGeometry extends Drawing {
   readonly orientation: 'upright' | 'lying';
   readonly domain: readonly [number, number];
   readonly slots: readonly (PlacedBar | null)[];
   /** The thickness of a bar in px. */
   readonly thickness: number;
-  /** The zero line, with gaps for the names of groups. */
+  /** The zero line, interrupted at the names of groups. */
   readonly zero: readonly Segment[];
 }
 
 /** A line through positions in px. A null among the positions breaks the line. */
 interface PlacedLine {
   readonly key: string;
-  /** `context` lines are those of the other series, in the background. */
+  /** `context` is for the lines of the other series, in the background. */
   readonly style: 'line' | 'context' | 'dashed' | 'soft-line';
   readonly colour: FigureColour;
   readonly places: readonly (Place | null)[];
 }
 
-/** A filled shape between a line and the horizontal line at the height `floor`, in px. */
+/** A filled shape between a line and a horizontal line at `floor`, in px. */
 interface PlacedBand {
   readonly key: string;
   readonly soft?: true;

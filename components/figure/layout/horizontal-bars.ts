@@ -11,7 +11,7 @@ const gaps = { name: 12, value: 6 };
 const leastPitch = 30;
 const thickness = 20;
 
-/** One row: the heading of a group of several bars, or a bar with its name. */
+/** One row: the heading for a group of several bars, or a bar with its name. */
 type Row =
   | { readonly kind: 'heading'; readonly lines: readonly LabelLine[] }
   | { readonly kind: 'bar'; readonly group: string; readonly bar: NamedBar; readonly lines: readonly LabelLine[] };
@@ -64,8 +64,8 @@ function zeroLines(rows: readonly Row[], pitch: number, top: number, x: number):
 }
 
 /**
- * The layout of horizontal bars: a row for each bar, names on the left, values at the outer end. The drawing is as high
- * as its rows need.
+ * The layout of horizontal bars: a row for each bar, with names on the left and values at the bars' outer ends. The drawing is as tall as
+ * its rows require.
  */
 export function horizontalBarGeometry(plot: BarPlotView, size: DrawingSize): BarGeometry {
   const rows = rowsOf(plot, size);

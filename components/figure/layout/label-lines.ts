@@ -13,7 +13,7 @@ function word(text: string, role: Run['role']): RoleWord {
   return { text, role, style: textStyles[role] };
 }
 
-/** Breaks a text in the style of `role` into lines of at most `maxWidth` px. */
+/** Breaks text in the style of `role` into lines of at most `maxWidth` px. */
 export function textLines(text: string, role: Run['role'], maxWidth: number): readonly LabelLine[] {
   return wrap(
     text.split(' ').map((part) => word(part, role)),
@@ -42,7 +42,7 @@ function runsOf(words: readonly RoleWord[]): readonly Run[] {
   }, []);
 }
 
-/** Returns lines as texts with positions. The first line has its baseline at `y`. */
+/** Returns lines with their positions. The first line has its baseline at `y`. */
 export function placeLines(lines: readonly LabelLine[], at: Omit<PlacedText, 'runs'>): readonly PlacedText[] {
   return lines.map((line, index) => ({ ...at, y: at.y + index * leading, runs: runsOf(line.words) }));
 }

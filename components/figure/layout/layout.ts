@@ -12,7 +12,7 @@ import { slopeGeometry } from './slope-geometry';
 import { timeGeometry } from './time-geometry';
 import { verticalBarGeometry } from './vertical-bars';
 
-/** A plot and its layout. Serialisable, so that a browser can draw it again without the fonts. */
+/** A plot and its layout. Serialisable, so that a browser can draw the plot again without measuring fonts. */
 export type LaidOutPlot =
   | { readonly kind: 'line'; readonly plot: PlotOf<'line'>; readonly geometry: TimeGeometry }
   | { readonly kind: 'step'; readonly plot: PlotOf<'step'>; readonly geometry: TimeGeometry }
@@ -27,9 +27,9 @@ function barGeometry(plot: BarPlotView, size: DrawingSize): BarGeometry {
 }
 
 /**
- * Measures the texts of a plot and computes its layout. Vertical bars become horizontal if their texts do not fit. Throws if the plot
- * cannot be drawn: if it has no values, if the ends of an axis are equal, or if the value axis of a bar chart or a chart
- * of ranges does not include zero.
+ * Measures the text in a plot and computes the plot's layout. Vertical bars become horizontal if their text does not fit. Throws if the
+ * plot cannot be drawn: if it has no values, if the ends of an axis are equal, or if the value axis of a bar chart or a chart of ranges
+ * does not include zero.
  */
 export function layOut(plot: PlotView, size: DrawingSize): LaidOutPlot {
   switch (plot.kind) {

@@ -32,14 +32,14 @@ const fonts: Record<Face, Record<Weight, Font>> = {
 /** The fonts opened so far for letters that the site’s typefaces lack, by name and weight. */
 const others = new Map<string, Font>();
 
-/** A part of a text that a single file draws. `file` is null if the text's own typeface draws the part, or if no font does. */
+/** A part of a text that a single font file draws. `file` is null if the text's own typeface draws the part, or if no font does. */
 export interface Part {
   readonly text: string;
   readonly font: LetterFont | null;
   readonly file: FilePart['file'] | null;
 }
 
-/** Splits a text into parts, each drawn by a single file. */
+/** Splits a text into parts, each drawn by a single font file. */
 export function partsOf(text: string, face: Face): readonly Part[] {
   return fontRunsOf(text, face).flatMap(({ text: run, font }): readonly Part[] =>
     font === null || font === siteFonts[face]
@@ -49,8 +49,7 @@ export function partsOf(text: string, face: Face): readonly Part[] {
 }
 
 /**
- * Opens the fonts for all letters of a text that the site's typefaces do not have. Must run before measuring, which is
- * synchronous.
+ * Opens the fonts for all letters that the site's typefaces lack. Must run before the text is measured, because measuring is synchronous.
  */
 export async function loadLetters(text: string): Promise<void> {
   if (faces.every((face) => isPlain(text, face))) return;
@@ -74,10 +73,10 @@ const measured = new Map<string, number>();
 const zeroWidth = /[\u2066-\u2069]/g;
 
 /**
- * Returns the width of a text on one line, in px, with kerning, in the fonts that draw it. A letter that none of our fonts has is
+ * Returns the width of text on one line, in px, with kerning, in the fonts that draw it. A letter that none of our fonts contains is
  * assumed to be as wide as it is high. Such a letter can occur only on pages, where the browser draws it in one of the reader's fonts.
  *
- * @throws for letters beyond the site's typefaces whose fonts `loadLetters` has not opened
+ * @throws for letters that the site's typefaces lack and whose fonts `loadLetters` has not opened
  */
 export function textWidth(text: string, style: TextStyle): number {
   const { face, weight, size } = style;
@@ -97,19 +96,19 @@ function emOf(text: string, { face, weight }: TextStyle): number {
 
 function fontFor({ text, file }: Part, face: Face, weight: Weight): Font {
   const font = file === null ? fonts[face][weight] : others.get(`${file.name} ${weight}`);
-  if (font === undefined) throw new Error(`The font of "${text}" is not open: call loadLetters first.`);
+  if (font === undefined) throw new Error(`The font for "${text}" is not open: call loadLetters first.`);
   return font;
 }
 
 /**
- * The glyphs of a text. In Thai, fonts need a vowel before the tone mark above it, but Unicode encodes it after the
- * tone mark, as part of one character (U+0E33).
+ * Returns a text's glyphs. Thai fonts need the ring of the vowel U+0E33 before the tone mark, which is above the ring; in text, the whole
+ * vowel follows the tone mark.
  */
 function shaped(font: Font, text: string): GlyphRun {
   return font.layout(text.replace(/([\u0e48-\u0e4b])\u0e33/g, '\u0e4d$1\u0e32'));
 }
 
-/** The outlines of a part of a text as SVG path data, with letters combined as their script requires. */
+/** Returns the outlines of part of a text as SVG path data, with letters joined as their script requires. */
 export function outlineOf(part: Part, { face, weight, size }: TextStyle, at: { x: number; y: number }): string {
   const font = fontFor(part, face, weight);
   const scale = size / font.unitsPerEm;

@@ -5,7 +5,7 @@ import { NotDrawable } from './not-drawable';
 
 export type BarPlotView = Extract<PlotView, { kind: 'bar' }>;
 
-/** A bar with its texts. `name` is the name of its key, or null if all bars have the same key. */
+/** A bar with its name and its value as text. `name` is the name of its key, or null if the plot has only one key. */
 export interface NamedBar extends PlacedBar {
   readonly name: string | null;
   readonly text: string;
@@ -16,7 +16,7 @@ export interface NamedGroup {
   readonly bars: readonly NamedBar[];
 }
 
-/** A bar without its texts. */
+/** A bar without its name and its text. */
 export function placedBar({ key, colour, value, soft }: NamedBar): PlacedBar {
   return { key, colour, value, ...(soft === undefined ? {} : { soft }) };
 }
@@ -28,8 +28,8 @@ function barKey(plot: BarPlotView, key: string): { label: string; colour: Figure
 }
 
 /**
- * The groups of a bar plot, each bar with its name, colour and texts. Throws if there is no bar, if the value axis does
- * not include zero (bars are read by their length), or if the plot does not describe the key of a bar.
+ * The groups of a bar plot, each bar with its name, colour and text. Throws if there are no bars, if the value axis does not include zero
+ * (bars are read by their length), or if a bar's key is unknown.
  */
 export function namedGroups(plot: BarPlotView): readonly NamedGroup[] {
   const { min, max } = plot.value;

@@ -23,7 +23,7 @@ function columnsOf(count: number, width: number): number {
   return count <= 4 ? count : count <= 6 || count === 9 ? 3 : 4;
 }
 
-/** The mark of a value with a note. */
+/** The mark at a value with a note. */
 function squareAt({ x, y }: Place, colour: FigureColour): PlacedRect {
   const side = 2 * dotRadius;
   return { x: x - dotRadius, y: y - dotRadius, width: side, height: side, colour, hollow: true };

@@ -11,9 +11,9 @@ export interface PointLabel {
   readonly colour: FigureColour;
 }
 
-/** The penalty for a label that a line crosses: the same as for covering this many square px of other labels. */
+/** The penalty for a label that a line crosses; equal to the penalty for covering this many square px of other labels. */
 const crossingPenalty = 200;
-/** The space between a text and a line above or below it. */
+/** The space between a label and a line above or below it. */
 const air = 3;
 
 /** The space between the edge of a point and its label. */
@@ -44,7 +44,7 @@ function outside(a: Box, bounds: Box): number {
   return (across + down) * 1000;
 }
 
-/** The possible labels of a point, the most readable first: to the right, left, above and below, then at the four corners. */
+/** The possible positions of a point's label, the most readable first: right, left, above and below, then the four corners. */
 function candidates({ x, y, text, role, colour }: PointLabel, radius: number): readonly PlacedText[] {
   const by = radius + gap;
   const up = y - by - 1;
@@ -63,9 +63,9 @@ function candidates({ x, y, text, role, colour }: PointLabel, radius: number): r
 }
 
 /**
- * Places the label of each point where it covers the least of the points, the lines, the labels already placed and the area outside
- * `bounds`. Then places one more text by the same rule, at one of the positions in `others`. Points must be far enough apart for their
- * labels to fit between them.
+ * Places each point's label where it overlaps least with points, lines, labels already placed and the area outside `bounds`. Then places
+ * one more text by the same rule, at one of the positions in `others`. Points must be far enough apart for their labels to fit between
+ * them.
  */
 export function placeBeside(
   labels: readonly PointLabel[],

@@ -7,7 +7,7 @@ import { spread } from './spread';
 const radius = 9.5;
 /** The distance between the centres of two adjacent numbers. */
 const pitch = 22;
-/** The distances from the top of the drawing to the centre of the numbers, and to the bend in the lines. */
+/** The distances from the top of the drawing to the centres of the numbers, and to the bend in the lines. */
 const strip = { numbers: 11, turn: 28 };
 
 /**

@@ -4,7 +4,7 @@ export interface Span {
   readonly max: number;
 }
 
-/** The position of a value in px, on an axis whose least value is at `from` and whose greatest value is at `to`. */
+/** The position of a value, in px, on an axis that runs from its least value at `from` to its greatest at `to`. */
 export function place(value: number, { min, max }: Span, from: number, to: number): number {
   return from + ((value - min) / (max - min)) * (to - from);
 }

@@ -11,16 +11,16 @@ const gaps = { name: 12, value: 10 };
 const leastPitch = 44;
 const thickness = 14;
 /**
- * The maximum width of a name, as a share of the drawing. The names of estimates are longer than those of the countries in other kinds of
- * figure.
+ * The maximum width of a name, as a share of the drawing's width. The names of estimates are longer than the names of countries in other
+ * kinds of figure.
  */
 const namePart = 0.38;
 const radius = 6;
 
 /**
- * The layout of estimates that disagree: a row each, with a bar from the lower end to the upper, or a dot for a single
- * value; names on the left, and the range in words on the right. The drawing is as high as its rows need. Throws if the
- * axis does not include zero: readers compare the distance between estimates with their size.
+ * The layout of estimates that disagree. Each has a row, with a bar from its lower end to its upper end, or a dot for a single value. Names
+ * are on the left, and the range as text on the right. The drawing is as tall as its rows require. Throws if the axis does not include
+ * zero, because readers compare the distance between estimates with their size.
  */
 export function rangesGeometry({ value: axis, rows }: PlotOf<'ranges'>, size: DrawingSize): MarksGeometry {
   if (axis.min > 0 || axis.max < 0 || axis.max <= axis.min)

@@ -14,7 +14,7 @@ const radius = 5.5;
 type Scatter = PlotOf<'scatter'>;
 
 /**
- * The ends of the line on which both axes have the same value, in their unit; null if the axes have no value in common.
+ * The values at the two ends of the line on which both axes have the same value; null if the axes have no value in common.
  */
 function diagonal({ x, y }: Scatter): readonly [number, number] | null {
   const [low, high] = [Math.max(x.min, y.min), Math.min(x.max, y.max)];
@@ -22,8 +22,8 @@ function diagonal({ x, y }: Scatter): readonly [number, number] | null {
 }
 
 /**
- * The layout of labelled points. Each label is beside its point, where it covers no other label or point. The name of
- * each axis is at its end. Throws if an axis has no length.
+ * The layout of labelled points. Each label is beside its point, where it overlaps as little as possible. Each axis has its name at its
+ * end. Throws if an axis has no length.
  */
 export function scatterGeometry(plot: Scatter, size: DrawingSize): MarksGeometry {
   if (plot.x.max <= plot.x.min || plot.y.max <= plot.y.min)
@@ -96,14 +96,14 @@ export function scatterGeometry(plot: Scatter, size: DrawingSize): MarksGeometry
   };
 }
 
-/** The possible positions of the label for the line of equality: above its upper end, or below its lower one. */
+/** The possible positions of the label for the line of equal values: above the line's upper end, or below its lower end. */
 function equalLabel(text: string | null, line: Segment | undefined): readonly PlacedText[] {
   if (text === null || line === undefined) return [];
   const slope = (line.y2 - line.y1) / (line.x2 - line.x1);
   const width = textWidth(text, textStyles.tick);
   const at = (x: number): number => line.y1 + (x - line.x1) * slope;
   const common = { colour: null, runs: [{ role: 'tick', text }] } as const;
-  // If the line is almost flat, it would cross a text placed only by the end of the line. So the whole text is placed above or below the
+  // If the line is almost flat, it would cross a label placed only by the end of the line. So the whole label is placed above or below the
   // line.
   const above = (x: number): number => at(x) - 5;
   const below = (x: number): number => at(x) + 14;

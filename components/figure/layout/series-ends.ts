@@ -5,30 +5,32 @@ import { NotDrawable } from './not-drawable';
 
 export type TimePlotView = PlotOf<'line' | 'step' | 'area' | 'gap'>;
 
-/** The end of a series in units of the axes, and its label. */
+/** The end of a series, in the units of the axes, and its label. */
 export interface SeriesEnd {
   readonly label: string;
   readonly colour: FigureColour;
   readonly x: number;
-  /** The height of the line, or of the middle of the band. */
+  /** The height of the line there, or of the middle of the band. */
   readonly y: number;
-  /** The last value, with its period if other series end later. */
+  /** The last value, with its period if another series ends later. */
   readonly text: string;
 }
 
-/** The value of a series at `x`, where the series must have one. Every part of a stack has a value for every period (`domain/stack.ts`). */
+/**
+ * The value of a series at `x`. The series must have a value there; in a stack, every series has one for every period (`domain/stack.ts`).
+ */
 function heightAt(series: PlotSeries, x: number): number {
   return series.points.find((point) => point.x === x)?.y ?? 0;
 }
 
-/** The last value of a series. Throws if it has none. */
+/** The last value of a series. Throws if the series has no values. */
 export function seriesEnd({ label, points }: PlotSeries) {
   const last = points.findLast((point) => point.y !== null);
   if (last === undefined || last.y === null) throw new NotDrawable(`Nothing to draw: “${label}” has no values.`);
   return { ...last, label, y: last.y };
 }
 
-/** The end of every series and, for a gap, the middle between the ends of its two lines. Throws if a series has no values. */
+/** The end of every series and, for a gap, the point halfway between the ends of its two lines. Throws if a series has no values. */
 export function seriesEnds(plot: TimePlotView): readonly SeriesEnd[] {
   const lastPoints = plot.strands.map(seriesEnd);
   const end = Math.max(...lastPoints.map((last) => last.x));

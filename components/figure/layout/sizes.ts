@@ -7,7 +7,7 @@ export type PlotLayout = 'wide' | 'narrow';
 export interface DrawingSize {
   /** In px, as in the viewBox. */
   readonly width: number;
-  /** In px. A drawing is higher if its content needs more room; a drawing of horizontal bars is as high as its rows need. */
+  /** In px. A drawing is taller if its content needs more room; a drawing of horizontal bars is as tall as its rows require. */
   readonly height: number;
   /** The width in px at which a label beside a line or a bar wraps. */
   readonly labelWidth: number;

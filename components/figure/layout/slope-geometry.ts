@@ -20,8 +20,8 @@ interface Label {
 }
 
 /**
- * The layout of lines from an earlier value to a later one: a hollow dot with its value on the left, a filled dot with name
- * and value on the right. Labels that would overlap are moved apart. Throws if the axis has no length.
+ * The layout of lines from an earlier value to a later one, with a hollow dot and its value on the left, and a filled dot with name and
+ * value on the right. Labels that would overlap are moved apart. Throws if the axis has no length.
  */
 export function slopeGeometry(plot: PlotOf<'slope'>, size: DrawingSize): MarksGeometry {
   if (plot.value.max <= plot.value.min) throw new NotDrawable('Nothing to draw: an axis has no length.');

@@ -1,10 +1,10 @@
-/** A value of a line: whether it exists, and whether it is an estimate or a projection. */
+/** A point on a line: whether it has a value, and whether the value is an estimate or a projection. */
 interface Value {
   readonly y: unknown;
   readonly soft?: true;
 }
 
-/** Replaces the items of estimated or projected values with `none`, so that a line has a gap there. */
+/** Replaces the items for estimated or projected values with `none`, so that a line has a gap there. */
 export function factsOnly<Item, None>(values: readonly Value[], items: readonly Item[], none: None): (Item | None)[] {
   return items.map((item, index) => (values[index]?.soft === true ? none : item));
 }

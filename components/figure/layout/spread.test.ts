@@ -18,7 +18,7 @@ describe('spread', () => {
     expect(placed([100, 104, 400], 20)).toEqual([92, 112, 400]);
   });
 
-  it('moves an item away if items that were moved apart would overlap it', () => {
+  it('also moves an item that others, once moved apart, would overlap', () => {
     expect(placed([100, 100, 118], 20)).toEqual([86, 106, 126]);
   });
 
@@ -27,7 +27,7 @@ describe('spread', () => {
     expect(placed([99, 98], 20, 0, 100)).toEqual([90, 70]);
   });
 
-  it('works with items of different heights', () => {
+  it('moves apart items of different heights', () => {
     const both = spread(
       [
         { centre: 50, height: 10 },

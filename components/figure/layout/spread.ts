@@ -7,11 +7,11 @@ export interface DesiredPosition {
 interface Item<W> {
   readonly wish: W;
   readonly index: number;
-  /** The distance from the start of the first item to the centre of this item, if all items were stacked without a gap. */
+  /** The distance from the start of the first item to the centre of this one, if all items were stacked without gaps. */
   readonly offset: number;
   /**
-   * The position at which a stack of all items without gaps would have to start, so that this item is at its desired centre. If the next
-   * item has a lower start, the two items would overlap at their desired centres.
+   * The position at which a stack of all items without gaps would have to start for this item to be at its desired centre. If the next item
+   * has a lower `start`, the two items would overlap at their desired centres.
    */
   readonly start: number;
 }
@@ -32,7 +32,7 @@ function pool<W>(blocks: readonly Block<W>[]): readonly Block<W>[] {
 
 /**
  * Places each item as close as possible (least squares) to its desired centre, so that no items overlap and all are between `low` and
- * `high`. Returns the items in the given order. Together, they must fit between the bounds.
+ * `high`. Returns the items in the given order. There must be room for all of them between the bounds.
  */
 export function spread<W extends DesiredPosition>(
   desired: readonly W[],

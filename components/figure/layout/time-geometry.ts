@@ -10,19 +10,21 @@ import { timeHoverPoints } from './time-hover-points';
 import { widest } from './wrap';
 import { NotDrawable } from './not-drawable';
 
-/** Space above the plot for half the height of the highest tick’s text, and below it for the x ticks. */
+/** Space above the plot for half the height of the top tick's label, and below it for the ticks of the x axis. */
 const margin = { top: 10, bottom: 30 };
 /** Space above the plot for the numbers of events. */
 const eventStrip = 30;
 /** The distances from the plot to a label beside it, and to a label with a leader line. */
 const gaps = { label: 8, leader: 20 };
-/** A label gets a leader line if it moved up or down by more px than this, or if its series ends more px than this before the plot does. */
+/**
+ * A label gets a leader line if it was moved up or down by more than this many px, or if its series ends more than this many px before the
+ * plot's edge.
+ */
 const leaderFrom = 6;
 
 /**
- * The layout of a line or area drawing: its ticks and direct labels. Labels are beside the end of each series, and are
- * moved apart if they would overlap. The drawing becomes higher if the labels need more space. Throws if an axis is empty or
- * a series has no values.
+ * The layout of a line or area chart: its ticks and direct labels. Each label is beside the end of its series; labels that would overlap
+ * are moved apart. The drawing becomes taller if the labels need more space. Throws if an axis is empty or a series has no values.
  */
 export function timeGeometry(plot: TimePlotView, size: DrawingSize): TimeGeometry {
   if (plot.x.max <= plot.x.min || plot.y.max <= plot.y.min)

@@ -3,11 +3,11 @@ import { place } from './place';
 import type { TimePlotView } from './series-ends';
 
 /**
- * A hover point for every period for which any series has a value, with the values of all series for that period. In a
- * stack, the mark of a value is at the top of its band.
+ * Returns a hover point for every period for which any series has a value, with all series' values for that period. In a stack, a value's
+ * mark is at the top of its band.
  */
 export function timeHoverPoints(plot: TimePlotView, box: Box): HoverPoint[] {
-  // Keyed by name: a year and its first month begin at the same position but are two periods.
+  // Keyed by the period's name, because a year and its first month are two periods but begin at the same position.
   const periods = new Map(plot.strands.flatMap(({ points }) => points.map(({ x, xText }) => [xText, x] as const)));
   return [...periods]
     .sort(([, a], [, b]) => a - b)

@@ -6,7 +6,7 @@ import { place } from './place';
 import { halfCapHeight, leading, textStyles, type DrawingSize } from './sizes';
 import { widest } from './wrap';
 
-/** The space between the end of a bar and the baseline of its value, and between two texts on one line. */
+/** The space between the end of a bar and the baseline of its value, and between two pieces of text on one line. */
 const gap = 6;
 const thickest = 76;
 const mostLines = 3;
@@ -21,7 +21,7 @@ function fits(lines: readonly LabelLine[], width: number): boolean {
   return lines.length <= mostLines && widest(lines) <= width - gap;
 }
 
-/** The groups with their texts wrapped to slots of this width, or null if a text does not fit. */
+/** The groups with their names and values wrapped to slots of this width, or null if a name or value does not fit. */
 function arrange(groups: readonly NamedGroup[], slot: number): readonly VerticalGroup[] | null {
   let from = 0;
   const arranged = groups.map((group): VerticalGroup => {
@@ -55,8 +55,8 @@ function slotsOf(groups: readonly NamedGroup[]): readonly (NamedBar | null)[] {
 }
 
 /**
- * The layout of vertical bars, or null if a value or a name does not fit its bar, so that the bars must be horizontal.
- * Values are at the outer end of each bar, and the names of bars and groups are below the plot.
+ * The layout of vertical bars; null if a value or a name does not fit its bar, in which case the bars must be horizontal. Values are at the
+ * outer end of each bar, and the names of bars and groups are below the plot.
  */
 export function verticalBarGeometry(plot: BarPlotView, size: DrawingSize): BarGeometry | null {
   const groups = namedGroups(plot);

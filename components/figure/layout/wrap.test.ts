@@ -22,19 +22,19 @@ describe('wrap', () => {
   const texts = (text: string, width: number) =>
     wrap(wordsOf(text, plain), width).map((line) => line.words.map((word) => word.text).join(' '));
 
-  it('fills lines up to the width', () => {
+  it('fills each line up to the given width', () => {
     const width = textWidth('Household consumption', plain);
     expect(texts('Household consumption', width + 1)).toEqual(['Household consumption']);
     expect(texts('Household consumption', width - 1)).toEqual(['Household', 'consumption']);
   });
 
-  it('puts a word that is too wide on a line of its own, as wide as the word', () => {
+  it('puts a word that is too wide on a line of its own, and returns its width', () => {
     const lines = wrap(wordsOf('of manufacturing in', plain), 40);
     expect(lines).toHaveLength(3);
     expect(widest(lines)).toBeCloseTo(textWidth('manufacturing', plain));
   });
 
-  it('measures lines of mixed weights', () => {
+  it('measures lines that mix font weights', () => {
     const [line] = wrap([...wordsOf('China', strong), ...wordsOf('39.6%', plain)], 200);
     expect(line?.width).toBeCloseTo(textWidth('China', strong) + textWidth(' 39.6%', plain));
     expect(lineWidth([])).toBe(0);

@@ -1,6 +1,6 @@
 import { textWidth, type TextStyle } from './measure';
 
-/** Text that stays together on a line, and its style. */
+/** Text that must not be broken across lines, and its style. */
 export interface Word {
   readonly text: string;
   readonly style: TextStyle;
@@ -12,7 +12,7 @@ export interface WrappedLine<W extends Word = Word> {
   readonly width: number;
 }
 
-/** The words of a text in one style. */
+/** The words of a text in a single style. */
 export function wordsOf(text: string, style: TextStyle): readonly Word[] {
   return text.split(' ').map((word) => ({ text: word, style }));
 }
@@ -22,7 +22,7 @@ export function lineWidth(words: readonly Word[]): number {
   return words.reduce((width, { text, style }, index) => width + textWidth(index === 0 ? text : ` ${text}`, style), 0);
 }
 
-/** Fills lines of at most `maxWidth` px with words. A word wider than `maxWidth` has a line to itself. */
+/** Fills lines of at most `maxWidth` px with words. A word wider than `maxWidth` gets a line to itself. */
 export function wrap<W extends Word>(words: readonly W[], maxWidth: number): readonly WrappedLine<W>[] {
   const lines: W[][] = [];
   for (const word of words) {

@@ -29,7 +29,7 @@ interface SeriesLineProps {
   readonly className: string;
 }
 
-/** The line of a series: solid between known values, dotted next to estimates and projections. */
+/** The line for a series: solid between known values, dotted next to estimates and projections. */
 function SeriesLine({ series, points, type, className }: SeriesLineProps): ReactNode {
   const line = { 'data-key': series.key, stroke: colourVar(series.colour), fill: 'none', type } as const;
   const firm = factsOnly(series.points, points, nowhere);
@@ -56,7 +56,7 @@ function isDotted({ points }: PlotSeries, index: number): boolean {
   return index === heights.findLastIndex((y) => y !== null) || isAlone(heights, index);
 }
 
-/** Returns the two ends of the gap for every period in either line. If an end is missing, nothing is filled in that period. */
+/** Returns the two ends of the gap for every period in either line. If an end is missing, nothing is filled for that period. */
 function gapRows([upper, lower]: readonly PlotSeries[]): { x: number; ends: [number, number] | null }[] {
   const heights = (series: PlotSeries | undefined) => new Map(series?.points.map(({ xText, y }) => [xText, y]));
   const [above, below] = [heights(upper), heights(lower)];
@@ -70,9 +70,8 @@ function gapRows([upper, lower]: readonly PlotSeries[]): { x: number; ends: [num
 }
 
 /**
- * Lines over time: one `path.fig-line` for each series, with one path command for each value. A missing value breaks the
- * line. A step holds its value until the next one. In a plot of the difference between two series, a third series is
- * dashed.
+ * Lines over time: one `path.fig-line` for each series, with one path command for each value. A missing value breaks the line. In a step
+ * plot, the line stays at a value until the next one. In a plot of the difference between two series, a third series is dashed.
  */
 export function LinePlot({ plot, geometry }: LinePlotProps): ReactNode {
   const type = plot.kind === 'step' ? 'stepAfter' : 'linear';

@@ -19,7 +19,7 @@ function Text({ x, y, anchor, colour, runs }: PlacedText): ReactNode {
   );
 }
 
-/** Texts at their positions. */
+/** Lines of text at their positions. */
 export function Texts({ texts }: { readonly texts: readonly PlacedText[] }): ReactNode {
   return texts.map((text, index) => <Text key={index} {...text} />);
 }

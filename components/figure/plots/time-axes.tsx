@@ -15,8 +15,8 @@ interface TickProps {
 }
 
 /**
- * Below the axis: the length of a tick, and the distance down to the baseline of its text. Beside the axis: the
- * distance from the middle of a text down to its baseline.
+ * Below the axis, in px: the length of a tick, and the distance down to the baseline of its label. Beside the axis, in px: the distance
+ * from the middle of a tick's label down to its baseline.
  */
 const drop = { tick: 5, text: 23, beside: 5 };
 
@@ -24,7 +24,7 @@ function textOf(ticks: readonly PlacedTick[], value: number): string {
   return ticks.find((tick) => tick.at === value)?.text ?? '';
 }
 
-/** Returns the margins that put the plot of a chart at exactly the position in `plot`, given axes of the sizes in `timeAxes`. */
+/** Returns the margins that put a chart's plot at exactly the position in `plot`, if its axes have the sizes that `timeAxes` sets. */
 export function timeMargins({ width, plot }: TimeGeometry): {
   top: number;
   right: number;
@@ -34,7 +34,7 @@ export function timeMargins({ width, plot }: TimeGeometry): {
   return { top: plot.top, right: width - plot.right, bottom: 0, left: 0 };
 }
 
-/** The axes of a drawing over time: light lines across, a strong one at zero, years below. */
+/** The axes of a chart over time: light lines across, a strong one at zero, years below. */
 export function timeAxes({ plot, geometry }: TimeAxesProps): ReactNode {
   const { xTicks, yTicks, base, height, plot: box } = geometry;
   return (

@@ -51,7 +51,7 @@ export function simulate(vision: Vision, rgb: LinearRgb): LinearRgb {
   return [within(dot(red, rgb)), within(dot(green, rgb)), within(dot(blue, rgb))];
 }
 
-/** Contrast of two colours by WCAG 2, from 1 to 21. */
+/** The WCAG 2 contrast ratio of two colours, from 1 to 21. */
 export function contrast(a: LinearRgb, b: LinearRgb): number {
   const luminance = (rgb: LinearRgb): number => dot([0.2126, 0.7152, 0.0722], rgb) + 0.05;
   const ratio = luminance(a) / luminance(b);
@@ -70,8 +70,7 @@ function oklab(rgb: LinearRgb): LinearRgb {
 }
 
 /**
- * The distance of two colours in OKLab (Ottosson 2020): 1 from black to white, about 0.02 for a just noticeable
- * difference.
+ * The distance between two colours in OKLab (Ottosson 2020): 1 from black to white, about 0.02 for a just noticeable difference.
  */
 export function colourDistance(a: LinearRgb, b: LinearRgb): number {
   const [one, other] = [oklab(a), oklab(b)];

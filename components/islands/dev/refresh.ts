@@ -22,7 +22,7 @@ function start(script: URL): void {
     asked = asked.then(follow).catch(reportError);
   };
   const changes = new EventSource(new URL('/changes', script));
-  // The page may have changed after it was loaded, but before this connection was open.
+  // The page may have changed between being loaded and this connection being opened.
   changes.addEventListener('open', ask);
   changes.addEventListener('content', ask);
   changes.addEventListener('code', () => location.reload());

@@ -29,7 +29,7 @@ function sendHeight(asked: boolean): void {
     timer = window.setTimeout(() => sendHeight(asked), 500);
     return;
   }
-  // Measures the content, not the frame, so that nothing is sent again when the host resizes the frame.
+  // Measures the content, not the frame, so that the host's resizing of the frame does not make it send the height again.
   const { height: exact, width } = document.body.getBoundingClientRect();
   const height = Math.ceil(exact);
   if (height === 0 || (height === sentHeight && !asked)) return;
@@ -57,7 +57,7 @@ if (parent !== window) {
     if (sentHeight > 0) sendHeight(true);
   });
   addEventListener('DOMContentLoaded', start);
-  // Links do not work in the sandbox of WordPress, so the embed asks the host to open them.
+  // Links do not work in WordPress's sandbox, so the embed asks the host to open them.
   addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
     if (guest.secret === null || link === null) return;

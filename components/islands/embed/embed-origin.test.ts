@@ -10,6 +10,6 @@ test.each([
   ['in a sandbox without its origin', 'allow-scripts', 'null'],
   ['in a sandbox with a longer word that begins with the permission', 'allow-same-origin-x', 'null'],
   ['in an empty sandbox', '', 'null'],
-])('returns the expected origin of messages from a frame %s', (_, sandbox, origin) => {
+])('embedOrigin returns the expected origin for messages from a frame %s', (_, sandbox, origin) => {
   expect(embedOrigin(site, sandbox)).toBe(origin);
 });

@@ -1,13 +1,13 @@
 import { embedOrigin } from './embed-origin';
 
 /**
- * `/embed.js`, for pages that show our embeds and have no script of their own for them. It sets the height of each frame to the height of
- * its content, and tells each frame whether the page around it is light or dark. It defines no global that other scripts can see.
+ * `/embed.js`, for pages that show our embeds without a script of their own for resizing them. It sets the height of each frame to the
+ * height of its content, and tells each frame whether the page around it is light or dark. It defines no global that other scripts can see.
  */
 const script = document.currentScript;
 const site = script instanceof HTMLScriptElement ? new URL(script.src).origin : null;
 
-/** The limits of the height of a frame, in px. A height outside these limits must be an error, so the nearest limit is used instead. */
+/** The limits of a frame's height, in px. A height outside these limits is assumed to be an error, and the nearer limit is used instead. */
 const least = 60;
 const most = 5000;
 
@@ -27,7 +27,7 @@ function themeAround(frame: HTMLIFrameElement): 'light' | 'dark' {
   for (let element = frame.parentElement; element !== null; element = element.parentElement) {
     const [, red, green, blue, opacity = '1'] =
       /^rgba?\(([\d.]+), ([\d.]+), ([\d.]+)(?:, ([\d.]+))?\)$/.exec(getComputedStyle(element).backgroundColor) ?? [];
-    // The perceived brightness of a colour, with the weights of ITU-R BT.601; 255 at most.
+    // The perceived brightness of the colour, with the weights from ITU-R BT.601; 255 at most.
     if (red !== undefined && Number(opacity) > 0.5)
       return 0.299 * Number(red) + 0.587 * Number(green) + 0.114 * Number(blue) < 128 ? 'dark' : 'light';
   }

@@ -8,7 +8,7 @@ const messages = heightMessages(
   'three',
 ).map((message) => (typeof message === 'string' ? message : JSON.stringify(message)));
 
-it('the list of hosts has one host for each message, in the order of the messages', () => {
+it('the list of hosts has one entry for each height message, in the order of the messages', () => {
   expect(listeningHosts).toHaveLength(messages.length);
   for (const [place, { mark }] of listeningHosts.entries())
     expect(

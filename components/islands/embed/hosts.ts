@@ -1,16 +1,16 @@
-/** A script or system on other sites that adjusts the height of our frames, and how to recognise the message that it understands. */
+/** A script or system on other sites that adjusts the height of our frames, with a way to recognise the message that it understands. */
 export interface ListeningHost {
   readonly id: 'datawrapper' | 'amp' | 'embedly' | 'guardian' | 'owid' | 'pym' | 'wordpress' | 'iframe-resizer';
   /** The host that must identify itself before our frame sends this message; `none` if the frame always sends it. */
   readonly needs: 'none' | 'pym' | 'wordpress' | 'iframe-resizer';
   /**
-   * A text that occurs in the message for this host, but in no other message of `protocols.ts`. A test uses it to compare the two lists.
+   * A string that occurs in the message for this host, but in no other message in `protocols.ts`. A test uses it to compare the two lists.
    */
   readonly mark: string;
 }
 
 /**
- * The hosts whose scripts understand the messages of `protocols.ts`, in the order of the messages. The guide to embedding lists them;
+ * The hosts whose scripts understand the messages in `protocols.ts`, in the order of the messages. The guide to embedding lists them;
  * embeds do not load this module.
  */
 export const listeningHosts: readonly ListeningHost[] = [

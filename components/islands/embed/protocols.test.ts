@@ -22,7 +22,7 @@ describe('the parameters in a frame’s address', () => {
 });
 
 describe('a height', () => {
-  it('is sent to every host in the protocol of that host', () => {
+  it('is sent to every host in that host’s protocol', () => {
     expect(heightMessages(guest, { height: 512, width: 600 }, 'frame0')).toEqual([
       { 'datawrapper-height': { '/embed/figures/oats/lines/': 512 } },
       { sentinel: 'amp', type: 'embed-size', height: 512 },
@@ -35,7 +35,7 @@ describe('a height', () => {
     ]);
   });
 
-  it('is sent to pym, WordPress and iframe-resizer only if they are present', () => {
+  it('is sent to pym, WordPress and iframe-resizer only if they have identified themselves', () => {
     expect(heightMessages(alone, { height: 512, width: 600 }, null)).toHaveLength(5);
   });
 });

@@ -6,9 +6,9 @@ export interface Guest {
   /** The path of the framed page. Some hosts use the path to find the frame. */
   readonly path: string;
   readonly href: string;
-  /** The id from pym, in `?childId=`; null if there is none. */
+  /** The id that pym passes in `?childId=`; null if there is none. */
   readonly pym: string | null;
-  /** The secret from WordPress, in `#?secret=`; null if there is none. */
+  /** The secret that WordPress passes in `#?secret=`; null if there is none. */
   readonly secret: string | null;
 }
 
@@ -43,13 +43,13 @@ export function guestAt({
 }
 
 /**
- * Returns messages that all report the same height, one in the protocol of each host: Datawrapper, AMP and @newswire/frames, Embedly and
- * Iframely, the Guardian, Our World in Data. If pym, WordPress or iframe-resizer has identified itself to the frame, there is a message
- * in its protocol too.
+ * Returns messages that all report the same height, one in each host's protocol: Datawrapper, AMP and @newswire/frames, Embedly and
+ * Iframely, the Guardian, Our World in Data. If pym, WordPress or iframe-resizer has identified itself to the frame, also returns a message
+ * in its protocol.
  *
  * @param height in px, a whole number
  * @param width in px
- * @param resizer the id from iframe-resizer
+ * @param resizer the id that iframe-resizer sent; null if it has sent none
  */
 export function heightMessages(
   { path, href, pym, secret }: Guest,

@@ -29,7 +29,7 @@ describe('the points of a live figure', () => {
     expect(pointAfter('Tab', 1, 3)).toBeNull();
   });
 
-  it('leave out hidden series, and disappear if nothing is left', () => {
+  it('leave out hidden series, and disappear if all their series are hidden', () => {
     expect(visiblePoints(points, new Set(['red'])).map(spokenPoint)).toEqual(['2022: United States 60%']);
   });
 });
@@ -39,7 +39,7 @@ describe('the series of a live figure', () => {
     expect(seriesOf(points).map(({ label }) => label)).toEqual(['China', 'United States']);
   });
 
-  it('are an empty list if there is only one', () => {
+  it('are empty if there is only one series', () => {
     expect(seriesOf(points.slice(1))).toEqual([]);
   });
 });

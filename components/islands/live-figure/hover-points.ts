@@ -7,7 +7,7 @@ export interface LiveSeries {
   readonly label: string;
 }
 
-/** The series of a drawing, in order of appearance; empty if there is only one, or if names and colours do not match one to one. */
+/** The series in a drawing, in order of appearance; empty if there is only one, or if names and colours do not match one to one. */
 export function seriesOf(points: readonly HoverPoint[]): readonly LiveSeries[] {
   const names = new Map<FigureColour, Set<string>>();
   for (const { heading, entries } of points)
@@ -18,7 +18,7 @@ export function seriesOf(points: readonly HoverPoint[]): readonly LiveSeries[] {
   return series.length > 1 && new Set(series.map(({ label }) => label)).size === series.length ? series : [];
 }
 
-/** The points without hidden series. */
+/** Returns the points without the hidden series, and without points that have no other series. */
 export function visiblePoints(points: readonly HoverPoint[], hidden: ReadonlySet<FigureColour>): readonly HoverPoint[] {
   return points
     .map(({ heading, entries }) => ({ heading, entries: entries.filter(({ colour }) => !hidden.has(colour)) }))
@@ -37,7 +37,7 @@ export function nearestPoint(points: readonly HoverPoint[], along: 'x' | 'y' | '
   return nearest;
 }
 
-/** A point as a sentence, for screen readers. */
+/** A hover point as a sentence, for screen readers. */
 export function spokenPoint({ heading, entries }: HoverPoint): string {
   return `${heading}: ${entries.map(({ label, text }) => (label === '' ? text : `${label} ${text}`)).join(', ')}`;
 }

@@ -4,7 +4,7 @@ import type { PlotLayout } from '../../figure/layout/sizes';
 import { LiveFigure } from './live-figure';
 import type { LiveData } from './live-data';
 
-/** Reports an error if its children cannot be drawn. The caller of `mount` then shows the earlier drawing again. */
+/** Reports an error if its children cannot be drawn. The caller of `mount` then shows the static drawing again. */
 class Guard extends Component<{ readonly onError: (error: unknown) => void; readonly children: ReactNode }> {
   override state = { failed: false };
 

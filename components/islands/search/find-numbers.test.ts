@@ -58,7 +58,7 @@ test.each([
   expect(found(term)).toEqual(texts);
 });
 
-test('an amount is recognised in any spelling in a text, but not in a number that merely contains its digits', () => {
+test('an amount is found in a text however it is written, but not in a number that merely contains its digits', () => {
   const asked = askedNumber('7.3%');
   if (asked === null) throw new Error('No number was found in 7.3%.');
   expect(['at 7.3 per cent.', '(7.30%)', 'of −7.3%'].map((text) => holds(asked, text))).toEqual([true, true, true]);

@@ -17,7 +17,7 @@ export function fragmentOf(href: string, { theme, isPinned, width, host }: Chose
   return `#${parameters.toString().replaceAll('%2F', '/')}`;
 }
 
-/** The choice in a fragment, with defaults for missing values; null if the fragment records no choice. */
+/** The reader's choice, as recorded in a fragment, with defaults for missing values; null if the fragment records no choice. */
 export function chosenIn(fragment: string): { readonly href: string; readonly chosen: Chosen } | null {
   const parameters = new URLSearchParams(fragment.slice(1));
   const href = parameters.get('show');

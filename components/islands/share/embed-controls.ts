@@ -10,7 +10,7 @@ import {
 import type { EmbedView } from '../../../lib/views/embed-view';
 import { filled } from '../browser-messages';
 
-/** A figure, fact-check or number that can be embedded, as the page gives it to this script in JSON. */
+/** A figure, fact-check or number that can be embedded, as the page passes it to this script in JSON. */
 export interface Offered {
   readonly publisher: Publisher;
   readonly embed: EmbedView;
@@ -21,7 +21,7 @@ export interface Chosen {
   readonly theme: EmbedChoices['theme'];
   readonly isPinned: boolean;
   readonly width: number | 'full';
-  /** The theme of the simulated page around the frame; null if it follows the theme of the embed. */
+  /** The theme of the simulated page around the frame; null if it follows the embed's theme. */
   readonly host: 'light' | 'dark' | null;
 }
 
@@ -62,7 +62,7 @@ export class EmbedControls {
     this.#update();
   }
 
-  /** Loads the frame, and keeps it visible from now on. */
+  /** Loads the frame, which then stays visible. */
   showFrame(): void {
     this.#stage.hidden = false;
     this.#frame ??= this.#makeFrame();
@@ -119,7 +119,7 @@ export class EmbedControls {
     return this.#root.querySelector<HTMLInputElement>(`input[name$="-${name}"]:checked`)?.value ?? null;
   }
 
-  /** Selects a value. If it is not one of the options, none of them is selected. */
+  /** Selects the option with this value. If there is no such option, none is selected. */
   #check(name: string, value: string): void {
     for (const choice of this.#root.querySelectorAll<HTMLInputElement>(`input[type="radio"][name$="-${name}"]`))
       choice.checked = choice.value === value;

@@ -4,7 +4,7 @@ const dialogs = new WeakMap<HTMLElement, HTMLDialogElement>();
 
 /**
  * Opens the details of a panel as a dialog, in which readers choose the settings of an embed, preview its frame, and can share the page
- * with the apps of their system if the browser supports it. When the dialog closes, its content returns to the details.
+ * through their system's share menu if the browser supports it. When the dialog closes, its content returns to the details.
  */
 export function openShareDialog(panel: HTMLElement, details: HTMLDetailsElement): void {
   const content = details.querySelector('div') ?? part(panel, 'dialog > div');
@@ -48,7 +48,7 @@ function offerApps(panel: HTMLElement): void {
   if (share === null || !('share' in navigator)) return;
   share.hidden = false;
   share.addEventListener('click', () => {
-    // The reader may close the system's share panel; that is not an error.
+    // The reader may close the system's share menu; that is not an error.
     navigator
       .share({ title: panel.getAttribute('label') ?? '', url: panel.getAttribute('url') ?? '' })
       .catch(() => undefined);

@@ -14,13 +14,13 @@ function measured(articles: number, cpu: number, bytes: number): BuildMeasuremen
   };
 }
 
-it('compares the cost of one more article with the targets', () => {
+it('the table of build measurements compares the cost and the size of an article with the targets', () => {
   const lines = buildTable([measured(100, 20_000, 9_000), measured(300, 36_000, 10_001)]).split('\n');
   expect(lines[0]?.split(/\s{2,}/)).toEqual(['articles', '100', '300']);
   expect(lines).toContain(
     'From 100 to 300 articles, CPU for each additional article: without caches 80.0 ms, beyond the target of 60; after one change 8.0 ms, within the target of 10.',
   );
-  expect(lines).toContain('At 100 articles: an article has 9000 bytes, within the target of 10000.');
-  expect(lines).toContain('At 300 articles: an article has 10001 bytes, beyond the target of 10000.');
+  expect(lines).toContain('At 100 articles: the median article has 9000 bytes, within the target of 10000.');
+  expect(lines).toContain('At 300 articles: the median article has 10001 bytes, beyond the target of 10000.');
   expect(lines).toContain('At 100, s: Pages 3.');
 });

@@ -2,14 +2,14 @@
 export interface BuildCost {
   /** Wall-clock time in milliseconds. */
   readonly wall: number;
-  /** Processor time of all processes of the build, in milliseconds. */
+  /** Processor time of all the build's processes, in milliseconds. */
   readonly cpu: number;
-  /** Peak memory of all processes of the build, in bytes; null if the system does not report it. */
+  /** Peak memory of all the build's processes, in bytes; null if the system does not report it. */
   readonly memory: number | null;
   readonly steps: readonly { readonly step: string; readonly seconds: number }[];
 }
 
-/** The measurements of the site of one generated newsroom. */
+/** The measurements for the site of one generated newsroom. */
 export interface BuildMeasurement {
   readonly articles: number;
   readonly pages: number;
@@ -17,7 +17,7 @@ export interface BuildMeasurement {
   readonly bytes: number;
   /** A build without caches. */
   readonly cold: BuildCost;
-  /** A build with the caches of the first build, after a change to one article. */
+  /** A build that uses the first build's caches, after a change to one article. */
   readonly again: BuildCost;
   /** The size of an article’s HTML with its styles, compressed with Brotli, in bytes. */
   readonly article: { readonly median: number; readonly most: number };
@@ -48,7 +48,9 @@ const rows: readonly Row[] = [
   { name: 'an article, bytes', cell: ({ article }) => `${article.median} (${article.most})` },
 ];
 
-/** Formats the measurements side by side, then the time of each step, then the cost of each additional article between two sizes. */
+/**
+ * Formats the measurements side by side, then the time that each step takes, then the cost of each additional article between two sizes.
+ */
 export function buildTable(measurements: readonly BuildMeasurement[]): string {
   const width = Math.max(...rows.map(({ name }) => name.length));
   const cells = (name: string, texts: readonly string[]): string =>
@@ -59,7 +61,7 @@ export function buildTable(measurements: readonly BuildMeasurement[]): string {
     ...measurements.slice(1).flatMap((now, index) => growth(measurements[index], now)),
     ...measurements.map(
       ({ articles, article }) =>
-        `At ${articles} articles: an article has ${article.median} bytes, ${judged(article.median, targets.article)}.`,
+        `At ${articles} articles: the median article has ${article.median} bytes, ${judged(article.median, targets.article)}.`,
     ),
   ].join('\n');
 }

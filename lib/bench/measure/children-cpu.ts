@@ -4,8 +4,8 @@ import { readFileSync } from 'node:fs';
 const ticksPerSecond = 100;
 
 /**
- * The processor time, in milliseconds, of all child processes that have ended, and of their children: fields 16 and 17 of
- * `/proc/self/stat`, see proc(5).
+ * The processor time, in milliseconds, of all ended child processes and their own children: fields 16 and 17 of `/proc/self/stat`, see
+ * proc(5).
  *
  * @throws if there is no /proc, as on systems other than Linux
  */

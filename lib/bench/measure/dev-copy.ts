@@ -60,7 +60,7 @@ export class DevCopy {
     return this.server.exitCode === null && this.server.signalCode === null;
   }
 
-  /** Ends the server, by default with the signal of Ctrl-C, and deletes the copy. */
+  /** Ends the server, by default with the signal that Ctrl-C sends, and deletes the copy. */
   async end(signal: NodeJS.Signals = 'SIGINT'): Promise<void> {
     const ended = new Promise((resolve) => this.server.once('close', resolve));
     if (this.alive) {

@@ -11,11 +11,11 @@ Requests/sec:   2000.25
 Transfer/sec:    153.60MB
 `;
 
-test('reads the requests per second, and the 99th percentile of the response time in milliseconds', () => {
+test('readWrk reads the requests per second, and the 99th percentile of the response time in milliseconds', () => {
   expect(readWrk(printed)).toEqual({ requestsPerSecond: 2000.25, p99: 0.812 });
   expect(readWrk(printed.replace('812.00us', '1.50s')).p99).toBe(1500);
 });
 
-test('rejects a run with error responses', () => {
+test('readWrk rejects a run with error responses', () => {
   expect(() => readWrk(`${printed}  Non-2xx or 3xx responses: 3\n`)).toThrow('unexpected report');
 });

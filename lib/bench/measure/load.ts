@@ -19,8 +19,8 @@ const seconds = 8;
 const connections = 50;
 
 /**
- * Load-tests nginx with the first article of the built site, uncompressed and with gzip. For comparison, each test is followed by a
- * test with a plain page of the same size, which a second nginx serves without our headers.
+ * Load-tests nginx with the first article of the built site, uncompressed and with gzip. For comparison, each load test is followed by one
+ * of a plain page of the same size, which a second nginx serves without our headers.
  *
  * @throws if nginx, wrk or a built site is missing; the message says what to install or run
  */
@@ -68,7 +68,7 @@ async function load(url: string, encoding: string): Promise<Load> {
 /**
  * Parses the output of `wrk --latency` (4.x).
  *
- * @throws if the output has a different form, or some responses were errors
+ * @throws if the output has a different format, or some responses were errors
  */
 export function readWrk(text: string): Load {
   const requests = /^Requests\/sec:\s+([\d.]+)/m.exec(text)?.[1];

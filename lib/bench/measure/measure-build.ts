@@ -12,8 +12,8 @@ import { weighPages } from '../../releases/budgets/weigh-pages';
 import { writeNewsroom } from './write-newsroom';
 
 /**
- * Builds the site of a generated newsroom in a copy of the project: first without caches, then again after a sentence was added to
- * one article. Also measures the size of the articles, which have two charts each; web fonts are not included.
+ * Builds the site of a generated newsroom in a copy of the project: first without caches, then again after a sentence was added to one
+ * article. Also measures the size of the articles, each of which has two charts; web fonts are not counted.
  */
 export async function measureBuild(articles: number, seed: number): Promise<BuildMeasurement> {
   const root = await copyProject(`bench-build-${articles}`, []);
@@ -39,7 +39,7 @@ async function editArticle(root: string): Promise<void> {
   await writeFile(file, `${await readFile(file, 'utf8')}\nThe record says no more of it.\n`);
 }
 
-/** Runs and measures a build. The build itself reports the memory of all its processes. */
+/** Runs and measures a build. The build itself reports the memory that all its processes used. */
 async function build(root: string): Promise<BuildCost> {
   const [start, cpu] = [performance.now(), childrenCpu()];
   const { stdout } = await promisify(execFile)(

@@ -8,12 +8,12 @@ import { createIncrementalCheck, type Recheck } from '../../check/incremental-ch
 import type { Measurement } from './measurement';
 import { median, stopwatch, type Cost } from './stopwatch';
 
-/** How many times each edit is made. The first rounds are slower, because much of the code runs for the first time. */
+/** How many times to make each edit. The first rounds are slower, because much of the code runs for the first time. */
 const rounds = 7;
 
 /**
- * Measures the check of one newsroom, and prints the measurement as JSON. It runs in a separate process, so that no code has run
- * before and the memory of other work is not counted. Arguments: `measure-check.ts FOLDER ARTICLES`.
+ * Measures the check of one newsroom, and prints the measurement as JSON. Runs in a separate process, so that no code has been warmed up
+ * and no memory used by other work is counted. Arguments: `measure-check.ts FOLDER ARTICLES`.
  */
 async function main(root: string, articles: number): Promise<void> {
   const { user, system } = process.cpuUsage();
@@ -77,7 +77,7 @@ async function measureEdits(
   const results: Measurement['edits'] = [];
   for (const { what, of, edit } of edits) {
     const file = files.find((candidate) => of.test(candidate.path));
-    if (file === undefined) throw new Error(`The newsroom has no file for ${what}.`);
+    if (file === undefined) throw new Error(`The newsroom has no file for this edit: ${what}.`);
     const times: Cost[] = [];
     for (let round = 1; round <= rounds; round += 1) {
       await writeFile(path.join(root, file.path), edit(file.text, round));

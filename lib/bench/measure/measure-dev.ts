@@ -11,10 +11,10 @@ import { median } from './stopwatch';
 import { writeNewsroom } from './write-newsroom';
 
 const rounds = 9;
-/** How long to wait until everything that follows a change has finished, in ms, so that each change is measured alone. */
+/** How long to wait, in ms, for everything that follows a change to finish, so that each change is measured on its own. */
 const pause = 4000;
 
-/** The edits to measure. Each changes a text that readers see on the article’s page. */
+/** The edits to measure. Each changes text that readers see on the article’s page. */
 const changes: readonly { readonly what: string; readonly file: string; readonly change: Change }[] = [
   {
     what: 'a sentence of the article',
@@ -31,7 +31,7 @@ type Change = (text: string, word: string) => string;
 
 /**
  * Measures how long an editor waits between saving a file and seeing the change in an open page of `npm run dev`, in wall-clock
- * milliseconds. It runs in a copy of the project with a generated newsroom.
+ * milliseconds. The server runs in a copy of the project with a generated newsroom.
  */
 export async function measureDev(articles: number, seed: number): Promise<string> {
   const executablePath = await findChromium();

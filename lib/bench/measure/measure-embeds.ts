@@ -41,8 +41,8 @@ export async function measureEmbeds(site: string): Promise<string> {
 }
 
 /**
- * Returns a filter for the embeds of one kind. It excludes the permanent address of each version, because the same document is also
- * at the address of the latest version.
+ * Returns a filter for the embeds of one kind. The filter excludes permanent addresses of versions, because the same documents are also at
+ * the addresses of the latest versions.
  */
 function isLatestOf(kind: string): (embed: PageWeight) => boolean {
   return ({ address }) => address.startsWith(`/embed/${kind}/`) && !/\/[\da-f]{12}\/$/.test(address);

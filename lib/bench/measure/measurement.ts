@@ -14,12 +14,12 @@ export const measurement = z.object({
   parse: taken,
   /** Linking, resolving and assessing: everything that depends on more than one file. */
   link: taken,
-  /** The peak memory up to the first result. */
+  /** The peak memory until the first result. */
   peak: z.number(),
   /** The time for a second full check in the same process, with the files already read. */
   warm: taken,
   /**
-   * For each edit: the time to read the edited file and check again, in a process that has checked before. `median` and `worst` are
+   * For each edit: the time to read the edited file and check again, in a process that has already run a check. `median` and `worst` are
    * wall-clock times; `cpu` is the median processor time, which varies little even on a busy machine.
    */
   edits: z.array(z.object({ what: z.string(), median: z.number(), worst: z.number(), cpu: z.number() })),

@@ -12,8 +12,8 @@ const types: Readonly<Record<string, string>> = {
 };
 
 /**
- * A server for measurements. It serves the files of a folder and the given pages, with all text compressed once with Brotli, as a
- * good host would send them.
+ * A server for measurements. It serves a folder's files and the given pages, with all text compressed once with Brotli, as a good host
+ * would send them.
  *
  * @param pages HTML by address; these take precedence over files
  */

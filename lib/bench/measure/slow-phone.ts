@@ -3,7 +3,7 @@ import { findChromium } from '../../system/browser.mjs';
 import { listen } from '../../hosting/serve/listen';
 import { compressedSite } from './serve-compressed';
 
-/** Lighthouse’s settings for slow 4G, in bytes per second and milliseconds, and for the slowdown of the processor. */
+/** Lighthouse’s settings: slow 4G, in bytes per second and milliseconds, and how much slower the processor is. */
 const network = { offline: false, latency: 150, downloadThroughput: 1_600_000 / 8, uploadThroughput: 750_000 / 8 };
 export const slowdown = 4;
 
@@ -23,7 +23,7 @@ export async function onSlowPhone<Result>(browser: Browser, act: (page: Page) =>
 }
 
 /**
- * Starts a browser and a server that sends the site as a good host would, runs `measure`, and ends both.
+ * Starts a browser, and a server that sends the site as a good host would; runs `measure`; then ends both.
  *
  * @param pages HTML by address; these take precedence over the site’s files
  */

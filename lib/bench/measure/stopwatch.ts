@@ -4,7 +4,7 @@ export interface Cost {
   readonly cpu: number;
 }
 
-/** Starts a measurement, and returns a function that returns the cost so far. */
+/** Starts a measurement. The returned function returns the cost so far. */
 export function stopwatch(): () => Cost {
   const start = performance.now();
   const before = process.cpuUsage();
@@ -14,7 +14,7 @@ export function stopwatch(): () => Cost {
   };
 }
 
-/** The median of some times; for an even number of times, the longer of the middle two. */
+/** The median of a list of times; for an even number of times, the longer of the middle two. */
 export function median(times: readonly number[]): number {
   return [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
 }

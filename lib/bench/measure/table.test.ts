@@ -22,7 +22,7 @@ describe('the benchmark table', () => {
   const report = table([measured(100, 20), measured(1000, 2000)]);
   const line = (start: string) => report.split('\n').find((candidate) => candidate.startsWith(start)) ?? '';
 
-  it('has a column for each size', () => {
+  it('has a column for each newsroom size', () => {
     expect(line('articles').trim().split(/\s+/)).toEqual(['articles', '100', '1000']);
     expect(
       line('cold check, ms  ')

@@ -38,7 +38,10 @@ const rows: readonly Row[] = [
   { name: 'second check in the process, ms', cell: ({ warm }) => ms(warm.wall) },
 ];
 
-/** Formats the measurements as a table with a column for each size, followed by the growth of the cost per article and the targets. */
+/**
+ * Formats the measurements as a table with a column for each newsroom size, followed by the growth of the cost per article and a comparison
+ * with the targets.
+ */
 export function table(measurements: readonly Measurement[]): string {
   const edits = measurements[0]?.edits.map(({ what }) => what) ?? [];
   const lines = [

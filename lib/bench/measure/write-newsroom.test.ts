@@ -51,7 +51,7 @@ describe('a generated newsroom', () => {
     expect(kinds(factChecks, ({ verdict }) => verdict).length).toBeGreaterThan(2);
   });
 
-  it('is the same for the same seed, and different for another seed', async () => {
+  it('is the same for the same seed, and different for a different seed', async () => {
     const bytes = async (seed: number) =>
       (await written(10, seed)).map(({ path: name, text }) => `${name}\n${text}`).join('\n');
     expect(await bytes(1)).toBe(await bytes(1));

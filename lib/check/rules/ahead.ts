@@ -10,8 +10,8 @@ import { fieldName, recordedDays } from './recorded-days';
 
 /**
  * No recorded event is dated after the day of publication. Because editors work in different time zones, that day counts as begun when it
- * has begun anywhere. Work on a held-back text may be dated up to the day on which it is published. Plans may be in the future: the next
- * review, the last valid day of a number, a publication date, and the date of a correction, which is held back until then.
+ * has begun anywhere in the world. Work on a held-back text may be dated up to the day on which it is published. Plans may be in the
+ * future: the next review, the last valid day of a number, a publication date, and the date of a correction, which is held back until then.
  */
 export const ahead: EditorialRule = (context) => {
   const { edition } = context;
@@ -43,7 +43,7 @@ function isBefore(key: EntryKey, day: string, { publication }: CheckContext, edi
   return compareReleases({ from: day }, seen) > 0;
 }
 
-/** Reports texts whose update or check is dated later than the day on which readers first see the text. */
+/** Reports articles and fact-checks whose update or check is dated after the day on which readers first see them. */
 function published(context: CheckContext, edition: string): Problem[] {
   const { articles, factChecks } = context.parsed;
   const futureDate = (

@@ -4,7 +4,7 @@ import type { Problem } from '../../problems/problem';
 import type { Entities } from '../entities';
 import type { Refuse } from './refusals';
 
-/** Problems with the aliases of a newsroom. An alias is an additional name for exactly one entity of the data. */
+/** Problems with a newsroom’s aliases. An alias is an additional name for exactly one entity in the data. */
 export function aliasProblems(refuse: Refuse, { aliases = {} }: Newsroom, entities: Entities): Problem[] {
   const taken = new Map<string, string>();
   return Object.entries(aliases).flatMap(([name, others]) => [

@@ -50,7 +50,7 @@ export const runProblems = memoizeWithSeries(
         rule: 'claim/words',
         file,
         position: position(['claim', 'asserts', 'since']),
-        message: `"since" is ${periodKey(since)}, ${isRun ? `so the claim covers ${count} in a row, ` : ''}but the words of the claim do not say so.`,
+        message: `"since" is ${periodKey(since)}, ${isRun ? `so the claim asserts a run of ${count}, ` : ''}but the words of the claim do not say so.`,
         hint: 'Correct "since", or state it in "text".',
       },
     ];
@@ -81,7 +81,7 @@ export function measureProblems({ file, value, position }: Entry<FactCheck>, num
 }
 
 /**
- * The field to which a problem with the measure of an assertion is attached. Problems with an alternative are attached to the alternative.
+ * The field to which a problem with an assertion’s measure is attached. Problems with an alternative are attached to the alternative.
  */
 function ownField(asserts: Assertion, rule: NumberError['rule']): string {
   if (rule === 'unit/mismatch' && 'unit' in asserts) return 'unit';

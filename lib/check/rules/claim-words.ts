@@ -111,7 +111,7 @@ function directionProblems(refuse: Refuse, { relation }: Assertion, claim: Claim
 interface AssertedPlace {
   readonly place: number;
   readonly from: 'highest' | 'lowest';
-  /** The field that has the place. */
+  /** The field that states the rank. */
   readonly field: 'place' | 'value';
 }
 
@@ -133,7 +133,7 @@ function placeProblems(refuse: Refuse, asserts: AssertedPlace, claim: Claim): Pr
   return [refuse(['claim', 'asserts', end], 'claim/words', message, `Correct "${end}", or the words.`)];
 }
 
-/** Reports a claim of a highest value whose words describe a lowest value, or the reverse. */
+/** Reports a claim about a highest value whose words describe a lowest value, or the reverse. */
 function extremeProblems(refuse: Refuse, { relation }: Assertion, claim: Claim): Problem[] {
   if (relation !== 'highest' && relation !== 'lowest') return [];
   const said = wordsOf(claim).flatMap((text) => placesInClaim(text).map(({ from }) => from));
@@ -170,7 +170,7 @@ function quotationProblems(refuse: Refuse, { text, quotation }: Claim): Problem[
   return [refuse(['claim', 'quotation'], 'claim/words', message, 'Copy the number from the source.')];
 }
 
-/** Whether a number is in digits or has a unit. A count in words, such as “two”, may exist only in the paraphrase. */
+/** Whether a number is in digits or has a unit. A count in words, such as “two”, may appear only in the paraphrase. */
 function isPrecise(text: string): (one: NumberInClaim) => boolean {
   return (one) => one.kind !== 'number' || /\d/.test(slice(text, one));
 }
@@ -192,7 +192,7 @@ function slice(text: string, { start, end }: TextRange): string {
   return text.slice(start, end);
 }
 
-/** The number with the words before it. */
+/** The number with up to two words before it. */
 function wordsAround(text: string, { start, end }: TextRange): string {
   const [lead = ''] = /(?:\S+\s){0,2}$/.exec(text.slice(0, start)) ?? [];
   return `${lead}${text.slice(start, end)}`;

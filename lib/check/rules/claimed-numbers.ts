@@ -112,7 +112,7 @@ function problemOf(
       position,
       length: text.split('\n')[0]?.length ?? 0,
       message: `This says "${text.slice(number.start, number.end)}", but the claim says "${meant.words}" (${meant.check.file}:${line}).`,
-      hint: 'Write the number of the claim, or correct the claim.',
+      hint: 'Write the number from the claim, or correct the claim.',
     },
   ];
 }

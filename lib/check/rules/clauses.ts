@@ -24,7 +24,7 @@ export const clauses: EditorialRule = ({ parsed, resolve, sources, entities }) =
   return { problems };
 };
 
-/** A name beside numbers from the data layer, as a range of the text of its block. */
+/** A name beside numbers from the data layer, as a range in its block’s text. */
 interface NameInBody extends TextRange {
   readonly block: TextBlock;
   readonly name: string;
@@ -58,7 +58,7 @@ function namesIn(body: ParsedBody, read: Entities['mentionedIn']): readonly Name
   return names;
 }
 
-/** The names beside numbers that are about a different entity. */
+/** The names beside numbers that belong to a different entity. */
 function mistakenNames(body: ParsedBody, entities: Entities): JudgedWords[] {
   return namesIn(body, entities.mentionedIn).flatMap(({ block, name, statistics, ...range }): JudgedWords[] => {
     const drawn = statistics.map((id) => entities.subjectOf(id));

@@ -46,7 +46,7 @@ interface Contradiction {
 
 /**
  * Reports parts of a figure that have the colour of a different entity. If all other colours are used, a part may borrow the colour of an
- * entity that the figure does not show: three lines of one country need three colours.
+ * entity that the figure does not show: three lines for one country need three colours.
  */
 export function ownerProblems(
   refuse: Refuse,
@@ -103,7 +103,7 @@ function contradictions(parts: readonly Part[], owned: readonly NamedColour[], e
   });
 }
 
-/** The entities of a line, bar or number. Empty if one of them owns the colour, or if a text that describes the drawing names the owner. */
+/** The entities of a line, bar or number. Empty if one of them owns the colour, or if a text that describes the data names the owner. */
 function othersIn({ entities: own, texts }: Drawn, printed: readonly string[], owner: string, entities: Entities) {
   if (own.some((entity) => entities.isOne(entity, owner)) || texts.some((text) => hasName(text, owner))) return [];
   return own.length === 0 ? printed : own;

@@ -9,7 +9,7 @@ export const corrections: EditorialRule = (context) => ({
   problems: [...tooEarlyCorrections(context), ...misplaced(context), ...tooEarlyMarks(context), ...missing(context)],
 });
 
-/** Reports corrections of explainers that were not published yet. ISO dates sort as text. */
+/** Reports corrections to drafts, and to explainers published after the date of the correction. ISO dates can be compared as strings. */
 function tooEarlyCorrections({ parsed }: CheckContext): Problem[] {
   return [...parsed.corrections.values()].flatMap(({ file, value: { date, of }, position }) =>
     of.articles.flatMap((slug, index): Problem[] => {
@@ -95,7 +95,7 @@ function missing({ parsed }: CheckContext): Problem[] {
         rule: 'correction/missing',
         file,
         position: position(['updatedOn']),
-        message: `The explainer was updated on ${updatedOn}, but content/corrections.yml has no correction of it with that date.`,
+        message: `The explainer was updated on ${updatedOn}, but content/corrections.yml has no correction to it with that date.`,
         hint: 'Add a correction that says what changed and why. If nothing was wrong, use severity "update".',
       },
     ];

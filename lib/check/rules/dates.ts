@@ -3,7 +3,7 @@ import type { Problem } from '../../problems/problem';
 import type { EditorialRule } from '../context';
 import { didYouMeanDay } from './likely-day';
 
-/** Dates are in order. ISO dates sort as text, and a month sorts before each of its days. */
+/** The dates of an article or fact-check are in order. ISO dates can be compared as strings: a month sorts before each of its days. */
 export const dates: EditorialRule = ({ parsed }) => {
   const problems: Problem[] = [];
   for (const { file, value, position } of parsed.articles.values()) {

@@ -54,7 +54,7 @@ function lineOf(name: string, csv = ''): number {
   return Array.isArray(rows) ? (rows.find(({ fields }) => fields[0] === name)?.line ?? 1) : 1;
 }
 
-/** Whether a series distinguishes two names that differ in accents, by rows for both in the same period. */
+/** Whether a series distinguishes two names that differ only in accents, because it has rows for both in the same period. */
 function areToldApart(a: string, b: string, { series }: ParsedContent): boolean {
   return differInAccents(a, b) && [...series.values()].some(({ value }) => haveOnePeriod(a, b, value));
 }

@@ -57,7 +57,7 @@ function mislabelled(refuse: Refuse, { path, period, labels }: Dated): Problem[]
 }
 
 /**
- * Whether each group compares one measure at different times, as the labels of its bars say: “Ten years before”, “The last year”. Then the
+ * Whether each group compares one measure at different times, as the labels of its bars say: “Ten years earlier”, “Last year”. Then the
  * numbers of one bar share a period, but the numbers of one group do not.
  */
 function isOverTime(dated: readonly Dated[]): boolean {
@@ -106,7 +106,7 @@ function isCompared(figure: StatisticFigure): figure is FigureOf<'bar' | 'scatte
 }
 
 /**
- * The labels that describe a number, and the row and column of the number. The labels of a slope chart name no periods, because its two
+ * The labels that describe a number, and its row and column. The labels of a slope chart name no periods, because its two
  * periods are printed above the ends of the lines.
  */
 function labelsOfNumber(

@@ -56,7 +56,7 @@ export function seriesProblems(entry: Entry<Figure>, figure: SeriesFigure, catal
       );
     const isFiscal = [own?.period.kind, firstPeriod?.kind].includes('fiscal-year');
     if (own !== undefined && firstPeriod !== undefined && isFiscal && !sameKind(own.period, firstPeriod)) {
-      const message = `The years of "${named.label}" and of the first strand begin in different months.`;
+      const message = `The years of "${named.label}" and those of the first strand begin in different months.`;
       return refuse(
         at,
         'period/mismatch',

@@ -74,7 +74,7 @@ const faultsOf = memoizeWithSeries((finding: Finding, numbers): readonly Fault[]
   return [{ field: 'among', ...leftOutFault(leftOut) }];
 });
 
-/** The fault of a comparison that leaves out, without a reason, entities that would rank before the one it is about. */
+/** The fault in a comparison that leaves out, without a reason, entities that would rank before the one it is about. */
 export function leftOutFault(leftOut: readonly Fact[]): Omit<Fault, 'field'> {
   return {
     rule: 'finding/among',

@@ -4,7 +4,7 @@ import { placesOfPages } from '../../domain/places';
 import type { Problem } from '../../problems/problem';
 import type { EditorialRule } from '../context';
 
-/** If a text introduces a built-in page, no heading of the text has the same anchor as a section of that page. */
+/** If a text introduces a built-in page, none of its headings has the same anchor as a section of that page. */
 export const introductions: EditorialRule = ({ parsed, sources }) => {
   const problems = [...parsed.standingPages.values()].flatMap(({ id, file, body }): Problem[] => {
     const taken: ReadonlySet<string> = new Set(isIntroduced(id) ? placesOfPages[id] : []);

@@ -12,7 +12,7 @@ import { refusalsOf } from './refusals';
 export const pricesOfYear = String.raw`\s(?:prices|dollars|euros|yuan|yen|pounds)`;
 /** A year in a label, except a base year. */
 const year = new RegExp(String.raw`(?<![\d–-])(?:19|20)\d\d(?![\d–-]|${pricesOfYear}|\s?=)`, 'g');
-/** Words before a year that is not the year of the labelled number: “against August 2024”, “on its split of 2020”, “in prices of 2015”. */
+/** Words before a year that is not the year of the labelled number: “against August 2024”, “on the level of 2020”, “in prices of 2015”. */
 const otherYear =
   /\b(?:on|against|than|over|since|from|before|after|as of|as in|with|prices of)\s(?:[\p{L}’-]+\s){0,3}$/iu;
 

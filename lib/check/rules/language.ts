@@ -3,7 +3,7 @@ import { translationFaults } from '../../messages/translation-faults';
 import { fileStart, type Problem } from '../../problems/problem';
 import type { EditorialRule } from '../context';
 
-/** The site’s messages are completely translated into the language of the newsroom. */
+/** The site’s messages are completely translated into the newsroom’s language. */
 export const language: EditorialRule = ({ parsed }) => {
   const problems = [...parsed.newsrooms.values()].flatMap(({ file, value, position }): Problem[] => {
     const tag = value.language;

@@ -20,11 +20,11 @@ async function placesOf(title: string, below: string): Promise<string[]> {
   return problems.map(({ position }) => `${position.line}:${position.column}`);
 }
 
-it('reports a letter at its position, or at the start of its text if it is written as an escape', async () => {
+it('a letter that no font has is reported at its position, or at the start of its text if it is written as an escape', async () => {
   expect(await placesOf('"Oats \ue123"', '')).toEqual(['2:14']);
   expect(await placesOf('"Oats \\ue123"', '')).toEqual(['2:8']);
 });
 
-it('does not confuse an escaped letter with the same letter much further down in the file', async () => {
+it('a letter written as an escape is not confused with the same letter much further down in the file', async () => {
   expect(await placesOf('"Oats \\ue123"', `\n# ${'A comment. '.repeat(9)}\ue123\n`)).toEqual(['2:8']);
 });

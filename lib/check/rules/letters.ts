@@ -28,7 +28,7 @@ const drawnFields = {
 /** Alternative text does not appear in the image. */
 const undrawn = new Set(['alt']);
 
-/** The site’s fonts contain every letter of the texts in images. An image would silently leave out any other letter. */
+/** The site’s fonts contain every letter that images show. An image would silently leave out any other letter. */
 export const letters: EditorialRule = ({ parsed, sources }) => {
   const problems: Problem[] = [];
   for (const { text, file, position } of textsOf(parsed, sources)) {

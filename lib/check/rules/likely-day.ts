@@ -5,7 +5,7 @@ import { editDistance } from '../../problems/nearest';
 /**
  * Proposes the date that was probably meant, if the year has a typing error: a digit that is wrong (`1023`), missing (`0203` for `2023`) or
  * misplaced (`0224`), or a wrong century (`1925`). If several dates are possible, it proposes the latest, because newsrooms mostly write
- * about their own time.
+ * about recent events.
  *
  * @param written a date or a period that starts with its year
  * @param from the earliest possible day

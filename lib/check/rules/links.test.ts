@@ -25,12 +25,12 @@ async function problemsOf(
   return problems.filter(({ rule }) => rule.startsWith('link/'));
 }
 
-/** The problems of an article with links, each as `rule message`. */
+/** The problems with an article’s links, each as `rule message`. */
 async function reportsOf(...asked: Parameters<typeof problemsOf>): Promise<string[]> {
   return (await problemsOf(...asked)).map(({ rule, message }) => `${rule} ${message}`);
 }
 
-/** The problems of an article with links, each as `rule message hint`. */
+/** The problems with an article’s links, each as `rule message hint`. */
 async function answers(...asked: Parameters<typeof problemsOf>): Promise<string[]> {
   return (await problemsOf(...asked)).map(({ rule, message, hint }) => `${rule} ${message} ${hint ?? ''}`);
 }
@@ -45,7 +45,7 @@ describe('links', () => {
     expect(await reportsOf(pages)).toEqual([]);
   });
 
-  it('can lead to every published resource that is linkable, and to no other', async () => {
+  it('can lead to every published page or file that allows links, and to no other', async () => {
     const resources = resourcesOf(await newsroomWith({})).filter(({ kind }) => kind !== 'embed');
     const [linkable, others] = [true, false].map((is) =>
       resources.filter((resource) => resource.linkable === is).map(({ address }) => address),

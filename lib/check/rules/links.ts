@@ -79,7 +79,7 @@ function unknown(page: string, { figures }: Catalog, known: ReadonlyMap<string, 
     return { rule: 'link/unknown', message: `The site has no page "${page}".`, hint: `Link to ${index}.` };
   const addresses = [...known.keys()];
   const message = `The site has no page "${page}".`;
-  // For an address in the folder of a page, compare only file names: the long folder name makes all its addresses look similar.
+  // For an address in a page’s folder, compare only file names: the long folder name makes all addresses in it look similar.
   const folder = page.replace(/[^/]*\/?$/, '');
   const isBeside = folder !== '/' && known.has(folder);
   const written = isBeside ? page.slice(folder.length) : page;

@@ -5,7 +5,7 @@ import { isVague } from '../../problems/vague-link';
 import type { Problem } from '../../problems/problem';
 import { refusalsOf } from './refusals';
 
-/** Problems with the labels of menus: each describes its target, in plain text. */
+/** Problems with menu labels, each of which must describe its target in plain text. */
 export function menuProblems(entry: Entry<Newsroom>): Problem[] {
   const refuse = refusalsOf(entry);
   const earlier = new Names<MenuLink>();

@@ -7,7 +7,7 @@ import { didYouMean } from '../../problems/nearest';
 import type { Problem } from '../../problems/problem';
 import { tryTo, valueOf, type EditorialRule } from '../context';
 
-/** Every statistic can be computed, for every period in which it is used. */
+/** Every statistic can be computed, for every period for which it is used. */
 export const numbers: EditorialRule = ({ parsed, references, catalog, resolve }) => {
   const problems: Problem[] = [];
   /** The error messages of statistics that cannot be computed for their own period. */

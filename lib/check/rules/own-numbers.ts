@@ -9,7 +9,7 @@ import type { StatedNumber } from '../../prose/stated-numbers';
 import { valueOf, type CheckContext } from '../context';
 import { unitTest, unitWords } from './statistics-like';
 
-/** Whether a note of an entry may state a number: it is a number of the entry itself, or of a statistic that the entry names. */
+/** Whether a note in an entry may state a number, because it is one of the entry’s own or belongs to a statistic that the entry names. */
 export function isOwnNumber<Name extends Kind>(
   number: StatedNumber,
   note: string,

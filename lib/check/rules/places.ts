@@ -11,7 +11,7 @@ import type { CheckContext } from '../context';
 const everywhere = ['content', 'top'];
 
 /**
- * The anchors of a page that is not an explainer: those of the components of the page, and those that depend on the content. Anchors that
+ * The anchors on a page that is not an explainer: those of its components, and those that depend on the content. Anchors that
  * depend on optional content (who owns the newsroom, the revisions of a series) always count as existing.
  *
  * @param owner the entry that the page belongs to; null if it belongs to none
@@ -96,7 +96,7 @@ function ofEntry({ kind, id }: EntryOwner, { references }: CheckContext): readon
   }
 }
 
-/** The anchors of the notices on a page: for corrections of the entry that it shows, or of the page itself. */
+/** The anchors of the notices on a page: for corrections to the entry that it shows, or to the page itself. */
 function noticesOn(page: string, owner: EntryOwner | null, { catalog }: CheckContext): string[] {
   return [...catalog.corrections].flatMap(([id, { of }]) => {
     const kind = correctable.find((name) => name === owner?.kind);

@@ -66,16 +66,16 @@ export function blocksOfReasoning(entry: DocumentEntry<FactCheck>, resolve: Reso
   return [...blocksOfFields(entry, fieldsOf(entry.value, ['summary'])), ...blocksOfBody(entry.body, resolve)];
 }
 
-/** The texts in the fields of an entry, including the reasons in its findings and the reasons for excused words. */
+/** The texts in the fields of an entry, including the reasons in its findings and the reasons for exempt words. */
 export function textsIn<Name extends Kind>(kind: Name, value: Written[Name]): ProseField[] {
   const { prose, findings, plain } = collections[kind];
   const reasons = (findings?.(value) ?? []).flatMap((finding, index) =>
     'because' in finding ? fieldsOf(finding, ['because'], 'field', ['findings', index]) : [],
   );
-  const excuses = (plain?.(value) ?? []).flatMap((words, index) =>
+  const exemptions = (plain?.(value) ?? []).flatMap((words, index) =>
     fieldsOf(words, ['reason'], 'field', ['plain', index]),
   );
-  return [...prose(value), ...reasons, ...excuses];
+  return [...prose(value), ...reasons, ...exemptions];
 }
 
 /** The texts of a fact-check except its body. */
@@ -149,7 +149,9 @@ export function blocksOfRemovals(redirects: Iterable<Redirect>): ProseBlock[] {
   return [...new Set([...redirects].flatMap(({ gone }) => gone ?? []))].map((text) => blockIn(text, 'field'));
 }
 
-/** A text whose position in its file is unknown: `offsetsIn` searches for it, with doubled quotes, as in CSV, and with any line breaks. */
+/**
+ * A text whose position in its file is unknown: `offsetsIn` searches for it, allowing for line breaks and for doubled quotes, as in CSV.
+ */
 function blockIn(text: string, as: ProseField['as']): ProseBlock {
   const words = text.split(/\s+/).map((word) => escapePattern(word).replaceAll('"', '"{1,2}'));
   const offsets = (source: string): number[] =>
@@ -188,7 +190,7 @@ const places: Readonly<Record<ProseField['as'], Pick<ProseBlock, 'quoted' | 'pla
   correction: { quoted: false, place: 'correction' },
 };
 
-/** The numbers that the claim of a fact-check asserts, and the values of the statistics that the fact-check uses, as readers see them. */
+/** The numbers that a fact-check’s claim asserts, and the values of the statistics that the fact-check uses, as readers see them. */
 function ownNumbers({ claim }: FactCheck, uses: readonly WordUse[], resolve: Resolve): string[] {
   const { asserts, context } = claim;
   const plain = { as: 'value', decimals: null } as const;

@@ -1,6 +1,6 @@
 import { Names } from '../../domain/name-key';
 
-/** Returns each repetition in a list of texts, with its index. */
+/** Returns each repetition in a list of strings, with its index. */
 export function repeats(texts: readonly string[]): { readonly index: number; readonly text: string }[] {
   return [...texts.entries()]
     .filter(([index, text]) => texts.indexOf(text) < index)

@@ -1,7 +1,7 @@
 import type { Problem } from '../../problems/problem';
 import type { EditorialRule } from '../context';
 
-/** Reports fact-checks whose review date has passed. ISO dates sort as text. */
+/** Reports fact-checks whose review date has passed. ISO dates can be compared as strings. */
 export const reviews: EditorialRule = ({ parsed, date }) => {
   if (date === null) return { problems: [] };
   const problems: Problem[] = [];

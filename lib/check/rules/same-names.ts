@@ -24,7 +24,7 @@ interface Known {
   readonly hint: (name: string) => string;
 }
 
-/** Entries of the same kind have different names: otherwise readers take two people, or two articles, for one. */
+/** Entries of the same kind have different names: otherwise readers would take two people, or two articles, for one. */
 export const sameNames: EditorialRule = ({ parsed, resolve }) => {
   const ofKind = new Map<string, Names<Known>>();
   const problems: Problem[] = [];

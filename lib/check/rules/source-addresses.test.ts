@@ -5,7 +5,7 @@ import { baseNewsroom, contentFile } from '../testdata/newsroom';
 const yearbook = 'content/sources/fjord-office/yearbook-2023.yml';
 const base = await baseNewsroom();
 
-/** The problems with the addresses of the yearbook after a change to its text, as `line: message (hint)`. */
+/** The problems with the yearbook’s addresses after a change to its file, as `line: message (hint)`. */
 function reportsOf(change: (text: string) => string): string[] {
   const checked = checkNewsroom(
     base.map((file) => (file.path === yearbook ? contentFile(yearbook, change(file.text)) : file)),
@@ -14,7 +14,7 @@ function reportsOf(change: (text: string) => string): string[] {
   return problems.map(({ position, message, hint }) => `${position.line}: ${message} (${hint})`);
 }
 
-it('rejects a page of search results as the address of a source, but accepts it as the address of a copy', () => {
+it('a page of search results is rejected as the address of a source, but accepted as the address of a copy', () => {
   const readIn = (url: string) => (text: string) =>
     text.replace('grade: primary', `grade: secondary\nreadIn:\n  publisher: A reader\n  title: A copy\n  url: ${url}`);
   expect(reportsOf(readIn('https://www.google.com/search?q=oats'))).toEqual([]);

@@ -15,7 +15,7 @@ interface Written {
   readonly field: readonly PropertyKey[];
 }
 
-/** Publishers, outlets, state media and nouns of units have one spelling each: percentages “of GDP” and “of Gdp” would never match. */
+/** Publishers, outlets, state media and the nouns in units have one spelling each: percentages “of GDP” and “of Gdp” would never match. */
 export const spellings: EditorialRule = ({ parsed }) => {
   const ofKind = new Map<string, Names<Written[]>>();
   const groups = new Set<Written[]>();

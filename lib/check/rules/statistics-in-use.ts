@@ -1,7 +1,7 @@
 import type { Problem } from '../../problems/problem';
 import type { EditorialRule } from '../context';
 
-/** No entry uses a statistic that is retired or has expired. ISO dates sort as text. */
+/** No entry uses a statistic that is retired or has expired. ISO dates can be compared as strings. */
 export const statisticsInUse: EditorialRule = ({ parsed, references, date }) => {
   const retired = references.flatMap((mention): Problem[] => {
     const gone = mention.to === 'statistics' ? parsed.statistics.get(mention.id)?.value.retired : undefined;

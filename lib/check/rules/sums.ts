@@ -91,7 +91,7 @@ function wrongSum(
   const rows = readRows(sources.get(file) ?? '');
   const row = Array.isArray(rows) ? rows.find(({ fields }) => fields[0] === total && fields[1] === period) : undefined;
   const terms = [plus.join(' + '), ...minus].join(' − ');
-  const others = more === 0 ? '' : ` The same applies to ${more} more.`;
+  const others = more === 0 ? '' : ` Further periods with this problem: ${more}.`;
   return {
     rule: 'series/sum',
     file,

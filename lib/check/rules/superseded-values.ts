@@ -8,7 +8,7 @@ import type { Problem } from '../../problems/problem';
 import type { EditorialRule } from '../context';
 
 /**
- * A superseded value belongs to an observation of the series, is listed oldest first, and differs from the value that replaced it.
+ * Superseded values belong to an observation of the series, are listed oldest first, and differ from the value that replaced them.
  */
 export const supersededValues: EditorialRule = ({ parsed }) => ({
   problems: [...parsed.series.values()].flatMap((series) =>

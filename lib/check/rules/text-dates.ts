@@ -34,7 +34,7 @@ function daysOfTexts({ articles, factChecks }: CheckContext['parsed']): Readonly
   ]);
 }
 
-/** Only numbers published on their own: the source of a series changes with each edition of its data. */
+/** Looks only at numbers published on their own: the source of a series changes with each edition of its data. */
 function numbersPublishedLater({ parsed }: CheckContext): Problem[] {
   const days = daysOfTexts(parsed);
   const published = new Map(
@@ -84,7 +84,7 @@ function periodAhead({ file, value, position }: DocumentEntry<FactCheck>): Probl
       file,
       position: position(['claim', 'asserts', 'period']),
       message: `The claim was made on ${saidOn}, before ${periodKey(period)} began.`,
-      hint: 'Correct the period or the date, or state in "text" that the claim speaks of the future.',
+      hint: 'Correct the period or the date, or state in "text" that the claim is about the future.',
     },
   ];
 }

@@ -8,7 +8,7 @@ const yearbook = 'content/sources/fjord-office/yearbook-2023.yml';
 const article = 'content/articles/more-oats.mdx';
 const [csv, series] = ['content/series/fjord-office/oats.csv', 'content/series/fjord-office/oats.yml'];
 
-/** The messages about impossible dates after changes to some texts of the base newsroom. */
+/** The messages about impossible dates after changes to some files of the base newsroom. */
 function reportsOf(changes: Readonly<Record<string, (text: string) => string>>): string[] {
   const files = base.map((file) => contentFile(file.path, (changes[file.path] ?? ((text: string) => text))(file.text)));
   const checked = checkNewsroom(files, null, '2026-11-30');

@@ -53,7 +53,7 @@ export function latest(date: Written): number | null {
 
 /** Returns the two dates if the first is certainly later, given their precision; otherwise null. */
 export function laterOf(date: Written, other: Written): Later | null {
-  // ISO dates sort as text, and most dates are in order.
+  // ISO dates can be compared as strings, and most dates are in order.
   if (typeof date !== 'string' || typeof other !== 'string' || date <= other) return null;
   const [first, last] = [earliest(date), latest(other)];
   return first !== null && last !== null && first > last ? { date, other } : null;
@@ -158,7 +158,9 @@ function reportedAhead(entry: Entry<Series>, { parsed, edition, sources: texts }
       ? rows.find(({ fields }) => fields[0] === entity && fields[1] === period)
       : undefined;
     const more =
-      found.length === 1 ? '' : ` The same applies to ${found.length - 1} more, up to ${periodKey(last.period)}.`;
+      found.length === 1
+        ? ''
+        : ` Further values with this problem: ${found.length - 1}, up to ${periodKey(last.period)}.`;
     return [
       {
         rule: 'date/impossible',

@@ -16,13 +16,13 @@ import { wordsInFields } from '../words-in-fields';
 import { isSaidBy } from '../says';
 import { placeOf } from './prose-place';
 
-/** A word that makes a claim about numbers is verified by the check, covered by a finding, quoted, or excused with a reason. */
+/** A word that makes a claim about numbers is verified by the check, covered by a finding, quoted, or exempt, with a reason. */
 export const unboundWords: EditorialRule = ({ parsed, catalog, resolve, sources }) => {
   const pinnedTo = pins(parsed);
   const findingsOf = new Map(findingsInFields(parsed).map(({ entry: { file }, findings }) => [file, findings]));
   const inBodies = [...parsed.bodies].map(([file, body]) => {
     const numbers = { catalog, resolve: pinned(resolve, pinnedTo.get(file)) };
-    const { excused, faults } = wordsInBody(body, numbers.resolve);
+    const { exempt, faults } = wordsInBody(body, numbers.resolve);
     const proven = findingsOf.get(file) ?? [];
     const problems = faults
       .filter(({ fault }) => fault.is !== 'enclosed' || !proven.some((one) => isSaidBy(one, fault.word.says, resolve)))
@@ -31,10 +31,10 @@ export const unboundWords: EditorialRule = ({ parsed, catalog, resolve, sources 
         ...placeOf(range, block.offsets, sources.get(file) ?? ''),
         ...explain(fault, 'body', subjects, numbers),
       }));
-    return { excused, problems };
+    return { exempt, problems };
   });
   const inFields = kinds.map((kind) => {
-    const { excused, faults } = wordsInFields(parsed, kind, resolve);
+    const { exempt, faults } = wordsInFields(parsed, kind, resolve);
     const problems = faults.map(({ fault, entry: { id, file, position }, path, text, range }): Problem => {
       const source = sources.get(file) ?? '';
       const subjects = subjectsOf(kind, id, parsed, catalog);
@@ -44,12 +44,12 @@ export const unboundWords: EditorialRule = ({ parsed, catalog, resolve, sources 
         ...explain(fault, 'field', subjects, { catalog, resolve }),
       };
     });
-    return { excused, problems };
+    return { exempt, problems };
   });
   const all = [...inBodies, ...inFields];
   return {
     problems: all.flatMap(({ problems }) => problems),
-    coverage: { excused: all.reduce((sum, { excused }) => sum + excused, 0) },
+    coverage: { exempt: all.reduce((sum, { exempt }) => sum + exempt, 0) },
   };
 };
 
@@ -84,8 +84,8 @@ function explain(
     case 'unneeded':
       return {
         rule,
-        message: `"${fault.words}" has an excuse that it does not need: it says nothing that a finding must prove.`,
-        hint: 'Delete the excuse, but keep the words.',
+        message: `"${fault.words}" has an exemption that it does not need: it says nothing that a finding must prove.`,
+        hint: 'Delete the exemption, but keep the words.',
       };
     default:
       return assertNever(fault);

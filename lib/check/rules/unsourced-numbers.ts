@@ -82,7 +82,7 @@ function textsOf<Name extends Kind>(kind: Name, entry: Entry<Written[Name]>): Te
   return texts;
 }
 
-/** For every entry of a kind: its file, and the scan of its fields. Numbers that its notes may state do not count as unsourced. */
+/** For every entry of a kind: its file, and the scan of its fields. Numbers that an entry’s notes may state do not count as unsourced. */
 function scansIn<Name extends Kind>(entries: ReadEntries, kind: Name, context: CheckContext): [file: string, Scan][] {
   return [...entries[kind].values()].map((entry) => [
     entry.file,
@@ -101,7 +101,7 @@ function withoutOwn<Name extends Kind>(
   };
 }
 
-/** Every number in prose comes from the data layer, is attributed or quoted, or has a reason why it has no record. */
+/** Every number in prose comes from the data layer, is attributed or quoted, or comes with a reason why it has no record. */
 export const unsourcedNumbers: EditorialRule = (context) => {
   const { parsed, resolve } = context;
   const problems: Problem[] = [];
@@ -132,7 +132,7 @@ function scanOf(blocks: readonly ProseBlock[]): Scan {
   return { stated: blocks.reduce((sum, block) => sum + block.stated.length, 0), unsourced };
 }
 
-/** How many numbers are stated in a component. */
+/** How many numbers a component states. */
 function countIn(use: WordUse): number {
   if (use.word === 'Stat') return 1;
   return use.word === 'Claimed' || use.word === 'Uncited' ? statedNumbers(use.text).length : 0;

@@ -37,7 +37,7 @@ export function contentsOf(catalog: Catalog): Contents {
   };
 }
 
-/** Counts how often each word occurs; the words are in alphabetical order. */
+/** Counts how often each word occurs, in alphabetical order. */
 function tally(words: readonly string[]): Record<string, number> {
   const counts = new Map<string, number>();
   for (const word of [...words].sort()) counts.set(word, (counts.get(word) ?? 0) + 1);

@@ -5,7 +5,10 @@ import type { NumberFix } from '../../check/number-fixes';
 import type { SafeNumberFixes, Unsafe } from '../../impact/safe-fixes';
 import type { Fix } from '../../problems/problem';
 
-/** What `--fix` did: the number of fixes and their files, each number before and after, and the numbers that it left as they are. */
+/**
+ * What `--fix` did: the number of fixes, the files that it changed, each changed number before and after, and the numbers that it left
+ * alone.
+ */
 export function fixLines(fixes: readonly Fix[], files: readonly string[], { safe, unsafe }: SafeNumberFixes): string[] {
   return [
     ...(fixes.length === 0 ? [] : [`Fixed ${counted(fixes.length, 'problem')} in ${files.join(', ')}.`]),

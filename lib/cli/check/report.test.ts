@@ -15,7 +15,7 @@ async function report(name: string | null, style: ReportStyle): Promise<string> 
 }
 
 describe('reportOf', () => {
-  it('reports the problems, and how many numbers are accounted for, in every format', async () => {
+  it('in every format, reports the problems and how many numbers are accounted for', async () => {
     const text = await report('unbound-figures', { format: 'text', summary: false });
     const json = jsonReport.parse(JSON.parse(await report('unbound-figures', { format: 'json', summary: false })));
     const github = (await report('unbound-figures', { format: 'github', summary: false })).split('\n');
@@ -50,7 +50,7 @@ describe('reportOf', () => {
     );
   });
 
-  it('counts the entries that are not published yet on the given date, such as future corrections', async () => {
+  it('counts the entries that are not yet published on the given date, such as future corrections', async () => {
     const log = (of: string): string => `later:
   date: '2024-06-02'
   severity: update

@@ -71,8 +71,7 @@ function goodText({ catalog, heldBack, scheduled }: Extract<Checked, { ok: true 
 }
 
 /**
- * Counts the entries that readers do not see yet: drafts, scheduled content, and entries that are used only by drafts and scheduled
- * content.
+ * Counts the entries that readers do not see yet: drafts, scheduled content, and entries that only drafts and scheduled content use.
  */
 function heldBackText(heldBack: readonly EntryKey[]): string {
   const counts = kinds.flatMap((kind) => {

@@ -2,7 +2,7 @@ import { counted } from '../../domain/counted';
 import type { CheckRun } from './watched-check';
 import { reportOf, type ReportStyle } from './report';
 
-/** The output of one check run, without line breaks at its ends. */
+/** The output of one check run, without leading or trailing line breaks. */
 export interface RunReport {
   /** The report in the requested format; null if the check failed. */
   readonly report: string | null;

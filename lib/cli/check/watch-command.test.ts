@@ -24,7 +24,7 @@ function check(...args: string[]): ChildProcess {
 }
 
 describe('npm run check -- --watch', () => {
-  // On Windows, a signal kills a program without letting it finish its work.
+  // On Windows, a signal kills a program at once, without letting it clean up.
   it.skipIf(process.platform === 'win32')(
     'prints one line of JSON after each change of a file, until Ctrl-C',
     async () => {

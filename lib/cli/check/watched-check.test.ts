@@ -8,7 +8,7 @@ import { watchCheck, type CheckRun } from './watched-check';
 
 const article = 'content/articles/more-oats.mdx';
 
-/** Watches a newsroom in memory. Returns the reports so far, and functions that change its files. */
+/** Watches a newsroom in memory. Returns the reports so far, and functions that change the newsroom's files. */
 async function watched({ unreadable = 0, date = null }: { unreadable?: number; date?: string | null } = {}) {
   const files = new Map((await baseNewsroom()).map((file) => [file.path, file]));
   const original = files.get(article)?.text ?? '';

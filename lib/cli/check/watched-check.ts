@@ -23,7 +23,7 @@ export interface WatchedCheck {
  * Checks the content now and after each change, until `close` is called. Errors do not stop the checks: they are reported, and unreadable
  * files are read again after the next change. Files that were saved unchanged are ignored.
  *
- * @returns a promise that is fulfilled after the first report; `close` stops watching
+ * @returns a promise that resolves after the first report, to an object whose `close` stops watching
  */
 export async function watchCheck(work: WatchedCheck): Promise<{ readonly close: () => Promise<void> }> {
   const { watch, readAll, readNow, recheck, notify, now } = work;

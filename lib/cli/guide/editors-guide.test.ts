@@ -20,7 +20,7 @@ describe('the editors’ guide', () => {
     expect(guide.split('\n').filter((line) => /\|\s*\|$/.test(line))).toEqual([]);
   });
 
-  it('has a row for each attribute of each component, and states correctly whether the attribute is required', () => {
+  it('has a row for each attribute of each component, and states whether the attribute is required', () => {
     const rows = (generatedParts['attributes']?.() ?? '').split('\n');
     for (const word of words) {
       const { attributes } = vocabulary[word];
@@ -29,7 +29,7 @@ describe('the editors’ guide', () => {
       for (const [name, schema] of forms.flatMap(({ shape }) => Object.entries<z.ZodType>(shape))) {
         const row = rows.find((line) => line.startsWith(`| \`<${word} ${name}="…">\` |`));
         expect(row, `${word} ${name}`).toContain(schema.description);
-        // The attributes of a finding are required for some relations only; the row names these relations.
+        // A finding's attributes are required for some relations only; the row names these relations.
         const required = missing.includes(name) ? /^yes$/ : attributes instanceof z.ZodObject ? /^no/ : /^(?:yes|no)/;
         expect(row?.split(' | ')[1], `${word} ${name}`).toMatch(required);
       }
@@ -37,7 +37,7 @@ describe('the editors’ guide', () => {
     expect(rows.join('\n')).toContain('`magnitude`');
   });
 
-  it('never prints “[object Object]”, and names the kinds that have each field', async () => {
+  it('never prints “[object Object]”, and names kinds instead of saying “in some kinds”', async () => {
     const guide = await readFile('content/README.md', 'utf8');
     expect(guide).not.toContain('[object');
     expect(guide).not.toContain('in some kinds');
@@ -48,7 +48,7 @@ describe('the editors’ guide', () => {
     expect(outsideCode.filter((text) => /<\/?[A-Za-z]/.test(text))).toEqual([]);
   });
 
-  it('lists operations only in the generated table', async () => {
+  it('lists every operation in the generated table, and nowhere else', async () => {
     const guide = await readFile('content/README.md', 'utf8');
     const table = generatedParts['operations']?.() ?? '';
     expect(operations.filter((operation) => !table.includes(`| \`${operation}\` |`))).toEqual([]);
@@ -82,12 +82,12 @@ describe('fieldTable', () => {
     expect(fieldTable(schema).split('\n').slice(2)).toEqual([
       '| `name` | yes | text | As printed. |',
       '| `kind` | no (default a) | `a`, `b` | Which. |',
-      '| `within` | yes | fields, below | A part. |',
+      '| `within` | yes | the fields below | A part. |',
       '| `within.url` | no | text | Where. |',
     ]);
   });
 
-  it('names the kinds that have a field, and the differences between them', () => {
+  it('names the kinds that have a field, and how the field differs between kinds', () => {
     const part = z.strictObject({ size: z.string().describe('How large.') }).describe('A part.');
     const schema = z.discriminatedUnion('kind', [
       z.strictObject({
@@ -112,7 +112,7 @@ describe('fieldTable', () => {
       '| `name` | yes | text | `a`: As printed. `b`, `c`, `d`, `e`: As spoken. |',
       '| `note` | yes, for `a`; no, for `b`, `c` | text | Why. |',
       '| `status` | yes, for `a`, `b`, `c` | `a`: `x`, `z`; `b`, `c`: `x`, `y` | Which. |',
-      '| `part` | yes, but not for `e` | fields, below | A part. |',
+      '| `part` | yes, but not for `e` | the fields below | A part. |',
       '| `part.size` | yes | text | How large. |',
     ]);
   });

@@ -9,7 +9,7 @@ import { operationRows } from '../../numbers/operations';
 import { rules } from '../../problems/rules';
 import { fieldRows, fieldTable, tableOf } from './field-table';
 
-/** The generators for the parts of the editors’ guide that come from the schemas, by the name of the part. */
+/** The functions that generate parts of the editors’ guide from the schemas, by the name of the part. */
 export const generatedParts: Readonly<Record<string, () => string>> = {
   ...Object.fromEntries(
     Object.values(collections).map(({ words: { one }, schema }) => [one, () => fieldTable(schema)]),
@@ -29,7 +29,7 @@ export const generatedParts: Readonly<Record<string, () => string>> = {
 };
 
 /**
- * Regenerates the parts of the guide. Each part is between `<!-- generated: name -->` and `<!-- end: name -->`.
+ * Regenerates the guide’s generated parts. Each part is between `<!-- generated: name -->` and `<!-- end: name -->`.
  *
  * @throws if a part of the guide is missing or unknown
  */
@@ -37,7 +37,7 @@ export function withGeneratedParts(guide: string): string {
   const seen = new Set<string>();
   const filled = guide.replace(/<!-- generated: ([a-z-]+) -->[\s\S]*?<!-- end: \1 -->/g, (_, name: string) => {
     const make = generatedParts[name];
-    if (make === undefined) throw new Error(`The guide has a part "${name}", for which there is no generator.`);
+    if (make === undefined) throw new Error(`The guide has a part "${name}", which nothing generates.`);
     seen.add(name);
     return `<!-- generated: ${name} -->\n\n${make()}\n\n<!-- end: ${name} -->`;
   });

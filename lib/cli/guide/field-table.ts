@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { nounFor } from '../../domain/counted';
 
 type Schema = z.core.$ZodType;
 
@@ -75,7 +76,7 @@ function kindsOf(branch: Schema, discriminator: string): string[] {
   throw new Error(`A branch of a union lacks its discriminator "${discriminator}".`);
 }
 
-/** Merges the fields of all branches. If branches define a field differently, its row in the table contains the names of the kinds. */
+/** Merges the fields of all branches. If branches define a field differently, its row in the table names the kinds. */
 function mergeBranches(branches: readonly Branch[]): Field[] {
   const all = branches.flatMap(({ kinds }) => kinds);
   const merged = new Map<string, FieldOfKinds[]>();
@@ -96,21 +97,21 @@ function mergeBranches(branches: readonly Branch[]): Field[] {
   });
 }
 
-/** Groups the kinds by the text that they have for a field, in the order in which the texts first occur. */
+/** Groups the kinds by their text for a field, in the order in which the texts first occur. */
 function byKind(found: readonly FieldOfKinds[], textOf: (field: Field) => string): [string, string[]][] {
   const groups = new Map<string, string[]>();
   for (const one of found) groups.set(textOf(one), [...(groups.get(textOf(one)) ?? []), ...one.kinds]);
   return [...groups];
 }
 
-/** Returns `, for line, area`, or `, but not for line` if there are few exceptions, or an empty text if all kinds are included. */
+/** Returns `, for line, area`, or `, but not for line` if there are few exceptions, or an empty string if all kinds are included. */
 function inKinds(kinds: readonly string[], all: readonly string[]): string {
   const others = all.filter((kind) => !kinds.includes(kind));
   if (others.length === 0) return '';
   return others.length * 3 <= kinds.length ? `, but not for ${coded(others)}` : `, for ${coded(kinds)}`;
 }
 
-/** Joins the texts about a field. If the texts differ, the kinds to which a text applies are named before it. */
+/** Joins the texts about a field. If they differ, each text follows the names of the kinds to which it applies. */
 function textByKind(found: readonly FieldOfKinds[], textOf: (field: Field) => string, glue: string): string {
   const grouped = byKind(
     found.filter((field) => textOf(field) !== ''),
@@ -143,7 +144,7 @@ function unwrap(schema: Schema): { schema: Schema; need: string } {
   return { schema, need: 'yes' };
 }
 
-/** Returns the default of a field in brackets, or an empty text if the default is an empty list or object. */
+/** Returns a field’s default in brackets, or an empty string if the default is an empty list or object. */
 function fallbackOf(value: unknown): string {
   if (typeof value === 'string') return ` (default ${value})`;
   if (typeof value !== 'object') return ` (default ${JSON.stringify(value)})`;
@@ -160,16 +161,40 @@ function formOf(schema: Schema): string {
   if (stated !== undefined) return stated;
   if (schema instanceof z.ZodEnum) return coded(schema.options.map(String));
   if (schema instanceof z.ZodLiteral) return coded([...schema.values].map(String));
-  if (schema instanceof z.ZodArray) return `a list: ${formOf(unwrap(schema.element).schema)}`;
-  if (schema instanceof z.ZodRecord) return `names, each with ${formOf(unwrap(schema.valueType).schema)}`;
+  if (schema instanceof z.ZodArray) return `a list of ${entriesOf(unwrap(schema.element).schema)}`;
+  if (schema instanceof z.ZodRecord) {
+    const keys = pluralOf(formOf(schema.keyType)) ?? 'names';
+    return `${keys}, each with ${recordValueOf(unwrap(schema.valueType).schema)}`;
+  }
   if (schema instanceof z.ZodUnion) return [...new Set(schema.options.map(formOf))].join(', or ');
-  if (schema instanceof z.ZodObject || schema instanceof z.ZodDiscriminatedUnion) return 'fields, below';
+  if (schema instanceof z.ZodObject || schema instanceof z.ZodDiscriminatedUnion) return 'the fields below';
   if (schema instanceof z.ZodPipe) return formOf(schema.in);
-  if (schema instanceof z.ZodNumber) return 'a number';
+  if (schema instanceof z.ZodNumber) return schema.isInt ? 'a whole number' : 'a number';
   if (schema instanceof z.ZodString) return 'text';
   throw new Error(
     `A field table cannot describe a ${schema._zod.def.type}. Describe the form of the field with .meta({ form }).`,
   );
+}
+
+/** Returns what a list contains: `figure ids: topic/name` for entries of the form `a figure id: topic/name`. */
+function entriesOf(element: Schema): string {
+  if (hasFields(element)) return 'entries with the fields below';
+  const form = formOf(element);
+  if (element instanceof z.ZodEnum) return `one or more of ${form}`;
+  if (form === 'text') return 'words or phrases';
+  if (form.startsWith('topic/name')) return `references: ${form}`;
+  return pluralOf(form) ?? `entries, each ${form}`;
+}
+
+/** Returns a form such as `a figure id: topic/name` in the plural; null for other forms. */
+function pluralOf(form: string): string | null {
+  const [, noun, rest = ''] = /^an? (.*?\b(?:address|id|name|slug))\b(.*)$/.exec(form) ?? [];
+  return noun === undefined ? null : `${nounFor(2, noun)}${rest}`;
+}
+
+/** Returns the form of a value in a record. Its fields have no rows of their own, so their names are listed here. */
+function recordValueOf(value: Schema): string {
+  return value instanceof z.ZodObject ? `{ ${Object.keys(value.shape).join(', ')} }` : formOf(value);
 }
 
 function aboutOf(schema: Schema): string {

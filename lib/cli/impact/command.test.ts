@@ -55,7 +55,7 @@ describe.sequential('npm run impact', () => {
     expect(await readFile(path.join(root, `${series}.csv`), 'utf8')).toContain('Arvenia,2019,19.5');
   });
 
-  it('compares two commits, regardless of the working tree', async () => {
+  it('compares two commits, and ignores the working tree', async () => {
     git('commit', '--quiet', '--all', '--message=Move');
     expect(await keysOf('--base', 'HEAD~1', '--head', 'main')).toEqual(moved);
     await writeValue('20.5');

@@ -39,7 +39,7 @@ interface Options {
   readonly format: Format;
   readonly out: string | null;
   readonly root: string;
-  /** The day on which to compare what is published; null for today. */
+  /** The day whose published content is compared; null for today. */
   readonly date: string | null;
 }
 

@@ -17,7 +17,7 @@ import { familiesOf } from '../../compile/fonts/families';
 import { readMetrics } from '../../compile/fonts/metrics';
 import { subsetFamily } from '../../compile/fonts/subset';
 
-/** The project that contains this code. The report uses its styles and typefaces, even for content of a different project. */
+/** The project that contains this code. The report uses its styles and typefaces, even for a different project's content. */
 const project = path.resolve(import.meta.dirname, '../../..');
 
 /** Renders the report as one self-contained HTML file, with styles, typefaces and drawings, and without scripts. */
@@ -33,7 +33,7 @@ export async function htmlReport(impact: Impact, before: Newsroom, after: Newsro
   return impactDocument(impact, drawings, await styles());
 }
 
-/** Draws a figure. Returns null if it cannot be drawn: the check reports the reason, and the report omits the drawings. */
+/** Draws a figure. Returns null if the figure cannot be drawn: the check reports the reason, and the report omits the drawings. */
 export function drawFigure(view: Pick<FigureView, 'plot' | 'alt'> | null): DrawnSides['before'] {
   if (view === null) return null;
   const drawn = (layout: PlotLayout): string => drawPlot(view.plot, layout, view.alt);

@@ -8,7 +8,7 @@ import { readContent } from '../../catalog/read-content';
 import { checkNewsroom } from '../../check/check-newsroom';
 import { createRenderers } from '../../compile/renderers';
 import { reportOf } from '../check/report';
-// Imported before the renderers, which would otherwise load a different build of React from the one for which tests are compiled.
+// Imported before the renderers, which would otherwise load a build of React for which tests are not compiled.
 import '../../../components/embed/documents';
 import '../../../components/figure/drawing/draw-plot';
 import { withPublished } from '../../archive/with-published';
@@ -77,7 +77,7 @@ beforeAll(async () => {
 afterAll(() => rm(root, { recursive: true }));
 
 describe.sequential('npm run keep', () => {
-  it('is not required before a project has a list of addresses', async () => {
+  it('is not required while a project has no list of published addresses', async () => {
     expect(await check()).toMatchObject({ ok: true, note: null });
   });
 
@@ -99,7 +99,7 @@ describe.sequential('npm run keep', () => {
     expect(await check()).toMatchObject({ ok: true, note: null });
   });
 
-  it('records each number, verdict, title and definition next to its address, and archives the data of series', async () => {
+  it('records each number, verdict, title and definition next to its address, and archives each series’ data', async () => {
     const list = await read(publishedPath);
     for (const line of [
       '/articles/more-oats/ Should Arvenia grow more oats?',
@@ -118,7 +118,7 @@ describe.sequential('npm run keep', () => {
     expect(await read(`content/kept/series/fjord-office/oats.csv`)).toBe(await read(`${series}.csv`));
   });
 
-  it('is required by the check if a value changes; the problem points to the published version in the list', async () => {
+  it('is required by the check if a published value changes; a problem points to the published version in the list', async () => {
     const csv = (await read(`${series}.csv`)).replace('Bellmark,2020,31.5', 'Bellmark,2020,31.1');
     await write(`${series}.csv`, csv);
     await write(`${series}.yml`, (await read(`${series}.yml`)).replace(/sha256: .*/, `sha256: ${csvHash(csv)}`));
@@ -181,7 +181,7 @@ describe.sequential('npm run keep', () => {
     expect(html).toContain('content="noindex"');
   });
 
-  it('requires an entry in redirects.yml if a figure is removed, and accepts a redirect or an explanation', async () => {
+  it('if a figure is removed, an entry in redirects.yml is required: a redirect or an explanation', async () => {
     const figure = await read('content/figures/oats/spare.yml');
     const page = '/figures/oats/spare/';
     await rm(path.join(root, 'content/figures/oats/spare.yml'));
@@ -206,7 +206,7 @@ describe.sequential('npm run keep', () => {
     await write('content/figures/oats/spare.yml', figure);
   });
 
-  it('archives the same document from a built site as from a commit', async () => {
+  it('archives the same document whether it comes from a built site or from a commit', async () => {
     const file = `content/kept${pinned.slice('/embed'.length, -1)}.html`;
     const fromGit = await read(file);
     const built = path.join(root, `out${pinned}`);

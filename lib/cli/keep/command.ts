@@ -75,7 +75,7 @@ export async function keepCommand(
     if (!checked.ok) return { code: 1, output: textReport(checked.problems, textsOf(files)) };
     const today = todayOf(files, checked, on);
     const before = await readPublishedBefore(root);
-    // If the list was deleted or shortened, a new list would record the current state as if it had been published.
+    // If the list was deleted, a new list would record the current state as if it had been published.
     const lost = missingListProblem(before, today);
     if (lost.length > 0) return { code: 1, output: textReport(lost, textsOf(files)) };
     const missing = missingVersions(before, today);
@@ -102,9 +102,9 @@ function missingVersions({ list, kept }: PublishedBefore, { addresses, redirects
 }
 
 /**
- * Archives versions that were published earlier.
+ * Archives previously published versions.
  *
- * @returns a line of output for each version: that it was archived, or that it was not found
+ * @returns a line of output for each version, which says whether the version was archived or not found
  */
 async function keep(root: string, missing: readonly string[], { label, documentAt }: Earlier): Promise<string[]> {
   const lines: string[] = [];
@@ -121,9 +121,9 @@ async function keep(root: string, missing: readonly string[], { label, documentA
 }
 
 /**
- * Archives the embed script. Its code is not part of the content, so it could not be rebuilt later.
+ * Archives the embed script. Its code is not part of the content, so the script could not be rebuilt later.
  *
- * @returns the address of the script, which contains the hash of the script
+ * @returns the script's address, which contains the script's hash
  */
 async function keepHostScript(root: string): Promise<string> {
   const { hostScript } = (await createRenderers(project)).embeds;
@@ -133,8 +133,8 @@ async function keepHostScript(root: string): Promise<string> {
 }
 
 /**
- * Adds every address to the list, and updates the numbers, verdicts, titles and definitions that are recorded next to it (the statements).
- * If a change since publication has no record yet, the old statements stay, because they are the only evidence of what readers saw.
+ * Adds every address to the list, and updates the statements recorded next to it: its numbers, verdicts, titles and definitions. If a
+ * change since publication has no record yet, the old statements stay, because they are the only evidence of what readers saw.
  */
 async function record(
   root: string,
@@ -151,7 +151,7 @@ async function record(
   if (today.silent.length === 0) {
     for (const [address, statement] of today.statements) statements.set(address, statement);
     await keepData(root, files, today);
-    // The date changes only if the rest of the text changes.
+    // The date changes only if the rest of the list changes.
     const current = publishedText(addresses, statements, recordedOn);
     text = current === before.text || on < recordedOn ? current : publishedText(addresses, statements, on);
   }
@@ -176,7 +176,7 @@ function statementsIn(addresses: ReadonlyMap<string, PublishedLine>): Map<string
  * Writes the list with a new seal (the hash in its first line) after a merge, if each of its lines comes from one of the merged branches.
  * The check that follows reports any other problems in the list.
  *
- * @returns the outcome if the list cannot be sealed; null if there is nothing to report
+ * @returns the command's outcome if a line comes from no merged branch; null otherwise
  */
 async function sealMerged(root: string, on: string): Promise<Outcome | null> {
   const { list, text: before } = await readPublishedBefore(root);

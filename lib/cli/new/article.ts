@@ -33,11 +33,13 @@ export function draftArticle(content: ParsedContent, { title, viewpoint, date }:
   const address = articleSlug.safeParse(slug);
   if (!address.success)
     return {
-      wrong: `The address would be /articles/${slug}/. ${address.error.issues.map(({ message }) => message).join(' ')} Choose a different title.`,
+      wrong: `The article’s address would be /articles/${slug}/. ${address.error.issues.map(({ message }) => message).join(' ')} Choose a different title.`,
     };
   const [number] = statedNumbers(title);
   if (number !== undefined)
-    return { wrong: `The title has a number without a source, "${number.text}". Choose a title without the number.` };
+    return {
+      wrong: `The title contains a number without a source, "${number.text}". Choose a title without the number.`,
+    };
   const file = `content/articles/${slug}.mdx`;
   if (content.articles.has(slug) || content.broken.get('articles')?.has(slug) === true) {
     return { wrong: `${file} already exists. Choose a different title.` };
@@ -69,7 +71,7 @@ export function draftArticle(content: ParsedContent, { title, viewpoint, date }:
   return { file, text: documentOf(frontMatter.data, body(content, about, figure)) };
 }
 
-/** Returns the author of an existing article or, if there is none, the first person. */
+/** Returns an existing article's author or, if there are no articles, the first person. */
 function writer({ articles, people }: ParsedContent): string | undefined {
   const [latest] = articles.values();
   return latest?.value.authors[0] ?? first(people);
@@ -79,7 +81,7 @@ function first(entries: ReadonlyMap<string, unknown>): string | undefined {
   return [...entries.keys()].sort()[0];
 }
 
-/** Returns the fact-check to embed: the first fact-check of the viewpoint or, if the viewpoint has none, the first of all fact-checks. */
+/** Returns the fact-check to embed: the viewpoint's first fact-check or, if the viewpoint has none, the first of all fact-checks. */
 function checkFor({ factChecks }: ParsedContent, viewpoint: string): Entry<FactCheck> | undefined {
   const checks = [...factChecks.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
   return checks.find(({ value }) => value.viewpoint === viewpoint) ?? checks[0];
@@ -97,7 +99,7 @@ function documentOf(frontMatter: Article, paragraphs: readonly string[]): string
   return `---\n${stringify(frontMatter, { lineWidth: 0 })}---\n\n${paragraphs.join('\n\n')}\n`;
 }
 
-/** Returns a sentence with a finding: how the first observed statistic moved since its previous observation. */
+/** Returns a sentence with a finding: how the first observed statistic has moved since its previous observation. */
 function findingIn({ statistics, series }: ParsedContent): string[] {
   for (const [id, { value }] of [...statistics].sort(([a], [b]) => (a < b ? -1 : 1))) {
     if (value.kind !== 'observed') continue;

@@ -63,7 +63,7 @@ test('the check rejects every sample sentence if a new article is published unch
   expect(textReport(problems, new Map()).match(/^error\[/gm), 'reported once, with all places').toHaveLength(1);
 });
 
-test('the check rejects every sample record if the article of a new newsroom is published unchanged', async () => {
+test('the check rejects every sample record if a new newsroom’s sample article is published unchanged', async () => {
   expect(await run('newsroom', 'The Harbour Ledger')).toMatchObject({ code: 0 });
   const sample = path.join(root, 'content/articles/a-first-explainer.mdx');
   writeFileSync(sample, readFileSync(sample, 'utf8').replace('status: draft', 'status: published'));
@@ -84,9 +84,9 @@ test('the check rejects every sample record if the article of a new newsroom is 
 });
 
 test.each([
-  ['CON', 'The address would be /articles/con/. This name is reserved. Choose a different title.'],
-  ['index', 'The address would be /articles/index/. This name is reserved. Choose a different title.'],
-  ['40% of oats', 'The title has a number without a source, "40%". Choose a title without the number.'],
+  ['CON', 'The article’s address would be /articles/con/. This name is reserved. Choose a different title.'],
+  ['index', 'The article’s address would be /articles/index/. This name is reserved. Choose a different title.'],
+  ['40% of oats', 'The title contains a number without a source, "40%". Choose a title without the number.'],
 ])('npm run new does not write an article with the invalid title “%s”', async (title, message) => {
   begin('small');
   expect(await run('article', title)).toEqual({ code: 1, message });
@@ -159,7 +159,7 @@ test('npm run new does not replace uncommitted content', async () => {
   expect(existsSync(path.join(root, 'content/newsroom.yml'))).toBe(false);
 });
 
-test('npm run new replaces content whose committed files were deleted, because git still has them', async () => {
+test('npm run new replaces content even if committed files were deleted, because git still has them', async () => {
   begin('small');
   gitIn(root, 'init', '-q');
   gitIn(root, 'add', '-A');

@@ -48,7 +48,7 @@ export async function newContent({ args, root, today }: Command): Promise<Outcom
   await writeFile(file, drafted.text, { flag: 'wx' });
   const message =
     `Wrote ${drafted.file}, a draft. It is checked and shown in dev, but not published.\n` +
-    'Next: run npm run dev and replace the examples. When it is ready, set status: published and run npm run check.';
+    'Next: run npm run dev and replace the examples. When the article is ready, set status: published and run npm run check.';
   return { code: 0, message };
 }
 
@@ -58,8 +58,8 @@ async function newNewsroom(root: string, request: NewsroomRequest): Promise<Outc
   if (wrong !== null) return { code: 1, message: wrong };
   const message =
     `${request.name} is now in content/ and replaces the previous content. It has no published content yet.\n` +
-    'Next: fill in content/newsroom.yml, run npm run dev and replace the sample article, which is a draft.\n' +
-    'public/icon.svg and the images in docs/ still show the previous newsroom. The texts in docs/ describe the software.';
+    'Next: fill in content/newsroom.yml, run npm run dev, and replace the sample article, which is a draft.\n' +
+    'public/icon.svg and the images in docs/ still show the previous newsroom. The documents in docs/ describe the software.';
   return { code: 0, message };
 }
 

@@ -10,7 +10,7 @@ import { newsroom } from '../../domain/newsroom';
 import { git } from '../../system/git';
 import { draftArticle } from './article';
 
-/** The name of a new newsroom, and the date of its sample article. */
+/** What to write into a new newsroom: its name, and the date of its sample article. */
 export interface NewsroomRequest {
   readonly name: string;
   /** The publication date of the sample article, such as `2025-07-26`. */
@@ -19,7 +19,7 @@ export interface NewsroomRequest {
 
 export type NewNewsroom = { readonly files: ReadonlyMap<string, string> } | { readonly wrong: string };
 
-/** The only file of the previous content that stays: the editors’ guide, which describes the software. */
+/** The only file that stays from the previous content: the editors’ guide, which describes the software. */
 const kept = 'README.md';
 
 const values = `entity,period,value,status,note
@@ -100,16 +100,16 @@ const toFillIn = `# What readers should know about you. The guide (README.md, "N
 
 const licence = `# Licence of the content
 
-The texts and graphics of this newsroom have no licence yet. State the licence here, and under \`licence\` in newsroom.yml. Data stay under the licences of their publishers, which the files under \`sources/\` record.
+This newsroom’s text and graphics have no licence yet. State the licence here, and under \`licence\` in newsroom.yml. Data stay under the licences of their publishers, which the files under \`sources/\` record.
 `;
 
 /** The maximum number of files in the error message. */
 const mostListed = 10;
 
 /**
- * Replaces the content of the project with a newsroom.
+ * Replaces the project's content with a newsroom.
  *
- * @returns null if the content was replaced; otherwise the reason why not: uncommitted files would be lost
+ * @returns null if the content was replaced; otherwise, an error message that names the uncommitted files that would be lost
  */
 export async function replaceContent(root: string, files: ReadonlyMap<string, string>): Promise<string | null> {
   const folder = path.join(root, 'content');

@@ -38,7 +38,7 @@ Missing from content/newsroom.yml, so readers cannot see:
   name          what the publication is called
   tagline       a few words about the publication, next to its name
   description   what you publish
-  licence       the licence of your texts and graphics
+  licence       the licence of your text and graphics
   contact       how to contact you, including about errors
   owner         who owns the publication
   funding       who pays for the publication
@@ -80,6 +80,6 @@ test('npm run publish fails if the newsroom has problems', async () => {
   await expect(run('--to', 'to', '--from', 'out')).rejects.toThrow(ContentProblems);
 });
 
-test('the help of npm run publish lists the exit codes', async () => {
+test('npm run publish lists its exit codes in its help', async () => {
   expect(await run('--help')).toContain('Exit code 0');
 });

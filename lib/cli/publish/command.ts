@@ -16,11 +16,11 @@ import { placeOfFolder } from '../../html/place';
 import { verifications } from '../../releases/verify/verifications';
 import { verifyRelease } from '../../releases/verify/verify-release';
 
-/** The folder of the project, the progress report and, in tests, the disk. */
+/** The project's folder, the progress display and, in tests, the disk. */
 export interface CommandContext {
   readonly root: string;
   readonly progress: Progress;
-  /** A disk to use instead of the real one, for tests. */
+  /** For tests, a disk to use instead of the real one. */
   readonly disk?: Disk;
 }
 
@@ -63,7 +63,7 @@ async function contentNotes(root: string): Promise<string> {
   return `${note === null ? '' : `\n${note}`}${missingFieldsNote(checked)}`;
 }
 
-/** Lists the missing fields of the newsroom’s record, and what readers cannot see because of them. */
+/** Lists the fields missing from the newsroom’s record, and what readers cannot see without them. */
 function missingFieldsNote(checked: Checked): string {
   const missing = checked.ok ? missingFields(checked.catalog.newsroom) : [];
   if (missing.length === 0) return '';

@@ -52,7 +52,7 @@ describe('superseded values', () => {
       .map((line) => `${pad}${line}\n`)
       .join('');
 
-  it('are appended to the existing list, or to a new list at the end of the file, and nothing else changes', () => {
+  it('are added to the existing list, or as a new list at the end of the file, and nothing else changes', () => {
     expect(write('title: Oats # as weighed\nlocator: Table 4\n')).toBe(
       `title: Oats # as weighed\nlocator: Table 4\nsuperseded:\n${entry('  ')}`,
     );
@@ -60,7 +60,7 @@ describe('superseded values', () => {
     expect(write(`${list}locator:   Table 4\n`)).toBe(`${list}${entry('    ')}locator:   Table 4\n`);
   });
 
-  it('are converted to the multiplier of the series', () => {
+  it('are converted to the series’ multiplier', () => {
     const text = withSuperseded(
       '',
       { multiplier: 'thousand', locator: 'Table 4' },
@@ -119,7 +119,7 @@ describe.sequential('npm run revise', () => {
     expect(output).not.toContain('revision/silent');
   });
 
-  it('records a removed value as a correction of its series', async () => {
+  it('records a removed value as a correction to its series', async () => {
     const csv = 'content/series/fjord-office/oats.csv';
     await edit(csv, 'Bellmark,2020,31.5,reported,', 'Bellmark,2020,,missing,Withdrawn');
     await edit(

@@ -68,7 +68,7 @@ export async function reviseCommand(
   }
 }
 
-/** Returns the new texts of the files that record the changes, by path. */
+/** Returns the new content of the files that record the changes, by path. */
 function tracesOf(
   silent: readonly SilentChange[],
   {
@@ -80,7 +80,7 @@ function tracesOf(
   const texts = textsOf(files);
   const written = new Map<string, string>();
   for (const change of silent) {
-    // `superseded` needs an observation with a current value, so a removed value is recorded as a correction instead.
+    // `superseded` needs an observation with a current value, so a removed value is recorded in the corrections log instead.
     if (change.kind !== 'values' || change.values.some(({ is }) => is === null)) continue;
     const { id, values, source, scale } = change;
     const file = `content/series/${id}.yml`;

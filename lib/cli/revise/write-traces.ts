@@ -16,12 +16,12 @@ export interface Revision {
 }
 
 /**
- * Adds the old values of revised observations to the list `superseded` in the metadata of their series. The rest of the text stays
+ * Adds the old values of revised observations to the list `superseded` in the metadata of their series. The rest of the file stays
  * unchanged.
  *
- * @param yaml text of the metadata
- * @param published.scale the multiplier of the old values
- * @param published.source the id of the source that contained the old values
+ * @param yaml the metadata file
+ * @param published.scale the old values' multiplier
+ * @param published.source the id of the source in which the old values were read
  */
 export function withSuperseded(
   yaml: string,
@@ -53,12 +53,12 @@ function indented(text: string, columns: number): string {
   return text.replace(/^(?=.)/gm, ' '.repeat(columns));
 }
 
-/** Converts a value to the current multiplier of its series. If the multiplier is the same, the digits stay unchanged. */
+/** Converts a value to the current multiplier of its series. If the two multipliers are equal, the digits stay unchanged. */
 function rescaled(value: string, from: Multiplier, to: Multiplier): string {
   return from === to ? value : new Decimal(value).times(multipliers[from]).div(multipliers[to]).toFixed();
 }
 
-/** A published number or text that changed: what the entry said before, and what it says now. */
+/** A published number or piece of text that changed: what the entry said before, and what it says now. */
 export interface Statement {
   readonly of: keyof Correction['of'];
   readonly id: string;
@@ -68,9 +68,9 @@ export interface Statement {
 }
 
 /**
- * Adds a correction to the log for each changed number or text: what it was, what it is now, and the reason.
+ * Adds a correction to the log for each changed statement: what the entry said, what it says now, and the reason.
  *
- * @param yaml text of the log; empty if there is no log yet
+ * @param yaml the log; an empty string if there is no log yet
  */
 export function withCorrections(yaml: string, statements: readonly Statement[], revision: Revision): string {
   const taken = new Set(Object.keys(z.record(z.string(), z.unknown()).nullable().parse(parse(yaml)) ?? {}));
@@ -95,12 +95,12 @@ export function withCorrections(yaml: string, statements: readonly Statement[], 
   return before + stringify(Object.fromEntries(entries), { lineWidth: 0 });
 }
 
-/** Puts a text in quotation marks, followed by one full stop. */
+/** Puts text in quotation marks, and ensures that the sentence ends with one full stop. */
 function quoted(text: string): string {
   return `“${withinQuotes(text)}”${/[.!?…]$/.test(text) ? '' : '.'}`;
 }
 
-/** Converts the quotation marks in a quoted text: outer marks become single, and nested marks become double. */
+/** Converts the quotation marks in text that will itself be quoted: outer marks become single, and nested marks become double. */
 function withinQuotes(text: string): string {
   const curly = text.replace(/(?<=^|[\s([–—‘])"/g, '“').replaceAll('"', '”');
   return curly.replace(/“([^“”]*)”/g, (_, inner: string) => {

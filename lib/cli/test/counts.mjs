@@ -12,7 +12,7 @@ import path from 'node:path';
 const none = { passed: 0, failed: 0, skipped: 0 };
 
 /**
- * Reads the counts from a report of vitest’s `json` reporter; all are zero if there is no report.
+ * Reads the counts from a report by vitest’s `json` reporter; all are zero if there is no report.
  * @param {string} file
  * @returns {Counts}
  */
@@ -31,7 +31,7 @@ export function readVitestCounts(file) {
 }
 
 /**
- * Reads the counts from a report of Playwright’s `json` reporter; all are zero if there is no report.
+ * Reads the counts from a report by Playwright’s `json` reporter; all are zero if there is no report.
  * @param {string} file
  * @returns {Counts}
  */
@@ -64,7 +64,7 @@ export function addCounts(...parts) {
  */
 
 /**
- * Reads the time of each test file from a report of vitest’s `json` reporter.
+ * Reads how long each test file took from a report by vitest’s `json` reporter.
  * @param {string} file
  * @param {string} root
  * @returns {FileTime[]}
@@ -87,7 +87,7 @@ export function readVitestTimes(file, root) {
  */
 
 /**
- * Reads the time of each test file from a report of Playwright’s `json` reporter, summed over parallel workers.
+ * Reads how long each test file took, summed over parallel workers, from a report by Playwright’s `json` reporter.
  * @param {string} file
  * @param {string} root
  * @returns {FileTime[]}

@@ -45,7 +45,7 @@ test('a test that passed only when retried, and an interrupted run, count as fai
   expect(readPlaywrightCounts(file)).toEqual({ passed: 7, failed: 3, skipped: 0 });
 });
 
-test('the counts are zero if the tests never ran, and the counts of several reports can be added', () => {
+test('the counts are zero if the tests never ran, and the counts from several reports can be added', () => {
   const missing = path.join(folder, 'missing.json');
   expect(readVitestCounts(missing)).toEqual({ passed: 0, failed: 0, skipped: 0 });
   expect(
@@ -85,7 +85,7 @@ test('slowestFiles lists the slowest test files of both test runners, slowest fi
   expect(slowestFiles(times, 2)).toEqual(['    5.5 s  e2e/c.spec.ts', '    2.5 s  lib/a.test.ts']);
 });
 
-test('the lists of test times are empty if there are no reports', () => {
+test('readVitestTimes and readPlaywrightTimes return no times if there are no reports', () => {
   const missing = path.join(folder, 'missing.json');
   expect([...readVitestTimes(missing, folder), ...readPlaywrightTimes(missing, folder)]).toEqual([]);
 });

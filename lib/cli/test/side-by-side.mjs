@@ -18,7 +18,7 @@ import { spawn } from 'node:child_process';
  */
 
 /**
- * Runs lanes of Node programs in parallel, and the programs of a lane in order until one fails. The output of each program is kept
+ * Runs lanes of Node programs in parallel, and the programs in a lane one after another until one fails. The output of each program is kept
  * separate.
  *
  * @param {readonly (readonly Program[])[]} lanes

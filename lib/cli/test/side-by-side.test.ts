@@ -7,7 +7,7 @@ import { sideBySide } from './side-by-side.mjs';
 const folder = mkdtempSync(path.join(tmpdir(), 'plumbline-beside-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-test('lanes run in parallel, and the results are in order, each with its own output and exit code', async () => {
+test('lanes run in parallel, and their results are in the order of the lanes, each with its own output and exit code', async () => {
   // Each program waits until the other has started, so they would never end if they ran in sequence.
   const meeting = `
     const { existsSync, writeFileSync } = require('node:fs');
@@ -28,7 +28,7 @@ test('lanes run in parallel, and the results are in order, each with its own out
   for (const { output } of found) expect(output.split('\n').sort()).toEqual(['', 'met', 'started']);
 });
 
-test('the programs of a lane run one after another, with their own directory and environment, until one fails', async () => {
+test('the programs in a lane run one after another, each with its own directory and environment, until one fails', async () => {
   const elsewhere = path.join(folder, 'elsewhere');
   mkdirSync(elsewhere);
   const script = 'console.log(process.cwd(), process.env.PLUMBLINE_TOLD); process.exitCode = Number(process.argv[1])';

@@ -9,7 +9,7 @@ import { pathToFileURL } from 'node:url';
  */
 async function main(): Promise<void> {
   const calls: unknown = JSON.parse(process.argv[2] ?? '[]');
-  if (!Array.isArray(calls)) throw new Error('The calls are not a list.');
+  if (!Array.isArray(calls)) throw new Error('The argument is not a JSON list of calls.');
   const answers: Answer[] = [];
   for (const [number, call] of calls.entries()) answers.push(await ask(number, call.map(String)));
   process.exitCode = 0;
@@ -36,7 +36,7 @@ async function ask(number: number, [file = '', ...args]: readonly string[]): Pro
   return { code: Number(process.exitCode), stdout: stdout ?? '', stderr: stderr ?? '' };
 }
 
-/** Starts to capture the output of a stream, instead of writing it. */
+/** Starts capturing a stream's output instead of writing it. */
 function listen(stream: NodeJS.WriteStream): { text: () => string; end: () => void } {
   const write = stream.write.bind(stream);
   let text = '';

@@ -1,7 +1,7 @@
 import { tsImport } from 'tsx/esm/api';
 
 /**
- * The entry point of a thread. It is JavaScript, because threads start without support for TypeScript.
+ * The entry point of a drawing thread. It is JavaScript, because threads start without support for TypeScript.
  *
  * @type {typeof import('./draw.ts')}
  */

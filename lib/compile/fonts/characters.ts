@@ -11,11 +11,11 @@ const signs = '×÷±£€¥§°';
 /** Every character in the subset fonts. */
 export const fontCharacters = `${basic}${letters}${punctuation}${signs}`;
 
-/** Signs that are not in our typefaces. Readers see them in a system font, and every current system has a font with these signs. */
+/** Signs that are not in our typefaces. Readers see them in a system font; every current system has a font with these signs. */
 const systemCharacters = '≈≤≥→←↑↓↩';
 
 /**
- * Returns the characters of a text that are neither in our fonts nor among the signs above. Their font would depend on the reader’s system.
+ * Returns the characters in a text that are neither in our fonts nor among the signs above. Their font would depend on the reader’s system.
  * Each character occurs once, in code point order. Line endings and tabs do not count.
  */
 export function uncoveredCharacters(text: string): string[] {

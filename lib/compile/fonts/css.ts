@@ -4,15 +4,15 @@ import { matchMetrics, type FontMetrics } from './metrics';
 /** A typeface whose file has been written. */
 export interface ReadyFamily {
   readonly family: Family;
-  /** The address on the host: `/fonts/serif-1a2b3c4d.woff2`. */
+  /** The font's address on the host: `/fonts/serif-1a2b3c4d.woff2`. */
   readonly url: string;
   readonly metrics: FontMetrics;
 }
 
 /**
- * Returns the `@font-face` rules of the families and of their fallbacks. A fallback has the name of its family with "Fallback"
- * appended. If figures have a family of their own, a further rule makes figures use that family. If several faces have the same name,
- * browsers use the last one that the system has.
+ * Returns the `@font-face` rules of the families and of their fallbacks. A fallback has its family's name with "Fallback" appended. If
+ * figures have a font family of their own, a further rule applies it to them. If several faces have the same name, browsers use the last
+ * one that the system has.
  */
 export function fontFaces(ready: readonly ReadyFamily[]): string {
   const figures = ready.find(({ family }) => family.key === 'figure')?.family.name;

@@ -11,7 +11,7 @@ export interface Family {
   readonly fallbacks: readonly LocalFont[];
 }
 
-/** A font on readers’ systems, with its metrics in font units (`unitsPerEm` to the em). */
+/** A font on readers’ systems, with its metrics in font units (`unitsPerEm` of them make one em). */
 export interface LocalFont {
   readonly names: readonly string[];
   readonly unitsPerEm: number;
@@ -75,7 +75,7 @@ const roboto: LocalFont = {
   advance: 911,
 };
 
-/** The typefaces that come with Plumbline. If a system has several fallbacks of a family, browsers use the last of them. */
+/** The typefaces that come with Plumbline. If a system has several of a family's fallbacks, browsers use the last of them. */
 const standard = {
   serif: {
     name: 'Plumbline Serif',
@@ -94,8 +94,8 @@ const standard = {
 } as const satisfies Record<string, Family>;
 
 /**
- * The font families that the pages of a newsroom need. Figures are laid out with the metrics of our own sans-serif typeface. If the
- * newsroom has a sans-serif of its own, figures still use ours, under a different name.
+ * The font families that a newsroom's pages need. Figures are laid out with the metrics of our own sans-serif typeface. If the newsroom has
+ * a sans-serif of its own, figures still use ours, under a different name.
  */
 export function familiesOf({ serif, sans }: Typefaces): readonly Family[] {
   const own = (family: Family, file: string | undefined): Family => (file === undefined ? family : { ...family, file });

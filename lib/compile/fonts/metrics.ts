@@ -1,14 +1,14 @@
 import { create, type Font } from 'fontkit';
 import type { LocalFont } from './families';
 
-/** The frequency of each letter and of the space in English prose, per 100 letters. */
+/** The frequency of each letter and of spaces in English prose, per 100 letters. */
 // prettier-ignore
 const frequencies = Object.entries({
   ' ': 18, a: 8.17, b: 1.49, c: 2.78, d: 4.25, e: 12.7, f: 2.23, g: 2.02, h: 6.09, i: 6.97, j: 0.15, k: 0.77, l: 4.03, m: 2.41,
   n: 6.75, o: 7.51, p: 1.93, q: 0.1, r: 5.99, s: 6.33, t: 9.06, u: 2.76, v: 0.98, w: 2.36, x: 0.15, y: 1.97, z: 0.07,
 });
 
-/** The metrics that decide how much space text takes, in the units of the font. */
+/** The metrics that determine how much space text takes, in font units. */
 export type FontMetrics = Omit<LocalFont, 'names'>;
 
 /** @throws if the bytes are not a single font, or the font lacks a letter */
@@ -19,7 +19,7 @@ export function readMetrics(bytes: Buffer): FontMetrics {
   return { unitsPerEm, ascent, descent, lineGap, advance: averageAdvance(font) };
 }
 
-/** The mean advance of a character in English prose, in the units of the font. */
+/** The mean advance width of a character in English prose, in font units. */
 function averageAdvance(font: Font): number {
   let sum = 0;
   let weight = 0;
@@ -40,9 +40,8 @@ export interface Overrides {
 }
 
 /**
- * Returns how to scale a local font so that text in it takes the same space as in our font, and nothing moves when our font loads: the
- * values
- * of `size-adjust`, `ascent-override`, `descent-override` and `line-gap-override`, as fractions.
+ * Returns how to scale a local font so that text takes the same space in it as in our font, and nothing moves when our font loads: the
+ * values of `size-adjust`, `ascent-override`, `descent-override` and `line-gap-override`, as fractions.
  */
 export function matchMetrics(ours: FontMetrics, local: FontMetrics): Overrides {
   const sizeAdjust = ours.advance / ours.unitsPerEm / (local.advance / local.unitsPerEm);

@@ -24,7 +24,7 @@ async function addresses(): Promise<{ serif: string; sans: string }> {
   return JSON.parse(await readFile(path.join(root, '.plumbline/fonts.json'), 'utf8'));
 }
 
-test('both fonts together take at most 45,000 bytes', () => {
+test('the site’s two fonts together have at most 45,000 bytes', () => {
   expect(bytes).toBeGreaterThan(10_000);
   expect(bytes).toBeLessThanOrEqual(45_000);
 });
@@ -44,7 +44,7 @@ test.each(['serif', 'sans'] as const)(
   },
 );
 
-test('the style sheet names the files, and every face has a local fallback until it loads', async () => {
+test('the style sheet names the font files, and every font face has a local fallback until it loads', async () => {
   const css = await readFile(path.join(root, '.plumbline/fonts.css'), 'utf8');
   for (const address of Object.values(await addresses())) expect(css).toContain(`url('${address}')`);
   expect(css.match(/font-display: optional/g)).toHaveLength(2);
@@ -58,7 +58,7 @@ test('a local font is scaled to the width and line height of our font', () => {
   expect(matchMetrics(ours, local)).toEqual({ sizeAdjust: 1.25, ascent: 0.6, descent: 0.2, lineGap: 0 });
 });
 
-test('a second run rewrites nothing, and removes files of earlier runs', async () => {
+test('writing the fonts again rewrites nothing, and removes files from earlier runs', async () => {
   const file = path.join(root, 'public', (await addresses()).serif);
   const before = statSync(file).mtimeMs;
   await writeFile(path.join(root, 'public/fonts/serif-00000000.woff2'), 'old');
@@ -95,11 +95,11 @@ test('a newsroom can use its own typefaces, but figures keep the typeface with w
   await rm(own, { recursive: true });
 });
 
-test('reports each character that our fonts lack, once', () => {
+test('each character that our fonts lack is reported once', () => {
   expect(uncoveredCharacters('Plain – “words”, €5 ≈ 5 →\n\tÅngström 中文中')).toEqual(['中', '文']);
 });
 
-test('the fonts have every character of the content', () => {
+test('the fonts contain every character in the content', () => {
   const files = readdirSync(path.join(project, 'content'), { recursive: true, encoding: 'utf8' }).filter((name) =>
     /\.(?:mdx|yml|csv)$/.test(name),
   );

@@ -12,10 +12,9 @@ import { subsetFamily } from './subset';
 
 /**
  * Writes the site’s fonts: the subsets in `public/fonts/`, their rules in `.plumbline/fonts.css`, and their URL paths, for preloading, in
- * `.plumbline/fonts.json` (`{ serif, sans }`). It does not rewrite files that are up to date, and removes
- * subsets of earlier runs.
+ * `.plumbline/fonts.json` (`{ serif, sans }`). Does not rewrite files that are up to date, and removes subsets that earlier runs wrote.
  *
- * @param options.root folder of the project
+ * @param options.root the project's folder
  * @param options.typefaces the typefaces in the newsroom’s record
  * @returns the total size of all font files, in bytes
  */
@@ -47,7 +46,7 @@ export async function prepareFonts({
   return { bytes: made.reduce((sum, { bytes }) => sum + bytes.length, 0) };
 }
 
-/** Leaves out missing and unusable font files. The check reports them, and the dev server shows the pages without them. */
+/** Leaves out missing and unusable font files. The check reports such files, and the dev server shows the pages without them. */
 async function usable(root: string, { serif, sans }: Typefaces): Promise<Typefaces> {
   const isUsable = async (file: string | undefined): Promise<boolean> => {
     const found = file === undefined ? null : await readFileNow(root, file);

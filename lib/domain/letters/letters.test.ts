@@ -60,7 +60,7 @@ describe('missingLetters', () => {
 });
 
 describe('fontRunsOf', () => {
-  it('combines accents with their letters, and splits a text where the font changes', () => {
+  it('combines accents with their letters, and splits text where the font changes', () => {
     expect(fontRunsOf('Vie\u0323\u0302t', 'sans')).toEqual([
       { text: 'Vi', font: 'libre-franklin-latin' },
       { text: '\u1ec7', font: 'libre-franklin-vietnamese' },
@@ -83,7 +83,7 @@ describe('fontRunsOf', () => {
   });
 });
 
-it('letterName returns the code points of a letter, and the letter itself if it is visible', () => {
+it('letterName returns a letter’s code points, and the letter itself if it is visible', () => {
   expect(letterName('\u1ec7')).toBe('"\u1ec7" (U+1EC7)');
   expect(letterName('v\u0307')).toBe('"v\u0307" (U+0076 U+0307)');
   expect(letterName('\ue123')).toBe('U+E123');

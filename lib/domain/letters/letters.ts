@@ -32,7 +32,7 @@ function decode(text: string): Uint32Array {
   );
 }
 
-/** Encodes sorted code points as a short text: for each range, the gap before the range, and its length unless that is 1. */
+/** Encodes sorted code points as a short string: for each range, the gap before the range, and its length unless that is 1. */
 export function encodeRanges(points: readonly number[]): string {
   const tokens: string[] = [];
   let end = 0;
@@ -97,7 +97,7 @@ export function isPlain(text: string, face: Face): boolean {
   return plain[face].test(text);
 }
 
-/** Splits a text into runs of one font each, with accents combined with their letters (Unicode NFC). */
+/** Splits text into runs of one font each, with accents combined with their letters (Unicode NFC). */
 export function fontRunsOf(text: string, face: Face): readonly FontRun[] {
   if (isPlain(text, face)) return [{ text, font: siteFonts[face] }];
   const runs: { text: string; font: LetterFont | null }[] = [];
@@ -110,7 +110,7 @@ export function fontRunsOf(text: string, face: Face): readonly FontRun[] {
   return runs;
 }
 
-/** Returns the letters of a text that images cannot show because no font has them, as written in the text and without duplicates. */
+/** Returns the letters that images cannot show because no font has them, as written in the text and without duplicates. */
 export function missingLetters(text: string): readonly string[] {
   const missing = new Set<string>();
   if (!isPlainInBoth(text))

@@ -12,11 +12,11 @@ it.each([
   ['تقرير من 5 إلى 7 لسنة 2019', '\u2068تقرير من 5 إلى 7 لسنة 2019\u2069'],
   [' ישראל 5 (ו 7) ', ' \u2068ישראל 5 (ו 7)\u2069 '],
   ['Iran: من 5 إلى 7', 'Iran: \u2068من\u2069 5 \u2068إلى\u2069 7'],
-])('isolates right-to-left words from numbers: %s', (text, expected) => {
+])('`isolated` separates right-to-left words from numbers: %s', (text, expected) => {
   expect(isolated(text)).toBe(expected);
 });
 
-it('isolates a number only inside a right-to-left sentence, changes nothing else, and is idempotent', () => {
+it('`isolated` isolates a number only within a right-to-left sentence, adds only isolate characters, and is idempotent', () => {
   const piece = fc.constantFrom('إيران', 'ישראל', 'Iran', '12.3%', '−4', ' ', ', ', ' (', ')', '·', 'مصر');
   fc.assert(
     fc.property(fc.array(piece), (pieces) => {
@@ -36,6 +36,6 @@ it.each([
   ['من 5 إلى 7', ['7', ' ', 'إلى', ' ', '5', ' ', 'من']],
   ['ב (−4.5%)', ['(', '−4.5%', ')', ' ', 'ב']],
   ['جمهورية إيران', ['إيران', ' ', 'جمهورية']],
-])('orders the pieces of %s visually from right to left, and keeps numbers whole', (words, expected) => {
+])('`onPaper` returns the pieces of %s as drawn from left to right, and keeps numbers whole', (words, expected) => {
   expect(onPaper(words).map(({ text }) => text)).toEqual(expected);
 });

@@ -19,7 +19,7 @@ function entries(): Readonly<Record<string, string>> {
 
 /**
  * The programs that answer `/oembed?url=…`, by their paths in the hosting folder: `oembed/node.mjs`. Each program is self-contained and
- * includes the address of the site.
+ * includes the site’s address.
  */
 export async function oembedAdapters(): Promise<Map<string, string>> {
   const made = await Promise.all(

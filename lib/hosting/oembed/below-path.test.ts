@@ -9,14 +9,14 @@ const page = '/figures/oats/lines/';
 const request = new Request(`${site}/oembed?url=${encodeURIComponent(`${site}${page}`)}`);
 const nothing = (): Promise<Response> => Promise.resolve(new Response(null, { status: 404 }));
 
-test('the program for Netlify and Vercel requests files below the path of the site', async () => {
+test('the program for Netlify and Vercel requests files below the site’s path', async () => {
   const fetch = vi.fn(nothing);
   vi.stubGlobal('fetch', fetch);
   expect((await fetchHandler(site)(request)).status).toBe(404);
   expect(fetch.mock.calls).toEqual([[`${site}/oembed${page}oembed.json`]]);
 });
 
-test('the program for Cloudflare requests files below the path of the site', async () => {
+test('the Cloudflare program requests files below the site’s path', async () => {
   const fetch = vi.fn(nothing);
   expect((await pagesFunction(site)({ request, env: { ASSETS: { fetch } } })).status).toBe(404);
   expect(fetch.mock.calls).toEqual([[new URL(`${site}/oembed${page}oembed.json`)]]);

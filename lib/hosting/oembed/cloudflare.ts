@@ -7,7 +7,7 @@ export interface PagesContext {
 }
 
 /**
- * Returns the function that answers requests on Cloudflare Pages, where functions have access to the files.
+ * Returns the function that answers requests on Cloudflare Pages, where functions have access to the site’s files.
  *
  * @param site where the site is served: `https://example.org/data`
  */

@@ -5,7 +5,7 @@ import { isMissing } from '../../domain/system-error';
 import { sourceBy, respond } from '../../publish/oembed/respond';
 
 /**
- * A request listener for Node’s own server and compatible servers.
+ * Returns a request listener for Node’s own server and compatible servers.
  *
  * @param site where the site is served: `https://example.org/data`
  * @param folder the built site

@@ -61,7 +61,7 @@ function get(
   });
 }
 
-test('a folder serves its index.html, and an address without the final slash redirects to it', async () => {
+test('a folder’s address serves its index.html, and the address without a final slash redirects to it', async () => {
   expect(await get('/')).toMatchObject({ status: 200, body: 'home' });
   expect(await get('/figures/a/')).toMatchObject({ status: 200, body: 'figure' });
   const bare = await get('/figures/a?from=feed');
@@ -78,12 +78,12 @@ test.each([
   expect((await get(address)).header('content-type')).toBe(type);
 });
 
-test('only files with a content hash in their names are cached forever', async () => {
+test('only files with a content hash in their names may be cached forever', async () => {
   expect((await get('/fonts/serif-12345678.woff2')).header('cache-control')).toContain('immutable');
   expect((await get('/')).header('cache-control')).toBe('no-cache');
 });
 
-test('pages, files and error responses have the headers of the site', async () => {
+test('pages, files and error responses have the site’s headers', async () => {
   for (const address of ['/', '/figures/a/', '/nothing/']) {
     expect((await get(address)).header('content-security-policy')).toContain("require-trusted-types-for 'script'");
     expect((await get(address)).header('x-frame-options')).toBe('DENY');
@@ -123,7 +123,7 @@ test('a request with a method other than GET and HEAD is rejected', async () => 
   expect(await get('/', 'POST')).toMatchObject({ status: 405, body: '' });
 });
 
-describe('a site below a path', () => {
+describe('a site under a path', () => {
   const atRoot = headers;
   beforeAll(() => {
     headers = headersOfSite(siteFiles, '/data');
@@ -140,7 +140,7 @@ describe('a site below a path', () => {
     expect((await get('/data/fonts/serif-12345678.woff2')).header('cache-control')).toContain('immutable');
   });
 
-  test('redirects its address without a final slash', async () => {
+  test('redirects its own address if the final slash is missing', async () => {
     for (const [asked, location] of [
       ['/data', '/data/'],
       ['/data?from=feed', '/data/?from=feed'],

@@ -10,13 +10,13 @@ import { nodeListener } from '../oembed/node';
 import { headersAt, type SiteHeaders } from '../../publish/headers/site-headers';
 
 /**
- * Serves the files of a built site like a plain static host: `/x/` is `x/index.html`, `/x` redirects to `/x/`, and a missing file gets the
- * site’s 404 page. If the browser accepts it, a compressed copy is sent. If the site is served below a path, nothing outside that path is
+ * Serves a built site's files like a plain static host: `/x/` is `x/index.html`, `/x` redirects to `/x/`, and a missing file gets the
+ * site’s 404 page. If the browser accepts it, a compressed copy is sent. If the site is served under a path, nothing outside that path is
  * served. `/oembed` responds as on a host with the oEmbed adapter. Files are looked up for each request, so that a new build is served
  * immediately.
  *
  * @param folder the built site
- * @param headersNow returns the headers of the current build
+ * @param headersNow returns the current build's headers
  */
 export function siteHandler(folder: string, headersNow: () => Promise<SiteHeaders>): RequestListener {
   const files = sirv(folder, { dev: true, etag: true, extensions: [], brotli: true, gzip: true });
@@ -55,7 +55,7 @@ export function siteHandler(folder: string, headersNow: () => Promise<SiteHeader
   };
 }
 
-/** Whether adding a final slash to an address would give the address of a page. */
+/** Whether an address would be that of a page if a final slash were added. */
 function isFolderWithPage(folder: string, asked: string): boolean {
   return !asked.endsWith('/') && existsSync(path.join(folder, decode(asked), 'index.html'));
 }

@@ -27,7 +27,7 @@ test('a server uses the next free port if the requested one is taken, and report
   expect(result.kind === 'listening' && result.port).toBeGreaterThan(port);
 });
 
-test('a server with a strict port tries no other port if that one is taken', async () => {
+test('a server with strictPort tries no other port if the requested one is taken', async () => {
   const port = await taken();
   expect(await listen(server(), { port, host: '127.0.0.1', strictPort: true })).toEqual({
     kind: 'taken',
@@ -35,6 +35,6 @@ test('a server with a strict port tries no other port if that one is taken', asy
   });
 });
 
-test('listening at the address of a different computer is an error, and no other port is tried', async () => {
+test('listening at a different computer’s address is an error, and no other port is tried', async () => {
   await expect(listen(server(), { port: 0, host: '192.0.2.1', strictPort: false })).rejects.toThrow('EADDRNOTAVAIL');
 });

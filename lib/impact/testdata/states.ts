@@ -5,7 +5,7 @@ import { compareNewsrooms } from '../compare-newsrooms';
 import { impact, type Impact } from '../impact';
 import { readNewsroom } from '../newsroom';
 
-/** Edits to the files of the small newsroom, by path: a function changes the text, a string replaces it, null deletes the file. */
+/** Edits to the small newsroom's files, by path: a function changes the text, a string replaces it, null deletes the file. */
 export type Edits = Readonly<Record<string, ((text: string) => string) | string | null>>;
 
 export const article = 'content/articles/more-oats.mdx';
@@ -19,7 +19,7 @@ function baseFiles(): Promise<ContentFile[]> {
   return readContent(path.join(import.meta.dirname, '../../check/testdata/base'));
 }
 
-/** Returns the files of the small newsroom after some edits, with the hash of the series updated. */
+/** Returns the small newsroom's files after some edits, with the series' hash updated. */
 export async function filesWith(edits: Edits): Promise<ContentFile[]> {
   const texts = new Map((await baseFiles()).map((file) => [file.path, file.text]));
   for (const [name, edit] of Object.entries(edits)) {
@@ -42,7 +42,7 @@ export async function impactOf(edits: Edits, before: Edits = {}): Promise<Impact
   return impact.parse(compareNewsrooms(readNewsroom(was, 'before', null), readNewsroom(is, 'after', null)));
 }
 
-/** Returns an edit that replaces all occurrences of a text. It throws if there are none. */
+/** Returns an edit that replaces all occurrences of a string. The edit throws if there are none. */
 export function put(written: string, text: string): (file: string) => string {
   return (file) => {
     if (!file.includes(written)) throw new Error(`The small newsroom does not contain "${written}".`);

@@ -108,7 +108,7 @@ describe('a finding about an extreme or a rank', () => {
     [{ is: 'highest', of: 'c/bellmark', others: ['c/arvenia', 'c/delmar'] }, true],
     [{ is: 'highest', of: 'c/bellmark', others: 'c/arvenia; c/cresta' }, false],
     [{ is: 'lowest', of: 'c/bellmark', others: ['c/bellmark@2020'] }, false],
-    // Equal numbers are no extreme.
+    // Equal numbers are not extremes.
     [{ is: 'highest', of: 'c/bellmark', others: ['c/bellmark'] }, false],
     [{ is: 'highest', of: 'c/bellmark', others: ['c/delmar'], by: 'far' }, true],
     [{ is: 'highest', of: 'c/cresta', others: ['c/cresta@2021'], by: 'far' }, false],
@@ -240,7 +240,7 @@ describe('a finding about quarters since a year', () => {
   const everyQuarter = { is: 'every', of: 'c/arvenia', going: 'up', from: 2021, until: '2021-Q4' };
   const highest = { is: 'highest', of: 'c/arvenia', since: 2021 };
 
-  it('is true if all of them support it', async () => {
+  it('is true if every quarter supports it', async () => {
     const context = await quarterly(['2021-Q1', '2021-Q2', '2021-Q3', '2021-Q4']);
     expect([everyQuarter, highest].map((one) => judgeFinding(finding.parse(one), context).holds)).toEqual([true, true]);
   });

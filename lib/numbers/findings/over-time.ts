@@ -64,7 +64,10 @@ export function extremeOverTime(
   return { holds, facts: [...facts, { name, period: nearest.period, quantity: nearest.quantity }], leftOut: [] };
 }
 
-/** Throws if the series begins later than the first period that is compared: a quarterly series must begin with the first quarter of 2015. */
+/**
+ * Throws if the series begins later than the first period that is compared: since 2015, for example, a quarterly series must have the first
+ * quarter of 2015.
+ */
 function requireStart(since: Period | undefined, [first]: readonly StatusReading[]): void {
   if (since === undefined || first === undefined) return;
   if (firstDay(first.period) - firstDay(since) <= slackOf(first.period)) return;
@@ -76,7 +79,7 @@ function requireStart(since: Period | undefined, [first]: readonly StatusReading
   );
 }
 
-/** How many days later than a year or a month its first period may begin: weeks do not begin with the year. */
+/** How many days after the start of a year or month the first period in it may begin: weeks do not start with the year. */
 function slackOf({ kind }: Period): number {
   return kind === 'week' ? 6 : 0;
 }

@@ -36,14 +36,14 @@ export function numbersInClaim(text: string): NumberInClaim[] {
   return [...stated, ...others].sort((a, b) => a.start - b.start);
 }
 
-/** The ends of a range. A scale after the last applies to both: “$2–3 trillion”. */
+/** The ends of a range. A scale after the second number applies to both: “$2–3 trillion”. */
 function endsOf(words: string): Decimal[] {
   const parts = [...words.matchAll(bare)].map(([part]) => part);
   const [scale = ''] = /\s?\p{L}+$/u.exec(parts.at(-1) ?? '') ?? [];
   return parts.flatMap((part) => readNumber(/\p{L}$/u.test(part) ? part : part + scale) ?? []);
 }
 
-/** Where a text says, without a number, that something equals or exceeds the whole, or that there is none. */
+/** Where a text says, without a number, that something equals or exceeds the whole, or that there is nothing. */
 export function wordsFor(amount: 'whole' | 'nothing', text: string): TextRange[] {
   return [...text.matchAll(amount === 'whole' ? whole : nothing)].map(({ 0: words, index }) => ({
     start: index,

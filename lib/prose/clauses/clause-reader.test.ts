@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readClauses } from './clause-reader';
 
 /**
- * What the reader finds in a sentence, as short texts. Each # in the sentence is a number: `0 down fell`, `1 up than 0`, `0 above`, `0 in
+ * What the reader finds in a sentence, as short strings. Each # in the sentence is a number: `0 down fell`, `1 up than 0`, `0 above`, `0 in
  * 2023`.
  */
 function readings(sentence: string): string[] {
@@ -124,7 +124,7 @@ describe('more or less than half', () => {
   ])('%s', (sentence, expected) => expect(readings(sentence)).toEqual(expected));
 });
 
-describe('the prices of a number', () => {
+describe('words for current or constant prices', () => {
   it.each([
     ['It was # in real terms.', ['0 real in real terms']],
     ['At constant prices it spent #.', ['0 real At constant prices']],

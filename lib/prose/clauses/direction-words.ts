@@ -56,11 +56,11 @@ export function directionWords(text: string): DirectionWord[] {
   });
 }
 
-/** Words that say that a number is above or below something, and so in which direction it changed: “11.8% below a year before”. */
+/** Words that say that a number is above or below something, and so in which direction it changed: “11.8% below the year before”. */
 const sides =
   /(?<!\p{L})(?:above|below|ahead|behind|short of|under|over|beyond|deficit|surplus|worse|better|cheaper|dearer|weaker|stronger)(?!\p{L})/iu;
 
-/** Whether any word of a sentence can tell in which direction a number changed. */
+/** Whether any word in a sentence can show in which direction a number changed. */
 export function saysDirection(sentence: string): boolean {
   return directionWords(sentence).length > 0 || sides.test(sentence);
 }

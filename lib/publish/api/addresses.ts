@@ -1,6 +1,6 @@
 import { absolute, paths } from '../../site';
 
-/** The collections of the API, with the folder that contains the pages of each. */
+/** The API’s collections, with the folder that contains each collection’s pages. */
 const pageFolders = {
   articles: '/articles/',
   'fact-checks': '/fact-checks/',
@@ -28,7 +28,7 @@ export function hasRecord(page: string): boolean {
 /**
  * Returns the absolute address of the API record for a page.
  *
- * @param href the path of the page of an article, fact-check, figure, statistic, series or source; any fragment is ignored
+ * @param href the path of an article, fact-check, figure, statistic, series or source page; any fragment is ignored
  * @throws if pages of this kind have no records
  */
 export function recordOfPage(href: string): string {

@@ -31,7 +31,7 @@ const bounds = `spelt: ${bound('<0.10')}\nmost: ${bound('3 to 4.5')}\nmore: ${he
 const sourceFile = 'content/sources/fjord-office/yearbook-2023.yml';
 let files: ReadonlyMap<string, string>;
 
-/** Builds the files of the API, and returns them by address below the API’s root. */
+/** Builds the API’s files, and returns them by address below its root. */
 async function apiOf(written: Readonly<Record<string, string>> = {}): Promise<Map<string, string>> {
   const made = await publishNewsroomWith(written);
   return new Map(
@@ -171,7 +171,7 @@ describe('a record', () => {
     });
   });
 
-  it('contains the findings in its texts; a separate file contains the findings on pages without a record', async () => {
+  it('contains the findings in its text; a separate file contains the findings on pages without a record', async () => {
     const finding = "findings: [{ is: times, of: oats/arvenia, from: 2019, value: '1.2' }]\n";
     const article = await readFile(path.join(newsrooms, '../base/content/articles/more-oats.mdx'), 'utf8');
     const marked = '\n<Finding is="above" of="oats/exports" than="12.4">More than that</Finding> was sold.\n';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { apiGuide } from './api-guide';
 
-it('describes each field of each kind of record; a field without a description gets that of its schema', () => {
+it('the API guide describes every field, if necessary with the description of the field’s schema', () => {
   const { collections, computed } = apiGuide();
   const fields = [...collections, ...computed].flatMap(({ fields: own }) => own);
   expect(fields.length).toBeGreaterThan(50);

@@ -13,7 +13,7 @@ const { title, standfirst, kicker, minutes } = articleSummary.shape;
 const check = {
   title: z.string().describe('The question that the fact-check answers.'),
   verdict: verdict.describe('The verdict.'),
-  record: z.url().describe('The record of the fact-check.'),
+  record: z.url().describe('The address of the fact-check’s record.'),
 };
 
 const side = z
@@ -48,7 +48,7 @@ export const articleRecord = z
         outlet: z.string().describe('The outlet that published the argument.'),
         published: z.string().describe('The date of publication in ISO 8601, as precisely as it is known.'),
         thesis: z.string().describe('A summary of the argument in our words.'),
-        source: z.url().describe('The record of the source that contains the argument.'),
+        source: z.url().describe('The address of the record for the source that contains the argument.'),
       })
       .describe('The argument that the explainer examines.'),
     balance: z
@@ -92,15 +92,17 @@ export const articleRecord = z
             name: z.string().describe('The name of the statistic.'),
             text: z.string().describe('The number as readers see it.'),
             period: z.string().describe('The period in words.'),
-            record: z.url().describe('The record of the statistic.'),
+            record: z.url().describe('The address of the statistic’s record.'),
           })
           .describe('A number in the text.'),
       )
       .describe('Every number in the text, in order of appearance.'),
     findings,
-    figures: z.array(z.url()).describe('The records of the figures in the text.'),
-    factChecks: z.array(z.url()).describe('The records of the fact-checks in the text.'),
-    sources: z.array(z.url()).describe('The records of the sources, in the order of the bibliography.'),
+    figures: z.array(z.url()).describe('The addresses of the records for the figures in the text.'),
+    factChecks: z.array(z.url()).describe('The addresses of the records for the fact-checks in the text.'),
+    sources: z
+      .array(z.url())
+      .describe('The addresses of the records for the sources, in the order of the bibliography.'),
     usedIn: shared.usedIn.describe('Other explainers that use some of the same data as this explainer.'),
     corrections: shared.corrections,
     licences: shared.licences,

@@ -121,9 +121,9 @@ export const apiIndex = z
         name: z.string().describe('Name of the licence.'),
         spdx: z.string().nullable().describe('SPDX identifier of the licence; null if there is no licence.'),
         url: z.url().nullable().describe('Address of the licence text; null if there is no licence.'),
-        data: z.string().describe('The terms of use of the data.'),
+        data: z.string().describe('The terms of use for the data.'),
       })
-      .describe('Licence of our own texts and graphics.'),
+      .describe('Licence of our own text and graphics.'),
     collections: z
       .array(
         z

@@ -14,10 +14,10 @@ const { title, verdict, verdictLabel, summary, singleSource } = factCheckView.sh
 
 export const measure = measureView
   .omit({ id: true })
-  .extend({ record: z.url().describe('The record of the statistic.') })
+  .extend({ record: z.url().describe('The address of the statistic’s record.') })
   .describe('A number with which a claim is compared.');
 
-/** The schemas of the assessment’s fields, as in the view for the page of a fact-check. */
+/** The schemas of the assessment’s fields, as in the view for a fact-check’s page. */
 const assessment = factCheckView.shape.assessment.shape;
 
 export const factCheckRecord = z
@@ -50,8 +50,8 @@ export const factCheckRecord = z
             'The person whose statement is paraphrased, if the speaker is a report that paraphrases a person; otherwise null.',
           ),
         saidOn: z.string().describe('The date of the statement in ISO 8601, as precisely as it is known.'),
-        saidIn: z.url().describe('The record of the source that contains the statement.'),
-        locator: z.string().describe('The place of the statement in the source, such as a page number.'),
+        saidIn: z.url().describe('The address of the record for the source that contains the statement.'),
+        locator: z.string().describe('Where the statement is in the source, such as a page number.'),
       })
       .describe('The statement that was checked.'),
     assessment: z
@@ -93,7 +93,9 @@ export const factCheckRecord = z
             record: z
               .url()
               .nullable()
-              .describe('The record of the number; null for the claim itself and for other numbers without a record.'),
+              .describe(
+                'The address of the number’s record; null for the claim itself and for other numbers without a record.',
+              ),
           })
           .describe('A number compared with the claim.'),
       )
@@ -106,7 +108,7 @@ export const factCheckRecord = z
             text: z.string().describe('The number as readers see it.'),
             whole,
             period: z.string().describe('The period in words.'),
-            record: z.url().describe('The record of the number.'),
+            record: z.url().describe('The address of the number’s record.'),
           })
           .describe('A number that is relevant to the claim.'),
       )

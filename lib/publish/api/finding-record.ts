@@ -7,7 +7,7 @@ import { hasRecord, recordAddress } from './addresses';
 
 const statistic = findingStatisticView
   .omit({ id: true })
-  .extend({ record: z.url().describe('The record of the statistic.') })
+  .extend({ record: z.url().describe('The address of the statistic’s record.') })
   .describe('A statistic that the finding compares.');
 
 export const findingRecord = findingView
@@ -16,13 +16,13 @@ export const findingRecord = findingView
     policy: z.string().describe('The version of the policy by which the finding was judged.'),
   })
   .describe(
-    'A statement about statistics in one of our texts, such as “fell” or “its lowest since 1990”. The values of other periods and entities are in the record of the series.',
+    'A statement about statistics in our own words, such as “fell” or “its lowest since 1990”. The values for other periods and entities are in the series’ record.',
   );
 
 export const findings = z
   .array(findingRecord)
   .describe(
-    'Statements about statistics in the texts. Every finding was compared with the data when the site was built.',
+    'Statements about statistics in our own words. Every finding was compared with the data when the site was built.',
   );
 
 /** The findings on pages that have no record. */

@@ -34,7 +34,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-/** The files of the API of a newsroom, by path in the site. */
+/** The files of a newsroom’s API, by path on the site. */
 async function apiOf(context: ViewContext): Promise<Files> {
   const { files } = await viewArtefacts(context, stubRenderers);
   return new Map(
@@ -108,13 +108,13 @@ describe.skipIf(!hasPython)('docs/recompute.py on the fixture newsroom', () => {
       /dues-of-arvenia\.json: the verdict is allowed, but overridden: accurate, supported$/,
     ],
     [
-      'a claim with another number',
+      'a claim with a different number',
       'fact-checks/exports-of-arvenia.json',
       ...(['"value": "800000000000"', '"value": "990000000000"'] as const),
       /exports-of-arvenia\.json: the comparison with trade\/exports: published as supported, computed as contradicted$/,
     ],
     [
-      'a claim of another trend',
+      'a claim with a different trend',
       'fact-checks/dues-rising.json',
       ...(['"relation": "rose-every-time"', '"relation": "fell-every-time"'] as const),
       /dues-rising\.json: the comparison with dues\/arvenia@2023: published as supported, computed as contradicted$/,
@@ -126,31 +126,31 @@ describe.skipIf(!hasPython)('docs/recompute.py on the fixture newsroom', () => {
       /dues-rising\.json: the first day: published as 1990-01-01, computed as /,
     ],
     [
-      'a claimed rank that leaves out who comes before',
+      'a claimed rank that leaves out an entity that ranks ahead',
       'fact-checks/third-by-dues.json',
       ...(['"Doria",\n', ''] as const),
       /third-by-dues\.json: “among” leaves out Doria, which comes before$/,
     ],
     [
-      'a statistic with another value than its series',
+      'a statistic whose value differs from its series',
       'statistics/dues/doria.json',
       ...(['"value": "7.7",\n "number": 7.7', '"value": "7.6",\n "number": 7.6'] as const),
       /statistics\/dues\/doria\.json: dues\/doria: published as 7\.6, computed as 7\.7$/,
     ],
     [
-      'a number that is not the value',
+      'a floating-point number that differs from the exact value',
       'statistics/trade/assets.json',
       ...(['"number": ', '"number": 1'] as const),
       /statistics\/trade\/assets\.json: trade\/assets: `number`: published as /,
     ],
     [
-      'a calculation with another operation',
+      'a calculation with a different operation',
       'statistics/trade/services-share.json',
       ...(['"key": "share"', '"key": "ratio"'] as const),
       /statistics\/trade\/services-share\.json: trade\/services-share: published as /,
     ],
     [
-      'an observation with another value',
+      'an observation with a different value',
       'series/fjord-office/dues.json',
       ...(['"value": "5.3"', '"value": "9.3"'] as const),
       /statistics\/dues\/arvenia\.json: dues\/arvenia@2014: published as 5\.3, computed as 9\.3$/,
@@ -162,13 +162,13 @@ describe.skipIf(!hasPython)('docs/recompute.py on the fixture newsroom', () => {
       /figures\/dues\/five-countries\/: “fell”: published as True, computed as False$/,
     ],
     [
-      'a policy that allows other verdicts',
+      'a policy that allows different verdicts',
       'policy.json',
       ...(['"allowed": [\n    "accurate",', '"allowed": ['] as const),
       /dues-of-arvenia\.json: the allowed verdicts: published as /,
     ],
     [
-      'a relation that it does not know',
+      'an unknown relation',
       'figures/dues/five-countries.json',
       ...(['"is": "rose"', '"is": "soared"'] as const),
       /figures\/dues\/five-countries\/: the relation soared is unknown$/,

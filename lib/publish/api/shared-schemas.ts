@@ -32,7 +32,7 @@ export const stated = z
     z
       .strictObject({
         reference: statedView.element.shape.reference,
-        record: z.url().describe('The record of the statistic.'),
+        record: z.url().describe('The address of the statistic’s record.'),
       })
       .describe('A statistic whose number a note states.'),
   )
@@ -56,7 +56,7 @@ export const readIn = z
 export const citation = z
   .strictObject({
     source: z.string().describe('The id of the source.'),
-    record: z.url().describe('The record of the source.'),
+    record: z.url().describe('The address of the source’s record.'),
     text: z.string().describe('The citation: publisher, title, edition.'),
     publisher: z.string().describe('The publisher of the original.'),
     locator: z.string().describe('The place in the source: table, page or series code.'),
@@ -76,7 +76,7 @@ export const licence = z
 
 export const licences = z
   .array(licence)
-  .describe('The licence of our own texts and graphics, followed by the licences of the sources.');
+  .describe('The licence of our own text and graphics, followed by the licences of the sources.');
 
 export const correction = z
   .strictObject({

@@ -36,13 +36,13 @@ const value = {
 
 const input = z
   .strictObject({
-    role: z.string().describe('What the input is in the formula: `minuend`, `from`, `part`.'),
+    role: z.string().describe('The input’s role in the formula: `minuend`, `from`, `part`.'),
     reference: z
       .string()
       .describe('The id of the statistic, with the period and the day if the calculation names them: `a/b@2019`.'),
     name: z.string().describe('The name of the statistic.'),
     text: z.string().describe('The number as readers see it.'),
-    record: z.url().describe('The record of the statistic.'),
+    record: z.url().describe('The address of the statistic’s record.'),
   })
   .describe('An input of a calculation.');
 
@@ -51,7 +51,7 @@ const reading = z
     reference: z.string().describe('The id of the statistic, with the period or day: `a/b@2019`.'),
     ...value,
   })
-  .describe('The number of the statistic for another period, or as of another day.');
+  .describe('The statistic’s number for another period, or as of another day.');
 
 export const statisticRecord = z
   .strictObject({
@@ -63,7 +63,7 @@ export const statisticRecord = z
     ),
     series: z
       .strictObject({
-        record: z.url().describe('The record of the series.'),
+        record: z.url().describe('The address of the series’ record.'),
         title: z.string().describe('What the series measures.'),
         entity: z.string().describe('The entity.'),
         definition: z.string().describe('What the series includes and excludes.'),
@@ -89,7 +89,7 @@ export const statisticRecord = z
     citations: z.array(shared.citation).describe('All sources of the number.'),
     readings: z
       .array(reading)
-      .describe('The numbers of the statistic for other periods, or as of other days, if content uses them.'),
+      .describe('The statistic’s numbers for other periods, or as of other days, if content uses them.'),
     superseded: z
       .array(
         z

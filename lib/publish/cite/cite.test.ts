@@ -128,7 +128,7 @@ test('no format has an access date, because a file cannot know when somebody rea
   }
 });
 
-test('the APA style prints names in full, and prints the address', () => {
+test('the APA style prints full names and the address', () => {
   const file = citeTexts(figure).files.find(({ format }) => format === 'csl');
   const printed = new Cite(file?.text ?? '').format('bibliography', { format: 'text', template: 'apa', lang: 'en-GB' });
   expect(printed.trim()).toBe(

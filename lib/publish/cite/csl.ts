@@ -3,7 +3,7 @@ import { site } from '../../site';
 import { urlOf, type Citable, type CitableKind } from './citable';
 import { noteOf } from './plain-text';
 
-/** An item of CSL-JSON (https://citeproc-js.readthedocs.io/en/latest/csl-json/markup.html), with the fields that we fill. */
+/** A CSL-JSON item (https://citeproc-js.readthedocs.io/en/latest/csl-json/markup.html), with the fields that we fill. */
 export interface CslItem {
   readonly id: string;
   readonly type: string;

@@ -14,7 +14,7 @@ describe('an element that browsers end early', () => {
     expect(endedEarly(source)?.startsWith(start)).toBe(true);
   });
 
-  it('is not reported for void elements, elements that the parser adds, or siblings of the same kind', () => {
+  it('is not confused with void elements, elements that the parser adds, or siblings of the same kind', () => {
     expect(endedEarly('<p>a<br/>b</p><table><tr><td>c</td></tr></table><svg><path d="M0 0"/></svg>')).toBeNull();
     expect(endedEarly('<a href="/x/">x</a><article><a href="/y/"><abbr>y</abbr></a></article><a>z</a>')).toBeNull();
   });

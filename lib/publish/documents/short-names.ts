@@ -1,4 +1,4 @@
-/** Matches the generated name of a class of a CSS module: the name of the file, then the name in the source. */
+/** Matches the generated name of a CSS module’s class: the name of the file, then the name in the source. */
 const ofModule = /^[\w-]+?_[A-Za-z]/;
 const letters = 'abcdefghijklmnopqrstuvwxyz';
 

@@ -61,7 +61,7 @@ describe('the styles of a page', () => {
     expect(() => new StyleSheets().apply(css, '<p class="a"></p>')).toThrow('cannot be put into a page');
   });
 
-  it('must not contain relative addresses, which would resolve differently inside a page', () => {
+  it('are searched for addresses that would resolve differently inside a page', () => {
     expect(relativeAddresses('a{src:url(/fonts/a.woff2)}b{src:url("data:x")}')).toEqual([]);
     expect(relativeAddresses('a{src:url(../media/a.woff2)}b{src:url("x.png")}')).toEqual(['../media/a.woff2', 'x.png']);
   });

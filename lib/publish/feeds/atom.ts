@@ -3,7 +3,7 @@ import { element, textElement, xmlDocument } from '../xml';
 import { timeOf, type Feed, type FeedEntry } from './feed';
 import { rights } from './rights';
 
-/** Writes a feed as Atom (RFC 4287) with full texts. */
+/** Writes a feed as Atom (RFC 4287) with full text. */
 export function atomOf({ page, title, description, entries, updated }: Feed): string {
   const attributes = { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': site.language };
   return xmlDocument(

@@ -18,7 +18,7 @@ export interface FeedEntry {
 
 /** A feed, independent of the format in which it is written. */
 export interface Feed {
-  /** The path of the page whose content the feed contains; the files of the feed are below this path. */
+  /** The path of the page whose content the feed contains; the feed’s files are below this path. */
   readonly page: string;
   readonly title: string;
   readonly description: string;
@@ -29,13 +29,13 @@ export interface Feed {
 }
 
 /**
- * The number of newest entries that a feed contains. The feed also contains all other entries of the same day as the last of these, so that
+ * The number of newest entries that a feed contains. The feed also contains all other entries from the same day as the last of these, so that
  * a feed reader that checks once a day misses nothing.
  */
 const atLeast = 50;
 
 /**
- * A feed of entries, newest first; entries of the same day keep their order.
+ * A feed of entries, newest first; entries from the same day keep their order.
  *
  * @param since the date of the feed if it has no entries
  */

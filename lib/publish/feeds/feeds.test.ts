@@ -111,7 +111,7 @@ describe('the feeds', () => {
     expect(parseJsonFeed(at('/feed.json')).items?.[0]).toMatchObject({ date_modified: '2024-03-05T00:00:00Z' });
   });
 
-  it('have full texts with absolute addresses, and each figure as a picture with its data', () => {
+  it('have full text with absolute addresses, and each figure as a picture with its data', () => {
     const [first] = parseRssFeed(at('/feed.xml')).items ?? [];
     const html = first?.content?.encoded ?? '';
     expect(html).toMatch(/Whole &#x26; “quoted” <em>text<\/em> \]\]/);

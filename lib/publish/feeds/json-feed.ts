@@ -1,7 +1,7 @@
 import { absolute, paths, site } from '../../site';
 import { timeOf, type Feed, type FeedEntry } from './feed';
 
-/** Writes a feed as JSON Feed 1.1 (jsonfeed.org/version/1.1) with full texts. */
+/** Writes a feed as JSON Feed 1.1 (jsonfeed.org/version/1.1) with full text. */
 export function jsonFeedOf({ page, title, description, entries }: Feed): string {
   const feed = {
     version: 'https://jsonfeed.org/version/1.1',

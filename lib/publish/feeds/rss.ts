@@ -9,7 +9,7 @@ const namespaces = {
   'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
 };
 
-/** Writes a feed as RSS 2.0 (rssboard.org/rss-specification) with full texts (`content:encoded`) and authors (`dc:creator`). */
+/** Writes a feed as RSS 2.0 (rssboard.org/rss-specification) with full text (`content:encoded`) and authors (`dc:creator`). */
 export function rssOf({ page, title, description, entries, updated }: Feed): string {
   const self = absolute(paths.feedOf(page, 'rss'));
   const channel = [

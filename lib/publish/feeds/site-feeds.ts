@@ -21,7 +21,7 @@ export interface FeedSources {
   readonly topics: IndexView['topics'];
 }
 
-/** Every feed in every format: the whole site, the fact-checks, the corrections, each topic and each viewpoint. */
+/** Every feed in every format: for the whole site, the fact-checks, the corrections, each topic and each viewpoint. */
 export function feedFiles(sources: FeedSources): PublishedFile[] {
   return siteFeeds(sources).flatMap((feed): PublishedFile[] => [
     [paths.feedOf(feed.page, 'rss'), rssOf(feed)],
@@ -91,7 +91,7 @@ export function correctionsFeed(log: readonly LoggedCorrection[], since: string)
   return feedOf(about, log.map(correctionEntry), since);
 }
 
-/** The path of the page about the viewpoint of an explainer. */
+/** The path of the page about an explainer’s viewpoint. */
 function viewPage({ viewpoint }: ArticleView): string {
   return paths.checksOfView(viewpointId.parse(viewpoint.id));
 }

@@ -5,7 +5,7 @@ import { dataPackage } from './data-package';
 import { figureDataJson } from './figure-data';
 import { workbook } from './workbook';
 
-/** The files of a figure’s data, by address; empty if the data are withheld. */
+/** A figure’s data files, by address; empty if the data are withheld. */
 export async function dataFiles(figure: FigureView): Promise<PublishedFile[]> {
   if (figure.withheld !== null) return [];
   const { href } = figure;

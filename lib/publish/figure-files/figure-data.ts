@@ -62,12 +62,12 @@ export const figureData = z
     citation: z
       .strictObject({
         text: z.string().describe('The citation as a sentence.'),
-        csl: z.record(z.string(), z.unknown()).describe('The citation as an item of CSL-JSON.'),
+        csl: z.record(z.string(), z.unknown()).describe('The citation as a CSL-JSON item.'),
       })
       .describe('How to cite the figure.'),
     files: z.array(figureFile).describe('All downloads.'),
   })
-  .describe('The data of a figure, with their metadata.');
+  .describe('A figure’s data, with metadata.');
 export type FigureData = z.infer<typeof figureData>;
 
 /** A figure’s data with full metadata. Call this function only if the data may be redistributed. */

@@ -25,21 +25,21 @@ function figureOf({ artefacts }: typeof made) {
   return figureView.parse(figure);
 }
 
-describe('the Data Package of a figure', () => {
+describe('a figure’s Data Package', () => {
   const keywords = (topics: readonly string[]): unknown => {
     const links = topics.map((name) => ({ name, href: `/topics/${name}/` }));
     const figure = { ...figureOf(made), topics: links };
     return JSON.parse(strFromU8(unzipSync(dataPackage(figure))['datapackage.json'] ?? new Uint8Array()))['keywords'];
   };
 
-  it('has its topics as keywords, or the word “figure” if it has none', () => {
+  it('has the figure’s topics as keywords, or the word “figure” if the figure has none', () => {
     expect(keywords(['grain'])).toEqual(['grain']);
     expect(keywords([])).toEqual(['figure']);
   });
 });
 
-describe('the files of a figure', () => {
-  it('are published next to its page, in every format', () => {
+describe('a figure’s files', () => {
+  it('are published next to the figure’s page, in every format', () => {
     for (const file of [...files, ...pictures]) expect([...made.files.keys()]).toContain(page + file);
   });
 

@@ -2,7 +2,7 @@ import { t, type MessageKey } from '../../messages/messages';
 import type { FigureFile } from '../../site';
 import type { FigureView } from '../../views/figure-view';
 
-/** A file of a figure: its address, its type, and a short label for readers. */
+/** One of a figure’s files: its address, its type, and a short label for readers. */
 export interface FileLink {
   readonly href: string;
   /** The MIME type, without parameters. */
@@ -32,17 +32,17 @@ function linkTo(page: string, [file, type, label]: Entry): FileLink {
   return { href: `${page}${file}`, type, label: t(label) };
 }
 
-/** The files of a figure’s data; empty if the data are withheld. */
+/** A figure’s data files; empty if the data are withheld. */
 export function dataLinks({ href, withheld }: Pick<FigureView, 'href' | 'withheld'>): FileLink[] {
   return withheld === null ? data.map((entry) => linkTo(href, entry)) : [];
 }
 
-/** The pictures of a figure, which are always available. */
+/** A figure’s pictures, which are always available. */
 export function pictureLinks({ href }: Pick<FigureView, 'href'>): FileLink[] {
   return pictures.map((entry) => linkTo(href, entry));
 }
 
-/** All files of a figure that readers can download. */
+/** All of a figure’s files that readers can download. */
 export function fileLinks(figure: Pick<FigureView, 'href' | 'withheld'>): FileLink[] {
   return [...dataLinks(figure), ...pictureLinks(figure)];
 }

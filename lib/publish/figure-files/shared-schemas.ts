@@ -4,7 +4,7 @@ import { datum } from '../../views/drawing';
 import type { FigureView } from '../../views/figure-view';
 import { fileLinks } from './links';
 
-/** One value of a figure, for programs. */
+/** One value in a figure, for programs. */
 export const figureRow = z
   .strictObject({
     label: datum.shape.label,
@@ -22,7 +22,7 @@ export function toFigureRows({ data }: Pick<FigureView, 'data'>): z.infer<typeof
   return data.map((one) => ({ ...one, number: one.value === null ? null : Number(one.value) }));
 }
 
-/** A downloadable file of a figure. */
+/** A file that a figure’s page offers for download. */
 export const figureFile = z
   .strictObject({
     href: z.url().describe('The address of the file.'),

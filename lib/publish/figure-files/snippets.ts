@@ -1,7 +1,7 @@
 import { absolute } from '../../site';
 import type { FigureView } from '../../views/figure-view';
 
-/** A code snippet of one line that reads the data of a figure. */
+/** A one-line code snippet that reads a figure’s data. */
 export interface Snippet {
   readonly language: string;
   readonly code: string;

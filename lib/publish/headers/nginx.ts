@@ -4,7 +4,7 @@ import type { SiteHeaders } from './site-headers';
 
 /**
  * A file for nginx’s `http` block (`/etc/nginx/conf.d/`): maps from address to headers, and a server. An empty value makes nginx omit a
- * header. If the site has a path, the server serves only that path; the administrator adds the other sites of the host.
+ * header. If the site has a path, the server serves only that path; the administrator adds the host’s other sites.
  *
  * @param root the site’s folder on the server
  * @param listen address and port, as in nginx’s `listen`

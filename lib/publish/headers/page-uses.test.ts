@@ -47,7 +47,7 @@ test.each([
   ['<iframe srcdoc="x"></iframe>', ['<iframe srcdoc>']],
   ['<meta http-equiv="Refresh" content="0;url=/">', ['<meta http-equiv="refresh">']],
   ['<script src="https://elsewhere.example/x.js"></script>', ['script-src https://elsewhere.example/x.js']],
-])('%s is forbidden', (html, forbidden) => {
+])('pageUses forbids %s', (html, forbidden) => {
   expect(pageUses(html).forbidden).toEqual(forbidden);
 });
 

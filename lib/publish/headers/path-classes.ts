@@ -108,7 +108,7 @@ export function classUses(pathClass: PathClass, uses: Uses): Uses {
   return pathClass === 'search' ? mergeUses([uses, searchUses]) : uses;
 }
 
-/** The headers of an address that are not in every response. Only pages need `uses`. */
+/** The headers for each class of addresses, apart from those in every response. Only pages need `uses`. */
 export const classHeaders: Readonly<Record<PathClass, (uses: Uses) => readonly Header[]>> = {
   page: documentHeaders,
   search: documentHeaders,

@@ -35,7 +35,7 @@ export function pagePolicy(uses: Uses, framedBy: "'none'" | '*' | null): string 
 const mostStyles = 8;
 
 /**
- * Returns the source expressions of a directive. Each page contains only the styles that it can use, so pages that share a policy
+ * Returns the source expressions for a directive. Each page contains only the styles that it can use, so pages that share a policy
  * can have many different styles. If there are too many styles to list, the policy allows any inline style. Scripts are always listed.
  */
 function fewStyles(directive: string, words: readonly string[]): readonly string[] {

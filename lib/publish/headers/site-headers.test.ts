@@ -41,7 +41,7 @@ function at(address: string): Record<string, string> {
   return Object.fromEntries(headersAt(headers, address));
 }
 
-test('no policy of a site with few styles allows arbitrary inline code, and every page requires Trusted Types', () => {
+test('on a site with few styles, no policy allows arbitrary inline code, and every page requires Trusted Types', () => {
   for (const { path: address } of files) {
     const policy = at(address)['Content-Security-Policy'] ?? '';
     expect(policy, address).toMatch(/^default-src 'none'; /);
@@ -119,7 +119,7 @@ test('other sites may load data, feeds, images, embeds, the embed script and fon
   ]);
 });
 
-test('scripts of other sites may read data, feeds, texts and the API, and the API needs only two patterns', () => {
+test('scripts on other sites may read data, feeds, Markdown, fonts, the embed script and the API, and the API needs only two patterns', () => {
   const readable = files.filter(({ path: address }) => at(address)['Access-Control-Allow-Origin'] === '*');
   expect(readable.map(({ path: address }) => address)).toEqual([
     '/embed.js',
@@ -177,7 +177,7 @@ describe('the configuration for servers', () => {
   });
 });
 
-describe('a site below a path', () => {
+describe('a site under a path', () => {
   const below = headersOfSite(files, '/data');
   const withoutPath = (text: string): string => text.replaceAll('/data/', '/');
 

@@ -16,18 +16,18 @@ import { formOf, matchesPattern } from './path-patterns';
 const header = z.tuple([z.string(), z.string()]).readonly();
 
 /**
- * The headers of each address of a built site, from which every server configuration is generated. Addresses start at the root of
+ * The headers for each address on a built site, from which every server configuration is generated. Addresses start at the root of
  * the host, so they include the path of the site.
  */
 export const siteHeaders = z
   .object({
     path: z.string().describe('The path of the site on its host: `/data`; empty if the site is at the root'),
-    everywhere: z.array(header).readonly().describe('Headers of every response'),
+    everywhere: z.array(header).readonly().describe('Headers in every response'),
     groups: z
       .array(
         z.object({
           name: z.string().describe('The name of the group: `page`, `embed`, `page-2`'),
-          headers: z.array(header).readonly().describe('Headers in addition to those of every response'),
+          headers: z.array(header).readonly().describe('Headers in addition to those in every response'),
           patterns: z
             .array(z.string())
             .readonly()
@@ -36,7 +36,7 @@ export const siteHeaders = z
       )
       .readonly()
       .describe('Addresses that have the same headers'),
-    otherwise: z.array(header).readonly().describe('Headers of an address that matches no pattern'),
+    otherwise: z.array(header).readonly().describe('Headers for addresses that match no pattern'),
     leastPolicy: z
       .string()
       .describe(

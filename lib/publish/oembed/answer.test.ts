@@ -122,7 +122,7 @@ describe('an oEmbed response', () => {
   });
 });
 
-describe('the server function of a host', () => {
+describe('a host’s server function', () => {
   it('reads the parameters from the address, and allows any site to read the response', async () => {
     const answered = await respond(
       new Request(`${site.origin}/oembed?url=${encodeURIComponent(page)}&maxwidth=300`),
@@ -141,7 +141,7 @@ describe('the server function of a host', () => {
   });
 });
 
-describe('a site below a path', () => {
+describe('a site under a path', () => {
   const site = 'https://example.org/data';
   const below = { ...source, site };
   const answerBelowPath = (url: string) => answer({ ...nothing, url }, below);

@@ -18,7 +18,7 @@ export interface OembedAnswer {
   readonly body: string;
 }
 
-/** How to look up the prepared responses and the documents of the site. */
+/** How to look up the prepared responses and the site’s documents. */
 export interface OembedSource {
   /** Where the site is served: `https://example.org/data`. */
   readonly site: string;

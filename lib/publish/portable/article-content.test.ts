@@ -21,7 +21,7 @@ as <a href="/glossary/#oats">said</a>, <a href="#later">below</a>, <a href="http
 
 type HtmlElement = DefaultTreeAdapterTypes.Element;
 
-/** All elements of a piece of HTML, as parse5 reads it. */
+/** All elements in a piece of HTML, as parse5 reads it. */
 function elementsOf(html: string): HtmlElement[] {
   const found: HtmlElement[] = [];
   const visit = (node: DefaultTreeAdapterTypes.Node): void => {
@@ -111,7 +111,7 @@ describe('an article for reading outside the site', () => {
     expect(quoted).toMatch(/<p>Because <a href="[^"]*\/numbers\/oats\/arvenia\/">24\.0%<\/a>\.<\/p>/);
   });
 
-  it('lists the outcome of every fact-check of the argument, and ends with the numbers and sources of the article', () => {
+  it('lists the outcome of every fact-check of the argument, and ends with the article’s numbers and sources', () => {
     const headings = elementsOf(html).filter(({ tagName }) => tagName === 'h2');
     expect(headings).toHaveLength(4);
     expect(html).toMatch(

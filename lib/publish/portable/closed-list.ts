@@ -2,7 +2,7 @@ import type { Root } from 'hast';
 import { sanitize, type Schema } from 'hast-util-sanitize';
 
 /**
- * The elements and attributes allowed in a text outside its page, in feed readers or as Markdown. All other elements are removed, but
+ * The elements and attributes allowed in text outside its page, in feed readers or as Markdown. All other elements are removed, but
  * their content stays. There are no classes, ids, styles, forms, frames or scripts.
  */
 const allowed: Schema = {
@@ -21,7 +21,7 @@ const allowed: Schema = {
   allowDoctypes: false,
 };
 
-/** Removes from a text everything that is not on the list. */
+/** Removes elements and attributes that are not on the list. */
 export function onlyAllowed(text: Root): Root {
   const clean = sanitize(text, allowed);
   return clean.type === 'root' ? clean : { type: 'root', children: clean.type === 'doctype' ? [] : [clean] };

@@ -7,7 +7,7 @@ import type { FigureView } from '../../views/figure-view';
 import { citationParts } from './citation-parts';
 import { linkTo, nodesOf, messageNodes } from './message-nodes';
 
-/** The size of the picture of a figure, in px. */
+/** The size of a figure’s picture, in px. */
 const picture = { width: 1200, height: 630 } as const;
 
 /**

@@ -5,10 +5,10 @@ import { messageParts, type MessageKey } from '../../messages/messages';
 /** Elements and text that fill one placeholder of a message. */
 type Nodes = readonly ElementContent[];
 
-/** The values for a message: texts, elements and, for each tag, a function that converts the words inside the tag. */
+/** The values for a message: strings, elements and, for each tag, a function that converts the words inside the tag. */
 type Values = Readonly<Record<string, string | ElementContent | Nodes | ((words: ElementContent[]) => ElementContent)>>;
 
-/** A message that contains elements, for texts that are read outside their page; `<strong>` becomes a `strong` element. */
+/** A message that contains elements, for text that is read outside its page; `<strong>` becomes a `strong` element. */
 export function messageNodes(key: MessageKey, values: Values = {}): ElementContent[] {
   const filled = Object.entries<Values[string]>({ strong: (words) => h('strong', words), ...values }).map(
     ([name, value]) => [name, placeholderNodes(value)] as const,
@@ -16,7 +16,7 @@ export function messageNodes(key: MessageKey, values: Values = {}): ElementConte
   return nodesOf(messageParts<Nodes>(key, Object.fromEntries(filled)));
 }
 
-/** Returns a function that turns a tag of a message into a link to an address. */
+/** Returns a function that turns a tag in a message into a link to an address. */
 export function linkTo(address: string): (words: ElementContent[]) => ElementContent {
   return (words) => h('a', { href: address }, words);
 }

@@ -4,12 +4,12 @@ import { toMdast } from 'hast-util-to-mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
 
-/** Writes a text as HTML, with all attributes quoted. */
+/** Writes text as HTML, with all attributes quoted. */
 export function htmlOf(text: Root): string {
   return toHtml(text, { characterReferences: { useNamedReferences: false } });
 }
 
-/** Writes a text as Markdown: CommonMark with GitHub’s tables. */
+/** Writes text as Markdown: CommonMark with GitHub’s tables. */
 export function markdownOf(text: Root): string {
   const tree = toMdast(text, { newlines: false });
   return toMarkdown(tree, {

@@ -82,7 +82,7 @@ test.each([
   expect(urlset.parse(parser.parse(xml)).urlset['@_xmlns:news']).toBe('http://www.google.com/schemas/sitemap-news/0.9');
 });
 
-test('an entry of the news sitemap has the publication, language, day and title of the article', async () => {
+test('an entry in the news sitemap has the publication, language, day and title of the article', async () => {
   const { articles } = finishedSite(await newsroomWith({}));
   expect(urlsOf(newsSitemap(articles, '2024-01-12'))).toEqual([
     {

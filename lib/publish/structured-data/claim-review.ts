@@ -77,7 +77,7 @@ function claimNode({ href, claim }: FactCheckView): Claim {
 }
 
 /**
- * The verdict in words, with its place on the scale of the methodology page. The verdict “Unverifiable” has no place on the scale.
+ * The verdict in words, with its place on the methodology page’s scale. The verdict “Unverifiable” has no place on the scale.
  */
 function rating(verdict: Verdict, label: string, summary: string): Rating {
   const value = ratingOf[verdict];

@@ -29,7 +29,7 @@ export interface DatasetPage {
 
 /**
  * Data as schema.org’s Dataset. The creator is the producer of the data; we are the publisher. The Dataset has a licence only if
- * all sources have the same licence. If a source does not state that its data may be redistributed, there is no download.
+ * all sources have the same licence. If a source does not state that its data may be redistributed, the Dataset has no download.
  */
 export function datasetNode({
   href,
@@ -82,7 +82,7 @@ function downloadNode({ href, type }: Download): DataDownload {
 const shortest = 50;
 const longest = 5_000;
 
-/** Joins the phrases into a text of 50 to 5,000 characters, with as many whole phrases as fit. */
+/** Joins the phrases into a description of 50 to 5,000 characters, with as many whole phrases as fit. */
 function describe(pieces: readonly string[]): string {
   const closing = t('dataset.closing', { publication: site.name });
   const sentences = pieces.filter((piece) => piece !== '').map((piece) => (/[.?!]$/.test(piece) ? piece : `${piece}.`));

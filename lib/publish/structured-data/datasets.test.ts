@@ -17,7 +17,7 @@ describe('a Dataset', () => {
     return found;
   }
 
-  it('of a figure, a series or a number has the creator, the period and the files of the data', async () => {
+  it('of a figure, a series or a number has the data’s creator, period and files', async () => {
     const { figure, series, number } = plain;
     for (const thing of [figureDataset(figure), seriesDataset(series), statisticDataset(number('oats/arvenia'))]) {
       const nodes = await read(thing);

@@ -9,7 +9,7 @@ import { datasetNode } from './dataset';
 
 const csv = 'text/csv';
 
-/** The data of a figure. */
+/** A figure’s data as a Dataset. */
 export function figureDataset(figure: FigureView): Dataset {
   const { data, topics } = figure;
   return datasetNode({
@@ -32,7 +32,7 @@ export function figureDataset(figure: FigureView): Dataset {
   });
 }
 
-/** The data of a complete series. */
+/** A complete series as a Dataset. */
 export function seriesDataset(series: SeriesView): Dataset {
   const { downloads, processing } = series;
   return datasetNode({
@@ -76,7 +76,7 @@ function valueOf({ exact, text, facts: { bounds } }: StatisticView): {
   };
 }
 
-/** The data of a single number. The downloads are its record and the series that it comes from. */
+/** A single number as a Dataset. The downloads are its record and the series that it comes from. */
 export function statisticDataset({ statistic, corrections }: StatisticPageView): Dataset {
   const { name, period, text, unit, series, working, citations } = statistic;
   const whole = series?.dataHref ?? null;

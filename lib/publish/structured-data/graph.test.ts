@@ -40,7 +40,7 @@ test('the front page describes the newsroom and its policies', async () => {
   expect(follow(nodes, one(nodes, 'WebSite'), 'publisher')[0]?.types).toEqual(['NewsMediaOrganization']);
 });
 
-test('contact, owner and funding are included only if the publisher has filled them in', async () => {
+test('the newsroom’s contact, owner and funding are included only if the publisher has filled them in', async () => {
   const newsroom = async (record: string) => {
     const view = toNewsroomView(await newsroomWith({ 'content/newsroom.yml': record }));
     const nodes = await readGraph(JSON.stringify(homeGraph(view)));

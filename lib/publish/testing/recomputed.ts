@@ -28,7 +28,7 @@ function seriesFiles(name: string, frequency: string, unit: Json, rows: readonly
   return { [`${file}.csv`]: csv, [`${file}.yml`]: JSON.stringify(record) };
 }
 
-/** The values of Arvenia in consecutive periods. */
+/** Arvenia’s values in consecutive periods. */
 const run = (periods: readonly string[], values: readonly number[]): string[] =>
   periods.map((period, index) => `Arvenia,${period},${values[index]},reported,`);
 

@@ -24,7 +24,7 @@ beforeAll(async () => {
   files = new Map((await pageTexts(site)).map(([address, content]) => [address, String(content)]));
 });
 
-/** All nodes of a Markdown text, as remark reads it. */
+/** All nodes in a Markdown document, as remark reads it. */
 function nodesOf(markdown: string): Nodes[] {
   const found: Nodes[] = [];
   const visit = (node: Nodes): void => {

@@ -29,14 +29,14 @@ describe('budgets', () => {
     expect(overBudget('embed', [{ ...lightEmbed, scripts: 1 }])).toHaveLength(1);
   });
 
-  it('come with a table of weights that has a row for each page', () => {
+  it('can be compared with a table of weights that has a row for each page', () => {
     const lines = budgetTable([light, { ...light, address: '/articles/y/' }]).split('\n');
     expect(lines).toHaveLength(3);
     expect(lines[2]?.split(/\s+/)).toEqual(['/articles/y/', '4', '40000', '10000', '45000', '0', '90000', '6']);
   });
 });
 
-it('the weight of a page includes the files that it loads', async () => {
+it('weighPages includes the files that a page loads in the page’s weight', async () => {
   const site = await mkdtemp(path.join(tmpdir(), 'site-'));
   try {
     const html =

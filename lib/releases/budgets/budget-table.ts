@@ -25,7 +25,7 @@ export function budgetTable(pages: readonly PageWeight[]): string {
     .join('\n');
 }
 
-/** The weights that a budget can limit. */
+/** The parts of a page's weight that a budget can limit. */
 const measures = ['document', 'documentGzip', 'fonts', 'scripts', 'firstView', 'requests'] as const;
 
 /** Describes each exceeded budget: `/articles/x/ (4 figures): document 41200, above the limit of 40000`. */

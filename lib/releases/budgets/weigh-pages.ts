@@ -11,18 +11,18 @@ import { placeOfFolder } from '../../html/place';
 export interface PageWeight {
   /** The address of the page, such as `/articles/x/`. */
   readonly address: string;
-  /** HTML with its style sheets, compressed with Brotli at quality 11. */
+  /** The size of the HTML with its style sheets, compressed with Brotli at quality 11. */
   readonly document: number;
-  /** HTML with its style sheets, compressed with gzip at level 9. */
+  /** The size of the HTML with its style sheets, compressed with gzip at level 9. */
   readonly documentGzip: number;
   readonly fonts: number;
-  /** JavaScript that loads before the reader does anything. */
+  /** The size of the JavaScript that loads before the reader does anything. */
   readonly scripts: number;
   /** The size of everything that loads before the reader does anything. */
   readonly firstView: number;
   /** Number of files that load before the reader does anything, including the page itself. */
   readonly requests: number;
-  /** Number of figures in the page. Each contains two drawings, for wide and for narrow screens. */
+  /** Number of figures on the page. Each contains two drawings, for wide and for narrow screens. */
   readonly figures: number;
 }
 
@@ -50,7 +50,7 @@ export async function weighPages(
   isThere: (address: string) => boolean = () => true,
 ): Promise<PageWeight[]> {
   const names = await readdir(path.join(site, kind), { recursive: true });
-  // The page of the folder itself, such as the guide to embeds, is neither an article nor an embed.
+  // The folder's own page, such as the guide to embeds, is neither an article nor an embed.
   const pages = names.filter((name) => name !== 'index.html' && path.basename(name) === 'index.html').sort();
   const { path: below } = await placeOfFolder(site);
   const loadsIn = (html: string): { kind: Load['kind']; address: string }[] =>

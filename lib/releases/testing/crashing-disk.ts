@@ -15,7 +15,7 @@ export interface CrashPoint {
   readonly die: () => Promise<never>;
 }
 
-/** A disk that counts its changes, and ends the work at one of them. */
+/** A disk that counts the changes made to it, and ends the work at one of them. */
 export class CrashingDisk implements Disk {
   changes = 0;
 

@@ -8,7 +8,7 @@ import type { CrashingDisk } from './crashing-disk';
  * Publishes to a folder with all verifications, or rolls back, through a `Disk` that may end the work at a change.
  *
  * @param from the built site; null for a rollback
- * @param pid of the process that holds the lock
+ * @param pid the id of the process that holds the lock
  */
 export async function publishOrRollBack(
   disk: CrashingDisk,

@@ -51,7 +51,7 @@ export class Reader {
   /**
    * Opens every page through the symbolic link.
    *
-   * @returns a function that loads the assets of the pages, now or later
+   * @returns a function that loads the pages' assets, now or later
    */
   async open(): Promise<() => Promise<void>> {
     const loads: (() => Promise<void>)[] = [];
@@ -88,7 +88,7 @@ export async function editionIn(file: string): Promise<string> {
   return editionOf(await readFile(file, 'utf8'));
 }
 
-/** @throws if the text names no version of the site, and is therefore incomplete */
+/** @throws if the text names no version of the site, and so is incomplete */
 function editionOf(text: string): string {
   const [, edition] = /edition (\w+)/.exec(text) ?? [];
   if (edition === undefined) throw new Error(`No edition in ${JSON.stringify(text)}`);

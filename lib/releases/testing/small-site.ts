@@ -2,11 +2,11 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { sha256 } from '../../system/content-cache';
 
-/** The addresses of the pages of a small site. */
+/** The paths of a small site's pages. */
 export const smallPages = ['', 'articles/first/', 'numbers/a/'] as const;
 
 /**
- * Writes a site of three pages. Each page names the version of the site (`edition`), and loads a style sheet and a module that name it as
+ * Writes a site with three pages. Each page names the site's version (`edition`), and loads a style sheet and a module that name it as
  * well. The file names of the style sheet and the module contain a hash of their content.
  */
 export async function writeSmallSite(folder: string, edition: string): Promise<void> {

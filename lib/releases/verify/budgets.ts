@@ -5,7 +5,7 @@ import type { ReleaseSite, Verification } from './release-site';
 
 const kinds = { articles: 'article', embed: 'embed' } as const;
 
-/** No page may exceed the weight promised to readers with slow connections. */
+/** No page may exceed the weight that we promise to readers with slow connections. */
 export const budgets: Verification = {
   name: 'Pages are within their size budgets',
   async check(site) {
@@ -15,7 +15,7 @@ export const budgets: Verification = {
 
 async function over({ folder, built, files }: ReleaseSite, kind: keyof typeof kinds): Promise<readonly Finding[]> {
   if (!built.some((file) => file.startsWith(`${kind}/`))) return [];
-  // The verification of links reports missing files.
+  // The link verification reports missing files.
   const pages = await weighPages(folder, kind, (href) => files.has(href.slice(1)));
   return overBudget(kinds[kind], pages).map((message) => ({ file: kind, message }));
 }

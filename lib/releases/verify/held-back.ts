@@ -21,7 +21,7 @@ export const heldBack: Verification = {
   },
 };
 
-/** Resolves the escapes of HTML, XML, JSON and scripts, and converts the text to lower case. */
+/** Resolves the escapes that HTML, XML, JSON and scripts use, and converts the text to lower case. */
 function plain(text: string): string {
   const resolved = resolveReferences(text)
     .replace(/\\u([0-9a-f]{4})/gi, (_, digits: string) => String.fromCharCode(Number.parseInt(digits, 16)))
@@ -30,7 +30,7 @@ function plain(text: string): string {
 }
 
 /**
- * Returns a function that finds the address or the title of an entry in a text. An address matches only as a whole. A title matches
+ * Returns a predicate that tells whether a text contains an entry's address or title. An address matches only as a whole. A title matches
  * only if it is a sentence of several words, because the name of a number, a person or a topic may occur in other contexts.
  */
 function finderOf({ page, title, isSentence }: HeldBack): (content: string) => boolean {

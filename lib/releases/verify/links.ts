@@ -68,18 +68,18 @@ function imports(script: string): string[] {
   return [...script.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*["'](\.{0,2}\/[^"']+)["']/g)].map(([, name = '']) => name);
 }
 
-/** The absolute addresses of the site in a text, such as a feed, structured data, a citation or an embed code. */
+/** The site's absolute addresses in a text, such as a feed, structured data, a citation or an embed code. */
 function absoluteAddresses(text: string, own: string): string[] {
   const pattern = new RegExp(`${own.replaceAll('.', '\\.')}(?![\\w.:-])[^\\s"'<>{}(),\\\\\\]]*`, 'g');
   return [...withoutNodeNames(text).matchAll(pattern)].map(([address]) =>
-    // The match may include escaped markup or the punctuation of a sentence after the address.
+    // The match may include escaped markup or punctuation that follows the address.
     (address.split(/&(?:quot|lt|gt|#x27|#39);/)[0] ?? '').replace(/[.;:!?]+$/, ''),
   );
 }
 
 /**
- * Removes the fragment of each JSON-LD `@id`, which names a node of the data (JSON-LD 1.1, 3.3) and not an element of the page. The
- * page itself must exist.
+ * Removes the fragment of each JSON-LD `@id`, which names a node in the data (JSON-LD 1.1, 3.3) and not an element on the page. The page
+ * itself must exist.
  */
 function withoutNodeNames(text: string): string {
   return text.replace(/("@id"\s*:\s*"[^"#]*)#[^"]*"/g, '$1"');

@@ -5,7 +5,7 @@ import type { Verification } from './release-site';
 const empty = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
 
 /**
- * Pages must be well formed: every element is closed, in order; ids and attributes are unique; the document states its type,
+ * Pages must be well formed: all elements are closed, in the right order; ids and attributes are unique; the document states its type,
  * language and title. This verification does not validate values or the nesting of elements.
  */
 export const markup: Verification = {
@@ -19,7 +19,7 @@ export const markup: Verification = {
   },
 };
 
-/** Describes each fault in the markup of a document in a sentence. */
+/** Describes each fault in a document's markup in a sentence. */
 export function faultsOf(html: string): string[] {
   const faults: string[] = [];
   const ids = new Set<string>();

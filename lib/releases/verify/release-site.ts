@@ -6,9 +6,9 @@ import type { Manifest } from '../manifest';
 import type { Finding } from '../problem';
 import { readPage, type Page } from '../../html/read-page';
 
-/** The decisions of the newsroom that a release must respect: which content is held back, and which addresses are redirected. */
+/** The newsroom's decisions that a release must respect: which content is held back, and which addresses are redirected. */
 export interface Editorial {
-  /** Entries with a page that must not be published yet: drafts, scheduled entries, and entries that are used only by such entries. */
+  /** Entries with a page that must not be published yet: drafts, scheduled entries, and entries that only such entries use. */
   readonly heldBack: readonly { readonly page: string; readonly title: string; readonly isSentence: boolean }[];
   readonly redirects: readonly Redirect[];
 }
@@ -29,14 +29,14 @@ export interface ReleaseSite {
   readonly page: (file: string) => Promise<Page>;
 }
 
-/** One requirement for every release. To add one, write a file in this folder and a line in `verifications.ts`. */
+/** A requirement that every release must meet. To add one, write a file in this folder and a line in `verifications.ts`. */
 export interface Verification {
   /** The requirement as the command prints it: "Links, fragments and assets exist". */
   readonly name: string;
   readonly check: (site: ReleaseSite) => Promise<readonly Finding[]>;
 }
 
-/** Gives the verifications access to a release. @param folder the site of the release */
+/** Gives the verifications access to a release. @param folder the release's site */
 export function releaseSite(
   folder: string,
   manifest: Manifest,

@@ -1,6 +1,6 @@
 import type { Place } from '../../site/origin';
 
-/** The target of an address in a release: a file with or without a fragment, nothing, or another site. */
+/** What an address in a release leads to: a file with or without a fragment, nothing, or another site. */
 export type Lead =
   | { readonly kind: 'file'; readonly file: string; readonly fragment: string }
   | { readonly kind: 'nothing' }
@@ -9,7 +9,7 @@ export type Lead =
 /**
  * Resolves an address as a static host would: `/x/` and `/x` lead to `x/index.html` if it exists.
  *
- * @param from address of the file that contains the link, `/articles/x/`
+ * @param from address of the file that contains the link, such as `/articles/x/`
  * @param place where the site is served; every address below this place belongs to the site
  */
 export function resolveAddress(address: string, from: string, place: Place, files: ReadonlySet<string>): Lead {

@@ -8,7 +8,10 @@ import { names } from './names';
 import { preview } from './preview';
 import type { Verification } from './release-site';
 
-/** The verifications of every release, in the order in which they run. Before they run, publishing compares the files with the manifest. */
+/**
+ * The verifications that every release undergoes, in the order in which they run. Before they run, the publish command compares the files
+ * with the manifest.
+ */
 export const verifications: readonly Verification[] = [
   preview,
   heldBack,

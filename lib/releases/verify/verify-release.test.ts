@@ -22,7 +22,7 @@ afterEach(() => rm(folder, { recursive: true }));
 const manifest = async (kept: readonly ManifestFile[] = []): Promise<Manifest> =>
   toManifest(await hashFolder(folder), kept, null);
 
-/** The report about the site; empty if the site may be published. */
+/** Returns the report about the site; empty if the site may be published. */
 async function reportOf(
   previous: Manifest | null = null,
   editorial: Partial<Editorial> = {},
@@ -42,7 +42,7 @@ async function reportOf(
 const page = (body: string): string =>
   `<!DOCTYPE html><html lang="en"><head><title>T</title></head><body>${body}</body></html>`;
 
-test('a complete site passes', async () => {
+test('a complete site passes every verification', async () => {
   expect(await reportOf()).toBe('');
 });
 
@@ -104,7 +104,7 @@ describe('addresses', () => {
     expect(await reportOf()).toBe('');
   });
 
-  test('of a page that was built for a different origin are reported', async () => {
+  test('on a page that was built for a different origin are reported', async () => {
     const canonical = (address: string): string => page(`<link rel="canonical" href="${address}">`);
     await writeFiles(folder, {
       'index.html': canonical('https://news.example/'),
@@ -117,7 +117,7 @@ describe('addresses', () => {
     expect(await reportOf()).toContain('but the front page uses https://news.example/data.');
   });
 
-  test('of a site that is served below a path must include this path', async () => {
+  test('of a site that is served under a path must include this path', async () => {
     const below = (...hrefs: readonly string[]): Promise<void> =>
       writeFiles(folder, {
         'index.html': page('<link rel="canonical" href="https://news.example/data/">'),
@@ -207,7 +207,7 @@ describe('published addresses', () => {
     return before;
   }
 
-  test('of old versions of embeds are reported with the command that archives those versions', async () => {
+  test('of old embed versions are reported with the command that archives those versions', async () => {
     const pinned = 'embed/figures/x/y/0123456789ab/index.html';
     await writeFiles(folder, { [pinned]: page('') });
     const before = await manifest();
@@ -226,7 +226,7 @@ describe('published addresses', () => {
     expect(await reportOf(await withMore(), { redirects })).toBe('');
   });
 
-  test('are not covered by a redirect of the parent page', async () => {
+  test('are not covered by a redirect for the parent page', async () => {
     const redirects = [{ from: '/figures/', gone: 'Withdrawn.' }];
     expect(await reportOf(await withMore(), { redirects })).toContain('/figures/x/y/data.csv was published');
   });
@@ -245,7 +245,7 @@ test.each([
 });
 
 describe('compressed copies', () => {
-  test('are valid if their content equals the originals', async () => {
+  test('are valid if they have the same content as their originals', async () => {
     await writeFile(path.join(folder, 'index.html.gz'), gzipSync(await readFile(path.join(folder, 'index.html'))));
     await writeFile(
       path.join(folder, 'index.html.br'),

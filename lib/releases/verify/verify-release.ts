@@ -9,7 +9,7 @@ const mostShown = 20;
 /**
  * Runs the verifications on a release, and reports all problems at once.
  *
- * @param options.folder the site of the release
+ * @param options.folder the release's site
  * @throws CannotPublish if there are problems
  */
 export async function verifyRelease(

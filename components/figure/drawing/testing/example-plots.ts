@@ -11,7 +11,7 @@ export function axis(min: number, max: number, at: readonly number[], text: (val
 
 export const percent = (value: number): string => `${value < 0 ? '−' : ''}${Math.abs(value)}%`;
 
-/** A series with one value a year. A null in `values` stands for a missing value. */
+/** A series with one value for each year. A null in `values` is a missing value. */
 export function plotSeries(
   label: string,
   colour: PlotSeries['colour'],

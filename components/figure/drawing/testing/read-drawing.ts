@@ -2,7 +2,7 @@ import { Window } from 'happy-dom';
 import { textWidth } from '../../layout/measure';
 import { textStyles } from '../../layout/sizes';
 
-/** A text of a drawing, and the rectangle that it covers, in px. */
+/** A piece of text in a drawing, and the rectangle that it covers, in px. */
 export interface Extent {
   readonly text: string;
   readonly left: number;
@@ -34,7 +34,7 @@ function styleOf(className: string | null) {
   return style[1];
 }
 
-/** The rectangle of every text: as wide as measured, from the top of its capitals to the bottom of its descenders. */
+/** Returns the rectangle of every piece of text: as wide as measured, from the top of its capitals to the bottom of its descenders. */
 export function extents(svg: string): readonly Extent[] {
   return parse(svg)
     .all('text')
@@ -55,7 +55,7 @@ export function extents(svg: string): readonly Extent[] {
     });
 }
 
-/** The pairs of texts that overlap. */
+/** Returns the pairs of pieces of text that overlap. */
 export function overlaps(svg: string): readonly string[] {
   const texts = extents(svg);
   return texts.flatMap((a, index) =>
@@ -66,7 +66,7 @@ export function overlaps(svg: string): readonly string[] {
   );
 }
 
-/** Texts that extend beyond the drawing by more than a rounding error. */
+/** Returns the pieces of text that extend beyond the drawing by more than a rounding error. */
 export function overflows(svg: string): readonly string[] {
   const { width, height } = viewBox(svg);
   return extents(svg)

@@ -56,7 +56,7 @@ export const attacks: readonly Answer[] = [
   golden('a link to a path above the root', 'links', 'link/unknown', 'content/articles/links.mdx', '/../../etc/passwd'),
   golden('an encoded link to a path above the root', 'links', 'link/unknown', 'content/articles/links.mdx', '%2e%2e'),
   // Front matter and YAML
-  test('---js below the front matter, which the compiler would read as front matter', 'lib/compile/documents-to-compile.test.ts', 'does not let contentlayer run code in a body that starts like front matter'),
+  test('---js below the front matter, which the compiler would read as front matter', 'lib/compile/documents-to-compile.test.ts', 'adds a blank line, so that contentlayer does not run code in a body that starts like front matter'),
   fence('---js', 'js'),
   fence('---javascript', 'javascript'),
   fence('--- js', 'js-after-a-space'),
@@ -104,7 +104,7 @@ export const attacks: readonly Answer[] = [
   test('a table with 2,000 columns', 'lib/articles/parse-body.test.ts', 'a wide table'),
   // Downloads and embeds
   test('cells that a spreadsheet would compute', 'lib/publish/figure-csv.test.ts', 'a cell that a spreadsheet would evaluate becomes text: %j'),
-  test('commas, quotes and line breaks in a cell', 'lib/publish/figure-csv.test.ts', '%j is read back unchanged'),
+  test('commas, quotes and line breaks in a cell', 'lib/publish/figure-csv.test.ts', 'the label %j is read back unchanged'),
   test('junk sent to an embed', 'e2e/embed-fit.spec.ts', 'an embed ignores invalid messages and does not answer them'),
   test('a request for a path above the root of the server', 'lib/hosting/serve/handler.test.ts', 'a request for %s does not reach a file outside the folder'),
   test('an embed in a sandbox without an origin', 'e2e/security.spec.ts', 'an embed is complete and logs no error in a sandbox that gives it an opaque origin'),

@@ -29,7 +29,7 @@ export type GraphNode = z.output<typeof node>;
 
 /**
  * The nodes that a JSON-LD processor finds in a document. Each thing has one node, with everything that the document states about
- * the thing. Values are texts, numbers, booleans, and the `@id` of other nodes.
+ * the thing. Values are strings, numbers, booleans, and the `@id` of other nodes.
  *
  * @throws if the document uses a context other than schema.org’s
  */
@@ -66,6 +66,6 @@ export function follow(nodes: readonly GraphNode[], from: GraphNode, property: s
 }
 
 function nameOf(iri: string): string {
-  if (!iri.startsWith('http://schema.org/')) throw new Error(`Not a schema.org word: ${iri}`);
+  if (!iri.startsWith('http://schema.org/')) throw new Error(`Not a schema.org term: ${iri}`);
   return iri.slice('http://schema.org/'.length);
 }

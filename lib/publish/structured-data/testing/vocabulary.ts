@@ -24,7 +24,7 @@ function schemaClasses(): Map<string, Class> {
     if (type !== undefined) classes.set(type, { parents: parents.split(', '), properties: [] });
   }
   if (classes.size < 500)
-    throw new Error(`Only ${classes.size} schema.org classes were found: the format of the file has changed.`);
+    throw new Error(`Only ${classes.size} schema.org classes were found: the file’s format has changed.`);
   return new Map([...bases, ...classes]);
 }
 

@@ -22,7 +22,7 @@ import { runCommandWith, type Answer } from './run-command';
 import { faultsOfSite } from './site-faults';
 import { watchPolicy } from './watch-policy';
 
-// These tests publish the fixture newsroom below a path of a host that also has other sites.
+// These tests publish the fixture newsroom under a path on a host that also has other sites.
 
 test.describe.configure({ mode: 'serial', timeout: 600_000 });
 
@@ -43,7 +43,7 @@ const embeds = () => embedList.parse(JSON.parse(file('embed/embeds.json')));
 
 test.beforeAll(async () => {
   test.setTimeout(600_000);
-  root = await copyProject('below-path', ['fonts', 'typefaces']);
+  root = await copyProject('under-path', ['fonts', 'typefaces']);
   await putNewsroom(root, await fixtureNewsroom());
   // The server starts before the first build, because the site must be built for the server's port.
   server = createServer((request, response) =>
@@ -60,7 +60,7 @@ test.afterAll(async () => {
   await rm(root, { recursive: true, force: true, maxRetries: 5 });
 });
 
-/** From now on, collects the requests of a page to addresses outside the site, including other addresses on the same host. */
+/** From now on, collects a page's requests to addresses outside the site, including other addresses on the same host. */
 function watchOutside(page: Page): string[] {
   const outside: string[] = [];
   page.on('request', (request) => {
@@ -71,7 +71,7 @@ function watchOutside(page: Page): string[] {
   return outside;
 }
 
-/** Finds the broken links of the site, independently of the code that verifies links during publishing. */
+/** Finds the broken links on the site, independently of the code that verifies links during publishing. */
 async function deadLinks(): Promise<string[]> {
   const faults = await faultsOfSite(current(), { origin, path: below });
   return faults.filter((fault) => fault.includes(' leads '));
@@ -95,7 +95,7 @@ test('the site passes every verification and is published', async () => {
   expect(await deadLinks()).toEqual([]);
 });
 
-test('every address in every file of the site includes the path', async () => {
+test('every address in every file on the site includes the path', async () => {
   const names = (await siteFileNames(current())).filter((name) =>
     /\.(?:html|xml|json|md|txt|bib|ris|csv|svg|css|js)$/.test(name),
   );
@@ -128,7 +128,7 @@ test('every address in every file of the site includes the path', async () => {
   expect(embeds().publisher.origin).toBe(origin);
 });
 
-test('every link leads to an existing page or file of the site', async ({ page }) => {
+test('every link leads to an existing page or file on the site', async ({ page }) => {
   const asked = new Map<string, string>([[`${origin}${below}/`, 'the start']]);
   const wrong: string[] = [];
   for (const [address, from] of asked) {
@@ -229,7 +229,7 @@ test('page scripts run, and request nothing outside the site', async ({ page }) 
   expect([...outside, ...others]).toEqual([]);
 });
 
-test('a link in the text of an explainer opens its page', async ({ page }) => {
+test('a link in an explainer opens the linked page', async ({ page }) => {
   await page.goto(`${origin}${below}/articles/dues-and-ships/`);
   const link = page.getByRole('main').locator(`a[href^="${below}/"]`).first();
   const target = await link.getAttribute('href');
@@ -358,7 +358,7 @@ test('a changed site is published again, keeps the embeds of the first release, 
   expect(file('figures/dues/five-countries/index.html')).not.toContain('In other words.');
 });
 
-test('below a path, dev serves the pages and also the files that a build would publish beside them', async ({
+test('under a path, dev serves the pages and also the files that a build would publish beside them', async ({
   page,
 }) => {
   const dev = await DevCopy.start(4400, async (copy) => putNewsroom(copy, await fixtureNewsroom()), {
