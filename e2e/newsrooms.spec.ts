@@ -42,7 +42,9 @@ async function publishNewsroom(name: string, newsroom: Newsroom): Promise<void> 
     expect(readFileSync(path.join(root, 'hosting', file), 'utf8'), file).not.toContain('/-/');
 }
 
-/** Serves the live release of a newsroom, and any later release as soon as it is live. The headers stay the same. */
+/**
+ * Serves the live release of a newsroom, and any later release as soon as it is live. The headers are read once, before the server starts.
+ */
 async function serve(name: string): Promise<{ origin: string; close: () => void }> {
   const headers = await readHosting(path.join(root, 'hosting'));
   const server = createServer(siteHandler(currentOf(name), () => Promise.resolve(headers)));

@@ -100,7 +100,7 @@ function shapeOf(svg: string): number {
 
 /**
  * The width of text on one line in px, in our typeface or its fallback. Letters that our typefaces lack appear in one of the reader's
- * fonts. Each such letter is assumed to be as wide as it is high; hardly any letter is wider.
+ * fonts. Each such letter is assumed to be one em wide (as wide as the font size); hardly any letter is wider.
  */
 export function lengthOf(text: string, style: Style): number {
   const [ours, others] = splitByFont(text, style.face);

@@ -14,7 +14,7 @@ function refuse(text: string) {
 }
 
 describe('splitFrontMatter', () => {
-  it('keeps line numbers in the front matter, and positions in the body', () => {
+  it('preserves the line numbers of the front matter and the positions in the body', () => {
     const text = '---\ntitle: A\nkicker: B\n---\n\nThe body.\n';
     const { frontMatter, body } = split(text);
     expect(frontMatter.split('\n').indexOf('kicker: B')).toBe(2);

@@ -32,7 +32,7 @@ export const sampleRecord = {
   note: 'Made up as a sample',
   statistic: 'A sample number: oats in Arvenia when they were last counted',
   figure: 'A sample figure: the share of oats',
-  subtitle: 'A sample of oats, % of the harvest',
+  subtitle: 'Sample data: oats, % of the harvest',
   alt: 'A sample line with a value for each year.',
   view: 'A sample view',
   thesis: 'A sample thesis: every field in Arvenia needs more oats.',

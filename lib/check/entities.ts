@@ -123,7 +123,7 @@ export class Entities {
     };
   }
 
-  /** What a statistic is about: for a rank, the entity that is ranked. The entities of a published number are not known. */
+  /** What a statistic is about: for a rank, the entity that is ranked. A statistic of the kind `published` does not record an entity. */
   ofStatistic(id: StatisticId): Drawn {
     const known = this.#statistics.get(id);
     if (known !== undefined) return known;

@@ -137,7 +137,7 @@ export function isUse({ from, to }: Pick<Reference, 'from' | 'to'>): boolean {
   return from !== null && to !== 'articles' && !listing.has(from.kind);
 }
 
-/** The releases of entries that are held back by their own fields. */
+/** For each entry that its own fields (`status`, `publishedOn`) hold back: when it is to be published. */
 function ownReleases(parsed: ParsedContent, edition: string | null): Map<string, Release> {
   const own = new Map<string, Release>();
   for (const kind of holdable)

@@ -153,7 +153,7 @@ function unroundedText(quantity: KnownQuantity): string {
   return [quantity.bounds.kind, ...endsOf(quantity.bounds).map((end) => end.toFixed())].join(' ');
 }
 
-/** The origin of a number. If the origin is unchanged, the number changes only with its inputs. */
+/** The origin of a number. If the origin of a computed or observed number is unchanged, only its inputs can have changed it. */
 function originOf(catalog: Catalog, id: StatisticId): string {
   const statistic = entry(catalog.statistics, id);
   switch (statistic.kind) {

@@ -87,7 +87,7 @@ describe('wordsMissingFrom', () => {
     expect(said('Accurately, it is Accurate.', 'Accurate')).toEqual([]);
   });
 
-  it('requires the changed passage literally if only common words such as “the” changed', () => {
+  it('requires the changed passage word for word if only common words such as “the” changed', () => {
     const change = {
       was: 'What is owed by the borrowers named, in euros of the day',
       is: 'What is owed by borrowers that are named, in euros of the day',

@@ -145,7 +145,7 @@ export interface Change {
  * The words of a change that a notice (a correction, clarification or update) leaves out: new words and numbers that are missing from its
  * “now” or, if nothing is new, removed words that are missing from its “was”. The notice must contain the words close together, as the
  * changed text does: the words of an unrelated notice do not count. If only common words or the word order changed, the notice must
- * contain the changed passage literally. A notice that leaves nothing out covers this change.
+ * contain the changed passage word for word. A notice that leaves nothing out covers this change.
  */
 export function wordsMissingFrom(notice: { readonly was: string; readonly now: string }, change: Change): string[] {
   const { was, label } = change;

@@ -13,7 +13,10 @@ import { isSaidBy } from './says';
 /** What is wrong with words: nothing proves them, their finding says something else, or their exemption is not needed. */
 export type WordFault =
   | { readonly is: 'unbound' | 'contradicted'; readonly word: ClaimingWord }
-  /** A word in `<Corrected>` or `<Term>`, which cannot contain components; one of the document’s findings can prove it. */
+  /**
+   * A claiming word where `<Finding>` cannot be used: in `<Corrected>`, in `<Term>` or in a field. A finding under `findings` supports it
+   * instead.
+   */
   | { readonly is: 'enclosed'; readonly word: ClaimingWord }
   | { readonly is: 'unneeded'; readonly words: string };
 
@@ -25,7 +28,10 @@ interface InBody {
   readonly subjects: readonly StatisticReference[];
 }
 
-/** The faults in a text, and how many of its words are exempt. Only words in a finding, or in a sentence with a number from the data layer, count. */
+/**
+ * The faults in a text, and how many of its words are exempt. Only words in a finding, or in a sentence with a number from the data layer,
+ * count.
+ */
 export const wordsInBody = memoizeByNumbers(
   (body: ParsedBody, resolve): { readonly exempt: number; readonly faults: readonly InBody[] } => {
     const judged = judgedClauses(body, resolve);

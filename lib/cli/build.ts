@@ -6,16 +6,14 @@ import { explainFailure } from '../build/explain';
 import { editionOf } from '../system/edition';
 import { measureFolder } from '../system/folders';
 import { watchMemory } from '../system/memory';
-import { prepare } from '../build/prepare';
 import { createProgress } from '../system/progress';
 
-const usage = `Usage: npm run build -- [--date DAY] [--preview | --prepare]
+const usage = `Usage: npm run build -- [--date DAY] [--preview]
 
 Builds the site as of today into out/. If the build fails, out/ stays unchanged.
 
   --date DAY   builds the site as of a different day, such as 2026-12-24
   --preview    builds the site with drafts and scheduled content into out-preview/, and marks every page as a preview
-  --prepare    stops before rendering the pages
   --help       prints this text
 
 Exit code 0: built; 1: not built, with the reason; 2: invalid arguments.`;
@@ -23,7 +21,6 @@ Exit code 0: built; 1: not built, with the reason; 2: invalid arguments.`;
 /** `npm run build`; see `--help`. */
 async function main(): Promise<void> {
   const options = {
-    prepare: { type: 'boolean', default: false },
     preview: { type: 'boolean', default: false },
     date: { type: 'string' },
   } as const;
@@ -40,7 +37,6 @@ async function main(): Promise<void> {
   const started = performance.now();
   const endWatch = watchMemory();
 
-  if (values.prepare) return prepare(root, progress, edition);
   const { folder, notes } = await buildSite(root, progress, edition);
   const place = await progress.step('Moving the site to its folder', () =>
     moveIntoPlace(root, folder, edition.audience),

@@ -65,7 +65,7 @@ function endToEnd(name, cwd, report, which) {
   return { name, args, cwd, env: { PLAYWRIGHT_JSON_OUTPUT_NAME: report } };
 }
 
-/** Test files that apply only to the edition. */
+/** Test files that run only on the project’s own newsroom, never on the fixture. */
 const ofEdition = ['edition.spec', 'published.spec'];
 /** Test files that create their own newsrooms, and do not depend on the project's newsroom. */
 const ofOtherNewsrooms = ['newsrooms.spec', 'under-path.spec', 'held-back.spec', 'dev.spec', 'language.spec'];
@@ -106,20 +106,15 @@ const unitTests = {
  */
 const steps = [
   [
-    [
-      { name: 'Content check', args: ['--import', 'tsx', 'lib/cli/check.ts'] },
-      { name: 'Fonts, data and articles', args: ['--import', 'tsx', 'lib/cli/build.ts', '--prepare'] },
-      { name: 'Route types', args: [packageFile('next/dist/bin/next'), 'typegen'] },
-      { name: 'Unused code', args: [packageFile('knip/bin/knip.js'), '--no-config-hints'] },
-    ],
-    [{ name: 'Format', args: [packageFile('oxfmt/bin/oxfmt'), '--check'] }],
-  ],
-  [
     [unitTests],
     [
+      { name: 'Format', args: [packageFile('oxfmt/bin/oxfmt'), '--check'] },
+      // The build checks the content first. The programs after it need the fonts and types that it generates.
+      { name: 'Site', args: ['--import', 'tsx', 'lib/cli/build.ts'] },
+      { name: 'Route types', args: [packageFile('next/dist/bin/next'), 'typegen'] },
       { name: 'Types', args: [packageFile('typescript/bin/tsc'), '--noEmit'] },
       { name: 'Lint', args: [packageFile('oxlint/bin/oxlint')] },
-      { name: 'Site', args: ['--import', 'tsx', 'lib/cli/build.ts'] },
+      { name: 'Unused code', args: [packageFile('knip/bin/knip.js'), '--no-config-hints'] },
       { name: 'Site of the fixture newsroom', args: ['--import', 'tsx', 'e2e/build-fixture.ts'] },
     ],
   ],
@@ -170,23 +165,28 @@ for (const [index, step] of steps.entries()) {
 async function ended(lanes) {
   const [[only, ...others] = [], ...beside] = lanes;
   const isOne = only !== undefined && others.length === 0 && beside.length === 0;
-  const found = await (isOne ? runDirectly(only) : sideBySide(lanes, root));
-  for (const { name, code, output, milliseconds } of found) {
-    process.stdout.write(output);
-    const how = code === 0 ? 'done' : `failed with code ${code}`;
-    console.log(`${name}: ${how} in ${(milliseconds / 1000).toFixed(1)} s`);
-  }
-  return found;
+  if (!isOne) return sideBySide(lanes, root, report);
+  const found = await runDirectly(only);
+  report(found);
+  return [found];
+}
+
+/** @param {import('./test/side-by-side.mjs').Ended} program */
+function report({ name, code, output, milliseconds }) {
+  process.stdout.write(output);
+  const how = code === 0 ? 'done' : `failed with code ${code}`;
+  console.log(`${name}: ${how} in ${(milliseconds / 1000).toFixed(1)} s`);
 }
 
 /**
  * Runs a single program, which prints its output directly.
  * @param {import('./test/side-by-side.mjs').Program} program
+ * @returns {Promise<import('./test/side-by-side.mjs').Ended>}
  */
 async function runDirectly({ name, args, cwd = root, env = {} }) {
   const started = performance.now();
   const code = await run(process.execPath, [...args], { cwd, env: { ...process.env, ...env } });
-  return [{ name, code, output: '', milliseconds: performance.now() - started }];
+  return { name, code, output: '', milliseconds: performance.now() - started };
 }
 
 const browserReports = [fixtureReport, editionReport];

@@ -35,7 +35,7 @@ async function publishedBy(edition: Edition, among: readonly Canary[]): Promise<
 }
 
 describe('held-back content', () => {
-  it('does not change a single byte of the published files, even if a list would include that content', async () => {
+  it('does not change a single byte of the published files, even of lists that would otherwise include it', async () => {
     const edition = { audience: 'readers', on: today } as const;
     expect(await publishedBy(edition, canaries)).toEqual(await publishedBy(edition, []));
   });

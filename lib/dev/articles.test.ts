@@ -59,7 +59,7 @@ test('a broken document ends the round of compiling, and the lines that name the
   ]);
 });
 
-test('a compiling program that has ended is started again at the next change, and not before', async () => {
+test('a compiler process that has exited is restarted at the next change, and not before', async () => {
   const articles = documents();
   const round = articles.changed();
   programs[0]?.end();

@@ -134,7 +134,7 @@ export const assertion = z.discriminatedUnion('relation', [
     since: period
       .exactOptional()
       .describe(
-        'The earlier period with which the claim compares the measure. Not needed if the measure is itself a change.',
+        'The earlier period since which, according to the claim, the measure rose or fell. Not needed if the measure is itself a change.',
       ),
     ...measures,
   }),

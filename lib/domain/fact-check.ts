@@ -33,7 +33,7 @@ export const factCheck = z.strictObject({
   singleSource: line
     .exactOptional()
     .describe(
-      'If the verdict is based on a single document and on no statistic, why one document is enough. Readers see the reason.',
+      'Why one document is enough, if the verdict is based on a single document and on no statistic. Readers see the reason.',
     ),
   checkedOn: day.describe(
     `Date of the last check, not before ${firstYears.web}. If \`publishedOn\` is set, a new date here does not change the publication date.`,

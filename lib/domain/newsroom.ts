@@ -50,7 +50,7 @@ const typefaceFile = z
   .string()
   .regex(
     /^content\/typefaces\/[\w.@-]+\.(?:woff2|ttf|otf)$/,
-    'Write the path of a .woff2, .ttf or .otf file directly in content/typefaces/, such as content/typefaces/own.woff2.',
+    'Write the path of a .woff2, .ttf or .otf file in content/typefaces/ (not in a subfolder), such as content/typefaces/own.woff2.',
   )
   .meta({ form: 'the path of a font in content/typefaces/, such as content/typefaces/own.woff2' });
 

@@ -47,7 +47,7 @@ export function compareNewsrooms(before: Newsroom, after: Newsroom): Impact {
   };
 }
 
-/** The problems with words that the numbers supported before the change and no longer do. */
+/** The words that the numbers supported before the change but no longer support, as problems. */
 function turnedProblems(before: Newsroom, after: Newsroom): Problem[] {
   const known = new Set(before.problems.map(({ rule, file, message }) => `${rule} ${file} ${message}`));
   return after.problems.filter(

@@ -76,7 +76,7 @@ describe('an article', () => {
     ]);
   });
 
-  it('is reported as dropped with all content that only it uses if it becomes a draft and there is no published.txt', async () => {
+  it('that becomes a draft is reported as dropped if there is no published.txt, together with all content that nothing else uses', async () => {
     const impact = await impactOf({ [article]: put('leadFigure:', 'status: draft\nleadFigure:') });
     const pages = impact.dropped.flatMap((entry) => entry.urls);
     for (const recorded of publishedPages.trim().split('\n')) expect(pages).toContain(recorded);

@@ -13,7 +13,8 @@ import { mutantsOf, none, together, type Mutants } from './mutant';
 import type { MutableNewsroom } from './newsroom';
 
 /**
- * For each of our numbers that a field of a fact-check repeats, changes the number so that the field is wrong. Fields cannot contain a
+ * For each of our numbers that is typed into a field of a fact-check, changes the data so that the typed number becomes wrong. Fields
+ * cannot contain a
  * `<Stat>`.
  */
 export function fieldMutants(newsroom: MutableNewsroom): Mutants {

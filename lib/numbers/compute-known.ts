@@ -111,8 +111,8 @@ function isLinear({ operation }: Derivation): boolean {
 }
 
 /**
- * Returns 1 if the result rises with the input at `index`, -1 if it falls, and 0 if it does not change. Never called for divisors with only
- * one end.
+ * Returns 1 if the result rises with the input at `index`, -1 if it falls, and 0 if it does not change. Never called for a divisor with
+ * only one bound: `refuseUnsupportedBounds` has already rejected it.
  *
  * @param corner one combination of the ends of the inputs
  */

@@ -328,12 +328,12 @@ describe('compute', () => {
     expect(unit).toEqual(aYear);
   });
 
-  it('computes annual growth over whole months only', () => {
+  it('computes annualised growth only if the time between the periods is a whole number of months', () => {
     const days = [at('2020-01-01', ['1', dollars]), at('2021-01-01', ['2', dollars])] as const;
     expect(() => compute(derivations['annualised-growth'], days)).toThrow('is not a whole number of months.');
   });
 
-  it('adds up only amounts over time, and averages anything except growth', () => {
+  it('over time, adds up only amounts, but averages anything except growth rates', () => {
     const months = (unit: Unit) => [at('2024-01', ['1', unit]), at('2024-02', ['4', unit])] as const;
     expect(compute(derivations.sum, months(dollars)).value.toFixed()).toBe('5');
     expect(() => compute(derivations.sum, months(gdp))).toThrow('a total over time needs amounts; got % of GDP.');

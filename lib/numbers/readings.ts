@@ -46,7 +46,7 @@ function hintFor(a: Reading, b: Reading): string {
     return 'Use the sum, cumulative total or mean of the months, quarters or halves to compare them with a year.';
   if (a.period.kind !== b.period.kind || (a.period.kind === 'span' && a.measure === b.measure))
     return 'Use two periods of the same length.';
-  return 'Use both numbers for the same period (topic/name@2023). Only numbers of the same measure can be combined for different periods.';
+  return 'Choose the same period for both numbers (topic/name@2023). Numbers for different periods can be combined only if they are of the same measure.';
 }
 
 function unitOfTime(period: Period): string {

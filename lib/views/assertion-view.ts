@@ -13,7 +13,7 @@ export const assertionView = z
   .strictObject({
     relation: z
       .enum(relations)
-      .describe('How, according to the claim, the claimed number, rank or trend relates to the measure.'),
+      .describe('The relation that the claim asserts between its number, rank or trend and the measure.'),
     hedge: hedge.nullable().describe('For a rise, a fall or a multiple: how the number is hedged. Otherwise null.'),
     value: z
       .string()

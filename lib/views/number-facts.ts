@@ -53,7 +53,7 @@ export const unitFacts = z.strictObject({
   decimals: z
     .number()
     .int()
-    .describe('The number of decimals that are known when the number is written in this multiplier.'),
+    .describe('How many decimal places are known when the number is written with this multiplier.'),
 });
 
 /** The data about a number that programs need in addition to its digits. Readers see these data in words. */

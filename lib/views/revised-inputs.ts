@@ -63,8 +63,9 @@ function inputsOf(resolved: ResolvedStatistic): ResolvedStatistic[] {
 }
 
 /**
- * Returns a sentence that says that a number was revised or corrected since an article that contains it was published, with the earlier
- * value if it was revised. Returns null if the number did not change, or if the reference is to its value as of a particular day.
+ * Returns a sentence for a number that has been revised or corrected since the article was published. After a revision, the sentence gives
+ * the earlier value if there was one on that day. Returns null if the number did not change, or if the reference is to its value as of a
+ * particular day.
  *
  * @param publishedOn the article’s publication day
  */

@@ -18,7 +18,7 @@ import { overlaps, parse } from './testing/read-drawing';
 /* Draws random series with every kind of figure. The values read back from the drawing, on the scale of its ticks, must
    equal the data. `FUZZ_RUNS=500` tries more cases. */
 
-/** The tolerance for positions in px, because drawings round coordinates to a tenth of a pixel. */
+/** The tolerance for positions, in px. Positions are not exact, because drawings round coordinates to a tenth of a pixel. */
 const tolerance = 0.3;
 /** Labels with at most this many characters never overlap other text. */
 const longest = 24;

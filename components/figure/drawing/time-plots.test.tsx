@@ -65,7 +65,7 @@ describe.each(layouts)('a drawing of lines, %s', (layout) => {
     ).toBe('United States 58%');
   });
 
-  it('names the last period of a series that ends before the others, after its last value', () => {
+  it('labels a series that ends before the others with its last value, followed by the period', () => {
     const label = drawing.all('text[fill="var(--figure-japan)"]').map((text) => text.textContent);
     expect(label.join(' ')).toBe('Japan 37% (2005)');
   });

@@ -76,7 +76,10 @@ function kindsOf(branch: Schema, discriminator: string): string[] {
   throw new Error(`A branch of a union lacks its discriminator "${discriminator}".`);
 }
 
-/** Merges the fields of all branches. If branches define a field differently, its row in the table names the kinds. */
+/**
+ * Merges the fields of all branches. If branches define a field differently, its row in the table gives each definition with the kinds to
+ * which it applies.
+ */
 function mergeBranches(branches: readonly Branch[]): Field[] {
   const all = branches.flatMap(({ kinds }) => kinds);
   const merged = new Map<string, FieldOfKinds[]>();

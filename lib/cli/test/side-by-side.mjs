@@ -23,22 +23,25 @@ import { spawn } from 'node:child_process';
  *
  * @param {readonly (readonly Program[])[]} lanes
  * @param {string} root the default working directory
+ * @param {(program: Ended) => void} onEnd called when a program has ended
  * @returns {Promise<Ended[]>} the programs that ran, in the order of the lanes, after all have ended
  */
-export async function sideBySide(lanes, root) {
-  return (await Promise.all(lanes.map((lane) => inSequence(lane, root)))).flat();
+export async function sideBySide(lanes, root, onEnd) {
+  return (await Promise.all(lanes.map((lane) => inSequence(lane, root, onEnd)))).flat();
 }
 
 /**
  * @param {readonly Program[]} lane
  * @param {string} root
+ * @param {(program: Ended) => void} onEnd
  * @returns {Promise<Ended[]>}
  */
-async function inSequence(lane, root) {
+async function inSequence(lane, root, onEnd) {
   const all = [];
   for (const program of lane) {
     const one = await ended(program, root);
     all.push(one);
+    onEnd(one);
     if (one.code !== 0) break;
   }
   return all;

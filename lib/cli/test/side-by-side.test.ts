@@ -20,6 +20,7 @@ test('lanes run in parallel, and their results are in the order of the lanes, ea
   const found = await sideBySide(
     [[{ name: 'First', args: ['-e', meeting, 'a', 'b'] }], [{ name: 'Second', args: ['-e', meeting, 'b', 'a'] }]],
     folder,
+    () => undefined,
   );
   expect(found.map(({ name, code }) => [name, code])).toEqual([
     ['First', 0],
@@ -28,10 +29,11 @@ test('lanes run in parallel, and their results are in the order of the lanes, ea
   for (const { output } of found) expect(output.split('\n').sort()).toEqual(['', 'met', 'started']);
 });
 
-test('the programs in a lane run one after another, each with its own directory and environment, until one fails', async () => {
+test('the programs in a lane run one after another, each with its own directory and environment, until one fails, and each is reported', async () => {
   const elsewhere = path.join(folder, 'elsewhere');
   mkdirSync(elsewhere);
   const script = 'console.log(process.cwd(), process.env.PLUMBLINE_TOLD); process.exitCode = Number(process.argv[1])';
+  const reported: string[] = [];
   const found = await sideBySide(
     [
       [
@@ -41,9 +43,11 @@ test('the programs in a lane run one after another, each with its own directory 
       ],
     ],
     folder,
+    ({ name }) => reported.push(name),
   );
   expect(found.map(({ name, code, output }) => [name, code, output])).toEqual([
     ['One', 0, `${elsewhere} so\n`],
     ['Two', 1, `${folder} undefined\n`],
   ]);
+  expect(reported).toEqual(['One', 'Two']);
 });

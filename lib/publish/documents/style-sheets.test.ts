@@ -13,7 +13,7 @@ describe('the styles of a page', () => {
     expect(reduce('p:not(.b){margin:0}')).toBe('p:not(.b){margin:0}');
   });
 
-  it('leave out rules for unused classes whose names CSS must escape', () => {
+  it('leave out rules for unused classes, including those whose names must be escaped in CSS', () => {
     expect(reduce('.-\\32 KoLW_box{top:0}._0JN-aW_box{top:0}p{top:0}')).toBe('p{top:0}');
   });
 

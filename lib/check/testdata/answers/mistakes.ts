@@ -60,7 +60,7 @@ export const mistakes: readonly Answer[] = [
   golden('a thirteenth month', 'front-matter', 'schema/invalid', 'content/articles/date-month-13.mdx'),
   golden('a date with slashes', 'front-matter', 'schema/invalid', 'content/articles/date-with-slashes.mdx', 'year-month-day'),
   golden('a date in words', 'front-matter', 'schema/invalid', 'content/articles/date-in-words.mdx', 'year-month-day'),
-  test('a date in the future: held back', 'lib/compile/held-back.test.ts', 'does not change a single byte of the published files, even if a list would include that content'),
+  test('a date in the future: held back', 'lib/compile/held-back.test.ts', 'does not change a single byte of the published files, even of lists that would otherwise include it'),
   test('a date in the future: counted as scheduled', newsroomTest, 'holds back articles dated after the day of publication, and none if no day is given'),
   golden('a link to a page that is held back', 'scheduled', 'link/draft', 'content/articles/out.mdx', 'is held back until 2025-01-10'),
   golden('an update dated before publication', 'front-matter', 'date/order', 'content/articles/updated-before-published.mdx:11:12', '(line 7)'),
