@@ -3,7 +3,7 @@ import { toCatalog } from '../catalog/link';
 import type { ParsedContent } from '../catalog/parsed-content';
 import type { ContentFile } from '../catalog/read-content';
 import { allReferences } from '../catalog/references';
-import { checkParsed } from '../check/check-newsroom';
+import { checkParsed, textRules } from '../check/check-newsroom';
 import { valueOf } from '../check/context';
 import type { Catalog } from '../domain/catalog';
 import { Decimal } from '../domain/decimal';
@@ -45,13 +45,19 @@ function times(factor: string): readonly [how: string, to: (value: Decimal) => D
   return [`× ${factor}`, (value) => value.times(factor)];
 }
 
-/** @param days `date` and `edition`: see `checkNewsroom` */
+/**
+ * @param days `date` and `edition`: see `checkNewsroom`
+ * @returns null if the newsroom has problems before anything is changed
+ */
 export function mutableNewsroom(
   parsed: ParsedContent,
   files: readonly ContentFile[],
   days: { readonly date: string | null; readonly edition: string | null },
-): MutableNewsroom {
+): MutableNewsroom | null {
   const typed = createNumbers(toCatalog(parsed), null);
+  const references = allReferences(parsed);
+  // Reads all numbers, so that later checks of changed data can tell which numbers are the same as before.
+  if (!checkParsed(parsed, files, { ...days, known: { resolveOf: () => typed.resolve, references } }).ok) return null;
   const bases = { typed: parsed, current: withCurrentDigits(parsed) };
   const edited = (base: ParsedContent, edits: readonly Edit[]): ParsedContent =>
     edits.reduce((content, { apply }) => apply(content), base);
@@ -62,11 +68,8 @@ export function mutableNewsroom(
     texts: new Map(files.map(({ path, text }) => [path, text])),
     check: (edits, digits) => {
       const content = edited(bases[digits], edits);
-      const known = {
-        resolveOf: (catalog: Catalog) => numbersOf(catalog).resolve,
-        references: allReferences(content),
-      };
-      const checked = checkParsed(content, files, { ...days, known });
+      const known = { resolveOf: (catalog: Catalog) => numbersOf(catalog).resolve, references };
+      const checked = checkParsed(content, files, { ...days, known, rules: textRules });
       return checked.ok ? [] : checked.problems;
     },
     reach: (reference, targets, wanted) => {
