@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { datesIn } from './dated-clauses';
+
+/** The years that a sentence gives for its numbers, each written as #: `0 in 2023`. */
+function dates(sentence: string): string[] {
+  const text = sentence.replaceAll('#', '\uFFFC');
+  const places = [...text.matchAll(/\uFFFC/g)].map(({ index }) => index);
+  return datesIn(text, places).map(({ number, year, word, start }) => {
+    expect(text.slice(start).startsWith(word)).toBe(true);
+    return `${number} in ${year}`;
+  });
+}
+
+describe('a date in the clause of a number', () => {
+  it.each([
+    ['It owed # of GDP at the end of 2025.', ['0 in 2025']],
+    ['It was # in the last quarter of 2025.', ['0 in 2025']],
+    ['The council announced a share of # for 2023.', ['0 in 2023']],
+    ['Nearly # were made in Arvenia in 2024.', ['0 in 2024']],
+    ['It counted more than # of wide-grain oats made in 2023.', ['0 in 2023']],
+    ['They had # arriving from Bellmark in June 2025.', ['0 in 2025']],
+    ['The limit of # had come back into force on 2 January 2025 and held.', ['0 in 2025']],
+    ['They spent # more in June 2025 than in May.', ['0 in 2025']],
+    ['In August 2025 the prices were # lower than a year before, which fits.', ['0 in 2025']],
+    ['Prices fit: by the end of 2023 the mills could have sold # a year.', ['0 in 2023']],
+    ['Figures for 2017 put it at #.', ['0 in 2017']],
+    ['The facility of April 2024 was worth #.', ['0 in 2024']],
+  ])('%s', (sentence, expected) => expect(dates(sentence)).toEqual(expected));
+});
+
+describe('a date that may be of something else', () => {
+  it.each([
+    'It was # in 2015 prices.',
+    'It was # at 2015 prices.',
+    'It was # up on 2019.',
+    'It was # more than in 2019.',
+    'It is # above the level at the end of 2019.',
+    'It fined the mill # for the flood in 2019.',
+    'It has # of the members that joined in 2004.',
+    'It lent # to mills founded in 2015.',
+    'It is # under the law passed in 2018.',
+    'It has # of goods in the deal signed in 2020.',
+    'It has # since the merger in 2019.',
+    'It was #, and in 2019 it closed.',
+    'It was # in the three years to the end of 2019.',
+    'The office announced a cut to # on 18 July 2025.',
+    'In September 2025 the paper reported a fund of #.',
+    'In August 2025 they were # above those of August 2024.',
+    'At the end of 2023 it was # and by 2024 more.',
+    'The law of 1998 left the share, #, alone.',
+    'The goal of 2010 was #.',
+    'It was # in the late 2010s.',
+    'It was # in 2023–24.',
+  ])('%s', (sentence) => expect(dates(sentence)).toEqual([]));
+});
