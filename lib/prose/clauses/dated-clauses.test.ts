@@ -23,6 +23,10 @@ describe('a date in the clause of a number', () => {
     ['They spent # more in June 2025 than in May.', ['0 in 2025']],
     ['In August 2025 the prices were # lower than a year before, which fits.', ['0 in 2025']],
     ['Prices fit: by the end of 2023 the mills could have sold # a year.', ['0 in 2023']],
+    ['And in the first half of 2025, by the official accounts, exports supplied # of it.', ['0 in 2025']],
+    ['In 2025, the year after the reform, they were # lower than in the year before.', ['0 in 2025']],
+    ['Most is counted with the debt of the mills, which owed # at the end of 2025.', ['0 in 2025']],
+    ['The balances, as recorded, left # over in 2024.', ['0 in 2024']],
     ['Figures for 2017 put it at #.', ['0 in 2017']],
     ['The facility of April 2024 was worth #.', ['0 in 2024']],
   ])('%s', (sentence, expected) => expect(dates(sentence)).toEqual(expected));

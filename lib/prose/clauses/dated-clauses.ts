@@ -24,7 +24,7 @@ const follows = String.raw`(?=[.,;:!?)”—–]|\s(?:and|but|or|when|while|as|a
 const dateAfter = new RegExp(String.raw`^([^.,!?;:()–—“”${number}]{0,80}?\s${time})${year}${follows}`, 'u');
 /** The date before a number, at the start of its clause: “In August 2025 the mills sold #”. */
 const dateBefore = new RegExp(
-  String.raw`((?:^|[.!?;:]\s+|,\s(?:and|but|while|whereas)\s)${time})${year},?\s([^.!?;:()–—“”${number}]{0,80})$`,
+  String.raw`((?:(?:^|[.!?;:]\s+)(?:and\s|but\s)?|,\s(?:and|but|while|whereas)\s)${time})${year},?\s([^.!?;:()–—“”${number}]{0,80})$`,
   'iu',
 );
 /** “Figures for 2017 put it at #”. */
@@ -40,7 +40,7 @@ const datedSubject = new RegExp(
 
 /** Words after which a year may date something other than the number: “# of the mills that were sold in 2023”, “# for victims of 2019”. */
 const detours =
-  /(?<!\p{L})(?:that|which|who|whose|whom|where|when|while|if|because|under|than|since|until|till|before|after|against|for|with|without|between|despite|following|to|compared|relative|above|below|beyond|like|unlike|about|over\s(?!in\b)|from\s(?:an?|its|the|their)|set|agreed)(?!\p{L})/iu;
+  /(?<!\p{L})(?:that|which|who|whose|whom|where|when|while|if|because|under|than|since|until|till|before|after|against|for|with|without|between|despite|following|to|compared|relative|above|below|beyond|like|unlike|about|over\s(?=\S)|from\s(?:an?|its|the|their)|set|agreed)(?!\p{L})/iu;
 /** A participle before the date, without an auxiliary verb, describes the noun before it: “# of goods in the deal signed in 2020”. */
 const participle =
   /(?<!\p{L})(?:\p{L}{2,}(?:ed|en|wn)|made|sold|bought|brought|built|sent|spent|lent|left|lost|kept|held|paid|cut|put|hit|set|begun|won)\s$/u;
@@ -49,12 +49,16 @@ const auxiliary = /(?<!\p{L})(?:is|are|was|were|be|been|being|has|have|had)(?!\p
 const produced =
   /^\sof\s(?:(?!that|which|who)[\p{L}’-]+\s){1,3}(?:made|built|sold|bought|produced|installed|recorded|registered|exported|imported)\s$/u;
 
-/** Comparisons with the same time of the year before, and rates by the year, do not give the number another period. */
-const harmless = /\bthan\s(?:a|one)\syear\s(?:ago|before|earlier)\b|\ba\syear\b/giu;
+/**
+ * These words do not give the number another period: comparisons with the year before, rates by the year, sources, and an insertion after
+ * the date, as in “in 2025, the year after the reform, it was #”.
+ */
+const harmless =
+  /\bthan\s(?:in\s)?(?:a|one|the)\syear\s(?:ago|before|earlier)\b|\ba\syear\b|\bby\s(?:the|its)\s(?:\p{L}+\s){0,2}(?:accounts|count|figures)\b|^(?:before|after|when|the\syear)\s[^,]{1,40},\s/giu;
 const otherPeriod = /(?:19|20)\d\d|\b(?:years?|months?|quarters?|decades?|since|than|before|earlier|later|then|by)\b/iu;
 /** These verbs date a report, which may be about another period: “In 2016 the office put it at #”. */
 const reporting =
-  /\b(?:gave|put|said|told|spoke|wrote|ruled|counted|estimated|reported|released|published|printed|announced|recorded|forecast|projected|expected|promised|planned|proposed)\b/iu;
+  /(?<!\bas\s)\b(?:gave|put|said|told|spoke|wrote|ruled|counted|estimated|reported|released|published|printed|announced|recorded|forecast|projected|expected|promised|planned|proposed)\b/iu;
 
 /** The years of dates in the clauses of numbers, if they can only be the dates of the numbers. */
 export function datesIn(text: string, places: readonly number[]): DateReading[] {
@@ -86,13 +90,14 @@ function isOfNumber(lead: string, before: string): boolean {
   if (produced.test(between)) return true;
   // “It announced a cut to # on 18 July 2025”; but in “it announced a level of # for 2023”, the year can only be the number’s.
   const isFor = lead.slice(between.length).startsWith('for ');
-  if (!isFor && reporting.test(before.slice(beginningOfClause(before)))) return false;
+  if (!isFor && reporting.test(clauseBefore(before))) return false;
   if (detours.test(between) || reporting.test(between) || otherPeriod.test(between.replace(harmless, ''))) return false;
   return !participle.test(between) || auxiliary.test(between);
 }
 
-function beginningOfClause(before: string): number {
-  return before.slice(-80).search(/[^.!?;:()–—“”]*$/u) + Math.max(0, before.length - 80);
+/** The words of a clause before its number. */
+function clauseBefore(before: string): string {
+  return before.split(/[.!?;:()–—“”]|,\s(?:and|but|while|whereas|which|who)\s/u).at(-1) ?? '';
 }
 
 function endOfClause(rest: string): number {
