@@ -3,7 +3,7 @@ import { samePeriod } from '../domain/period';
 import { comparePeriods } from '../domain/period-order';
 import { statReference } from '../domain/vocabulary';
 import { formatPeriod } from '../format/format-period';
-import type { Resolve, ResolvedStatistic } from '../numbers/resolve';
+import type { ResolvedStatistic } from '../numbers/resolve';
 import { valueOf } from './context';
 import type { ClauseFault } from './judge-reading';
 import { withoutCitations, type JudgedWords } from './judged-clauses';

@@ -3,6 +3,7 @@ import { dayNumber } from '../domain/calendar';
 import { parsePeriod, periodKey, sameKind, samePeriod, type Period } from '../domain/period';
 import { firstDay, lastDay } from '../domain/period-order';
 import type { Observation } from '../domain/series';
+import { datesReport } from '../prose/clauses/dated-clauses';
 import { mutantsOf, none, type Mutants } from './mutant';
 import type { MutableNewsroom } from './newsroom';
 import { withReading } from './records';
@@ -34,11 +35,16 @@ function hasValue(readings: readonly Observation[], period: Period): boolean {
   return readings.some((one) => one.status !== 'missing' && samePeriod(one.period, period));
 }
 
-/** Replaces the year of a number, if its sentence names only that year and shows no other number for it. */
+/**
+ * Replaces the year of a number, if its sentence names only that year and shows no other number for it. A year that dates a report says
+ * nothing about the number: in “In March 2016 the commission put it at 350”, the number may be for any year.
+ */
 export function yearMutants(stat: StatInText, others: readonly StatInText[], { parsed }: MutableNewsroom): Mutants {
-  const { number, reference, place, sentence } = stat;
-  const [year, ...more] = [...sentence.matchAll(years)].map(([digits]) => Number(digits));
-  if (year === undefined || more.length > 0 || !isIn(number.period, year)) return none;
+  const { number, reference, place, sentence, offset } = stat;
+  const [named, ...more] = [...sentence.matchAll(years)];
+  if (named === undefined || more.length > 0) return none;
+  const year = Number(named[0]);
+  if (!isIn(number.period, year) || datesReport(sentence, named.index, offset)) return none;
   if (others.some((other) => isIn(other.number.period, year))) return none;
   const period = otherYear(stat, year, parsed);
   if (period === null) return none;

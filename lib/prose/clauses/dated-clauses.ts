@@ -56,9 +56,11 @@ const produced =
 const harmless =
   /\bthan\s(?:in\s)?(?:a|one|the)\syear\s(?:ago|before|earlier)\b|\ba\syear\b|\bby\s(?:the|its)\s(?:\p{L}+\s){0,2}(?:accounts|count|figures)\b|^(?:before|after|when|the\syear)\s[^,]{1,40},\s/giu;
 const otherPeriod = /(?:19|20)\d\d|\b(?:years?|months?|quarters?|decades?|since|than|before|earlier|later|then|by)\b/iu;
-/** These verbs date a report, which may be about another period: “In 2016 the office put it at #”. */
-const reporting =
-  /(?<!\bas\s)\b(?:gave|put|said|told|spoke|wrote|ruled|counted|estimated|reported|released|published|printed|announced|recorded|forecast|projected|expected|promised|planned|proposed)\b/iu;
+/** These verbs may date a report about another period: “In 2016 the office put it at #”. */
+const report = String.raw`(?<!\bas\s)\b(?:gave|put|said|told|spoke|wrote|reported|released|published|printed|announced|forecast|projected|expected|promised|planned|proposed)\b`;
+const reporting = new RegExp(String.raw`${report}|(?<!\bas\s)\b(?:ruled|counted|estimated|recorded)\b`, 'iu');
+const reportedThen = new RegExp(String.raw`${report}\s${time}$`, 'iu');
+const opensSentence = new RegExp(String.raw`^${time}$`, 'iu');
 
 /** The years of dates in the clauses of numbers, if they can only be the dates of the numbers. */
 export function datesIn(text: string, places: readonly number[]): DateReading[] {
@@ -82,6 +84,19 @@ export function datesIn(text: string, places: readonly number[]): DateReading[] 
     }
     return [];
   });
+}
+
+/**
+ * Whether a year in a sentence dates a report of the number, and not the number: “In 2016 the office put it at #”, “it spoke in 2016 of #”.
+ *
+ * @param year the offset of the year
+ * @param of the offset of the number
+ */
+export function datesReport(sentence: string, year: number, of: number): boolean {
+  const before = sentence.slice(0, year);
+  const between = sentence.slice(year, of);
+  if (of < year || /[.!?;:]/.test(between)) return false;
+  return reportedThen.test(before) || (opensSentence.test(before) && new RegExp(report, 'iu').test(between));
 }
 
 /** Whether the words before a number, and between it and a date, leave no doubt that the date is the number’s. */
