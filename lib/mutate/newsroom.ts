@@ -21,6 +21,8 @@ export interface MutableNewsroom {
   readonly numbers: Numbers;
   /** The text of each file, by its path. */
   readonly texts: ReadonlyMap<string, string>;
+  /** The numbers after some edits. */
+  readonly numbersAfter: (edits: readonly Edit[]) => Numbers;
   /** The problems that the check reports after some edits. */
   readonly check: (edits: readonly Edit[], digits: Mutant['digits']) => readonly Problem[];
   /**
@@ -62,10 +64,12 @@ export function mutableNewsroom(
   const edited = (base: ParsedContent, edits: readonly Edit[]): ParsedContent =>
     edits.reduce((content, { apply }) => apply(content), base);
   const numbersOf = (catalog: Catalog): Numbers => ({ catalog, resolve: createNumbers(catalog, typed).resolve });
+  const numbersAfter = (edits: readonly Edit[]): Numbers => numbersOf(toCatalog(edited(parsed, edits)));
   return {
     parsed,
     numbers: typed,
     texts: new Map(files.map(({ path, text }) => [path, text])),
+    numbersAfter,
     check: (edits, digits) => {
       const content = edited(bases[digits], edits);
       const known = { resolveOf: (catalog: Catalog) => numbersOf(catalog).resolve, references };
@@ -78,7 +82,7 @@ export function mutableNewsroom(
       const direct = isRecorded ? records.flatMap((record) => targets.map((target) => withValue(record, target))) : [];
       const others = records.flatMap((record) => changes.map(([how, to]) => withNumber(record, how, to)));
       const found = [...direct, ...others].find((edit) => {
-        const numbers = numbersOf(toCatalog(edited(parsed, [edit])));
+        const numbers = numbersAfter([edit]);
         const number = valueOf(() => numbers.resolve(reference));
         return number !== null && wanted(number, numbers);
       });
