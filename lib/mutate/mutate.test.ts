@@ -170,15 +170,19 @@ describe('mutants', () => {
     expect(left).toHaveLength(result.tried.filter(({ mutant: { digits } }) => digits === 'typed').length - 1);
   });
 
-  it('replace the entity of a number if the sentence names only that entity', async () => {
+  it('replace the entity or the year of all numbers in a sentence, if it names only that one', async () => {
     const named = `
 In Arvenia it was <Stat of="c/arvenia">26%</Stat>. Unlike Bellmark, Arvenia had <Stat of="c/arvenia">26%</Stat>. Of Arvenia’s
-<Stat of="c/arvenia">26%</Stat> and <Stat of="c/arvenia" at="2021">24%</Stat>, one is more.
+<Stat of="c/arvenia">26%</Stat> and <Stat of="c/arvenia" at="2021">24%</Stat>, one is more. It was <Stat of="c/arvenia" /> and <Stat of="c/bellmark" />
+in 2022.
 `;
     const { tried } = await mutated({ kinds: ['entity'] }, named);
     expect(tried.map(({ mutant: { what, edits } }) => [what, edits.map(({ name }) => name)])).toEqual([
       ['Arvenia', ['c/arvenia Bellmark']],
+      ['Arvenia', ['c/arvenia Bellmark', 'c/arvenia Bellmark']],
     ]);
+    const years = (await mutated({ kinds: ['year'] }, named)).tried.map(({ mutant: { edits } }) => edits.length);
+    expect(Math.max(...years)).toBe(2);
   });
 
   it('leave alone a year that dates a report, because the reported number may be for any year', async () => {

@@ -70,15 +70,9 @@ function mutantsIn(newsroom: MutableNewsroom): Mutants {
   const sentences = statsInText(newsroom);
   return together([
     ...sentences.flatMap((stats) => [
-      ...stats.flatMap((stat) => {
-        const others = stats.filter((other) => other !== stat);
-        return [
-          valueMutants(stat, newsroom),
-          signMutants(stat, newsroom),
-          entityMutants(stat, others, newsroom),
-          yearMutants(stat, others, newsroom),
-        ];
-      }),
+      ...stats.flatMap((stat) => [valueMutants(stat, newsroom), signMutants(stat, newsroom)]),
+      entityMutants(stats, newsroom),
+      yearMutants(stats, newsroom),
       wordMutants(stats, newsroom),
     ]),
     fieldMutants(newsroom),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { datesIn } from './dated-clauses';
+import { datesIn, isOfAnother, openingYear } from './dated-clauses';
 
 /** The years that a sentence gives for its numbers, each written as #: `0 in 2023`. */
 function dates(sentence: string): string[] {
@@ -28,6 +28,7 @@ describe('a date in the clause of a number', () => {
     ['Most is counted with the debt of the mills, which owed # at the end of 2025.', ['0 in 2025']],
     ['The balances, as recorded, left # over in 2024.', ['0 in 2024']],
     ['Figures for 2017 put it at #.', ['0 in 2017']],
+    ['It puts the share of 2024 at # of sales.', ['0 in 2024']],
     ['The facility of April 2024 was worth #.', ['0 in 2024']],
   ])('%s', (sentence, expected) => expect(dates(sentence)).toEqual(expected));
 });
@@ -56,4 +57,33 @@ describe('a date that may be of something else', () => {
     'It was # in the late 2010s.',
     'It was # in 2023–24.',
   ])('%s', (sentence) => expect(dates(sentence)).toEqual([]));
+});
+
+describe('the date with which a sentence begins', () => {
+  it.each([
+    ['In 2024, by the mills’ own count, they sold # of oats, and the farms # of rye.', '2024'],
+    ['From January to May 2024 the mills kept #, against # for others.', '2024'],
+    ['And in the first half of 2025 exports rose by #.', '2025'],
+    // Something else in the sentence may be of another time.
+    ['In 2024 exports rose by #, more than in 2023.', null],
+    ['In 2001 Arvenia joined the union, which has # members.', null],
+    ['In 2001 Arvenia joined the union, and ten years later it sold #.', null],
+    ['In 2016 the office put the surplus at #.', null],
+    ['The mills, which in 2024 were closed, sold #.', null],
+  ])('%s', (sentence, expected) => expect(openingYear(sentence)?.word ?? null).toBe(expected));
+});
+
+describe('a year that does not date the number', () => {
+  it.each([
+    ['In 2016 the office put it at #.', true],
+    ['A minister spoke in March 2016 of #.', true],
+    ['They announced a cut to # on 18 July 2016.', true],
+    ['It was # before the reform of 2016.', true],
+    ['Since January 2016 it has been #.', true],
+    ['The office announced # for 2016.', false],
+    ['In 2016 the office opened; it sold #.', false],
+    ['It sold # in 2016.', false],
+  ])('%s', (sentence, expected) => {
+    expect(isOfAnother(sentence, sentence.indexOf('2016'), sentence.indexOf('#'))).toBe(expected);
+  });
 });

@@ -27,9 +27,9 @@ const dateBefore = new RegExp(
   String.raw`((?:(?:^|[.!?;:]\s+)(?:and\s|but\s)?|,\s(?:and|but|while|whereas)\s)${time})${year},?\s([^.!?;:()–—“”${number}]{0,80})$`,
   'iu',
 );
-/** “Figures for 2017 put it at #”. */
+/** “Figures for 2017 put it at #”, “It puts the share of 2024 at #”. */
 const datedSource = new RegExp(
-  String.raw`(\b(?:figures|data|accounts|estimates?|counts?|numbers|statistics)\sfor\s)${year}\s[^.!?;:()–—“”${number}]{0,40}$`,
+  String.raw`(\b(?:(?:figures|data|accounts|estimates?|counts?|numbers|statistics)\sfor|(?:share|rate|level|deficit|surplus)\s(?:for|of))\s)${year}\s[^.!?;:()–—“”${number}]{0,40}$`,
   'iu',
 );
 /** “The facility of April 2024 was worth #”. */
@@ -54,13 +54,31 @@ const produced =
  * the date, as in “in 2025, the year after the reform, it was #”.
  */
 const harmless =
-  /\bthan\s(?:in\s)?(?:a|one|the)\syear\s(?:ago|before|earlier)\b|\ba\syear\b|\bby\s(?:the|its)\s(?:\p{L}+\s){0,2}(?:accounts|count|figures)\b|^(?:before|after|when|the\syear)\s[^,]{1,40},\s/giu;
+  /\bthan\s(?:in\s)?(?:a|one|the)\syear\s(?:ago|before|earlier)\b|\ba\syear\b|\bby\s(?:the|its|their)\s(?:[\p{L}’]+\s){0,2}(?:accounts|count|figures)\b|^(?:before|after|when|the\syear)\s[^,]{1,40},\s/giu;
 const otherPeriod = /(?:19|20)\d\d|\b(?:years?|months?|quarters?|decades?|since|than|before|earlier|later|then|by)\b/iu;
 /** These verbs may date a report about another period: “In 2016 the office put it at #”. */
 const report = String.raw`(?<!\bas\s)\b(?:gave|put|said|told|spoke|wrote|reported|released|published|printed|announced|forecast|projected|expected|promised|planned|proposed)\b`;
 const reporting = new RegExp(String.raw`${report}|(?<!\bas\s)\b(?:ruled|counted|estimated|recorded)\b`, 'iu');
 const reportedThen = new RegExp(String.raw`${report}\s${time}$`, 'iu');
 const opensSentence = new RegExp(String.raw`^${time}$`, 'iu');
+
+/** The date at the start of a sentence: “In 2024 exports rose by # and imports by #”. */
+const opening = new RegExp(String.raw`^((?:and\s|but\s)?(?:from\s\p{Lu}\p{Ll}+\sto\s${day}|${time}))${year}`, 'iu');
+/** What holds now, as in “In 2001 it joined a union that has # members”, may be of another year than the event. */
+const laterThan =
+  /\b(?:is|are|has|have|remains?|stands?|now|today|years?|months?|quarters?|decades?|since|before|earlier|later|then)\b/iu;
+
+/** The only year of a sentence, if the sentence begins with its date and tells of no other time. Then it dates all numbers in it. */
+export function openingYear(sentence: string): { readonly word: string; readonly start: number } | null {
+  const [, lead = '', word] = opening.exec(sentence) ?? [];
+  if (word === undefined) return null;
+  const rest = sentence
+    .slice(lead.length + word.length)
+    .replace(/^,?\s/, '')
+    .replace(harmless, '');
+  if (/(?:19|20)\d\d/.test(rest) || laterThan.test(rest) || reporting.test(rest)) return null;
+  return { word, start: lead.length };
+}
 
 /** The years of dates in the clauses of numbers, if they can only be the dates of the numbers. */
 export function datesIn(text: string, places: readonly number[]): DateReading[] {
@@ -87,17 +105,24 @@ export function datesIn(text: string, places: readonly number[]): DateReading[] 
 }
 
 /**
- * Whether a year in a sentence dates a report of the number, and not the number: “In 2016 the office put it at #”, “it spoke in 2016 of #”.
+ * Whether a year in a sentence does not date a number: it dates a report, as in “In 2016 the office put it at #” and “they announced # on 2
+ * July 2016”, or it is a limit, as in “it was # before the reform of 2016”.
  *
  * @param year the offset of the year
  * @param of the offset of the number
  */
-export function datesReport(sentence: string, year: number, of: number): boolean {
+export function isOfAnother(sentence: string, year: number, of: number): boolean {
   const before = sentence.slice(0, year);
-  const between = sentence.slice(year, of);
-  if (of < year || /[.!?;:]/.test(between)) return false;
-  return reportedThen.test(before) || (opensSentence.test(before) && new RegExp(report, 'iu').test(between));
+  if (limit.test(before)) return true;
+  const between = sentence.slice(Math.min(year, of), Math.max(year, of));
+  if (/[.!?;:]/.test(between)) return false;
+  const reports = new RegExp(report, 'iu');
+  if (of < year) return onDay.test(between) && reports.test(clauseBefore(sentence.slice(0, of)));
+  return reportedThen.test(before) || (opensSentence.test(before) && reports.test(between));
 }
+
+const limit = /\b(?:since|until|till|before|after)\s(?:\p{L}+\s){0,4}$/iu;
+const onDay = new RegExp(String.raw`\son\s${day}$`, 'u');
 
 /** Whether the words before a number, and between it and a date, leave no doubt that the date is the number’s. */
 function isOfNumber(lead: string, before: string): boolean {

@@ -26,6 +26,7 @@ describe('namesBeside', () => {
     ['It was Arvenia’s # and Bellmark’s #.', ['0 Arvenia', '1 Bellmark']],
     ['It was # of sales in Arvenia and # in Bellmark.', ['0 Arvenia', '1 Bellmark']],
     ['Arvenia’s exports to Bellmark fell by #.', ['0 Arvenia']],
+    ['Arvenia’s share of sales in Bellmark’s towns was # in 2017 and # in 2022.', ['0,1 Arvenia']],
     ['It is as in Arvenia, which sold #, and not as in Bellmark.', ['0 Arvenia']],
     ['Bellmark’s deficit was # and Arvenia’s surplus came to #.', ['0 Bellmark', '1 Arvenia']],
     ['Bellmark followed. Its share was #.', []],

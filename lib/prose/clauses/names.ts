@@ -86,7 +86,8 @@ export function namesBeside(
     const [first, ...others] = names;
     if (first === undefined) return [];
     if (others.length === 0) return [{ ...first, numbers }];
-    const owner = numbers.length === 1 && /^’s\s/.test(text.slice(first.end)) && !compares.test(clause);
+    const owner =
+      (numbers.length === 1 || first.start === start) && /^’s\s/.test(text.slice(first.end)) && !compares.test(clause);
     const beside = names.flatMap((one): NameBeside[] => {
       const number = numbers.find((each) => isBeside(text, places[each] ?? 0, one));
       return number === undefined ? [] : [{ ...one, numbers: [number] }];
