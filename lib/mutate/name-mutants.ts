@@ -3,7 +3,7 @@ import { dayNumber } from '../domain/calendar';
 import { parsePeriod, periodKey, sameKind, samePeriod, type Period } from '../domain/period';
 import { firstDay, lastDay } from '../domain/period-order';
 import type { Observation } from '../domain/series';
-import { isOfAnother } from '../prose/clauses/dated-clauses';
+import { datesReport, limitOf } from '../prose/clauses/dated-clauses';
 import { mutantsOf, none, type Edit, type MutantKind, type Mutants, type Place } from './mutant';
 import type { MutableNewsroom } from './newsroom';
 import { withReading } from './records';
@@ -49,8 +49,9 @@ function hasValue(readings: readonly Observation[], period: Period): boolean {
 }
 
 /**
- * Replaces the year of all numbers in a sentence that are for it, if the sentence names no other year. A year that dates a report, or
- * that is only a limit, says nothing about the number: in “In March 2016 the commission put it at 350”, the number may be for any year.
+ * Replaces the year of all numbers in a sentence that are for it, if the sentence names no other year. A year that dates a report
+ * says nothing about the number: in “In March 2016 the commission put it at 350”, the number may be for any year. If the year is a limit,
+ * as in “since 2016”, the sentence stays true of a number beyond it.
  */
 export function yearMutants(stats: readonly StatInText[], { parsed }: MutableNewsroom): Mutants {
   const [first] = stats;
@@ -60,10 +61,11 @@ export function yearMutants(stats: readonly StatInText[], { parsed }: MutableNew
   if (named === undefined || more.length > 0) return none;
   const year = Number(named[0]);
   const own = stats.filter(({ number }) => isIn(number.period, year));
-  if (own.length === 0 || own.some(({ offset }) => isOfAnother(sentence, named.index, offset))) return none;
+  if (own.length === 0 || own.some(({ offset }) => datesReport(sentence, named.index, offset))) return none;
+  const limit = limitOf(sentence, named.index);
   const edits = own.map((stat): Edit | null => {
     const period = otherYear(stat, year, parsed);
-    if (period === null) return null;
+    if (period === null || (limit !== null && limit === (isAfter(period, year) ? 'first' : 'last'))) return null;
     return stat.use.at === undefined ? withReading(stat.reference.id, { period }) : withPeriodInText(stat, period);
   });
   return inSentence('year', named[0], place, edits);
@@ -75,6 +77,10 @@ const years = /(?<![\d–-])(?:19|20)\d\d(?![\ds–-])/g;
 /** Whether a period is a year or a part of it. */
 function isIn(period: Period, year: number): boolean {
   return firstDay(period) >= dayNumber(year, 1, 1) && lastDay(period) <= dayNumber(year, 12, 31);
+}
+
+function isAfter(period: Period, year: number): boolean {
+  return firstDay(period) > dayNumber(year, 12, 31);
 }
 
 /** A period of the same kind in another year; null if the number has no value for one. */

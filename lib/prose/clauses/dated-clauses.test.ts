@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { datesIn, isOfAnother, openingYear } from './dated-clauses';
+import { datesIn, datesReport, limitOf, openingYear } from './dated-clauses';
 
 /** The years that a sentence gives for its numbers, each written as #: `0 in 2023`. */
 function dates(sentence: string): string[] {
@@ -38,6 +38,7 @@ describe('a date that may be of something else', () => {
     'It was # in 2015 prices.',
     'It was # at 2015 prices.',
     'It was # up on 2019.',
+    'In the 2019 edition it was #.',
     'It was # more than in 2019.',
     'It is # above the level at the end of 2019.',
     'It fined the mill # for the flood in 2019.',
@@ -73,17 +74,25 @@ describe('the date with which a sentence begins', () => {
   ])('%s', (sentence, expected) => expect(openingYear(sentence)?.word ?? null).toBe(expected));
 });
 
-describe('a year that does not date the number', () => {
+describe('the date of a report', () => {
   it.each([
     ['In 2016 the office put it at #.', true],
     ['A minister spoke in March 2016 of #.', true],
     ['They announced a cut to # on 18 July 2016.', true],
-    ['It was # before the reform of 2016.', true],
-    ['Since January 2016 it has been #.', true],
     ['The office announced # for 2016.', false],
     ['In 2016 the office opened; it sold #.', false],
     ['It sold # in 2016.', false],
   ])('%s', (sentence, expected) => {
-    expect(isOfAnother(sentence, sentence.indexOf('2016'), sentence.indexOf('#'))).toBe(expected);
+    expect(datesReport(sentence, sentence.indexOf('2016'), sentence.indexOf('#'))).toBe(expected);
   });
+});
+
+describe('a year that is only a limit', () => {
+  it.each([
+    ['Since January 2016 it has been #.', 'first'],
+    ['It was # after the reform of 2016.', 'first'],
+    ['It was # before the reform of 2016.', 'last'],
+    ['It was # until 2016.', 'last'],
+    ['It was # in 2016.', null],
+  ])('%s', (sentence, expected) => expect(limitOf(sentence, sentence.indexOf('2016'))).toBe(expected));
 });

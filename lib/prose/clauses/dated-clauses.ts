@@ -13,7 +13,8 @@ const number = '\uFFFC';
 
 const year = String.raw`((?:19|20)\d\d)(?![\d–-]|s\b)`;
 const part = String.raw`the\s(?:very\s)?(?:start|beginning|middle|end|close|(?:first|second)\shalf|(?:first|second|third|fourth|last)\squarter)\sof\s`;
-const day = String.raw`(?:\d{1,2}\s)?(?:\p{Lu}\p{Ll}+\s)`;
+const month = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
+const day = String.raw`(?:\d{1,2}\s)?${month}\s`;
 /** “in 2023”, “for 2023”, “at the end of June 2025”, “on 2 January 2025”; but not “at 2015 prices” or “up on 2019”. */
 const time = String.raw`(?:(?:in|for|by|during)\s(?:${part}|early\s|late\s|mid-)?(?:${day})?|at\s${part}(?:${day})?|on\s${day})`;
 
@@ -63,7 +64,7 @@ const reportedThen = new RegExp(String.raw`${report}\s${time}$`, 'iu');
 const opensSentence = new RegExp(String.raw`^${time}$`, 'iu');
 
 /** The date at the start of a sentence: “In 2024 exports rose by # and imports by #”. */
-const opening = new RegExp(String.raw`^((?:and\s|but\s)?(?:from\s\p{Lu}\p{Ll}+\sto\s${day}|${time}))${year}`, 'iu');
+const opening = new RegExp(String.raw`^((?:and\s|but\s)?(?:from\s${month}\sto\s${day}|${time}))${year}`, 'iu');
 /** What holds now, as in “In 2001 it joined a union that has # members”, may be of another year than the event. */
 const laterThan =
   /\b(?:is|are|has|have|remains?|stands?|now|today|years?|months?|quarters?|decades?|since|before|earlier|later|then)\b/iu;
@@ -105,24 +106,28 @@ export function datesIn(text: string, places: readonly number[]): DateReading[] 
 }
 
 /**
- * Whether a year in a sentence does not date a number: it dates a report, as in “In 2016 the office put it at #” and “they announced # on 2
- * July 2016”, or it is a limit, as in “it was # before the reform of 2016”.
+ * Whether a year in a sentence dates a report of a number, which may be for another year: “In 2016 the office put it at #”, “they announced
+ * # on 2 July 2016”.
  *
  * @param year the offset of the year
  * @param of the offset of the number
  */
-export function isOfAnother(sentence: string, year: number, of: number): boolean {
-  const before = sentence.slice(0, year);
-  if (limit.test(before)) return true;
+export function datesReport(sentence: string, year: number, of: number): boolean {
   const between = sentence.slice(Math.min(year, of), Math.max(year, of));
   if (/[.!?;:]/.test(between)) return false;
   const reports = new RegExp(report, 'iu');
   if (of < year) return onDay.test(between) && reports.test(clauseBefore(sentence.slice(0, of)));
+  const before = sentence.slice(0, year);
   return reportedThen.test(before) || (opensSentence.test(before) && reports.test(between));
 }
 
-const limit = /\b(?:since|until|till|before|after)\s(?:\p{L}+\s){0,4}$/iu;
 const onDay = new RegExp(String.raw`\son\s${day}$`, 'u');
+
+/** Whether a year is only the first or the last that a sentence allows: “since 2016”, “before the reform of 2016”; null if it is neither. */
+export function limitOf(sentence: string, year: number): 'first' | 'last' | null {
+  const [, word = ''] = /\b(since|after|until|till|before)\s(?:\p{L}+\s){0,4}$/iu.exec(sentence.slice(0, year)) ?? [];
+  return word === '' ? null : /^(?:since|after)$/i.test(word) ? 'first' : 'last';
+}
 
 /** Whether the words before a number, and between it and a date, leave no doubt that the date is the number’s. */
 function isOfNumber(lead: string, before: string): boolean {
