@@ -12,8 +12,8 @@ import { answerCall, readArguments } from './arguments';
 
 const usage = `Usage: npm run mutate -- [--kind K,K] [--limit N [--seed N]] [--allow N] [--root DIR]
 
-Tests the check: changes the data of the newsroom in memory, so that one number, finding or verdict is wrong. Then it checks the newsroom,
-and expects a problem at that number, finding or verdict. Writes no files. A whole newsroom takes some minutes.
+Tests the check: changes the data of the newsroom in memory, so that one number, finding or verdict is wrong. Then it compares all texts with
+the data, and expects a problem at that number, finding or verdict. Writes no files. A thousand changes take a minute or two.
 
   --kind K,K   makes only these kinds of changes: ${mutantKinds.join(', ')}
   --limit N    makes only N changes, spread over the newsroom
@@ -24,8 +24,8 @@ and expects a problem at that number, finding or verdict. Writes no files. A who
 
 The kind "value" changes a number in the data but not in the texts. For all other kinds, the numbers in the texts follow the data, so that
 only the words are wrong: sign makes a rise a fall, order exchanges two numbers, hedge moves a number to the other side of the printed one,
-half moves it across a half or another limit, extreme inserts a more extreme value, entity and year read another row of a series, and
-verdict moves the measure of a claim.
+half moves it across a half or another limit, extreme inserts a more extreme value, entity and year replace the only entity or year that a
+sentence names, and verdict moves the measures of a claim.
 
 Exit code 0: the check reported all changes, or all but the N allowed; 1: it reported fewer, or the content has problems;
 2: invalid arguments.`;
