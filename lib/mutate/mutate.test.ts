@@ -72,6 +72,7 @@ Sales fell by <Stat of="c/fall" as="magnitude">3.2%</Stat>. The share rose from 
 <Stat of="c/arvenia">26%</Stat>, which was <Finding is="lowest" of="c/arvenia" among="Arvenia; Bellmark; Cresta">the lowest</Finding> of all.
 
 It was <Stat of="c/arvenia" at="2019">22%</Stat> in 2019. Sales came to more than <Stat of="oats/exports" decimals="0">€12 million</Stat>.
+Most of the harvest there, <Stat of="c/bellmark" />, was oats.
 
 <Figure id="oats/lines" />
 `;
@@ -127,6 +128,7 @@ describe('mutants', () => {
       number    sign             2         2         0
       number    order            1         1         0
       number    hedge            1         1         0
+      number    half             1         1         0
       number    year             3         3         0
       finding   value            4         4         0
       finding   sign             1         1         0
@@ -135,7 +137,7 @@ describe('mutants', () => {
       finding   extreme          6         6         0
       claim     verdict          1         1         0
 
-      41 mutants, 0 survived."
+      42 mutants, 0 survived."
     `);
   });
 
@@ -156,6 +158,7 @@ describe('mutants', () => {
         "number order: rose",
         "number year: 2019",
         "number hedge: more than",
+        "number half: Most",
         "number year: 2022",
       ]
     `);
