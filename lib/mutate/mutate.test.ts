@@ -2,7 +2,14 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { baseNewsroom, contentFile } from '../check/testdata/newsroom';
 import type { EditorialRule } from '../check/context';
 import type { ContentFile } from '../catalog/read-content';
-import { fallAndRise, observedShare, publishedAmount, publishedChange, sharesOf } from '../numbers/testdata/shares';
+import {
+  fallAndRise,
+  observedShare,
+  published,
+  publishedAmount,
+  publishedChange,
+  sharesOf,
+} from '../numbers/testdata/shares';
 import { mutate, type Mutation, type MutationOptions } from './mutate';
 import { mutationReport } from './report';
 
@@ -199,6 +206,33 @@ After the reform of 2018, <Stat of="c/arvenia" at="2018">30%</Stat> was left.
     expect(sentences.filter((sentence) => dated.includes(sentence ?? '') && !article.includes(sentence ?? ''))).toEqual(
       ['The office ann', 'Two reports ca'],
     );
+  });
+
+  it('change several records if a field or a verdict rests on several', async () => {
+    const check = 'content/fact-checks/quarter-of-the-harvest.mdx';
+    const files = (await newsroom()).map((file) => {
+      if (file.path === 'content/statistics/c.yml')
+        return contentFile(
+          file.path,
+          file.text + published('twin', '24.0', '{ kind: percent, of: the harvest }', '2022', 'one'),
+        );
+      if (file.path === 'content/articles/more-oats.mdx')
+        return contentFile(
+          file.path,
+          file.text
+            .replace('supports: [quarter-of-the-harvest]', 'supports: { none: No statement }')
+            .replace(/contradicts: .*/, 'contradicts: [quarter-of-the-harvest]'),
+        );
+      const twin = '    alternatives: [{ measure: c/twin, label: The office }]\nverdict: needs-context';
+      return file.path === check ? contentFile(check, file.text.replace('verdict: accurate', twin)) : file;
+    });
+    const result = await mutate(files, days, all);
+    expect(result?.untried).toEqual([]);
+    const tried = result?.tried.filter(({ mutant }) => mutant.place.file === check && mutant.edits.length > 1);
+    expect(tried?.map(({ mutant: { kind, what }, isKilled }) => [kind, what, isKilled])).toEqual([
+      ['verdict', 'needs-context: nearly 25%', true],
+      ['value', '24.0%', true],
+    ]);
   });
 
   it('can be limited to some kinds and to a maximum number, and the seed chooses which are tried', async () => {
