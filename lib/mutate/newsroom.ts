@@ -73,6 +73,7 @@ export function mutableNewsroom(
     check: (edits, digits) => {
       const content = edited(bases[digits], edits);
       const known = { resolveOf: (catalog: Catalog) => numbersOf(catalog).resolve, references };
+      // A problem in a text comes from these rules. If another rule reported one, leaving it out could only let a mutant survive.
       const checked = checkParsed(content, files, { ...days, known, rules: textRules });
       return checked.ok ? [] : checked.problems;
     },
