@@ -57,6 +57,19 @@ import { withoutTopic } from './rules/without-topic';
 import { verdicts } from './rules/verdicts';
 import { dataFileOf } from '../catalog/parse-series';
 
+/** The rules that compare texts with the data: the numbers in them, the words about these numbers, and the verdicts. */
+export const textRules: readonly EditorialRule[] = [
+  statText,
+  unsourcedNumbers,
+  clauses,
+  claimWords,
+  claimedNumbers,
+  magnitudes,
+  findings,
+  unboundWords,
+  verdicts,
+];
+
 const editorialRules: readonly EditorialRule[] = [
   references,
   unusedSources,
@@ -69,15 +82,7 @@ const editorialRules: readonly EditorialRule[] = [
   sourceAddresses,
   numbers,
   decimals,
-  statText,
-  unsourcedNumbers,
-  clauses,
-  claimWords,
-  claimedNumbers,
-  magnitudes,
-  findings,
-  unboundWords,
-  verdicts,
+  ...textRules,
   overrides,
   untested,
   fairness,
@@ -148,11 +153,12 @@ export interface Known {
 }
 
 /**
- * Links the parsed content and applies every rule to it.
+ * Links the parsed content and applies every rule to it, or only some rules.
  *
  * @param options.date see `checkNewsroom`
  * @param options.edition see `checkNewsroom`
  * @param options.known earlier results for unchanged content
+ * @param options.rules the rules to apply; all if left out
  */
 export function checkParsed(
   parsed: ParsedContent,
@@ -161,7 +167,13 @@ export function checkParsed(
     date = null,
     edition = date,
     known = { resolveOf: createResolve, references: allReferences(parsed) },
-  }: { readonly date?: string | null; readonly edition?: string | null; readonly known?: Known } = {},
+    rules = editorialRules,
+  }: {
+    readonly date?: string | null;
+    readonly edition?: string | null;
+    readonly known?: Known;
+    readonly rules?: readonly EditorialRule[];
+  } = {},
 ): Checked {
   const catalog = toCatalog(parsed);
   const filesWithProblems = new Set(parsed.problems.map(({ file }) => file));
@@ -181,7 +193,7 @@ export function checkParsed(
       .filter(({ path }) => filesWithProblems.has(path) || filesWithProblems.has(dataFileOf(path)))
       .map(({ text }) => text),
   };
-  const results = editorialRules.map((rule) => rule(context));
+  const results = rules.map((rule) => rule(context));
   const problems = withoutFollowing([...parsed.problems, ...results.flatMap((result) => result.problems)]);
   const coverage = results.flatMap((result) => result.coverage ?? []).reduce(add, nothingCounted);
   const scheduled = [...parsed.articles.keys()].filter((id) => {

@@ -34,7 +34,8 @@ export const clauseExamples: readonly ClauseExample[] = [
   },
   {
     rule: 'prose/order',
-    words: 'The order of two numbers: “rose from A to B”, “B, up from A”, “B, more than A”.',
+    words:
+      'The order of two numbers: “rose from A to B”, “B, up from A”, “B, more than A”. No number is compared with itself.',
     passes: `The share rose from ${before} to ${share}.`,
     fails: `The share was ${before}, up from ${share}.`,
   },
@@ -53,7 +54,8 @@ export const clauseExamples: readonly ClauseExample[] = [
   },
   {
     rule: 'prose/year',
-    words: 'A year beside a number.',
+    words:
+      'The year in the clause of a number, as in “39.6% at the end of 2023”, and the only year of a sentence that begins with it.',
     passes: `It was ${share} of the harvest in 2023.`,
     fails: `It was ${share} in 2022.`,
   },

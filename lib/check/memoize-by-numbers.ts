@@ -19,16 +19,18 @@ interface Memo<Result> {
 /**
  * Caches the result of a computation over an entry, so that a repeated check recomputes only what an edit changed. The result stays valid
  * until one of the numbers that the computation read is replaced by a new object. If one of the numbers could not be computed, the result
- * is not reused.
+ * is not reused. The two latest results are kept, because a change that is undone makes the earlier one valid again.
  */
 export function memoizeByNumbers<Entry extends object, Result>(
   compute: (entry: Entry, resolve: Resolve) => Result,
 ): (entry: Entry, resolve: Resolve) => Result {
-  const memos = new WeakMap<Entry, Memo<Result>>();
+  const memos = new WeakMap<Entry, readonly Memo<Result>[]>();
   return (entry, resolve) => {
-    const memo = memos.get(entry);
-    if (memo !== undefined && stillHolds(memo, resolve)) {
+    const made = memos.get(entry) ?? [];
+    const memo = made.find((one) => stillHolds(one, resolve));
+    if (memo !== undefined) {
       memo.resolve = resolve;
+      if (memo !== made[0]) memos.set(entry, [memo, ...made.filter((one) => one !== memo)]);
       return memo.result;
     }
     const read: NumberRead[] = [];
@@ -39,7 +41,7 @@ export function memoizeByNumbers<Entry extends object, Result>(
       noted.number = number;
       return number;
     });
-    memos.set(entry, { result, read, resolve });
+    memos.set(entry, [{ result, read, resolve }, ...made.slice(0, 1)]);
     return result;
   };
 }

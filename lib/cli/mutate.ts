@@ -12,8 +12,8 @@ import { answerCall, readArguments } from './arguments';
 
 const usage = `Usage: npm run mutate -- [--kind K,K] [--limit N [--seed N]] [--allow N] [--root DIR]
 
-Tests the check: changes the newsroom’s data in memory, so that one number, finding or verdict is wrong; then checks the newsroom, and
-expects a problem at that number, finding or verdict. Writes no files. A whole newsroom takes some minutes.
+Tests the check: changes the newsroom’s data in memory, so that one number, finding or verdict is wrong; then compares all text with the
+data, and expects a problem at that number, finding or verdict. Writes no files. A thousand changes take a minute or two.
 
   --kind K,K   makes only these kinds of changes: ${mutantKinds.join(', ')}
   --limit N    makes only N changes, spread over the newsroom
@@ -24,8 +24,8 @@ expects a problem at that number, finding or verdict. Writes no files. A whole n
 
 The kind "value" changes a number in the data but not in the text. For all other kinds, the numbers in the text follow the data, so that
 only the words are wrong: sign turns a rise into a fall; order swaps two numbers; hedge moves a number to the other side of the printed
-one; half moves a number across a half or another limit; extreme inserts a more extreme value; entity and year read a different row of
-a series; and verdict moves the measured value of a claim.
+one; half moves a number across a half or another limit; extreme inserts a more extreme value; entity and year replace the only entity or
+year that a sentence names; and verdict moves the measured values of a claim.
 
 Exit code 0: the check reported all changes, or all but the N allowed; 1: it reported fewer, or the content has problems;
 2: invalid arguments.`;

@@ -1,16 +1,18 @@
 import { valueOf } from '../check/context';
 import { Decimal } from '../domain/decimal';
 import type { FactCheck } from '../domain/fact-check';
+import { isExact } from '../domain/quantity';
 import { multipliers } from '../domain/unit';
 import { formatAssertion } from '../format/format-claim';
 import { assess, verdictsAllowedBy, type Numbers } from '../numbers/assess';
+import type { ResolvedStatistic } from '../numbers/resolved-statistic';
 import { offsetAt } from '../problems/text-position';
 import { mutantsOf, none, together, type Mutants } from './mutant';
 import type { MutableNewsroom } from './newsroom';
 
 /** For each claim that is compared with a number, changes that number so that our verdict is wrong. */
 export function claimMutants(newsroom: MutableNewsroom): Mutants {
-  const { parsed, numbers, texts, reach } = newsroom;
+  const { parsed, numbers, texts, reach, numbersAfter } = newsroom;
   return together(
     [...parsed.factChecks.values()].map(({ file, value: check, position }) => {
       const { asserts } = check.claim;
@@ -23,14 +25,31 @@ export function claimMutants(newsroom: MutableNewsroom): Mutants {
           ? new Decimal(asserts.value).times('unit' in asserts ? multipliers[asserts.multiplier] : 1)
           : null;
       const targets = stated === null ? [] : ['1', '10', '0.1', '-1', '-10'].map((factor) => stated.times(factor));
-      const edits = reach(asserts.measure, targets, (_, after) => {
+      const isWrong = (after: Numbers): boolean => {
         const assessment = valueOf(() => assess(check.claim, after));
         return assessment !== null && !verdictsAllowedBy(assessment).includes(check.verdict);
-      });
+      };
+      const edits =
+        reach(asserts.measure, targets, (_, after) => isWrong(after)) ??
+        // A verdict that rests on other measures as well is wrong only after a change to each of them.
+        targets
+          .map((target) =>
+            [asserts, ...asserts.alternatives].flatMap(
+              ({ measure }) => reach(measure, [target], isFarFrom(stated)) ?? [],
+            ),
+          )
+          .find((all) => isWrong(numbersAfter(all))) ??
+        null;
       const what = `${check.verdict}: ${formatAssertion(asserts)}`;
       return mutantsOf({ kind: 'verdict', subject: 'claim', what, place, digits: 'current' }, edits);
     }),
   );
+}
+
+/** Whether a number is nowhere near the number that a claim states. */
+function isFarFrom(stated: Decimal | null): (number: ResolvedStatistic) => boolean {
+  return ({ quantity }) =>
+    stated !== null && isExact(quantity) && quantity.value.minus(stated).abs().gt(stated.abs().div(2));
 }
 
 function isCompared({ claim }: FactCheck, numbers: Numbers): boolean {

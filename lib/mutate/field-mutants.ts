@@ -5,6 +5,7 @@ import type { FactCheck } from '../domain/fact-check';
 import { referenceKey, type StatisticReference } from '../domain/statistic';
 import { statReference } from '../domain/vocabulary';
 import { formatAssertion } from '../format/format-claim';
+import type { Numbers } from '../numbers/assess';
 import { spellingsOf, type QuantityStyle } from '../format/format-quantity';
 import { offsetsIn } from '../prose/align';
 import { statedNumbers } from '../prose/stated-numbers';
@@ -27,7 +28,10 @@ interface Repeatable {
   readonly style: QuantityStyle;
 }
 
-function inFields(check: DocumentEntry<FactCheck>, { numbers, reach, texts }: MutableNewsroom): Mutants[] {
+function inFields(
+  check: DocumentEntry<FactCheck>,
+  { numbers, numbersAfter, reach, texts }: MutableNewsroom,
+): Mutants[] {
   const { file, value, position } = check;
   const { claim } = value;
   const repeatable = repeatableIn(check);
@@ -49,16 +53,18 @@ function inFields(check: DocumentEntry<FactCheck>, { numbers, reach, texts }: Mu
       const stated = statedNumbers(words).filter(({ text }) => !isClaimed(text));
       const offsets = stated.length === 0 ? [] : offsetsIn(source, offsetAt(source, position(path)), words);
       return stated.map(({ text, start, end }): Mutants => {
-        const [own, ...others] = repeatable.filter((one) => prints(one, text));
+        const printed = repeatable.filter((one) => prints(one, text));
+        const [own] = printed;
         // The number is from the claim, although it is written differently.
         if (own === undefined) return none;
         const place = { file, start: offsets[start] ?? 0, end: (offsets[end - 1] ?? 0) + 1 };
-        const edits = reach(
-          own.reference,
-          [],
-          (_, after) => ![own, ...others].some((one) => prints(one, text, after.resolve)),
-        );
-        return mutantsOf({ kind: 'value', subject: 'number', what: text, place, digits: 'typed' }, edits);
+        const isWrong = ({ resolve }: Numbers): boolean => !printed.some((one) => prints(one, text, resolve));
+        // If several numbers are printed as this one, the field is wrong only after a change to each of them.
+        const edits =
+          reach(own.reference, [], (_, after) => isWrong(after)) ??
+          printed.flatMap((one) => reach(one.reference, [], (_, after) => !prints(one, text, after.resolve)) ?? []);
+        const statement = { kind: 'value', subject: 'number', what: text, place, digits: 'typed' } as const;
+        return mutantsOf(statement, isWrong(numbersAfter(edits)) ? edits : null);
       });
     });
 }

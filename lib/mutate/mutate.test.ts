@@ -2,7 +2,14 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { baseNewsroom, contentFile } from '../check/testdata/newsroom';
 import type { EditorialRule } from '../check/context';
 import type { ContentFile } from '../catalog/read-content';
-import { fallAndRise, observedShare, publishedAmount, publishedChange, sharesOf } from '../numbers/testdata/shares';
+import {
+  fallAndRise,
+  observedShare,
+  published,
+  publishedAmount,
+  publishedChange,
+  sharesOf,
+} from '../numbers/testdata/shares';
 import { mutate, type Mutation, type MutationOptions } from './mutate';
 import { mutationReport } from './report';
 
@@ -72,6 +79,7 @@ Sales fell by <Stat of="c/fall" as="magnitude">3.2%</Stat>. The share rose from 
 <Stat of="c/arvenia">26%</Stat>, which was <Finding is="lowest" of="c/arvenia" among="Arvenia; Bellmark; Cresta">the lowest</Finding> of all.
 
 It was <Stat of="c/arvenia" at="2019">22%</Stat> in 2019. Sales came to more than <Stat of="oats/exports" decimals="0">€12 million</Stat>.
+Most of the harvest there, <Stat of="c/bellmark" />, was oats.
 
 <Figure id="oats/lines" />
 `;
@@ -127,6 +135,7 @@ describe('mutants', () => {
       number    sign             2         2         0
       number    order            1         1         0
       number    hedge            1         1         0
+      number    half             1         1         0
       number    year             3         3         0
       finding   value            4         4         0
       finding   sign             1         1         0
@@ -135,7 +144,7 @@ describe('mutants', () => {
       finding   extreme          6         6         0
       claim     verdict          1         1         0
 
-      41 mutants, 0 survived."
+      42 mutants, 0 survived."
     `);
   });
 
@@ -156,6 +165,7 @@ describe('mutants', () => {
         "number order: rose",
         "number year: 2019",
         "number hedge: more than",
+        "number half: Most",
         "number year: 2022",
       ]
     `);
@@ -170,14 +180,58 @@ describe('mutants', () => {
     expect(left).toHaveLength(result.tried.filter(({ mutant: { digits } }) => digits === 'typed').length - 1);
   });
 
-  it('replace the entity of a number if the sentence names only that entity', async () => {
+  it('replace the entity or the year of all numbers in a sentence, if it names only that one', async () => {
     const named = `
 In Arvenia it was <Stat of="c/arvenia">26%</Stat>. Unlike Bellmark, Arvenia had <Stat of="c/arvenia">26%</Stat>. Of Arvenia’s
-<Stat of="c/arvenia">26%</Stat> and <Stat of="c/arvenia" at="2021">24%</Stat>, one is more.
+<Stat of="c/arvenia">26%</Stat> and <Stat of="c/arvenia" at="2021">24%</Stat>, one is more. It was <Stat of="c/arvenia" /> and <Stat of="c/bellmark" />
+in 2022.
 `;
     const { tried } = await mutated({ kinds: ['entity'] }, named);
     expect(tried.map(({ mutant: { what, edits } }) => [what, edits.map(({ name }) => name)])).toEqual([
       ['Arvenia', ['c/arvenia Bellmark']],
+      ['Arvenia', ['c/arvenia Bellmark', 'c/arvenia Bellmark']],
+    ]);
+    const years = (await mutated({ kinds: ['year'] }, named)).tried.map(({ mutant: { edits } }) => edits.length);
+    expect(Math.max(...years)).toBe(2);
+  });
+
+  it('leave alone a year that dates a report or is a limit, because the sentence stays true', async () => {
+    const dated = `
+In March 2022 the office put it at <Stat of="c/arvenia">26%</Stat>. A minister spoke in March 2022 of <Stat of="c/arvenia">26%</Stat>.
+The office announced <Stat of="c/arvenia">26%</Stat> for 2022. Two reports came in 2022; it was <Stat of="c/arvenia">26%</Stat>.
+After the reform of 2018, <Stat of="c/arvenia" at="2018">30%</Stat> was left.
+`;
+    const { tried, texts } = await mutated({ kinds: ['year'] }, dated);
+    const sentences = tried.map(({ mutant: { place } }) => texts.get(place.file)?.slice(place.start, place.start + 14));
+    expect(sentences.filter((sentence) => dated.includes(sentence ?? '') && !article.includes(sentence ?? ''))).toEqual(
+      ['The office ann', 'Two reports ca'],
+    );
+  });
+
+  it('change several records if a field or a verdict rests on several', async () => {
+    const check = 'content/fact-checks/quarter-of-the-harvest.mdx';
+    const files = (await newsroom()).map((file) => {
+      if (file.path === 'content/statistics/c.yml')
+        return contentFile(
+          file.path,
+          file.text + published('twin', '24.0', '{ kind: percent, of: the harvest }', '2022', 'one'),
+        );
+      if (file.path === 'content/articles/more-oats.mdx')
+        return contentFile(
+          file.path,
+          file.text
+            .replace('supports: [quarter-of-the-harvest]', 'supports: { none: No statement }')
+            .replace(/contradicts: .*/, 'contradicts: [quarter-of-the-harvest]'),
+        );
+      const twin = '    alternatives: [{ measure: c/twin, label: The office }]\nverdict: needs-context';
+      return file.path === check ? contentFile(check, file.text.replace('verdict: accurate', twin)) : file;
+    });
+    const result = await mutate(files, days, all);
+    expect(result?.untried).toEqual([]);
+    const tried = result?.tried.filter(({ mutant }) => mutant.place.file === check && mutant.edits.length > 1);
+    expect(tried?.map(({ mutant: { kind, what }, isKilled }) => [kind, what, isKilled])).toEqual([
+      ['verdict', 'needs-context: nearly 25%', true],
+      ['value', '24.0%', true],
     ]);
   });
 

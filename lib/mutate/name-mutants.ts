@@ -3,26 +3,40 @@ import { dayNumber } from '../domain/calendar';
 import { parsePeriod, periodKey, sameKind, samePeriod, type Period } from '../domain/period';
 import { firstDay, lastDay } from '../domain/period-order';
 import type { Observation } from '../domain/series';
-import { mutantsOf, none, type Mutants } from './mutant';
+import { datesReport, limitOf } from '../prose/clauses/dated-clauses';
+import { mutantsOf, none, type Edit, type MutantKind, type Mutants, type Place } from './mutant';
 import type { MutableNewsroom } from './newsroom';
 import { withReading } from './records';
 import { withPeriodInText, type StatInText } from './stats-in-text';
 
-/** Replaces the entity of a number, if its sentence names only that entity and shows no other number for it. */
-export function entityMutants(stat: StatInText, others: readonly StatInText[], { parsed }: MutableNewsroom): Mutants {
-  const { number, reference, place, sentence } = stat;
-  const { series } = number;
-  if (series === null) return none;
-  const observations = parsed.series.get(series.id)?.value.observations ?? new Map<string, readonly Observation[]>();
-  const named = [...observations.keys()].filter((entity) => names(sentence, entity));
-  const isAlone = !others.some((other) => other.number.series?.entity === series.entity);
-  if (named.length !== 1 || named[0] !== series.entity || !isAlone) return none;
-  const other = [...observations].find(
-    ([entity, readings]) => entity !== series.entity && hasValue(readings, number.period),
+/** Replaces the entity of all numbers in a sentence that are about it, if the sentence names no other entity of their series. */
+export function entityMutants(stats: readonly StatInText[], { parsed }: MutableNewsroom): Mutants {
+  const [first] = stats;
+  if (first === undefined) return none;
+  const entitiesOf = ({ number: { series } }: StatInText): Observations =>
+    (series === null ? undefined : parsed.series.get(series.id)?.value.observations) ?? new Map();
+  const named = new Set(
+    stats.flatMap((stat) => [...entitiesOf(stat).keys()].filter((one) => names(stat.sentence, one))),
   );
-  if (other === undefined) return none;
-  const edit = withReading(reference.id, { entity: other[0] });
-  return mutantsOf({ kind: 'entity', subject: 'number', what: series.entity, place, digits: 'current' }, [edit]);
+  const [entity] = named;
+  const own = stats.filter(({ number: { series } }) => series !== null && series.entity === entity);
+  if (entity === undefined || named.size > 1 || own.length === 0) return none;
+  const edits = own.map((stat): Edit | null => {
+    const other = [...entitiesOf(stat)].find(
+      ([name, readings]) => name !== entity && hasValue(readings, stat.number.period),
+    );
+    return other === undefined ? null : withReading(stat.reference.id, { entity: other[0] });
+  });
+  return inSentence('entity', entity, first.place, edits);
+}
+
+type Observations = ReadonlyMap<string, readonly Observation[]>;
+
+/** A mutant of the words of a sentence; none if one of the numbers cannot be replaced, because then the sentence may still be true. */
+function inSentence(kind: MutantKind, what: string, place: Place, edits: readonly (Edit | null)[]): Mutants {
+  const found = edits.filter((edit) => edit !== null);
+  if (found.length < edits.length) return none;
+  return mutantsOf({ kind, subject: 'number', what, place, digits: 'current' }, found);
 }
 
 function names(sentence: string, entity: string): boolean {
@@ -34,16 +48,27 @@ function hasValue(readings: readonly Observation[], period: Period): boolean {
   return readings.some((one) => one.status !== 'missing' && samePeriod(one.period, period));
 }
 
-/** Replaces the year of a number, if its sentence names only that year and shows no other number for it. */
-export function yearMutants(stat: StatInText, others: readonly StatInText[], { parsed }: MutableNewsroom): Mutants {
-  const { number, reference, place, sentence } = stat;
-  const [year, ...more] = [...sentence.matchAll(years)].map(([digits]) => Number(digits));
-  if (year === undefined || more.length > 0 || !isIn(number.period, year)) return none;
-  if (others.some((other) => isIn(other.number.period, year))) return none;
-  const period = otherYear(stat, year, parsed);
-  if (period === null) return none;
-  const edit = stat.use.at === undefined ? withReading(reference.id, { period }) : withPeriodInText(stat, period);
-  return mutantsOf({ kind: 'year', subject: 'number', what: String(year), place, digits: 'current' }, [edit]);
+/**
+ * Replaces the year of all numbers in a sentence that are for it, if the sentence names no other year. A year that dates a report
+ * says nothing about the number: in “In March 2016 the commission put it at 350”, the number may be for any year. If the year is a limit,
+ * as in “since 2016”, the sentence stays true of a number beyond it.
+ */
+export function yearMutants(stats: readonly StatInText[], { parsed }: MutableNewsroom): Mutants {
+  const [first] = stats;
+  if (first === undefined) return none;
+  const { sentence, place } = first;
+  const [named, ...more] = [...sentence.matchAll(years)];
+  if (named === undefined || more.length > 0) return none;
+  const year = Number(named[0]);
+  const own = stats.filter(({ number }) => isIn(number.period, year));
+  if (own.length === 0 || own.some(({ offset }) => datesReport(sentence, named.index, offset))) return none;
+  const limit = limitOf(sentence, named.index);
+  const edits = own.map((stat): Edit | null => {
+    const period = otherYear(stat, year, parsed);
+    if (period === null || (limit !== null && limit === (isAfter(period, year) ? 'first' : 'last'))) return null;
+    return stat.use.at === undefined ? withReading(stat.reference.id, { period }) : withPeriodInText(stat, period);
+  });
+  return inSentence('year', named[0], place, edits);
 }
 
 /** A year on its own: not a decade, and not a part of a range or of a longer number. */
@@ -52,6 +77,10 @@ const years = /(?<![\d–-])(?:19|20)\d\d(?![\ds–-])/g;
 /** Whether a period is a year or a part of it. */
 function isIn(period: Period, year: number): boolean {
   return firstDay(period) >= dayNumber(year, 1, 1) && lastDay(period) <= dayNumber(year, 12, 31);
+}
+
+function isAfter(period: Period, year: number): boolean {
+  return firstDay(period) > dayNumber(year, 12, 31);
 }
 
 /** A period of the same kind in another year; null if the number has no value for one. */

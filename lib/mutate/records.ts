@@ -2,19 +2,24 @@ import type { Entry } from '../catalog/entry';
 import type { ParsedContent } from '../catalog/parsed-content';
 import { assertNever } from '../domain/assert-never';
 import { withEnds } from '../domain/bounds';
-import type { Decimal } from '../domain/decimal';
+import { Decimal } from '../domain/decimal';
 import type { SeriesId } from '../domain/ids';
 import { periodKey, samePeriod, type Period } from '../domain/period';
 import { isExact } from '../domain/quantity';
 import type { Observation, Series } from '../domain/series';
-import { derivationInputs, type Statistic, type StatisticReference } from '../domain/statistic';
+import { derivationInputs, pinnedReference, type Statistic, type StatisticReference } from '../domain/statistic';
 import { multipliers } from '../domain/unit';
 import type { Edit } from './mutant';
 
-/** A number that somebody typed into the data: a published statistic, or an observation of a series. */
-export type RecordedNumber =
-  | { readonly kind: 'published'; readonly id: string }
-  | { readonly kind: 'observed'; readonly series: SeriesId; readonly entity: string; readonly period: Period };
+/** A number that somebody typed into the data: a published statistic, or a current or former observation of a series. */
+export type RecordedNumber = { readonly kind: 'published'; readonly id: string } | RecordedObservation;
+
+interface RecordedObservation {
+  readonly kind: 'observed' | 'superseded';
+  readonly series: SeriesId;
+  readonly entity: string;
+  readonly period: Period;
+}
 
 /** The recorded numbers from which a statistic is computed. */
 export function recordsOf(reference: StatisticReference, parsed: ParsedContent): readonly RecordedNumber[] {
@@ -23,10 +28,20 @@ export function recordsOf(reference: StatisticReference, parsed: ParsedContent):
   switch (statistic.kind) {
     case 'published':
       return [{ kind: 'published', id: reference.id }];
-    case 'observed':
-      return [{ ...statistic, period: reference.at ?? statistic.period }];
+    case 'observed': {
+      const { series, entity } = statistic;
+      const observed: RecordedObservation = {
+        kind: 'observed',
+        series,
+        entity,
+        period: reference.at ?? statistic.period,
+      };
+      return reference.asOf === undefined ? [observed] : [observed, { ...observed, kind: 'superseded' }];
+    }
     case 'derived':
-      return derivationInputs(statistic.from).flatMap(([, input]) => recordsOf(input, parsed));
+      return derivationInputs(statistic.from).flatMap(([, input]) =>
+        recordsOf(pinnedReference(input, reference.asOf), parsed),
+      );
     default:
       return assertNever(statistic);
   }
@@ -45,14 +60,16 @@ export function withNumber(record: RecordedNumber, how: string, to: (value: Deci
         name: `${record.id} ${how}`,
         apply: (parsed) => withStatistic(parsed, record.id, (statistic) => withPublished(statistic, to)),
       };
-    case 'observed': {
-      const { series, entity, period } = record;
+    case 'observed':
+    case 'superseded': {
+      const { kind, series, entity, period } = record;
+      const change = kind === 'observed' ? withObservation : withSuperseded;
       return {
-        name: `${series}, ${entity}, ${periodKey(period)} ${how}`,
+        name: `${series}, ${entity}, ${periodKey(period)}${kind === 'observed' ? '' : ', superseded'} ${how}`,
         apply: (parsed) =>
           withSeries(parsed, series, (value) => {
             const power = multipliers[value.multiplier];
-            return withObservation(value, { entity, period }, (old) => to(old.times(power)).div(power));
+            return change(value, { entity, period }, (old) => to(old.times(power)).div(power));
           }),
       };
     }
@@ -88,6 +105,19 @@ function withObservation(
       : { ...observation, value: to(observation.value) },
   );
   return { ...series, observations: new Map([...series.observations, [entity, own]]) };
+}
+
+function withSuperseded(
+  series: Series,
+  { entity, period }: { readonly entity: string; readonly period: Period },
+  to: (value: Decimal) => Decimal,
+): Series {
+  const superseded = series.superseded.map((former) =>
+    former.entity === entity && samePeriod(former.period, period)
+      ? { ...former, value: to(new Decimal(former.value)).toFixed() }
+      : former,
+  );
+  return { ...series, superseded };
 }
 
 /** An edit that changes the entity or the period of a statistic that is read from a series. */

@@ -1,3 +1,4 @@
+import { Decimal } from '../domain/decimal';
 import { isExact } from '../domain/quantity';
 import { sameUnit } from '../domain/unit';
 import { printedNumberOf } from '../format/format-quantity';
@@ -10,7 +11,7 @@ import { flip } from './number-mutants';
 import type { StatInText } from './stats-in-text';
 import { swap } from './swap';
 
-/** Changes the data so that words beside a number are not true: a direction of change, an order of two numbers, or a hedge. */
+/** Changes the data so that words beside a number are not true: a direction of change, an order of two numbers, a hedge or a half. */
 export function wordMutants(stats: readonly StatInText[], newsroom: MutableNewsroom): Mutants {
   const [first] = stats;
   if (first === undefined) return none;
@@ -33,6 +34,7 @@ export function wordMutants(stats: readonly StatInText[], newsroom: MutableNewsr
         );
       }
       if (reading.kind === 'direction') return directionMutants(own, reading.word.word, newsroom);
+      if (reading.kind === 'half') return halfMutants(own, reading, newsroom);
       return reading.kind === 'hedge' ? hedgeMutants(own, reading, newsroom) : none;
     }),
   );
@@ -41,8 +43,27 @@ export function wordMutants(stats: readonly StatInText[], newsroom: MutableNewsr
 /** Reverses the sign of a change that is printed with its sign, so that the text reads “rose by −2%”. */
 function directionMutants({ number, style, place }: StatInText, word: string, newsroom: MutableNewsroom): Mutants {
   // `signMutants` covers changes that are printed without their sign.
-  if (style.as === 'magnitude' || !isExactStatistic(number) || !isChange(number)) return none;
+  if (style.as === 'magnitude' || !isExactStatistic(number)) return none;
+  if (!isChange(number) && number.quantity.unit.kind !== 'percent-a-year') return none;
   return mutantsOf({ kind: 'sign', subject: 'number', what: word, place, digits: 'current' }, flip(number, newsroom));
+}
+
+/** Moves a share to the other side of one half. */
+function halfMutants(
+  { number: { quantity }, reference, place }: StatInText,
+  { side, word }: { readonly side: 'above' | 'below'; readonly word: string },
+  newsroom: MutableNewsroom,
+): Mutants {
+  const { unit } = quantity;
+  if (!isExact(quantity) || (unit.kind !== 'percent' && unit.kind !== 'ratio')) return none;
+  const half = new Decimal(unit.kind === 'percent' ? 50 : 0.5);
+  const other = side === 'above' ? -1 : 1;
+  const edits = newsroom.reach(
+    reference,
+    [half.times(1 + other / 2)],
+    ({ quantity: after }) => isExact(after) && after.value.cmp(half) === other,
+  );
+  return mutantsOf({ kind: 'half', subject: 'number', what: word, place, digits: 'current' }, edits);
 }
 
 /** Hedges that mean that the exact number is at least as large as the printed one. */

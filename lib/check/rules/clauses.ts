@@ -9,18 +9,29 @@ import type { TextRange } from '../../prose/quotations';
 import type { EditorialRule } from '../context';
 import type { Entities } from '../entities';
 import { judgedClauses, withoutCitations, type JudgedWords } from '../judged-clauses';
+import { selfComparisons } from '../self-comparisons';
+import { wrongOpenings } from '../wrong-openings';
 import { namesOf } from './label-names';
 import { placeOf } from './prose-place';
 
 /** The words beside a number state its direction, order, hedge, period and entity correctly. */
 export const clauses: EditorialRule = ({ parsed, resolve, sources, entities }) => {
   const pinnedTo = pins(parsed);
-  const problems = [...parsed.bodies].flatMap(([file, body]) =>
-    [...judgedClauses(body, pinned(resolve, pinnedTo.get(file))), ...mistakenNames(body, entities)].flatMap(
-      ({ judgement, block, ...range }): Problem[] =>
-        judgement === 'true' ? [] : [{ file, ...judgement, ...placeOf(range, block.offsets, sources.get(file) ?? '') }],
-    ),
-  );
+  const problems = [...parsed.bodies].flatMap(([file, body]) => {
+    const read = pinned(resolve, pinnedTo.get(file));
+    const clausewise = judgedClauses(body, read);
+    const judged = [
+      ...clausewise,
+      ...wrongOpenings(body, read).filter(
+        ({ block, start }) => !clausewise.some((one) => one.block === block && one.start === start),
+      ),
+      ...selfComparisons(body, read),
+      ...mistakenNames(body, entities),
+    ];
+    return judged.flatMap(({ judgement, block, ...range }): Problem[] =>
+      judgement === 'true' ? [] : [{ file, ...judgement, ...placeOf(range, block.offsets, sources.get(file) ?? '') }],
+    );
+  });
   return { problems };
 };
 

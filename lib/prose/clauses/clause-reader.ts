@@ -1,3 +1,4 @@
+import { datesIn } from './dated-clauses';
 import { directionWords, type Direction, type DirectionWord } from './direction-words';
 import { passingIn, type PassingReading } from './passing-words';
 import { pricesIn, type PricesReading } from './price-words';
@@ -57,11 +58,13 @@ const startsAnew = new RegExp(`${ends.source}|,\\s(?:and|but|while|whereas)\\s`)
 export function readClauses(text: string, places: readonly number[]): Reading[] {
   const taken = new Set<number>();
   const pairs = pairsIn(text, places, taken);
+  const years = yearsIn(text, places);
   return [
     ...pairs,
     ...hedgesIn(text, places),
     ...directionsIn(text, places, taken),
-    ...yearsIn(text, places),
+    ...years,
+    ...datesIn(text, places).filter((date) => !years.some((one) => one.number === date.number)),
     ...halvesIn(text, places),
     ...pricesIn(text, places),
     ...passingIn(text, places),

@@ -26,11 +26,16 @@ describe('namesBeside', () => {
     ['It was Arvenia’s # and Bellmark’s #.', ['0 Arvenia', '1 Bellmark']],
     ['It was # of sales in Arvenia and # in Bellmark.', ['0 Arvenia', '1 Bellmark']],
     ['Arvenia’s exports to Bellmark fell by #.', ['0 Arvenia']],
+    ['Arvenia’s share of sales in Bellmark’s towns was # in 2017 and # in 2022.', ['0,1 Arvenia']],
+    ['It is as in Arvenia, which sold #, and not as in Bellmark.', ['0 Arvenia']],
+    ['Bellmark’s deficit was # and Arvenia’s surplus came to #.', ['0 Bellmark', '1 Arvenia']],
     ['Bellmark followed. Its share was #.', []],
     // Only a human can tell which name belongs to which number.
     ['Exports from Arvenia to Bellmark fell by #.', []],
     ['Arvenia’s share is below that of Bellmark by #.', []],
     ['It was #, and Arvenia followed.', []],
+    ['The mills of Arvenia, a union, which sold #, closed.', []],
+    ['The gap between that of Bellmark and Arvenia’s share was #.', []],
     // Somebody else’s number.
     ['Arvenia’s share was # and not %.', []],
   ])('%s', (sentence, expected) => {

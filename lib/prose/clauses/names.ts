@@ -56,8 +56,8 @@ const compares =
 
 /**
  * The names that tell which entity a number is about: the only name in the number’s clause; the possessive at the start of a clause with
- * several names and no comparison; and a name directly beside the number, as in “Arvenia’s 24%” and “24% of sales in Arvenia”. For other
- * names, only a human can tell to which number they belong.
+ * several names and no comparison; a name directly beside the number, as in “Arvenia’s 24%”, “Arvenia’s share to 24%” and “24% of sales in
+ * Arvenia”; and the name to which a clause with “which” belongs. For other names, only a human can tell to which number they belong.
  *
  * @param text the text, with U+FFFC in place of each component
  * @param places the offsets of the numbers
@@ -74,11 +74,20 @@ export function namesBeside(
     const clause = text.slice(start, end);
     // Components other than numbers may print somebody else’s words.
     if (numbers.length === 0 || clause.split('\uFFFC').length !== numbers.length + 1) return [];
-    const names = namesIn(clause).map((one) => ({ ...one, start: start + one.start, end: start + one.end }));
+    const moved = (by: number, found: readonly Named[]): Named[] =>
+      found.map((one) => ({ ...one, start: by + one.start, end: by + one.end }));
+    const own = moved(start, namesIn(clause));
+    // “In Arvenia, which sold #”
+    const from = ends[index - 2] ?? 0;
+    const isRelative = own.length === 0 && /^(?:which|who)\s/.test(clause) && text.slice(from, start).endsWith(', ');
+    const names = isRelative
+      ? moved(from, namesIn(text.slice(from, start))).filter(({ end: last }) => last + 2 === start)
+      : own;
     const [first, ...others] = names;
     if (first === undefined) return [];
     if (others.length === 0) return [{ ...first, numbers }];
-    const owner = numbers.length === 1 && /^’s\s/.test(text.slice(first.end)) && !compares.test(clause);
+    const owner =
+      (numbers.length === 1 || first.start === start) && /^’s\s/.test(text.slice(first.end)) && !compares.test(clause);
     const beside = names.flatMap((one): NameBeside[] => {
       const number = numbers.find((each) => isBeside(text, places[each] ?? 0, one));
       return number === undefined ? [] : [{ ...one, numbers: [number] }];
@@ -87,7 +96,14 @@ export function namesBeside(
   });
 }
 
+/** “and Arvenia’s surplus to #”: the name begins a clause, and the number states the value of what is Arvenia’s. */
+const isSubject = /(?:^|[.!?;:,]\s|(?<!\b(?:both|between)\s[^.!?;:,]{1,60})\b(?:and|but|while|whereas)\s)$/u;
+const states = /^’s\s\p{Ll}+\s(?:at|to|is|was|were|came\sto|stood\sat|reached)\s$/u;
+
 function isBeside(text: string, number: number, { start, end }: TextRange): boolean {
-  if (end <= number) return text.slice(end, number) === '’s ';
+  if (end <= number) {
+    const between = text.slice(end, number);
+    return between === '’s ' || (isSubject.test(text.slice(0, start)) && states.test(between));
+  }
   return /^(?:\sof\s[\p{L}’ ]{1,24}?)?\sin\s(?:the\s)?$/u.test(text.slice(number + 1, start));
 }

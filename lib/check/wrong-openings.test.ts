@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { fallAndRise, observedShare, sharesOf } from '../numbers/testdata/shares';
+import { checkNewsroom } from './check-newsroom';
+import { baseNewsroom, contentFile } from './testdata/newsroom';
+
+const written = {
+  ...sharesOf(`\n${fallAndRise}`),
+  'content/statistics/c.yml': ['Arvenia', 'Bellmark'].map((entity) => observedShare(entity, '2022')).join(''),
+};
+
+/** The messages about a sentence. `{arvenia@2018}` is a `<Stat>`. */
+async function messages(sentence: string): Promise<string[]> {
+  const prose = sentence.replace(/\{(\w+)@(\d+)\}/g, '<Stat of="c/$1" at="$2" />');
+  const files = (await baseNewsroom()).map((file) =>
+    file.path === 'content/articles/more-oats.mdx' ? contentFile(file.path, `${file.text}\n${prose}\n`) : file,
+  );
+  const checked = checkNewsroom([...files, ...Object.entries(written).map(([name, text]) => contentFile(name, text))]);
+  return checked.ok ? [] : checked.problems.map(({ message }) => message);
+}
+
+describe('the year at the start of a sentence', () => {
+  it('is refused if no number of the sentence is for it', async () => {
+    expect(await messages('In 2019 (a dry season) it sold {arvenia@2018}, and Bellmark {bellmark@2018}.')).toEqual([
+      'The sentence says 2019, but the number is for 2018.',
+    ]);
+  });
+
+  it('is reported once if it is also in the clause of the number', async () => {
+    expect(await messages('In 2019 it sold {arvenia@2018} of it.')).toEqual([
+      'The text says 2019, but the number is for 2018.',
+    ]);
+  });
+
+  it('may date only some of the numbers', async () => {
+    expect(await messages('In 2018 (a dry season) it sold {arvenia@2018}, and Bellmark {bellmark@2022}.')).toEqual([]);
+  });
+
+  it('may be that of a number from somebody else', async () => {
+    const claimed = '<Claimed by="mara-quill">30%</Claimed>';
+    expect(await messages(`In 2019 (a dry season) it wanted ${claimed}, and sold {arvenia@2018}.`)).toEqual([]);
+  });
+});

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { datesIn, datesReport, limitOf, openingYear } from './dated-clauses';
+
+/** The years that a sentence gives for its numbers, each written as #: `0 in 2023`. */
+function dates(sentence: string): string[] {
+  const text = sentence.replaceAll('#', '\uFFFC');
+  const places = [...text.matchAll(/\uFFFC/g)].map(({ index }) => index);
+  return datesIn(text, places).map(({ number, year, word, start }) => {
+    expect(text.slice(start).startsWith(word)).toBe(true);
+    return `${number} in ${year}`;
+  });
+}
+
+describe('a date in the clause of a number', () => {
+  it.each([
+    ['It owed # of GDP at the end of 2025.', ['0 in 2025']],
+    ['It was # in the last quarter of 2025.', ['0 in 2025']],
+    ['The council announced a share of # for 2023.', ['0 in 2023']],
+    ['Nearly # were made in Arvenia in 2024.', ['0 in 2024']],
+    ['It counted more than # of wide-grain oats made in 2023.', ['0 in 2023']],
+    ['They had # arriving from Bellmark in June 2025.', ['0 in 2025']],
+    ['The limit of # had come back into force on 2 January 2025 and held.', ['0 in 2025']],
+    ['They spent # more in June 2025 than in May.', ['0 in 2025']],
+    ['In August 2025 the prices were # lower than a year before, which fits.', ['0 in 2025']],
+    ['Prices fit: by the end of 2023 the mills could have sold # a year.', ['0 in 2023']],
+    ['And in the first half of 2025, by the official accounts, exports supplied # of it.', ['0 in 2025']],
+    ['In 2025, the year after the reform, they were # lower than in the year before.', ['0 in 2025']],
+    ['Most is counted with the debt of the mills, which owed # at the end of 2025.', ['0 in 2025']],
+    ['The balances, as recorded, left # over in 2024.', ['0 in 2024']],
+    ['Figures for 2017 put it at #.', ['0 in 2017']],
+    ['It puts the share of 2024 at # of sales.', ['0 in 2024']],
+    ['The facility of April 2024 was worth #.', ['0 in 2024']],
+  ])('%s', (sentence, expected) => expect(dates(sentence)).toEqual(expected));
+});
+
+describe('a date that may be of something else', () => {
+  it.each([
+    'It was # in 2015 prices.',
+    'It was # at 2015 prices.',
+    'It was # up on 2019.',
+    'In the 2019 edition it was #.',
+    'It was # more than in 2019.',
+    'It is # above the level at the end of 2019.',
+    'It fined the mill # for the flood in 2019.',
+    'It has # of the members that joined in 2004.',
+    'It lent # to mills founded in 2015.',
+    'It is # under the law passed in 2018.',
+    'It has # of goods in the deal signed in 2020.',
+    'It has # since the merger in 2019.',
+    'It was #, and in 2019 it closed.',
+    'It was # in the three years to the end of 2019.',
+    'The office announced a cut to # on 18 July 2025.',
+    'In September 2025 the paper reported a fund of #.',
+    'In August 2025 they were # above those of August 2024.',
+    'At the end of 2023 it was # and by 2024 more.',
+    'The law of 1998 left the share, #, alone.',
+    'The goal of 2010 was #.',
+    'It was # in the late 2010s.',
+    'It was # in 2023–24.',
+  ])('%s', (sentence) => expect(dates(sentence)).toEqual([]));
+});
+
+describe('the date with which a sentence begins', () => {
+  it.each([
+    ['In 2024, by the mills’ own count, they sold # of oats, and the farms # of rye.', '2024'],
+    ['From January to May 2024 the mills kept #, against # for others.', '2024'],
+    ['And in the first half of 2025 exports rose by #.', '2025'],
+    // Something else in the sentence may be of another time.
+    ['In 2024 exports rose by #, more than in 2023.', null],
+    ['In 2001 Arvenia joined the union, which has # members.', null],
+    ['In 2001 Arvenia joined the union, and ten years later it sold #.', null],
+    ['In 2016 the office put the surplus at #.', null],
+    ['The mills, which in 2024 were closed, sold #.', null],
+  ])('%s', (sentence, expected) => expect(openingYear(sentence)?.word ?? null).toBe(expected));
+});
+
+describe('the date of a report', () => {
+  it.each([
+    ['In 2016 the office put it at #.', true],
+    ['A minister spoke in March 2016 of #.', true],
+    ['They announced a cut to # on 18 July 2016.', true],
+    ['The office announced # for 2016.', false],
+    ['In 2016 the office opened; it sold #.', false],
+    ['It sold # in 2016.', false],
+  ])('%s', (sentence, expected) => {
+    expect(datesReport(sentence, sentence.indexOf('2016'), sentence.indexOf('#'))).toBe(expected);
+  });
+});
+
+describe('a year that is only a limit', () => {
+  it.each([
+    ['Since January 2016 it has been #.', 'first'],
+    ['It was # after the reform of 2016.', 'first'],
+    ['It was # before the reform of 2016.', 'last'],
+    ['It was # until 2016.', 'last'],
+    ['It was # in 2016.', null],
+  ])('%s', (sentence, expected) => expect(limitOf(sentence, sentence.indexOf('2016'))).toBe(expected));
+});

@@ -1,0 +1,151 @@
+/** A year that dates a number of its clause. */
+export interface DateReading {
+  readonly kind: 'year';
+  readonly number: number;
+  readonly year: number;
+  /** The year as it is written. */
+  readonly word: string;
+  readonly start: number;
+}
+
+/** The character that replaces each number from the data layer in a text. */
+const number = '\uFFFC';
+
+const year = String.raw`((?:19|20)\d\d)(?![\d–-]|s\b)`;
+const part = String.raw`the\s(?:very\s)?(?:start|beginning|middle|end|close|(?:first|second)\shalf|(?:first|second|third|fourth|last)\squarter)\sof\s`;
+const month = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
+const day = String.raw`(?:\d{1,2}\s)?${month}\s`;
+/** “in 2023”, “for 2023”, “at the end of June 2025”, “on 2 January 2025”; but not “at 2015 prices” or “up on 2019”. */
+const time = String.raw`(?:(?:in|for|by|during)\s(?:${part}|early\s|late\s|mid-)?(?:${day})?|at\s${part}(?:${day})?|on\s${day})`;
+
+/** A year between these words dates the clause. Before a noun, it would describe that noun: “in 2015 prices”. */
+const follows = String.raw`(?=[.,;:!?)”—–]|\s(?:and|but|or|when|while|as|after|before|is|was|were|by|with|at|on|in|against|to|than)\b|\s?$)`;
+
+/** The clause after a number, up to its date: “# were made in China in 2024”. */
+const dateAfter = new RegExp(String.raw`^([^.,!?;:()–—“”${number}]{0,80}?\s${time})${year}${follows}`, 'u');
+/** The date before a number, at the start of its clause: “In August 2025 the mills sold #”. */
+const dateBefore = new RegExp(
+  String.raw`((?:(?:^|[.!?;:]\s+)(?:and\s|but\s)?|,\s(?:and|but|while|whereas)\s)${time})${year},?\s([^.!?;:()–—“”${number}]{0,80})$`,
+  'iu',
+);
+/** “Figures for 2017 put it at #”, “It puts the share of 2024 at #”. */
+const datedSource = new RegExp(
+  String.raw`(\b(?:(?:figures|data|accounts|estimates?|counts?|numbers|statistics)\sfor|(?:share|rate|level|deficit|surplus)\s(?:for|of))\s)${year}\s[^.!?;:()–—“”${number}]{0,40}$`,
+  'iu',
+);
+/** “The facility of April 2024 was worth #”. */
+const datedSubject = new RegExp(
+  String.raw`((?:^|[.!?;:]\s+)(?!\p{L}+\s(?:goal|target|plan|promise|pledge|forecast)\b)(?:the|its|their|\p{L}+’s)\s[^.,!?;:()–—“”${number}]{1,60}\sof\s(?:${day})?)${year}\s(?:was|were|came\sto|amounted\sto|totalled|reached)\s(?:worth\s)?$`,
+  'iu',
+);
+
+/** Words after which a year may date something other than the number: “# of the mills that were sold in 2023”, “# for victims of 2019”. */
+const detours =
+  /(?<!\p{L})(?:that|which|who|whose|whom|where|when|while|if|because|under|than|since|until|till|before|after|against|for|with|without|between|despite|following|to|compared|relative|above|below|beyond|like|unlike|about|over\s(?=\S)|from\s(?:an?|its|the|their)|set|agreed)(?!\p{L})/iu;
+/** A participle before the date, without an auxiliary verb, describes the noun before it: “# of goods in the deal signed in 2020”. */
+const participle =
+  /(?<!\p{L})(?:\p{L}{2,}(?:ed|en|wn)|made|sold|bought|brought|built|sent|spent|lent|left|lost|kept|held|paid|cut|put|hit|set|begun|won)\s$/u;
+const auxiliary = /(?<!\p{L})(?:is|are|was|were|be|been|being|has|have|had)(?!\p{L})/u;
+/** “# of steel made in 2023”: what the number counts. */
+const produced =
+  /^\sof\s(?:(?!that|which|who)[\p{L}’-]+\s){1,3}(?:made|built|sold|bought|produced|installed|recorded|registered|exported|imported)\s$/u;
+
+/**
+ * These words do not give the number another period: comparisons with the year before, rates by the year, sources, and an insertion after
+ * the date, as in “in 2025, the year after the reform, it was #”.
+ */
+const harmless =
+  /\bthan\s(?:in\s)?(?:a|one|the)\syear\s(?:ago|before|earlier)\b|\ba\syear\b|\bby\s(?:the|its|their)\s(?:[\p{L}’]+\s){0,2}(?:accounts|count|figures)\b|^(?:before|after|when|the\syear)\s[^,]{1,40},\s/giu;
+const otherPeriod = /(?:19|20)\d\d|\b(?:years?|months?|quarters?|decades?|since|than|before|earlier|later|then|by)\b/iu;
+/** These verbs may date a report about another period: “In 2016 the office put it at #”. */
+const report = String.raw`(?<!\bas\s)\b(?:gave|put|said|told|spoke|wrote|reported|released|published|printed|announced|forecast|projected|expected|promised|planned|proposed)\b`;
+const reporting = new RegExp(String.raw`${report}|(?<!\bas\s)\b(?:ruled|counted|estimated|recorded)\b`, 'iu');
+const reportedThen = new RegExp(String.raw`${report}\s${time}$`, 'iu');
+const opensSentence = new RegExp(String.raw`^${time}$`, 'iu');
+
+/** The date at the start of a sentence: “In 2024 exports rose by # and imports by #”. */
+const opening = new RegExp(String.raw`^((?:and\s|but\s)?(?:from\s${month}\sto\s${day}|${time}))${year}`, 'iu');
+/** What holds now, as in “In 2001 it joined a union that has # members”, may be of another year than the event. */
+const laterThan =
+  /\b(?:is|are|has|have|remains?|stands?|now|today|years?|months?|quarters?|decades?|since|before|earlier|later|then)\b/iu;
+
+/** The only year of a sentence, if the sentence begins with its date and tells of no other time. Then it dates all numbers in it. */
+export function openingYear(sentence: string): { readonly word: string; readonly start: number } | null {
+  const [, lead = '', word] = opening.exec(sentence) ?? [];
+  if (word === undefined) return null;
+  const rest = sentence
+    .slice(lead.length + word.length)
+    .replace(/^,?\s/, '')
+    .replace(harmless, '');
+  if (/(?:19|20)\d\d/.test(rest) || laterThan.test(rest) || reporting.test(rest)) return null;
+  return { word, start: lead.length };
+}
+
+/** The years of dates in the clauses of numbers, if they can only be the dates of the numbers. */
+export function datesIn(text: string, places: readonly number[]): DateReading[] {
+  return places.flatMap((at, index): DateReading[] => {
+    const dated = (word: string, start: number): DateReading[] => [
+      { kind: 'year', number: index, year: Number(word), word, start },
+    ];
+    const rest = text.slice(at + 1);
+    const [, lead, after] = dateAfter.exec(rest) ?? [];
+    const before = text.slice(0, at);
+    if (lead !== undefined && after !== undefined && isOfNumber(lead, before))
+      return dated(after, at + 1 + lead.length);
+    for (const pattern of [dateBefore, datedSource, datedSubject]) {
+      const found = pattern.exec(before);
+      const [, opening = '', word, between = ''] = found ?? [];
+      if (found === null || word === undefined) continue;
+      const isUnclear = [between, rest.slice(0, endOfClause(rest))].some((words) =>
+        otherPeriod.test(words.replace(harmless, '')),
+      );
+      if (!isUnclear && !reporting.test(between)) return dated(word, found.index + opening.length);
+    }
+    return [];
+  });
+}
+
+/**
+ * Whether a year in a sentence dates a report of a number, which may be for another year: “In 2016 the office put it at #”, “they announced
+ * # on 2 July 2016”.
+ *
+ * @param year the offset of the year
+ * @param of the offset of the number
+ */
+export function datesReport(sentence: string, year: number, of: number): boolean {
+  const between = sentence.slice(Math.min(year, of), Math.max(year, of));
+  if (/[.!?;:]/.test(between)) return false;
+  const reports = new RegExp(report, 'iu');
+  if (of < year) return onDay.test(between) && reports.test(clauseBefore(sentence.slice(0, of)));
+  const before = sentence.slice(0, year);
+  return reportedThen.test(before) || (opensSentence.test(before) && reports.test(between));
+}
+
+const onDay = new RegExp(String.raw`\son\s${day}$`, 'u');
+
+/** Whether a year is only the first or the last that a sentence allows: “since 2016”, “before the reform of 2016”; null if it is neither. */
+export function limitOf(sentence: string, year: number): 'first' | 'last' | null {
+  const [, word = ''] = /\b(since|after|until|till|before)\s(?:\p{L}+\s){0,4}$/iu.exec(sentence.slice(0, year)) ?? [];
+  return word === '' ? null : /^(?:since|after)$/i.test(word) ? 'first' : 'last';
+}
+
+/** Whether the words before a number, and between it and a date, leave no doubt that the date is the number’s. */
+function isOfNumber(lead: string, before: string): boolean {
+  const between = lead.replace(new RegExp(`${time}$`, 'u'), '');
+  if (produced.test(between)) return true;
+  // “It announced a cut to # on 18 July 2025”; but in “it announced a level of # for 2023”, the year can only be the number’s.
+  const isFor = lead.slice(between.length).startsWith('for ');
+  if (!isFor && reporting.test(clauseBefore(before))) return false;
+  if (detours.test(between) || reporting.test(between) || otherPeriod.test(between.replace(harmless, ''))) return false;
+  return !participle.test(between) || auxiliary.test(between);
+}
+
+/** The words of a clause before its number. */
+function clauseBefore(before: string): string {
+  return before.split(/[.!?;:()–—“”]|,\s(?:and|but|while|whereas|which|who)\s/u).at(-1) ?? '';
+}
+
+function endOfClause(rest: string): number {
+  const end = rest.slice(0, 80).search(/[.!?;:()–—“”]|,\s(?:and|but|while|whereas)\s/u);
+  return end === -1 ? 80 : end;
+}
