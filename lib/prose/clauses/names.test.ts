@@ -27,6 +27,9 @@ describe('namesBeside', () => {
     ['It was # of sales in Arvenia and # in Bellmark.', ['0 Arvenia', '1 Bellmark']],
     ['Arvenia’s exports to Bellmark fell by #.', ['0 Arvenia']],
     ['Bellmark followed. Its share was #.', []],
+    ['In Arvenia, as the office says, it was #.', ['0 Arvenia']],
+    ['Of the harvest of Arvenia, # was oats, and # wheat.', ['0,1 Arvenia']],
+    ['In Arvenia, few know that Bellmark has #.', ['0 Bellmark']],
     // Only a human can tell which name belongs to which number.
     ['Exports from Arvenia to Bellmark fell by #.', []],
     ['Arvenia’s share is below that of Bellmark by #.', []],

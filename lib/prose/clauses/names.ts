@@ -1,4 +1,5 @@
 import type { TextRange } from '../quotations';
+import { sentencesIn } from '../sentences';
 
 /** A name in a text, with the entity that it means: “Chinese” means China. */
 export interface Named extends TextRange {
@@ -57,7 +58,7 @@ const compares =
 /**
  * The names that tell which entity a number is about: the only name in the number’s clause; the possessive at the start of a clause with
  * several names and no comparison; and a name directly beside the number, as in “Arvenia’s 24%” and “24% of sales in Arvenia”. For other
- * names, only a human can tell to which number they belong.
+ * names, only a human can tell to which number they belong. The only name of a sentence may also stand in its opening.
  *
  * @param text the text, with U+FFFC in place of each component
  * @param places the offsets of the numbers
@@ -68,7 +69,7 @@ export function namesBeside(
   namesIn: (text: string) => readonly Named[],
 ): NameBeside[] {
   const ends = [...[...text.matchAll(clauseEnds)].map(({ index, 0: mark }) => index + mark.length), text.length];
-  return ends.flatMap((end, index): NameBeside[] => {
+  const inClauses = ends.flatMap((end, index): NameBeside[] => {
     const start = ends[index - 1] ?? 0;
     const numbers = places.flatMap((at, number) => (at >= start && at < end ? [number] : []));
     const clause = text.slice(start, end);
@@ -84,6 +85,28 @@ export function namesBeside(
       return number === undefined ? [] : [{ ...one, numbers: [number] }];
     });
     return owner && !beside.some((one) => one.start === first.start) ? [{ ...first, numbers }, ...beside] : beside;
+  });
+  return [...inClauses, ...openingNames(text, places, namesIn)];
+}
+
+const opening = /^(?:Across|For|In|Of|Within)\s[^,.;:()–—“”\uFFFC]{1,60},\s/u;
+
+/** The name in the opening of a sentence that has no other name: “In Arvenia, the yearbook says, it was #”. */
+function openingNames(
+  text: string,
+  places: readonly number[],
+  namesIn: (text: string) => readonly Named[],
+): NameBeside[] {
+  return sentencesIn(text).flatMap(({ start, end }): NameBeside[] => {
+    const sentence = text.slice(start, end);
+    const [first] = opening.exec(sentence) ?? [];
+    const numbers = places.flatMap((at, number) => (at >= start && at < end ? [number] : []));
+    // Components other than numbers may print somebody else’s words.
+    if (first === undefined || numbers.length === 0 || sentence.split('\uFFFC').length !== numbers.length + 1)
+      return [];
+    const [name, ...others] = namesIn(sentence);
+    if (name === undefined || others.length > 0 || name.end > first.length) return [];
+    return [{ name: name.name, start: start + name.start, end: start + name.end, numbers }];
   });
 }
 
