@@ -13,7 +13,7 @@ const updates = process.env['UPDATE_GOLDENS'] === '1';
 if (updates && process.env['CI'] === 'true') throw new Error('UPDATE_GOLDENS is refused in CI.');
 
 /** How many sentences may have the wrong answer. These limits may only be lowered. */
-const most = { falseAlarms: 20, unanswered: 17 };
+const most = { falseAlarms: 5, unanswered: 0 };
 
 const shares = `
 ${fallAndRise}Cresta,2021,80,reported,
