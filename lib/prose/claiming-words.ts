@@ -147,7 +147,7 @@ const overtaken = /^(?:\p{Lu}|(?:all|any|both|each|every|that|those)\b)/u;
 
 /** What people hoped for is in no data: “less sharply than the mills had feared”. */
 const hoped =
-  /^[^.;:,()\uFFFC]{0,30}\bthan\s(?:\p{L}+\s){1,6}(?:believed|expected|feared|guessed|hoped|imagined|liked|thought|wanted|wished)\b/iu;
+  /^[^.;:,()\uFFFC]{0,30}\bthan\s(?:\p{L}+\s){1,6}(?:believed|dared|expected|feared|guessed|hoped|imagined|liked|thought|wanted|wished)\b/iu;
 
 const all = patternOf(kinds);
 const allInClause = patternOf(inClause);
@@ -161,7 +161,7 @@ function patternOf(list: typeof kinds): RegExp {
 const clauseEnd = /[.!?;:()–—“”]\s?|,\s(?:and|but|which|while|whereas|who)\s/gu;
 /** Words that state a level, in addition to the words of `kinds`. */
 const states = new RegExp(
-  `(?<!\\p{L})(?:deficits?|earn(?:s|ed)?|in the (?:black|red)|los(?:es?|t)|loss(?:es)?|negative|positive|profits?|shortfalls?|surplus(?:es)?|${beyond}|${moves})(?!\\p{L})|\\b(?:amounted to|came to|hit|passed|reached|stands at|stood at|was|were)\\s(?:\\p{L}+\\s){0,2}\\uFFFC`,
+  `(?<!\\p{L})(?:contraction|deficits?|earn(?:s|ed)?|expansion|gains?|growth|in the (?:black|red)|los(?:es?|t)|loss(?:es)?|negative|positive|profits?|shortfalls?|surplus(?:es)?|${beyond}|${moves})(?!\\p{L})|\\b(?:amounted to|came to|hit|passed|reached|stands at|stood at|was|were)\\s(?:\\p{L}+\\s){0,2}\\uFFFC`,
   'iu',
 );
 
@@ -176,12 +176,19 @@ function wordsIn(text: string, list: typeof kinds, pattern: RegExp): ClaimingWor
   });
 }
 
-/** Whether other words of the clause say something about numbers. @param words the words that do so by themselves */
-function isInClaim({ start, end, word }: ClaimingWord, text: string, words: readonly ClaimingWord[]): boolean {
+/**
+ * Creates a function that returns whether other words in the clause of a word say something about numbers.
+ *
+ * @param words the words that do so by themselves
+ */
+function claimsIn(text: string, words: readonly ClaimingWord[]): (word: ClaimingWord) => boolean {
   const ends = [...text.matchAll(clauseEnd)].map(({ index }) => index);
-  const [from, to] = [ends.findLast((at) => at < start) ?? 0, ends.find((at) => at >= end) ?? text.length];
-  if (/^unchanged$/iu.test(word)) return text.slice(from, to).includes('\uFFFC');
-  return words.some((one) => one.start >= from && one.end <= to) || states.test(text.slice(from, to));
+  return ({ start, end, word }) => {
+    const [from, to] = [ends.findLast((at) => at < start) ?? 0, ends.find((at) => at >= end) ?? text.length];
+    const clause = text.slice(from, to);
+    if (/^unchanged$/iu.test(word)) return clause.includes('\uFFFC');
+    return words.some((one) => one.start >= from && one.end <= to) || states.test(clause);
+  };
 }
 
 /**
@@ -199,9 +206,9 @@ export function claimingWords(text: string, findings: readonly TextRange[] = [])
     ...{ word, says: { kind: 'since', year: Number(year) } },
     ...{ start: index, end: index + word.length },
   }));
-  const others = wordsIn(read, inClause, allInClause).filter(
-    (one) => isInside(one, findings) || isInClaim(one, read, words),
-  );
+  const candidates = wordsIn(read, inClause, allInClause);
+  const isInClaim = candidates.length === 0 ? () => false : claimsIn(read, words);
+  const others = candidates.filter((one) => isInside(one, findings) || isInClaim(one));
   if (words.length + starts.length + others.length === 0) return [];
   const asked = sentencesIn(plain).filter(({ start, end }) => plain.slice(start, end).trimEnd().endsWith('?'));
   const unsaid = [...quotations(plain), ...asked, ...conditionsIn(plain)];

@@ -43,7 +43,7 @@ const outgo = 'bought|buy|buys|import(?:s|ed)?|paid out|pay out|pays out|spend|s
 /** “Earned # more than they spent”. */
 const flow = new RegExp(`(?<!\\p{L})(?:(${income})|(${outgo}))\\s$`, 'iu');
 const otherFlow = new RegExp(
-  `^\\s(more|less) than (?:[^.;:,()–—\\uFFFC]{1,30}\\s)?(?:(${income})|(${outgo}))(?!\\p{L})`,
+  `^\\s(more|less) than (?:[^.;:,()–—\\uFFFC]{1,30}\\s)?(?:(${income}|c[ao]mes? in)|(${outgo}|goes out|went out))(?!\\p{L})`,
   'iu',
 );
 

@@ -49,6 +49,10 @@ describe('the direction of a change', () => {
     ['The rise in sales of oats, at #, was small.', ['0 up rise']],
     ['The fall of exports (#) was small.', ['0 down fall']],
     ['It fell, if only by #.', ['0 down fell']],
+    ['It fell in 2023 by more than #.', ['0 above', '0 down fell']],
+    ['It fell (by #).', ['0 down fell']],
+    ['The rise was offset by #.', []],
+    ['It fell, and was exceeded by #.', []],
     // Negated, in a quotation, in a condition or in an idiom.
     ['It did not fall by #.', []],
     ['There was no rise of #.', []],
@@ -73,6 +77,7 @@ describe('the order of two numbers', () => {
     ['It rose to # from # a year before.', ['0 up than 1']],
     ['It was # in 2024, up from # in 2004.', ['0 up than 1', '0 in 2024', '1 in 2004']],
     ['It was #, down from #.', ['0 down than 1']],
+    ['It was #, well down from #.', ['0 down than 1']],
     ['It saved # of GDP, more than the # that was invested.', ['0 up than 1']],
     ['From # in 2018 the share fell to #.', ['1 down than 0', '0 in 2018']],
     ['From # to #: the rise of oats', ['1 up than 0']],
@@ -143,6 +148,8 @@ describe('more or less than half', () => {
     ['A small minority of the firms, #, lost money.', ['0 below half A small minority']],
     ['It was #, more than half of all sales.', ['0 above half more than half']],
     ['It was # (a minority).', ['0 below half a minority']],
+    ['It was # of the harvest, a majority.', ['0 above half a majority']],
+    ['It was # of the harvest, a majority in the north.', []],
     ['It was # of the harvest, most of it.', ['0 above half most']],
     ['At #, oats have a clear majority.', ['0 above half a clear majority']],
     ['The harvest is mostly oats, at #.', ['0 above half mostly']],
@@ -150,7 +157,7 @@ describe('more or less than half', () => {
     ['It bought #, most of it from the north.', []],
     ['It bought #, a majority of them from the north.', []],
     ['It sold most of its ships and # of steel.', []],
-    ['It grew most, by #.', []],
+    ['It grew most, by #.', ['0 up grew']],
   ])('%s', (sentence, expected) => expect(readings(sentence)).toEqual(expected));
 });
 

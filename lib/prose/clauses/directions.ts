@@ -29,7 +29,14 @@ const nounBefore = new RegExp(
   'iu',
 );
 
-const although = /,\s(?:albeit|but|even if|if|though)\s(?:(?:just|only)\s)?(?:by\s)?$/u;
+/** “Fell in 2023 by 2%”, “fell (by 2%)”: the words between a verb and “by”. In “the rise was offset by 2%”, “by” belongs to another verb. */
+const untilBy =
+  /^(?:\s(?!(?:and|are|be|been|but|is|that|to|was|were|when|which|while|who)\s)[\p{L}\p{N}’]+){0,9}\s\(?by\s+$/u;
+
+const although = /,\s(?:(?:albeit|but|even if|if|though)\s(?:(?:just|only)\s)?(?:by\s)?|by\s)$/u;
+
+/** “The rise was offset by 2%”. */
+const passive = /\s(?:are|be|been|is|was|were)\s\p{L}+\sby\s+$/u;
 
 /** @param taken the indexes of the numbers that state a level and not a change */
 export function directionsIn(text: string, places: readonly number[], taken: ReadonlySet<number>): DirectionReading[] {
@@ -57,9 +64,17 @@ function directionOf(text: string, at: number): DirectionWord | null {
   const before = withoutHedge(clauseBefore(text, at)).replace(although, (words) => ' '.repeat(words.length));
   const word = directionWords(before).at(-1);
   // “down to 18.9 points” states a level, not the size of a fall.
-  if (word !== undefined && /^\p{L}+(?:\s(?!to\s)\p{L}+){0,3}\s+$/u.test(before.slice(word.start)))
+  if (
+    word !== undefined &&
+    !passive.test(before) &&
+    /^\p{L}+(?:\s(?!to\s)\p{L}+){0,3}\s+$/u.test(before.slice(word.start))
+  )
     return moved(word, at - before.length);
   const ahead = text.slice(Math.max(0, at - 120), at);
+  const until = withoutHedge(ahead);
+  const last = /\bby\s+$/u.test(until) ? directionWords(until).at(-1) : undefined;
+  if (last !== undefined && untilBy.test(until.slice(last.start + last.word.length)))
+    return moved(last, at - ahead.length);
   const found = /^[,)–—]|^\s[–—]/.test(behind) ? nounBefore.exec(ahead) : null;
   const [named] = directionWords(found?.[2] ?? '');
   return found === null || named === undefined

@@ -29,6 +29,7 @@ describe('namesBeside', () => {
     ['Bellmark followed. Its share was #.', []],
     ['In Arvenia, as the office says, it was #.', ['0 Arvenia']],
     ['Of the harvest of Arvenia, # was oats, and # wheat.', ['0,1 Arvenia']],
+    ['Arvenia’s share of oats, #, is small.', ['0 Arvenia']],
     ['In Arvenia, few know that Bellmark has #.', ['0 Bellmark']],
     // Only a human can tell which name belongs to which number.
     ['Exports from Arvenia to Bellmark fell by #.', []],

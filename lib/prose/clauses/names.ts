@@ -89,9 +89,11 @@ export function namesBeside(
   return [...inClauses, ...openingNames(text, places, namesIn)];
 }
 
+/** “Arvenia’s share of oats, #”. */
+const owned = /’s\s[^,.;:()–—“”\uFFFC]{1,40},\s\uFFFC/u;
 const opening = /^(?:Across|For|In|Of|Within)\s[^,.;:()–—“”\uFFFC]{1,60},\s/u;
 
-/** The name in the opening of a sentence that has no other name: “In Arvenia, the yearbook says, it was #”. */
+/** The name in the opening of a sentence that has no other name: “In Arvenia, the yearbook says, it was #”, “Arvenia’s share, #, …”. */
 function openingNames(
   text: string,
   places: readonly number[],
@@ -99,13 +101,15 @@ function openingNames(
 ): NameBeside[] {
   return sentencesIn(text).flatMap(({ start, end }): NameBeside[] => {
     const sentence = text.slice(start, end);
-    const [first] = opening.exec(sentence) ?? [];
+    const isOpening = opening.test(sentence);
     const numbers = places.flatMap((at, number) => (at >= start && at < end ? [number] : []));
     // Components other than numbers may print somebody else’s words.
-    if (first === undefined || numbers.length === 0 || sentence.split('\uFFFC').length !== numbers.length + 1)
-      return [];
+    if (!isOpening && !owned.test(sentence)) return [];
+    if (numbers.length === 0 || sentence.split('\uFFFC').length !== numbers.length + 1) return [];
     const [name, ...others] = namesIn(sentence);
-    if (name === undefined || others.length > 0 || name.end > first.length) return [];
+    if (name === undefined || others.length > 0) return [];
+    const isOwner = numbers.length === 1 && name.start === 0 && sentence.slice(name.end).search(owned) === 0;
+    if (!isOwner && (!isOpening || name.end > sentence.indexOf(', '))) return [];
     return [{ name: name.name, start: start + name.start, end: start + name.end, numbers }];
   });
 }

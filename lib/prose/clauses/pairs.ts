@@ -22,7 +22,7 @@ const thenFrom = new RegExp(`^[^.;:()]{0,30}\\bfrom${article}$`, 'u');
 
 /** “B, up from A”, “B, more than the A”, “B, is lower than Arvenia’s, A”. */
 const comparedAfter =
-  /^([^.;:()]{0,30}?,\s(?:(?:is|was|are|were)\s)?)((?:up|down)\sfrom|(?:more|less|higher|lower)\sthan)\s(?:the\s|its\s|(?:\p{Lu}[\p{L}’]+\s?){1,3},\s)?$/u;
+  /^([^.;:()]{0,30}?,\s(?:(?:is|was|are|were)\s)?(?:(?:\p{Ll}+ly|far|much|well)\s)?)((?:up|down)\sfrom|(?:more|less|higher|lower)\sthan)\s(?:the\s|its\s|(?:\p{Lu}[\p{L}’]+\s?){1,3},\s)?$/u;
 
 /** “B, exceeds that of Arvenia, A”, “B, is below their sales of A”. */
 const besideAfter =

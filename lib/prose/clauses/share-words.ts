@@ -23,6 +23,9 @@ const after = new RegExp(
   'iu',
 );
 
+/** “54% of the harvest, a majority.” */
+const afterOf = new RegExp(`^ of [^.;:()“”,\\uFFFC]{1,40}, (?:(${more})|(${less}))(?=[.;)]|$)`, 'iu');
+
 /** “54% of the harvest, most of it.” */
 const afterWhole = /^ of [^.;:()“”,\uFFFC]{1,40}, (most) of (?:it|them)(?=[.;)]|$)/iu;
 
@@ -45,7 +48,11 @@ export function halvesIn(text: string, places: readonly number[]): HalfReading[]
     const adverb = mostly.exec(lead);
     if (adverb !== null) return [reading(number, adverb, at - lead.length)];
     const rest = text.slice(at + 1, at + 120);
-    const behind = after.exec(rest) ?? afterWhole.exec(rest) ?? (atStart.test(lead) ? afterSubject.exec(rest) : null);
+    const behind =
+      after.exec(rest) ??
+      afterOf.exec(rest) ??
+      afterWhole.exec(rest) ??
+      (atStart.test(lead) ? afterSubject.exec(rest) : null);
     return behind === null ? [] : [reading(number, behind, at + 1)];
   });
 }
