@@ -73,7 +73,7 @@ function wordsOf(list: ReadonlyMap<string, Direction>, text: string): DirectionW
 
 /** Words that say that a number is above or below something, and so in which direction it changed: “11.8% below a year before”. */
 const sides =
-  /(?<!\p{L})(?:above|below|ahead|behind|short of|under|over|beyond|blow|boost|deficits?|hit|shortfalls?|surplus(?:es)?|profits?|in the (?:black|red)|worse|better|cheaper|dearer|weaker|stronger)(?!\p{L})/iu;
+  /(?<!\p{L})(?:above|below|ahead|behind|short of|under|over|beyond|(?:an?|the|\uFFFC)\s(?:\p{L}+\s)?(?:blow|boost|hit)|deficits?|shortfalls?|surplus(?:es)?|profits?|in the (?:black|red)|worse|better|cheaper|dearer|weaker|stronger)(?!\p{L})/iu;
 
 /** Whether any word of a sentence can tell in which direction a number changed. */
 export function saysDirection(sentence: string): boolean {

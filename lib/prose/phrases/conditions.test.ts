@@ -12,6 +12,7 @@ describe('conditions', () => {
     // These sentences state facts.
     ['If it fell, it was because of the rain.', []],
     ['It fell, which would be bad.', []],
+    ['Sales, the office says, were up, and would rise.', []],
     ['They had risen, and were up.', []],
     ['It is not known if it fell.', []],
   ])('%s', (sentence, expected) =>
