@@ -35,7 +35,7 @@ const falling = forms(`
 const below = forms('lower smaller fewer shorter');
 /** “More than half” and “more than a third” are numbers in words. */
 const everyTime: Saying = { kind: 'related', by: ['every'] };
-const notMultiple = '(?! than (?:half|an? (?:third|quarter|fifth|tenth|decade|century|year|month))\\b)';
+const notMultiple = '(?! than (?:half|an? (?:\\uFFFC|third|quarter|fifth|tenth|decade|century|year|month))(?!\\p{L}))';
 const went = '(?:go|goes|went|gone|going|come|comes|came|coming|move|moved|moves|were|was|is|are)';
 /** “Was made up by the council” is not about a rise. */
 const adverb = '(?:\\p{L}+ly|also|back|even|far|just|much|now|only|still|way|well)';
@@ -76,7 +76,7 @@ const kinds: readonly (readonly [pattern: string, says: Saying])[] = [
   ['(?<=\\b(?:a|the)(?: \\p{L}+)? )minority', { kind: 'half', side: 'below' }],
   [forms('fastest slowest steepest sharpest'), { kind: 'related', by: ['highest', 'lowest', 'ranked'] }],
   [
-    `${forms('best worst')}(?= (?:since\\b|on record\\b|(?:decade|harvest|month|performance|quarter|result|season|showing|week|year)s?\\b|in \\p{L}+ ${times}\\b))`,
+    `${forms('best worst weakest strongest poorest')}(?= (?:since\\b|on record\\b|(?:decade|harvest|month|performance|quarter|result|season|showing|week|year)s?\\b|in \\p{L}+ ${times}\\b))`,
     { kind: 'related', by: ['highest', 'lowest', 'ranked'] },
   ],
   [
@@ -120,7 +120,7 @@ const inClause: typeof kinds = [
     { kind: 'related', by: ['rose', 'fell', 'unchanged', 'times', 'every', 'highest', 'lowest'] },
   ],
   // “The rules are unchanged” says nothing about the number of another clause.
-  ['unchanged', { kind: 'related', by: ['unchanged', 'equal'] }],
+  ['unchanged|stagnat(?:ed|es)|plateaued', { kind: 'related', by: ['unchanged', 'equal'] }],
 ];
 
 /**
@@ -186,7 +186,7 @@ function claimsIn(text: string, words: readonly ClaimingWord[]): (word: Claiming
   return ({ start, end, word }) => {
     const [from, to] = [ends.findLast((at) => at < start) ?? 0, ends.find((at) => at >= end) ?? text.length];
     const clause = text.slice(from, to);
-    if (/^unchanged$/iu.test(word)) return clause.includes('\uFFFC');
+    if (/^(?:unchanged|stagnat|plateau)/iu.test(word)) return clause.includes('\uFFFC');
     return words.some((one) => one.start >= from && one.end <= to) || states.test(clause);
   };
 }

@@ -36,7 +36,10 @@ const colour = /^\sin\sthe\s(?:(black)|(red))(?!\p{L})/iu;
 
 /** “At #, the deficit is small”. */
 const atStart = /(?<!\p{L})at\s$/iu;
-const afterStart = new RegExp(`^,\\s(?:its|the|their)\\s(?:\\p{L}+\\s)?${nouns}\\s(?:is|was|were)(?!\\p{L})`, 'iu');
+const afterStart = new RegExp(
+  `^,\\s(?:its|the|their)\\s(?:\\p{L}+(?:[’']s?)?\\s)?${nouns}\\s(?:is|was|were)(?!\\p{L})`,
+  'iu',
+);
 
 const income = 'collect(?:s|ed)?|earn(?:s|ed)?|export(?:s|ed)?|receive[sd]?|sell|sells|sold|take in|takes in|took in';
 const outgo = 'bought|buy|buys|import(?:s|ed)?|paid out|pay out|pays out|spend|spends|spent';

@@ -6,6 +6,7 @@ const up = [
   'grow grows grew grown growing growth',
   'increase increases increased increasing',
   'gain gains gained gaining',
+  'lift lifts lifted lifting',
   'climb climbs climbed climbing',
   'jump jumps jumped jumping',
   'surge surges surged surging',

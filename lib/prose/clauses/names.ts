@@ -91,9 +91,11 @@ export function namesBeside(
 
 /** “Arvenia’s share of oats, #”. */
 const owned = /’s\s[^,.;:()–—“”\uFFFC]{1,40},\s\uFFFC/u;
-const opening = /^(?:Across|For|In|Of|Within)\s[^,.;:()–—“”\uFFFC]{1,60},\s/u;
+/** “Farmers in Arvenia, where oats make up #”. */
+const where = /^,\swhere\s[^,.;:()–—“”\uFFFC]{1,60}\s\uFFFC/u;
+const opening = /^(?:Across|Even in|For|In|Of|Only in|Within)\s[^,.;:()–—“”\uFFFC]{1,60},\s/u;
 
-/** The name in the opening of a sentence that has no other name: “In Arvenia, the yearbook says, it was #”, “Arvenia’s share, #, …”. */
+/** The name in the opening of a sentence that has no other name: “In Arvenia, the yearbook says, it was #”, “Arvenia’s share, #, …”, “Arvenia, where it was #”. */
 function openingNames(
   text: string,
   places: readonly number[],
@@ -104,12 +106,13 @@ function openingNames(
     const isOpening = opening.test(sentence);
     const numbers = places.flatMap((at, number) => (at >= start && at < end ? [number] : []));
     // Components other than numbers may print somebody else’s words.
-    if (!isOpening && !owned.test(sentence)) return [];
+    if (!isOpening && !owned.test(sentence) && !sentence.includes(', where ')) return [];
     if (numbers.length === 0 || sentence.split('\uFFFC').length !== numbers.length + 1) return [];
     const [name, ...others] = namesIn(sentence);
     if (name === undefined || others.length > 0) return [];
     const isOwner = numbers.length === 1 && name.start === 0 && sentence.slice(name.end).search(owned) === 0;
-    if (!isOwner && (!isOpening || name.end > sentence.indexOf(', '))) return [];
+    const isPlace = numbers.length === 1 && where.test(sentence.slice(name.end));
+    if (!isOwner && !isPlace && (!isOpening || name.end > sentence.indexOf(', '))) return [];
     return [{ name: name.name, start: start + name.start, end: start + name.end, numbers }];
   });
 }

@@ -19,7 +19,7 @@ const part =
   '(?:the (?:(?:early |late )?(?:spring|summer|autumn|fall|winter)|(?:first|second) half|(?:first|second|third|fourth) quarter|harvest|season|start|middle|end) of )?';
 /** “In 2023 sales came to #”, “In the summer of 2023 …”. */
 const opening = new RegExp(
-  `((?:^|[.!?;:]\\s+|,\\s(?:and|but|while|whereas)\\s)(?:in|by|at)\\s${part}(?:\\p{Lu}\\p{Ll}+\\s)?)${year}(?![\\d–-]),?\\s([^.!?;:()–—“”]{0,80})$`,
+  `((?:^|[.!?;:]\\s+|,\\s(?:and|but|while|whereas)\\s)(?:in|back in|by|at)\\s${part}(?:\\p{Lu}\\p{Ll}+\\s)?)${year}(?![\\d–-]),?\\s([^.!?;:()–—“”]{0,80})$`,
   'iu',
 );
 const otherPeriod = /(?:19|20)\d\d|\b(?:years?|months?|quarters?|decades?|since|than|before|earlier|later|then|by)\b/iu;
@@ -31,7 +31,10 @@ const attribute = /^(?:census|dollars|edition|euros|pounds|prices|report|yearboo
 const noun = '(?:count|estimate|figure|level|number|rate|reading|result|share|total|value)';
 const states = '(?:amounted to|came to|is|of|reached|stood at|was|were)';
 /** “The 2023 figure, #”, “the 2023 share was #”. */
-const named = new RegExp(`(\\b(?:its|our|the|their)\\s)${year}\\s${noun}(?:,|\\s\\(|\\s${states})\\s?$`, 'iu');
+const named = new RegExp(
+  `((?:\\b(?:its|our|the|their)|[’']s)\\s)${year}\\s${noun}(?:,|\\s\\(|\\s${states})\\s?$`,
+  'iu',
+);
 
 /** “The share for 2023 was #”. */
 const nounOfYear = new RegExp(`(\\b${noun}\\s(?:for|in|of)\\s)${year}(?:,|\\s\\(|\\s${states})\\s?$`, 'iu');
