@@ -18,6 +18,7 @@ const written = {
     observedShare('Arvenia', '2023').replace('arvenia:', 'oats:'),
     published('loss', '-2.9', '{ kind: percent-change }'),
     published('sales', '12', '{ kind: currency, currency: EUR, prices: nominal }', '  multiplier: million\n'),
+    published('balance', '-3', '{ kind: currency, currency: EUR, prices: nominal }', '  multiplier: million\n'),
     published('mills', '940', '{ kind: count, one: mill, many: mills }', '  hedge: more-than\n'),
   ].join(''),
 };

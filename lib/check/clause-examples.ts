@@ -15,10 +15,10 @@ const share = '<Stat of="harvest/oats">39.6%</Stat>';
 const before = '<Stat of="harvest/oats" at="2022">34.6%</Stat>';
 const loss = '<Stat of="harvest/loss" as="magnitude">2.9%</Stat>';
 const sales = '<Stat of="harvest/sales">€12 million</Stat>';
-
+const balance = '<Stat of="harvest/balance" as="magnitude">€3 million</Stat>';
 const mills = '<Stat of="harvest/mills">940 mills</Stat>';
 
-/** In these examples, sales are in current prices and fell by 2.9% in a year; the source prints “more than 940 mills”. */
+/** In these examples, sales are in current prices and fell by 2.9% in a year, the balance is negative, and the source prints “more than 940 mills”. */
 export const clauseExamples: readonly ClauseExample[] = [
   {
     rule: 'prose/direction',
@@ -33,9 +33,22 @@ export const clauseExamples: readonly ClauseExample[] = [
     fails: `Sales moved by ${loss}.`,
   },
   {
+    rule: 'prose/direction',
+    words:
+      'A surplus, a deficit, a profit or a loss, also as “more than they spent”, if the name of the statistic says that it is a balance.',
+    passes: `The mills ran a deficit of ${balance}.`,
+    fails: `The mills earned ${balance} more than they spent.`,
+  },
+  {
+    rule: 'prose/direction',
+    words: 'A word such as “deficit” for every negative balance that is printed without its sign.',
+    passes: `The mills were ${balance} in the red.`,
+    fails: `The balance of the mills came to ${balance}.`,
+  },
+  {
     rule: 'prose/order',
     words:
-      'The order of two numbers: “rose from A to B”, “B, up from A”, “B, more than A”. No number is compared with itself.',
+      'The order of two numbers: “rose from A to B”, “from A it rose to B”, “B, up from A”, “B, more than A”, “B, exceeds that of Arvenia, A”. No number is compared with itself.',
     passes: `The share rose from ${before} to ${share}.`,
     fails: `The share was ${before}, up from ${share}.`,
   },
@@ -48,14 +61,14 @@ export const clauseExamples: readonly ClauseExample[] = [
   },
   {
     rule: 'prose/half',
-    words: '“Most”, “a majority”, “a minority”, “less than half” beside a share.',
+    words: '“Most”, “mostly”, “a majority”, “a minority”, “less than half” beside a share.',
     passes: `A minority of the grain (${share}) was oats.`,
     fails: `Most of the grain, ${share}, was oats.`,
   },
   {
     rule: 'prose/year',
     words:
-      'The year in the clause of a number, as in “39.6% at the end of 2023”, and the only year of a sentence that begins with it.',
+      'The year in the clause of a number, as in “39.6% at the end of 2023” and “the 2023 figure”, and the only year of a sentence that begins with it.',
     passes: `It was ${share} of the harvest in 2023.`,
     fails: `It was ${share} in 2022.`,
   },
@@ -68,7 +81,7 @@ export const clauseExamples: readonly ClauseExample[] = [
   {
     rule: 'prose/entity',
     words:
-      'The entity in the same clause as a number, by its name or an alias from `newsroom.yml`, if the clause names only one.',
+      'The entity in the same clause as a number, by its name or an alias from `newsroom.yml`, if the clause names only one; and the only entity that a sentence names, if it names it in its opening.',
     passes: `In Arvenia it was ${share}.`,
     fails: `In Bellmark it was ${share}.`,
   },

@@ -13,7 +13,7 @@ const updates = process.env['UPDATE_GOLDENS'] === '1';
 if (updates && process.env['CI'] === 'true') throw new Error('UPDATE_GOLDENS is refused in CI.');
 
 /** How many sentences the check may judge wrongly. These limits may only be lowered. */
-const most = { falseAlarms: 26, unanswered: 45 };
+const most = { falseAlarms: 5, unanswered: 0 };
 
 const shares = `
 ${fallAndRise}Cresta,2021,80,reported,

@@ -3,13 +3,15 @@ import type { Decimal } from '../domain/decimal';
 import type { Hedge } from '../domain/hedge';
 import { periodKey } from '../domain/period';
 import { includesYear } from '../domain/period-order';
-import type { Quantity } from '../domain/quantity';
+import { isExact, type Quantity } from '../domain/quantity';
 import { sameUnit } from '../domain/unit';
 import { formatQuantity } from '../format/format-quantity';
 import { isChange } from '../numbers/compare-change';
 import type { ResolvedStatistic } from '../numbers/resolve';
 import type { Problem } from '../problems/problem';
-import type { HedgeWord, Reading } from '../prose/clauses/clause-reader';
+import type { BalanceSide } from '../prose/clauses/balance-words';
+import type { Reading } from '../prose/clauses/clause-reader';
+import type { HedgeWord } from '../prose/clauses/hedges';
 import type { Prices } from '../prose/clauses/price-words';
 
 /** A number in a text, as readers see it. */
@@ -49,6 +51,8 @@ export function judgeReading(reading: Reading, stated: readonly (Stated | null)[
     }
     case 'half':
       return judgeHalf(reading, own);
+    case 'balance':
+      return judgeBalance(reading, own);
     case 'prices': {
       const prices = pricesOf(own.statistic);
       if (prices === null) return 'undecided';
@@ -73,7 +77,7 @@ export function judgeReading(reading: Reading, stated: readonly (Stated | null)[
 type Kind<Name extends Reading['kind']> = Extract<Reading, { kind: Name }>;
 
 function judgeDirection(
-  { direction, word: { word } }: Kind<'direction'>,
+  { direction, word }: Kind<'direction'>,
   { statistic, quantity: { value, unit } }: Stated,
 ): Judgement {
   const isGrowth = isChange(statistic) || unit.kind === 'percent-a-year';
@@ -87,9 +91,9 @@ function judgeDirection(
   };
 }
 
-function judgePair({ direction, word: { word } }: Kind<'pair'>, own: Stated, other: Stated | null): Judgement {
+function judgePair({ direction, isOfSize, word }: Kind<'pair'>, own: Stated, other: Stated | null): Judgement {
   if (other === null || !sameUnit(own.quantity.unit, other.quantity.unit)) return 'undecided';
-  const order = own.shown.cmp(other.shown);
+  const order = isOfSize ? own.shown.abs().cmp(other.shown.abs()) : own.shown.cmp(other.shown);
   if (direction === 'up' ? order > 0 : order < 0) return 'true';
   return {
     rule: 'prose/order',
@@ -111,8 +115,25 @@ const hedgesOf: Readonly<Record<HedgeWord, readonly Hedge[]>> = {
   nearly: ['nearly', 'about'],
 };
 
+/** For each hedge that a text may use before a number: the hedges of the source that it contradicts. */
+const contradicted: Readonly<Record<HedgeWord, readonly Hedge[]>> = {
+  above: ['at-most', 'less-than', 'nearly'],
+  below: ['at-least', 'more-than'],
+  'at-least': ['less-than', 'nearly'],
+  'at-most': ['more-than'],
+  nearly: ['more-than'],
+};
+
 function judgeHedge({ hedge, word }: Kind<'hedge'>, { statistic, quantity, shown, printed }: Stated): Judgement {
-  if (statistic.hedge !== null && hedgesOf[hedge].includes(statistic.hedge)) return 'true';
+  if (statistic.hedge !== null) {
+    if (hedgesOf[hedge].includes(statistic.hedge)) return 'true';
+    if (contradicted[hedge].includes(statistic.hedge))
+      return {
+        rule: 'prose/hedge',
+        message: `"${word}" is not true: the record says ${statistic.hedge}.`,
+        hint: 'Change the words before the number, or correct "hedge" in the record of the number.',
+      };
+  }
   if (hedgeHolds(hedge, shown, printed)) return 'true';
   return {
     rule: 'prose/hedge',
@@ -146,6 +167,31 @@ function judgeHalf({ side, word }: Kind<'half'>, { quantity, quantity: { value, 
     message: `"${word}" is not true: the number is ${formatQuantity(quantity)}.`,
     hint: 'Change the word, or use another statistic.',
   };
+}
+
+function judgeBalance({ side, word }: Kind<'balance'>, { statistic }: Stated): Judgement {
+  const actual = balanceOf(statistic);
+  if (actual === null) return 'undecided';
+  if (actual === side) return 'true';
+  return {
+    rule: 'prose/direction',
+    message: `"${word}" is not true: the number is a ${actual}.`,
+    hint: 'Change the word, or use another statistic.',
+  };
+}
+
+const ofDeficit = /\b(?:deficits?|loss(?:es)?|shortfalls?)\b/iu;
+const ofBalance = /\b(?:balances?|net|profits?|surplus(?:es)?)\b/iu;
+/** One country’s deficit is the other’s surplus, so only a human can tell whose number a text states. */
+const hasTwoSides = /\b(?:against|between|with)\b/iu;
+
+/** Whether a number is a surplus or a deficit, from its name and its sign; null if unknown. */
+export function balanceOf(statistic: ResolvedStatistic): BalanceSide | null {
+  const { name, quantity } = statistic;
+  if (!isExact(quantity) || quantity.value.eq(0) || isChange(statistic) || hasTwoSides.test(name)) return null;
+  const isPositive = quantity.value.gt(0);
+  if (ofDeficit.test(name)) return ofBalance.test(name) ? null : isPositive ? 'deficit' : 'surplus';
+  return ofBalance.test(name) ? (isPositive ? 'surplus' : 'deficit') : null;
 }
 
 /** Whether a number, or every amount it is computed from, is adjusted for inflation; null if unknown or mixed. */

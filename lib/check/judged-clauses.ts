@@ -6,12 +6,12 @@ import { statReference } from '../domain/vocabulary';
 import { printedNumberOf } from '../format/format-quantity';
 import { isChange } from '../numbers/compare-change';
 import type { Resolve } from '../numbers/resolve';
-import { readClauses, type Reading } from '../prose/clauses/clause-reader';
+import { readClauses } from '../prose/clauses/clause-reader';
 import { saysDirection } from '../prose/clauses/direction-words';
 import type { TextRange } from '../prose/quotations';
 import { sentencesIn } from '../prose/sentences';
 import { valueOf } from './context';
-import { judgeReading, type ClauseFault, type Judgement, type Stated } from './judge-reading';
+import { balanceOf, judgeReading, type ClauseFault, type Judgement, type Stated } from './judge-reading';
 import { memoizeByNumbers } from './memoize-by-numbers';
 
 /** Words beside a number that the data prove true or false, as a range in their block’s text. */
@@ -34,13 +34,15 @@ export const judgedClauses = memoizeByNumbers(({ blocks, uses }: ParsedBody, res
     });
     const read = readClauses(text, places).flatMap((reading): JudgedWords[] => {
       const judgement = judgeReading(reading, stated);
-      return judgement === 'undecided' ? [] : [{ ...inBlock(...rangeOf(reading)), block, judgement }];
+      const { start, word } = reading;
+      return judgement === 'undecided' ? [] : [{ ...inBlock(start, start + word.length), block, judgement }];
     });
     const silent = stated.flatMap((one, index): JudgedWords[] => {
       const at = places[index] ?? 0;
-      const isSilent =
-        one !== null && one.isMagnitude && isChange(one.statistic) && !saysDirection(sentencesUpTo(text, at));
-      return isSilent ? [{ ...inBlock(at, at + 1), block, judgement: undirected }] : [];
+      if (one === null || !one.isMagnitude || saysDirection(sentencesUpTo(text, at))) return [];
+      const isDeficit = one.quantity.value.lt(0) && balanceOf(one.statistic) === 'deficit';
+      const judgement = isChange(one.statistic) ? undirected : isDeficit ? unsigned : null;
+      return judgement === null ? [] : [{ ...inBlock(at, at + 1), block, judgement }];
     });
     return [...read, ...silent];
   });
@@ -53,17 +55,17 @@ const undirected: ClauseFault = {
   hint: 'Add a word for the direction, such as “fell by” or “a rise of”, or show the sign: remove as="magnitude".',
 };
 
+const unsigned: ClauseFault = {
+  rule: 'prose/direction',
+  message: 'The number is a deficit without its sign, and neither its sentence nor the one before says so.',
+  hint: 'Add a word such as “deficit” or “shortfall”, or show the sign: remove as="magnitude".',
+};
+
 /** The sentence at an offset, with the sentence before it: “Prices fell again. In 2024, the change was 2.1 points.” */
 function sentencesUpTo(text: string, at: number): string {
   const sentences = sentencesIn(text);
   const own = sentences.findIndex(({ start, end }) => at >= start && at < end);
   return text.slice(sentences[Math.max(0, own - 1)]?.start, sentences[own]?.end);
-}
-
-function rangeOf(reading: Reading): [start: number, end: number] {
-  if (reading.kind === 'year') return [reading.start, reading.start + 4];
-  const { start, word } = reading.kind === 'direction' || reading.kind === 'pair' ? reading.word : reading;
-  return [start, start + word.length];
 }
 
 /** The text without the placeholder characters of its citations, and the original offset of each remaining character. */

@@ -14,7 +14,7 @@ const { resolve } = await newsroomWith({
 });
 
 function isSaid(words: string, written: object): boolean {
-  const [word] = claimingWords(words);
+  const [word] = claimingWords(words, [{ start: 0, end: words.length }]);
   if (word === undefined) throw new Error(`"${words}" says nothing.`);
   return isSaidBy(finding.parse(written), word.says, resolve);
 }
@@ -47,6 +47,12 @@ describe('isSaidBy', () => {
     ['a minority', { is: 'more-than-half', of }, false],
     ['every year', { is: 'every', of, going: 'up', from: 2020, until: 2022 }, true],
     ['every year', { is: 'rose', of, from: 2020 }, false],
+    ['unchanged', { is: 'unchanged', of, from: 2020 }, true],
+    ['unchanged', { is: 'rose', of, from: 2020 }, false],
+    ['faster than', { is: 'above', of, than: '10' }, true],
+    ['faster than', { is: 'below', of, than: '10' }, false],
+    ['worst year', { is: 'lowest', of, since: 2020 }, true],
+    ['worst year', { is: 'fell', of, from: 2020 }, false],
     ['since 2020', { is: 'highest', of, since: 2020 }, true],
     ['since 2020', { is: 'rose', of, from: 'c/share@2020' }, true],
     ['since 2020', { is: 'rose', of, from: 2021 }, false],

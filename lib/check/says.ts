@@ -19,8 +19,8 @@ export function isSaidBy(finding: Finding, saying: Saying, resolve: Resolve): bo
       return saying.end === endOf(finding, saying.isOfSize && isNegative(finding, resolve));
     case 'half':
       return finding.is === (saying.side === 'above' ? 'more-than-half' : 'less-than-half');
-    case 'every':
-      return finding.is === 'every';
+    case 'related':
+      return saying.by.includes(finding.is);
     case 'since':
       return periodsOf(finding).some((period) => includesYear(period, saying.year));
     default:

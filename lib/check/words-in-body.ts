@@ -57,11 +57,21 @@ export const wordsInBody = memoizeByNumbers(
             return isSaidBy(use.finding, word.says, resolve) ? null : { is: 'contradicted', word };
           default: {
             const isRead = judged.some((one) => one.block === block && one.start < word.end && word.start < one.end);
-            return isRead ? null : { is: mark === undefined ? 'unbound' : 'enclosed', word };
+            return isRead || (mark === undefined && isProvenBeside(word, block))
+              ? null
+              : { is: mark === undefined ? 'unbound' : 'enclosed', word };
           }
         }
       };
-      const inWords = claimingWords(block.text).flatMap((word): InBody[] => {
+      // In “rose <Finding …>every year</Finding>”, the finding proves the verb.
+      const isProvenBeside = ({ says, end }: ClaimingWord, { text, marked }: TextBlock): boolean =>
+        says.kind === 'moved' &&
+        marked.some(({ start, at }) => {
+          const use = start > end && /^\s(?:in\s)?$/.test(text.slice(end, start)) ? byPlace.get(at) : undefined;
+          return use?.word === 'Finding' && isSaidBy(use.finding, says, resolve);
+        });
+      const findings = block.marked.filter(({ at }) => byPlace.get(at)?.word === 'Finding');
+      const inWords = claimingWords(block.text, findings).flatMap((word): InBody[] => {
         const sentence = sentences.find(({ start, end }) => word.start >= start && word.start < end);
         const beside = numbers.filter(({ at }) => sentence !== undefined && at >= sentence.start && at < sentence.end);
         // A statistic that cannot be computed is reported where it is named or defined. Until that is fixed, the words beside it are not

@@ -4,7 +4,8 @@ import { sameUnit } from '../domain/unit';
 import { printedNumberOf } from '../format/format-quantity';
 import { isChange } from '../numbers/compare-change';
 import { isExactStatistic } from '../numbers/resolved-statistic';
-import { readClauses, type HedgeWord } from '../prose/clauses/clause-reader';
+import { readClauses } from '../prose/clauses/clause-reader';
+import type { HedgeWord } from '../prose/clauses/hedges';
 import { mutantsOf, none, together, type Mutants } from './mutant';
 import type { MutableNewsroom } from './newsroom';
 import { flip } from './number-mutants';
@@ -28,12 +29,9 @@ export function wordMutants(stats: readonly StatInText[], newsroom: MutableNewsr
         const other = stats[reading.than];
         if (other === undefined || !sameUnit(own.number.quantity.unit, other.number.quantity.unit)) return none;
         const edits = swap(own.reference, other.reference, newsroom);
-        return mutantsOf(
-          { kind: 'order', subject: 'number', what: reading.word.word, place, digits: 'current' },
-          edits,
-        );
+        return mutantsOf({ kind: 'order', subject: 'number', what: reading.word, place, digits: 'current' }, edits);
       }
-      if (reading.kind === 'direction') return directionMutants(own, reading.word.word, newsroom);
+      if (reading.kind === 'direction') return directionMutants(own, reading.word, newsroom);
       if (reading.kind === 'half') return halfMutants(own, reading, newsroom);
       return reading.kind === 'hedge' ? hedgeMutants(own, reading, newsroom) : none;
     }),

@@ -13,8 +13,8 @@ function sayings(text: string): string[] {
         return `${word}: ${says.end}${says.isOfSize ? ' of size' : ''}`;
       case 'half':
         return `${word}: ${says.side} half`;
-      case 'every':
-        return `${word}: every`;
+      case 'related':
+        return `${word}: ${says.by.join(' ')}`;
       case 'since':
         return `${word}: since ${says.year}`;
     }
@@ -35,6 +35,26 @@ describe('claimingWords', () => {
     ['It peaked, at a record surplus.', ['peaked: highest', 'record: highest']],
     ['A small majority and a minority', ['majority: above half', 'minority: below half']],
     ['It grew every year since May 1990.', ['grew: moved up', 'every year: every', 'since May 1990: since 1990']],
+    ['It was unchanged at \uFFFC.', ['unchanged: unchanged equal']],
+    ['It crossed the \uFFFC mark.', ['crossed: crossed']],
+    ['It has risen steadily.', ['risen: moved up', 'steadily: every']],
+    ['The slowest growth, in the worst year', ['slowest: highest lowest ranked', 'worst: highest lowest ranked']],
+    ['Arvenia overtook Bellmark.', ['overtook: above highest crossed ranked']],
+    ['Record harvest in Arvenia', ['Record: highest lowest']],
+    ['It was never above \uFFFC.', ['never: every highest lowest']],
+    // The words beside them say something about numbers, or nothing.
+    ['It fell year after year.', ['fell: moved down', 'year after year: every']],
+    ['Year after year they ask why.', []],
+    ['It had a surplus every year.', ['every year: every']],
+    ['It is printed every year, and it fell.', ['fell: moved down']],
+    ['For the first time it passed \uFFFC.', ['For the first time: crossed highest lowest rose fell']],
+    ['For the first time it has pictures.', []],
+    ['Over the past decade it was printed.', []],
+    // What people hoped for, conditions and idioms.
+    ['It was less than they had hoped.', []],
+    ['If it fell, they would close.', []],
+    ['They grow wheat in the growing season.', []],
+    ['They overtook a lorry and crossed the road.', []],
     // These words say nothing about numbers.
     ['It no longer matters.', []],
     ['The tax falls due in April, by a narrow margin.', []],

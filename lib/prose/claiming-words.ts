@@ -1,3 +1,6 @@
+import type { Finding } from '../domain/finding';
+import { conditionsIn } from './phrases/conditions';
+import { withoutIdioms } from './phrases/idioms';
 import { isInside, quotations, type TextRange } from './quotations';
 import { sentencesIn } from './sentences';
 
@@ -7,7 +10,8 @@ export type Saying =
   /** “Largest” is about size: the largest deficit is the one farthest below zero. “Highest” is not. */
   | { readonly kind: 'extreme'; readonly end: 'highest' | 'lowest'; readonly isOfSize: boolean }
   | { readonly kind: 'half'; readonly side: 'above' | 'below' }
-  | { readonly kind: 'every' }
+  /** A statement such as “unchanged”, which findings with one of these relations can make. */
+  | { readonly kind: 'related'; readonly by: readonly Finding['is'][] }
   | { readonly kind: 'since'; readonly year: number };
 
 /** A word that makes a claim about numbers, which must be compared with the data. */
@@ -30,20 +34,31 @@ const falling = forms(`
   dwindle dwindles dwindled dwindling  narrows narrowed narrowing  slows slowed slowing`);
 const below = forms('lower smaller fewer shorter');
 /** “More than half” and “more than a third” are numbers in words. */
-const notMultiple = '(?! than (?:half|an? (?:third|quarter|fifth|tenth|decade|century|year|month))\\b)';
+const everyTime: Saying = { kind: 'related', by: ['every'] };
+const notMultiple = '(?! than (?:half|an? (?:\\uFFFC|third|quarter|fifth|tenth|decade|century|year|month))(?!\\p{L}))';
 const went = '(?:go|goes|went|gone|going|come|comes|came|coming|move|moved|moves|were|was|is|are)';
+/** “Was made up by the council” is not about a rise. */
+const adverb = '(?:\\p{L}+ly|also|back|even|far|just|much|now|only|still|way|well)';
+const count = '(?:two|three|four|five|six|seven|eight|nine|ten|several|many)';
+const ordinal = '(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)';
+const times = '(?:decades?|months?|quarters?|seasons?|weeks?|years?)';
+const level =
+  '(?:(?:the )?\\uFFFC|that\\b|those\\b|what\\b|its\\b|their\\b|half\\b|(?:an?|the) (?:average|level|mark|third|threshold)\\b|\\p{L}+’s?\\s)';
+const beyond = `(?:(?:above|below|over|under) ${level}|(?:fewer|greater|higher|larger|less|lower|more|smaller)\\b|so (?:few|great|high|large|little|low|many|much|small)\\b)`;
+const moves =
+  '(?:exceed(?:ed)?|fall(?:en)?|fell|grow(?:n|ing|s)?|passed|rise[ns]?|rose|shr[aiu]nk|surpass(?:ed)?|topped)\\b';
 
 /** A pattern for each kind of claiming word. Words beside it that only rule out other uses are not part of the match. */
 const kinds: readonly (readonly [pattern: string, says: Saying])[] = [
   [rising, { kind: 'moved', direction: 'up' }],
-  // “Falls due” is not a fall, and “a narrow margin” has not narrowed.
-  [`${falling}(?! due\\b)|narrow(?! margin)`, { kind: 'moved', direction: 'down' }],
-  [`(?<=\\b${went} (?:\\p{L}+ )?)up(?= (?:by|from|on)\\b)`, { kind: 'moved', direction: 'up' }],
+  // “Falls due” is not a fall.
+  [`${falling}(?! due\\b)|narrow`, { kind: 'moved', direction: 'down' }],
+  [`(?<=\\b${went} (?:${adverb} )?)up(?= (?:by|from|on)\\b)`, { kind: 'moved', direction: 'up' }],
   [
     `(?<!\\b(?:no|any) )${above}|more(?! (?:for|to|about|of|like)\\b)(?= (?:\\p{L}+ ){0,3}than\\b)${notMultiple}`,
     { kind: 'compared', direction: 'up' },
   ],
-  [`(?<=\\b${went} (?:\\p{L}+ )?)down(?= (?:by|from|on)\\b)`, { kind: 'moved', direction: 'down' }],
+  [`(?<=\\b${went} (?:${adverb} )?)down(?= (?:by|from|on)\\b)`, { kind: 'moved', direction: 'down' }],
   [
     `${below}|less(?! (?:for|to|about|of|like)\\b)(?= (?:\\p{L}+ ){0,3}than\\b)${notMultiple}`,
     { kind: 'compared', direction: 'down' },
@@ -51,7 +66,7 @@ const kinds: readonly (readonly [pattern: string, says: Saying])[] = [
   [forms('largest biggest greatest longest tallest'), { kind: 'extreme', end: 'highest', isOfSize: true }],
   [forms('smallest shortest'), { kind: 'extreme', end: 'lowest', isOfSize: true }],
   [
-    `${forms('highest peak peaks peaked')}|record(?= \\p{L}+)(?<=\\b(?:a|new|its|their) record)(?! of\\b| that\\b)`,
+    `${forms('highest peak peaks peaked')}|record(?= (?:\\p{L}|\\uFFFC))(?<=\\b(?:a|new|its|their) record)(?! of\\b| that\\b)`,
     { kind: 'extreme', end: 'highest', isOfSize: false },
   ],
   [forms('lowest trough troughs bottomed'), { kind: 'extreme', end: 'lowest', isOfSize: false }],
@@ -59,10 +74,53 @@ const kinds: readonly (readonly [pattern: string, says: Saying])[] = [
   [`(?<=\\b(?:its|their|a|new|all-time) )low(?= (?:of|in)\\b)`, { kind: 'extreme', end: 'lowest', isOfSize: false }],
   ['(?<=\\b(?:a|the)(?: \\p{L}+)? )majority', { kind: 'half', side: 'above' }],
   ['(?<=\\b(?:a|the)(?: \\p{L}+)? )minority', { kind: 'half', side: 'below' }],
+  [forms('fastest slowest steepest sharpest'), { kind: 'related', by: ['highest', 'lowest', 'ranked'] }],
   [
-    '(?<!\\b(?:of|for) )(?:every|each)(?: single)? (?:year|quarter|month|week|one of (?:them|these))|without exception',
-    { kind: 'every' },
+    `${forms('best worst weakest strongest poorest')}(?= (?:since\\b|on record\\b|(?:decade|harvest|month|performance|quarter|result|season|showing|week|year)s?\\b|in \\p{L}+ ${times}\\b))`,
+    { kind: 'related', by: ['highest', 'lowest', 'ranked'] },
   ],
+  [
+    `(?<=^|[.:!?] )record(?= (?:crop|deficit|exports|fall|growth|harvest|high|imports|level|loss|low|output|profit|rise|sales|share|surplus|year)s?\\b)`,
+    { kind: 'related', by: ['highest', 'lowest'] },
+  ],
+  [`faster(?= than\\b)`, { kind: 'related', by: ['above', 'highest', 'accelerated'] }],
+  [`slower(?= than\\b)`, { kind: 'related', by: ['below', 'lowest', 'slowed'] }],
+  [
+    `(?:exceed(?:s|ed)?|outgr[eo]ws?|outnumber(?:s|ed)?|outpac(?:e|es|ed|ing)|outstrip(?:s|ped|ping)?|over(?:take|takes|taken|taking|took)|surpass(?:es|ed|ing)?)(?= \\p{L})`,
+    { kind: 'related', by: ['above', 'highest', 'crossed', 'ranked'] },
+  ],
+  [
+    `cross(?:es|ed|ing)?(?= (?:into (?:the )?(?:black|deficit|loss|majority|minority|profit|red|surplus)\\b|(?:above|below) |(?:the )?(?:\\uFFFC|half\\b|\\p{L}+ (?:mark|threshold)\\b)))`,
+    { kind: 'related', by: ['crossed'] },
+  ],
+  [
+    `no longer(?= (?:\\p{L}+ly )?(?:${beyond}|${moves}|the \\p{L}+est\\b))`,
+    { kind: 'related', by: ['crossed', 'above', 'below', 'rose', 'fell', 'unchanged'] },
+  ],
+  [
+    `never(?= (?:(?:again|been|gone|quite|yet) ){0,2}(?:${beyond}|${moves}))`,
+    { kind: 'related', by: ['every', 'highest', 'lowest'] },
+  ],
+  [`steadily(?= ${rising}| ${falling})|(?<=${rising} |${falling} )steadily|without exception`, everyTime],
+];
+
+/** Words that say something about numbers only if other words of their clause do: every year may also have a yearbook. */
+const inClause: typeof kinds = [
+  [
+    '(?<!\\b(?:of|for) )(?:every|each)(?: single)? (?:year|quarter|month|week|one of (?:them|these))|(?:year after year|month after month)',
+    everyTime,
+  ],
+  [
+    `${count} (?:consecutive |straight |successive )?${times} (?:in a row|running)|(?:${count}|${ordinal}) (?:consecutive|straight|successive) ${times}|${ordinal} ${times} (?:in a row|running)`,
+    everyTime,
+  ],
+  [`for the first time`, { kind: 'related', by: ['crossed', 'highest', 'lowest', 'rose', 'fell'] }],
+  [
+    `(?:during|in|over) the (?:last|past) (?:(?:few|\\d+|${count}) ${times}|decade|century|years)(?! of\\b)`,
+    { kind: 'related', by: ['rose', 'fell', 'unchanged', 'times', 'every', 'highest', 'lowest'] },
+  ],
+  // “The rules are unchanged” says nothing about the number of another clause.
+  ['unchanged|stagnat(?:ed|es)|plateaued', { kind: 'related', by: ['unchanged', 'equal'] }],
 ];
 
 /**
@@ -83,28 +141,82 @@ function isPossible({ start, word, says }: ClaimingWord, text: string): boolean 
   return possible.test(before) || (says.kind === 'moved' && intended.test(before));
 }
 
-const all = new RegExp(`(?<![\\p{L}-])(?:${kinds.map(([pattern]) => `(${pattern})`).join('|')})(?![\\p{L}-])`, 'giu');
+/** “Overtook Arvenia” and “surpassed those of 2020”, but not “overtook a tractor”. */
+const overtakes = /^(?:exceed|outgr|outnumber|outpac|outstrip|overt|surpass)/iu;
+const overtaken = /^(?:\p{Lu}|(?:all|any|both|each|every|that|those)\b)/u;
+
+/** What people hoped for is in no data: “less sharply than the mills had feared”. */
+const hoped =
+  /^[^.;:,()\uFFFC]{0,30}\bthan\s(?:\p{L}+\s){1,6}(?:believed|dared|expected|feared|guessed|hoped|imagined|liked|thought|wanted|wished)\b/iu;
+
+const all = patternOf(kinds);
+const allInClause = patternOf(inClause);
 const since = /(?<!\p{L})since (?:\p{Lu}\p{Ll}+ )?((?:19|20)\d\d)(?!\d)/giu;
+
+function patternOf(list: typeof kinds): RegExp {
+  return new RegExp(`(?<![\\p{L}-])(?:${list.map(([pattern]) => `(${pattern})`).join('|')})(?![\\p{L}-])`, 'giu');
+}
+
+/** The end of a clause with a subject of its own. */
+const clauseEnd = /[.!?;:()–—“”]\s?|,\s(?:and|but|which|while|whereas|who)\s/gu;
+/** Words that state a level, in addition to the words of `kinds`. */
+const states = new RegExp(
+  `(?<!\\p{L})(?:contraction|deficits?|earn(?:s|ed)?|expansion|gains?|growth|in the (?:black|red)|los(?:es?|t)|loss(?:es)?|negative|positive|profits?|shortfalls?|surplus(?:es)?|${beyond}|${moves})(?!\\p{L})|\\b(?:amounted to|came to|hit|passed|reached|stands at|stood at|was|were)\\s(?:\\p{L}+\\s){0,2}\\uFFFC`,
+  'iu',
+);
+
+/** The words of a list in a text. */
+function wordsIn(text: string, list: typeof kinds, pattern: RegExp): ClaimingWord[] {
+  return [...text.matchAll(pattern)].flatMap(({ 0: word, index, ...match }): ClaimingWord[] => {
+    const which = list.findIndex((_, place) => match[place + 1] !== undefined);
+    const says = list[which]?.[1];
+    const end = index + word.length;
+    if (says === undefined || (overtakes.test(word) && !overtaken.test(text.slice(end + 1)))) return [];
+    return [{ word, says, start: index, end }];
+  });
+}
+
+/**
+ * Creates a function that returns whether other words in the clause of a word say something about numbers.
+ *
+ * @param words the words that do so by themselves
+ */
+function claimsIn(text: string, words: readonly ClaimingWord[]): (word: ClaimingWord) => boolean {
+  const ends = [...text.matchAll(clauseEnd)].map(({ index }) => index);
+  return ({ start, end, word }) => {
+    const [from, to] = [ends.findLast((at) => at < start) ?? 0, ends.find((at) => at >= end) ?? text.length];
+    const clause = text.slice(from, to);
+    if (/^(?:unchanged|stagnat|plateau)/iu.test(word)) return clause.includes('\uFFFC');
+    return words.some((one) => one.start >= from && one.end <= to) || states.test(clause);
+  };
+}
 
 /**
  * The words in a text that make a claim about numbers, in order. The list has only words that can be compared with the data. Multiples and
  * “more than half” are left out, because they are numbers in words and need a source like any number. Quotations are left out because they
- * are other people’s words, and questions because they state nothing.
+ * are other people’s words, and questions and conditions because they state nothing.
+ *
+ * @param findings the ranges of the text in which all words are about numbers
  */
-export function claimingWords(text: string): ClaimingWord[] {
+export function claimingWords(text: string, findings: readonly TextRange[] = []): ClaimingWord[] {
   const plain = text.replace(/\s/g, ' ');
-  const quoted = quotations(plain);
-  const words = [...plain.matchAll(all)].flatMap(({ 0: word, index, ...match }): ClaimingWord[] => {
-    const which = kinds.findIndex((_, place) => match[place + 1] !== undefined);
-    const says = kinds[which]?.[1];
-    return says === undefined ? [] : [{ word, says, start: index, end: index + word.length }];
-  });
+  const read = withoutIdioms(plain);
+  const words = wordsIn(read, kinds, all);
   const starts = [...plain.matchAll(since)].map(({ 0: word, 1: year, index }): ClaimingWord => ({
     ...{ word, says: { kind: 'since', year: Number(year) } },
     ...{ start: index, end: index + word.length },
   }));
+  const candidates = wordsIn(read, inClause, allInClause);
+  const isInClaim = candidates.length === 0 ? () => false : claimsIn(read, words);
+  const others = candidates.filter((one) => isInside(one, findings) || isInClaim(one));
+  if (words.length + starts.length + others.length === 0) return [];
   const asked = sentencesIn(plain).filter(({ start, end }) => plain.slice(start, end).trimEnd().endsWith('?'));
-  return [...words, ...starts]
-    .filter((one) => !isInside(one, quoted) && !isInside(one, asked) && !isPossible(one, plain))
+  const unsaid = [...quotations(plain), ...asked, ...conditionsIn(plain)];
+  return [...words, ...starts, ...others]
+    .filter((one) => !isInside(one, unsaid) && !isPossible(one, plain) && !isHope(one, plain))
     .sort((a, b) => a.start - b.start);
+}
+
+function isHope({ says, word, start }: ClaimingWord, text: string): boolean {
+  return (says.kind === 'compared' || /^(?:faster|slower)$/iu.test(word)) && hoped.test(text.slice(start, start + 120));
 }

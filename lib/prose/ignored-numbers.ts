@@ -163,7 +163,15 @@ export const ignoredNumbers: readonly Guarded[] = [
   ),
   guarded(
     /doubl/i,
-    /\bdoubl(?:e|ed|es|ing)(?:[-\s](?:down|standards?|checks?|check(?:ed|ing)|edged|digit|dip|bind|counting|counted|act|agent|meaning|life|take|as|up)\b)/gi,
+    /\bdoubl(?:e|ed|es|ing)(?:[-\s](?:down|standards?|checks?|check(?:ed|ing)|edged|digit|dip|bind|beds?|bass|bill|chin|cream|decker|doors?|entry|glazing|helix|jeopardy|negatives?|page|rooms?|vision|yellow|counting|counted|act|agent|meaning|life|take|as|up)\b)/gi,
+  ),
+  guarded(
+    /halv/i,
+    /\bhalv(?:e|es|ed|ing)\s(?:an?|the)\s(?:apples?|cakes?|lemons?|loa(?:f|ves)|melons?|oranges?|pears?|pies?|sandwich(?:es)?|tomatoes)\b/gi,
+  ),
+  guarded(
+    /illion\shere/i,
+    /\ban?\s(?:m|b|tr)illion\shere(?:,?\s(?:and|or)\s|,\s)(?:an?\s(?:m|b|tr)illion\s)?there\b/gi,
   ),
   guarded(
     /50|fifty|zero|one|at times|days|once|third/i,

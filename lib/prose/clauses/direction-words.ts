@@ -6,6 +6,7 @@ const up = [
   'grow grows grew grown growing growth',
   'increase increases increased increasing',
   'gain gains gained gaining',
+  'lift lifts lifted lifting',
   'climb climbs climbed climbing',
   'jump jumps jumped jumping',
   'surge surges surged surging',
@@ -48,17 +49,32 @@ export interface DirectionWord {
   readonly start: number;
 }
 
+/** Words about the size of a gap, which say nothing about the sign of a change: a deficit that widens is a balance that falls. */
+const gaps: ReadonlyMap<string, Direction> = new Map([
+  ...['widen', 'widens', 'widened', 'widening'].map((word) => [word, 'up'] as const),
+  ...['narrow', 'narrows', 'narrowed', 'narrowing'].map((word) => [word, 'down'] as const),
+]);
+
 /** Finds the words in a text that state a direction, in order. */
 export function directionWords(text: string): DirectionWord[] {
+  return wordsOf(directions, text);
+}
+
+/** Finds the words in a text that say whether a gap became larger or smaller, in order. */
+export function gapWords(text: string): DirectionWord[] {
+  return wordsOf(gaps, text);
+}
+
+function wordsOf(list: ReadonlyMap<string, Direction>, text: string): DirectionWord[] {
   return [...text.matchAll(/\p{L}+/gu)].flatMap(({ 0: word, index: start }) => {
-    const direction = directions.get(word.toLowerCase());
+    const direction = list.get(word.toLowerCase());
     return direction === undefined ? [] : [{ direction, word, start }];
   });
 }
 
 /** Words that say that a number is above or below something, and so in which direction it changed: “11.8% below the year before”. */
 const sides =
-  /(?<!\p{L})(?:above|below|ahead|behind|short of|under|over|beyond|deficit|surplus|worse|better|cheaper|dearer|weaker|stronger)(?!\p{L})/iu;
+  /(?<!\p{L})(?:above|below|ahead|behind|short of|under|over|beyond|(?:an?|the|\uFFFC)\s(?:\p{L}+\s)?(?:blow|boost|hit)|deficits?|shortfalls?|surplus(?:es)?|profits?|in the (?:black|red)|worse|better|cheaper|dearer|weaker|stronger)(?!\p{L})/iu;
 
 /** Whether any word in a sentence can show in which direction a number changed. */
 export function saysDirection(sentence: string): boolean {

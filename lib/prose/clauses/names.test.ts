@@ -30,6 +30,12 @@ describe('namesBeside', () => {
     ['It is as in Arvenia, which sold #, and not as in Bellmark.', ['0 Arvenia']],
     ['Bellmark’s deficit was # and Arvenia’s surplus came to #.', ['0 Bellmark', '1 Arvenia']],
     ['Bellmark followed. Its share was #.', []],
+    ['In Arvenia, as the office says, it was #.', ['0 Arvenia']],
+    ['Of the harvest of Arvenia, # was oats, and # wheat.', ['0,1 Arvenia']],
+    ['Arvenia’s share of oats, #, is small.', ['0 Arvenia']],
+    ['Farmers in Arvenia, where oats make up # of it, shrug.', ['0 Arvenia']],
+    ['Even in Arvenia, # was oats.', ['0 Arvenia']],
+    ['In Arvenia, few know that Bellmark has #.', ['0 Bellmark']],
     // Only a human can tell which name belongs to which number.
     ['Exports from Arvenia to Bellmark fell by #.', []],
     ['Arvenia’s share is below that of Bellmark by #.', []],

@@ -1,4 +1,5 @@
 import type { TextRange } from '../quotations';
+import { sentencesIn } from '../sentences';
 
 /** A name in a text, with the entity that it means: “Chinese” means China. */
 export interface Named extends TextRange {
@@ -57,7 +58,8 @@ const compares =
 /**
  * The names that tell which entity a number is about: the only name in the number’s clause; the possessive at the start of a clause with
  * several names and no comparison; a name directly beside the number, as in “Arvenia’s 24%”, “Arvenia’s share to 24%” and “24% of sales in
- * Arvenia”; and the name to which a clause with “which” belongs. For other names, only a human can tell to which number they belong.
+ * Arvenia”; the name to which a clause with “which” belongs; and the only name of a sentence, in its opening. For other names, only a
+ * human can tell to which number they belong.
  *
  * @param text the text, with U+FFFC in place of each component
  * @param places the offsets of the numbers
@@ -68,7 +70,7 @@ export function namesBeside(
   namesIn: (text: string) => readonly Named[],
 ): NameBeside[] {
   const ends = [...[...text.matchAll(clauseEnds)].map(({ index, 0: mark }) => index + mark.length), text.length];
-  return ends.flatMap((end, index): NameBeside[] => {
+  const inClauses = ends.flatMap((end, index): NameBeside[] => {
     const start = ends[index - 1] ?? 0;
     const numbers = places.flatMap((at, number) => (at >= start && at < end ? [number] : []));
     const clause = text.slice(start, end);
@@ -93,6 +95,35 @@ export function namesBeside(
       return number === undefined ? [] : [{ ...one, numbers: [number] }];
     });
     return owner && !beside.some((one) => one.start === first.start) ? [{ ...first, numbers }, ...beside] : beside;
+  });
+  return [...inClauses, ...openingNames(text, places, namesIn)];
+}
+
+/** “Arvenia’s share of oats, #”. */
+const owned = /’s\s[^,.;:()–—“”\uFFFC]{1,40},\s\uFFFC/u;
+/** “Farmers in Arvenia, where oats make up #”. */
+const where = /^,\swhere\s[^,.;:()–—“”\uFFFC]{1,60}\s\uFFFC/u;
+const opening = /^(?:Across|Even in|For|In|Of|Only in|Within)\s[^,.;:()–—“”\uFFFC]{1,60},\s/u;
+
+/** The name in the opening of a sentence that has no other name: “In Arvenia, the yearbook says, it was #”, “Arvenia’s share, #, …”, “Arvenia, where it was #”. */
+function openingNames(
+  text: string,
+  places: readonly number[],
+  namesIn: (text: string) => readonly Named[],
+): NameBeside[] {
+  return sentencesIn(text).flatMap(({ start, end }): NameBeside[] => {
+    const sentence = text.slice(start, end);
+    const isOpening = opening.test(sentence);
+    const numbers = places.flatMap((at, number) => (at >= start && at < end ? [number] : []));
+    // Components other than numbers may print somebody else’s words.
+    if (!isOpening && !owned.test(sentence) && !sentence.includes(', where ')) return [];
+    if (numbers.length === 0 || sentence.split('\uFFFC').length !== numbers.length + 1) return [];
+    const [name, ...others] = namesIn(sentence);
+    if (name === undefined || others.length > 0) return [];
+    const isOwner = numbers.length === 1 && name.start === 0 && sentence.slice(name.end).search(owned) === 0;
+    const isPlace = numbers.length === 1 && where.test(sentence.slice(name.end));
+    if (!isOwner && !isPlace && (!isOpening || name.end > sentence.indexOf(', '))) return [];
+    return [{ name: name.name, start: start + name.start, end: start + name.end, numbers }];
   });
 }
 

@@ -1,4 +1,5 @@
 import { sentencesIn } from '../sentences';
+import { withoutHedge } from './hedges';
 
 /** Words whose meaning changes with the day on which they are read. */
 export interface PassingReading {
@@ -13,7 +14,7 @@ const period =
   /(?<!(?:the|that|this|its|their|each|every|any|whose)\s)(?<!\p{L})(?:last|this|next) (?:year|quarter|month|week)(?!\p{L})/giu;
 
 const day = '(?<!(?:by|until|till|from|even|just) )(?:now|today|currently|nowadays|at present)';
-const before = new RegExp(`(?<!\\p{L})(${day})\\s(?:\\p{L}+\\s){0,2}$`, 'iu');
+const before = new RegExp(`(?<!\\p{L})(${day}),?\\s(?:\\p{L}+\\s){0,3}\\s*$`, 'iu');
 const after = new RegExp(`^(?: of [\\p{L}’ ]{1,24}?)?\\s(${day})(?!\\p{L})`, 'iu');
 
 /** The words near a number that will be wrong later: “last year” anywhere in its sentence, “now” only beside it. */
@@ -27,7 +28,7 @@ export function passingIn(text: string, places: readonly number[]): PassingReadi
     }));
   });
   const beside = places.flatMap((at, number): PassingReading[] => {
-    const lead = text.slice(Math.max(0, at - 60), at);
+    const lead = withoutHedge(text.slice(Math.max(0, at - 60), at));
     const ahead = before.exec(lead);
     const [found, from] = ahead === null ? [after.exec(text.slice(at + 1)), at + 1] : [ahead, at - lead.length];
     const word = found?.[1];

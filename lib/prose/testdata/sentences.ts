@@ -322,6 +322,8 @@ export const none: readonly string[] = [
   'The copy gives the latest eight quarters.',
   'Read from data/data_2510.rda and prices_v2_2097.csv.',
   'The table is written in billions of dollars.',
+  'A million here, a million there, or a billion here and there.',
+  'They halved the apples and opened the double doors.',
   'Printed in hundreds of millions of yuan.',
   'The European Union (27) stands beside its members.',
   'The page was rewritten many times; we read two versions.',

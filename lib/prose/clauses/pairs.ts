@@ -1,0 +1,85 @@
+import { clauseBefore, isNegated, startsAnew } from './clause-parts';
+import { directionWords, gapWords, type Direction, type DirectionWord } from './direction-words';
+
+/** Words that say that one number is higher or lower than another. */
+export interface PairReading {
+  readonly kind: 'pair';
+  /** The index of the number that is said to be higher or lower. */
+  readonly number: number;
+  readonly than: number;
+  readonly direction: Direction;
+  /** Whether only the sizes of the numbers count, as in “the deficit widened”, which is a balance that fell. */
+  readonly isOfSize: boolean;
+  readonly word: string;
+  readonly start: number;
+}
+
+const article = '(?:\\s(?:the|its|their))?\\s';
+const endsInFrom = new RegExp(`\\bfrom${article}$`, 'iu');
+const endsInTo = new RegExp(`\\bto${article}$`, 'u');
+const thenTo = new RegExp(`^[^.;:()]{0,60}\\bto${article}$`, 'u');
+const thenFrom = new RegExp(`^[^.;:()]{0,30}\\bfrom${article}$`, 'u');
+
+/** “B, up from A”, “B, more than the A”, “B, is lower than Arvenia’s, A”. */
+const comparedAfter =
+  /^([^.;:()]{0,30}?,\s(?:(?:is|was|are|were)\s)?(?:(?:\p{Ll}+ly|far|much|well)\s)?)((?:up|down)\sfrom|(?:more|less|higher|lower)\sthan)\s(?:the\s|its\s|(?:\p{Lu}[\p{L}’]+\s?){1,3},\s)?$/u;
+
+/** “B, exceeds that of Arvenia, A”, “B, is below their sales of A”. */
+const besideAfter =
+  /^(,\s(?:(?:is|was|are|were)\s)?(?:\p{L}+ly\s|far\s|well\s)?)(?:(above|ahead\sof|exceed(?:s|ed)?|outstrip(?:s|ped)?|surpass(?:es|ed)?|top(?:s|ped)?)|(behind|below|lag(?:s|ged)?|trail(?:s|ed)?))\s(?:[^.;:(),]{1,40}(?:,|\sof|\sat)\s|the\s)?$/u;
+
+/** The start of a clause about something else: “From A, when sales fell, the share went to B”. */
+const subordinate = /^(?:after|although|as|because|before|since|though|when|where|which|while|who)\b/iu;
+
+/** “From A to B, a rise”, and “From A to B: the rise of oats”. */
+const nounAfter = /^((?:,|:|\s[–—])\s(?:an?|its|the)\s)(\p{L}+(?:\s\p{L}+)?)/u;
+
+/** Readings of pairs, and the indexes of the numbers to which the words before them do not apply as a change. */
+export function pairsIn(text: string, places: readonly number[], taken: Set<number>): PairReading[] {
+  return places.slice(0, -1).flatMap((at, index): PairReading[] => {
+    const next = places[index + 1] ?? text.length;
+    const before = clauseBefore(text, at);
+    const between = text.slice(at + 1, next);
+    const found = (word: DirectionWord | undefined, from: number, isLater = false): PairReading[] => {
+      if (word === undefined) return [];
+      const start = from + word.start;
+      if (isNegated(text.slice(Math.max(0, start - 30), start))) return [];
+      const [number, than] = isLater ? [index + 1, index] : [index, index + 1];
+      const isOfSize = gapWords(word.word).length > 0;
+      return [{ kind: 'pair', number, than, direction: word.direction, isOfSize, word: word.word, start }];
+    };
+    const isFromTo = endsInFrom.test(before) && thenTo.test(between);
+    const isToFrom = endsInTo.test(before) && thenFrom.test(between);
+    // “Rose from A” states where a change began, not how large it was.
+    if (isFromTo || isToFrom) taken.add(index).add(index + 1);
+    if (isToFrom) return found(movedIn(before).at(-1), at - before.length);
+    if (isFromTo) {
+      const earlier = movedIn(before).at(-1);
+      if (earlier !== undefined) return found(earlier, at - before.length, true);
+      if (!startsAnew.test(between)) {
+        const main = between.replace(/[^,]+/gu, (one) =>
+          subordinate.test(one.trimStart()) ? ' '.repeat(one.length) : one,
+        );
+        const words = movedIn(main);
+        if (words.length > 0)
+          return words.every((one) => one.direction === words[0]?.direction) ? found(words[0], at + 1, true) : [];
+      }
+      const [, lead = '', noun = ''] = nounAfter.exec(text.slice(next + 1, next + 60)) ?? [];
+      return found(directionWords(noun)[0], next + 1 + lead.length, true);
+    }
+    const [, lead = '', said] = comparedAfter.exec(between) ?? [];
+    if (said !== undefined) {
+      taken.add(index + 1);
+      return found(directionWords(said)[0], at + 1 + lead.length);
+    }
+    const [, space = '', higher, lower] = besideAfter.exec(between) ?? [];
+    const verb = higher ?? lower;
+    if (verb === undefined) return [];
+    return found({ word: verb, direction: higher === undefined ? 'down' : 'up', start: 0 }, at + 1 + space.length);
+  });
+}
+
+/** The words that say how a number moved, in order: “rose”, “widened”. */
+function movedIn(text: string): DirectionWord[] {
+  return [...directionWords(text), ...gapWords(text)].sort((a, b) => a.start - b.start);
+}
