@@ -14,13 +14,6 @@ export function clauseBefore(text: string, at: number): string {
   return lead.slice(end + 1);
 }
 
-/** The text of the clause after a number. */
-export function clauseAfter(text: string, at: number): string {
-  const rest = text.slice(at + 1, at + 80);
-  const end = rest.search(startsAnew);
-  return end === -1 ? rest : rest.slice(0, end);
-}
-
 /** Whether the words before a verb or noun negate it: “did not”, “never”, “no further”. “Not only” and “no doubt” do not. */
 export function isNegated(before: string): boolean {
   return negation.test(before);

@@ -2,14 +2,13 @@ import { conditionsIn } from '../phrases/conditions';
 import { withoutIdioms } from '../phrases/idioms';
 import { isInside, quotations } from '../quotations';
 import { balancesIn, type BalanceReading } from './balance-words';
-import { datesIn } from './dated-clauses';
+import { datesIn, type YearReading } from './dated-clauses';
 import { directionsIn, type DirectionReading } from './directions';
 import { hedgesIn, type HedgeReading } from './hedges';
 import { pairsIn, type PairReading } from './pairs';
 import { passingIn, type PassingReading } from './passing-words';
 import { pricesIn, type PricesReading } from './price-words';
 import { halvesIn, type HalfReading } from './share-words';
-import { yearsIn, type YearReading } from './years';
 
 /**
  * What the words near a number say about it, for example that it is a rise or a fall, is higher or lower than another number, is
@@ -36,14 +35,11 @@ export function readClauses(text: string, places: readonly number[]): Reading[] 
   if (places.length === 0) return [];
   const read = withoutIdioms(text);
   const taken = new Set<number>();
-  const pairs = pairsIn(read, places, taken);
-  const years = yearsIn(read, places);
   const readings: Reading[] = [
-    ...pairs,
+    ...pairsIn(read, places, taken),
     ...hedgesIn(read, places),
     ...directionsIn(read, places, taken),
-    ...years,
-    ...datesIn(read, places).filter((date) => !years.some((one) => one.number === date.number)),
+    ...datesIn(read, places),
     ...halvesIn(read, places),
     ...balancesIn(read, places),
     ...pricesIn(read, places),

@@ -1,5 +1,7 @@
-/** A year that dates a number of its clause. */
-export interface DateReading {
+import { number } from './clause-parts';
+
+/** A year that a text gives for a number. */
+export interface YearReading {
   readonly kind: 'year';
   readonly number: number;
   readonly year: number;
@@ -8,24 +10,47 @@ export interface DateReading {
   readonly start: number;
 }
 
-/** The character that replaces each number from the data layer in a text. */
-const number = '\uFFFC';
-
 const year = String.raw`((?:19|20)\d\d)(?![\d–-]|s\b)`;
-const part = String.raw`the\s(?:very\s)?(?:start|beginning|middle|end|close|(?:first|second)\shalf|(?:first|second|third|fourth|last)\squarter)\sof\s`;
+const part = String.raw`the\s(?:very\s)?(?:start|beginning|middle|end|close|harvest|season|(?:early\s|late\s)?(?:spring|summer|autumn|fall|winter)|(?:first|second)\shalf|(?:first|second|third|fourth|last)\squarter)\sof\s`;
 const month = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
 const day = String.raw`(?:\d{1,2}\s)?${month}\s`;
 /** “in 2023”, “for 2023”, “at the end of June 2025”, “on 2 January 2025”; but not “at 2015 prices” or “up on 2019”. */
-const time = String.raw`(?:(?:in|for|by|during)\s(?:${part}|early\s|late\s|mid-)?(?:${day})?|at\s${part}(?:${day})?|on\s${day})`;
+const time = String.raw`(?:(?:(?:back\s)?in|for|by|during)\s(?:${part}|early\s|late\s|mid-)?(?:${day})?|at\s${part}(?:${day})?|on\s${day})`;
 
 /** A year between these words dates the clause. Before a noun, it would describe that noun: “in 2015 prices”. */
 const follows = String.raw`(?=[.,;:!?)”—–]|\s(?:and|but|or|when|while|as|after|before|is|was|were|by|with|at|on|in|against|to|than)\b|\s?$)`;
+
+/** “In the 2023 edition” and “in 2023 dollars” do not date the number. */
+const attribute = String.raw`(?:census|dollars|edition|euros|pounds|prices|report|yearbook)\b`;
+
+/** “# in 2023”, “# of GDP in September 2023”. */
+const dateBeside = new RegExp(
+  String.raw`^((?:\sof\s(?:\p{L}|[’ ]){1,24}?)?\sin\s(?:${day})?)${year}(?!\s${attribute})`,
+  'u',
+);
+const noun = '(?:count|estimate|figure|level|number|rate|reading|result|share|total|value)';
+const states = '(?:amounted to|came to|is|of|reached|stood at|was|were)';
+/** “The 2023 figure, #”, “the 2023 share was #”. */
+const yearOfNoun = new RegExp(
+  `((?:\\b(?:its|our|the|their)|[’']s)\\s)${year}\\s${noun}(?:,|\\s\\(|\\s${states})\\s?$`,
+  'iu',
+);
+
+/** “The share for 2023 was #”. */
+const nounOfYear = new RegExp(`(\\b${noun}\\s(?:for|in|of)\\s)${year}(?:,|\\s\\(|\\s${states})\\s?$`, 'iu');
+
+/** “At #, the harvest of 2023 was poor”. */
+const opened = /(?:^|[.!?;:]\s+)at\s$/iu;
+const subject = new RegExp(
+  `^(,\\s(?:its|the|their)\\s(?:\\p{L}+\\s){1,2}(?:of|in)\\s)${year}\\s(?:is|was|were)\\b`,
+  'iu',
+);
 
 /** The clause after a number, up to its date: “# were made in China in 2024”. */
 const dateAfter = new RegExp(String.raw`^([^.,!?;:()–—“”${number}]{0,80}?\s${time})${year}${follows}`, 'u');
 /** The date before a number, at the start of its clause: “In August 2025 the mills sold #”. */
 const dateBefore = new RegExp(
-  String.raw`((?:(?:^|[.!?;:]\s+)(?:and\s|but\s)?|,\s(?:and|but|while|whereas)\s)${time})${year},?\s([^.!?;:()–—“”${number}]{0,80})$`,
+  String.raw`((?:(?:^|[.!?;:]\s+)(?:and\s|but\s)?|,\s(?:and|but|while|whereas)\s)${time})${year}(?!\s${attribute}),?\s([^.!?;:()–—“”${number}]{0,80})$`,
   'iu',
 );
 /** “Figures for 2017 put it at #”, “It puts the share of 2024 at #”. */
@@ -81,15 +106,28 @@ export function openingYear(sentence: string): { readonly word: string; readonly
   return { word, start: lead.length };
 }
 
-/** The years of dates in the clauses of numbers, if they can only be the dates of the numbers. */
-export function datesIn(text: string, places: readonly number[]): DateReading[] {
-  return places.flatMap((at, index): DateReading[] => {
-    const dated = (word: string, start: number): DateReading[] => [
+/**
+ * The years that can only be those of the numbers: beside a number, in its clause, or of the noun that has the number.
+ *
+ * @param text the text, with U+FFFC in place of each number
+ * @param places the offset of each number
+ */
+export function datesIn(text: string, places: readonly number[]): YearReading[] {
+  return places.flatMap((at, index): YearReading[] => {
+    const dated = (word: string, start: number): YearReading[] => [
       { kind: 'year', number: index, year: Number(word), word, start },
     ];
     const rest = text.slice(at + 1);
-    const [, lead, after] = dateAfter.exec(rest) ?? [];
+    const [, link, beside] = dateBeside.exec(rest) ?? [];
+    if (link !== undefined && beside !== undefined && !participle.test(link.replace(inTime, '')) && !detours.test(link))
+      return dated(beside, at + 1 + link.length);
     const before = text.slice(0, at);
+    const named = yearOfNoun.exec(before) ?? nounOfYear.exec(before);
+    const [, article = '', ofNoun] = named ?? [];
+    if (named !== null && ofNoun !== undefined) return dated(ofNoun, named.index + article.length);
+    const [, from = '', ofSubject] = (opened.test(before) ? subject.exec(rest) : null) ?? [];
+    if (ofSubject !== undefined) return dated(ofSubject, at + 1 + from.length);
+    const [, lead, after] = dateAfter.exec(rest) ?? [];
     if (lead !== undefined && after !== undefined && isOfNumber(lead, before))
       return dated(after, at + 1 + lead.length);
     for (const pattern of [dateBefore, datedSource, datedSubject]) {
@@ -129,9 +167,11 @@ export function limitOf(sentence: string, year: number): 'first' | 'last' | null
   return word === '' ? null : /^(?:since|after)$/i.test(word) ? 'first' : 'last';
 }
 
+const inTime = new RegExp(`${time}$`, 'u');
+
 /** Whether the words before a number, and between it and a date, leave no doubt that the date is the number’s. */
 function isOfNumber(lead: string, before: string): boolean {
-  const between = lead.replace(new RegExp(`${time}$`, 'u'), '');
+  const between = lead.replace(inTime, '');
   if (produced.test(between)) return true;
   // “It announced a cut to # on 18 July 2025”; but in “it announced a level of # for 2023”, the year can only be the number’s.
   const isFor = lead.slice(between.length).startsWith('for ');
