@@ -118,7 +118,7 @@ test('axe finds no faults on the embed guide with a frame open, in the light and
 
 test('the embed guide shows the address and hash of the published script', async ({ page, request }) => {
   await page.goto(guide);
-  const text = (await page.getByRole('group', { name: 'The script, by its hash' }).textContent()) ?? '';
+  const text = (await page.getByRole('group', { name: 'Code for the script, with its hash' }).textContent()) ?? '';
   const [, address = '', integrity = ''] = /src="https?:\/\/[^/]+([^"]+)" integrity="sha256-([^"]+)"/.exec(text) ?? [];
   const body = await (await request.get(address)).body();
   const hash = await crypto.subtle.digest('SHA-256', new Uint8Array(body));
