@@ -1,6 +1,7 @@
 import type { ParsedBody } from '../articles/parse-body';
 import { kinds } from '../collections/collections';
 import type { DocumentKind, Kind, Written } from '../domain/catalog';
+import { memoize } from '../domain/memoize';
 import { recordOf } from '../domain/record-of';
 import type { Redirect } from '../domain/redirect';
 import type { Problem } from '../problems/problem';
@@ -56,25 +57,53 @@ export function emptyContent(): ParsedContent {
   };
 }
 
-/** Merges the parsed parts of the content. Entries keep the order of the parts. */
-export function mergeContent(parts: Iterable<ParsedContent>): ParsedContent {
-  const whole = emptyContent();
-  for (const part of parts) {
-    for (const kind of kinds) addEntries(whole, part, kind);
-    addAll(whole.published, part.published);
-    for (const day of part.recordedOn) whole.recordedOn.add(day);
-    addAll(whole.publishedData, part.publishedData);
-    addAll(whole.redirects, part.redirects);
-    addAll(whole.bodies, part.bodies);
-    for (const [kind, ids] of part.broken) for (const id of ids) markBroken(whole, kind, id);
-    whole.problems.push(...part.problems);
+/** An earlier result of `mergeContent`, and the parts that were added or removed since. */
+export interface EarlierContent {
+  readonly content: ParsedContent;
+  readonly changed: readonly ParsedContent[];
+}
+
+/**
+ * Merges the parsed parts of the content. Entries keep the order of the parts. Whatever no changed part contributes to is the same object
+ * as in the earlier content: after an edit of an article, for example, the map of all sources. Rules rely on this to do only the work that
+ * an edit makes necessary, so a map must never be changed after parsing.
+ */
+export function mergeContent(parts: readonly ParsedContent[], earlier: EarlierContent | null = null): ParsedContent {
+  const whole: Writable = emptyContent();
+  for (const kind of kinds) mergeKind(whole, kind, parts, earlier);
+  for (const field of ['redirects', 'published', 'publishedData', 'bodies'] as const)
+    mergeField(whole, field, parts, earlier);
+  for (const { broken, recordedOn, problems } of parts) {
+    for (const [kind, ids] of broken) for (const id of ids) markBroken(whole, kind, id);
+    for (const day of recordedOn) whole.recordedOn.add(day);
+    whole.problems.push(...problems);
   }
   return whole;
 }
 
-function addEntries<Name extends Kind>(whole: ParsedEntries, part: ParsedEntries, kind: Name): void {
-  const target: ParsedEntries[Name] = whole[kind];
-  addAll(target, part[kind]);
+type Writable = { -readonly [Field in keyof ParsedContent]: ParsedContent[Field] };
+type WritableEntries = { -readonly [Name in Kind]: ParsedEntries[Name] };
+
+function mergeKind<Name extends Kind>(
+  whole: WritableEntries,
+  kind: Name,
+  parts: readonly ParsedEntries[],
+  earlier: EarlierContent | null,
+): void {
+  if (earlier?.changed.every((part) => part[kind].size === 0)) whole[kind] = earlier.content[kind];
+  else for (const part of parts) addAll(whole[kind], part[kind]);
+}
+
+type OtherMaps = Pick<Writable, 'redirects' | 'published' | 'publishedData' | 'bodies'>;
+
+function mergeField<Name extends keyof OtherMaps>(
+  whole: OtherMaps,
+  field: Name,
+  parts: readonly OtherMaps[],
+  earlier: EarlierContent | null,
+): void {
+  if (earlier?.changed.every((part) => part[field].size === 0)) whole[field] = earlier.content[field];
+  else for (const part of parts) addAll<string, unknown>(whole[field], part[field]);
 }
 
 function addAll<Key, Value>(target: Map<Key, Value>, source: ReadonlyMap<Key, Value>): void {
@@ -86,8 +115,12 @@ function addAll<Key, Value>(target: Map<Key, Value>, source: ReadonlyMap<Key, Va
  * undefined, the numbers follow revisions of the data.
  */
 export function pins({ articles }: ParsedContent): ReadonlyMap<string, string | undefined> {
-  return new Map([...articles.values()].map(({ file, value }) => [file, value.asOf]));
+  return daysIn(articles);
 }
+
+const daysIn = memoize(
+  (articles: ReadEntries['articles']) => new Map([...articles.values()].map(({ file, value }) => [file, value.asOf])),
+);
 
 /** Stores an entry that was parsed; if there are problems instead, stores them and marks the id as broken. */
 export function store<Stored extends Entry<unknown>>(

@@ -50,6 +50,64 @@ const nothing: Drawn = {
   isDerived: false,
 };
 
+let latest: { readonly catalog: Known; readonly entities: Entities } | null = null;
+
+/** The entities of a catalog. Returns the same object until a name or a description changes, so that results can be cached by it. */
+export function entitiesIn(catalog: Known): Entities {
+  if (latest === null || !areDescribedAlike(latest.catalog, catalog))
+    latest = { catalog, entities: new Entities(catalog) };
+  return latest.entities;
+}
+
+/** Whether two catalogs are the same as far as `Entities` reads them: numbers and periods may differ. */
+function areDescribedAlike(a: Known, b: Known): boolean {
+  return (
+    areAlike(a.series, b.series, ({ title, definition, observations }) => [
+      title,
+      definition,
+      ...observations.keys(),
+    ]) &&
+    areAlike(a.statistics, b.statistics, describedBy) &&
+    areAlike(a.sources, b.sources, ({ publisher }) => [publisher]) &&
+    (a.newsroom === b.newsroom || JSON.stringify(a.newsroom.aliases) === JSON.stringify(b.newsroom.aliases))
+  );
+}
+
+function describedBy(statistic: Statistic): readonly unknown[] {
+  const { kind, name } = statistic;
+  switch (kind) {
+    case 'published':
+      return [kind, name];
+    case 'observed':
+      return [kind, name, statistic.series, statistic.entity];
+    case 'derived':
+      return [kind, name, statistic.from];
+    default:
+      return assertNever(statistic);
+  }
+}
+
+function areAlike<Id, Value>(
+  a: ReadonlyMap<Id, Value>,
+  b: ReadonlyMap<Id, Value>,
+  described: (value: Value) => readonly unknown[],
+): boolean {
+  if (a === b) return true;
+  // The order matters, because the first spelling of a name counts.
+  const others = b.entries();
+  return (
+    a.size === b.size &&
+    [...a].every(([id, value]) => {
+      const [otherId, other] = others.next().value ?? [];
+      return (
+        id === otherId &&
+        other !== undefined &&
+        (value === other || JSON.stringify(described(value)) === JSON.stringify(described(other)))
+      );
+    })
+  );
+}
+
 /** The entities of all series. Finds entities by name, and says which entities a line or a number is about. */
 export class Entities {
   readonly #names = new Names<Entity>();

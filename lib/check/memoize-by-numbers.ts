@@ -39,15 +39,14 @@ export function memoizeByNumbers<Entry extends object, Result>(
       noted.number = number;
       return number;
     });
-    memos.set(entry, { result, read, resolve });
+    if (read.every(({ number }) => number !== null)) memos.set(entry, { result, read, resolve });
+    else memos.delete(entry);
     return result;
   };
 }
 
 function stillHolds({ read, resolve: before }: Memo<unknown>, resolve: Resolve): boolean {
-  return read.every(
-    ({ reference, number }) => number !== null && (before === resolve || valueOf(() => resolve(reference)) === number),
-  );
+  return before === resolve || read.every(({ reference, number }) => valueOf(() => resolve(reference)) === number);
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { ParsedContent } from '../catalog/parsed-content';
-import { documentKeys, type EntryKey, type Reference } from '../catalog/references';
+import { documentKeys, type EntryKey, type Reference, type References } from '../catalog/references';
 import { collectionNames, collections } from '../collections/collections';
 import type { Kind } from '../domain/catalog';
 import { correctable } from '../domain/correction';
@@ -11,6 +11,8 @@ import { entryOfPage } from './page-entry';
 /** When each entry is published, as seen on a given day: `always` for everything that is published by then. */
 export interface Publication {
   readonly releaseOf: (entry: EntryKey) => Release;
+  /** Like `releaseOf`, for an entry that is given by the address of its page (see `pageOf`). */
+  readonly releaseOfPage: (page: string) => Release;
 }
 
 /**
@@ -50,14 +52,10 @@ const listing: ReadonlySet<Kind> = new Set(['editions', 'questions', 'correction
  *
  * @param edition the day; null for no particular day, when only drafts are held back
  */
-export function publicationOf(
-  parsed: ParsedContent,
-  references: readonly Reference[],
-  edition: string | null,
-): Publication {
+export function publicationOf(parsed: ParsedContent, references: References, edition: string | null): Publication {
   const own = ownReleases(parsed, edition);
-  if (own.size === 0) return { releaseOf: () => 'always' };
-  const uses = references.flatMap((reference) => useIn(reference) ?? []);
+  if (own.size === 0) return { releaseOf: () => 'always', releaseOfPage: () => 'always' };
+  const uses = references.flatMap((list) => usesIn(list));
   const used = new Set(uses.map((use) => use.used));
   const deciding = [...uses, ...mentionsIn(parsed, references).filter((mention) => !used.has(mention.used))];
   const published = publishedBefore(parsed);
@@ -72,7 +70,7 @@ export function publicationOf(
     shown,
   );
   const releaseOf = late.size === 0 ? shown : releases(new Map([...own, ...late]), deciding, published);
-  return { releaseOf: (entry) => releaseOf(pageOf(entry)) };
+  return { releaseOf: (entry) => releaseOf(pageOf(entry)), releaseOfPage: releaseOf };
 }
 
 /** Works out the release of each entry: an entry that only held-back entries use is released with the first of them. */
@@ -158,14 +156,14 @@ function publishedBefore({ published }: ParsedContent): ReadonlySet<string> {
 }
 
 /** A use of one entry by another. Both entries are given by the addresses of their pages. */
-interface Use {
+export interface Use {
   readonly user: string;
   readonly used: string;
 }
 
 /** References that are not uses: links and related terms. */
-function mentionsIn(parsed: ParsedContent, references: readonly Reference[]): Use[] {
-  const related = references.filter(({ from, to }) => from?.kind === 'terms' && to === 'terms');
+function mentionsIn(parsed: ParsedContent, references: References): Use[] {
+  const related = references.flatMap((list) => list.filter(({ from, to }) => from?.kind === 'terms' && to === 'terms'));
   const writers = documentKeys(parsed);
   const links = [...parsed.bodies].flatMap(([file, body]) => {
     const from = writers.get(file);
@@ -176,13 +174,14 @@ function mentionsIn(parsed: ParsedContent, references: readonly Reference[]): Us
   );
 }
 
-/**
- * The use that a reference expresses; null if the reference is not a use. Cached, because a repeated check reads the same references again.
- */
-const useIn = memoize((reference: Reference): Use | null => {
-  const { from, to, id } = reference;
-  return from !== null && isUse(reference) ? { user: pageOf(from), used: pageOf({ kind: to, id }) } : null;
-});
+/** The references of a list that are uses. Cached, because a repeated check reads the same lists again. */
+export const usesIn = memoize((list: readonly Reference[]): readonly (Use & { readonly reference: Reference })[] =>
+  list.flatMap((reference) => {
+    const { from, to, id } = reference;
+    if (from === null || !isUse(reference)) return [];
+    return [{ user: pageOf(from), used: pageOf({ kind: to, id }), reference }];
+  }),
+);
 
 /**
  * The given entries and everything that they use, directly or indirectly. Few entries are held back, so searching all

@@ -1,5 +1,5 @@
 import type { Entry } from '../../catalog/entry';
-import type { EntryKey } from '../../catalog/references';
+import { datedReferences, type EntryKey } from '../../catalog/references';
 import { dayOf } from '../../domain/period-order';
 import { compareReleases, laterRelease } from '../../domain/publication';
 import { firstYears, lastBegun } from '../../domain/recorded-day';
@@ -79,10 +79,10 @@ function published(context: CheckContext, edition: string): Problem[] {
  */
 function readings(context: CheckContext, edition: string): Problem[] {
   const { parsed, references } = context;
-  return references.flatMap((mention): Problem[] => {
+  return datedReferences(references).flatMap((mention): Problem[] => {
     const { from, statistic } = mention;
-    const day = statistic?.asOf;
-    if (day === undefined || from === null || !isBefore(from, day, context, edition)) return [];
+    const day = statistic.asOf;
+    if (from === null || !isBefore(from, day, context, edition)) return [];
     if (from.kind === 'articles' && parsed.articles.get(from.id)?.value.asOf === day) return [];
     return [
       {

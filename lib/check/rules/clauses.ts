@@ -3,6 +3,7 @@ import type { TextBlock } from '../../articles/text-blocks';
 import { pins } from '../../catalog/parsed-content';
 import type { StatisticId } from '../../domain/ids';
 import { pinned } from '../../numbers/vintage';
+import { memoize } from '../../domain/memoize';
 import type { Problem } from '../../problems/problem';
 import { namesBeside } from '../../prose/clauses/names';
 import type { TextRange } from '../../prose/quotations';
@@ -31,17 +32,9 @@ interface NameInBody extends TextRange {
   readonly statistics: readonly StatisticId[];
 }
 
-/** The names found in each body, and the name reader that found them. */
-const known = new WeakMap<
-  ParsedBody,
-  { readonly read: Entities['mentionedIn']; readonly names: readonly NameInBody[] }
->();
-
-function namesIn(body: ParsedBody, read: Entities['mentionedIn']): readonly NameInBody[] {
-  const before = known.get(body);
-  if (before?.read === read) return before.names;
+const namesIn = memoize((body: ParsedBody, read: Entities['mentionedIn']): readonly NameInBody[] => {
   const byPlace = new Map(body.uses.map(({ at, use }) => [at, use]));
-  const names = body.blocks.flatMap((block): NameInBody[] => {
+  return body.blocks.flatMap((block): NameInBody[] => {
     if (block.quoted || block.numbers.length === 0) return [];
     const { text, offsets, places } = withoutCitations(block);
     return namesBeside(text, places, read).flatMap(({ name, start, end, numbers }): NameInBody[] => {
@@ -54,12 +47,10 @@ function namesIn(body: ParsedBody, read: Entities['mentionedIn']): readonly Name
       return [{ block, name, statistics, start: offsets[start] ?? 0, end: (offsets[end - 1] ?? 0) + 1 }];
     });
   });
-  known.set(body, { read, names });
-  return names;
-}
+});
 
 /** The names beside numbers that are about a different entity. */
-function mistakenNames(body: ParsedBody, entities: Entities): JudgedWords[] {
+const mistakenNames = memoize((body: ParsedBody, entities: Entities): readonly JudgedWords[] => {
   return namesIn(body, entities.mentionedIn).flatMap(({ block, name, statistics, ...range }): JudgedWords[] => {
     const drawn = statistics.map((id) => entities.subjectOf(id));
     if (!drawn.every((one) => entities.isMistaken(one, name))) return [];
@@ -70,4 +61,4 @@ function mistakenNames(body: ParsedBody, entities: Entities): JudgedWords[] {
     } as const;
     return [{ ...range, block, judgement }];
   });
-}
+});

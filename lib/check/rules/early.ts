@@ -1,4 +1,5 @@
 import type { Entry } from '../../catalog/entry';
+import { datedReferences } from '../../catalog/references';
 import { dayNumber } from '../../domain/calendar';
 import { firstYears, lastBegun, lastReviewAfter, type Era } from '../../domain/recorded-day';
 import type { Problem } from '../../problems/problem';
@@ -26,13 +27,14 @@ export const early: EditorialRule = (context) => {
     const place = { file: entry.file, position: entry.position(path) };
     return [problemOf(place, `"${fieldName(path)}" is ${written}`, { written, since, isPlan: is === 'plan' }, edition)];
   });
-  const readings = references.flatMap(({ file, position, statistic, id }): Problem[] => {
-    const day = statistic?.asOf;
-    if (day === undefined || !isEarly(day, 'print') || isPinned(context, file, day)) return [];
+  const readings = datedReferences(references).flatMap((mention): Problem[] => {
+    const { file, statistic } = mention;
+    const day = statistic.asOf;
+    if (!isEarly(day, 'print') || isPinned(context, file, day)) return [];
     return [
       problemOf(
-        { file, position },
-        `"${id}" is used as of ${day}`,
+        { file, position: mention.position },
+        `"${mention.id}" is used as of ${day}`,
         { written: day, since: 'print', isPlan: false },
         edition,
       ),

@@ -2,19 +2,21 @@ import type { EntryKey } from '../../catalog/references';
 import { compareReleases, laterRelease } from '../../domain/publication';
 import type { Problem } from '../../problems/problem';
 import type { CheckContext, EditorialRule } from '../context';
-import { isUse } from '../publication';
+import { usesIn } from '../publication';
 
 /** No entry uses another entry that is published later: until then, the page of the first entry would have a gap. */
 export const heldBack: EditorialRule = (context) => ({
-  problems: context.references.flatMap((reference): Problem[] => {
-    const { from, to, id, file } = reference;
-    // If a question is held back, the answer to it is held back too, but not the rest of the viewpoint that gives the answer.
-    if (from === null || to === 'questions' || !isUse(reference)) return [];
-    const fault = heldBackFrom(from, { kind: to, id }, context);
-    if (fault === null) return [];
-    const { what, hint } = fault;
-    return [{ rule: 'publication/held-back', file, position: reference.position, message: `"${id}" ${what}.`, hint }];
-  }),
+  problems: context.references
+    .flatMap((list) => usesIn(list))
+    .flatMap(({ used, reference }): Problem[] => {
+      const { from, to, id, file } = reference;
+      // If a question is held back, the answer to it is held back too, but not the rest of the viewpoint that gives the answer.
+      if (from === null || to === 'questions' || context.publication.releaseOfPage(used) === 'always') return [];
+      const fault = heldBackFrom(from, { kind: to, id }, context);
+      if (fault === null) return [];
+      const { what, hint } = fault;
+      return [{ rule: 'publication/held-back', file, position: reference.position, message: `"${id}" ${what}.`, hint }];
+    }),
 });
 
 /** Returns the end of a message and a hint if an entry is published later than an entry that refers to it; otherwise null. */

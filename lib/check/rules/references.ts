@@ -11,9 +11,10 @@ import type { EditorialRule } from '../context';
  * corrections stay in the log.
  */
 export const references: EditorialRule = ({ parsed, references: mentions }) => {
-  const problems = mentions.flatMap((mention): Problem[] => {
+  const missing = mentions.flatMap((list) => list.filter(({ to, id }) => !parsed[to].has(id)));
+  const problems = missing.flatMap((mention): Problem[] => {
     const known = parsed[mention.to];
-    if (known.has(mention.id) || isBroken(parsed, mention.to, mention.id)) return [];
+    if (isBroken(parsed, mention.to, mention.id)) return [];
     const touched = mention.from?.kind === 'corrections' ? correctable.find((kind) => kind === mention.to) : undefined;
     if (touched !== undefined && redirectOf(parsed, touched, mention.id) !== null) return [];
     const { many } = collections[mention.to].words;

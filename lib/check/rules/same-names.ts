@@ -1,5 +1,6 @@
 import type { Entry } from '../../catalog/entry';
-import type { Kind, ParsedContent } from '../../catalog/parsed-content';
+import type { ReadEntries } from '../../catalog/parsed-content';
+import { memoize } from '../../domain/memoize';
 import { bestSpelling, nameDifference, Names } from '../../domain/name-key';
 import { statisticId } from '../../domain/ids';
 import { periodKey } from '../../domain/period';
@@ -12,7 +13,6 @@ import { valueOf, type EditorialRule } from '../context';
 
 /** The name by which readers know an entry. */
 interface Known {
-  readonly kind: Kind;
   readonly id: string;
   readonly entry: Entry<unknown>;
   /** The field to change, and the text that readers see. */
@@ -26,30 +26,51 @@ interface Known {
 
 /** Entries of the same kind have different names: otherwise readers take two people, or two articles, for one. */
 export const sameNames: EditorialRule = ({ parsed, resolve }) => {
-  const ofKind = new Map<string, Names<Known>>();
-  const problems: Problem[] = [];
-  for (const known of knownIn(parsed, resolve)) {
-    const { kind, entry, field, shown, beside, hint } = known;
-    const names = ofKind.get(kind) ?? new Names<Known>();
-    ofKind.set(kind, names);
-    const first = names.first(`${withoutStops(shown)} | ${beside}`, () => known);
+  const { people, topics, viewpoints, articles, factChecks, standingPages, figures, terms, questions } = parsed;
+  const { stateOutlets, statistics, sources, series } = parsed;
+  const known = [
+    ofPeople(people),
+    named(topics),
+    named(viewpoints),
+    titled(articles),
+    titled(factChecks),
+    titled(standingPages),
+    titled(figures),
+    ofTerms(terms),
+    ofQuestions(questions),
+    ofOutlets(stateOutlets),
+    ofStatistics(statistics, resolve),
+    ofSources(sources),
+    ofSeries(series, sources),
+  ];
+  return { problems: known.flatMap((names) => duplicatesIn(names)) };
+};
+
+/** Reports each name that is the same as an earlier name of the same kind. */
+const duplicatesIn = memoize((known: readonly Known[]): readonly Problem[] => {
+  const names = new Names<Known>();
+  return known.flatMap((one): Problem[] => {
+    const { entry, field, shown, beside, hint } = one;
+    const first = names.first(`${withoutStops(shown)} | ${beside}`, () => one);
     // The same name twice in one record is fine.
-    if (first === known || first.entry === entry) continue;
+    if (first === one || first.entry === entry) return [];
     const line = `${first.entry.file}:${first.entry.position(first.field).line}`;
     const message =
       first.shown === shown
         ? `"${shown}" is already the name of ${first.id}, in ${line}.`
         : `"${shown}" looks the same as "${first.shown}" (${first.id}, in ${line}): ${howTheyDiffer(first.shown, shown)}.`;
-    problems.push({
-      rule: 'name/duplicate',
-      file: entry.file,
-      position: entry.position(field),
-      message,
-      hint: hint(bestSpelling([first.shown, shown])),
-    });
-  }
-  return { problems };
-};
+    const { file, position } = entry;
+    return [
+      {
+        rule: 'name/duplicate',
+        file,
+        position: position(field),
+        message,
+        hint: hint(bestSpelling([first.shown, shown])),
+      },
+    ];
+  });
+});
 
 /** A name without punctuation. Readers would not tell two names apart by their punctuation. */
 function withoutStops(name: string): string {
@@ -63,53 +84,69 @@ function howTheyDiffer(a: string, b: string): string {
 
 const onlyOneHint = 'If one of the two entries is a duplicate, delete it.';
 
-function* knownIn(parsed: ParsedContent, resolve: Resolve): Generator<Known> {
-  const plain = { beside: '', hint: () => `${onlyOneHint} If not, give each a different name.` };
-  for (const entry of parsed.people.values())
-    yield {
-      kind: 'people',
-      id: entry.id,
-      entry,
-      field: ['name'],
-      shown: entry.value.name,
-      beside: '',
-      hint: hintFor(entry.value),
-    };
-  for (const kind of ['topics', 'viewpoints'] as const)
-    for (const entry of parsed[kind].values())
-      yield { kind, id: entry.id, entry, field: ['name'], shown: entry.value.name, ...plain };
-  for (const kind of ['articles', 'factChecks', 'standingPages', 'figures'] as const)
-    for (const entry of parsed[kind].values())
-      yield { kind, id: entry.id, entry, field: ['title'], shown: entry.value.title, ...plain };
-  for (const entry of parsed.terms.values())
-    yield { kind: 'terms', id: entry.id, entry, field: ['term'], shown: entry.value.term, ...plain };
-  for (const entry of parsed.questions.values())
-    yield { kind: 'questions', id: entry.id, entry, field: ['question'], shown: entry.value.question, ...plain };
-  for (const entry of parsed.stateOutlets.values())
-    for (const [index, shown] of entry.value.names.entries())
-      yield { kind: 'stateOutlets', id: entry.id, entry, field: ['names', index], shown, ...plain };
-  for (const entry of parsed.statistics.values()) yield* ofStatistic(entry, resolve);
-  for (const entry of parsed.sources.values()) {
+const plain = { beside: '', hint: () => `${onlyOneHint} If not, give each a different name.` };
+
+const ofPeople = memoize((entries: ReadEntries['people']): readonly Known[] =>
+  [...entries.values()].map((entry) => ({
+    id: entry.id,
+    entry,
+    field: ['name'],
+    shown: entry.value.name,
+    beside: '',
+    hint: hintFor(entry.value),
+  })),
+);
+
+const named = memoize((entries: ReadonlyMap<string, Entry<{ readonly name: string }>>): readonly Known[] =>
+  [...entries.values()].map((entry) => ({ id: entry.id, entry, field: ['name'], shown: entry.value.name, ...plain })),
+);
+
+const titled = memoize((entries: ReadonlyMap<string, Entry<{ readonly title: string }>>): readonly Known[] =>
+  [...entries.values()].map((entry) => ({ id: entry.id, entry, field: ['title'], shown: entry.value.title, ...plain })),
+);
+
+const ofTerms = memoize((entries: ReadEntries['terms']): readonly Known[] =>
+  [...entries.values()].map((entry) => ({ id: entry.id, entry, field: ['term'], shown: entry.value.term, ...plain })),
+);
+
+const ofQuestions = memoize((entries: ReadEntries['questions']): readonly Known[] =>
+  [...entries.values()].map((entry) => ({
+    id: entry.id,
+    entry,
+    field: ['question'],
+    shown: entry.value.question,
+    ...plain,
+  })),
+);
+
+const ofOutlets = memoize((entries: ReadEntries['stateOutlets']): readonly Known[] =>
+  [...entries.values()].flatMap((entry) =>
+    entry.value.names.map((shown, index) => ({ id: entry.id, entry, field: ['names', index], shown, ...plain })),
+  ),
+);
+
+const ofSources = memoize((entries: ReadEntries['sources']): readonly Known[] =>
+  [...entries.values()].map((entry) => {
     const { publisher, title, edition } = entry.value;
     const shown = `${publisher}, ${title}, ${edition}`;
     const hint = () => `${onlyOneHint} If not, say in "edition" how they differ.`;
-    yield { kind: 'sources', id: entry.id, entry, field: ['edition'], shown, beside: '', hint };
-  }
-  for (const entry of parsed.series.values()) {
+    return { id: entry.id, entry, field: ['edition'], shown, beside: '', hint };
+  }),
+);
+
+const ofSeries = memoize((entries: ReadEntries['series'], sources: ReadEntries['sources']): readonly Known[] =>
+  [...entries.values()].map((entry) => {
     const { title, frequency, source } = entry.value;
-    const publisher = parsed.sources.get(source)?.value.publisher ?? source;
+    const publisher = sources.get(source)?.value.publisher ?? source;
+    const beside = `${publisher} | ${frequency}`;
     const hint = () => `${onlyOneHint} If not, say in "title" how they differ.`;
-    yield {
-      kind: 'series',
-      id: entry.id,
-      entry,
-      field: ['title'],
-      shown: title,
-      beside: `${publisher} | ${frequency}`,
-      hint,
-    };
-  }
-}
+    return { id: entry.id, entry, field: ['title'], shown: title, beside, hint };
+  }),
+);
+
+const ofStatistics = memoize((entries: ReadEntries['statistics'], resolve: Resolve): readonly Known[] =>
+  [...entries.values()].flatMap((entry) => ofStatistic(entry, resolve)),
+);
 
 /**
  * The name of a statistic. Lists show the period and unit next to it, so readers can tell two numbers with the same name apart. A number
@@ -120,7 +157,7 @@ function ofStatistic(entry: Entry<Statistic>, resolve: Resolve): Known[] {
   if (read === null) return [];
   const beside = `${periodKey(read.period)} | ${unitKey(read.quantity.unit)}`;
   const hint = () => `${onlyOneHint} If not, say in each name how they differ: add the entity, for example.`;
-  return [{ kind: 'statistics', id: entry.id, entry, field: ['name'], shown: entry.value.name, beside, hint }];
+  return [{ id: entry.id, entry, field: ['name'], shown: entry.value.name, beside, hint }];
 }
 
 /** Returns the hint for two people with the same name. If they really have the same name, every mention must tell readers who is who. */
