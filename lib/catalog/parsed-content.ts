@@ -57,10 +57,15 @@ export function emptyContent(): ParsedContent {
   };
 }
 
-/** An earlier result of `mergeContent`, and the parts that were added or removed since. */
+/** An earlier result of `mergeContent`, and the parts that were replaced, added or removed since. */
 export interface EarlierContent {
   readonly content: ParsedContent;
-  readonly changed: readonly ParsedContent[];
+  readonly changed: readonly {
+    /** `emptyContent()` for a part that was added. */
+    readonly before: ParsedContent;
+    /** `emptyContent()` for a part that was removed. */
+    readonly now: ParsedContent;
+  }[];
 }
 
 /**
@@ -73,6 +78,12 @@ export function mergeContent(parts: readonly ParsedContent[], earlier: EarlierCo
   for (const kind of kinds) mergeKind(whole, kind, parts, earlier);
   for (const field of ['redirects', 'published', 'publishedData', 'bodies'] as const)
     mergeField(whole, field, parts, earlier);
+  const hasRest = ({ broken, recordedOn, problems }: ParsedContent): boolean =>
+    broken.size + recordedOn.size + problems.length > 0;
+  if (earlier !== null && !earlier.changed.some(({ before, now }) => hasRest(before) || hasRest(now))) {
+    const { broken, recordedOn, problems } = earlier.content;
+    return { ...whole, broken, recordedOn, problems };
+  }
   for (const { broken, recordedOn, problems } of parts) {
     for (const [kind, ids] of broken) for (const id of ids) markBroken(whole, kind, id);
     for (const day of recordedOn) whole.recordedOn.add(day);
@@ -87,11 +98,16 @@ type WritableEntries = { -readonly [Name in Kind]: ParsedEntries[Name] };
 function mergeKind<Name extends Kind>(
   whole: WritableEntries,
   kind: Name,
-  parts: readonly ParsedEntries[],
+  parts: readonly ParsedContent[],
   earlier: EarlierContent | null,
 ): void {
-  if (earlier?.changed.every((part) => part[kind].size === 0)) whole[kind] = earlier.content[kind];
-  else for (const part of parts) addAll(whole[kind], part[kind]);
+  if (earlier !== null && isUntouched((part) => part[kind], earlier)) whole[kind] = earlier.content[kind];
+  else for (const part of contributing((one) => one[kind], parts, earlier)) addEntries(whole, part, kind);
+}
+
+function addEntries<Name extends Kind>(whole: ParsedEntries, part: ParsedEntries, kind: Name): void {
+  const target: ParsedEntries[Name] = whole[kind];
+  addAll(target, part[kind]);
 }
 
 type OtherMaps = Pick<Writable, 'redirects' | 'published' | 'publishedData' | 'bodies'>;
@@ -99,11 +115,38 @@ type OtherMaps = Pick<Writable, 'redirects' | 'published' | 'publishedData' | 'b
 function mergeField<Name extends keyof OtherMaps>(
   whole: OtherMaps,
   field: Name,
-  parts: readonly OtherMaps[],
+  parts: readonly ParsedContent[],
   earlier: EarlierContent | null,
 ): void {
-  if (earlier?.changed.every((part) => part[field].size === 0)) whole[field] = earlier.content[field];
-  else for (const part of parts) addAll<string, unknown>(whole[field], part[field]);
+  if (earlier !== null && isUntouched((part) => part[field], earlier)) whole[field] = earlier.content[field];
+  else
+    for (const part of contributing((one) => one[field], parts, earlier))
+      addAll<string, unknown>(whole[field], part[field]);
+}
+
+type MapIn = (part: ParsedContent) => ReadonlyMap<string, unknown>;
+
+function isUntouched(mapIn: MapIn, { changed }: EarlierContent): boolean {
+  return changed.every(({ before, now }) => mapIn(before).size + mapIn(now).size === 0);
+}
+
+/**
+ * The content whose maps, added in this order, give the merged map. If each changed part has the same keys as before, that is the earlier
+ * content and these parts: the new values take the places of the old ones. Only if several parts had the same key, all parts are needed.
+ */
+function contributing(
+  mapIn: MapIn,
+  parts: readonly ParsedContent[],
+  earlier: EarlierContent | null,
+): readonly ParsedContent[] {
+  if (earlier === null) return parts;
+  const { content, changed } = earlier;
+  const areReplaced = changed.every(
+    ({ before, now }) =>
+      mapIn(before).size === mapIn(now).size &&
+      [...mapIn(before)].every(([key, value]) => mapIn(now).has(key) && mapIn(content).get(key) === value),
+  );
+  return areReplaced ? [content, ...changed.map(({ now }) => now)] : parts;
 }
 
 function addAll<Key, Value>(target: Map<Key, Value>, source: ReadonlyMap<Key, Value>): void {

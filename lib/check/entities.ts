@@ -4,6 +4,7 @@ import { writtenInputs } from '../domain/derivation';
 import type { FigureSeries } from '../domain/figure';
 import type { SeriesId, StatisticId } from '../domain/ids';
 import { hasName, Names, namesFinder } from '../domain/name-key';
+import { keepWhile, memoize } from '../domain/memoize';
 import type { Statistic } from '../domain/statistic';
 import { nameReader, type Named } from '../prose/clauses/names';
 
@@ -30,14 +31,13 @@ export interface Drawn {
   readonly isDerived: boolean;
 }
 
-/** The latest name reader. It is reused as long as the names stay the same, so that results can be cached by reader. */
-let last: { readonly key: string; readonly read: (text: string) => Named[] } | null = null;
-
+/** The same function as long as the names stay the same, so that results can be cached by reader. */
 function readerOf(names: ReadonlyMap<string, string>): (text: string) => Named[] {
-  const key = JSON.stringify([...names]);
-  if (last?.key !== key) last = { key, read: nameReader(names) };
-  return last.read;
+  return readerOnce(sameNames(names));
 }
+
+const readerOnce = memoize((names: ReadonlyMap<string, string>) => nameReader(names));
+const sameNames = keepWhile<ReadonlyMap<string, string>>((a, b) => JSON.stringify([...a]) === JSON.stringify([...b]));
 
 type Known = Pick<Catalog, 'series' | 'statistics' | 'sources' | 'newsroom'>;
 
@@ -50,14 +50,13 @@ const nothing: Drawn = {
   isDerived: false,
 };
 
-let latest: { readonly catalog: Known; readonly entities: Entities } | null = null;
-
 /** The entities of a catalog. Returns the same object until a name or a description changes, so that results can be cached by it. */
 export function entitiesIn(catalog: Known): Entities {
-  if (latest === null || !areDescribedAlike(latest.catalog, catalog))
-    latest = { catalog, entities: new Entities(catalog) };
-  return latest.entities;
+  return entitiesOnce(described(catalog));
 }
+
+const entitiesOnce = memoize((catalog: Known) => new Entities(catalog));
+const described = keepWhile(areDescribedAlike);
 
 /** Whether two catalogs are the same as far as `Entities` reads them: numbers and periods may differ. */
 function areDescribedAlike(a: Known, b: Known): boolean {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { parseContent, type ParsedContent } from '../catalog/parse-content';
-import { mergeContent } from '../catalog/parsed-content';
+import { parseContent } from '../catalog/parse-content';
+import { emptyContent, mergeContent, type EarlierContent, type ParsedContent } from '../catalog/parsed-content';
 import type { ContentFile } from '../catalog/read-content';
 import { checkParsed, type Known, type Checked } from './check-newsroom';
 import type { Catalog } from '../domain/catalog';
@@ -55,14 +55,14 @@ export function createIncrementalCheck({
     const earlier = last;
     // If this check fails, the next one reuses nothing.
     last = null;
-    const changed: ParsedContent[] = [];
+    const changed: EarlierContent['changed'][number][] = [];
     let isInOrder = true;
     for (const part of touched) {
       const before = parts.get(part);
       const own = [...new Set([csvOf(part), part])].map((path) => files.get(path)).filter((file) => file !== undefined);
-      const now = own.length === 0 ? null : parseContent(own);
-      changed.push(...[before, now].filter((content) => content !== undefined && content !== null));
-      if (now === null) parts.delete(part);
+      const now = parseContent(own);
+      changed.push({ before: before ?? emptyContent(), now });
+      if (own.length === 0) parts.delete(part);
       else parts.set(part, now);
       if (before === undefined) isInOrder = false;
     }

@@ -25,3 +25,12 @@ export function memoizeByKey<Key extends string, Value>(make: (key: Key) => Valu
     return known.value;
   };
 }
+
+/** Returns the earlier value until a new one differs from it, so that results can be cached by the object. */
+export function keepWhile<Value>(isSame: (earlier: Value, now: Value) => boolean): (value: Value) => Value {
+  let kept: { readonly value: Value } | null = null;
+  return (value) => {
+    if (kept === null || !isSame(kept.value, value)) kept = { value };
+    return kept.value;
+  };
+}

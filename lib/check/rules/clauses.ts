@@ -17,13 +17,15 @@ import { placeOf } from './prose-place';
 export const clauses: EditorialRule = ({ parsed, resolve, sources, entities }) => {
   const pinnedTo = pins(parsed);
   const problems = [...parsed.bodies].flatMap(([file, body]) =>
-    [...judgedClauses(body, pinned(resolve, pinnedTo.get(file))), ...mistakenNames(body, entities)].flatMap(
+    [...untrueIn(judgedClauses(body, pinned(resolve, pinnedTo.get(file)))), ...mistakenNames(body, entities)].flatMap(
       ({ judgement, block, ...range }): Problem[] =>
         judgement === 'true' ? [] : [{ file, ...judgement, ...placeOf(range, block.offsets, sources.get(file) ?? '') }],
     ),
   );
   return { problems };
 };
+
+const untrueIn = memoize((judged: readonly JudgedWords[]) => judged.filter(({ judgement }) => judgement !== 'true'));
 
 /** A name beside numbers from the data layer, as a range of the text of its block. */
 interface NameInBody extends TextRange {

@@ -59,13 +59,16 @@ const drawnKinds = ['articles', 'factChecks', 'people', 'figures', 'series', 'st
 /** The texts of all entries of a kind that contain a letter without a font. */
 const undrawableIn = memoize(
   (entries: ReadonlyMap<string, Entry<object>>, fields: readonly string[] | null): readonly DrawnText[] =>
-    [...entries.values()].flatMap(({ file, value, position }) =>
-      Object.entries(value)
-        .filter(([field]) => (fields === null ? !undrawn.has(field) : fields.includes(field)))
-        .flatMap(([field, inner]) => [...stringsIn(inner, [field])])
-        .filter(([, text]) => missingLetters(text).length > 0)
-        .map(([path, text]) => ({ text, file, position: () => position(path) })),
-    ),
+    [...entries.values()].flatMap((entry) => undrawableFields(entry, fields)),
+);
+
+const undrawableFields = memoize(
+  ({ file, value, position }: Entry<object>, fields: readonly string[] | null): readonly DrawnText[] =>
+    Object.entries(value)
+      .filter(([field]) => (fields === null ? !undrawn.has(field) : fields.includes(field)))
+      .flatMap(([field, inner]) => [...stringsIn(inner, [field])])
+      .filter(([, text]) => missingLetters(text).length > 0)
+      .map(([path, text]) => ({ text, file, position: () => position(path) })),
 );
 
 const undrawableRows = memoize((entry: Entry<unknown>, data: string): readonly DrawnText[] =>

@@ -24,9 +24,9 @@ export interface KnownDay extends Pick<RecordedDay, 'since' | 'is'> {
   readonly written: string;
 }
 
-/** Every known date in content. */
-export function recordedDays(parsed: ParsedContent): readonly KnownDay[] {
-  return kinds.flatMap((kind) => daysIn(parsed, kind));
+/** Every known date in content, in one list for each kind. The list is the same object until an entry of the kind changes. */
+export function recordedDays(parsed: ParsedContent): readonly (readonly KnownDay[])[] {
+  return kinds.map((kind) => daysIn(parsed, kind));
 }
 
 const daysIn = memoizeKind(<Name extends Kind>(entries: ReadEntries, kind: Name): readonly KnownDay[] => {

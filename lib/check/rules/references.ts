@@ -1,7 +1,9 @@
-import { isBroken } from '../../catalog/parsed-content';
+import { isBroken, type ReadEntries } from '../../catalog/parsed-content';
+import type { Reference } from '../../catalog/references';
 import { redirectOf } from '../../catalog/withdrawn';
-import { collections } from '../../collections/collections';
+import { collections, kinds } from '../../collections/collections';
 import { correctable } from '../../domain/correction';
+import { keepWhile, memoize } from '../../domain/memoize';
 import { didYouMean } from '../../problems/nearest';
 import type { Problem } from '../../problems/problem';
 import type { EditorialRule } from '../context';
@@ -11,7 +13,8 @@ import type { EditorialRule } from '../context';
  * corrections stay in the log.
  */
 export const references: EditorialRule = ({ parsed, references: mentions }) => {
-  const missing = mentions.flatMap((list) => list.filter(({ to, id }) => !parsed[to].has(id)));
+  const withIds = sameIds(parsed);
+  const missing = mentions.flatMap((list) => missingIn(list, withIds));
   const problems = missing.flatMap((mention): Problem[] => {
     const known = parsed[mention.to];
     if (isBroken(parsed, mention.to, mention.id)) return [];
@@ -30,3 +33,16 @@ export const references: EditorialRule = ({ parsed, references: mentions }) => {
   });
   return { problems };
 };
+
+/** The mentions of ids that do not exist. */
+const missingIn = memoize((list: readonly Reference[], entries: ReadEntries) =>
+  list.filter(({ to, id }) => !entries[to].has(id)),
+);
+
+/** Entries with the same ids as those given: the same object until an entry is added, renamed or removed. */
+const sameIds = keepWhile<ReadEntries>((a, b) =>
+  kinds.every(
+    (kind) =>
+      a[kind] === b[kind] || (a[kind].size === b[kind].size && [...a[kind].keys()].every((id) => b[kind].has(id))),
+  ),
+);

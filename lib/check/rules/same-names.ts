@@ -1,14 +1,17 @@
 import type { Entry } from '../../catalog/entry';
 import type { ReadEntries } from '../../catalog/parsed-content';
 import { memoize } from '../../domain/memoize';
-import { bestSpelling, nameDifference, Names } from '../../domain/name-key';
+import { bestSpelling, nameDifference, nameKeys, Names } from '../../domain/name-key';
 import { statisticId } from '../../domain/ids';
 import { periodKey } from '../../domain/period';
 import type { Person } from '../../domain/person';
+import type { Question } from '../../domain/question';
+import type { Source } from '../../domain/source';
 import type { Statistic } from '../../domain/statistic';
+import type { Term } from '../../domain/term';
 import { unitKey } from '../../domain/unit';
 import type { Problem } from '../../problems/problem';
-import type { Resolve } from '../../numbers/resolve';
+import type { Resolve, ResolvedStatistic } from '../../numbers/resolve';
 import { valueOf, type EditorialRule } from '../context';
 
 /** The name by which readers know an entry. */
@@ -50,8 +53,9 @@ export const sameNames: EditorialRule = ({ parsed, resolve }) => {
 const duplicatesIn = memoize((known: readonly Known[]): readonly Problem[] => {
   const names = new Names<Known>();
   return known.flatMap((one): Problem[] => {
-    const { entry, field, shown, beside, hint } = one;
-    const first = names.first(`${withoutStops(shown)} | ${beside}`, () => one);
+    const { entry, field, shown, hint } = one;
+    const { name, keys } = comparedAs(one);
+    const first = names.first(name, () => one, keys);
     // The same name twice in one record is fine.
     if (first === one || first.entry === entry) return [];
     const line = `${first.entry.file}:${first.entry.position(first.field).line}`;
@@ -72,6 +76,12 @@ const duplicatesIn = memoize((known: readonly Known[]): readonly Problem[] => {
   });
 });
 
+/** The text by which a name is compared with others, and its keys. */
+const comparedAs = memoize(({ shown, beside }: Known) => {
+  const name = `${withoutStops(shown)} | ${beside}`;
+  return { name, keys: nameKeys(name) };
+});
+
 /** A name without punctuation. Readers would not tell two names apart by their punctuation. */
 function withoutStops(name: string): string {
   return name.replace(/[?!…:;,“”"()]|\s[-–—]\s/g, ' ');
@@ -86,38 +96,36 @@ const onlyOneHint = 'If one of the two entries is a duplicate, delete it.';
 
 const plain = { beside: '', hint: () => `${onlyOneHint} If not, give each a different name.` };
 
-const ofPeople = memoize((entries: ReadEntries['people']): readonly Known[] =>
-  [...entries.values()].map((entry) => ({
-    id: entry.id,
-    entry,
-    field: ['name'],
-    shown: entry.value.name,
-    beside: '',
-    hint: hintFor(entry.value),
-  })),
-);
+/** Returns a function that lists the names of all entries of a kind. The names of unchanged entries are the same objects again. */
+function namesOf<Value>(ofEntry: (entry: Entry<Value>) => Known) {
+  const once = memoize(ofEntry);
+  return memoize((entries: ReadonlyMap<string, Entry<Value>>) => [...entries.values()].map((entry) => once(entry)));
+}
 
-const named = memoize((entries: ReadonlyMap<string, Entry<{ readonly name: string }>>): readonly Known[] =>
-  [...entries.values()].map((entry) => ({ id: entry.id, entry, field: ['name'], shown: entry.value.name, ...plain })),
-);
+const ofPeople = namesOf<Person>((entry) => {
+  const { id, value } = entry;
+  return { id, entry, field: ['name'], shown: value.name, beside: '', hint: hintFor(value) };
+});
 
-const titled = memoize((entries: ReadonlyMap<string, Entry<{ readonly title: string }>>): readonly Known[] =>
-  [...entries.values()].map((entry) => ({ id: entry.id, entry, field: ['title'], shown: entry.value.title, ...plain })),
-);
+const named = namesOf<{ readonly name: string }>((entry) => {
+  const { id, value } = entry;
+  return { id, entry, field: ['name'], shown: value.name, ...plain };
+});
 
-const ofTerms = memoize((entries: ReadEntries['terms']): readonly Known[] =>
-  [...entries.values()].map((entry) => ({ id: entry.id, entry, field: ['term'], shown: entry.value.term, ...plain })),
-);
+const titled = namesOf<{ readonly title: string }>((entry) => {
+  const { id, value } = entry;
+  return { id, entry, field: ['title'], shown: value.title, ...plain };
+});
 
-const ofQuestions = memoize((entries: ReadEntries['questions']): readonly Known[] =>
-  [...entries.values()].map((entry) => ({
-    id: entry.id,
-    entry,
-    field: ['question'],
-    shown: entry.value.question,
-    ...plain,
-  })),
-);
+const ofTerms = namesOf<Term>((entry) => {
+  const { id, value } = entry;
+  return { id, entry, field: ['term'], shown: value.term, ...plain };
+});
+
+const ofQuestions = namesOf<Question>((entry) => {
+  const { id, value } = entry;
+  return { id, entry, field: ['question'], shown: value.question, ...plain };
+});
 
 const ofOutlets = memoize((entries: ReadEntries['stateOutlets']): readonly Known[] =>
   [...entries.values()].flatMap((entry) =>
@@ -125,14 +133,12 @@ const ofOutlets = memoize((entries: ReadEntries['stateOutlets']): readonly Known
   ),
 );
 
-const ofSources = memoize((entries: ReadEntries['sources']): readonly Known[] =>
-  [...entries.values()].map((entry) => {
-    const { publisher, title, edition } = entry.value;
-    const shown = `${publisher}, ${title}, ${edition}`;
-    const hint = () => `${onlyOneHint} If not, say in "edition" how they differ.`;
-    return { id: entry.id, entry, field: ['edition'], shown, beside: '', hint };
-  }),
-);
+const ofSources = namesOf<Source>((entry) => {
+  const { publisher, title, edition } = entry.value;
+  const shown = `${publisher}, ${title}, ${edition}`;
+  const hint = () => `${onlyOneHint} If not, say in "edition" how they differ.`;
+  return { id: entry.id, entry, field: ['edition'], shown, beside: '', hint };
+});
 
 const ofSeries = memoize((entries: ReadEntries['series'], sources: ReadEntries['sources']): readonly Known[] =>
   [...entries.values()].map((entry) => {
@@ -144,21 +150,22 @@ const ofSeries = memoize((entries: ReadEntries['series'], sources: ReadEntries['
   }),
 );
 
-const ofStatistics = memoize((entries: ReadEntries['statistics'], resolve: Resolve): readonly Known[] =>
-  [...entries.values()].flatMap((entry) => ofStatistic(entry, resolve)),
-);
-
 /**
- * The name of a statistic. Lists show the period and unit next to it, so readers can tell two numbers with the same name apart. A number
+ * The names of statistics. Lists show the period and unit next to them, so readers can tell two numbers with the same name apart. A number
  * that cannot be computed is reported elsewhere.
  */
-function ofStatistic(entry: Entry<Statistic>, resolve: Resolve): Known[] {
-  const read = valueOf(() => resolve({ id: statisticId.parse(entry.id), at: null }));
-  if (read === null) return [];
-  const beside = `${periodKey(read.period)} | ${unitKey(read.quantity.unit)}`;
+const ofStatistics = memoize((entries: ReadEntries['statistics'], resolve: Resolve): readonly Known[] =>
+  [...entries.values()].flatMap((entry) => {
+    const read = valueOf(() => resolve({ id: statisticId.parse(entry.id), at: null }));
+    return read === null ? [] : [ofStatistic(entry, read)];
+  }),
+);
+
+const ofStatistic = memoize((entry: Entry<Statistic>, { period, quantity }: ResolvedStatistic): Known => {
+  const beside = `${periodKey(period)} | ${unitKey(quantity.unit)}`;
   const hint = () => `${onlyOneHint} If not, say in each name how they differ: add the entity, for example.`;
-  return [{ id: entry.id, entry, field: ['name'], shown: entry.value.name, beside, hint }];
-}
+  return { id: entry.id, entry, field: ['name'], shown: entry.value.name, beside, hint };
+});
 
 /** Returns the hint for two people with the same name. If they really have the same name, every mention must tell readers who is who. */
 function hintFor({ description }: Person): Known['hint'] {
