@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { ParsedBody } from '../articles/parse-body';
 import { kinds } from '../collections/collections';
 import type { DocumentKind, Kind, Written } from '../domain/catalog';
@@ -55,6 +56,23 @@ export function emptyContent(): ParsedContent {
     broken: new Map(),
     problems: [],
   };
+}
+
+/**
+ * Gives each entry that was parsed again its earlier value, if the two are equal. A file may have many entries, and whatever depends only on
+ * the value of an unchanged entry is then not computed again.
+ */
+export function keepValues(earlier: ParsedContent, now: ParsedContent): ParsedContent {
+  for (const kind of kinds) keepIn<unknown>(earlier[kind], now[kind]);
+  return now;
+}
+
+function keepIn<Value>(earlier: ReadonlyMap<string, Entry<Value>>, now: Map<string, Entry<Value>>): void {
+  for (const [id, entry] of now) {
+    const before = earlier.get(id);
+    if (before !== undefined && isDeepStrictEqual(before.value, entry.value))
+      now.set(id, { ...entry, value: before.value });
+  }
 }
 
 /** An earlier result of `mergeContent`, and the parts that were replaced, added or removed since. */

@@ -1,6 +1,12 @@
 import { createHash } from 'node:crypto';
 import { parseContent } from '../catalog/parse-content';
-import { emptyContent, mergeContent, type EarlierContent, type ParsedContent } from '../catalog/parsed-content';
+import {
+  emptyContent,
+  keepValues,
+  mergeContent,
+  type EarlierContent,
+  type ParsedContent,
+} from '../catalog/parsed-content';
 import type { ContentFile } from '../catalog/read-content';
 import { checkParsed, type Known, type Checked } from './check-newsroom';
 import type { Catalog } from '../domain/catalog';
@@ -58,13 +64,13 @@ export function createIncrementalCheck({
     const changed: EarlierContent['changed'][number][] = [];
     let isInOrder = true;
     for (const part of touched) {
-      const before = parts.get(part);
       const own = [...new Set([csvOf(part), part])].map((path) => files.get(path)).filter((file) => file !== undefined);
-      const now = parseContent(own);
-      changed.push({ before: before ?? emptyContent(), now });
+      const before = parts.get(part) ?? emptyContent();
+      const now = keepValues(before, parseContent(own));
+      changed.push({ before, now });
+      isInOrder &&= parts.has(part);
       if (own.length === 0) parts.delete(part);
       else parts.set(part, now);
-      if (before === undefined) isInOrder = false;
     }
     const known: Known = {
       resolveOf: (catalog) => {

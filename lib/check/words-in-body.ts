@@ -1,6 +1,7 @@
 import type { ParsedBody } from '../articles/parse-body';
 import type { TextBlock } from '../articles/text-blocks';
 import type { StatisticReference } from '../domain/statistic-reference';
+import { memoize } from '../domain/memoize';
 import { statReference } from '../domain/vocabulary';
 import { claimingWords, type ClaimingWord } from '../prose/claiming-words';
 import { isInside, type TextRange } from '../prose/quotations';
@@ -16,6 +17,9 @@ export type WordFault =
   /** In `<Corrected>` or `<Term>`, which cannot contain components: the findings of the document can prove it. */
   | { readonly is: 'enclosed'; readonly word: ClaimingWord }
   | { readonly is: 'unneeded'; readonly words: string };
+
+/** The words depend only on the text, and searching for them is slow. */
+const wordsIn = memoize((block: TextBlock) => claimingWords(block.text));
 
 interface InBody {
   readonly fault: WordFault;
@@ -55,7 +59,7 @@ export const wordsInBody = memoizeByNumbers(
           }
         }
       };
-      const inWords = claimingWords(block.text).flatMap((word): InBody[] => {
+      const inWords = wordsIn(block).flatMap((word): InBody[] => {
         const sentence = sentences.find(({ start, end }) => word.start >= start && word.start < end);
         const beside = numbers.filter(({ at }) => sentence !== undefined && at >= sentence.start && at < sentence.end);
         // A statistic that cannot be computed is reported where it is named or defined. Until that is fixed, the words beside it are not
