@@ -3,7 +3,7 @@ import type { Entry } from '../../catalog/entry';
 import type { DocumentEntry, ReadEntries } from '../../catalog/parsed-content';
 import type { Article } from '../../domain/article';
 import type { FactCheck } from '../../domain/fact-check';
-import { memoize } from '../../domain/memoize';
+import { keepWhile, memoize } from '../../domain/memoize';
 import { periodKey } from '../../domain/period';
 import { firstDay } from '../../domain/period-order';
 import type { Problem } from '../../problems/problem';
@@ -18,7 +18,7 @@ import { latest, laterOf } from './times';
  */
 export const textDates: EditorialRule = ({ parsed }) => {
   const { articles, factChecks, statistics, sources, bodies } = parsed;
-  const published = publicationDays(statistics, sources);
+  const published = sameDays(publicationDays(statistics, sources));
   const written = daysOfTexts(articles, factChecks);
   return {
     problems: [
@@ -56,6 +56,11 @@ const publicationDays = memoize(
         return typeof day === 'string' ? [[id, day] as const] : [];
       }),
     ),
+);
+
+/** The same object until a day changes, so that results can be cached by it. */
+const sameDays = keepWhile<ReadonlyMap<string, string>>(
+  (a, b) => a.size === b.size && [...a].every(([id, day]) => b.get(id) === day),
 );
 
 const numbersPublishedLater = memoize(
