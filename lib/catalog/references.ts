@@ -1,6 +1,6 @@
 import type { LocatedUse, ParsedBody } from '../articles/parse-body';
 import type { Mention } from '../collections/collection';
-import { collections, documentKinds, kinds } from '../collections/collections';
+import { collections, documentKinds, isDocumentKind, kinds } from '../collections/collections';
 import type { Kind, Written } from '../domain/catalog';
 import { statisticsOf } from '../domain/finding';
 import { memoize } from '../domain/memoize';
@@ -29,8 +29,8 @@ export interface Reference {
 }
 
 /**
- * Mentions of ids, in one list for each entry and each body. An unchanged entry has the same list again, so that results can be cached by
- * list.
+ * Mentions of ids: one list for the front matter of each document, one for each body, and one for all entries of each other kind. If nothing
+ * has changed, the list is the same object again, so that results can be cached by list.
  */
 export type References = readonly (readonly Reference[])[];
 
@@ -46,8 +46,16 @@ export function allReferences(parsed: ParsedContent): References {
   return [...inFields, ...inBodies].filter((list) => list.length > 0);
 }
 
-/** The mentions in the fields of each entry, and the day on which they were read. */
-const known = new WeakMap<Entry<unknown>, { readonly day: string | undefined; readonly list: readonly Reference[] }>();
+/** The mentions in the fields of each document, and of all other entries of a kind, with the day on which their numbers are read. */
+const known = new WeakMap<object, { readonly day: string | undefined; readonly list: readonly Reference[] }>();
+
+function listOnce(key: object, day: string | undefined, make: () => readonly Reference[]): readonly Reference[] {
+  const before = known.get(key);
+  if (before !== undefined && before.day === day) return before.list;
+  const list = make();
+  known.set(key, { day, list });
+  return list;
+}
 
 function mentionsIn<Name extends Kind>(
   entries: ReadEntries,
@@ -70,13 +78,15 @@ function mentionsIn<Name extends Kind>(
         mention.statistic(pinnedReference(reference, day), ['findings', index, field]);
     return list;
   };
+  if (!isDocumentKind(kind))
+    return [
+      listOnce(entries[kind], undefined, () =>
+        [...entries[kind].values()].flatMap((entry) => listOf(entry, undefined)),
+      ),
+    ];
   return [...entries[kind].values()].map((entry) => {
     const day = pinnedTo.get(entry.file);
-    const before = known.get(entry);
-    if (before !== undefined && before.day === day) return before.list;
-    const list = listOf(entry, day);
-    known.set(entry, { day, list });
-    return list;
+    return listOnce(entry, day, () => listOf(entry, day));
   });
 }
 

@@ -11,8 +11,8 @@ import { entryOfPage } from './page-entry';
 /** When each entry is published, as seen on a given day: `always` for everything that is published by then. */
 export interface Publication {
   readonly releaseOf: (entry: EntryKey) => Release;
-  /** Like `releaseOf`, for an entry that is given by the address of its page (see `pageOf`). */
-  readonly releaseOfPage: (page: string) => Release;
+  /** The releases of everything that is held back, by the addresses of pages (see `pageOf`). */
+  readonly heldBack: ReadonlyMap<string, Release>;
 }
 
 /**
@@ -54,7 +54,7 @@ const listing: ReadonlySet<Kind> = new Set(['editions', 'questions', 'correction
  */
 export function publicationOf(parsed: ParsedContent, references: References, edition: string | null): Publication {
   const own = ownReleases(parsed, edition);
-  if (own.size === 0) return { releaseOf: () => 'always', releaseOfPage: () => 'always' };
+  if (own.size === 0) return { releaseOf: () => 'always', heldBack: new Map() };
   const uses = references.flatMap((list) => usesIn(list));
   const used = new Set(uses.map((use) => use.used));
   const deciding = [...uses, ...mentionsIn(parsed, references).filter((mention) => !used.has(mention.used))];
@@ -69,16 +69,16 @@ export function publicationOf(parsed: ParsedContent, references: References, edi
     deciding.filter(({ user }) => idle.has(user)),
     shown,
   );
-  const releaseOf = late.size === 0 ? shown : releases(new Map([...own, ...late]), deciding, published);
-  return { releaseOf: (entry) => releaseOf(pageOf(entry)), releaseOfPage: releaseOf };
+  const heldBack = late.size === 0 ? shown : releases(new Map([...own, ...late]), deciding, published);
+  return { releaseOf: (entry) => heldBack.get(pageOf(entry)) ?? 'always', heldBack };
 }
 
-/** Works out the release of each entry: an entry that only held-back entries use is released with the first of them. */
+/** Works out the release of each held-back entry: an entry that only held-back entries use is released with the first of them. */
 function releases(
   own: ReadonlyMap<string, Release>,
   uses: readonly Use[],
   published: ReadonlySet<string>,
-): (page: string) => Release {
+): ReadonlyMap<string, Release> {
   const reached = closureOf(own.keys(), uses);
   const usedBy = indexUsers(uses, reached);
   const found = new Map<string, Release>();
@@ -98,7 +98,8 @@ function releases(
       }
     }
   }
-  return releaseOf;
+  const all = [...reached].map((key) => [key, releaseOf(key)] as const);
+  return new Map(all.filter(([, release]) => release !== 'always'));
 }
 
 /** New numbers and figures that nothing uses except other unused numbers and figures. */
@@ -116,7 +117,8 @@ function idleIn(parsed: ParsedContent, uses: readonly Use[], published: Readonly
 }
 
 /** For each entry that uses a held-back entry: when the last of the entries that it uses is published. */
-function waitingFor(uses: readonly Use[], releaseOf: (page: string) => Release): Map<string, Release> {
+function waitingFor(uses: readonly Use[], shown: ReadonlyMap<string, Release>): Map<string, Release> {
+  const releaseOf = (page: string): Release => shown.get(page) ?? 'always';
   const late = new Map<string, Release>();
   for (let changed = true; changed;) {
     changed = false;
