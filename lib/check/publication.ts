@@ -133,7 +133,7 @@ function waitingFor(uses: readonly Use[], shown: ReadonlyMap<string, Release>): 
 }
 
 /** Whether a reference makes an entry depend on its target. The target must then be published no later than the entry. */
-export function isUse({ from, to }: Pick<Reference, 'from' | 'to'>): boolean {
+function isUse({ from, to }: Pick<Reference, 'from' | 'to'>): boolean {
   return from !== null && to !== 'articles' && !listing.has(from.kind);
 }
 
