@@ -1,6 +1,6 @@
 import type { LocatedUse, ParsedBody } from '../articles/parse-body';
 import type { Mention } from '../collections/collection';
-import { collections, documentKinds, isDocumentKind, kinds } from '../collections/collections';
+import { collections, documentKinds, kinds } from '../collections/collections';
 import type { Kind, Written } from '../domain/catalog';
 import { statisticsOf } from '../domain/finding';
 import { memoize } from '../domain/memoize';
@@ -62,32 +62,38 @@ function mentionsIn<Name extends Kind>(
   kind: Name,
   pinnedTo: ReturnType<typeof pins>,
 ): References {
-  const { mentions, findings } = collections[kind];
-  const listOf = ({ id: by, file, value, position }: Entry<Written[Name]>, day: string | undefined): Reference[] => {
-    const from: EntryKey = { kind, id: by };
-    const list: Reference[] = [];
-    const add = (to: Kind, id: string, statistic: StatisticReference | null, path: readonly PropertyKey[]): void =>
-      void list.push(new Mentioned(from, to, id, file, statistic, () => position(path)));
-    const mention: Mention = {
-      id: (to, id, path) => add(to, id, null, path),
-      statistic: (statistic, path) => add('statistics', statistic.id, statistic, path),
-    };
-    mentions(value, mention);
-    for (const [index, finding] of (findings?.(value) ?? []).entries())
-      for (const { field, reference } of statisticsOf(finding))
-        mention.statistic(pinnedReference(reference, day), ['findings', index, field]);
-    return list;
-  };
-  if (!isDocumentKind(kind))
+  if (collections[kind].place.form !== 'document')
     return [
       listOnce(entries[kind], undefined, () =>
-        [...entries[kind].values()].flatMap((entry) => listOf(entry, undefined)),
+        [...entries[kind].values()].flatMap((entry) => mentionsOf(kind, entry, undefined)),
       ),
     ];
   return [...entries[kind].values()].map((entry) => {
     const day = pinnedTo.get(entry.file);
-    return listOnce(entry, day, () => listOf(entry, day));
+    return listOnce(entry, day, () => mentionsOf(kind, entry, day));
   });
+}
+
+/** A function of its own, so that the positions that it stores keep only this entry in memory. */
+function mentionsOf<Name extends Kind>(
+  kind: Name,
+  { id: by, file, value, position }: Entry<Written[Name]>,
+  day: string | undefined,
+): Reference[] {
+  const { mentions, findings } = collections[kind];
+  const from: EntryKey = { kind, id: by };
+  const list: Reference[] = [];
+  const add = (to: Kind, id: string, statistic: StatisticReference | null, path: readonly PropertyKey[]): void =>
+    void list.push(new Mentioned(from, to, id, file, statistic, () => position(path)));
+  const mention: Mention = {
+    id: (to, id, path) => add(to, id, null, path),
+    statistic: (statistic, path) => add('statistics', statistic.id, statistic, path),
+  };
+  mentions(value, mention);
+  for (const [index, finding] of (findings?.(value) ?? []).entries())
+    for (const { field, reference } of statisticsOf(finding))
+      mention.statistic(pinnedReference(reference, day), ['findings', index, field]);
+  return list;
 }
 
 const bodyReferences = memoize(

@@ -51,8 +51,8 @@ const nothing: Drawn = {
 };
 
 /** The entities of a catalog. Returns the same object until a name or a description changes, so that results can be cached by it. */
-export function entitiesIn(catalog: Known): Entities {
-  return entitiesOnce(described(catalog));
+export function entitiesIn({ series, statistics, sources, newsroom }: Known): Entities {
+  return entitiesOnce(described({ series, statistics, sources, newsroom }));
 }
 
 const entitiesOnce = memoize((catalog: Known) => new Entities(catalog));

@@ -14,8 +14,8 @@ interface NumberRead {
 interface Memo<Result> {
   readonly result: Result;
   readonly read: readonly NumberRead[];
-  /** The resolver for which the result was last known to be valid. */
-  resolve: Resolve;
+  /** The resolver for which the result was last known to be valid. Held weakly, because it keeps all numbers of its check in memory. */
+  resolve: WeakRef<Resolve>;
 }
 
 /**
@@ -30,7 +30,7 @@ export function memoizeByNumbers<Entry extends object, Result>(
   return (entry, resolve) => {
     const memo = memos.get(entry);
     if (memo !== undefined && stillHolds(memo, resolve)) {
-      memo.resolve = resolve;
+      if (memo.resolve.deref() !== resolve) memo.resolve = new WeakRef(resolve);
       return memo.result;
     }
     const read: NumberRead[] = [];
@@ -41,14 +41,14 @@ export function memoizeByNumbers<Entry extends object, Result>(
       noted.number = number;
       return number;
     });
-    if (read.every(({ number }) => number !== null)) memos.set(entry, { result, read, resolve });
+    if (read.every(({ number }) => number !== null)) memos.set(entry, { result, read, resolve: new WeakRef(resolve) });
     else memos.delete(entry);
     return result;
   };
 }
 
 function stillHolds({ read, resolve: before }: Memo<unknown>, resolve: Resolve): boolean {
-  if (before === resolve) return true;
+  if (before.deref() === resolve) return true;
   const same = isSame(resolve);
   return read.every((one) => same(one));
 }

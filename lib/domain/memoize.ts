@@ -26,7 +26,10 @@ export function memoizeByKey<Key extends string, Value>(make: (key: Key) => Valu
   };
 }
 
-/** Returns the earlier value until a new one differs from it, so that results can be cached by the object. */
+/**
+ * Returns the earlier value until a new one differs from it, so that results can be cached by the object. The value stays in memory, so it
+ * should contain only what is compared.
+ */
 export function keepWhile<Value>(isSame: (earlier: Value, now: Value) => boolean): (value: Value) => Value {
   let kept: { readonly value: Value } | null = null;
   return (value) => {
