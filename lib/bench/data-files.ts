@@ -81,14 +81,20 @@ function walk(random: Random, start: number, step: number): string[] {
 }
 
 function statistics({ id, noun, shares, amounts, report }: Topic, random: Random): Record<string, unknown> {
+  // Several topics have the same noun, so every name ends with the topic.
+  const named = (name: string): string => `${name} (${id})`;
   const observed = (name: string, series: string, entity: string) => ({
     kind: 'observed',
-    name,
+    name: named(name),
     series,
     entity,
     period: 2024,
   });
-  const derived = (name: string, from: Record<string, string>) => ({ kind: 'derived', name, from });
+  const derived = (name: string, from: Record<string, string>) => ({
+    kind: 'derived',
+    name: named(name),
+    from,
+  });
   const ofCountries = Object.entries(countries).flatMap(([key, country]) => [
     [`${key}-share`, observed(`Share of ${noun} in ${country}`, shares, country)],
     [`${key}-value`, observed(`Value of ${noun} in ${country}`, amounts, country)],
@@ -122,7 +128,7 @@ function statistics({ id, noun, shares, amounts, report }: Topic, random: Random
     `printed-${rank}`,
     {
       kind: 'published',
-      name: `Share of ${noun} as printed, ${rank} table`,
+      name: named(`Share of ${noun} as printed, ${rank} table`),
       value: (10 + random.next() * 40).toFixed(1),
       unit: { kind: 'percent', of: 'GDP' },
       period: 2023,

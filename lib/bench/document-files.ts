@@ -4,7 +4,7 @@ import { claim } from '../domain/claim';
 import { isExact } from '../domain/quantity';
 import { statisticReference } from '../domain/statistic';
 import { sideOf, type Side } from '../domain/verdict';
-import { formatAssertion } from '../format/format-claim';
+import { formatAssertion, inTextOn, type ClaimedNumber } from '../format/format-claim';
 import { formatQuantity } from '../format/format-quantity';
 import { assess, verdictsAllowedBy, type Numbers } from '../numbers/assess';
 import type { Resolve } from '../numbers/resolve';
@@ -45,7 +45,12 @@ export function articleFile(article: number, topics: number, seed: number, numbe
     const paragraphs = Array.from({ length: paragraphsInSection }, (_, index) => {
       const place = section * paragraphsInSection + index;
       const from = place % 6 === 5 ? topicAt(random.below(topics)) : topic;
-      return paragraph(random, from, place < numbersInArticle ? resolve : null, place % 4 === 3);
+      return paragraph(
+        random,
+        from,
+        { resolve: place < numbersInArticle ? resolve : null, claim: null },
+        place % 4 === 3,
+      );
     });
     return [`## ${heading(random)}`, ...paragraphs, ...(block === null ? [] : [block])];
   });
@@ -99,18 +104,20 @@ function factCheckOf(article: number, seed: number, numbers: Numbers) {
     random.below(4) === 0
       ? { ...claimed, context: [earlier] }
       : { ...claimed, text: `${claimed.text} It is ${formatAssertion(assertion.parse(asserts))} of GDP.`, asserts };
+  const parsed = claim.parse(written);
   const frontMatter = {
     title: `Does ${countries[key]} depend on ${topic.noun} (${checkId(article)})?`,
     viewpoint: viewpointId(viewpoint),
     topics: [topic.id],
     claim: written,
-    verdict: verdictsAllowedBy(assess(claim.parse(written), numbers))[0] ?? 'unverifiable',
+    verdict: verdictsAllowedBy(assess(parsed, numbers))[0] ?? 'unverifiable',
     summary: sentence(random),
     checkedOn: '2026-01-25',
     checkedBy: writerId(writerOf(article)),
     reviewBy: '2026-09-25',
   };
-  const body = [paragraph(random, topic, resolve, true), paragraph(random, topic, resolve, false)];
+  const said = { resolve, claim: parsed };
+  const body = [paragraph(random, topic, said, true), paragraph(random, topic, said, false)];
   return { frontMatter, body };
 }
 
@@ -118,21 +125,29 @@ function document(frontMatter: Record<string, unknown>, blocks: readonly string[
   return `---\n${stringify(frontMatter, { lineWidth: 0 })}---\n\n${blocks.join('\n\n')}\n`;
 }
 
-/** Two sentences; the second contains a number if there is a statistic for it. */
-function paragraph(random: Random, topic: Topic, resolve: Resolve | null, cites: boolean): string {
+/** The numbers of a text: `resolve` is null if it has none, and `claim` is null unless it is the text of a fact-check. */
+interface TextNumbers<Read extends Resolve | null = Resolve | null> {
+  readonly resolve: Read;
+  readonly claim: ClaimedNumber | null;
+}
+
+/** Two sentences; the second contains a number if the text has numbers. */
+function paragraph(random: Random, topic: Topic, { resolve, claim: said }: TextNumbers, cites: boolean): string {
   const first = cites
     ? sentence(random).replace(/\.$/, ` <Cite source="${topic.report}" locator="Introduction" />.`)
     : sentence(random);
-  const second = resolve === null ? sentence(random) : numberSentence(random, topic, resolve);
+  const second = resolve === null ? sentence(random) : numberSentence(random, topic, { resolve, claim: said });
   return `${first}\n${second}`;
 }
 
-function numberSentence(random: Random, topic: Topic, resolve: Resolve): string {
+function numberSentence(random: Random, topic: Topic, { resolve, claim: said }: TextNumbers<Resolve>): string {
   const key = random.pick(keys);
   const stat = (name: string, at: string | null): string => {
     const id = `${topic.id}/${name}`;
-    const { quantity } = resolve(statisticReference.parse(at === null ? id : `${id}@${at}`));
-    return `<Stat of="${id}"${at === null ? '' : ` at="${at}"`}>${formatQuantity(quantity)}</Stat>`;
+    const reference = statisticReference.parse(at === null ? id : `${id}@${at}`);
+    const { quantity } = resolve(reference);
+    const style = inTextOn(said, { id: reference.id, unit: quantity.unit }, { as: 'value', decimals: null });
+    return `<Stat of="${id}"${at === null ? '' : ` at="${at}"`}>${formatQuantity(quantity, style)}</Stat>`;
   };
   const year = random.pick(pastYears);
   const number = random.pick([

@@ -1,6 +1,8 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { ParsedBody } from '../articles/parse-body';
 import { kinds } from '../collections/collections';
 import type { DocumentKind, Kind, Written } from '../domain/catalog';
+import { memoize } from '../domain/memoize';
 import { recordOf } from '../domain/record-of';
 import type { Redirect } from '../domain/redirect';
 import type { Problem } from '../problems/problem';
@@ -56,25 +58,113 @@ export function emptyContent(): ParsedContent {
   };
 }
 
-/** Merges the parsed parts of the content. Entries keep the order of the parts. */
-export function mergeContent(parts: Iterable<ParsedContent>): ParsedContent {
-  const whole = emptyContent();
-  for (const part of parts) {
-    for (const kind of kinds) addEntries(whole, part, kind);
-    addAll(whole.published, part.published);
-    for (const day of part.recordedOn) whole.recordedOn.add(day);
-    addAll(whole.publishedData, part.publishedData);
-    addAll(whole.redirects, part.redirects);
-    addAll(whole.bodies, part.bodies);
-    for (const [kind, ids] of part.broken) for (const id of ids) markBroken(whole, kind, id);
-    whole.problems.push(...part.problems);
+/**
+ * Gives each entry that was parsed again its earlier value, if the two are equal. A file may have many entries, and whatever depends only on
+ * the value of an unchanged entry is then not computed again.
+ */
+export function keepValues(earlier: ParsedContent, now: ParsedContent): ParsedContent {
+  for (const kind of kinds) keepIn<unknown>(earlier[kind], now[kind]);
+  return now;
+}
+
+function keepIn<Value>(earlier: ReadonlyMap<string, Entry<Value>>, now: Map<string, Entry<Value>>): void {
+  for (const [id, entry] of now) {
+    const before = earlier.get(id);
+    if (before !== undefined && isDeepStrictEqual(before.value, entry.value))
+      now.set(id, { ...entry, value: before.value });
+  }
+}
+
+/** An earlier result of `mergeContent`, and the parts that were replaced, added or removed since. */
+export interface EarlierContent {
+  readonly content: ParsedContent;
+  readonly changed: readonly {
+    /** `emptyContent()` for a part that was added. */
+    readonly before: ParsedContent;
+    /** `emptyContent()` for a part that was removed. */
+    readonly now: ParsedContent;
+  }[];
+}
+
+/**
+ * Merges the parsed parts of the content. Entries keep the order of the parts. Whatever no changed part contributes to is the same object
+ * as in the earlier content: after an edit of an article, for example, the map of all sources. Rules rely on this to do only the work that
+ * an edit makes necessary, so a map must never be changed after parsing.
+ */
+export function mergeContent(parts: readonly ParsedContent[], earlier: EarlierContent | null = null): ParsedContent {
+  const whole: Writable = emptyContent();
+  for (const kind of kinds) mergeKind(whole, kind, parts, earlier);
+  for (const field of ['redirects', 'published', 'publishedData', 'bodies'] as const)
+    mergeField(whole, field, parts, earlier);
+  const hasRest = ({ broken, recordedOn, problems }: ParsedContent): boolean =>
+    broken.size + recordedOn.size + problems.length > 0;
+  if (earlier !== null && !earlier.changed.some(({ before, now }) => hasRest(before) || hasRest(now))) {
+    const { broken, recordedOn, problems } = earlier.content;
+    return { ...whole, broken, recordedOn, problems };
+  }
+  for (const { broken, recordedOn, problems } of parts) {
+    for (const [kind, ids] of broken) for (const id of ids) markBroken(whole, kind, id);
+    for (const day of recordedOn) whole.recordedOn.add(day);
+    whole.problems.push(...problems);
   }
   return whole;
+}
+
+type Writable = { -readonly [Field in keyof ParsedContent]: ParsedContent[Field] };
+type WritableEntries = { -readonly [Name in Kind]: ParsedEntries[Name] };
+
+function mergeKind<Name extends Kind>(
+  whole: WritableEntries,
+  kind: Name,
+  parts: readonly ParsedContent[],
+  earlier: EarlierContent | null,
+): void {
+  if (earlier !== null && isUntouched((part) => part[kind], earlier)) whole[kind] = earlier.content[kind];
+  else for (const part of contributing((one) => one[kind], parts, earlier)) addEntries(whole, part, kind);
 }
 
 function addEntries<Name extends Kind>(whole: ParsedEntries, part: ParsedEntries, kind: Name): void {
   const target: ParsedEntries[Name] = whole[kind];
   addAll(target, part[kind]);
+}
+
+type OtherMaps = Pick<Writable, 'redirects' | 'published' | 'publishedData' | 'bodies'>;
+
+function mergeField<Name extends keyof OtherMaps>(
+  whole: OtherMaps,
+  field: Name,
+  parts: readonly ParsedContent[],
+  earlier: EarlierContent | null,
+): void {
+  if (earlier !== null && isUntouched((part) => part[field], earlier)) whole[field] = earlier.content[field];
+  else
+    for (const part of contributing((one) => one[field], parts, earlier))
+      addAll<string, unknown>(whole[field], part[field]);
+}
+
+type MapIn = (part: ParsedContent) => ReadonlyMap<string, unknown>;
+
+function isUntouched(mapIn: MapIn, { changed }: EarlierContent): boolean {
+  return changed.every(({ before, now }) => mapIn(before).size + mapIn(now).size === 0);
+}
+
+/**
+ * The content whose maps, added in this order, give the merged map. If each changed part has the same keys as before, that is the earlier
+ * content and these parts: the new values take the places of the old ones. Only if several parts had the same key, all parts are needed.
+ */
+function contributing(
+  mapIn: MapIn,
+  parts: readonly ParsedContent[],
+  earlier: EarlierContent | null,
+): readonly ParsedContent[] {
+  if (earlier === null) return parts;
+  const { content, changed } = earlier;
+  const areReplaced = changed.every(
+    ({ before, now }) =>
+      mapIn(before).size === mapIn(now).size &&
+      [...mapIn(before)].every(([key, value]) => mapIn(now).has(key) && mapIn(content).get(key) === value),
+  );
+  return areReplaced ? [content, ...changed.map(({ now }) => now)] : parts;
 }
 
 function addAll<Key, Value>(target: Map<Key, Value>, source: ReadonlyMap<Key, Value>): void {
@@ -86,8 +176,12 @@ function addAll<Key, Value>(target: Map<Key, Value>, source: ReadonlyMap<Key, Va
  * undefined, the numbers follow revisions of the data.
  */
 export function pins({ articles }: ParsedContent): ReadonlyMap<string, string | undefined> {
-  return new Map([...articles.values()].map(({ file, value }) => [file, value.asOf]));
+  return daysIn(articles);
 }
+
+const daysIn = memoize(
+  (articles: ReadEntries['articles']) => new Map([...articles.values()].map(({ file, value }) => [file, value.asOf])),
+);
 
 /** Stores an entry that was parsed; if there are problems instead, stores them and marks the id as broken. */
 export function store<Stored extends Entry<unknown>>(

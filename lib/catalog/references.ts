@@ -1,8 +1,9 @@
-import type { LocatedUse } from '../articles/parse-body';
+import type { LocatedUse, ParsedBody } from '../articles/parse-body';
 import type { Mention } from '../collections/collection';
 import { collections, documentKinds, kinds } from '../collections/collections';
-import type { Kind } from '../domain/catalog';
+import type { Kind, Written } from '../domain/catalog';
 import { statisticsOf } from '../domain/finding';
+import { memoize } from '../domain/memoize';
 import { pinnedReference, type StatisticReference } from '../domain/statistic';
 import { statReference } from '../domain/vocabulary';
 import type { Position } from '../problems/problem';
@@ -27,44 +28,92 @@ export interface Reference {
   readonly statistic: StatisticReference | null;
 }
 
-/** Every mention of an id, in file order. */
-export function allReferences(parsed: ParsedContent): Reference[] {
-  const found: Reference[] = [];
-  const mentions: MentionOf = (kind, { id: by, file, position }) => {
-    const from: EntryKey = { kind, id: by };
-    return {
-      id: (to, id, path) => void found.push(new Mentioned(from, to, id, file, null, () => position(path))),
-      statistic: (statistic, path) =>
-        void found.push(new Mentioned(from, 'statistics', statistic.id, file, statistic, () => position(path))),
-    };
-  };
+/**
+ * Mentions of ids: one list for the front matter of each document, one for each body, and one for all entries of each other kind. If nothing
+ * has changed, the list is the same object again, so that results can be cached by list.
+ */
+export type References = readonly (readonly Reference[])[];
 
+/** Every mention of an id. */
+export function allReferences(parsed: ParsedContent): References {
   const pinnedTo = pins(parsed);
-  for (const kind of kinds) mentionsIn(parsed, kind, mentions, pinnedTo);
+  const inFields = kinds.flatMap((kind) => mentionsIn(parsed, kind, pinnedTo));
   const writers = documentKeys(parsed);
-  for (const [file, { uses }] of parsed.bodies) {
-    const from = writers.get(file) ?? null;
-    found.push(...uses.flatMap((use) => useReferences(from, file, use, pinnedTo.get(file))));
-  }
-  return found;
+  const inBodies = [...parsed.bodies].map(([file, body]) => {
+    const { kind = null, id = null } = writers.get(file) ?? {};
+    return bodyReferences(body, file, kind, id, pinnedTo.get(file));
+  });
+  return [...inFields, ...inBodies].filter((list) => list.length > 0);
 }
 
-type MentionOf = (kind: Kind, entry: Entry<unknown>) => Mention;
+/** The mentions in the fields of each document, and of all other entries of a kind, with the day on which their numbers are read. */
+const known = new WeakMap<object, { readonly day: string | undefined; readonly list: readonly Reference[] }>();
+
+function listOnce(key: object, day: string | undefined, make: () => readonly Reference[]): readonly Reference[] {
+  const before = known.get(key);
+  if (before !== undefined && before.day === day) return before.list;
+  const list = make();
+  known.set(key, { day, list });
+  return list;
+}
 
 function mentionsIn<Name extends Kind>(
   entries: ReadEntries,
   kind: Name,
-  mentions: MentionOf,
   pinnedTo: ReturnType<typeof pins>,
-): void {
-  const { mentions: own, findings } = collections[kind];
-  for (const entry of entries[kind].values()) {
-    const mention = mentions(kind, entry);
-    own(entry.value, mention);
-    for (const [index, finding] of (findings?.(entry.value) ?? []).entries())
-      for (const { field, reference } of statisticsOf(finding))
-        mention.statistic(pinnedReference(reference, pinnedTo.get(entry.file)), ['findings', index, field]);
-  }
+): References {
+  if (collections[kind].place.form !== 'document')
+    return [
+      listOnce(entries[kind], undefined, () =>
+        [...entries[kind].values()].flatMap((entry) => mentionsOf(kind, entry, undefined)),
+      ),
+    ];
+  return [...entries[kind].values()].map((entry) => {
+    const day = pinnedTo.get(entry.file);
+    return listOnce(entry, day, () => mentionsOf(kind, entry, day));
+  });
+}
+
+/** A function of its own, so that the positions that it stores keep only this entry in memory. */
+function mentionsOf<Name extends Kind>(
+  kind: Name,
+  { id: by, file, value, position }: Entry<Written[Name]>,
+  day: string | undefined,
+): Reference[] {
+  const { mentions, findings } = collections[kind];
+  const from: EntryKey = { kind, id: by };
+  const list: Reference[] = [];
+  const add = (to: Kind, id: string, statistic: StatisticReference | null, path: readonly PropertyKey[]): void =>
+    void list.push(new Mentioned(from, to, id, file, statistic, () => position(path)));
+  const mention: Mention = {
+    id: (to, id, path) => add(to, id, null, path),
+    statistic: (statistic, path) => add('statistics', statistic.id, statistic, path),
+  };
+  mentions(value, mention);
+  for (const [index, finding] of (findings?.(value) ?? []).entries())
+    for (const { field, reference } of statisticsOf(finding))
+      mention.statistic(pinnedReference(reference, day), ['findings', index, field]);
+  return list;
+}
+
+const bodyReferences = memoize(
+  ({ uses }: ParsedBody, file: string, kind: Kind | null, id: string | null, day: string | undefined) => {
+    const from: EntryKey | null = kind === null || id === null ? null : { kind, id };
+    return uses.flatMap((use) => useReferences(from, file, use, day));
+  },
+);
+
+/** The references that give a number as of a day. */
+export function datedReferences(references: References): readonly Dated[] {
+  return references.flatMap((list) => datedIn(list));
+}
+
+type Dated = Reference & { readonly statistic: { readonly asOf: string } };
+
+const datedIn = memoize((list: readonly Reference[]) => list.filter(isDated));
+
+function isDated(reference: Reference): reference is Dated {
+  return reference.statistic?.asOf !== undefined;
 }
 
 /** The kind and id of each document whose front matter could be read, by file. */

@@ -1,14 +1,14 @@
 import { toCatalog } from '../catalog/link';
 import { parseContent, type ParsedContent } from '../catalog/parse-content';
 import type { ContentFile } from '../catalog/read-content';
-import { allReferences, type EntryKey, type Reference } from '../catalog/references';
+import { allReferences, type EntryKey } from '../catalog/references';
 import type { Catalog } from '../domain/catalog';
 import { isReleased } from '../domain/publication';
 import { createResolve, type Resolve } from '../numbers/resolve';
 import type { Coverage } from '../problems/json-report';
 import { compareProblems, type Fix, type Problem } from '../problems/problem';
 import type { CheckContext, EditorialRule } from './context';
-import { Entities } from './entities';
+import { entitiesIn } from './entities';
 import type { NumberFix } from './number-fixes';
 import { heldBackIn, publicationOf, type Publication } from './publication';
 import { ahead } from './rules/ahead';
@@ -148,8 +148,6 @@ export function checkNewsroom(
 export interface Known {
   /** Returns the function that resolves the numbers in a catalog. It returns the same function until a statistic or series changes. */
   readonly resolveOf: (catalog: Catalog) => Resolve;
-  /** The references in all parsed content. */
-  readonly references: readonly Reference[];
 }
 
 /**
@@ -166,7 +164,7 @@ export function checkParsed(
   {
     date = null,
     edition = date,
-    known = { resolveOf: createResolve, references: allReferences(parsed) },
+    known = { resolveOf: createResolve },
     rules = editorialRules,
   }: {
     readonly date?: string | null;
@@ -177,21 +175,21 @@ export function checkParsed(
 ): Checked {
   const catalog = toCatalog(parsed);
   const filesWithProblems = new Set(parsed.problems.map(({ file }) => file));
-  const publication = publicationOf(parsed, known.references, edition);
+  const isUnread = (path: string): boolean => filesWithProblems.has(path) || filesWithProblems.has(dataFileOf(path));
+  const references = allReferences(parsed);
+  const publication = publicationOf(parsed, references, edition);
   const context: CheckContext = {
     parsed,
     publication,
-    references: known.references,
+    references,
     catalog,
     resolve: known.resolveOf(catalog),
-    entities: new Entities(catalog),
+    entities: entitiesIn(catalog),
     date,
     edition,
     sources: new Map(files.map(({ path, text }) => [path, text])),
     // A series with problems in its data file is missing from the catalog, so its metadata file counts as unread too.
-    unread: files
-      .filter(({ path }) => filesWithProblems.has(path) || filesWithProblems.has(dataFileOf(path)))
-      .map(({ text }) => text),
+    unread: filesWithProblems.size === 0 ? [] : files.filter(({ path }) => isUnread(path)).map(({ text }) => text),
   };
   const results = rules.map((rule) => rule(context));
   const problems = withoutFollowing([...parsed.problems, ...results.flatMap((result) => result.problems)]);

@@ -1,6 +1,6 @@
 import type { ParsedContent } from '../catalog/parsed-content';
 import type { Publication } from './publication';
-import type { Reference } from '../catalog/references';
+import type { References } from '../catalog/references';
 import type { Catalog } from '../domain/catalog';
 import { NotLinked } from '../domain/catalog';
 import { NumberError } from '../numbers/number-error';
@@ -16,7 +16,7 @@ import type { NumberFix } from './number-fixes';
  */
 export interface CheckContext {
   readonly parsed: ParsedContent;
-  readonly references: readonly Reference[];
+  readonly references: References;
   readonly catalog: Catalog;
   readonly resolve: Resolve;
   /** The entities of all series. */

@@ -4,6 +4,7 @@ import { writtenInputs } from '../domain/derivation';
 import type { FigureSeries } from '../domain/figure';
 import type { SeriesId, StatisticId } from '../domain/ids';
 import { hasName, Names, namesFinder } from '../domain/name-key';
+import { keepWhile, memoize } from '../domain/memoize';
 import type { Statistic } from '../domain/statistic';
 import { nameReader, type Named } from '../prose/clauses/names';
 
@@ -30,14 +31,13 @@ export interface Drawn {
   readonly isDerived: boolean;
 }
 
-/** The latest name reader. It is reused as long as the names stay the same, so that results can be cached per name reader. */
-let last: { readonly key: string; readonly read: (text: string) => Named[] } | null = null;
-
+/** The same function as long as the names stay the same, so that results can be cached by reader. */
 function readerOf(names: ReadonlyMap<string, string>): (text: string) => Named[] {
-  const key = JSON.stringify([...names]);
-  if (last?.key !== key) last = { key, read: nameReader(names) };
-  return last.read;
+  return readerOnce(sameNames(names));
 }
+
+const readerOnce = memoize((names: ReadonlyMap<string, string>) => nameReader(names));
+const sameNames = keepWhile<ReadonlyMap<string, string>>((a, b) => JSON.stringify([...a]) === JSON.stringify([...b]));
 
 type Known = Pick<Catalog, 'series' | 'statistics' | 'sources' | 'newsroom'>;
 
@@ -49,6 +49,63 @@ const nothing: Drawn = {
   recorded: { series: [], printed: [] },
   isDerived: false,
 };
+
+/** The entities of a catalog. Returns the same object until a name or a description changes, so that results can be cached by it. */
+export function entitiesIn({ series, statistics, sources, newsroom }: Known): Entities {
+  return entitiesOnce(described({ series, statistics, sources, newsroom }));
+}
+
+const entitiesOnce = memoize((catalog: Known) => new Entities(catalog));
+const described = keepWhile(areDescribedAlike);
+
+/** Whether two catalogs are the same as far as `Entities` reads them: numbers and periods may differ. */
+function areDescribedAlike(a: Known, b: Known): boolean {
+  return (
+    areAlike(a.series, b.series, ({ title, definition, observations }) => [
+      title,
+      definition,
+      ...observations.keys(),
+    ]) &&
+    areAlike(a.statistics, b.statistics, describedBy) &&
+    areAlike(a.sources, b.sources, ({ publisher }) => [publisher]) &&
+    (a.newsroom === b.newsroom || JSON.stringify(a.newsroom.aliases) === JSON.stringify(b.newsroom.aliases))
+  );
+}
+
+function describedBy(statistic: Statistic): readonly unknown[] {
+  const { kind, name } = statistic;
+  switch (kind) {
+    case 'published':
+      return [kind, name];
+    case 'observed':
+      return [kind, name, statistic.series, statistic.entity];
+    case 'derived':
+      return [kind, name, statistic.from];
+    default:
+      return assertNever(statistic);
+  }
+}
+
+function areAlike<Id, Value>(
+  a: ReadonlyMap<Id, Value>,
+  b: ReadonlyMap<Id, Value>,
+  described: (value: Value) => readonly unknown[],
+): boolean {
+  if (a === b) return true;
+  // The order matters, because the first spelling of a name counts.
+  const others = b.entries();
+  return (
+    a.size === b.size &&
+    [...a].every(([id, value]) => {
+      const [otherId, other] = others.next().value ?? [];
+      return (
+        id === otherId &&
+        other !== undefined &&
+        (value === other || JSON.stringify(described(value)) === JSON.stringify(described(other)))
+      );
+    })
+  );
+}
 
 /** The entities of all series. Finds entities by name, and says which entities a line or a number is about. */
 export class Entities {

@@ -3,6 +3,7 @@ import type { ReadEntries } from '../catalog/parsed-content';
 import { collections, kinds } from '../collections/collections';
 import type { Kind } from '../domain/catalog';
 import type { Finding } from '../domain/finding';
+import { memoizeKind } from './memoize-kind';
 
 /** An entry, and the findings in its front matter or record. */
 interface FindingsInFields {
@@ -15,11 +16,11 @@ export function findingsInFields(entries: ReadEntries): readonly FindingsInField
   return kinds.flatMap((kind) => ofKind(entries, kind));
 }
 
-function ofKind<Name extends Kind>(entries: ReadEntries, kind: Name): readonly FindingsInFields[] {
+const ofKind = memoizeKind(<Name extends Kind>(entries: ReadEntries, kind: Name): readonly FindingsInFields[] => {
   const { findings: findingsOf } = collections[kind];
   if (findingsOf === undefined) return [];
   return [...entries[kind].values()].flatMap((entry) => {
     const findings = findingsOf(entry.value);
     return findings.length === 0 ? [] : [{ entry, findings }];
   });
-}
+});

@@ -1,8 +1,13 @@
 import { createHash } from 'node:crypto';
-import { parseContent, type ParsedContent } from '../catalog/parse-content';
-import { mergeContent } from '../catalog/parsed-content';
+import { parseContent } from '../catalog/parse-content';
+import {
+  emptyContent,
+  keepValues,
+  mergeContent,
+  type EarlierContent,
+  type ParsedContent,
+} from '../catalog/parsed-content';
 import type { ContentFile } from '../catalog/read-content';
-import { allReferences, type Reference } from '../catalog/references';
 import { checkParsed, type Known, type Checked } from './check-newsroom';
 import type { Catalog } from '../domain/catalog';
 import { createNumbers, type Numbers } from '../numbers/resolve';
@@ -25,8 +30,9 @@ export interface Recheck {
 }
 
 /**
- * Returns a check that remembers the content between calls. It parses only changed files, then links and checks everything, because a
- * change in one file can make a sentence in any other file wrong. The result is the same as that of `checkNewsroom` for all files.
+ * Returns a check that remembers the content. It parses only changed files, then links and checks everything, because a change in one file
+ * can make a sentence in any other file wrong. Whatever an edit does not change is the same object as before, so that the rules can reuse
+ * their results. The result is the same as that of `checkNewsroom` for all files.
  *
  * @param days `date` and `edition`: see `checkNewsroom`
  */
@@ -35,12 +41,14 @@ export function createIncrementalCheck({
   edition = null,
 }: { readonly date?: string | null; readonly edition?: string | null } = {}): (changes: Changes) => Recheck {
   const files = new Map<string, ContentFile & { readonly hash: string }>();
-  const parts = new Map<string, Part>();
+  /** The parsed parts of the content, in the order of their paths. */
+  let parts = new Map<string, ParsedContent>();
+  /** The paths of the parts to parse. They stay in this set if parsing or checking fails. */
+  const touched = new Set<string>();
   let numbers: Numbers | null = null;
   let last: Checked | null = null;
 
   return ({ written, removed }) => {
-    const touched = new Set<string>();
     for (const file of written) {
       const hash = hashOf(file);
       if (files.get(file.path)?.hash === hash) continue;
@@ -48,28 +56,34 @@ export function createIncrementalCheck({
       touched.add(partOf(file.path));
     }
     for (const path of removed) if (files.delete(path)) touched.add(partOf(path));
+    if (last !== null && touched.size === 0) return { checked: last, files: [...files.values()], parsed: [] };
 
+    const earlier = last;
+    // If this check fails, the next one reuses nothing.
+    last = null;
+    const changed: EarlierContent['changed'][number][] = [];
+    let isInOrder = true;
     for (const part of touched) {
       const own = [...new Set([csvOf(part), part])].map((path) => files.get(path)).filter((file) => file !== undefined);
+      const before = parts.get(part) ?? emptyContent();
+      const now = keepValues(before, parseContent(own));
+      changed.push({ before, now });
+      isInOrder &&= parts.has(part);
       if (own.length === 0) parts.delete(part);
-      else parts.set(part, partAt(own));
+      else parts.set(part, now);
     }
-    if (last === null || touched.size > 0) {
-      const inOrder = [...parts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, part]) => part);
-      const known: Known = {
-        resolveOf: (catalog) => {
-          if (numbers === null || !sameData(numbers.catalog, catalog)) numbers = createNumbers(catalog, numbers);
-          return numbers.resolve;
-        },
-        references: inOrder.flatMap(({ references }) => references),
-      };
-      last = checkParsed(mergeContent(inOrder.map(({ content }) => content)), [...files.values()], {
-        date,
-        edition,
-        known,
-      });
-    }
-    return { checked: last, files: [...files.values()], parsed: [...touched] };
+    const known: Known = {
+      resolveOf: (catalog) => {
+        if (numbers === null || !sameData(numbers.catalog, catalog)) numbers = createNumbers(catalog, numbers);
+        return numbers.resolve;
+      },
+    };
+    if (!isInOrder) parts = new Map([...parts].sort(([a], [b]) => (a < b ? -1 : 1)));
+    const content = mergeContent([...parts.values()], earlier === null ? null : { content: earlier.parsed, changed });
+    last = checkParsed(content, [...files.values()], { date, edition, known });
+    const parsed = [...touched];
+    touched.clear();
+    return { checked: last, files: [...files.values()], parsed };
   };
 }
 
@@ -80,16 +94,6 @@ function sameData(a: Catalog, b: Catalog): boolean {
 
 function sameEntries<Id, Value>(a: ReadonlyMap<Id, Value>, b: ReadonlyMap<Id, Value>): boolean {
   return a.size === b.size && [...a].every(([id, value]) => b.get(id) === value);
-}
-
-interface Part {
-  readonly content: ParsedContent;
-  readonly references: readonly Reference[];
-}
-
-function partAt(files: readonly ContentFile[]): Part {
-  const content = parseContent(files);
-  return { content, references: allReferences(content) };
 }
 
 function hashOf({ bytes, link }: ContentFile): string {

@@ -1,5 +1,7 @@
 import type { StatisticReference } from '../domain/statistic';
-import type { Numbers } from '../numbers/assess';
+import type { Catalog } from '../domain/catalog';
+import { memoize } from '../domain/memoize';
+import type { SeriesNumbers } from '../numbers/numbers';
 import type { Resolve, ResolvedStatistic } from '../numbers/resolve';
 import { valueOf } from './context';
 
@@ -12,8 +14,8 @@ interface NumberRead {
 interface Memo<Result> {
   readonly result: Result;
   readonly read: readonly NumberRead[];
-  /** The resolver for which the result was last known to be valid. */
-  resolve: Resolve;
+  /** The resolver for which the result was last known to be valid. Held weakly, because it keeps all numbers of its check in memory. */
+  resolve: WeakRef<Resolve>;
 }
 
 /**
@@ -29,7 +31,7 @@ export function memoizeByNumbers<Entry extends object, Result>(
     const made = memos.get(entry) ?? [];
     const memo = made.find((one) => stillHolds(one, resolve));
     if (memo !== undefined) {
-      memo.resolve = resolve;
+      if (memo.resolve.deref() !== resolve) memo.resolve = new WeakRef(resolve);
       if (memo !== made[0]) memos.set(entry, [memo, ...made.filter((one) => one !== memo)]);
       return memo.result;
     }
@@ -41,30 +43,40 @@ export function memoizeByNumbers<Entry extends object, Result>(
       noted.number = number;
       return number;
     });
-    memos.set(entry, [{ result, read, resolve }, ...made.slice(0, 1)]);
+    if (read.every(({ number }) => number !== null))
+      memos.set(entry, [{ result, read, resolve: new WeakRef(resolve) }, ...made.slice(0, 1)]);
     return result;
   };
 }
 
 function stillHolds({ read, resolve: before }: Memo<unknown>, resolve: Resolve): boolean {
-  return read.every(
-    ({ reference, number }) => number !== null && (before === resolve || valueOf(() => resolve(reference)) === number),
-  );
+  if (before.deref() === resolve) return true;
+  const same = isSame(resolve);
+  return read.every((one) => same(one));
 }
 
 /**
- * Like `memoizeByNumbers`, for a computation that also reads series. Its result is valid as long as the resolver is the
- * same function, because then no statistic or series has changed.
+ * Returns the function that tests whether a reference still leads to the same number. Many texts use the same numbers, so it tests each number
+ * once.
+ */
+const isSame = memoize((resolve: Resolve) => {
+  const tested = new Map<ResolvedStatistic | null, boolean>();
+  return ({ reference, number }: NumberRead): boolean => {
+    const known = tested.get(number) ?? valueOf(() => resolve(reference)) === number;
+    tested.set(number, known);
+    return known;
+  };
+});
+
+/**
+ * Like `memoizeByNumbers`, for a computation that also reads series. Its result stays valid until one of the numbers that it read or any
+ * series is replaced by a new object.
  */
 export function memoizeWithSeries<Entry extends object, Result>(
-  compute: (entry: Entry, numbers: Numbers) => Result,
-): (entry: Entry, numbers: Numbers) => Result {
-  const memos = new WeakMap<Entry, { readonly resolve: Resolve; readonly result: Result }>();
-  return (entry, numbers) => {
-    const memo = memos.get(entry);
-    if (memo?.resolve === numbers.resolve) return memo.result;
-    const result = compute(entry, numbers);
-    memos.set(entry, { resolve: numbers.resolve, result });
-    return result;
-  };
+  compute: (entry: Entry, numbers: SeriesNumbers) => Result,
+): (entry: Entry, numbers: SeriesNumbers) => Result {
+  const bySeries = memoize((series: Catalog['series']) =>
+    memoizeByNumbers((entry: Entry, resolve) => compute(entry, { catalog: { series }, resolve })),
+  );
+  return (entry, { catalog, resolve }) => bySeries(catalog.series)(entry, resolve);
 }

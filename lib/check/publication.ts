@@ -1,5 +1,5 @@
 import type { ParsedContent } from '../catalog/parsed-content';
-import { documentKeys, type EntryKey, type Reference } from '../catalog/references';
+import { documentKeys, type EntryKey, type Reference, type References } from '../catalog/references';
 import { collectionNames, collections } from '../collections/collections';
 import type { Kind } from '../domain/catalog';
 import { correctable } from '../domain/correction';
@@ -11,6 +11,8 @@ import { entryOfPage } from './page-entry';
 /** When each entry is published, as seen on a given day: `always` for everything that is published by then. */
 export interface Publication {
   readonly releaseOf: (entry: EntryKey) => Release;
+  /** The releases of everything that is held back, by the addresses of pages (see `pageOf`). */
+  readonly heldBack: ReadonlyMap<string, Release>;
 }
 
 /**
@@ -50,14 +52,10 @@ const listing: ReadonlySet<Kind> = new Set(['editions', 'questions', 'correction
  *
  * @param edition the day; null for no particular day, when only drafts are held back
  */
-export function publicationOf(
-  parsed: ParsedContent,
-  references: readonly Reference[],
-  edition: string | null,
-): Publication {
+export function publicationOf(parsed: ParsedContent, references: References, edition: string | null): Publication {
   const own = ownReleases(parsed, edition);
-  if (own.size === 0) return { releaseOf: () => 'always' };
-  const uses = references.flatMap((reference) => useIn(reference) ?? []);
+  if (own.size === 0) return { releaseOf: () => 'always', heldBack: new Map() };
+  const uses = references.flatMap((list) => usesIn(list));
   const used = new Set(uses.map((use) => use.used));
   const deciding = [...uses, ...mentionsIn(parsed, references).filter((mention) => !used.has(mention.used))];
   const published = publishedBefore(parsed);
@@ -71,16 +69,16 @@ export function publicationOf(
     deciding.filter(({ user }) => idle.has(user)),
     shown,
   );
-  const releaseOf = late.size === 0 ? shown : releases(new Map([...own, ...late]), deciding, published);
-  return { releaseOf: (entry) => releaseOf(pageOf(entry)) };
+  const heldBack = late.size === 0 ? shown : releases(new Map([...own, ...late]), deciding, published);
+  return { releaseOf: (entry) => heldBack.get(pageOf(entry)) ?? 'always', heldBack };
 }
 
-/** Works out the release of each entry: an entry that only held-back entries use is released with the first of them. */
+/** Works out the release of each held-back entry: an entry that only held-back entries use is released with the first of them. */
 function releases(
   own: ReadonlyMap<string, Release>,
   uses: readonly Use[],
   published: ReadonlySet<string>,
-): (page: string) => Release {
+): ReadonlyMap<string, Release> {
   const reached = closureOf(own.keys(), uses);
   const usedBy = indexUsers(uses, reached);
   const found = new Map<string, Release>();
@@ -100,7 +98,8 @@ function releases(
       }
     }
   }
-  return releaseOf;
+  const all = [...reached].map((key) => [key, releaseOf(key)] as const);
+  return new Map(all.filter(([, release]) => release !== 'always'));
 }
 
 /** New numbers and figures that nothing uses except other unused numbers and figures. */
@@ -118,7 +117,8 @@ function idleIn(parsed: ParsedContent, uses: readonly Use[], published: Readonly
 }
 
 /** For each entry that uses a held-back entry: when the last of the entries that it uses is published. */
-function waitingFor(uses: readonly Use[], releaseOf: (page: string) => Release): Map<string, Release> {
+function waitingFor(uses: readonly Use[], shown: ReadonlyMap<string, Release>): Map<string, Release> {
+  const releaseOf = (page: string): Release => shown.get(page) ?? 'always';
   const late = new Map<string, Release>();
   for (let changed = true; changed;) {
     changed = false;
@@ -133,7 +133,7 @@ function waitingFor(uses: readonly Use[], releaseOf: (page: string) => Release):
 }
 
 /** Whether a reference makes an entry depend on its target. The target must then be published no later than the entry. */
-export function isUse({ from, to }: Pick<Reference, 'from' | 'to'>): boolean {
+function isUse({ from, to }: Pick<Reference, 'from' | 'to'>): boolean {
   return from !== null && to !== 'articles' && !listing.has(from.kind);
 }
 
@@ -158,14 +158,14 @@ function publishedBefore({ published }: ParsedContent): ReadonlySet<string> {
 }
 
 /** A use of one entry by another. Both entries are identified by their pages’ addresses. */
-interface Use {
+export interface Use {
   readonly user: string;
   readonly used: string;
 }
 
 /** References that are not uses: links and related terms. */
-function mentionsIn(parsed: ParsedContent, references: readonly Reference[]): Use[] {
-  const related = references.filter(({ from, to }) => from?.kind === 'terms' && to === 'terms');
+function mentionsIn(parsed: ParsedContent, references: References): Use[] {
+  const related = references.flatMap((list) => list.filter(({ from, to }) => from?.kind === 'terms' && to === 'terms'));
   const writers = documentKeys(parsed);
   const links = [...parsed.bodies].flatMap(([file, body]) => {
     const from = writers.get(file);
@@ -176,13 +176,14 @@ function mentionsIn(parsed: ParsedContent, references: readonly Reference[]): Us
   );
 }
 
-/**
- * The use that a reference expresses; null if the reference is not a use. Cached, because a repeated check reads the same references again.
- */
-const useIn = memoize((reference: Reference): Use | null => {
-  const { from, to, id } = reference;
-  return from !== null && isUse(reference) ? { user: pageOf(from), used: pageOf({ kind: to, id }) } : null;
-});
+/** The references of a list that are uses. Cached, because a repeated check reads the same lists again. */
+export const usesIn = memoize((list: readonly Reference[]): readonly (Use & { readonly reference: Reference })[] =>
+  list.flatMap((reference) => {
+    const { from, to, id } = reference;
+    if (from === null || !isUse(reference)) return [];
+    return [{ user: pageOf(from), used: pageOf({ kind: to, id }), reference }];
+  }),
+);
 
 /**
  * The given entries and everything that they use, directly or indirectly. Few entries are held back, so searching all

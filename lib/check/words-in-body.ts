@@ -1,6 +1,7 @@
 import type { ParsedBody } from '../articles/parse-body';
 import type { TextBlock } from '../articles/text-blocks';
 import type { StatisticReference } from '../domain/statistic-reference';
+import { memoize } from '../domain/memoize';
 import { statReference } from '../domain/vocabulary';
 import { claimingWords, type ClaimingWord } from '../prose/claiming-words';
 import { isInside, type TextRange } from '../prose/quotations';
@@ -19,6 +20,15 @@ export type WordFault =
    */
   | { readonly is: 'enclosed'; readonly word: ClaimingWord }
   | { readonly is: 'unneeded'; readonly words: string };
+
+/** The words depend only on the text, and searching for them is slow. */
+const wordsIn = memoize((block: TextBlock, { uses }: ParsedBody) => {
+  const findings = new Set(uses.flatMap(({ at, use }) => (use.word === 'Finding' ? [at] : [])));
+  return claimingWords(
+    block.text,
+    block.marked.filter(({ at }) => findings.has(at)),
+  );
+});
 
 interface InBody {
   readonly fault: WordFault;
@@ -70,8 +80,7 @@ export const wordsInBody = memoizeByNumbers(
           const use = start > end && /^\s(?:in\s)?$/.test(text.slice(end, start)) ? byPlace.get(at) : undefined;
           return use?.word === 'Finding' && isSaidBy(use.finding, says, resolve);
         });
-      const findings = block.marked.filter(({ at }) => byPlace.get(at)?.word === 'Finding');
-      const inWords = claimingWords(block.text, findings).flatMap((word): InBody[] => {
+      const inWords = wordsIn(block, body).flatMap((word): InBody[] => {
         const sentence = sentences.find(({ start, end }) => word.start >= start && word.start < end);
         const beside = numbers.filter(({ at }) => sentence !== undefined && at >= sentence.start && at < sentence.end);
         // A statistic that cannot be computed is reported where it is named or defined. Until that is fixed, the words beside it are not

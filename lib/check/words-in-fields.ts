@@ -5,6 +5,7 @@ import type { Kind } from '../domain/catalog';
 import type { Resolve } from '../numbers/resolve';
 import { claimingWords, type ClaimingWord } from '../prose/claiming-words';
 import { isInside, type TextRange } from '../prose/quotations';
+import { memoizeKind } from './memoize-kind';
 import { isSaidBy } from './says';
 import type { WordFault } from './words-in-body';
 
@@ -26,43 +27,45 @@ interface InField {
 /** A cache of each entry’s words. An entry that is parsed again is a new object, so its old words are not reused. */
 const known = new WeakMap<Entry<unknown>, readonly FieldWord[]>();
 
-/** The faults in the fields of all entries of a kind, and how many words in these fields are exempt. */
-export function wordsInFields<Name extends Kind>(
-  entries: ReadEntries,
-  kind: Name,
-  resolve: Resolve,
-): { readonly exempt: number; readonly faults: readonly InField[] } {
-  const { prose, speaks = [], findings: findingsOf, plain } = collections[kind];
-  let exempt = 0;
-  const faults = [...entries[kind].values()].flatMap((entry): InField[] => {
-    const { value } = entry;
-    const words =
-      known.get(entry) ??
-      prose(value)
-        .filter(({ path }) => speaks.includes(String(path[0])))
-        .flatMap(({ path, text }) => claimingWords(text).map((word) => ({ word, path, text })));
-    known.set(entry, words);
-    const findings = findingsOf?.(value) ?? [];
-    const exemptions = (plain?.(value) ?? []).map((one) => ({ ...one, isNeeded: false }));
-    const unbound = words.flatMap(({ word, path, text }): InField[] => {
-      const exemption = exemptions.find((one) => isInside(word, placesOf(one.words, text)));
-      if (exemption !== undefined) {
-        exempt += 1;
-        exemption.isNeeded = true;
-        return [];
-      }
-      const isBound = findings.some((finding) => isSaidBy(finding, word.says, resolve));
-      return isBound ? [] : [{ fault: { is: 'enclosed', word }, entry, path, text, range: word }];
+/** The faults in the fields of the entries of a kind, and how many of their words are exempt. */
+export const wordsInFields = memoizeKind(
+  <Name extends Kind>(
+    entries: ReadEntries,
+    kind: Name,
+    resolve: Resolve,
+  ): { readonly exempt: number; readonly faults: readonly InField[] } => {
+    const { prose, speaks = [], findings: findingsOf, plain } = collections[kind];
+    let exempt = 0;
+    const faults = [...entries[kind].values()].flatMap((entry): InField[] => {
+      const { value } = entry;
+      const words =
+        known.get(entry) ??
+        prose(value)
+          .filter(({ path }) => speaks.includes(String(path[0])))
+          .flatMap(({ path, text }) => claimingWords(text).map((word) => ({ word, path, text })));
+      known.set(entry, words);
+      const findings = findingsOf?.(value) ?? [];
+      const exemptions = (plain?.(value) ?? []).map((one) => ({ ...one, isNeeded: false }));
+      const unbound = words.flatMap(({ word, path, text }): InField[] => {
+        const exemption = exemptions.find((one) => isInside(word, placesOf(one.words, text)));
+        if (exemption !== undefined) {
+          exempt += 1;
+          exemption.isNeeded = true;
+          return [];
+        }
+        const isBound = findings.some((finding) => isSaidBy(finding, word.says, resolve));
+        return isBound ? [] : [{ fault: { is: 'enclosed', word }, entry, path, text, range: word }];
+      });
+      const unneeded = exemptions.flatMap(({ words: text, isNeeded }, index): InField[] => {
+        const range = { start: 0, end: text.length };
+        const path = ['plain', index, 'words'];
+        return isNeeded ? [] : [{ fault: { is: 'unneeded', words: text }, entry, path, text, range }];
+      });
+      return [...unbound, ...unneeded];
     });
-    const unneeded = exemptions.flatMap(({ words: text, isNeeded }, index): InField[] => {
-      const range = { start: 0, end: text.length };
-      const path = ['plain', index, 'words'];
-      return isNeeded ? [] : [{ fault: { is: 'unneeded', words: text }, entry, path, text, range }];
-    });
-    return [...unbound, ...unneeded];
-  });
-  return { exempt, faults };
-}
+    return { exempt, faults };
+  },
+);
 
 function placesOf(words: string, text: string): TextRange[] {
   const places: TextRange[] = [];

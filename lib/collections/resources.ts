@@ -1,4 +1,4 @@
-import type { CollectionName, Content, ContentIds, Entries } from '../domain/catalog';
+import type { Catalog, CollectionName, Content, ContentIds, Entries } from '../domain/catalog';
 import type { Numbers } from '../numbers/assess';
 import { paths } from '../site';
 import { feedsOf, resource, type Published, type Resource } from '../site/resource';
@@ -34,19 +34,31 @@ const standing: readonly Published[] = [
  * @param numbers may lack entries to which other entries refer
  */
 export function resourcesOf(numbers: Numbers): Resource<EntryOwner>[] {
-  return [
-    ...[...standing, ...collectionNames.flatMap((name) => collections[name].lists(numbers.catalog))].map((published) =>
-      resource<EntryOwner>(published, null),
-    ),
-    ...collectionNames.flatMap((name) => resourcesIn(name, numbers)),
-  ];
+  return [...sharedResources(numbers.catalog), ...collectionNames.flatMap((name) => resourcesIn(name, numbers))];
 }
 
-function resourcesIn<Name extends CollectionName>(name: Name, numbers: Numbers): Resource<EntryOwner>[] {
+/** What is published about no single entry: pages and files that always exist, and lists of entries. */
+export function sharedResources(catalog: Catalog): Resource<EntryOwner>[] {
+  const lists = collectionNames.flatMap((name) => collections[name].lists(catalog));
+  return [...standing, ...lists].map((published) => resource<EntryOwner>(published, null));
+}
+
+/** What is published about one entry; nothing if the entry does not exist. */
+export function resourcesOfEntry<Name extends CollectionName>(
+  name: Name,
+  id: ContentIds[Name],
+  numbers: Numbers,
+): Resource<EntryOwner>[] {
   const { resources } = collections[name];
   const { catalog }: { readonly catalog: Entries } = numbers;
   const entries: ReadonlyMap<ContentIds[Name], Content[Name]> = catalog[name];
-  return [...entries].flatMap(([id, value]) =>
-    resources(id, value, numbers).map((published) => resource(published, { kind: name, id })),
-  );
+  const value = entries.get(id);
+  if (value === undefined) return [];
+  return resources(id, value, numbers).map((published) => resource(published, { kind: name, id }));
+}
+
+function resourcesIn<Name extends CollectionName>(name: Name, numbers: Numbers): Resource<EntryOwner>[] {
+  const { catalog }: { readonly catalog: Entries } = numbers;
+  const entries: ReadonlyMap<ContentIds[Name], Content[Name]> = catalog[name];
+  return [...entries.keys()].flatMap((id) => resourcesOfEntry(name, id, numbers));
 }

@@ -1,10 +1,18 @@
-/** Caches the result of a pure function for each object, as long as the object is in use. */
-export function memoize<Key extends object, Result>(make: (key: Key) => Result): (key: Key) => Result {
-  const made = new WeakMap<Key, { readonly result: Result }>();
-  return (key) => {
-    const known = made.get(key) ?? { result: make(key) };
-    made.set(key, known);
-    return known.result;
+/**
+ * Caches the latest result of a pure function for each object, as long as the object is in use. The result is reused while the other
+ * inputs are the same, too: objects are compared by identity. The key should therefore be the object that is replaced most often, such as
+ * an entry, and the other inputs should be objects that keep their identity, such as all entries of another kind.
+ */
+export function memoize<Key extends object, Inputs extends readonly unknown[], Result>(
+  make: (key: Key, ...inputs: Inputs) => Result,
+): (key: Key, ...inputs: Inputs) => Result {
+  const made = new WeakMap<Key, { readonly inputs: Inputs; readonly result: Result }>();
+  return (key, ...inputs) => {
+    const known = made.get(key);
+    if (known !== undefined && inputs.every((input, index) => input === known.inputs[index])) return known.result;
+    const result = make(key, ...inputs);
+    made.set(key, { inputs, result });
+    return result;
   };
 }
 
@@ -15,5 +23,17 @@ export function memoizeByKey<Key extends string, Value>(make: (key: Key) => Valu
     const known = made.get(key) ?? { value: make(key) };
     made.set(key, known);
     return known.value;
+  };
+}
+
+/**
+ * Returns the earlier value until a new one differs from it, so that results can be cached by the object. The value stays in memory, so it
+ * should contain only what is compared.
+ */
+export function keepWhile<Value>(isSame: (earlier: Value, now: Value) => boolean): (value: Value) => Value {
+  let kept: { readonly value: Value } | null = null;
+  return (value) => {
+    if (kept === null || !isSame(kept.value, value)) kept = { value };
+    return kept.value;
   };
 }

@@ -18,8 +18,8 @@ const strokes = new Map([
  * The keys by which names are compared. Two names count as the same if their `spelt` keys or their `drawn` keys are equal, because readers
  * could not tell them apart.
  */
-interface NameKeys {
-  /** The name without case, accents and the punctuation that is sometimes left out. */
+export interface NameKeys {
+  /** The spelling, without case, accents and the punctuation that is sometimes left out. */
   readonly spelt: string;
   /** How the name looks: case matters, but `I`, `l`, `1` and `|` are treated as the same character, and so are `O`, `o` and `0`. */
   readonly drawn: string;
@@ -34,7 +34,7 @@ const plainSigns = /^[\x20-\x7e“”–—]*$/;
  * Computes the keys of a name. `drawn` merges the two groups of ASCII characters that Unicode lists as easily confused (UTS #39). It
  * distinguishes upper and lower case; otherwise `IT` and `LT`, or `Mali` and `Mall`, would be the same.
  */
-function nameKeys(name: string): NameKeys {
+export function nameKeys(name: string): NameKeys {
   const bare = name.normalize('NFC').replace(/['’‘ʼʻ´`′]/g, '');
   const isPlain = plainSigns.test(bare);
   const latin = isPlain ? bare : [...bare.normalize('NFKD')].map((letter) => homoglyphs.get(letter) ?? letter).join('');
@@ -114,11 +114,13 @@ export class Names<Kept> {
   /**
    * Returns the value stored for a name, or for an earlier name that readers could not tell apart from it. If there is none, stores and
    * returns the result of `make`.
+   *
+   * @param keys the keys of the name, if they are known
    */
-  first(name: string, make: () => Kept): Kept {
+  first(name: string, make: () => Kept, keys?: NameKeys): Kept {
     const written = this.#written.get(name);
     if (written !== undefined) return written;
-    const { spelt, drawn } = nameKeys(name);
+    const { spelt, drawn } = keys ?? nameKeys(name);
     const kept = this.#spelt.get(spelt) ?? this.#drawn.get(drawn) ?? make();
     this.#written.set(name, kept);
     this.#unknown.clear();

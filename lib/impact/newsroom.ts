@@ -50,7 +50,7 @@ export function readNewsroom(all: readonly ContentFile[], label: string, on: str
     label,
     texts: new Map(all.map(({ path, text }) => [path, text])),
     parsed,
-    references: allReferences(parsed),
+    references: allReferences(parsed).flat(),
     context: { catalog, resolve },
     backlinks: indexBacklinks(catalog),
     readers: {

@@ -2,7 +2,6 @@ import type { LocatedUse, ParsedBody } from '../articles/parse-body';
 import { toCatalog } from '../catalog/link';
 import type { ParsedContent } from '../catalog/parsed-content';
 import type { ContentFile } from '../catalog/read-content';
-import { allReferences } from '../catalog/references';
 import { checkParsed, textRules } from '../check/check-newsroom';
 import { valueOf } from '../check/context';
 import type { Catalog } from '../domain/catalog';
@@ -57,9 +56,8 @@ export function mutableNewsroom(
   days: { readonly date: string | null; readonly edition: string | null },
 ): MutableNewsroom | null {
   const typed = createNumbers(toCatalog(parsed), null);
-  const references = allReferences(parsed);
   // Reads all numbers, so that later checks of changed data can tell which numbers are the same as before.
-  if (!checkParsed(parsed, files, { ...days, known: { resolveOf: () => typed.resolve, references } }).ok) return null;
+  if (!checkParsed(parsed, files, { ...days, known: { resolveOf: () => typed.resolve } }).ok) return null;
   const bases = { typed: parsed, current: withCurrentDigits(parsed) };
   const edited = (base: ParsedContent, edits: readonly Edit[]): ParsedContent =>
     edits.reduce((content, { apply }) => apply(content), base);
@@ -72,7 +70,7 @@ export function mutableNewsroom(
     numbersAfter,
     check: (edits, digits) => {
       const content = edited(bases[digits], edits);
-      const known = { resolveOf: (catalog: Catalog) => numbersOf(catalog).resolve, references };
+      const known = { resolveOf: (catalog: Catalog) => numbersOf(catalog).resolve };
       // A problem in a text comes from these rules. If another rule reported one, leaving it out could only let a mutant survive.
       const checked = checkParsed(content, files, { ...days, known, rules: textRules });
       return checked.ok ? [] : checked.problems;

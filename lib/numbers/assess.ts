@@ -5,7 +5,7 @@ import { compare } from './compare';
 import type { Comparison, Grade, NotCompared } from './comparison';
 import { NumberError } from './number-error';
 import { allowedVerdicts, type VerdictBasis } from './policy';
-import type { Numbers } from './numbers';
+import type { Numbers, SeriesNumbers } from './numbers';
 import type { ResolvedStatistic } from './resolve';
 
 export type { Numbers };
@@ -45,7 +45,7 @@ export type Alternative = LabelledStatistic & { readonly result: Comparison | No
  *
  * @throws NumberError if a measure does not have the unit or the kind that the claim needs
  */
-export function assess({ asserts, unmeasured, context }: Claim, numbers: Numbers): Assessment {
+export function assess({ asserts, unmeasured, context }: Claim, numbers: SeriesNumbers): Assessment {
   const { resolve } = numbers;
   if (asserts === undefined) {
     const contextNumbers = context.map(({ label, measure }) => ({ label, statistic: resolve(measure) }));

@@ -1,5 +1,5 @@
 import type { Assertion } from '../domain/assertion';
-import type { Catalog } from '../domain/catalog';
+import type { SeriesNumbers } from './numbers';
 import { periodKey, samePeriod, type Period } from '../domain/period';
 import { isRun, periodsBetween } from '../domain/period-steps';
 import type { RankComparison, Ranked, Reading } from './comparison';
@@ -22,7 +22,7 @@ export interface EntityReading extends Reading {
 export function leftOutBefore(
   { among, from }: Pick<Extract<Assertion, { relation: 'ranked' }>, 'from'> & { readonly among: readonly string[] },
   measured: ResolvedStatistic,
-  catalog: Catalog,
+  catalog: SeriesNumbers['catalog'],
 ): readonly EntityReading[] {
   const { id } = seriesOf(measured, 'A rank');
   const isBefore = (a: Extent, b: Extent): boolean => (from === 'highest' ? isAbove(a, b) : isAbove(b, a)) === true;
@@ -44,7 +44,7 @@ export function leftOutBefore(
 export function compareRank(
   asserts: Extract<Assertion, { relation: 'ranked' }>,
   measured: ResolvedStatistic,
-  catalog: Catalog,
+  catalog: SeriesNumbers['catalog'],
 ): RankComparison {
   const { id, entity: own } = seriesOf(measured, 'A rank');
   if (!asserts.among.includes(own)) {

@@ -1,5 +1,5 @@
 import { statedQuantity, type Assertion } from '../domain/assertion';
-import type { Catalog } from '../domain/catalog';
+import type { SeriesNumbers } from './numbers';
 import { samePeriod, type Period } from '../domain/period';
 import { comparePeriods } from '../domain/period-order';
 import type { NotCompared, ThresholdComparison } from './comparison';
@@ -19,7 +19,7 @@ import type { ResolvedStatistic } from './resolve';
 export function compareThreshold(
   asserts: Extract<Assertion, { relation: 'reached' }>,
   measured: ResolvedStatistic,
-  catalog: Catalog,
+  catalog: SeriesNumbers['catalog'],
 ): ThresholdComparison | NotCompared {
   const { by } = asserts;
   const { id, entity } = seriesOf(measured, 'The time at which a number was reached');

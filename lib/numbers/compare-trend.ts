@@ -5,7 +5,7 @@ import { comparePeriods } from '../domain/period-order';
 import { isExact } from '../domain/quantity';
 import type { NotCompared, TrendComparison } from './comparison';
 import { judgeFinding } from './findings/judge-finding';
-import type { Numbers } from './numbers';
+import type { SeriesNumbers } from './numbers';
 import type { ResolvedStatistic } from './resolve';
 
 type TrendAssertion = Extract<Assertion, { relation: Trend }>;
@@ -18,7 +18,7 @@ type TrendAssertion = Extract<Assertion, { relation: Trend }>;
 export function compareTrend(
   asserts: TrendAssertion,
   measured: ResolvedStatistic,
-  numbers: Numbers,
+  numbers: SeriesNumbers,
 ): TrendComparison | NotCompared {
   const { holds, facts } = judgeFinding(findingOf(asserts, measured), numbers);
   const ordered = facts

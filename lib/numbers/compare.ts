@@ -7,7 +7,7 @@ import { compareMultiple, compareNumber, compareRange } from './compare-number';
 import { compareRank } from './compare-rank';
 import { compareThreshold } from './compare-threshold';
 import { compareTrend } from './compare-trend';
-import type { Numbers } from './numbers';
+import type { SeriesNumbers } from './numbers';
 import type { ResolvedStatistic } from './resolve';
 
 /**
@@ -16,7 +16,11 @@ import type { ResolvedStatistic } from './resolve';
  *
  * @throws NumberError if the measure does not have the kind or the unit that the relation needs
  */
-export function compare(asserts: Assertion, measured: ResolvedStatistic, numbers: Numbers): Comparison | NotCompared {
+export function compare(
+  asserts: Assertion,
+  measured: ResolvedStatistic,
+  numbers: SeriesNumbers,
+): Comparison | NotCompared {
   if ('period' in asserts && !samePeriod(asserts.period, measured.period)) {
     const why = { kind: 'other-period', claimed: asserts.period, measured: measured.period } as const;
     return { kind: 'not-compared', reason: 'period-differs', measured, why };

@@ -6,3 +6,9 @@ export interface Numbers {
   readonly catalog: Catalog;
   readonly resolve: Resolve;
 }
+
+/** The part of `Numbers` that judgements of claims and findings read: computed statistics, and series. */
+export interface SeriesNumbers {
+  readonly catalog: Pick<Catalog, 'series'>;
+  readonly resolve: Resolve;
+}

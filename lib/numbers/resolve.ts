@@ -1,6 +1,7 @@
 import { assertNever } from '../domain/assert-never';
 import { withEnds } from '../domain/bounds';
 import { entry, type Catalog } from '../domain/catalog';
+import { memoize } from '../domain/memoize';
 import { samePeriod, periodKey } from '../domain/period';
 import { isExact } from '../domain/quantity';
 import { referenceKey, type Statistic, type StatisticReference } from '../domain/statistic';
@@ -31,9 +32,7 @@ export interface Numbers {
 
 /** Like `createResolve`, but returns the same objects as `earlier` for numbers that have not changed. */
 export function createNumbers(catalog: Catalog, earlier: Numbers | null): Numbers {
-  // Destructured, so that this check does not keep the numbers of all earlier checks in memory.
-  const { known: knownBefore, catalog: from } = earlier ?? {};
-  const known = new Map<string, ResolvedStatistic>();
+  const known = earlier === null ? new Map<string, ResolvedStatistic>() : unchangedNumbers(earlier, catalog);
   const resolving = new Set<string>();
   const resolve: Resolve = (reference) => {
     const key = referenceKey(reference);
@@ -51,9 +50,7 @@ export function createNumbers(catalog: Catalog, earlier: Numbers | null): Number
     }
     resolving.add(key);
     try {
-      const before = knownBefore?.get(key);
-      const holds = before !== undefined && from !== undefined && stillHolds(before, from, catalog, resolve);
-      const resolved = holds ? before : read(catalog, reference, resolve);
+      const resolved = read(catalog, reference, resolve);
       known.set(key, resolved);
       return resolved;
     } finally {
@@ -63,14 +60,22 @@ export function createNumbers(catalog: Catalog, earlier: Numbers | null): Number
   return { catalog, known, resolve };
 }
 
-/** Whether the statistic, the series and the inputs of a number are the same objects in the new catalog. */
-function stillHolds(before: ResolvedStatistic, from: Catalog, to: Catalog, resolve: Resolve): boolean {
-  const { reference, series, working } = before;
-  return (
-    from.statistics.get(reference.id) === to.statistics.get(reference.id) &&
-    (series === null || from.series.get(series.id) === to.series.get(series.id)) &&
-    (working === null || working.inputs.every(({ statistic }) => resolve(statistic.reference) === statistic))
+/** The numbers of which the statistic, the series and all inputs are the same objects in the new catalog. */
+function unchangedNumbers({ catalog: from, known }: Numbers, to: Catalog): Map<string, ResolvedStatistic> {
+  const statistics = replaced(from.statistics, to.statistics);
+  const series = replaced(from.series, to.series);
+  const unchanged = memoize(
+    ({ reference, series: own, working }: ResolvedStatistic): boolean =>
+      !statistics.has(reference.id) &&
+      (own === null || !series.has(own.id)) &&
+      (working === null || working.inputs.every(({ statistic }) => unchanged(statistic))),
   );
+  return new Map([...known].filter(([, number]) => unchanged(number)));
+}
+
+/** The ids of entries that were replaced or removed. */
+function replaced<Id, Value>(from: ReadonlyMap<Id, Value>, to: ReadonlyMap<Id, Value>): ReadonlySet<Id> {
+  return from === to ? new Set() : new Set([...from].flatMap(([id, value]) => (to.get(id) === value ? [] : [id])));
 }
 
 function read(catalog: Catalog, reference: StatisticReference, resolve: Resolve): ResolvedStatistic {

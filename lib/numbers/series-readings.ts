@@ -1,4 +1,5 @@
-import { entry, type Catalog } from '../domain/catalog';
+import { entry } from '../domain/catalog';
+import type { SeriesNumbers } from './numbers';
 import type { SeriesId } from '../domain/ids';
 import type { Observation } from '../domain/series';
 import { multipliers } from '../domain/unit';
@@ -33,7 +34,7 @@ export function seriesOf(
  * unknown entity.
  */
 export function readingsOf(
-  catalog: Catalog,
+  catalog: SeriesNumbers['catalog'],
   id: SeriesId,
   entity: string,
   { quantity: { multiplier, decimals } }: ResolvedStatistic,

@@ -1,5 +1,6 @@
 import { Decimal, decimalsOf } from '../domain/decimal';
 import { periodKey, samePeriod, type Period } from '../domain/period';
+import { memoize, memoizeByKey } from '../domain/memoize';
 import { dayOf, firstDay, lastDay } from '../domain/period-order';
 import type { Observation, Series } from '../domain/series';
 import { pinnedReference } from '../domain/statistic';
@@ -41,8 +42,17 @@ export function observationAsOf(
 
 /** Like `resolve`, but reads every number as of the given day, unless its reference names another day. */
 export function pinned(resolve: Resolve, asOf: string | undefined): Resolve {
-  return asOf === undefined ? resolve : (reference) => resolve(pinnedReference(reference, asOf));
+  return asOf === undefined ? resolve : pinnedTo(resolve)(asOf);
 }
+
+/** Returns the same function for the same day, so that results can be cached by it. */
+const pinnedTo = memoize((resolve: Resolve) =>
+  memoizeByKey(
+    (asOf: string): Resolve =>
+      (reference) =>
+        resolve(pinnedReference(reference, asOf)),
+  ),
+);
 
 function ambiguousVintage(period: Period, until: Period, asOf: string): NumberError {
   return new NumberError(

@@ -25,6 +25,11 @@ describe('a generated newsroom', () => {
     expect(checked.ok ? '' : textReport(checked.problems, new Map())).toBe('');
   });
 
+  it('has no problems if several topics share a noun', () => {
+    const checked = checkNewsroom(newsroomOf(72, 1));
+    expect(checked.ok ? '' : textReport(checked.problems, new Map())).toBe('');
+  });
+
   it('has articles of realistic length with a realistic number of components', async () => {
     const checked = checkNewsroom(await written(10, 1));
     if (!checked.ok) throw new Error('The newsroom has problems.');

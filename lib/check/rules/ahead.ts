@@ -1,12 +1,13 @@
 import type { Entry } from '../../catalog/entry';
-import type { EntryKey } from '../../catalog/references';
+import { datedReferences, type EntryKey } from '../../catalog/references';
+import { memoize } from '../../domain/memoize';
 import { dayOf } from '../../domain/period-order';
 import { compareReleases, laterRelease } from '../../domain/publication';
 import { firstYears, lastBegun } from '../../domain/recorded-day';
 import type { Problem } from '../../problems/problem';
 import type { CheckContext, EditorialRule } from '../context';
 import { didYouMeanDay } from './likely-day';
-import { fieldName, recordedDays } from './recorded-days';
+import { fieldName, recordedDays, type KnownDay } from './recorded-days';
 
 /**
  * No recorded event is dated after the day of publication. Because editors work in different time zones, that day counts as begun when it
@@ -20,7 +21,11 @@ export const ahead: EditorialRule = (context) => {
 };
 
 function recorded({ parsed }: CheckContext, edition: string): Problem[] {
-  return recordedDays(parsed).flatMap(({ entry: { file, position }, path, first, written, since, is }) => {
+  return recordedDays(parsed).flatMap((days) => recordedAhead(days, edition));
+}
+
+const recordedAhead = memoize((days: readonly KnownDay[], edition: string): readonly Problem[] =>
+  days.flatMap(({ entry: { file, position }, path, first, written, since, is }) => {
     if (is !== 'past' || first <= dayOf(lastBegun(edition))) return [];
     // A date a few weeks ahead was probably written in advance; a date years ahead probably has a typing error.
     const isTypo = first > dayOf(edition) + 366;
@@ -34,8 +39,8 @@ function recorded({ parsed }: CheckContext, edition: string): Problem[] {
         hint: [meant, 'Write the actual date.'].filter((text) => text !== null).join(' '),
       },
     ];
-  });
-}
+  }),
+);
 
 /** Whether readers can see an entry before the given day. */
 function isBefore(key: EntryKey, day: string, { publication }: CheckContext, edition: string): boolean {
@@ -79,10 +84,10 @@ function published(context: CheckContext, edition: string): Problem[] {
  */
 function readings(context: CheckContext, edition: string): Problem[] {
   const { parsed, references } = context;
-  return references.flatMap((mention): Problem[] => {
+  return datedReferences(references).flatMap((mention): Problem[] => {
     const { from, statistic } = mention;
-    const day = statistic?.asOf;
-    if (day === undefined || from === null || !isBefore(from, day, context, edition)) return [];
+    const day = statistic.asOf;
+    if (from === null || !isBefore(from, day, context, edition)) return [];
     if (from.kind === 'articles' && parsed.articles.get(from.id)?.value.asOf === day) return [];
     return [
       {

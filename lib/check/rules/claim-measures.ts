@@ -1,7 +1,8 @@
 import type { Entry } from '../../catalog/entry';
 import type { Assertion } from '../../domain/assertion';
 import type { FactCheck } from '../../domain/fact-check';
-import { assess, type Assessment, type Numbers } from '../../numbers/assess';
+import { assess, type Assessment } from '../../numbers/assess';
+import type { SeriesNumbers } from '../../numbers/numbers';
 import { periodKey } from '../../domain/period';
 import { leftOutBefore, periodsOfRun } from '../../numbers/compare-rank';
 import { NumberError } from '../../numbers/number-error';
@@ -58,7 +59,7 @@ export const runProblems = memoizeWithSeries(
 );
 
 /** Reports measures that do not fit their claim. Measures that cannot be computed are reported where they are defined. */
-export function measureProblems({ file, value, position }: Entry<FactCheck>, numbers: Numbers): Problem[] {
+export function measureProblems({ file, value, position }: Entry<FactCheck>, numbers: SeriesNumbers): Problem[] {
   const { claim } = value;
   const { asserts } = claim;
   if (asserts === undefined) return [];

@@ -3,6 +3,7 @@ import type { TextBlock } from '../../articles/text-blocks';
 import { pins } from '../../catalog/parsed-content';
 import type { StatisticId } from '../../domain/ids';
 import { pinned } from '../../numbers/vintage';
+import { memoize } from '../../domain/memoize';
 import type { Problem } from '../../problems/problem';
 import { namesBeside } from '../../prose/clauses/names';
 import type { TextRange } from '../../prose/quotations';
@@ -21,7 +22,7 @@ export const clauses: EditorialRule = ({ parsed, resolve, sources, entities }) =
     const read = pinned(resolve, pinnedTo.get(file));
     const clausewise = judgedClauses(body, read);
     const judged = [
-      ...clausewise,
+      ...untrueIn(clausewise),
       ...wrongOpenings(body, read).filter(
         ({ block, start }) => !clausewise.some((one) => one.block === block && one.start === start),
       ),
@@ -35,6 +36,8 @@ export const clauses: EditorialRule = ({ parsed, resolve, sources, entities }) =
   return { problems };
 };
 
+const untrueIn = memoize((judged: readonly JudgedWords[]) => judged.filter(({ judgement }) => judgement !== 'true'));
+
 /** A name beside numbers from the data layer, as a range in its block’s text. */
 interface NameInBody extends TextRange {
   readonly block: TextBlock;
@@ -42,17 +45,9 @@ interface NameInBody extends TextRange {
   readonly statistics: readonly StatisticId[];
 }
 
-/** The names found in each body, and the name reader that found them. */
-const known = new WeakMap<
-  ParsedBody,
-  { readonly read: Entities['mentionedIn']; readonly names: readonly NameInBody[] }
->();
-
-function namesIn(body: ParsedBody, read: Entities['mentionedIn']): readonly NameInBody[] {
-  const before = known.get(body);
-  if (before?.read === read) return before.names;
+const namesIn = memoize((body: ParsedBody, read: Entities['mentionedIn']): readonly NameInBody[] => {
   const byPlace = new Map(body.uses.map(({ at, use }) => [at, use]));
-  const names = body.blocks.flatMap((block): NameInBody[] => {
+  return body.blocks.flatMap((block): NameInBody[] => {
     if (block.quoted || block.numbers.length === 0) return [];
     const { text, offsets, places } = withoutCitations(block);
     return namesBeside(text, places, read).flatMap(({ name, start, end, numbers }): NameInBody[] => {
@@ -65,12 +60,10 @@ function namesIn(body: ParsedBody, read: Entities['mentionedIn']): readonly Name
       return [{ block, name, statistics, start: offsets[start] ?? 0, end: (offsets[end - 1] ?? 0) + 1 }];
     });
   });
-  known.set(body, { read, names });
-  return names;
-}
+});
 
 /** The names beside numbers that belong to a different entity. */
-function mistakenNames(body: ParsedBody, entities: Entities): JudgedWords[] {
+const mistakenNames = memoize((body: ParsedBody, entities: Entities): readonly JudgedWords[] => {
   return namesIn(body, entities.mentionedIn).flatMap(({ block, name, statistics, ...range }): JudgedWords[] => {
     const drawn = statistics.map((id) => entities.subjectOf(id));
     if (!drawn.every((one) => entities.isMistaken(one, name))) return [];
@@ -81,4 +74,4 @@ function mistakenNames(body: ParsedBody, entities: Entities): JudgedWords[] {
     } as const;
     return [{ ...range, block, judgement }];
   });
-}
+});

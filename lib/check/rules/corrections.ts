@@ -1,5 +1,7 @@
+import type { ParsedBody } from '../../articles/parse-body';
 import { articleSlug } from '../../domain/ids';
 import { compareReleases, laterRelease } from '../../domain/publication';
+import { memoize } from '../../domain/memoize';
 import type { Problem } from '../../problems/problem';
 import { paths } from '../../site';
 import type { CheckContext, EditorialRule } from '../context';
@@ -44,8 +46,7 @@ function tooEarlyCorrections({ parsed }: CheckContext): Problem[] {
 /** Reports each `<Corrected>` whose correction does not list the text that contains it. */
 function misplaced({ parsed }: CheckContext): Problem[] {
   return [...parsed.articles.values()].flatMap(({ id, file, body }) =>
-    body.uses.flatMap(({ use, attribute }): Problem[] => {
-      if (use.word !== 'Corrected') return [];
+    marksIn(body).flatMap(({ use, attribute }): Problem[] => {
       const of = parsed.corrections.get(use.id)?.value.of.articles;
       if (of === undefined || of.some((slug) => slug === id)) return [];
       return [
@@ -65,8 +66,8 @@ function misplaced({ parsed }: CheckContext): Problem[] {
 function tooEarlyMarks({ parsed, publication, edition }: CheckContext): Problem[] {
   if (edition === null) return [];
   return [...parsed.articles.values()].flatMap(({ id, file, body }) =>
-    body.uses.flatMap(({ use, attribute }): Problem[] => {
-      const date = use.word === 'Corrected' ? parsed.corrections.get(use.id)?.value.date : undefined;
+    marksIn(body).flatMap(({ use, attribute }): Problem[] => {
+      const date = parsed.corrections.get(use.id)?.value.date;
       const release = laterRelease(publication.releaseOf({ kind: 'articles', id }), { from: edition });
       if (date === undefined || compareReleases(release, { from: date }) >= 0) return [];
       return [
@@ -81,6 +82,11 @@ function tooEarlyMarks({ parsed, publication, edition }: CheckContext): Problem[
     }),
   );
 }
+
+/** The `<Corrected>` components of a text. */
+const marksIn = memoize(({ uses }: ParsedBody) =>
+  uses.flatMap(({ use, attribute }) => (use.word === 'Corrected' ? [{ use, attribute }] : [])),
+);
 
 /** Reports updated explainers without a correction of the same date. */
 function missing({ parsed }: CheckContext): Problem[] {

@@ -1,12 +1,18 @@
+import type { ReadEntries } from '../../catalog/parsed-content';
+import { memoize } from '../../domain/memoize';
 import { lastReviewAfter, mostYearsToReview } from '../../domain/recorded-day';
 import type { Problem } from '../../problems/problem';
 import type { EditorialRule } from '../context';
 import { didYouMeanDay } from './likely-day';
 
 /** The dates of an article or fact-check are in order. ISO dates can be compared as strings: a month sorts before each of its days. */
-export const dates: EditorialRule = ({ parsed }) => {
+export const dates: EditorialRule = ({ parsed }) => ({
+  problems: [...ofArticles(parsed.articles), ...ofFactChecks(parsed.factChecks)],
+});
+
+const ofArticles = memoize((articles: ReadEntries['articles']): readonly Problem[] => {
   const problems: Problem[] = [];
-  for (const { file, value, position } of parsed.articles.values()) {
+  for (const { file, value, position } of articles.values()) {
     if (value.updatedOn !== undefined && value.updatedOn < value.publishedOn) {
       problems.push({
         rule: 'date/order',
@@ -17,7 +23,7 @@ export const dates: EditorialRule = ({ parsed }) => {
       });
     }
   }
-  for (const { file, value, position } of parsed.articles.values()) {
+  for (const { file, value, position } of articles.values()) {
     const { asOf, publishedOn, updatedOn = publishedOn } = value;
     if (asOf === undefined || asOf <= updatedOn) continue;
     problems.push({
@@ -28,7 +34,12 @@ export const dates: EditorialRule = ({ parsed }) => {
       hint: 'Set asOf to the day on which the text was published or last updated, or to an earlier day.',
     });
   }
-  for (const { file, value, position } of parsed.factChecks.values()) {
+  return problems;
+});
+
+const ofFactChecks = memoize((factChecks: ReadEntries['factChecks']): readonly Problem[] => {
+  const problems: Problem[] = [];
+  for (const { file, value, position } of factChecks.values()) {
     const { claim, checkedOn, reviewBy } = value;
     if (checkedOn < claim.saidOn) {
       problems.push({
@@ -59,5 +70,5 @@ export const dates: EditorialRule = ({ parsed }) => {
       });
     }
   }
-  return { problems };
-};
+  return problems;
+});

@@ -1,9 +1,13 @@
+import type { ParsedBody } from '../../articles/parse-body';
 import { counted } from '../../domain/counted';
+import { statisticId } from '../../domain/ids';
+import { memoize } from '../../domain/memoize';
 import type { KnownQuantity } from '../../domain/quantity';
 import { statReference } from '../../domain/vocabulary';
 import { decimalsNeeded, formatQuantity } from '../../format/format-quantity';
 import type { Position, Problem } from '../../problems/problem';
-import { pins } from '../../catalog/parsed-content';
+import { pins, type ReadEntries } from '../../catalog/parsed-content';
+import type { Resolve } from '../../numbers/resolve';
 import { pinned } from '../../numbers/vintage';
 import { valueOf, type EditorialRule } from '../context';
 
@@ -11,24 +15,27 @@ import { valueOf, type EditorialRule } from '../context';
  * The number of decimals that an author sets is large enough for the value. Otherwise the site would print more decimals than the author
  * asked for.
  */
-export const decimals: EditorialRule = ({ parsed, catalog, resolve }) => {
-  const ofStatistics = [...catalog.statistics].flatMap(([id, { decimals: written }]): Problem[] => {
-    const located = parsed.statistics.get(id);
-    const quantity = valueOf(() => resolve({ id, at: null }).quantity);
-    if (written === undefined || quantity === null || located === undefined) return [];
-    return tooFew(written, quantity, located.file, located.position(['decimals']));
-  });
+export const decimals: EditorialRule = ({ parsed, resolve }) => {
   const pinnedTo = pins(parsed);
-  const inProse = [...parsed.bodies].flatMap(([file, { uses }]) => {
-    const read = pinned(resolve, pinnedTo.get(file));
-    return uses.flatMap(({ use, attribute }): Problem[] => {
-      if (use.word !== 'Stat' || use.decimals === undefined) return [];
-      const quantity = valueOf(() => read(statReference(use)).quantity);
-      return quantity === null ? [] : tooFew(use.decimals, quantity, file, attribute('decimals'));
-    });
-  });
-  return { problems: [...ofStatistics, ...inProse] };
+  const inProse = [...parsed.bodies].flatMap(([file, body]) => inBody(body, file, pinned(resolve, pinnedTo.get(file))));
+  return { problems: [...inStatistics(parsed.statistics, resolve), ...inProse] };
 };
+
+const inStatistics = memoize((statistics: ReadEntries['statistics'], resolve: Resolve): readonly Problem[] =>
+  [...statistics.values()].flatMap(({ id, file, value: { decimals: written }, position }): Problem[] => {
+    if (written === undefined) return [];
+    const quantity = valueOf(() => resolve({ id: statisticId.parse(id), at: null }).quantity);
+    return quantity === null ? [] : tooFew(written, quantity, file, position(['decimals']));
+  }),
+);
+
+const inBody = memoize(({ uses }: ParsedBody, file: string, resolve: Resolve): readonly Problem[] =>
+  uses.flatMap(({ use, attribute }): Problem[] => {
+    if (use.word !== 'Stat' || use.decimals === undefined) return [];
+    const quantity = valueOf(() => resolve(statReference(use)).quantity);
+    return quantity === null ? [] : tooFew(use.decimals, quantity, file, attribute('decimals'));
+  }),
+);
 
 function tooFew(written: number, quantity: KnownQuantity, file: string, position: Position): Problem[] {
   const needed = decimalsNeeded(quantity);

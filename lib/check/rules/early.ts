@@ -1,10 +1,12 @@
 import type { Entry } from '../../catalog/entry';
+import { datedReferences } from '../../catalog/references';
 import { dayNumber } from '../../domain/calendar';
 import { firstYears, lastBegun, lastReviewAfter, type Era } from '../../domain/recorded-day';
+import { memoize } from '../../domain/memoize';
 import type { Problem } from '../../problems/problem';
 import type { CheckContext, EditorialRule } from '../context';
 import { didYouMeanDay } from './likely-day';
-import { earliest, fieldName, recordedDays, type Written } from './recorded-days';
+import { earliest, fieldName, recordedDays, type KnownDay, type Written } from './recorded-days';
 
 const reasons: Readonly<Record<Era, { readonly what: string; readonly instead: string }>> = {
   web: {
@@ -21,18 +23,15 @@ const reasons: Readonly<Record<Era, { readonly what: string; readonly instead: s
 /** No recorded date is impossibly early: such a date is a typing error. */
 export const early: EditorialRule = (context) => {
   const { parsed, references, edition } = context;
-  const problems = recordedDays(parsed).flatMap(({ entry, path, first, written, since, is }): Problem[] => {
-    if (!isBefore(first, since)) return [];
-    const place = { file: entry.file, position: entry.position(path) };
-    return [problemOf(place, `"${fieldName(path)}" is ${written}`, { written, since, isPlan: is === 'plan' }, edition)];
-  });
-  const readings = references.flatMap(({ file, position, statistic, id }): Problem[] => {
-    const day = statistic?.asOf;
-    if (day === undefined || !isEarly(day, 'print') || isPinned(context, file, day)) return [];
+  const problems = recordedDays(parsed).flatMap((days) => earlyIn(days, edition));
+  const readings = datedReferences(references).flatMap((mention): Problem[] => {
+    const { file, statistic } = mention;
+    const day = statistic.asOf;
+    if (!isEarly(day, 'print') || isPinned(context, file, day)) return [];
     return [
       problemOf(
-        { file, position },
-        `"${id}" is used as of ${day}`,
+        { file, position: mention.position },
+        `"${mention.id}" is used as of ${day}`,
         { written: day, since: 'print', isPlan: false },
         edition,
       ),
@@ -40,6 +39,14 @@ export const early: EditorialRule = (context) => {
   });
   return { problems: [...problems, ...readings] };
 };
+
+const earlyIn = memoize((days: readonly KnownDay[], edition: string | null): readonly Problem[] =>
+  days.flatMap(({ entry, path, first, written, since, is }): Problem[] => {
+    if (!isBefore(first, since)) return [];
+    const place = { file: entry.file, position: entry.position(path) };
+    return [problemOf(place, `"${fieldName(path)}" is ${written}`, { written, since, isPlan: is === 'plan' }, edition)];
+  }),
+);
 
 /** Whether a whole article gives its numbers as of this day (`asOf`). A problem with the day is then reported only once, in that field. */
 function isPinned({ parsed }: CheckContext, file: string, day: string): boolean {

@@ -1,5 +1,6 @@
 import { readRows } from '../../catalog/csv-rows';
-import type { ParsedContent } from '../../catalog/parsed-content';
+import type { ParsedContent, ReadEntries } from '../../catalog/parsed-content';
+import { memoize } from '../../domain/memoize';
 import { bestSpelling, differInAccents, nameDifference, Names } from '../../domain/name-key';
 import { periodKey } from '../../domain/period';
 import type { Series } from '../../domain/series';
@@ -15,39 +16,45 @@ interface First {
 
 /** An entity has one spelling in all series: figures, ranks and searches would treat two spellings as two entities. */
 export const entityNames: EditorialRule = ({ parsed, sources }) => {
-  const first = new Names<First>();
   const problems: Problem[] = [];
-  for (const { file: metadata, value } of parsed.series.values()) {
-    const file = dataFileOf(metadata);
-    for (const name of value.observations.keys()) {
-      const known = first.first(name, () => ({ name, file }));
-      if (known.name === name) continue;
-      if (differInAccents(known.name, name) && haveOnePeriod(known.name, name, value)) {
-        problems.push({
-          rule: 'series/name',
-          file,
-          position: { line: lineOf(name, sources.get(file)), column: 1 },
-          message: `"${known.name}" and "${name}" differ only in accents, and both have a row for the same period.`,
-          hint: `If they are the same entity, delete the rows of one. If not, add a distinguishing word to each name: "${name} (…)".`,
-        });
-        continue;
-      }
-      // Two spellings in one file are reported when that file is parsed. Two names that a series distinguishes are reported in that series.
-      if (known.file === file || areToldApart(known.name, name, parsed)) continue;
-      const line = lineOf(name, sources.get(file));
-      const how = nameDifference(known.name, name);
+  for (const { known, name, file, value } of otherSpellings(parsed.series)) {
+    if (differInAccents(known.name, name) && haveOnePeriod(known.name, name, value)) {
       problems.push({
         rule: 'series/name',
         file,
-        position: { line, column: 1 },
-        message: `"${name}" is spelt "${known.name}" in ${known.file}: ${how}.`,
-        cause: how,
-        hint: `Write "${bestSpelling([known.name, name])}" in both files.`,
+        position: { line: lineOf(name, sources.get(file)), column: 1 },
+        message: `"${known.name}" and "${name}" differ only in accents, and both have a row for the same period.`,
+        hint: `If they are the same entity, delete the rows of one. If not, add a distinguishing word to each name: "${name} (…)".`,
       });
+      continue;
     }
+    // Two spellings in one file are reported when that file is parsed. Two names that a series distinguishes are reported in that series.
+    if (known.file === file || areToldApart(known.name, name, parsed)) continue;
+    const line = lineOf(name, sources.get(file));
+    const how = nameDifference(known.name, name);
+    problems.push({
+      rule: 'series/name',
+      file,
+      position: { line, column: 1 },
+      message: `"${name}" is spelt "${known.name}" in ${known.file}: ${how}.`,
+      cause: how,
+      hint: `Write "${bestSpelling([known.name, name])}" in both files.`,
+    });
   }
   return { problems };
 };
+
+/** The names that look the same as a different spelling in an earlier series. */
+const otherSpellings = memoize((series: ReadEntries['series']) => {
+  const first = new Names<First>();
+  return [...series.values()].flatMap(({ file: metadata, value }) => {
+    const file = dataFileOf(metadata);
+    return [...value.observations.keys()].flatMap((name) => {
+      const known = first.first(name, () => ({ name, file }));
+      return known.name === name ? [] : [{ known, name, file, value }];
+    });
+  });
+});
 
 function lineOf(name: string, csv = ''): number {
   const rows = readRows(csv);

@@ -1,5 +1,5 @@
 import type { Entry } from '../../catalog/entry';
-import type { Catalog } from '../../domain/catalog';
+import type { SeriesNumbers } from '../../numbers/numbers';
 import type { Figure, FigureSeries, SeriesFigure } from '../../domain/figure';
 import { drawnSeries, type Input } from '../../domain/figure-inputs';
 import { sameKind } from '../../domain/period';
@@ -17,7 +17,11 @@ import { refusalsOf } from './refusals';
 import { repeatedNames } from './repeats';
 
 /** Problems with the lines, areas or panels of a figure. Missing series are reported by the rule about references. */
-export function seriesProblems(entry: Entry<Figure>, figure: SeriesFigure, catalog: Catalog): Problem[] {
+export function seriesProblems(
+  entry: Entry<Figure>,
+  figure: SeriesFigure,
+  catalog: SeriesNumbers['catalog'],
+): Problem[] {
   const { from, to, show } = figure;
   const refuse = refusalsOf(entry);
   const drawn = drawnSeries(figure);

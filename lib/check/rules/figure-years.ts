@@ -3,7 +3,7 @@ import { drawnSeries, drawnStatistics, isSeriesFigure } from '../../domain/figur
 import type { Period } from '../../domain/period';
 import { firstDay, isWithin, lastDay } from '../../domain/period-order';
 import { dayNumber } from '../../domain/calendar';
-import type { Numbers } from '../../numbers/assess';
+import type { SeriesNumbers } from '../../numbers/numbers';
 import type { Problem } from '../../problems/problem';
 import { valueOf } from '../context';
 import { pricesOfYear } from './label-years';
@@ -16,7 +16,7 @@ const year = new RegExp(
 );
 
 /** Reports years that the title or subtitle of a figure names but the figure does not show. */
-export function yearProblems(refuse: Refuse, figure: Figure, numbers: Numbers): Problem[] {
+export function yearProblems(refuse: Refuse, figure: Figure, numbers: SeriesNumbers): Problem[] {
   const periods = drawnPeriods(figure, numbers);
   if (periods.length === 0) return [];
   const start = Math.min(...periods.map(firstDay));
@@ -36,7 +36,7 @@ export function yearProblems(refuse: Refuse, figure: Figure, numbers: Numbers): 
   );
 }
 
-function drawnPeriods(figure: Figure, { catalog, resolve }: Numbers): Period[] {
+function drawnPeriods(figure: Figure, { catalog, resolve }: SeriesNumbers): Period[] {
   if (!isSeriesFigure(figure))
     return drawnStatistics(figure).flatMap(({ named }) => valueOf(() => resolve(named))?.period ?? []);
   const { from, to } = figure;

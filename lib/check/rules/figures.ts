@@ -3,6 +3,8 @@ import { isBroken } from '../../catalog/parsed-content';
 import { coloursIn, paletteOf } from '../../domain/figure-colour';
 import type { Figure } from '../../domain/figure';
 import { isSeriesFigure } from '../../domain/figure-inputs';
+import { memoize } from '../../domain/memoize';
+import type { Newsroom } from '../../domain/newsroom';
 import type { Problem } from '../../problems/problem';
 import type { EditorialRule } from '../context';
 import { memoizeWithSeries } from '../memoize-by-numbers';
@@ -18,16 +20,22 @@ import { yearProblems } from './figure-years';
 /** A figure has something to draw, in one unit, and alternative text. */
 export const figures: EditorialRule = ({ parsed, catalog, resolve }) => {
   const numbers = { catalog, resolve };
-  const names = coloursIn(paletteOf(catalog.newsroom));
   // The colours are unknown if the newsroom's record cannot be read.
   const isKnown = !isBroken(parsed, 'newsrooms', 'newsroom');
   const problems = [...parsed.figures.values()].flatMap((entry) => [
     ...problemsOf(entry, numbers),
-    ...colourProblems(refusalsOf(entry), entry.value, names),
-    ...(isKnown ? unknownColours(refusalsOf(entry), entry.value, names) : []),
+    ...ofColours(entry, catalog.newsroom, isKnown),
   ]);
   return { problems };
 };
+
+const ofColours = memoize((entry: Entry<Figure>, newsroom: Newsroom, isKnown: boolean): readonly Problem[] => {
+  const names = coloursIn(paletteOf(newsroom));
+  return [
+    ...colourProblems(refusalsOf(entry), entry.value, names),
+    ...(isKnown ? unknownColours(refusalsOf(entry), entry.value, names) : []),
+  ];
+});
 
 const problemsOf = memoizeWithSeries((entry: Entry<Figure>, { catalog, resolve }): readonly Problem[] => {
   const { file, value, position } = entry;

@@ -7,6 +7,7 @@ import type { Fact } from '../../numbers/findings/facts';
 import { judgeFinding } from '../../numbers/findings/judge-finding';
 import { NumberError } from '../../numbers/number-error';
 import { pinned } from '../../numbers/vintage';
+import { memoize } from '../../domain/memoize';
 import type { Position, Problem } from '../../problems/problem';
 import { tryTo, valueOf, type EditorialRule } from '../context';
 import { findingsInFields } from '../findings-in-fields';
@@ -38,17 +39,19 @@ export const findings: EditorialRule = ({ parsed, catalog, resolve }) => {
       add(file, faultsOf(finding, numbers), (field) => position(['findings', index, field]));
   }
   for (const [file, body] of parsed.bodies) {
+    const uses = usesIn(body);
+    if (uses.length === 0) continue;
     const numbers = { catalog, resolve: pinned(resolve, pinnedTo.get(file)) };
-    for (const { finding, located } of usesIn(body))
+    for (const { finding, located } of uses)
       add(file, faultsOf(finding, numbers), (field) => (field === 'is' ? located.position : located.attribute(field)));
   }
   const untrue = problems.length;
   return { problems, coverage: { findings: stated, hold: stated - untrue } };
 };
 
-function usesIn({ uses }: ParsedBody): { readonly finding: Finding; readonly located: LocatedUse }[] {
-  return uses.flatMap((located) => (located.use.word === 'Finding' ? [{ finding: located.use.finding, located }] : []));
-}
+const usesIn = memoize(({ uses }: ParsedBody): readonly { finding: Finding; located: LocatedUse }[] =>
+  uses.flatMap((located) => (located.use.word === 'Finding' ? [{ finding: located.use.finding, located }] : [])),
+);
 
 const faultsOf = memoizeWithSeries((finding: Finding, numbers): readonly Fault[] => {
   // A statistic that does not exist or cannot be computed is reported where it is named or defined.

@@ -1,21 +1,36 @@
-import type { EntryKey } from '../../catalog/references';
-import { compareReleases, laterRelease } from '../../domain/publication';
+import type { EntryKey, Reference } from '../../catalog/references';
+import { keepWhile, memoize } from '../../domain/memoize';
+import { compareReleases, laterRelease, type Release } from '../../domain/publication';
 import type { Problem } from '../../problems/problem';
 import type { CheckContext, EditorialRule } from '../context';
-import { isUse } from '../publication';
+import { usesIn } from '../publication';
 
 /** No entry uses another entry that is published later: until then, the page of the first entry would have a gap. */
-export const heldBack: EditorialRule = (context) => ({
-  problems: context.references.flatMap((reference): Problem[] => {
-    const { from, to, id, file } = reference;
-    // If a question is held back, the answer to it is held back too, but not the rest of the viewpoint that gives the answer.
-    if (from === null || to === 'questions' || !isUse(reference)) return [];
-    const fault = heldBackFrom(from, { kind: to, id }, context);
-    if (fault === null) return [];
-    const { what, hint } = fault;
-    return [{ rule: 'publication/held-back', file, position: reference.position, message: `"${id}" ${what}.`, hint }];
-  }),
-});
+export const heldBack: EditorialRule = (context) => {
+  const held = sameReleases(context.publication.heldBack);
+  const problems = context.references
+    .flatMap((list) => usesOfHeldBack(list, held))
+    .flatMap((reference): Problem[] => {
+      const { from, to, id, file } = reference;
+      // If a question is held back, the answer to it is held back too, but not the rest of the viewpoint that gives the answer.
+      if (from === null || to === 'questions') return [];
+      const fault = heldBackFrom(from, { kind: to, id }, context);
+      if (fault === null) return [];
+      const { what, hint } = fault;
+      return [{ rule: 'publication/held-back', file, position: reference.position, message: `"${id}" ${what}.`, hint }];
+    });
+  return { problems };
+};
+
+/** The same object until something is held back or released, so that results can be cached by it. */
+const sameReleases = keepWhile<ReadonlyMap<string, Release>>(
+  (a, b) =>
+    a.size === b.size && [...a].every(([page, release]) => compareReleases(b.get(page) ?? 'always', release) === 0),
+);
+
+const usesOfHeldBack = memoize((list: readonly Reference[], held: ReadonlyMap<string, Release>) =>
+  usesIn(list).flatMap(({ used, reference }) => (held.has(used) ? [reference] : [])),
+);
 
 /** Returns the end of a message and a hint if an entry is published later than an entry that refers to it; otherwise null. */
 export function heldBackFrom(

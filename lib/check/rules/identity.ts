@@ -2,6 +2,8 @@ import type { Entry } from '../../catalog/entry';
 import type { FactCheck } from '../../domain/fact-check';
 import type { Figure } from '../../domain/figure';
 import { paletteOf } from '../../domain/figure-colour';
+import { memoize } from '../../domain/memoize';
+import type { Newsroom } from '../../domain/newsroom';
 import type { Problem } from '../../problems/problem';
 import type { EditorialRule } from '../context';
 import type { Entities } from '../entities';
@@ -19,14 +21,6 @@ export const identity: EditorialRule = ({ parsed, catalog, entities }) => {
   const newsrooms = [...parsed.newsrooms.values()];
   // The entities are unknown if a series cannot be read.
   const areAllReadable = (parsed.broken.get('series')?.size ?? 0) === 0;
-  const ofFigure = (entry: Entry<Figure>): Problem[] => {
-    const refuse = refusalsOf(entry);
-    const parts = partsOf(entry.value, entities);
-    return [
-      ...parts.flatMap((part) => labelProblems(refuse, part, entities)),
-      ...ownerProblems(refuse, entry.value, parts, palette, entities),
-    ];
-  };
   return {
     problems: [
       ...(areAllReadable
@@ -35,15 +29,26 @@ export const identity: EditorialRule = ({ parsed, catalog, entities }) => {
             ...aliasProblems(refusalsOf(entry), entry.value, entities),
           ])
         : []),
-      ...[...parsed.figures.values()].flatMap(ofFigure),
-      ...[...parsed.factChecks.values()].flatMap((entry) => [
-        ...measureProblems(entry, entities),
-        ...claimNameProblems(refusalsOf(entry), entry.value, entities),
-      ]),
-      ...statisticNameProblems(parsed, entities),
+      ...[...parsed.figures.values()].flatMap((entry) => ofFigure(entry, catalog.newsroom, entities)),
+      ...[...parsed.factChecks.values()].flatMap((entry) => ofFactCheck(entry, entities)),
+      ...statisticNameProblems(parsed.statistics, entities),
     ],
   };
 };
+
+const ofFigure = memoize((entry: Entry<Figure>, newsroom: Newsroom, entities: Entities): readonly Problem[] => {
+  const refuse = refusalsOf(entry);
+  const parts = partsOf(entry.value, entities);
+  return [
+    ...parts.flatMap((part) => labelProblems(refuse, part, entities)),
+    ...ownerProblems(refuse, entry.value, parts, paletteOf(newsroom), entities),
+  ];
+});
+
+const ofFactCheck = memoize((entry: Entry<FactCheck>, entities: Entities): readonly Problem[] => [
+  ...measureProblems(entry, entities),
+  ...claimNameProblems(refusalsOf(entry), entry.value, entities),
+]);
 
 /** Problems with the labels of the statistics that a claim is compared with. */
 function measureProblems(entry: Entry<FactCheck>, entities: Entities): Problem[] {

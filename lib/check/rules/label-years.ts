@@ -1,8 +1,11 @@
 import { dayNumber } from '../../domain/calendar';
 import { statisticId } from '../../domain/ids';
+import { memoize } from '../../domain/memoize';
 import { firstDay, lastDay } from '../../domain/period-order';
 import type { StatisticReference } from '../../domain/statistic-reference';
 import type { Entry } from '../../catalog/entry';
+import type { ReadEntries } from '../../catalog/parsed-content';
+import type { Resolve } from '../../numbers/resolve';
 import { formatPeriod } from '../../format/format-period';
 import type { Problem } from '../../problems/problem';
 import { valueOf, type EditorialRule } from '../context';
@@ -30,33 +33,46 @@ function includesYear([first, last]: readonly [first: number, last: number], of:
 }
 
 /** A year in the name of a statistic, or in the label of a number with which a claim is compared, is the year of that number. */
-export const labelYears: EditorialRule = ({ parsed, resolve }) => {
-  const problemAt = (
-    entry: Entry<unknown>,
-    path: readonly PropertyKey[],
-    text: string,
-    reference: StatisticReference,
-  ): Problem[] => {
-    if (!/\d{4}/.test(text)) return [];
-    const period = valueOf(() => resolve(reference))?.period;
-    const named = period === undefined ? null : wrongYear(text, [firstDay(period), lastDay(period)]);
-    if (period === undefined || named === null) return [];
-    const message = `This says ${named}, but the number is ${formatPeriod(period, 'for')}.`;
-    return [refusalsOf(entry)(path, 'period/mismatch', message, 'Correct the year, or use the number for that year.')];
-  };
-  const ofClaims = [...parsed.factChecks.values()].flatMap((entry) => {
+export const labelYears: EditorialRule = ({ parsed, resolve }) => ({
+  problems: [...inClaims(parsed.factChecks, resolve), ...inNames(parsed.statistics, resolve)],
+});
+
+const inClaims = memoize((factChecks: ReadEntries['factChecks'], resolve: Resolve): readonly Problem[] =>
+  [...factChecks.values()].flatMap((entry) => {
     const { asserts, context } = entry.value.claim;
+    const labelled = (named: readonly Named[], list: readonly PropertyKey[]): Problem[] =>
+      named.flatMap(({ label, measure }, index) =>
+        problemsOf(entry, [...list, index, 'label'], label, measure, resolve),
+      );
     return [
-      ...(asserts?.alternatives ?? []).flatMap(({ label, measure }, index) =>
-        problemAt(entry, ['claim', 'asserts', 'alternatives', index, 'label'], label, measure),
-      ),
-      ...context.flatMap(({ label, measure }, index) =>
-        problemAt(entry, ['claim', 'context', index, 'label'], label, measure),
-      ),
+      ...labelled(asserts?.alternatives ?? [], ['claim', 'asserts', 'alternatives']),
+      ...labelled(context, ['claim', 'context']),
     ];
-  });
-  const ofStatistics = [...parsed.statistics].flatMap(([id, entry]) =>
-    problemAt(entry, ['name'], entry.value.name, { id: statisticId.parse(id), at: null }),
-  );
-  return { problems: [...ofClaims, ...ofStatistics] };
-};
+  }),
+);
+
+const inNames = memoize((statistics: ReadEntries['statistics'], resolve: Resolve): readonly Problem[] =>
+  [...statistics.values()].flatMap((entry) =>
+    problemsOf(entry, ['name'], entry.value.name, { id: statisticId.parse(entry.id), at: null }, resolve),
+  ),
+);
+
+interface Named {
+  readonly label: string;
+  readonly measure: StatisticReference;
+}
+
+function problemsOf(
+  entry: Entry<unknown>,
+  path: readonly PropertyKey[],
+  text: string,
+  reference: StatisticReference,
+  resolve: Resolve,
+): Problem[] {
+  if (!/\d{4}/.test(text)) return [];
+  const period = valueOf(() => resolve(reference))?.period;
+  const named = period === undefined ? null : wrongYear(text, [firstDay(period), lastDay(period)]);
+  if (period === undefined || named === null) return [];
+  const message = `This says ${named}, but the number is ${formatPeriod(period, 'for')}.`;
+  return [refusalsOf(entry)(path, 'period/mismatch', message, 'Correct the year, or use the number for that year.')];
+}

@@ -1,6 +1,8 @@
 import { counted } from '../../domain/counted';
 import { letterName, missingLetters } from '../../domain/letters/letters';
+import { memoize } from '../../domain/memoize';
 import type { Position, Problem } from '../../problems/problem';
+import type { Entry } from '../../catalog/entry';
 import type { ParsedContent } from '../../catalog/parsed-content';
 import type { EditorialRule } from '../context';
 import { offsetAt, positionAt } from '../../problems/text-position';
@@ -10,7 +12,7 @@ import { dataFileOf } from '../../catalog/parse-series';
 interface DrawnText {
   readonly text: string;
   readonly file: string;
-  /** Called only for a problem, because it reads the file again. */
+  /** Called on demand, because it reads the file again. */
   readonly position: () => Position;
 }
 
@@ -31,9 +33,13 @@ const undrawn = new Set(['alt']);
 /** The site’s fonts contain every letter that images show. An image would silently leave out any other letter. */
 export const letters: EditorialRule = ({ parsed, sources }) => {
   const problems: Problem[] = [];
-  for (const { text, file, position } of textsOf(parsed, sources)) {
-    const [letter, ...others] = missingLetters(text);
-    if (letter === undefined) continue;
+  const undrawable = [
+    ...drawnKinds.flatMap((kind) => undrawableIn(parsed[kind], drawnFields[kind])),
+    // Data files are read in full, because they contain names and notes besides the numbers.
+    ...[...parsed.series.values()].flatMap((entry) => undrawableRows(entry, sources.get(dataFileOf(entry.file)) ?? '')),
+  ];
+  for (const { text, file, position } of undrawable) {
+    const [letter = '', ...others] = missingLetters(text);
     const more = others.length === 0 ? '' : ` and ${counted(others.length, 'other letter')} of this text`;
     problems.push({
       rule: 'picture/letter',
@@ -48,24 +54,29 @@ export const letters: EditorialRule = ({ parsed, sources }) => {
   return { problems };
 };
 
-function* textsOf(parsed: ParsedContent, sources: ReadonlyMap<string, string>): Generator<DrawnText> {
-  for (const kind of ['articles', 'factChecks', 'people', 'figures', 'series', 'statistics', 'sources'] as const) {
-    const fields: readonly string[] | null = drawnFields[kind];
-    for (const entry of parsed[kind].values()) {
-      for (const [field, value] of Object.entries(entry.value)) {
-        if (fields === null ? undrawn.has(field) : !fields.includes(field)) continue;
-        for (const [path, text] of stringsIn(value, [field]))
-          yield { text, file: entry.file, position: () => entry.position(path) };
-      }
-    }
-  }
-  // Data files are read in full, because they contain names and notes besides the numbers.
-  for (const { file: metadata } of parsed.series.values()) {
-    const file = dataFileOf(metadata);
-    for (const [index, text] of (sources.get(file) ?? '').split('\n').entries())
-      yield { text, file, position: () => ({ line: index + 1, column: 1 }) };
-  }
-}
+const drawnKinds = ['articles', 'factChecks', 'people', 'figures', 'series', 'statistics', 'sources'] as const;
+
+/** The texts of all entries of a kind that contain a letter without a font. */
+const undrawableIn = memoize(
+  (entries: ReadonlyMap<string, Entry<object>>, fields: readonly string[] | null): readonly DrawnText[] =>
+    [...entries.values()].flatMap((entry) => undrawableFields(entry, fields)),
+);
+
+const undrawableFields = memoize(
+  ({ file, value, position }: Entry<object>, fields: readonly string[] | null): readonly DrawnText[] =>
+    Object.entries(value)
+      .filter(([field]) => (fields === null ? !undrawn.has(field) : fields.includes(field)))
+      .flatMap(([field, inner]) => [...stringsIn(inner, [field])])
+      .filter(([, text]) => missingLetters(text).length > 0)
+      .map(([path, text]) => ({ text, file, position: () => position(path) })),
+);
+
+const undrawableRows = memoize((entry: Entry<unknown>, data: string): readonly DrawnText[] =>
+  data
+    .split('\n')
+    .map((text, index) => ({ text, file: dataFileOf(entry.file), position: () => ({ line: index + 1, column: 1 }) }))
+    .filter(({ text }) => missingLetters(text).length > 0),
+);
 
 function* stringsIn(value: unknown, path: readonly PropertyKey[]): Generator<[readonly PropertyKey[], string]> {
   if (typeof value === 'string') yield [path, value];

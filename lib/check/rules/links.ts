@@ -1,16 +1,17 @@
 import type { ParsedBody } from '../../articles/parse-body';
 import { dataOfFigure } from '../../collections/figure';
-import { resourcesOf, type EntryOwner } from '../../collections/resources';
-import type { Numbers } from '../../numbers/assess';
+import { collectionNames, collections } from '../../collections/collections';
+import { resourcesOf, resourcesOfEntry, sharedResources, type EntryOwner } from '../../collections/resources';
 import type { Catalog } from '../../domain/catalog';
 import { isBroken, type ParsedContent } from '../../catalog/parsed-content';
 import { documentKeys, type EntryKey } from '../../catalog/references';
 import { menuLinks } from '../../domain/newsroom';
 import { articleSlug } from '../../domain/ids';
 import { paths } from '../../site';
+import type { Resource } from '../../site/resource';
 import { didYouMean, nearest } from '../../problems/nearest';
 import type { Problem } from '../../problems/problem';
-import type { EditorialRule } from '../context';
+import type { CheckContext, EditorialRule } from '../context';
 import { entryOfPage } from '../page-entry';
 import { heldBackFrom } from './held-back';
 import { menuProblems } from './menus';
@@ -20,17 +21,15 @@ type Fault = Pick<Problem, 'rule' | 'message' | 'hint'>;
 
 /** An internal link leads to a page or file that is published no later than the link, and to an anchor that exists there. */
 export const links: EditorialRule = (context) => {
-  const { parsed, catalog, resolve, publication, edition } = context;
-  // Listing all addresses takes time and few texts have internal links, so the list is computed on demand.
-  let known: ReadonlyMap<string, EntryOwner | null> | null = null;
-  const owners = (): ReadonlyMap<string, EntryOwner | null> => (known ??= linkableIn({ catalog, resolve }));
+  const { parsed, catalog, publication, edition } = context;
+  const addresses = linkableAddresses(context);
   const writers = documentKeys(parsed);
   const faultOf = (from: EntryKey | null, body: ParsedBody | null, url: string): Fault | null => {
     const [path = '', fragment] = url.split('#');
     const page = path.split('?')[0] ?? '';
     if (page !== '' && !page.startsWith('/')) return null;
-    if (page !== '' && !owners().has(page)) return mayBeBroken(page, parsed) ? null : unknown(page, catalog, owners());
-    const to = page === '' ? null : (owners().get(page) ?? null);
+    const to = page === '' ? null : addresses.ownerOf(page);
+    if (to === undefined) return mayBeBroken(page, parsed) ? null : unknown(page, catalog, addresses.all());
     // The release of a document is unknown if its front matter cannot be read.
     const fault = to === null || from === null ? null : heldBackFrom(from, to, { publication, edition });
     if (fault !== null) return { rule: 'link/draft', message: `"${page}" ${fault.what}.`, hint: fault.hint };
@@ -60,9 +59,38 @@ export const links: EditorialRule = (context) => {
   return { problems: [...inTexts, ...inMenus, ...inLabels] };
 };
 
-/** The addresses that a text may link to, with their entries. */
-function linkableIn(numbers: Numbers): Map<string, EntryOwner | null> {
-  const found = resourcesOf(numbers).filter(({ linkable }) => linkable);
+type Owners = ReadonlyMap<string, EntryOwner | null>;
+
+/** The addresses to which a text can link, with the entries to which they belong; null for an address that belongs to no entry. */
+interface Addresses {
+  /** Returns undefined for any other address. */
+  readonly ownerOf: (address: string) => EntryOwner | null | undefined;
+  readonly all: () => Owners;
+}
+
+/** Listing all addresses takes time, and most links lead to an entry or a list, so the whole list is computed only for other addresses. */
+function linkableAddresses({ parsed, catalog, resolve }: CheckContext): Addresses {
+  const numbers = { catalog, resolve };
+  let whole: Owners | null = null;
+  let lists: Owners | null = null;
+  const all = (): Owners => (whole ??= linkableIn(resourcesOf(numbers)));
+  const shared = (): Owners => (lists ??= linkableIn(sharedResources(catalog)));
+  const ofEntry = (address: string): Owners => {
+    const entry = entryOfPage(address);
+    const kind = collectionNames.find((name) => name === entry?.kind);
+    if (entry === null || kind === undefined || !parsed[kind].has(entry.id)) return new Map();
+    return linkableIn(resourcesOfEntry(kind, collections[kind].id.parse(entry.id), numbers));
+  };
+  const ownerOf = (address: string): EntryOwner | null | undefined =>
+    [shared, () => ofEntry(address), all].reduce<EntryOwner | null | undefined>(
+      (owner, owners) => (owner === undefined ? owners().get(address) : owner),
+      undefined,
+    );
+  return { ownerOf, all };
+}
+
+function linkableIn(resources: readonly Resource<EntryOwner>[]): Owners {
+  const found = resources.filter(({ linkable }) => linkable);
   return new Map(found.map(({ address, owner }) => [address, owner]));
 }
 

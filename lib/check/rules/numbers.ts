@@ -1,4 +1,8 @@
 import type { Entry } from '../../catalog/entry';
+import type { ReadEntries } from '../../catalog/parsed-content';
+import type { Reference } from '../../catalog/references';
+import type { Catalog } from '../../domain/catalog';
+import { memoize } from '../../domain/memoize';
 import type { Series } from '../../domain/series';
 import { isUnqualified, writtenInputs, type Statistic, type StatisticReference } from '../../domain/statistic';
 import { NumberError } from '../../numbers/number-error';
@@ -9,33 +13,49 @@ import { tryTo, valueOf, type EditorialRule } from '../context';
 
 /** Every statistic can be computed, for every period for which it is used. */
 export const numbers: EditorialRule = ({ parsed, references, catalog, resolve }) => {
-  const problems: Problem[] = [];
-  /** The error messages of statistics that cannot be computed for their own period. */
-  const failures = new Map<string, string>();
-  const cyclic = new Set<string>();
-  for (const [id, statistic] of catalog.statistics) {
-    const located = parsed.statistics.get(id);
-    const result = tryTo(() => resolve({ id, at: null }));
-    if (located === undefined || !('error' in result) || !(result.error instanceof NumberError)) continue;
-    const { error } = result;
-    failures.set(id, error.message);
-    if (error.circle.length === 0 ? hasFailedInput(statistic, resolve) : cyclic.has(id) || !error.circle.includes(id))
-      continue;
-    error.circle.forEach((member) => cyclic.add(member));
-    const series = statistic.kind === 'observed' ? catalog.series.get(statistic.series) : undefined;
-    problems.push(entityProblem(located, series) ?? problemOf(error, located));
-  }
-  for (const mention of references) {
-    const { statistic, file } = mention;
-    if (statistic === null || isUnqualified(statistic)) continue;
-    const result = tryTo(() => [resolve(statistic), resolve(withCurrentValue(statistic))]);
-    if (!('error' in result) || !(result.error instanceof NumberError)) continue;
-    const { rule, message, hint } = result.error;
-    if (message !== failures.get(statistic.id))
-      problems.push({ rule, file, position: mention.position, message, hint });
-  }
-  return { problems };
+  const { problems, failures } = ownPeriods(parsed.statistics, catalog.statistics, catalog.series, resolve);
+  return { problems: [...problems, ...references.flatMap((list) => otherPeriods(list, failures, resolve))] };
 };
+
+/** Reports statistics that cannot be computed for their own period. `failures` has the error message of each. */
+const ownPeriods = memoize(
+  (
+    entries: ReadEntries['statistics'],
+    statistics: Catalog['statistics'],
+    allSeries: Catalog['series'],
+    resolve: Resolve,
+  ): { readonly problems: readonly Problem[]; readonly failures: ReadonlyMap<string, string> } => {
+    const problems: Problem[] = [];
+    const failures = new Map<string, string>();
+    const cyclic = new Set<string>();
+    for (const [id, statistic] of statistics) {
+      const located = entries.get(id);
+      const result = tryTo(() => resolve({ id, at: null }));
+      if (located === undefined || !('error' in result) || !(result.error instanceof NumberError)) continue;
+      const { error } = result;
+      failures.set(id, error.message);
+      if (error.circle.length === 0 ? hasFailedInput(statistic, resolve) : cyclic.has(id) || !error.circle.includes(id))
+        continue;
+      error.circle.forEach((member) => cyclic.add(member));
+      const series = statistic.kind === 'observed' ? allSeries.get(statistic.series) : undefined;
+      problems.push(entityProblem(located, series) ?? problemOf(error, located));
+    }
+    return { problems, failures };
+  },
+);
+
+const otherPeriods = memoize(
+  (list: readonly Reference[], failures: ReadonlyMap<string, string>, resolve: Resolve): readonly Problem[] =>
+    list.flatMap((mention): Problem[] => {
+      const { statistic, file } = mention;
+      if (statistic === null || isUnqualified(statistic)) return [];
+      const result = tryTo(() => [resolve(statistic), resolve(withCurrentValue(statistic))]);
+      if (!('error' in result) || !(result.error instanceof NumberError)) return [];
+      const { rule, message, hint } = result.error;
+      if (message === failures.get(statistic.id)) return [];
+      return [{ rule, file, position: mention.position, message, hint }];
+    }),
+);
 
 /** The reference without its day: an article that gives its numbers as of a day also shows their current values. */
 function withCurrentValue({ id, at }: StatisticReference): StatisticReference {

@@ -87,9 +87,11 @@ function ofEntry({ kind, id }: EntryOwner, { references }: CheckContext): readon
       return [
         'share',
         // The page of a statistic shows every period that anything refers to.
-        ...references.flatMap(({ to, id: read, statistic }) =>
-          to === 'statistics' && read === id && statistic !== null ? readingAnchor(statistic) : [],
-        ),
+        ...references
+          .flat()
+          .flatMap(({ to, id: read, statistic }) =>
+            to === 'statistics' && read === id && statistic !== null ? readingAnchor(statistic) : [],
+          ),
       ];
     default:
       return ['share'];

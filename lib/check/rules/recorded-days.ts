@@ -5,6 +5,7 @@ import { collections, kinds } from '../../collections/collections';
 import type { Kind } from '../../domain/catalog';
 import { dayOf } from '../../domain/period-order';
 import type { Unknown } from '../../domain/text';
+import { memoizeKind } from '../memoize-kind';
 
 /** A date as written in content. */
 export type Written = string | Unknown | null | undefined;
@@ -23,19 +24,19 @@ export interface KnownDay extends Pick<RecordedDay, 'since' | 'is'> {
   readonly written: string;
 }
 
-/** Every known date in content. */
-export function recordedDays(parsed: ParsedContent): KnownDay[] {
-  return kinds.flatMap((kind) => daysIn(parsed, kind));
+/** Every known date in content, in one list for each kind. The list is the same object until an entry of the kind changes. */
+export function recordedDays(parsed: ParsedContent): readonly (readonly KnownDay[])[] {
+  return kinds.map((kind) => daysIn(parsed, kind));
 }
 
-function daysIn<Name extends Kind>(entries: ReadEntries, kind: Name): KnownDay[] {
+const daysIn = memoizeKind(<Name extends Kind>(entries: ReadEntries, kind: Name): readonly KnownDay[] => {
   const { days } = collections[kind];
   return [...entries[kind].values()].flatMap((entry) =>
     days(entry.value).flatMap(({ path, date, written, since, is }) =>
       typeof date === 'string' ? [{ entry, path, first: dayOf(date), written: written ?? date, since, is }] : [],
     ),
   );
-}
+});
 
 /** The name of a field in messages: `claim.saidOn`. */
 export function fieldName(path: readonly PropertyKey[]): string {

@@ -1,18 +1,21 @@
 import type { Entry } from '../../catalog/entry';
-import type { Kind, ParsedContent } from '../../catalog/parsed-content';
-import { bestSpelling, nameDifference, Names } from '../../domain/name-key';
+import type { ReadEntries } from '../../catalog/parsed-content';
+import { memoize } from '../../domain/memoize';
+import { bestSpelling, nameDifference, nameKeys, Names } from '../../domain/name-key';
 import { statisticId } from '../../domain/ids';
 import { periodKey } from '../../domain/period';
 import type { Person } from '../../domain/person';
+import type { Question } from '../../domain/question';
+import type { Source } from '../../domain/source';
 import type { Statistic } from '../../domain/statistic';
+import type { Term } from '../../domain/term';
 import { unitKey } from '../../domain/unit';
 import type { Problem } from '../../problems/problem';
-import type { Resolve } from '../../numbers/resolve';
+import type { Resolve, ResolvedStatistic } from '../../numbers/resolve';
 import { valueOf, type EditorialRule } from '../context';
 
 /** The name by which readers know an entry. */
 interface Known {
-  readonly kind: Kind;
   readonly id: string;
   readonly entry: Entry<unknown>;
   /** The field to change, and the text that readers see. */
@@ -26,30 +29,58 @@ interface Known {
 
 /** Entries of the same kind have different names: otherwise readers would take two people, or two articles, for one. */
 export const sameNames: EditorialRule = ({ parsed, resolve }) => {
-  const ofKind = new Map<string, Names<Known>>();
-  const problems: Problem[] = [];
-  for (const known of knownIn(parsed, resolve)) {
-    const { kind, entry, field, shown, beside, hint } = known;
-    const names = ofKind.get(kind) ?? new Names<Known>();
-    ofKind.set(kind, names);
-    const first = names.first(`${withoutStops(shown)} | ${beside}`, () => known);
+  const { people, topics, viewpoints, articles, factChecks, standingPages, figures, terms, questions } = parsed;
+  const { stateOutlets, statistics, sources, series } = parsed;
+  const known = [
+    ofPeople(people),
+    named(topics),
+    named(viewpoints),
+    titled(articles),
+    titled(factChecks),
+    titled(standingPages),
+    titled(figures),
+    ofTerms(terms),
+    ofQuestions(questions),
+    ofOutlets(stateOutlets),
+    ofStatistics(statistics, resolve),
+    ofSources(sources),
+    ofSeries(series, sources),
+  ];
+  return { problems: known.flatMap((names) => duplicatesIn(names)) };
+};
+
+/** Reports each name that is the same as an earlier name of the same kind. */
+const duplicatesIn = memoize((known: readonly Known[]): readonly Problem[] => {
+  const names = new Names<Known>();
+  return known.flatMap((one): Problem[] => {
+    const { entry, field, shown, hint } = one;
+    const { name, keys } = comparedAs(one);
+    const first = names.first(name, () => one, keys);
     // The same name twice in one record is fine.
-    if (first === known || first.entry === entry) continue;
+    if (first === one || first.entry === entry) return [];
     const line = `${first.entry.file}:${first.entry.position(first.field).line}`;
     const message =
       first.shown === shown
         ? `"${shown}" is already the name of ${first.id}, in ${line}.`
         : `"${shown}" looks the same as "${first.shown}" (${first.id}, in ${line}): ${howTheyDiffer(first.shown, shown)}.`;
-    problems.push({
-      rule: 'name/duplicate',
-      file: entry.file,
-      position: entry.position(field),
-      message,
-      hint: hint(bestSpelling([first.shown, shown])),
-    });
-  }
-  return { problems };
-};
+    const { file, position } = entry;
+    return [
+      {
+        rule: 'name/duplicate',
+        file,
+        position: position(field),
+        message,
+        hint: hint(bestSpelling([first.shown, shown])),
+      },
+    ];
+  });
+});
+
+/** The text by which a name is compared with others, and its keys. */
+const comparedAs = memoize(({ shown, beside }: Known) => {
+  const name = `${withoutStops(shown)} | ${beside}`;
+  return { name, keys: nameKeys(name) };
+});
 
 /** A name without punctuation. Readers would not tell two names apart by their punctuation. */
 function withoutStops(name: string): string {
@@ -63,65 +94,78 @@ function howTheyDiffer(a: string, b: string): string {
 
 const onlyOneHint = 'If one of the two entries is a duplicate, delete it.';
 
-function* knownIn(parsed: ParsedContent, resolve: Resolve): Generator<Known> {
-  const plain = { beside: '', hint: () => `${onlyOneHint} If not, give each a different name.` };
-  for (const entry of parsed.people.values())
-    yield {
-      kind: 'people',
-      id: entry.id,
-      entry,
-      field: ['name'],
-      shown: entry.value.name,
-      beside: '',
-      hint: hintFor(entry.value),
-    };
-  for (const kind of ['topics', 'viewpoints'] as const)
-    for (const entry of parsed[kind].values())
-      yield { kind, id: entry.id, entry, field: ['name'], shown: entry.value.name, ...plain };
-  for (const kind of ['articles', 'factChecks', 'standingPages', 'figures'] as const)
-    for (const entry of parsed[kind].values())
-      yield { kind, id: entry.id, entry, field: ['title'], shown: entry.value.title, ...plain };
-  for (const entry of parsed.terms.values())
-    yield { kind: 'terms', id: entry.id, entry, field: ['term'], shown: entry.value.term, ...plain };
-  for (const entry of parsed.questions.values())
-    yield { kind: 'questions', id: entry.id, entry, field: ['question'], shown: entry.value.question, ...plain };
-  for (const entry of parsed.stateOutlets.values())
-    for (const [index, shown] of entry.value.names.entries())
-      yield { kind: 'stateOutlets', id: entry.id, entry, field: ['names', index], shown, ...plain };
-  for (const entry of parsed.statistics.values()) yield* ofStatistic(entry, resolve);
-  for (const entry of parsed.sources.values()) {
-    const { publisher, title, edition } = entry.value;
-    const shown = `${publisher}, ${title}, ${edition}`;
-    const hint = () => `${onlyOneHint} If not, say in "edition" how they differ.`;
-    yield { kind: 'sources', id: entry.id, entry, field: ['edition'], shown, beside: '', hint };
-  }
-  for (const entry of parsed.series.values()) {
-    const { title, frequency, source } = entry.value;
-    const publisher = parsed.sources.get(source)?.value.publisher ?? source;
-    const hint = () => `${onlyOneHint} If not, say in "title" how they differ.`;
-    yield {
-      kind: 'series',
-      id: entry.id,
-      entry,
-      field: ['title'],
-      shown: title,
-      beside: `${publisher} | ${frequency}`,
-      hint,
-    };
-  }
+const plain = { beside: '', hint: () => `${onlyOneHint} If not, give each a different name.` };
+
+/** Returns a function that lists the names of all entries of a kind. The names of unchanged entries are the same objects again. */
+function namesOf<Value>(ofEntry: (entry: Entry<Value>) => Known) {
+  const once = memoize(ofEntry);
+  return memoize((entries: ReadonlyMap<string, Entry<Value>>) => [...entries.values()].map((entry) => once(entry)));
 }
 
+const ofPeople = namesOf<Person>((entry) => {
+  const { id, value } = entry;
+  return { id, entry, field: ['name'], shown: value.name, beside: '', hint: hintFor(value) };
+});
+
+const named = namesOf<{ readonly name: string }>((entry) => {
+  const { id, value } = entry;
+  return { id, entry, field: ['name'], shown: value.name, ...plain };
+});
+
+const titled = namesOf<{ readonly title: string }>((entry) => {
+  const { id, value } = entry;
+  return { id, entry, field: ['title'], shown: value.title, ...plain };
+});
+
+const ofTerms = namesOf<Term>((entry) => {
+  const { id, value } = entry;
+  return { id, entry, field: ['term'], shown: value.term, ...plain };
+});
+
+const ofQuestions = namesOf<Question>((entry) => {
+  const { id, value } = entry;
+  return { id, entry, field: ['question'], shown: value.question, ...plain };
+});
+
+const ofOutlets = memoize((entries: ReadEntries['stateOutlets']): readonly Known[] =>
+  [...entries.values()].flatMap((entry) =>
+    entry.value.names.map((shown, index) => ({ id: entry.id, entry, field: ['names', index], shown, ...plain })),
+  ),
+);
+
+const ofSources = namesOf<Source>((entry) => {
+  const { publisher, title, edition } = entry.value;
+  const shown = `${publisher}, ${title}, ${edition}`;
+  const hint = () => `${onlyOneHint} If not, say in "edition" how they differ.`;
+  return { id: entry.id, entry, field: ['edition'], shown, beside: '', hint };
+});
+
+const ofSeries = memoize((entries: ReadEntries['series'], sources: ReadEntries['sources']): readonly Known[] =>
+  [...entries.values()].map((entry) => {
+    const { title, frequency, source } = entry.value;
+    const publisher = sources.get(source)?.value.publisher ?? source;
+    const beside = `${publisher} | ${frequency}`;
+    const hint = () => `${onlyOneHint} If not, say in "title" how they differ.`;
+    return { id: entry.id, entry, field: ['title'], shown: title, beside, hint };
+  }),
+);
+
 /**
- * The name of a statistic. Lists show the period and unit next to it, so readers can tell two numbers with the same name apart. A number
+ * The names of statistics. Lists show the period and unit next to them, so readers can tell two numbers with the same name apart. A number
  * that cannot be computed is reported elsewhere.
  */
-function ofStatistic(entry: Entry<Statistic>, resolve: Resolve): Known[] {
-  const read = valueOf(() => resolve({ id: statisticId.parse(entry.id), at: null }));
-  if (read === null) return [];
-  const beside = `${periodKey(read.period)} | ${unitKey(read.quantity.unit)}`;
+const ofStatistics = memoize((entries: ReadEntries['statistics'], resolve: Resolve): readonly Known[] =>
+  [...entries.values()].flatMap((entry) => {
+    const read = valueOf(() => resolve({ id: statisticId.parse(entry.id), at: null }));
+    return read === null ? [] : [ofStatistic(entry, read)];
+  }),
+);
+
+const ofStatistic = memoize((entry: Entry<Statistic>, { period, quantity }: ResolvedStatistic): Known => {
+  const beside = `${periodKey(period)} | ${unitKey(quantity.unit)}`;
   const hint = () => `${onlyOneHint} If not, say in each name how they differ: add the entity, for example.`;
-  return [{ kind: 'statistics', id: entry.id, entry, field: ['name'], shown: entry.value.name, beside, hint }];
-}
+  return { id: entry.id, entry, field: ['name'], shown: entry.value.name, beside, hint };
+});
 
 /** Returns the hint for two people with the same name. If they really have the same name, every mention must tell readers who is who. */
 function hintFor({ description }: Person): Known['hint'] {

@@ -1,5 +1,7 @@
+import type { ReadEntries } from '../../catalog/parsed-content';
 import { addressFault } from '../../domain/clean-address';
 import type { Source } from '../../domain/source';
+import { memoize } from '../../domain/memoize';
 import type { Problem } from '../../problems/problem';
 import type { EditorialRule } from '../context';
 
@@ -10,12 +12,14 @@ const fields = [['url'], ['archivedUrl'], ['readIn', 'url'], ['licence', 'url']]
  * The address of a source must lead every reader to the same page. It must not lead to a local computer or a search, or contain tracking
  * parameters. Plain http is a problem if another source shows that the host supports https.
  */
-export const sourceAddresses: EditorialRule = ({ parsed }) => {
-  const entries = [...parsed.sources.values()];
+export const sourceAddresses: EditorialRule = ({ parsed }) => ({ problems: problemsIn(parsed.sources) });
+
+const problemsIn = memoize((sources: ReadEntries['sources']): readonly Problem[] => {
+  const entries = [...sources.values()];
   const encrypted = new Set(
     entries.flatMap(({ value }) => fields.flatMap((field) => encryptedHost(addressAt(value, field)) ?? [])),
   );
-  const problems = entries.flatMap(({ file, value, position }) =>
+  return entries.flatMap(({ file, value, position }) =>
     fields.flatMap((field): Problem[] => {
       const address = addressAt(value, field);
       if (address === null) return [];
@@ -33,8 +37,7 @@ export const sourceAddresses: EditorialRule = ({ parsed }) => {
       ];
     }),
   );
-  return { problems };
-};
+});
 
 function addressAt(source: Source, [first, second]: (typeof fields)[number]): string | null {
   if (first === 'licence') return source.licence.url ?? null;

@@ -1,5 +1,6 @@
 import type { Entry } from '../../catalog/entry';
-import type { ParsedContent } from '../../catalog/parsed-content';
+import type { ReadEntries } from '../../catalog/parsed-content';
+import { memoize } from '../../domain/memoize';
 import { nameDifference, isSameName, nameFault, Names, properName } from '../../domain/name-key';
 import type { Unit } from '../../domain/unit';
 import type { Problem } from '../../problems/problem';
@@ -17,17 +18,34 @@ interface Written {
 
 /** Publishers, outlets, state media and the nouns in units have one spelling each: percentages “of GDP” and “of Gdp” would never match. */
 export const spellings: EditorialRule = ({ parsed }) => {
-  const ofKind = new Map<string, Names<Written[]>>();
-  const groups = new Set<Written[]>();
-  for (const written of namesIn(parsed)) {
-    const names = ofKind.get(written.kind) ?? new Names<Written[]>();
-    ofKind.set(written.kind, names);
-    const group = names.first(written.name, () => []);
-    group.push(written);
-    groups.add(group);
-  }
-  return { problems: [...[...groups].flatMap(otherSpellings), ...typos(parsed)] };
+  const { sources, viewpoints, series, statistics, stateOutlets } = parsed;
+  return { problems: problemsIn(sources, viewpoints, series, statistics, stateOutlets) };
 };
+
+/** The entries that have such names. */
+type Named = Pick<ReadEntries, 'sources' | 'viewpoints' | 'series' | 'statistics' | 'stateOutlets'>;
+
+const problemsIn = memoize(
+  (
+    sources: Named['sources'],
+    viewpoints: Named['viewpoints'],
+    series: Named['series'],
+    statistics: Named['statistics'],
+    stateOutlets: Named['stateOutlets'],
+  ): readonly Problem[] => {
+    const entries = { sources, viewpoints, series, statistics, stateOutlets };
+    const ofKind = new Map<string, Names<Written[]>>();
+    const groups = new Set<Written[]>();
+    for (const written of namesIn(entries)) {
+      const names = ofKind.get(written.kind) ?? new Names<Written[]>();
+      ofKind.set(written.kind, names);
+      const group = names.first(written.name, () => []);
+      group.push(written);
+      groups.add(group);
+    }
+    return [...[...groups].flatMap(otherSpellings), ...typos(entries)];
+  },
+);
 
 /** Reports the names that are spelt differently from the first name of their group. */
 function otherSpellings(group: readonly Written[]): Problem[] {
@@ -64,7 +82,7 @@ function isMedium(field: Written['field']): boolean {
 /**
  * Reports names of state media that differ from the name of a publisher by one letter: the publisher would not be labelled as state media.
  */
-function typos(parsed: ParsedContent): Problem[] {
+function typos(parsed: Named): Problem[] {
   if (parsed.stateOutlets.size === 0) return [];
   const media = new Map<string, Written>();
   const publishers = new Map<string, Written>();
@@ -92,7 +110,7 @@ function typos(parsed: ParsedContent): Problem[] {
   });
 }
 
-function* namesIn({ sources, viewpoints, series, statistics, stateOutlets }: ParsedContent): Generator<Written> {
+function* namesIn({ sources, viewpoints, series, statistics, stateOutlets }: Named): Generator<Written> {
   for (const entry of sources.values()) {
     const { publisher, ...source } = entry.value;
     yield { kind: 'publisher', name: publisher, entry, field: ['publisher'] };

@@ -1,37 +1,42 @@
-import type { ParsedContent } from '../../catalog/parsed-content';
+import type { Entry } from '../../catalog/entry';
+import type { ReadEntries } from '../../catalog/parsed-content';
 import { statisticId } from '../../domain/ids';
+import { memoize } from '../../domain/memoize';
 import { hasName } from '../../domain/name-key';
+import type { Statistic } from '../../domain/statistic';
 import type { Problem } from '../../problems/problem';
 import type { Entities } from '../entities';
 import { namesOf } from './label-names';
 import { refusalsOf } from './refusals';
 
 /** Reports statistics that are named after one entity, but take their value from another or are computed from others. */
-export function statisticNameProblems({ statistics }: ParsedContent, entities: Entities): Problem[] {
-  return [...statistics].flatMap(([id, entry]) => {
-    const { value } = entry;
-    const drawn = entities.ofStatistic(statisticId.parse(id));
-    if (value.kind === 'published' || drawn.entities.some((own) => hasName(value.name, own))) return [];
-    const other = entities.namedIn(value.name).find((name) => entities.isMisnamedAs(drawn, name));
-    if (other === undefined) return [];
-    const refuse = refusalsOf(entry);
-    const own = namesOf(drawn.entities);
-    if (value.kind === 'observed')
-      return [
-        refuse(
-          ['entity'],
-          'statistic/entity',
-          `The name says "${other}", but the number is for ${own}.`,
-          `Set "entity" to "${other}", or write a name that contains ${own}.`,
-        ),
-      ];
+export function statisticNameProblems(statistics: ReadEntries['statistics'], entities: Entities): readonly Problem[] {
+  return [...statistics.values()].flatMap((entry) => ofStatistic(entry, entities));
+}
+
+const ofStatistic = memoize((entry: Entry<Statistic>, entities: Entities): readonly Problem[] => {
+  const { id, value } = entry;
+  const drawn = entities.ofStatistic(statisticId.parse(id));
+  if (value.kind === 'published' || drawn.entities.some((own) => hasName(value.name, own))) return [];
+  const other = entities.namedIn(value.name).find((name) => entities.isMisnamedAs(drawn, name));
+  if (other === undefined) return [];
+  const refuse = refusalsOf(entry);
+  const own = namesOf(drawn.entities);
+  if (value.kind === 'observed')
     return [
       refuse(
-        ['name'],
+        ['entity'],
         'statistic/entity',
-        `The name says "${other}", but the number is computed from data for ${own}.`,
-        `Write a name that contains ${own}, or compute the number from data for "${other}".`,
+        `The name says "${other}", but the number is for ${own}.`,
+        `Set "entity" to "${other}", or write a name that contains ${own}.`,
       ),
     ];
-  });
-}
+  return [
+    refuse(
+      ['name'],
+      'statistic/entity',
+      `The name says "${other}", but the number is computed from data for ${own}.`,
+      `Write a name that contains ${own}, or compute the number from data for "${other}".`,
+    ),
+  ];
+});

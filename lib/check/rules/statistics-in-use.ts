@@ -1,12 +1,16 @@
+import type { ReadEntries } from '../../catalog/parsed-content';
+import { memoize } from '../../domain/memoize';
 import type { Problem } from '../../problems/problem';
 import type { EditorialRule } from '../context';
 
 /** No entry uses a statistic that is retired or has expired. ISO dates can be compared as strings. */
 export const statisticsInUse: EditorialRule = ({ parsed, references, date }) => {
-  const retired = references.flatMap((mention): Problem[] => {
-    const gone = mention.to === 'statistics' ? parsed.statistics.get(mention.id)?.value.retired : undefined;
-    if (gone === undefined) return [];
-    const { on, why, successor } = gone;
+  const gone = retiredIn(parsed.statistics);
+  const mentions = gone.size === 0 ? [] : references.flat().filter(({ to }) => to === 'statistics');
+  const retired = mentions.flatMap((mention): Problem[] => {
+    const record = gone.get(mention.id);
+    if (record === undefined) return [];
+    const { on, why, successor } = record;
     return [
       {
         rule: 'statistic/retired',
@@ -18,9 +22,27 @@ export const statisticsInUse: EditorialRule = ({ parsed, references, date }) => 
       },
     ];
   });
-  const expired = [...parsed.statistics.values()].flatMap(({ id, file, value, position }): Problem[] => {
-    const { validUntil, retired: gone } = value;
-    if (date === null || gone !== undefined || validUntil === undefined || validUntil >= date) return [];
+  return { problems: [...retired, ...expiredIn(parsed.statistics, date)] };
+};
+
+const retiredIn = memoize(
+  (statistics: ReadEntries['statistics']) =>
+    new Map(
+      [...statistics].flatMap(
+        ([
+          id,
+          {
+            value: { retired },
+          },
+        ]) => (retired === undefined ? [] : [[id, retired]]),
+      ),
+    ),
+);
+
+const expiredIn = memoize((statistics: ReadEntries['statistics'], date: string | null) =>
+  [...statistics.values()].flatMap(({ id, file, value, position }): Problem[] => {
+    const { validUntil, retired } = value;
+    if (date === null || retired !== undefined || validUntil === undefined || validUntil >= date) return [];
     return [
       {
         rule: 'statistic/expired',
@@ -30,6 +52,5 @@ export const statisticsInUse: EditorialRule = ({ parsed, references, date }) => 
         hint: 'Look for a newer value. Then update this statistic, retire it, or set a later "validUntil".',
       },
     ];
-  });
-  return { problems: [...retired, ...expired] };
-};
+  }),
+);

@@ -1,12 +1,14 @@
 import type { ParsedBody } from '../../articles/parse-body';
-import type { DocumentEntry } from '../../catalog/parsed-content';
+import type { Entry } from '../../catalog/entry';
+import type { DocumentEntry, ReadEntries } from '../../catalog/parsed-content';
+import type { Article } from '../../domain/article';
 import type { FactCheck } from '../../domain/fact-check';
-import { memoize } from '../../domain/memoize';
+import { keepWhile, memoize } from '../../domain/memoize';
 import { periodKey } from '../../domain/period';
 import { firstDay } from '../../domain/period-order';
 import type { Problem } from '../../problems/problem';
 import { speaksOfFuture } from '../../prose/claims/future-words';
-import type { CheckContext, EditorialRule } from '../context';
+import type { EditorialRule } from '../context';
 import { isEarly } from './early';
 import { latest, laterOf } from './times';
 
@@ -14,18 +16,26 @@ import { latest, laterOf } from './times';
  * No text is older than a published number that it uses, or than the claim of a fact-check that it shows. No claim is about a period that
  * began after the claim was made, unless it is a forecast.
  */
-export const textDates: EditorialRule = (context) => ({
-  problems: [
-    ...numbersPublishedLater(context),
-    ...claimsMadeLater(context),
-    ...[...context.parsed.factChecks.values()].flatMap(periodAhead),
-  ],
-});
+export const textDates: EditorialRule = ({ parsed }) => {
+  const { articles, factChecks, statistics, sources, bodies } = parsed;
+  const published = sameDays(publicationDays(statistics, sources));
+  const written = daysOfTexts(articles, factChecks);
+  return {
+    problems: [
+      ...[...bodies].flatMap(([file, body]) => numbersPublishedLater(body, file, written.get(file), published)),
+      ...[...articles.values()].flatMap((article) => claimsMadeLater(article, factChecks)),
+      ...periodsAhead(factChecks),
+    ],
+  };
+};
 
 const hint = 'Correct one of the two dates.';
 
 /** The day of the latest version of each text, by its file. */
-function daysOfTexts({ articles, factChecks }: CheckContext['parsed']): ReadonlyMap<string, string> {
+function daysOfTexts(
+  articles: ReadEntries['articles'],
+  factChecks: ReadEntries['factChecks'],
+): ReadonlyMap<string, string> {
   return new Map([
     ...[...articles.values()].map(
       ({ file, value: { publishedOn, updatedOn } }) => [file, updatedOn ?? publishedOn] as const,
@@ -34,45 +44,59 @@ function daysOfTexts({ articles, factChecks }: CheckContext['parsed']): Readonly
   ]);
 }
 
-/** Looks only at numbers published on their own: the source of a series changes with each edition of its data. */
-function numbersPublishedLater({ parsed }: CheckContext): Problem[] {
-  const days = daysOfTexts(parsed);
-  const published = new Map(
-    [...parsed.statistics].flatMap(([id, { value }]) => {
-      const day = value.kind === 'published' ? parsed.sources.get(value.source)?.value.publishedOn : undefined;
-      return typeof day === 'string' ? [[id, day] as const] : [];
-    }),
-  );
-  return [...parsed.bodies].flatMap(([file, body]) => {
-    const written = days.get(file);
-    return numbersIn(body).flatMap(({ of, position }): Problem[] => {
-      const later = laterOf(published.get(of), written);
+/**
+ * The days on which the sources of published numbers were published. Only for numbers published on their own: the source of a series changes
+ * with each edition of its data.
+ */
+const publicationDays = memoize(
+  (statistics: ReadEntries['statistics'], sources: ReadEntries['sources']): ReadonlyMap<string, string> =>
+    new Map(
+      [...statistics].flatMap(([id, { value }]) => {
+        const day = value.kind === 'published' ? sources.get(value.source)?.value.publishedOn : undefined;
+        return typeof day === 'string' ? [[id, day] as const] : [];
+      }),
+    ),
+);
+
+/** The same object until a day changes, so that results can be cached by it. */
+const sameDays = keepWhile<ReadonlyMap<string, string>>(
+  (a, b) => a.size === b.size && [...a].every(([id, day]) => b.get(id) === day),
+);
+
+const numbersPublishedLater = memoize(
+  (
+    { uses }: ParsedBody,
+    file: string,
+    written: string | undefined,
+    published: ReadonlyMap<string, string>,
+  ): readonly Problem[] =>
+    uses.flatMap(({ use, position }): Problem[] => {
+      const later = use.word === 'Stat' ? laterOf(published.get(use.of), written) : null;
       if (later === null || isEarly(later.other, 'web')) return [];
       const message = `The text is dated ${later.other}, before the source of this number was published (${later.date}).`;
       return [{ rule: 'date/impossible', file, position, message, hint }];
-    });
-  });
-}
-
-const numbersIn = memoize(({ uses }: ParsedBody) =>
-  uses.flatMap(({ use, position }) => (use.word === 'Stat' ? [{ of: use.of, position }] : [])),
-);
-const checksIn = memoize(({ uses }: ParsedBody) =>
-  uses.flatMap(({ use, position }) => (use.word === 'FactCheck' ? [{ id: use.id, position }] : [])),
+    }),
 );
 
-function claimsMadeLater({ parsed }: CheckContext): Problem[] {
-  return [...parsed.articles.values()].flatMap(({ file, value: { publishedOn, updatedOn = publishedOn }, body }) =>
-    checksIn(body).flatMap(({ id, position }): Problem[] => {
-      const later = laterOf(parsed.factChecks.get(id)?.value.claim.saidOn, updatedOn);
+const claimsMadeLater = memoize(
+  (
+    { file, value: { publishedOn, updatedOn = publishedOn }, body }: DocumentEntry<Article>,
+    factChecks: ReadEntries['factChecks'],
+  ): readonly Problem[] =>
+    body.uses.flatMap(({ use, position }): Problem[] => {
+      const claim = use.word === 'FactCheck' ? factChecks.get(use.id)?.value.claim : undefined;
+      const later = laterOf(claim?.saidOn, updatedOn);
       if (later === null || isEarly(later.other, 'web')) return [];
       const message = `The explainer is dated ${later.other}, before this claim was made (${later.date}).`;
       return [{ rule: 'date/impossible', file, position, message, hint }];
     }),
-  );
-}
+);
 
-function periodAhead({ file, value, position }: DocumentEntry<FactCheck>): Problem[] {
+const periodsAhead = memoize((factChecks: ReadEntries['factChecks']): readonly Problem[] =>
+  [...factChecks.values()].flatMap(periodAhead),
+);
+
+function periodAhead({ file, value, position }: Entry<FactCheck>): Problem[] {
   const { asserts, saidOn, text, quotation = '' } = value.claim;
   const said = latest(saidOn);
   const period = asserts !== undefined && 'period' in asserts ? asserts.period : undefined;

@@ -1,6 +1,10 @@
 import { readRows } from '../../catalog/csv-rows';
 import type { Entry } from '../../catalog/entry';
-import type { ParsedContent } from '../../catalog/parsed-content';
+import type { DocumentEntry, ReadEntries } from '../../catalog/parsed-content';
+import { datedReferences } from '../../catalog/references';
+import type { Article } from '../../domain/article';
+import type { FactCheck } from '../../domain/fact-check';
+import { memoize } from '../../domain/memoize';
 import { periodKey, type Period } from '../../domain/period';
 import { dayOf, firstDay, lastDay } from '../../domain/period-order';
 import { lastBegun } from '../../domain/recorded-day';
@@ -17,22 +21,24 @@ import { dataFileOf } from '../../catalog/parse-series';
  * before it was published.
  */
 export const times: EditorialRule = (context) => {
-  const begun = context.edition === null ? null : lastBegun(context.edition);
-  const compare: Compare = (date, other) => {
-    const isTypo = laterOf(date, begun) !== null || isEarly(date, 'print') || isEarly(other, 'print');
-    return isTypo ? null : laterOf(date, other);
-  };
+  const { parsed, edition, sources: texts } = context;
+  const { sources, series, statistics, factChecks, articles, viewpoints } = parsed;
+  const begun = edition === null ? null : lastBegun(edition);
   return {
     problems: [
-      ...ofSources(context.parsed, compare, begun),
-      ...ofSeries(context),
-      ...ofStatistics(context),
+      ...ofSources(sources, begun),
+      ...[...series.values()].flatMap((entry) =>
+        ofSeries(entry, sources.get(entry.value.source)?.value, edition, texts.get(dataFileOf(entry.file)) ?? ''),
+      ),
+      ...ofStatistics(statistics, sources, edition),
       ...ofReadings(context),
-      ...ofFactChecks(context.parsed, compare),
-      ...ofArticles(context.parsed, compare),
+      ...[...factChecks.values()].flatMap((entry) => ofFactCheck(entry, sources, begun)),
+      ...[...articles.values()].flatMap((entry) => ofArticle(entry, sources, viewpoints, begun)),
     ],
   };
 };
+
+type Sources = ReadEntries['sources'];
 
 /** Two dates, as written, of which the first is certainly later. */
 export interface Later {
@@ -42,6 +48,14 @@ export interface Later {
 
 /** Like `laterOf`, without dates in the future or the distant past, which other rules report. */
 type Compare = (date: Written, other: Written) => Later | null;
+
+/** @param begun the latest day that has begun anywhere; null if no day is given */
+function comparing(begun: string | null): Compare {
+  return (date, other) => {
+    const isTypo = laterOf(date, begun) !== null || isEarly(date, 'print') || isEarly(other, 'print');
+    return isTypo ? null : laterOf(date, other);
+  };
+}
 
 /** The latest day that a date can mean; null if unknown. */
 export function latest(date: Written): number | null {
@@ -70,7 +84,8 @@ function dateProblem(
 
 const hint = 'Correct one of the two dates.';
 
-function ofSources({ sources }: ParsedContent, compare: Compare, begun: string | null): Problem[] {
+const ofSources = memoize((sources: Sources, begun: string | null): readonly Problem[] => {
+  const compare = comparing(begun);
   return [...sources.values()].flatMap((entry) => {
     const { publishedOn, accessedOn, archivedUrl, lastReached } = entry.value;
     const problems: Problem[] = [];
@@ -102,7 +117,7 @@ function ofSources({ sources }: ParsedContent, compare: Compare, begun: string |
     }
     return problems;
   });
-}
+});
 
 /**
  * Returns why a source cannot contain a final value for a period, worded to follow “but”. Null if it can, or if no day is known. A source
@@ -132,17 +147,21 @@ function notBegun(period: Period, source: Source | undefined, accessedOn?: Sourc
 
 const statusHint = 'Use the status that the source gives: it may be projected, estimated or provisional.';
 
-function ofSeries(context: CheckContext): Problem[] {
-  return [...context.parsed.series.values()].flatMap((entry) => [
-    ...reportedAhead(entry, context),
+const ofSeries = memoize(
+  (entry: Entry<Series>, source: Source | undefined, edition: string | null, data: string): readonly Problem[] => [
+    ...reportedAhead(entry, source, edition, data),
     ...supersededAhead(entry),
-  ]);
-}
+  ],
+);
 
 /** Reports, for each entity, the first value that its source cannot have contained yet, and how many later values have the same problem. */
-function reportedAhead(entry: Entry<Series>, { parsed, edition, sources: texts }: CheckContext): Problem[] {
+function reportedAhead(
+  entry: Entry<Series>,
+  source: Source | undefined,
+  edition: string | null,
+  data: string,
+): Problem[] {
   const file = dataFileOf(entry.file);
-  const source = parsed.sources.get(entry.value.source)?.value;
   const why = ({ period, status }: Observation): string | null => {
     if (status === 'reported') return notEnded(period, source, edition) ?? notBegun(period, source);
     // A value can be provisional while its period lasts.
@@ -153,7 +172,7 @@ function reportedAhead(entry: Entry<Series>, { parsed, edition, sources: texts }
     const [first, last] = [found[0], found.at(-1)];
     if (first === undefined || last === undefined) return [];
     const period = periodKey(first.period);
-    const rows = readRows(texts.get(file) ?? '');
+    const rows = readRows(data);
     const row = Array.isArray(rows)
       ? rows.find(({ fields }) => fields[0] === entity && fields[1] === period)
       : undefined;
@@ -189,52 +208,61 @@ function supersededAhead(entry: Entry<Series>): Problem[] {
   );
 }
 
-function ofStatistics({ parsed: { statistics, sources }, edition }: CheckContext): Problem[] {
-  return [...statistics.values()].flatMap((entry) => {
-    const { value } = entry;
-    if (value.kind !== 'published' || value.status !== 'reported') return [];
-    const why = notEnded(value.period, sources.get(value.source)?.value, edition);
-    return why === null ? [] : [dateProblem(entry, ['period'], `The status is "reported", but ${why}.`, statusHint)];
-  });
-}
+const ofStatistics = memoize(
+  (statistics: ReadEntries['statistics'], sources: Sources, edition: string | null): readonly Problem[] =>
+    [...statistics.values()].flatMap((entry) => {
+      const { value } = entry;
+      if (value.kind !== 'published' || value.status !== 'reported') return [];
+      const why = notEnded(value.period, sources.get(value.source)?.value, edition);
+      return why === null ? [] : [dateProblem(entry, ['period'], `The status is "reported", but ${why}.`, statusHint)];
+    }),
+);
 
 /** Reports numbers that are used as of a day before their period began. Estimates and projections may be older than their period. */
 function ofReadings({ references, resolve }: CheckContext): Problem[] {
-  return references.flatMap(({ statistic, file, position }): Problem[] => {
-    if (statistic?.asOf === undefined || isEarly(statistic.asOf, 'print')) return [];
+  return datedReferences(references).flatMap((mention): Problem[] => {
+    const { statistic, file } = mention;
+    if (isEarly(statistic.asOf, 'print')) return [];
     const found = valueOf(() => resolve(statistic));
     if (found === null || isSoft(found.status) || dayOf(statistic.asOf) >= firstDay(found.period)) return [];
     const message = `"${statistic.id}" is used as of ${statistic.asOf}, before ${periodKey(found.period)} began.`;
-    return [{ rule: 'date/impossible', file, position, message, hint: 'Correct the day or the period.' }];
+    return [
+      { rule: 'date/impossible', file, position: mention.position, message, hint: 'Correct the day or the period.' },
+    ];
   });
 }
 
-function ofFactChecks({ factChecks, sources }: ParsedContent, compare: Compare): Problem[] {
-  return [...factChecks.values()].flatMap((entry) => {
-    const { claim, checkedOn, evidence } = entry.value;
-    const text = sources.get(claim.saidIn)?.value;
-    const problems: Problem[] = [];
-    const published = compare(claim.saidOn, text?.publishedOn);
-    const read = compare(claim.saidOn, text?.accessedOn);
-    if (published !== null) {
-      const message = `The claim is dated ${published.date}, but the text that contains it was published earlier (${published.other}).`;
-      problems.push(dateProblem(entry, ['claim', 'saidOn'], message, hint));
-    } else if (read !== null) {
-      const message = `The claim is dated ${read.date}, but the text that contains it was read earlier (${read.other}).`;
-      problems.push(dateProblem(entry, ['claim', 'saidOn'], message, hint));
-    }
-    for (const [index, id] of evidence.entries()) {
-      const later = compare(sources.get(id)?.value.publishedOn, checkedOn);
-      if (later === null) continue;
-      const message = `The check is dated ${checkedOn}, before this evidence was published (${later.date}).`;
-      problems.push(dateProblem(entry, ['evidence', index], message, hint));
-    }
-    return problems;
-  });
-}
+const ofFactCheck = memoize((entry: Entry<FactCheck>, sources: Sources, begun: string | null): readonly Problem[] => {
+  const compare = comparing(begun);
+  const { claim, checkedOn, evidence } = entry.value;
+  const text = sources.get(claim.saidIn)?.value;
+  const problems: Problem[] = [];
+  const published = compare(claim.saidOn, text?.publishedOn);
+  const read = compare(claim.saidOn, text?.accessedOn);
+  if (published !== null) {
+    const message = `The claim is dated ${published.date}, but the text that contains it was published earlier (${published.other}).`;
+    problems.push(dateProblem(entry, ['claim', 'saidOn'], message, hint));
+  } else if (read !== null) {
+    const message = `The claim is dated ${read.date}, but the text that contains it was read earlier (${read.other}).`;
+    problems.push(dateProblem(entry, ['claim', 'saidOn'], message, hint));
+  }
+  for (const [index, id] of evidence.entries()) {
+    const later = compare(sources.get(id)?.value.publishedOn, checkedOn);
+    if (later === null) continue;
+    const message = `The check is dated ${checkedOn}, before this evidence was published (${later.date}).`;
+    problems.push(dateProblem(entry, ['evidence', index], message, hint));
+  }
+  return problems;
+});
 
-function ofArticles({ articles, sources, viewpoints }: ParsedContent, compare: Compare): Problem[] {
-  return [...articles.values()].flatMap((entry) => {
+const ofArticle = memoize(
+  (
+    entry: DocumentEntry<Article>,
+    sources: Sources,
+    viewpoints: ReadEntries['viewpoints'],
+    begun: string | null,
+  ): readonly Problem[] => {
+    const compare = comparing(begun);
     const { publishedOn, updatedOn = publishedOn, viewpoint: id } = entry.value;
     const problems: Problem[] = [];
     const text = compare(viewpoints.get(id)?.value.publishedOn, publishedOn);
@@ -255,5 +283,5 @@ function ofArticles({ articles, sources, viewpoints }: ParsedContent, compare: C
       });
     }
     return problems;
-  });
-}
+  },
+);

@@ -23,6 +23,7 @@ export const unboundWords: EditorialRule = ({ parsed, catalog, resolve, sources 
   const inBodies = [...parsed.bodies].map(([file, body]) => {
     const numbers = { catalog, resolve: pinned(resolve, pinnedTo.get(file)) };
     const { exempt, faults } = wordsInBody(body, numbers.resolve);
+    if (faults.length === 0) return { exempt, problems: [] };
     const proven = findingsOf.get(file) ?? [];
     const problems = faults
       .filter(({ fault }) => fault.is !== 'enclosed' || !proven.some((one) => isSaidBy(one, fault.word.says, resolve)))

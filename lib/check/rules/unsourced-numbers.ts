@@ -3,13 +3,13 @@ import type { Entry } from '../../catalog/entry';
 import { redirectsPath } from '../../catalog/parse-redirects';
 import { dataFileOf } from '../../catalog/parse-series';
 import type { DocumentEntry, ReadEntries } from '../../catalog/parsed-content';
-import type { ProseField } from '../../collections/collection';
 import { kinds } from '../../collections/collections';
 import type { Kind, Written } from '../../domain/catalog';
 import { assertNever } from '../../domain/assert-never';
 import type { FactCheck } from '../../domain/fact-check';
 import type { Series } from '../../domain/series';
 import type { WordUse } from '../../domain/vocabulary';
+import { memoize } from '../../domain/memoize';
 import { statedNumbers, type StatedNumber } from '../../prose/stated-numbers';
 import { isInside, quotations } from '../../prose/quotations';
 import type { Problem } from '../../problems/problem';
@@ -66,39 +66,33 @@ const inBody = memoizeByNumbers((body: ParsedBody, resolve): Scan => {
 });
 const inCheck = memoizeByNumbers((entry: DocumentEntry<FactCheck>, resolve) => scanOf(blocksOfCheck(entry, resolve)));
 
-const inFields = memoizeByNumbers(({ entry, fields }: Texts) => scanOf(blocksOfFields(entry, fields)));
-const inData = memoizeByNumbers((entry: Entry<Series>) => scanOf(blocksOfData(entry)));
-
-/** The texts in the fields of an entry. An unchanged entry gets the same object again, so that results can be cached for it. */
-interface Texts {
-  readonly entry: Entry<unknown>;
-  readonly fields: readonly ProseField[];
-}
-const known = new WeakMap<Entry<unknown>, Texts>();
-
-function textsOf<Name extends Kind>(kind: Name, entry: Entry<Written[Name]>): Texts {
-  const texts = known.get(entry) ?? { entry, fields: textsIn(kind, entry.value) };
-  known.set(entry, texts);
-  return texts;
-}
+const inData = memoize((entry: Entry<Series>) => scanOf(blocksOfData(entry)));
 
 /** For every entry of a kind: its file, and the scan of its fields. Numbers that an entry’s notes may state do not count as unsourced. */
 function scansIn<Name extends Kind>(entries: ReadEntries, kind: Name, context: CheckContext): [file: string, Scan][] {
   return [...entries[kind].values()].map((entry) => [
     entry.file,
-    withoutOwn(inFields(textsOf(kind, entry), context.resolve), { kind, entry }, context),
+    withoutOwn(scanFields(kind, entry), { kind, entry }, context),
   ]);
 }
 
+/** The scans of the fields of entries. An entry that is parsed again is a new object, so its old scan is not reused. */
+const known = new WeakMap<Entry<unknown>, Scan>();
+
+function scanFields<Name extends Kind>(kind: Name, entry: Entry<Written[Name]>): Scan {
+  const scan = known.get(entry) ?? scanOf(blocksOfFields(entry, textsIn(kind, entry.value)));
+  known.set(entry, scan);
+  return scan;
+}
+
 function withoutOwn<Name extends Kind>(
-  { stated, unsourced }: Scan,
+  scan: Scan,
   record: { readonly kind: Name; readonly entry: Entry<Written[Name]> },
   context: CheckContext,
 ): Scan {
-  return {
-    stated,
-    unsourced: unsourced.filter(({ number, block }) => !isOwnNumber(number, block.text, record, context)),
-  };
+  if (scan.unsourced.length === 0) return scan;
+  const unsourced = scan.unsourced.filter(({ number, block }) => !isOwnNumber(number, block.text, record, context));
+  return { ...scan, unsourced };
 }
 
 /** Every number in prose comes from the data layer, is attributed or quoted, or comes with a reason why it has no record. */
@@ -116,7 +110,7 @@ export const unsourcedNumbers: EditorialRule = (context) => {
     for (const [file, scan] of scansIn(parsed, kind, context)) add(file, scan);
   add(redirectsPath, scanOf(blocksOfRemovals(parsed.redirects.values())));
   for (const entry of parsed.series.values())
-    add(dataFileOf(entry.file), withoutOwn(inData(entry, resolve), { kind: 'series', entry }, context));
+    add(dataFileOf(entry.file), withoutOwn(inData(entry), { kind: 'series', entry }, context));
   for (const entry of parsed.factChecks.values()) add(entry.file, inCheck(entry, resolve));
   return { problems, coverage: { figures: stated, bound: stated - problems.length } };
 };

@@ -1,11 +1,11 @@
+import type { Reference } from '../../catalog/references';
+import { memoize } from '../../domain/memoize';
 import { fileStart, type Problem } from '../../problems/problem';
 import type { EditorialRule } from '../context';
 
 /** Every source is used: an unused source is a leftover or a forgotten citation. */
 export const unusedSources: EditorialRule = ({ parsed, references, unread }) => {
-  const used = new Set(
-    references.filter(({ from, to }) => to === 'sources' && from?.kind !== 'corrections').map(({ id }) => id),
-  );
+  const used = new Set(references.flatMap((list) => sourcesIn(list)));
   const problems = [...parsed.sources.values()]
     .filter(({ id }) => !used.has(id) && !unread.some((text) => text.includes(id)))
     .map(({ id, file }): Problem => ({
@@ -17,3 +17,8 @@ export const unusedSources: EditorialRule = ({ parsed, references, unread }) => 
     }));
   return { problems };
 };
+
+/** The sources that an entry or a text uses. A correction that names a source does not use it. */
+const sourcesIn = memoize((list: readonly Reference[]) =>
+  list.flatMap(({ from, to, id }) => (to === 'sources' && from?.kind !== 'corrections' ? [id] : [])),
+);

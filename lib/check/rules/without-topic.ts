@@ -1,4 +1,6 @@
+import type { Entry } from '../../catalog/entry';
 import { topicsPath } from '../../collections/topic';
+import { memoize } from '../../domain/memoize';
 import type { Problem } from '../../problems/problem';
 import type { EditorialRule } from '../context';
 
@@ -6,9 +8,8 @@ import type { EditorialRule } from '../context';
 export const withoutTopic: EditorialRule = ({ parsed }) => {
   const known = [...parsed.topics.keys()];
   if (known.length === 0) return { problems: [] };
-  const pieces = [parsed.articles, parsed.factChecks, parsed.figures].flatMap((entries) => [...entries.values()]);
-  const problems = pieces
-    .filter(({ value }) => value.topics.length === 0)
+  const problems = [parsed.articles, parsed.factChecks, parsed.figures]
+    .flatMap((entries) => untagged(entries))
     .map(({ file, position }): Problem => ({
       rule: 'topic/none',
       file,
@@ -18,3 +19,7 @@ export const withoutTopic: EditorialRule = ({ parsed }) => {
     }));
   return { problems };
 };
+
+const untagged = memoize((entries: ReadonlyMap<string, Entry<{ readonly topics: readonly string[] }>>) =>
+  [...entries.values()].filter(({ value }) => value.topics.length === 0),
+);

@@ -7,7 +7,7 @@ import { comparePeriods } from '../../domain/period-order';
 import { isExact, type Extent, type KnownQuantity } from '../../domain/quantity';
 import { referenceKey, type StatisticReference } from '../../domain/statistic-reference';
 import { sameUnit, unitKey } from '../../domain/unit';
-import type { Numbers } from '../numbers';
+import type { SeriesNumbers } from '../numbers';
 import { isChange } from '../compare-change';
 import { compareRank, leftOutBefore } from '../compare-rank';
 import { judge } from '../judge';
@@ -22,7 +22,7 @@ import { crossed, every, extremeOverTime } from './over-time';
  *
  * @throws NumberError if the statistics cannot be compared in this way
  */
-export function judgeFinding(finding: Finding, numbers: Numbers): Judged {
+export function judgeFinding(finding: Finding, numbers: SeriesNumbers): Judged {
   const measured = numbers.resolve(finding.of);
   const own = factOf(measured);
   const decided = (holds: boolean | null, ...others: readonly Fact[]): Judged => ({
@@ -136,7 +136,12 @@ function requireUnit(measured: ResolvedStatistic, other: ResolvedStatistic): voi
 }
 
 /** The earlier value with which a statistic is compared. */
-function earlierThan(from: Earlier, of: StatisticReference, measured: ResolvedStatistic, { resolve }: Numbers): Fact {
+function earlierThan(
+  from: Earlier,
+  of: StatisticReference,
+  measured: ResolvedStatistic,
+  { resolve }: SeriesNumbers,
+): Fact {
   const reference = from.kind === 'period' ? { ...of, at: from.period } : from.reference;
   const other = resolve(reference);
   requireUnit(measured, other);
@@ -158,7 +163,7 @@ function comparedWith(fact: Fact): Compared {
   return { quantity: fact.quantity, facts: [fact] };
 }
 
-function otherThan(than: Than, measured: ResolvedStatistic, { resolve }: Numbers): Compared {
+function otherThan(than: Than, measured: ResolvedStatistic, { resolve }: SeriesNumbers): Compared {
   if (than.kind === 'number') return { quantity: inUnit(than.value, measured), facts: [] };
   const other = resolve(than.reference);
   // Shares of different wholes can be compared: “a larger share of the world’s factories than of its households”.
@@ -171,7 +176,7 @@ function extremeAmong(
   others: readonly StatisticReference[],
   { is, by }: { readonly is: 'highest' | 'lowest'; readonly by?: Margin },
   measured: ResolvedStatistic,
-  numbers: Numbers,
+  numbers: SeriesNumbers,
 ): Judged {
   const compared = others.map((reference) => otherThan({ kind: 'statistic', reference }, measured, numbers));
   const isBefore = (a: Extent, b: Extent) => (is === 'highest' ? isAbove(a, b) : isAbove(b, a));
@@ -185,7 +190,7 @@ function extremeAmong(
 function shareOf(
   than: { readonly reference: StatisticReference } | undefined,
   measured: ResolvedStatistic,
-  { resolve }: Numbers,
+  { resolve }: SeriesNumbers,
 ): { readonly share: Extent; readonly whole: readonly Fact[] } {
   const { quantity } = measured;
   if (than === undefined) {
@@ -225,7 +230,7 @@ function ranked(
     readonly by?: Margin;
   },
   measured: ResolvedStatistic,
-  numbers: Numbers,
+  numbers: SeriesNumbers,
 ): Judged {
   const { place, from, because, by } = finding;
   const among = [...finding.among];

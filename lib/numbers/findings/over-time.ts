@@ -4,7 +4,7 @@ import { periodKey, sameKind, samePeriod, type Period } from '../../domain/perio
 import { firstDay, isWithin, lastDay } from '../../domain/period-order';
 import { nextPeriod } from '../../domain/period-steps';
 import type { Extent } from '../../domain/quantity';
-import type { Numbers } from '../numbers';
+import type { SeriesNumbers } from '../numbers';
 import { NumberError } from '../number-error';
 import type { ResolvedStatistic } from '../resolved-statistic';
 import { readingsOf, seriesOf, type StatusReading } from '../series-readings';
@@ -16,7 +16,7 @@ type Kind<Is extends Finding['is']> = Extract<Finding, { is: Is }>;
 /** The observations of a statistic’s series between two periods, in chronological order and without projections. */
 function observedBetween(
   measured: ResolvedStatistic,
-  { catalog }: Numbers,
+  { catalog }: SeriesNumbers,
   from: Period | undefined,
   until: Period | undefined,
 ): readonly StatusReading[] {
@@ -30,7 +30,7 @@ function observedBetween(
 export function extremeOverTime(
   finding: Kind<'highest' | 'lowest'>,
   measured: ResolvedStatistic,
-  numbers: Numbers,
+  numbers: SeriesNumbers,
 ): Judged {
   const { since, until, is, by } = finding;
   const readings = observedBetween(measured, numbers, since, until);
@@ -106,7 +106,7 @@ function requireAll(until: Period, readings: readonly StatusReading[]): void {
 /** Throws if a value is missing, because it could be the highest or the lowest. */
 function requireNoGap(
   measured: ResolvedStatistic,
-  { catalog }: Numbers,
+  { catalog }: SeriesNumbers,
   since: Period | undefined,
   until: Period | undefined,
 ): void {
@@ -122,7 +122,7 @@ function requireNoGap(
   );
 }
 
-export function crossed(finding: Kind<'crossed'>, measured: ResolvedStatistic, numbers: Numbers): Judged {
+export function crossed(finding: Kind<'crossed'>, measured: ResolvedStatistic, numbers: SeriesNumbers): Judged {
   const own = factOf(measured);
   const limit = inUnit(new Decimal(finding.value), measured);
   const { period } = measured;
@@ -147,7 +147,7 @@ export function crossed(finding: Kind<'crossed'>, measured: ResolvedStatistic, n
   };
 }
 
-export function every(finding: Kind<'every'>, measured: ResolvedStatistic, numbers: Numbers): Judged {
+export function every(finding: Kind<'every'>, measured: ResolvedStatistic, numbers: SeriesNumbers): Judged {
   const { from, until, going } = finding;
   const readings = observedBetween(measured, numbers, from, until);
   const name = measured.name;
