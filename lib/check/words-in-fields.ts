@@ -1,10 +1,11 @@
 import type { Entry } from '../catalog/entry';
-import type { ReadEntries } from '../catalog/parsed-content';
+import type { ParsedContent, ReadEntries } from '../catalog/parsed-content';
 import { collections } from '../collections/collections';
 import type { Kind } from '../domain/catalog';
 import type { Resolve } from '../numbers/resolve';
 import { claimingWords, type ClaimingWord } from '../prose/claiming-words';
 import { isInside, type TextRange } from '../prose/quotations';
+import { judgedInCheck } from './judged-fields';
 import { isSaidBy } from './says';
 import type { WordFault } from './words-in-body';
 
@@ -30,9 +31,16 @@ const known = new WeakMap<Entry<unknown>, readonly FieldWord[]>();
 export function wordsInFields<Name extends Kind>(
   entries: ReadEntries,
   kind: Name,
-  resolve: Resolve,
+  { factChecks, resolve }: Pick<ParsedContent, 'factChecks'> & { readonly resolve: Resolve },
 ): { readonly exempt: number; readonly faults: readonly InField[] } {
   const { prose, speaks = [], findings: findingsOf, plain } = collections[kind];
+  // Only fact-checks may state numbers in these fields.
+  const checks = kind === 'factChecks' ? factChecks : null;
+  const isJudged = (word: TextRange, path: readonly PropertyKey[], id: string): boolean => {
+    const check = checks?.get(id);
+    if (check === undefined) return false;
+    return judgedInCheck(check, path, resolve).some((one) => one.start < word.end && word.start < one.end);
+  };
   let exempt = 0;
   const faults = [...entries[kind].values()].flatMap((entry): InField[] => {
     const { value } = entry;
@@ -52,7 +60,9 @@ export function wordsInFields<Name extends Kind>(
         return [];
       }
       const isBound = findings.some((finding) => isSaidBy(finding, word.says, resolve));
-      return isBound ? [] : [{ fault: { is: 'enclosed', word }, entry, path, text, range: word }];
+      return isBound || isJudged(word, path, entry.id)
+        ? []
+        : [{ fault: { is: 'enclosed', word }, entry, path, text, range: word }];
     });
     const unneeded = exemptions.flatMap(({ words: text, isNeeded }, index): InField[] => {
       const range = { start: 0, end: text.length };
