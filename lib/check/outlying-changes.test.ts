@@ -27,8 +27,9 @@ function withValue(index: number, value: string): string[] {
 
 describe('a value that has changed since the last commit', () => {
   it.each([
-    ['a point in the wrong place', 3, '378', 'Only the decimal point has moved by one place.'],
-    ['a point in the wrong place, in the last value', 5, '3.91', 'Only the decimal point has moved by one place.'],
+    ['a point in the wrong place', 3, '378', 'Only the decimal point has moved.'],
+    ['a missing point', 3, '37800', 'Only the decimal point has moved.'],
+    ['a point in the wrong place, in the last value', 5, '3.91', 'Only the decimal point has moved.'],
     ['a lost sign', 2, '-36.2', 'Only the sign has changed.'],
     ['swapped digits', 3, '73.8', 'Only two adjacent digits have been swapped.'],
     ['another number', 3, '48.1', 'No other value differs as much from the values next to it.'],
@@ -45,7 +46,7 @@ describe('a value that has changed since the last commit', () => {
         position: { line: 5, column: 14 },
         length: 3,
         message:
-          'The value of Arvenia for 2018 was 37.8 in the last commit and is 378 now. The values next to it are 36.2 and 39.6. Only the decimal point has moved by one place.',
+          'The value of Arvenia for 2018 was 37.8 in the last commit and is 378 now. The values next to it are 36.2 and 39.6. Only the decimal point has moved.',
       },
     ]);
   });

@@ -131,7 +131,8 @@ function smallest(sizes: readonly Decimal[]): Decimal | null {
 /** The typical slip by which one value becomes the other, as a sentence; null if there is none. */
 function slipIn(was: Decimal, is: Decimal): string | null {
   if (was.eq(is.times(-1))) return 'Only the sign has changed.';
-  if (is.eq(was.times(10)) || was.eq(is.times(10))) return 'Only the decimal point has moved by one place.';
+  // The digits of a decimal are without zeros at either end.
+  if (was.s === is.s && was.c.join('') === is.c.join('')) return 'Only the decimal point has moved.';
   return isSwapped(was.toFixed(), is.toFixed()) ? 'Only two adjacent digits have been swapped.' : null;
 }
 
