@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { fallAndRise, observedShare, published, publishedChange, sharesOf } from '../numbers/testdata/shares';
 import type { Problem } from '../problems/problem';
+import type { ContentFile } from '../catalog/read-content';
 import { checkNewsroom } from './check-newsroom';
+import { createIncrementalCheck } from './incremental-check';
 import { baseNewsroom, contentFile } from './testdata/newsroom';
 
 const check = 'content/fact-checks/quarter-of-the-harvest.mdx';
@@ -151,5 +153,18 @@ describe('the words beside a number in a note', () => {
       position: { line: 6, column: 52 },
       message: 'The text says 2020, but the number is for 2021.',
     });
+  });
+
+  it('is judged again after the number that it states has changed', async () => {
+    const recheck = createIncrementalCheck();
+    const note = `${data[shares] ?? ''}notes: ['It rose by 2.9%.']\nstated: [c/loss]\n`;
+    const written = Object.entries({ ...data, [shares]: note }).map(([name, text]) => contentFile(name, text));
+    const messages = (changed: readonly ContentFile[]): readonly string[] => {
+      const { checked } = recheck({ written: changed, removed: [] });
+      return checked.ok ? [] : checked.problems.map(({ message }) => message);
+    };
+    expect(messages([...(await baseNewsroom()), ...written])).toEqual(['"rose" is not true: the number fell.']);
+    const rise = statistics.replace("'-2.9'", "'2.9'");
+    expect(messages([contentFile('content/statistics/c.yml', rise)])).toEqual([]);
   });
 });

@@ -9,12 +9,13 @@ import { periodKey } from '../domain/period';
 import { isExact } from '../domain/quantity';
 import { printedNumberOf } from '../format/format-quantity';
 import type { Numbers } from '../numbers/assess';
+import type { ResolvedStatistic } from '../numbers/resolve';
 import { numbersInClaim, type NumberInClaim } from '../prose/claims/claimed-numbers';
 import { isInside, quotations, type TextRange } from '../prose/quotations';
 import type { StatedNumber } from '../prose/stated-numbers';
-import { memoizeByNumbers, memoizeWithSeries } from './memoize-by-numbers';
+import { memoizeByNumbers } from './memoize-by-numbers';
 import { measuredOf, toTextNumber, type NumberedText, type TextNumber } from './numbered-text';
-import { ownNumbersLike } from './rules/own-numbers';
+import { ownNumbersLike, ownStatistics } from './rules/own-numbers';
 import {
   blocksOfData,
   blocksOfFields,
@@ -104,14 +105,27 @@ function notesReader<Name extends Kind>(
       .filter(({ stated }) => stated.length > 0)
       .map((block) => ({ path: null, block, file: dataFileOf(entry.file) })),
   ]);
-  return memoizeWithSeries((entry, numbers) =>
-    texts(entry).map((text) =>
+  const memos = new WeakMap<
+    Entry<Written[Name]>,
+    { readonly statistics: readonly (ResolvedStatistic | null)[]; readonly fields: readonly NumberedField[] }
+  >();
+  return (entry, numbers) => {
+    if (texts(entry).length === 0) return [];
+    const statistics = ownStatistics({ kind, entry }, numbers);
+    const memo = memos.get(entry);
+    // A number that has not changed is the same object. The values of a series change only together with its entry.
+    const isSame = memo?.statistics.length === statistics.length;
+    if (memo !== undefined && isSame && statistics.every((one, index) => one === memo.statistics[index]))
+      return memo.fields;
+    const fields = texts(entry).map((text) =>
       toNumberedField(text, (number) => {
         const found = ownNumbersLike(number, text.block.text, { kind, entry }, numbers);
         return { start: number.start, end: number.end, candidates: found.length === 0 ? [null] : found };
       }),
-    ),
-  );
+    );
+    memos.set(entry, { statistics, fields });
+    return fields;
+  };
 }
 
 interface FieldText extends Pick<NumberedField, 'file' | 'path'> {

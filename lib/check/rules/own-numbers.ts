@@ -7,6 +7,7 @@ import { isExact, type KnownQuantity } from '../../domain/quantity';
 import { multipliers } from '../../domain/unit';
 import { exactEnds } from '../../format/format-quantity';
 import type { Numbers } from '../../numbers/assess';
+import type { ResolvedStatistic } from '../../numbers/resolve';
 import type { NotedValue } from '../../numbers/noted-values';
 import type { StatedNumber } from '../../prose/stated-numbers';
 import { valueOf } from '../context';
@@ -45,6 +46,16 @@ export function ownNumbersLike<Name extends Kind>(
       : [toTextNumber(reference.id, measuredOf(found), size, isMagnitude(found))];
   });
   return [...values, ...statistics];
+}
+
+/** The statistics whose numbers the notes on an entry may state; null for one that cannot be computed. */
+export function ownStatistics<Name extends Kind>(
+  { kind, entry }: { readonly kind: Name; readonly entry: Entry<Written[Name]> },
+  { catalog, resolve }: Numbers,
+): (ResolvedStatistic | null)[] {
+  const { id, ownNumbers } = collections[kind];
+  const { statistics = [] } = ownNumbers?.(id.parse(entry.id), entry.value, '', catalog) ?? {};
+  return statistics.map((reference) => valueOf(() => resolve(reference)));
 }
 
 /** @param name the title of the series */
