@@ -51,6 +51,7 @@ const page: StatisticPageView = {
     series: null,
     working: null,
   },
+  hedged: null,
   revisedInputs: [],
   stated: [],
   corrections: [

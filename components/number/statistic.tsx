@@ -14,11 +14,11 @@ import { Working } from './working';
 
 /** Everything on record about a number: how it was computed, its sources, and where it is used. */
 export function Statistic({ page }: { page: StatisticPageView }) {
-  const { statistic, corrections, earlier, revisedInputs, readings, findings, usedIn } = page;
+  const { statistic, hedged, corrections, earlier, revisedInputs, readings, findings, usedIn } = page;
   return (
     <>
       <CorrectionNotice corrections={corrections} />
-      <Facts statistic={statistic} />
+      <Facts statistic={statistic} hedged={hedged} />
       {statistic.working === null ? null : (
         <Section title={t('number.calculation')}>
           <Working of={statistic.name} working={statistic.working} />
@@ -73,12 +73,13 @@ export function Statistic({ page }: { page: StatisticPageView }) {
   );
 }
 
-function Facts({ statistic }: { statistic: StatisticView }) {
+function Facts({ statistic, hedged }: { statistic: StatisticView; hedged: StatisticPageView['hedged'] }) {
   const unrounded = unroundedText(statistic);
   const facts = [
     ['period', statistic.period],
     ['unit', statistic.unit],
     ['unrounded', statistic.exact !== null && unrounded.length > 22 ? `${unrounded.slice(0, 22)}…` : unrounded],
+    ...(hedged === null ? [] : ([['hedged', t('number.hedged', { number: hedged })]] as const)),
     ['status', statistic.status],
     ['sourceType', t(`number.sourceType.${statistic.grade}`)],
   ] as const;

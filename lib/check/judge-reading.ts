@@ -14,9 +14,18 @@ import type { Reading } from '../prose/clauses/clause-reader';
 import type { HedgeWord } from '../prose/clauses/hedges';
 import type { Prices } from '../prose/clauses/price-words';
 
+/** What the words beside a number are compared with: a statistic, or an observation in a series. */
+export interface Measured extends Pick<
+  ResolvedStatistic,
+  'name' | 'quantity' | 'period' | 'measure' | 'hedge' | 'working'
+> {
+  /** The day as of which the number is given, if not as of now. */
+  readonly asOf: string | undefined;
+}
+
 /** A number in a text, as readers see it. */
 export interface Stated {
-  readonly statistic: ResolvedStatistic;
+  readonly statistic: Measured;
   readonly quantity: Quantity;
   /** The value that readers see. A magnitude is shown without its sign. */
   readonly shown: Decimal;
@@ -186,7 +195,7 @@ const ofBalance = /\b(?:balances?|net|profits?|surplus(?:es)?)\b/iu;
 const hasTwoSides = /\b(?:against|between|with)\b/iu;
 
 /** Whether a number is a surplus or a deficit, from its name and its sign; null if unknown. */
-export function balanceOf(statistic: ResolvedStatistic): BalanceSide | null {
+export function balanceOf(statistic: Measured): BalanceSide | null {
   const { name, quantity } = statistic;
   if (!isExact(quantity) || quantity.value.eq(0) || isChange(statistic) || hasTwoSides.test(name)) return null;
   const isPositive = quantity.value.gt(0);
@@ -195,7 +204,7 @@ export function balanceOf(statistic: ResolvedStatistic): BalanceSide | null {
 }
 
 /** Whether a number, or every amount it is computed from, is adjusted for inflation; null if unknown or mixed. */
-function pricesOf({ quantity: { unit }, working }: ResolvedStatistic): Prices | null {
+function pricesOf({ quantity: { unit }, working }: Pick<Measured, 'quantity' | 'working'>): Prices | null {
   if (unit.kind === 'currency') return unit.prices === 'nominal' ? 'nominal' : 'real';
   const inputs = new Set(working?.inputs.map(({ statistic }) => pricesOf(statistic)));
   const [only = null] = inputs;

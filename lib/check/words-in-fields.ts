@@ -1,10 +1,11 @@
 import type { Entry } from '../catalog/entry';
-import type { ReadEntries } from '../catalog/parsed-content';
+import type { ParsedContent, ReadEntries } from '../catalog/parsed-content';
 import { collections } from '../collections/collections';
 import type { Kind } from '../domain/catalog';
 import type { Resolve } from '../numbers/resolve';
 import { claimingWords, type ClaimingWord } from '../prose/claiming-words';
 import { isInside, type TextRange } from '../prose/quotations';
+import { judgedInCheck } from './judged-fields';
 import { memoizeKind } from './memoize-kind';
 import { isSaidBy } from './says';
 import type { WordFault } from './words-in-body';
@@ -27,14 +28,24 @@ interface InField {
 /** A cache of each entry’s words. An entry that is parsed again is a new object, so its old words are not reused. */
 const known = new WeakMap<Entry<unknown>, readonly FieldWord[]>();
 
-/** The faults in the fields of the entries of a kind, and how many of their words are exempt. */
+/**
+ * The faults in the fields of the entries of a kind, and how many of their words are exempt.
+ *
+ * @param checks the fact-checks, if they are the entries; only they may state numbers in these fields
+ */
 export const wordsInFields = memoizeKind(
   <Name extends Kind>(
     entries: ReadEntries,
     kind: Name,
     resolve: Resolve,
+    checks: ParsedContent['factChecks'] | null,
   ): { readonly exempt: number; readonly faults: readonly InField[] } => {
     const { prose, speaks = [], findings: findingsOf, plain } = collections[kind];
+    const isJudged = (word: TextRange, path: readonly PropertyKey[], id: string): boolean => {
+      const check = checks?.get(id);
+      if (check === undefined) return false;
+      return judgedInCheck(check, path, resolve).some((one) => one.start < word.end && word.start < one.end);
+    };
     let exempt = 0;
     const faults = [...entries[kind].values()].flatMap((entry): InField[] => {
       const { value } = entry;
@@ -54,7 +65,9 @@ export const wordsInFields = memoizeKind(
           return [];
         }
         const isBound = findings.some((finding) => isSaidBy(finding, word.says, resolve));
-        return isBound ? [] : [{ fault: { is: 'enclosed', word }, entry, path, text, range: word }];
+        return isBound || isJudged(word, path, entry.id)
+          ? []
+          : [{ fault: { is: 'enclosed', word }, entry, path, text, range: word }];
       });
       const unneeded = exemptions.flatMap(({ words: text, isNeeded }, index): InField[] => {
         const range = { start: 0, end: text.length };

@@ -7,6 +7,7 @@ import { answerCall, readArguments } from './arguments';
 import { runReport } from './check/run-report';
 import { fixLines } from './check/fix-lines';
 import { formats, isFormat, reportOf, type ReportStyle } from './check/report';
+import { questionsSinceCommit } from '../impact/questions-since-commit';
 import { safeNumberFixes } from '../impact/safe-fixes';
 import { withPublished } from '../archive/with-published';
 import { watchCheck } from './check/watched-check';
@@ -21,7 +22,8 @@ const usage = `Usage: npm run check -- [--fix [--trust-records] | --watch] [--fo
        [--root DIR]
 
 Reports every problem in the content, where it is and how to fix it. Content without problems is also compared with what was
-published before.
+published before. Asks about values in series that were changed since the last commit and are far off their neighbours; these
+questions are not problems.
 
   --fix             fixes problems that have only one solution: numbers in the prose, curly quotes in tags, the first hash of a
                     series; leaves a number as it is if the words around it are not true
@@ -105,7 +107,8 @@ async function checkProject(values: CheckOptions, on: string | null): Promise<nu
     }
   }
   const whole = await withPublished(root, files, { checked, on: edition });
-  const report = reportOf(whole.checked, whole.files, { format, summary });
+  const questions = await questionsSinceCommit(root, whole.checked.parsed, files);
+  const report = reportOf(whole.checked, whole.files, { format, summary }, questions);
   // Machine-readable reports always go to stdout, even if there are problems.
   if (whole.checked.ok || format !== 'text') console.log(report);
   else console.error(report);
@@ -127,6 +130,7 @@ async function watchUntilEnded(
     readAll: () => readContent(root),
     readNow: (file) => readFileNow(root, file),
     recheck: createIncrementalCheck(days),
+    ask: ({ checked, files }) => questionsSinceCommit(root, checked.parsed, files),
     notify: (run) => {
       const { report, note } = runReport(run, style);
       if (report !== null) console.log(report);

@@ -2,12 +2,12 @@ import type { z } from 'zod';
 import type { Catalog, Kind } from '../domain/catalog';
 import type { Finding } from '../domain/finding';
 import type { PlainWords } from '../domain/plain';
-import type { Quantity } from '../domain/quantity';
 import type { Era } from '../domain/recorded-day';
 import type { StatisticReference } from '../domain/statistic-reference';
 import type { Unknown } from '../domain/text';
 import type { Word } from '../domain/vocabulary';
 import type { Numbers } from '../numbers/assess';
+import type { NotedValue } from '../numbers/noted-values';
 import type { Section } from '../site/reserved';
 import type { Published } from '../site/resource';
 
@@ -46,7 +46,7 @@ export type Note = 'note-on-series' | 'note-on-statistic' | 'note-on-source';
 
 /** The numbers that a note on an entry may state. */
 interface OwnNumbers {
-  readonly values: readonly Quantity[];
+  readonly values: readonly NotedValue[];
   readonly statistics: readonly StatisticReference[];
 }
 

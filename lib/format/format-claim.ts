@@ -158,7 +158,8 @@ export function formatPlaceAmong(place: number, from: 'highest' | 'lowest', amon
   return t('rank.among', { place: formatPlace(place, from), among: formatCount(among) });
 }
 
-function withHedge(hedge: Hedge, number: string): string {
+/** A number with its hedge: `more than 940`. */
+export function withHedge(hedge: Hedge, number: string): string {
   const key = hedged[hedge];
   return key === null ? number : t(key, { number, limit: number });
 }

@@ -59,6 +59,20 @@ export async function readContentAt(root: string, { hash }: Revision): Promise<C
 }
 
 /**
+ * The committed texts of the files in a folder that have changed since the last commit, by path. Files that are not in the last commit are
+ * left out. Returns an empty map if there is no commit.
+ */
+export async function committedTexts(root: string, folder: string): Promise<ReadonlyMap<string, string>> {
+  const listed = ['diff', '--name-only', '-z', '--relative', '--no-renames', '--diff-filter=M', 'HEAD', '--', folder];
+  const { code, output } = await git(root, listed);
+  const paths = output.toString().split('\0').filter(Boolean);
+  if (code !== 0 || paths.length === 0) return new Map();
+  const names = paths.map((path) => `HEAD:./${path}\n`).join('');
+  const blobs = parseBatch(await gitOrThrow(root, ['cat-file', '--batch'], names));
+  return new Map(paths.map((path, index) => [path, new TextDecoder().decode(blobs[index])]));
+}
+
+/**
  * Parses the output of `git cat-file --batch`. For each object, the output has a line with its hash, type and size, then its bytes and a
  * line break.
  */

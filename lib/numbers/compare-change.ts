@@ -38,7 +38,11 @@ export function compareChange(
  * Whether a statistic is a change: a published percent change, published points, or the difference between two readings of one measure, the
  * later minus the earlier.
  */
-export function isChange({ quantity, period, working }: ResolvedStatistic): boolean {
+export function isChange({
+  quantity,
+  period,
+  working,
+}: Pick<ResolvedStatistic, 'quantity' | 'period' | 'working'>): boolean {
   const operation = working?.derivation.operation ?? null;
   if (operation !== 'difference') return quantity.unit.kind === 'percent-change' || quantity.unit.kind === 'points';
   const [later, earlier] = working?.inputs.map(({ statistic }) => statistic.period) ?? [];

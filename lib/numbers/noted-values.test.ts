@@ -26,5 +26,5 @@ it.each([
   const { catalog } = await newsroomWith({ 'content/series/fjord-office/oats.yml': yearbook });
   const series = catalog.series.get(seriesId.parse('fjord-office/oats'));
   if (series === undefined) throw new Error('The newsroom has no series.');
-  expect(notedValues(series, note).map((quantity) => formatQuantity(quantity))).toEqual(values);
+  expect(notedValues(series, note).map(({ quantity }) => formatQuantity(quantity))).toEqual(values);
 });

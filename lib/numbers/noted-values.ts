@@ -1,16 +1,25 @@
 import { isoDay } from '../domain/calendar';
 import { Decimal, decimalsOf } from '../domain/decimal';
-import type { Period } from '../domain/period';
+import { periodKey, type Period } from '../domain/period';
 import { firstDay, lastDay } from '../domain/period-order';
 import type { Quantity } from '../domain/quantity';
 import type { Series } from '../domain/series';
 import { multipliers } from '../domain/unit';
 
+/** A value of a series that a note may state. */
+export interface NotedValue {
+  readonly entity: string;
+  readonly period: Period;
+  readonly quantity: Quantity;
+  /** For a value that was later revised: how long it was valid. */
+  readonly until: string | undefined;
+}
+
 /**
  * The values of a series, current and superseded, that a note on the series may state: those for the years that the note names and, if it
  * names entities, for these entities. Other values are left out, because almost any number would match some value of a long series.
  */
-export function notedValues(series: Series, note: string): Quantity[] {
+export function notedValues(series: Series, note: string): NotedValue[] {
   const years = new Set(note.match(/\b\d{4}\b/g));
   const named = [...series.observations.keys()].filter((entity) => wordsOf(note).includes(wordsOf(entity)));
   const isNoted = (entity: string, period: Period): boolean =>
@@ -23,13 +32,16 @@ export function notedValues(series: Series, note: string): Quantity[] {
     decimals,
   });
   const current = [...series.observations].flatMap(([entity, observations]) =>
-    observations.flatMap((one) =>
-      one.status !== 'missing' && isNoted(entity, one.period) ? [quantity(one.value, one.decimals)] : [],
-    ),
+    observations.flatMap((one): NotedValue[] => {
+      const { period } = one;
+      if (one.status === 'missing' || !isNoted(entity, period)) return [];
+      return [{ entity, period, quantity: quantity(one.value, one.decimals), until: undefined }];
+    }),
   );
-  const earlier = series.superseded.flatMap(({ entity, period, value }) =>
-    isNoted(entity, period) ? [quantity(new Decimal(value), decimalsOf(value))] : [],
-  );
+  const earlier = series.superseded.flatMap(({ entity, period, value, until }): NotedValue[] => {
+    if (!isNoted(entity, period)) return [];
+    return [{ entity, period, quantity: quantity(new Decimal(value), decimalsOf(value)), until: periodKey(until) }];
+  });
   return [...current, ...earlier];
 }
 

@@ -1,4 +1,4 @@
-import { compareProblems, type Problem } from './problem';
+import { compareProblems, type Problem, type Question } from './problem';
 import { repeatsText, groupRepeats } from './repeats';
 
 /**
@@ -20,6 +20,14 @@ export function githubReport(problems: readonly Problem[]): string {
       return `::error ${list.join(',')}::${escapeData([message, ...(hint === undefined ? [] : [hint]), ...repeated].join('\n'))}`;
     })
     .join('\n');
+}
+
+/** Formats questions as notices next to their lines. */
+export function githubQuestions(questions: readonly Question[]): string[] {
+  return questions.map(({ file, position: { line, column }, length, message }) => {
+    const place = `file=${escapeProperty(file)},line=${line},col=${column},endColumn=${column + length}`;
+    return `::notice ${place},title=question::${escapeData(message)}`;
+  });
 }
 
 function escapeData(text: string): string {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { counted } from '../domain/counted';
-import { compareProblems, type Problem } from './problem';
+import { compareProblems, type Problem, type Question } from './problem';
 import { rules, type Rule } from './rules';
 
 const count = z.number().int().min(0);
@@ -38,6 +38,17 @@ export const jsonReport = z.strictObject({
       }),
     )
     .describe('Sorted by file and position.'),
+  questions: z
+    .array(
+      z.strictObject({
+        file: z.string().describe('Path from the project’s root, with forward slashes.'),
+        line: place.describe('Counted from 1.'),
+        column: place.describe('From 1.'),
+        length: place.describe('Number of characters to underline.'),
+        message: z.string().describe('What may be wrong.'),
+      }),
+    )
+    .describe('Changed values that may be wrong, sorted by file and position. They are not problems.'),
 });
 export type JsonReport = z.infer<typeof jsonReport>;
 
@@ -61,7 +72,11 @@ export function summaryOf(problems: readonly Problem[], coverage: Coverage): Rep
 }
 
 /** Formats problems for programs. The report contains everything that the text report does, except the quoted lines. */
-export function toJsonReport(problems: readonly Problem[], coverage: Coverage): JsonReport {
+export function toJsonReport(
+  problems: readonly Problem[],
+  coverage: Coverage,
+  questions: readonly Question[] = [],
+): JsonReport {
   return {
     version: 1,
     ok: problems.length === 0,
@@ -75,6 +90,7 @@ export function toJsonReport(problems: readonly Problem[], coverage: Coverage): 
       message,
       hint: hint ?? null,
     })),
+    questions: questions.map(({ file, position, length, message }) => ({ file, ...position, length, message })),
   };
 }
 

@@ -24,6 +24,9 @@ export interface Problem {
   readonly fix?: Fix | readonly Fix[];
 }
 
+/** Something that may be right or wrong, so that an author must look at it. The content can be published with open questions. */
+export type Question = Pick<Problem, 'file' | 'position' | 'message'> & { readonly length: number };
+
 /** An edit that fixes a problem automatically: replaces the characters from `start` up to `end` (offsets in the file). */
 export interface Fix {
   readonly file: string;

@@ -1,5 +1,5 @@
 import { counted } from '../domain/counted';
-import { compareProblems, type Problem } from './problem';
+import { compareProblems, type Problem, type Question } from './problem';
 import { repeatsText, groupRepeats, type ProblemGroup } from './repeats';
 
 /**
@@ -18,18 +18,36 @@ export function textReport(problems: readonly Problem[], sources: ReadonlyMap<st
   return `${blocks.join('\n\n')}\n\n${counted(sorted.length, 'problem')} in ${counted(files, 'file')}.${repeatsNote}`;
 }
 
+/** Formats questions in the same way as problems. */
+export function questionsText(questions: readonly Question[], sources: ReadonlyMap<string, string>): string {
+  const blocks = questions.map((question) =>
+    printable([...placeLines('question', question, sources.get(question.file)), `  ${question.message}`].join('\n')),
+  );
+  const end = questions.length === 1 ? 'Is it right?' : 'Are they right?';
+  return `${blocks.join('\n\n')}\n\n${counted(questions.length, 'question')} about changed data. ${end} If so, commit the data.`;
+}
+
 function describe({ problem, repeats }: ProblemGroup, source: string | undefined): string {
-  const { line, column } = problem.position;
-  const lines = [`error[${problem.rule}] ${problem.file}:${line}:${column}`];
-  const quoted = source?.split(/\r?\n/)[line - 1];
-  // Font and image files are not readable text, so their lines are not quoted.
-  const isBinary = /\.(?:woff2?|ttf|otf|png|jpe?g|gif|webp|avif|ico|xlsx|zip|pdf)$/i.test(problem.file);
-  if (quoted !== undefined && quoted.trim() !== '' && !isBinary)
-    lines.push(...codeFrame(quoted, line, column, problem.length ?? 1));
+  const lines = placeLines(`error[${problem.rule}]`, problem, source);
   lines.push(`  ${problem.message}`);
   if (problem.hint !== undefined) lines.push(`  help: ${problem.hint}`);
   if (repeats.length > 0) lines.push(`  again: ${repeatsText(repeats)}`);
   return lines.join('\n');
+}
+
+/** The place of a problem or question, and the line there with the words underlined. */
+function placeLines(
+  is: string,
+  { file, position: { line, column }, length }: Pick<Problem, 'file' | 'position' | 'length'>,
+  source: string | undefined,
+): string[] {
+  const lines = [`${is} ${file}:${line}:${column}`];
+  const quoted = source?.split(/\r?\n/)[line - 1];
+  // Font and image files are not readable text, so their lines are not quoted.
+  const isBinary = /\.(?:woff2?|ttf|otf|png|jpe?g|gif|webp|avif|ico|xlsx|zip|pdf)$/i.test(file);
+  if (quoted !== undefined && quoted.trim() !== '' && !isBinary)
+    lines.push(...codeFrame(quoted, line, column, length ?? 1));
+  return lines;
 }
 
 /**

@@ -43,6 +43,7 @@ const context = await newsroomWith({
     derived('to-march', 'operation: year-to-date, flow: n/barley, end: 2025-03'),
     derived('before', 'operation: before-change, value: w/sales, change: w/growth'),
     published('old', '7', euros, "  retired: { on: '2026-01-15', why: The office revised it., successor: w/sales }\n"),
+    published('mills', '940', 'kind: count, one: mill, many: mills', '  hedge: more-than\n'),
     published('older', '6', euros, "  retired: { on: '2026-01-15', why: The office withdrew it. }\n"),
   ].join(''),
   ...barley,
@@ -155,4 +156,13 @@ it('the notes of a retired number begin with the date, the reason and the replac
   expect(notesOf('w/old')).toEqual(['Retired on 15 January 2026. The office revised it. Replaced by: The sales.']);
   expect(notesOf('w/older')).toEqual(['Retired on 15 January 2026. The office withdrew it.']);
   expect(notesOf('w/sales')).toEqual([]);
+});
+
+it.each([
+  ['w/mills', 'more than 940 mills'],
+  ['w/share', null],
+  ['w/bellmark', null],
+])('gives the number with the hedge of its source: %s', (id, hedged) => {
+  const page = toStatisticPageView(context, indexBacklinks(context.catalog), statisticId.parse(id));
+  expect(statisticPageView.parse(page).hedged).toBe(hedged);
 });

@@ -8,7 +8,7 @@ import { isOffered } from '../domain/source';
 import type { StatisticReference } from '../domain/statistic';
 import { isUnqualified, operations, referenceKey } from '../domain/statistic';
 import { formatDate, formatReadingPeriod } from '../format/format-period';
-import { inTextOn, type ClaimedNumber } from '../format/format-claim';
+import { inTextOn, withHedge, type ClaimedNumber } from '../format/format-claim';
 import { formatQuantity } from '../format/format-quantity';
 import { formatUnit } from '../format/format-unit';
 import { formatWhole } from '../format/format-whole';
@@ -95,6 +95,10 @@ export type StatisticView = z.infer<typeof statisticView>;
 /** The page of a statistic: its value, its replaced values, its values for other periods and days, and the pages that use it. */
 export const statisticPageView = z.strictObject({
   statistic: statisticView,
+  hedged: z
+    .string()
+    .nullable()
+    .describe('The number with the hedge of its source: “more than 940”. Null if the source does not hedge it.'),
   stated: statedView,
   corrections: z.array(correctionView).describe('Newest first.'),
   earlier: z.array(earlierView),
@@ -155,8 +159,10 @@ export function viewOnClaim(
 
 export function toStatisticPageView(context: ViewContext, backlinks: Backlinks, id: StatisticId): StatisticPageView {
   const readings = new Map((backlinks.readings.get(id) ?? []).map((reference) => [referenceKey(reference), reference]));
+  const { hedge, quantity } = context.resolve({ id, at: null });
   return {
     statistic: toStatisticView(context, { id, at: null }),
+    hedged: hedge === null || hedge === 'is' ? null : withHedge(hedge, formatQuantity(quantity)),
     stated: toStatedView(entry(context.catalog.statistics, id).stated),
     corrections: correctionsOf(context.catalog, { kind: 'statistics', id }),
     earlier: toEarlierViews(context, context.resolve({ id, at: null })),

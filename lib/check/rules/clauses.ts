@@ -1,77 +1,72 @@
-import type { ParsedBody } from '../../articles/parse-body';
-import type { TextBlock } from '../../articles/text-blocks';
 import { pins } from '../../catalog/parsed-content';
-import type { StatisticId } from '../../domain/ids';
+import type { Numbers } from '../../numbers/assess';
+import type { Resolve } from '../../numbers/resolve';
 import { pinned } from '../../numbers/vintage';
 import { memoize } from '../../domain/memoize';
 import type { Problem } from '../../problems/problem';
-import { namesBeside } from '../../prose/clauses/names';
-import type { TextRange } from '../../prose/quotations';
-import type { EditorialRule } from '../context';
-import type { Entities } from '../entities';
-import { judgedClauses, withoutCitations, type JudgedWords } from '../judged-clauses';
-import { selfComparisons } from '../self-comparisons';
-import { wrongOpenings } from '../wrong-openings';
-import { namesOf } from './label-names';
+import type { CheckContext, EditorialRule } from '../context';
+import { judgedClauses, type JudgedWords } from '../judged-clauses';
+import { agreedIn, judgedInField } from '../judged-fields';
+import { mistakenNamesIn } from '../mistaken-names';
+import { numberedFieldsOfCheck, numberedNotes, type NumberedField } from '../numbered-fields';
+import { numberedBlocks, type JudgedRange } from '../numbered-text';
 import { placeOf } from './prose-place';
 
 /** The words beside a number state its direction, order, hedge, period and entity correctly. */
-export const clauses: EditorialRule = ({ parsed, resolve, sources, entities }) => {
+export const clauses: EditorialRule = (context) => ({
+  problems: [...problemsInBodies(context), ...problemsInFields(context)],
+});
+
+function problemsInBodies({ parsed, resolve, sources, entities }: CheckContext): Problem[] {
   const pinnedTo = pins(parsed);
-  const problems = [...parsed.bodies].flatMap(([file, body]) => {
+  return [...parsed.bodies].flatMap(([file, body]) => {
     const read = pinned(resolve, pinnedTo.get(file));
-    const clausewise = judgedClauses(body, read);
-    const judged = [
-      ...untrueIn(clausewise),
-      ...wrongOpenings(body, read).filter(
-        ({ block, start }) => !clausewise.some((one) => one.block === block && one.start === start),
-      ),
-      ...selfComparisons(body, read),
-      ...mistakenNames(body, entities),
-    ];
-    return judged.flatMap(({ judgement, block, ...range }): Problem[] =>
-      judgement === 'true' ? [] : [{ file, ...judgement, ...placeOf(range, block.offsets, sources.get(file) ?? '') }],
+    const names = numberedBlocks(body, read).flatMap((one) =>
+      mistakenNamesIn(one, entities).map((mistaken) => ({ ...mistaken, block: one.block })),
+    );
+    const source = sources.get(file) ?? '';
+    return [...untrueIn(judgedClauses(body, read)), ...names].flatMap(({ block, ...judged }) =>
+      problemsOf(judged, file, () => block.offsets, source),
     );
   });
-  return { problems };
-};
+}
 
 const untrueIn = memoize((judged: readonly JudgedWords[]) => judged.filter(({ judgement }) => judgement !== 'true'));
 
-/** A name beside numbers from the data layer, as a range in its block’s text. */
-interface NameInBody extends TextRange {
-  readonly block: TextBlock;
-  readonly name: string;
-  readonly statistics: readonly StatisticId[];
+/** The problems in texts without components, in which our numbers are typed: the reasons of fact-checks, and notes. */
+function problemsInFields({ parsed, catalog, resolve, sources, entities }: CheckContext): Problem[] {
+  const numbers = { catalog, resolve };
+  const fields = [
+    ...[...parsed.factChecks.values()].flatMap((entry) => numberedFieldsOfCheck(entry, resolve)),
+    ...[...parsed.sources.values()].flatMap((entry) => numberedNotes.sources(entry, numbers)),
+    ...notesOnNumbers(parsed, numbers),
+  ];
+  return fields.flatMap((field) => {
+    const source = sources.get(field.file) ?? '';
+    const names = agreedIn(field, (text) => mistakenNamesIn(text, entities));
+    return [...judgedInField(field), ...names].flatMap((judged) =>
+      problemsOf(judged, field.file, () => field.block.offsetsIn(source), source),
+    );
+  });
 }
 
-const namesIn = memoize((body: ParsedBody, read: Entities['mentionedIn']): readonly NameInBody[] => {
-  const byPlace = new Map(body.uses.map(({ at, use }) => [at, use]));
-  return body.blocks.flatMap((block): NameInBody[] => {
-    if (block.quoted || block.numbers.length === 0) return [];
-    const { text, offsets, places } = withoutCitations(block);
-    return namesBeside(text, places, read).flatMap(({ name, start, end, numbers }): NameInBody[] => {
-      const statistics = numbers.flatMap((number) => {
-        const use = byPlace.get(block.offsets[block.numbers[number]?.at ?? -1] ?? -1);
-        return use?.word === 'Stat' ? [use.of] : [];
-      });
-      // A number that is not a statistic may be about any entity.
-      if (statistics.length < numbers.length) return [];
-      return [{ block, name, statistics, start: offsets[start] ?? 0, end: (offsets[end - 1] ?? 0) + 1 }];
-    });
-  });
-});
+/** The notes on series and statistics. The resolver is a new function whenever one of these changes. */
+const known = new WeakMap<Resolve, readonly NumberedField[]>();
 
-/** The names beside numbers that belong to a different entity. */
-const mistakenNames = memoize((body: ParsedBody, entities: Entities): readonly JudgedWords[] => {
-  return namesIn(body, entities.mentionedIn).flatMap(({ block, name, statistics, ...range }): JudgedWords[] => {
-    const drawn = statistics.map((id) => entities.subjectOf(id));
-    if (!drawn.every((one) => entities.isMistaken(one, name))) return [];
-    const judgement = {
-      rule: 'prose/entity',
-      message: `The text says "${block.text.slice(range.start, range.end)}", but the number is for ${namesOf(drawn.flatMap((one) => one.entities))}.`,
-      hint: 'Change the name, or use a statistic for this entity.',
-    } as const;
-    return [{ ...range, block, judgement }];
-  });
-});
+function notesOnNumbers({ series, statistics }: CheckContext['parsed'], numbers: Numbers): readonly NumberedField[] {
+  const fields = known.get(numbers.resolve) ?? [
+    ...[...series.values()].flatMap((entry) => numberedNotes.series(entry, numbers)),
+    ...[...statistics.values()].flatMap((entry) => numberedNotes.statistics(entry, numbers)),
+  ];
+  known.set(numbers.resolve, fields);
+  return fields;
+}
+
+function problemsOf(
+  { judgement, ...range }: JudgedRange,
+  file: string,
+  offsets: () => readonly number[],
+  source: string,
+): Problem[] {
+  return judgement === 'true' ? [] : [{ file, ...judgement, ...placeOf(range, offsets(), source) }];
+}

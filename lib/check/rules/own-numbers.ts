@@ -2,51 +2,97 @@ import type { Entry } from '../../catalog/entry';
 import { collections } from '../../collections/collections';
 import type { Kind, Written } from '../../domain/catalog';
 import { Decimal, decimalsOf } from '../../domain/decimal';
-import type { KnownQuantity } from '../../domain/quantity';
+import { seriesId } from '../../domain/ids';
+import { isExact, type KnownQuantity } from '../../domain/quantity';
 import { multipliers } from '../../domain/unit';
 import { exactEnds } from '../../format/format-quantity';
+import type { Numbers } from '../../numbers/assess';
+import type { ResolvedStatistic } from '../../numbers/resolve';
+import type { NotedValue } from '../../numbers/noted-values';
 import type { StatedNumber } from '../../prose/stated-numbers';
-import { valueOf, type CheckContext } from '../context';
-import { unitTest, unitWords } from './statistics-like';
+import { valueOf } from '../context';
+import type { Measured } from '../judge-reading';
+import { measuredOf, toTextNumber, type TextNumber } from '../numbered-text';
+import { hasMinus, unitTest, unitWords } from './statistics-like';
 
-/** Whether a note in an entry may state a number, because it is one of the entry’s own or belongs to a statistic that the entry names. */
-export function isOwnNumber<Name extends Kind>(
+/**
+ * The numbers of an entry that a number in one of its notes may be. A note may state only numbers of its own entry, and of the statistics
+ * that the entry names.
+ */
+export function ownNumbersLike<Name extends Kind>(
   number: StatedNumber,
   note: string,
   { kind, entry }: { readonly kind: Name; readonly entry: Entry<Written[Name]> },
-  { catalog, resolve }: CheckContext,
-): boolean {
-  const { id, ownNumbers } = collections[kind];
+  { catalog, resolve }: Numbers,
+): TextNumber[] {
+  const { id, ownNumbers, title } = collections[kind];
   const own = ownNumbers?.(id.parse(entry.id), entry.value, note, catalog);
-  if (own === undefined) return false;
+  if (own === undefined) return [];
   const following = note.slice(number.end);
-  return (
-    own.values.some((quantity) => states(number, following, quantity)) ||
-    own.statistics.some((reference) => {
-      const found = valueOf(() => resolve(reference));
-      return found !== null && states(number, following, found.quantity);
-    })
-  );
+  const printed = (quantity: KnownQuantity): Decimal | null => printedAs(number, following, quantity);
+  const isMagnitude = ({ quantity }: { readonly quantity: KnownQuantity }): boolean =>
+    isExact(quantity) && quantity.value.lt(0) && !hasMinus(number.text);
+  const values = own.values.flatMap((noted): TextNumber[] => {
+    const size = printed(noted.quantity);
+    return size === null
+      ? []
+      : [toTextNumber(...valueOfSeries(noted, entry.id, title(entry.value)), size, isMagnitude(noted))];
+  });
+  const statistics = own.statistics.flatMap((reference): TextNumber[] => {
+    const found = valueOf(() => resolve(reference));
+    const size = found === null ? null : printed(found.quantity);
+    return found === null || size === null
+      ? []
+      : [toTextNumber(reference.id, measuredOf(found), size, isMagnitude(found))];
+  });
+  return [...values, ...statistics];
+}
+
+/** The statistics whose numbers the notes on an entry may state; null for one that cannot be computed. */
+export function ownStatistics<Name extends Kind>(
+  { kind, entry }: { readonly kind: Name; readonly entry: Entry<Written[Name]> },
+  { catalog, resolve }: Numbers,
+): (ResolvedStatistic | null)[] {
+  const { id, ownNumbers } = collections[kind];
+  const { statistics = [] } = ownNumbers?.(id.parse(entry.id), entry.value, '', catalog) ?? {};
+  return statistics.map((reference) => valueOf(() => resolve(reference)));
+}
+
+/** @param name the title of the series */
+function valueOfSeries(
+  { entity, period, quantity, until }: NotedValue,
+  id: string,
+  name: string,
+): [TextNumber['subject'], Measured] {
+  const measured = { name: `${name}, ${entity}`, measure: `${id} of ${entity}`, hedge: null, working: null };
+  return [
+    { series: seriesId.parse(id), entity },
+    { ...measured, quantity, period, asOf: until },
+  ];
 }
 
 /**
- * Whether a number in a note equals a quantity, rounded as in the note: “$309 billion” equals 308,652 million dollars. A note may omit the
- * unit and the multiplier, as a table does: “308,652”.
+ * The size of the number that a note states, if it equals a quantity that is rounded as in the note: “$309 billion” equals 308,652 million
+ * dollars. Otherwise null. A note may omit the unit and the multiplier, as a table does: “308,652”.
  */
-function states(number: StatedNumber, following: string, quantity: KnownQuantity): boolean {
+function printedAs(number: StatedNumber, following: string, quantity: KnownQuantity): Decimal | null {
   const { kind, value, text } = number;
   const hasUnit = kind !== 'count' || unitWords(text).length > 0;
-  if (value === null || (hasUnit && !unitTest(number, following)(quantity.unit))) return false;
+  if (value === null || (hasUnit && !unitTest(number, following)(quantity.unit))) return null;
   const typed = kind === 'share' ? value.abs().times(100) : value.abs();
   const written = /\d[\d,]*(?:\.\d+)?/.exec(text)?.[0].replaceAll(',', '');
-  return exactEnds(quantity).some((end) => {
+  for (const end of exactEnds(quantity)) {
     const size = end.value.abs();
     // A number in words, such as “a third”, has no digits to which the quantity could be rounded.
-    if (kind === 'share' || written === undefined) return size.round(end.decimals).eq(typed.round(end.decimals));
-    const digits = new Decimal(written);
-    const scale = hasUnit || !typed.eq(digits) ? scaleOf(typed, digits) : new Decimal(multipliers[end.multiplier]);
-    return size.div(scale).round(decimalsOf(written)).eq(digits);
-  });
+    if (kind === 'share' || written === undefined) {
+      if (size.round(end.decimals).eq(typed.round(end.decimals))) return typed;
+    } else {
+      const digits = new Decimal(written);
+      const scale = hasUnit || !typed.eq(digits) ? scaleOf(typed, digits) : new Decimal(multipliers[end.multiplier]);
+      if (size.div(scale).round(decimalsOf(written)).eq(digits)) return digits.times(scale);
+    }
+  }
+  return null;
 }
 
 /** The scale in which a number is written: 1,000,000,000 for “309 billion”. */

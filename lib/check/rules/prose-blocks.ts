@@ -7,8 +7,8 @@ import { statedMultiple, statedQuantity, type Assertion } from '../../domain/ass
 import type { Decimal } from '../../domain/decimal';
 import { escapePattern } from '../../domain/escape-pattern';
 import { statedIn } from '../../numbers/findings/stated-in';
-import type { Resolve } from '../../numbers/resolve';
-import { formatQuantity, spellingsOf } from '../../format/format-quantity';
+import type { Resolve, ResolvedStatistic } from '../../numbers/resolve';
+import { formatQuantity, spellingsOf, type QuantityStyle } from '../../format/format-quantity';
 import { offsetsIn } from '../../prose/align';
 import { assertedNumbers, placesOf } from '../../prose/claims/asserted-numbers';
 import { readMultiple } from '../../prose/multiples';
@@ -92,12 +92,12 @@ export function blocksOfCheck(entry: DocumentEntry<FactCheck>, resolve: Resolve)
   });
 }
 
-function isClaim({ path }: ProseField): boolean {
+export function isClaim({ path }: ProseField): boolean {
   return path.join('/') === 'claim/text';
 }
 
 /** Whether a text repeats the claim: its short version, and the title, which asks whether it is true. */
-function restatesClaim({ path }: ProseField): boolean {
+export function restatesClaim({ path }: ProseField): boolean {
   return ['claim/short', 'title'].includes(path.join('/'));
 }
 
@@ -190,8 +190,19 @@ const places: Readonly<Record<ProseField['as'], Pick<ProseBlock, 'quoted' | 'pla
   correction: { quoted: false, place: 'correction' },
 };
 
-/** The numbers that a fact-check’s claim asserts, and the values of the statistics that the fact-check uses, as readers see them. */
-function ownNumbers({ claim }: FactCheck, uses: readonly WordUse[], resolve: Resolve): string[] {
+/** A number that the fields of a fact-check may repeat, and its spellings on the site. */
+export interface RepeatableNumber {
+  readonly statistic: ResolvedStatistic;
+  readonly style: QuantityStyle;
+  readonly spellings: readonly string[];
+}
+
+/** The statistics with which a fact-check’s claim is compared, and those in its text, as readers see them. */
+export function repeatableNumbers(
+  { claim }: FactCheck,
+  uses: readonly WordUse[],
+  resolve: Resolve,
+): RepeatableNumber[] {
   const { asserts, context } = claim;
   const plain = { as: 'value', decimals: null } as const;
   const measures = [...(asserts === undefined ? [] : [asserts, ...asserts.alternatives]), ...context].map(
@@ -202,17 +213,37 @@ function ownNumbers({ claim }: FactCheck, uses: readonly WordUse[], resolve: Res
       ? [{ reference: statReference(use), style: { as: use.as, decimals: use.decimals ?? null } }]
       : [],
   );
-  const rendered = [...measures, ...used].flatMap(({ reference, style }) => {
-    const resolved = valueOf(() => resolve(reference));
-    return resolved === null ? [] : spellingsOf(resolved.quantity, style);
+  return [...measures, ...used].flatMap(({ reference, style }) => {
+    const statistic = valueOf(() => resolve(reference));
+    return statistic === null ? [] : [{ statistic, style, spellings: spellingsOf(statistic.quantity, style) }];
   });
+}
+
+/** The numbers that a fact-check’s claim asserts, and the values of the statistics that the fact-check uses, as readers see them. */
+function ownNumbers(check: FactCheck, uses: readonly WordUse[], resolve: Resolve): string[] {
+  const { asserts } = check.claim;
+  const rendered = repeatableNumbers(check, uses, resolve).flatMap(({ spellings }) => spellings);
   return asserts === undefined ? rendered : [...statedTexts(asserts), ...rendered];
 }
 
 /** The numbers that a claim states, as they are printed. */
-function statedTexts(asserts: Assertion): string[] {
+export function statedTexts(asserts: Assertion): string[] {
   if (!('value' in asserts)) return [];
   if (asserts.relation === 'times') return [formatQuantity(statedMultiple(asserts.value))];
   const stated = asserts.relation === 'between' ? [asserts.value, asserts.to] : [asserts.value];
   return stated.map((value) => formatQuantity(statedQuantity(value, asserts)));
+}
+
+/**
+ * The part of a text that is a number in one of its spellings. The number may be part of a bound: `0.1%` in `less than 0.1%`. Null if
+ * the text has a different number there.
+ */
+export function placeOfSpelling(spelling: string, { start, end }: TextRange, text: string): TextRange | null {
+  if (text.startsWith(spelling, start)) {
+    const last = start + spelling.length;
+    return last >= end ? { start, end: last } : null;
+  }
+  // The bound may have a capital at the start of a sentence.
+  const first = text.toLowerCase().indexOf(spelling.toLowerCase(), end - spelling.length);
+  return first === -1 || first > start ? null : { start: first, end: first + spelling.length };
 }

@@ -84,7 +84,7 @@ export function unitWords(text: string): string[] {
 const endless = 12;
 
 /** Whether there is a minus sign before the first digit. A hyphen inside a word does not count. */
-function hasMinus(text: string): boolean {
+export function hasMinus(text: string): boolean {
   return /^\D*?(?<!\p{L})[−-](?:\p{L}{0,3}\p{Sc}|\p{Lu}{2,3})?\s?\d/u.test(text);
 }
 

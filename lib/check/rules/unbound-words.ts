@@ -35,7 +35,7 @@ export const unboundWords: EditorialRule = ({ parsed, catalog, resolve, sources 
     return { exempt, problems };
   });
   const inFields = kinds.map((kind) => {
-    const { exempt, faults } = wordsInFields(parsed, kind, resolve);
+    const { exempt, faults } = wordsInFields(parsed, kind, resolve, kind === 'factChecks' ? parsed.factChecks : null);
     const problems = faults.map(({ fault, entry: { id, file, position }, path, text, range }): Problem => {
       const source = sources.get(file) ?? '';
       const subjects = subjectsOf(kind, id, parsed, catalog);

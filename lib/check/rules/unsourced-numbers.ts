@@ -15,7 +15,7 @@ import { isInside, quotations } from '../../prose/quotations';
 import type { Problem } from '../../problems/problem';
 import type { CheckContext, EditorialRule } from '../context';
 import { memoizeByNumbers } from '../memoize-by-numbers';
-import { isOwnNumber } from './own-numbers';
+import { ownNumbersLike } from './own-numbers';
 import { placeOf } from './prose-place';
 import {
   blocksOfBody,
@@ -24,6 +24,7 @@ import {
   blocksOfFields,
   blocksOfReasons,
   blocksOfRemovals,
+  placeOfSpelling,
   textsIn,
   type ProseBlock,
 } from './prose-blocks';
@@ -91,7 +92,9 @@ function withoutOwn<Name extends Kind>(
   context: CheckContext,
 ): Scan {
   if (scan.unsourced.length === 0) return scan;
-  const unsourced = scan.unsourced.filter(({ number, block }) => !isOwnNumber(number, block.text, record, context));
+  const unsourced = scan.unsourced.filter(
+    ({ number, block }) => ownNumbersLike(number, block.text, record, context).length === 0,
+  );
   return { ...scan, unsourced };
 }
 
@@ -132,21 +135,9 @@ function countIn(use: WordUse): number {
   return use.word === 'Claimed' || use.word === 'Uncited' ? statedNumbers(use.text).length : 0;
 }
 
-/** Whether a text may contain a number, or a bound that includes the number: `0.1%` in `less than 0.1%`. */
-function isOwn({ start, end }: StatedNumber, { text, mayHold }: ProseBlock): boolean {
-  return mayHold.some((own) => {
-    if (text.startsWith(own, start)) return start + own.length >= end;
-    return boundAt(own, text, end) <= start;
-  });
-}
-
-/**
- * If the text contains the bound and the bound ends where the number ends, the offset at which the bound starts; otherwise the length of
- * the text. The bound may have a capital at the start of a sentence.
- */
-function boundAt(own: string, text: string, end: number): number {
-  const first = text.toLowerCase().indexOf(own.toLowerCase(), end - own.length);
-  return first === -1 ? text.length : first;
+/** Whether a text may contain a number. */
+function isOwn(number: StatedNumber, { text, mayHold }: ProseBlock): boolean {
+  return mayHold.some((own) => placeOfSpelling(own, number, text) !== null);
 }
 
 function problemOf(number: StatedNumber, block: ProseBlock, file: string, context: CheckContext): Problem {

@@ -28,6 +28,30 @@ describe('reportOf', () => {
     );
   });
 
+  it('in every format, asks about changed values, which are not problems', async () => {
+    const files = await baseNewsroom();
+    const question = {
+      file: 'content/series/fjord-office/oats.csv',
+      position: { line: 7, column: 14 },
+      length: 4,
+      message: 'The value has changed.',
+    };
+    const asked = (format: ReportStyle['format']): string =>
+      reportOf(checkNewsroom(files), files, { format, summary: false }, [question]);
+    expect(asked('text')).toMatch(
+      /^question content\/series\/fjord-office\/oats\.csv:7:14\n {2}7 \| Bellmark,2020,31\.5,reported,\n +\^{4}\n {2}The value has changed\.\n\n1 question about changed data\. Is it right\? If so, commit the data\.\n\nAll good/,
+    );
+    const { file, position, length, message } = question;
+    expect(jsonReport.parse(JSON.parse(asked('json')))).toMatchObject({
+      ok: true,
+      questions: [{ file, ...position, length, message }],
+    });
+    expect(asked('github').split('\n')).toEqual([
+      '::notice file=content/series/fjord-office/oats.csv,line=7,col=14,endColumn=18,title=question::The value has changed.',
+      expect.stringMatching(/^::notice title=check::/),
+    ]);
+  });
+
   it('prints only counts if a summary is requested', async () => {
     expect(await report('unbound-figures', { format: 'text', summary: true })).toMatch(
       /^21 problems\n( +\d+ {2}[a-z-]+\/[a-z-]+\n)+32 numbers in prose, 14 accounted for \(43%\)\. 1 of 1 findings hold\.$/,

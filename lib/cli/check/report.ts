@@ -4,9 +4,10 @@ import type { Checked } from '../../check/check-newsroom';
 import { collections, kinds } from '../../collections/collections';
 import { assertNever } from '../../domain/assert-never';
 import { counted } from '../../domain/counted';
-import { githubReport } from '../../problems/github-report';
+import { githubQuestions, githubReport } from '../../problems/github-report';
 import { coverageText, summaryOf, summaryText, toJsonReport } from '../../problems/json-report';
-import { textReport } from '../../problems/text-report';
+import type { Question } from '../../problems/problem';
+import { questionsText, textReport } from '../../problems/text-report';
 import { contentsOf, contentsText } from './contents';
 
 export const formats = ['text', 'json', 'github'] as const;
@@ -25,11 +26,16 @@ export interface ReportStyle {
   readonly oneLine?: boolean;
 }
 
-/** Formats the result of a check as text, JSON or annotations, without a final line break. */
+/**
+ * Formats the result of a check as text, JSON or annotations, without a final line break.
+ *
+ * @param questions changed values that may be wrong; a summary leaves them out
+ */
 export function reportOf(
   checked: Checked,
   files: readonly ContentFile[],
   { format, summary, oneLine = false }: ReportStyle,
+  questions: readonly Question[] = [],
 ): string {
   const problems = checked.ok ? [] : checked.problems;
   const { coverage } = checked;
@@ -38,21 +44,29 @@ export function reportOf(
   switch (format) {
     case 'text':
       if (summary) return [counts, ...(contents === null ? [] : [contentsText(contents)])].join('\n');
-      if (checked.ok) return `${goodText(checked)}\n${coverageText(coverage)}`;
-      return `${textReport(problems, new Map(files.map(({ path, text }) => [path, text])))}\n${coverageText(coverage)}`;
+      return [
+        ...(questions.length === 0 ? [] : [questionsText(questions, textsOf(files)), '']),
+        checked.ok ? goodText(checked) : textReport(problems, textsOf(files)),
+        coverageText(coverage),
+      ].join('\n');
     case 'json':
       return JSON.stringify(
-        summary ? { ...summaryOf(problems, coverage), contents } : toJsonReport(problems, coverage),
+        summary ? { ...summaryOf(problems, coverage), contents } : toJsonReport(problems, coverage, questions),
         null,
         oneLine ? 0 : 2,
       );
     case 'github': {
       const notice = `::notice title=check::${counted(problems.length, 'problem')}. ${coverageText(coverage).replaceAll('%', '%25')}`;
-      return summary || checked.ok ? notice : `${githubReport(problems)}\n${notice}`;
+      if (summary) return notice;
+      return [...githubQuestions(questions), ...(checked.ok ? [] : [githubReport(problems)]), notice].join('\n');
     }
     default:
       return assertNever(format);
   }
+}
+
+function textsOf(files: readonly ContentFile[]): ReadonlyMap<string, string> {
+  return new Map(files.map(({ path, text }) => [path, text]));
 }
 
 function goodText({ catalog, heldBack, scheduled }: Extract<Checked, { ok: true }>): string {

@@ -20,12 +20,12 @@ export function runReport(run: CheckRun, style: ReportStyle): RunReport {
     const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
     return { report: null, note: `Not checked: ${reason}\nWill retry on the next change.` };
   }
-  const { recheck, took, first } = run;
+  const { recheck, questions, took, first } = run;
   const { checked, files, parsed } = recheck;
   const read = first ? counted(files.length, 'file') : namesOf(parsed);
   const ending = first ? ' Watching content/; press Ctrl-C to stop.' : '';
   return {
-    report: reportOf(checked, files, { ...style, oneLine: true }),
+    report: reportOf(checked, files, { ...style, oneLine: true }, questions),
     note: `Read: ${read}, in ${Math.round(took)} ms.${ending}`,
   };
 }

@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { ContentFile } from '../../catalog/read-content';
 import { baseNewsroom, contentFile } from '../../check/testdata/newsroom';
 import { jsonReport } from '../../problems/json-report';
+import type { Question } from '../../problems/problem';
 import { createIncrementalCheck } from '../../check/incremental-check';
 import { runReport } from './run-report';
 import { watchCheck, type CheckRun } from './watched-check';
@@ -10,6 +11,8 @@ const article = 'content/articles/more-oats.mdx';
 
 /** Watches a newsroom in memory. Returns the reports so far, and functions that change the newsroom's files. */
 async function watched({ unreadable = 0, date = null }: { unreadable?: number; date?: string | null } = {}) {
+  const asked: Question[] = [];
+  const ask = vi.fn(() => Promise.resolve([...asked]));
   const files = new Map((await baseNewsroom()).map((file) => [file.path, file]));
   const original = files.get(article)?.text ?? '';
   const runs: CheckRun[] = [];
@@ -28,12 +31,15 @@ async function watched({ unreadable = 0, date = null }: { unreadable?: number; d
       return failures >= 0 ? Promise.reject(new Error('EACCES')) : Promise.resolve(files.get(file) ?? null);
     },
     recheck: createIncrementalCheck({ date }),
+    ask,
     notify: (run) => runs.push(run),
     now: () => (clock += 7),
   });
   const touch = (file: string): void => onFiles.forEach((onFile) => onFile(file));
   return {
     runs,
+    asked,
+    ask,
     closed,
     close: watch.close,
     original,
@@ -112,5 +118,24 @@ describe('watchCheck', () => {
     expect(worded(runs[0]).report).toContain('fact-check/review-due');
     await close();
     expect(closed).toHaveBeenCalledOnce();
+  });
+
+  it('asks about data at the start, after a series changes, and as long as there are questions', async () => {
+    const { runs, ran, write, asked, ask, original } = await watched();
+    expect(ask).toHaveBeenCalledTimes(1);
+    write(article, `${original}\nMore.\n`);
+    await ran(2);
+    expect(ask).toHaveBeenCalledTimes(1);
+    const csv = 'content/series/fjord-office/oats.csv';
+    asked.push({ file: csv, position: { line: 2, column: 1 }, length: 1, message: 'Is it right?' });
+    const data = (await baseNewsroom()).find((file) => file.path === csv)?.text ?? '';
+    write(csv, data.replace('20.5', '205'));
+    await ran(3);
+    expect(worded(runs[2]).report).toContain('question content/series/fjord-office/oats.csv:2:1');
+    asked.pop();
+    write(article, original);
+    await ran(4);
+    expect(ask).toHaveBeenCalledTimes(3);
+    expect(worded(runs[3]).report).not.toContain('question ');
   });
 });

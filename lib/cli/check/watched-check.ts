@@ -1,11 +1,18 @@
 import type { ContentFile } from '../../catalog/read-content';
 import { debounce, quiet } from '../../system/debounce';
 import type { Changes, Recheck } from '../../check/incremental-check';
+import type { Question } from '../../problems/problem';
 import type { Watching } from '../../dev/watch-content';
 
 /** The outcome of a check run: a result or an error. */
 export type CheckRun =
-  | { readonly kind: 'answered'; readonly first: boolean; readonly recheck: Recheck; readonly took: number }
+  | {
+      readonly kind: 'answered';
+      readonly first: boolean;
+      readonly recheck: Recheck;
+      readonly questions: readonly Question[];
+      readonly took: number;
+    }
   | { readonly kind: 'failed'; readonly error: unknown };
 
 export interface WatchedCheck {
@@ -14,6 +21,8 @@ export interface WatchedCheck {
   /** Reads the current text of a file; null if it does not exist. */
   readonly readNow: (file: string) => Promise<ContentFile | null>;
   readonly recheck: (changes: Changes) => Recheck;
+  /** Asks about changed values that may be wrong. */
+  readonly ask: (recheck: Recheck) => Promise<readonly Question[]>;
   readonly notify: (run: CheckRun) => void;
   /** A clock, in milliseconds. */
   readonly now: () => number;
@@ -26,9 +35,10 @@ export interface WatchedCheck {
  * @returns a promise that resolves after the first report, to an object whose `close` stops watching
  */
 export async function watchCheck(work: WatchedCheck): Promise<{ readonly close: () => Promise<void> }> {
-  const { watch, readAll, readNow, recheck, notify, now } = work;
+  const { watch, readAll, readNow, recheck, ask, notify, now } = work;
   const changed = new Set<string>();
   let first = true;
+  let questions: readonly Question[] = [];
 
   const changes = async (files: readonly string[]): Promise<Changes> => {
     if (first) return { written: await readAll(), removed: [] };
@@ -44,7 +54,10 @@ export async function watchCheck(work: WatchedCheck): Promise<{ readonly close: 
     changed.clear();
     try {
       const answer = recheck(await changes(files));
-      if (first || answer.parsed.length > 0) notify({ kind: 'answered', first, recheck: answer, took: now() - since });
+      const took = now() - since;
+      // Comparing with the last commit takes time. Only changed series and commits affect the questions.
+      if (first || questions.length > 0 || answer.parsed.some(isOfSeries)) questions = await ask(answer);
+      if (first || answer.parsed.length > 0) notify({ kind: 'answered', first, recheck: answer, questions, took });
       first = false;
     } catch (error) {
       files.forEach((file) => changed.add(file));
@@ -64,4 +77,8 @@ export async function watchCheck(work: WatchedCheck): Promise<{ readonly close: 
   started = true;
   if (changed.size > 0) scheduleRun();
   return { close: watching.close };
+}
+
+function isOfSeries(path: string): boolean {
+  return path.startsWith('content/series/');
 }
