@@ -449,22 +449,49 @@ def compare(site, said, measure):
     return compare_number(site, said, measured)
 
 
-def check_verdict(site, record):
-    """Compute the basis of a verdict again, and look up whether it allows the verdict."""
-    said, assessment = record["claim"]["asserts"], record["assessment"]
+def basis_of(site, said, measures):
+    """Return the row of the table of verdicts for one number of a claim."""
     outcomes = []
-    for measure in assessment["measures"]:
+    for measure in measures:
         outcome = compare(site, said, measure)
         published = measure["reason"] if measure["outcome"] == "not-comparable" else measure["outcome"]
         agree(f"the comparison with {measure['reference']}", published, outcome)
         outcomes.append(outcome)
     if not outcomes:
-        basis = "not-comparable-no-number" if said is None else "not-comparable-no-evidence"
-    elif outcomes[0] == "contradicted" and {"supported", "close"} & set(outcomes[1:]):
-        basis = "contradicted-but-for-another-measure"
-    else:
-        is_graded = outcomes[0] in ("supported", "close", "contradicted")
-        basis = outcomes[0] if is_graded else f"not-comparable-{outcomes[0]}"
+        return "not-comparable-no-number" if said is None else "not-comparable-no-evidence"
+    if outcomes[0] == "contradicted" and {"supported", "close"} & set(outcomes[1:]):
+        return "contradicted-but-for-another-measure"
+    is_graded = outcomes[0] in ("supported", "close", "contradicted")
+    return outcomes[0] if is_graded else f"not-comparable-{outcomes[0]}"
+
+
+def basis_of_all(bases):
+    """Return the row of the table of verdicts for a claim, from the rows for each of its numbers."""
+    found = set(bases)
+    if len(found) == 1:
+        return bases[0]
+    if found == {"supported", "close"}:
+        return "close"
+    if found == {"contradicted", "contradicted-but-for-another-measure"}:
+        return "contradicted"
+    if "contradicted" in found:
+        return "contradicted-in-part"
+    if "contradicted-but-for-another-measure" in found:
+        return "contradicted-but-for-another-measure"
+    if found & {"supported", "close"}:
+        return "undecided-in-part"
+    return "not-comparable-not-exact" if "not-comparable-not-exact" in found else bases[0]
+
+
+def check_verdict(site, record):
+    """Compute the basis of a verdict again, and look up whether it allows the verdict."""
+    claim, assessment = record["claim"], record["assessment"]
+    bases = [basis_of(site, claim["asserts"], assessment["measures"])]
+    agree("the number of comparisons", len(assessment["also"]), len(claim["also"]))
+    for said, part in zip(claim["also"], assessment["also"]):
+        bases.append(basis_of(site, said, part["measures"]))
+        agree("the outcome for a number", part["finding"], bases[-1])
+    basis = basis_of_all(bases)
     agree("the basis of the verdict", assessment["finding"], basis)
     [allowed] = [row["allowed"] for row in site.policy["verdicts"] if row["basis"] == basis]
     agree("the allowed verdicts", assessment["verdicts"], allowed)

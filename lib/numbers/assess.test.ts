@@ -59,7 +59,7 @@ sales:
 `;
 const numbers = await newsroomWith({ 'content/statistics/c.yml': statistics + others });
 
-function claimOf(asserts: Record<string, unknown> | undefined): Claim {
+function claimOf(asserts: Record<string, unknown> | undefined, also: readonly Record<string, unknown>[] = []): Claim {
   return claim.parse({
     text: 'What was said.',
     speaker: 'mara-quill',
@@ -67,6 +67,7 @@ function claimOf(asserts: Record<string, unknown> | undefined): Claim {
     saidIn: 'fjord-office/yearbook-2023',
     locator: 'Foreword',
     ...(asserts === undefined ? { context: [{ measure: 'c/p50', label: 'The share' }] } : { asserts }),
+    also,
   });
 }
 
@@ -216,8 +217,42 @@ describe('the verdict table', () => {
     expect(basesFor(false)).toEqual(basesFor(true).filter((basis) => basis !== 'not-comparable-not-exact'));
   });
 
+  // Each letter stands for a number of the claim with the outcome of the same key.
+  const one = {
+    supported: assertion('is', '50', '50'),
+    close: assertion('is', '50', '52.5'),
+    contradicted: assertion('is', '50', '20'),
+    otherwise: { ...assertion('is', '50', '20'), alternatives: [{ measure: 'c/p50', label: 'Another' }] },
+    apart: { ...assertion('is', '50', '50'), notComparable: { because: 'definitions-differ', why: 'Of seed.' } },
+    late: assertion('is', '50', '50', { period: 2021 }),
+    open: { ...assertion('is', '50', '50'), measure: 'c/range' },
+  } as const;
+  const several: [VerdictBasis, readonly (keyof typeof one)[]][] = [
+    ['supported', ['supported', 'supported']],
+    ['close', ['supported', 'close']],
+    ['close', ['close', 'supported', 'supported']],
+    ['contradicted', ['contradicted', 'contradicted']],
+    ['contradicted', ['otherwise', 'contradicted']],
+    ['contradicted-in-part', ['supported', 'contradicted']],
+    ['contradicted-in-part', ['contradicted', 'close']],
+    ['contradicted-in-part', ['apart', 'contradicted']],
+    ['contradicted-in-part', ['supported', 'otherwise', 'contradicted']],
+    ['contradicted-but-for-another-measure', ['supported', 'otherwise']],
+    ['contradicted-but-for-another-measure', ['otherwise', 'apart']],
+    ['undecided-in-part', ['supported', 'apart']],
+    ['undecided-in-part', ['late', 'close', 'open']],
+    ['not-comparable-definitions-differ', ['apart', 'late']],
+    ['not-comparable-period-differs', ['late', 'apart']],
+    ['not-comparable-not-exact', ['apart', 'open']],
+  ];
+
+  it.each(several)('of a claim with several numbers: %s (%j)', (finding, parts) => {
+    const [asserts, ...also] = parts.map((part) => one[part]);
+    expect(verdictBasisOf(assess(claimOf(asserts, also), numbers))).toBe(finding);
+  });
+
   it('has at least one test case for every row', () => {
-    const reached = [...rows.map(([finding]) => finding), 'not-comparable-no-evidence'];
+    const reached = [...[...rows, ...several].map(([finding]) => finding), 'not-comparable-no-evidence'];
     expect(Object.keys(allowedVerdicts).sort()).toEqual([...new Set(reached)].sort());
   });
 });

@@ -4,7 +4,7 @@ import { sameUnit, unitKey } from '../domain/unit';
 import { compare } from './compare';
 import type { Comparison, Grade, NotCompared } from './comparison';
 import { NumberError } from './number-error';
-import { allowedVerdicts, type VerdictBasis } from './policy';
+import { allowedVerdicts, basisOfAll, type VerdictBasis } from './policy';
 import type { Numbers } from './numbers';
 import type { ResolvedStatistic } from './resolve';
 
@@ -19,6 +19,11 @@ export type Assessment =
       readonly stated: Unmeasured;
       readonly context: readonly LabelledStatistic[];
     }
+  // If the claim asserts several numbers, the others are under `also`.
+  | (AssessedAssertion & { readonly also: readonly AssessedAssertion[] });
+
+/** An assertion compared with its measures. */
+export type AssessedAssertion =
   | (Measured & {
       readonly outcome: 'not-comparable';
       readonly reason: NotCompared['reason'];
@@ -26,7 +31,6 @@ export type Assessment =
     })
   | (Measured & { readonly outcome: Grade; readonly main: Comparison });
 
-/** An assertion compared with its measures. */
 interface Measured {
   readonly asserts: Assertion;
   readonly alternatives: readonly Alternative[];
@@ -45,7 +49,7 @@ export type Alternative = LabelledStatistic & { readonly result: Comparison | No
  *
  * @throws NumberError if a measure does not have the unit or the kind that the claim needs
  */
-export function assess({ asserts, unmeasured, context }: Claim, numbers: Numbers): Assessment {
+export function assess({ asserts, also, unmeasured, context }: Claim, numbers: Numbers): Assessment {
   const { resolve } = numbers;
   if (asserts === undefined) {
     const contextNumbers = context.map(({ label, measure }) => ({ label, statistic: resolve(measure) }));
@@ -53,6 +57,16 @@ export function assess({ asserts, unmeasured, context }: Claim, numbers: Numbers
       ? { outcome: 'not-comparable', reason: 'no-number', context: contextNumbers }
       : { outcome: 'not-comparable', reason: 'no-evidence', stated: unmeasured, context: contextNumbers };
   }
+  return { ...assessOne(asserts, numbers), also: also.map((other) => assessOne(other, numbers)) };
+}
+
+/** The assertions of a claim, compared with their measures: the first one, then the others. */
+export function partsOf(assessment: Assessment): readonly AssessedAssertion[] {
+  return 'asserts' in assessment ? [assessment, ...assessment.also] : [];
+}
+
+function assessOne(asserts: Assertion, numbers: Numbers): AssessedAssertion {
+  const { resolve } = numbers;
   const measured = resolve(asserts.measure);
   const alternatives = asserts.alternatives.map(({ label, measure, comparable }): Alternative => {
     const statistic = resolve(measure);
@@ -75,9 +89,15 @@ export function assess({ asserts, unmeasured, context }: Claim, numbers: Numbers
 
 /** The row of the verdict table that applies to an assessment. */
 export function verdictBasisOf(assessment: Assessment): VerdictBasis {
-  if (assessment.outcome === 'not-comparable') return `not-comparable-${assessment.reason}`;
-  if (assessment.outcome !== 'contradicted') return assessment.outcome;
-  const otherwise = assessment.alternatives.some(({ result }) => holds(result));
+  if (!('asserts' in assessment)) return `not-comparable-${assessment.reason}`;
+  return basisOfAll([basisOf(assessment), ...assessment.also.map(basisOf)]);
+}
+
+/** The row of the verdict table that would apply to a claim of this number alone. */
+export function basisOf(assessed: AssessedAssertion): VerdictBasis {
+  if (assessed.outcome === 'not-comparable') return `not-comparable-${assessed.reason}`;
+  if (assessed.outcome !== 'contradicted') return assessed.outcome;
+  const otherwise = assessed.alternatives.some(({ result }) => holds(result));
   return otherwise ? 'contradicted-but-for-another-measure' : 'contradicted';
 }
 

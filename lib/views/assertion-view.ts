@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { relations, statedMultiple, statedQuantity } from '../domain/assertion';
+import { relations, statedMultiple, statedQuantity, type Assertion } from '../domain/assertion';
 import type { Claim } from '../domain/claim';
 import { hedge } from '../domain/hedge';
 import { periodKey } from '../domain/period';
 import type { Quantity } from '../domain/quantity';
 import { referenceKey } from '../domain/statistic';
-import type { Alternative, Assessment } from '../numbers/assess';
+import type { Alternative, AssessedAssertion } from '../numbers/assess';
 import { toUnitFacts, unitFacts } from './number-facts';
 
 /** What a claim asserts, in machine-readable form. */
@@ -72,11 +72,14 @@ export const measureView = z.strictObject({
   reason: z.enum(reasons).nullable().describe('Why the claim was not compared; null if it was.'),
 });
 
-/** Returns what a claim asserts; null if it asserts nothing that can be measured. */
+/** Returns what a claim asserts first; null if it asserts nothing that can be measured. */
 export function toAssertionView({ asserts, unmeasured }: Claim): z.infer<typeof assertionView> | null {
   if (unmeasured !== undefined)
     return { ...nothing, relation: unmeasured.hedge, ...written(statedQuantity(unmeasured.value, unmeasured)) };
-  if (asserts === undefined) return null;
+  return asserts === undefined ? null : toAssertedView(asserts);
+}
+
+export function toAssertedView(asserts: Assertion): z.infer<typeof assertionView> {
   const stated = (value: string): Quantity =>
     'unit' in asserts ? statedQuantity(value, asserts) : statedMultiple(value);
   return {
@@ -104,10 +107,8 @@ function written(quantity: Quantity) {
   return { value: quantity.value.toFixed(), unit: toUnitFacts(quantity) };
 }
 
-/** Returns the measures of a claim, the main one first; none if no statistic measures it. */
-export function toMeasureViews(assessment: Assessment): z.infer<typeof measureView>[] {
-  if (!('asserts' in assessment)) return [];
-  const { main, alternatives } = assessment;
+/** Returns the measures of an assertion, the main one first. */
+export function toMeasureViews({ main, alternatives }: AssessedAssertion): z.infer<typeof measureView>[] {
   return [toMeasureView(null, main), ...alternatives.map(({ label, result }) => toMeasureView(label, result))];
 }
 

@@ -33,6 +33,20 @@ function assessed(asserts: Record<string, unknown> | undefined, more: Record<str
 }
 
 describe('the sentence that describes an assessment', () => {
+  it('describes each of several numbers with its outcome, and lists the other measures of each', () => {
+    const third = { measure: 'c/third', label: 'Another harvest' };
+    const assessment = assessed(
+      { relation: 'is', value: '20', measure: 'c/fifth', ...harvest },
+      { also: [{ relation: 'about', value: '33', measure: 'c/fifth', ...harvest, alternatives: [third] }] },
+    );
+    expect(sentenceOf(assessment)).toBe(
+      '20% (supported): The claim matches the measured figure. About 33% (contradicted): The claim is 13.0 percentage points (65%) above the measured figure.',
+    );
+    expect(otherMeasuresSentence(assessment)).toBe(
+      'About 33% (contradicted): Compared with “Another harvest” (33.0%, 2022), the claim would be right.',
+    );
+  });
+
   it.each<[Record<string, unknown>, string]>([
     [
       // 24 is 4 points, or 20%, above 20.

@@ -4,14 +4,14 @@ import { allows } from '../domain/bounds';
 import { capitalised } from '../domain/capitalised';
 import { Decimal } from '../domain/decimal';
 import { intervalOf, isExact, type KnownQuantity } from '../domain/quantity';
-import { besideClaim, formatPlace } from '../format/format-claim';
+import { besideClaim, formatAssertion, formatPlace } from '../format/format-claim';
 import { formatEntity } from '../format/format-entity';
 import { formatPeriod } from '../format/format-period';
 import { formatQuantity } from '../format/format-quantity';
 import { formatCount } from '../format/format-rank';
 import { listText } from '../messages/lists';
 import { t, type MessageValues } from '../messages/messages';
-import type { Alternative, Assessment } from '../numbers/assess';
+import { basisOf, partsOf, type Alternative, type AssessedAssertion, type Assessment } from '../numbers/assess';
 import type {
   Comparison,
   NumberComparison,
@@ -23,8 +23,28 @@ import type {
 import { gapWords, type GapWords } from './gap-words';
 import { withPeriod } from './number-text';
 
-/** Describes an assessment in a sentence or two: how the claim compares with the measure, or why it cannot be compared. */
+/**
+ * Describes an assessment in a sentence or two: how the claim compares with the measure, or why it cannot be compared. If the claim asserts
+ * several numbers, each has its sentence.
+ */
 export function sentenceOf(assessment: Assessment): string {
+  return eachNumber(assessment, sentenceOfPart) ?? sentenceOfPart(assessment);
+}
+
+/** Describes each of several claimed numbers, with its outcome; null if the claim does not assert several. */
+function eachNumber(assessment: Assessment, describe: (assessed: AssessedAssertion) => string | null): string | null {
+  const parts = partsOf(assessment);
+  if (parts.length < 2) return null;
+  const sentences = parts.flatMap((part) => {
+    const sentence = describe(part);
+    const claimed = capitalised(formatAssertion(part.asserts));
+    const outcome = t(`verdictBasis.${basisOf(part)}.outcome`).toLowerCase();
+    return sentence === null ? [] : [t('assessment.ofNumber', { claimed, outcome, sentence })];
+  });
+  return sentences.length === 0 ? null : sentences.join(' ');
+}
+
+function sentenceOfPart(assessment: Exclude<Assessment, AssessedAssertion> | AssessedAssertion): string {
   if (assessment.outcome !== 'not-comparable') return comparisonSentence(assessment.asserts, assessment.main);
   switch (assessment.reason) {
     case 'no-number':
@@ -45,8 +65,13 @@ export function sentenceOf(assessment: Assessment): string {
  * if no other measure can be compared with the claim.
  */
 export function otherMeasuresSentence(assessment: Assessment): string | null {
-  if (!('alternatives' in assessment)) return null;
-  const compared = assessment.alternatives.filter(({ result }) => result.kind !== 'not-compared');
+  const [only, ...others] = partsOf(assessment);
+  if (others.length > 0) return eachNumber(assessment, otherMeasuresOf);
+  return only === undefined ? null : otherMeasuresOf(only);
+}
+
+function otherMeasuresOf({ alternatives }: AssessedAssertion): string | null {
+  const compared = alternatives.filter(({ result }) => result.kind !== 'not-compared');
   if (compared.length === 0) return null;
   const by = (outcome: Comparison['outcome']): string =>
     listText(compared.filter(({ result }) => 'outcome' in result && result.outcome === outcome).map(nameOf), 'and');

@@ -17,22 +17,34 @@ const context = await newsroomWith({
   ].join(''),
 });
 
-function compare(asserts: Record<string, unknown> | undefined) {
+const unit = { kind: 'currency', currency: 'EUR', prices: 'nominal' };
+
+function compare(asserts: Record<string, unknown> | undefined, also: readonly Record<string, unknown>[] = []) {
   const said = claim.parse({
     text: 'What was said.',
     speaker: 'mara-quill',
     saidOn: '2023-05-02',
     saidIn: 'fjord-office/yearbook-2023',
     locator: 'Foreword',
-    ...(asserts === undefined
-      ? {}
-      : { asserts: { unit: { kind: 'currency', currency: 'EUR', prices: 'nominal' }, ...asserts } }),
+    ...(asserts === undefined ? {} : { asserts: { unit, ...asserts } }),
+    also,
   });
   const view = toComparisonView(context, assess(said, context));
   return view === null ? null : comparisonView.parse(view).rows;
 }
 
 describe('the comparison of a claim with its measures', () => {
+  it('lists each of several numbers with its measures, and draws those of one unit on one scale', () => {
+    const also = { relation: 'is', value: '250', multiplier: 'billion', unit, measure: 'sales/loss' };
+    const rows = compare({ relation: 'is', value: '1', multiplier: 'trillion', measure: 'sales/billions' }, [also]);
+    expect(rows?.map(({ role, label, text, width }) => [role, label, text, width])).toEqual([
+      ['claimed', 'Claimed (1 of 2)', '€1 trillion', 100],
+      ['measured', 'Sales, billions', '€500 billion', 50],
+      ['claimed', 'Claimed (2 of 2)', '€250 billion', 25],
+      ['measured', 'Sales, loss', '−€250 billion', 25],
+    ]);
+  });
+
   it('draws trillions and billions on one scale, with the longest bar at full length', () => {
     const rows = compare({
       relation: 'nearly',

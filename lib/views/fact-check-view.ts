@@ -6,13 +6,14 @@ import { formatAssertion, formatUnmeasured } from '../format/format-claim';
 import { formatDate } from '../format/format-period';
 import { formatSource } from '../format/format-source';
 import { formatWhole } from '../format/format-whole';
+import { listText } from '../messages/lists';
 import { t } from '../messages/messages';
-import { assess, verdictBasisOf, type Assessment } from '../numbers/assess';
+import { assess, basisOf, partsOf, verdictBasisOf, type AssessedAssertion, type Assessment } from '../numbers/assess';
 import { allowedVerdicts } from '../numbers/policy';
 import type { ResolvedStatistic } from '../numbers/resolve';
 import { paths } from '../site';
 import { otherMeasuresSentence, sentenceOf } from './assessment-sentences';
-import { assertionView, measureView, toAssertionView, toMeasureViews } from './assertion-view';
+import { assertionView, measureView, toAssertedView, toAssertionView, toMeasureViews } from './assertion-view';
 import { namedLink, topicLinks } from './summary-view';
 import { bodyView, toBodyView } from './body-view';
 import { comparisonView, toComparisonView } from './comparison-view';
@@ -43,6 +44,9 @@ export const factCheckView = z.strictObject({
     quotation: z.string().nullable(),
     stated: z.string().nullable().describe('The claimed number in words: "nearly 30%".'),
     asserts: assertionView.nullable(),
+    also: z
+      .array(assertionView)
+      .describe('What the claim asserts besides `asserts`, in the same form; empty if it asserts only one thing.'),
     speaker: z.string(),
     speakerHref: z.string(),
     speakerDescription: z.string(),
@@ -67,6 +71,15 @@ export const factCheckView = z.strictObject({
     allowed: z.array(z.string()),
     verdicts: z.array(verdict).describe('The identifiers of the allowed verdicts, in the order of `allowed`.'),
     measures: z.array(measureView),
+    also: z
+      .array(
+        z.strictObject({
+          finding: z.string(),
+          outcome: z.string(),
+          measures: z.array(measureView),
+        }),
+      )
+      .describe('For each number in `claim.also`, how it compares with its measures.'),
   }),
   override: z
     .strictObject({ reason: z.string(), signedBy: z.string() })
@@ -133,6 +146,7 @@ export function toFactCheckView(context: ViewContext, backlinks: Backlinks, id: 
       quotation: claim.quotation ?? null,
       stated: statedText(assessment),
       asserts: toAssertionView(claim),
+      also: claim.also.map(toAssertedView),
       speaker: speaker.name,
       speakerHref: paths.person(claim.speaker),
       speakerDescription: speaker.description,
@@ -158,7 +172,8 @@ export function toFactCheckView(context: ViewContext, backlinks: Backlinks, id: 
       when: t(`verdictBasis.${basis}.when`),
       allowed: allowedVerdicts[basis].map((allowed) => t(`verdict.${allowed}.label`)),
       verdicts: [...allowedVerdicts[basis]],
-      measures: toMeasureViews(assessment),
+      measures: 'asserts' in assessment ? toMeasureViews(assessment) : [],
+      also: 'also' in assessment ? assessment.also.map(toPartView) : [],
     },
     override:
       override === undefined
@@ -192,14 +207,23 @@ export function toFactCheckView(context: ViewContext, backlinks: Backlinks, id: 
   };
 }
 
-/** Returns the claimed number in words; null for a claim without a number. */
+function toPartView(assessed: AssessedAssertion): FactCheckView['assessment']['also'][number] {
+  const finding = basisOf(assessed);
+  return { finding, outcome: t(`verdictBasis.${finding}.outcome`), measures: toMeasureViews(assessed) };
+}
+
+/** Returns the claimed numbers in words; null for a claim without a number. */
 function statedText(assessment: Assessment): string | null {
-  if ('asserts' in assessment) return formatAssertion(assessment.asserts);
+  const asserted = partsOf(assessment).map(({ asserts }) => formatAssertion(asserts));
+  if (asserted.length > 0) return listText(asserted, 'and');
   return 'stated' in assessment ? formatUnmeasured(assessment.stated) : null;
 }
 
 /** Returns all numbers that are shown next to the claim. */
 function measuresOf(assessment: Assessment): ResolvedStatistic[] {
   if ('context' in assessment) return assessment.context.map(({ statistic }) => statistic);
-  return [assessment.main.measured, ...assessment.alternatives.map(({ statistic }) => statistic)];
+  return partsOf(assessment).flatMap(({ main, alternatives }) => [
+    main.measured,
+    ...alternatives.map(({ statistic }) => statistic),
+  ]);
 }

@@ -1,4 +1,5 @@
 import { dayNumber } from '../../domain/calendar';
+import { assertionsOf } from '../../domain/claim';
 import { statisticId } from '../../domain/ids';
 import { firstDay, lastDay } from '../../domain/period-order';
 import type { StatisticReference } from '../../domain/statistic-reference';
@@ -45,12 +46,14 @@ export const labelYears: EditorialRule = ({ parsed, resolve }) => {
     return [refusalsOf(entry)(path, 'period/mismatch', message, 'Correct the year, or use the number for that year.')];
   };
   const ofClaims = [...parsed.factChecks.values()].flatMap((entry) => {
-    const { asserts, context } = entry.value.claim;
+    const { claim } = entry.value;
     return [
-      ...(asserts?.alternatives ?? []).flatMap(({ label, measure }, index) =>
-        problemAt(entry, ['claim', 'asserts', 'alternatives', index, 'label'], label, measure),
+      ...assertionsOf(claim).flatMap(({ asserts, path }) =>
+        asserts.alternatives.flatMap(({ label, measure }, index) =>
+          problemAt(entry, [...path, 'alternatives', index, 'label'], label, measure),
+        ),
       ),
-      ...context.flatMap(({ label, measure }, index) =>
+      ...claim.context.flatMap(({ label, measure }, index) =>
         problemAt(entry, ['claim', 'context', index, 'label'], label, measure),
       ),
     ];

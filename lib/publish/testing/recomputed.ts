@@ -274,7 +274,7 @@ const alternatives = [
 ];
 
 /** Assertions of every kind: some are right, close or wrong, and some cannot be compared with the numbers. */
-export const candidateAssertions: readonly Json[] = [
+const candidateAssertions: readonly Json[] = [
   ...some({ relation: hedges, ...percents, period: [undefined, 2022] }),
   ...every({
     relation: ['is', 'about', 'at-least'],
@@ -362,4 +362,28 @@ export const candidateAssertions: readonly Json[] = [
     measure: 'c/ratio',
     notComparable: { because: 'period-differs', why: 'Of another year.' },
   },
+];
+
+export interface CandidateClaim {
+  readonly asserts: Json;
+  /** What the claim asserts besides. */
+  readonly also: readonly Json[];
+}
+
+const share = { relation: 'is', unit: harvest, measure: 'c/arvenia' };
+/** A number of each outcome, the measured one being 26. */
+const outcomes: readonly Json[] = [
+  { ...share, value: '26' },
+  { ...share, value: '27' },
+  { ...share, value: '40' },
+  { ...share, value: '51', alternatives },
+  { ...share, value: '26', period: 2021 },
+  { relation: 'is', value: '400', multiplier: 'billion', unit: money, measure: 'c/range' },
+];
+
+/** Claims of every kind. Those of several numbers combine all outcomes. */
+export const candidateClaims: readonly CandidateClaim[] = [
+  ...candidateAssertions.map((asserts) => ({ asserts, also: [] })),
+  ...outcomes.flatMap((asserts) => outcomes.map((other) => ({ asserts, also: [other] }))),
+  ...outcomes.map((other) => ({ asserts: { ...share, value: '26' }, also: [{ ...share, value: '27' }, other] })),
 ];
