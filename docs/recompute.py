@@ -483,14 +483,49 @@ def basis_of_all(bases):
     return "not-comparable-not-exact" if "not-comparable-not-exact" in found else bases[0]
 
 
+def true_of(site, said, measures, outcome):
+    """Return the period for which the measure’s series supports a claim that it does not support for its own period."""
+    is_of_one_period = said is not None and said["since"] is None and said["relation"] not in ("reached", "rose", "fell")
+    if not is_of_one_period or outcome not in ("close", "contradicted", "contradicted-but-for-another-measure"):
+        return None
+    main = measures[0]
+    record = site.read(main["record"])
+    if record["series"] is None or " as of " in main["reference"]:
+        return None
+    own = order_of(site, statistic(site, main["reference"], main["record"]).period)
+    periods = [one.period for one in observations(site, record, projected=False)]
+    before = [one for one in reversed(periods) if order_of(site, one) < own]
+    after = [one for one in periods if order_of(site, one) > own]
+    for period in before + after:
+        try:
+            one = observed(site, record, period)
+            found = compare_rank(site, said, record, one) if said["place"] else compare_number(site, said, one)
+        except Disagrees:
+            continue  # In that period, an entity of the ranking has no value.
+        if found == "supported":
+            return period
+    return None
+
+
+def check_true_of(site, said, part, basis):
+    """Compute again of which other period a claim would be true, unless the series is withheld."""
+    try:
+        computed = true_of(site, said, part["measures"], basis)
+    except Withheld:
+        return
+    agree("the period of which the claim would be true", part["trueOf"], computed)
+
+
 def check_verdict(site, record):
     """Compute the basis of a verdict again, and look up whether it allows the verdict."""
     claim, assessment = record["claim"], record["assessment"]
     bases = [basis_of(site, claim["asserts"], assessment["measures"])]
+    check_true_of(site, claim["asserts"], assessment, bases[0])
     agree("the number of comparisons", len(assessment["also"]), len(claim["also"]))
     for said, part in zip(claim["also"], assessment["also"]):
         bases.append(basis_of(site, said, part["measures"]))
         agree("the outcome for a number", part["finding"], bases[-1])
+        check_true_of(site, said, part, bases[-1])
     basis = basis_of_all(bases)
     agree("the basis of the verdict", assessment["finding"], basis)
     [allowed] = [row["allowed"] for row in site.policy["verdicts"] if row["basis"] == basis]

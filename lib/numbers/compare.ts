@@ -21,6 +21,15 @@ export function compare(asserts: Assertion, measured: ResolvedStatistic, numbers
     const why = { kind: 'other-period', claimed: asserts.period, measured: measured.period } as const;
     return { kind: 'not-compared', reason: 'period-differs', measured, why };
   }
+  return compareWhenever(asserts, measured, numbers);
+}
+
+/** Like `compare`, but compares the measure whatever its period. */
+export function compareWhenever(
+  asserts: Assertion,
+  measured: ResolvedStatistic,
+  numbers: Numbers,
+): Comparison | NotCompared {
   switch (asserts.relation) {
     case 'is':
     case 'about':

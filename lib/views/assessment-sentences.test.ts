@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { newsroomWith } from '../check/testdata/newsroom';
 import { claim } from '../domain/claim';
 import { assess } from '../numbers/assess';
-import { gapText, otherMeasuresSentence, sentenceOf } from './assessment-sentences';
+import { gapText, otherMeasuresSentence, otherPeriodSentence, sentenceOf } from './assessment-sentences';
 import { toComparisonView } from './comparison-view';
 import { toMeasuresView } from './measures-view';
 
@@ -31,6 +31,26 @@ function assessed(asserts: Record<string, unknown> | undefined, more: Record<str
   };
   return assess(claim.parse({ ...said, ...more, ...(asserts === undefined ? {} : { asserts }) }), context);
 }
+
+describe('the sentence about another period', () => {
+  const share = { relation: 'is', measure: 'oats/arvenia', ...harvest };
+  it.each([
+    ['2022', '21', 'It was true of 2020.'],
+    ['2019', '24', 'It was true of a later period: 2022.'],
+    ['2022', '24', null],
+    ['2022', '70', null],
+  ])('for the measure of %s and a claim of %s%% is %s', (at, value, sentence) => {
+    const assessment = assessed({ ...share, value, measure: `oats/arvenia@${at}` });
+    expect(otherPeriodSentence(assessment, context)).toBe(sentence);
+  });
+
+  it('names the number, if the claim states several', () => {
+    const other = { ...share, value: '21' };
+    expect(otherPeriodSentence(assessed({ ...share, value: '24' }, { also: [other] }), context)).toBe(
+      '21% (contradicted): It was true of 2020.',
+    );
+  });
+});
 
 describe('the sentence that describes an assessment', () => {
   it('describes each of several numbers with its outcome, and lists the other measures of each', () => {

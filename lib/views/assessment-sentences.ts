@@ -3,6 +3,7 @@ import type { Assertion, Relation } from '../domain/assertion';
 import { allows } from '../domain/bounds';
 import { capitalised } from '../domain/capitalised';
 import { Decimal } from '../domain/decimal';
+import { comparePeriods } from '../domain/period-order';
 import { intervalOf, isExact, type KnownQuantity } from '../domain/quantity';
 import { besideClaim, formatAssertion, formatPlace } from '../format/format-claim';
 import { formatEntity } from '../format/format-entity';
@@ -20,6 +21,8 @@ import type {
   TrendComparison,
   NotComparedReason,
 } from '../numbers/comparison';
+import type { Numbers } from '../numbers/numbers';
+import { trueOfAnotherPeriod } from '../numbers/true-of-another-period';
 import { gapWords, type GapWords } from './gap-words';
 import { withPeriod } from './number-text';
 
@@ -81,6 +84,23 @@ function otherMeasuresOf({ alternatives }: AssessedAssertion): string | null {
   return right === ''
     ? t('assessment.otherMeasures.close', { close })
     : t('assessment.otherMeasures.both', { right, close });
+}
+
+/**
+ * Says of which other period a claim that is not supported would be true: “It was true of 2015.” Returns null if there is no such period.
+ */
+export function otherPeriodSentence(assessment: Assessment, numbers: Numbers): string | null {
+  const sentenceFor = (assessed: AssessedAssertion): string | null => {
+    const period = trueOfAnotherPeriod(assessed, numbers);
+    if (period === null) return null;
+    // A claim cannot have meant a period that began after it was made, so the sentence says that the period is a later one.
+    return comparePeriods(period, assessed.main.measured.period) > 0
+      ? t('assessment.trueOfLater', { period: formatPeriod(period, 'noun') })
+      : t('assessment.trueOf', { period: formatPeriod(period, 'of') });
+  };
+  const [only, ...others] = partsOf(assessment);
+  if (others.length > 0) return eachNumber(assessment, sentenceFor);
+  return only === undefined ? null : sentenceFor(only);
 }
 
 /** Explains why a measure is shown next to the claim but not compared with it. */

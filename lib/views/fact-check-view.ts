@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { entry } from '../domain/catalog';
+import { periodKey } from '../domain/period';
 import type { FactCheckId } from '../domain/ids';
 import { verdict } from '../domain/verdict';
 import { formatAssertion, formatUnmeasured } from '../format/format-claim';
@@ -11,8 +12,9 @@ import { t } from '../messages/messages';
 import { assess, basisOf, partsOf, verdictBasisOf, type AssessedAssertion, type Assessment } from '../numbers/assess';
 import { allowedVerdicts } from '../numbers/policy';
 import type { ResolvedStatistic } from '../numbers/resolve';
+import { trueOfAnotherPeriod } from '../numbers/true-of-another-period';
 import { paths } from '../site';
-import { otherMeasuresSentence, sentenceOf } from './assessment-sentences';
+import { otherMeasuresSentence, otherPeriodSentence, sentenceOf } from './assessment-sentences';
 import { assertionView, measureView, toAssertedView, toAssertionView, toMeasureViews } from './assertion-view';
 import { namedLink, topicLinks } from './summary-view';
 import { bodyView, toBodyView } from './body-view';
@@ -67,6 +69,18 @@ export const factCheckView = z.strictObject({
       .string()
       .nullable()
       .describe('A sentence about the other measures by which the claim would be right or close.'),
+    otherPeriod: z
+      .string()
+      .nullable()
+      .describe(
+        'If the claim is not supported, but the same series supports it for another period: a sentence that names this period. Otherwise null.',
+      ),
+    trueOf: z
+      .string()
+      .nullable()
+      .describe(
+        'The key of the period of which `claim.asserts` would be true, if it is not supported for the period of its measure: the latest one before or, if there is none, the first one after. Null if there is no such period.',
+      ),
     when: z.string().describe('The condition of the verdict-table row that applies to the claim.'),
     allowed: z.array(z.string()),
     verdicts: z.array(verdict).describe('The identifiers of the allowed verdicts, in the order of `allowed`.'),
@@ -76,6 +90,7 @@ export const factCheckView = z.strictObject({
         z.strictObject({
           finding: z.string(),
           outcome: z.string(),
+          trueOf: z.string().nullable().describe('The period of which this number would be true, as above.'),
           measures: z.array(measureView),
         }),
       )
@@ -169,11 +184,13 @@ export function toFactCheckView(context: ViewContext, backlinks: Backlinks, id: 
       outcome: t(`verdictBasis.${basis}.outcome`),
       sentence: sentenceOf(assessment),
       otherMeasures: otherMeasuresSentence(assessment),
+      otherPeriod: otherPeriodSentence(assessment, context),
+      trueOf: 'asserts' in assessment ? trueOfKey(assessment, context) : null,
       when: t(`verdictBasis.${basis}.when`),
       allowed: allowedVerdicts[basis].map((allowed) => t(`verdict.${allowed}.label`)),
       verdicts: [...allowedVerdicts[basis]],
       measures: 'asserts' in assessment ? toMeasureViews(assessment) : [],
-      also: 'also' in assessment ? assessment.also.map(toPartView) : [],
+      also: 'also' in assessment ? assessment.also.map((part) => toPartView(part, context)) : [],
     },
     override:
       override === undefined
@@ -207,9 +224,15 @@ export function toFactCheckView(context: ViewContext, backlinks: Backlinks, id: 
   };
 }
 
-function toPartView(assessed: AssessedAssertion): FactCheckView['assessment']['also'][number] {
+function toPartView(assessed: AssessedAssertion, context: ViewContext): FactCheckView['assessment']['also'][number] {
   const finding = basisOf(assessed);
-  return { finding, outcome: t(`verdictBasis.${finding}.outcome`), measures: toMeasureViews(assessed) };
+  const outcome = t(`verdictBasis.${finding}.outcome`);
+  return { finding, outcome, trueOf: trueOfKey(assessed, context), measures: toMeasureViews(assessed) };
+}
+
+function trueOfKey(assessed: AssessedAssertion, context: ViewContext): string | null {
+  const period = trueOfAnotherPeriod(assessed, context);
+  return period === null ? null : periodKey(period);
 }
 
 /** Returns the claimed numbers in words; null for a claim without a number. */

@@ -65,6 +65,8 @@ export const factCheckRecord = z
           'The claimed number, the measured number and the difference, in a sentence.',
         ),
         otherMeasures: assessment.otherMeasures,
+        otherPeriod: assessment.otherPeriod,
+        trueOf: assessment.trueOf,
         allowed: assessment.allowed.describe('The verdicts that the numbers allow, in words.'),
         verdicts: assessment.verdicts,
         measures: z
@@ -76,6 +78,7 @@ export const factCheckRecord = z
               .strictObject({
                 finding: z.string().describe('Identifier of the outcome for this number alone.'),
                 outcome: z.string().describe('The outcome in words.'),
+                trueOf: assessment.trueOf.describe('The period of which this number would be true, or null.'),
                 measures: z.array(measure).describe('The measures of this number, the main one first.'),
               })
               .describe('How a number compares with its measures.'),
@@ -176,6 +179,8 @@ export function toFactCheckRecord(
       outcome: given.outcome,
       sentence: given.sentence,
       otherMeasures: given.otherMeasures,
+      otherPeriod: given.otherPeriod,
+      trueOf: given.trueOf,
       allowed: given.allowed,
       verdicts: given.verdicts,
       measures: given.measures.map(toMeasure),

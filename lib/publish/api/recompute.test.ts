@@ -132,6 +132,12 @@ describe.skipIf(!hasPython)('docs/recompute.py on the fixture newsroom', () => {
       /dues-then-and-now\.json: the basis of the verdict: published as supported, computed as contradicted-in-part$/,
     ],
     [
+      'a period of which a claim is not true',
+      'fact-checks/dues-of-doria.json',
+      ...(['"trueOf": null', '"trueOf": "2013"'] as const),
+      /dues-of-doria\.json: the period of which the claim would be true: published as 2013, computed as None$/,
+    ],
+    [
       'a claim with a different trend',
       'fact-checks/dues-rising.json',
       ...(['"relation": "rose-every-time"', '"relation": "fell-every-time"'] as const),
