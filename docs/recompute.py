@@ -70,6 +70,8 @@ class Number:
         self.period = record["period"] if isinstance(record["period"], str) else record["period"]["key"]
         self.unit = record["unit"]
         self.hedge = record.get("hedge")
+        # The observations of a series are facts or, if they are projected, forecasts.
+        self.states = record.get("states") or ("forecast" if record.get("status") == "projected" else "fact")
         if record["value"] is not None:
             self.value = Fraction(record["value"])
             self.low = self.high = (self.value, True)
@@ -437,6 +439,10 @@ def compare(site, said, measure):
     measured = statistic(site, measure["reference"], measure["record"])
     if said["period"] is not None and said["period"] != measured.period:
         return "period-differs"
+    # The page marks other measures that are forecasts, so a fact may be compared with them.
+    is_marked = measure["label"] is not None and (said["states"], measured.states) == ("fact", "forecast")
+    if said["states"] != measured.states and not is_marked:
+        raise Disagrees(f"the claim states a {said['states']}, but {measure['reference']} is a {measured.states}")
     record = site.read(measure["record"])
     if said["relation"] == "ranked":
         if measure["label"] is None and said["because"] is None:
@@ -485,7 +491,8 @@ def basis_of_all(bases):
 
 def true_of(site, said, measures, outcome):
     """Return the period for which the measure’s series supports a claim that it does not support for its own period."""
-    is_of_one_period = said is not None and said["since"] is None and said["relation"] not in ("reached", "rose", "fell")
+    is_fact = said is not None and said["states"] == "fact"
+    is_of_one_period = is_fact and said["since"] is None and said["relation"] not in ("reached", "rose", "fell")
     if not is_of_one_period or outcome not in ("close", "contradicted", "contradicted-but-for-another-measure"):
         return None
     main = measures[0]

@@ -47,6 +47,50 @@ range:
   period: 2022
   source: fjord-office/yearbook-2023
   locator: Table 1
+goal:
+  kind: published
+  name: A goal
+  value: '50'
+  unit: { kind: percent, of: GDP }
+  period: 2022
+  source: fjord-office/yearbook-2023
+  locator: Table 1
+  states: target
+forecast:
+  kind: published
+  name: A forecast
+  value: '50'
+  unit: { kind: percent, of: GDP }
+  period: 2022
+  source: fjord-office/yearbook-2023
+  locator: Table 1
+  status: projected
+goals:
+  kind: derived
+  name: Half of the goal, twice
+  from: { operation: sum, terms: [c/half-goal, c/other-half] }
+half-goal:
+  kind: published
+  name: Half of the goal
+  value: '25'
+  unit: { kind: percent, of: GDP }
+  period: 2022
+  source: fjord-office/yearbook-2023
+  locator: Table 1
+  states: target
+other-half:
+  kind: published
+  name: The other half
+  value: '25'
+  unit: { kind: percent, of: GDP }
+  period: 2022
+  source: fjord-office/yearbook-2023
+  locator: Table 1
+  states: target
+to-goal:
+  kind: derived
+  name: How far it is from the goal
+  from: { operation: difference, minuend: c/p50, subtrahend: c/goal }
 sales:
   kind: published
   name: Sales
@@ -210,6 +254,33 @@ describe('the verdict table', () => {
     expect(assessment).toMatchObject({ stated: { why: 'No data.' }, context: [{ label: 'The share' }] });
   });
 
+  it('never compares a fact with a target or a forecast, or the reverse, unless the claim says why they differ', () => {
+    const basis = (measure: string, more: Record<string, unknown> = {}) =>
+      verdictBasisOf(assess(claimOf({ ...assertion('is', '50', '50'), measure, ...more }), numbers));
+    expect(basis('c/goal', { states: 'target' })).toBe('supported');
+    expect(basis('c/goals', { states: 'target' })).toBe('supported');
+    expect(basis('c/to-goal', { unit: { kind: 'points', of: 'GDP' }, value: '0' })).toBe('supported');
+    expect(basis('c/forecast', { states: 'forecast' })).toBe('supported');
+    expect(() => basis('c/goal')).toThrow('The claim states a fact, but "c/goal" is a target.');
+    expect(() => basis('c/forecast')).toThrow('The claim states a fact, but "c/forecast" is a forecast.');
+    expect(() => basis('c/p50', { states: 'target' })).toThrow('The claim states a target, but "c/p50" is a fact.');
+    const notComparable = { because: 'definitions-differ', why: 'A goal.' };
+    expect(basis('c/goal', { notComparable })).toBe('not-comparable-definitions-differ');
+  });
+
+  it('compares a fact with another measure that is a forecast, which pages mark, but not with one that is a target', () => {
+    const assessed = (measure: string, more: Record<string, unknown> = {}) =>
+      assess(
+        claimOf({ ...assertion('is', '50', '50'), alternatives: [{ measure, label: 'Another', ...more }] }),
+        numbers,
+      );
+    expect(assessed('c/forecast')).toMatchObject({ alternatives: [{ result: { outcome: 'supported' } }] });
+    expect(() => assessed('c/goal')).toThrow('The claim states a fact, but "c/goal" is a target.');
+    expect(assessed('c/goal', { comparable: 'It is the goal.' })).toMatchObject({
+      alternatives: [{ result: { kind: 'not-compared' } }],
+    });
+  });
+
   it('lists the row about bounds only for newsrooms that publish bounds', () => {
     const basesFor = (hasBounds: boolean) => rowsFor({ hasBounds }).map(({ basis }) => basis);
     expect(basesFor(true)).toEqual(Object.keys(allowedVerdicts));
@@ -217,7 +288,7 @@ describe('the verdict table', () => {
     expect(basesFor(false)).toEqual(basesFor(true).filter((basis) => basis !== 'not-comparable-not-exact'));
   });
 
-  // Each letter stands for a number of the claim with the outcome of the same key.
+  // A number of each outcome.
   const one = {
     supported: assertion('is', '50', '50'),
     close: assertion('is', '50', '52.5'),

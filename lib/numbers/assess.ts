@@ -70,6 +70,9 @@ function assessOne(asserts: Assertion, numbers: Numbers): AssessedAssertion {
   const measured = resolve(asserts.measure);
   const alternatives = asserts.alternatives.map(({ label, measure, comparable }): Alternative => {
     const statistic = resolve(measure);
+    // The page marks a projection as such, so readers may compare a fact with it, but never with a target.
+    if (comparable === undefined && !(asserts.states === 'fact' && statistic.states === 'forecast'))
+      requireKind(asserts, statistic, 'comparable');
     const result =
       comparable === undefined
         ? compare(asserts, statistic, numbers)
@@ -77,7 +80,10 @@ function assessOne(asserts: Assertion, numbers: Numbers): AssessedAssertion {
     return { label, statistic, result };
   });
   const { notComparable } = asserts;
-  if (notComparable === undefined) requireUnit(asserts, measured);
+  if (notComparable === undefined) {
+    requireUnit(asserts, measured);
+    requireKind(asserts, measured, 'notComparable');
+  }
   const main =
     notComparable === undefined
       ? compare(asserts, measured, numbers)
@@ -113,6 +119,16 @@ export function verdictsAllowedBy(assessment: Assessment) {
 
 function notCompared(measured: ResolvedStatistic, reason: NotCompared['reason'], text: string): NotCompared {
   return { kind: 'not-compared', reason, measured, why: { kind: 'said', text } };
+}
+
+/** A claim of a fact is not compared with a target or a forecast, or the reverse, unless the claim says that it is of that kind. */
+function requireKind({ states }: Assertion, measured: ResolvedStatistic, field: 'comparable' | 'notComparable'): void {
+  if (states === measured.states) return;
+  throw new NumberError(
+    'claim/measure',
+    `The claim states a ${states}, but "${measured.reference.id}" is a ${measured.states}.`,
+    `Write states: ${measured.states} if the claim is about a ${measured.states}, choose another measure, or say under "${field}" why the two differ.`,
+  );
 }
 
 /** The main measure must have exactly the claim's unit, not just the same kind of unit. */

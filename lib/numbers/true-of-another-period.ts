@@ -15,6 +15,8 @@ import type { Numbers } from './numbers';
  */
 export function trueOfAnotherPeriod({ asserts, main }: AssessedAssertion, numbers: Numbers): Period | null {
   if (main.kind === 'not-compared' || main.outcome === 'supported' || !isOfOnePeriod(asserts)) return null;
+  // A target or a forecast is not true of what happened in another period.
+  if (asserts.states !== 'fact') return null;
   const { series, period, reference } = main.measured;
   // As of a day in the past, it may be unclear which values the other periods had.
   if (series === null || reference.asOf !== undefined) return null;

@@ -4,6 +4,7 @@ import type { Claim } from '../domain/claim';
 import { hedge } from '../domain/hedge';
 import { periodKey } from '../domain/period';
 import type { Quantity } from '../domain/quantity';
+import { valueKind } from '../domain/value-kind';
 import { referenceKey } from '../domain/statistic';
 import type { Alternative, AssessedAssertion } from '../numbers/assess';
 import { toUnitFacts, unitFacts } from './number-facts';
@@ -51,6 +52,9 @@ export const assertionView = z
       .enum(['up', 'down'])
       .nullable()
       .describe('For a claim that a number was reached: whether by rising or by falling. Otherwise null.'),
+    states: valueKind.describe(
+      'Whether the claim states what is or was the case (`fact`), a target or plan (`target`), or what is expected (`forecast`). The measures are of the same kind.',
+    ),
     period: z.string().nullable().describe('The key of the period that the claim names; null if it names none.'),
   })
   .describe('The number, the rank or the trend that a claim asserts.');
@@ -94,6 +98,7 @@ export function toAssertedView(asserts: Assertion): z.infer<typeof assertionView
     since: 'since' in asserts ? periodKey(asserts.since) : null,
     by: 'by' in asserts ? periodKey(asserts.by) : null,
     going: 'going' in asserts ? asserts.going : null,
+    states: asserts.states,
     period: 'period' in asserts ? periodKey(asserts.period) : null,
   };
 }
@@ -101,7 +106,8 @@ export function toAssertedView(asserts: Assertion): z.infer<typeof assertionView
 const nothing = {
   ...{ hedge: null, to: null, place: null, end: null, among: null, because: null },
   ...{ since: null, by: null, going: null, period: null },
-};
+  states: 'fact',
+} as const;
 
 function written(quantity: Quantity) {
   return { value: quantity.value.toFixed(), unit: toUnitFacts(quantity) };

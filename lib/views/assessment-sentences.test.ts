@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { newsroomWith } from '../check/testdata/newsroom';
 import { claim } from '../domain/claim';
 import { assess } from '../numbers/assess';
-import { gapText, otherMeasuresSentence, otherPeriodSentence, sentenceOf } from './assessment-sentences';
+import { gapText, kindSentence, otherMeasuresSentence, otherPeriodSentence, sentenceOf } from './assessment-sentences';
 import { toComparisonView } from './comparison-view';
 import { toMeasuresView } from './measures-view';
 
@@ -14,6 +14,7 @@ const context = await newsroomWith({
     published('third', '33.0', '{ kind: percent, of: the harvest }'),
     published('fall', '-18.5', '{ kind: percent-change }'),
     published('hedged', '94', '{ kind: percent, of: the harvest }').replace('  unit', '  hedge: more-than\n  unit'),
+    `${published('goal', '15', '{ kind: percent, of: the harvest }')}  states: target\n`,
     published('still', '0', '{ kind: percent-change }'),
   ].join(''),
 });
@@ -31,6 +32,12 @@ function assessed(asserts: Record<string, unknown> | undefined, more: Record<str
   };
   return assess(claim.parse({ ...said, ...more, ...(asserts === undefined ? {} : { asserts }) }), context);
 }
+
+it('says that a claim is about a target, if it is', () => {
+  const share = { relation: 'is', value: '15', measure: 'c/goal', states: 'target', ...harvest };
+  expect(kindSentence(assessed(share))).toBe('The comparison is with a target or a plan, not with what happened.');
+  expect(kindSentence(assessed({ ...share, measure: 'c/fifth', states: 'fact' }))).toBeNull();
+});
 
 describe('the sentence about another period', () => {
   const share = { relation: 'is', measure: 'oats/arvenia', ...harvest };

@@ -86,6 +86,13 @@ function otherMeasuresOf({ alternatives }: AssessedAssertion): string | null {
     : t('assessment.otherMeasures.both', { right, close });
 }
 
+/** Says that a claim is about a target or a forecast; null if all its numbers are facts. */
+export function kindSentence(assessment: Assessment): string | null {
+  const kinds = [...new Set(partsOf(assessment).map(({ asserts }) => asserts.states))];
+  const sentences = kinds.flatMap((kind) => (kind === 'fact' ? [] : t(`assessment.states.${kind}`)));
+  return sentences.length === 0 ? null : sentences.join(' ');
+}
+
 /**
  * Says of which other period a claim that is not supported would be true: “It was true of 2015.” Returns null if there is no such period.
  */

@@ -86,7 +86,10 @@ describe('the comparison of a claim with its measures', () => {
 
   it('never rounds a measured number up to a claimed limit, and shows the status of the number', () => {
     const measured = (asserts: Record<string, unknown>) =>
-      compare({ ...asserts, value: '500', multiplier: 'billion', measure: 'sales/nearly-half' })?.[1]?.text;
+      compare({
+        ...{ ...asserts, value: '500', multiplier: 'billion' },
+        ...{ measure: 'sales/nearly-half', states: 'forecast' },
+      })?.[1]?.text;
     expect(measured({ relation: 'at-least' })).toBe('projected €499.96 billion');
     expect(measured({ relation: 'between', to: '600' })).toBe('projected €499.96 billion');
     expect(measured({ relation: 'is' })).toBe('projected €500.0 billion');

@@ -14,7 +14,7 @@ import { allowedVerdicts } from '../numbers/policy';
 import type { ResolvedStatistic } from '../numbers/resolve';
 import { trueOfAnotherPeriod } from '../numbers/true-of-another-period';
 import { paths } from '../site';
-import { otherMeasuresSentence, otherPeriodSentence, sentenceOf } from './assessment-sentences';
+import { kindSentence, otherMeasuresSentence, otherPeriodSentence, sentenceOf } from './assessment-sentences';
 import { assertionView, measureView, toAssertedView, toAssertionView, toMeasureViews } from './assertion-view';
 import { namedLink, topicLinks } from './summary-view';
 import { bodyView, toBodyView } from './body-view';
@@ -75,6 +75,10 @@ export const factCheckView = z.strictObject({
       .describe(
         'If the claim is not supported, but the same series supports it for another period: a sentence that names this period. Otherwise null.',
       ),
+    states: z
+      .string()
+      .nullable()
+      .describe('For a claim about a target or a forecast: a sentence that says so. Null for a claim about a fact.'),
     trueOf: z
       .string()
       .nullable()
@@ -185,6 +189,7 @@ export function toFactCheckView(context: ViewContext, backlinks: Backlinks, id: 
       sentence: sentenceOf(assessment),
       otherMeasures: otherMeasuresSentence(assessment),
       otherPeriod: otherPeriodSentence(assessment, context),
+      states: kindSentence(assessment),
       trueOf: 'asserts' in assessment ? trueOfKey(assessment, context) : null,
       when: t(`verdictBasis.${basis}.when`),
       allowed: allowedVerdicts[basis].map((allowed) => t(`verdict.${allowed}.label`)),

@@ -13,6 +13,7 @@ import {
 } from '../../prose/claims/asserted-numbers';
 import { areOfOneKind, numbersInClaim, type NumberInClaim } from '../../prose/claims/claimed-numbers';
 import { placesInClaim } from '../../prose/claims/claimed-places';
+import { speaksOfFuture } from '../../prose/claims/future-words';
 import { hedgesBeside, saysHedge } from '../../prose/claims/hedge-words';
 import { directionWords } from '../../prose/clauses/direction-words';
 import { isInside, type TextRange } from '../../prose/quotations';
@@ -52,9 +53,11 @@ const problemsOf = memoize((entry: Entry<FactCheck>): readonly Problem[] => {
 });
 
 function assertionProblems(refuse: Refuse, { asserts, path }: LocatedAssertion, claim: Claim): Problem[] {
+  const kind = kindProblems(refuse, path, asserts, claim);
   const place = placeIn(asserts);
-  if (place !== null) return placeProblems(refuse, path, place, claim);
+  if (place !== null) return [...kind, ...placeProblems(refuse, path, place, claim)];
   return [
+    ...kind,
     ...assertedNumbers(asserts).flatMap((one) => numberProblems(refuse, path, one, claim)),
     ...directionProblems(refuse, path, asserts, claim),
     ...extremeProblems(refuse, path, asserts, claim),
@@ -129,6 +132,14 @@ interface AssertedPlace {
   readonly from: 'highest' | 'lowest';
   /** The field that states the rank. */
   readonly field: 'place' | 'value';
+}
+
+/** Reports a target or a forecast if the words of the claim describe neither. */
+function kindProblems(refuse: Refuse, path: readonly PropertyKey[], { states }: Assertion, claim: Claim): Problem[] {
+  if (states === 'fact' || wordsOf(claim).some(speaksOfFuture)) return [];
+  const message = `"states" is "${states}", but the words of the claim do not say so.`;
+  const hint = 'Remove this field, or state in "text" that the number is planned or expected: “a goal of”, “will”.';
+  return [refuse([...path, 'states'], 'claim/words', message, hint)];
 }
 
 /** The rank that an assertion states: one that we compute, or one that a source publishes without the numbers that are ranked. */

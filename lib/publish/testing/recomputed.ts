@@ -90,6 +90,7 @@ export const derivedNumbers = {
   total: derived('cumulative', { flow: 'c/month', start: '2022-01', end: '2022-04' }),
   'to-date': derived('year-to-date', { flow: 'c/month', end: '2022-03' }),
   rank: derived('rank', { ranked: 'c/bellmark', among: ['c/arvenia', 'c/bellmark', 'c/cresta'], first: 'largest' }),
+  goals: derived('mean', { terms: ['c/goal', 'c/other-goal'] }),
   bounded: derived('sum', { terms: ['c/output', 'c/bound'] }),
 };
 
@@ -122,6 +123,8 @@ export const recomputedData: Readonly<Record<string, string>> = Object.assign(
       'open-bound': published('0 to 3', change, 2022),
       'up-2020': published('5', change, 2020),
       'down-2020': published('-11.5', change, 2020),
+      goal: { ...published('30', harvest, 2022), states: 'target' },
+      'other-goal': { ...published('10', harvest, 2022), states: 'target' },
       ...derivedNumbers,
     }),
   },
@@ -321,6 +324,12 @@ const candidateAssertions: readonly Json[] = [
     ],
     because: ['Neighbours.'],
     measure: ['c/arvenia', 'c/bellmark@2023', 'c/delmar'],
+    states: [undefined, 'forecast'],
+  }),
+  ...every({
+    relation: hedges,
+    ...measured(['c/goal', 'c/goals'], harvest, 'one', ['30', '31', '20']),
+    states: [undefined, 'target'],
   }),
   ...some({
     relation: ['reached'],
