@@ -309,12 +309,12 @@ def rounding(unit):
     return Fraction(10) ** (exponent - unit["decimals"]) / 2
 
 
-def judge(site, hedge, stated, half, measured):
+def judge(site, hedge, stated, half, measured, close="exactClose"):
     """Judge a stated number with a hedge against a measured value."""
     distance = abs(stated - measured)
     hedged, hedged_close, exact_close = [
         distance <= abs(measured) * Fraction(site.policy["tolerances"][name])
-        for name in ("hedged", "hedgedClose", "exactClose")
+        for name in ("hedged", "hedgedClose", close)
     ]
     if hedge == "is":
         return grade(distance <= half, exact_close)
@@ -346,8 +346,8 @@ def compare_value(site, said, measured, by_source):
     along = -measured if relation == "fell-by" else measured
     if relation in ("rose-by", "fell-by") and along <= 0:
         return "contradicted"
-    hedge = said["hedge"] or relation
-    return "supported" if hedge == by_source and along == stated else judge(site, hedge, stated, half, along)
+    hedge, close = said["hedge"] or relation, "rankClose" if said["unit"]["kind"] == "rank" else "exactClose"
+    return "supported" if hedge == by_source and along == stated else judge(site, hedge, stated, half, along, close)
 
 
 def compare_number(site, said, measured):

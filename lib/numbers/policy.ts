@@ -15,6 +15,8 @@ export const tolerances = {
    * A claim with an exact number or a limit ("is", "more than", "between", "by 2022", …) is close within this distance.
    */
   exactClose: 0.05,
+  /** The same for a rank that a source publishes. A rank is not an amount, so “20th” is not close to 21st. */
+  rankClose: 0,
 } as const;
 
 /**

@@ -13,10 +13,12 @@ const context = await newsroomWith({
     published('billions', '500', 'billion'),
     published('loss', '-250', 'billion'),
     published('nothing', '0', 'one'),
+    published('later', '500', 'billion').replace('2022', '2023'),
     published('nearly-half', '499.96', 'billion').replace('  locator', '  decimals: 1\n  status: projected\n  locator'),
   ].join(''),
 });
 
+const billion = { relation: 'is', multiplier: 'billion' };
 const unit = { kind: 'currency', currency: 'EUR', prices: 'nominal' };
 
 function compare(asserts: Record<string, unknown> | undefined, also: readonly Record<string, unknown>[] = []) {
@@ -76,6 +78,12 @@ describe('the comparison of a claim with its measures', () => {
     expect(
       compare({ relation: 'is', value: '1500', multiplier: 'billion', measure: 'sales/billions' })?.[1]?.width,
     ).toBe(33.3);
+  });
+
+  it('says why an alternative is not compared if it is for a different period from the one that the claim names', () => {
+    const later = { measure: 'sales/later', label: 'A year later' };
+    const rows = compare({ ...billion, value: '500', measure: 'sales/billions', period: 2022, alternatives: [later] });
+    expect(rows?.at(-1)?.outcome).toBe('Not compared: The claim is about 2022; the measure is for 2023.');
   });
 
   it('has bars of length zero if all values are zero', () => {

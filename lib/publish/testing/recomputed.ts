@@ -7,6 +7,7 @@ type Json = Readonly<Record<string, unknown>>;
 
 const money = { kind: 'currency', currency: 'USD', prices: 'nominal' };
 const harvest = { kind: 'percent', of: 'the harvest' };
+const place = { kind: 'rank', among: 40, first: 'largest' };
 const change = { kind: 'percent-change' };
 const ships = { kind: 'count', one: 'ship', many: 'ships' };
 const people = { kind: 'count', one: 'person', many: 'people' };
@@ -124,6 +125,7 @@ export const recomputedData: Readonly<Record<string, string>> = Object.assign(
       'up-2020': published('5', change, 2020),
       'down-2020': published('-11.5', change, 2020),
       goal: { ...published('30', harvest, 2022), states: 'target' },
+      place: published('21', place, 2022),
       'other-goal': { ...published('10', harvest, 2022), states: 'target' },
       ...derivedNumbers,
     }),
@@ -326,6 +328,7 @@ const candidateAssertions: readonly Json[] = [
     measure: ['c/arvenia', 'c/bellmark@2023', 'c/delmar'],
     states: [undefined, 'forecast'],
   }),
+  ...every({ relation: hedges, ...measured(['c/place'], place, 'one', ['20', '21', '22']) }),
   ...every({
     relation: hedges,
     ...measured(['c/goal', 'c/goals'], harvest, 'one', ['30', '31', '20']),
@@ -375,7 +378,6 @@ const candidateAssertions: readonly Json[] = [
 
 export interface CandidateClaim {
   readonly asserts: Json;
-  /** What the claim asserts besides. */
   readonly also: readonly Json[];
 }
 
