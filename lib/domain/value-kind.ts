@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** What a number says: what is or was the case, what somebody aims for, or what somebody expects. */
-export const valueKinds = ['fact', 'target', 'forecast'] as const;
+const valueKinds = ['fact', 'target', 'forecast'] as const;
 export const valueKind = z.enum(valueKinds);
 export type ValueKind = z.infer<typeof valueKind>;
 
