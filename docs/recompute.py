@@ -70,6 +70,8 @@ class Number:
         self.period = record["period"] if isinstance(record["period"], str) else record["period"]["key"]
         self.unit = record["unit"]
         self.hedge = record.get("hedge")
+        # The observations of a series are facts or, if they are projected, forecasts.
+        self.states = record.get("states") or ("forecast" if record.get("status") == "projected" else "fact")
         if record["value"] is not None:
             self.value = Fraction(record["value"])
             self.low = self.high = (self.value, True)
@@ -307,12 +309,12 @@ def rounding(unit):
     return Fraction(10) ** (exponent - unit["decimals"]) / 2
 
 
-def judge(site, hedge, stated, half, measured):
+def judge(site, hedge, stated, half, measured, close="exactClose"):
     """Judge a stated number with a hedge against a measured value."""
     distance = abs(stated - measured)
     hedged, hedged_close, exact_close = [
         distance <= abs(measured) * Fraction(site.policy["tolerances"][name])
-        for name in ("hedged", "hedgedClose", "exactClose")
+        for name in ("hedged", "hedgedClose", close)
     ]
     if hedge == "is":
         return grade(distance <= half, exact_close)
@@ -344,8 +346,8 @@ def compare_value(site, said, measured, by_source):
     along = -measured if relation == "fell-by" else measured
     if relation in ("rose-by", "fell-by") and along <= 0:
         return "contradicted"
-    hedge = said["hedge"] or relation
-    return "supported" if hedge == by_source and along == stated else judge(site, hedge, stated, half, along)
+    hedge, close = said["hedge"] or relation, "rankClose" if said["unit"]["kind"] == "rank" else "exactClose"
+    return "supported" if hedge == by_source and along == stated else judge(site, hedge, stated, half, along, close)
 
 
 def compare_number(site, said, measured):
@@ -437,6 +439,10 @@ def compare(site, said, measure):
     measured = statistic(site, measure["reference"], measure["record"])
     if said["period"] is not None and said["period"] != measured.period:
         return "period-differs"
+    # The page marks other measures that are forecasts, so a fact may be compared with them.
+    is_marked = measure["label"] is not None and (said["states"], measured.states) == ("fact", "forecast")
+    if said["states"] != measured.states and not is_marked:
+        raise Disagrees(f"the claim states a {said['states']}, but {measure['reference']} is a {measured.states}")
     record = site.read(measure["record"])
     if said["relation"] == "ranked":
         if measure["label"] is None and said["because"] is None:
@@ -449,22 +455,85 @@ def compare(site, said, measure):
     return compare_number(site, said, measured)
 
 
-def check_verdict(site, record):
-    """Compute the basis of a verdict again, and look up whether it allows the verdict."""
-    said, assessment = record["claim"]["asserts"], record["assessment"]
+def basis_of(site, said, measures):
+    """Return the row of the table of verdicts for one number of a claim."""
     outcomes = []
-    for measure in assessment["measures"]:
+    for measure in measures:
         outcome = compare(site, said, measure)
         published = measure["reason"] if measure["outcome"] == "not-comparable" else measure["outcome"]
         agree(f"the comparison with {measure['reference']}", published, outcome)
         outcomes.append(outcome)
     if not outcomes:
-        basis = "not-comparable-no-number" if said is None else "not-comparable-no-evidence"
-    elif outcomes[0] == "contradicted" and {"supported", "close"} & set(outcomes[1:]):
-        basis = "contradicted-but-for-another-measure"
-    else:
-        is_graded = outcomes[0] in ("supported", "close", "contradicted")
-        basis = outcomes[0] if is_graded else f"not-comparable-{outcomes[0]}"
+        return "not-comparable-no-number" if said is None else "not-comparable-no-evidence"
+    if outcomes[0] == "contradicted" and {"supported", "close"} & set(outcomes[1:]):
+        return "contradicted-but-for-another-measure"
+    is_graded = outcomes[0] in ("supported", "close", "contradicted")
+    return outcomes[0] if is_graded else f"not-comparable-{outcomes[0]}"
+
+
+def basis_of_all(bases):
+    """Return the row of the table of verdicts for a claim, from the rows for each of its numbers."""
+    found = set(bases)
+    if len(found) == 1:
+        return bases[0]
+    if found == {"supported", "close"}:
+        return "close"
+    if found == {"contradicted", "contradicted-but-for-another-measure"}:
+        return "contradicted"
+    if "contradicted" in found:
+        return "contradicted-in-part"
+    if "contradicted-but-for-another-measure" in found:
+        return "contradicted-but-for-another-measure"
+    if found & {"supported", "close"}:
+        return "undecided-in-part"
+    return "not-comparable-not-exact" if "not-comparable-not-exact" in found else bases[0]
+
+
+def true_of(site, said, measures, outcome):
+    """Return the period for which the measure’s series supports a claim that it does not support for its own period."""
+    is_fact = said is not None and said["states"] == "fact"
+    is_of_one_period = is_fact and said["since"] is None and said["relation"] not in ("reached", "rose", "fell")
+    if not is_of_one_period or outcome not in ("close", "contradicted", "contradicted-but-for-another-measure"):
+        return None
+    main = measures[0]
+    record = site.read(main["record"])
+    if record["series"] is None or " as of " in main["reference"]:
+        return None
+    own = order_of(site, statistic(site, main["reference"], main["record"]).period)
+    periods = [one.period for one in observations(site, record, projected=False)]
+    before = [one for one in reversed(periods) if order_of(site, one) < own]
+    after = [one for one in periods if order_of(site, one) > own]
+    for period in before + after:
+        try:
+            one = observed(site, record, period)
+            found = compare_rank(site, said, record, one) if said["place"] else compare_number(site, said, one)
+        except Disagrees:
+            continue  # In that period, an entity of the ranking has no value.
+        if found == "supported":
+            return period
+    return None
+
+
+def check_true_of(site, said, part, basis):
+    """Compute again of which other period a claim would be true, unless the series is withheld."""
+    try:
+        computed = true_of(site, said, part["measures"], basis)
+    except Withheld:
+        return
+    agree("the period of which the claim would be true", part["trueOf"], computed)
+
+
+def check_verdict(site, record):
+    """Compute the basis of a verdict again, and look up whether it allows the verdict."""
+    claim, assessment = record["claim"], record["assessment"]
+    bases = [basis_of(site, claim["asserts"], assessment["measures"])]
+    check_true_of(site, claim["asserts"], assessment, bases[0])
+    agree("the number of comparisons", len(assessment["also"]), len(claim["also"]))
+    for said, part in zip(claim["also"], assessment["also"]):
+        bases.append(basis_of(site, said, part["measures"]))
+        agree("the outcome for a number", part["finding"], bases[-1])
+        check_true_of(site, said, part, bases[-1])
+    basis = basis_of_all(bases)
     agree("the basis of the verdict", assessment["finding"], basis)
     [allowed] = [row["allowed"] for row in site.policy["verdicts"] if row["basis"] == basis]
     agree("the allowed verdicts", assessment["verdicts"], allowed)

@@ -43,6 +43,7 @@ const page: StatisticPageView = {
       unit: { text: '%', kind: 'percent', currency: null, per: null, multiplier: 'one', decimals: 1 },
       period: { key: '2023', from: '2023-01-01', to: '2023-12-31' },
       status: 'reported',
+      states: 'fact',
       hedge: null,
     },
     grade: 'primary',

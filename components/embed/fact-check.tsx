@@ -50,8 +50,8 @@ function Rows({ rows }: { rows: readonly Row[] }) {
   if (rows.length === 0) return null;
   return (
     <ul>
-      {rows.map((row) => (
-        <li key={rowLabel(row)} className={row.role}>
+      {rows.map((row, index) => (
+        <li key={index} className={row.role}>
           <span>{rowLabel(row)}</span> <strong>{numberText(row)}</strong>
           {row.width === null ? null : (
             <span className="track" aria-hidden="true">

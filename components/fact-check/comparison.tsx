@@ -14,8 +14,8 @@ export function Comparison({ comparison, working = false }: { comparison: Compar
   const ambiguous = ambiguousNames(comparison.rows.map(({ text, href }) => ({ name: text, href })));
   return (
     <ul className={styles.rows}>
-      {comparison.rows.map((row) => (
-        <li key={`${row.role} ${row.label} ${row.period ?? ''}`} className={styles[row.role]}>
+      {comparison.rows.map((row, index) => (
+        <li key={index} className={styles[row.role]}>
           <span className={styles.label}>
             {row.role === 'measured'
               ? t('factCheck.measured', { label: withPeriod(row.label, row.period) })

@@ -40,6 +40,8 @@ export function FactCheckPage({ check, children }: { check: FactCheckView; child
         <p>
           <strong>{t('common.sentence', { text: check.assessment.outcome })}</strong> {check.assessment.sentence}
         </p>
+        {check.assessment.states === null ? null : <p>{check.assessment.states}</p>}
+        {check.assessment.otherPeriod === null ? null : <p>{check.assessment.otherPeriod}</p>}
         {check.assessment.otherMeasures === null ? null : <p>{check.assessment.otherMeasures}</p>}
         <p className={styles.meaning}>
           {t('factCheck.allows', { verdicts: listText(check.assessment.allowed, 'comma') })}{' '}

@@ -96,6 +96,7 @@ export function Methodology({
             ),
           ])}
         />
+        <p>{t('methodology.verdicts.several')}</p>
         <h3>{t('methodology.verdicts.tolerances')}</h3>
         <Table
           label={t('methodology.verdicts.tolerances')}

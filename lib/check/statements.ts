@@ -1,7 +1,7 @@
 import type { LocatedUse } from '../articles/parse-body';
 import type { DocumentEntry, ParsedContent } from '../catalog/parsed-content';
 import { endsOf } from '../domain/bounds';
-import type { Claim } from '../domain/claim';
+import { assertionsOf, type Claim } from '../domain/claim';
 import { entry, type Catalog } from '../domain/catalog';
 import type { Figure } from '../domain/figure';
 import { drawnStatistics, drawnSeries, isSeriesFigure } from '../domain/figure-inputs';
@@ -193,29 +193,30 @@ function speakerOf({ speaker, attributedTo }: Claim, { people }: Catalog): strin
 }
 
 /** The number that a claim states, with its unit; null if it states none. */
-function assertedIn({ asserts, unmeasured }: Claim): string | null {
+function assertedIn(claim: Claim): string | null {
+  const { unmeasured } = claim;
   if (unmeasured !== undefined) return `${formatUnmeasured(unmeasured)}, in ${unitKey(unmeasured.unit)}`;
-  if (asserts === undefined) return null;
-  return 'unit' in asserts ? `${formatAssertion(asserts)}, in ${unitKey(asserts.unit)}` : formatAssertion(asserts);
+  const texts = assertionsOf(claim).map(({ asserts }) =>
+    'unit' in asserts ? `${formatAssertion(asserts)}, in ${unitKey(asserts.unit)}` : formatAssertion(asserts),
+  );
+  return texts.length === 0 ? null : texts.join('; ');
 }
 
 /** The statistics with which a claim is compared. */
-function measured(
-  { asserts, context }: Claim,
-  resolve: Resolve,
-  document: DocumentEntry<unknown> | undefined,
-): LocatedNumber[] {
+function measured(claim: Claim, resolve: Resolve, document: DocumentEntry<unknown> | undefined): LocatedNumber[] {
   const measuredNumber = (label: string, measure: StatisticReference, path: readonly PropertyKey[]): LocatedNumber => ({
     place: placeOf(label),
     ...shownNumber(measure, resolve),
-    position: () => positionIn(document, ['claim', ...path, 'measure']),
+    position: () => positionIn(document, [...path, 'measure']),
   });
   return [
-    ...(asserts === undefined ? [] : [measuredNumber('measure', asserts.measure, ['asserts'])]),
-    ...(asserts?.alternatives ?? []).map(({ label, measure }, index) =>
-      measuredNumber(label, measure, ['asserts', 'alternatives', index]),
-    ),
-    ...context.map(({ label, measure }, index) => measuredNumber(label, measure, ['context', index])),
+    ...assertionsOf(claim).flatMap(({ asserts, path }, place) => [
+      measuredNumber(place === 0 ? 'measure' : `measure ${place + 1}`, asserts.measure, path),
+      ...asserts.alternatives.map(({ label, measure }, index) =>
+        measuredNumber(label, measure, [...path, 'alternatives', index]),
+      ),
+    ]),
+    ...claim.context.map(({ label, measure }, index) => measuredNumber(label, measure, ['claim', 'context', index])),
   ];
 }
 

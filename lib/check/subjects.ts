@@ -1,5 +1,6 @@
 import type { ParsedContent } from '../catalog/parsed-content';
 import type { Catalog, Kind } from '../domain/catalog';
+import { assertionsOf } from '../domain/claim';
 import type { Figure } from '../domain/figure';
 import { drawnSeries, drawnStatistics, isSeriesFigure } from '../domain/figure-inputs';
 import type { StatisticReference } from '../domain/statistic-reference';
@@ -13,12 +14,12 @@ export function subjectsOf(kind: Kind, id: string, parsed: ParsedContent, catalo
   }
   if (kind !== 'factChecks') return [];
   const check = parsed.factChecks.get(id);
-  const measure = check?.value.claim.asserts?.measure;
+  const measures = check === undefined ? [] : assertionsOf(check.value.claim).map(({ asserts }) => asserts.measure);
   const used =
     (check === undefined ? undefined : parsed.bodies.get(check.file))?.body.uses.flatMap((use) =>
       use.word === 'Stat' ? [statReference(use)] : [],
     ) ?? [];
-  return measure === undefined ? used : [measure, ...used];
+  return [...measures, ...used];
 }
 
 /** The statistics that a figure draws or, if it draws series, all statistics from the same series and entities. */

@@ -1,3 +1,4 @@
+import { assertionsOf } from '../domain/claim';
 import { factCheckId, type FactCheckId } from '../domain/ids';
 import { factCheck, type FactCheck } from '../domain/fact-check';
 import { verdicts } from '../domain/verdict';
@@ -31,20 +32,22 @@ export const factChecks: Collection<FactCheckId, FactCheck> = {
     mention.id('sources', claim.saidIn, ['claim', 'saidIn']);
     evidence.forEach((id, index) => mention.id('sources', id, ['evidence', index]));
     claim.context.forEach(({ measure }, index) => mention.statistic(measure, ['claim', 'context', index, 'measure']));
-    const { asserts } = claim;
-    if (asserts === undefined) return;
-    mention.statistic(asserts.measure, ['claim', 'asserts', 'measure']);
-    asserts.alternatives.forEach(({ measure }, index) =>
-      mention.statistic(measure, ['claim', 'asserts', 'alternatives', index, 'measure']),
-    );
+    for (const { asserts, path } of assertionsOf(claim)) {
+      mention.statistic(asserts.measure, [...path, 'measure']);
+      asserts.alternatives.forEach(({ measure }, index) =>
+        mention.statistic(measure, [...path, 'alternatives', index, 'measure']),
+      );
+    }
   },
   prose: ({ claim, override, ...value }) => [
     ...fieldsOf(value, ['title', 'summary', 'singleSource'], 'own-claim'),
     ...fieldsOf(override ?? {}, ['reason'], 'own-claim', ['override']),
     ...fieldsOf(claim, ['text', 'short'], 'own-claim', ['claim']),
-    ...fieldsOf(claim.asserts?.notComparable ?? {}, ['why'], 'own-claim', ['claim', 'asserts', 'notComparable']),
+    ...assertionsOf(claim).flatMap(({ asserts, path }) =>
+      fieldsOf(asserts.notComparable ?? {}, ['why'], 'own-claim', [...path, 'notComparable']),
+    ),
     ...fieldsOf(claim.unmeasured ?? {}, ['why'], 'own-claim', ['claim', 'unmeasured']),
-    ...labelled(['claim', 'asserts', 'alternatives'], claim.asserts?.alternatives),
+    ...assertionsOf(claim).flatMap(({ asserts, path }) => labelled([...path, 'alternatives'], asserts.alternatives)),
     ...labelled(['claim', 'context'], claim.context),
     ...fieldsOf(claim, ['quotation'], 'quotation', ['claim']),
   ],
@@ -77,7 +80,7 @@ export const factChecks: Collection<FactCheckId, FactCheck> = {
 /** What a fact-check says about the numbers with which a claim is compared, as text fields. */
 function labelled(
   at: readonly PropertyKey[],
-  measures: readonly { readonly label: string; readonly comparable?: string }[] = [],
+  measures: readonly { readonly label: string; readonly comparable?: string }[],
 ): ProseField[] {
   return measures.flatMap((measure, index) => fieldsOf(measure, ['label', 'comparable'], 'own-claim', [...at, index]));
 }

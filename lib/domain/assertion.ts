@@ -6,6 +6,7 @@ import { printedNumber } from './printed-number';
 import type { Quantity } from './quantity';
 import { statisticReference } from './statistic';
 import { line } from './text';
+import { valueKind } from './value-kind';
 import { multiplier, multiplierFits, multiplierMismatch, multipliers, unit, type Unit } from './unit';
 
 /** What a claim may assert about a measure’s trend without stating an amount: a rise or fall, repeated rises or falls, or an extreme. */
@@ -33,6 +34,11 @@ const number = {
 };
 
 const measures = {
+  states: valueKind
+    .default('fact')
+    .describe(
+      'Whether the claim states what is or was the case (`fact`), a target, goal or plan (`target`), or what is expected (`forecast`). The measure must be of the same kind.',
+    ),
   measure: statisticReference.describe('The statistic that measures what the claim says.'),
   alternatives: z.array(alternative).default([]).describe('Other measures, shown next to the main one.'),
   notComparable: z

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { assertion, unmeasured } from './assertion';
+import { assertion, unmeasured, type Assertion } from './assertion';
 import { personId, sourceId } from './ids';
 import { firstYears } from './recorded-day';
 import { statisticReference } from './statistic';
@@ -28,6 +28,13 @@ export const claim = z
     saidIn: sourceId.describe('The source that contains the statement.'),
     locator: line.describe('The place in that source, such as the section and paragraph.'),
     asserts: assertion.exactOptional().describe('The number that the claim asserts, if any.'),
+    also: z
+      .array(assertion)
+      .meta({ form: 'a list of entries with the fields of claim.asserts' })
+      .default([])
+      .describe(
+        'The other numbers that the claim asserts, such as the second in “rose from 5% to 8%”, with the same fields as "asserts". List the numbers in the order in which "text" states them; the first is under "asserts". The verdict is based on all of them.',
+      ),
     unmeasured: unmeasured
       .exactOptional()
       .describe(
@@ -52,8 +59,26 @@ export const claim = z
     path: ['context'],
     error: 'Use "context" only if "asserts" is missing. Otherwise, list the statistics under asserts.alternatives.',
   })
+  .refine(({ asserts, also }) => asserts !== undefined || also.length === 0, {
+    path: ['also'],
+    error: 'Write the first number under "asserts". Use "also" only for further numbers.',
+  })
   .refine(({ asserts, unmeasured: stated }) => asserts === undefined || stated === undefined, {
     path: ['unmeasured'],
     error: 'Keep either "asserts" or "unmeasured", not both.',
   });
 export type Claim = z.infer<typeof claim>;
+
+/** Everything that a claim asserts and that statistics measure, each with the path of its fields in the fact-check. */
+export function assertionsOf({ asserts, also }: Pick<Claim, 'asserts' | 'also'>): LocatedAssertion[] {
+  if (asserts === undefined) return [];
+  return [
+    { asserts, path: ['claim', 'asserts'] },
+    ...also.map((other, index) => ({ asserts: other, path: ['claim', 'also', index] })),
+  ];
+}
+
+export interface LocatedAssertion {
+  readonly asserts: Assertion;
+  readonly path: readonly PropertyKey[];
+}

@@ -7,6 +7,7 @@ import { printedValue, valueFits, valueMismatch } from './printed-value';
 import { publicationFields } from './publication';
 import { day, line } from './text';
 import { stated } from './stated';
+import { valueKind } from './value-kind';
 import { multiplier, multiplierFits, multiplierMismatch, unit } from './unit';
 
 export { derivationInputs, operations, writtenInputs, type Derivation, type Operation } from './derivation';
@@ -59,11 +60,21 @@ export const statistic = z.discriminatedUnion('kind', [
         .describe(
           'Whether the source calls the number reported, provisional, estimated or projected. A draft is checked, and shown in dev and in previews, but not published.',
         ),
+      states: valueKind
+        .exclude(['forecast'])
+        .default('fact')
+        .describe(
+          'Write `target` if the number is a target, a goal or a plan. A claim is never compared with it as if it were a fact. For a forecast, write status: projected instead.',
+        ),
       source: sourceId.describe('The edition that contains the value.'),
       locator: line.describe('The place in the source.'),
     })
     .refine(multiplierFits, multiplierMismatch)
     .refine(valueFits, valueMismatch)
+    .refine(({ states, status }) => states === 'fact' || status !== 'projected', {
+      path: ['states'],
+      error: 'A number cannot be both a target and a projection. Remove this field, or correct "status".',
+    })
     .refine(({ value, hedge: said }) => said === undefined || 'value' in value, {
       path: ['hedge'],
       error: 'Remove this field: the value is already a bound or a range.',

@@ -1,7 +1,7 @@
 import { assertNever } from '../domain/assert-never';
 import { statedMultiple, statedQuantity, type Assertion, type Unmeasured } from '../domain/assertion';
 import { type Hedge } from '../domain/hedge';
-import type { Claim } from '../domain/claim';
+import { assertionsOf, type Claim } from '../domain/claim';
 import type { StatisticId } from '../domain/ids';
 import type { Decimal } from '../domain/decimal';
 import type { Unit } from '../domain/unit';
@@ -83,7 +83,7 @@ export function besideClaim(asserts: Assertion): QuantityStyle {
 }
 
 /** The fields of a claim that contain the claimed number, whether or not it is measured, and the numbers related to the claim. */
-export type ClaimedNumber = Pick<Claim, 'asserts' | 'unmeasured' | 'context'>;
+export type ClaimedNumber = Pick<Claim, 'asserts' | 'also' | 'unmeasured' | 'context'>;
 
 /**
  * How to write a number in a fact-check’s body. However many decimals the author asks for, rounding never moves the claim’s measure or a
@@ -97,11 +97,11 @@ export function inTextOn(
   style: QuantityStyle,
 ): QuantityStyle {
   if (claim === null) return style;
-  const { asserts, unmeasured: stated, context } = claim;
-  const measures = [...(asserts === undefined ? [] : [asserts.measure]), ...context.map(({ measure }) => measure)];
-  if (!measures.some((measure) => measure.id === id)) return style;
+  const { unmeasured: stated, context } = claim;
+  const measuredBy = assertionsOf(claim).filter(({ asserts }) => asserts.measure.id === id);
+  if (measuredBy.length === 0 && !context.some(({ measure }) => measure.id === id)) return style;
   const distinctFrom = [
-    ...(asserts !== undefined && unitKindOf(asserts) === unit.kind ? limitsOf(asserts) : []),
+    ...measuredBy.flatMap(({ asserts }) => (unitKindOf(asserts) === unit.kind ? limitsOf(asserts) : [])),
     ...(stated !== undefined && stated.unit.kind === unit.kind && isLimit[stated.hedge]
       ? [statedQuantity(stated.value, stated).value]
       : []),

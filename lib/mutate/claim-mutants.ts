@@ -1,10 +1,11 @@
 import { valueOf } from '../check/context';
+import type { Assertion } from '../domain/assertion';
 import { Decimal } from '../domain/decimal';
 import type { FactCheck } from '../domain/fact-check';
 import { isExact } from '../domain/quantity';
 import { multipliers } from '../domain/unit';
 import { formatAssertion } from '../format/format-claim';
-import { assess, verdictsAllowedBy, type Numbers } from '../numbers/assess';
+import { assess, partsOf, verdictsAllowedBy, type Numbers } from '../numbers/assess';
 import type { ResolvedStatistic } from '../numbers/resolved-statistic';
 import { offsetAt } from '../problems/text-position';
 import { mutantsOf, none, together, type Mutants } from './mutant';
@@ -14,34 +15,35 @@ import type { MutableNewsroom } from './newsroom';
 export function claimMutants(newsroom: MutableNewsroom): Mutants {
   const { parsed, numbers, texts, reach, numbersAfter } = newsroom;
   return together(
-    [...parsed.factChecks.values()].map(({ file, value: check, position }) => {
-      const { asserts } = check.claim;
-      // The verdict does not depend on the number if the claim is not compared, or if the editor overrode the verdict.
-      if (asserts === undefined || check.override !== undefined || !isCompared(check, numbers)) return none;
-      const start = offsetAt(texts.get(file) ?? '', position(['verdict']));
-      const place = { file, start, end: start + 1 };
-      const stated =
-        'value' in asserts
-          ? new Decimal(asserts.value).times('unit' in asserts ? multipliers[asserts.multiplier] : 1)
-          : null;
-      const targets = stated === null ? [] : ['1', '10', '0.1', '-1', '-10'].map((factor) => stated.times(factor));
-      const isWrong = (after: Numbers): boolean => {
-        const assessment = valueOf(() => assess(check.claim, after));
-        return assessment !== null && !verdictsAllowedBy(assessment).includes(check.verdict);
-      };
-      const edits =
-        reach(asserts.measure, targets, (_, after) => isWrong(after)) ??
-        // A verdict that rests on other measures as well is wrong only after a change to each of them.
-        targets
-          .map((target) =>
-            [asserts, ...asserts.alternatives].flatMap(
-              ({ measure }) => reach(measure, [target], isFarFrom(stated)) ?? [],
-            ),
-          )
-          .find((all) => isWrong(numbersAfter(all))) ??
-        null;
-      const what = `${check.verdict}: ${formatAssertion(asserts)}`;
-      return mutantsOf({ kind: 'verdict', subject: 'claim', what, place, digits: 'current' }, edits);
+    [...parsed.factChecks.values()].flatMap(({ file, value: check, position }) => {
+      // The verdict does not depend on a number that is not compared, or if the editor overrode the verdict.
+      if (check.override !== undefined) return none;
+      return partsCompared(check, numbers).map((asserts) => {
+        const start = offsetAt(texts.get(file) ?? '', position(['verdict']));
+        const place = { file, start, end: start + 1 };
+        const stated =
+          'value' in asserts
+            ? new Decimal(asserts.value).times('unit' in asserts ? multipliers[asserts.multiplier] : 1)
+            : null;
+        const targets = stated === null ? [] : ['1', '10', '0.1', '-1', '-10'].map((factor) => stated.times(factor));
+        const isWrong = (after: Numbers): boolean => {
+          const assessment = valueOf(() => assess(check.claim, after));
+          return assessment !== null && !verdictsAllowedBy(assessment).includes(check.verdict);
+        };
+        const edits =
+          reach(asserts.measure, targets, (_, after) => isWrong(after)) ??
+          // A verdict that rests on other measures as well is wrong only after a change to each of them.
+          targets
+            .map((target) =>
+              [asserts, ...asserts.alternatives].flatMap(
+                ({ measure }) => reach(measure, [target], isFarFrom(stated)) ?? [],
+              ),
+            )
+            .find((all) => isWrong(numbersAfter(all))) ??
+          null;
+        const what = `${check.verdict}: ${formatAssertion(asserts)}`;
+        return mutantsOf({ kind: 'verdict', subject: 'claim', what, place, digits: 'current' }, edits);
+      });
     }),
   );
 }
@@ -52,7 +54,10 @@ function isFarFrom(stated: Decimal | null): (number: ResolvedStatistic) => boole
     stated !== null && isExact(quantity) && quantity.value.minus(stated).abs().gt(stated.abs().div(2));
 }
 
-function isCompared({ claim }: FactCheck, numbers: Numbers): boolean {
+/** The assertions of a claim that are compared with a number. */
+function partsCompared({ claim }: FactCheck, numbers: Numbers): readonly Assertion[] {
   const assessment = valueOf(() => assess(claim, numbers));
-  return assessment !== null && assessment.outcome !== 'not-comparable';
+  return assessment === null
+    ? []
+    : partsOf(assessment).flatMap(({ outcome, asserts }) => (outcome === 'not-comparable' ? [] : asserts));
 }

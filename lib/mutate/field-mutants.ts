@@ -1,6 +1,7 @@
 import type { DocumentEntry } from '../catalog/parsed-content';
 import { collections } from '../collections/collections';
 import { valueOf } from '../check/context';
+import { assertionsOf } from '../domain/claim';
 import type { FactCheck } from '../domain/fact-check';
 import { referenceKey, type StatisticReference } from '../domain/statistic';
 import { statReference } from '../domain/vocabulary';
@@ -39,11 +40,7 @@ function inFields(
     const number = valueOf(() => resolve(reference));
     return number !== null && spellingsOf(number.quantity, style).includes(text);
   };
-  const claimed = [
-    claim.text,
-    claim.quotation,
-    claim.asserts === undefined ? undefined : formatAssertion(claim.asserts),
-  ];
+  const claimed = [claim.text, claim.quotation, ...assertionsOf(claim).map(({ asserts }) => formatAssertion(asserts))];
   const isClaimed = (text: string): boolean => claimed.some((words) => words?.includes(text) === true);
   const source = texts.get(file) ?? '';
   return collections.factChecks
@@ -70,8 +67,8 @@ function inFields(
 }
 
 function repeatableIn({ value: { claim }, body }: DocumentEntry<FactCheck>): Repeatable[] {
-  const { asserts, context } = claim;
-  const measures = [...(asserts === undefined ? [] : [asserts, ...asserts.alternatives]), ...context];
+  const asserted = assertionsOf(claim).flatMap(({ asserts }) => [asserts, ...asserts.alternatives]);
+  const measures = [...asserted, ...claim.context];
   const all = [
     ...measures.map(({ measure }): Repeatable => ({ reference: measure, style: { as: 'value', decimals: null } })),
     ...body.uses.flatMap(({ use }): Repeatable[] =>

@@ -47,6 +47,50 @@ range:
   period: 2022
   source: fjord-office/yearbook-2023
   locator: Table 1
+goal:
+  kind: published
+  name: A goal
+  value: '50'
+  unit: { kind: percent, of: GDP }
+  period: 2022
+  source: fjord-office/yearbook-2023
+  locator: Table 1
+  states: target
+forecast:
+  kind: published
+  name: A forecast
+  value: '50'
+  unit: { kind: percent, of: GDP }
+  period: 2022
+  source: fjord-office/yearbook-2023
+  locator: Table 1
+  status: projected
+goals:
+  kind: derived
+  name: Half of the goal, twice
+  from: { operation: sum, terms: [c/half-goal, c/other-half] }
+half-goal:
+  kind: published
+  name: Half of the goal
+  value: '25'
+  unit: { kind: percent, of: GDP }
+  period: 2022
+  source: fjord-office/yearbook-2023
+  locator: Table 1
+  states: target
+other-half:
+  kind: published
+  name: The other half
+  value: '25'
+  unit: { kind: percent, of: GDP }
+  period: 2022
+  source: fjord-office/yearbook-2023
+  locator: Table 1
+  states: target
+to-goal:
+  kind: derived
+  name: How far it is from the goal
+  from: { operation: difference, minuend: c/p50, subtrahend: c/goal }
 sales:
   kind: published
   name: Sales
@@ -59,7 +103,7 @@ sales:
 `;
 const numbers = await newsroomWith({ 'content/statistics/c.yml': statistics + others });
 
-function claimOf(asserts: Record<string, unknown> | undefined): Claim {
+function claimOf(asserts: Record<string, unknown> | undefined, also: readonly Record<string, unknown>[] = []): Claim {
   return claim.parse({
     text: 'What was said.',
     speaker: 'mara-quill',
@@ -67,6 +111,7 @@ function claimOf(asserts: Record<string, unknown> | undefined): Claim {
     saidIn: 'fjord-office/yearbook-2023',
     locator: 'Foreword',
     ...(asserts === undefined ? { context: [{ measure: 'c/p50', label: 'The share' }] } : { asserts }),
+    also,
   });
 }
 
@@ -209,6 +254,33 @@ describe('the verdict table', () => {
     expect(assessment).toMatchObject({ stated: { why: 'No data.' }, context: [{ label: 'The share' }] });
   });
 
+  it('never compares a fact with a target or a forecast, or the reverse, unless the claim says why they differ', () => {
+    const basis = (measure: string, more: Record<string, unknown> = {}) =>
+      verdictBasisOf(assess(claimOf({ ...assertion('is', '50', '50'), measure, ...more }), numbers));
+    expect(basis('c/goal', { states: 'target' })).toBe('supported');
+    expect(basis('c/goals', { states: 'target' })).toBe('supported');
+    expect(basis('c/to-goal', { unit: { kind: 'points', of: 'GDP' }, value: '0' })).toBe('supported');
+    expect(basis('c/forecast', { states: 'forecast' })).toBe('supported');
+    expect(() => basis('c/goal')).toThrow('The claim states a fact, but "c/goal" is a target.');
+    expect(() => basis('c/forecast')).toThrow('The claim states a fact, but "c/forecast" is a forecast.');
+    expect(() => basis('c/p50', { states: 'target' })).toThrow('The claim states a target, but "c/p50" is a fact.');
+    const notComparable = { because: 'definitions-differ', why: 'A goal.' };
+    expect(basis('c/goal', { notComparable })).toBe('not-comparable-definitions-differ');
+  });
+
+  it('compares a fact with another measure that is a forecast, which pages mark, but not with one that is a target', () => {
+    const assessed = (measure: string, more: Record<string, unknown> = {}) =>
+      assess(
+        claimOf({ ...assertion('is', '50', '50'), alternatives: [{ measure, label: 'Another', ...more }] }),
+        numbers,
+      );
+    expect(assessed('c/forecast')).toMatchObject({ alternatives: [{ result: { outcome: 'supported' } }] });
+    expect(() => assessed('c/goal')).toThrow('The claim states a fact, but "c/goal" is a target.');
+    expect(assessed('c/goal', { comparable: 'It is the goal.' })).toMatchObject({
+      alternatives: [{ result: { kind: 'not-compared' } }],
+    });
+  });
+
   it('lists the row about bounds only for newsrooms that publish bounds', () => {
     const basesFor = (hasBounds: boolean) => rowsFor({ hasBounds }).map(({ basis }) => basis);
     expect(basesFor(true)).toEqual(Object.keys(allowedVerdicts));
@@ -216,8 +288,42 @@ describe('the verdict table', () => {
     expect(basesFor(false)).toEqual(basesFor(true).filter((basis) => basis !== 'not-comparable-not-exact'));
   });
 
+  // A number of each outcome.
+  const one = {
+    supported: assertion('is', '50', '50'),
+    close: assertion('is', '50', '52.5'),
+    contradicted: assertion('is', '50', '20'),
+    otherwise: { ...assertion('is', '50', '20'), alternatives: [{ measure: 'c/p50', label: 'Another' }] },
+    apart: { ...assertion('is', '50', '50'), notComparable: { because: 'definitions-differ', why: 'Of seed.' } },
+    late: assertion('is', '50', '50', { period: 2021 }),
+    open: { ...assertion('is', '50', '50'), measure: 'c/range' },
+  } as const;
+  const several: [VerdictBasis, readonly (keyof typeof one)[]][] = [
+    ['supported', ['supported', 'supported']],
+    ['close', ['supported', 'close']],
+    ['close', ['close', 'supported', 'supported']],
+    ['contradicted', ['contradicted', 'contradicted']],
+    ['contradicted', ['otherwise', 'contradicted']],
+    ['contradicted-in-part', ['supported', 'contradicted']],
+    ['contradicted-in-part', ['contradicted', 'close']],
+    ['contradicted-in-part', ['apart', 'contradicted']],
+    ['contradicted-in-part', ['supported', 'otherwise', 'contradicted']],
+    ['contradicted-but-for-another-measure', ['supported', 'otherwise']],
+    ['contradicted-but-for-another-measure', ['otherwise', 'apart']],
+    ['undecided-in-part', ['supported', 'apart']],
+    ['undecided-in-part', ['late', 'close', 'open']],
+    ['not-comparable-definitions-differ', ['apart', 'late']],
+    ['not-comparable-period-differs', ['late', 'apart']],
+    ['not-comparable-not-exact', ['apart', 'open']],
+  ];
+
+  it.each(several)('of a claim with several numbers: %s (%j)', (finding, parts) => {
+    const [asserts, ...also] = parts.map((part) => one[part]);
+    expect(verdictBasisOf(assess(claimOf(asserts, also), numbers))).toBe(finding);
+  });
+
   it('has at least one test case for every row', () => {
-    const reached = [...rows.map(([finding]) => finding), 'not-comparable-no-evidence'];
+    const reached = [...[...rows, ...several].map(([finding]) => finding), 'not-comparable-no-evidence'];
     expect(Object.keys(allowedVerdicts).sort()).toEqual([...new Set(reached)].sort());
   });
 });

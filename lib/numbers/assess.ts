@@ -4,7 +4,7 @@ import { sameUnit, unitKey } from '../domain/unit';
 import { compare } from './compare';
 import type { Comparison, Grade, NotCompared } from './comparison';
 import { NumberError } from './number-error';
-import { allowedVerdicts, type VerdictBasis } from './policy';
+import { allowedVerdicts, basisOfAll, type VerdictBasis } from './policy';
 import type { Numbers, SeriesNumbers } from './numbers';
 import type { ResolvedStatistic } from './resolve';
 
@@ -19,6 +19,11 @@ export type Assessment =
       readonly stated: Unmeasured;
       readonly context: readonly LabelledStatistic[];
     }
+  // If the claim asserts several numbers, the others are under `also`.
+  | (AssessedAssertion & { readonly also: readonly AssessedAssertion[] });
+
+/** An assertion compared with its measures. */
+export type AssessedAssertion =
   | (Measured & {
       readonly outcome: 'not-comparable';
       readonly reason: NotCompared['reason'];
@@ -26,7 +31,6 @@ export type Assessment =
     })
   | (Measured & { readonly outcome: Grade; readonly main: Comparison });
 
-/** An assertion compared with its measures. */
 interface Measured {
   readonly asserts: Assertion;
   readonly alternatives: readonly Alternative[];
@@ -45,7 +49,7 @@ export type Alternative = LabelledStatistic & { readonly result: Comparison | No
  *
  * @throws NumberError if a measure does not have the unit or the kind that the claim needs
  */
-export function assess({ asserts, unmeasured, context }: Claim, numbers: SeriesNumbers): Assessment {
+export function assess({ asserts, also, unmeasured, context }: Claim, numbers: SeriesNumbers): Assessment {
   const { resolve } = numbers;
   if (asserts === undefined) {
     const contextNumbers = context.map(({ label, measure }) => ({ label, statistic: resolve(measure) }));
@@ -53,9 +57,22 @@ export function assess({ asserts, unmeasured, context }: Claim, numbers: SeriesN
       ? { outcome: 'not-comparable', reason: 'no-number', context: contextNumbers }
       : { outcome: 'not-comparable', reason: 'no-evidence', stated: unmeasured, context: contextNumbers };
   }
+  return { ...assessOne(asserts, numbers), also: also.map((other) => assessOne(other, numbers)) };
+}
+
+/** The assertions of a claim, compared with their measures: the first one, then the others. */
+export function partsOf(assessment: Assessment): readonly AssessedAssertion[] {
+  return 'asserts' in assessment ? [assessment, ...assessment.also] : [];
+}
+
+function assessOne(asserts: Assertion, numbers: SeriesNumbers): AssessedAssertion {
+  const { resolve } = numbers;
   const measured = resolve(asserts.measure);
   const alternatives = asserts.alternatives.map(({ label, measure, comparable }): Alternative => {
     const statistic = resolve(measure);
+    // The page marks a projection as such, so readers may compare a fact with it, but never with a target.
+    if (comparable === undefined && !(asserts.states === 'fact' && statistic.states === 'forecast'))
+      requireKind(asserts, statistic, 'comparable');
     const result =
       comparable === undefined
         ? compare(asserts, statistic, numbers)
@@ -63,7 +80,10 @@ export function assess({ asserts, unmeasured, context }: Claim, numbers: SeriesN
     return { label, statistic, result };
   });
   const { notComparable } = asserts;
-  if (notComparable === undefined) requireUnit(asserts, measured);
+  if (notComparable === undefined) {
+    requireUnit(asserts, measured);
+    requireKind(asserts, measured, 'notComparable');
+  }
   const main =
     notComparable === undefined
       ? compare(asserts, measured, numbers)
@@ -75,9 +95,15 @@ export function assess({ asserts, unmeasured, context }: Claim, numbers: SeriesN
 
 /** The row of the verdict table that applies to an assessment. */
 export function verdictBasisOf(assessment: Assessment): VerdictBasis {
-  if (assessment.outcome === 'not-comparable') return `not-comparable-${assessment.reason}`;
-  if (assessment.outcome !== 'contradicted') return assessment.outcome;
-  const otherwise = assessment.alternatives.some(({ result }) => holds(result));
+  if (!('asserts' in assessment)) return `not-comparable-${assessment.reason}`;
+  return basisOfAll([basisOf(assessment), ...assessment.also.map(basisOf)]);
+}
+
+/** The row of the verdict table that would apply to a claim of this number alone. */
+export function basisOf(assessed: AssessedAssertion): VerdictBasis {
+  if (assessed.outcome === 'not-comparable') return `not-comparable-${assessed.reason}`;
+  if (assessed.outcome !== 'contradicted') return assessed.outcome;
+  const otherwise = assessed.alternatives.some(({ result }) => holds(result));
   return otherwise ? 'contradicted-but-for-another-measure' : 'contradicted';
 }
 
@@ -93,6 +119,16 @@ export function verdictsAllowedBy(assessment: Assessment) {
 
 function notCompared(measured: ResolvedStatistic, reason: NotCompared['reason'], text: string): NotCompared {
   return { kind: 'not-compared', reason, measured, why: { kind: 'said', text } };
+}
+
+/** A claim of a fact is not compared with a target or a forecast, or the reverse, unless the claim says that it is of that kind. */
+function requireKind({ states }: Assertion, measured: ResolvedStatistic, field: 'comparable' | 'notComparable'): void {
+  if (states === measured.states) return;
+  throw new NumberError(
+    'claim/measure',
+    `The claim states a ${states}, but "${measured.reference.id}" is a ${measured.states}.`,
+    `Write states: ${measured.states} if the claim is about a ${measured.states}, choose another measure, or say under "${field}" why the two differ.`,
+  );
 }
 
 /** The main measure must have exactly the claim's unit, not just the same kind of unit. */

@@ -42,7 +42,7 @@ export function leftOutBefore(
  * @throws NumberError if the measure is not observed, or an entity has no value
  */
 export function compareRank(
-  asserts: Extract<Assertion, { relation: 'ranked' }>,
+  asserts: Pick<Extract<Assertion, { relation: 'ranked' }>, 'place' | 'from' | 'since' | 'among'>,
   measured: ResolvedStatistic,
   catalog: SeriesNumbers['catalog'],
 ): RankComparison {

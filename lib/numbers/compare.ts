@@ -25,6 +25,15 @@ export function compare(
     const why = { kind: 'other-period', claimed: asserts.period, measured: measured.period } as const;
     return { kind: 'not-compared', reason: 'period-differs', measured, why };
   }
+  return compareWhenever(asserts, measured, numbers);
+}
+
+/** Like `compare`, but compares the measure whatever its period. */
+export function compareWhenever(
+  asserts: Assertion,
+  measured: ResolvedStatistic,
+  numbers: SeriesNumbers,
+): Comparison | NotCompared {
   switch (asserts.relation) {
     case 'is':
     case 'about':

@@ -1,4 +1,5 @@
 import { leastCertain } from '../domain/series';
+import { kindOfAll } from '../domain/value-kind';
 import { derivationInputs, type Derivation, type Statistic, type StatisticReference } from '../domain/statistic';
 import { derivedPeriod } from './derived-period';
 import { computeKnown } from './compute-known';
@@ -41,6 +42,7 @@ export function derive(
     period,
     measure: measureOf(reference, from, [first, ...others]),
     hedge: null,
+    states: kindOfAll(inputs.map(({ statistic }) => statistic.states)),
     // A share from a different year is an estimate for the year of the amount, however certain both numbers are.
     status: leastCertain(
       across === undefined ? 'reported' : 'estimated',

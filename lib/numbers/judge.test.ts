@@ -10,6 +10,14 @@ import { relationRules, tolerances } from './policy';
 const stated = (value: string, multiplier: Multiplier = 'one') =>
   statedQuantity(value, { unit: { kind: 'count', one: 'sack', many: 'sacks' }, multiplier });
 
+it('is never close for a rank, because a rank is not an amount', () => {
+  const rank = statedQuantity('20', { unit: { kind: 'rank', among: 40, first: 'largest' }, multiplier: 'one' });
+  expect(judge('is', rank, new Decimal(20))).toBe('supported');
+  expect(judge('is', rank, new Decimal(21))).toBe('contradicted');
+  expect(judge('at-most', rank, new Decimal(21))).toBe('contradicted');
+  expect(judge('about', rank, new Decimal(21))).toBe('supported');
+});
+
 describe('judgeHedged', () => {
   it.each<[Hedge, string, string, Hedge | null, Grade]>([
     ['more-than', '400', '400', 'more-than', 'supported'],
@@ -88,7 +96,7 @@ describe('judge', () => {
     expect(hedges).toHaveLength(7);
     expect(relationRules()).toHaveLength(relations.length);
     expect(relationRules()[relations.indexOf('about')]?.holds).toMatch(/within 5% .* within 10%\.$/);
-    expect(tolerances).toEqual({ hedged: 0.05, hedgedClose: 0.1, exactClose: 0.05 });
+    expect(tolerances).toEqual({ hedged: 0.05, hedgedClose: 0.1, exactClose: 0.05, rankClose: 0 });
   });
 
   it.each<[string, Multiplier, string, Grade]>([

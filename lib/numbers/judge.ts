@@ -14,9 +14,10 @@ export function judge(hedge: Hedge, stated: Quantity, measured: Decimal): Grade 
   const gap = stated.value.minus(measured).abs();
   const rounds = gap.lte(rounding(stated));
   const within = (tolerance: number): boolean => isWithin(gap, measured, tolerance);
+  const near = (): boolean => within(stated.unit.kind === 'rank' ? tolerances.rankClose : tolerances.exactClose);
   switch (hedge) {
     case 'is':
-      return grade(rounds, within(tolerances.exactClose));
+      return grade(rounds, near());
     case 'about':
       return grade(rounds || within(tolerances.hedged), within(tolerances.hedgedClose));
     case 'nearly':
@@ -25,13 +26,13 @@ export function judge(hedge: Hedge, stated: Quantity, measured: Decimal): Grade 
         within(tolerances.hedgedClose),
       );
     case 'more-than':
-      return grade(measured.gt(stated.value), within(tolerances.exactClose));
+      return grade(measured.gt(stated.value), near());
     case 'at-least':
-      return grade(measured.gte(stated.value), within(tolerances.exactClose));
+      return grade(measured.gte(stated.value), near());
     case 'less-than':
-      return grade(measured.lt(stated.value), within(tolerances.exactClose));
+      return grade(measured.lt(stated.value), near());
     case 'at-most':
-      return grade(measured.lte(stated.value), within(tolerances.exactClose));
+      return grade(measured.lte(stated.value), near());
     default:
       return assertNever(hedge);
   }

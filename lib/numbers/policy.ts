@@ -15,6 +15,8 @@ export const tolerances = {
    * A claim with an exact number or a limit ("is", "more than", "between", "by 2022", …) is close within this distance.
    */
   exactClose: 0.05,
+  /** The same for a rank that a source publishes. A rank is not an amount, so “20th” is not close to 21st. */
+  rankClose: 0,
 } as const;
 
 /**
@@ -115,6 +117,8 @@ const verdictBases = [
   'close',
   'contradicted',
   'contradicted-but-for-another-measure',
+  'contradicted-in-part',
+  'undecided-in-part',
   'not-comparable-definitions-differ',
   'not-comparable-period-differs',
   'not-comparable-not-exact',
@@ -123,6 +127,8 @@ const verdictBases = [
 ] as const satisfies readonly (
   | Exclude<Outcome, 'not-comparable'>
   | 'contradicted-but-for-another-measure'
+  | 'contradicted-in-part'
+  | 'undecided-in-part'
   | `not-comparable-${Incomparable}`
 )[];
 export type VerdictBasis = (typeof verdictBases)[number];
@@ -136,12 +142,33 @@ export const allowedVerdicts: Record<VerdictBasis, readonly Verdict[]> = {
   close: ['mostly-accurate', 'needs-context'],
   contradicted: ['misleading', 'false'],
   'contradicted-but-for-another-measure': ['needs-context', 'misleading', 'false'],
+  // A claim of which one number is wrong is not right as far as it goes, so it cannot merely need context.
+  'contradicted-in-part': ['misleading', 'false'],
+  // A number that cannot be compared may be a detail that could not be confirmed, or what the claim is about.
+  'undecided-in-part': ['mostly-accurate', 'needs-context', 'misleading', 'unverifiable'],
   'not-comparable-definitions-differ': ['needs-context', 'misleading', 'unverifiable'],
   'not-comparable-period-differs': ['needs-context', 'misleading', 'unverifiable'],
   'not-comparable-not-exact': ['unverifiable'],
   'not-comparable-no-evidence': ['unverifiable'],
   'not-comparable-no-number': ['accurate', 'mostly-accurate', 'needs-context', 'misleading', 'false', 'unverifiable'],
 };
+
+/**
+ * The row of the table for a claim of several numbers, from the rows that would apply to each of them alone. The claim is supported only if
+ * every number is, and contradicted if any number is.
+ */
+export function basisOfAll(bases: readonly [VerdictBasis, ...VerdictBasis[]]): VerdictBasis {
+  const [first] = bases;
+  if (bases.every((basis) => basis === first)) return first;
+  const are = (...some: readonly VerdictBasis[]): boolean => bases.every((basis) => some.includes(basis));
+  if (are('supported', 'close')) return 'close';
+  if (are('contradicted', 'contradicted-but-for-another-measure')) return 'contradicted';
+  if (bases.includes('contradicted')) return 'contradicted-in-part';
+  if (bases.includes('contradicted-but-for-another-measure')) return 'contradicted-but-for-another-measure';
+  if (bases.includes('supported') || bases.includes('close')) return 'undecided-in-part';
+  // None of the numbers can be compared. The row that allows the fewest verdicts applies.
+  return bases.includes('not-comparable-not-exact') ? 'not-comparable-not-exact' : first;
+}
 
 /** A row of the table as the methodology page prints it. */
 export interface PolicyRow {

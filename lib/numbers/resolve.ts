@@ -135,6 +135,7 @@ function readPublished(reference: StatisticReference, statistic: Kind<'published
     period,
     measure: reference.id,
     hedge: statistic.hedge ?? null,
+    states: status === 'projected' ? 'forecast' : statistic.states,
     // A draft does not yet have a status such as “reported”. Only previews show drafts.
     status: status === 'draft' ? 'provisional' : status,
     citations: [{ source, locator }],
@@ -187,6 +188,7 @@ function readObserved(catalog: Catalog, reference: StatisticReference, statistic
     measure: `${statistic.series} of ${statistic.entity}`,
     hedge: null,
     status: observation.status,
+    states: observation.status === 'projected' ? 'forecast' : 'fact',
     citations: [citation],
     notes: notesOf(statistic),
     noted: observation.note,

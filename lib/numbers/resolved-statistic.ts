@@ -3,6 +3,7 @@ import type { SeriesId, SourceId } from '../domain/ids';
 import type { Period } from '../domain/period';
 import { isExact, type KnownQuantity, type Quantity } from '../domain/quantity';
 import type { ObservationStatus } from '../domain/series';
+import type { ValueKind } from '../domain/value-kind';
 import type { Derivation, StatisticReference } from '../domain/statistic';
 
 /** A source, and where in it the number is found. */
@@ -27,6 +28,8 @@ export interface ResolvedStatistic {
   readonly measure: string;
   /** How certain the number is. A derived number is only as certain as the least certain of its inputs. */
   readonly status: Exclude<ObservationStatus, 'missing'>;
+  /** A fact, a target or a forecast. */
+  readonly states: ValueKind;
   /** The source’s own hedge, such as “more than”; null if there is none, or if the number comes from a series or a derivation. */
   readonly hedge: Hedge | null;
   /** Every source on which the number is based, listed once. */

@@ -1,11 +1,12 @@
 import { z } from 'zod';
-import { relations, statedMultiple, statedQuantity } from '../domain/assertion';
+import { relations, statedMultiple, statedQuantity, type Assertion } from '../domain/assertion';
 import type { Claim } from '../domain/claim';
 import { hedge } from '../domain/hedge';
 import { periodKey } from '../domain/period';
 import type { Quantity } from '../domain/quantity';
+import { valueKind } from '../domain/value-kind';
 import { referenceKey } from '../domain/statistic';
-import type { Alternative, Assessment } from '../numbers/assess';
+import type { Alternative, AssessedAssertion } from '../numbers/assess';
 import { toUnitFacts, unitFacts } from './number-facts';
 
 /** What a claim asserts, in machine-readable form. */
@@ -51,6 +52,9 @@ export const assertionView = z
       .enum(['up', 'down'])
       .nullable()
       .describe('For a claim that a number was reached: whether by rising or by falling. Otherwise null.'),
+    states: valueKind.describe(
+      'Whether the claim states what is or was the case (`fact`), a target or plan (`target`), or what is expected (`forecast`). The measures are of the same kind.',
+    ),
     period: z.string().nullable().describe('The key of the period that the claim names; null if it names none.'),
   })
   .describe('The number, the rank or the trend that a claim asserts.');
@@ -72,11 +76,14 @@ export const measureView = z.strictObject({
   reason: z.enum(reasons).nullable().describe('Why the claim was not compared; null if it was.'),
 });
 
-/** Returns what a claim asserts; null if it asserts nothing that can be measured. */
+/** Returns what a claim asserts first; null if it asserts nothing that can be measured. */
 export function toAssertionView({ asserts, unmeasured }: Claim): z.infer<typeof assertionView> | null {
   if (unmeasured !== undefined)
     return { ...nothing, relation: unmeasured.hedge, ...written(statedQuantity(unmeasured.value, unmeasured)) };
-  if (asserts === undefined) return null;
+  return asserts === undefined ? null : toAssertedView(asserts);
+}
+
+export function toAssertedView(asserts: Assertion): z.infer<typeof assertionView> {
   const stated = (value: string): Quantity =>
     'unit' in asserts ? statedQuantity(value, asserts) : statedMultiple(value);
   return {
@@ -91,6 +98,7 @@ export function toAssertionView({ asserts, unmeasured }: Claim): z.infer<typeof 
     since: 'since' in asserts ? periodKey(asserts.since) : null,
     by: 'by' in asserts ? periodKey(asserts.by) : null,
     going: 'going' in asserts ? asserts.going : null,
+    states: asserts.states,
     period: 'period' in asserts ? periodKey(asserts.period) : null,
   };
 }
@@ -98,16 +106,15 @@ export function toAssertionView({ asserts, unmeasured }: Claim): z.infer<typeof 
 const nothing = {
   ...{ hedge: null, to: null, place: null, end: null, among: null, because: null },
   ...{ since: null, by: null, going: null, period: null },
-};
+  states: 'fact',
+} as const;
 
 function written(quantity: Quantity) {
   return { value: quantity.value.toFixed(), unit: toUnitFacts(quantity) };
 }
 
-/** Returns the measures of a claim, the main one first; none if no statistic measures it. */
-export function toMeasureViews(assessment: Assessment): z.infer<typeof measureView>[] {
-  if (!('asserts' in assessment)) return [];
-  const { main, alternatives } = assessment;
+/** Returns the measures of an assertion, the main one first. */
+export function toMeasureViews({ main, alternatives }: AssessedAssertion): z.infer<typeof measureView>[] {
   return [toMeasureView(null, main), ...alternatives.map(({ label, result }) => toMeasureView(label, result))];
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { newsroomWith } from '../check/testdata/newsroom';
 import { claim } from '../domain/claim';
 import { assess } from '../numbers/assess';
-import { gapText, otherMeasuresSentence, sentenceOf } from './assessment-sentences';
+import { gapText, kindSentence, otherMeasuresSentence, otherPeriodSentence, sentenceOf } from './assessment-sentences';
 import { toComparisonView } from './comparison-view';
 import { toMeasuresView } from './measures-view';
 
@@ -14,6 +14,7 @@ const context = await newsroomWith({
     published('third', '33.0', '{ kind: percent, of: the harvest }'),
     published('fall', '-18.5', '{ kind: percent-change }'),
     published('hedged', '94', '{ kind: percent, of: the harvest }').replace('  unit', '  hedge: more-than\n  unit'),
+    `${published('goal', '15', '{ kind: percent, of: the harvest }')}  states: target\n`,
     published('still', '0', '{ kind: percent-change }'),
   ].join(''),
 });
@@ -32,7 +33,47 @@ function assessed(asserts: Record<string, unknown> | undefined, more: Record<str
   return assess(claim.parse({ ...said, ...more, ...(asserts === undefined ? {} : { asserts }) }), context);
 }
 
+it('says that a claim is about a target, if it is', () => {
+  const share = { relation: 'is', value: '15', measure: 'c/goal', states: 'target', ...harvest };
+  expect(kindSentence(assessed(share))).toBe('The comparison is with a target or a plan, not with what happened.');
+  expect(kindSentence(assessed({ ...share, measure: 'c/fifth', states: 'fact' }))).toBeNull();
+});
+
+describe('the sentence about another period', () => {
+  const share = { relation: 'is', measure: 'oats/arvenia', ...harvest };
+  it.each([
+    ['2022', '21', 'It was true of 2020.'],
+    ['2019', '24', 'It was true of a later period: 2022.'],
+    ['2022', '24', null],
+    ['2022', '70', null],
+  ])('for the measure of %s and a claim of %s%% is %s', (at, value, sentence) => {
+    const assessment = assessed({ ...share, value, measure: `oats/arvenia@${at}` });
+    expect(otherPeriodSentence(assessment, context)).toBe(sentence);
+  });
+
+  it('names the number, if the claim states several', () => {
+    const other = { ...share, value: '21' };
+    expect(otherPeriodSentence(assessed({ ...share, value: '24' }, { also: [other] }), context)).toBe(
+      '21% (contradicted): It was true of 2020.',
+    );
+  });
+});
+
 describe('the sentence that describes an assessment', () => {
+  it('describes each of several numbers with its outcome, and lists the other measures of each', () => {
+    const third = { measure: 'c/third', label: 'Another harvest' };
+    const assessment = assessed(
+      { relation: 'is', value: '20', measure: 'c/fifth', ...harvest },
+      { also: [{ relation: 'about', value: '33', measure: 'c/fifth', ...harvest, alternatives: [third] }] },
+    );
+    expect(sentenceOf(assessment)).toBe(
+      '20% (supported): The claim matches the measured figure. About 33% (contradicted): The claim is 13.0 percentage points (65%) above the measured figure.',
+    );
+    expect(otherMeasuresSentence(assessment)).toBe(
+      'About 33% (contradicted): Compared with “Another harvest” (33.0%, 2022), the claim would be right.',
+    );
+  });
+
   it.each<[Record<string, unknown>, string]>([
     [
       // 24 is 4 points, or 20%, above 20.

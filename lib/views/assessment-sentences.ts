@@ -3,15 +3,16 @@ import type { Assertion, Relation } from '../domain/assertion';
 import { allows } from '../domain/bounds';
 import { capitalised } from '../domain/capitalised';
 import { Decimal } from '../domain/decimal';
+import { comparePeriods } from '../domain/period-order';
 import { intervalOf, isExact, type KnownQuantity } from '../domain/quantity';
-import { besideClaim, formatPlace } from '../format/format-claim';
+import { besideClaim, formatAssertion, formatPlace } from '../format/format-claim';
 import { formatEntity } from '../format/format-entity';
 import { formatPeriod } from '../format/format-period';
 import { formatQuantity } from '../format/format-quantity';
 import { formatCount } from '../format/format-rank';
 import { listText } from '../messages/lists';
 import { t, type MessageValues } from '../messages/messages';
-import type { Alternative, Assessment } from '../numbers/assess';
+import { basisOf, partsOf, type Alternative, type AssessedAssertion, type Assessment } from '../numbers/assess';
 import type {
   Comparison,
   NumberComparison,
@@ -20,11 +21,33 @@ import type {
   TrendComparison,
   NotComparedReason,
 } from '../numbers/comparison';
+import type { Numbers } from '../numbers/numbers';
+import { trueOfAnotherPeriod } from '../numbers/true-of-another-period';
 import { gapWords, type GapWords } from './gap-words';
 import { withPeriod } from './number-text';
 
-/** Describes an assessment in a sentence or two: how the claim compares with the measure, or why it cannot be compared. */
+/**
+ * Describes an assessment in a sentence or two: how the claim compares with the measure, or why it cannot be compared. If the claim asserts
+ * several numbers, each has its sentence.
+ */
 export function sentenceOf(assessment: Assessment): string {
+  return eachNumber(assessment, sentenceOfPart) ?? sentenceOfPart(assessment);
+}
+
+/** Describes each of several claimed numbers, with its outcome; null if the claim does not assert several. */
+function eachNumber(assessment: Assessment, describe: (assessed: AssessedAssertion) => string | null): string | null {
+  const parts = partsOf(assessment);
+  if (parts.length < 2) return null;
+  const sentences = parts.flatMap((part) => {
+    const sentence = describe(part);
+    const claimed = capitalised(formatAssertion(part.asserts));
+    const outcome = t(`verdictBasis.${basisOf(part)}.outcome`).toLowerCase();
+    return sentence === null ? [] : [t('assessment.ofNumber', { claimed, outcome, sentence })];
+  });
+  return sentences.length === 0 ? null : sentences.join(' ');
+}
+
+function sentenceOfPart(assessment: Exclude<Assessment, AssessedAssertion> | AssessedAssertion): string {
   if (assessment.outcome !== 'not-comparable') return comparisonSentence(assessment.asserts, assessment.main);
   switch (assessment.reason) {
     case 'no-number':
@@ -45,8 +68,13 @@ export function sentenceOf(assessment: Assessment): string {
  * if no other measure can be compared with the claim.
  */
 export function otherMeasuresSentence(assessment: Assessment): string | null {
-  if (!('alternatives' in assessment)) return null;
-  const compared = assessment.alternatives.filter(({ result }) => result.kind !== 'not-compared');
+  const [only, ...others] = partsOf(assessment);
+  if (others.length > 0) return eachNumber(assessment, otherMeasuresOf);
+  return only === undefined ? null : otherMeasuresOf(only);
+}
+
+function otherMeasuresOf({ alternatives }: AssessedAssertion): string | null {
+  const compared = alternatives.filter(({ result }) => result.kind !== 'not-compared');
   if (compared.length === 0) return null;
   const by = (outcome: Comparison['outcome']): string =>
     listText(compared.filter(({ result }) => 'outcome' in result && result.outcome === outcome).map(nameOf), 'and');
@@ -56,6 +84,30 @@ export function otherMeasuresSentence(assessment: Assessment): string | null {
   return right === ''
     ? t('assessment.otherMeasures.close', { close })
     : t('assessment.otherMeasures.both', { right, close });
+}
+
+/** Says that a claim is about a target or a forecast; null if all its numbers are facts. */
+export function kindSentence(assessment: Assessment): string | null {
+  const kinds = [...new Set(partsOf(assessment).map(({ asserts }) => asserts.states))];
+  const sentences = kinds.flatMap((kind) => (kind === 'fact' ? [] : t(`assessment.states.${kind}`)));
+  return sentences.length === 0 ? null : sentences.join(' ');
+}
+
+/**
+ * Says of which other period a claim that is not supported would be true: “It was true of 2015.” Returns null if there is no such period.
+ */
+export function otherPeriodSentence(assessment: Assessment, numbers: Numbers): string | null {
+  const sentenceFor = (assessed: AssessedAssertion): string | null => {
+    const period = trueOfAnotherPeriod(assessed, numbers);
+    if (period === null) return null;
+    // A claim cannot have meant a period that began after it was made, so the sentence says that the period is a later one.
+    return comparePeriods(period, assessed.main.measured.period) > 0
+      ? t('assessment.trueOfLater', { period: formatPeriod(period, 'noun') })
+      : t('assessment.trueOf', { period: formatPeriod(period, 'of') });
+  };
+  const [only, ...others] = partsOf(assessment);
+  if (others.length > 0) return eachNumber(assessment, sentenceFor);
+  return only === undefined ? null : sentenceFor(only);
 }
 
 /** Explains why a measure is shown next to the claim but not compared with it. */

@@ -1,5 +1,5 @@
 import type { Catalog } from '../domain/catalog';
-import type { Claim } from '../domain/claim';
+import { assertionsOf, type Claim } from '../domain/claim';
 import { drawnStatistics, drawnSeries, isSeriesFigure } from '../domain/figure-inputs';
 import type { FactCheckId, FigureId, PersonId, SeriesId, SourceId, StatisticId, TermId } from '../domain/ids';
 import { derivationInputs, isUnqualified, type StatisticReference } from '../domain/statistic';
@@ -115,10 +115,8 @@ export function indexBacklinks(catalog: Catalog): Backlinks {
 
 /** Returns the statistics with which a claim is compared, and the statistics that are shown as its context. */
 export function claimStatistics(claim: Claim): StatisticReference[] {
-  const { asserts, context } = claim;
-  const asserted =
-    asserts === undefined ? [] : [asserts.measure, ...asserts.alternatives.map(({ measure }) => measure)];
-  return [...asserted, ...context.map(({ measure }) => measure)];
+  const asserted = assertionsOf(claim).flatMap(({ asserts }) => [asserts, ...asserts.alternatives]);
+  return [...asserted, ...claim.context].map(({ measure }) => measure);
 }
 
 class Index<Id> {

@@ -13,26 +13,40 @@ const context = await newsroomWith({
     published('billions', '500', 'billion'),
     published('loss', '-250', 'billion'),
     published('nothing', '0', 'one'),
+    published('later', '500', 'billion').replace('2022', '2023'),
     published('nearly-half', '499.96', 'billion').replace('  locator', '  decimals: 1\n  status: projected\n  locator'),
   ].join(''),
 });
 
-function compare(asserts: Record<string, unknown> | undefined) {
+const billion = { relation: 'is', multiplier: 'billion' };
+const unit = { kind: 'currency', currency: 'EUR', prices: 'nominal' };
+
+function compare(asserts: Record<string, unknown> | undefined, also: readonly Record<string, unknown>[] = []) {
   const said = claim.parse({
     text: 'What was said.',
     speaker: 'mara-quill',
     saidOn: '2023-05-02',
     saidIn: 'fjord-office/yearbook-2023',
     locator: 'Foreword',
-    ...(asserts === undefined
-      ? {}
-      : { asserts: { unit: { kind: 'currency', currency: 'EUR', prices: 'nominal' }, ...asserts } }),
+    ...(asserts === undefined ? {} : { asserts: { unit, ...asserts } }),
+    also,
   });
   const view = toComparisonView(context, assess(said, context));
   return view === null ? null : comparisonView.parse(view).rows;
 }
 
 describe('the comparison of a claim with its measures', () => {
+  it('lists each of several numbers with its measures, and draws those of one unit on one scale', () => {
+    const also = { relation: 'is', value: '250', multiplier: 'billion', unit, measure: 'sales/loss' };
+    const rows = compare({ relation: 'is', value: '1', multiplier: 'trillion', measure: 'sales/billions' }, [also]);
+    expect(rows?.map(({ role, label, text, width }) => [role, label, text, width])).toEqual([
+      ['claimed', 'Claimed (1 of 2)', '€1 trillion', 100],
+      ['measured', 'Sales, billions', '€500 billion', 50],
+      ['claimed', 'Claimed (2 of 2)', '€250 billion', 25],
+      ['measured', 'Sales, loss', '−€250 billion', 25],
+    ]);
+  });
+
   it('draws trillions and billions on one scale, with the longest bar at full length', () => {
     const rows = compare({
       relation: 'nearly',
@@ -66,6 +80,12 @@ describe('the comparison of a claim with its measures', () => {
     ).toBe(33.3);
   });
 
+  it('says why an alternative is not compared if it is for a different period from the one that the claim names', () => {
+    const later = { measure: 'sales/later', label: 'A year later' };
+    const rows = compare({ ...billion, value: '500', measure: 'sales/billions', period: 2022, alternatives: [later] });
+    expect(rows?.at(-1)?.outcome).toBe('Not compared: The claim is about 2022; the measure is for 2023.');
+  });
+
   it('has bars of length zero if all values are zero', () => {
     expect(compare({ relation: 'is', value: '0', measure: 'sales/nothing' })?.map(({ width }) => width)).toEqual([
       0, 0,
@@ -74,7 +94,10 @@ describe('the comparison of a claim with its measures', () => {
 
   it('never rounds a measured number up to a claimed limit, and shows the status of the number', () => {
     const measured = (asserts: Record<string, unknown>) =>
-      compare({ ...asserts, value: '500', multiplier: 'billion', measure: 'sales/nearly-half' })?.[1]?.text;
+      compare({
+        ...{ ...asserts, value: '500', multiplier: 'billion' },
+        ...{ measure: 'sales/nearly-half', states: 'forecast' },
+      })?.[1]?.text;
     expect(measured({ relation: 'at-least' })).toBe('projected €499.96 billion');
     expect(measured({ relation: 'between', to: '600' })).toBe('projected €499.96 billion');
     expect(measured({ relation: 'is' })).toBe('projected €500.0 billion');

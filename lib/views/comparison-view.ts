@@ -8,7 +8,8 @@ import { formatQuantity, toDistinctQuantities } from '../format/format-quantity'
 import { withStatus } from '../format/format-status';
 import { formatWhole } from '../format/format-whole';
 import { t } from '../messages/messages';
-import type { Alternative, Assessment } from '../numbers/assess';
+import { unitKey } from '../domain/unit';
+import { partsOf, type Alternative, type AssessedAssertion, type Assessment } from '../numbers/assess';
 import type { RankComparison, Reading, ThresholdComparison } from '../numbers/comparison';
 import { gapText, notComparedSentence } from './assessment-sentences';
 import { viewOf } from './statistic-view';
@@ -48,7 +49,7 @@ const row = z.strictObject({
   href: z.string().nullable().describe('The address of the measured number’s page.'),
 });
 
-/** The claimed number, the measured number and the alternatives, as bars on one scale. */
+/** The claimed number, the measured number and the alternatives, as bars on one scale. Several claimed numbers share the scale of their unit. */
 export const comparisonView = z.strictObject({ rows: z.array(row) });
 export type ComparisonView = z.infer<typeof comparisonView>;
 type Row = z.infer<typeof row>;
@@ -60,13 +61,33 @@ type Draft = Omit<Row, 'width'> & { readonly length: Decimal | null };
  * Builds the comparison of a claim with its measures. Returns null if the claim asserts no number, or a number that no statistic measures.
  */
 export function toComparisonView(context: ViewContext, assessment: Assessment): ComparisonView | null {
-  if (!('asserts' in assessment)) return null;
-  const { asserts, main, alternatives } = assessment;
-  const drafts: Draft[] = [
+  const parts = partsOf(assessment);
+  if (parts.length === 0) return null;
+  const drafts = parts.map((part, index) => {
+    const place = { number: index + 1, count: parts.length };
+    const label = parts.length === 1 ? t('comparison.claimed') : t('comparison.claimedOneOf', place);
+    return { scale: unitKey(part.main.measured.quantity.unit), rows: draftsOf(context, label, part) };
+  });
+  const longestOn = (scale: string): number =>
+    Math.max(...drafts.flatMap((part) => (part.scale === scale ? part.rows.map(lengthOf) : [])));
+  return {
+    rows: drafts.flatMap(({ scale, rows }) => {
+      const longest = longestOn(scale);
+      return rows.map(({ length, ...rest }) => {
+        const share = longest === 0 ? 0 : lengthOf({ length }) / longest;
+        return { ...rest, width: length === null ? null : Math.round(share * 1000) / 10 };
+      });
+    }),
+  };
+}
+
+/** The rows of one claimed number: the number itself, its measure and the alternatives. */
+function draftsOf(context: ViewContext, label: string, { asserts, main, alternatives }: AssessedAssertion): Draft[] {
+  return [
     {
       ...bare,
       role: 'claimed',
-      label: t('comparison.claimed'),
+      label,
       text: formatAssertion(asserts),
       whole: 'unit' in asserts ? formatWhole('', asserts.unit) : null,
       length: claimedLength(asserts),
@@ -74,14 +95,10 @@ export function toComparisonView(context: ViewContext, assessment: Assessment): 
     ...measuredRows(context, asserts, main),
     ...alternatives.map((alternative) => alternativeRow(context, asserts, alternative)),
   ];
-  const lengths = drafts.map(({ length }) => length?.abs().toNumber() ?? 0);
-  const longest = Math.max(...lengths);
-  return {
-    rows: drafts.map(({ length, ...rest }, index) => {
-      const share = longest === 0 ? 0 : (lengths[index] ?? 0) / longest;
-      return { ...rest, width: length === null ? null : Math.round(share * 1000) / 10 };
-    }),
-  };
+}
+
+function lengthOf({ length }: Pick<Draft, 'length'>): number {
+  return length?.abs().toNumber() ?? 0;
 }
 
 const bare = { whole: null, period: null, outcome: null, gap: null, href: null } as const;

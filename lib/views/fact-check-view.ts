@@ -1,18 +1,21 @@
 import { z } from 'zod';
 import { entry } from '../domain/catalog';
+import { periodKey } from '../domain/period';
 import type { FactCheckId } from '../domain/ids';
 import { verdict } from '../domain/verdict';
 import { formatAssertion, formatUnmeasured } from '../format/format-claim';
 import { formatDate } from '../format/format-period';
 import { formatSource } from '../format/format-source';
 import { formatWhole } from '../format/format-whole';
+import { listText } from '../messages/lists';
 import { t } from '../messages/messages';
-import { assess, verdictBasisOf, type Assessment } from '../numbers/assess';
+import { assess, basisOf, partsOf, verdictBasisOf, type AssessedAssertion, type Assessment } from '../numbers/assess';
 import { allowedVerdicts } from '../numbers/policy';
 import type { ResolvedStatistic } from '../numbers/resolve';
+import { trueOfAnotherPeriod } from '../numbers/true-of-another-period';
 import { paths } from '../site';
-import { otherMeasuresSentence, sentenceOf } from './assessment-sentences';
-import { assertionView, measureView, toAssertionView, toMeasureViews } from './assertion-view';
+import { kindSentence, otherMeasuresSentence, otherPeriodSentence, sentenceOf } from './assessment-sentences';
+import { assertionView, measureView, toAssertedView, toAssertionView, toMeasureViews } from './assertion-view';
 import { namedLink, topicLinks } from './summary-view';
 import { bodyView, toBodyView } from './body-view';
 import { comparisonView, toComparisonView } from './comparison-view';
@@ -43,6 +46,9 @@ export const factCheckView = z.strictObject({
     quotation: z.string().nullable(),
     stated: z.string().nullable().describe('The claimed number in words: "nearly 30%".'),
     asserts: assertionView.nullable(),
+    also: z
+      .array(assertionView)
+      .describe('What the claim asserts besides `asserts`, in the same form; empty if it asserts only one thing.'),
     speaker: z.string(),
     speakerHref: z.string(),
     speakerDescription: z.string(),
@@ -63,10 +69,36 @@ export const factCheckView = z.strictObject({
       .string()
       .nullable()
       .describe('A sentence about the other measures by which the claim would be right or close.'),
+    otherPeriod: z
+      .string()
+      .nullable()
+      .describe(
+        'If the claim is not supported, but the same series supports it for another period: a sentence that names this period. Otherwise null.',
+      ),
+    states: z
+      .string()
+      .nullable()
+      .describe('For a claim about a target or a forecast: a sentence that says so. Null for a claim about a fact.'),
+    trueOf: z
+      .string()
+      .nullable()
+      .describe(
+        'The key of the period of which `claim.asserts` would be true, if it is not supported for the period of its measure: the latest one before or, if there is none, the first one after. Null if there is no such period.',
+      ),
     when: z.string().describe('The condition of the verdict-table row that applies to the claim.'),
     allowed: z.array(z.string()),
     verdicts: z.array(verdict).describe('The identifiers of the allowed verdicts, in the order of `allowed`.'),
     measures: z.array(measureView),
+    also: z
+      .array(
+        z.strictObject({
+          finding: z.string(),
+          outcome: z.string(),
+          trueOf: z.string().nullable().describe('The period of which this number would be true, as above.'),
+          measures: z.array(measureView),
+        }),
+      )
+      .describe('For each number in `claim.also`, how it compares with its measures.'),
   }),
   override: z
     .strictObject({ reason: z.string(), signedBy: z.string() })
@@ -133,6 +165,7 @@ export function toFactCheckView(context: ViewContext, backlinks: Backlinks, id: 
       quotation: claim.quotation ?? null,
       stated: statedText(assessment),
       asserts: toAssertionView(claim),
+      also: claim.also.map(toAssertedView),
       speaker: speaker.name,
       speakerHref: paths.person(claim.speaker),
       speakerDescription: speaker.description,
@@ -155,10 +188,14 @@ export function toFactCheckView(context: ViewContext, backlinks: Backlinks, id: 
       outcome: t(`verdictBasis.${basis}.outcome`),
       sentence: sentenceOf(assessment),
       otherMeasures: otherMeasuresSentence(assessment),
+      otherPeriod: otherPeriodSentence(assessment, context),
+      states: kindSentence(assessment),
+      trueOf: 'asserts' in assessment ? trueOfKey(assessment, context) : null,
       when: t(`verdictBasis.${basis}.when`),
       allowed: allowedVerdicts[basis].map((allowed) => t(`verdict.${allowed}.label`)),
       verdicts: [...allowedVerdicts[basis]],
-      measures: toMeasureViews(assessment),
+      measures: 'asserts' in assessment ? toMeasureViews(assessment) : [],
+      also: 'also' in assessment ? assessment.also.map((part) => toPartView(part, context)) : [],
     },
     override:
       override === undefined
@@ -192,14 +229,29 @@ export function toFactCheckView(context: ViewContext, backlinks: Backlinks, id: 
   };
 }
 
-/** Returns the claimed number in words; null for a claim without a number. */
+function toPartView(assessed: AssessedAssertion, context: ViewContext): FactCheckView['assessment']['also'][number] {
+  const finding = basisOf(assessed);
+  const outcome = t(`verdictBasis.${finding}.outcome`);
+  return { finding, outcome, trueOf: trueOfKey(assessed, context), measures: toMeasureViews(assessed) };
+}
+
+function trueOfKey(assessed: AssessedAssertion, context: ViewContext): string | null {
+  const period = trueOfAnotherPeriod(assessed, context);
+  return period === null ? null : periodKey(period);
+}
+
+/** Returns the claimed numbers in words; null for a claim without a number. */
 function statedText(assessment: Assessment): string | null {
-  if ('asserts' in assessment) return formatAssertion(assessment.asserts);
+  const asserted = partsOf(assessment).map(({ asserts }) => formatAssertion(asserts));
+  if (asserted.length > 0) return listText(asserted, 'and');
   return 'stated' in assessment ? formatUnmeasured(assessment.stated) : null;
 }
 
 /** Returns all numbers that are shown next to the claim. */
 function measuresOf(assessment: Assessment): ResolvedStatistic[] {
   if ('context' in assessment) return assessment.context.map(({ statistic }) => statistic);
-  return [assessment.main.measured, ...assessment.alternatives.map(({ statistic }) => statistic)];
+  return partsOf(assessment).flatMap(({ main, alternatives }) => [
+    main.measured,
+    ...alternatives.map(({ statistic }) => statistic),
+  ]);
 }

@@ -4,6 +4,7 @@ import type { End, Interval } from '../domain/bounds';
 import { hedge } from '../domain/hedge';
 import { periodKey, type Period } from '../domain/period';
 import { intervalOf, isExact, type Written } from '../domain/quantity';
+import { valueKind } from '../domain/value-kind';
 import { observationStatuses } from '../domain/series';
 import { multiplier, unitKinds } from '../domain/unit';
 import { formatUnit } from '../format/format-unit';
@@ -65,6 +66,9 @@ export const numberFacts = z.strictObject({
     .enum(observationStatuses)
     .exclude(['missing'])
     .describe('The status of the number: reported, estimated and so on.'),
+  states: valueKind.describe(
+    'Whether the number says what is or was the case (`fact`), what somebody aims for (`target`) or what is expected (`forecast`).',
+  ),
   hedge: hedge
     .nullable()
     .describe('How the source hedges the number: `more-than` for “more than 940”. Otherwise null.'),
@@ -102,13 +106,15 @@ export function toNumberFacts({
   quantity,
   period,
   status,
+  states,
   hedge: said,
-}: Pick<ResolvedStatistic, 'quantity' | 'period' | 'status' | 'hedge'>): z.infer<typeof numberFacts> {
+}: Pick<ResolvedStatistic, 'quantity' | 'period' | 'status' | 'states' | 'hedge'>): z.infer<typeof numberFacts> {
   return {
     unit: toUnitFacts(quantity),
     ...(isExact(quantity) ? {} : { bounds: toBoundsFacts(intervalOf(quantity)) }),
     period: toPeriodFacts(period),
     status,
+    states,
     hedge: said,
   };
 }

@@ -34,6 +34,7 @@ export const policyView = z
         ),
         hedgedClose: share.describe('A claim with a hedged number counts as close within this distance.'),
         exactClose: share.describe('A claim with an exact number or a limit counts as close within this distance.'),
+        rankClose: share.describe('The same for a rank that a source publishes: only the exact rank will do.'),
       })
       .describe('How far a claimed number may be from the measured one, as a share of the measured one.'),
     findingTolerances: z
@@ -79,11 +80,14 @@ export const policyVersion = versionOf([
 ]);
 
 export function toPolicyView(): z.infer<typeof policyView> {
-  const { hedged, hedgedClose, exactClose } = tolerances;
+  const { hedged, hedgedClose, exactClose, rankClose } = tolerances;
   const { same, slightly, far } = findingTolerances;
   return {
     version: policyVersion,
-    tolerances: { hedged: String(hedged), hedgedClose: String(hedgedClose), exactClose: String(exactClose) },
+    tolerances: {
+      ...{ hedged: String(hedged), hedgedClose: String(hedgedClose) },
+      ...{ exactClose: String(exactClose), rankClose: String(rankClose) },
+    },
     findingTolerances: { same: String(same), slightly: String(slightly), far: String(far) },
     verdicts: rowsFor({ hasBounds: true }).map(({ basis, when, verdicts }) => ({
       basis,

@@ -1,12 +1,19 @@
 import type { Entry } from '../../catalog/entry';
 import type { Assertion, Relation } from '../../domain/assertion';
-import type { Claim } from '../../domain/claim';
+import { assertionsOf, type Claim, type LocatedAssertion } from '../../domain/claim';
 import type { FactCheck } from '../../domain/fact-check';
 import { memoize } from '../../domain/memoize';
 import type { Problem } from '../../problems/problem';
-import { assertedNumbers, comparable, placesOf, type AssertedNumber } from '../../prose/claims/asserted-numbers';
+import {
+  assertedNumbers,
+  comparable,
+  placesOf,
+  unmeasuredNumber,
+  type AssertedNumber,
+} from '../../prose/claims/asserted-numbers';
 import { areOfOneKind, numbersInClaim, type NumberInClaim } from '../../prose/claims/claimed-numbers';
 import { placesInClaim } from '../../prose/claims/claimed-places';
+import { speaksOfFuture } from '../../prose/claims/future-words';
 import { hedgesBeside, saysHedge } from '../../prose/claims/hedge-words';
 import { directionWords } from '../../prose/clauses/direction-words';
 import { isInside, type TextRange } from '../../prose/quotations';
@@ -23,26 +30,21 @@ const problemsOf = memoize((entry: Entry<FactCheck>): readonly Problem[] => {
   const refuse = refusalsOf(entry);
   const quoted = quotationProblems(refuse, claim);
   if (quoted.length > 0) return quoted;
-  const { asserts } = claim;
-  if (asserts?.relation === 'ranked') {
-    const { place, from } = asserts;
-    return placeProblems(refuse, { place, from, field: 'place' }, claim);
-  }
-  // A rank that a source publishes, without the numbers that are ranked.
-  if (asserts !== undefined && 'unit' in asserts && asserts.unit.kind === 'rank') {
-    const from = asserts.unit.first === 'largest' ? 'highest' : 'lowest';
-    return placeProblems(refuse, { place: Number(asserts.value), from, field: 'value' }, claim);
-  }
-  const stated = assertedNumbers(claim);
-  const path = ['claim', asserts === undefined ? 'unmeasured' : 'asserts'];
-  const found = stated.flatMap((one) => numberProblems(refuse, path, one, claim));
-  const direction =
-    asserts === undefined
+  const { unmeasured } = claim;
+  const asserted = assertionsOf(claim);
+  const found = [
+    ...asserted.flatMap((one) => assertionProblems(refuse, one, claim)),
+    ...(unmeasured === undefined
       ? []
-      : [...directionProblems(refuse, asserts, claim), ...extremeProblems(refuse, asserts, claim)];
-  if (found.length + direction.length > 0) return [...found, ...direction];
+      : numberProblems(refuse, ['claim', 'unmeasured'], unmeasuredNumber(unmeasured), claim)),
+  ];
+  if (found.length > 0) return found;
+  const stated = [
+    ...asserted.flatMap(({ asserts }) => (placeIn(asserts) === null ? assertedNumbers(asserts) : [])),
+    ...(unmeasured === undefined ? [] : [unmeasuredNumber(unmeasured)]),
+  ];
   const [only] = stated;
-  if (only === undefined || stated.length > 1) return [];
+  if (only === undefined || stated.length > 1) return orderProblems(refuse, asserted, claim);
   const short = claim.short === undefined ? [] : restated(refuse, ['claim', 'short'], claim.short, only);
   // A title may omit the hedge, because the claim is printed below it.
   return placesOf(only, title).some((place) => hedgesBeside(title, place) === null)
@@ -50,12 +52,24 @@ const problemsOf = memoize((entry: Entry<FactCheck>): readonly Problem[] => {
     : [...short, ...restated(refuse, ['title'], title, only)];
 });
 
+function assertionProblems(refuse: Refuse, { asserts, path }: LocatedAssertion, claim: Claim): Problem[] {
+  const kind = kindProblems(refuse, path, asserts, claim);
+  const place = placeIn(asserts);
+  if (place !== null) return [...kind, ...placeProblems(refuse, path, place, claim)];
+  return [
+    ...kind,
+    ...assertedNumbers(asserts).flatMap((one) => numberProblems(refuse, path, one, claim)),
+    ...directionProblems(refuse, path, asserts, claim),
+    ...extremeProblems(refuse, path, asserts, claim),
+  ];
+}
+
 /** The words of a claim: our statement of it and, if there is one, its quotation. */
 function wordsOf({ text, quotation }: Claim): string[] {
   return quotation === undefined ? [text] : [text, quotation];
 }
 
-function numberProblems(refuse: Refuse, path: readonly string[], stated: AssertedNumber, claim: Claim): Problem[] {
+function numberProblems(refuse: Refuse, path: readonly PropertyKey[], stated: AssertedNumber, claim: Claim): Problem[] {
   const places = wordsOf(claim).flatMap((text) => placesOf(stated, text).map((place) => ({ text, place })));
   if (places.length === 0) {
     const written = stated.value.toFixed(stated.decimals);
@@ -92,7 +106,12 @@ const directionOf: Record<Relation, 'up' | 'down' | null> = {
   ...{ 'fell-by': 'down', fell: 'down', 'fell-every-time': 'down' },
 };
 
-function directionProblems(refuse: Refuse, { relation }: Assertion, claim: Claim): Problem[] {
+function directionProblems(
+  refuse: Refuse,
+  path: readonly PropertyKey[],
+  { relation }: Assertion,
+  claim: Claim,
+): Problem[] {
   const direction = directionOf[relation];
   if (direction === null) return [];
   const said = wordsOf(claim).flatMap(directionWords);
@@ -100,7 +119,7 @@ function directionProblems(refuse: Refuse, { relation }: Assertion, claim: Claim
   if (other === undefined || said.some((word) => word.direction === direction)) return [];
   return [
     refuse(
-      ['claim', 'asserts', 'relation'],
+      [...path, 'relation'],
       'claim/words',
       `"relation" is "${relation}", but the claim says “${other.word}”.`,
       `Write relation: ${direction === 'up' ? relation.replace('rose', 'fell') : relation.replace('fell', 'rose')}, or correct the words.`,
@@ -115,13 +134,29 @@ interface AssertedPlace {
   readonly field: 'place' | 'value';
 }
 
-function placeProblems(refuse: Refuse, asserts: AssertedPlace, claim: Claim): Problem[] {
+/** Reports a target or a forecast if the words of the claim describe neither. */
+function kindProblems(refuse: Refuse, path: readonly PropertyKey[], { states }: Assertion, claim: Claim): Problem[] {
+  if (states === 'fact' || wordsOf(claim).some(speaksOfFuture)) return [];
+  const message = `"states" is "${states}", but the words of the claim do not say so.`;
+  const hint = 'Remove this field, or state in "text" that the number is planned or expected: “a goal of”, “will”.';
+  return [refuse([...path, 'states'], 'claim/words', message, hint)];
+}
+
+/** The rank that an assertion states: one that we compute, or one that a source publishes without the numbers that are ranked. */
+function placeIn(asserts: Assertion): AssertedPlace | null {
+  if (asserts.relation === 'ranked') return { place: asserts.place, from: asserts.from, field: 'place' };
+  if (!('unit' in asserts) || asserts.unit.kind !== 'rank') return null;
+  const from = asserts.unit.first === 'largest' ? 'highest' : 'lowest';
+  return { place: Number(asserts.value), from, field: 'value' };
+}
+
+function placeProblems(refuse: Refuse, path: readonly PropertyKey[], asserts: AssertedPlace, claim: Claim): Problem[] {
   const places = wordsOf(claim).flatMap(placesInClaim);
   const fits = places.filter(({ place, orBefore }) => (orBefore ? asserts.place <= place : asserts.place === place));
   if (fits.length === 0)
     return [
       refuse(
-        ['claim', 'asserts', asserts.field],
+        [...path, asserts.field],
         'claim/words',
         `"${asserts.field}" is ${asserts.place}, but the words of the claim do not state this rank.`,
         'Correct the rank, or state it in "text": “second-largest”, “more than any other”.',
@@ -130,19 +165,43 @@ function placeProblems(refuse: Refuse, asserts: AssertedPlace, claim: Claim): Pr
   if (fits.some(({ from }) => from === null || from === asserts.from)) return [];
   const message = `Ranks are counted from the ${asserts.from}, but the words of the claim count from the other end.`;
   const end = asserts.field === 'place' ? 'from' : 'unit';
-  return [refuse(['claim', 'asserts', end], 'claim/words', message, `Correct "${end}", or the words.`)];
+  return [refuse([...path, end], 'claim/words', message, `Correct "${end}", or the words.`)];
 }
 
 /** Reports a claim about a highest value whose words describe a lowest value, or the reverse. */
-function extremeProblems(refuse: Refuse, { relation }: Assertion, claim: Claim): Problem[] {
+function extremeProblems(
+  refuse: Refuse,
+  path: readonly PropertyKey[],
+  { relation }: Assertion,
+  claim: Claim,
+): Problem[] {
   if (relation !== 'highest' && relation !== 'lowest') return [];
   const said = wordsOf(claim).flatMap((text) => placesInClaim(text).map(({ from }) => from));
   if (said.length === 0 || said.some((from) => from === relation || from === null)) return [];
   const other = relation === 'highest' ? 'lowest' : 'highest';
   const message = `"relation" is "${relation}", but the words of the claim describe the ${other}.`;
-  return [
-    refuse(['claim', 'asserts', 'relation'], 'claim/words', message, `Write relation: ${other}, or correct the words.`),
-  ];
+  return [refuse([...path, 'relation'], 'claim/words', message, `Write relation: ${other}, or correct the words.`)];
+}
+
+/**
+ * Reports numbers that are not listed in the order of the text. Two exchanged numbers would both be in the words, but each would be compared
+ * with the measure of the other.
+ */
+function orderProblems(refuse: Refuse, asserted: readonly LocatedAssertion[], { text }: Claim): Problem[] {
+  const stated = asserted.flatMap(({ asserts, path }) => assertedNumbers(asserts).map((one) => ({ ...one, path })));
+  let after = 0;
+  for (const one of stated) {
+    const starts = placesOf(one, text).map(({ start }) => start);
+    const next = starts.find((start) => start >= after);
+    if (next === undefined && starts.length > 0) {
+      const message = 'The numbers of the claim are not listed in the order in which its text states them.';
+      return [
+        refuse([...one.path, one.field], 'claim/words', message, 'List them in that order, each with its own measure.'),
+      ];
+    }
+    after = next ?? after;
+  }
+  return [];
 }
 
 /** Reports a short version or a title if its hedge for the number differs from the hedge of the claim. */

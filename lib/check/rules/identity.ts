@@ -1,4 +1,5 @@
 import type { Entry } from '../../catalog/entry';
+import { assertionsOf } from '../../domain/claim';
 import type { FactCheck } from '../../domain/fact-check';
 import type { Figure } from '../../domain/figure';
 import { paletteOf } from '../../domain/figure-colour';
@@ -52,13 +53,12 @@ const ofFactCheck = memoize((entry: Entry<FactCheck>, entities: Entities): reado
 
 /** Problems with the labels of the statistics that a claim is compared with. */
 function measureProblems(entry: Entry<FactCheck>, entities: Entities): Problem[] {
-  const { asserts, context } = entry.value.claim;
+  const { claim } = entry.value;
   const labelled = [
-    ...(asserts?.alternatives ?? []).map((named, index) => ({
-      path: ['claim', 'asserts', 'alternatives', index],
-      named,
-    })),
-    ...context.map((named, index) => ({ path: ['claim', 'context', index], named })),
+    ...assertionsOf(claim).flatMap(({ asserts, path }) =>
+      asserts.alternatives.map((named, index) => ({ path: [...path, 'alternatives', index], named })),
+    ),
+    ...claim.context.map((named, index) => ({ path: ['claim', 'context', index], named })),
   ];
   return labelled.flatMap(({ path, named: { label, measure } }) => {
     const draws = [{ path: [...path, 'measure'], drawn: entities.ofStatistic(measure.id) }];

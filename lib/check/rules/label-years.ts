@@ -1,4 +1,5 @@
 import { dayNumber } from '../../domain/calendar';
+import { assertionsOf } from '../../domain/claim';
 import { statisticId } from '../../domain/ids';
 import { memoize } from '../../domain/memoize';
 import { firstDay, lastDay } from '../../domain/period-order';
@@ -39,14 +40,14 @@ export const labelYears: EditorialRule = ({ parsed, resolve }) => ({
 
 const inClaims = memoize((factChecks: ReadEntries['factChecks'], resolve: Resolve): readonly Problem[] =>
   [...factChecks.values()].flatMap((entry) => {
-    const { asserts, context } = entry.value.claim;
+    const { claim } = entry.value;
     const labelled = (named: readonly Named[], list: readonly PropertyKey[]): Problem[] =>
       named.flatMap(({ label, measure }, index) =>
         problemsOf(entry, [...list, index, 'label'], label, measure, resolve),
       );
     return [
-      ...labelled(asserts?.alternatives ?? [], ['claim', 'asserts', 'alternatives']),
-      ...labelled(context, ['claim', 'context']),
+      ...assertionsOf(claim).flatMap(({ asserts, path }) => labelled(asserts.alternatives, [...path, 'alternatives'])),
+      ...labelled(claim.context, ['claim', 'context']),
     ];
   }),
 );

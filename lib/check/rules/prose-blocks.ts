@@ -10,12 +10,13 @@ import { statedIn } from '../../numbers/findings/stated-in';
 import type { Resolve, ResolvedStatistic } from '../../numbers/resolve';
 import { formatQuantity, spellingsOf, type QuantityStyle } from '../../format/format-quantity';
 import { offsetsIn } from '../../prose/align';
-import { assertedNumbers, placesOf } from '../../prose/claims/asserted-numbers';
+import { numbersOfClaim, placesOf } from '../../prose/claims/asserted-numbers';
 import { readMultiple } from '../../prose/multiples';
 import { statedNumbers, type StatedNumber } from '../../prose/stated-numbers';
 import type { TextRange } from '../../prose/quotations';
 import { valueOf } from '../context';
 import type { Kind, Written } from '../../domain/catalog';
+import { assertionsOf } from '../../domain/claim';
 import type { FactCheck } from '../../domain/fact-check';
 import type { Redirect } from '../../domain/redirect';
 import type { Series } from '../../domain/series';
@@ -83,7 +84,7 @@ export function blocksOfCheck(entry: DocumentEntry<FactCheck>, resolve: Resolve)
   const own = ownNumbers(entry.value, entry.body.body.uses, resolve);
   const fields = textsIn('factChecks', entry.value);
   const { claim } = entry.value;
-  const asserted = assertedNumbers(claim);
+  const asserted = numbersOfClaim(claim);
   return fields.flatMap((field) => {
     if (restatesClaim(field)) return blocksOfFields(entry, [field], restatableNumbers(field.text, claim));
     // The text of a claim may state the number in any form, such as “twice”.
@@ -105,8 +106,9 @@ export function restatesClaim({ path }: ProseField): boolean {
  * The numbers that a text may state if it repeats a claim. These are the numbers that the claim asserts, as written in its text or
  * quotation (“six points”, “a third”, “23%”), but not the numbers with which it is compared.
  */
-function restatableNumbers(repeating: string, { text, quotation = '', asserts }: FactCheck['claim']): string[] {
-  const stated = asserts === undefined ? [] : statedTexts(asserts);
+function restatableNumbers(repeating: string, claim: FactCheck['claim']): string[] {
+  const { text, quotation = '' } = claim;
+  const stated = assertionsOf(claim).flatMap(({ asserts }) => statedTexts(asserts));
   const claimed = statedNumbers([...stated, text, quotation].join(' | '));
   const restated = statedNumbers(repeating).filter((number) => claimed.some((one) => isSame(number, one)));
   return [...new Set([...stated, ...claimed.map((one) => one.text), ...restated.map((number) => number.text)])];
@@ -203,11 +205,12 @@ export function repeatableNumbers(
   uses: readonly WordUse[],
   resolve: Resolve,
 ): RepeatableNumber[] {
-  const { asserts, context } = claim;
   const plain = { as: 'value', decimals: null } as const;
-  const measures = [...(asserts === undefined ? [] : [asserts, ...asserts.alternatives]), ...context].map(
-    ({ measure }) => ({ reference: measure, style: plain }),
-  );
+  const asserted = assertionsOf(claim).map(({ asserts }) => asserts);
+  const measures = [...asserted.flatMap((one) => [one, ...one.alternatives]), ...claim.context].map(({ measure }) => ({
+    reference: measure,
+    style: plain,
+  }));
   const used = uses.flatMap((use) =>
     use.word === 'Stat'
       ? [{ reference: statReference(use), style: { as: use.as, decimals: use.decimals ?? null } }]
@@ -221,9 +224,8 @@ export function repeatableNumbers(
 
 /** The numbers that a fact-check’s claim asserts, and the values of the statistics that the fact-check uses, as readers see them. */
 function ownNumbers(check: FactCheck, uses: readonly WordUse[], resolve: Resolve): string[] {
-  const { asserts } = check.claim;
   const rendered = repeatableNumbers(check, uses, resolve).flatMap(({ spellings }) => spellings);
-  return asserts === undefined ? rendered : [...statedTexts(asserts), ...rendered];
+  return [...assertionsOf(check.claim).flatMap(({ asserts }) => statedTexts(asserts)), ...rendered];
 }
 
 /** The numbers that a claim states, as they are printed. */

@@ -2,6 +2,7 @@ import type { ParsedBody } from '../../articles/parse-body';
 import type { Entry } from '../../catalog/entry';
 import type { DocumentEntry, ReadEntries } from '../../catalog/parsed-content';
 import type { Article } from '../../domain/article';
+import { assertionsOf } from '../../domain/claim';
 import type { FactCheck } from '../../domain/fact-check';
 import { keepWhile, memoize } from '../../domain/memoize';
 import { periodKey } from '../../domain/period';
@@ -97,18 +98,20 @@ const periodsAhead = memoize((factChecks: ReadEntries['factChecks']): readonly P
 );
 
 function periodAhead({ file, value, position }: Entry<FactCheck>): Problem[] {
-  const { asserts, saidOn, text, quotation = '' } = value.claim;
+  const { saidOn, text, quotation = '' } = value.claim;
   const said = latest(saidOn);
-  const period = asserts !== undefined && 'period' in asserts ? asserts.period : undefined;
-  if (period === undefined || said === null || firstDay(period) <= said) return [];
   if (speaksOfFuture(`${text} ${quotation}`) || isEarly(saidOn, 'print')) return [];
-  return [
-    {
-      rule: 'date/impossible',
-      file,
-      position: position(['claim', 'asserts', 'period']),
-      message: `The claim was made on ${saidOn}, before ${periodKey(period)} began.`,
-      hint: 'Correct the period or the date, or state in "text" that the claim is about the future.',
-    },
-  ];
+  return assertionsOf(value.claim).flatMap(({ asserts, path }): Problem[] => {
+    const period = 'period' in asserts ? asserts.period : undefined;
+    if (period === undefined || said === null || firstDay(period) <= said) return [];
+    return [
+      {
+        rule: 'date/impossible',
+        file,
+        position: position([...path, 'period']),
+        message: `The claim was made on ${saidOn}, before ${periodKey(period)} began.`,
+        hint: 'Correct the period or the date, or state in "text" that the claim is about the future.',
+      },
+    ];
+  });
 }

@@ -213,6 +213,8 @@ const ofStatistics = memoize(
     [...statistics.values()].flatMap((entry) => {
       const { value } = entry;
       if (value.kind !== 'published' || value.status !== 'reported') return [];
+      // A target is set before the period that it is for.
+      if (value.states === 'target') return [];
       const why = notEnded(value.period, sources.get(value.source)?.value, edition);
       return why === null ? [] : [dateProblem(entry, ['period'], `The status is "reported", but ${why}.`, statusHint)];
     }),

@@ -233,9 +233,7 @@ function ranked(
   numbers: SeriesNumbers,
 ): Judged {
   const { place, from, because, by } = finding;
-  const among = [...finding.among];
-  const asserts = { relation: 'ranked', place, from, among, measure: measured.reference, alternatives: [] } as const;
-  const result = compareRank({ ...asserts, among, alternatives: [] }, measured, numbers.catalog);
+  const result = compareRank({ place, from, among: [...finding.among] }, measured, numbers.catalog);
   const others = result.order.filter(({ entity }) => entity !== measured.series?.entity);
   const next = others.find(({ place: other }) => other >= result.place);
   const margin =

@@ -1,5 +1,5 @@
 import type { Assertion, Unmeasured } from '../../domain/assertion';
-import type { Claim } from '../../domain/claim';
+import { assertionsOf, type Claim } from '../../domain/claim';
 import { Decimal, decimalsOf } from '../../domain/decimal';
 import type { Hedge } from '../../domain/hedge';
 import { isRelative, multipliers, takesMultiplier, type Multiplier, type Unit } from '../../domain/unit';
@@ -21,8 +21,14 @@ export interface AssertedNumber {
 }
 
 /** The numbers that a claim asserts, with or without a measure. Ranks are not included. */
-export function assertedNumbers({ asserts, unmeasured }: Claim): AssertedNumber[] {
-  if (asserts === undefined) return statedBy(unmeasured);
+export function numbersOfClaim(claim: Claim): AssertedNumber[] {
+  const { unmeasured } = claim;
+  const measured = assertionsOf(claim).flatMap(({ asserts }) => assertedNumbers(asserts));
+  return unmeasured === undefined ? measured : [...measured, unmeasuredNumber(unmeasured)];
+}
+
+/** The numbers in an assertion. Ranks are not included. */
+export function assertedNumbers(asserts: Assertion): AssertedNumber[] {
   return 'value' in asserts ? statedIn(asserts) : [];
 }
 
@@ -51,11 +57,10 @@ function statedIn(asserts: Extract<Assertion, { value: string }>): AssertedNumbe
   }
 }
 
-function statedBy(unmeasured: Unmeasured | undefined): AssertedNumber[] {
-  if (unmeasured === undefined) return [];
-  const { value, hedge, multiplier, unit } = unmeasured;
+/** The number that a claim asserts and that no statistic measures. */
+export function unmeasuredNumber({ value, hedge, multiplier, unit }: Unmeasured): AssertedNumber {
   const number = { value: new Decimal(value), decimals: decimalsOf(value), multiplier, unit };
-  return [{ ...number, field: 'value', hedgeField: 'hedge', hedge, change: null }];
+  return { ...number, field: 'value', hedgeField: 'hedge', hedge, change: null };
 }
 
 /** Where a text states the number. */

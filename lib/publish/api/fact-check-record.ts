@@ -42,7 +42,10 @@ export const factCheckRecord = z
         stated: factCheckView.shape.claim.shape.stated,
         asserts: assertionView
           .nullable()
-          .describe('The claimed number in machine-readable form; null if the claim asserts none.'),
+          .describe(
+            'The claimed number in machine-readable form; null if the claim asserts none. If the claim asserts several, the first.',
+          ),
+        also: factCheckView.shape.claim.shape.also,
         speaker: shared.topic.describe('The speaker.'),
         attributedTo: shared.topic
           .nullable()
@@ -62,11 +65,27 @@ export const factCheckRecord = z
           'The claimed number, the measured number and the difference, in a sentence.',
         ),
         otherMeasures: assessment.otherMeasures,
+        otherPeriod: assessment.otherPeriod,
+        trueOf: assessment.trueOf,
         allowed: assessment.allowed.describe('The verdicts that the numbers allow, in words.'),
         verdicts: assessment.verdicts,
         measures: z
           .array(measure)
-          .describe('The measures, the main one first; empty if no statistic measures the claim.'),
+          .describe('The measures of `claim.asserts`, the main one first; empty if no statistic measures the claim.'),
+        also: z
+          .array(
+            z
+              .strictObject({
+                finding: z.string().describe('Identifier of the outcome for this number alone.'),
+                outcome: z.string().describe('The outcome in words.'),
+                trueOf: assessment.trueOf.describe('The period of which this number would be true, or null.'),
+                measures: z.array(measure).describe('The measures of this number, the main one first.'),
+              })
+              .describe('How a number compares with its measures.'),
+          )
+          .describe(
+            'How each number in `claim.also` compares with its measures, in the same order. `finding` above is about all numbers of the claim together.',
+          ),
         policy: z.string().describe('The version of the policy by which the claim was judged.'),
       })
       .describe('The assessment computed from the numbers.'),
@@ -127,6 +146,10 @@ export const factCheckRecord = z
   })
   .describe('A statement by a person or an organisation, compared with the evidence.');
 
+function toMeasure({ id, ...rest }: FactCheckView['assessment']['measures'][number]): z.infer<typeof measure> {
+  return { ...rest, record: recordAddress('statistics', id) };
+}
+
 export function toFactCheckRecord(
   check: FactCheckView,
   views: Pick<PublishedViews, 'sources' | 'findings'>,
@@ -137,7 +160,13 @@ export function toFactCheckRecord(
     verdict: { key: check.verdict, label: check.verdictLabel, meaning: check.verdictMeaning },
     summary: check.summary,
     claim: {
-      ...{ text: claim.text, quotation: claim.quotation, stated: claim.stated, asserts: claim.asserts },
+      ...{
+        text: claim.text,
+        quotation: claim.quotation,
+        stated: claim.stated,
+        asserts: claim.asserts,
+        also: claim.also,
+      },
       speaker: { name: claim.speaker, page: absolute(claim.speakerHref) },
       attributedTo:
         claim.attributedTo === null ? null : { name: claim.attributedTo.name, page: absolute(claim.attributedTo.href) },
@@ -150,9 +179,12 @@ export function toFactCheckRecord(
       outcome: given.outcome,
       sentence: given.sentence,
       otherMeasures: given.otherMeasures,
+      otherPeriod: given.otherPeriod,
+      trueOf: given.trueOf,
       allowed: given.allowed,
       verdicts: given.verdicts,
-      measures: given.measures.map(({ id: of, ...rest }) => ({ ...rest, record: recordAddress('statistics', of) })),
+      measures: given.measures.map(toMeasure),
+      also: given.also.map(({ measures, ...part }) => ({ ...part, measures: measures.map(toMeasure) })),
       policy: policyVersion,
     },
     override: check.override,

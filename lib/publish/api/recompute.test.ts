@@ -19,7 +19,13 @@ import { judgeFinding } from '../../numbers/findings/judge-finding';
 import { NumberError } from '../../numbers/number-error';
 import { allowedVerdicts, findingRelations, rowsFor, type VerdictBasis } from '../../numbers/policy';
 import type { ViewContext } from '../../views/view-context';
-import { candidateAssertions, candidateFindings, derivedNumbers, recomputedData } from '../testing/recomputed';
+import {
+  candidateClaims,
+  candidateFindings,
+  derivedNumbers,
+  recomputedData,
+  type CandidateClaim,
+} from '../testing/recomputed';
 
 const script = path.resolve(import.meta.dirname, '../../../docs/recompute.py');
 const hasPython = spawnSync('python3', ['--version']).status === 0;
@@ -114,6 +120,24 @@ describe.skipIf(!hasPython)('docs/recompute.py on the fixture newsroom', () => {
       /exports-of-arvenia\.json: the comparison with trade\/exports: published as supported, computed as contradicted$/,
     ],
     [
+      'the second of several numbers if it differs',
+      'fact-checks/dues-then-and-now.json',
+      ...(['"value": "9"', '"value": "8"'] as const),
+      /dues-then-and-now\.json: the comparison with dues\/arvenia: published as contradicted, computed as supported$/,
+    ],
+    [
+      'a verdict that only the first of several numbers allows',
+      'fact-checks/dues-then-and-now.json',
+      ...(['"finding": "contradicted-in-part"', '"finding": "supported"'] as const),
+      /dues-then-and-now\.json: the basis of the verdict: published as supported, computed as contradicted-in-part$/,
+    ],
+    [
+      'a period of which a claim is not true',
+      'fact-checks/dues-of-doria.json',
+      ...(['"trueOf": null', '"trueOf": "2013"'] as const),
+      /dues-of-doria\.json: the period of which the claim would be true: published as 2013, computed as None$/,
+    ],
+    [
       'a claim with a different trend',
       'fact-checks/dues-rising.json',
       ...(['"relation": "rose-every-time"', '"relation": "fell-every-time"'] as const),
@@ -205,10 +229,10 @@ describe.skipIf(!hasPython)('docs/recompute.py on numbers, claims and findings o
       // A finding whose `among` leaves out an entity that ranks ahead is not published either, although its words may be true.
       return judged === null ? [] : [{ written, holds: judged.holds === true && judged.leftOut.length === 0 }];
     });
-    const claims = candidateAssertions.flatMap((asserts) => {
-      const read = claim.safeParse({ ...said, asserts });
+    const claims = candidateClaims.flatMap(({ asserts, also }) => {
+      const read = claim.safeParse({ ...said, asserts, also });
       const assessment = read.success ? computed(() => assess(read.data, context)) : null;
-      return assessment === null ? [] : [{ asserts, basis: verdictBasisOf(assessment) }];
+      return assessment === null ? [] : [{ asserts, also, basis: verdictBasisOf(assessment) }];
     });
     const checks = claims.flatMap(factChecks);
     const written = [...figures(findings.map((one) => one.written)), ...checks];
@@ -230,10 +254,16 @@ describe.skipIf(!hasPython)('docs/recompute.py on numbers, claims and findings o
       new Set(findings.filter((one) => one.holds === holds).map((one) => one.written['is']));
     expect([isWith(true), isWith(false)]).toEqual([new Set(findingRelations), new Set(findingRelations)]);
     const ofBasis = (bases: readonly VerdictBasis[]) =>
-      new Set(claims.filter(({ basis }) => bases.includes(basis)).map(({ asserts }) => asserts['relation']));
+      new Set(
+        claims
+          .filter(({ basis, also }) => also.length === 0 && bases.includes(basis))
+          .map(({ asserts }) => asserts['relation']),
+      );
     expect(ofBasis(['supported'])).toEqual(new Set(relations));
     expect(ofBasis(['contradicted', 'contradicted-but-for-another-measure'])).toEqual(new Set(relations));
-    const runs = claims.filter(({ asserts }) => asserts['relation'] === 'ranked' && 'since' in asserts);
+    const runs = claims.filter(
+      ({ asserts, also }) => also.length === 0 && asserts['relation'] === 'ranked' && 'since' in asserts,
+    );
     expect(new Set(runs.map(({ basis }) => basis))).toEqual(new Set(['supported', 'close', 'contradicted']));
     const ofNumbers = rowsFor({ hasBounds: true }).filter(({ basis }) => !/no-(?:number|evidence)$/.test(basis));
     expect(new Set(claims.map(({ basis }) => basis))).toEqual(new Set(ofNumbers.map(({ basis }) => basis)));
@@ -257,10 +287,10 @@ const said = {
 };
 
 /** The fact-checks of a claim: one with a verdict that the table allows and, for the first claim, another with an override. */
-function factChecks({ asserts, basis }: { readonly asserts: Json; readonly basis: VerdictBasis }, index: number) {
+function factChecks({ asserts, also, basis }: CandidateClaim & { readonly basis: VerdictBasis }, index: number) {
   const allowed = allowedVerdicts[basis];
   const record = (verdict: Verdict, title: string) => ({
-    ...{ title, viewpoint: 'oats-first', claim: { ...said, asserts }, verdict, summary: 'Reasons.' },
+    ...{ title, viewpoint: 'oats-first', claim: { ...said, asserts, also }, verdict, summary: 'Reasons.' },
     ...{ checkedOn: '2024-01-10', checkedBy: 'desk', reviewBy: '2025-01-10' },
   });
   const file = (name: string, front: Json) =>

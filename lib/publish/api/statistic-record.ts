@@ -6,7 +6,7 @@ import type { PublishedViews } from '../published-views';
 import { recordAddress, recordOfPage } from './addresses';
 import * as shared from './shared-schemas';
 
-const { period, status, hedge } = numberFacts.shape;
+const { period, status, states, hedge } = numberFacts.shape;
 
 /** A value with everything needed to understand it. */
 const value = {
@@ -31,6 +31,7 @@ const value = {
   ),
   period: period.extend({ text: z.string().describe('The period in words.') }).describe('The period.'),
   status,
+  states,
   hedge,
 };
 
@@ -149,6 +150,7 @@ function toValue({ exact, text, period: periodText, facts }: StatisticView) {
     unit: facts.unit,
     period: { ...facts.period, text: periodText },
     status: facts.status,
+    states: facts.states,
     hedge: facts.hedge,
   };
 }

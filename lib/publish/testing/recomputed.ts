@@ -7,6 +7,7 @@ type Json = Readonly<Record<string, unknown>>;
 
 const money = { kind: 'currency', currency: 'USD', prices: 'nominal' };
 const harvest = { kind: 'percent', of: 'the harvest' };
+const place = { kind: 'rank', among: 40, first: 'largest' };
 const change = { kind: 'percent-change' };
 const ships = { kind: 'count', one: 'ship', many: 'ships' };
 const people = { kind: 'count', one: 'person', many: 'people' };
@@ -90,6 +91,7 @@ export const derivedNumbers = {
   total: derived('cumulative', { flow: 'c/month', start: '2022-01', end: '2022-04' }),
   'to-date': derived('year-to-date', { flow: 'c/month', end: '2022-03' }),
   rank: derived('rank', { ranked: 'c/bellmark', among: ['c/arvenia', 'c/bellmark', 'c/cresta'], first: 'largest' }),
+  goals: derived('mean', { terms: ['c/goal', 'c/other-goal'] }),
   bounded: derived('sum', { terms: ['c/output', 'c/bound'] }),
 };
 
@@ -122,6 +124,9 @@ export const recomputedData: Readonly<Record<string, string>> = Object.assign(
       'open-bound': published('0 to 3', change, 2022),
       'up-2020': published('5', change, 2020),
       'down-2020': published('-11.5', change, 2020),
+      goal: { ...published('30', harvest, 2022), states: 'target' },
+      place: published('21', place, 2022),
+      'other-goal': { ...published('10', harvest, 2022), states: 'target' },
       ...derivedNumbers,
     }),
   },
@@ -274,7 +279,7 @@ const alternatives = [
 ];
 
 /** Assertions of every kind: some are right, close or wrong, and some cannot be compared with the numbers. */
-export const candidateAssertions: readonly Json[] = [
+const candidateAssertions: readonly Json[] = [
   ...some({ relation: hedges, ...percents, period: [undefined, 2022] }),
   ...every({
     relation: ['is', 'about', 'at-least'],
@@ -321,6 +326,13 @@ export const candidateAssertions: readonly Json[] = [
     ],
     because: ['Neighbours.'],
     measure: ['c/arvenia', 'c/bellmark@2023', 'c/delmar'],
+    states: [undefined, 'forecast'],
+  }),
+  ...every({ relation: hedges, ...measured(['c/place'], place, 'one', ['20', '21', '22']) }),
+  ...every({
+    relation: hedges,
+    ...measured(['c/goal', 'c/goals'], harvest, 'one', ['30', '31', '20']),
+    states: [undefined, 'target'],
   }),
   ...some({
     relation: ['reached'],
@@ -362,4 +374,27 @@ export const candidateAssertions: readonly Json[] = [
     measure: 'c/ratio',
     notComparable: { because: 'period-differs', why: 'Of another year.' },
   },
+];
+
+export interface CandidateClaim {
+  readonly asserts: Json;
+  readonly also: readonly Json[];
+}
+
+const share = { relation: 'is', unit: harvest, measure: 'c/arvenia' };
+/** A number of each outcome, the measured one being 26. */
+const outcomes: readonly Json[] = [
+  { ...share, value: '26' },
+  { ...share, value: '27' },
+  { ...share, value: '40' },
+  { ...share, value: '51', alternatives },
+  { ...share, value: '26', period: 2021 },
+  { relation: 'is', value: '400', multiplier: 'billion', unit: money, measure: 'c/range' },
+];
+
+/** Claims of every kind. Those of several numbers combine all outcomes. */
+export const candidateClaims: readonly CandidateClaim[] = [
+  ...candidateAssertions.map((asserts) => ({ asserts, also: [] })),
+  ...outcomes.flatMap((asserts) => outcomes.map((other) => ({ asserts, also: [other] }))),
+  ...outcomes.map((other) => ({ asserts: { ...share, value: '26' }, also: [{ ...share, value: '27' }, other] })),
 ];

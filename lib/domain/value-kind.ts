@@ -1,0 +1,15 @@
+import { z } from 'zod';
+
+/** What a number says: what is or was the case, what somebody aims for, or what somebody expects. */
+const valueKinds = ['fact', 'target', 'forecast'] as const;
+export const valueKind = z.enum(valueKinds);
+export type ValueKind = z.infer<typeof valueKind>;
+
+/**
+ * The kind of a number that is computed from others. A forecast makes the result a forecast. A calculation from targets alone gives a
+ * target, but how a fact compares with a target is a fact.
+ */
+export function kindOfAll(kinds: readonly ValueKind[]): ValueKind {
+  if (kinds.includes('forecast')) return 'forecast';
+  return kinds.length > 0 && kinds.every((kind) => kind === 'target') ? 'target' : 'fact';
+}

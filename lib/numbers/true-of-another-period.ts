@@ -1,0 +1,74 @@
+import { assertNever } from '../domain/assert-never';
+import type { Assertion } from '../domain/assertion';
+import { entry } from '../domain/catalog';
+import { samePeriod, type Period } from '../domain/period';
+import { comparePeriods } from '../domain/period-order';
+import type { AssessedAssertion } from './assess';
+import { compareWhenever } from './compare';
+import { NumberError } from './number-error';
+import type { Numbers } from './numbers';
+
+/**
+ * The period for which the series of the main measure supports a claim that it does not support for the measure's own period. This is the
+ * latest such period before that of the measure or, if there is none, the earliest one after it. Null if the claim is supported or cannot be
+ * compared, or if no period supports it. Projections do not count.
+ */
+export function trueOfAnotherPeriod({ asserts, main }: AssessedAssertion, numbers: Numbers): Period | null {
+  if (main.kind === 'not-compared' || main.outcome === 'supported' || !isOfOnePeriod(asserts)) return null;
+  // A target or a forecast is not true of what happened in another period.
+  if (asserts.states !== 'fact') return null;
+  const { series, period, reference } = main.measured;
+  // As of a day in the past, it may be unclear which values the other periods had.
+  if (series === null || reference.asOf !== undefined) return null;
+  const observations = entry(numbers.catalog.series, series.id).observations.get(series.entity) ?? [];
+  const periods = observations
+    .filter(({ status, period: other }) => status !== 'missing' && status !== 'projected' && !samePeriod(other, period))
+    .map((observation) => observation.period);
+  const isTrueOf = (at: Period): boolean => isSupported(asserts, { ...reference, at }, numbers);
+  return (
+    periods.findLast((other) => comparePeriods(other, period) < 0 && isTrueOf(other)) ??
+    periods.find((other) => comparePeriods(other, period) > 0 && isTrueOf(other)) ??
+    null
+  );
+}
+
+function isSupported(asserts: Assertion, reference: Parameters<Numbers['resolve']>[0], numbers: Numbers): boolean {
+  try {
+    const result = compareWhenever(asserts, numbers.resolve(reference), numbers);
+    return result.kind !== 'not-compared' && result.outcome === 'supported';
+  } catch (error) {
+    // For other periods, a ranked entity may have no value.
+    if (error instanceof NumberError) return false;
+    throw error;
+  }
+}
+
+/** Whether an assertion is about one period, so that the same could be said of another. */
+function isOfOnePeriod(asserts: Assertion): boolean {
+  switch (asserts.relation) {
+    case 'is':
+    case 'about':
+    case 'nearly':
+    case 'more-than':
+    case 'at-least':
+    case 'less-than':
+    case 'at-most':
+    case 'between':
+    case 'rose-by':
+    case 'fell-by':
+    case 'times':
+      return true;
+    case 'ranked':
+      return asserts.since === undefined;
+    case 'reached':
+    case 'rose':
+    case 'fell':
+    case 'rose-every-time':
+    case 'fell-every-time':
+    case 'highest':
+    case 'lowest':
+      return false;
+    default:
+      return assertNever(asserts);
+  }
+}
