@@ -1,16 +1,16 @@
 import type { ParsedBody } from '../articles/parse-body';
-import { periodKey } from '../domain/period';
-import { includesYear } from '../domain/period-order';
 import { statReference } from '../domain/vocabulary';
 import type { ResolvedStatistic } from '../numbers/resolve';
-import { openingYear } from '../prose/clauses/dated-clauses';
+import { openingDate } from '../prose/clauses/dated-clauses';
 import { sentencesIn } from '../prose/sentences';
 import { valueOf } from './context';
 import { withoutCitations, type JudgedWords } from './judged-clauses';
+import { fitsDate } from './fits-date';
+import { wrongDate } from './judge-reading';
 import { memoizeByNumbers } from './memoize-by-numbers';
 
 /**
- * The years with which sentences begin although all their numbers are for other years. If one number is for the year, the others may belong
+ * The dates with which sentences begin although all their numbers are for other times. If one number is for the date, the others may belong
  * to another clause: only a human can tell.
  */
 export const wrongOpenings = memoizeByNumbers(({ blocks, uses }: ParsedBody, resolve): readonly JudgedWords[] => {
@@ -19,8 +19,8 @@ export const wrongOpenings = memoizeByNumbers(({ blocks, uses }: ParsedBody, res
     if (block.quoted || block.numbers.length === 0) return [];
     const { text, offsets, places } = withoutCitations(block);
     return sentencesIn(text).flatMap(({ start, end }): JudgedWords[] => {
-      const year = openingYear(text.slice(start, end));
-      if (year === null) return [];
+      const date = openingDate(text.slice(start, end));
+      if (date === null) return [];
       const numbers = places.flatMap((at, index): (ResolvedStatistic | null)[] => {
         if (at < start || at >= end) return [];
         const use = byPlace.get(block.offsets[block.numbers[index]?.at ?? -1] ?? -1);
@@ -28,15 +28,10 @@ export const wrongOpenings = memoizeByNumbers(({ blocks, uses }: ParsedBody, res
       });
       const [first] = numbers;
       // A component that is not a statistic may be a number for the year.
-      if (first == null || numbers.some((one) => one === null || includesYear(one.period, Number(year.word))))
-        return [];
-      const at = start + year.start;
-      const judgement = {
-        rule: 'prose/year',
-        message: `The sentence says ${year.word}, but the number is for ${periodKey(first.period)}.`,
-        hint: 'Change the year, or use the statistic for that year.',
-      } as const;
-      return [{ start: offsets[at] ?? 0, end: (offsets[at + year.word.length - 1] ?? 0) + 1, block, judgement }];
+      if (first == null || numbers.some((one) => one === null || fitsDate(one.period, date))) return [];
+      const at = start + date.start;
+      const judgement = wrongDate('sentence', date, first.period);
+      return [{ start: offsets[at] ?? 0, end: (offsets[at + date.word.length - 1] ?? 0) + 1, block, judgement }];
     });
   });
 });
