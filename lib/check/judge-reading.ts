@@ -75,7 +75,8 @@ export function judgeReading(reading: Reading, stated: readonly (Stated | null)[
 export function wrongDate(where: 'text' | 'sentence', { year, word }: WrittenDate, period: Period): ClauseFault {
   return {
     rule: 'prose/year',
-    message: `The ${where} says ${word}, but the number is for ${periodKey(period)}.`,
+    // The date may begin on one line and end on the next.
+    message: `The ${where} says ${word.replaceAll(/\s+/gu, ' ')}, but the number is for ${periodKey(period)}.`,
     hint: includesYear(period, year)
       ? 'Change the date, or use the statistic for that time.'
       : 'Change the year, or use the statistic for that year.',

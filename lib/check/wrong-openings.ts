@@ -4,9 +4,9 @@ import type { ResolvedStatistic } from '../numbers/resolve';
 import { openingDate } from '../prose/clauses/dated-clauses';
 import { sentencesIn } from '../prose/sentences';
 import { valueOf } from './context';
-import { withoutCitations, type JudgedWords } from './judged-clauses';
 import { fitsDate } from './fits-date';
 import { wrongDate } from './judge-reading';
+import { withoutCitations, type JudgedWords } from './judged-clauses';
 import { memoizeByNumbers } from './memoize-by-numbers';
 
 /**

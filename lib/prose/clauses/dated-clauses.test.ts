@@ -54,8 +54,12 @@ describe('the part of the year in the date of a number', () => {
     // Nobody can tell the months.
     ['It was # in 2025.', '2025', null, null],
     ['It was # in the spring of 2025.', '2025', null, null],
-    ['It was # in early summer of 2025.', undefined, null, null],
+    ['It was # in the early summer of 2025.', '2025', null, null],
     ['It was # on 31 June 2025.', '2025', null, null],
+    // Only the year is certainly the number’s.
+    ['In July 2025 exports in the first half came to #.', '2025', null, null],
+    ['In July 2025 exports came to # from January to May.', '2025', null, null],
+    ['In July 2025 they owed #, and in May less.', 'July 2025', '2025-07', 'in'],
   ])('%s', (sentence, word, period, fit) => {
     const text = sentence.replaceAll('#', '\uFFFC');
     const [date] = datesIn(text, [text.indexOf('\uFFFC')]);
@@ -64,8 +68,9 @@ describe('the part of the year in the date of a number', () => {
     expect([part === null ? null : periodKey(part.period), part?.fit ?? null]).toEqual([period, fit]);
   });
 
-  it('is not the last month of a range', () => {
+  it('is not the last month of a range, nor another part than the rest of the sentence names', () => {
     expect(openingDate('From January to May 2024 the mills kept #.')?.part).toBeNull();
+    expect(openingDate('In July 2025 (a dry time) the mills of June kept #.')?.part).toBeNull();
   });
 });
 

@@ -112,7 +112,8 @@ export function openingDate(sentence: string): WrittenDate | null {
     .replace(/^,?\s/, '')
     .replace(harmless, '');
   if (/(?:19|20)\d\d/.test(rest) || laterThan.test(rest) || reporting.test(rest)) return null;
-  return dateAt(sentence, word, lead.length);
+  const date = dateAt(sentence, word, lead.length);
+  return otherPart.test(rest) ? onlyYear(date) : date;
 }
 
 /** A date, from its year. */
@@ -124,6 +125,16 @@ function dateAt(text: string, word: string, start: number): WrittenDate {
   return { year, part, word: words + word, start: start - words.length };
 }
 
+/** In “In July 2025 exports in the first half came to #”, the number is for another part of the same year. */
+const otherPart = new RegExp(String.raw`\b(?:(?:first|second)\shalf|${month})\b`, 'u');
+
+/** “# in the first half”, “# from January to May”. */
+const besideNumber = /^\s(?:at|between|for|from|in|since)\s(?:[\p{L}’]+\s){0,3}[\p{L}’]+/u;
+
+function onlyYear({ year, word, start }: WrittenDate): WrittenDate {
+  return { year, part: null, word: String(year), start: start + word.length - String(year).length };
+}
+
 /**
  * The dates that can only be those of the numbers: beside a number, in its clause, or of the noun that has the number.
  *
@@ -132,10 +143,14 @@ function dateAt(text: string, word: string, start: number): WrittenDate {
  */
 export function datesIn(text: string, places: readonly number[]): YearReading[] {
   return places.flatMap((at, index): YearReading[] => {
-    const dated = (word: string, start: number): YearReading[] => [
-      { kind: 'year', number: index, ...dateAt(text, word, start) },
-    ];
     const rest = text.slice(at + 1);
+    const dated = (word: string, start: number): YearReading[] => {
+      const date = dateAt(text, word, start);
+      const end = date.start + date.word.length;
+      const between =
+        at < date.start ? text.slice(at, date.start) : text.slice(end, at) + (besideNumber.exec(rest)?.[0] ?? '');
+      return [{ kind: 'year', number: index, ...(otherPart.test(between) ? onlyYear(date) : date) }];
+    };
     const [, link, beside] = dateBeside.exec(rest) ?? [];
     if (link !== undefined && beside !== undefined && !participle.test(link.replace(inTime, '')) && !detours.test(link))
       return dated(beside, at + 1 + link.length);
