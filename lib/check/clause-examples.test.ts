@@ -9,8 +9,8 @@ Arvenia,2022,34.6,reported,
 Arvenia,2023,39.6,reported,
 Bellmark,2023,12.5,reported,
 `;
-const published = (id: string, value: string, unit: string, rest = ''): string =>
-  `${id}:\n  kind: published\n  name: ${id} of oats\n  value: '${value}'\n  unit: ${unit}\n  period: 2023\n  source: fjord-office/yearbook-2023\n  locator: Table 9\n${rest}`;
+const published = (id: string, value: string, unit: string, rest = '', period = '2023'): string =>
+  `${id}:\n  kind: published\n  name: ${id} of oats\n  value: '${value}'\n  unit: ${unit}\n  period: ${period}\n  source: fjord-office/yearbook-2023\n  locator: Table 9\n${rest}`;
 
 const written = {
   ...sharesOf(shares),
@@ -19,6 +19,7 @@ const written = {
     published('loss', '-2.9', '{ kind: percent-change }'),
     published('sales', '12', '{ kind: currency, currency: EUR, prices: nominal }', '  multiplier: million\n'),
     published('balance', '-3', '{ kind: currency, currency: EUR, prices: nominal }', '  multiplier: million\n'),
+    published('debt', '7', '{ kind: currency, currency: EUR, prices: nominal }', '  multiplier: million\n', '2023-Q2'),
     published('mills', '940', '{ kind: count, one: mill, many: mills }', '  hedge: more-than\n'),
   ].join(''),
 };

@@ -18,7 +18,9 @@ const sales = '<Stat of="harvest/sales">€12 million</Stat>';
 const balance = '<Stat of="harvest/balance" as="magnitude">€3 million</Stat>';
 const mills = '<Stat of="harvest/mills">940 mills</Stat>';
 
-/** In these examples, sales are in current prices and fell by 2.9% in a year, the balance is negative, and the source prints “more than 940 mills”. */
+const debt = '<Stat of="harvest/debt">€7 million</Stat>';
+
+/** In these examples, sales are in current prices and fell by 2.9% in a year, the balance is negative, the debt is for the second quarter of 2023, and the source prints “more than 940 mills”. */
 export const clauseExamples: readonly ClauseExample[] = [
   {
     rule: 'prose/direction',
@@ -71,6 +73,13 @@ export const clauseExamples: readonly ClauseExample[] = [
       'The year in the clause of a number, as in “39.6% at the end of 2023” and “the 2023 figure”, and the only year of a sentence that begins with it.',
     passes: `It was ${share} of the harvest in 2023.`,
     fails: `It was ${share} in 2022.`,
+  },
+  {
+    rule: 'prose/year',
+    words:
+      'The month, quarter or half in such a date, if the number is for a part of a year. Beside a level, the last month of its period is right too: a debt for the second quarter is that “in June”.',
+    passes: `At the end of June 2023 the mills owed ${debt}.`,
+    fails: `In July 2023 the mills owed ${debt}.`,
   },
   {
     rule: 'prose/passing',

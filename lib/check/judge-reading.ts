@@ -1,7 +1,7 @@
 import { assertNever } from '../domain/assert-never';
 import type { Decimal } from '../domain/decimal';
 import type { Hedge } from '../domain/hedge';
-import { periodKey } from '../domain/period';
+import { periodKey, type Period } from '../domain/period';
 import { includesYear } from '../domain/period-order';
 import { isExact, type Quantity } from '../domain/quantity';
 import { sameUnit } from '../domain/unit';
@@ -11,8 +11,10 @@ import type { ResolvedStatistic } from '../numbers/resolve';
 import type { Problem } from '../problems/problem';
 import type { BalanceSide } from '../prose/clauses/balance-words';
 import type { Reading } from '../prose/clauses/clause-reader';
+import type { WrittenDate } from '../prose/clauses/dated-clauses';
 import type { HedgeWord } from '../prose/clauses/hedges';
 import type { Prices } from '../prose/clauses/price-words';
+import { fitsDate } from './fits-date';
 
 /** What the words beside a number are compared with: a statistic, or an observation in a series. */
 export interface Measured extends Pick<
@@ -51,12 +53,7 @@ export function judgeReading(reading: Reading, stated: readonly (Stated | null)[
       return judgeHedge(reading, own);
     case 'year': {
       const { period } = own.statistic;
-      if (includesYear(period, reading.year)) return 'true';
-      return {
-        rule: 'prose/year',
-        message: `The text says ${reading.year}, but the number is for ${periodKey(period)}.`,
-        hint: 'Change the year, or use the statistic for that year.',
-      };
+      return fitsDate(period, reading) ? 'true' : wrongDate('text', reading, period);
     }
     case 'half':
       return judgeHalf(reading, own);
@@ -81,6 +78,18 @@ export function judgeReading(reading: Reading, stated: readonly (Stated | null)[
     default:
       return assertNever(reading);
   }
+}
+
+/** The fault of a text or a sentence that gives a number for a period another date. */
+export function wrongDate(where: 'text' | 'sentence', { year, word }: WrittenDate, period: Period): ClauseFault {
+  return {
+    rule: 'prose/year',
+    // The date may begin on one line and end on the next.
+    message: `The ${where} says ${word.replaceAll(/\s+/gu, ' ')}, but the number is for ${periodKey(period)}.`,
+    hint: includesYear(period, year)
+      ? 'Change the date, or use the statistic for that time.'
+      : 'Change the year, or use the statistic for that year.',
+  };
 }
 
 type Kind<Name extends Reading['kind']> = Extract<Reading, { kind: Name }>;

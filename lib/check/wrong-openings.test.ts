@@ -25,6 +25,12 @@ describe('the year at the start of a sentence', () => {
     ]);
   });
 
+  it('is printed on one line', async () => {
+    expect(
+      await messages('In early\n2019 (a dry season) it sold {arvenia@2018}, and Bellmark {bellmark@2018}.'),
+    ).toEqual(['The sentence says early 2019, but the number is for 2018.']);
+  });
+
   it('is reported once if it is also in the clause of the number', async () => {
     expect(await messages('In 2019 it sold {arvenia@2018} of it.')).toEqual([
       'The text says 2019, but the number is for 2018.',

@@ -1,30 +1,25 @@
-import { periodKey } from '../domain/period';
-import { includesYear } from '../domain/period-order';
-import { openingYear } from '../prose/clauses/dated-clauses';
+import { openingDate } from '../prose/clauses/dated-clauses';
 import { sentencesIn } from '../prose/sentences';
+import { fitsDate } from './fits-date';
+import { wrongDate } from './judge-reading';
 import type { FalseRange, NumberedText } from './numbered-text';
 
 /**
- * The years with which sentences begin although all their numbers are for other years. If one number is for the year, the others may belong
+ * The dates with which sentences begin although all their numbers are for other times. If one number is for the date, the others may belong
  * to another clause: only a human can tell.
  */
 export function wrongOpeningsIn({ text, places, numbers, toOriginal }: NumberedText): FalseRange[] {
   return sentencesIn(text).flatMap(({ start, end }): FalseRange[] => {
-    const year = openingYear(text.slice(start, end));
-    if (year === null) return [];
+    const date = openingDate(text.slice(start, end));
+    if (date === null) return [];
     const measured = numbers.flatMap((number, index) => {
       const at = places[index] ?? -1;
       return at >= start && at < end ? [number?.measured ?? null] : [];
     });
     const [first] = measured;
     // A component that is not a statistic may be a number for the year.
-    if (first == null || measured.some((one) => one === null || includesYear(one.period, Number(year.word)))) return [];
-    const at = start + year.start;
-    const judgement = {
-      rule: 'prose/year',
-      message: `The sentence says ${year.word}, but the number is for ${periodKey(first.period)}.`,
-      hint: 'Change the year, or use the statistic for that year.',
-    } as const;
-    return [{ ...toOriginal(at, at + year.word.length), judgement }];
+    if (first == null || measured.some((one) => one === null || fitsDate(one.period, date))) return [];
+    const at = start + date.start;
+    return [{ ...toOriginal(at, at + date.word.length), judgement: wrongDate('sentence', date, first.period) }];
   });
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { datesIn, datesReport, limitOf, openingYear } from './dated-clauses';
+import { periodKey } from '../../domain/period';
+import { datesIn, datesReport, limitOf, openingDate } from './dated-clauses';
 
 /** The years that a sentence gives for its numbers, each written as #: `0 in 2023`. */
 function dates(sentence: string): string[] {
@@ -33,6 +34,46 @@ describe('a date in the clause of a number', () => {
   ])('%s', (sentence, expected) => expect(dates(sentence)).toEqual(expected));
 });
 
+describe('the part of the year in the date of a number', () => {
+  it.each([
+    ['It was # in July 2026.', 'July 2026', '2026-07', 'in'],
+    ['In March 2026 the rate was #.', 'March 2026', '2026-03', 'in'],
+    ['In the second half of 2025 the deficit was #.', 'the second half of 2025', '2025-H2', 'in'],
+    ['It was # in the last quarter of 2025.', 'the last quarter of 2025', '2025-Q4', 'in'],
+    ['At the end of June 2025 they owed #.', 'the end of June 2025', '2025-06', 'in'],
+    ['At the end of the third quarter of 2025 they owed #.', 'the end of the third quarter of 2025', '2025-Q3', 'in'],
+    ['The limit of # came into force on 2 January 2025.', '2 January 2025', '2025-01-02', 'at'],
+    ['It owed # at the end of 2025.', 'the end of 2025', '2025-Q4', 'at'],
+    ['It was # in mid-2025.', 'mid-2025', '2025-Q2/2025-Q3', 'at'],
+    ['It was # in late 2025.', 'late 2025', '2025-H2', 'at'],
+    ['At the very start of July 2025 they owed #.', 'the very start of July 2025', '2025-07', 'from'],
+    ['By June 2025 they owed #.', 'June 2025', '2025-06', 'by'],
+    ['By the end of 2025 they owed #.', 'the end of 2025', '2025-Q4', 'by'],
+    ['The figure for July 2026 was #.', 'July 2026', '2026-07', 'in'],
+    ['Figures for the first half of 2025 put it at #.', 'the first half of 2025', '2025-H1', 'in'],
+    // Nobody can tell the months.
+    ['It was # in 2025.', '2025', null, null],
+    ['It was # in the spring of 2025.', '2025', null, null],
+    ['It was # in the early summer of 2025.', '2025', null, null],
+    ['It was # on 31 June 2025.', '2025', null, null],
+    // Only the year is certainly the number’s.
+    ['In July 2025 exports in the first half came to #.', '2025', null, null],
+    ['In July 2025 exports came to # from January to May.', '2025', null, null],
+    ['In July 2025 they owed #, and in May less.', 'July 2025', '2025-07', 'in'],
+  ])('%s', (sentence, word, period, fit) => {
+    const text = sentence.replaceAll('#', '\uFFFC');
+    const [date] = datesIn(text, [text.indexOf('\uFFFC')]);
+    expect(date?.word).toBe(word);
+    const part = date?.part ?? null;
+    expect([part === null ? null : periodKey(part.period), part?.fit ?? null]).toEqual([period, fit]);
+  });
+
+  it('is not the last month of a range, nor another part than the rest of the sentence names', () => {
+    expect(openingDate('From January to May 2024 the mills kept #.')?.part).toBeNull();
+    expect(openingDate('In July 2025 (a dry time) the mills of June kept #.')?.part).toBeNull();
+  });
+});
+
 describe('a date that may be of something else', () => {
   it.each([
     'It was # in 2015 prices.',
@@ -64,14 +105,14 @@ describe('the date with which a sentence begins', () => {
   it.each([
     ['In 2024, by the mills’ own count, they sold # of oats, and the farms # of rye.', '2024'],
     ['From January to May 2024 the mills kept #, against # for others.', '2024'],
-    ['And in the first half of 2025 exports rose by #.', '2025'],
+    ['And in the first half of 2025 exports rose by #.', 'the first half of 2025'],
     // Something else in the sentence may be of another time.
     ['In 2024 exports rose by #, more than in 2023.', null],
     ['In 2001 Arvenia joined the union, which has # members.', null],
     ['In 2001 Arvenia joined the union, and ten years later it sold #.', null],
     ['In 2016 the office put the surplus at #.', null],
     ['The mills, which in 2024 were closed, sold #.', null],
-  ])('%s', (sentence, expected) => expect(openingYear(sentence)?.word ?? null).toBe(expected));
+  ])('%s', (sentence, expected) => expect(openingDate(sentence)?.word ?? null).toBe(expected));
 });
 
 describe('the date of a report', () => {

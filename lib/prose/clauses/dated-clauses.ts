@@ -1,21 +1,27 @@
 import { number } from './clause-parts';
+import { month, partBefore, type DatePart } from './date-parts';
 
-/** A year that a text gives for a number. */
-export interface YearReading {
-  readonly kind: 'year';
-  readonly number: number;
+/** A date in a text. */
+export interface WrittenDate {
   readonly year: number;
-  /** The year as it is written. */
+  /** The part of the year; null if the text gives only the year. */
+  readonly part: DatePart | null;
+  /** The date as it is written: “2025”, “June 2025”, “the first half of 2025”. */
   readonly word: string;
   readonly start: number;
 }
 
+/** A date that a text gives for a number. */
+export interface YearReading extends WrittenDate {
+  readonly kind: 'year';
+  readonly number: number;
+}
+
 const year = String.raw`((?:19|20)\d\d)(?![\d–-]|s\b)`;
 const part = String.raw`the\s(?:very\s)?(?:start|beginning|middle|end|close|harvest|season|(?:early\s|late\s)?(?:spring|summer|autumn|fall|winter)|(?:first|second)\shalf|(?:first|second|third|fourth|last)\squarter)\sof\s`;
-const month = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
 const day = String.raw`(?:\d{1,2}\s)?${month}\s`;
 /** “in 2023”, “for 2023”, “at the end of June 2025”, “on 2 January 2025”; but not “at 2015 prices” or “up on 2019”. */
-const time = String.raw`(?:(?:(?:back\s)?in|for|by|during)\s(?:${part}|early\s|late\s|mid-)?(?:${day})?|at\s${part}(?:${day})?|on\s${day})`;
+const time = String.raw`(?:(?:(?:back\s)?in|for|by|during)\s(?:(?:${part}){1,2}|early\s|late\s|mid-)?(?:${day})?|at\s(?:${part}){1,2}(?:${day})?|on\s${day})`;
 
 /** A year between these words dates the clause. Before a noun, it would describe that noun: “in 2015 prices”. */
 const follows = String.raw`(?=[.,;:!?)”—–]|\s(?:and|but|or|when|while|as|after|before|is|was|were|by|with|at|on|in|against|to|than)\b|\s?$)`;
@@ -37,7 +43,10 @@ const yearOfNoun = new RegExp(
 );
 
 /** “The share for 2023 was #”. */
-const nounOfYear = new RegExp(`(\\b${noun}\\s(?:for|in|of)\\s)${year}(?:,|\\s\\(|\\s${states})\\s?$`, 'iu');
+const nounOfYear = new RegExp(
+  `(\\b${noun}\\s(?:for|in|of)\\s(?:${part})?(?:${day})?)${year}(?:,|\\s\\(|\\s${states})\\s?$`,
+  'iu',
+);
 
 /** “At #, the harvest of 2023 was poor”. */
 const opened = /(?:^|[.!?;:]\s+)at\s$/iu;
@@ -55,7 +64,7 @@ const dateBefore = new RegExp(
 );
 /** “Figures for 2017 put it at #”, “It puts the share of 2024 at #”. */
 const datedSource = new RegExp(
-  String.raw`(\b(?:(?:figures|data|accounts|estimates?|counts?|numbers|statistics)\sfor|(?:share|rate|level|deficit|surplus)\s(?:for|of))\s)${year}\s[^.!?;:()–—“”${number}]{0,40}$`,
+  String.raw`(\b(?:(?:figures|data|accounts|estimates?|counts?|numbers|statistics)\sfor|(?:share|rate|level|deficit|surplus)\s(?:for|of))\s(?:${part})?(?:${day})?)${year}\s[^.!?;:()–—“”${number}]{0,40}$`,
   'iu',
 );
 /** “The facility of April 2024 was worth #”. */
@@ -94,8 +103,8 @@ const opening = new RegExp(String.raw`^((?:and\s|but\s)?(?:from\s${month}\sto\s$
 const laterThan =
   /\b(?:is|are|has|have|remains?|stands?|now|today|years?|months?|quarters?|decades?|since|before|earlier|later|then)\b/iu;
 
-/** The only year of a sentence, if the sentence begins with its date and tells of no other time. Then it dates all numbers in it. */
-export function openingYear(sentence: string): { readonly word: string; readonly start: number } | null {
+/** The date with the only year of a sentence, if the sentence begins with its date and tells of no other time. Then it dates all numbers in it. */
+export function openingDate(sentence: string): WrittenDate | null {
   const [, lead = '', word] = opening.exec(sentence) ?? [];
   if (word === undefined) return null;
   const rest = sentence
@@ -103,21 +112,45 @@ export function openingYear(sentence: string): { readonly word: string; readonly
     .replace(/^,?\s/, '')
     .replace(harmless, '');
   if (/(?:19|20)\d\d/.test(rest) || laterThan.test(rest) || reporting.test(rest)) return null;
-  return { word, start: lead.length };
+  const date = dateAt(sentence, word, lead.length);
+  return otherPart.test(rest) ? onlyYear(date) : date;
+}
+
+/** A date, from its year. */
+function dateAt(text: string, word: string, start: number): WrittenDate {
+  const year = Number(word);
+  const found = partBefore(text.slice(Math.max(0, start - 60), start), year);
+  if (found === null) return { year, part: null, word, start };
+  const { part, words } = found;
+  return { year, part, word: words + word, start: start - words.length };
+}
+
+/** In “In July 2025 exports in the first half came to #”, the number is for another part of the same year. */
+const otherPart = new RegExp(String.raw`\b(?:(?:first|second)\shalf|${month})\b`, 'u');
+
+/** “# in the first half”, “# from January to May”. */
+const besideNumber = /^\s(?:at|between|for|from|in|since)\s(?:[\p{L}’]+\s){0,3}[\p{L}’]+/u;
+
+function onlyYear({ year, word, start }: WrittenDate): WrittenDate {
+  return { year, part: null, word: String(year), start: start + word.length - String(year).length };
 }
 
 /**
- * The years that can only be those of the numbers: beside a number, in its clause, or of the noun that has the number.
+ * The dates that can only be those of the numbers: beside a number, in its clause, or of the noun that has the number.
  *
  * @param text the text, with U+FFFC in place of each number
  * @param places the offset of each number
  */
 export function datesIn(text: string, places: readonly number[]): YearReading[] {
   return places.flatMap((at, index): YearReading[] => {
-    const dated = (word: string, start: number): YearReading[] => [
-      { kind: 'year', number: index, year: Number(word), word, start },
-    ];
     const rest = text.slice(at + 1);
+    const dated = (word: string, start: number): YearReading[] => {
+      const date = dateAt(text, word, start);
+      const end = date.start + date.word.length;
+      const between =
+        at < date.start ? text.slice(at, date.start) : text.slice(end, at) + (besideNumber.exec(rest)?.[0] ?? '');
+      return [{ kind: 'year', number: index, ...(otherPart.test(between) ? onlyYear(date) : date) }];
+    };
     const [, link, beside] = dateBeside.exec(rest) ?? [];
     if (link !== undefined && beside !== undefined && !participle.test(link.replace(inTime, '')) && !detours.test(link))
       return dated(beside, at + 1 + link.length);

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { periodOf } from '../domain/testdata/periods';
+import { openingDate } from '../prose/clauses/dated-clauses';
+import { fitsDate } from './fits-date';
+
+describe('a number for a period', () => {
+  it.each([
+    ['2026-06', 'In June 2026', true],
+    ['2026-06', 'In July 2026', false],
+    ['2026-06', 'In June 2025', false],
+    ['2026-06', 'In the second quarter of 2026', true],
+    ['2026-06', 'In the first quarter of 2026', false],
+    ['2026-06-12', 'In June 2026', true],
+    ['2026-06-12', 'On 12 June 2026', true],
+    ['2026-06-12', 'On 13 June 2026', false],
+    ['2026-W27', 'In June 2026', true],
+    ['2026-W27', 'In July 2026', true],
+    ['2026-W27', 'In August 2026', false],
+    // The level of a quarter is that of its last month.
+    ['2025-Q2', 'In June 2025', true],
+    ['2025-Q2', 'In May 2025', false],
+    ['2025-Q2', 'In the third quarter of 2025', false],
+    ['2025-Q2', 'At the start of July 2025', true],
+    ['2025-Q2', 'At the start of August 2025', false],
+    ['2025-H1', 'In the first quarter of 2025', false],
+    ['2025-H1', 'In the second half of 2025', false],
+    ['2025-01/2025-08', 'In August 2025', true],
+    ['2025-01/2025-08', 'In July 2025', false],
+    ['2025-01/2025-08', 'By October 2025', true],
+    ['2025-01/2025-08', 'At the end of 2025', false],
+    ['2025-11', 'By October 2025', false],
+    ['2025-11', 'At the end of 2025', true],
+    ['2025-11', 'In early 2025', false],
+    // It may be a level, whose month nobody knows.
+    ['2025', 'In July 2025', true],
+    ['2020/2025', 'In July 2025', true],
+    ['us-federal:FY2025', 'In July 2025', true],
+    ['2025', 'In July 2024', false],
+  ])('%s, “%s”: %s', (period, date, fits) => {
+    const written = openingDate(`${date} it was #.`);
+    expect(written !== null && fitsDate(periodOf(period), written)).toBe(fits);
+  });
+});

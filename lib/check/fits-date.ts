@@ -1,0 +1,41 @@
+import { assertNever } from '../domain/assert-never';
+import type { Period } from '../domain/period';
+import { firstDay, includesYear, isWithin, lastDay } from '../domain/period-order';
+import type { WrittenDate } from '../prose/clauses/dated-clauses';
+
+/** Whether a number for a period can have the date that a text gives it. */
+export function fitsDate(period: Period, { year, part }: Pick<WrittenDate, 'year' | 'part'>): boolean {
+  if (!includesYear(period, year)) return false;
+  // A number for a whole year may be a level: the debt of a year stood at it in December, and perhaps in July.
+  if (part === null || isOfYears(period)) return true;
+  const { period: stated, fit } = part;
+  switch (fit) {
+    // A level that is recorded for a quarter is that of its last month, and a change in a span is complete in its last month.
+    case 'in':
+      return (
+        isWithin(period, stated, stated) ||
+        lastDay(period) === lastDay(stated) ||
+        // A week may be in two months.
+        (period.kind === 'week' && touches(period, stated))
+      );
+    case 'at':
+      return touches(period, stated);
+    // A level at the start of July is that at the end of June.
+    case 'from':
+      return touches(period, stated, 1);
+    case 'by':
+      return firstDay(period) <= lastDay(stated);
+    default:
+      return assertNever(fit);
+  }
+}
+
+function isOfYears(period: Period): boolean {
+  const { kind } = period.kind === 'span' ? period.from : period;
+  return kind === 'year' || kind === 'fiscal-year';
+}
+
+/** Whether two periods have a day in common, or the first ends at most so many days before the second. */
+function touches(period: Period, stated: Period, margin = 0): boolean {
+  return firstDay(period) <= lastDay(stated) && lastDay(period) + margin >= firstDay(stated);
+}

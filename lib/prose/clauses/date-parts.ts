@@ -1,0 +1,98 @@
+import { parsePeriod, type Period } from '../../domain/period';
+
+/** The part of a year that a text gives as the time of a number. */
+export interface DatePart {
+  readonly period: Period;
+  /**
+   * How the period of the number must lie to this part: in it or ending with it (“in June 2025”), at least touching it (“on 2 June 2025”,
+   * “in early 2025”), also if it ends the day before (“at the start of June 2025”), or beginning no later than its end (“by June 2025”).
+   */
+  readonly fit: 'in' | 'at' | 'from' | 'by';
+}
+
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/** One month, for regular expressions. */
+export const month = `(?:${months.join('|')})`;
+
+const quarters: readonly (readonly string[])[] = [['first'], ['second'], ['third'], ['fourth', 'last']];
+
+/** The words for a part of a year, right before the year. */
+const part = new RegExp(
+  String.raw`(?<by>\bby\s)?(?<words>(?:\bthe\s(?:very\s)?(?<point>start|beginning|middle|end|close)\sof\s|\b(?<stage>early\s|late\s|mid-))?(?:\bthe\s(?:(?<half>first|second)\shalf|(?<quarter>first|second|third|fourth|last)\squarter)\sof\s)?(?:(?<day>\b\d{1,2}\s)?\b(?<name>${month})\s)?)$`,
+  'iu',
+);
+
+/** The last month of a range, or one of several: “from January to May 2025”. */
+const isOfSeveral = /\b(?:and|or|to|until)\s$/iu;
+
+/**
+ * The part of the year for which words right before a year stand, with these words; null if they name no part that every reader
+ * understands alike. When spring begins, for example, depends on the country.
+ *
+ * @param lead the text before the year
+ */
+export function partBefore(lead: string, year: number): { readonly part: DatePart; readonly words: string } | null {
+  const found = part.exec(lead);
+  const { by, words = '', point = '', stage = '', half, quarter, day, name } = found?.groups ?? {};
+  if (found === null || words === '' || isOfSeveral.test(lead.slice(0, lead.length - words.length))) return null;
+  const edge = (point + stage).trim().toLowerCase();
+  const whole =
+    name === undefined ? inYear(half, quarter) : monthKey(name) + (day === undefined ? '' : `-${twoDigits(day)}`);
+  const period = parsePeriod(
+    whole === ''
+      ? stretches(edge)
+          .map((key) => `${year}-${key}`)
+          .join('/')
+      : `${year}-${whole}`,
+  );
+  if (period === null) return null;
+  const isVague = whole === '' || day !== undefined;
+  const fit = by !== undefined ? 'by' : /^(?:start|beginning)$/.test(edge) ? 'from' : isVague ? 'at' : 'in';
+  return { part: { period, fit }, words };
+}
+
+function inYear(half: string | undefined, quarter: string | undefined): string {
+  if (half !== undefined) return /^first$/i.test(half) ? 'H1' : 'H2';
+  if (quarter === undefined) return '';
+  return `Q${quarters.findIndex((words) => words.includes(quarter.toLowerCase())) + 1}`;
+}
+
+/** The stretch of a year that “the start of 2025” or “mid-2025” can mean at most, as keys of its first and last part. */
+function stretches(edge: string): readonly string[] {
+  switch (edge) {
+    case 'start':
+    case 'beginning':
+      return ['Q1'];
+    case 'end':
+    case 'close':
+      return ['Q4'];
+    case 'early':
+      return ['H1'];
+    case 'late':
+      return ['H2'];
+    default:
+      return ['Q2', 'Q3'];
+  }
+}
+
+function monthKey(name: string): string {
+  return twoDigits(String(months.findIndex((one) => one.toLowerCase() === name.toLowerCase()) + 1));
+}
+
+function twoDigits(text: string): string {
+  return text.trim().padStart(2, '0');
+}
