@@ -1,6 +1,5 @@
 import type { ParsedBody } from '../articles/parse-body';
 import type { TextBlock } from '../articles/text-blocks';
-import type { StatisticReference } from '../domain/statistic-reference';
 import { memoize } from '../domain/memoize';
 import { statReference } from '../domain/vocabulary';
 import { claimingWords, type ClaimingWord } from '../prose/claiming-words';
@@ -9,7 +8,9 @@ import { sentencesIn } from '../prose/sentences';
 import { valueOf } from './context';
 import { judgedClauses } from './judged-clauses';
 import { memoizeByNumbers } from './memoize-by-numbers';
+import { claimOf } from './claim-in-text';
 import { isSaidBy } from './says';
+import type { ClaimInText } from './suggest-finding';
 
 /** What is wrong with words: nothing proves them, their finding says something else, or their exemption is not needed. */
 export type WordFault =
@@ -34,8 +35,8 @@ interface InBody {
   readonly fault: WordFault;
   readonly block: TextBlock;
   readonly range: TextRange;
-  /** The statistics in the word’s sentence, nearest first. */
-  readonly subjects: readonly StatisticReference[];
+  /** What the word is about; null for an exemption. */
+  readonly claim: ClaimInText | null;
 }
 
 /**
@@ -80,7 +81,8 @@ export const wordsInBody = memoizeByNumbers(
           const use = start > end && /^\s(?:in\s)?$/.test(text.slice(end, start)) ? byPlace.get(at) : undefined;
           return use?.word === 'Finding' && isSaidBy(use.finding, says, resolve);
         });
-      const inWords = wordsIn(block, body).flatMap((word): InBody[] => {
+      const words = wordsIn(block, body);
+      const inWords = words.flatMap((word): InBody[] => {
         const sentence = sentences.find(({ start, end }) => word.start >= start && word.start < end);
         const beside = numbers.filter(({ at }) => sentence !== undefined && at >= sentence.start && at < sentence.end);
         // A statistic that cannot be computed is reported where it is named or defined. Until that is fixed, the words beside it are not
@@ -91,13 +93,12 @@ export const wordsInBody = memoizeByNumbers(
         if (mark !== undefined) needed.add(mark.at);
         const fault = beside.every(({ isKnown }) => isKnown) ? faultOf(word, mark) : null;
         if (fault === null) return [];
-        const nearest = beside.sort((a, b) => Math.abs(a.at - word.start) - Math.abs(b.at - word.start));
-        return [{ fault, block, range: word, subjects: nearest.flatMap(({ reference }) => reference ?? []) }];
+        return [{ fault, block, range: word, claim: claimOf(word, words, block.text, beside) }];
       });
       const unneeded = block.marked.flatMap((range): InBody[] => {
         if (byPlace.get(range.at)?.word !== 'Plain' || needed.has(range.at)) return [];
         const words = block.text.slice(range.start, range.end);
-        return [{ fault: { is: 'unneeded', words }, block, range, subjects: [] }];
+        return [{ fault: { is: 'unneeded', words }, block, range, claim: null }];
       });
       return [...inWords, ...unneeded];
     };
