@@ -44,8 +44,8 @@ async function offered(sentence: string): Promise<string[]> {
     ...Object.entries(files).map(([at, written]) => contentFile(at, written)),
   ]);
   const found = checked.ok ? [] : checked.problems.filter(({ rule }) => rule === 'prose/unbound-word');
-  return found.map(({ message, hint }) => {
-    const opposite = /opposite: .*/.exec(message)?.[0];
+  return found.map(({ message, hint = '' }) => {
+    const [opposite] = /opposite: .*/.exec(message) ?? [];
     expect(opposite === undefined || !hint.includes('<Finding')).toBe(true);
     return opposite ?? /<Finding (.*?)>/.exec(hint)?.[1] ?? hint;
   });

@@ -9,7 +9,7 @@ import { valueOf } from './context';
 import { judgedClauses } from './judged-clauses';
 import { memoizeByNumbers } from './memoize-by-numbers';
 import { claimOf } from './claim-in-text';
-import { isSaidBy } from './says';
+import { findingAfter, isSaidBy, unsaidBy } from './says';
 import type { ClaimInText } from './suggest-finding';
 
 /** What is wrong with words: nothing proves them, their finding says something else, or their exemption is not needed. */
@@ -20,7 +20,9 @@ export type WordFault =
    * instead.
    */
   | { readonly is: 'enclosed'; readonly word: ClaimingWord }
-  | { readonly is: 'unneeded'; readonly words: string };
+  | { readonly is: 'unneeded'; readonly words: string }
+  /** A rank or a margin that the fields of the finding around it do not say. */
+  | { readonly is: 'unsaid'; readonly words: string; readonly field: string };
 
 /** The words depend only on the text, and searching for them is slow. */
 const wordsIn = memoize((block: TextBlock, { uses }: ParsedBody) => {
@@ -65,7 +67,13 @@ export const wordsInBody = memoizeByNumbers(
             exempt += 1;
             return null;
           case 'Finding':
-            return isSaidBy(use.finding, word.says, resolve) ? null : { is: 'contradicted', word };
+            return isSaidBy(
+              findingAfter(use.finding, block.text.slice(mark?.start ?? 0, word.start)),
+              word.says,
+              resolve,
+            )
+              ? null
+              : { is: 'contradicted', word };
           default: {
             const isRead = judged.some((one) => one.block === block && one.start < word.end && word.start < one.end);
             return isRead || (mark === undefined && isProvenBeside(word, block))
@@ -100,7 +108,17 @@ export const wordsInBody = memoizeByNumbers(
         const words = block.text.slice(range.start, range.end);
         return [{ fault: { is: 'unneeded', words }, block, range, claim: null }];
       });
-      return [...inWords, ...unneeded];
+      const unsaid = block.marked.flatMap(({ start, end, at }): InBody[] => {
+        const use = byPlace.get(at);
+        if (use?.word !== 'Finding') return [];
+        return unsaidBy(use.finding, block.text.slice(start, end)).map(({ word, field, ...range }) => ({
+          fault: { is: 'unsaid', words: word, field },
+          block,
+          range: { start: start + range.start, end: start + range.end },
+          claim: null,
+        }));
+      });
+      return [...inWords, ...unneeded, ...unsaid];
     };
     const faults = body.blocks.filter(({ quoted }) => !quoted).flatMap(faultsIn);
     return { exempt, faults };

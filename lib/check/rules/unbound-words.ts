@@ -114,6 +114,12 @@ function explain(
         message: `"${fault.word.word}" does not match its finding.`,
         hint: 'Change the word, or the finding.',
       };
+    case 'unsaid':
+      return {
+        rule,
+        message: `"${fault.words}" does not match its finding.`,
+        hint: `Change the words, or the finding: they need ${fault.field}.`,
+      };
     case 'unneeded':
       return {
         rule,
