@@ -30,20 +30,18 @@ export function isSaidBy(finding: Finding, saying: Saying, resolve: Resolve): bo
 }
 
 const ordinals = [
-  ...[
-    'first',
-    'second',
-    'third',
-    'fourth',
-    'fifth',
-    'sixth',
-    'seventh',
-    'eighth',
-    'ninth',
-    'tenth',
-    'eleventh',
-    'twelfth',
-  ],
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+  'eleventh',
+  'twelfth',
 ];
 const ordinal = `(?<![\\p{L}\\p{N}-])(?:${ordinals.join('|')}|(\\d+)(?:st|nd|rd|th))(?![\\p{L}\\p{N}])`;
 /** “The third of four”, but not “a third of the harvest” or “for the second time”. */

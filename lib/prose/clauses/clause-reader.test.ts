@@ -206,3 +206,20 @@ describe('words that will be wrong later', () => {
     ['The mill, which now belongs to another owner, sold #.', []],
   ])('%s', (sentence, expected) => expect(readings(sentence)).toEqual(expected));
 });
+
+describe('“up from” and “down from”', () => {
+  it.each([
+    ['It was # of the value that the world’s factories added, down from #.', ['0 down than 1']],
+    ['It was #, which is much less than its rivals sold in that year, up from #.', ['0 up than 1']],
+    ['It was # (up from #).', ['0 up than 1']],
+    ['It was # (of the harvest), and still grew.', []],
+    ['It was # – a third of all – down from a peak of #.', ['0 down than 1']],
+    ['It was #, far down from about #.', ['0 down than 1']],
+    ['It was # in all.', []],
+    ['Sales were # in May. Down from #, they are poor.', []],
+    ['Sales were #, and exports, up from #, were good.', []],
+    ['Sales were #; exports were up from #.', []],
+    ['Sales were # when exports went up from #.', []],
+    ['Sales were #, not up from #.', []],
+  ])('%s', (sentence, expected) => expect(readings(sentence)).toEqual(expected));
+});
