@@ -36,6 +36,13 @@ export function judgeReading(reading: Reading, stated: readonly (Stated | null)[
   switch (reading.kind) {
     case 'direction':
       return judgeDirection(reading, own);
+    case 'size':
+      if (!own.printed.lt(0)) return 'undecided';
+      return {
+        rule: 'prose/direction',
+        message: `"${reading.word} by" is not true of a number with a minus sign.`,
+        hint: 'Write as="magnitude" to print the number without its sign, and a word for the direction in which it went.',
+      };
     case 'pair':
       return judgePair(reading, own, stated[reading.than] ?? null);
     case 'hedge':

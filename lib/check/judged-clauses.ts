@@ -44,9 +44,18 @@ export const judgedClauses = memoizeByNumbers(({ blocks, uses }: ParsedBody, res
       const judgement = isChange(one.statistic) ? undirected : isDeficit ? unsigned : null;
       return judgement === null ? [] : [{ ...inBlock(at, at + 1), block, judgement }];
     });
-    return [...read, ...silent];
+    return [...read.filter(isFirst), ...silent];
   });
 });
+
+/** A wrong direction and its minus sign are one mistake, which is reported once. */
+function isFirst({ start, judgement }: JudgedWords, index: number, all: readonly JudgedWords[]): boolean {
+  return (
+    judgement === 'true' ||
+    all.findIndex((one) => one.start === start && one.judgement !== 'true' && one.judgement.rule === judgement.rule) ===
+      index
+  );
+}
 
 const undirected: ClauseFault = {
   rule: 'prose/direction',
