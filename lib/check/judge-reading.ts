@@ -42,11 +42,18 @@ export type ClauseFault = Pick<Problem, 'rule' | 'message' | 'hint'>;
 export type Judgement = 'true' | 'undecided' | ClauseFault;
 
 export function judgeReading(reading: Reading, stated: readonly (Stated | null)[]): Judgement {
-  const own = stated[reading.number] ?? null;
+  const own = reading.kind === 'pair' ? comparedIn(reading, stated) : (stated[reading.number] ?? null);
   if (own === null) return 'undecided';
   switch (reading.kind) {
     case 'direction':
       return judgeDirection(reading, own);
+    case 'size':
+      if (!own.printed.lt(0)) return 'undecided';
+      return {
+        rule: 'prose/direction',
+        message: `"${reading.word} by" is not true of a number with a minus sign.`,
+        hint: 'Write as="magnitude" to print the number without its sign, and a word for the direction in which it went.',
+      };
     case 'pair':
       return judgePair(reading, own, stated[reading.than] ?? null);
     case 'hedge':
@@ -107,6 +114,23 @@ function judgeDirection(
     message: `"${word}" is not true: the number ${isUp ? 'rose' : 'fell'}.`,
     hint: 'Change the word, or use another statistic.',
   };
+}
+
+/**
+ * The number that a pair is about. If several numbers may be meant, it is the nearest of the same measure or else of the same unit as the
+ * other; null if there is none, or if a nearer one is unknown.
+ */
+function comparedIn({ number, farther, than }: Kind<'pair'>, stated: readonly (Stated | null)[]): Stated | null {
+  const nearest = stated[number] ?? null;
+  const other = stated[than] ?? null;
+  if (farther === undefined || nearest === null || other === null) return nearest;
+  const all = [number, ...farther].map((index) => stated[index] ?? null);
+  const known = all.slice(0, all.includes(null) ? all.indexOf(null) : undefined).filter((one) => one !== null);
+  return (
+    known.find((one) => one.statistic.measure === other.statistic.measure) ??
+    known.find((one) => sameUnit(one.quantity.unit, other.quantity.unit)) ??
+    null
+  );
 }
 
 function judgePair({ direction, isOfSize, word }: Kind<'pair'>, own: Stated, other: Stated | null): Judgement {

@@ -41,7 +41,16 @@ function clausesIn({ text, places, numbers, toOriginal }: NumberedText): JudgedR
     const judgement = isChange(one.statistic) ? undirected : isDeficit ? unsigned : null;
     return judgement === null ? [] : [{ ...toOriginal(at, at + 1), judgement }];
   });
-  return [...read, ...silent];
+  return [...read.filter(isFirst), ...silent];
+}
+
+/** A wrong direction and its minus sign are one mistake, which is reported once. */
+function isFirst({ start, judgement }: JudgedRange, index: number, all: readonly JudgedRange[]): boolean {
+  return (
+    judgement === 'true' ||
+    all.findIndex((one) => one.start === start && one.judgement !== 'true' && one.judgement.rule === judgement.rule) ===
+      index
+  );
 }
 
 const undirected: ClauseFault = {

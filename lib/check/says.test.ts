@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { finding } from '../domain/finding';
 import { claimingWords } from '../prose/claiming-words';
-import { isSaidBy } from './says';
+import { isSaidBy, unsaidBy } from './says';
 import { newsroomWith } from './testdata/newsroom';
 
 const { resolve } = await newsroomWith({
@@ -58,4 +58,35 @@ describe('isSaidBy', () => {
     ['since 2020', { is: 'rose', of, from: 2021 }, false],
     ['since 2020', { is: 'above', of, than: '10' }, false],
   ])('%s by %j: %s', (words, written, expected) => expect(isSaid(words, written)).toBe(expected));
+});
+
+describe('unsaidBy', () => {
+  const ranked = { is: 'ranked', of, place: 2, among: ['a', 'b', 'c'] };
+  const highest = { is: 'highest', of, since: 2020 };
+  const above = { is: 'above', of, than: '10' };
+  it.each([
+    ['second', ranked, []],
+    ['the third of four', ranked, ['third place="3"']],
+    ['3rd', ranked, ['3rd place="3"']],
+    ['2nd of the ten', ranked, []],
+    ['second-largest', ranked, []],
+    ['third-largest', ranked, ['third place="3"']],
+    ['ahead of a third of them', ranked, []],
+    ['second for the third time', ranked, []],
+    ['its second-highest', highest, ['second place="2"']],
+    ['the first to reach its highest', highest, []],
+    ['more than a third', above, []],
+    ['by far its highest', highest, ['by far by="far"']],
+    ['by far its highest', { ...highest, by: 'far' }, []],
+    ['by far the second', ranked, ['by far by="far"']],
+    ['its highest so far', highest, []],
+    ['far larger', above, ['far by="far"']],
+    ['far above it', { ...above, by: 'slightly' }, ['far by="far"']],
+    ['far larger', { ...above, by: 'far' }, []],
+    ['more, but not as far more as before', above, []],
+    ['more in the Far East', above, []],
+  ])('%s by %j', (words, written, expected) => {
+    const found = unsaidBy(finding.parse(written), words);
+    expect(found.map(({ word, field }) => `${word} ${field}`)).toEqual(expected);
+  });
 });

@@ -6,6 +6,7 @@ import { includesYear } from '../domain/period-order';
 import { isExact } from '../domain/quantity';
 import type { Resolve } from '../numbers/resolve';
 import type { Saying } from '../prose/claiming-words';
+import type { TextRange } from '../prose/quotations';
 import { valueOf } from './context';
 
 /** Whether a finding makes the same claim as a word: `fell` as “fell”, `above` as “larger”, `since: 1990` as “since 1990”. */
@@ -26,6 +27,64 @@ export function isSaidBy(finding: Finding, saying: Saying, resolve: Resolve): bo
     default:
       return assertNever(saying);
   }
+}
+
+const ordinals = [
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+  'eleventh',
+  'twelfth',
+];
+const ordinal = `(?<![\\p{L}\\p{N}-])(?:${ordinals.join('|')}|(\\d+)(?:st|nd|rd|th))(?![\\p{L}\\p{N}])`;
+/** “The third of four”, but not “a third of the harvest” or “for the second time”. */
+const rank = new RegExp(
+  `(?<!\\b(?:an?|one|two)[\\s-])${ordinal}(?!\\s(?:century|consecutive|half|quarter|straight|successive|time|year)\\b)`,
+  'giu',
+);
+/** “Second-largest” and “the third lowest”. */
+const rankOfExtreme = new RegExp(`${ordinal}(?=[\\s-](?:best|worst|\\p{L}+est)(?!\\p{L}))`, 'giu');
+/** “By far” and “far larger”, but not “so far” or “far from”. */
+const isFar =
+  /\bby\s(?:so\s)?far\b|(?<!\b(?:as|how|so|thus|too)\s)(?<![\p{L}-])far(?=\s(?:above|ahead|behind|below|beyond|fewer|less|more|outnumber|outstrip|over|under|\p{L}+er\b))/iu;
+
+const endsInOrdinal = new RegExp(`${ordinal}\\s$`, 'iu');
+
+/** The finding as its words must state it after an ordinal: the second largest is the largest of those that are left. */
+export function findingAfter(finding: Finding, before: string): Finding {
+  return finding.is === 'ranked' && endsInOrdinal.test(before) ? { ...finding, place: 1 } : finding;
+}
+
+/** A word in a finding that its fields do not say, with the field that they lack. */
+export interface Unsaid extends TextRange {
+  readonly word: string;
+  readonly field: string;
+}
+
+/** The words of a finding’s text about a rank or a margin that are not what its fields say: “third” for `place: 2`, “by far” without `by`. */
+export function unsaidBy(finding: Finding, text: string): readonly Unsaid[] {
+  const place = placeOf(finding);
+  const ranks = place === null ? [] : [...text.matchAll(finding.is === 'ranked' ? rank : rankOfExtreme)];
+  const unranked = ranks.flatMap(({ 0: word, 1: digits, index: start }): Unsaid[] => {
+    const said = digits === undefined ? ordinals.indexOf(word.toLowerCase()) + 1 : Number(digits);
+    return said === place ? [] : [{ word, start, end: start + word.length, field: `place="${said}"` }];
+  });
+  const far = isFar.exec(text);
+  if (far === null || ('by' in finding && finding.by === 'far')) return unranked;
+  const { 0: word, index: start } = far;
+  return [...unranked, { word, start, end: start + word.length, field: 'by="far"' }];
+}
+
+function placeOf(finding: Finding): number | null {
+  if (finding.is === 'ranked') return finding.place;
+  return finding.is === 'highest' || finding.is === 'lowest' ? 1 : null;
 }
 
 /** The relations that compare the level of a number, and do not state a change. */

@@ -1,81 +1,185 @@
 import { finding } from '../domain/finding';
 import { periodKey } from '../domain/period';
 import { comparePeriods } from '../domain/period-order';
+import { isExact } from '../domain/quantity';
 import { referenceKey, type StatisticReference } from '../domain/statistic-reference';
 import { sameUnit } from '../domain/unit';
+import { formatQuantity } from '../format/format-quantity';
 import type { Numbers } from '../numbers/assess';
 import { isChange } from '../numbers/compare-change';
 import { judgeFinding } from '../numbers/findings/judge-finding';
 import type { ResolvedStatistic } from '../numbers/resolve';
-import type { Saying } from '../prose/claiming-words';
+import type { ClaimingWord, Saying } from '../prose/claiming-words';
+import { isNegated } from '../prose/clauses/clause-parts';
 import { valueOf } from './context';
 import { isSaidBy } from './says';
 
 /** A finding as an author writes it: its fields, in order. */
 export type WrittenFinding = Readonly<Record<string, string | readonly string[]>>;
 
-/**
- * The first true finding about some statistics that makes the same claim as a word; null if there is none.
- * @param subjects the statistics that the text is about, those nearest to the word first
- */
-export function suggestFinding(
-  saying: Saying,
-  subjects: readonly StatisticReference[],
-  numbers: Numbers,
-): WrittenFinding | null {
-  const known = subjects.flatMap((reference) => valueOf(() => numbers.resolve(reference)) ?? []);
-  const fitting = known
-    .flatMap((own) => candidates(own, known, saying, numbers))
-    .find((written) => {
-      const parsed = finding.safeParse(written);
-      if (!parsed.success || !isSaidBy(parsed.data, saying, numbers.resolve)) return false;
-      const judged = valueOf(() => judgeFinding(parsed.data, numbers));
-      return judged?.holds === true && judged.leftOut.length === 0;
-    });
-  return fitting ?? null;
+/** A word that makes a claim, with what its sentence says about the statistics that the claim may be about. */
+export interface ClaimInText {
+  readonly word: ClaimingWord;
+  /** The text of the sentence up to the word. */
+  readonly before: string;
+  /** What the other words in the clause say, those nearest to the word first. */
+  readonly beside: readonly Saying[];
+  /** The years in the clause. */
+  readonly years: readonly string[];
+  readonly nearest: StatisticReference | null;
+  /** The statistics in the clause of the word, in order. */
+  readonly clause: readonly StatisticReference[];
+  /** Whether the first statistic of the clause may be the one that the other is compared with: “larger than the 5%, at 8%”. */
+  readonly isReversed: boolean;
 }
 
-/** Possible findings about a statistic; for each relation, the simplest come first. Most are not true. */
+/** A true finding that makes the claim of a word, or why the claim is false: “67.5% is below 80%”. */
+export type Suggestion =
+  | { readonly is: 'finding'; readonly written: WrittenFinding }
+  | { readonly is: 'opposite'; readonly because: string };
+
+/**
+ * A finding that makes the same claim as a word about the numbers beside it; null if it is not clear which finding that is. Other findings
+ * may be true too, but would prove something that the sentence does not say.
+ */
+export function suggestFinding(claim: ClaimInText, numbers: Numbers): Suggestion | null {
+  const { nearest } = claim;
+  const own = nearest === null ? null : valueOf(() => numbers.resolve(nearest));
+  if (own === null || isNegated(claim.before)) return null;
+  const inClause = claim.clause.flatMap((reference) => valueOf(() => numbers.resolve(reference)) ?? []);
+  const possible = candidates(claim, own, inClause, numbers);
+  const isSaid = (written: WrittenFinding): boolean => {
+    const parsed = finding.safeParse(written);
+    const said = [claim.word.says, ...saidWith(claim)];
+    return parsed.success && said.every((one) => isSaidBy(parsed.data, one, numbers.resolve));
+  };
+  const fitting = possible.find(({ written }) => isSaid(written) && isTrue(written, numbers));
+  if (fitting !== undefined) return { is: 'finding', written: fitting.written };
+  const untrue = possible.find(({ opposite, written }) => opposite !== undefined && isSaid(written))?.opposite;
+  return untrue !== undefined && isTrue(untrue.written, numbers) ? { is: 'opposite', because: untrue.because } : null;
+}
+
+function isTrue(written: WrittenFinding, numbers: Numbers): boolean {
+  const parsed = finding.safeParse(written);
+  const judged = parsed.success ? valueOf(() => judgeFinding(parsed.data, numbers)) : null;
+  return judged?.holds === true && judged.leftOut.length === 0;
+}
+
+/** “Since 1990” and “every year” only say what another word of the clause says, such as “fell”. */
+function saidWith({ word: { says }, beside }: ClaimInText): readonly Saying[] {
+  if (says.kind !== 'since' && !isEvery(says)) return [];
+  const main = beside.find(({ kind }) => kind === 'moved' || (says.kind === 'since' && kind === 'extreme'));
+  // No finding says this, so none is offered.
+  return [main ?? { kind: 'related', by: [] }];
+}
+
+function isEvery(says: Saying): boolean {
+  return says.kind === 'related' && says.by.includes('every');
+}
+
+interface Candidate {
+  readonly written: WrittenFinding;
+  /** The finding that is true if this one is false, for findings about nothing but the numbers of the sentence. */
+  readonly opposite?: { readonly written: WrittenFinding; readonly because: string };
+}
+
+/** Findings that a word may state about the statistic nearest to it or, for a comparison, about the two of its clause. */
 function candidates(
+  { word: { word, says }, before, beside, years, isReversed }: ClaimInText,
   own: ResolvedStatistic,
-  all: readonly ResolvedStatistic[],
-  saying: Saying,
+  inClause: readonly ResolvedStatistic[],
   { catalog }: Numbers,
-): WrittenFinding[] {
+): readonly Candidate[] {
   const of = referenceKey(own.reference);
-  const others = all.filter((other) => other !== own && sameUnit(other.quantity.unit, own.quantity.unit));
-  const earlier = others.filter(
-    (other) => other.measure === own.measure && comparePeriods(other.period, own.period) < 0,
-  );
+  const comparable = inClause.filter((one) => isComparable(one, own));
+  if (says.kind === 'compared' || (says.kind === 'related' && says.by.some((is) => is === 'above' || is === 'below'))) {
+    const [first, second] = comparable;
+    return first === undefined || second === undefined || comparable.length > 2 || isReversed
+      ? []
+      : opposed(['above', 'below'], { of: referenceKey(first.reference), than: referenceKey(second.reference) }, (is) =>
+          compared(first, is, second),
+        );
+  }
+  if (says.kind === 'half')
+    return opposed(['more-than-half', 'less-than-half'], { of }, (is) => {
+      return `${formatQuantity(own.quantity)} is ${is === 'more-than-half' ? 'more' : 'less'} than half`;
+    });
   const series = own.series === null ? undefined : catalog.series.get(own.series.id);
   const observed = (series?.observations.get(own.series?.entity ?? '') ?? []).filter(
     ({ status }) => status !== 'missing' && status !== 'projected',
   );
   const [first, last] = [observed[0], observed.at(-1)];
-  const since = saying.kind === 'since' ? `${saying.year}` : first === undefined ? null : periodKey(first.period);
-  const entities = [...(series?.observations.keys() ?? [])];
-  const moved = (['rose', 'fell', 'widened', 'narrowed'] as const).flatMap((is): WrittenFinding[] => [
-    ...(isChange(own) ? [{ is, of }] : []),
-    ...earlier.map((other) => ({ is, of, from: referenceKey(other.reference) })),
-    ...(since === null ? [] : [{ is, of, from: since }]),
-  ]);
-  const compared = (['above', 'below'] as const).flatMap((is) =>
-    others.map((other): WrittenFinding => ({ is, of, than: referenceKey(other.reference) })),
-  );
-  const extremes = (['highest', 'lowest'] as const).flatMap((is): WrittenFinding[] => [
-    ...(since === null ? [] : [{ is, of, since }]),
-    ...(entities.length > 1 ? [{ is, of, among: entities }] : []),
-    ...(others.length > 0 ? [{ is, of, others: others.map(({ reference }) => referenceKey(reference)) }] : []),
-  ]);
-  const halves = (['more-than-half', 'less-than-half'] as const).map((is): WrittenFinding => ({ is, of }));
-  const every =
-    since === null || last === undefined
+  const starts = [says, ...beside].flatMap((one) => (one.kind === 'since' ? [`${one.year}`] : []));
+  if (says.kind === 'extreme' || (says.kind === 'since' && beside.some(({ kind }) => kind === 'extreme'))) {
+    const since = starts[0] ?? (first === undefined ? null : periodKey(first.period));
+    const others = comparable.filter((one) => one !== own && referenceKey(one.reference) !== of);
+    const entities = [...(series?.observations.keys() ?? [])];
+    const isOverTime = starts.length > 0 || /\b(?:its|their)\s(?:\p{L}+\s)?$/iu.test(before);
+    return (['highest', 'lowest'] as const).flatMap((is): Candidate[] => [
+      ...(since === null ? [] : [{ written: { is, of, since } }]),
+      ...(isOverTime || entities.length < 2 ? [] : [{ written: { is, of, among: entities } }]),
+      ...(isOverTime || others.length === 0
+        ? []
+        : [{ written: { is, of, others: others.map(({ reference }) => referenceKey(reference)) } }]),
+    ]);
+  }
+  if (isEvery(says))
+    return [...starts, ...years].slice(0, 1).flatMap((from) =>
+      last === undefined
+        ? []
+        : (['up', 'down'] as const).map((going) => ({
+            written: { is: 'every', of, going, from, until: periodKey(last.period) },
+          })),
+    );
+  if (says.kind !== 'moved' && says.kind !== 'since') return [];
+  const moves = movesOf(word);
+  if (isChange(own) && moves === rises && says.kind === 'moved')
+    return opposed(moves, { of }, (is) => `${formatQuantity(own.quantity)} is a ${is === 'rose' ? 'rise' : 'fall'}`);
+  // Whether a deficit that rose is a higher or a lower balance is not clear from the word.
+  if (moves === rises && isExact(own.quantity) && own.quantity.value.lt(0)) return [];
+  const same = comparable.filter(({ measure }) => measure === own.measure);
+  const order = [...same].sort((a, b) => comparePeriods(a.period, b.period));
+  const [earlier, later] = [order[0], order.at(-1)];
+  const between =
+    says.kind === 'since' || earlier === undefined || later === undefined || order.length !== 2
       ? []
-      : (['up', 'down'] as const).map((going): WrittenFinding => ({
-          ...{ is: 'every', of, going },
-          ...{ from: since, until: periodKey(last.period) },
-        }));
-  return [...moved, ...compared, ...extremes, ...halves, ...every];
+      : opposed(moves, { of: referenceKey(later.reference), from: referenceKey(earlier.reference) }, (is) =>
+          compared(later, is === moves[0] ? 'above' : 'below', earlier),
+        );
+  const overTime = [...starts, ...years].flatMap((from) => moves.map((is) => ({ written: { is, of, from } })));
+  return [...between, ...overTime];
+}
+
+const rises = ['rose', 'fell'] as const;
+
+function movesOf(word: string): readonly [string, string] {
+  if (/^(?:widen|narrow)/iu.test(word)) return ['widened', 'narrowed'];
+  return /^(?:accelerat|slow)/iu.test(word) ? ['accelerated', 'slowed'] : rises;
+}
+
+/** Two opposite relations, each with the other as what is true if it is false. */
+function opposed<Is extends string>(
+  [first, second]: readonly [Is, Is],
+  fields: WrittenFinding,
+  because: (is: Is) => string,
+): readonly Candidate[] {
+  const written = (is: Is): WrittenFinding => ({ is, ...fields });
+  return [
+    { written: written(first), opposite: { written: written(second), because: because(second) } },
+    { written: written(second), opposite: { written: written(first), because: because(first) } },
+  ];
+}
+
+function compared(own: ResolvedStatistic, is: string, other: ResolvedStatistic): string {
+  return `${formatQuantity(own.quantity)} is ${is} ${formatQuantity(other.quantity)}`;
+}
+
+/** Shares of different wholes can be compared, as in a finding. */
+function isComparable(
+  { quantity: { unit: one } }: ResolvedStatistic,
+  { quantity: { unit } }: ResolvedStatistic,
+): boolean {
+  return sameUnit(one, unit) || (one.kind === 'percent' && unit.kind === 'percent');
 }
 
 /** `<Finding is="fell" of="harvest/oats" from="2010">fell</Finding>`. */

@@ -1,6 +1,5 @@
 import type { ParsedBody } from '../articles/parse-body';
 import type { TextBlock } from '../articles/text-blocks';
-import type { StatisticReference } from '../domain/statistic-reference';
 import { memoize } from '../domain/memoize';
 import { statReference } from '../domain/vocabulary';
 import { claimingWords, type ClaimingWord } from '../prose/claiming-words';
@@ -9,7 +8,9 @@ import { sentencesIn } from '../prose/sentences';
 import { valueOf } from './context';
 import { judgedClauses } from './judged-clauses';
 import { memoizeByNumbers } from './memoize-by-numbers';
-import { isSaidBy } from './says';
+import { claimOf } from './claim-in-text';
+import { findingAfter, isSaidBy, unsaidBy } from './says';
+import type { ClaimInText } from './suggest-finding';
 
 /** What is wrong with words: nothing proves them, their finding says something else, or their exemption is not needed. */
 export type WordFault =
@@ -19,7 +20,9 @@ export type WordFault =
    * instead.
    */
   | { readonly is: 'enclosed'; readonly word: ClaimingWord }
-  | { readonly is: 'unneeded'; readonly words: string };
+  | { readonly is: 'unneeded'; readonly words: string }
+  /** A rank or a margin that the fields of the finding around it do not say. */
+  | { readonly is: 'unsaid'; readonly words: string; readonly field: string };
 
 /** The words depend only on the text, and searching for them is slow. */
 const wordsIn = memoize((block: TextBlock, { uses }: ParsedBody) => {
@@ -34,8 +37,8 @@ interface InBody {
   readonly fault: WordFault;
   readonly block: TextBlock;
   readonly range: TextRange;
-  /** The statistics in the word’s sentence, nearest first. */
-  readonly subjects: readonly StatisticReference[];
+  /** What the word is about; null for an exemption. */
+  readonly claim: ClaimInText | null;
 }
 
 /**
@@ -64,7 +67,13 @@ export const wordsInBody = memoizeByNumbers(
             exempt += 1;
             return null;
           case 'Finding':
-            return isSaidBy(use.finding, word.says, resolve) ? null : { is: 'contradicted', word };
+            return isSaidBy(
+              findingAfter(use.finding, block.text.slice(mark?.start ?? 0, word.start)),
+              word.says,
+              resolve,
+            )
+              ? null
+              : { is: 'contradicted', word };
           default: {
             const isRead = judged.some((one) => one.block === block && one.start < word.end && word.start < one.end);
             return isRead || (mark === undefined && isProvenBeside(word, block))
@@ -80,7 +89,8 @@ export const wordsInBody = memoizeByNumbers(
           const use = start > end && /^\s(?:in\s)?$/.test(text.slice(end, start)) ? byPlace.get(at) : undefined;
           return use?.word === 'Finding' && isSaidBy(use.finding, says, resolve);
         });
-      const inWords = wordsIn(block, body).flatMap((word): InBody[] => {
+      const words = wordsIn(block, body);
+      const inWords = words.flatMap((word): InBody[] => {
         const sentence = sentences.find(({ start, end }) => word.start >= start && word.start < end);
         const beside = numbers.filter(({ at }) => sentence !== undefined && at >= sentence.start && at < sentence.end);
         // A statistic that cannot be computed is reported where it is named or defined. Until that is fixed, the words beside it are not
@@ -91,15 +101,24 @@ export const wordsInBody = memoizeByNumbers(
         if (mark !== undefined) needed.add(mark.at);
         const fault = beside.every(({ isKnown }) => isKnown) ? faultOf(word, mark) : null;
         if (fault === null) return [];
-        const nearest = beside.sort((a, b) => Math.abs(a.at - word.start) - Math.abs(b.at - word.start));
-        return [{ fault, block, range: word, subjects: nearest.flatMap(({ reference }) => reference ?? []) }];
+        return [{ fault, block, range: word, claim: claimOf(word, words, block.text, beside) }];
       });
       const unneeded = block.marked.flatMap((range): InBody[] => {
         if (byPlace.get(range.at)?.word !== 'Plain' || needed.has(range.at)) return [];
         const words = block.text.slice(range.start, range.end);
-        return [{ fault: { is: 'unneeded', words }, block, range, subjects: [] }];
+        return [{ fault: { is: 'unneeded', words }, block, range, claim: null }];
       });
-      return [...inWords, ...unneeded];
+      const unsaid = block.marked.flatMap(({ start, end, at }): InBody[] => {
+        const use = byPlace.get(at);
+        if (use?.word !== 'Finding') return [];
+        return unsaidBy(use.finding, block.text.slice(start, end)).map(({ word, field, ...range }) => ({
+          fault: { is: 'unsaid', words: word, field },
+          block,
+          range: { start: start + range.start, end: start + range.end },
+          claim: null,
+        }));
+      });
+      return [...inWords, ...unneeded, ...unsaid];
     };
     const faults = body.blocks.filter(({ quoted }) => !quoted).flatMap(faultsIn);
     return { exempt, faults };

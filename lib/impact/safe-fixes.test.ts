@@ -83,6 +83,13 @@ describe('a number in a text that differs from its record', () => {
     expect(fixes).toContain('20.5% → 29.5%');
   });
 
+  it('stays if it would put a minus sign after “rise by”, even in a condition', async () => {
+    await addSentence('If shares rise by <Stat of="oats/arvenia-rise">3.5 percentage points</Stat>, mills open.');
+    commit();
+    await changeRecord('29.5');
+    expect(await fixesOf(true)).toContain('3.5 percentage points → −5.5 percentage points: untrue-words');
+  });
+
   it('stays if it would make a finding at the start of the paragraph false', async () => {
     await addSentence(
       '<Finding is="below" of="oats/arvenia@2019" than="oats/arvenia">Lower</Finding> before: <Stat of="oats/arvenia" at="2019">20.5%</Stat>.',

@@ -1,16 +1,19 @@
 import { pins } from '../../catalog/parsed-content';
 import { kinds } from '../../collections/collections';
 import { assertNever } from '../../domain/assert-never';
-import type { StatisticReference } from '../../domain/statistic-reference';
-import type { Numbers } from '../../numbers/assess';
+import { referenceKey, type StatisticReference } from '../../domain/statistic-reference';
+import { formatQuantity } from '../../format/format-quantity';
+import type { Resolve } from '../../numbers/resolve';
 import { pinned } from '../../numbers/vintage';
 import { offsetsIn } from '../../prose/align';
+import { claimingWords, type ClaimingWord } from '../../prose/claiming-words';
 import { offsetAt } from '../../problems/text-position';
 import type { Problem } from '../../problems/problem';
-import type { EditorialRule } from '../context';
+import { claimOf } from '../claim-in-text';
+import { valueOf, type EditorialRule } from '../context';
 import { findingsInFields } from '../findings-in-fields';
 import { subjectsOf } from '../subjects';
-import { asComponent, asYaml, suggestFinding } from '../suggest-finding';
+import { asComponent, asYaml, suggestFinding, type ClaimInText, type Suggestion } from '../suggest-finding';
 import { wordsInBody, type WordFault } from '../words-in-body';
 import { wordsInFields } from '../words-in-fields';
 import { isSaidBy } from '../says';
@@ -27,10 +30,10 @@ export const unboundWords: EditorialRule = ({ parsed, catalog, resolve, sources 
     const proven = findingsOf.get(file) ?? [];
     const problems = faults
       .filter(({ fault }) => fault.is !== 'enclosed' || !proven.some((one) => isSaidBy(one, fault.word.says, resolve)))
-      .map(({ fault, block, range, subjects }): Problem => ({
+      .map(({ fault, block, range, claim }): Problem => ({
         file,
         ...placeOf(range, block.offsets, sources.get(file) ?? ''),
-        ...explain(fault, 'body', subjects, numbers),
+        ...explain(fault, 'body', claim === null ? null : suggestFinding(claim, numbers)),
       }));
     return { exempt, problems };
   });
@@ -39,10 +42,11 @@ export const unboundWords: EditorialRule = ({ parsed, catalog, resolve, sources 
     const problems = faults.map(({ fault, entry: { id, file, position }, path, text, range }): Problem => {
       const source = sources.get(file) ?? '';
       const subjects = subjectsOf(kind, id, parsed, catalog);
+      const claim = 'word' in fault ? claimInField(fault.word, text, subjects, resolve) : null;
       return {
         file,
         ...placeOf(range, offsetsIn(source, offsetAt(source, position(path)), text), source),
-        ...explain(fault, 'field', subjects, { catalog, resolve }),
+        ...explain(fault, 'field', claim === null ? null : suggestFinding(claim, { catalog, resolve })),
       };
     });
     return { exempt, problems };
@@ -54,18 +58,46 @@ export const unboundWords: EditorialRule = ({ parsed, catalog, resolve, sources 
   };
 };
 
+/** What a word in a field is about: the statistics whose numbers the text prints or, if there is only one subject, this one. */
+function claimInField(
+  word: ClaimingWord,
+  text: string,
+  subjects: readonly StatisticReference[],
+  resolve: Resolve,
+): ClaimInText {
+  const different = [...new Map(subjects.map((one) => [referenceKey(one), one])).values()];
+  const printed = different.flatMap((reference) => {
+    const statistic = valueOf(() => resolve(reference));
+    const at = statistic === null ? -1 : text.indexOf(formatQuantity(statistic.quantity));
+    return at < 0 ? [] : [{ at, reference }];
+  });
+  const claim = claimOf(
+    word,
+    claimingWords(text),
+    text,
+    printed.sort((a, b) => a.at - b.at),
+  );
+  const only = different.length === 1 ? (different[0] ?? null) : null;
+  return { ...claim, nearest: claim.nearest ?? only };
+}
+
 function explain(
   fault: WordFault,
   place: 'body' | 'field',
-  subjects: readonly StatisticReference[],
-  numbers: Numbers,
+  suggested: Suggestion | null,
 ): Pick<Problem, 'rule' | 'message' | 'hint'> {
   const rule = 'prose/unbound-word';
   switch (fault.is) {
     case 'unbound':
     case 'enclosed': {
-      const { word, says } = fault.word;
-      const written = suggestFinding(says, subjects, numbers) ?? { is: '…', of: '…' };
+      const { word } = fault.word;
+      if (suggested?.is === 'opposite')
+        return {
+          rule,
+          message: `Nothing proves "${word}". The numbers of this sentence say the opposite: ${suggested.because}.`,
+          hint: 'Change the word, or the numbers beside it.',
+        };
+      const written = suggested?.written ?? { is: '…', of: '…' };
       const inMarkup = `Write ${asComponent(written, word)}, or <Plain reason="…">${word}</Plain> if it says nothing about numbers.`;
       const inFields = `findings: [${asYaml(written)}]`;
       const hint =
@@ -81,6 +113,12 @@ function explain(
         rule,
         message: `"${fault.word.word}" does not match its finding.`,
         hint: 'Change the word, or the finding.',
+      };
+    case 'unsaid':
+      return {
+        rule,
+        message: `"${fault.words}" does not match its finding.`,
+        hint: `Change the words, or the finding: they need ${fault.field}.`,
       };
     case 'unneeded':
       return {

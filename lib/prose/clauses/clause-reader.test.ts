@@ -8,11 +8,13 @@ import { readClauses } from './clause-reader';
 function readings(sentence: string): string[] {
   const text = sentence.replaceAll('#', '\uFFFC');
   const places = [...text.matchAll(/\uFFFC/g)].map(({ index }) => index);
-  return readClauses(text, places).map((reading) => {
+  return readClauses(text, places).flatMap((reading) => {
     expect(text.slice(reading.start).startsWith(reading.word)).toBe(true);
     switch (reading.kind) {
       case 'direction':
         return `${reading.number} ${reading.direction} ${reading.word}`;
+      case 'size':
+        return [];
       case 'pair':
         return `${reading.number} ${reading.direction} than ${reading.than}`;
       case 'hedge':
@@ -205,4 +207,40 @@ describe('words that will be wrong later', () => {
     ['It was #. Last year it was closed.', []],
     ['The mill, which now belongs to another owner, sold #.', []],
   ])('%s', (sentence, expected) => expect(readings(sentence)).toEqual(expected));
+});
+
+describe('“up from” and “down from”', () => {
+  it.each([
+    ['It was # of the value that the world’s factories added, down from #.', ['0 down than 1']],
+    ['It was #, which is much less than its rivals sold in that year, up from #.', ['0 up than 1']],
+    ['It was # (up from #).', ['0 up than 1']],
+    ['It was # (of the harvest), and still grew.', []],
+    ['It was # – a third of all – down from a peak of #.', ['0 down than 1']],
+    ['It was #, far down from about #.', ['0 down than 1']],
+    ['It was # in all.', []],
+    ['Sales were # in May. Down from #, they are poor.', []],
+    ['Sales were #, and exports, up from #, were good.', []],
+    ['Sales were #; exports were up from #.', []],
+    ['Sales were # when exports went up from #.', []],
+    ['Sales were #, not up from #.', []],
+  ])('%s', (sentence, expected) => expect(readings(sentence)).toEqual(expected));
+});
+
+describe('a direction and “by” before a number', () => {
+  it.each([
+    ['Sales fell by #.', 'fell'],
+    ['If sales fell by about #, the mills would close.', 'fell'],
+    ['The deficit narrowed sharply by more than #.', 'narrowed'],
+    ['Sales did not rise in 2023 by #.', 'rise'],
+    ['Sales changed by #.', undefined],
+    ['The rise was offset by #.', undefined],
+    ['The growth of #, by the count of the mills.', undefined],
+    ['They “fell by #”.', undefined],
+    ['Sales fell, by contrast, to #.', undefined],
+  ])('%s', (sentence, expected) => {
+    const text = sentence.replace('#', '\uFFFC');
+    const found = readClauses(text, [text.indexOf('\uFFFC')]).filter(({ kind }) => kind === 'size');
+    for (const { start, word } of found) expect(text.slice(start).startsWith(word)).toBe(true);
+    expect(found[0]?.word).toBe(expected);
+  });
 });

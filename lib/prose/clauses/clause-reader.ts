@@ -3,7 +3,7 @@ import { withoutIdioms } from '../phrases/idioms';
 import { isInside, quotations } from '../quotations';
 import { balancesIn, type BalanceReading } from './balance-words';
 import { datesIn, type YearReading } from './dated-clauses';
-import { directionsIn, type DirectionReading } from './directions';
+import { directionsIn, sizesIn, type DirectionReading, type SizeReading } from './directions';
 import { hedgesIn, type HedgeReading } from './hedges';
 import { pairsIn, type PairReading } from './pairs';
 import { passingIn, type PassingReading } from './passing-words';
@@ -16,6 +16,7 @@ import { halvesIn, type HalfReading } from './share-words';
  */
 export type Reading =
   | DirectionReading
+  | SizeReading
   | PairReading
   | HedgeReading
   | YearReading
@@ -39,13 +40,17 @@ export function readClauses(text: string, places: readonly number[]): Reading[] 
     ...pairsIn(read, places, taken),
     ...hedgesIn(read, places),
     ...directionsIn(read, places, taken),
+    ...sizesIn(text, places),
     ...datesIn(read, places),
     ...halvesIn(read, places),
     ...balancesIn(read, places),
     ...pricesIn(read, places),
     ...passingIn(read, places),
   ];
-  const unsaid = [...quotations(text), ...conditionsIn(text)];
+  const quoted = quotations(text);
+  const unsaid = [...quoted, ...conditionsIn(text)];
   if (unsaid.length === 0) return readings;
-  return readings.filter(({ start, word }) => !isInside({ start, end: start + word.length }, unsaid));
+  return readings.filter(
+    ({ kind, start, word }) => !isInside({ start, end: start + word.length }, kind === 'size' ? quoted : unsaid),
+  );
 }

@@ -1,5 +1,5 @@
 import { clauseBefore, isNegated } from './clause-parts';
-import { directionWords, type Direction, type DirectionWord } from './direction-words';
+import { directionWords, gapWords, type Direction, type DirectionWord } from './direction-words';
 import { withoutHedge } from './hedges';
 
 /** A word that says whether a number is a rise or a fall. */
@@ -7,6 +7,14 @@ export interface DirectionReading {
   readonly kind: 'direction';
   readonly number: number;
   readonly direction: Direction;
+  readonly word: string;
+  readonly start: number;
+}
+
+/** A direction and “by” before a number, which must then be printed without a minus sign, even in a condition: “if sales fall by 2%”. */
+export interface SizeReading {
+  readonly kind: 'size';
+  readonly number: number;
   readonly word: string;
   readonly start: number;
 }
@@ -33,6 +41,9 @@ const nounBefore = new RegExp(
 const untilBy =
   /^(?:\s(?!(?:and|are|be|been|but|is|that|to|was|were|when|which|while|who)\s)[\p{L}\p{N}’]+){0,9}\s\(?by\s+$/u;
 
+/** “By about”, “by only just”. */
+const roughly = /\s(?:(?:about|around|as much as|exactly|just|only|roughly|some)\s)+\s*$/u;
+
 const although = /,\s(?:(?:albeit|but|even if|if|though)\s(?:(?:just|only)\s)?(?:by\s)?|by\s)$/u;
 
 /** “The rise was offset by 2%”. */
@@ -44,6 +55,16 @@ export function directionsIn(text: string, places: readonly number[], taken: Rea
     const word = taken.has(index) ? null : directionOf(text, at);
     if (word === null || isNegated(text.slice(Math.max(0, word.start - 30), word.start))) return [];
     return [{ kind: 'direction', number: index, ...word }];
+  });
+}
+
+export function sizesIn(text: string, places: readonly number[]): SizeReading[] {
+  return places.flatMap((at, number): SizeReading[] => {
+    const clause = clauseBefore(text, at);
+    const before = withoutHedge(clause).replace(roughly, ' ');
+    const last = [...directionWords(before), ...gapWords(before)].sort((a, b) => a.start - b.start).at(-1);
+    if (last === undefined || !untilBy.test(before.slice(last.start + last.word.length))) return [];
+    return [{ kind: 'size', number, word: last.word, start: at - clause.length + last.start }];
   });
 }
 

@@ -7,6 +7,8 @@ export interface PairReading {
   /** The index of the number that is said to be higher or lower. */
   readonly number: number;
   readonly than: number;
+  /** Other numbers before it that may be meant, nearest first: the first of them with the statistic or unit of the other number. */
+  readonly farther?: readonly number[];
   readonly direction: Direction;
   /** Whether only the sizes of the numbers count, as in “the deficit widened”, which is a balance that fell. */
   readonly isOfSize: boolean;
@@ -20,9 +22,18 @@ const endsInTo = new RegExp(`\\bto${article}$`, 'u');
 const thenTo = new RegExp(`^[^.;:()]{0,60}\\bto${article}$`, 'u');
 const thenFrom = new RegExp(`^[^.;:()]{0,30}\\bfrom${article}$`, 'u');
 
-/** “B, up from A”, “B, more than the A”, “B, is lower than Arvenia’s, A”. */
+/** “B, more than the A”, “B, is lower than Arvenia’s, A”. */
 const comparedAfter =
-  /^([^.;:()]{0,30}?,\s(?:(?:is|was|are|were)\s)?(?:(?:\p{Ll}+ly|far|much|well)\s)?)((?:up|down)\sfrom|(?:more|less|higher|lower)\sthan)\s(?:the\s|its\s|(?:\p{Lu}[\p{L}’]+\s?){1,3},\s)?$/u;
+  /^([^.;:()]{0,30}?,\s(?:(?:is|was|are|were)\s)?(?:(?:\p{Ll}+ly|far|much|well)\s)?)((?:more|less|higher|lower)\sthan)\s(?:the\s|its\s|(?:\p{Lu}[\p{L}’]+\s?){1,3},\s)?$/u;
+
+/** “B of the value that factories added, down from A”, “B (up from a low of A)”. */
+const fromBefore =
+  /(?:^\s|[,(–—]\s?)(?:(?:is|was|are|were)\s)?(?:(?:\p{Ll}+ly|far|itself|much|still|well)\s)?(up|down)\sfrom\s(?:(?:an?|its|the|their)\s)?(?:(?:high|level|low|peak|record|share)\sof\s)?(?:(?:about|almost|just|nearly|only|over|roughly|some|under)\s|(?:less|more)\sthan\s|(?:\p{Lu}[\p{L}’]+\s?){1,3},\s)?$/u;
+/** Parentheses and dashes that close again do not end a clause: “B (of the harvest), down from A”. */
+const inserted = /\([^()]*\)|\s[–—]\s[^–—.;:]*\s[–—](?=\s)/gu;
+
+/** Words after which “up from” is about something else than a number before. */
+const newSubject = /[.!?;:]\s|,\s(?:and|but|while|whereas)\s/u;
 
 /** “B, exceeds that of Arvenia, A”, “B, is below their sales of A”. */
 const besideAfter =
@@ -36,7 +47,9 @@ const nounAfter = /^((?:,|:|\s[–—])\s(?:an?|its|the)\s)(\p{L}+(?:\s\p{L}+)?)
 
 /** Readings of pairs, and the indexes of the numbers to which the words before them do not apply as a change. */
 export function pairsIn(text: string, places: readonly number[], taken: Set<number>): PairReading[] {
-  return places.slice(0, -1).flatMap((at, index): PairReading[] => {
+  const changes = changesFrom(text, places, taken);
+  const pairs = places.slice(0, -1).flatMap((at, index): PairReading[] => {
+    if (changes.some(({ than }) => than === index + 1)) return [];
     const next = places[index + 1] ?? text.length;
     const before = clauseBefore(text, at);
     const between = text.slice(at + 1, next);
@@ -76,6 +89,31 @@ export function pairsIn(text: string, places: readonly number[], taken: Set<numb
     const verb = higher ?? lower;
     if (verb === undefined) return [];
     return found({ word: verb, direction: higher === undefined ? 'down' : 'up', start: 0 }, at + 1 + space.length);
+  });
+  return [...changes, ...pairs];
+}
+
+/** Readings of “up from” and “down from” directly before a number, which compare it with a number before, however far away. */
+function changesFrom(text: string, places: readonly number[], taken: Set<number>): PairReading[] {
+  return places.flatMap((at, than): PairReading[] => {
+    const previous = places[than - 1];
+    const next = places[than + 1] ?? text.length;
+    // The number is a level from which another came, not the size of a change.
+    if (/\b(?:up|down)\sfrom\s$/iu.test(text.slice(Math.max(0, at - 12), at))) taken.add(than);
+    if (previous === undefined) return [];
+    const between = text.slice(previous + 1, at);
+    const [found = '', word] = fromBefore.exec(between) ?? [];
+    // In “was up from A to B”, the number is compared with the one after it.
+    if ((word !== 'up' && word !== 'down') || thenTo.test(text.slice(at + 1, next))) return [];
+    const before = places.slice(0, than).filter((place) => {
+      const blank = (words: string): string => ' '.repeat(words.length);
+      return !newSubject.test(text.slice(place + 1, at - found.length + 1).replace(inserted, blank));
+    });
+    if (before.length === 0) return [];
+    taken.add(than);
+    const start = at - found.length + found.lastIndexOf(`${word} from`);
+    const [number = 0, ...farther] = before.map((_, place) => than - 1 - place);
+    return [{ kind: 'pair', number, farther, than, direction: word, isOfSize: false, word, start }];
   });
 }
 

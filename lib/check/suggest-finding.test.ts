@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { fallAndRise, observedShare, sharesOf } from '../numbers/testdata/shares';
+import { checkNewsroom } from './check-newsroom';
+import { baseNewsroom, contentFile } from './testdata/newsroom';
+
+const head = `---
+title: What newspapers say
+standfirst: Sentences about oats.
+kicker: Harvest
+viewpoint: oats-first
+authors: [desk]
+publishedOn: '2024-01-12'
+leadFigure: oats/lines
+supports: { none: No statement }
+contradicts: { none: No statement }
+---
+
+<Figure id="oats/lines" />
+
+`;
+const change = `fall:
+  kind: published
+  name: Change of sales of oats
+  value: '-3.2'
+  unit: { kind: percent-change }
+  period: 2022
+  source: fjord-office/yearbook-2023
+  locator: Table 9
+`;
+
+/** What the check says about a word in a sentence: the finding that it offers, or why the word is untrue. */
+async function offered(sentence: string): Promise<string[]> {
+  const name = 'content/articles/said.mdx';
+  const text = sentence.replace(/\{(\w+)(?:@(\d+))?\}/g, (_, id: string, at?: string) => {
+    return `<Stat of="s/${id}"${at === undefined ? '' : ` at="${at}"`} />`;
+  });
+  const files = {
+    ...sharesOf(fallAndRise),
+    'content/statistics/s.yml': observedShare('Arvenia', '2022') + observedShare('Bellmark', '2022') + change,
+    [name]: head + text,
+  };
+  const checked = checkNewsroom([
+    ...(await baseNewsroom()),
+    ...Object.entries(files).map(([at, written]) => contentFile(at, written)),
+  ]);
+  const found = checked.ok ? [] : checked.problems.filter(({ rule }) => rule === 'prose/unbound-word');
+  return found.map(({ message, hint = '' }) => {
+    const [opposite] = /opposite: .*/.exec(message) ?? [];
+    expect(opposite === undefined || !hint.includes('<Finding')).toBe(true);
+    return opposite ?? /<Finding (.*?)>/.exec(hint)?.[1] ?? hint;
+  });
+}
+
+const nothing = 'is="…" of="…"';
+
+describe('the finding that the check offers for a word', () => {
+  it.each([
+    // A comparison is about the two numbers of the clause, in their order.
+    ['Bellmark overtook Arvenia, with {bellmark} against {arvenia}.', 'is="above" of="s/bellmark" than="s/arvenia"'],
+    ['Arvenia overtook Bellmark, with {arvenia} against {bellmark}.', 'opposite: 26% is below 51.3%.'],
+    [
+      'Arvenia’s mills buy a smaller share ({arvenia}) than Bellmark’s ({bellmark}).',
+      'is="below" of="s/arvenia" than="s/bellmark"',
+    ],
+    ['Bellmark’s mills buy a smaller share ({bellmark}) than Arvenia’s ({arvenia}).', 'opposite: 51.3% is above 26%.'],
+    // Only one number, or not clear which of the two is larger.
+    ['The share in Bellmark, {bellmark}, is higher than in Cresta.', nothing],
+    ['Larger than the {arvenia} of Arvenia is a share of {bellmark}.', nothing],
+    ['It is a smaller share; in 2018 it was {arvenia@2018}, and in 2022 {arvenia}.', nothing],
+    // A movement is about the nearest number, and starts where the sentence says.
+    ['The share fell between 2018 and 2022, to {arvenia}.', 'is="fell" of="s/arvenia" from="2018"'],
+    ['The share has grown since 2019, to {arvenia}.', 'is="rose" of="s/arvenia" from="2019"'],
+    ['The share grew and grew, and is {arvenia}.', nothing],
+    ['The share in 2022 grew again: {arvenia@2018}, then {arvenia}.', 'opposite: 26% is below 30%.'],
+    ['Sales rose, the office says: {fall}.', 'opposite: −3.2% is a fall.'],
+    ['Sales fell, the office says: {fall}.', 'is="fell" of="s/fall"'],
+    ['The share did not fall from 2018 on, and is {arvenia}.', nothing],
+    // An extreme “its” is one over time, not among others.
+    ['The share in 2022, {arvenia}, was its lowest.', nothing],
+    ['The share in 2020, {arvenia@2020}, was its lowest.', 'is="lowest" of="s/arvenia@2020" since="2018"'],
+    ['A majority of {arvenia} took part.', 'opposite: 26% is less than half.'],
+  ])('%s', async (sentence, expected) => expect((await offered(sentence))[0] ?? 'no problem').toBe(expected));
+});
