@@ -73,7 +73,7 @@ describe('unsaidBy', () => {
     ['third-largest', ranked, ['third place="3"']],
     ['ahead of a third of them', ranked, []],
     ['second for the third time', ranked, []],
-    ['its second-highest', highest, ['second place="2"']],
+    ['its second-highest', highest, ['second is="ranked" place="2"']],
     ['the first to reach its highest', highest, []],
     ['more than a third', above, []],
     ['by far its highest', highest, ['by far by="far"']],

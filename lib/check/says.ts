@@ -74,7 +74,8 @@ export function unsaidBy(finding: Finding, text: string): readonly Unsaid[] {
   const ranks = place === null ? [] : [...text.matchAll(finding.is === 'ranked' ? rank : rankOfExtreme)];
   const unranked = ranks.flatMap(({ 0: word, 1: digits, index: start }): Unsaid[] => {
     const said = digits === undefined ? ordinals.indexOf(word.toLowerCase()) + 1 : Number(digits);
-    return said === place ? [] : [{ word, start, end: start + word.length, field: `place="${said}"` }];
+    const field = `${finding.is === 'ranked' ? '' : 'is="ranked" '}place="${said}"`;
+    return said === place ? [] : [{ word, start, end: start + word.length, field }];
   });
   const far = isFar.exec(text);
   if (far === null || ('by' in finding && finding.by === 'far')) return unranked;

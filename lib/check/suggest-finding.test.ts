@@ -63,6 +63,7 @@ describe('the finding that the check offers for a word', () => {
       'is="below" of="s/arvenia" than="s/bellmark"',
     ],
     ['Bellmark’s mills buy a smaller share ({bellmark}) than Arvenia’s ({arvenia}).', 'opposite: 51.3% is above 26%.'],
+    ['Bellmark’s share, {bellmark}, is no longer above that of Arvenia, {arvenia}.', nothing],
     // Only one number, or not clear which of the two is larger.
     ['The share in Bellmark, {bellmark}, is higher than in Cresta.', nothing],
     ['Larger than the {arvenia} of Arvenia is a share of {bellmark}.', nothing],

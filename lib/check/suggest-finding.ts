@@ -77,6 +77,11 @@ function isEvery(says: Saying): boolean {
   return says.kind === 'related' && says.by.includes('every');
 }
 
+/** “Overtook” and “slower than”, but not “no longer”, which may go with any relation. */
+function isComparison(says: Saying): boolean {
+  return says.kind === 'related' && says.by.includes('above') !== says.by.includes('below');
+}
+
 interface Candidate {
   readonly written: WrittenFinding;
   /** The finding that is true if this one is false, for findings about nothing but the numbers of the sentence. */
@@ -92,7 +97,7 @@ function candidates(
 ): readonly Candidate[] {
   const of = referenceKey(own.reference);
   const comparable = inClause.filter((one) => isComparable(one, own));
-  if (says.kind === 'compared' || (says.kind === 'related' && says.by.some((is) => is === 'above' || is === 'below'))) {
+  if (says.kind === 'compared' || isComparison(says)) {
     const [first, second] = comparable;
     return first === undefined || second === undefined || comparable.length > 2 || isReversed
       ? []
