@@ -77,7 +77,7 @@ test('an earlier version of an embed states in one line that it was replaced, an
     const parts = keptParts(embed.version, { kind: 'replaced', by: embed, corrections: [correction, correction] });
     const template = templateOf(builtFile(`${embed.pinnedHref}index.html`));
     await page.setContent(instantiated(template, { parts, canonical: 'https://example.org/', script: '' }));
-    const line = page.getByText(`Version ${embed.version}, replaced and corrected`);
+    const line = page.getByText(`Version ${embed.version}, replaced; page corrected`);
     for (const width of [280, 360, 640, 1200]) {
       await page.setViewportSize({ width, height: 900 });
       const { most, least, start, fall } = embed.pinnedHeights;

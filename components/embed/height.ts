@@ -24,8 +24,8 @@ const wideBreakpoint = 544;
  */
 const wider: Readonly<Record<Face, number>> = { serif: 1.06, sans: 1 };
 
-/** Spare height in px for what we cannot measure, such as one more line of a paragraph in the font on a reader's device. */
-const spare = 20;
+/** Spare height in px for what we cannot measure: one more line of a paragraph, even the tallest, in the font on a reader’s device. */
+const spare = 25;
 
 /** The minimum width of a frame that is too wide for a phone, in px. Frames at least this wide all have the same height. */
 const desk = 580;

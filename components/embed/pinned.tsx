@@ -43,7 +43,10 @@ export function longestLine(version: string): string {
   return lines.reduce((longest, line) => (line.length > longest.length ? line : longest));
 }
 
-/** The states that the line about a version can report. `corrected` means that the version was replaced because of a mistake. */
+/**
+ * The states that the line about a version can report. `corrected` means that the page of a replaced version has corrections, which may be
+ * older than the version.
+ */
 const states = ['current', 'replaced', 'corrected', 'withdrawn'] as const;
 type State = (typeof states)[number];
 

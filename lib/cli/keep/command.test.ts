@@ -174,7 +174,7 @@ describe.sequential('npm run keep', () => {
     const html = (await published()).get(`${pinned}index.html`) ?? '';
     const version = pinned.slice(embed.length, -1);
     expect(html).toContain('31.5%');
-    expect(html).toContain(`Version ${version}, replaced and corrected`);
+    expect(html).toContain(`Version ${version}, replaced; page corrected`);
     expect(html).toContain(`<a href="${embed}" target="_blank" rel="noopener">Bellmark grows more oats than Arvenia`);
     expect(html).toContain('We drew “31.5%” for 2020. It is “31.1%”.');
     expect(html).toMatch(/<link rel="canonical" href="https?:\/\/[^"]+\/figures\/oats\/lines\/"/);
