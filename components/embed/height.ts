@@ -24,7 +24,10 @@ const wideBreakpoint = 544;
  */
 const wider: Readonly<Record<Face, number>> = { serif: 1.06, sans: 1 };
 
-/** Spare height in px for what we cannot measure: one more line of a paragraph, even the tallest, in the font on a reader’s device. */
+/**
+ * Spare height in px for what we cannot measure: in the font on a reader’s device, a paragraph may need one more line. This is the tallest line
+ * of any paragraph except large numbers, which seldom wrap.
+ */
 const spare = 25;
 
 /** The minimum width of a frame that is too wide for a phone, in px. Frames at least this wide all have the same height. */

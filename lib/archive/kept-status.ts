@@ -42,7 +42,7 @@ export function keptVersion({ embed, version }: Kept, { embeds, catalog, redirec
   return to === undefined ? null : { version, page: to, since: { kind: 'moved', to } };
 }
 
-/** Every correction to an embed's content. A document shows only the corrections that are newer than its version. */
+/** Every correction to an embed’s content, whether it is older or newer than the archived version. */
 function correctionsIn(catalog: Catalog, name: string): CorrectionView[] {
   const [folder = '', ...rest] = name.split('/');
   const id = rest.join('/');

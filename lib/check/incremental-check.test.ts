@@ -8,7 +8,7 @@ import type { ContentFile } from '../catalog/read-content';
 import type { EntryKey } from '../catalog/references';
 import { checkNewsroom, type Checked } from './check-newsroom';
 import { createIncrementalCheck, type Changes } from './incremental-check';
-import { fixtureNewsroom } from './testdata/newsroom';
+import { baseNewsroom, fixtureNewsroom } from './testdata/newsroom';
 
 let newsroom: ContentFile[] = [];
 /** `checkNewsroom` in another instance of its modules, which shares no cached results with the incremental check. */
@@ -203,6 +203,29 @@ describe('an incremental check', () => {
     const places = checked.ok ? [] : checked.problems.map(({ rule, file }) => `${rule} ${file}`);
     expect(places).toContain('stat/text content/articles/explainer-1.mdx');
     expect(recheck({ written: [original], removed: [] }).checked.ok).toBe(true);
+  });
+
+  it('reports a false note where it stands now if lines above it were added', async () => {
+    const statistics = 'content/statistics/notes.yml';
+    const noted = `gain:
+  kind: published
+  name: Gain of oats
+  value: '5.4'
+  unit: { kind: percent-change }
+  period: 2022
+  source: fjord-office/yearbook-2023
+  locator: Table 9
+  note: As printed, a fall of 5.4%.
+`;
+    const files = await baseNewsroom();
+    const recheck = createIncrementalCheck();
+    const before = recheck({ written: [...files, contentFile([statistics, noted])], removed: [] }).checked;
+    const moved = `${'# A comment that moves the note far down.\n'.repeat(9)}${noted}`;
+    const { checked } = recheck({ written: [contentFile([statistics, moved])], removed: [] });
+    const lines = [before, checked].map((one) =>
+      one.ok ? [] : one.problems.filter(({ rule }) => rule === 'prose/direction').map(({ position }) => position.line),
+    );
+    expect(lines).toEqual([[9], [18]]);
   });
 
   it('keeps the objects that an edit does not change, so that results for them are reused', () => {

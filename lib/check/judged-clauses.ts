@@ -23,7 +23,9 @@ export const judgedClauses = memoizeByNumbers((body: ParsedBody, resolve): reado
 /** The words beside numbers in a text that the data prove true or false, except names of entities. */
 export function judgedIn(text: NumberedText): JudgedRange[] {
   const clausewise = clausesIn(text);
-  const openings = wrongOpeningsIn(text).filter(({ start }) => !clausewise.some((one) => one.start === start));
+  const openings = wrongOpeningsIn(text).filter(
+    ({ start, end }) => !clausewise.some((one) => one.start < end && start < one.end),
+  );
   return [...clausewise, ...openings, ...selfComparisonsIn(text)];
 }
 

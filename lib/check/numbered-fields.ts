@@ -2,20 +2,20 @@ import type { Entry } from '../catalog/entry';
 import { dataFileOf } from '../catalog/parse-series';
 import type { DocumentEntry } from '../catalog/parsed-content';
 import type { ProseField } from '../collections/collection';
-import type { Kind, Written } from '../domain/catalog';
+import type { Catalog, Kind, Written } from '../domain/catalog';
+import { assertionsOf } from '../domain/claim';
 import type { FactCheck } from '../domain/fact-check';
 import { memoize } from '../domain/memoize';
 import { periodKey } from '../domain/period';
 import { isExact } from '../domain/quantity';
 import { printedNumberOf } from '../format/format-quantity';
 import type { Numbers } from '../numbers/assess';
-import type { ResolvedStatistic } from '../numbers/resolve';
 import { numbersInClaim, type NumberInClaim } from '../prose/claims/claimed-numbers';
 import { isInside, quotations, type TextRange } from '../prose/quotations';
 import type { StatedNumber } from '../prose/stated-numbers';
 import { memoizeByNumbers } from './memoize-by-numbers';
 import { measuredOf, toTextNumber, type NumberedText, type TextNumber } from './numbered-text';
-import { ownNumbersLike, ownStatistics } from './rules/own-numbers';
+import { ownNumbersLike } from './rules/own-numbers';
 import {
   blocksOfData,
   blocksOfFields,
@@ -105,27 +105,18 @@ function notesReader<Name extends Kind>(
       .filter(({ stated }) => stated.length > 0)
       .map((block) => ({ path: null, block, file: dataFileOf(entry.file) })),
   ]);
-  const memos = new WeakMap<
-    Entry<Written[Name]>,
-    { readonly statistics: readonly (ResolvedStatistic | null)[]; readonly fields: readonly NumberedField[] }
-  >();
-  return (entry, numbers) => {
-    if (texts(entry).length === 0) return [];
-    const statistics = ownStatistics({ kind, entry }, numbers);
-    const memo = memos.get(entry);
-    // A number that has not changed is the same object. The values of a series change only together with its entry.
-    const isSame = memo?.statistics.length === statistics.length;
-    if (memo !== undefined && isSame && statistics.every((one, index) => one === memo.statistics[index]))
-      return memo.fields;
-    const fields = texts(entry).map((text) =>
-      toNumberedField(text, (number) => {
-        const found = ownNumbersLike(number, text.block.text, { kind, entry }, numbers);
-        return { start: number.start, end: number.end, candidates: found.length === 0 ? [null] : found };
-      }),
-    );
-    memos.set(entry, { statistics, fields });
-    return fields;
-  };
+  const byStatistics = memoize((statistics: Catalog['statistics']) =>
+    memoizeByNumbers((entry: Entry<Written[Name]>, resolve): readonly NumberedField[] =>
+      texts(entry).map((text) =>
+        toNumberedField(text, (number) => {
+          const found = ownNumbersLike(number, text.block.text, { kind, entry }, { catalog: { statistics }, resolve });
+          return { start: number.start, end: number.end, candidates: found.length === 0 ? [null] : found };
+        }),
+      ),
+    ),
+  );
+  return (entry, { catalog, resolve }) =>
+    texts(entry).length === 0 ? [] : byStatistics(catalog.statistics)(entry, resolve);
 }
 
 interface FieldText extends Pick<NumberedField, 'file' | 'path'> {
@@ -191,8 +182,9 @@ function withPlaceholders(text: string, typed: readonly TextRange[]): Omit<Numbe
 }
 
 /** The numbers in the words of a claim. */
-function claimedNumbers({ claim: { text, quotation = '', asserts } }: FactCheck): NumberInClaim[] {
-  return [text, quotation, ...(asserts === undefined ? [] : statedTexts(asserts))].flatMap(numbersInClaim);
+function claimedNumbers({ claim }: FactCheck): NumberInClaim[] {
+  const asserted = assertionsOf(claim).flatMap(({ asserts }) => statedTexts(asserts));
+  return [claim.text, claim.quotation ?? '', ...asserted].flatMap(numbersInClaim);
 }
 
 function isSameNumber(one: NumberInClaim, claimed: NumberInClaim): boolean {

@@ -6,6 +6,7 @@ import { includesYear } from '../domain/period-order';
 import { isExact } from '../domain/quantity';
 import type { Resolve } from '../numbers/resolve';
 import type { Saying } from '../prose/claiming-words';
+import { ordinalEnding, ordinalOf, ordinalWords } from '../prose/ordinals';
 import type { TextRange } from '../prose/quotations';
 import { valueOf } from './context';
 
@@ -29,21 +30,7 @@ export function isSaidBy(finding: Finding, saying: Saying, resolve: Resolve): bo
   }
 }
 
-const ordinals = [
-  'first',
-  'second',
-  'third',
-  'fourth',
-  'fifth',
-  'sixth',
-  'seventh',
-  'eighth',
-  'ninth',
-  'tenth',
-  'eleventh',
-  'twelfth',
-];
-const ordinal = `(?<![\\p{L}\\p{N}-])(?:${ordinals.join('|')}|(\\d+)(?:st|nd|rd|th))(?![\\p{L}\\p{N}])`;
+const ordinal = `(?<![\\p{L}\\p{N}-])(?:${ordinalWords(1, 12)}|\\d+${ordinalEnding})(?![\\p{L}\\p{N}])`;
 /** “The third of four”, but not “a third of the harvest” or “for the second time”. */
 const rank = new RegExp(
   `(?<!\\b(?:an?|one|two)[\\s-])${ordinal}(?!\\s(?:century|consecutive|half|quarter|straight|successive|time|year)\\b)`,
@@ -72,10 +59,10 @@ export interface Unsaid extends TextRange {
 export function unsaidBy(finding: Finding, text: string): readonly Unsaid[] {
   const place = placeOf(finding);
   const ranks = place === null ? [] : [...text.matchAll(finding.is === 'ranked' ? rank : rankOfExtreme)];
-  const unranked = ranks.flatMap(({ 0: word, 1: digits, index: start }): Unsaid[] => {
-    const said = digits === undefined ? ordinals.indexOf(word.toLowerCase()) + 1 : Number(digits);
+  const unranked = ranks.flatMap(({ 0: word, index: start }): Unsaid[] => {
+    const said = ordinalOf(word);
     const field = `${finding.is === 'ranked' ? '' : 'is="ranked" '}place="${said}"`;
-    return said === place ? [] : [{ word, start, end: start + word.length, field }];
+    return said === null || said === place ? [] : [{ word, start, end: start + word.length, field }];
   });
   const far = isFar.exec(text);
   if (far === null || ('by' in finding && finding.by === 'far')) return unranked;

@@ -13,6 +13,8 @@ import type { WordFault } from './words-in-body';
 /** A word in a field of an entry. */
 interface FieldWord {
   readonly word: ClaimingWord;
+  /** All claiming words of the text. */
+  readonly words: readonly ClaimingWord[];
   readonly path: readonly PropertyKey[];
   readonly text: string;
 }
@@ -22,6 +24,8 @@ interface InField {
   readonly entry: Entry<unknown>;
   readonly path: readonly PropertyKey[];
   readonly text: string;
+  /** All claiming words of the text. */
+  readonly words: readonly ClaimingWord[];
   readonly range: TextRange;
 }
 
@@ -53,11 +57,14 @@ export const wordsInFields = memoizeKind(
         known.get(entry) ??
         prose(value)
           .filter(({ path }) => speaks.includes(String(path[0])))
-          .flatMap(({ path, text }) => claimingWords(text).map((word) => ({ word, path, text })));
+          .flatMap(({ path, text }) => {
+            const all = claimingWords(text);
+            return all.map((word) => ({ word, words: all, path, text }));
+          });
       known.set(entry, words);
       const findings = findingsOf?.(value) ?? [];
       const exemptions = (plain?.(value) ?? []).map((one) => ({ ...one, isNeeded: false }));
-      const unbound = words.flatMap(({ word, path, text }): InField[] => {
+      const unbound = words.flatMap(({ word, words: all, path, text }): InField[] => {
         const exemption = exemptions.find((one) => isInside(word, placesOf(one.words, text)));
         if (exemption !== undefined) {
           exempt += 1;
@@ -67,12 +74,12 @@ export const wordsInFields = memoizeKind(
         const isBound = findings.some((finding) => isSaidBy(finding, word.says, resolve));
         return isBound || isJudged(word, path, entry.id)
           ? []
-          : [{ fault: { is: 'enclosed', word }, entry, path, text, range: word }];
+          : [{ fault: { is: 'enclosed', word }, entry, path, text, words: all, range: word }];
       });
       const unneeded = exemptions.flatMap(({ words: text, isNeeded }, index): InField[] => {
         const range = { start: 0, end: text.length };
         const path = ['plain', index, 'words'];
-        return isNeeded ? [] : [{ fault: { is: 'unneeded', words: text }, entry, path, text, range }];
+        return isNeeded ? [] : [{ fault: { is: 'unneeded', words: text }, entry, path, text, words: [], range }];
       });
       return [...unbound, ...unneeded];
     });

@@ -37,6 +37,12 @@ describe('the year at the start of a sentence', () => {
     ]);
   });
 
+  it('is reported once if its month is read too', async () => {
+    expect(await messages('In July 2019 it sold {arvenia@2018}, some of it in March.')).toEqual([
+      'The text says July 2019, but the number is for 2018.',
+    ]);
+  });
+
   it('may date only some of the numbers', async () => {
     expect(await messages('In 2018 (a dry season) it sold {arvenia@2018}, and Bellmark {bellmark@2022}.')).toEqual([]);
   });

@@ -101,7 +101,7 @@ export interface Collection<Id extends string, Value, Recorded = Value> extends 
    * If the kind has notes: the numbers that a note on an entry may state, which are those of the entry and of the statistics that the note
    * names.
    */
-  readonly ownNumbers?: (id: Id, value: Value, note: string, catalog: Catalog) => OwnNumbers;
+  readonly ownNumbers?: (id: Id, value: Value, note: string, catalog: Pick<Catalog, 'statistics'>) => OwnNumbers;
   /** If the kind has the field `findings`: what an entry’s fields say about statistics. */
   readonly findings?: (value: Value) => readonly Finding[];
   /**

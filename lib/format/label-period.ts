@@ -1,22 +1,7 @@
 import { assertNever } from '../domain/assert-never';
+import { monthNames, monthNumber } from '../domain/month-names';
 import { parsePeriod, periodKey, type Period } from '../domain/period';
 import { isWithin } from '../domain/period-order';
-
-/** The English names of months, as labels and articles use them. */
-const monthNames = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
 
 /**
  * The period that a label names: the whole label (`2024`, `Jan 2024`, `2024-Q1`, `January to August 2025`, `2024–25`), or the words
@@ -70,9 +55,8 @@ function isLikelyYear(digits: string): boolean {
 }
 
 function monthKey(name: string, year: string): string | null {
-  const month = monthNames.findIndex((full) => name.length >= 3 && full.toLowerCase().startsWith(name.toLowerCase()));
-  const known = month === -1 && name === 'Sept' ? 8 : month;
-  return known === -1 ? null : `${year}-${String(known + 1).padStart(2, '0')}`;
+  const month = monthNumber(name);
+  return month === null ? null : `${year}-${String(month).padStart(2, '0')}`;
 }
 
 /**

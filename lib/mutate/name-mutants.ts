@@ -3,10 +3,10 @@ import { dayNumber } from '../domain/calendar';
 import { parsePeriod, periodKey, sameKind, samePeriod, type Period } from '../domain/period';
 import { firstDay, lastDay } from '../domain/period-order';
 import type { Observation } from '../domain/series';
-import { datesReport, limitOf } from '../prose/clauses/dated-clauses';
 import { mutantsOf, none, type Edit, type MutantKind, type Mutants, type Place } from './mutant';
 import type { MutableNewsroom } from './newsroom';
 import { withReading } from './records';
+import { datesReport, limitOf } from './reported-years';
 import { withPeriodInText, type StatInText } from './stats-in-text';
 
 /** Replaces the entity of all numbers in a sentence that are about it, if the sentence names no other entity of their series. */

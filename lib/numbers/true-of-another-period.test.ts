@@ -8,7 +8,7 @@ import { trueOfAnotherPeriod } from './true-of-another-period';
 
 const rows = `
 Arvenia,2017,24,reported,
-Arvenia,2018,19,reported,
+Arvenia,2018,23,reported,
 Arvenia,2019,24,reported,
 Arvenia,2020,22,reported,
 Arvenia,2021,,missing,No survey
@@ -39,7 +39,7 @@ it.each<[what: string, asserts: Record<string, unknown>, period: string | null]>
   ['the latest period before that of the measure', { relation: 'is', value: '24', unit }, '2019'],
   ['the period that the claim names does not matter', { relation: 'is', value: '24', unit, period: 2020 }, '2019'],
   ['a later period if there is no earlier one', { relation: 'at-least', value: '25', unit }, '2022'],
-  ['a claim that is close at its own period', { relation: 'is', value: '23', unit }, null],
+  ['a period for a claim that is close at its own period', { relation: 'is', value: '23', unit }, '2018'],
   ['a period in which a ranked entity has a value', ranked(1), '2019'],
   ['no period: the claim is supported', { relation: 'is', value: '22', unit }, null],
   ['no period: only a projection supports it', { relation: 'is', value: '40', unit }, null],

@@ -1,38 +1,42 @@
 import { assertNever } from '../domain/assert-never';
 import type { Assertion } from '../domain/assertion';
 import { entry } from '../domain/catalog';
-import { samePeriod, type Period } from '../domain/period';
+import { memoize } from '../domain/memoize';
+import type { Period } from '../domain/period';
 import { comparePeriods } from '../domain/period-order';
+import type { StatisticReference } from '../domain/statistic-reference';
 import type { AssessedAssertion } from './assess';
 import { compareWhenever } from './compare';
 import { NumberError } from './number-error';
-import type { Numbers } from './numbers';
+import type { SeriesNumbers } from './numbers';
 
 /**
  * The period for which the series of the main measure supports a claim that it does not support for the measure's own period. This is the
  * latest such period before that of the measure or, if there is none, the earliest one after it. Null if the claim is supported or cannot be
  * compared, or if no period supports it. Projections do not count.
  */
-export function trueOfAnotherPeriod({ asserts, main }: AssessedAssertion, numbers: Numbers): Period | null {
-  if (main.kind === 'not-compared' || main.outcome === 'supported' || !isOfOnePeriod(asserts)) return null;
-  // A target or a forecast is not true of what happened in another period.
-  if (asserts.states !== 'fact') return null;
-  const { series, period, reference } = main.measured;
-  // As of a day in the past, it may be unclear which values the other periods had.
-  if (series === null || reference.asOf !== undefined) return null;
-  const observations = entry(numbers.catalog.series, series.id).observations.get(series.entity) ?? [];
-  const periods = observations
-    .filter(({ status, period: other }) => status !== 'missing' && status !== 'projected' && !samePeriod(other, period))
-    .map((observation) => observation.period);
-  const isTrueOf = (at: Period): boolean => isSupported(asserts, { ...reference, at }, numbers);
-  return (
-    periods.findLast((other) => comparePeriods(other, period) < 0 && isTrueOf(other)) ??
-    periods.find((other) => comparePeriods(other, period) > 0 && isTrueOf(other)) ??
-    null
-  );
-}
+export const trueOfAnotherPeriod = memoize(
+  ({ asserts, main }: AssessedAssertion, numbers: SeriesNumbers): Period | null => {
+    if (main.kind === 'not-compared' || main.outcome === 'supported' || !isOfOnePeriod(asserts)) return null;
+    // A target or a forecast is not true of what happened in another period.
+    if (asserts.states !== 'fact') return null;
+    const { series, period, reference } = main.measured;
+    // As of a day in the past, it may be unclear which values the other periods had.
+    if (series === null || reference.asOf !== undefined) return null;
+    const observations = entry(numbers.catalog.series, series.id).observations.get(series.entity) ?? [];
+    const periods = observations
+      .filter(({ status }) => status !== 'missing' && status !== 'projected')
+      .map((observation) => observation.period);
+    const isTrueOf = (at: Period): boolean => isSupported(asserts, { ...reference, at }, numbers);
+    return (
+      periods.findLast((other) => comparePeriods(other, period) < 0 && isTrueOf(other)) ??
+      periods.find((other) => comparePeriods(other, period) > 0 && isTrueOf(other)) ??
+      null
+    );
+  },
+);
 
-function isSupported(asserts: Assertion, reference: Parameters<Numbers['resolve']>[0], numbers: Numbers): boolean {
+function isSupported(asserts: Assertion, reference: StatisticReference, numbers: SeriesNumbers): boolean {
   try {
     const result = compareWhenever(asserts, numbers.resolve(reference), numbers);
     return result.kind !== 'not-compared' && result.outcome === 'supported';

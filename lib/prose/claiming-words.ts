@@ -1,4 +1,5 @@
 import type { Finding } from '../domain/finding';
+import { ordinalWords } from './ordinals';
 import { conditionsIn } from './phrases/conditions';
 import { withoutIdioms } from './phrases/idioms';
 import { isInside, quotations, type TextRange } from './quotations';
@@ -40,7 +41,7 @@ const went = '(?:go|goes|went|gone|going|come|comes|came|coming|move|moved|moves
 /** “Was made up by the council” is not about a rise. */
 const adverb = '(?:\\p{L}+ly|also|back|even|far|just|much|now|only|still|way|well)';
 const count = '(?:two|three|four|five|six|seven|eight|nine|ten|several|many)';
-const ordinal = '(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)';
+const ordinal = `(?:${ordinalWords(2, 12)})`;
 const times = '(?:decades?|months?|quarters?|seasons?|weeks?|years?)';
 const level =
   '(?:(?:the )?\\uFFFC|that\\b|those\\b|what\\b|its\\b|their\\b|half\\b|(?:an?|the) (?:average|level|mark|third|threshold)\\b|\\p{L}+’s?\\s)';

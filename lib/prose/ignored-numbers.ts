@@ -1,16 +1,17 @@
+import { monthNames } from '../domain/month-names';
 import { guarded, type Guarded } from './guarded';
 import { abbreviation, digits, number, numberOrRange, scale, word } from './numerals';
+import { ordinalEnding, ordinalWords } from './ordinals';
 import { anyCode, anyCoin, anyMeasure, anySign, capitalAmount, currencySign, massOf } from './units-in-prose';
 
-const months =
-  '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)';
+const months = `(?:${monthNames.join('|')}|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)`;
 /** Requires that no unit follows: if a number has a unit, it is a stated number even if it looks like a year or a label. */
 const noUnit = String.raw`(?![\d%]|[.,]\d|\s?%|[\s-](?:(?:per\s?cent|percent|points?|dollars|euros|yuan|yen|times|tonnes|(?:kilo|mega|giga|tera|peta|exa)[a-z]+)\b|${scale})|\s?(?:${abbreviation}|(?:${anySign}|${currencySign}|pp|bps?)(?![A-Za-z0-9]))|\s?\p{Sc})`;
 /** Like `noUnit`, but with more units, for numbers that look like years. */
 const noUnitOfYear = String.raw`${noUnit}(?![\s-](?:${anyCoin}|${anyMeasure}|${anyCode})(?!\p{L}))`;
 /** A currency and the number directly after it, which together could look like a name: `zł5`, `CHF5`, `R5bn`. */
 const money = String.raw`(?:(?:${currencySign}|${anyCode})\d|${capitalAmount}(?![\p{L}\p{N}]))`;
-const day = String.raw`\d{1,2}(?:st|nd|rd|th)?`;
+const day = String.raw`\d{1,2}${ordinalEnding}?`;
 const year = String.raw`(?:1[5-9]|20|21)\d\d`;
 const span = String.raw`(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|decades?|centur(?:y|ies)|generations?|nights?)`;
 const labels =
@@ -83,7 +84,7 @@ export const ignoredNumbers: readonly Guarded[] = [
   guarded(
     /\d|ty-/i,
     new RegExp(
-      String.raw`\b\d+(?:st|nd|rd|th)\b|\b(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)\b`,
+      String.raw`\b\d+${ordinalEnding}\b|\b(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-(?:${ordinalWords(1, 9)})\b`,
       'gi',
     ),
   ),

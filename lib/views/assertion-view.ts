@@ -53,7 +53,7 @@ export const assertionView = z
       .nullable()
       .describe('For a claim that a number was reached: whether by rising or by falling. Otherwise null.'),
     states: valueKind.describe(
-      'Whether the claim states what is or was the case (`fact`), a target or plan (`target`), or what is expected (`forecast`). The measures are of the same kind.',
+      'Whether the claim states what is or was the case (`fact`), a target or plan (`target`), or what is expected (`forecast`). A measure of a different kind is not compared, except that a forecast may be another measure of a fact.',
     ),
     period: z.string().nullable().describe('The key of the period that the claim names; null if it names none.'),
   })

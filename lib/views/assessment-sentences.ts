@@ -41,8 +41,9 @@ function eachNumber(assessment: Assessment, describe: (assessed: AssessedAsserti
   const sentences = parts.flatMap((part) => {
     const sentence = describe(part);
     const claimed = capitalised(formatAssertion(part.asserts));
-    const outcome = t(`verdictBasis.${basisOf(part)}.outcome`).toLowerCase();
-    return sentence === null ? [] : [t('assessment.ofNumber', { claimed, outcome, sentence })];
+    const outcome = t(`verdictBasis.${basisOf(part)}.outcome`);
+    const outcomeInSentence = outcome.toLowerCase();
+    return sentence === null ? [] : [t('assessment.ofNumber', { claimed, outcome, outcomeInSentence, sentence })];
   });
   return sentences.length === 0 ? null : sentences.join(' ');
 }

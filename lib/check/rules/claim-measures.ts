@@ -19,21 +19,22 @@ export const assessmentOf = memoizeWithSeries(({ value }: Entry<FactCheck>, numb
 );
 
 /** Reports a ranking that leaves out, without a reason, an entity that would rank before the one in the claim. */
-export const leftOutProblems = memoizeWithSeries(
-  ({ file, value, position }: Entry<FactCheck>, { catalog, resolve }): readonly Problem[] => {
-    return assertionsOf(value.claim).flatMap(({ asserts, path }): Problem[] => {
-      if (asserts.relation !== 'ranked' || asserts.because !== undefined) return [];
-      const before = valueOf(() => leftOutBefore(asserts, resolve(asserts.measure), catalog)) ?? [];
-      const leftOut = before.map(({ entity: name, ...reading }) => ({ name, ...reading }));
-      return leftOut.length === 0 ? [] : [{ file, position: position([...path, 'among']), ...leftOutFault(leftOut) }];
-    });
-  },
-);
+export function leftOutProblems(
+  { file, value, position }: Entry<FactCheck>,
+  { catalog, resolve }: SeriesNumbers,
+): Problem[] {
+  return assertionsOf(value.claim).flatMap(({ asserts, path }): Problem[] => {
+    if (asserts.relation !== 'ranked' || asserts.because !== undefined) return [];
+    const before = valueOf(() => leftOutBefore(asserts, resolve(asserts.measure), catalog)) ?? [];
+    const leftOut = before.map(({ entity: name, ...reading }) => ({ name, ...reading }));
+    return leftOut.length === 0 ? [] : [{ file, position: position([...path, 'among']), ...leftOutFault(leftOut) }];
+  });
+}
 
 /** Reports a claim about several periods if its words give a different number of periods or a different first period. */
-export const runProblems = memoizeWithSeries((entry: Entry<FactCheck>, numbers): readonly Problem[] =>
-  assertionsOf(entry.value.claim).flatMap((one) => runProblemsOf(entry, one, numbers)),
-);
+export function runProblems(entry: Entry<FactCheck>, numbers: SeriesNumbers): Problem[] {
+  return assertionsOf(entry.value.claim).flatMap((one) => runProblemsOf(entry, one, numbers));
+}
 
 function runProblemsOf(
   { file, value, position }: Entry<FactCheck>,

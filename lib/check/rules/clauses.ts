@@ -1,6 +1,4 @@
 import { pins } from '../../catalog/parsed-content';
-import type { Numbers } from '../../numbers/assess';
-import type { Resolve } from '../../numbers/resolve';
 import { pinned } from '../../numbers/vintage';
 import { memoize } from '../../domain/memoize';
 import type { Problem } from '../../problems/problem';
@@ -8,7 +6,7 @@ import type { CheckContext, EditorialRule } from '../context';
 import { judgedClauses, type JudgedWords } from '../judged-clauses';
 import { agreedIn, judgedInField } from '../judged-fields';
 import { mistakenNamesIn } from '../mistaken-names';
-import { numberedFieldsOfCheck, numberedNotes, type NumberedField } from '../numbered-fields';
+import { numberedFieldsOfCheck, numberedNotes } from '../numbered-fields';
 import { numberedBlocks, type JudgedRange } from '../numbered-text';
 import { placeOf } from './prose-place';
 
@@ -39,7 +37,8 @@ function problemsInFields({ parsed, catalog, resolve, sources, entities }: Check
   const fields = [
     ...[...parsed.factChecks.values()].flatMap((entry) => numberedFieldsOfCheck(entry, resolve)),
     ...[...parsed.sources.values()].flatMap((entry) => numberedNotes.sources(entry, numbers)),
-    ...notesOnNumbers(parsed, numbers),
+    ...[...parsed.series.values()].flatMap((entry) => numberedNotes.series(entry, numbers)),
+    ...[...parsed.statistics.values()].flatMap((entry) => numberedNotes.statistics(entry, numbers)),
   ];
   return fields.flatMap((field) => {
     const source = sources.get(field.file) ?? '';
@@ -48,18 +47,6 @@ function problemsInFields({ parsed, catalog, resolve, sources, entities }: Check
       problemsOf(judged, field.file, () => field.block.offsetsIn(source), source),
     );
   });
-}
-
-/** The notes on series and statistics. The resolver is a new function whenever one of these changes. */
-const known = new WeakMap<Resolve, readonly NumberedField[]>();
-
-function notesOnNumbers({ series, statistics }: CheckContext['parsed'], numbers: Numbers): readonly NumberedField[] {
-  const fields = known.get(numbers.resolve) ?? [
-    ...[...series.values()].flatMap((entry) => numberedNotes.series(entry, numbers)),
-    ...[...statistics.values()].flatMap((entry) => numberedNotes.statistics(entry, numbers)),
-  ];
-  known.set(numbers.resolve, fields);
-  return fields;
 }
 
 function problemsOf(

@@ -1,19 +1,24 @@
 import type { Entry } from '../../catalog/entry';
 import { collections } from '../../collections/collections';
-import type { Kind, Written } from '../../domain/catalog';
+import type { Catalog, Kind, Written } from '../../domain/catalog';
 import { Decimal, decimalsOf } from '../../domain/decimal';
 import { seriesId } from '../../domain/ids';
 import { isExact, type KnownQuantity } from '../../domain/quantity';
 import { multipliers } from '../../domain/unit';
 import { exactEnds } from '../../format/format-quantity';
-import type { Numbers } from '../../numbers/assess';
-import type { ResolvedStatistic } from '../../numbers/resolve';
+import type { Resolve } from '../../numbers/resolve';
 import type { NotedValue } from '../../numbers/noted-values';
 import type { StatedNumber } from '../../prose/stated-numbers';
 import { valueOf } from '../context';
 import type { Measured } from '../judge-reading';
 import { measuredOf, toTextNumber, type TextNumber } from '../numbered-text';
 import { hasMinus, unitTest, unitWords } from './statistics-like';
+
+/** What the numbers of an entry depend on. */
+interface OwnContext {
+  readonly catalog: Pick<Catalog, 'statistics'>;
+  readonly resolve: Resolve;
+}
 
 /**
  * The numbers of an entry that a number in one of its notes may be. A note may state only numbers of its own entry, and of the statistics
@@ -23,7 +28,7 @@ export function ownNumbersLike<Name extends Kind>(
   number: StatedNumber,
   note: string,
   { kind, entry }: { readonly kind: Name; readonly entry: Entry<Written[Name]> },
-  { catalog, resolve }: Numbers,
+  { catalog, resolve }: OwnContext,
 ): TextNumber[] {
   const { id, ownNumbers, title } = collections[kind];
   const own = ownNumbers?.(id.parse(entry.id), entry.value, note, catalog);
@@ -46,16 +51,6 @@ export function ownNumbersLike<Name extends Kind>(
       : [toTextNumber(reference.id, measuredOf(found), size, isMagnitude(found))];
   });
   return [...values, ...statistics];
-}
-
-/** The statistics whose numbers the notes on an entry may state; null for one that cannot be computed. */
-export function ownStatistics<Name extends Kind>(
-  { kind, entry }: { readonly kind: Name; readonly entry: Entry<Written[Name]> },
-  { catalog, resolve }: Numbers,
-): (ResolvedStatistic | null)[] {
-  const { id, ownNumbers } = collections[kind];
-  const { statistics = [] } = ownNumbers?.(id.parse(entry.id), entry.value, '', catalog) ?? {};
-  return statistics.map((reference) => valueOf(() => resolve(reference)));
 }
 
 /** @param name the title of the series */

@@ -2,11 +2,12 @@ import { pins } from '../../catalog/parsed-content';
 import { kinds } from '../../collections/collections';
 import { assertNever } from '../../domain/assert-never';
 import { referenceKey, type StatisticReference } from '../../domain/statistic-reference';
-import { formatQuantity } from '../../format/format-quantity';
+import { spellingsOf } from '../../format/format-quantity';
 import type { Resolve } from '../../numbers/resolve';
 import { pinned } from '../../numbers/vintage';
 import { offsetsIn } from '../../prose/align';
-import { claimingWords, type ClaimingWord } from '../../prose/claiming-words';
+import type { ClaimingWord } from '../../prose/claiming-words';
+import { statedNumbers } from '../../prose/stated-numbers';
 import { offsetAt } from '../../problems/text-position';
 import type { Problem } from '../../problems/problem';
 import { claimOf } from '../claim-in-text';
@@ -17,6 +18,7 @@ import { asComponent, asYaml, suggestFinding, type ClaimInText, type Suggestion 
 import { wordsInBody, type WordFault } from '../words-in-body';
 import { wordsInFields } from '../words-in-fields';
 import { isSaidBy } from '../says';
+import { placeOfSpelling } from './prose-blocks';
 import { placeOf } from './prose-place';
 
 /** A word that makes a claim about numbers is verified by the check, covered by a finding, quoted, or exempt, with a reason. */
@@ -39,10 +41,10 @@ export const unboundWords: EditorialRule = ({ parsed, catalog, resolve, sources 
   });
   const inFields = kinds.map((kind) => {
     const { exempt, faults } = wordsInFields(parsed, kind, resolve, kind === 'factChecks' ? parsed.factChecks : null);
-    const problems = faults.map(({ fault, entry: { id, file, position }, path, text, range }): Problem => {
+    const problems = faults.map(({ fault, entry: { id, file, position }, path, text, words, range }): Problem => {
       const source = sources.get(file) ?? '';
       const subjects = subjectsOf(kind, id, parsed, catalog);
-      const claim = 'word' in fault ? claimInField(fault.word, text, subjects, resolve) : null;
+      const claim = 'word' in fault ? claimInField(fault.word, words, text, subjects, resolve) : null;
       return {
         file,
         ...placeOf(range, offsetsIn(source, offsetAt(source, position(path)), text), source),
@@ -61,19 +63,23 @@ export const unboundWords: EditorialRule = ({ parsed, catalog, resolve, sources 
 /** What a word in a field is about: the statistics whose numbers the text prints or, if there is only one subject, this one. */
 function claimInField(
   word: ClaimingWord,
+  words: readonly ClaimingWord[],
   text: string,
   subjects: readonly StatisticReference[],
   resolve: Resolve,
 ): ClaimInText {
   const different = [...new Map(subjects.map((one) => [referenceKey(one), one])).values()];
+  const stated = statedNumbers(text);
   const printed = different.flatMap((reference) => {
     const statistic = valueOf(() => resolve(reference));
-    const at = statistic === null ? -1 : text.indexOf(formatQuantity(statistic.quantity));
-    return at < 0 ? [] : [{ at, reference }];
+    const spellings = statistic === null ? [] : spellingsOf(statistic.quantity, { as: 'value', decimals: null });
+    return stated
+      .filter((number) => spellings.some((spelling) => placeOfSpelling(spelling, number, text) !== null))
+      .map(({ start }) => ({ at: start, reference }));
   });
   const claim = claimOf(
     word,
-    claimingWords(text),
+    words,
     text,
     printed.sort((a, b) => a.at - b.at),
   );

@@ -57,8 +57,9 @@ export function balancesIn(text: string, places: readonly number[]): BalanceRead
       { kind: 'balance', number, side, word, start },
     ];
     const behind = text.slice(at + 1, at + 80);
-    const ahead = withoutHedge(clauseBefore(text, at)).replace(/\s+$/, ' ');
-    const from = at - clauseBefore(text, at).length;
+    const clause = clauseBefore(text, at);
+    const ahead = withoutHedge(clause).replace(/\s+$/, ' ');
+    const from = at - clause.length;
     const isIn = flow.exec(ahead);
     const other = otherFlow.exec(behind);
     const [, comparison] = other ?? [];

@@ -236,6 +236,7 @@ describe('a direction and “by” before a number', () => {
     ['The rise was offset by #.', undefined],
     ['The growth of #, by the count of the mills.', undefined],
     ['They “fell by #”.', undefined],
+    ['Oats are grown by # farms.', undefined],
     ['Sales fell, by contrast, to #.', undefined],
   ])('%s', (sentence, expected) => {
     const text = sentence.replace('#', '\uFFFC');

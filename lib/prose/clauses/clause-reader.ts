@@ -27,7 +27,8 @@ export type Reading =
 
 /**
  * Reads what the words near the numbers in a text say about these numbers. Words in quotations are other people’s, and conditions state
- * nothing, so neither is read.
+ * nothing, so neither is read. Only sizes are read in conditions too: “if sales fall by 2%” must be printed without a minus sign although it
+ * is no fact.
  *
  * @param text the text, with U+FFFC in place of each number
  * @param places the offset of each number
@@ -40,7 +41,7 @@ export function readClauses(text: string, places: readonly number[]): Reading[] 
     ...pairsIn(read, places, taken),
     ...hedgesIn(read, places),
     ...directionsIn(read, places, taken),
-    ...sizesIn(text, places),
+    ...sizesIn(read, places),
     ...datesIn(read, places),
     ...halvesIn(read, places),
     ...balancesIn(read, places),

@@ -1,3 +1,4 @@
+import { monthNames, monthNumber } from '../../domain/month-names';
 import { parsePeriod, type Period } from '../../domain/period';
 
 /** The part of a year that a text gives as the time of a number. */
@@ -10,29 +11,22 @@ export interface DatePart {
   readonly fit: 'in' | 'at' | 'from' | 'by';
 }
 
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
-/** One month, for regular expressions. */
-export const month = `(?:${months.join('|')})`;
-
 const quarters: readonly (readonly string[])[] = [['first'], ['second'], ['third'], ['fourth', 'last']];
+
+// The words for parts of a year, for regular expressions. The patterns that find dates consist of them too, so that every part that has a
+// period here is also found.
+export const anyEdge = '(?:start|beginning|middle|end|close)';
+export const anyStage = String.raw`(?:early\s|late\s|mid-)`;
+export const anyHalf = String.raw`(?:first|second)\shalf`;
+export const anyQuarter = String.raw`(?:${quarters.flat().join('|')})\squarter`;
+export const month = `(?:${monthNames.join('|')})`;
+const anyDay = String.raw`\d{1,2}\s`;
+/** A month, with or without a day, before its year: “June ”, “2 June ”. */
+export const monthOrDay = String.raw`(?:${anyDay})?${month}\s`;
 
 /** The words for a part of a year, right before the year. */
 const part = new RegExp(
-  String.raw`(?<by>\bby\s)?(?<words>(?:\bthe\s(?:very\s)?(?<point>start|beginning|middle|end|close)\sof\s|\b(?<stage>early\s|late\s|mid-))?(?:\bthe\s(?:(?<half>first|second)\shalf|(?<quarter>first|second|third|fourth|last)\squarter)\sof\s)?(?:(?<day>\b\d{1,2}\s)?\b(?<name>${month})\s)?)$`,
+  String.raw`(?<by>\bby\s)?(?<words>(?:\bthe\s(?:very\s)?(?<point>${anyEdge})\sof\s|\b(?<stage>${anyStage}))?(?:\bthe\s(?:(?<half>${anyHalf})|(?<quarter>${anyQuarter}))\sof\s)?(?:(?<day>\b${anyDay})?\b(?<name>${month})\s)?)$`,
   'iu',
 );
 
@@ -66,9 +60,10 @@ export function partBefore(lead: string, year: number): { readonly part: DatePar
 }
 
 function inYear(half: string | undefined, quarter: string | undefined): string {
-  if (half !== undefined) return /^first$/i.test(half) ? 'H1' : 'H2';
+  if (half !== undefined) return /^first\s/i.test(half) ? 'H1' : 'H2';
   if (quarter === undefined) return '';
-  return `Q${quarters.findIndex((words) => words.includes(quarter.toLowerCase())) + 1}`;
+  const [ordinal = ''] = quarter.toLowerCase().split(/\s/);
+  return `Q${quarters.findIndex((words) => words.includes(ordinal)) + 1}`;
 }
 
 /** The stretch of a year that “the start of 2025” or “mid-2025” can mean at most, as keys of its first and last part. */
@@ -90,7 +85,7 @@ function stretches(edge: string): readonly string[] {
 }
 
 function monthKey(name: string): string {
-  return twoDigits(String(months.findIndex((one) => one.toLowerCase() === name.toLowerCase()) + 1));
+  return twoDigits(String(monthNumber(name) ?? 0));
 }
 
 function twoDigits(text: string): string {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { periodKey } from '../../domain/period';
-import { datesIn, datesReport, limitOf, openingDate } from './dated-clauses';
+import { datesIn, openingDate } from './dated-clauses';
 
 /** The years that a sentence gives for its numbers, each written as #: `0 in 2023`. */
 function dates(sentence: string): string[] {
@@ -113,27 +113,4 @@ describe('the date with which a sentence begins', () => {
     ['In 2016 the office put the surplus at #.', null],
     ['The mills, which in 2024 were closed, sold #.', null],
   ])('%s', (sentence, expected) => expect(openingDate(sentence)?.word ?? null).toBe(expected));
-});
-
-describe('the date of a report', () => {
-  it.each([
-    ['In 2016 the office put it at #.', true],
-    ['A minister spoke in March 2016 of #.', true],
-    ['They announced a cut to # on 18 July 2016.', true],
-    ['The office announced # for 2016.', false],
-    ['In 2016 the office opened; it sold #.', false],
-    ['It sold # in 2016.', false],
-  ])('%s', (sentence, expected) => {
-    expect(datesReport(sentence, sentence.indexOf('2016'), sentence.indexOf('#'))).toBe(expected);
-  });
-});
-
-describe('a year that is only a limit', () => {
-  it.each([
-    ['Since January 2016 it has been #.', 'first'],
-    ['It was # after the reform of 2016.', 'first'],
-    ['It was # before the reform of 2016.', 'last'],
-    ['It was # until 2016.', 'last'],
-    ['It was # in 2016.', null],
-  ])('%s', (sentence, expected) => expect(limitOf(sentence, sentence.indexOf('2016'))).toBe(expected));
 });

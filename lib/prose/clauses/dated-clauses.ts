@@ -1,5 +1,5 @@
-import { number } from './clause-parts';
-import { month, partBefore, type DatePart } from './date-parts';
+import { conjunction, number, ownClauseBefore, startsAnew } from './clause-parts';
+import { anyEdge, anyHalf, anyQuarter, anyStage, month, monthOrDay, partBefore, type DatePart } from './date-parts';
 
 /** A date in a text. */
 export interface WrittenDate {
@@ -18,10 +18,11 @@ export interface YearReading extends WrittenDate {
 }
 
 const year = String.raw`((?:19|20)\d\d)(?![\d–-]|s\b)`;
-const part = String.raw`the\s(?:very\s)?(?:start|beginning|middle|end|close|harvest|season|(?:early\s|late\s)?(?:spring|summer|autumn|fall|winter)|(?:first|second)\shalf|(?:first|second|third|fourth|last)\squarter)\sof\s`;
-const day = String.raw`(?:\d{1,2}\s)?${month}\s`;
+/** Parts of a year that begin and end at other times in other countries. They date a number, but only to the year. */
+const season = String.raw`(?:harvest|season|(?:early\s|late\s)?(?:spring|summer|autumn|fall|winter))`;
+const part = String.raw`the\s(?:very\s)?(?:${anyEdge}|${season}|${anyHalf}|${anyQuarter})\sof\s`;
 /** “in 2023”, “for 2023”, “at the end of June 2025”, “on 2 January 2025”; but not “at 2015 prices” or “up on 2019”. */
-const time = String.raw`(?:(?:(?:back\s)?in|for|by|during)\s(?:(?:${part}){1,2}|early\s|late\s|mid-)?(?:${day})?|at\s(?:${part}){1,2}(?:${day})?|on\s${day})`;
+export const timeBeforeYear = String.raw`(?:(?:(?:back\s)?in|for|by|during)\s(?:(?:${part}){1,2}|${anyStage})?(?:${monthOrDay})?|at\s(?:${part}){1,2}(?:${monthOrDay})?|on\s${monthOrDay})`;
 
 /** A year between these words dates the clause. Before a noun, it would describe that noun: “in 2015 prices”. */
 const follows = String.raw`(?=[.,;:!?)”—–]|\s(?:and|but|or|when|while|as|after|before|is|was|were|by|with|at|on|in|against|to|than)\b|\s?$)`;
@@ -31,7 +32,7 @@ const attribute = String.raw`(?:census|dollars|edition|euros|pounds|prices|repor
 
 /** “# in 2023”, “# of GDP in September 2023”. */
 const dateBeside = new RegExp(
-  String.raw`^((?:\sof\s(?:\p{L}|[’ ]){1,24}?)?\sin\s(?:${day})?)${year}(?!\s${attribute})`,
+  String.raw`^((?:\sof\s(?:\p{L}|[’ ]){1,24}?)?\sin\s(?:${monthOrDay})?)${year}(?!\s${attribute})`,
   'u',
 );
 const noun = '(?:count|estimate|figure|level|number|rate|reading|result|share|total|value)';
@@ -44,7 +45,7 @@ const yearOfNoun = new RegExp(
 
 /** “The share for 2023 was #”. */
 const nounOfYear = new RegExp(
-  `(\\b${noun}\\s(?:for|in|of)\\s(?:${part})?(?:${day})?)${year}(?:,|\\s\\(|\\s${states})\\s?$`,
+  `(\\b${noun}\\s(?:for|in|of)\\s(?:${part})?(?:${monthOrDay})?)${year}(?:,|\\s\\(|\\s${states})\\s?$`,
   'iu',
 );
 
@@ -56,20 +57,20 @@ const subject = new RegExp(
 );
 
 /** The clause after a number, up to its date: “# were made in China in 2024”. */
-const dateAfter = new RegExp(String.raw`^([^.,!?;:()–—“”${number}]{0,80}?\s${time})${year}${follows}`, 'u');
+const dateAfter = new RegExp(String.raw`^([^.,!?;:()–—“”${number}]{0,80}?\s${timeBeforeYear})${year}${follows}`, 'u');
 /** The date before a number, at the start of its clause: “In August 2025 the mills sold #”. */
 const dateBefore = new RegExp(
-  String.raw`((?:(?:^|[.!?;:]\s+)(?:and\s|but\s)?|,\s(?:and|but|while|whereas)\s)${time})${year}(?!\s${attribute}),?\s([^.!?;:()–—“”${number}]{0,80})$`,
+  String.raw`((?:(?:^|[.!?;:]\s+)(?:and\s|but\s)?|,\s${conjunction})${timeBeforeYear})${year}(?!\s${attribute}),?\s([^.!?;:()–—“”${number}]{0,80})$`,
   'iu',
 );
 /** “Figures for 2017 put it at #”, “It puts the share of 2024 at #”. */
 const datedSource = new RegExp(
-  String.raw`(\b(?:(?:figures|data|accounts|estimates?|counts?|numbers|statistics)\sfor|(?:share|rate|level|deficit|surplus)\s(?:for|of))\s(?:${part})?(?:${day})?)${year}\s[^.!?;:()–—“”${number}]{0,40}$`,
+  String.raw`(\b(?:(?:figures|data|accounts|estimates?|counts?|numbers|statistics)\sfor|(?:share|rate|level|deficit|surplus)\s(?:for|of))\s(?:${part})?(?:${monthOrDay})?)${year}\s[^.!?;:()–—“”${number}]{0,40}$`,
   'iu',
 );
 /** “The facility of April 2024 was worth #”. */
 const datedSubject = new RegExp(
-  String.raw`((?:^|[.!?;:]\s+)(?!\p{L}+\s(?:goal|target|plan|promise|pledge|forecast)\b)(?:the|its|their|\p{L}+’s)\s[^.,!?;:()–—“”${number}]{1,60}\sof\s(?:${day})?)${year}\s(?:was|were|came\sto|amounted\sto|totalled|reached)\s(?:worth\s)?$`,
+  String.raw`((?:^|[.!?;:]\s+)(?!\p{L}+\s(?:goal|target|plan|promise|pledge|forecast)\b)(?:the|its|their|\p{L}+’s)\s[^.,!?;:()–—“”${number}]{1,60}\sof\s(?:${monthOrDay})?)${year}\s(?:was|were|came\sto|amounted\sto|totalled|reached)\s(?:worth\s)?$`,
   'iu',
 );
 
@@ -92,13 +93,14 @@ const harmless =
   /\bthan\s(?:in\s)?(?:a|one|the)\syear\s(?:ago|before|earlier)\b|\ba\syear\b|\bby\s(?:the|its|their)\s(?:[\p{L}’]+\s){0,2}(?:accounts|count|figures)\b|^(?:before|after|when|the\syear)\s[^,]{1,40},\s/giu;
 const otherPeriod = /(?:19|20)\d\d|\b(?:years?|months?|quarters?|decades?|since|than|before|earlier|later|then|by)\b/iu;
 /** These verbs may date a report about another period: “In 2016 the office put it at #”. */
-const report = String.raw`(?<!\bas\s)\b(?:gave|put|said|told|spoke|wrote|reported|released|published|printed|announced|forecast|projected|expected|promised|planned|proposed)\b`;
-const reporting = new RegExp(String.raw`${report}|(?<!\bas\s)\b(?:ruled|counted|estimated|recorded)\b`, 'iu');
-const reportedThen = new RegExp(String.raw`${report}\s${time}$`, 'iu');
-const opensSentence = new RegExp(String.raw`^${time}$`, 'iu');
+export const reportVerb = String.raw`(?<!\bas\s)\b(?:gave|put|said|told|spoke|wrote|reported|released|published|printed|announced|forecast|projected|expected|promised|planned|proposed)\b`;
+const reporting = new RegExp(String.raw`${reportVerb}|(?<!\bas\s)\b(?:ruled|counted|estimated|recorded)\b`, 'iu');
 
 /** The date at the start of a sentence: “In 2024 exports rose by # and imports by #”. */
-const opening = new RegExp(String.raw`^((?:and\s|but\s)?(?:from\s${month}\sto\s${day}|${time}))${year}`, 'iu');
+const opening = new RegExp(
+  String.raw`^((?:and\s|but\s)?(?:from\s${month}\sto\s${monthOrDay}|${timeBeforeYear}))${year}`,
+  'iu',
+);
 /** What holds now, as in “In 2001 it joined a union that has # members”, may be of another year than the event. */
 const laterThan =
   /\b(?:is|are|has|have|remains?|stands?|now|today|years?|months?|quarters?|decades?|since|before|earlier|later|then)\b/iu;
@@ -126,7 +128,7 @@ function dateAt(text: string, word: string, start: number): WrittenDate {
 }
 
 /** In “In July 2025 exports in the first half came to #”, the number is for another part of the same year. */
-const otherPart = new RegExp(String.raw`\b(?:(?:first|second)\shalf|${month})\b`, 'u');
+const otherPart = new RegExp(String.raw`\b(?:${anyHalf}|${month})\b`, 'u');
 
 /** “# in the first half”, “# from January to May”. */
 const besideNumber = /^\s(?:at|between|for|from|in|since)\s(?:[\p{L}’]+\s){0,3}[\p{L}’]+/u;
@@ -176,31 +178,7 @@ export function datesIn(text: string, places: readonly number[]): YearReading[] 
   });
 }
 
-/**
- * Whether a year in a sentence dates a report of a number, which may be for another year: “In 2016 the office put it at #”, “they announced
- * # on 2 July 2016”.
- *
- * @param year the offset of the year
- * @param of the offset of the number
- */
-export function datesReport(sentence: string, year: number, of: number): boolean {
-  const between = sentence.slice(Math.min(year, of), Math.max(year, of));
-  if (/[.!?;:]/.test(between)) return false;
-  const reports = new RegExp(report, 'iu');
-  if (of < year) return onDay.test(between) && reports.test(clauseBefore(sentence.slice(0, of)));
-  const before = sentence.slice(0, year);
-  return reportedThen.test(before) || (opensSentence.test(before) && reports.test(between));
-}
-
-const onDay = new RegExp(String.raw`\son\s${day}$`, 'u');
-
-/** Whether a year is only the first or the last that a sentence allows: “since 2016”, “before the reform of 2016”; null if it is neither. */
-export function limitOf(sentence: string, year: number): 'first' | 'last' | null {
-  const [, word = ''] = /\b(since|after|until|till|before)\s(?:\p{L}+\s){0,4}$/iu.exec(sentence.slice(0, year)) ?? [];
-  return word === '' ? null : /^(?:since|after)$/i.test(word) ? 'first' : 'last';
-}
-
-const inTime = new RegExp(`${time}$`, 'u');
+const inTime = new RegExp(`${timeBeforeYear}$`, 'u');
 
 /** Whether the words before a number, and between it and a date, leave no doubt that the date is the number’s. */
 function isOfNumber(lead: string, before: string): boolean {
@@ -208,17 +186,12 @@ function isOfNumber(lead: string, before: string): boolean {
   if (produced.test(between)) return true;
   // “It announced a cut to # on 18 July 2025”; but in “it announced a level of # for 2023”, the year can only be the number’s.
   const isFor = lead.slice(between.length).startsWith('for ');
-  if (!isFor && reporting.test(clauseBefore(before))) return false;
+  if (!isFor && reporting.test(ownClauseBefore(before))) return false;
   if (detours.test(between) || reporting.test(between) || otherPeriod.test(between.replace(harmless, ''))) return false;
   return !participle.test(between) || auxiliary.test(between);
 }
 
-/** The words of a clause before its number. */
-function clauseBefore(before: string): string {
-  return before.split(/[.!?;:()–—“”]|,\s(?:and|but|while|whereas|which|who)\s/u).at(-1) ?? '';
-}
-
 function endOfClause(rest: string): number {
-  const end = rest.slice(0, 80).search(/[.!?;:()–—“”]|,\s(?:and|but|while|whereas)\s/u);
+  const end = rest.slice(0, 80).search(startsAnew);
   return end === -1 ? 80 : end;
 }

@@ -65,6 +65,11 @@ export function gapWords(text: string): DirectionWord[] {
   return wordsOf(gaps, text);
 }
 
+/** Finds the words that say how a number moved, in order: “rose”, “widened”. */
+export function movedIn(text: string): DirectionWord[] {
+  return [...directionWords(text), ...gapWords(text)].sort((a, b) => a.start - b.start);
+}
+
 function wordsOf(list: ReadonlyMap<string, Direction>, text: string): DirectionWord[] {
   return [...text.matchAll(/\p{L}+/gu)].flatMap(({ 0: word, index: start }) => {
     const direction = list.get(word.toLowerCase());

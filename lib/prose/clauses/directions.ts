@@ -1,5 +1,5 @@
 import { clauseBefore, isNegated } from './clause-parts';
-import { directionWords, gapWords, type Direction, type DirectionWord } from './direction-words';
+import { directionWords, movedIn, type Direction, type DirectionWord } from './direction-words';
 import { withoutHedge } from './hedges';
 
 /** A word that says whether a number is a rise or a fall. */
@@ -62,7 +62,7 @@ export function sizesIn(text: string, places: readonly number[]): SizeReading[] 
   return places.flatMap((at, number): SizeReading[] => {
     const clause = clauseBefore(text, at);
     const before = withoutHedge(clause).replace(roughly, ' ');
-    const last = [...directionWords(before), ...gapWords(before)].sort((a, b) => a.start - b.start).at(-1);
+    const last = movedIn(before).at(-1);
     if (last === undefined || !untilBy.test(before.slice(last.start + last.word.length))) return [];
     return [{ kind: 'size', number, word: last.word, start: at - clause.length + last.start }];
   });

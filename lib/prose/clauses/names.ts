@@ -1,5 +1,6 @@
 import type { TextRange } from '../quotations';
 import { sentencesIn } from '../sentences';
+import { conjunction } from './clause-parts';
 
 /** A name in a text, with the entity that it means: “Chinese” means China. */
 export interface Named extends TextRange {
@@ -128,7 +129,10 @@ function openingNames(
 }
 
 /** “and Arvenia’s surplus to #”: the name begins a clause, and the number states the value of what is Arvenia’s. */
-const isSubject = /(?:^|[.!?;:,]\s|(?<!\b(?:both|between)\s[^.!?;:,]{1,60})\b(?:and|but|while|whereas)\s)$/u;
+const isSubject = new RegExp(
+  String.raw`(?:^|[.!?;:,]\s|(?<!\b(?:both|between)\s[^.!?;:,]{1,60})\b${conjunction})$`,
+  'u',
+);
 const states = /^’s\s\p{Ll}+\s(?:at|to|is|was|were|came\sto|stood\sat|reached)\s$/u;
 
 function isBeside(text: string, number: number, { start, end }: TextRange): boolean {

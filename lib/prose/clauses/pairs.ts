@@ -1,5 +1,5 @@
-import { clauseBefore, isNegated, startsAnew } from './clause-parts';
-import { directionWords, gapWords, type Direction, type DirectionWord } from './direction-words';
+import { clauseBefore, conjunction, isNegated, startsAnew } from './clause-parts';
+import { directionWords, gapWords, movedIn, type Direction, type DirectionWord } from './direction-words';
 
 /** Words that say that one number is higher or lower than another. */
 export interface PairReading {
@@ -33,7 +33,7 @@ const fromBefore =
 const inserted = /\([^()]*\)|\s[–—]\s[^–—.;:]*\s[–—](?=\s)/gu;
 
 /** Words after which “up from” is about something else than a number before. */
-const newSubject = /[.!?;:]\s|,\s(?:and|but|while|whereas)\s/u;
+const newSubject = new RegExp(String.raw`[.!?;:]\s|,\s${conjunction}`, 'u');
 
 /** “B, exceeds that of Arvenia, A”, “B, is below their sales of A”. */
 const besideAfter =
@@ -115,9 +115,4 @@ function changesFrom(text: string, places: readonly number[], taken: Set<number>
     const [number = 0, ...farther] = before.map((_, place) => than - 1 - place);
     return [{ kind: 'pair', number, farther, than, direction: word, isOfSize: false, word, start }];
   });
-}
-
-/** The words that say how a number moved, in order: “rose”, “widened”. */
-function movedIn(text: string): DirectionWord[] {
-  return [...directionWords(text), ...gapWords(text)].sort((a, b) => a.start - b.start);
 }

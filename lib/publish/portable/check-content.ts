@@ -53,9 +53,9 @@ function checkParts(check: FactCheckView, reasoning: readonly ElementContent[]):
       messageNodes('portable.numbersSay', {
         outcome: assessment.outcome,
         outcomeInSentence: assessment.outcome.toLowerCase(),
-        sentence: [assessment.sentence, ...(assessment.otherMeasures === null ? [] : [assessment.otherMeasures])].join(
-          ' ',
-        ),
+        sentence: [assessment.sentence, assessment.states, assessment.otherPeriod, assessment.otherMeasures]
+          .filter((sentence) => sentence !== null)
+          .join(' '),
       }),
     ),
     ...reasoning,
