@@ -17,7 +17,7 @@ describe('the words that describe the numbers in a figure or claim', () => {
     [
       'the period shown',
       areas,
-      put('from: 2019', 'from: 2020'),
+      put('from: 2019\nto', 'from: 2020\nto'),
       'areas',
       '“from 2019 to 2022” and now says “from 2020 to 2022”',
     ],

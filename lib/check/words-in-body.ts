@@ -5,10 +5,13 @@ import { statReference } from '../domain/vocabulary';
 import { claimingWords, type ClaimingWord } from '../prose/claiming-words';
 import { isInside, type TextRange } from '../prose/quotations';
 import { sentencesIn } from '../prose/sentences';
+import type { Resolve } from '../numbers/resolve';
 import { valueOf } from './context';
+import type { Entities } from './entities';
 import { judgedClauses } from './judged-clauses';
 import { memoizeByNumbers } from './memoize-by-numbers';
 import { claimOf } from './claim-in-text';
+import { otherSubject, type OtherSubject } from './other-subject';
 import { findingAfter, isSaidBy, unsaidBy } from './says';
 import type { ClaimInText } from './suggest-finding';
 
@@ -17,9 +20,11 @@ export type WordFault =
   | { readonly is: 'unbound' | 'contradicted'; readonly word: ClaimingWord }
   /**
    * A claiming word where `<Finding>` cannot be used: in `<Corrected>`, in `<Term>` or in a field. A finding under `findings` supports it
-   * instead.
+   * instead. `other` is the name or year which shows that the findings that say the same are about other numbers.
    */
-  | { readonly is: 'enclosed'; readonly word: ClaimingWord }
+  | { readonly is: 'enclosed'; readonly word: ClaimingWord; readonly other: OtherSubject | null }
+  /** The finding around the word says the same, but the clause of the word names another entity or year. */
+  | { readonly is: 'misplaced'; readonly word: ClaimingWord; readonly other: OtherSubject }
   | { readonly is: 'unneeded'; readonly words: string }
   /** A rank or a margin that the fields of the finding around it do not say. */
   | { readonly is: 'unsaid'; readonly words: string; readonly field: string };
@@ -37,6 +42,8 @@ interface InBody {
   readonly fault: WordFault;
   readonly block: TextBlock;
   readonly range: TextRange;
+  /** All claiming words of the block. */
+  readonly words: readonly ClaimingWord[];
   /** What the word is about; null for an exemption. */
   readonly claim: ClaimInText | null;
 }
@@ -45,8 +52,17 @@ interface InBody {
  * The faults in a text, and how many of its words are exempt. Only words in a finding, or in a sentence with a number from the data layer,
  * count.
  */
-export const wordsInBody = memoizeByNumbers(
-  (body: ParsedBody, resolve): { readonly exempt: number; readonly faults: readonly InBody[] } => {
+export function wordsInBody(body: ParsedBody, entities: Entities, resolve: Resolve): WordsInBody {
+  return byEntities(entities)(body, resolve);
+}
+
+interface WordsInBody {
+  readonly exempt: number;
+  readonly faults: readonly InBody[];
+}
+
+const byEntities = memoize((entities: Entities) =>
+  memoizeByNumbers((body: ParsedBody, resolve): WordsInBody => {
     const judged = judgedClauses(body, resolve);
     const byPlace = new Map(body.uses.map(({ at, use }) => [at, use]));
     let exempt = 0;
@@ -60,25 +76,26 @@ export const wordsInBody = memoizeByNumbers(
       });
       const sentences = sentencesIn(block.text);
       const needed = new Set<number>();
+      const words = wordsIn(block, body);
       const faultOf = (word: ClaimingWord, mark: TextBlock['marked'][number] | undefined): WordFault | null => {
         const use = mark === undefined ? undefined : byPlace.get(mark.at);
         switch (use?.word) {
           case 'Plain':
             exempt += 1;
             return null;
-          case 'Finding':
-            return isSaidBy(
-              findingAfter(use.finding, block.text.slice(mark?.start ?? 0, word.start)),
-              word.says,
-              resolve,
-            )
-              ? null
-              : { is: 'contradicted', word };
+          case 'Finding': {
+            const finding = findingAfter(use.finding, block.text.slice(mark?.start ?? 0, word.start));
+            if (!isSaidBy(finding, word.says, resolve)) return { is: 'contradicted', word };
+            const other = otherSubject(use.finding, word, words, block.text, { entities, resolve });
+            return other === null ? null : { is: 'misplaced', word, other };
+          }
           default: {
             const isRead = judged.some((one) => one.block === block && one.start < word.end && word.start < one.end);
             return isRead || (mark === undefined && isProvenBeside(word, block))
               ? null
-              : { is: mark === undefined ? 'unbound' : 'enclosed', word };
+              : mark === undefined
+                ? { is: 'unbound', word }
+                : { is: 'enclosed', word, other: null };
           }
         }
       };
@@ -89,7 +106,6 @@ export const wordsInBody = memoizeByNumbers(
           const use = start > end && /^\s(?:in\s)?$/.test(text.slice(end, start)) ? byPlace.get(at) : undefined;
           return use?.word === 'Finding' && isSaidBy(use.finding, says, resolve);
         });
-      const words = wordsIn(block, body);
       const inWords = words.flatMap((word): InBody[] => {
         const sentence = sentences.find(({ start, end }) => word.start >= start && word.start < end);
         const beside = numbers.filter(({ at }) => sentence !== undefined && at >= sentence.start && at < sentence.end);
@@ -101,12 +117,12 @@ export const wordsInBody = memoizeByNumbers(
         if (mark !== undefined) needed.add(mark.at);
         const fault = beside.every(({ isKnown }) => isKnown) ? faultOf(word, mark) : null;
         if (fault === null) return [];
-        return [{ fault, block, range: word, claim: claimOf(word, words, block.text, beside) }];
+        return [{ fault, block, range: word, words, claim: claimOf(word, words, block.text, beside) }];
       });
       const unneeded = block.marked.flatMap((range): InBody[] => {
         if (byPlace.get(range.at)?.word !== 'Plain' || needed.has(range.at)) return [];
         const words = block.text.slice(range.start, range.end);
-        return [{ fault: { is: 'unneeded', words }, block, range, claim: null }];
+        return [{ fault: { is: 'unneeded', words }, block, range, words: [], claim: null }];
       });
       const unsaid = block.marked.flatMap(({ start, end, at }): InBody[] => {
         const use = byPlace.get(at);
@@ -114,6 +130,7 @@ export const wordsInBody = memoizeByNumbers(
         return unsaidBy(use.finding, block.text.slice(start, end)).map(({ word, field, ...range }) => ({
           fault: { is: 'unsaid', words: word, field },
           block,
+          words: [],
           range: { start: start + range.start, end: start + range.end },
           claim: null,
         }));
@@ -122,5 +139,5 @@ export const wordsInBody = memoizeByNumbers(
     };
     const faults = body.blocks.filter(({ quoted }) => !quoted).flatMap(faultsIn);
     return { exempt, faults };
-  },
+  }),
 );

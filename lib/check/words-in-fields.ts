@@ -6,8 +6,9 @@ import type { Resolve } from '../numbers/resolve';
 import { claimingWords, type ClaimingWord } from '../prose/claiming-words';
 import { isInside, type TextRange } from '../prose/quotations';
 import { judgedInCheck } from './judged-fields';
+import type { Entities } from './entities';
 import { memoizeKind } from './memoize-kind';
-import { isSaidBy } from './says';
+import { proofOf } from './other-subject';
 import type { WordFault } from './words-in-body';
 
 /** A word in a field of an entry. */
@@ -43,6 +44,7 @@ export const wordsInFields = memoizeKind(
     kind: Name,
     resolve: Resolve,
     checks: ParsedContent['factChecks'] | null,
+    entities: Entities,
   ): { readonly exempt: number; readonly faults: readonly InField[] } => {
     const { prose, speaks = [], findings: findingsOf, plain } = collections[kind];
     const isJudged = (word: TextRange, path: readonly PropertyKey[], id: string): boolean => {
@@ -71,10 +73,10 @@ export const wordsInFields = memoizeKind(
           exemption.isNeeded = true;
           return [];
         }
-        const isBound = findings.some((finding) => isSaidBy(finding, word.says, resolve));
-        return isBound || isJudged(word, path, entry.id)
+        const { isProven, other } = proofOf(word, all, text, findings, { entities, resolve });
+        return isProven || isJudged(word, path, entry.id)
           ? []
-          : [{ fault: { is: 'enclosed', word }, entry, path, text, words: all, range: word }];
+          : [{ fault: { is: 'enclosed', word, other }, entry, path, text, words: all, range: word }];
       });
       const unneeded = exemptions.flatMap(({ words: text, isNeeded }, index): InField[] => {
         const range = { start: 0, end: text.length };

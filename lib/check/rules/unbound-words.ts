@@ -15,32 +15,39 @@ import { valueOf, type EditorialRule } from '../context';
 import { findingsInFields } from '../findings-in-fields';
 import { subjectsOf } from '../subjects';
 import { asComponent, asYaml, suggestFinding, type ClaimInText, type Suggestion } from '../suggest-finding';
+import { proofOf } from '../other-subject';
 import { wordsInBody, type WordFault } from '../words-in-body';
 import { wordsInFields } from '../words-in-fields';
-import { isSaidBy } from '../says';
 import { placeOfSpelling } from './prose-blocks';
 import { placeOf } from './prose-place';
 
 /** A word that makes a claim about numbers is verified by the check, covered by a finding, quoted, or exempt, with a reason. */
-export const unboundWords: EditorialRule = ({ parsed, catalog, resolve, sources }) => {
+export const unboundWords: EditorialRule = ({ parsed, catalog, resolve, sources, entities }) => {
   const pinnedTo = pins(parsed);
   const findingsOf = new Map(findingsInFields(parsed).map(({ entry: { file }, findings }) => [file, findings]));
   const inBodies = [...parsed.bodies].map(([file, body]) => {
     const numbers = { catalog, resolve: pinned(resolve, pinnedTo.get(file)) };
-    const { exempt, faults } = wordsInBody(body, numbers.resolve);
+    const { exempt, faults } = wordsInBody(body, entities, numbers.resolve);
     if (faults.length === 0) return { exempt, problems: [] };
     const proven = findingsOf.get(file) ?? [];
-    const problems = faults
-      .filter(({ fault }) => fault.is !== 'enclosed' || !proven.some((one) => isSaidBy(one, fault.word.says, resolve)))
-      .map(({ fault, block, range, claim }): Problem => ({
-        file,
-        ...placeOf(range, block.offsets, sources.get(file) ?? ''),
-        ...explain(fault, 'body', claim === null ? null : suggestFinding(claim, numbers)),
-      }));
+    const reader = { entities, resolve: numbers.resolve };
+    const problems = faults.flatMap(({ fault, block, range, words, claim }): Problem[] => {
+      const proof = fault.is === 'enclosed' ? proofOf(fault.word, words, block.text, proven, reader) : null;
+      if (proof?.isProven === true) return [];
+      const found = fault.is === 'enclosed' ? { ...fault, other: proof?.other ?? null } : fault;
+      const place = placeOf(fault.is === 'misplaced' ? fault.other : range, block.offsets, sources.get(file) ?? '');
+      return [{ file, ...place, ...explain(found, 'body', claim === null ? null : suggestFinding(claim, numbers)) }];
+    });
     return { exempt, problems };
   });
   const inFields = kinds.map((kind) => {
-    const { exempt, faults } = wordsInFields(parsed, kind, resolve, kind === 'factChecks' ? parsed.factChecks : null);
+    const { exempt, faults } = wordsInFields(
+      parsed,
+      kind,
+      resolve,
+      kind === 'factChecks' ? parsed.factChecks : null,
+      entities,
+    );
     const problems = faults.map(({ fault, entry: { id, file, position }, path, text, words, range }): Problem => {
       const source = sources.get(file) ?? '';
       const subjects = subjectsOf(kind, id, parsed, catalog);
@@ -112,7 +119,20 @@ function explain(
           : place === 'body'
             ? `Add to the front matter: ${inFields}. Or move the word out of the component.`
             : `Add to the front matter or the record: ${inFields}, or plain: [{ words: ${word}, reason: … }] if it says nothing about numbers.`;
-      return { rule, message: `Nothing proves "${word}".`, hint };
+      const other = fault.is === 'enclosed' ? fault.other : null;
+      const message =
+        other === null
+          ? `Nothing proves "${word}".`
+          : `Nothing proves "${word}" for ${other.written}: the finding that says so is about another ${other.is}.`;
+      return { rule, message, hint };
+    }
+    case 'misplaced': {
+      const { written, is } = fault.other;
+      return {
+        rule,
+        message: `The text says "${written}", but the finding around "${fault.word.word}" is about another ${is}.`,
+        hint: `Change the ${is === 'entity' ? 'name' : 'year'}, or the finding.`,
+      };
     }
     case 'contradicted':
       return {

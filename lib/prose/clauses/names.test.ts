@@ -14,6 +14,7 @@ describe('nameReader', () => {
     ['Arvenians', []],
     ['arvenia', []],
     ['the World Bank', []],
+    ['That of Arvenia rises', ['Arvenia']],
     ['the Bank of Arvenia', []],
   ])('%s', (text, expected) => expect(namesIn(text).map(({ name }) => name)).toEqual(expected));
 });

@@ -9,9 +9,10 @@ export interface Named extends TextRange {
 
 const words = /[\p{L}\p{M}\p{N}]+/gu;
 
-/** Matches if the name is part of a longer name, which may mean something else: “World Bank”, “Bank of Arvenia”. */
+/** Matches if the name is part of a longer name, which may mean something else: “World Bank”, “Bank of Arvenia”, but not “That of Arvenia”. */
 const goesOn = /^\s\p{Lu}\p{Ll}/u;
-const startsBefore = /\p{Lu}\p{Ll}+\sof\s(?:the\s)?$/u;
+const startsBefore =
+  /(?<!\p{L})(?!(?:All|Any|Both|Each|Half|Many|Most|Much|None|One|Part|Some|That|Those)\s)\p{Lu}\p{Ll}+\sof\s(?:the\s)?$/u;
 
 /** Creates a function that finds names in a text. @param names each spelling, with the entity that it means */
 export function nameReader(names: ReadonlyMap<string, string>): (text: string) => Named[] {

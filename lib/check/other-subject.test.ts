@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import { fallAndRise, observedShare, sharesOf } from '../numbers/testdata/shares';
+import { checkNewsroom } from './check-newsroom';
+import { baseNewsroom, contentFile } from './testdata/newsroom';
+
+const figure = `kind: line
+subtitle: Oats as a share of the harvest, %
+strands:
+  - { series: fjord-office/shares, entity: Arvenia, label: Arvenia, colour: red }
+  - { series: fjord-office/shares, entity: Bellmark, label: Bellmark, colour: blue }
+alt: Two lines.
+`;
+
+const head = `---
+title: What newspapers say
+standfirst: Sentences about oats.
+kicker: Harvest
+viewpoint: oats-first
+authors: [desk]
+publishedOn: '2024-01-12'
+leadFigure: oats/lines
+supports: { none: No statement }
+contradicts: { none: No statement }
+`;
+
+/** The messages about claiming words, with what is underlined. */
+async function problemsIn(files: Record<string, string>): Promise<string[]> {
+  const all = {
+    ...sharesOf(fallAndRise),
+    'content/statistics/s.yml': observedShare('Arvenia', '2022') + observedShare('Bellmark', '2022'),
+    'content/glossary.yml': 'fall:\n  term: hard fall\n  means: A fall that hurts.\n',
+    ...files,
+  };
+  const checked = checkNewsroom([
+    ...(await baseNewsroom()),
+    ...Object.entries(all).map(([name, text]) => contentFile(name, text)),
+  ]);
+  const problems = checked.ok ? [] : checked.problems;
+  expect(problems.filter(({ rule }) => rule !== 'prose/unbound-word')).toEqual([]);
+  return problems.map(({ message }) => message);
+}
+
+async function inTitle(title: string, findings: string): Promise<string[]> {
+  return problemsIn({ 'content/figures/oats/told.yml': `title: ${title}\nfindings: ${findings}\n${figure}` });
+}
+
+async function inBody(sentence: string, frontMatter = ''): Promise<string[]> {
+  return problemsIn({
+    'content/articles/said.mdx': `${head}${frontMatter}---\n\n<Figure id="oats/lines" />\n\n${sentence}\n`,
+  });
+}
+
+const fell = '{ is: fell, of: s/arvenia@2020, from: 2018 }';
+const above = '{ is: above, of: s/bellmark, than: s/arvenia }';
+const below = '{ is: below, of: s/arvenia, than: s/bellmark }';
+const rose = '{ is: rose, of: s/bellmark, from: 2018 }';
+const highest = '{ is: highest, of: s/bellmark, since: 2018 }';
+const amongAll = '{ is: highest, of: s/bellmark, among: [Arvenia, Bellmark] }';
+
+describe('a finding for a title', () => {
+  it.each([
+    ['Oats fell in Arvenia', fell],
+    ['In Arvenia oats fell until 2020', fell],
+    ['Oats fell', fell],
+    ['The share in Bellmark is larger than in Arvenia', above],
+    ['Bellmark’s share is larger than Arvenia’s', above],
+    ['Larger than Arvenia’s', above],
+    ['Bellmark has more oats than Arvenia', below],
+    ['Oats rise in Bellmark and fall in Arvenia', `${fell}, ${rose}`],
+    ['Of Arvenia and Bellmark, Bellmark has the largest share', amongAll],
+    ['The largest share is Bellmark’s', amongAll],
+    ['In 2022 Bellmark’s share was its highest', highest],
+    ['Arvenia’s share fell until 2020, and Bellmark’s was its highest in 2022', `${fell}, ${highest}`],
+    ['Arvenia’s share fell, to a place far below its neighbour’s, before 2022', fell],
+  ])('proves words about its own numbers: %s', async (title, findings) => {
+    expect(await inTitle(title, `[${findings}]`)).toEqual([]);
+  });
+
+  it('does not prove the opposite', async () => {
+    expect(await inTitle('Arvenia has more oats than Bellmark', `[${below}]`)).toEqual(['Nothing proves "more".']);
+  });
+
+  it.each([
+    ['Oats fell in Bellmark', fell, '"fell" for Bellmark', 'entity'],
+    ['In Bellmark oats fell until 2020', fell, '"fell" for Bellmark', 'entity'],
+    ['Oats fell in 2022', fell, '"fell" for 2022', 'year'],
+    ['In 2022 oats fell', fell, '"fell" for 2022', 'year'],
+    ['Arvenia’s share is larger than Bellmark’s', above, '"larger" for Arvenia', 'entity'],
+    ['Oats rise in Arvenia and fall in Bellmark', `${fell}, ${rose}`, '"rise" for Arvenia', 'entity'],
+    ['In 2021 Bellmark’s share was its highest', highest, '"highest" for 2021', 'year'],
+    [
+      'Bellmark’s share fell until 2020, and Arvenia’s was its highest in 2022',
+      `${fell}, ${highest}`,
+      '"fell" for Bellmark',
+      'entity',
+    ],
+  ])('does not prove words about other numbers: %s', async (title, findings, words, subject) => {
+    expect((await inTitle(title, `[${findings}]`))[0]).toBe(
+      `Nothing proves ${words}: the finding that says so is about another ${subject}.`,
+    );
+  });
+});
+
+describe('a finding around words', () => {
+  const component = '<Finding is="fell" of="s/arvenia@2020" from="2018">fell</Finding>';
+
+  it('may be about what its clause names', async () => {
+    expect(await inBody(`In Arvenia oats ${component} until 2020, which Bellmark took for luck.`)).toEqual([]);
+  });
+
+  it.each([
+    [`In Bellmark oats ${component}.`, 'Bellmark', 'entity'],
+    [`Oats ${component} in 2022.`, '2022', 'year'],
+    [`In 2022 oats ${component}.`, '2022', 'year'],
+  ])('may not be about something else: %s', async (sentence, written, subject) => {
+    expect(await inBody(sentence)).toEqual([
+      `The text says "${written}", but the finding around "fell" is about another ${subject}.`,
+    ]);
+  });
+
+  it('may not be about something else if it is in the front matter', async () => {
+    const sentence = (name: string): string =>
+      `In ${name} oats <Term id="fall">fell hard</Term>, Arvenia’s to <Stat of="s/arvenia" at="2020" />.`;
+    const frontMatter = `findings: [${fell}]\n`;
+    expect(await inBody(sentence('Arvenia'), frontMatter)).toEqual([]);
+    expect(await inBody(sentence('Bellmark'), frontMatter)).toEqual([
+      'Nothing proves "fell" for Bellmark: the finding that says so is about another entity.',
+    ]);
+  });
+});

@@ -1,0 +1,171 @@
+import { statisticsOf, type Finding } from '../domain/finding';
+import type { StatisticReference } from '../domain/statistic-reference';
+import type { Period } from '../domain/period';
+import { includesYear } from '../domain/period-order';
+import type { Resolve } from '../numbers/resolve';
+import type { ClaimingWord, Saying } from '../prose/claiming-words';
+import { conjunction, number } from '../prose/clauses/clause-parts';
+import type { Named } from '../prose/clauses/names';
+import type { TextRange } from '../prose/quotations';
+import { valueOf } from './context';
+import type { Entities } from './entities';
+import { isSaidBy } from './says';
+
+/** A name or a year in a text which shows that a word is not about the numbers of a finding. */
+export interface OtherSubject extends TextRange {
+  readonly is: 'entity' | 'year';
+  readonly written: string;
+}
+
+/** What is needed to find out which entities and periods a finding is about. */
+export interface FindingReader {
+  readonly entities: Entities;
+  readonly resolve: Resolve;
+}
+
+/** A clause ends before “and” after a number too: “Arvenia’s share rose by # and Bellmark’s by #”. */
+const clauseEnd = new RegExp(String.raw`[.!?;:()–—“”](?=\s|$)|(?:,|(?<=${number}))\s${conjunction}`, 'gu');
+const year = /(?<![\p{L}\p{N}])(?:19|20)\d\d(?![\p{L}\p{N}])/u;
+/** “In 2023 its share was the lowest”. */
+const opening = /^\s?(?:In|By)\s(?:\p{Lu}\p{Ll}+\s)?(?=(?:19|20)\d\d)/u;
+
+/**
+ * Whether one of the findings proves a word. If it does not, `other` is the name or year which shows that the findings with the same relation
+ * are about other numbers; null if there are none.
+ *
+ * @param words all claiming words of the text
+ */
+export function proofOf(
+  word: ClaimingWord,
+  words: readonly ClaimingWord[],
+  text: string,
+  findings: readonly Finding[],
+  reader: FindingReader,
+): { readonly isProven: boolean; readonly other: OtherSubject | null } {
+  const clause = clauseOf(word, words, text);
+  const others = findings
+    .filter((finding) => isSaidBy(finding, word.says, reader.resolve))
+    .map((finding) => otherSubjectIn(clause, finding, reader));
+  const isProven = others.includes(null) || isProvenReversed(clause, findings, reader);
+  return { isProven, other: others[0] ?? null };
+}
+
+/**
+ * The name or year in the clause of a word which shows that the word is about other numbers than a finding that says the same; null if the
+ * clause names nothing else. Of the names before the word, one must belong to the finding’s statistic, unless the word is not the first of its
+ * clause and such a name follows it. If the names only follow the word, one must belong to a statistic of the finding or to the entities that
+ * it compares. The year is the next one after the word, or else the year
+ * that opens the clause. What follows a comma or another claiming word does not count.
+ *
+ * @param words all claiming words of the text
+ */
+export function otherSubject(
+  finding: Finding,
+  word: ClaimingWord,
+  words: readonly ClaimingWord[],
+  text: string,
+  reader: FindingReader,
+): OtherSubject | null {
+  return otherSubjectIn(clauseOf(word, words, text), finding, reader);
+}
+
+/** The part of a clause that belongs to a claiming word. */
+interface Clause {
+  readonly text: string;
+  readonly start: number;
+  readonly word: ClaimingWord;
+  readonly before: string;
+  /** The text after the word, up to a comma or the next claiming word. */
+  readonly after: string;
+  /** Whether the word is the first claiming word of its clause. */
+  readonly isFirst: boolean;
+}
+
+function clauseOf(word: ClaimingWord, words: readonly ClaimingWord[], text: string): Clause {
+  const ends = [...text.matchAll(clauseEnd)].map(({ index, 0: mark }) => index + mark.length);
+  const start = ends.findLast((at) => at <= word.start) ?? 0;
+  const last = ends.find((at) => at >= word.end) ?? text.length;
+  const end = words.find((one) => one.start >= word.end && one.start < last)?.start ?? last;
+  const [after = ''] = text.slice(word.end, end).split(/,\s/);
+  const isFirst = !words.some((one) => one.start >= start && one.end <= word.start);
+  return { text, start, word, before: text.slice(start, word.start), after, isFirst };
+}
+
+function otherSubjectIn(clause: Clause, finding: Finding, { entities, resolve }: FindingReader): OtherSubject | null {
+  return otherName(clause, finding, entities) ?? otherYear(clause, finding, resolve);
+}
+
+function otherName(clause: Clause, finding: Finding, entities: Entities): OtherSubject | null {
+  const { text, start, word, before, after, isFirst } = clause;
+  const [first, then] = [entities.mentionedIn(before), entities.mentionedIn(after)];
+  const isOwn = isOf(finding.of, entities);
+  const isAbout =
+    first.length === 0
+      ? then.some(isCompared(finding, entities))
+      : // “Dues rise in Arvenia and fall in Bellmark”
+        first.some(isOwn) || (!isFirst && word.says.kind !== 'compared' && then.some(isOwn));
+  const [nearest, from] = first.length > 0 ? [first.at(-1), start] : [then[0], word.end];
+  if (nearest === undefined || isAbout) return null;
+  const range = { start: from + nearest.start, end: from + nearest.end };
+  return { is: 'entity', written: text.slice(range.start, range.end), ...range };
+}
+
+/** Whether a finding compares the same numbers the other way round: “Bellmark’s is larger than Arvenia’s” if Arvenia’s is below Bellmark’s. */
+function isProvenReversed(clause: Clause, findings: readonly Finding[], { entities, resolve }: FindingReader): boolean {
+  const { says } = clause.word;
+  if (says.kind !== 'compared') return false;
+  const converse: Saying = { ...says, direction: says.direction === 'up' ? 'down' : 'up' };
+  const [before, after] = [entities.mentionedIn(clause.before), entities.mentionedIn(clause.after)];
+  return findings.some((finding) => {
+    const isOwn = isOf(finding.of, entities);
+    const isOther = before.some(isCompared(finding, entities)) && !before.some(isOwn);
+    return (
+      isOther &&
+      after.some(isOwn) &&
+      isSaidBy(finding, converse, resolve) &&
+      otherYear(clause, finding, resolve) === null
+    );
+  });
+}
+
+type IsAbout = (named: Named) => boolean;
+
+function isOf({ id }: StatisticReference, entities: Entities): IsAbout {
+  const drawn = entities.subjectOf(id);
+  return ({ name }) => !entities.isMistaken(drawn, name);
+}
+
+/** Whether a name belongs to one of the statistics or entities of a finding. */
+function isCompared(finding: Finding, entities: Entities): IsAbout {
+  const statistics = statisticsOf(finding).map(({ reference }) => isOf(reference, entities));
+  const among = 'among' in finding ? (finding.among ?? []) : [];
+  return (named) => among.includes(named.name) || statistics.some((isAbout) => isAbout(named));
+}
+
+function otherYear(
+  { text, start, word, before, after, isFirst }: Clause,
+  finding: Finding,
+  resolve: Resolve,
+): OtherSubject | null {
+  // “Since 2015” is a claiming word, which is compared with the finding by itself.
+  if (word.says.kind === 'since') return null;
+  const found = year.exec(after);
+  const lead = isFirst ? opening.exec(before)?.[0].length : undefined;
+  const at = found !== null ? word.end + found.index : lead === undefined ? null : start + lead;
+  if (at === null) return null;
+  const written = text.slice(at, at + 4);
+  const periods = periodsOf(finding, resolve);
+  return periods.length === 0 || periods.some((one) => includesYear(one, Number(written)))
+    ? null
+    : { is: 'year', written, start: at, end: at + 4 };
+}
+
+/** The periods that a finding names or whose numbers it compares. */
+function periodsOf(finding: Finding, resolve: Resolve): readonly Period[] {
+  return [
+    ...statisticsOf(finding).flatMap(({ reference }) => valueOf(() => resolve(reference).period) ?? []),
+    ...('since' in finding && finding.since !== undefined ? [finding.since] : []),
+    ...('until' in finding && finding.until !== undefined ? [finding.until] : []),
+    ...(finding.is === 'every' ? [finding.from] : []),
+  ];
+}
