@@ -32,6 +32,7 @@ describe('namesBeside', () => {
     ['Bellmark’s deficit was # and Arvenia’s surplus came to #.', ['0 Bellmark', '1 Arvenia']],
     ['Bellmark followed. Its share was #.', []],
     ['In Arvenia, as the office says, it was #.', ['0 Arvenia']],
+    ['For Arvenia the order is reversed: # of the oats and # of the rye.', ['0,1 Arvenia']],
     ['Of the harvest of Arvenia, # was oats, and # wheat.', ['0,1 Arvenia']],
     ['Arvenia’s share of oats, #, is small.', ['0 Arvenia']],
     ['Farmers in Arvenia, where oats make up # of it, shrug.', ['0 Arvenia']],

@@ -105,7 +105,8 @@ export function namesBeside(
 const owned = /’s\s[^,.;:()–—“”\uFFFC]{1,40},\s\uFFFC/u;
 /** “Farmers in Arvenia, where oats make up #”. */
 const where = /^,\swhere\s[^,.;:()–—“”\uFFFC]{1,60}\s\uFFFC/u;
-const opening = /^(?:Across|Even in|For|In|Of|Only in|Within)\s[^,.;:()–—“”\uFFFC]{1,60},\s/u;
+/** “In Arvenia, …”, “For Arvenia the order is reversed: …”. */
+const opening = /^(?:Across|Even in|For|In|Of|Only in|Within)\s[^,.;:()–—“”\uFFFC]{1,60}[,:]\s/u;
 
 /** The name in the opening of a sentence that has no other name: “In Arvenia, the yearbook says, it was #”, “Arvenia’s share, #, …”, “Arvenia, where it was #”. */
 function openingNames(
@@ -115,7 +116,8 @@ function openingNames(
 ): NameBeside[] {
   return sentencesIn(text).flatMap(({ start, end }): NameBeside[] => {
     const sentence = text.slice(start, end);
-    const isOpening = opening.test(sentence);
+    const [opened] = opening.exec(sentence) ?? [];
+    const isOpening = opened !== undefined;
     const numbers = places.flatMap((at, number) => (at >= start && at < end ? [number] : []));
     // Components other than numbers may print somebody else’s words.
     if (!isOpening && !owned.test(sentence) && !sentence.includes(', where ')) return [];
@@ -124,7 +126,7 @@ function openingNames(
     if (name === undefined || others.length > 0) return [];
     const isOwner = numbers.length === 1 && name.start === 0 && sentence.slice(name.end).search(owned) === 0;
     const isPlace = numbers.length === 1 && where.test(sentence.slice(name.end));
-    if (!isOwner && !isPlace && (!isOpening || name.end > sentence.indexOf(', '))) return [];
+    if (!isOwner && !isPlace && (!isOpening || name.end > opened.length)) return [];
     return [{ name: name.name, start: start + name.start, end: start + name.end, numbers }];
   });
 }
