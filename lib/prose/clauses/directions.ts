@@ -30,7 +30,7 @@ const sideOfBefore =
 const byWhich = /^\sby\swhich\s([^.;:,()–—\uFFFC]{1,60})/u;
 
 const noun =
-  '(?:climb|contraction|cut|decline|decrease|dip|drop|expansion|fall|gain|growth|increase|jump|plunge|reduction|rise|slide|slump|surge)';
+  '(?:advance|boost|climb|collapse|contraction|crash|cut|decline|decrease|dip|downturn|drop|expansion|fall|gain|growth|increase|jump|leap|plunge|rally|rebound|recovery|reduction|retreat|rise|slide|slump|spike|surge|uptick|upturn)';
 /** “The rise in sales, at 2%, …”, “the fall in exports (2%)”. */
 const nounBefore = new RegExp(
   `(?<!\\p{L})((?:an?|her|his|its|that|the|their|this|\\p{L}+[’']s?)\\s(?:\\p{L}+\\s)?)(${noun})\\s(?:in|of)\\s[^.;:,()–—“”\\uFFFC]{1,50}(?:,\\s(?:at|by|of)?\\s?|\\s\\()$`,
