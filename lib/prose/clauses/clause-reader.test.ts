@@ -53,6 +53,8 @@ describe('the direction of a change', () => {
     ['It fell, if only by #.', ['0 down fell']],
     ['It fell in 2023 by more than #.', ['0 above', '0 down fell']],
     ['It fell (by #).', ['0 down fell']],
+    ['It rebounded by #.', ['0 up rebounded']],
+    ['There was a retreat of #.', ['0 down retreat']],
     ['The rise was offset by #.', []],
     ['It fell, and was exceeded by #.', []],
     // Negated, in a quotation, in a condition or in an idiom.
@@ -226,13 +228,19 @@ describe('“up from” and “down from”', () => {
   ])('%s', (sentence, expected) => expect(readings(sentence)).toEqual(expected));
 });
 
-describe('a direction and “by” before a number', () => {
+describe('a direction beside its size', () => {
   it.each([
     ['Sales fell by #.', 'fell'],
     ['If sales fell by about #, the mills would close.', 'fell'],
     ['The deficit narrowed sharply by more than #.', 'narrowed'],
     ['Sales did not rise in 2023 by #.', 'rise'],
+    ['Sales fell #.', 'fell'],
+    ['There was a fall of about #.', 'fall'],
+    ['Sales were # lower.', 'lower'],
+    ['The drop in sales, at #, was small.', 'drop'],
     ['Sales changed by #.', undefined],
+    ['Growth fell to #.', undefined],
+    ['Growth fell below #.', undefined],
     ['The rise was offset by #.', undefined],
     ['The growth of #, by the count of the mills.', undefined],
     ['They “fell by #”.', undefined],
