@@ -198,7 +198,7 @@ const moved: readonly WordInContext[] = [
       {
         pattern: `(?<=\\b(?:go|goes|went|gone|going|come|comes|came|coming)(?: \\p{L}+ly| back)? )${direction}`,
         says,
-        isClaim: (_, after) => /^ to /u.test(after) && leadsToAmount(after),
+        isClaim: (_, after) => after.startsWith(' to ') && leadsToAmount(after),
       },
     ];
   }),

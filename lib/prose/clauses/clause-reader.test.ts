@@ -108,6 +108,10 @@ describe('a hedge', () => {
     ['Sales were #, and the mills counted more than #.', ['1 above']],
     ['It can lend at most #.', ['0 at-most']],
     ['It reached not quite #.', ['0 nearly']],
+    ['In excess of # left.', ['0 above']],
+    ['Just shy of # left.', ['0 below']],
+    ['It is as low as #.', ['0 at-least']],
+    ['It edged up to #.', []],
     ['It was not above #.', ['0 at-most']],
     // These words compare two numbers or do not apply to the number.
     ['It has never been above #.', []],
@@ -157,6 +161,9 @@ describe('more or less than half', () => {
     ['It was # of the harvest, most of it.', ['0 above half most']],
     ['At #, oats have a clear majority.', ['0 above half a clear majority']],
     ['The harvest is mostly oats, at #.', ['0 above half mostly']],
+    ['Just under half of them, #, left.', ['0 below half Just under half']],
+    ['Just over half the firms are old: #.', ['0 above half Just over half']],
+    ['About half of them left (#).', ['0 about half About half']],
     // These words are about a part of the number, or about something else.
     ['It bought #, most of it from the north.', []],
     ['It bought #, a majority of them from the north.', []],
