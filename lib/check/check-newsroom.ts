@@ -26,6 +26,7 @@ import { findings } from './rules/findings';
 import { identity } from './rules/identity';
 import { heldBack } from './rules/held-back';
 import { magnitudes } from './rules/magnitudes';
+import { margins } from './rules/margins';
 import { numbers } from './rules/numbers';
 import { overrides } from './rules/overrides';
 import { reachedSources } from './rules/reached-sources';
@@ -67,6 +68,7 @@ export const textRules: readonly EditorialRule[] = [
   magnitudes,
   findings,
   unboundWords,
+  margins,
   verdicts,
 ];
 

@@ -20,6 +20,7 @@ const written = {
     published('sales', '12', '{ kind: currency, currency: EUR, prices: nominal }', '  multiplier: million\n'),
     published('balance', '-3', '{ kind: currency, currency: EUR, prices: nominal }', '  multiplier: million\n'),
     published('debt', '7', '{ kind: currency, currency: EUR, prices: nominal }', '  multiplier: million\n', '2023-Q2'),
+    published('flour', '12', '{ kind: percent, of: the flour }'),
     published('mills', '940', '{ kind: count, one: mill, many: mills }', '  hedge: more-than\n'),
   ].join(''),
 };

@@ -20,7 +20,7 @@ const mills = '<Stat of="harvest/mills">940 mills</Stat>';
 
 const debt = '<Stat of="harvest/debt">€7 million</Stat>';
 
-/** In these examples, sales are in current prices and fell by 2.9% in a year, the balance is negative, the debt is for the second quarter of 2023, and the source prints “more than 940 mills”. */
+/** In these examples, one statistic is a percentage of the harvest and another of the flour, sales are in current prices and fell by 2.9% in a year, the balance is negative, the debt is for the second quarter of 2023, and the source prints “more than 940 mills”. */
 export const clauseExamples: readonly ClauseExample[] = [
   {
     rule: 'prose/direction',
@@ -99,5 +99,12 @@ export const clauseExamples: readonly ClauseExample[] = [
     words: '“In real terms”, “in current prices” and the like beside an amount.',
     passes: `Sales came to ${sales} in current prices.`,
     fails: `Sales came to ${sales} in real terms.`,
+  },
+  {
+    rule: 'prose/whole',
+    words:
+      'The whole right after a percentage, if it is one of the wholes under "of" in the units of your data. Shorter forms count too: “disposable income” for disposable personal income.',
+    passes: `It was ${share} of the harvest.`,
+    fails: `It was ${share} of the flour.`,
   },
 ];

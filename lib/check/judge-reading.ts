@@ -1,5 +1,5 @@
 import { assertNever } from '../domain/assert-never';
-import type { Decimal } from '../domain/decimal';
+import { Decimal } from '../domain/decimal';
 import type { Hedge } from '../domain/hedge';
 import { periodKey, type Period } from '../domain/period';
 import { includesYear } from '../domain/period-order';
@@ -7,6 +7,7 @@ import { isExact, type Quantity } from '../domain/quantity';
 import { sameUnit } from '../domain/unit';
 import { formatQuantity } from '../format/format-quantity';
 import { isChange } from '../numbers/compare-change';
+import { tolerances } from '../numbers/policy';
 import type { ResolvedStatistic } from '../numbers/resolve';
 import type { Problem } from '../problems/problem';
 import type { BalanceSide } from '../prose/clauses/balance-words';
@@ -51,7 +52,7 @@ export function judgeReading(reading: Reading, stated: readonly (Stated | null)[
       if (!own.printed.lt(0)) return 'undecided';
       return {
         rule: 'prose/direction',
-        message: `"${reading.word} by" is not true of a number with a minus sign.`,
+        message: `"${reading.word}" says which way the number went, and its minus sign says so again.`,
         hint: 'Write as="magnitude" to print the number without its sign, and a word for the direction in which it went.',
       };
     case 'pair':
@@ -200,10 +201,12 @@ function hedgeHolds(hedge: HedgeWord, exact: Decimal, printed: Decimal): boolean
   }
 }
 
-function judgeHalf({ side, word }: Kind<'half'>, { quantity, quantity: { value, unit } }: Stated): Judgement {
+function judgeHalf({ side, isNear, word }: Kind<'half'>, { quantity, quantity: { value, unit } }: Stated): Judgement {
   if (unit.kind !== 'percent' && unit.kind !== 'ratio') return 'undecided';
-  const order = value.cmp(unit.kind === 'percent' ? 50 : 0.5);
-  if (side === 'above' ? order > 0 : order < 0) return 'true';
+  const half = new Decimal(unit.kind === 'percent' ? 50 : 0.5);
+  const isClose = value.minus(half).abs().lte(half.times(tolerances.hedgedClose));
+  const isOnSide = side === 'about' || (side === 'above' ? value.gt(half) : value.lt(half));
+  if (isOnSide && (isClose || !isNear)) return 'true';
   return {
     rule: 'prose/half',
     message: `"${word}" is not true: the number is ${formatQuantity(quantity)}.`,
@@ -211,9 +214,15 @@ function judgeHalf({ side, word }: Kind<'half'>, { quantity, quantity: { value, 
   };
 }
 
-function judgeBalance({ side, word }: Kind<'balance'>, { statistic }: Stated): Judgement {
+function judgeBalance({ side, word }: Kind<'balance'>, { statistic, printed }: Stated): Judgement {
   const actual = balanceOf(statistic);
   if (actual === null) return 'undecided';
+  if (actual === side && printed.lt(0))
+    return {
+      rule: 'prose/direction',
+      message: `"${word}" says that the number is below zero, and its minus sign says so again.`,
+      hint: 'Write as="magnitude" to print the number without its sign.',
+    };
   if (actual === side) return 'true';
   return {
     rule: 'prose/direction',

@@ -6,6 +6,7 @@ import { isChange } from '../numbers/compare-change';
 import { isExactStatistic } from '../numbers/resolved-statistic';
 import { readClauses } from '../prose/clauses/clause-reader';
 import type { HedgeWord } from '../prose/clauses/hedges';
+import type { HalfReading } from '../prose/clauses/share-words';
 import { mutantsOf, none, together, type Mutants } from './mutant';
 import type { MutableNewsroom } from './newsroom';
 import { flip } from './number-mutants';
@@ -46,10 +47,10 @@ function directionMutants({ number, style, place }: StatInText, word: string, ne
   return mutantsOf({ kind: 'sign', subject: 'number', what: word, place, digits: 'current' }, flip(number, newsroom));
 }
 
-/** Moves a share to the other side of one half. */
+/** Moves a share to the other side of one half, far from it. */
 function halfMutants(
   { number: { quantity }, reference, place }: StatInText,
-  { side, word }: { readonly side: 'above' | 'below'; readonly word: string },
+  { side, word }: Pick<HalfReading, 'side' | 'word'>,
   newsroom: MutableNewsroom,
 ): Mutants {
   const { unit } = quantity;

@@ -38,6 +38,7 @@ export const rules = [
   'prose/year',
   'prose/half',
   'prose/prices',
+  'prose/whole',
   'prose/passing',
   'prose/entity',
   'prose/unbound-word',

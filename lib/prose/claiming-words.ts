@@ -1,19 +1,12 @@
-import type { Finding } from '../domain/finding';
 import { ordinalWords } from './ordinals';
 import { conditionsIn } from './phrases/conditions';
 import { withoutIdioms } from './phrases/idioms';
 import { isInside, quotations, type TextRange } from './quotations';
+import type { Saying } from './saying';
 import { sentencesIn } from './sentences';
+import { basesInContext, wordsInContext } from './words-in-context';
 
-/** What a word says about numbers. */
-export type Saying =
-  | { readonly kind: 'moved' | 'compared'; readonly direction: 'up' | 'down' }
-  /** “Largest” is about size: the largest deficit is the one farthest below zero. “Highest” is not. */
-  | { readonly kind: 'extreme'; readonly end: 'highest' | 'lowest'; readonly isOfSize: boolean }
-  | { readonly kind: 'half'; readonly side: 'above' | 'below' }
-  /** A statement such as “unchanged”, which findings with one of these relations can make. */
-  | { readonly kind: 'related'; readonly by: readonly Finding['is'][] }
-  | { readonly kind: 'since'; readonly year: number };
+export type { Saying } from './saying';
 
 /** A word that makes a claim about numbers, which must be compared with the data. */
 export interface ClaimingWord extends TextRange {
@@ -67,7 +60,7 @@ const kinds: readonly (readonly [pattern: string, says: Saying])[] = [
   [forms('largest biggest greatest longest tallest'), { kind: 'extreme', end: 'highest', isOfSize: true }],
   [forms('smallest shortest'), { kind: 'extreme', end: 'lowest', isOfSize: true }],
   [
-    `${forms('highest peak peaks peaked')}|record(?= (?:\\p{L}|\\uFFFC))(?<=\\b(?:a|new|its|their) record)(?! of\\b| that\\b)`,
+    `${forms('highest peak peaks peaked')}|record(?= (?:\\p{L}|\\uFFFC))(?<=\\b(?:a|new|its|their) record)(?! of\\b| that\\b| lows?\\b)`,
     { kind: 'extreme', end: 'highest', isOfSize: false },
   ],
   [forms('lowest trough troughs bottomed'), { kind: 'extreme', end: 'lowest', isOfSize: false }],
@@ -132,7 +125,7 @@ const possible = /\b(?:may|might|could|would|should|will)\s(?:\p{L}+\s){0,3}$/iu
 const intended =
   /\b(?:(?:expect|hope|want|need|plan|forecast|intend|aim|suppose)(?:s|ed|d)?|likely|due|set|able|has|have|had)\sto\s(?:\p{L}+\s)?$/iu;
 const isBase = new RegExp(
-  `^${forms('rise grow increase climb jump surge soar swell widen accelerate fall decline drop decrease shrink sink plunge plummet slump dwindle')}$`,
+  `^${forms(`rise grow increase climb jump surge soar swell widen accelerate fall decline drop decrease shrink sink plunge plummet slump dwindle ${basesInContext.join(' ')}`)}\\b`,
   'iu',
 );
 
@@ -152,6 +145,7 @@ const hoped =
 
 const all = patternOf(kinds);
 const allInClause = patternOf(inClause);
+const inContext = patternOf(wordsInContext.map(({ pattern, says }) => [pattern, says]));
 const since = /(?<!\p{L})since (?:\p{Lu}\p{Ll}+ )?((?:19|20)\d\d)(?!\d)/giu;
 
 function patternOf(list: typeof kinds): RegExp {
@@ -209,7 +203,8 @@ export function claimingWords(text: string, findings: readonly TextRange[] = [])
   }));
   const candidates = wordsIn(read, inClause, allInClause);
   const isInClaim = candidates.length === 0 ? () => false : claimsIn(read, words);
-  const others = candidates.filter((one) => isInside(one, findings) || isInClaim(one));
+  const inClauses = candidates.filter((one) => isInside(one, findings) || isInClaim(one));
+  const others = [...inClauses, ...wordsInContextOf(read, findings, [...words, ...inClauses])];
   if (words.length + starts.length + others.length === 0) return [];
   const asked = sentencesIn(plain).filter(({ start, end }) => plain.slice(start, end).trimEnd().endsWith('?'));
   const unsaid = [...quotations(plain), ...asked, ...conditionsIn(plain)];
@@ -218,6 +213,26 @@ export function claimingWords(text: string, findings: readonly TextRange[] = [])
     .sort((a, b) => a.start - b.start);
 }
 
-function isHope({ says, word, start }: ClaimingWord, text: string): boolean {
-  return (says.kind === 'compared' || /^(?:faster|slower)$/iu.test(word)) && hoped.test(text.slice(start, start + 120));
+/** The words that say something about numbers because of the words around them. Parts of a word that is known already do not count. */
+function wordsInContextOf(
+  text: string,
+  findings: readonly TextRange[],
+  known: readonly ClaimingWord[],
+): ClaimingWord[] {
+  return [...text.matchAll(inContext)].flatMap(({ 0: word, index: start, ...match }): ClaimingWord[] => {
+    const found = wordsInContext[wordsInContext.findIndex((_, place) => match[place + 1] !== undefined)];
+    const range = { start, end: start + word.length };
+    if (found === undefined || known.some((one) => start < one.end && one.start < range.end)) return [];
+    const isClaim =
+      isInside(range, findings) ||
+      found.isClaim(text.slice(Math.max(0, start - mostAround), start), text.slice(range.end, range.end + mostAround));
+    return isClaim ? [{ word, says: found.says, ...range }] : [];
+  });
+}
+
+/** How many characters on each side of a word decide whether it says something about numbers. */
+const mostAround = 160;
+
+function isHope({ says, start }: ClaimingWord, text: string): boolean {
+  return says.kind !== 'moved' && hoped.test(text.slice(start, start + 120));
 }

@@ -6,21 +6,26 @@ import type { CheckContext, EditorialRule } from '../context';
 import { judgedClauses, type JudgedWords } from '../judged-clauses';
 import { agreedIn, judgedInField } from '../judged-fields';
 import { mistakenNamesIn } from '../mistaken-names';
+import { mistakenWholesIn, wholesIn } from '../mistaken-wholes';
 import { numberedFieldsOfCheck, numberedNotes } from '../numbered-fields';
 import { numberedBlocks, type JudgedRange } from '../numbered-text';
 import { placeOf } from './prose-place';
 
-/** The words beside a number state its direction, order, hedge, period and entity correctly. */
+/** The words beside a number state its direction, order, hedge, period, entity and whole correctly. */
 export const clauses: EditorialRule = (context) => ({
   problems: [...problemsInBodies(context), ...problemsInFields(context)],
 });
 
-function problemsInBodies({ parsed, resolve, sources, entities }: CheckContext): Problem[] {
+function problemsInBodies({ parsed, catalog, resolve, sources, entities }: CheckContext): Problem[] {
   const pinnedTo = pins(parsed);
+  const wholes = wholesIn(catalog);
   return [...parsed.bodies].flatMap(([file, body]) => {
     const read = pinned(resolve, pinnedTo.get(file));
     const names = numberedBlocks(body, read).flatMap((one) =>
-      mistakenNamesIn(one, entities).map((mistaken) => ({ ...mistaken, block: one.block })),
+      [...mistakenNamesIn(one, entities), ...mistakenWholesIn(one, wholes, entities)].map((mistaken) => ({
+        ...mistaken,
+        block: one.block,
+      })),
     );
     const source = sources.get(file) ?? '';
     return [...untrueIn(judgedClauses(body, read)), ...names].flatMap(({ block, ...judged }) =>
@@ -34,6 +39,7 @@ const untrueIn = memoize((judged: readonly JudgedWords[]) => judged.filter(({ ju
 /** The problems in texts without components, in which our numbers are typed: the reasons of fact-checks, and notes. */
 function problemsInFields({ parsed, catalog, resolve, sources, entities }: CheckContext): Problem[] {
   const numbers = { catalog, resolve };
+  const wholes = wholesIn(catalog);
   const fields = [
     ...[...parsed.factChecks.values()].flatMap((entry) => numberedFieldsOfCheck(entry, resolve)),
     ...[...parsed.sources.values()].flatMap((entry) => numberedNotes.sources(entry, numbers)),
@@ -43,7 +49,8 @@ function problemsInFields({ parsed, catalog, resolve, sources, entities }: Check
   return fields.flatMap((field) => {
     const source = sources.get(field.file) ?? '';
     const names = agreedIn(field, (text) => mistakenNamesIn(text, entities));
-    return [...judgedInField(field), ...names].flatMap((judged) =>
+    const shares = agreedIn(field, (text) => mistakenWholesIn(text, wholes, entities));
+    return [...judgedInField(field), ...names, ...shares].flatMap((judged) =>
       problemsOf(judged, field.file, () => field.block.offsetsIn(source), source),
     );
   });

@@ -13,8 +13,9 @@ import { offsetsIn } from '../../prose/align';
 import { numbersOfClaim, placesOf } from '../../prose/claims/asserted-numbers';
 import { readMultiple } from '../../prose/multiples';
 import { statedNumbers, type StatedNumber } from '../../prose/stated-numbers';
-import type { TextRange } from '../../prose/quotations';
+import { isInside, type TextRange } from '../../prose/quotations';
 import { valueOf } from '../context';
+import { judgedClauses } from '../judged-clauses';
 import type { Kind, Written } from '../../domain/catalog';
 import { assertionsOf } from '../../domain/claim';
 import type { FactCheck } from '../../domain/fact-check';
@@ -39,16 +40,27 @@ export interface ProseBlock {
   readonly mayHold: readonly string[];
 }
 
-/** The paragraphs and headings of a body, without the numbers that a finding states, because the finding proves them. */
-export function blocksOfBody({ blocks, uses }: ParsedBody, resolve: Resolve): ProseBlock[] {
-  return blocks.map(({ text, stated, offsets, quoted, code, marked }) => {
+/**
+ * The paragraphs and headings of a body, without the numbers in words that a finding states or that the check compares with the number
+ * beside them, as in “just under half, 49%”.
+ */
+export function blocksOfBody(body: ParsedBody, resolve: Resolve): ProseBlock[] {
+  const { blocks, uses } = body;
+  const judged = judgedClauses(body, resolve);
+  return blocks.map((block) => {
+    const { text, stated, offsets, quoted, code, marked } = block;
     const proven = marked.flatMap(({ start, end, at }) => {
       const use = uses.find((located) => located.at === at)?.use;
       const number = use?.word === 'Finding' ? valueOf(() => statedIn(use.finding, resolve)) : null;
       return number === null ? [] : [{ start, end, number }];
     });
     const isProven = (one: StatedNumber): boolean =>
-      proven.some(({ start, end, number }) => one.start >= start && one.end <= end && states(one, number));
+      proven.some(({ start, end, number }) => one.start >= start && one.end <= end && states(one, number)) ||
+      (one.kind === 'share' &&
+        isInside(
+          one,
+          judged.filter((range) => range.block === block),
+        ));
     return {
       ...{ text, quoted, code, place: 'body', mayHold: [] },
       stated: stated.filter((one) => !isProven(one)),

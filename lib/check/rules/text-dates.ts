@@ -9,7 +9,8 @@ import { periodKey } from '../../domain/period';
 import { firstDay } from '../../domain/period-order';
 import type { Problem } from '../../problems/problem';
 import { speaksOfFuture } from '../../prose/claims/future-words';
-import type { EditorialRule } from '../context';
+import { valueOf, type EditorialRule } from '../context';
+import { memoizeByNumbers } from '../memoize-by-numbers';
 import { isEarly } from './early';
 import { latest, laterOf } from './times';
 
@@ -17,7 +18,7 @@ import { latest, laterOf } from './times';
  * No text is older than a published number that it uses, or than the claim of a fact-check that it shows. No claim is about a period that
  * began after the claim was made, unless it is a forecast.
  */
-export const textDates: EditorialRule = ({ parsed }) => {
+export const textDates: EditorialRule = ({ parsed, resolve }) => {
   const { articles, factChecks, statistics, sources, bodies } = parsed;
   const published = sameDays(publicationDays(statistics, sources));
   const written = daysOfTexts(articles, factChecks);
@@ -25,7 +26,7 @@ export const textDates: EditorialRule = ({ parsed }) => {
     problems: [
       ...[...bodies].flatMap(([file, body]) => numbersPublishedLater(body, file, written.get(file), published)),
       ...[...articles.values()].flatMap((article) => claimsMadeLater(article, factChecks)),
-      ...periodsAhead(factChecks),
+      ...[...factChecks.values()].flatMap((entry) => periodsAhead(entry, resolve)),
     ],
   };
 };
@@ -93,25 +94,36 @@ const claimsMadeLater = memoize(
     }),
 );
 
-const periodsAhead = memoize((factChecks: ReadEntries['factChecks']): readonly Problem[] =>
-  [...factChecks.values()].flatMap(periodAhead),
-);
-
-function periodAhead({ file, value, position }: Entry<FactCheck>): Problem[] {
+const periodsAhead = memoizeByNumbers(({ file, value, position }: Entry<FactCheck>, resolve): readonly Problem[] => {
   const { saidOn, text, quotation = '' } = value.claim;
   const said = latest(saidOn);
-  if (speaksOfFuture(`${text} ${quotation}`) || isEarly(saidOn, 'print')) return [];
+  if (said === null || speaksOfFuture(`${text} ${quotation}`) || isEarly(saidOn, 'print')) return [];
   return assertionsOf(value.claim).flatMap(({ asserts, path }): Problem[] => {
-    const period = 'period' in asserts ? asserts.period : undefined;
-    if (period === undefined || said === null || firstDay(period) <= said) return [];
+    const stated = 'period' in asserts ? asserts.period : undefined;
+    if (stated !== undefined) {
+      if (firstDay(stated) <= said) return [];
+      return [
+        {
+          rule: 'date/impossible',
+          file,
+          position: position([...path, 'period']),
+          message: `The claim was made on ${saidOn}, before ${periodKey(stated)} began.`,
+          hint: 'Correct the period or the date, or state in "text" that the claim is about the future.',
+        },
+      ];
+    }
+    // A target may be for any year, and a measure that is not compared with the claim may be for another one.
+    if (asserts.states !== 'fact' || asserts.notComparable !== undefined) return [];
+    const measured = valueOf(() => resolve(asserts.measure).period);
+    if (measured === null || firstDay(measured) <= said) return [];
     return [
       {
         rule: 'date/impossible',
         file,
-        position: position([...path, 'period']),
-        message: `The claim was made on ${saidOn}, before ${periodKey(period)} began.`,
-        hint: 'Correct the period or the date, or state in "text" that the claim is about the future.',
+        position: position([...path, 'measure']),
+        message: `The claim was made on ${saidOn}, but its measure is for ${periodKey(measured)}, which had not begun.`,
+        hint: 'Correct the date, choose a measure for an earlier period, or state in "text" that the claim is about the future.',
       },
     ];
   });
-}
+});

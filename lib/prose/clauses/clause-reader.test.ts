@@ -53,6 +53,8 @@ describe('the direction of a change', () => {
     ['It fell, if only by #.', ['0 down fell']],
     ['It fell in 2023 by more than #.', ['0 above', '0 down fell']],
     ['It fell (by #).', ['0 down fell']],
+    ['It rebounded by #.', ['0 up rebounded']],
+    ['There was a retreat of #.', ['0 down retreat']],
     ['The rise was offset by #.', []],
     ['It fell, and was exceeded by #.', []],
     // Negated, in a quotation, in a condition or in an idiom.
@@ -106,6 +108,10 @@ describe('a hedge', () => {
     ['Sales were #, and the mills counted more than #.', ['1 above']],
     ['It can lend at most #.', ['0 at-most']],
     ['It reached not quite #.', ['0 nearly']],
+    ['In excess of # left.', ['0 above']],
+    ['Just shy of # left.', ['0 below']],
+    ['It is as low as #.', ['0 at-least']],
+    ['It edged up to #.', []],
     ['It was not above #.', ['0 at-most']],
     // These words compare two numbers or do not apply to the number.
     ['It has never been above #.', []],
@@ -155,6 +161,9 @@ describe('more or less than half', () => {
     ['It was # of the harvest, most of it.', ['0 above half most']],
     ['At #, oats have a clear majority.', ['0 above half a clear majority']],
     ['The harvest is mostly oats, at #.', ['0 above half mostly']],
+    ['Just under half of them, #, left.', ['0 below half Just under half']],
+    ['Just over half the firms are old: #.', ['0 above half Just over half']],
+    ['About half of them left (#).', ['0 about half About half']],
     // These words are about a part of the number, or about something else.
     ['It bought #, most of it from the north.', []],
     ['It bought #, a majority of them from the north.', []],
@@ -226,13 +235,19 @@ describe('“up from” and “down from”', () => {
   ])('%s', (sentence, expected) => expect(readings(sentence)).toEqual(expected));
 });
 
-describe('a direction and “by” before a number', () => {
+describe('a direction beside its size', () => {
   it.each([
     ['Sales fell by #.', 'fell'],
     ['If sales fell by about #, the mills would close.', 'fell'],
     ['The deficit narrowed sharply by more than #.', 'narrowed'],
     ['Sales did not rise in 2023 by #.', 'rise'],
+    ['Sales fell #.', 'fell'],
+    ['There was a fall of about #.', 'fall'],
+    ['Sales were # lower.', 'lower'],
+    ['The drop in sales, at #, was small.', 'drop'],
     ['Sales changed by #.', undefined],
+    ['Growth fell to #.', undefined],
+    ['Growth fell below #.', undefined],
     ['The rise was offset by #.', undefined],
     ['The growth of #, by the count of the mills.', undefined],
     ['They “fell by #”.', undefined],

@@ -11,7 +11,10 @@ export interface DirectionReading {
   readonly start: number;
 }
 
-/** A direction and “by” before a number, which must then be printed without a minus sign, even in a condition: “if sales fall by 2%”. */
+/**
+ * A word for a movement beside its size, which must then be printed without a minus sign, even in a condition: “if sales fall by 2%”, “a fall
+ * of 2%”.
+ */
 export interface SizeReading {
   readonly kind: 'size';
   readonly number: number;
@@ -30,7 +33,7 @@ const sideOfBefore =
 const byWhich = /^\sby\swhich\s([^.;:,()–—\uFFFC]{1,60})/u;
 
 const noun =
-  '(?:climb|contraction|cut|decline|decrease|dip|drop|expansion|fall|gain|growth|increase|jump|plunge|reduction|rise|slide|slump|surge)';
+  '(?:advance|boost|climb|collapse|contraction|crash|cut|decline|decrease|dip|downturn|drop|expansion|fall|gain|growth|increase|jump|leap|plunge|rally|rebound|recovery|reduction|retreat|rise|slide|slump|spike|surge|uptick|upturn)';
 /** “The rise in sales, at 2%, …”, “the fall in exports (2%)”. */
 const nounBefore = new RegExp(
   `(?<!\\p{L})((?:an?|her|his|its|that|the|their|this|\\p{L}+[’']s?)\\s(?:\\p{L}+\\s)?)(${noun})\\s(?:in|of)\\s[^.;:,()–—“”\\uFFFC]{1,50}(?:,\\s(?:at|by|of)?\\s?|\\s\\()$`,
@@ -40,6 +43,14 @@ const nounBefore = new RegExp(
 /** “Fell in 2023 by 2%”, “fell (by 2%)”: the words between a verb and “by”. In “the rise was offset by 2%”, “by” belongs to another verb. */
 const untilBy =
   /^(?:\s(?!(?:and|are|be|been|but|is|that|to|was|were|when|which|while|who)\s)[\p{L}\p{N}’]+){0,9}\s\(?by\s+$/u;
+
+/** Between a word for a movement and its size: “a fall of”, “down”, “fell another”. “Fell to” and “fell below” lead to a level. */
+const directly =
+  /^(?:\s(?:about|almost|another|around|as\smuch\sas|at\s(?:least|most)|exactly|(?:a\s)?further|just|(?:less|more)\sthan|nearly|of|only|roughly|some|\p{L}+ly))*\s+$/u;
+const isSizeAfter = new RegExp(
+  `^(?:${noun}|bigger|cheaper|dearer|down|fewer|greater|higher|larger|less|longer|lower|more|shorter|smaller|up)$`,
+  'iu',
+);
 
 /** “By about”, “by only just”. */
 const roughly = /\s(?:(?:about|around|as much as|exactly|just|only|roughly|some)\s)+\s*$/u;
@@ -60,12 +71,34 @@ export function directionsIn(text: string, places: readonly number[], taken: Rea
 
 export function sizesIn(text: string, places: readonly number[]): SizeReading[] {
   return places.flatMap((at, number): SizeReading[] => {
-    const clause = clauseBefore(text, at);
-    const before = withoutHedge(clause).replace(roughly, ' ');
-    const last = movedIn(before).at(-1);
-    if (last === undefined || !untilBy.test(before.slice(last.start + last.word.length))) return [];
-    return [{ kind: 'size', number, word: last.word, start: at - clause.length + last.start }];
+    const word = sizeBefore(text, at) ?? sizeAfter(text, at);
+    return word === null ? [] : [{ kind: 'size', number, word: word.word, start: word.start }];
   });
+}
+
+/** “Fell by 2%”, “a fall of 2%”, “fell 2%”, “the fall, at 2%”. */
+function sizeBefore(text: string, at: number): DirectionWord | null {
+  const clause = clauseBefore(text, at);
+  const before = withoutHedge(clause).replace(roughly, ' ');
+  const last = movedIn(before).at(-1);
+  if (last !== undefined && untilBy.test(before.slice(last.start + last.word.length)))
+    return moved(last, at - clause.length);
+  const direct = movedIn(clause).findLast(({ word }) => !/^(?:growth|less|more)$/iu.test(word));
+  if (direct !== undefined && directly.test(clause.slice(direct.start + direct.word.length)))
+    return moved(direct, at - clause.length);
+  const ahead = text.slice(Math.max(0, at - 120), at);
+  const found = nounBefore.exec(ahead);
+  const [named] = directionWords(found?.[2] ?? '');
+  // Growth may be negative.
+  if (found === null || named === undefined || /^growth$/iu.test(named.word)) return null;
+  return moved(named, at - ahead.length + found.index + (found[1]?.length ?? 0));
+}
+
+/** “A 2% fall”, “2% lower”. */
+function sizeAfter(text: string, at: number): DirectionWord | null {
+  const behind = text.slice(at + 1, at + 60);
+  const [near] = directionWords(next.exec(behind)?.[1] ?? '');
+  return near === undefined || !isSizeAfter.test(near.word) ? null : moved(near, at + 1 + behind.indexOf(near.word));
 }
 
 /** The word that says in which direction the number at an offset changed, with its offset in the text. */

@@ -11,18 +11,26 @@ export interface HedgeReading {
   readonly start: number;
 }
 
-const slightly = '(?:just |well |slightly |a little )?';
+const slightly = '(?:(?:only )?just |well |far |slightly |(?:a )?little |a bit |a shade )?';
+
+/** “Edged up to 5%” and “went up to 5%” state a movement, and no limit. */
+const upwards =
+  '(?:back|bounc\\p{L}+|buil[dt]\\p{L}*|c[ao]mes?|climb\\p{L}*|creep\\p{L}*|crept|drift\\p{L}*|edg\\p{L}+|go|goes|going|gone|head\\p{L}*|inch\\p{L}*|jump\\p{L}*|mov\\p{L}+|nudg\\p{L}+|pick\\p{L}*|push\\p{L}*|shoot\\p{L}*|shot|tick\\p{L}*|trend\\p{L}*|went)';
+const limit = `(?<!(?<!\\p{L})${upwards} )up to`;
 
 const hedges: readonly (readonly [words: string, hedge: HedgeWord])[] = [
-  ['at least|no less than|no fewer than|not (?:less than|fewer than|below|under)', 'at-least'],
+  [
+    'at least|a minimum of|no less than|no fewer than|not (?:less than|fewer than|below|under)|as (?:few|little|low) as',
+    'at-least',
+  ],
   // “Twice as much as” compares two numbers.
   [
-    '(?<!(?:half|just|quite|times|twice) )as (?:much|many) as|at most|up to|no more than|not (?:more than|above|over)',
+    `(?<!(?:half|just|quite|times|twice) )as (?:high|large|many|much) as|at most|a maximum of|${limit}|no more than|not (?:more than|above|over)`,
     'at-most',
   ],
-  [`${slightly}(?:over|above|more than)`, 'above'],
-  [`${slightly}(?:under|below|less than|fewer than)`, 'below'],
-  ['nearly|almost|close to|not quite', 'nearly'],
+  [`${slightly}(?:over|above|more than|upwards of|in excess of)`, 'above'],
+  [`${slightly}(?:under|below|less than|fewer than|short of|shy of)`, 'below'],
+  ['nearly|almost|approaching|close to|nearing|not quite', 'nearly'],
 ];
 
 const hedge = new RegExp(`(?<!\\p{L})(?:${hedges.map(([words]) => `(${words})`).join('|')})\\s$`, 'iu');

@@ -47,6 +47,15 @@ function isAt(text: string, spelling: string, start: number): boolean {
 
 const clauseEnds = /[.!?;:,]\s|[()–—“”]/g;
 
+/** Between a number and a name with which it is compared: “5%, but less than in Bellmark”. */
+const comparesWith = /(?<!\p{L})(?:than|unlike|against|versus|compared\s(?:to|with))(?!\p{L})[^\uFFFC]*$/iu;
+
+/** Whether a name belongs to what the last number before it is compared with, and no number follows the name. */
+function isOther(text: string, numbers: readonly number[], places: readonly number[], { start }: TextRange): boolean {
+  const last = places[numbers.at(-1) ?? -1] ?? start;
+  return last < start && comparesWith.test(text.slice(last + 1, start));
+}
+
 /** A name that tells which entity some numbers are about. It is wrong only if it is wrong for all of them. */
 export interface NameBeside extends Named {
   /** The indexes of the numbers. */
@@ -86,7 +95,7 @@ export function namesBeside(
     const isRelative = own.length === 0 && /^(?:which|who)\s/.test(clause) && text.slice(from, start).endsWith(', ');
     const names = isRelative
       ? moved(from, namesIn(text.slice(from, start))).filter(({ end: last }) => last + 2 === start)
-      : own;
+      : own.filter((one) => !isOther(text, numbers, places, one));
     const [first, ...others] = names;
     if (first === undefined) return [];
     if (others.length === 0) return [{ ...first, numbers }];

@@ -1,30 +1,42 @@
-/** Words that state whether a share is more or less than half. */
-type HalfSide = 'above' | 'below';
+/** What words state about a share: that it is more or less than half, or about half. */
+type HalfSide = 'above' | 'below' | 'about';
 
 /** A word such as “most” beside a number, and which number it is about. */
 export interface HalfReading {
   readonly kind: 'half';
   readonly number: number;
   readonly side: HalfSide;
+  /** Whether the share is said to be close to half: “just under half”. */
+  readonly isNear: boolean;
   readonly word: string;
   readonly start: number;
 }
 
+const slightly = '(?:(?:only )?just|(?:a )?little|marginally|slightly|a shade)';
+const justMore = `${slightly} (?:above|more than|over) half`;
+const justLess = `${slightly} (?:below|less than|short of|shy of|under) half|(?:almost|close to|nearly|not quite) half`;
+const about = '(?:about|approximately|around|roughly|some) half';
 const more = '(?:more than|over) half|(?:a|the)(?: \\p{L}+)? majority';
-const less = '(?:less|fewer) than half|under half|(?:a|the)(?: \\p{L}+)? minority';
-const of = '(?: of [^.;:()“”,\\uFFFC]{1,60})?';
+const less = '(?:less|fewer) than half|(?:below|under) half|(?:a|the)(?: \\p{L}+)? minority';
+const words = `(?:${justMore}|${justLess}|${about}|${more}|${less})`;
+const near = new RegExp(`^(?:${justMore}|${justLess}|${about})$`, 'iu');
+const isAbout = new RegExp(`^(?:${about})$`, 'iu');
+const isLess = new RegExp(`^(?:${justLess}|${less})$`, 'iu');
 
-/** “Most of its exports, 54%, …”, “a majority (54%)”. */
-const before = new RegExp(`(?<!\\p{L})(?:(most(?= of )|${more})|(${less}))${of}(?:,| \\()\\s?$`, 'iu');
+/** What is shared out: “half of the mills”, “half the mills”. */
+const whole = '(?: (?:all|his|her|its|of|our|the|their|\\p{L}+’s?) [^.;:()“”,\\uFFFC]{1,60})?';
+
+/** “Most of its exports, 54%, …”, “a majority (54%)”, “just under half of them are old: 49%”. */
+const before = new RegExp(`(?<!\\p{L})(most(?= of )|${words})${whole}(?:,|:| \\()\\s?$`, 'iu');
 
 /** “54%, a majority”. In “54%, most of it …”, “most” is about a part of the 54%. */
 const after = new RegExp(
-  `^(?:,| \\()\\s?(?:or |that is, )?(?:(${more})|(${less}))(?! of (?:it|them|these|those|which|whom)\\b)`,
+  `^(?:,| \\()\\s?(?:or |that is, )?(${words})(?! of (?:it|them|these|those|which|whom)\\b)`,
   'iu',
 );
 
 /** “54% of the harvest, a majority.” */
-const afterOf = new RegExp(`^ of [^.;:()“”,\\uFFFC]{1,40}, (?:(${more})|(${less}))(?=[.;)]|$)`, 'iu');
+const afterOf = new RegExp(`^ of [^.;:()“”,\\uFFFC]{1,40}, (${words})(?=[.;)]|$)`, 'iu');
 
 /** “54% of the harvest, most of it.” */
 const afterWhole = /^ of [^.;:()“”,\uFFFC]{1,40}, (most) of (?:it|them)(?=[.;)]|$)/iu;
@@ -32,7 +44,7 @@ const afterWhole = /^ of [^.;:()“”,\uFFFC]{1,40}, (most) of (?:it|them)(?=[.
 /** “At 54%, oats have a clear majority of the fields”. */
 const atStart = /(?<!\p{L})at $/iu;
 const afterSubject = new RegExp(
-  `^, [^.;:()“”,\\uFFFC]{1,40} (?:are|form|formed|had|has|have|hold|holds|is|made up|make up|was|were) (?:(${more})|(${less}))`,
+  `^, [^.;:()“”,\\uFFFC]{1,40} (?:are|form|formed|had|has|have|hold|holds|is|made up|make up|was|were) (${words})`,
   'iu',
 );
 
@@ -57,12 +69,12 @@ export function halvesIn(text: string, places: readonly number[]): HalfReading[]
   });
 }
 
-function reading(number: number, { 0: all, 1: above, 2: below, index }: RegExpExecArray, from: number): HalfReading {
-  const word = above ?? below ?? '';
+function reading(number: number, { 0: all, 1: word = '', index }: RegExpExecArray, from: number): HalfReading {
   return {
     kind: 'half',
     number,
-    side: above === undefined ? 'below' : 'above',
+    side: isAbout.test(word) ? 'about' : isLess.test(word) ? 'below' : 'above',
+    isNear: near.test(word),
     word,
     start: from + index + all.indexOf(word),
   };

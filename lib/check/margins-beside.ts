@@ -1,0 +1,50 @@
+import type { Finding, Margin } from '../domain/finding';
+import type { TextRange } from '../prose/quotations';
+
+/** A word about the size of a difference, which the finding beside or around it does not state. */
+export interface UnsaidMargin extends TextRange {
+  readonly word: string;
+  readonly margin: Margin;
+}
+
+const slightly = '(?:a bit|a little|fractionally|marginally|only just|slightly)';
+/** “By far the”, “far”: directly before a finding. In “so far”, the word is about time. */
+const before = new RegExp(
+  `(?<![\\p{L}-])(?:(by (?:so )?far|(?<!\\b(?:as|how|so|thus|too) )far)|(${slightly}))(?: an?| its| the| their)? $`,
+  'iu',
+);
+/** “Larger by far”, “rose slightly”: directly after a finding. */
+const after = new RegExp(
+  `^ (?:(by (?:so )?far)|(by ${slightly}|${slightly}))(?=[,.;:!?)–—]|$| (?:and|but|in|over|since|than|to)\\b)`,
+  'iu',
+);
+/** The words for “far” inside a finding are read with its other words. */
+const inside = new RegExp(`(?<![\\p{L}-])(fractionally|marginally|slightly)(?![\\p{L}-])`, 'giu');
+
+/**
+ * The words about the size of a difference right beside a finding, or in it, that its field `by` does not state: “far <Finding>larger</Finding>”
+ * without `by="far"`.
+ *
+ * @param range where the finding’s words are in the text
+ */
+export function unsaidMargins(text: string, range: TextRange, finding: Finding): UnsaidMargin[] {
+  const stated = 'by' in finding ? finding.by : undefined;
+  const [from, to] = [Math.max(0, range.start - 40), range.end + 40];
+  const ahead = before.exec(text.slice(from, range.start).replaceAll(/\s/gu, ' '));
+  const behind = after.exec(text.slice(range.end, to).replaceAll(/\s/gu, ' '));
+  const within = [...text.slice(range.start, range.end).matchAll(inside)];
+  return [
+    ...(ahead === null ? [] : [read(ahead, from)]),
+    ...within.map(({ 0: word, index }): UnsaidMargin => {
+      const start = range.start + index;
+      return { word, margin: 'slightly', start, end: start + word.length };
+    }),
+    ...(behind === null ? [] : [read(behind, range.end)]),
+  ].filter(({ margin }) => margin !== stated);
+}
+
+function read({ 0: all, 1: far, 2: little, index }: RegExpExecArray, from: number): UnsaidMargin {
+  const word = far ?? little ?? '';
+  const start = from + index + all.indexOf(word);
+  return { word, margin: far === undefined ? 'slightly' : 'far', start, end: start + word.length };
+}

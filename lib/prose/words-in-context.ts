@@ -1,0 +1,348 @@
+import type { Finding } from '../domain/finding';
+import { isObject, isSubject, leadsToAmount, moves, quantity } from './quantities';
+import type { Saying } from './saying';
+
+/**
+ * Words that say something about numbers only beside certain other words: “exports slipped” and “it slipped to 5%”, but not “the miller
+ * slipped on the stairs”.
+ */
+export interface WordInContext {
+  readonly pattern: string;
+  readonly says: Saying;
+  /**
+   * Whether the words around make it a statement about numbers. In a finding, it always is.
+   *
+   * @param before the text before the word
+   * @param after the text after the word
+   */
+  readonly isClaim: (before: string, after: string) => boolean;
+}
+
+const related = (...by: Finding['is'][]): Saying => ({ kind: 'related', by });
+const forms = (lines: readonly string[]): string => `(?:${lines.join(' ').split(' ').join('|')})`;
+const bases = (lines: readonly string[]): string[] => lines.map((line) => line.split(' ')[0] ?? '');
+
+/** The base form comes first in each line. */
+const rising = [
+  'advance advances advanced advancing',
+  'balloon balloons ballooned ballooning',
+  'escalate escalates escalated escalating',
+  'expand expands expanded expanding',
+  'leap leaps leaped leapt leaping',
+  'mount mounts mounted mounting',
+  'mushroom mushrooms mushroomed mushrooming',
+  'rally rallies rallied rallying',
+  'rebound rebounds rebounded rebounding',
+  'recover recovers recovered recovering',
+  'rocket rockets rocketed rocketing',
+  'skyrocket skyrockets skyrocketed skyrocketing',
+  'spike spikes spiked spiking',
+];
+const falling = [
+  'collapse collapses collapsed collapsing',
+  'contract contracts contracted contracting',
+  'cool cools cooled cooling',
+  'crash crashes crashed crashing',
+  'diminish diminishes diminished diminishing',
+  'dip dips dipped dipping',
+  'ease eases eased easing',
+  'ebb ebbs ebbed ebbing',
+  'erode erodes eroded eroding',
+  'fade fades faded fading',
+  'moderate moderates moderated moderating',
+  'nosedive nosedives nosedived nosediving',
+  'recede recedes receded receding',
+  'retreat retreats retreated retreating',
+  'slide slides slid sliding',
+  'slip slips slipped slipping',
+  'sag sags sagged sagging',
+  'soften softens softened softening',
+  'subside subsides subsided subsiding',
+  'tumble tumbles tumbled tumbling',
+  'wane wanes waned waning',
+];
+/** Verbs whose direction depends on what is measured: a balance that improves rises, and a price that improves may fall. */
+const changing = [
+  'deteriorate deteriorates deteriorated deteriorating',
+  'improve improves improved improving',
+  'strengthen strengthens strengthened strengthening',
+  'weaken weakens weakened weakening',
+  'worsen worsens worsened worsening',
+];
+/** Verbs that say something about a quantity that somebody gained, lost or changed. */
+const gaining = ['gain gains gained gaining'];
+const losing = ['lose loses lost losing', 'shed sheds shedding'];
+const increasing = ['boost boosts boosted boosting', 'lift lifts lifted lifting', 'raise raises raised raising'];
+const reducing = [
+  'cut cuts cutting',
+  'lower lowers lowered lowering',
+  'reduce reduces reduced reducing',
+  'slash slashes slashed slashing',
+  'trim trims trimmed trimming',
+];
+const slowly = [
+  'creep creeps crept creeping',
+  'drift drifts drifted drifting',
+  'edge edges edged edging',
+  'inch inches inched inching',
+  'nudge nudges nudged nudging',
+  'tick ticks ticked ticking',
+  'trend trends trended trending',
+];
+const fast = [
+  'bounce bounces bounced bouncing',
+  'head heads headed heading',
+  'pick picks picked picking',
+  'push pushes pushed pushing',
+  'shoot shoots shot shooting',
+];
+
+/** The base forms of these verbs, which state nothing after “may”. */
+export const basesInContext: readonly string[] = bases([
+  ...[...rising, ...falling, ...changing, ...gaining, ...losing],
+  ...[...increasing, ...reducing, ...slowly, ...fast],
+]);
+
+const changed = related(
+  ...(['rose', 'fell', 'widened', 'narrowed', 'accelerated', 'slowed', 'every', 'times'] as const),
+  ...(['above', 'below', 'highest', 'lowest', 'crossed'] as const),
+);
+const ahead = related('above', 'highest', 'ranked', 'crossed', 'times');
+const behind = related('below', 'lowest', 'ranked');
+const alike = related('equal', 'unchanged', 'above', 'below', 'times');
+const flat = related('unchanged', 'equal', 'every');
+const extreme = related('highest', 'lowest', 'ranked');
+
+/** “The plan is to raise the share” states nothing, and “continued to raise” does. */
+const intends =
+  /(?<!\b(?:began|begin|begins|begun|continu(?:e|es|ed|ing)|start(?:s|ed|ing)?|went on) )\bto (?:\p{L}+ly )?$/iu;
+const isDone =
+  (isClaim: WordInContext['isClaim']): WordInContext['isClaim'] =>
+  (before, after) =>
+    !intends.test(before.slice(-60)) && isClaim(before, after);
+
+/** “Dwarfs Arvenia” and “beat those of 2020”, but not “beat a drum”. Case-sensitive, because a name begins with a capital. */
+const rival = /^ (?:\p{Lu}|(?:all|any|both|each|every|that|those)\b|(?:the|its|their) \p{L}+ of\b)/u;
+/** In “ahead of March”, the capital begins no rival. */
+const date =
+  /^ (?:(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Easter|Christmas)\b|\d)/;
+const isOverRival = (_: string, after: string): boolean => rival.test(after) && !date.test(after);
+const isOverQuantity = (before: string, after: string): boolean =>
+  isOverRival(before, after) || isSubject(before) || isObject(after);
+
+/** “Is ahead of Bellmark”, “third, behind Bellmark”. “Who was behind the reform” is about no number. */
+const leads =
+  /(?:\b(?:are|be|been|came|comes?|far|first|is|just|lies?|moved|places?|pulled|puts?|ranks?|ranked|remains?|remained|second|stands?|stays?|stayed|still|stood|third|was|well|were) |,\s)(?:it |them |slightly )?$/iu;
+const lags =
+  /\b(?:came|comes?|falls?|fallen|far|fell|fourth|just|lag(?:s|ged|ging)?|places?|puts?|ranks?|ranked|second|slightly|third|trail(?:s|ed|ing)?|well),? (?:it |them )?$/iu;
+
+const stays =
+  /(?<!\p{L})(?:are|be|been|held|holds?|is|keeps?|kept|remain(?:s|ed|ing)?|stay(?:s|ed|ing)?|was|were) (?:(?:about|almost|more or less|much|\p{L}+ly) )?$/iu;
+/** “Is stable at 5%” and “sales held steady”, but not “the table is stable”. */
+const isLevel = (before: string, after: string): boolean => {
+  const lead = before.slice(-60);
+  return stays.test(lead) && (leadsToAmount(after) || isSubject(before.replace(stays, '')));
+};
+/** “Sales are flat”, and “the share, 5%, is flat”: beside a number, the verb is enough. */
+const isFlat = (before: string, after: string): boolean =>
+  isLevel(before, after) || (stays.test(before.slice(-60)) && /\uFFFC[^.;:!?]*$/.test(before));
+
+/** “Better than in 2019” and “worse than Bellmark”, but not “they know better than to ask”. Case-sensitive. */
+const thanOther = /^ than (?:\p{Lu}|(?:a (?:decade|year)|any|at|for|in|that of|the (?:average|year)|those)(?!\p{L}))/u;
+const performs =
+  /\b(?:did|do|does|doing|fare|fares|fared|perform|performs|performed|harvests?|results?|seasons?|years?)(?: \p{L}+)? (?:(?:even|far|much|slightly) )?$/iu;
+
+/** “Heavier than a loaf” compares no numbers. */
+const than = '(?= than\\b(?! an? (?!decade|month|quarter|week|year)))';
+
+const always = (): boolean => true;
+const either = related(
+  ...(['above', 'below', 'widened', 'narrowed', 'highest', 'lowest', 'ranked', 'rose', 'fell', 'times'] as const),
+);
+const size =
+  '(?:\\p{L}+ly )?(?:bad|big|cheap|costly|dear|deep|expensive|fast|few|good|great|heavy|high|large|little|low|many|much|poor|rich|small|steep|strong|wide)';
+const likened = /^(?: \p{L}+){0,3}? as(?= )/u;
+/** “As large as Bellmark’s”, but not the hedge “as large as 5%”, the multiple “twice as large as”, or “as large as they like”. */
+const isLikeness = (before: string, after: string): boolean =>
+  !/(?:\b(?:half|just|quite|thrice|times|twice)|[\uFFFC\d]) $/iu.test(before.slice(-12)) &&
+  (/^(?: \p{L}+){0,3}? as (?:\p{Lu}|(?:at|before|ever|for|in|it (?:is|was|had)|that|those)(?!\p{L}))/u.test(after) ||
+    isObject(after.replace(likened, '')));
+
+const ofGround = /^ (?:(?:further|more|some) )?(?:ground|momentum|share|value|weight)\b/u;
+const gap = /\bgap(?: \p{L}+){0,6} (?:has|had|was|is|have) (?:\p{L}+ly )?$/iu;
+const span = '(?:\\d+|multi|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty)';
+/** “Its nadir of 2010” and “sales reached their zenith”. */
+const ofIts = (before: string, after: string): boolean =>
+  /\b(?:its|their|the|a|an|new|at|hit|hits|reached) $/iu.test(before.slice(-20)) &&
+  (leadsToAmount(after) ||
+    /^(?: in (?:\p{Lu}\p{L}+ )?\d{4}| of \d{4}|[,.;:)]|$)/u.test(after) ||
+    isSubject(before.replace(/(?: (?:hits?|its|reached|reaches|the|their|a|at)){1,2} $/iu, ' ')));
+
+const isUp = (direction: 'up' | 'down'): boolean => direction === 'up';
+const directions = ['up', 'down'] as const;
+
+/** “A collapse in exports”, “the recovery of its share”. */
+const article = /\b(?:an?|its|that|the|their|this)(?: \p{L}+)? $/iu;
+const inQuantity = `(?= (?:in|of) (?:(?:its|the|their) )?(?:\\p{L}+ ){0,2}?${quantity}(?!\\p{L}))`;
+
+const moved: readonly WordInContext[] = [
+  {
+    pattern: `(?:collapse|contraction|crash|downturn|expansion|rally|rebound|recovery|retreat|slide|spike|upturn|uptick)${inQuantity}`,
+    says: changed,
+    isClaim: (before) => article.test(before.slice(-40)),
+  },
+  ...directions.flatMap((direction): WordInContext[] => {
+    const says = { kind: 'moved', direction } as const;
+    return [
+      { pattern: forms(isUp(direction) ? rising : falling), says, isClaim: isDone(moves) },
+      {
+        pattern: forms(isUp(direction) ? gaining : losing),
+        says,
+        // “Lost 940 jobs” states what was lost, which the number itself says.
+        isClaim: isDone((before, after) => ofGround.test(after) || isSubject(before)),
+      },
+      { pattern: `${forms([...slowly, ...fast])}(?: back)? ${direction}(?:wards?)?`, says, isClaim: isDone(moves) },
+      {
+        pattern: `(?<=\\b(?:go|goes|went|gone|going|come|comes|came|coming)(?: \\p{L}+ly| back)? )${direction}`,
+        says,
+        isClaim: (_, after) => after.startsWith(' to ') && leadsToAmount(after),
+      },
+    ];
+  }),
+  { pattern: 'bounc(?:e|es|ed|ing) back', says: { kind: 'moved', direction: 'up' }, isClaim: isDone(moves) },
+  {
+    pattern: forms(changing),
+    says: changed,
+    isClaim: isDone((before, after) => moves(before, after) || isObject(after)),
+  },
+  // “Cut the deficit” may be a rise of the balance.
+  { pattern: forms([...increasing, ...reducing]), says: changed, isClaim: isDone((_, after) => isObject(after)) },
+  {
+    pattern: 'clos(?:es|ed|ing)|bridg(?:es|ed|ing)',
+    says: related('narrowed', 'equal', 'fell', 'below', 'crossed'),
+    isClaim: (before, after) =>
+      /^ (?:the|its|that|their)(?: \p{L}+)? gap\b/iu.test(after) || gap.test(before.slice(-60)),
+  },
+];
+
+/** Adjectives that compare only with “than”. A word for what a number measures decides what most of them say. */
+const compared: readonly WordInContext[] = [
+  {
+    pattern: '(?:exceed(?:s|ed)?|surpass(?:es|ed)?|top(?:s|ped)?)(?= (?:\\p{L}+ly )?\\uFFFC)',
+    says: ahead,
+    isClaim: always,
+  },
+  {
+    pattern: `(?:costlier|dearer|heavier|pricier|richer|wealthier)${than}`,
+    says: { kind: 'compared', direction: 'up' },
+    isClaim: always,
+  },
+  { pattern: `(?:cheaper|lighter|poorer)${than}`, says: { kind: 'compared', direction: 'down' }, isClaim: always },
+  { pattern: `(?:broader|deeper|milder|narrower|shallower|steeper|wider)${than}`, says: either, isClaim: always },
+  {
+    pattern: 'better|stronger|weaker|worse',
+    says: either,
+    isClaim: (before, after) => thanOther.test(after) && (performs.test(before.slice(-60)) || isSubject(before)),
+  },
+  {
+    pattern: `as ${size}(?= as\\b)|as (?:few|little|many|much)(?= (?:\\p{L}+ ){1,3}as\\b)`,
+    says: alike,
+    isClaim: isLikeness,
+  },
+  { pattern: '(?:eclips|dwarf)(?:es|s|ed|ing)', says: ahead, isClaim: isOverQuantity },
+  { pattern: 'dwarf|eclipse', says: ahead, isClaim: (_, after) => isOverRival('', after) },
+  {
+    pattern: `${forms(['beat beats beaten beating', 'leapfrog leapfrogs leapfrogged', 'outclass outclasses outclassed', 'outrank outranks outranked', 'overshadow overshadows overshadowed', 'pip pips pipped', 'top tops topped topping', 'trump trumps trumped'])}|(?:edg|pull|creep|inch)(?:e|es|ed|ing|s)? (?:ahead of|past)|out(?:d(?:id|oes|oing|one|o)|earn(?:s|ed)?|perform(?:s|ed|ing)?|produc(?:es|ed|ing)|sell(?:s|ing)?|s(?:hine|hines|hone|old)|spen(?:d|ds|t|ding)|weigh(?:s|ed|ing)?)`,
+    says: ahead,
+    isClaim: isOverRival,
+  },
+  {
+    pattern: 'ahead of',
+    says: ahead,
+    isClaim: (before, after) => leads.test(before.slice(-40)) && isOverRival('', after),
+  },
+  {
+    pattern: 'behind',
+    says: behind,
+    isClaim: (before, after) => lags.test(before.slice(-40)) && isOverRival('', after),
+  },
+  {
+    pattern: forms(['lag lags lagged lagging', 'trail trails trailed trailing']),
+    says: behind,
+    isClaim: (before, after) =>
+      isOverRival('', after.replace(/^ (?:far |well |just )?behind/u, '')) || isSubject(before),
+  },
+  {
+    pattern: 'match(?:es|ed)?|rival(?:s|led|ed)?|equal(?:s|led)',
+    says: alike,
+    isClaim: (before, after) => isOverRival('', after) && isSubject(before),
+  },
+  { pattern: 'pal(?:es?|ed)(?= (?:beside|in comparison|next to)\\b)', says: behind, isClaim: isSubject },
+  { pattern: 'second only to', says: extreme, isClaim: (_, after) => isOverRival('', after) },
+  { pattern: '(?:catch(?:es|ing)?|caught) up with', says: changed, isClaim: (_, after) => isOverRival('', after) },
+  { pattern: '(?:on a par|level|neck and neck) with', says: alike, isClaim: isOverQuantity },
+];
+
+const extremes: readonly WordInContext[] = [
+  ...(['high', 'low'] as const).map((end): WordInContext => ({
+    pattern: `(?<=\\b(?:all-time|historic|record|${span}-(?:decade|month|quarter|week|year)) )${end}`,
+    says: { kind: 'extreme', end: end === 'high' ? 'highest' : 'lowest', isOfSize: false },
+    isClaim: always,
+  })),
+  {
+    pattern: 'zenith|apex|high-water mark',
+    says: { kind: 'extreme', end: 'highest', isOfSize: false },
+    isClaim: ofIts,
+  },
+  { pattern: 'nadir|rock bottom', says: { kind: 'extreme', end: 'lowest', isOfSize: false }, isClaim: ofIts },
+  {
+    pattern: 'unprecedented',
+    says: extreme,
+    isClaim: (before, after) =>
+      isSubject(before) ||
+      /^ (?:\p{L}+ )?(?:growth|heights?|highs?|levels?|lows?|rise|fall|size)\b/u.test(after) ||
+      isObject(` the${after}`),
+  },
+  { pattern: 'record-(?:breaking|setting|high|low)', says: extreme, isClaim: always },
+  {
+    pattern:
+      '(?<=\\b(?:at|from|near|on|to) the )(?:bottom|foot|head|top)(?= of the (?:league|list|pile|rankings?|table)\\b)',
+    says: extreme,
+    isClaim: always,
+  },
+  {
+    pattern: '(?:heads?|headed|leads?|led|tops?|topped)(?= the (?:field|league|list|pack|rankings?|table|world)\\b)',
+    says: extreme,
+    isClaim: always,
+  },
+  {
+    pattern:
+      '(?<=\\bthe |’s |\\b(?:its|their) )(?:biggest|foremost|leading|number-one|top)(?= (?:\\p{L}+ )?(?:buyer|consumer|creditor|debtor|destination|exporter|importer|lender|maker|producer|seller|supplier)(?!\\p{L}))',
+    says: extreme,
+    isClaim: always,
+  },
+  {
+    pattern: '(?:cheapest|costliest|dearest|deepest|fewest|heaviest|narrowest|poorest|richest|widest)',
+    says: extreme,
+    isClaim: (before) => /(?:\b(?:its|our|the|their)(?: \p{L}+)?|’s?) $/iu.test(before.slice(-30)),
+  },
+];
+
+const levels: readonly WordInContext[] = [
+  { pattern: 'flat', says: flat, isClaim: isFlat },
+  { pattern: '(?:constant|level|stable|stagnant|static|steady|the same)', says: flat, isClaim: isLevel },
+  {
+    pattern:
+      'flatlin(?:e|es|ed|ing)|level(?:s|led|ling)? off|plateau(?:s|ed|ing)|stagnat(?:es|ed|ing)|stall(?:s|ed|ing)',
+    says: flat,
+    isClaim: isDone(moves),
+  },
+  {
+    pattern: '(?:barely|hardly|little|scarcely) (?:budged|changed|moved)|unchanged',
+    // A small change is a rise or a fall.
+    says: related('unchanged', 'equal', 'rose', 'fell'),
+    isClaim: (before, after) => moves(before.replace(stays, ''), after),
+  },
+];
+
+export const wordsInContext: readonly WordInContext[] = [...extremes, ...moved, ...compared, ...levels];
