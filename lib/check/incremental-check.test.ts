@@ -55,6 +55,12 @@ function fileAt(path: string): ContentFile {
   return found;
 }
 
+/**
+ * After how many edits the result is compared with that of a full check, which takes most of the time. Whatever an incremental check keeps
+ * wrongly stays wrong until the content that it was computed from changes again, so a later comparison finds most faults too.
+ */
+const editsPerComparison = isFull ? 1 : 4;
+
 type Edit = (text: string, random: Random) => string;
 
 const cutAnywhere: Edit = (text, { below }) => text.slice(0, below(text.length));
@@ -118,7 +124,7 @@ function randomChange(all: readonly ContentFile[], files: ReadonlyMap<string, Co
 
 describe('an incremental check', () => {
   it.each([...newsrooms].flatMap(([name, days]) => (isFull ? [1, 2, 3] : [2]).map((seed) => ({ name, days, seed }))))(
-    'gives the same result as a full check after each of many edits ($name newsroom, seed $seed)',
+    'gives the same result as a full check after many edits ($name newsroom, seed $seed)',
     async ({ name, days: { date, edition }, seed }) => {
       const random = seededRandom(seed, 9);
       const all = name === 'generated' ? newsroom : await fixtureNewsroom();
@@ -144,6 +150,8 @@ describe('an incremental check', () => {
         files.clear();
         now.forEach((file, path) => files.set(path, file));
         const warm = recheck({ written, removed }).checked;
+        if (!warm.ok) broken += 1;
+        if ((step + 1) % editsPerComparison !== 0) continue;
         // The check of another newsroom replaces whatever the rules have kept.
         checkAfresh([]);
         const cold = checkAfresh(
@@ -152,7 +160,6 @@ describe('an incremental check', () => {
           edition,
         );
         expect(outcome(warm)).toEqual(outcome(cold));
-        if (!cold.ok) broken += 1;
         // Too many faults hide the effects of the next edits.
         if (step % 8 === 7) {
           const restored = all.filter((file) => files.get(file.path) !== file);
