@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import axe from 'axe-core';
+import { usualRules } from './page-axe';
 import { embeds } from './site';
 import { watchPolicy } from './watch-policy';
 
@@ -105,10 +106,10 @@ test('axe finds no faults on the embed guide with a frame open, in the light and
     await page.setViewportSize({ width, height: 900 });
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
-      const found = await page.evaluate(async () => {
-        const { violations } = await axe.run({ iframes: false });
+      const found = await page.evaluate(async (options) => {
+        const { violations } = await axe.run({ ...options, iframes: false });
         return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-      });
+      }, usualRules[colorScheme]);
       expect(found, `${width} px, ${colorScheme}`).toEqual([]);
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       expect(overflow, `${width} px`).toBeLessThanOrEqual(0);

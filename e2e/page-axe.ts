@@ -26,6 +26,12 @@ const colourRules: RunOptions = {
   runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] },
 };
 
+/** What axe checks with its usual rules in each theme, if it checks the same state of a page in both. */
+export const usualRules: Readonly<Record<'light' | 'dark', RunOptions>> = {
+  light: { resultTypes: ['violations'] },
+  dark: colourRules,
+};
+
 /**
  * Returns the violations of a set of rules. Running axe directly in the page is five times as fast as running it through axe's own wrapper.
  */

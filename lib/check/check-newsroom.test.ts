@@ -26,10 +26,20 @@ function dateOf(name: string): string | null {
 
 const goldenOf = (name: string): string => path.join(newsrooms, name, 'problems.txt');
 
+/** The checks of the cases. Each case is checked once, because the checks take almost all the time of these tests. */
+const checks = new Map<string, { readonly files: readonly ContentFile[]; readonly checked: Checked }>();
+
+async function checkOf(name: string) {
+  const files = checks.get(name)?.files ?? (await newsroomOf(name));
+  const checked = checks.get(name)?.checked ?? checkNewsroom(files, dateOf(name));
+  checks.set(name, { files, checked });
+  return { files, checked };
+}
+
 describe('a newsroom with mistakes', () => {
   it.each(cases)('produces the expected report: %s', async (name) => {
-    const files = await newsroomOf(name);
-    const report = reportOf(checkNewsroom(files, dateOf(name)), files);
+    const { files, checked } = await checkOf(name);
+    const report = reportOf(checked, files);
     if (updates) writeFileSync(goldenOf(name), report);
     const advice = `No problems.txt. Run UPDATE_GOLDENS=1 npx vitest run lib/check, and read what it says:\n${report}`;
     expect(existsSync(goldenOf(name)), advice).toBe(true);
@@ -37,7 +47,7 @@ describe('a newsroom with mistakes', () => {
   });
 
   it.each(cases)('reports no problem twice: %s', async (name) => {
-    const checked = checkNewsroom(await newsroomOf(name), dateOf(name));
+    const { checked } = await checkOf(name);
     const places = checked.ok
       ? []
       : checked.problems.map(({ file, position, message }) => `${file}:${position.line}:${position.column} ${message}`);

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { observedShare, sharesOf } from '../numbers/testdata/shares';
-import { checkNewsroom } from './check-newsroom';
 import { clauseExamples } from './clause-examples';
+import { checkInTurn } from './testdata/check-in-turn';
 import { baseNewsroom, contentFile } from './testdata/newsroom';
+
+const inTurn = checkInTurn();
 
 const shares = `
 Arvenia,2022,34.6,reported,
@@ -30,7 +32,7 @@ async function broken(sentence: string): Promise<string[]> {
   const files = (await baseNewsroom()).map((file) =>
     file.path === 'content/articles/more-oats.mdx' ? contentFile(file.path, `${file.text}\n${sentence}\n`) : file,
   );
-  const checked = checkNewsroom([...files, ...Object.entries(written).map(([name, text]) => contentFile(name, text))]);
+  const checked = inTurn([...files, ...Object.entries(written).map(([name, text]) => contentFile(name, text))]);
   return checked.ok ? [] : checked.problems.map(({ rule }) => rule);
 }
 

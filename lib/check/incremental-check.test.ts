@@ -55,6 +55,13 @@ function fileAt(path: string): ContentFile {
   return found;
 }
 
+/**
+ * After how many edits the result is compared with that of a full check, which takes most of the time. Whatever an incremental check keeps
+ * wrongly stays wrong until the content that it was computed from changes again, so a later comparison finds most faults too.
+ */
+const editsPerComparison = isFull ? 1 : 4;
+const editCount = isFull ? 25 : 16;
+
 type Edit = (text: string, random: Random) => string;
 
 const cutAnywhere: Edit = (text, { below }) => text.slice(0, below(text.length));
@@ -118,7 +125,7 @@ function randomChange(all: readonly ContentFile[], files: ReadonlyMap<string, Co
 
 describe('an incremental check', () => {
   it.each([...newsrooms].flatMap(([name, days]) => (isFull ? [1, 2, 3] : [2]).map((seed) => ({ name, days, seed }))))(
-    'gives the same result as a full check after each of many edits ($name newsroom, seed $seed)',
+    'gives the same result as a full check after many edits ($name newsroom, seed $seed)',
     async ({ name, days: { date, edition }, seed }) => {
       const random = seededRandom(seed, 9);
       const all = name === 'generated' ? newsroom : await fixtureNewsroom();
@@ -129,7 +136,7 @@ describe('an incremental check', () => {
       const data = all.filter(({ path }) => /^content\/(?:statistics|series)\//.test(path));
       const editable = all.filter(({ path, link }) => link === undefined && /\.(?:mdx|md|yml|csv)$/.test(path));
       let broken = 0;
-      for (let step = 0; step < 25; step += 1) {
+      for (let step = 0; step < editCount; step += 1) {
         // Several files may change at once.
         const changes = Array.from({ length: random.pick([1, 1, 1, 2, 3]) }, () =>
           randomChange(random.below(2) === 0 ? editable : data, files, random),
@@ -144,6 +151,8 @@ describe('an incremental check', () => {
         files.clear();
         now.forEach((file, path) => files.set(path, file));
         const warm = recheck({ written, removed }).checked;
+        if (!warm.ok) broken += 1;
+        if ((step + 1) % editsPerComparison !== 0) continue;
         // The check of another newsroom replaces whatever the rules have kept.
         checkAfresh([]);
         const cold = checkAfresh(
@@ -152,7 +161,6 @@ describe('an incremental check', () => {
           edition,
         );
         expect(outcome(warm)).toEqual(outcome(cold));
-        if (!cold.ok) broken += 1;
         // Too many faults hide the effects of the next edits.
         if (step % 8 === 7) {
           const restored = all.filter((file) => files.get(file.path) !== file);
@@ -162,7 +170,7 @@ describe('an incremental check', () => {
           expect(outcome(recheck({ written: restored, removed: added }).checked)).toEqual(outcome(good));
         }
       }
-      expect(broken).toBeGreaterThan(10);
+      expect(broken).toBeGreaterThan(editCount * 0.4);
     },
     120_000,
   );

@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { fallAndRise, observedShare, published, publishedChange, sharesOf } from '../numbers/testdata/shares';
 import type { Problem } from '../problems/problem';
 import type { ContentFile } from '../catalog/read-content';
-import { checkNewsroom } from './check-newsroom';
 import { createIncrementalCheck } from './incremental-check';
+import { checkInTurn } from './testdata/check-in-turn';
 import { baseNewsroom, contentFile } from './testdata/newsroom';
+
+const inTurn = checkInTurn();
 
 const check = 'content/fact-checks/quarter-of-the-harvest.mdx';
 const shares = 'content/series/fjord-office/shares.yml';
@@ -29,7 +31,7 @@ const used = [
 async function problemsWith(written: Readonly<Record<string, string>>): Promise<readonly Problem[]> {
   const files = new Map((await baseNewsroom()).map((file) => [file.path, file]));
   for (const [name, text] of Object.entries({ ...data, ...written })) files.set(name, contentFile(name, text));
-  const checked = checkNewsroom([...files.values()]);
+  const checked = inTurn([...files.values()]);
   return checked.ok ? [] : checked.problems;
 }
 

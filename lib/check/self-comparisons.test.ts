@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { fallAndRise, observedShare, sharesOf } from '../numbers/testdata/shares';
-import { checkNewsroom } from './check-newsroom';
+import { checkInTurn } from './testdata/check-in-turn';
 import { baseNewsroom, contentFile } from './testdata/newsroom';
+
+const inTurn = checkInTurn();
 
 const written = {
   ...sharesOf(`\n${fallAndRise}`),
@@ -14,7 +16,7 @@ async function messages(sentence: string): Promise<string[]> {
   const files = (await baseNewsroom()).map((file) =>
     file.path === 'content/articles/more-oats.mdx' ? contentFile(file.path, `${file.text}\n${prose}\n`) : file,
   );
-  const checked = checkNewsroom([...files, ...Object.entries(written).map(([name, text]) => contentFile(name, text))]);
+  const checked = inTurn([...files, ...Object.entries(written).map(([name, text]) => contentFile(name, text))]);
   return checked.ok ? [] : checked.problems.map(({ message }) => message);
 }
 

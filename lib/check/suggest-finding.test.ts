@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { fallAndRise, observedShare, sharesOf } from '../numbers/testdata/shares';
-import { checkNewsroom } from './check-newsroom';
+import { checkInTurn } from './testdata/check-in-turn';
 import { baseNewsroom, contentFile } from './testdata/newsroom';
+
+const inTurn = checkInTurn();
 
 const head = `---
 title: What newspapers say
@@ -39,7 +41,7 @@ async function offered(sentence: string): Promise<string[]> {
     'content/statistics/s.yml': observedShare('Arvenia', '2022') + observedShare('Bellmark', '2022') + change,
     [name]: head + text,
   };
-  const checked = checkNewsroom([
+  const checked = inTurn([
     ...(await baseNewsroom()),
     ...Object.entries(files).map(([at, written]) => contentFile(at, written)),
   ]);

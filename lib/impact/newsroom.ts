@@ -4,7 +4,7 @@ import type { ParsedContent } from '../catalog/parsed-content';
 import type { ContentFile } from '../catalog/read-content';
 import { allReferences, type Reference } from '../catalog/references';
 import { catalogOf } from '../check/edition';
-import { checkNewsroom } from '../check/check-newsroom';
+import { checkParsed } from '../check/check-newsroom';
 import { createResolve } from '../numbers/resolve';
 import { compareProblems, type Position, type Problem } from '../problems/problem';
 import { indexBacklinks, type Backlinks } from '../views/backlinks';
@@ -44,7 +44,7 @@ export function readNewsroom(all: readonly ContentFile[], label: string, on: str
   );
   const parsed = parseContent(files);
   const catalog = toCatalog(parsed);
-  const checked = checkNewsroom(files, null, on);
+  const checked = checkParsed(parsed, files, { edition: on });
   const resolve = createResolve(catalog);
   return {
     label,

@@ -1,9 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { readContent } from '../../catalog/read-content';
-import { checkNewsroom } from '../../check/check-newsroom';
+import { checkNewsroom, type Checked } from '../../check/check-newsroom';
 import { textReport } from '../../problems/text-report';
 import { newsroomOf } from '../newsroom';
 import { writeNewsroom } from './write-newsroom';
@@ -19,21 +19,26 @@ async function written(articles: number, seed: number) {
   return readContent(folder);
 }
 
+/** Ten explainers, as read from disk, and a newsroom in which several topics share a noun. Each is checked once for all tests. */
+let small: Checked;
+let large: Checked;
+beforeAll(async () => {
+  small = checkNewsroom(await written(10, 1));
+  large = checkNewsroom(newsroomOf(72, 1));
+});
+
 describe('a generated newsroom', () => {
-  it('has no problems', async () => {
-    const checked = checkNewsroom(await written(10, 1));
-    expect(checked.ok ? '' : textReport(checked.problems, new Map())).toBe('');
+  it('has no problems', () => {
+    expect(small.ok ? '' : textReport(small.problems, new Map())).toBe('');
   });
 
   it('has no problems if several topics share a noun', () => {
-    const checked = checkNewsroom(newsroomOf(72, 1));
-    expect(checked.ok ? '' : textReport(checked.problems, new Map())).toBe('');
+    expect(large.ok ? '' : textReport(large.problems, new Map())).toBe('');
   });
 
-  it('has articles of realistic length with a realistic number of components', async () => {
-    const checked = checkNewsroom(await written(10, 1));
-    if (!checked.ok) throw new Error('The newsroom has problems.');
-    const bodies = [...checked.catalog.articles.values()].map(({ body }) => body);
+  it('has articles of realistic length with a realistic number of components', () => {
+    if (!small.ok) throw new Error('The newsroom has problems.');
+    const bodies = [...small.catalog.articles.values()].map(({ body }) => body);
     expect(bodies).toHaveLength(10);
     for (const { wordCount, uses } of bodies) {
       expect(wordCount).toBeGreaterThan(750);
@@ -44,10 +49,9 @@ describe('a generated newsroom', () => {
     }
   });
 
-  it('has all kinds of statistics, figures and verdicts', async () => {
-    const checked = checkNewsroom(await written(40, 1));
-    if (!checked.ok) throw new Error('The newsroom has problems.');
-    const { statistics, figures, factChecks } = checked.catalog;
+  it('has all kinds of statistics, figures and verdicts', () => {
+    if (!large.ok) throw new Error('The newsroom has problems.');
+    const { statistics, figures, factChecks } = large.catalog;
     const kinds = <Value>(map: ReadonlyMap<unknown, Value>, kind: (value: Value) => string) => [
       ...new Set([...map.values()].map(kind)),
     ];

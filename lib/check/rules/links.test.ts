@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { contentFile } from '../../catalog/read-content';
 import type { Problem } from '../../problems/problem';
-import { checkNewsroom } from '../check-newsroom';
 import { resourcesOf } from '../../collections/resources';
+import { checkInTurn } from '../testdata/check-in-turn';
 import { baseNewsroom, newsroomWith } from '../testdata/newsroom';
+
+const inTurn = checkInTurn({ edition: '2024-06-01' });
 
 const article = 'content/articles/more-oats.mdx';
 
@@ -16,11 +18,7 @@ async function problemsOf(
   const body = links.map((link) => `[There](${link}).`).join('\n\n');
   files.set(article, `${files.get(article) ?? ''}\n${body}\n`);
   for (const [name, text] of Object.entries(beside)) files.set(name, text);
-  const checked = checkNewsroom(
-    [...files].map(([name, text]) => contentFile(name, text)),
-    null,
-    '2024-06-01',
-  );
+  const checked = inTurn([...files].map(([name, text]) => contentFile(name, text)));
   const problems = checked.ok ? [] : checked.problems;
   return problems.filter(({ rule }) => rule.startsWith('link/'));
 }

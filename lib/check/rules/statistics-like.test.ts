@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
-import { checkNewsroom } from '../check-newsroom';
+import { checkInTurn } from '../testdata/check-in-turn';
 import { baseNewsroom, contentFile } from '../testdata/newsroom';
+
+const inTurn = checkInTurn();
 
 const more = `balance:
   kind: published
@@ -59,7 +61,7 @@ async function proposed(sentence: string): Promise<string[]> {
     if (path.endsWith('more-oats.mdx')) return contentFile(path, `${text}\n${sentence}\n`);
     return contentFile(path, text);
   });
-  const checked = checkNewsroom([...files, contentFile('content/statistics/more.yml', more)]);
+  const checked = inTurn([...files, contentFile('content/statistics/more.yml', more)]);
   const hints = checked.ok
     ? []
     : checked.problems.filter(({ rule }) => rule === 'prose/unbound').map(({ hint }) => hint);

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { parseContent } from '../../catalog/parse-content';
+import { mergeContent } from '../../catalog/parsed-content';
 import { readContent, type ContentFile } from '../../catalog/read-content';
 import { toCatalog } from '../../catalog/link';
 import { allReferences } from '../../catalog/references';
@@ -11,9 +12,18 @@ import { publicationOf } from '../publication';
 
 export const newsrooms = path.join(import.meta.dirname, 'newsrooms');
 
+const readBase = once(() => readContent(path.join(import.meta.dirname, 'base')));
+const parseBase = once(async () => parseContent(await readBase()));
+
+/** Reads or parses the base newsroom only the first time, because hundreds of tests begin with it. */
+function once<Result>(read: () => Promise<Result>): () => Promise<Result> {
+  let result: Promise<Result> | null = null;
+  return () => (result ??= read());
+}
+
 /** The base newsroom: small and valid, with invented countries and one source. */
-export function baseNewsroom(): Promise<ContentFile[]> {
-  return readContent(path.join(import.meta.dirname, 'base'));
+export async function baseNewsroom(): Promise<ContentFile[]> {
+  return [...(await readBase())];
 }
 
 /** The base newsroom with the files of a case added or replaced. A file `x.deleted` removes `x`. */
@@ -55,8 +65,12 @@ export async function newsroomWith(
   on: string | null = null,
 ): Promise<{ catalog: Catalog; resolve: Resolve }> {
   const files = new Map((await baseNewsroom()).map((file) => [file.path, file]));
-  for (const [name, text] of Object.entries(written)) files.set(name, contentFile(name, text));
-  const parsed = parseContent([...files.values()]);
+  const own = Object.entries(written).map(([name, text]) => contentFile(name, text));
+  const replacesFiles = own.some((file) => files.has(file.path));
+  for (const file of own) files.set(file.path, file);
+  const parsed = replacesFiles
+    ? parseContent([...files.values()])
+    : mergeContent([await parseBase(), parseContent(own)]);
   const catalog = toCatalog(parsed);
   const publication = publicationOf(parsed, allReferences(parsed), on);
   return {

@@ -1,9 +1,9 @@
-import path from 'node:path';
 import { csvHash } from '../../catalog/parse-csv';
-import { readContent, type ContentFile } from '../../catalog/read-content';
+import type { ContentFile } from '../../catalog/read-content';
+import { baseNewsroom } from '../../check/testdata/newsroom';
 import { compareNewsrooms } from '../compare-newsrooms';
 import { impact, type Impact } from '../impact';
-import { readNewsroom } from '../newsroom';
+import { readNewsroom, type Newsroom } from '../newsroom';
 
 /** Edits to the small newsroom's files, by path: a function changes the text, a string replaces it, null deletes the file. */
 export type Edits = Readonly<Record<string, ((text: string) => string) | string | null>>;
@@ -14,14 +14,9 @@ export const csv = 'content/series/fjord-office/oats.csv';
 export const statistics = 'content/statistics/oats.yml';
 const metadata = 'content/series/fjord-office/oats.yml';
 
-/** Reads the small newsroom of the check’s tests, which has no problems. */
-function baseFiles(): Promise<ContentFile[]> {
-  return readContent(path.join(import.meta.dirname, '../../check/testdata/base'));
-}
-
 /** Returns the small newsroom's files after some edits, with the series' hash updated. */
 export async function filesWith(edits: Edits): Promise<ContentFile[]> {
-  const texts = new Map((await baseFiles()).map((file) => [file.path, file.text]));
+  const texts = new Map((await baseNewsroom()).map((file) => [file.path, file.text]));
   for (const [name, edit] of Object.entries(edits)) {
     if (edit === null) texts.delete(name);
     else texts.set(name, typeof edit === 'string' ? edit : edit(texts.get(name) ?? ''));
@@ -36,10 +31,18 @@ function fileOf(name: string, text: string): ContentFile {
   return { path: name, text, bytes: new TextEncoder().encode(text) };
 }
 
+let unedited: Promise<Newsroom> | null = null;
+
+/** Returns the state before the edits of a test. Most tests begin with the newsroom as it is, which is therefore read only once. */
+function stateBefore(edits: Edits): Promise<Newsroom> {
+  const read = async () => readNewsroom(await filesWith(edits), 'before', null);
+  return Object.keys(edits).length > 0 ? read() : (unedited ??= read());
+}
+
 /** Returns the impact of some edits to the small newsroom, optionally after earlier edits. Validates the result against the schema. */
 export async function impactOf(edits: Edits, before: Edits = {}): Promise<Impact> {
-  const [was, is] = await Promise.all([filesWith(before), filesWith({ ...before, ...edits })]);
-  return impact.parse(compareNewsrooms(readNewsroom(was, 'before', null), readNewsroom(is, 'after', null)));
+  const after = readNewsroom(await filesWith({ ...before, ...edits }), 'after', null);
+  return impact.parse(compareNewsrooms(await stateBefore(before), after));
 }
 
 /** Returns an edit that replaces all occurrences of a string. The edit throws if there are none. */
