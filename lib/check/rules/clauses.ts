@@ -31,7 +31,7 @@ function problemsInBodies({ parsed, resolve, sources, entities }: CheckContext):
 
 const untrueIn = memoize((judged: readonly JudgedWords[]) => judged.filter(({ judgement }) => judgement !== 'true'));
 
-/** The problems in texts without components, in which our numbers are typed: the reasons of fact-checks, and notes. */
+/** The problems in texts without components, in which our numbers are plain text: the reasons given in fact-checks, and notes. */
 function problemsInFields({ parsed, catalog, resolve, sources, entities }: CheckContext): Problem[] {
   const numbers = { catalog, resolve };
   const fields = [

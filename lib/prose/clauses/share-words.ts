@@ -1,4 +1,4 @@
-/** Words that state whether a share is more or less than half. */
+/** Whether words say that a share is more (`above`) or less (`below`) than half. */
 type HalfSide = 'above' | 'below';
 
 /** A word such as “most” beside a number, and which number it is about. */
