@@ -4,8 +4,8 @@ import { run } from '../lib/system/setup.mjs';
 import { fixtureNewsroom, putNewsroom } from './newsrooms';
 
 /**
- * Copies this project to `.cache/fixture`, replaces the content of the copy with the fixture newsroom, and builds its site. The
- * end-to-end tests in the copy then test this site. Arguments are passed to Playwright, which runs the tests that they name.
+ * Copies this project to `.cache/fixture`, replaces the content of the copy with the fixture newsroom, and builds its site. If there are
+ * arguments, it then runs Playwright in the copy with these arguments, which name the end-to-end tests to run on this site.
  */
 const root = await copyProject('fixture', ['fonts', 'typefaces'], 'fixture');
 await putNewsroom(root, await fixtureNewsroom());

@@ -14,7 +14,7 @@ interface Messages {
   readonly [part: string]: string | Messages;
 }
 
-/** The groups of messages for numbers, which stay British English in every language: the check compares numbers in prose with them. */
+/** The groups of messages for numbers. They get no brackets, because the check compares the numbers in the fixture’s prose with them. */
 const ofNumbers = new Set(['quantity', 'bounds', 'rank']);
 
 function enclosed(messages: Messages): Messages {
@@ -68,7 +68,7 @@ function textsOutside(html: string): string[] {
   return texts;
 }
 
-/** Matches dates as CLDR formats them in American English, the language of the tested site. */
+/** Matches dates as CLDR formats them in American English, which `Intl` uses for the invented language of the tested site, `en-XA`. */
 const day =
   /\b(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: \d{1,2},)? \d{4}\b/g;
 

@@ -18,7 +18,7 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => nginx.stop());
 
-test('nginx sends every page, every file and the 404 page with the headers that the build computed', async () => {
+test('nginx sends pages and files of every kind, and the 404 page, with the headers that the build computed', async () => {
   const headers = await readHosting(hostingFolder);
   const [figure = ''] = openFigureIds();
   const files = [

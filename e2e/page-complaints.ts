@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-/** Collects, from now on, what a page must never have: console messages, failed requests, and requests to other sites. */
+/** Collects, from now on, what a page must never have: errors and warnings, failed requests, and requests to other sites. */
 export function watchComplaints(page: Page, siteOrigin: string): string[] {
   const wrong: string[] = [];
   page.on('console', (message) => {

@@ -16,7 +16,7 @@ async function attackPage(page: Page, url: string, { click, script }: Attack, ev
  */
 const time = { guarded: 500, open: 10_000 } as const;
 
-/** The names of the attacks that work on a page. The run without the site's headers shows that the attacks are real. */
+/** The names of the attacks that work on a page. If an attack works without the site's headers, it is a real attack. */
 async function working(context: BrowserContext, address: string, withHeaders: boolean): Promise<string[]> {
   const other = await otherSite();
   const site = await attackedSite(address, other.origin, withHeaders);

@@ -28,7 +28,7 @@ describe('a correction notice', () => {
     expect(notice).toContain('href="/corrections/#correction-misread"');
   });
 
-  it('collapses several changes under a line with their number, and contains each change in full', () => {
+  it('collapses several changes under a line that counts them, and contains each change in full', () => {
     const update = {
       ...logged,
       ...{ id: 'grown', anchor: 'correction-grown', href: '/corrections/#correction-grown' },

@@ -7,7 +7,7 @@ import styles from './correction.module.css';
 
 /**
  * The list, at the top of a page, of the changes made since its publication. Shows a single change in full, and collapses several changes
- * under a line with their number. A link to a collapsed change expands the list. The list is not in an `aside`, because reading modes drop
+ * under a line that counts them. A link to a collapsed change expands the list. The list is not in an `aside`, because reading modes drop
  * asides.
  */
 export function CorrectionNotice({ corrections }: { corrections: readonly CorrectionView[] }) {

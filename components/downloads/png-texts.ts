@@ -5,7 +5,7 @@ const headLength = 8 + 25;
 
 /**
  * Adds metadata to a PNG: UTF-8 strings by keyword, in iTXt chunks after its header (https://www.w3.org/TR/png-3/#11iTXt). The
- * specification defines the keywords: Title, Author, Copyright, Source …
+ * specification defines some keywords, such as Title, Author, Copyright and Source, and allows others.
  */
 export function withTexts(png: Uint8Array, texts: Readonly<Record<string, string>>): Uint8Array {
   const chunks = Object.entries(texts).map(([keyword, text]) => chunk(`${keyword}\0\0\0\0\0${text}`));

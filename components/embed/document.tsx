@@ -4,7 +4,7 @@ import { t } from '../../lib/messages/messages';
 import { absolute, site } from '../../lib/site';
 import { withMarks } from './template';
 
-/** What an embedded document contains apart from its content. */
+/** The parts of an embedded document other than its content. */
 export interface Shell {
   readonly title: string;
   /** The address of the page on the site, relative to the root. */

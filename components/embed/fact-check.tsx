@@ -96,7 +96,7 @@ export function detailsSummary(check: FactCheckView): string {
 type Row = NonNullable<FactCheckView['comparison']>['rows'][number];
 
 /**
- * The claimed value and the measured one. For a claim about a rank, the values of the other entities follow. For a claim about when a value
+ * The claimed value and the measured one. For a claim about a rank, the values of the other entities follow. For a claim about when a level
  * was reached, the first value that reached it can follow.
  */
 export function mainRows({ comparison }: FactCheckView): Row[] {

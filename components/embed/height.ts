@@ -25,8 +25,8 @@ const wideBreakpoint = 544;
 const wider: Readonly<Record<Face, number>> = { serif: 1.06, sans: 1 };
 
 /**
- * Spare height in px for what we cannot measure: in the font on a reader’s device, a paragraph may need one more line. This is the tallest line
- * of any paragraph except large numbers, which seldom wrap.
+ * Spare height in px for what we cannot measure: in the font on a reader’s device, a paragraph may need one more line. The value is the
+ * height of the tallest line of any paragraph except large numbers, which seldom wrap.
  */
 const spare = 25;
 

@@ -59,7 +59,7 @@ describe('the simulation of colour vision', () => {
     expect(Object.keys(visions)).toEqual(allVisions);
   });
 
-  it('shows a red and a green as more similar to a deuteranope', () => {
+  it('shows a red and a green as more similar with deuteranopia than with normal vision', () => {
     const [red, green] = [linear('#c03a2b'), linear('#5c7a1f')];
     const distance = (vision: Vision) => colourDistance(simulate(vision, red), simulate(vision, green));
     expect(distance('deuteranopia')).toBeLessThan(distance('normal') / 3);

@@ -6,7 +6,8 @@ import { figureProperties } from './palette-css';
 const sans = `'Libre Franklin','${families.sans}',Helvetica,Arial,sans-serif`;
 
 /**
- * Replaces every custom property in an SVG with its value. Throws on an unknown property.
+ * Replaces every custom property in an SVG with its value. An unknown colour of figures becomes the accent colour; any other unknown
+ * property throws.
  *
  * @param typeface the value of `--font-sans`
  */

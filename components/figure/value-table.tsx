@@ -1,6 +1,9 @@
 import type { FigureView } from '../../lib/views/figure-view';
 
-/** A table of a figure's values, headed by the figure's title. The table has no styles of its own, because both pages and embeds use it. */
+/**
+ * A table of a figure's values, with the figure's title as its accessible name. The table has no styles of its own, because both pages and
+ * embeds use it.
+ */
 export function ValueTable({ title, table: { columns, rows } }: Pick<FigureView, 'title' | 'table'>) {
   return (
     <table aria-label={title}>

@@ -10,7 +10,7 @@ import styles from './home.module.css';
 import { Lead } from './lead';
 import { Series } from './series';
 
-/** The id of the first section on the page that lists explainers, to which `paths.articles` links. */
+/** The id of the front page's first section with explainers, to which `paths.articles` links. */
 const explainers = 'explainers';
 
 /**

@@ -1,6 +1,6 @@
 /**
- * Defines custom elements after the whole document has been parsed. Our modules load with `async`, so one that runs before then would
- * activate elements at their start tags, while they are still empty.
+ * Defines custom elements after the whole document has been parsed. Our modules load with `async`, so they can run earlier. An element that
+ * is defined then would be activated at its start tag, while it is still empty.
  */
 export function defineWhenParsed(elements: Readonly<Record<string, CustomElementConstructor>>): void {
   const define = (): void => {

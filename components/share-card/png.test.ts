@@ -21,7 +21,7 @@ describe('png', () => {
     expect(read(png(line(pixels)))).toEqual(pixels);
   });
 
-  it('keeps the 256 most frequent colours, and replaces each other colour with the nearest of them', () => {
+  it('keeps the 256 most frequent colours, and replaces any further colour with the nearest of them', () => {
     const frequent = Array.from({ length: 256 }, (_, index) => index << 8);
     const rare = [0x01_10_00, 0x00_20_02];
     expect(read(png(line([...frequent, ...rare, ...frequent])))).toEqual([

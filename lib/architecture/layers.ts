@@ -134,7 +134,7 @@ export const allowed = {
 
 export type Layer = keyof typeof allowed;
 
-/** Single exceptions to the table, each with its reason. */
+/** Individual exceptions to the table, each with its reason. */
 export const exceptions: readonly { readonly from: RegExp; readonly to: RegExp; readonly because: string }[] = [
   {
     from: /^components\//,

@@ -10,7 +10,7 @@ import { pinnedOf } from './addresses';
 /** The folder of archived documents. */
 const keptFolder = 'content/kept';
 
-/** An archived document that the current content no longer produces. */
+/** An archived document: a version of an embed that was published earlier. */
 export interface Kept {
   /** The path of the file, relative to the project’s root, with forward slashes. */
   readonly file: string;
@@ -31,7 +31,7 @@ export interface KeptScript {
 export interface KeptFiles {
   readonly kept: readonly Kept[];
   readonly scripts: readonly KeptScript[];
-  /** A problem for each archived file that was edited. */
+  /** A problem for each file that was edited, or that is neither a document nor a script. */
   readonly problems: readonly Problem[];
 }
 

@@ -12,7 +12,7 @@ const parser = unified().use(remarkParse).use(remarkMdx).freeze();
 const mostHiddenErrors = 20;
 
 /**
- * Parses MDX into a tree. The parser stops at the first error. We then overwrite the block that contains the error with x, which leaves all
+ * Parses MDX into a tree. The parser stops at the first error. We then overwrite with x the block that contains the error, which leaves all
  * other text at its position, and parse again.
  *
  * @returns the tree, or null if the text cannot be parsed even then; the parsed text, in which invalid blocks are overwritten with x; and

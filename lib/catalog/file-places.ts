@@ -11,7 +11,9 @@ import { redirectsPath } from './parse-redirects';
 export interface FilePlace {
   /** The kind of entry that the file contains; `csv` for the data of a series. */
   readonly kind: Kind | 'csv' | 'redirects';
-  /** The id that the path gives; empty for a file with many entries. */
+  /**
+   * The id that the path gives. For a file with many entries, the part with which all their ids start; empty if there is no such part.
+   */
   readonly id: string;
 }
 

@@ -92,7 +92,7 @@ export function parseCsv(
     if ('message' in read) problems.push(toProblem(file, row, read));
     else if (observed === undefined) observations.set(entity, [read]);
     else observed.push(read);
-    // Set even if the row has a problem; otherwise the next row would be reported as out of order.
+    // Set even if the row has a problem; otherwise the check would also report the row as missing.
     const period = parsePeriod(periodText);
     const before = last.get(entity);
     if (!fits(period, frequency)) last.delete(entity);

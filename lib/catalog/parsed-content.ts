@@ -59,8 +59,8 @@ export function emptyContent(): ParsedContent {
 }
 
 /**
- * Gives each entry that was parsed again its earlier value, if the two are equal. A file may have many entries, and whatever depends only on
- * the value of an unchanged entry is then not computed again.
+ * Gives each entry that was parsed again its earlier value object, if the old and new values are equal. A file may have many entries; what
+ * was computed from the value of an unchanged entry alone is then not computed again.
  */
 export function keepValues(earlier: ParsedContent, now: ParsedContent): ParsedContent {
   for (const kind of kinds) keepIn<unknown>(earlier[kind], now[kind]);
@@ -87,9 +87,9 @@ export interface EarlierContent {
 }
 
 /**
- * Merges the parsed parts of the content. Entries keep the order of the parts. Whatever no changed part contributes to is the same object
- * as in the earlier content: after an edit of an article, for example, the map of all sources. Rules rely on this to do only the work that
- * an edit makes necessary, so a map must never be changed after parsing.
+ * Merges the parsed parts of the content. Entries keep the order of the parts. If no changed part contributes to a map or list, it is the
+ * same object as in the earlier content: after an edit of an article, for example, the map of all sources. Rules rely on this to do only
+ * the work that an edit makes necessary, so a map must never be changed after parsing.
  */
 export function mergeContent(parts: readonly ParsedContent[], earlier: EarlierContent | null = null): ParsedContent {
   const whole: Writable = emptyContent();
@@ -149,8 +149,9 @@ function isUntouched(mapIn: MapIn, { changed }: EarlierContent): boolean {
 }
 
 /**
- * The content whose maps, added in this order, give the merged map. If each changed part has the same keys as before, that is the earlier
- * content and these parts: the new values take the places of the old ones. Only if several parts had the same key, all parts are needed.
+ * The parts whose maps, added in this order, give the merged map. If each changed part has the same keys as before, the earlier content and
+ * the changed parts are enough: the new values take the places of the old ones. All parts are needed if a key was added or removed, or if
+ * several parts have the same key.
  */
 function contributing(
   mapIn: MapIn,

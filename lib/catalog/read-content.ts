@@ -46,8 +46,8 @@ async function listPublic(root: string): Promise<Dirent[]> {
 }
 
 /**
- * Whether a file is checked. Under `content/`, every file is checked except the guide, its licence, dotfiles and old
- * versions of embeds, which nobody edits. Under `public/`, every file is checked except those that the build writes.
+ * Whether a file is checked. Under `content/`, every file is checked except the guide (README.md), the licence (LICENCE.md), dotfiles, and
+ * the old versions of embeds in `kept/`, which nobody edits. Under `public/`, every file is checked except those that the build writes.
  */
 export function isContent(path: string): boolean {
   if (/^content\/(?:(?:README|LICENCE)\.md|kept\/(?!series\/).*)$|^public\/(?:fonts|islands)\//.test(path))

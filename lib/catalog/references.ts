@@ -46,7 +46,7 @@ export function allReferences(parsed: ParsedContent): References {
   return [...inFields, ...inBodies].filter((list) => list.length > 0);
 }
 
-/** The mentions in the fields of each document, and of all other entries of a kind, with the day on which their numbers are read. */
+/** Lists of mentions made earlier: one for each document or other kind of entry, with the day (`asOf`) of the document’s numbers. */
 const known = new WeakMap<object, { readonly day: string | undefined; readonly list: readonly Reference[] }>();
 
 function listOnce(key: object, day: string | undefined, make: () => readonly Reference[]): readonly Reference[] {

@@ -20,7 +20,10 @@ const mills = '<Stat of="harvest/mills">940 mills</Stat>';
 
 const debt = '<Stat of="harvest/debt">€7 million</Stat>';
 
-/** In these examples, one statistic is a percentage of the harvest and another of the flour, sales are in current prices and fell by 2.9% in a year, the balance is negative, the debt is for the second quarter of 2023, and the source prints “more than 940 mills”. */
+/**
+ * In these examples, one statistic is a percentage of the harvest and another of the flour, sales are in current prices and fell by 2.9% in a
+ * year, the balance is negative, the debt is for the second quarter of 2023, and the source prints “more than 940 mills”.
+ */
 export const clauseExamples: readonly ClauseExample[] = [
   {
     rule: 'prose/direction',
@@ -70,14 +73,14 @@ export const clauseExamples: readonly ClauseExample[] = [
   {
     rule: 'prose/year',
     words:
-      'The year in the clause of a number, as in “39.6% at the end of 2023” and “the 2023 figure”, and the only year of a sentence that begins with it.',
+      'The year in the clause of a number, as in “39.6% at the end of 2023” and “the 2023 figure”, and the year in the opening of a sentence, if the sentence names no other.',
     passes: `It was ${share} of the harvest in 2023.`,
     fails: `It was ${share} in 2022.`,
   },
   {
     rule: 'prose/year',
     words:
-      'The month, quarter or half in such a date, if the number is for a part of a year. Beside a level, the last month of its period is right too: a debt for the second quarter is that “in June”.',
+      'The month, quarter or half in such a date, if the number is for a part of a year. Beside a level, the last month of its period is also right: a debt for the second quarter is the debt “in June”.',
     passes: `At the end of June 2023 the mills owed ${debt}.`,
     fails: `In July 2023 the mills owed ${debt}.`,
   },
@@ -90,7 +93,7 @@ export const clauseExamples: readonly ClauseExample[] = [
   {
     rule: 'prose/entity',
     words:
-      'The entity in the same clause as a number, by its name or an alias from `newsroom.yml`, if the clause names only one; and the only entity that a sentence names, if it names it in its opening.',
+      'The entity in the same clause as a number, by its name or an alias from `newsroom.yml`, if the clause names only one; and the entity in the opening of a sentence, if the sentence names no other.',
     passes: `In Arvenia it was ${share}.`,
     fails: `In Bellmark it was ${share}.`,
   },

@@ -31,7 +31,7 @@ export interface Drawn {
   readonly isDerived: boolean;
 }
 
-/** The same function as long as the names stay the same, so that results can be cached by reader. */
+/** Returns a function that finds names in a text: the same one until a name changes, so that results can be cached by this function. */
 function readerOf(names: ReadonlyMap<string, string>): (text: string) => Named[] {
   return readerOnce(sameNames(names));
 }

@@ -31,7 +31,7 @@ describe('a number for a period', () => {
     ['2025-11', 'By October 2025', false],
     ['2025-11', 'At the end of 2025', true],
     ['2025-11', 'In early 2025', false],
-    // It may be a level, whose month nobody knows.
+    // The number may be a level; its month is not recorded.
     ['2025', 'In July 2025', true],
     ['2020/2025', 'In July 2025', true],
     ['us-federal:FY2025', 'In July 2025', true],

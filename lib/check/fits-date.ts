@@ -6,7 +6,7 @@ import type { WrittenDate } from '../prose/clauses/dated-clauses';
 /** Whether a number for a period can have the date that a text gives it. */
 export function fitsDate(period: Period, { year, part }: Pick<WrittenDate, 'year' | 'part'>): boolean {
   if (!includesYear(period, year)) return false;
-  // A number for a whole year may be a level: the debt of a year stood at it in December, and perhaps in July.
+  // A number for a whole year may be a level: the debt for 2025 is that of December 2025, and perhaps also that of July.
   if (part === null || isOfYears(period)) return true;
   const { period: stated, fit } = part;
   switch (fit) {
@@ -35,7 +35,7 @@ function isOfYears(period: Period): boolean {
   return kind === 'year' || kind === 'fiscal-year';
 }
 
-/** Whether two periods have a day in common, or the first ends at most so many days before the second. */
+/** Whether two periods have a day in common, or `period` ends at most `margin` days before `stated` begins. */
 function touches(period: Period, stated: Period, margin = 0): boolean {
   return firstDay(period) <= lastDay(stated) && lastDay(period) + margin >= firstDay(stated);
 }

@@ -88,7 +88,7 @@ export function judgeReading(reading: Reading, stated: readonly (Stated | null)[
   }
 }
 
-/** The fault of a text or a sentence that gives a number for a period another date. */
+/** The fault of a text or sentence that gives a number a date that does not fit the number’s period. */
 export function wrongDate(where: 'text' | 'sentence', { year, word }: WrittenDate, period: Period): ClauseFault {
   return {
     rule: 'prose/year',
@@ -118,8 +118,8 @@ function judgeDirection(
 }
 
 /**
- * The number that a pair is about. If several numbers may be meant, it is the nearest of the same measure or else of the same unit as the
- * other; null if there is none, or if a nearer one is unknown.
+ * The first number of a pair. If the words may mean any of several numbers, it is the nearest one with the same measure as the second
+ * number of the pair, or else the nearest one with the same unit; null if there is none, or if a nearer number is unknown.
  */
 function comparedIn({ number, farther, than }: Kind<'pair'>, stated: readonly (Stated | null)[]): Stated | null {
   const nearest = stated[number] ?? null;

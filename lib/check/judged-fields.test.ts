@@ -122,26 +122,26 @@ describe('the words beside a number in a note', () => {
     expect(await messagesOfNote(note)).toEqual(messages);
   });
 
-  it('is judged against the statistics under "stated"', async () => {
+  it('are judged against the statistics under "stated"', async () => {
     expect(await messagesOfNote('It rose by 2.9%.', 'stated: [c/loss]\n')).toEqual([
       '"rose" is not true: the number fell.',
     ]);
   });
 
-  it('is undecided if the numbers that it could be disagree', async () => {
+  it('are not judged if the number could be one of two numbers that disagree', async () => {
     const fell = publishedChange('same', '2.9');
     const written = { 'content/statistics/c.yml': statistics + fell };
     const note = `${data[shares] ?? ''}notes: ['It rose by 2.9%.']\nstated: [c/loss, c/same]\n`;
     expect(await problemsWith({ ...written, [shares]: note })).toEqual([]);
   });
 
-  it('on a statistic is judged against the statistic', async () => {
+  it('on a statistic are judged against the statistic', async () => {
     const written = statistics.replace('Table 9\n', 'Table 9\n  note: As printed, a rise of 2.9%.\n');
     const found = await problemsWith({ 'content/statistics/c.yml': written });
     expect(found.map(({ message }) => message)).toEqual(['"rise" is not true: the number fell.']);
   });
 
-  it('in a data file is judged against the values of the series', async () => {
+  it('in a data file are judged against the values of the series', async () => {
     const rows = fallAndRise.replace(
       'Arvenia,2022,26,reported,',
       'Arvenia,2022,26,reported,"Against Arvenia’s 24% in 2020"',
@@ -157,7 +157,7 @@ describe('the words beside a number in a note', () => {
     });
   });
 
-  it('is judged again after the number that it states has changed', async () => {
+  it('are judged again after the number has changed', async () => {
     const recheck = createIncrementalCheck();
     const note = `${data[shares] ?? ''}notes: ['It rose by 2.9%.']\nstated: [c/loss]\n`;
     const written = Object.entries({ ...data, [shares]: note }).map(([name, text]) => contentFile(name, text));

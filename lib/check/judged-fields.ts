@@ -9,7 +9,7 @@ import type { JudgedRange, NumberedText } from './numbered-text';
 /** The words beside numbers in a field that the data prove true or false, whichever of the possible numbers is meant. */
 export const judgedInField = memoize((field: NumberedField): readonly JudgedRange[] => agreedIn(field, judgedIn));
 
-/** What is found in a field with every number that could be meant. If two of them give different results, only a human can tell. */
+/** What is found in a field whichever of the possible numbers is meant. If two of them give different results, only a human can tell. */
 export function agreedIn<Judged extends JudgedRange>(
   { readings: [first, ...others] }: NumberedField,
   judge: (text: NumberedText) => readonly Judged[],

@@ -29,8 +29,8 @@ import {
 } from './rules/prose-blocks';
 
 /**
- * A text without components, in which our numbers are typed. If a typed number could be any of several numbers of its entry, the text has
- * several readings, one for each of them.
+ * A text without components, in which our numbers are written as plain text. If such a number could be any of several numbers of its entry,
+ * the text has several readings, one for each possibility.
  */
 export interface NumberedField {
   readonly file: string;
@@ -40,12 +40,15 @@ export interface NumberedField {
   readonly readings: readonly NumberedText[];
 }
 
-/** A typed number, and the numbers of the entry that it could be. If it may be somebody else’s number, `null` is one of them. */
+/**
+ * A number in plain text, and the numbers of the entry that it could be. If it matches none of them, or may be somebody else’s number, the
+ * only candidate is `null`.
+ */
 interface TypedNumber extends TextRange {
   readonly candidates: readonly (TextNumber | null)[];
 }
 
-/** Above this number of readings, numbers that could be any of several count as unknown. */
+/** If a text has more readings than this, each number that could be any of several counts as unknown. */
 const mostReadings = 32;
 
 /** The reasons, the summary and the labels of a fact-check, with our numbers in them. The claim and its title are the speaker’s words. */
@@ -81,7 +84,7 @@ export const numberedFieldsOfCheck = memoizeByNumbers(
   },
 );
 
-/** The same for a number that a fact-check uses several times, so that it counts as one number. */
+/** A key that is the same for every use of a number in a fact-check, so that repeated uses count as one number. */
 function keyOf({ subject, measured, stated }: TextNumber): string {
   const period = measured === null ? '' : periodKey(measured.period);
   return JSON.stringify([subject, period, measured?.asOf, stated?.isMagnitude, stated?.printed]);
@@ -153,7 +156,7 @@ function onlyIfCertain(number: TypedNumber): TypedNumber {
   return number.candidates.length === 1 ? number : { ...number, candidates: [null] };
 }
 
-/** The text with U+FFFC in place of each typed number, as in the text of a body. */
+/** The text with U+FFFC in place of each number, as in the text of a body. */
 function withPlaceholders(text: string, typed: readonly TextRange[]): Omit<NumberedText, 'numbers'> {
   const parts: TextRange[] = [];
   const places: number[] = [];

@@ -14,7 +14,7 @@ import { memoizeByNumbers } from './memoize-by-numbers';
 
 /** A number from the data layer in a text. */
 export interface TextNumber {
-  /** What the number is about: a statistic, or an observation in a series that no statistic has to name. */
+  /** What the number is about: a statistic or, for an observation that may have no statistic, an entity in a series. */
   readonly subject: StatisticId | Pick<FigureSeries, 'series' | 'entity'>;
   /** Null if the number cannot be computed. */
   readonly measured: Measured | null;

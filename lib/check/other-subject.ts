@@ -51,11 +51,11 @@ export function proofOf(
 }
 
 /**
- * The name or year in the clause of a word which shows that the word is about other numbers than a finding that says the same; null if the
- * clause names nothing else. Of the names before the word, one must belong to the finding’s statistic, unless the word is not the first of its
- * clause and such a name follows it. If the names only follow the word, one must belong to a statistic of the finding or to the entities that
- * it compares. The year is the next one after the word, or else the year
- * that opens the clause. What follows a comma or another claiming word does not count.
+ * The name or year in the clause of a word which shows that the word is about other numbers than a finding that says the same; null if
+ * there is none. If there are names before the word, one of them must belong to the finding’s statistic; if the word is not the first of
+ * its clause and not a comparison, that name may also follow it. If there are names only after the word, one must belong to a statistic of
+ * the finding or to the entities that it compares. The year is the next one after the word, or else the year that opens the clause. What
+ * follows a comma or another claiming word does not count.
  *
  * @param words all claiming words of the text
  */

@@ -7,8 +7,8 @@ import type { Observation } from '../domain/series';
 import type { Question } from '../problems/problem';
 
 /**
- * How many times larger than any step between other values a change must be to be asked about. After a typical slip, it is enough that the
- * change is larger.
+ * We ask about a changed value if it is farther from both its neighbours than this many times the largest step between other values. After
+ * a typical slip, it is enough that it is farther from both than that step.
  */
 const farthest = 3;
 
@@ -105,8 +105,8 @@ function outliersIn(values: readonly Value[]): (Value & { readonly why: string }
 }
 
 /**
- * The largest step between two consecutive values that have not changed; if few have not, between any two values except the one at `index`.
- * Null if there are too few.
+ * The largest step between two consecutive values that have not changed. If there are too few such steps, the largest step between any two
+ * consecutive values except the one at `index`; null if there are too few of these too.
  */
 function largestStep(values: readonly Value[], index: number): Decimal | null {
   const steps = values.slice(1).map((later, at) => {

@@ -44,7 +44,7 @@ const isFar =
 
 const endsInOrdinal = new RegExp(`${ordinal}\\s$`, 'iu');
 
-/** The finding as its words must state it after an ordinal: the second largest is the largest of those that are left. */
+/** The finding that words must state if they follow an ordinal: after “second”, the word “largest” is judged as if the place were 1. */
 export function findingAfter(finding: Finding, before: string): Finding {
   return finding.is === 'ranked' && endsInOrdinal.test(before) ? { ...finding, place: 1 } : finding;
 }

@@ -40,7 +40,10 @@ describe('a comparison of two numbers', () => {
     'The share ranged from {arvenia@2020} to {arvenia@2018}.',
     'It was {arvenia@2018} against {bellmark@2018}.',
     'It was {arvenia@2018} and {arvenia@2018} again.',
-  ])('may be of two entities or periods: %s', async (sentence) => {
-    expect(await messages(sentence)).toEqual([]);
-  });
+  ])(
+    'is accepted between two entities or periods, and a range or a repetition is not a comparison: %s',
+    async (sentence) => {
+      expect(await messages(sentence)).toEqual([]);
+    },
+  );
 });

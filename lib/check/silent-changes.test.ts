@@ -295,7 +295,7 @@ describe('a changed verdict', () => {
 describe('a published correction', () => {
   const published = { [corrections]: correction('{ articles: [more-oats] }') };
 
-  it('may not be rewritten or deleted, but the entries that it names may be renamed', async () => {
+  it('may not be rewritten or deleted', async () => {
     expect(await reportsOf({ [corrections]: put('It was so.', 'It was thus.') }, { published })).toEqual([
       `${corrections}:1 The correction "told" was changed after it was published.`,
     ]);

@@ -78,7 +78,7 @@ describe('the finding that the check offers for a word', () => {
     ['Sales rose, the office says: {fall}.', 'opposite: −3.2% is a fall.'],
     ['Sales fell, the office says: {fall}.', 'is="fell" of="s/fall"'],
     ['The share did not fall from 2018 on, and is {arvenia}.', nothing],
-    // An extreme “its” is one over time, not among others.
+    // “Its lowest” compares the values of one entity over time, not several entities.
     ['The share in 2022, {arvenia}, was its lowest.', nothing],
     ['The share in 2020, {arvenia@2020}, was its lowest.', 'is="lowest" of="s/arvenia@2020" since="2018"'],
     ['A majority of {arvenia} took part.', 'opposite: 26% is less than half.'],

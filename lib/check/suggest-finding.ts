@@ -162,7 +162,7 @@ function movesOf(word: string): readonly [string, string] {
   return /^(?:accelerat|slow)/iu.test(word) ? ['accelerated', 'slowed'] : rises;
 }
 
-/** Two opposite relations, each with the other as what is true if it is false. */
+/** Two findings with opposite relations. Each has the other as its `opposite`. */
 function opposed<Is extends string>(
   [first, second]: readonly [Is, Is],
   fields: WrittenFinding,

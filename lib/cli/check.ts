@@ -22,11 +22,11 @@ const usage = `Usage: npm run check -- [--fix [--trust-records] | --watch] [--fo
        [--root DIR]
 
 Reports every problem in the content, where it is and how to fix it. Content without problems is also compared with what was
-published before. Asks about values in series that were changed since the last commit and are far off their neighbours; these
-questions are not problems.
+published before. The check also asks about values that were changed since the last commit and are far off the values before
+and after them; these questions are not problems.
 
   --fix             fixes problems that have only one solution: numbers in the prose, curly quotes in tags, the first hash of a
-                    series; leaves a number as it is if the words around it are not true
+                    series; leaves a number as it is if the words around it might not be true
   --trust-records   with --fix, also writes numbers whose record has changed since the last commit; without it, --fix leaves
                     them as they are, because the mistake may be in the record
   --watch           checks again after every change, until Ctrl-C; with JSON, prints one document per line

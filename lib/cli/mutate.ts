@@ -23,9 +23,9 @@ data, and expects a problem at that number, finding or verdict. Writes no files.
   --help       prints this text
 
 The kind "value" changes a number in the data but not in the text. For all other kinds, the numbers in the text follow the data, so that
-only the words are wrong: sign turns a rise into a fall; order swaps two numbers; hedge moves a number to the other side of the printed
-one; half moves a number across a half or another limit; extreme inserts a more extreme value; entity and year replace the only entity or
-year that a sentence names; and verdict moves the measured values of a claim.
+only the words are wrong: sign turns a rise into a fall; order swaps two numbers; hedge moves the exact number to the other side of the
+rounded one in the text; half moves a number across a half or another threshold; extreme inserts a more extreme value; entity and year
+replace the only entity or year that a sentence names; and verdict moves the measured values of a claim.
 
 Exit code 0: the check reported all changes, or all but the N allowed; 1: it reported fewer, or the content has problems;
 2: invalid arguments.`;

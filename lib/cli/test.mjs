@@ -132,7 +132,7 @@ const steps = [
         'End-to-end tests of the edition',
         root,
         editionReport,
-        // Only the named files are loaded, because the others need content that a new newsroom lacks.
+        // Without `--full`, only the named files are loaded, because the others need content that a new newsroom lacks.
         isFull ? ['--grep-invert', either(ofOtherNewsrooms)] : [...ofEdition, 'budgets.spec', 'recompute.spec'],
       ),
     ],

@@ -31,9 +31,10 @@ export interface Mention {
 }
 
 /**
- * Text that readers see, in a field that cannot contain components. Numbers in it need a source. Some kinds are exempt: a `quotation` may
- * contain any numbers, an `own-claim` may repeat the numbers in the claim and the text of its entry, and a note may repeat the `ownNumbers`
- * of its entry. Names, titles of publications and locators (page, table) are left out, because the newsroom does not choose their words.
+ * Text that readers see, in a field that cannot contain components. Numbers in it need a source. The field `as` marks exemptions: a
+ * `quotation` may contain any numbers, an `own-claim` may repeat numbers from the claim and from the text of its entry, and a note may
+ * repeat the `ownNumbers` of its entry. Names, titles of publications and locators (page, table) are left out, because the newsroom does
+ * not choose their words.
  */
 export interface ProseField {
   readonly path: readonly PropertyKey[];

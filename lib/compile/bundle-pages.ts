@@ -175,8 +175,8 @@ function routeModules(root: string): Plugin {
 }
 
 /**
- * Leaves packages out of the bundles, so that Node loads one copy of each package for all bundles. Data imported through our own alias are
- * bundled, however.
+ * Leaves packages out of the bundles, so that Node loads one copy of each package for all bundles. Data imported by an alias from
+ * package.json (`#cldr/…`) are bundled, however.
  */
 const packagesOfNode: Plugin = {
   name: 'packages-of-node',

@@ -25,7 +25,7 @@ function reuseEqualViews<View extends object>(): (id: string, view: View) => Vie
 }
 
 /**
- * Returns functions that build the artefacts of single entries. For the same renderers, it returns the same functions, which
+ * Returns functions that build the artefacts of single entries. A second call with the same renderers returns the same functions, which
  * rebuild an artefact only if its view changed. Pass each view through `sameIfEqual` first.
  */
 export const entryMakers = memoize((renderers: Renderers) => ({

@@ -17,7 +17,7 @@ import type { Renderers } from './renderers';
 import { stubRenderers } from './testing/stub-renderers';
 import { viewArtefacts } from './view-artefacts';
 
-/** A value in a series, as written in its CSV file; null for a gap. */
+/** A value in a series, as written in its CSV file; null if the value is missing. */
 type Value = string | null;
 
 interface RandomSeries {
@@ -70,7 +70,7 @@ const extreme = fc.constantFrom(
 );
 const value = fc.oneof({ arbitrary: usual, weight: 3 }, extreme);
 const count = fc.integer({ min: 1, max: 30 });
-/** One value repeated, or arbitrary values with or without gaps. */
+/** One value repeated, or arbitrary values, of which some may be missing. */
 const values: fc.Arbitrary<readonly Value[]> = fc.oneof(
   fc.tuple(value, count).map(([one, times]) => Array.from({ length: times }, () => one)),
   fc.array(value, { minLength: 1, maxLength: 30 }),

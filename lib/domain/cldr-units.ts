@@ -1,4 +1,5 @@
-// Imported through `imports` in package.json: contentlayer does not bundle imports by package name, and drops `type: 'json'`.
+// Imported through `imports` in package.json: contentlayer does not bundle imports by package name, and drops the attribute
+// `type: 'json'`.
 import convertible from '#cldr/convertible' with { type: 'json' };
 import british from '#cldr/units' with { type: 'json' };
 import { z } from 'zod';

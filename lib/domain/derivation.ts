@@ -84,7 +84,7 @@ export const derivation = z.discriminatedUnion('operation', [
     })
     .refine(({ start, end }) => isRun(start, end), {
       path: ['end'],
-      error: 'Choose an end that is after the start and of the same kind: two months, or two quarters.',
+      error: 'Choose an end that is after the start and of the same kind, for example a month if the start is a month.',
     }),
   z
     .strictObject({ operation: z.literal('year-to-date'), flow, end })

@@ -6,7 +6,7 @@ import { printedNumber } from './printed-number';
 import { statisticReference, type StatisticReference } from './statistic-reference';
 import { line } from './text';
 
-/** How a finding may describe the size of a difference. Each word has a limit in `numbers/policy.ts`. */
+/** How a finding may describe the size of a difference. `numbers/policy.ts` defines how small or large each difference must be. */
 export const margins = ['slightly', 'far'] as const;
 export type Margin = (typeof margins)[number];
 
@@ -64,7 +64,7 @@ const by = z
   .enum(margins)
   .exactOptional()
   .describe(
-    'Required if the text says “slightly” or “by far”. The methodology page lists the limits on the difference.',
+    'Required if the text says “slightly” or “by far”. The methodology page says how large the difference must or may be.',
   );
 const among = names.exactOptional().describe('The entities to compare, in the period of the statistic.');
 const because = line.exactOptional().describe('Why “among” leaves out an entity of the series that would rank ahead.');

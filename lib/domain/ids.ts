@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 const segment = '[a-z0-9]+(?:-[a-z0-9]+)*';
 
-/** Names that web servers or file systems reserve. */
+/** Names that are reserved by file systems or web servers, or for the site’s own use. */
 const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d|index|embed|new)$/;
 
 const simple = z

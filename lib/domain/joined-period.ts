@@ -22,7 +22,7 @@ function yearOf({ year }: SimplePeriod): SimplePeriod {
   return { kind: 'year', year };
 }
 
-/** The calendar periods that begin with this part of a year, the shortest first. */
+/** The calendar periods that contain this part of a year, the shortest first; for a week or a half-year, only the year. */
 function enclosing(part: SimplePeriod): SimplePeriod[] {
   const { year } = part;
   const month = part.kind === 'month' || part.kind === 'day' ? part.month : null;

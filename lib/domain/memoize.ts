@@ -1,7 +1,7 @@
 /**
- * Caches the latest result of a pure function for each object, as long as the object is in use. The result is reused while the other
- * inputs are the same, too: objects are compared by identity. The key should therefore be the object that is replaced most often, such as
- * an entry, and the other inputs should be objects that keep their identity, such as all entries of another kind.
+ * Caches the latest result of a pure function for each key, the first argument, as long as the key is in use. The result is reused if all
+ * other inputs are identical to those of the last call with this key. The key should therefore be the object that is replaced most often,
+ * such as an entry, and the other inputs should be objects that are seldom replaced, such as all entries of another kind.
  */
 export function memoize<Key extends object, Inputs extends readonly unknown[], Result>(
   make: (key: Key, ...inputs: Inputs) => Result,
@@ -27,8 +27,8 @@ export function memoizeByKey<Key extends string, Value>(make: (key: Key) => Valu
 }
 
 /**
- * Returns the earlier value until a new one differs from it, so that results can be cached by the object. The value stays in memory, so it
- * should contain only what is compared.
+ * Returns the same object until a new value differs from it, so that results that `memoize` cached for this object remain valid. The object
+ * stays in memory, so it should contain only what is compared.
  */
 export function keepWhile<Value>(isSame: (earlier: Value, now: Value) => boolean): (value: Value) => Value {
   let kept: { readonly value: Value } | null = null;

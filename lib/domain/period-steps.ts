@@ -53,7 +53,7 @@ export function firstOfYear(period: SimplePeriod): SimplePeriod {
   }
 }
 
-/** Whether two periods can be the ends of a run: they are of the same kind, and the second is after the first. */
+/** Whether two periods can begin and end a run of consecutive periods: they are of the same kind, and the second is after the first. */
 export function isRun(from: SimplePeriod, to: SimplePeriod): boolean {
   return sameKind(from, to) && periodKey(from) < periodKey(to);
 }

@@ -1,7 +1,7 @@
 /**
- * The link targets on each page, as URL fragments. Pages are rendered from this list. Because the check cannot render a
- * page, a test compares the list with the ids in the components. Targets that come from content (questions, terms, corrections) are not
- * listed.
+ * The link targets on each page, as URL fragments. The check needs this list, because it cannot render a page. For every page except the
+ * front page, a test compares the list with the ids in the components. Targets that come from content (questions, terms, corrections) are
+ * not listed.
  */
 export const placesOfPages = {
   home: ['explainers', 'more'],

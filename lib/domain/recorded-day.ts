@@ -12,12 +12,12 @@ export const firstYears = { web: 1991, print: 1450 } as const;
 export type Era = keyof typeof firstYears;
 
 /**
- * The maximum number of years between a fact-check and its review. A later date is rejected as a probable typing error, which would leave
- * the fact-check without a review for too long.
+ * The maximum number of years between a fact-check and its review date. A later date is probably a typing error, and would leave the
+ * fact-check without a review for too long, so it is rejected.
  */
 export const mostYearsToReview = 5;
 
-/** The last day on which a fact-check made on the given day may be reviewed. */
+/** The latest review date that a fact-check made on the given day may have. */
 export function lastReviewAfter(checkedOn: string): string {
   const [year = 0, ...rest] = checkedOn.split('-');
   // 29 February becomes 1 March if the later year is not a leap year.

@@ -59,7 +59,7 @@ export const day = z
 export const date = z
   .union([z.string(), z.number().int().transform(String)])
   .refine((text) => /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/.test(text), {
-    error: 'Write 2025-07-26, 2025-07 or 2025.',
+    error: 'Write a day, a month or a year, such as 2025-07-26, 2025-07 or 2025.',
     abort: true,
   })
   .refine(isRealDate, { error: ({ input }) => impossibleDate(input) })

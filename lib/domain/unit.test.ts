@@ -43,7 +43,7 @@ describe('units', () => {
     for (const [a] of units) for (const [b] of units) expect(sameUnit(a, b)).toBe(a === b);
   });
 
-  it('take a multiplier only if they are amounts, and count as relative only if they are percentages or percentage points', () => {
+  it('take a multiplier only if they are amounts or amounts per head, and count as relative only if they are percentages or percentage points', () => {
     const kinds = (test: (unit: Unit) => boolean) => [
       ...new Set(units.filter(([unit]) => test(unit)).map(([{ kind }]) => kind)),
     ];

@@ -235,12 +235,12 @@ export function hasTrueZero(unit: Unit): boolean {
   return unit.kind !== 'physical' || physicalOf(unit).hasTrueZero;
 }
 
-/** Whether numbers in the unit are written in thousands, millions and so on. */
+/** Whether numbers in the unit can be written in thousands, millions and so on. */
 export function takesMultiplier(unit: Unit): boolean {
   return isAmount(unit) || unit.kind === 'per-head';
 }
 
-/** Whether the unit allows the multiplier: only amounts can have one. For use in schemas. */
+/** Whether the unit allows the multiplier: only amounts and amounts per head can have one. For use in schemas. */
 export function multiplierFits({
   unit,
   multiplier,

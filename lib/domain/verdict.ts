@@ -39,7 +39,7 @@ export const verdictGroupOf: Record<Verdict, VerdictGroup> = {
   unverifiable: 'not-tested',
 };
 
-/** The ends of the numeric scale of verdicts for machine-readable reviews. The methodology page prints the scale. */
+/** The ends of the numeric scale of verdicts for machine-readable reviews. The methodology page shows the scale. */
 export const ratings = { worst: 1, best: 5 } as const;
 
 /** The position of each verdict on the numeric scale; “unverifiable” has none. */

@@ -14,7 +14,7 @@ const digits = z
 
 /**
  * The components that an author may use in MDX: their attributes, where they may be placed, whether they contain text, and what they do.
- * The React components take their props from this list, the check enforces it, and the editors' guide prints it.
+ * The React components take their props from this list, the check enforces it, and the editors' guide shows it.
  */
 export const vocabulary = {
   Stat: {
@@ -168,7 +168,7 @@ export interface Body {
   readonly findings: readonly FindingSentence[];
 }
 
-/** A sentence that states a finding: its text, divided at each statistic that it prints. */
+/** A sentence that states a finding: its text, divided at each statistic that it shows. */
 export interface FindingSentence {
   readonly finding: Finding;
   /** The words in `<Finding>`. */

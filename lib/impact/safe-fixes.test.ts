@@ -71,7 +71,7 @@ describe('a number in a text that differs from its record', () => {
     expect(await fixesOf(true)).toContain('20.5% → 19.5%');
   });
 
-  it('stays if it would make the sentence false, even if the author trusts the record', async () => {
+  it('stays if the correct number would make the sentence false, even if the author trusts the record', async () => {
     const sentence =
       'It rose from <Stat of="oats/arvenia" at="2019">20.5%</Stat> to <Stat of="oats/arvenia">24.0%</Stat>.';
     await addSentence(sentence);
@@ -83,14 +83,14 @@ describe('a number in a text that differs from its record', () => {
     expect(fixes).toContain('20.5% → 29.5%');
   });
 
-  it('stays if it would put a minus sign after “rise by”, even in a condition', async () => {
+  it('stays if the correct number would put a minus sign after “rise by”, even in a condition', async () => {
     await addSentence('If shares rise by <Stat of="oats/arvenia-rise">3.5 percentage points</Stat>, mills open.');
     commit();
     await changeRecord('29.5');
     expect(await fixesOf(true)).toContain('3.5 percentage points → −5.5 percentage points: untrue-words');
   });
 
-  it('stays if it would make a finding at the start of the paragraph false', async () => {
+  it('stays if the correct number would make a finding at the start of the paragraph false', async () => {
     await addSentence(
       '<Finding is="below" of="oats/arvenia@2019" than="oats/arvenia">Lower</Finding> before: <Stat of="oats/arvenia" at="2019">20.5%</Stat>.',
     );

@@ -15,9 +15,9 @@ interface NumberUse {
   readonly file: string;
   readonly key: string;
   readonly located: LocatedUse;
-  /** The number that the author typed; null if the author left it to the data. */
+  /** The number between the tags, as the author wrote it; null if the author left it to the data. */
   readonly written: string | null;
-  /** The number that the author should have typed. */
+  /** The number that the author should have written. */
   readonly right: string | null;
   /** The number that readers see. */
   readonly shown: string | null;
@@ -131,7 +131,7 @@ function shownText({ now, then }: FormattedStat): string {
 }
 
 /**
- * Finds the sentences in the new state in which a number changed, or differs from what the author typed. The first use of a statistic in a
+ * Finds the sentences in the new state in which a number changed, or differs from what the author wrote. The first use of a statistic in a
  * file is compared with the first use before the change, the second with the second, and so on.
  */
 export function changedSentences(

@@ -22,7 +22,7 @@ describe('a change of one value in a data file', () => {
     ]);
   });
 
-  it('is reported with the affected sentences before and after the change, and the typed text that is now wrong', async () => {
+  it('is reported with the affected sentences before and after the change, and the number in the text that is now wrong', async () => {
     const [rise] = (await impactOf(in2019)).statistics;
     expect(rise?.sentences).toHaveLength(1);
     expect(rise?.sentences[0]).toMatchObject({

@@ -75,7 +75,11 @@ function faultOf(message: string, english: string, language: string): string | n
   }
 }
 
-/** What a message uses: `{name}`, `<tag>`, the choices of a select, and the plural forms that its language needs. */
+/**
+ * What a message uses: `{name}`, `<tag>` and the choices of a select.
+ *
+ * @throws Error if a plural lacks a form that the language needs
+ */
 function partsOf(elements: readonly Element[], language: string): Set<string> {
   const parts = new Set<string>();
   for (const element of elements) {

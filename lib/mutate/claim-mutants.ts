@@ -16,7 +16,7 @@ export function claimMutants(newsroom: MutableNewsroom): Mutants {
   const { parsed, numbers, texts, reach, numbersAfter } = newsroom;
   return together(
     [...parsed.factChecks.values()].flatMap(({ file, value: check, position }) => {
-      // The verdict does not depend on a number that is not compared, or if the editor overrode the verdict.
+      // A verdict that the editor overrode does not depend on the numbers.
       if (check.override !== undefined) return none;
       return partsCompared(check, numbers).map((asserts) => {
         const start = offsetAt(texts.get(file) ?? '', position(['verdict']));

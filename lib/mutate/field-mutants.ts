@@ -16,8 +16,7 @@ import type { MutableNewsroom } from './newsroom';
 
 /**
  * For each of our numbers that is typed into a field of a fact-check, changes the data so that the typed number becomes wrong. Fields
- * cannot contain a
- * `<Stat>`.
+ * cannot contain a `<Stat>`.
  */
 export function fieldMutants(newsroom: MutableNewsroom): Mutants {
   return together([...newsroom.parsed.factChecks.values()].flatMap((check) => inFields(check, newsroom)));
@@ -52,11 +51,11 @@ function inFields(
       return stated.map(({ text, start, end }): Mutants => {
         const printed = repeatable.filter((one) => prints(one, text));
         const [own] = printed;
-        // The number is from the claim, although it is written differently.
+        // It is none of our numbers: it comes from the claim, where it is written differently.
         if (own === undefined) return none;
         const place = { file, start: offsets[start] ?? 0, end: (offsets[end - 1] ?? 0) + 1 };
         const isWrong = ({ resolve }: Numbers): boolean => !printed.some((one) => prints(one, text, resolve));
-        // If several numbers are printed as this one, the field is wrong only after a change to each of them.
+        // If several of our numbers are printed in this way, the field is wrong only after a change to each of them.
         const edits =
           reach(own.reference, [], (_, after) => isWrong(after)) ??
           printed.flatMap((one) => reach(one.reference, [], (_, after) => !prints(one, text, after.resolve)) ?? []);

@@ -36,7 +36,7 @@ export interface Mutant {
   readonly digits: 'typed' | 'current';
 }
 
-/** A statement that we could not make wrong by changing one or two records. */
+/** A statement for which no change to the data was found that makes it wrong. */
 export type Untried = Pick<Mutant, 'kind' | 'subject' | 'what' | 'place'>;
 
 /** The mutants for some statements, and the statements for which none could be made. */

@@ -180,7 +180,7 @@ describe('mutants', () => {
     expect(left).toHaveLength(result.tried.filter(({ mutant: { digits } }) => digits === 'typed').length - 1);
   });
 
-  it('replace the entity or the year of all numbers in a sentence, if it names only that one', async () => {
+  it('replace the entity or the year of all numbers in a sentence, if the sentence names no other', async () => {
     const named = `
 In Arvenia it was <Stat of="c/arvenia">26%</Stat>. Unlike Bellmark, Arvenia had <Stat of="c/arvenia">26%</Stat>. Of Arvenia’s
 <Stat of="c/arvenia">26%</Stat> and <Stat of="c/arvenia" at="2021">24%</Stat>, one is more. It was <Stat of="c/arvenia" /> and <Stat of="c/bellmark" />
@@ -195,7 +195,7 @@ in 2022.
     expect(Math.max(...years)).toBe(2);
   });
 
-  it('leave alone a year that dates a report or is a limit, because the sentence stays true', async () => {
+  it('leave alone a year that dates a report, or that only limits the period (“after 2018”), because the sentence stays true', async () => {
     const dated = `
 In March 2022 the office put it at <Stat of="c/arvenia">26%</Stat>. A minister spoke in March 2022 of <Stat of="c/arvenia">26%</Stat>.
 The office announced <Stat of="c/arvenia">26%</Stat> for 2022. Two reports came in 2022; it was <Stat of="c/arvenia">26%</Stat>.

@@ -9,7 +9,7 @@ import { withReading } from './records';
 import { datesReport, limitOf } from './reported-years';
 import { withPeriodInText, type StatInText } from './stats-in-text';
 
-/** Replaces the entity of all numbers in a sentence that are about it, if the sentence names no other entity of their series. */
+/** If a sentence names only one entity of its numbers’ series, replaces that entity in all numbers that are about it. */
 export function entityMutants(stats: readonly StatInText[], { parsed }: MutableNewsroom): Mutants {
   const [first] = stats;
   if (first === undefined) return none;
@@ -49,9 +49,9 @@ function hasValue(readings: readonly Observation[], period: Period): boolean {
 }
 
 /**
- * Replaces the year of all numbers in a sentence that are for it, if the sentence names no other year. A year that dates a report
- * says nothing about the number: in “In March 2016 the commission put it at 350”, the number may be for any year. If the year is a limit,
- * as in “since 2016”, the sentence stays true of a number beyond it.
+ * If a sentence names only one year, replaces that year in all numbers that are for it. A year that dates a report says nothing about the
+ * number: in “In March 2016 the commission put it at 350”, the number may be for any year. If a year only limits the period, as in “since
+ * 2016”, the sentence may also be true of a later year.
  */
 export function yearMutants(stats: readonly StatInText[], { parsed }: MutableNewsroom): Mutants {
   const [first] = stats;
@@ -83,7 +83,7 @@ function isAfter(period: Period, year: number): boolean {
   return firstDay(period) > dayNumber(year, 12, 31);
 }
 
-/** A period of the same kind in another year; null if the number has no value for one. */
+/** A period of the same kind in another year; null if the number has no value for such a period. */
 function otherYear({ number, reference }: StatInText, year: number, parsed: ParsedContent): Period | null {
   const statistic = parsed.statistics.get(reference.id)?.value;
   if (statistic?.kind === 'published')

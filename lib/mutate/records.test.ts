@@ -25,7 +25,7 @@ describe('the records of a number as of a day', async () => {
     expect(recordsOf(reference, parsed).map(({ kind }) => kind)).toEqual(['observed', 'superseded']);
   });
 
-  it('change apart', () => {
+  it('can be changed separately', () => {
     const former = recordsOf(reference, parsed).find(({ kind }) => kind === 'superseded');
     if (former === undefined) throw new Error('The former observation is missing.');
     const changed = withNumber(former, '× 2', (value) => value.times(2))

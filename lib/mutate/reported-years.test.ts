@@ -14,7 +14,7 @@ describe('the date of a report', () => {
   });
 });
 
-describe('a year that is only a limit', () => {
+describe('a year that only limits the period', () => {
   it.each([
     ['Since January 2016 it has been #.', 'first'],
     ['It was # after the reform of 2016.', 'first'],

@@ -24,7 +24,9 @@ export function datesReport(sentence: string, year: number, of: number): boolean
 
 const limit = /\b(since|after|until|till|before)\s(?:\p{L}+\s){0,4}$/iu;
 
-/** Whether a year is only the first or the last that a sentence allows: “since 2016”, “before the reform of 2016”; null if it is neither. */
+/**
+ * Whether a year is only the first or the last that a sentence allows: “since 2016”, “before the reform of 2016”; null if it is neither.
+ */
 export function limitOf(sentence: string, year: number): 'first' | 'last' | null {
   const [, word = ''] = limit.exec(sentence.slice(0, year)) ?? [];
   return word === '' ? null : /^(?:since|after)$/i.test(word) ? 'first' : 'last';

@@ -254,7 +254,7 @@ describe('the verdict table', () => {
     expect(assessment).toMatchObject({ stated: { why: 'No data.' }, context: [{ label: 'The share' }] });
   });
 
-  it('never compares a fact with a target or a forecast, or the reverse, unless the claim says why they differ', () => {
+  it('rejects a fact measured by a target or a forecast, or the reverse, unless the claim says why the two cannot be compared', () => {
     const basis = (measure: string, more: Record<string, unknown> = {}) =>
       verdictBasisOf(assess(claimOf({ ...assertion('is', '50', '50'), measure, ...more }), numbers));
     expect(basis('c/goal', { states: 'target' })).toBe('supported');
@@ -288,7 +288,7 @@ describe('the verdict table', () => {
     expect(basesFor(false)).toEqual(basesFor(true).filter((basis) => basis !== 'not-comparable-not-exact'));
   });
 
-  // A number of each outcome.
+  // One assertion for each outcome.
   const one = {
     supported: assertion('is', '50', '50'),
     close: assertion('is', '50', '52.5'),

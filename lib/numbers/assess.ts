@@ -70,7 +70,7 @@ function assessOne(asserts: Assertion, numbers: SeriesNumbers): AssessedAssertio
   const measured = resolve(asserts.measure);
   const alternatives = asserts.alternatives.map(({ label, measure, comparable }): Alternative => {
     const statistic = resolve(measure);
-    // The page marks a projection as such, so readers may compare a fact with it, but never with a target.
+    // A fact may be compared with a forecast, because the page marks the forecast as one, but never with a target.
     if (comparable === undefined && !(asserts.states === 'fact' && statistic.states === 'forecast'))
       requireKind(asserts, statistic, 'comparable');
     const result =
@@ -121,7 +121,10 @@ function notCompared(measured: ResolvedStatistic, reason: NotCompared['reason'],
   return { kind: 'not-compared', reason, measured, why: { kind: 'said', text } };
 }
 
-/** A claim of a fact is not compared with a target or a forecast, or the reverse, unless the claim says that it is of that kind. */
+/**
+ * Throws if the claim states a fact and the measure is a target or a forecast, or the reverse. A claim about a target or a forecast says so
+ * under `states`.
+ */
 function requireKind({ states }: Assertion, measured: ResolvedStatistic, field: 'comparable' | 'notComparable'): void {
   if (states === measured.states) return;
   throw new NumberError(

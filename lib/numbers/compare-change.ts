@@ -35,8 +35,8 @@ export function compareChange(
 }
 
 /**
- * Whether a statistic is a change: a published percent change, published points, or the difference between two readings of one measure, the
- * later minus the earlier.
+ * Whether a statistic is a change. A `difference` is one only if it subtracts the earlier of two readings of one measure from the later.
+ * Other statistics are changes if they are in percent change or in points.
  */
 export function isChange({
   quantity,

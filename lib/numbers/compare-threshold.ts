@@ -11,8 +11,8 @@ import type { ResolvedStatistic } from './resolve';
 
 /**
  * Finds the period in which the measure's series first reaches the stated number, and whether it is the claimed period or an earlier one.
- * Projections do not count. If the series does not reach the number by then, but has no value for the claimed period, the claim is not
- * compared, because the number may have been reached in the gap.
+ * Projections do not count. If the series does not reach the number by the claimed period, and has no value for that period, the claim is
+ * not compared, because the number may have been reached in that period.
  *
  * @throws NumberError if the measure is not observed, has only projections, or is in a unit of a different kind
  */

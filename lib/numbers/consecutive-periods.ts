@@ -63,7 +63,8 @@ export function named(keys: readonly string[]): string {
 }
 
 /**
- * The periods that must be listed: all from the first to the last. If these do not form a longer period, all the periods in their years.
+ * The periods that must be listed: all from the first to the last. If these are parts of years and do not form a longer period, such as a
+ * quarter, all the periods of their years.
  */
 function requiredPeriods({ from, to }: Run): readonly SimplePeriod[] {
   const isYears = from.kind === 'year' || from.kind === 'fiscal-year';

@@ -10,7 +10,7 @@ import { relationRules, tolerances } from './policy';
 const stated = (value: string, multiplier: Multiplier = 'one') =>
   statedQuantity(value, { unit: { kind: 'count', one: 'sack', many: 'sacks' }, multiplier });
 
-it('is never close for a rank, because a rank is not an amount', () => {
+it('a claim about a rank that a source publishes is never close, because a rank is not an amount', () => {
   const rank = statedQuantity('20', { unit: { kind: 'rank', among: 40, first: 'largest' }, multiplier: 'one' });
   expect(judge('is', rank, new Decimal(20))).toBe('supported');
   expect(judge('is', rank, new Decimal(21))).toBe('contradicted');
@@ -41,7 +41,7 @@ describe('judge', () => {
     ['is', '50', '50', 'supported'],
     ['is', '50', '50.5', 'supported'],
     ['is', '50', '50.6', 'close'],
-    // For 52.6, the gap is 2.6, within 5% of 52.6 (2.63). For 52.5 and "50.0", the gap is 2.5, within 5% of 52.5 (2.625).
+    // The gap is 2.6, within 5% of 52.6 (2.63).
     ['is', '50', '52.6', 'close'],
     // The gap is 4, which is more than 5% of 54 (2.7).
     ['is', '50', '54', 'contradicted'],

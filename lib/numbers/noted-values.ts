@@ -11,7 +11,7 @@ export interface NotedValue {
   readonly entity: string;
   readonly period: Period;
   readonly quantity: Quantity;
-  /** For a value that was later revised: how long it was valid. */
+  /** For a value that was later revised: the period in which it was replaced. */
   readonly until: string | undefined;
 }
 

@@ -11,9 +11,7 @@ export const tolerances = {
   hedged: 0.05,
   /** A claim with a hedged number is close within this distance. */
   hedgedClose: 0.1,
-  /**
-   * A claim with an exact number or a limit ("is", "more than", "between", "by 2022", …) is close within this distance.
-   */
+  /** A claim with any other number ("is", "more than", "between", "by 2022", …) is close within this distance. */
   exactClose: 0.05,
   /** The same for a rank that a source publishes. A rank is not an amount, so “20th” is not close to 21st. */
   rankClose: 0,
@@ -142,7 +140,7 @@ export const allowedVerdicts: Record<VerdictBasis, readonly Verdict[]> = {
   close: ['mostly-accurate', 'needs-context'],
   contradicted: ['misleading', 'false'],
   'contradicted-but-for-another-measure': ['needs-context', 'misleading', 'false'],
-  // A claim of which one number is wrong is not right as far as it goes, so it cannot merely need context.
+  // Needs context is a verdict for claims that are right as far as they go. A claim with a wrong number is not.
   'contradicted-in-part': ['misleading', 'false'],
   // A number that cannot be compared may be a detail that could not be confirmed, or what the claim is about.
   'undecided-in-part': ['mostly-accurate', 'needs-context', 'misleading', 'unverifiable'],
@@ -155,7 +153,7 @@ export const allowedVerdicts: Record<VerdictBasis, readonly Verdict[]> = {
 
 /**
  * The row of the table for a claim of several numbers, from the rows that would apply to each of them alone. The claim is supported only if
- * every number is, and contradicted if any number is.
+ * every number is, and contradicted, wholly or in part, if any number is.
  */
 export function basisOfAll(bases: readonly [VerdictBasis, ...VerdictBasis[]]): VerdictBasis {
   const [first] = bases;

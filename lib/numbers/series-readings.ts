@@ -30,8 +30,8 @@ export function seriesOf(
 }
 
 /**
- * The values of an entity in chronological order, with the multiplier and the decimals of the measure. Gaps are skipped. Empty for an
- * unknown entity.
+ * The values of an entity in chronological order, with the multiplier and the decimals of the measure. Missing values are skipped. Empty
+ * for an unknown entity.
  */
 export function readingsOf(
   catalog: SeriesNumbers['catalog'],

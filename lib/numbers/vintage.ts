@@ -17,7 +17,8 @@ export interface ObservationVintage {
  * An observation as it stood at the end of a day: the first superseded value that was replaced after the day, or else the current value.
  *
  * @param asOf `2024-04-30`
- * @throws NumberError if the day is in the period during which a value was replaced, or is before the end of the observation's period
+ * @throws NumberError if the day is in the period during which a value was replaced, or is before the last day of the period of a
+ *   `reported` value
  */
 export function observationAsOf(
   series: Series,
@@ -45,7 +46,7 @@ export function pinned(resolve: Resolve, asOf: string | undefined): Resolve {
   return asOf === undefined ? resolve : pinnedTo(resolve)(asOf);
 }
 
-/** Returns the same function for the same day, so that results can be cached by it. */
+/** Returns the same function for the same day, so that caches can use the function as a key. */
 const pinnedTo = memoize((resolve: Resolve) =>
   memoizeByKey(
     (asOf: string): Resolve =>

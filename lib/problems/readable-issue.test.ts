@@ -79,7 +79,7 @@ describe('readableIssues', () => {
     );
   });
 
-  it('explains a value that matches no branch of a union by the closest branch, and lists all branches', () => {
+  it('says why a value does not match the closest branch of a union, and lists all branches', () => {
     const hint = 'Expected: a full https:// address, or { unknown: "why it is not known" }. Where.';
     expect(explain({ ...good, url: 'a.example' })).toEqual([
       ['url', 'value', '"url" is "a.example". Write a full address that starts with https:// or http://.', hint],
@@ -128,7 +128,7 @@ describe('the report of a wrong value in a record', () => {
     ['colours', 'accent'],
     ['colours', ['red']],
     ['colours', 3],
-  ])('describes the names that the field "%s" accepts if its value is %j', (field, value) => {
+  ])('if the value of the field "%s" is %j, describes the names that the field accepts', (field, value) => {
     const [[message, hint] = []] = answer(newsroom, { [field]: value });
     expect(message).toBe(`"colours" is ${JSON.stringify(value)}, which is not valid.`);
     expect(hint).toMatch(/^Expected: names, each with the fields hue, of \(optional\)\. Names for figure colours/);

@@ -42,7 +42,7 @@ describe('claimingWords', () => {
     ['Arvenia overtook Bellmark.', ['overtook: above highest crossed ranked']],
     ['Record harvest in Arvenia', ['Record: highest lowest']],
     ['It was never above \uFFFC.', ['never: every highest lowest']],
-    // The words beside them say something about numbers, or nothing.
+    // Whether these words say something about numbers depends on the words beside them.
     ['It fell year after year.', ['fell: moved down', 'year after year: every']],
     ['Year after year they ask why.', []],
     ['It had a surplus every year.', ['every year: every']],

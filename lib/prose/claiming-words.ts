@@ -27,8 +27,8 @@ const falling = forms(`
   plunge plunges plunged plunging  plummet plummets plummeted plummeting  slump slumps slumped slumping
   dwindle dwindles dwindled dwindling  narrows narrowed narrowing  slows slowed slowing`);
 const below = forms('lower smaller fewer shorter');
-/** “More than half” and “more than a third” are numbers in words. */
 const everyTime: Saying = { kind: 'related', by: ['every'] };
+/** “More than half” and “more than a third” are numbers in words. */
 const notMultiple = '(?! than (?:half|an? (?:\\uFFFC|third|quarter|fifth|tenth|decade|century|year|month))(?!\\p{L}))';
 const went = '(?:go|goes|went|gone|going|come|comes|came|coming|move|moved|moves|were|was|is|are)';
 /** “Was made up by the council” is not about a rise. */
@@ -98,7 +98,7 @@ const kinds: readonly (readonly [pattern: string, says: Saying])[] = [
   [`steadily(?= ${rising}| ${falling})|(?<=${rising} |${falling} )steadily|without exception`, everyTime],
 ];
 
-/** Words that say something about numbers only if other words of their clause do: every year may also have a yearbook. */
+/** Words that say something about numbers only if other words of their clause do: a yearbook is also printed “every year”. */
 const inClause: typeof kinds = [
   [
     '(?<!\\b(?:of|for) )(?:every|each)(?: single)? (?:year|quarter|month|week|one of (?:them|these))|(?:year after year|month after month)',
@@ -113,7 +113,7 @@ const inClause: typeof kinds = [
     `(?:during|in|over) the (?:last|past) (?:(?:few|\\d+|${count}) ${times}|decade|century|years)(?! of\\b)`,
     { kind: 'related', by: ['rose', 'fell', 'unchanged', 'times', 'every', 'highest', 'lowest'] },
   ],
-  // “The rules are unchanged” says nothing about the number of another clause.
+  // “The rules are unchanged” says nothing about a number in another clause.
   ['unchanged|stagnat(?:ed|es)|plateaued', { kind: 'related', by: ['unchanged', 'equal'] }],
 ];
 
@@ -139,7 +139,7 @@ function isPossible({ start, word, says }: ClaimingWord, text: string): boolean 
 const overtakes = /^(?:exceed|outgr|outnumber|outpac|outstrip|overt|surpass)/iu;
 const overtaken = /^(?:\p{Lu}|(?:all|any|both|each|every|that|those)\b)/u;
 
-/** What people hoped for is in no data: “less sharply than the mills had feared”. */
+/** No data show what people hoped for: “less sharply than the mills had feared”. */
 const hoped =
   /^[^.;:,()\uFFFC]{0,30}\bthan\s(?:\p{L}+\s){1,6}(?:believed|dared|expected|feared|guessed|hoped|imagined|liked|thought|wanted|wished)\b/iu;
 
@@ -154,7 +154,7 @@ function patternOf(list: typeof kinds): RegExp {
 
 /** The end of a clause with a subject of its own. */
 const clauseEnd = /[.!?;:()–—“”]\s?|,\s(?:and|but|which|while|whereas|who)\s/gu;
-/** Words that state a level, in addition to the words of `kinds`. */
+/** Words that say something about numbers, in addition to the words of `kinds`. */
 const states = new RegExp(
   `(?<!\\p{L})(?:contraction|deficits?|earn(?:s|ed)?|expansion|gains?|growth|in the (?:black|red)|los(?:es?|t)|loss(?:es)?|negative|positive|profits?|shortfalls?|surplus(?:es)?|${beyond}|${moves})(?!\\p{L})|\\b(?:amounted to|came to|hit|passed|reached|stands at|stood at|was|were)\\s(?:\\p{L}+\\s){0,2}\\uFFFC`,
   'iu',

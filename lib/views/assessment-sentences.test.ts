@@ -127,11 +127,11 @@ describe('the sentence that describes an assessment', () => {
     ],
     [
       { relation: 'ranked', place: 2, since: 2019, among: ['Arvenia', 'Bellmark'], measure: 'oats/arvenia@2020' },
-      'Every time from 2019 to 2020, Arvenia had the second highest value of the two ranked.',
+      'In every period from 2019 to 2020, Arvenia had the second highest value of the two ranked.',
     ],
     [
       { relation: 'ranked', place: 1, since: 2019, among: ['Arvenia', 'Bellmark'], measure: 'oats/arvenia@2020' },
-      'This was not the case every time since 2019: in 2020 Arvenia had the second highest value of the two ranked.',
+      'This was not the case in every period since 2019: in 2020 Arvenia had the second highest value of the two ranked.',
     ],
     [
       { relation: 'rose', since: 2019, measure: 'oats/arvenia@2020' },

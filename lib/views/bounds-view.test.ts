@@ -95,7 +95,7 @@ describe('a number that is known only by its bounds', () => {
     });
   });
 
-  it('has a working that shows how a range was computed from ranges', () => {
+  it('has working that shows how a range was computed from ranges', () => {
     expect(toStatisticView(context, reference('c/each')).working?.sum).toBe(
       '(3 to 5 million people) ÷ (2 to 4 million people) = 0.7 to 2.5 times',
     );

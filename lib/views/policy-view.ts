@@ -25,7 +25,7 @@ export const policyView = z
     version: z
       .string()
       .describe(
-        'The version of the policy: 12 hexadecimal digits, which change whenever a limit, a relation or a row changes. Each assessment and each finding names the version by which it was judged.',
+        'The version of the policy: 12 hexadecimal digits, which change whenever a tolerance, a relation or a row changes. Each assessment and each finding names the version by which it was judged.',
       ),
     tolerances: z
       .strictObject({
@@ -33,7 +33,7 @@ export const policyView = z
           'A claim with a hedged number (about, nearly) counts as supported within this distance.',
         ),
         hedgedClose: share.describe('A claim with a hedged number counts as close within this distance.'),
-        exactClose: share.describe('A claim with an exact number or a limit counts as close within this distance.'),
+        exactClose: share.describe('A claim with any other number counts as close within this distance.'),
         rankClose: share.describe('The same for a rank that a source publishes: only the exact rank will do.'),
       })
       .describe('How far a claimed number may be from the measured one, as a share of the measured one.'),

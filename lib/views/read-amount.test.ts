@@ -63,7 +63,7 @@ describe('different amounts', () => {
   });
 });
 
-test('a number that matches only without its unit, multiplier or sign ranks after a full match', () => {
+test('a number that matches only without its multiplier or sign ranks after a full match', () => {
   expect(['39.6%', '$39.6 billion', '−39.6%', '−$39.6 billion'].map((other) => like('39.6', other))).toEqual([
     0, 1, 2, 3,
   ]);

@@ -145,7 +145,10 @@ export function viewOf(context: ViewContext, resolved: ResolvedStatistic): Stati
   };
 }
 
-/** Builds the view of a number in a fact-check. Only in fact-checks, rounding never moves the number to or across a limit in the claim. */
+/**
+ * Builds the view of a number in a fact-check. In a fact-check, unlike elsewhere, a number is never rounded to or past a limit that the
+ * claim states, such as “less than 50”.
+ */
 export function viewOnClaim(
   context: ViewContext,
   resolved: ResolvedStatistic,

@@ -93,8 +93,8 @@ export const statedFindings = memoize((context: ViewContext): readonly StatedFin
 );
 
 /**
- * Returns the result of `make` as the only item in a list. In dev, the list is empty if a problem with a finding, which the check reports,
- * makes this impossible.
+ * Returns the result of `make` as the only item in a list. In dev, the list is empty if `make` fails because of a problem with a finding,
+ * which the check reports.
  */
 export function readable<Made>({ broken }: ViewContext, make: () => Made): readonly Made[] {
   try {

@@ -120,7 +120,7 @@ describe('an estimate or a projection', () => {
       'ranges:\n  - { label: One, colour: us, low: own/then, high: own/now }\n  - { label: Two, colour: china, low: own/now }',
       2,
     ],
-  ])('looks different from a known value in every kind of figure that draws numbers: %s', async (kind, body, count) => {
+  ])('looks different from a known value in each kind of figure without series: %s', async (kind, body, count) => {
     const observed = (period: number): string =>
       `  kind: observed\n  name: A rate\n  series: arvenia/one\n  entity: Arvenia\n  period: ${period}\n`;
     const { plot, data } = await figureOver({ one: growth }, `kind: ${kind}\n${body}`, {

@@ -71,7 +71,7 @@ describe.each(layouts)('small panels, %s', (layout) => {
   });
 });
 
-describe('a gap', () => {
+describe('the gap between two lines', () => {
   const svg = drawPlot(gap, 'wide', '');
 
   it('is filled from one line to the other, for the periods for which both have a value', () => {
@@ -144,7 +144,7 @@ describe.each(layouts)('points, %s', (layout) => {
   });
 
   it.each([1, 2, 4, 10])(
-    'have the label for the line of equal values next to the line, not on it, with %i times the usual vertical maximum',
+    'have the label for the line of equal values next to the line, not on it, if the vertical maximum is multiplied by %i',
     (times) => {
       const flat = { ...scatter, y: { ...scatter.y, min: -50 * (times - 1), max: 50 * times } };
       const drawing = drawPlot(flat, layout, '');

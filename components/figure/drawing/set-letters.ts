@@ -14,8 +14,8 @@ export interface NeededFont {
 }
 
 /**
- * How to write letters that the site’s typefaces lack: as text with the name of its font, for programs that read the image, or as
- * outlines, for a renderer that cannot combine the letters of every script.
+ * How to write letters that the site’s typefaces lack: as text with the name of its font, for programs that read the image, or as outlines,
+ * for a renderer that cannot join letters as every script requires.
  */
 type Writing = 'text' | 'outlines';
 
@@ -39,7 +39,7 @@ const fallbacks = 'Helvetica,Arial,sans-serif';
  * Isolates right-to-left words. Returns the SVG unchanged if it contains no such letters.
  *
  * Renderers must not choose the fonts themselves: resvg drops a whole line if the font that it chooses for one letter combines other
- * letters.
+ * letters of the line into one glyph.
  *
  * @throws if the SVG has a letter that no font draws, because an image must not omit a letter
  */

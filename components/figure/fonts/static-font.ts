@@ -7,7 +7,10 @@ import { siteFonts, type Face } from '../../../lib/domain/letters/fonts';
 import { filesOf, type FontFile } from './letter-fonts';
 import { ifMissing } from '../../../lib/domain/system-error';
 
-/** The family names in the files of the site's two typefaces. In every weight, this is the name of the typeface's default instance. */
+/**
+ * The family names in the files of the site's two typefaces. A file of any weight has the name of the typeface's default instance, such as
+ * “Thin”.
+ */
 export const families = { sans: 'Libre Franklin Thin', serif: 'Newsreader 16pt 16pt' } as const;
 export type { Face };
 export type Weight = 400 | 600;

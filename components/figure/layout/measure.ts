@@ -74,7 +74,8 @@ const zeroWidth = /[\u2066-\u2069]/g;
 
 /**
  * Returns the width of text on one line, in px, with kerning, in the fonts that draw it. A letter that none of our fonts contains is
- * assumed to be as wide as it is high. Such a letter can occur only on pages, where the browser draws it in one of the reader's fonts.
+ * assumed to be one em wide (as wide as the font size). Such a letter can occur only on pages, where the browser draws it in one of the
+ * reader's fonts.
  *
  * @throws for letters that the site's typefaces lack and whose fonts `loadLetters` has not opened
  */

@@ -17,7 +17,10 @@ const gutter = { across: 20, down: 14 };
 const leastPlot = 88;
 const foot = 30;
 
-/** The number of panels in a row. Up to four panels share a single row; more are divided into rows that are nearly full. */
+/**
+ * The number of panels in a row: at most two in a narrow drawing. In a wide drawing, up to four panels share a single row; more are divided
+ * into rows that are nearly full.
+ */
 function columnsOf(count: number, width: number): number {
   if (width < 520) return Math.min(count, 2);
   return count <= 4 ? count : count <= 6 || count === 9 ? 3 : 4;

@@ -11,7 +11,7 @@ const pitch = 22;
 const strip = { numbers: 11, turn: 28 };
 
 /**
- * The numbers of events in a strip above the plot, each as close to its time as its neighbours allow, with a line down
+ * The numbers that mark events, in a strip above the plot: each as close to its event's time as its neighbours allow, with a line down
  * through the plot.
  */
 export function placeEvents(

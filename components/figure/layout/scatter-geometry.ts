@@ -96,15 +96,17 @@ export function scatterGeometry(plot: Scatter, size: DrawingSize): MarksGeometry
   };
 }
 
-/** The possible positions of the label for the line of equal values: above the line's upper end, or below its lower end. */
+/**
+ * The possible positions of the label for the line of equal values: above the line's upper end, below its lower end, or below its middle.
+ */
 function equalLabel(text: string | null, line: Segment | undefined): readonly PlacedText[] {
   if (text === null || line === undefined) return [];
   const slope = (line.y2 - line.y1) / (line.x2 - line.x1);
   const width = textWidth(text, textStyles.tick);
   const at = (x: number): number => line.y1 + (x - line.x1) * slope;
   const common = { colour: null, runs: [{ role: 'tick', text }] } as const;
-  // If the line is almost flat, it would cross a label placed only by the end of the line. So the whole label is placed above or below the
-  // line.
+  // An almost flat line would cross a label that is above or below only one point of the line, so the whole label is placed above or below
+  // the line.
   const above = (x: number): number => at(x) - 5;
   const below = (x: number): number => at(x) + 14;
   const upper = line.x2 - 10;

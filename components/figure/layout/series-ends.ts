@@ -30,7 +30,10 @@ export function seriesEnd({ label, points }: PlotSeries) {
   return { ...last, label, y: last.y };
 }
 
-/** The end of every series and, for a gap, the point halfway between the ends of its two lines. Throws if a series has no values. */
+/**
+ * The end of every series and, in a plot of the gap between two lines, the middle of the gap in the last period for which both have a
+ * value. Throws if a series has no values.
+ */
 export function seriesEnds(plot: TimePlotView): readonly SeriesEnd[] {
   const lastPoints = plot.strands.map(seriesEnd);
   const end = Math.max(...lastPoints.map((last) => last.x));

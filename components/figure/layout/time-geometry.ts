@@ -12,7 +12,7 @@ import { NotDrawable } from './not-drawable';
 
 /** Space above the plot for half the height of the top tick's label, and below it for the ticks of the x axis. */
 const margin = { top: 10, bottom: 30 };
-/** Space above the plot for the numbers of events. */
+/** Space above the plot for the numbers that mark events. */
 const eventStrip = 30;
 /** The distances from the plot to a label beside it, and to a label with a leader line. */
 const gaps = { label: 8, leader: 20 };
@@ -24,7 +24,7 @@ const leaderFrom = 6;
 
 /**
  * The layout of a line or area chart: its ticks and direct labels. Each label is beside the end of its series; labels that would overlap
- * are moved apart. The drawing becomes taller if the labels need more space. Throws if an axis is empty or a series has no values.
+ * are moved apart. The drawing becomes taller if the labels need more space. Throws if an axis has no length or a series has no values.
  */
 export function timeGeometry(plot: TimePlotView, size: DrawingSize): TimeGeometry {
   if (plot.x.max <= plot.x.min || plot.y.max <= plot.y.min)

@@ -24,7 +24,7 @@ interface Row {
   readonly [key: string]: number | null;
 }
 
-/** One row for each period for which any series has a value, because only bands with the same periods can be stacked. */
+/** One row for each period that occurs in any series, because only bands with the same periods can be stacked. */
 function rowsOf({ strands: drawn }: AreaView): Row[] {
   const periods = [...new Set(drawn.flatMap((series) => series.points.map((point) => point.x)))].sort((a, b) => a - b);
   return periods.map((x) => ({

@@ -56,7 +56,10 @@ function isDotted({ points }: PlotSeries, index: number): boolean {
   return index === heights.findLastIndex((y) => y !== null) || isAlone(heights, index);
 }
 
-/** Returns the two ends of the gap for every period in either line. If an end is missing, nothing is filled for that period. */
+/**
+ * Returns the values of the two lines between which the plot is filled, for every period in either line. If one is missing, nothing is
+ * filled for that period.
+ */
 function gapRows([upper, lower]: readonly PlotSeries[]): { x: number; ends: [number, number] | null }[] {
   const heights = (series: PlotSeries | undefined) => new Map(series?.points.map(({ xText, y }) => [xText, y]));
   const [above, below] = [heights(upper), heights(lower)];

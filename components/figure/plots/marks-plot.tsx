@@ -18,7 +18,7 @@ function inked({ hollow, soft, colour }: PlacedMark): { className: string; fill:
 }
 
 /**
- * Marks at their positions in px, drawn with Recharts' shapes, for drawings that are not a single chart on one pair of axes.
+ * Marks drawn with Recharts' shapes, for the kinds of figure whose layout gives the position of every mark in px.
  */
 export function MarksPlot({ geometry }: { readonly geometry: MarksGeometry }): ReactNode {
   const { width, height, grid, bands, axes, leaders, lines, rects, dots, texts } = geometry;

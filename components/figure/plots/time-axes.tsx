@@ -34,7 +34,7 @@ export function timeMargins({ width, plot }: TimeGeometry): {
   return { top: plot.top, right: width - plot.right, bottom: 0, left: 0 };
 }
 
-/** The axes of a chart over time: light lines across, a strong one at zero, years below. */
+/** The axes of a chart over time: light lines across, a strong one at `base`, and the ticks of the time axis below. */
 export function timeAxes({ plot, geometry }: TimeAxesProps): ReactNode {
   const { xTicks, yTicks, base, height, plot: box } = geometry;
   return (

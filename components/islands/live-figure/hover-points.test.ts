@@ -34,12 +34,12 @@ describe('the points of a live figure', () => {
   });
 });
 
-describe('the series of a live figure', () => {
+describe('the series that readers can hide in a live figure', () => {
   it('are distinguished by colour', () => {
     expect(seriesOf(points).map(({ label }) => label)).toEqual(['China', 'United States']);
   });
 
-  it('are empty if there is only one series', () => {
+  it('are none if the figure has only one series', () => {
     expect(seriesOf(points.slice(1))).toEqual([]);
   });
 });

@@ -19,7 +19,7 @@ const excluded = new Set([
 ]);
 
 /**
- * Copies the project into a folder in its `.cache/`, in which content can be changed and broken safely.
+ * Copies the project into a folder in its `.cache/`, so that the content of the copy can be changed and broken safely.
  *
  * @param caches which of the caches to copy, so that cached results are reused
  * @param folder the name of the copy’s folder; by default one that no other process uses

@@ -14,7 +14,7 @@ export function stopwatch(): () => Cost {
   };
 }
 
-/** The median of a list of times; for an even number of times, the longer of the middle two. */
+/** The median of a list of times. If the length of the list is even, this is the longer of the two middle times. */
 export function median(times: readonly number[]): number {
   return [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
 }

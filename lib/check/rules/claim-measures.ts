@@ -31,7 +31,10 @@ export function leftOutProblems(
   });
 }
 
-/** Reports a claim about several periods if its words give a different number of periods or a different first period. */
+/**
+ * Reports a claim about several periods if its words name years, but not the first year of these periods. A claim about a run (“three years
+ * running”) is reported if its words state neither the first year of the run nor its length.
+ */
 export function runProblems(entry: Entry<FactCheck>, numbers: SeriesNumbers): Problem[] {
   return assertionsOf(entry.value.claim).flatMap((one) => runProblemsOf(entry, one, numbers));
 }

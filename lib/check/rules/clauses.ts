@@ -36,7 +36,7 @@ function problemsInBodies({ parsed, catalog, resolve, sources, entities }: Check
 
 const untrueIn = memoize((judged: readonly JudgedWords[]) => judged.filter(({ judgement }) => judgement !== 'true'));
 
-/** The problems in texts without components, in which our numbers are typed: the reasons of fact-checks, and notes. */
+/** The problems in texts without components, in which our numbers are plain text: the reasons given in fact-checks, and notes. */
 function problemsInFields({ parsed, catalog, resolve, sources, entities }: CheckContext): Problem[] {
   const numbers = { catalog, resolve };
   const wholes = wholesIn(catalog);

@@ -16,7 +16,7 @@ interface DrawnText {
   readonly position: () => Position;
 }
 
-/** The fields of each kind of entry that images show. */
+/** The fields of each kind of entry that images show; null if they may show any field. */
 const drawnFields = {
   articles: ['title', 'kicker'],
   factChecks: ['title'],

@@ -21,7 +21,7 @@ interface OwnContext {
 }
 
 /**
- * The numbers of an entry that a number in one of its notes may be. A note may state only numbers of its own entry, and of the statistics
+ * The numbers that a number in a note may stand for. A note may state only numbers of its own entry, and of the statistics
  * that the entry names.
  */
 export function ownNumbersLike<Name extends Kind>(

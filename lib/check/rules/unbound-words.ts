@@ -67,7 +67,7 @@ export const unboundWords: EditorialRule = ({ parsed, catalog, resolve, sources,
   };
 };
 
-/** What a word in a field is about: the statistics whose numbers the text prints or, if there is only one subject, this one. */
+/** What a word in a field is about: the statistics whose numbers the text states or, if the entry is about only one statistic, that one. */
 function claimInField(
   word: ClaimingWord,
   words: readonly ClaimingWord[],

@@ -24,7 +24,7 @@ function change({ file, position, written, text }: NumberFix): string {
 function reason({ reference }: NumberFix, why: Unsafe): string {
   switch (why) {
     case 'untrue-words':
-      return 'With the new number, the words around it would not be true. Change them and the number together.';
+      return 'With the new number, the words around it might not be true. Correct them and the number together.';
     case 'changed-record':
       return `${referenceKey(reference)} has changed since the last commit. If the new value is right, add --trust-records; otherwise, correct the record.`;
     default:

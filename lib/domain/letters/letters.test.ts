@@ -23,7 +23,7 @@ describe('fontOf', () => {
     expect(fontOf(letter, 'serif')).toBe(serif);
   });
 
-  it('chooses a font that also has the accents of the letter and positions them', () => {
+  it('chooses a font that has the accents of the letter and can place them on it', () => {
     expect(fontOf('q\u0303', 'sans')).toBe('noto-sans-latin');
     expect(fontOf('क\u093f', 'sans')).toBe('noto-sans-devanagari');
     expect(fontOf('v\u0307', 'sans')).toBeNull();

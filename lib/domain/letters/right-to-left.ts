@@ -24,9 +24,9 @@ export function hasRightToLeft(text: string): boolean {
 
 /**
  * Isolates right-to-left words (U+2068 … U+2069). Without isolation, a number next to a right-to-left name takes on the name’s direction,
- * and “12.3%” is split into “12.3” before the name and “%” after it. Numbers stay outside the isolated words. Text is isolated as a whole
- * only if it is a right-to-left sentence: otherwise, “from 5 to 7” would be reversed in it. Text without right-to-left words is unchanged,
- * and isolating text a second time has no effect.
+ * and “12.3%” is split into “12.3” before the name and “%” after it. Numbers stay outside the isolated words, except in a right-to-left
+ * sentence, which is isolated as a whole: if only its words were isolated, its “from 5 to 7” would become “from 7 to 5”. Text without
+ * right-to-left words is unchanged, and isolating text a second time has no effect.
  */
 export function isolated(text: string): string {
   return replaceRightToLeft(text.replace(isolates, ''), (words) => `\u2068${words}\u2069`);

@@ -11,7 +11,7 @@ const attempts = 20;
 /**
  * Starts a server on the requested port or, unless `strictPort`, on the first free port after it.
  *
- * @throws any error except that a port is taken, for example because the port is privileged or the address is a different computer's
+ * @throws if listening fails although the port is free: for example, the port is privileged, or the address is a different computer's
  */
 export async function listen(
   server: Server,

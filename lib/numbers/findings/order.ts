@@ -21,7 +21,7 @@ export function relativeGap(one: Extent, other: Extent): Decimal | null {
   return one.value.minus(other.value).abs().div(other.value.abs());
 }
 
-/** Whether a gap is as small (“slightly”) or as large (“far”) as a finding says; null if the gap is not known. */
+/** Whether a relative difference is as small (“slightly”) or as large (“far”) as a finding says; null if the difference is not known. */
 export function isWithinMargin(gap: Decimal | null, by: Margin | undefined): boolean | null {
   if (by === undefined) return true;
   if (gap === null) return null;

@@ -65,8 +65,8 @@ export function extremeOverTime(
 }
 
 /**
- * Throws if the series begins later than the first period that is compared: since 2015, for example, a quarterly series must have the first
- * quarter of 2015.
+ * Throws if the series begins later than the first period that is compared: for “since 2015”, for example, a quarterly series must have a
+ * value for the first quarter of 2015.
  */
 function requireStart(since: Period | undefined, [first]: readonly StatusReading[]): void {
   if (since === undefined || first === undefined) return;
@@ -84,7 +84,7 @@ function slackOf({ kind }: Period): number {
   return kind === 'week' ? 6 : 0;
 }
 
-/** Throws if the values end earlier than the last period, or if a period between two values has none. */
+/** Throws if the values end before the last period that is compared, or if a period between two values has no value. */
 function requireAll(until: Period, readings: readonly StatusReading[]): void {
   const [last] = readings.slice(-1);
   const isMissing = (period: string): NumberError =>

@@ -20,8 +20,9 @@ export function clauseBefore(text: string, at: number): string {
 const startsOwn = new RegExp(String.raw`${startsAnew.source}|,\s(?:which|who)\s`);
 
 /**
- * The words of the clause of a number before it. Unlike `clauseBefore`, it ends also where a clause with a verb of its own begins after a
- * comma, and has no end at other numbers: a verb such as “announced” is about all numbers of its clause, and about none of the clause after.
+ * The words before a number in its clause. Unlike `clauseBefore`, this function does not stop at other numbers, but it stops where a clause
+ * with a verb of its own begins after a comma: a verb such as “announced” is about all numbers of its clause, and about none of the next
+ * clause.
  *
  * @param before the text before the number
  */

@@ -12,7 +12,7 @@ import { halvesIn, type HalfReading } from './share-words';
 
 /**
  * What the words near a number say about it, for example that it is a rise or a fall, is higher or lower than another number, is
- * approximate or a limit, or is for a certain year. `start` is the offset of the words.
+ * approximate or only a bound, or is for a certain year. `start` is the offset of the words.
  */
 export type Reading =
   | DirectionReading
@@ -27,8 +27,8 @@ export type Reading =
 
 /**
  * Reads what the words near the numbers in a text say about these numbers. Words in quotations are other people’s, and conditions state
- * nothing, so neither is read. Only sizes are read in conditions too: “if sales fall by 2%” must be printed without a minus sign although it
- * is no fact.
+ * nothing, so neither is read. Only the sizes of changes are read in conditions too: in “if sales fall by 2%”, the 2% must be printed
+ * without a minus sign, although nothing has fallen.
  *
  * @param text the text, with U+FFFC in place of each number
  * @param places the offset of each number

@@ -5,16 +5,17 @@ import { parsePeriod, type Period } from '../../domain/period';
 export interface DatePart {
   readonly period: Period;
   /**
-   * How the period of the number must lie to this part: in it or ending with it (“in June 2025”), at least touching it (“on 2 June 2025”,
-   * “in early 2025”), also if it ends the day before (“at the start of June 2025”), or beginning no later than its end (“by June 2025”).
+   * How the period of the number must relate to this part. `in`: it is within the part, or ends with it (“in June 2025”). `at`: it at least
+   * touches the part (“on 2 June 2025”, “in early 2025”). `from`: it touches the part, or ends on the day before (“at the start of June
+   * 2025”). `by`: it begins no later than the part ends (“by June 2025”).
    */
   readonly fit: 'in' | 'at' | 'from' | 'by';
 }
 
 const quarters: readonly (readonly string[])[] = [['first'], ['second'], ['third'], ['fourth', 'last']];
 
-// The words for parts of a year, for regular expressions. The patterns that find dates consist of them too, so that every part that has a
-// period here is also found.
+// The words for parts of a year, for regular expressions. The patterns that find dates are built from them too, so that they find every
+// part that has a period here.
 export const anyEdge = '(?:start|beginning|middle|end|close)';
 export const anyStage = String.raw`(?:early\s|late\s|mid-)`;
 export const anyHalf = String.raw`(?:first|second)\shalf`;
@@ -34,8 +35,8 @@ const part = new RegExp(
 const isOfSeveral = /\b(?:and|or|to|until)\s$/iu;
 
 /**
- * The part of the year for which words right before a year stand, with these words; null if they name no part that every reader
- * understands alike. When spring begins, for example, depends on the country.
+ * The part of the year that the words right before a year name, with these words; null if they name no part, or one that readers understand
+ * differently: when spring begins, for example, depends on the country.
  *
  * @param lead the text before the year
  */
@@ -66,7 +67,7 @@ function inYear(half: string | undefined, quarter: string | undefined): string {
   return `Q${quarters.findIndex((words) => words.includes(ordinal)) + 1}`;
 }
 
-/** The stretch of a year that “the start of 2025” or “mid-2025” can mean at most, as keys of its first and last part. */
+/** The longest part of a year that “the start of 2025” or “mid-2025” can mean, as the keys of the quarters or the half that it covers. */
 function stretches(edge: string): readonly string[] {
   switch (edge) {
     case 'start':

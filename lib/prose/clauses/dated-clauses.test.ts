@@ -68,13 +68,13 @@ describe('the part of the year in the date of a number', () => {
     expect([part === null ? null : periodKey(part.period), part?.fit ?? null]).toEqual([period, fit]);
   });
 
-  it('is not the last month of a range, nor another part than the rest of the sentence names', () => {
+  it('is unknown if the month ends a range, or if the rest of the sentence names another part', () => {
     expect(openingDate('From January to May 2024 the mills kept #.')?.part).toBeNull();
     expect(openingDate('In July 2025 (a dry time) the mills of June kept #.')?.part).toBeNull();
   });
 });
 
-describe('a date that may be of something else', () => {
+describe('a date that may belong to something else', () => {
   it.each([
     'It was # in 2015 prices.',
     'It was # at 2015 prices.',
@@ -106,7 +106,7 @@ describe('the date with which a sentence begins', () => {
     ['In 2024, by the mills’ own count, they sold # of oats, and the farms # of rye.', '2024'],
     ['From January to May 2024 the mills kept #, against # for others.', '2024'],
     ['And in the first half of 2025 exports rose by #.', 'the first half of 2025'],
-    // Something else in the sentence may be of another time.
+    // Something else in the sentence may be about another time.
     ['In 2024 exports rose by #, more than in 2023.', null],
     ['In 2001 Arvenia joined the union, which has # members.', null],
     ['In 2001 Arvenia joined the union, and ten years later it sold #.', null],

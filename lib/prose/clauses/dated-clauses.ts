@@ -18,7 +18,7 @@ export interface YearReading extends WrittenDate {
 }
 
 const year = String.raw`((?:19|20)\d\d)(?![\d–-]|s\b)`;
-/** Parts of a year that begin and end at other times in other countries. They date a number, but only to the year. */
+/** Parts of a year that begin and end at different times in different countries. They date a number, but only to the year. */
 const season = String.raw`(?:harvest|season|(?:early\s|late\s)?(?:spring|summer|autumn|fall|winter))`;
 const part = String.raw`the\s(?:very\s)?(?:${anyEdge}|${season}|${anyHalf}|${anyQuarter})\sof\s`;
 /** “in 2023”, “for 2023”, “at the end of June 2025”, “on 2 January 2025”; but not “at 2015 prices” or “up on 2019”. */
@@ -101,11 +101,11 @@ const opening = new RegExp(
   String.raw`^((?:and\s|but\s)?(?:from\s${month}\sto\s${monthOrDay}|${timeBeforeYear}))${year}`,
   'iu',
 );
-/** What holds now, as in “In 2001 it joined a union that has # members”, may be of another year than the event. */
+/** What holds now, as in “In 2001 it joined a union that has # members”, may be for a later year than the event. */
 const laterThan =
   /\b(?:is|are|has|have|remains?|stands?|now|today|years?|months?|quarters?|decades?|since|before|earlier|later|then)\b/iu;
 
-/** The date with the only year of a sentence, if the sentence begins with its date and tells of no other time. Then it dates all numbers in it. */
+/** The date at the start of a sentence, which dates all numbers in the sentence; null if some of them may be for another time. */
 export function openingDate(sentence: string): WrittenDate | null {
   const [, lead = '', word] = opening.exec(sentence) ?? [];
   if (word === undefined) return null;
@@ -118,7 +118,7 @@ export function openingDate(sentence: string): WrittenDate | null {
   return otherPart.test(rest) ? onlyYear(date) : date;
 }
 
-/** A date, from its year. */
+/** The date whose year is at an offset, with the words before the year that belong to the date. */
 function dateAt(text: string, word: string, start: number): WrittenDate {
   const year = Number(word);
   const found = partBefore(text.slice(Math.max(0, start - 60), start), year);
@@ -138,7 +138,7 @@ function onlyYear({ year, word, start }: WrittenDate): WrittenDate {
 }
 
 /**
- * The dates that can only be those of the numbers: beside a number, in its clause, or of the noun that has the number.
+ * The dates that certainly belong to a number: a date beside the number, in its clause, or with the noun that the number is about.
  *
  * @param text the text, with U+FFFC in place of each number
  * @param places the offset of each number

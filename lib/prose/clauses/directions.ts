@@ -40,7 +40,9 @@ const nounBefore = new RegExp(
   'iu',
 );
 
-/** “Fell in 2023 by 2%”, “fell (by 2%)”: the words between a verb and “by”. In “the rise was offset by 2%”, “by” belongs to another verb. */
+/**
+ * “Fell in 2023 by 2%”, “fell (by 2%)”: the words between a verb and “by”. In “the rise was offset by 2%”, “by” belongs to another verb.
+ */
 const untilBy =
   /^(?:\s(?!(?:and|are|be|been|but|is|that|to|was|were|when|which|while|who)\s)[\p{L}\p{N}’]+){0,9}\s\(?by\s+$/u;
 

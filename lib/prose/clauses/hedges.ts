@@ -35,7 +35,9 @@ const hedges: readonly (readonly [words: string, hedge: HedgeWord])[] = [
 
 const hedge = new RegExp(`(?<!\\p{L})(?:${hedges.map(([words]) => `(${words})`).join('|')})\\s$`, 'iu');
 
-/** The text before a number without the hedge at its end: “a rise of more than” becomes “a rise of”, with spaces up to the same length. */
+/**
+ * The text before a number without the hedge at its end: “a rise of more than” becomes “a rise of”, padded with spaces to the same length.
+ */
 export function withoutHedge(before: string): string {
   return before.replace(hedge, (words) => ' '.repeat(words.length));
 }

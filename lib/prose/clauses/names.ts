@@ -9,7 +9,9 @@ export interface Named extends TextRange {
 
 const words = /[\p{L}\p{M}\p{N}]+/gu;
 
-/** Matches if the name is part of a longer name, which may mean something else: “World Bank”, “Bank of Arvenia”, but not “That of Arvenia”. */
+/**
+ * Matches if the name is part of a longer name, which may mean something else: “World Bank”, “Bank of Arvenia”, but not “That of Arvenia”.
+ */
 const goesOn = /^\s\p{Lu}\p{Ll}/u;
 const startsBefore =
   /(?<!\p{L})(?!(?:All|Any|Both|Each|Half|Many|Most|Much|None|One|Part|Some|That|Those)\s)\p{Lu}\p{Ll}+\sof\s(?:the\s)?$/u;
@@ -117,7 +119,10 @@ const where = /^,\swhere\s[^,.;:()–—“”\uFFFC]{1,60}\s\uFFFC/u;
 /** “In Arvenia, …”, “For Arvenia the order is reversed: …”. */
 const opening = /^(?:Across|Even in|For|In|Of|Only in|Within)\s[^,.;:()–—“”\uFFFC]{1,60}[,:]\s/u;
 
-/** The name in the opening of a sentence that has no other name: “In Arvenia, the yearbook says, it was #”, “Arvenia’s share, #, …”, “Arvenia, where it was #”. */
+/**
+ * The name in the opening of a sentence that has no other name: “In Arvenia, the yearbook says, it was #”, “Arvenia’s share, #, …”,
+ * “Arvenia, where it was #”.
+ */
 function openingNames(
   text: string,
   places: readonly number[],

@@ -7,7 +7,10 @@ export interface PairReading {
   /** The index of the number that is said to be higher or lower. */
   readonly number: number;
   readonly than: number;
-  /** Other numbers before it that may be meant, nearest first: the first of them with the statistic or unit of the other number. */
+  /**
+   * Numbers before `number` that may be meant instead, nearest first. The one that is meant has the same measure or unit as the other
+   * number.
+   */
   readonly farther?: readonly number[];
   readonly direction: Direction;
   /** Whether only the sizes of the numbers count, as in “the deficit widened”, which is a balance that fell. */
@@ -32,7 +35,7 @@ const fromBefore =
 /** Parentheses and dashes that close again do not end a clause: “B (of the harvest), down from A”. */
 const inserted = /\([^()]*\)|\s[–—]\s[^–—.;:]*\s[–—](?=\s)/gu;
 
-/** Words after which “up from” is about something else than a number before. */
+/** Words after which “up from” is not about a number before them. */
 const newSubject = new RegExp(String.raw`[.!?;:]\s|,\s${conjunction}`, 'u');
 
 /** “B, exceeds that of Arvenia, A”, “B, is below their sales of A”. */
@@ -45,7 +48,7 @@ const subordinate = /^(?:after|although|as|because|before|since|though|when|wher
 /** “From A to B, a rise”, and “From A to B: the rise of oats”. */
 const nounAfter = /^((?:,|:|\s[–—])\s(?:an?|its|the)\s)(\p{L}+(?:\s\p{L}+)?)/u;
 
-/** Readings of pairs, and the indexes of the numbers to which the words before them do not apply as a change. */
+/** The pairs in a text. Adds to `taken` the indexes of the numbers that state a level, not the size of a change. */
 export function pairsIn(text: string, places: readonly number[], taken: Set<number>): PairReading[] {
   const changes = changesFrom(text, places, taken);
   const pairs = places.slice(0, -1).flatMap((at, index): PairReading[] => {
@@ -93,7 +96,7 @@ export function pairsIn(text: string, places: readonly number[], taken: Set<numb
   return [...changes, ...pairs];
 }
 
-/** Readings of “up from” and “down from” directly before a number, which compare it with a number before, however far away. */
+/** Readings of “up from” and “down from” directly before a number, which compare that number with an earlier one, however far away. */
 function changesFrom(text: string, places: readonly number[], taken: Set<number>): PairReading[] {
   return places.flatMap((at, than): PairReading[] => {
     const previous = places[than - 1];

@@ -1,4 +1,4 @@
-/** What words state about a share: that it is more or less than half, or about half. */
+/** Whether words say that a share is more than half (`above`), less (`below`) or about half. */
 type HalfSide = 'above' | 'below' | 'about';
 
 /** A word such as “most” beside a number, and which number it is about. */

@@ -7,7 +7,10 @@ const mayContain = /\b(?:if|unless|had|were|should)\b/i;
 /** The parts of a sentence that can have a condition of their own. */
 const part = /[^;:]+/g;
 
-/** The start of a condition: “if”, or a verb before its subject: “Had sales risen”. In “Sales, he says, were up”, it is after. */
+/**
+ * The start of a condition: “if”, or a verb before its subject: “Had sales risen”. In “Sales, he says, were up”, the verb is after its
+ * subject.
+ */
 const starts = /\b(?:even if|if|unless)\s|^\s*(?:had|were|should)\s(?!been\b)/giu;
 
 /** The end of a clause. What follows “that” may be a fact: “if you look, you will see that sales fell”. */

@@ -1,7 +1,7 @@
 /**
  * Phrases in which a word such as “rose” or “majority” says nothing about numbers. The list is closed: it has only phrases that mean the
- * same in every sentence. A phrase that depends on its sentence does not belong here, because a false statement could hide in it: “a drop in
- * temperature” is about numbers in an article on the climate.
+ * same in every sentence. A phrase whose meaning depends on its sentence does not belong here, because a false statement could hide in it:
+ * “a drop in temperature” is about numbers in an article on the climate.
  */
 
 /** What follows a whole phrase. “Lower house prices” are prices, and “growing wheat exports” are exports. */

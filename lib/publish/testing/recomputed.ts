@@ -382,7 +382,7 @@ export interface CandidateClaim {
 }
 
 const share = { relation: 'is', unit: harvest, measure: 'c/arvenia' };
-/** A number of each outcome, the measured one being 26. */
+/** An assertion for each outcome. The value of `c/arvenia` is 26. */
 const outcomes: readonly Json[] = [
   { ...share, value: '26' },
   { ...share, value: '27' },
