@@ -39,10 +39,15 @@ describe('isSaidBy', () => {
     ['highest', { is: 'ranked', of, place: 1, among: ['a', 'b'] }, true],
     ['highest', { is: 'ranked', of, place: 2, among: ['a', 'b'] }, false],
     ['lowest', { is: 'ranked', of, place: 1, from: 'lowest', among: ['a', 'b'] }, true],
-    // The largest deficit is the lowest balance, but not the highest.
+    // The lowest balance is the largest deficit, so “largest” can state it, but “highest” cannot.
     ['largest', { is: 'lowest', of: 'c/deficit', since: 2020 }, true],
     ['largest', { is: 'lowest', of, since: 2020 }, false],
     ['highest', { is: 'lowest', of: 'c/deficit', since: 2020 }, false],
+    // A balance below another is the larger deficit if both are negative.
+    ['larger', { is: 'below', of: 'c/deficit', than: '-1' }, true],
+    ['larger', { is: 'above', of: 'c/deficit', than: '-1' }, false],
+    ['larger', { is: 'below', of: 'c/deficit', than: '1' }, false],
+    ['lower', { is: 'below', of: 'c/deficit', than: '-1' }, true],
     ['a majority', { is: 'more-than-half', of }, true],
     ['a minority', { is: 'more-than-half', of }, false],
     ['every year', { is: 'every', of, going: 'up', from: 2020, until: 2022 }, true],

@@ -4,6 +4,7 @@ import type { Finding } from '../domain/finding';
 import type { Period } from '../domain/period';
 import { includesYear } from '../domain/period-order';
 import { isExact } from '../domain/quantity';
+import type { StatisticReference } from '../domain/statistic-reference';
 import type { Resolve } from '../numbers/resolve';
 import type { Saying } from '../prose/claiming-words';
 import { ordinalEnding, ordinalOf, ordinalWords } from '../prose/ordinals';
@@ -16,9 +17,9 @@ export function isSaidBy(finding: Finding, saying: Saying, resolve: Resolve): bo
     case 'moved':
       return !comparisons.has(finding.is) && directionOf(finding) === saying.direction;
     case 'compared':
-      return directionOf(finding, isNegative(finding, resolve)) === saying.direction;
+      return directionOf(finding, saying.isOfSize && isOfNegatives(finding, resolve)) === saying.direction;
     case 'extreme':
-      return saying.end === endOf(finding, saying.isOfSize && isNegative(finding, resolve));
+      return saying.end === endOf(finding, saying.isOfSize && isOfNegatives(finding, resolve));
     case 'half':
       return finding.is === (saying.side === 'above' ? 'more-than-half' : 'less-than-half');
     case 'related':
@@ -87,13 +88,15 @@ function directionOf(finding: Finding, isReversed = false): 'up' | 'down' | null
     case 'highest':
     case 'lowest':
       return endOf(finding, isReversed) === 'highest' ? 'up' : 'down';
-    case 'rose':
     case 'above':
+      return isReversed ? 'down' : 'up';
+    case 'below':
+      return isReversed ? 'up' : 'down';
+    case 'rose':
     case 'accelerated':
     case 'widened':
       return 'up';
     case 'fell':
-    case 'below':
     case 'slowed':
     case 'narrowed':
       return 'down';
@@ -126,9 +129,15 @@ function endOf(finding: Finding, isReversed: boolean): 'highest' | 'lowest' | nu
   return end === 'highest' ? 'lowest' : 'highest';
 }
 
-function isNegative({ of }: Finding, resolve: Resolve): boolean {
-  const quantity = valueOf(() => resolve(of).quantity);
-  return quantity !== null && isExact(quantity) && quantity.value.lt(0);
+/** Whether the statistic of a finding is negative, and the number or statistic with which the finding compares it is too. */
+function isOfNegatives(finding: Finding, resolve: Resolve): boolean {
+  const than = 'than' in finding && typeof finding.than === 'object' ? finding.than : undefined;
+  const isNegative = (reference: StatisticReference): boolean => {
+    const quantity = valueOf(() => resolve(reference).quantity);
+    return quantity !== null && isExact(quantity) && quantity.value.lt(0);
+  };
+  if (!isNegative(finding.of)) return false;
+  return than === undefined || (than.kind === 'number' ? than.value.lt(0) : isNegative(than.reference));
 }
 
 /** The periods from which a finding starts. */

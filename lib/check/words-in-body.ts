@@ -11,7 +11,7 @@ import type { Entities } from './entities';
 import { judgedClauses } from './judged-clauses';
 import { memoizeByNumbers } from './memoize-by-numbers';
 import { claimOf } from './claim-in-text';
-import { otherSubject, type OtherSubject } from './other-subject';
+import { otherSubject, type OtherSubject } from './proof';
 import { findingAfter, isSaidBy, unsaidBy } from './says';
 import type { ClaimInText } from './suggest-finding';
 

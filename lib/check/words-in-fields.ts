@@ -1,6 +1,7 @@
 import type { Entry } from '../catalog/entry';
 import type { ParsedContent, ReadEntries } from '../catalog/parsed-content';
 import { collections } from '../collections/collections';
+import { assertNever } from '../domain/assert-never';
 import type { Kind } from '../domain/catalog';
 import type { Resolve } from '../numbers/resolve';
 import { claimingWords, type ClaimingWord } from '../prose/claiming-words';
@@ -8,7 +9,7 @@ import { isInside, type TextRange } from '../prose/quotations';
 import { judgedInCheck } from './judged-fields';
 import type { Entities } from './entities';
 import { memoizeKind } from './memoize-kind';
-import { proofOf } from './other-subject';
+import { proofOf, type Proof } from './proof';
 import type { WordFault } from './words-in-body';
 
 /** A word in a field of an entry. */
@@ -73,10 +74,8 @@ export const wordsInFields = memoizeKind(
           exemption.isNeeded = true;
           return [];
         }
-        const { isProven, other } = proofOf(word, all, text, findings, { entities, resolve });
-        return isProven || isJudged(word, path, entry.id)
-          ? []
-          : [{ fault: { is: 'enclosed', word, other }, entry, path, text, words: all, range: word }];
+        const found = unprovenBy(proofOf(word, all, text, findings, { entities, resolve }), word);
+        return found === null || isJudged(word, path, entry.id) ? [] : [{ ...found, entry, path, text, words: all }];
       });
       const unneeded = exemptions.flatMap(({ words: text, isNeeded }, index): InField[] => {
         const range = { start: 0, end: text.length };
@@ -88,6 +87,26 @@ export const wordsInFields = memoizeKind(
     return { exempt, faults };
   },
 );
+
+/** The fault of a word that has no component around it, and where it is; null if a finding proves the word. */
+export function unprovenBy(
+  proof: Proof,
+  word: ClaimingWord,
+): { readonly fault: WordFault; readonly range: TextRange } | null {
+  switch (proof.is) {
+    case 'proven':
+      return null;
+    case 'unproven':
+      return { fault: { is: 'enclosed', word, other: proof.other }, range: word };
+    case 'unsaid':
+      return {
+        fault: { is: 'unsaid', words: proof.margin.word, field: `by: ${proof.margin.margin}` },
+        range: proof.margin,
+      };
+    default:
+      return assertNever(proof);
+  }
+}
 
 function placesOf(words: string, text: string): TextRange[] {
   const places: TextRange[] = [];

@@ -20,13 +20,13 @@ const rising = forms(`
   rise rises rose risen rising  grow grows grew grown growing  increase increases increased increasing
   climb climbs climbed climbing  jump jumps jumped jumping  surge surges surged surging  soar soars soared soaring
   swell swells swelled swollen swelling  widen widens widened widening  accelerate accelerates accelerated accelerating`);
-const above = forms('higher larger bigger greater longer taller');
+const larger = forms('larger bigger greater longer taller');
 const falling = forms(`
   fall falls fell fallen falling  decline declines declined declining  drop drops dropped dropping
   decrease decreases decreased decreasing  shrink shrinks shrank shrunk shrinking  sink sinks sank sunk sinking
   plunge plunges plunged plunging  plummet plummets plummeted plummeting  slump slumps slumped slumping
   dwindle dwindles dwindled dwindling  narrows narrowed narrowing  slows slowed slowing`);
-const below = forms('lower smaller fewer shorter');
+const smaller = forms('smaller fewer shorter');
 const everyTime: Saying = { kind: 'related', by: ['every'] };
 /** “More than half” and “more than a third” are numbers in words. */
 const notMultiple = '(?! than (?:half|an? (?:\\uFFFC|third|quarter|fifth|tenth|decade|century|year|month))(?!\\p{L}))';
@@ -48,14 +48,16 @@ const kinds: readonly (readonly [pattern: string, says: Saying])[] = [
   // “Falls due” is not a fall.
   [`${falling}(?! due\\b)|narrow`, { kind: 'moved', direction: 'down' }],
   [`(?<=\\b${went} (?:${adverb} )?)up(?= (?:by|from|on)\\b)`, { kind: 'moved', direction: 'up' }],
+  [`(?<!\\b(?:no|any) )higher`, { kind: 'compared', direction: 'up', isOfSize: false }],
   [
-    `(?<!\\b(?:no|any) )${above}|more(?! (?:for|to|about|of|like)\\b)(?= (?:\\p{L}+ ){0,3}than\\b)${notMultiple}`,
-    { kind: 'compared', direction: 'up' },
+    `(?<!\\b(?:no|any) )${larger}|more(?! (?:for|to|about|of|like)\\b)(?= (?:\\p{L}+ ){0,3}than\\b)${notMultiple}`,
+    { kind: 'compared', direction: 'up', isOfSize: true },
   ],
   [`(?<=\\b${went} (?:${adverb} )?)down(?= (?:by|from|on)\\b)`, { kind: 'moved', direction: 'down' }],
+  ['lower', { kind: 'compared', direction: 'down', isOfSize: false }],
   [
-    `${below}|less(?! (?:for|to|about|of|like)\\b)(?= (?:\\p{L}+ ){0,3}than\\b)${notMultiple}`,
-    { kind: 'compared', direction: 'down' },
+    `${smaller}|less(?! (?:for|to|about|of|like)\\b)(?= (?:\\p{L}+ ){0,3}than\\b)${notMultiple}`,
+    { kind: 'compared', direction: 'down', isOfSize: true },
   ],
   [forms('largest biggest greatest longest tallest'), { kind: 'extreme', end: 'highest', isOfSize: true }],
   [forms('smallest shortest'), { kind: 'extreme', end: 'lowest', isOfSize: true }],

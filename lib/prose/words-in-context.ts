@@ -234,10 +234,14 @@ const compared: readonly WordInContext[] = [
   },
   {
     pattern: `(?:costlier|dearer|heavier|pricier|richer|wealthier)${than}`,
-    says: { kind: 'compared', direction: 'up' },
+    says: { kind: 'compared', direction: 'up', isOfSize: false },
     isClaim: always,
   },
-  { pattern: `(?:cheaper|lighter|poorer)${than}`, says: { kind: 'compared', direction: 'down' }, isClaim: always },
+  {
+    pattern: `(?:cheaper|lighter|poorer)${than}`,
+    says: { kind: 'compared', direction: 'down', isOfSize: false },
+    isClaim: always,
+  },
   { pattern: `(?:broader|deeper|milder|narrower|shallower|steeper|wider)${than}`, says: either, isClaim: always },
   {
     pattern: 'better|stronger|weaker|worse',

@@ -15,9 +15,9 @@ import { valueOf, type EditorialRule } from '../context';
 import { findingsInFields } from '../findings-in-fields';
 import { subjectsOf } from '../subjects';
 import { asComponent, asYaml, suggestFinding, type ClaimInText, type Suggestion } from '../suggest-finding';
-import { proofOf } from '../other-subject';
+import { proofOf } from '../proof';
 import { wordsInBody, type WordFault } from '../words-in-body';
-import { wordsInFields } from '../words-in-fields';
+import { unprovenBy, wordsInFields } from '../words-in-fields';
 import { placeOfSpelling } from './prose-blocks';
 import { placeOf } from './prose-place';
 
@@ -31,12 +31,15 @@ export const unboundWords: EditorialRule = ({ parsed, catalog, resolve, sources,
     if (faults.length === 0) return { exempt, problems: [] };
     const proven = findingsOf.get(file) ?? [];
     const reader = { entities, resolve: numbers.resolve };
-    const problems = faults.flatMap(({ fault, block, range, words, claim }): Problem[] => {
-      const proof = fault.is === 'enclosed' ? proofOf(fault.word, words, block.text, proven, reader) : null;
-      if (proof?.isProven === true) return [];
-      const found = fault.is === 'enclosed' ? { ...fault, other: proof?.other ?? null } : fault;
+    const problems = faults.flatMap(({ block, words, claim, ...one }): Problem[] => {
+      const found =
+        one.fault.is === 'enclosed'
+          ? unprovenBy(proofOf(one.fault.word, words, block.text, proven, reader), one.fault.word)
+          : one;
+      if (found === null) return [];
+      const { fault, range } = found;
       const place = placeOf(fault.is === 'misplaced' ? fault.other : range, block.offsets, sources.get(file) ?? '');
-      return [{ file, ...place, ...explain(found, 'body', claim === null ? null : suggestFinding(claim, numbers)) }];
+      return [{ file, ...place, ...explain(fault, 'body', claim === null ? null : suggestFinding(claim, numbers)) }];
     });
     return { exempt, problems };
   });

@@ -76,6 +76,19 @@ describe('a finding for a title', () => {
     expect(await inTitle(title, `[${findings}]`)).toEqual([]);
   });
 
+  it.each([
+    ['Oats are far larger in Bellmark than in Arvenia', above, '"far" does not match its finding.'],
+    ['By far the highest share is Bellmark’s', amongAll, '"By far" does not match its finding.'],
+    ['Bellmark’s share is slightly larger than Arvenia’s', above, '"slightly" does not match its finding.'],
+  ])('does not prove the words about the size of a difference: %s', async (title, finding, message) => {
+    expect(await inTitle(title, `[${finding}]`)).toEqual([message]);
+  });
+
+  it('proves the words about the size of a difference that it states', async () => {
+    const far = '{ is: above, of: s/bellmark, than: s/arvenia, by: far }';
+    expect(await inTitle('Oats are far larger in Bellmark than in Arvenia', `[${far}]`)).toEqual([]);
+  });
+
   it('does not prove the opposite', async () => {
     expect(await inTitle('Arvenia has more oats than Bellmark', `[${below}]`)).toEqual(['Nothing proves "more".']);
   });

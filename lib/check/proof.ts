@@ -9,6 +9,7 @@ import type { Named } from '../prose/clauses/names';
 import type { TextRange } from '../prose/quotations';
 import { valueOf } from './context';
 import type { Entities } from './entities';
+import { unsaidMargins, type UnsaidMargin } from './margins-beside';
 import { isSaidBy } from './says';
 
 /** A name or a year in a text which shows that a word is not about the numbers of a finding. */
@@ -29,9 +30,16 @@ const year = /(?<![\p{L}\p{N}])(?:19|20)\d\d(?![\p{L}\p{N}])/u;
 /** “In 2023 its share was the lowest”. */
 const opening = /^\s?(?:In|By)\s(?:\p{Lu}\p{Ll}+\s)?(?=(?:19|20)\d\d)/u;
 
+/** Whether a finding proves a word and, if none does, what is missing. */
+export type Proof =
+  | { readonly is: 'proven' }
+  /** `other` shows that the findings with the same relation are about other numbers; null if there are none. */
+  | { readonly is: 'unproven'; readonly other: OtherSubject | null }
+  /** A finding proves the word, but not “far” or “slightly” beside it. */
+  | { readonly is: 'unsaid'; readonly margin: UnsaidMargin };
+
 /**
- * Whether one of the findings proves a word. If it does not, `other` is the name or year which shows that the findings with the same relation
- * are about other numbers; null if there are none.
+ * Whether one of the findings proves a word.
  *
  * @param words all claiming words of the text
  */
@@ -41,13 +49,19 @@ export function proofOf(
   text: string,
   findings: readonly Finding[],
   reader: FindingReader,
-): { readonly isProven: boolean; readonly other: OtherSubject | null } {
+): Proof {
   const clause = clauseOf(word, words, text);
-  const others = findings
-    .filter((finding) => isSaidBy(finding, word.says, reader.resolve))
-    .map((finding) => otherSubjectIn(clause, finding, reader));
-  const isProven = others.includes(null) || isProvenReversed(clause, findings, reader);
-  return { isProven, other: others[0] ?? null };
+  const alike = findings.flatMap((finding) =>
+    isSaidBy(finding, word.says, reader.resolve) ? [{ finding, other: otherSubjectIn(clause, finding, reader) }] : [],
+  );
+  const proving = [
+    ...alike.flatMap(({ finding, other }) => (other === null ? [finding] : [])),
+    ...findings.filter((finding) => isReversed(clause, finding, reader)),
+  ];
+  if (proving.length === 0) return { is: 'unproven', other: alike[0]?.other ?? null };
+  const margins = proving.map((finding) => unsaidMargins(text, word, finding)[0] ?? null);
+  const [margin = null] = margins.includes(null) ? [] : margins;
+  return margin === null ? { is: 'proven' } : { is: 'unsaid', margin };
 }
 
 /**
@@ -110,22 +124,19 @@ function otherName(clause: Clause, finding: Finding, entities: Entities): OtherS
   return { is: 'entity', written: text.slice(range.start, range.end), ...range };
 }
 
-/** Whether a finding compares the same numbers the other way round: “Bellmark’s is larger than Arvenia’s” if Arvenia’s is below Bellmark’s. */
-function isProvenReversed(clause: Clause, findings: readonly Finding[], { entities, resolve }: FindingReader): boolean {
+/**
+ * Whether a finding compares the numbers of a clause the other way round: “Bellmark’s is larger than Arvenia’s”, if the finding says that
+ * Arvenia’s is below Bellmark’s.
+ */
+function isReversed(clause: Clause, finding: Finding, { entities, resolve }: FindingReader): boolean {
   const { says } = clause.word;
   if (says.kind !== 'compared') return false;
   const converse: Saying = { ...says, direction: says.direction === 'up' ? 'down' : 'up' };
+  if (!isSaidBy(finding, converse, resolve)) return false;
   const [before, after] = [entities.mentionedIn(clause.before), entities.mentionedIn(clause.after)];
-  return findings.some((finding) => {
-    const isOwn = isOf(finding.of, entities);
-    const isOther = before.some(isCompared(finding, entities)) && !before.some(isOwn);
-    return (
-      isOther &&
-      after.some(isOwn) &&
-      isSaidBy(finding, converse, resolve) &&
-      otherYear(clause, finding, resolve) === null
-    );
-  });
+  const isOwn = isOf(finding.of, entities);
+  const isOther = before.some(isCompared(finding, entities)) && !before.some(isOwn);
+  return isOther && after.some(isOwn) && otherYear(clause, finding, resolve) === null;
 }
 
 type IsAbout = (named: Named) => boolean;
