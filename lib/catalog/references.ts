@@ -29,8 +29,8 @@ export interface Reference {
 }
 
 /**
- * Mentions of ids: one list for the front matter of each document, one for each body, and one for all entries of each other kind. If nothing
- * has changed, the list is the same object again, so that results can be cached by list.
+ * Mentions of ids: one list for the front matter of each document, one for each body, and one for all entries of each other kind. If
+ * nothing has changed, the list is the same object again, so that results can be cached by list.
  */
 export type References = readonly (readonly Reference[])[];
 

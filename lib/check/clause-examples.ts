@@ -21,8 +21,8 @@ const mills = '<Stat of="harvest/mills">940 mills</Stat>';
 const debt = '<Stat of="harvest/debt">€7 million</Stat>';
 
 /**
- * In these examples, one statistic is a percentage of the harvest and another of the flour, sales are in current prices and fell by 2.9% in a
- * year, the balance is negative, the debt is for the second quarter of 2023, and the source prints “more than 940 mills”.
+ * In these examples, one statistic is a percentage of the harvest and another of the flour, sales are in current prices and fell by 2.9% in
+ * a year, the balance is negative, the debt is for the second quarter of 2023, and the source prints “more than 940 mills”.
  */
 export const clauseExamples: readonly ClauseExample[] = [
   {

@@ -22,8 +22,8 @@ const after = new RegExp(
 const inside = new RegExp(`(?<![\\p{L}-])(fractionally|marginally|slightly)(?![\\p{L}-])`, 'giu');
 
 /**
- * The words about the size of a difference right beside a finding, or in it, that its field `by` does not state: “far <Finding>larger</Finding>”
- * without `by="far"`.
+ * The words about the size of a difference right beside a finding, or in it, that its field `by` does not state: “far
+ * <Finding>larger</Finding>” without `by="far"`.
  *
  * @param range where the finding’s words are in the text
  */

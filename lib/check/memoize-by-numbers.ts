@@ -56,8 +56,8 @@ function stillHolds({ read, resolve: before }: Memo<unknown>, resolve: Resolve):
 }
 
 /**
- * Returns the function that tests whether a reference still leads to the same number. Many texts use the same numbers, so it tests each number
- * once.
+ * Returns the function that tests whether a reference still leads to the same number. Many texts use the same numbers, so it tests each
+ * number once.
  */
 const isSame = memoize((resolve: Resolve) => {
   const tested = new Map<ResolvedStatistic | null, boolean>();

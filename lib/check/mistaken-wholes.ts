@@ -21,7 +21,10 @@ function wholeOf(unit: Unit): string[] {
   return unit.kind === 'percent' ? [unit.of] : [];
 }
 
-/** The wholes after numbers that are shares of another whole. Only wholes that the data name count: anything else may be another name. */
+/**
+ * The wholes named after a number, where the number is a share of a different whole: “39% of income”, if 39% is a share of GDP. Only wholes
+ * that occur in the data are reported: anything else may be another name for the right one.
+ */
 export const mistakenWholesIn = memoize(
   (
     { text, places, numbers, toOriginal }: NumberedText,

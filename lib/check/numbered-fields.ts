@@ -90,7 +90,7 @@ function keyOf({ subject, measured, stated }: TextNumber): string {
   return JSON.stringify([subject, period, measured?.asOf, stated?.isMagnitude, stated?.printed]);
 }
 
-/** The notes of a series, a statistic or a source, with the numbers of the entry in them. */
+/** Reads the notes of a series, a statistic or a source, and finds which numbers in them are numbers of the entry itself. */
 export const numberedNotes = {
   series: notesReader('series', blocksOfData),
   statistics: notesReader('statistics'),

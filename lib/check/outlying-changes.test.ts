@@ -32,14 +32,14 @@ describe('a value that has changed since the last commit', () => {
     ['a point in the wrong place, in the last value', 5, '3.91', 'Only the decimal point has moved.'],
     ['a lost sign', 2, '-36.2', 'Only the sign has changed.'],
     ['swapped digits', 3, '73.8', 'Only two adjacent digits have been swapped.'],
-    ['another number', 3, '48.1', 'No other value differs as much from the values next to it.'],
-  ])('is asked about after %s', (_, index, value, why) => {
+    ['the typing of another number', 3, '48.1', 'No other value differs as much from the values next to it.'],
+  ])('leads to a question if the change looks like %s', (_, index, value, why) => {
     expect(questions(shares, withValue(index, value)).map(({ message }) => message)).toEqual([
       expect.stringContaining(why),
     ]);
   });
 
-  it('is asked about at its cell, with its old value and its neighbours', () => {
+  it('leads to a question that names its cell, its old value and its neighbours', () => {
     expect(questions(shares, withValue(3, '378'))).toEqual([
       {
         file,
@@ -55,10 +55,10 @@ describe('a value that has changed since the last commit', () => {
     ['a small revision', withValue(3, '38.4')],
     ['swapped digits that make no difference', withValue(3, '37.9')],
     ['a revision of every value', shares.map((share) => String(Number(share) * 10))],
-    ['a new value', [...shares, '391']],
-    ['no change', shares],
-    ['a missing value', withValue(3, '')],
-  ])('is not asked about after %s', (_, now) => {
+    ['the addition of another value', [...shares, '391']],
+    ['none', shares],
+    ['the removal of the value', withValue(3, '')],
+  ])('leads to no question if the change is %s', (_, now) => {
     expect(questions(shares, now)).toEqual([]);
   });
 
@@ -73,7 +73,7 @@ describe('a value that has changed since the last commit', () => {
     expect(questions(shares, now)).toHaveLength(2);
   });
 
-  it('is asked about in a short series only after a typical slip', () => {
+  it('leads to a question in a short series only if the change is a typical slip', () => {
     expect(questions(['34.6', '35.9'], ['34.6', '359'])).toHaveLength(1);
     expect(questions(['34.6', '35.9'], ['34.6', '52.1'])).toEqual([]);
   });

@@ -33,8 +33,8 @@ import { dataFileOf } from '../catalog/parse-series';
  *
  * Only changes to recorded facts must be explained, not changes that follow from them. A revised value needs an entry under `superseded` in
  * its series; a published number, a unit, a verdict or a title needs a notice: a correction, clarification or update. A derived number
- * changes with its inputs, unless its calculation changed. A notice counts if it is newer than the record, names the entry and contains the
- * new words.
+ * needs no notice if only its inputs changed, but needs one if its calculation changed. A notice counts if it is newer than the record,
+ * names the entry and contains the new words.
  */
 export function silentChanges(newsroom: ComparedNewsroom): SilentChange[] {
   const { parsed, catalog, statements } = newsroom;

@@ -29,7 +29,7 @@ export interface ClaimInText {
   readonly nearest: StatisticReference | null;
   /** The statistics in the clause of the word, in order. */
   readonly clause: readonly StatisticReference[];
-  /** Whether the first statistic of the clause may be the one that the other is compared with: “larger than the 5%, at 8%”. */
+  /** Whether the clause may name the statistics in reverse order, first the one after “than”: “larger than the 5%, at 8%”. */
   readonly isReversed: boolean;
 }
 
@@ -88,7 +88,7 @@ interface Candidate {
   readonly opposite?: { readonly written: WrittenFinding; readonly because: string };
 }
 
-/** Findings that a word may state about the statistic nearest to it or, for a comparison, about the two of its clause. */
+/** Findings that a word may state about the statistic nearest to it or, for a comparison, about the two statistics in its clause. */
 function candidates(
   { word: { word, says }, before, beside, years, isReversed }: ClaimInText,
   own: ResolvedStatistic,

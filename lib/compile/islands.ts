@@ -51,7 +51,7 @@ export async function bundleIslands(root: string): Promise<void> {
 /**
  * Bundles one module into one file, except for modules that it loads later.
  *
- * @param later the URL paths of modules that are imported only at run time, by the ends of their import paths
+ * @param later for modules that are imported only at run time: the suffix of the import path, mapped to the URL path of the module
  */
 async function bundle(
   root: string,

@@ -30,7 +30,7 @@ describe('bounds', () => {
     );
   });
 
-  it('limit the absolute value only if all the allowed numbers are on one side of zero', () => {
+  it('have bounds for the absolute value only if all the allowed numbers are on one side of zero', () => {
     fc.assert(
       fc.property(anyBounds, (bounds) => {
         const size = sizeOf(bounds);

@@ -41,7 +41,9 @@ describe('runs', () => {
     expect(periodsBetween(simpleOf(from), simpleOf(to)).map(periodKey)).toEqual(keys);
     expect(isRun(simpleOf(from), simpleOf(to))).toBe(keys.length > 1);
   });
+});
 
+describe('firstOfYear', () => {
   it.each([
     ['2025-08', '2025-01'],
     ['2025-Q3', '2025-Q1'],
@@ -49,7 +51,7 @@ describe('runs', () => {
     ['2025-08-03', '2025-01-01'],
     ['2025-W31', '2025-W01'],
     ['2025', '2025'],
-  ])('in the year of %s begin with %s', (text, first) => {
+  ])('returns, for %s, the first period of its kind in the year: %s', (text, first) => {
     expect(periodKey(firstOfYear(simpleOf(text)))).toBe(first);
   });
 });

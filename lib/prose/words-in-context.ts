@@ -1,4 +1,5 @@
 import type { Finding } from '../domain/finding';
+import { monthNames } from '../domain/month-names';
 import { isObject, isSubject, leadsToAmount, moves, quantity } from './quantities';
 import type { Saying } from './saying';
 
@@ -124,8 +125,9 @@ const isDone =
 /** “Dwarfs Arvenia” and “beat those of 2020”, but not “beat a drum”. Case-sensitive, because a name begins with a capital. */
 const rival = /^ (?:\p{Lu}|(?:all|any|both|each|every|that|those)\b|(?:the|its|their) \p{L}+ of\b)/u;
 /** In “ahead of March”, the capital begins no rival. */
-const date =
-  /^ (?:(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Easter|Christmas)\b|\d)/;
+const date = new RegExp(
+  `^ (?:(?:${monthNames.join('|')}|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Easter|Christmas)\\b|\\d)`,
+);
 const isOverRival = (_: string, after: string): boolean => rival.test(after) && !date.test(after);
 const isOverQuantity = (before: string, after: string): boolean =>
   isOverRival(before, after) || isSubject(before) || isObject(after);

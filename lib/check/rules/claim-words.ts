@@ -184,8 +184,8 @@ function extremeProblems(
 }
 
 /**
- * Reports numbers that are not listed in the order of the text. Two exchanged numbers would both be in the words, but each would be compared
- * with the measure of the other.
+ * Reports numbers that are not listed in the order of the text. Two exchanged numbers would both be in the words, but each would be
+ * compared with the measure of the other.
  */
 function orderProblems(refuse: Refuse, asserted: readonly LocatedAssertion[], { text }: Claim): Problem[] {
   const stated = asserted.flatMap(({ asserts, path }) => assertedNumbers(asserts).map((one) => ({ ...one, path })));

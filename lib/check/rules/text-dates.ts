@@ -47,8 +47,8 @@ function daysOfTexts(
 }
 
 /**
- * The days on which the sources of published numbers were published. Only for numbers published on their own: the source of a series changes
- * with each edition of its data.
+ * The days on which the sources of published numbers were published. Numbers read from a series are left out: a new edition of the data
+ * replaces the source of the series, so a text may be older than that source.
  */
 const publicationDays = memoize(
   (statistics: ReadEntries['statistics'], sources: ReadEntries['sources']): ReadonlyMap<string, string> =>

@@ -12,8 +12,8 @@ export interface DirectionReading {
 }
 
 /**
- * A word for a movement beside its size, which must then be printed without a minus sign, even in a condition: “if sales fall by 2%”, “a fall
- * of 2%”.
+ * A word for a movement beside its size, which must then be printed without a minus sign, even in a condition: “if sales fall by 2%”, “a
+ * fall of 2%”.
  */
 export interface SizeReading {
   readonly kind: 'size';

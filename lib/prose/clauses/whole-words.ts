@@ -6,7 +6,7 @@ interface WholeBeside extends TextRange {
   readonly word: string;
 }
 
-/** Words that end the name of a whole. */
+/** Words that cannot be part of the name of a whole: the name ends before them. */
 const ends =
   '(?:a|after|an|and|are|as|at|before|but|by|during|for|from|had|has|have|he|in|is|it|on|or|over|per|since|than|that|they|this|to|under|until|was|we|were|when|where|which|while|who|with|would)';
 const name = new RegExp(
@@ -35,8 +35,8 @@ export function wordsOfWhole(whole: string): string[] {
 }
 
 /**
- * Whether a text may mean a whole: “disposable income” may be disposable personal income. It must say the last word of the whole, and at least
- * two words if the whole has several.
+ * Whether a text may mean a whole: “disposable income” may be disposable personal income. It must say the last word of the whole, and at
+ * least two words if the whole has several.
  */
 export function mayMean(
   said: readonly string[],
