@@ -109,14 +109,19 @@ const steps = [
     [unitTests],
     [
       { name: 'Format', args: [packageFile('oxfmt/bin/oxfmt'), '--check'] },
-      // The build checks the content first. The programs after it need the fonts and types that it generates.
+      // The build checks the content first.
       { name: 'Site', args: ['--import', 'tsx', 'lib/cli/build.ts'] },
+    ],
+  ],
+  // These programs need the fonts and types that the build generates.
+  [
+    [
       { name: 'Route types', args: [packageFile('next/dist/bin/next'), 'typegen'] },
       { name: 'Types', args: [packageFile('typescript/bin/tsc'), '--noEmit'] },
       { name: 'Lint', args: [packageFile('oxlint/bin/oxlint')] },
       { name: 'Unused code', args: [packageFile('knip/bin/knip.js'), '--no-config-hints'] },
-      { name: 'Site of the fixture newsroom', args: ['--import', 'tsx', 'e2e/build-fixture.ts'] },
     ],
+    [{ name: 'Site of the fixture newsroom', args: ['--import', 'tsx', 'e2e/build-fixture.ts'] }],
   ],
   [
     [
