@@ -39,6 +39,21 @@ function readerOf(names: ReadonlyMap<string, string>): (text: string) => Named[]
 const readerOnce = memoize((names: ReadonlyMap<string, string>) => nameReader(names));
 const sameNames = keepWhile<ReadonlyMap<string, string>>((a, b) => JSON.stringify([...a]) === JSON.stringify([...b]));
 
+/** The names of the entities of all series, and functions that find them in a text. */
+const namesOnce = memoize((series: Catalog['series'], { aliases }: Catalog['newsroom']) => {
+  const spellings = new Set([...series.values()].flatMap(({ observations }) => [...observations.keys()]));
+  // In a sentence, a name in lower case may be just a word: “exports”.
+  const written = [...spellings].filter((name) => /^\p{Lu}/u.test(name)).map((name) => [name, name] as const);
+  const others = Object.entries(aliases ?? {}).flatMap(([name, all]) => all.map((alias) => [alias, name] as const));
+  return {
+    spellings,
+    /** The names in a text, in any spelling that readers could not tell apart. */
+    find: namesFinder(spellings),
+    /** The names and aliases in a text, each with its place. */
+    mentionedIn: readerOf(new Map([...written, ...others])),
+  };
+});
+
 type Known = Pick<Catalog, 'series' | 'statistics' | 'sources' | 'newsroom'>;
 
 /** Used for a line or number whose entities and series are unknown. */
@@ -58,8 +73,14 @@ export function entitiesIn({ series, statistics, sources, newsroom }: Known): En
 const entitiesOnce = memoize((catalog: Known) => new Entities(catalog));
 const described = keepWhile(areDescribedAlike);
 
-/** Whether two catalogs are the same as far as `Entities` reads them: numbers and periods may differ. */
+/**
+ * Whether two catalogs are the same as far as `Entities` reads them: numbers and periods may differ, and so may the names of statistics, as long
+ * as they name the same entities.
+ */
 function areDescribedAlike(a: Known, b: Known): boolean {
+  const { find, mentionedIn } = namesOnce(a.series, a.newsroom);
+  const describedBy = (statistic: Statistic): readonly unknown[] =>
+    descriptionOf(statistic, [...find(statistic.name), ...mentionedIn(statistic.name).map(({ name }) => name)]);
   return (
     areAlike(a.series, b.series, ({ title, definition, observations }) => [
       title,
@@ -72,15 +93,16 @@ function areDescribedAlike(a: Known, b: Known): boolean {
   );
 }
 
-function describedBy(statistic: Statistic): readonly unknown[] {
-  const { kind, name } = statistic;
+/** @param named the entities that the name of the statistic contains, in any spelling */
+function descriptionOf(statistic: Statistic, named: readonly string[]): readonly unknown[] {
+  const { kind } = statistic;
   switch (kind) {
     case 'published':
-      return [kind, name];
+      return [kind, named];
     case 'observed':
-      return [kind, name, statistic.series, statistic.entity];
+      return [kind, named, statistic.series, statistic.entity];
     case 'derived':
-      return [kind, name, statistic.from];
+      return [kind, named, statistic.from];
     default:
       return assertNever(statistic);
   }
@@ -110,7 +132,7 @@ function areAlike<Id, Value>(
 /** The entities of all series. Finds entities by name, and says which entities a line or a number is about. */
 export class Entities {
   readonly #names = new Names<Entity>();
-  readonly #spellings = new Set<string>();
+  readonly #spellings: ReadonlySet<string>;
   readonly #statistics = new Map<StatisticId, Drawn>();
   readonly #catalog: Known;
   readonly #find: (text: string) => readonly string[];
@@ -122,17 +144,12 @@ export class Entities {
   constructor(catalog: Known) {
     this.#catalog = catalog;
     for (const [id, { observations }] of catalog.series)
-      for (const name of observations.keys()) {
-        this.#spellings.add(name);
+      for (const name of observations.keys())
         this.#names.first(name, () => ({ name, series: new Set() })).series.add(id);
-      }
-    this.#find = namesFinder(this.#spellings);
-    // In a sentence, a name in lower case may be just a word: “exports”.
-    const written = [...this.#spellings].filter((name) => /^\p{Lu}/u.test(name)).map((name) => [name, name] as const);
-    const aliases = Object.entries(catalog.newsroom.aliases ?? {}).flatMap(([name, others]) =>
-      others.map((alias) => [alias, name] as const),
-    );
-    this.mentionedIn = readerOf(new Map([...written, ...aliases]));
+    const { spellings, find, mentionedIn } = namesOnce(catalog.series, catalog.newsroom);
+    this.#spellings = spellings;
+    this.#find = find;
+    this.mentionedIn = mentionedIn;
     this.#publishers = [...new Set([...catalog.sources.values()].map(({ publisher }) => publisher))];
   }
 

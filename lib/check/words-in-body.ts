@@ -76,7 +76,9 @@ const byEntities = memoize((entities: Entities) =>
       });
       const sentences = sentencesIn(block.text);
       const needed = new Set<number>();
-      const words = wordsIn(block, body);
+      // Searching for words is slow, and most blocks have nothing that a word could be about.
+      const hasFinding = block.marked.some(({ at }) => byPlace.get(at)?.word === 'Finding');
+      const words = numbers.length > 0 || hasFinding ? wordsIn(block, body) : [];
       const faultOf = (word: ClaimingWord, mark: TextBlock['marked'][number] | undefined): WordFault | null => {
         const use = mark === undefined ? undefined : byPlace.get(mark.at);
         switch (use?.word) {

@@ -31,9 +31,11 @@ export function memoizeByKey<Key extends string, Value>(make: (key: Key) => Valu
  * stays in memory, so it should contain only what is compared.
  */
 export function keepWhile<Value>(isSame: (earlier: Value, now: Value) => boolean): (value: Value) => Value {
-  let kept: { readonly value: Value } | null = null;
+  let kept: { readonly value: Value; latest: Value } | null = null;
   return (value) => {
-    if (kept === null || !isSame(kept.value, value)) kept = { value };
+    // The latest value shares more objects with the next one than the first does, so comparing them is faster.
+    if (kept === null || !isSame(kept.latest, value)) kept = { value, latest: value };
+    kept.latest = value;
     return kept.value;
   };
 }
