@@ -26,7 +26,7 @@ const colourRules: RunOptions = {
   runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] },
 };
 
-/** What axe checks with its usual rules in each theme, if it checks the same state of a page in both. */
+/** The rules for a state of a page that is checked in both themes: axe’s usual rules in the light theme, only colour rules in the dark. */
 export const usualRules: Readonly<Record<'light' | 'dark', RunOptions>> = {
   light: { resultTypes: ['violations'] },
   dark: colourRules,

@@ -22,8 +22,9 @@ const inEveryMode = 5;
 const what =
   'have no errors or requests to other sites, comply with their Content-Security-Policy, fit every window, and pass axe';
 
-/** The largest and the smallest page of each kind, one embed of each kind of figure, and one of each other kind of embed. */
+/** The largest and the smallest page of each kind. */
 const extremes = extremesOfEach(sitemapPages());
+/** One embed of each kind of figure, and one embed of each other kind of content. */
 const embedded = [
   ...firstOfEach(embedPages(), (page) => figureKind(page.replace(/^\/embed\/figures\/|\/$/g, ''))),
   ...firstOfEach(
@@ -34,10 +35,10 @@ const embedded = [
 const fullest = new Set([...firstOfEach(extremes, pageKind), ...embedded]);
 const some = [...extremes, ...embedded];
 
-// Axe takes most of the time of a visit. `npm test` runs it on the largest page of each kind, which has nearly everything that a page of
-// this kind can have. The slow tests run it on every page.
+// Axe takes most of the time of a visit. `npm test` runs it on one embed of each kind, and on the largest page of each kind, which has
+// nearly everything that a page of this kind can have. The slow tests run it on every page.
 for (const [name, pages] of inParts('pages of each kind', some, 8)) {
-  test(`${name} ${what} on the largest page of the kind`, async ({ page, baseURL }) => {
+  test(`${name} ${what} (axe runs only on embeds and on the largest page of each kind)`, async ({ page, baseURL }) => {
     await visitPages(page, baseURL ?? '', pages, (address) => (fullest.has(address) ? 'once' : 'none'));
   });
 }

@@ -34,7 +34,7 @@ async function addDraft(root: string): Promise<void> {
   await writeFile(path.join(root, `content/articles/${canary.slug}.mdx`), draft);
 }
 
-/** Changes an article's text and a description that all pages about a person show. Returns a function that reverts both changes. */
+/** Changes the text of an article and the description of a person. Returns a function that reverts both changes. */
 async function changeContent(root: string): Promise<() => Promise<void>> {
   const [, slug] = /^\/articles\/(.+)\/$/.exec(articlePages()[0] ?? '') ?? [];
   const changes = [
@@ -52,7 +52,7 @@ async function changeContent(root: string): Promise<() => Promise<void>> {
   };
 }
 
-test('builds in different folders are identical, byte for byte, even with a draft or after a build of other content', async () => {
+test('builds in different folders are identical, byte for byte, even if one has a draft and follows a build of other content', async () => {
   test.setTimeout(1_200_000);
   const root = await copyProject('reproduced', []);
   try {

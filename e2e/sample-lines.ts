@@ -20,7 +20,7 @@ export interface SampleLines {
   readonly before: readonly CsvRow[];
 }
 
-/** The figures with at least three annual lines, each of which has a value in the last two years. */
+/** The figures with at least three annual lines, each of which has a value in each of the last two years. */
 function allLines(): SampleLines[] {
   return openFigureIds().flatMap((id) => {
     const declared = drawn.safeParse(parse(readFileSync(path.join(content, `figures/${id}.yml`), 'utf8')));

@@ -77,7 +77,7 @@ export function sectionParts(): [name: string, pages: string[]][] {
   return sections().flatMap(([name, pages]) => inParts(name, pages));
 }
 
-/** The kind of a page: its section, its depth below the list of the section and, for a filter, the kind of filter. */
+/** The kind of a page: its section and its depth below the section’s list or, for a filtered list of fact-checks, the kind of filter. */
 export function pageKind(address: string): string {
   const [section = '', ...below] = address.split('/').filter((step) => step !== '');
   return section === 'fact-checks' && below.length > 1 ? `${section} ${below[0] ?? ''}` : `${section} ${below.length}`;

@@ -164,7 +164,7 @@ test('each article is a NewsArticle that cites each of its sources once, in the 
 });
 
 for (const folder of ['figures', 'series', 'numbers']) {
-  test(`each page in ${folder} has one Dataset, with a description of 50 to 5,000 characters and existing files`, async () => {
+  test(`each page in ${folder} has one Dataset, with a description of 50 to 5,000 characters and files that exist`, async () => {
     // The pattern excludes list pages, whose addresses are one level shorter.
     const below = pages.filter((page) => new RegExp(`^/${folder}/[^/]+/[^/]+/$`).test(page));
     expect(below.length).toBeGreaterThan(0);

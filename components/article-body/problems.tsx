@@ -2,8 +2,8 @@ import type { ProblemView } from '../../lib/views/broken-view';
 import styles from './words.module.css';
 
 /**
- * In dev, shows problems at the point in the text where they occur. A build rejects content with problems before it renders any, so in a
- * build this component throws.
+ * In dev, shows problems at the point in the text where they occur. A build stops before rendering if the content has problems, so a build
+ * that renders this component has a bug, and the component throws.
  */
 export function Problems({ problems }: { problems: readonly ProblemView[] }) {
   if (process.env.NODE_ENV === 'production')

@@ -4,7 +4,10 @@ import type { ArticleView } from '../../lib/views/article-view';
 import { paths } from '../../lib/site';
 import styles from './related.module.css';
 
-/** Links from an article to the next and previous articles of its edition, the comparison of views, and pages that use the same data. */
+/**
+ * Links from an explainer to the next and previous explainers of its edition, to the comparison of views, and to other explainers that use
+ * the same data.
+ */
 export function Related({ article: { place, related, viewpoint } }: { article: ArticleView }) {
   const isAlone = place === null || place.of === 1;
   if (isAlone && related.length === 0) return null;

@@ -5,8 +5,8 @@ import { labelOf } from '../message';
 import styles from './comparison.module.css';
 
 /**
- * Compares the views by question, in a table on wide windows and in cards on narrow ones. In cards, some browsers drop the table's
- * semantics, so each answer on a card names its view.
+ * Compares the viewpoints, question by question, in a table on wide windows and in cards on narrow ones. In cards, some browsers drop the
+ * table's semantics, so each answer on a card names its viewpoint.
  */
 export function Comparison({ compare: { views, rows } }: { compare: CompareView }) {
   return (
@@ -70,7 +70,7 @@ function Row({ row, views }: { row: RowView; views: readonly ColumnView[] }) {
   );
 }
 
-/** The name of the view, above an answer on a card, because cards have no column headings. */
+/** The name of the author of a viewpoint, above an answer on a card, because cards have no column headings. */
 function Label({ view }: { view: ColumnView | undefined }) {
   if (view === undefined) return null;
   return (

@@ -11,8 +11,9 @@ const common = `${Array.from({ length: 0x7f - 0x20 }, (_, index) => String.fromC
 const made = new Map<string, Promise<string>>();
 
 /**
- * The CSS rules that embed the site's typefaces in an SVG, with only the characters that its text needs. The SVG then looks the same on
- * every machine and loads nothing. The same arguments always result in the same rules.
+ * The CSS rules that embed the site's typefaces in an SVG: the sans-serif with the `common` characters and any others in `text`, the serif
+ * with the characters in `title`. The SVG then looks the same on every machine and loads nothing. The same arguments always result in the
+ * same rules.
  *
  * @param title all text set in serif
  * @param text all text set in sans-serif; it may contain unused characters

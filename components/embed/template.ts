@@ -1,6 +1,7 @@
 /**
  * The parts of an embedded document that every build fills in afresh: corrections, earlier values of a number, and the line about the
- * version. The rest of an archived version, its template, is unchanged from the build that first published it.
+ * version. A build also fills in the canonical address and the script. The rest of an archived version, its template, is unchanged from the
+ * build that first published it.
  */
 const partNames = ['notices', 'revised', 'version'] as const;
 export type PartName = (typeof partNames)[number];
@@ -27,12 +28,12 @@ export function withParts(html: string, parts: Partial<Record<PartName, string>>
   });
 }
 
-/** Returns a document as it is archived: with all its content and styles, but without the parts that every build fills in. */
+/** Returns a document as it is archived: with all its content and styles, but without what every build fills in. */
 export function templateOf(html: string): string {
   return withParts(html, { notices: '', revised: '', version: '' }).replace(canonical, '$1$3').replace(script, '$1$2');
 }
 
-/** Returns whether a string is a template that `templateOf` returned. */
+/** Returns whether a string has the form of a template from `templateOf`. */
 export function isTemplate(html: string): boolean {
   const places = [...html.matchAll(marked)].map(([, name]) => name);
   const needed = ['notices', 'version'].every((name) => places.filter((place) => place === name).length === 1);

@@ -4,8 +4,8 @@ import { rich } from '../message';
 import styles from './claim.module.css';
 
 /**
- * The claim: what was said, by whom, when and where. If the publication that contains the claim attributes it to somebody else, also names
- * that person. This is a `header`, because reading modes drop a `div` in which most words are links, and the speaker would be lost.
+ * The claim: what was said, by whom, when and where. If the speaker is a report that attributes the claim to a person, also names that
+ * person. This is a `header`, because reading modes drop a `div` in which most words are links, and the speaker would be lost.
  */
 export function Claim({ claim, labelled }: { claim: FactCheckView['claim']; labelled: boolean }) {
   return (

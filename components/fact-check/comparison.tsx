@@ -8,7 +8,7 @@ import styles from './comparison.module.css';
 /**
  * The claim next to the measured value and the alternatives, as bars on one scale with their numbers. With `working`, also says how far the
  * claim is from each alternative; the assessment already says how far it is from the measured value. A bar is an empty SVG, whose width is
- * an attribute, because the site's security policy does not allow style attributes.
+ * an attribute, because every style attribute would add a hash to the page's security policy.
  */
 export function Comparison({ comparison, working = false }: { comparison: ComparisonView; working?: boolean }) {
   const ambiguous = ambiguousNames(comparison.rows.map(({ text, href }) => ({ name: text, href })));

@@ -2,7 +2,7 @@ import { t } from '../../lib/messages/messages';
 import type { CheckIndexView } from '../../lib/views/check-list-view';
 import styles from './scoreboard.module.css';
 
-/** The number of fact-checks with each verdict for each view, and how to read these numbers. */
+/** The number of fact-checks with each verdict for each viewpoint, and how to read these numbers. */
 export function Scoreboard({ index: { scoreboard, tally } }: { index: CheckIndexView }) {
   const total = scoreboard.reduce((sum, row) => sum + row.total, 0);
   const title = t('factCheck.scoreboard.title');

@@ -6,8 +6,8 @@ import { figureProperties } from './palette-css';
 const sans = `'Libre Franklin','${families.sans}',Helvetica,Arial,sans-serif`;
 
 /**
- * Replaces every custom property in an SVG with its value. An unknown colour of figures becomes the accent colour; any other unknown
- * property throws.
+ * Replaces every custom property in an SVG with its value. An unknown figure colour (`--figure-…`) becomes the accent colour; any other
+ * unknown property throws.
  *
  * @param typeface the value of `--font-sans`
  */

@@ -3,7 +3,7 @@ import type { BreadcrumbPath } from '../../lib/views/breadcrumbs';
 import { notSearchable } from '../search/kinds';
 import styles from './breadcrumbs.module.css';
 
-/** Links to the pages above this one, from the front page down to its parent. The page's own title follows below them. */
+/** Links to the pages above the current page, from the front page down to the page’s parent. The page’s title follows below. */
 export function Breadcrumbs({ breadcrumbs }: { breadcrumbs: BreadcrumbPath }) {
   return (
     <nav aria-label={t('layout.breadcrumb')} className={styles.way} {...notSearchable}>

@@ -1,6 +1,6 @@
 import styles from './dev-problems.module.css';
 
-/** Shows all current problems of the content above every page in dev. */
+/** In dev, shows all current problems in the content, at the top of every page. */
 export function DevProblems({ report }: { report: string }) {
   return (
     <section className={styles.problems} role="alert" aria-label="Problems in the content">

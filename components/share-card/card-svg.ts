@@ -25,7 +25,7 @@ const cardSize = { width: 1200, height: 630 };
 
 const edge = 60;
 const inner = cardSize.width - 2 * edge;
-/** The baselines of the site name and the kicker. The title begins below. */
+/** The baseline of the site name and the kicker, which are on one line. The title begins below. */
 const mastheadAt = 82;
 const logoHeight = 48;
 const titleGap = { besidePlot: 36, alone: 72 };

@@ -60,7 +60,7 @@ describe('cardSvg', () => {
     expect(svg.match(/class="fig-bar"/g)).toHaveLength(12);
   });
 
-  it('gives the title more room if the card has no drawing', () => {
+  it('leaves more space above the title if the card has no drawing', () => {
     const top = (plot: ShareCard['plot']): number => {
       const [, y, size] = /y="(\d+)"[^>]*font-size="(52|42|76|64)">/.exec(cardSvg({ ...card, plot })) ?? [];
       return Number(y) - Number(size);

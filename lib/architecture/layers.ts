@@ -191,12 +191,12 @@ export const exceptions: readonly { readonly from: RegExp; readonly to: RegExp; 
   {
     from: /^app\/methodology\//,
     to: /^lib\/(?:numbers\/(?:policy|operations)|problems\/rules)\.ts$/,
-    because: 'The methodology page prints the tables that the check uses.',
+    because: 'The methodology page shows the tables that the check uses.',
   },
   {
     from: /^components\/impact-report\//,
     to: /^lib\/impact\//,
-    because: 'The report prints the result of the comparison.',
+    because: 'The report shows the result of the comparison.',
   },
   {
     from: /^lib\/(?:compile|archive|cli)\//,

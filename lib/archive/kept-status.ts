@@ -28,7 +28,7 @@ export interface Today {
   readonly silent: readonly SilentChange[];
 }
 
-/** The status of an archived version; null if its page was removed and no entry in `content/redirects.yml` explains why. */
+/** The status of an archived version; null if its page was removed and no entry in `content/redirects.yml` covers it. */
 export function keptVersion({ embed, version }: Kept, { embeds, catalog, redirects }: Today): KeptVersion | null {
   const by = embeds.get(embed);
   if (by !== undefined) {

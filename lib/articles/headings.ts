@@ -20,7 +20,7 @@ export function plainText(node: RootContent | Root): string {
   return node.children.map((child) => plainText(child)).join('');
 }
 
-/** The ids that the pages of explainers and fact-checks use for other parts. If a heading would get such an id, a number is added to it. */
+/** The ids of other parts of explainer and fact-check pages. If a heading would get one of these ids, the heading’s id ends in a number. */
 const idsOfPages = new Set(
   ['balance', 'content', 'contents', 'numbers', 'onward', 'share', 'sources', 'terms'].flatMap((id) => [
     id,

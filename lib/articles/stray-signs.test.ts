@@ -11,7 +11,7 @@ const reportsOf = (text: string): string[] =>
       `${rule} ${position.line}:${position.column} ${message.split(/[ :,]/, 3).join(' ')}`,
   );
 
-describe('markup characters that the site would print', () => {
+describe('markup characters that readers would see', () => {
   it.each([
     ['One.\n\n| Country | Rank |\n| --- | --- |\n| A | first |', '3:1 Tables are not'],
     ['Country | Rank\n--- | ---\nA | first', '2:1 Tables are not'],

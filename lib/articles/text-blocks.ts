@@ -32,8 +32,8 @@ interface NumberInText {
   readonly at: number;
   readonly word: 'Stat' | 'Claimed' | 'Uncited';
   /**
-   * For each side of the number, whether the component prints words between the number and its own edge. If so, text next to the component
-   * on that side cannot change the number.
+   * For each side of the number, whether the component prints words on that side. If so, text next to the component on that side cannot
+   * change the number that readers see.
    */
   readonly isClosed: { readonly before: boolean; readonly after: boolean };
 }

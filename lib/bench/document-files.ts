@@ -125,7 +125,7 @@ function document(frontMatter: Record<string, unknown>, blocks: readonly string[
   return `---\n${stringify(frontMatter, { lineWidth: 0 })}---\n\n${blocks.join('\n\n')}\n`;
 }
 
-/** The numbers of a text: `resolve` is null if it has none, and `claim` is null unless it is the text of a fact-check. */
+/** The numbers of a text: `resolve` is null for a text without numbers, and `claim` is null for a text that is not a fact-check. */
 interface TextNumbers<Read extends Resolve | null = Resolve | null> {
   readonly resolve: Read;
   readonly claim: ClaimedNumber | null;

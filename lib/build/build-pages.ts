@@ -19,8 +19,8 @@ export async function buildPages(root: string, folder: string, log: (line: strin
 }
 
 /**
- * Removes files that are not ours from an export. Next adds its own error pages with their scripts, and a placeholder page for each
- * route without pages.
+ * Removes from an export what must not be published: Next’s own error pages with their scripts, and the placeholder pages of routes without
+ * pages (`placeholder-page.ts`).
  */
 export async function removeNextFiles(folder: string): Promise<void> {
   for (const name of ['_next', '_not-found', '404'])

@@ -3,7 +3,7 @@ export function keptDataFile(series: string): string {
   return `content/kept/series/${series}.csv`;
 }
 
-/** The id of the series whose published data the file at a path stores; null for any other file. */
+/** The id of the series whose published data are stored at a path; null for any other path. */
 export function seriesOfKeptData(path: string): string | null {
   return /^content\/kept\/series\/([^/]+\/[^/]+)\.csv$/.exec(path)?.[1] ?? null;
 }

@@ -29,7 +29,7 @@ const noNewsroom: Catalog['newsroom'] = {};
 /** The entries of a catalog before the bodies of documents are added. */
 type PlainEntries = { [Name in CollectionName]: Map<ContentIds[Name], Written[Name]> };
 
-/** For each map of parsed entries, the latest linked entries that include it. */
+/** For each map of parsed entries, all entries of the latest catalog that was built from it. */
 const linkedWith = new WeakMap<ReadEntries[CollectionName], PlainEntries>();
 
 function link<Name extends CollectionName>(entries: PlainEntries, parsed: ReadEntries, name: Name): void {

@@ -65,7 +65,7 @@ describe('UTF-8 that was decoded as Windows-1252', () => {
     expect(inData?.fix).toBeUndefined();
   });
 
-  it('is decoded to the original text, even if it was wrongly decoded twice', () => {
+  it('is restored to the original text, even if it was wrongly decoded twice', () => {
     const letter = fc.constantFrom(...'éèüöñçãåßøœšžłőœ€£°’“–…™');
     const times = fc.integer({ min: 1, max: 2 });
     fc.assert(

@@ -77,7 +77,7 @@ describe('parseCsv', () => {
     ]);
     expect(reportsOf(['A,2019,1,reported,', 'A,2019,2,reported,'])).toEqual(['3:3 A has two rows for 2019.']);
     expect(reportsOf(['A,2020,1,reported,', 'A,2019,1,reported,', 'A,2021,1,reported,'])).toEqual([
-      '3:3 2019 comes after a later period.',
+      '3:3 The row for 2019 is below the row for a later period.',
     ]);
   });
 

@@ -149,7 +149,11 @@ function readRow(
     if (samePeriod(last, period))
       return problem('period', `${entity} has two rows for ${periodText}.`, 'Keep only one of the rows.');
     if (comparePeriods(last, period) > 0)
-      return problem('period', `${periodText} comes after a later period.`, 'Sort the rows of each entity by period.');
+      return problem(
+        'period',
+        `The row for ${periodText} is below the row for a later period.`,
+        'Sort the rows of each entity by period.',
+      );
     if (!samePeriod(nextPeriod(last), period)) {
       const message = `${entity} has no rows between ${periodKey(last)} and ${periodText}.`;
       return problem('period', message, gapHint(entity, last, period));

@@ -59,8 +59,8 @@ export function emptyContent(): ParsedContent {
 }
 
 /**
- * Gives each entry that was parsed again its earlier value object, if the old and new values are equal. A file may have many entries; what
- * was computed from the value of an unchanged entry alone is then not computed again.
+ * Gives each entry that was parsed again its earlier value object if the old and new values are equal. Results that were computed only from
+ * this value can then be reused, even if other entries in the same file have changed.
  */
 export function keepValues(earlier: ParsedContent, now: ParsedContent): ParsedContent {
   for (const kind of kinds) keepIn<unknown>(earlier[kind], now[kind]);

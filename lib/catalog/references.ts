@@ -46,7 +46,7 @@ export function allReferences(parsed: ParsedContent): References {
   return [...inFields, ...inBodies].filter((list) => list.length > 0);
 }
 
-/** Lists of mentions made earlier: one for each document or other kind of entry, with the day (`asOf`) of the document’s numbers. */
+/** The lists from earlier calls: one for each document, and one for each other kind of entry. Each has the day (`asOf`) of its numbers. */
 const known = new WeakMap<object, { readonly day: string | undefined; readonly list: readonly Reference[] }>();
 
 function listOnce(key: object, day: string | undefined, make: () => readonly Reference[]): readonly Reference[] {

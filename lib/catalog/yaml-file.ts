@@ -80,7 +80,8 @@ function placesIn(text: string): Pick<YamlFile, 'position' | 'namePosition' | 'w
 
 function problemsOf(file: string, text: string, { document, place }: ReadYaml): Problem[] {
   const errors = [...document.errors, ...document.warnings];
-  // If commas cut two values that end alike, the parser reports a repeated name. After any other error, the tree may be wrong.
+  // In `{ a: 1,000, b: 2,000 }`, commas cut both values, and the parser reports that the field "000" is repeated. After any other error,
+  // the tree may be wrong, so cut values are not looked for.
   const cut = errors.every(({ code }) => code === 'DUPLICATE_KEY') ? cutByCommas(document, text) : [];
   const others =
     errors.length > 0

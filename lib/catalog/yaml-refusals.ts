@@ -7,10 +7,10 @@ export interface YamlRefusal extends Pick<Problem, 'rule' | 'message' | 'hint'> 
   readonly offset: number;
 }
 
-/** Names of properties that every JavaScript object inherits. */
+/** Names that have a special meaning in JavaScript objects. */
 const namesOfObjects = new Set(['__proto__', 'constructor', 'prototype']);
 
-/** Finds YAML that is valid but does not mean what it appears to mean. */
+/** Finds YAML that is valid but not allowed: anchors, aliases, invisible characters, and names such as `__proto__`. */
 export function yamlRefusals(document: Document.Parsed): YamlRefusal[] {
   const refusals: YamlRefusal[] = [];
   const refuse = (offset: number, message: string, hint: string, rule: YamlRefusal['rule'] = 'yaml/syntax'): void => {

@@ -7,10 +7,10 @@ import type { ClaimInText } from './suggest-finding';
 const clauseEnd = /;\s|,\s(?:and|but|while|whereas)\s/gu;
 
 /**
- * What a word is about.
+ * What a word that makes a claim about numbers (“rose”, “highest”) is about.
  *
- * @param words the claiming words of the text
- * @param statistics the statistics in the sentence, in order, with their offsets in the text
+ * @param words all such words in the text
+ * @param statistics the statistics whose numbers the text states in this sentence or, in a field, anywhere; in order, with their offsets
  */
 export function claimOf(
   word: ClaimingWord,

@@ -135,7 +135,7 @@ describe('the sentences in the corpus', async () => {
     writeFileSync(file, marked.join('\n'));
   }
 
-  it('number at least 300, are all different, and in at least half there is nothing to report', () => {
+  it('are at least 300 in number and all different, and in at least half of them there is nothing to report', () => {
     expect(lines.length).toBeGreaterThanOrEqual(300);
     expect(lines.filter(({ expected }) => expected === null).length / lines.length).toBeGreaterThanOrEqual(0.5);
     expect(new Set(lines.map(({ sentence }) => sentence)).size).toBe(lines.length);

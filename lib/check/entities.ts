@@ -31,7 +31,7 @@ export interface Drawn {
   readonly isDerived: boolean;
 }
 
-/** Returns a function that finds names in a text: the same one until a name changes, so that results can be cached by this function. */
+/** Returns a function that finds names in a text. It is the same function until a name changes, so that it can be the key of a cache. */
 function readerOf(names: ReadonlyMap<string, string>): (text: string) => Named[] {
   return readerOnce(sameNames(names));
 }
@@ -65,7 +65,7 @@ const nothing: Drawn = {
   isDerived: false,
 };
 
-/** The entities of a catalog. Returns the same object until a name or a description changes, so that results can be cached by it. */
+/** The entities of a catalog. Returns the same object until a name or a description changes, so that it can be the key of a cache. */
 export function entitiesIn({ series, statistics, sources, newsroom }: Known): Entities {
   return entitiesOnce(described({ series, statistics, sources, newsroom }));
 }

@@ -18,8 +18,8 @@ export function figureFacts(figure: Figure): Record<string, string> {
 }
 
 /**
- * The period that a figure shows, in words. For a bound that the author left out, the words are “the first value” or “the last value”,
- * because the period changes with the data.
+ * The period that a figure shows, in words. If the author left out the start or the end, the words are “the first value” or “the last
+ * value”, because the period then changes with the data.
  */
 function timeShown({ from, to }: SeriesFigure): string {
   const bound = (period: Period | undefined, open: string): string =>

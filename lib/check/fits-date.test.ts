@@ -3,7 +3,7 @@ import { periodOf } from '../domain/testdata/periods';
 import { openingDate } from '../prose/clauses/dated-clauses';
 import { fitsDate } from './fits-date';
 
-describe('a number for a period', () => {
+describe('whether a number fits the date in its sentence', () => {
   it.each([
     ['2026-06', 'In June 2026', true],
     ['2026-06', 'In July 2026', false],
@@ -16,7 +16,7 @@ describe('a number for a period', () => {
     ['2026-W27', 'In June 2026', true],
     ['2026-W27', 'In July 2026', true],
     ['2026-W27', 'In August 2026', false],
-    // The level of a quarter is that of its last month.
+    // A level that is recorded for a quarter is that of its last month.
     ['2025-Q2', 'In June 2025', true],
     ['2025-Q2', 'In May 2025', false],
     ['2025-Q2', 'In the third quarter of 2025', false],
@@ -36,7 +36,7 @@ describe('a number for a period', () => {
     ['2020/2025', 'In July 2025', true],
     ['us-federal:FY2025', 'In July 2025', true],
     ['2025', 'In July 2024', false],
-  ])('%s, “%s”: %s', (period, date, fits) => {
+  ])('a number for %s and “%s”: %s', (period, date, fits) => {
     const written = openingDate(`${date} it was #.`);
     expect(written !== null && fitsDate(periodOf(period), written)).toBe(fits);
   });

@@ -6,11 +6,11 @@ import type { WrittenDate } from '../prose/clauses/dated-clauses';
 /** Whether a number for a period can have the date that a text gives it. */
 export function fitsDate(period: Period, { year, part }: Pick<WrittenDate, 'year' | 'part'>): boolean {
   if (!includesYear(period, year)) return false;
-  // A number for a whole year may be a level: the debt for 2025 is that of December 2025, and perhaps also that of July.
+  // A number for a whole year may be a level, such as the debt at the end of 2025, so a text may also date it to a part of that year.
   if (part === null || isOfYears(period)) return true;
   const { period: stated, fit } = part;
   switch (fit) {
-    // A level that is recorded for a quarter is that of its last month, and a change in a span is complete in its last month.
+    // A level recorded for a quarter is the level in the last month of the quarter. A change over a span is complete in its last month.
     case 'in':
       return (
         isWithin(period, stated, stated) ||
@@ -20,7 +20,7 @@ export function fitsDate(period: Period, { year, part }: Pick<WrittenDate, 'year
       );
     case 'at':
       return touches(period, stated);
-    // A level at the start of July is that at the end of June.
+    // The level at the start of July is the level at the end of June.
     case 'from':
       return touches(period, stated, 1);
     case 'by':

@@ -56,8 +56,8 @@ function fileAt(path: string): ContentFile {
 }
 
 /**
- * After how many edits the result is compared with that of a full check, which takes most of the time. Whatever an incremental check keeps
- * wrongly stays wrong until the content that it was computed from changes again, so a later comparison finds most faults too.
+ * The number of edits from one comparison with a full check to the next. Full checks take most of the test’s time. If an incremental check
+ * wrongly keeps a result, the result stays wrong until its content changes again, so a later comparison finds most faults too.
  */
 const editsPerComparison = isFull ? 1 : 4;
 const editCount = isFull ? 25 : 16;
@@ -153,7 +153,7 @@ describe('an incremental check', () => {
         const warm = recheck({ written, removed }).checked;
         if (!warm.ok) broken += 1;
         if ((step + 1) % editsPerComparison !== 0) continue;
-        // The check of another newsroom replaces whatever the rules have kept.
+        // Checking an empty newsroom replaces the results that the rules have kept from earlier checks.
         checkAfresh([]);
         const cold = checkAfresh(
           [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1)),
@@ -213,7 +213,7 @@ describe('an incremental check', () => {
     expect(recheck({ written: [original], removed: [] }).checked.ok).toBe(true);
   });
 
-  it('reports a false note where it stands now if lines above it were added', async () => {
+  it('reports a false note at its new line if lines are added above it', async () => {
     const statistics = 'content/statistics/notes.yml';
     const noted = `gain:
   kind: published

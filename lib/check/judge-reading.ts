@@ -52,8 +52,8 @@ export function judgeReading(reading: Reading, stated: readonly (Stated | null)[
       if (!own.printed.lt(0)) return 'undecided';
       return {
         rule: 'prose/direction',
-        message: `"${reading.word}" says which way the number went, and its minus sign says so again.`,
-        hint: 'Write as="magnitude" to print the number without its sign, and a word for the direction in which it went.',
+        message: `"${reading.word}" says which way the number went, and the number’s minus sign says so again.`,
+        hint: 'Write as="magnitude" to print the number without its sign. The word must state the direction in which the number went.',
       };
     case 'pair':
       return judgePair(reading, own, stated[reading.than] ?? null);
@@ -220,7 +220,7 @@ function judgeBalance({ side, word }: Kind<'balance'>, { statistic, printed }: S
   if (actual === side && printed.lt(0))
     return {
       rule: 'prose/direction',
-      message: `"${word}" says that the number is below zero, and its minus sign says so again.`,
+      message: `"${word}" says that the number is below zero, and the number’s minus sign says so again.`,
       hint: 'Write as="magnitude" to print the number without its sign.',
     };
   if (actual === side) return 'true';

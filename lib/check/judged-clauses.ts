@@ -10,17 +10,17 @@ import { numberedBlocks, type JudgedRange, type NumberedText } from './numbered-
 import { selfComparisonsIn } from './self-comparisons';
 import { wrongOpeningsIn } from './wrong-openings';
 
-/** Words beside a number that the data prove true or false, as a range in their block’s text. */
+/** Words beside a number, and whether the data prove these words true or false. The range is in the text of `block`. */
 export interface JudgedWords extends JudgedRange {
   readonly block: TextBlock;
 }
 
-/** The words beside numbers in a body that the data prove true or false. */
+/** The words beside the numbers in a body, where the data prove the words true or false. */
 export const judgedClauses = memoizeByNumbers((body: ParsedBody, resolve): readonly JudgedWords[] =>
   numberedBlocks(body, resolve).flatMap((one) => judgedIn(one).map((judged) => ({ ...judged, block: one.block }))),
 );
 
-/** The words beside numbers in a text that the data prove true or false, except names of entities. */
+/** The words beside the numbers in a text, where the data prove the words true or false. Other rules judge the names of entities. */
 export function judgedIn(text: NumberedText): JudgedRange[] {
   const clausewise = clausesIn(text);
   const openings = wrongOpeningsIn(text).filter(
@@ -46,7 +46,7 @@ function clausesIn({ text, places, numbers, toOriginal }: NumberedText): JudgedR
   return [...read.filter(isFirst), ...silent];
 }
 
-/** A wrong direction and its minus sign are one mistake, which is reported once. */
+/** Keeps one fault for each rule and position: a word for the wrong direction, and the minus sign of its number, are one mistake. */
 function isFirst({ start, judgement }: JudgedRange, index: number, all: readonly JudgedRange[]): boolean {
   return (
     judgement === 'true' ||

@@ -85,7 +85,7 @@ describe('the words beside a number in the summary of a fact-check', () => {
     });
   });
 
-  it('are not compared with a number of ours if the number may be that of the speaker', async () => {
+  it('are not compared with our statistics if the number may be one that the speaker stated', async () => {
     expect(await messagesIn('It was 25% in 2019.')).toEqual([]);
   });
 
@@ -128,7 +128,7 @@ describe('the words beside a number in a note', () => {
     ]);
   });
 
-  it('are not judged if the number could be one of two numbers that disagree', async () => {
+  it('are not judged if the number could be either of two statistics, one of which fell and the other rose', async () => {
     const fell = publishedChange('same', '2.9');
     const written = { 'content/statistics/c.yml': statistics + fell };
     const note = `${data[shares] ?? ''}notes: ['It rose by 2.9%.']\nstated: [c/loss, c/same]\n`;

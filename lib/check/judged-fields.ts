@@ -6,10 +6,13 @@ import { judgedIn } from './judged-clauses';
 import { numberedFieldsOfCheck, type NumberedField } from './numbered-fields';
 import type { JudgedRange, NumberedText } from './numbered-text';
 
-/** The words beside numbers in a field that the data prove true or false, whichever of the possible numbers is meant. */
+/** The words beside numbers in a field that the data prove true or false, with the same result in every reading of the field. */
 export const judgedInField = memoize((field: NumberedField): readonly JudgedRange[] => agreedIn(field, judgedIn));
 
-/** What is found in a field whichever of the possible numbers is meant. If two of them give different results, only a human can tell. */
+/**
+ * What `judge` finds in every reading of a field. A field has several readings if a number in it could be any of several of our numbers. If
+ * `judge` finds something in only some of the readings, it is left out, because only a human can tell which reading is meant.
+ */
 export function agreedIn<Judged extends JudgedRange>(
   { readings: [first, ...others] }: NumberedField,
   judge: (text: NumberedText) => readonly Judged[],

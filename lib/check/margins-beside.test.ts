@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { finding } from '../domain/finding';
 import { unsaidMargins } from './margins-beside';
 
-/** The words that the finding lacks. Square brackets are around the words of the finding. */
+/** The words about the size of a difference that the finding does not state. Square brackets enclose the finding’s words. */
 function unsaid(sentence: string, by?: string): string[] {
   const start = sentence.indexOf('[');
   const text = sentence.replace(/[[\]]/g, '');

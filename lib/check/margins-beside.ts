@@ -1,7 +1,7 @@
 import type { Finding, Margin } from '../domain/finding';
 import type { TextRange } from '../prose/quotations';
 
-/** A word about the size of a difference, which the finding beside or around it does not state. */
+/** A word about the size of a difference, such as “far”, that the field `by` of the finding beside or around it does not state. */
 export interface UnsaidMargin extends TextRange {
   readonly word: string;
   readonly margin: Margin;
@@ -18,7 +18,7 @@ const after = new RegExp(
   `^ (?:(by (?:so )?far)|(by ${slightly}|${slightly}))(?=[,.;:!?)–—]|$| (?:and|but|in|over|since|than|to)\\b)`,
   'iu',
 );
-/** The words for “far” inside a finding are read with its other words. */
+/** Words for “slightly” inside a finding. Words for “far” inside a finding are read together with its other words. */
 const inside = new RegExp(`(?<![\\p{L}-])(fractionally|marginally|slightly)(?![\\p{L}-])`, 'giu');
 
 /**

@@ -8,11 +8,11 @@ const namesIn = memoize((text: NumberedText, read: Entities['mentionedIn']) =>
   namesBeside(text.text, text.places, read),
 );
 
-/** The names beside numbers that belong to a different entity. */
+/** The names in a text that stand beside a number for a different entity. */
 export const mistakenNamesIn = memoize((text: NumberedText, entities: Entities): readonly FalseRange[] =>
   namesIn(text, entities.mentionedIn).flatMap(({ name, start, end, numbers }): FalseRange[] => {
     const subjects = numbers.flatMap((number) => text.numbers[number]?.subject ?? []);
-    // A number that is not a statistic may be about any entity.
+    // A number that is not from the data layer, or could be any of several numbers, may be about any entity.
     if (subjects.length < numbers.length) return [];
     const drawn = subjects.map((subject) => drawnBy(subject, entities));
     if (!drawn.every((one) => entities.isMistaken(one, name))) return [];

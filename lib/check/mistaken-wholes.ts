@@ -42,13 +42,13 @@ export const mistakenWholesIn = memoize(
       const judgement = {
         rule: 'prose/whole',
         message: `The text says "of ${word}", but the number is a percentage of ${unit.of}.`,
-        hint: 'Change the words after the number, or use a statistic of this whole.',
+        hint: 'Change the words after the number, or use a statistic that is a percentage of what they name.',
       } as const;
       return [{ ...toOriginal(start, end), judgement }];
     }),
 );
 
-/** The names of entities say whose whole it is, which other rules compare. */
+/** A whole without the names of entities that it contains, such as “China” in “China’s GDP”. Other rules compare these names. */
 function withoutNames(whole: string, { mentionedIn }: Entities): string {
   return mentionedIn(whole).reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), whole);
 }

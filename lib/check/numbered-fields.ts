@@ -97,7 +97,7 @@ export const numberedNotes = {
   sources: notesReader('sources'),
 } as const;
 
-/** @param others texts of an entry that are not in its record */
+/** @param others returns the texts of an entry that are outside its record, such as the notes in a data file */
 function notesReader<Name extends Kind>(
   kind: Name,
   others: (entry: Entry<Written[Name]>) => readonly ProseBlock[] = () => [],

@@ -6,7 +6,7 @@ import { contentFile } from './testdata/newsroom';
 
 const file = 'content/series/fjord-office/shares.csv';
 
-/** The rows of Arvenia’s shares since 2015; an empty value is missing. */
+/** The rows of Arvenia’s shares since 2015; an empty string stands for a missing value. */
 function rowsOf(values: readonly string[]): string {
   return values
     .map((value, index) => `Arvenia,${2015 + index},${value === '' ? ',missing,No survey' : `${value},reported,`}`)
@@ -53,12 +53,12 @@ describe('a value that has changed since the last commit', () => {
 
   it.each([
     ['a small revision', withValue(3, '38.4')],
-    ['swapped digits that make no difference', withValue(3, '37.9')],
+    ['a revision by one in the last digit', withValue(3, '37.9')],
     ['a revision of every value', shares.map((share) => String(Number(share) * 10))],
     ['the addition of another value', [...shares, '391']],
-    ['none', shares],
+    ['no change', shares],
     ['the removal of the value', withValue(3, '')],
-  ])('leads to no question if the change is %s', (_, now) => {
+  ])('leads to no question after %s', (_, now) => {
     expect(questions(shares, now)).toEqual([]);
   });
 

@@ -7,8 +7,8 @@ import type { Observation } from '../domain/series';
 import type { Question } from '../problems/problem';
 
 /**
- * We ask about a changed value if it is farther from both its neighbours than this many times the largest step between other values. After
- * a typical slip, it is enough that it is farther from both than that step.
+ * We ask about a changed value if it differs from each of its neighbours by more than this many times the largest step between other
+ * values. If the change looks like a typical slip (see `slipIn`), a difference of more than one such step is enough.
  */
 const farthest = 3;
 
@@ -91,7 +91,7 @@ function outliersIn(values: readonly Value[]): (Value & { readonly why: string }
     if (old === null) return [];
     const beside = [values[index - 1], values[index + 1]].filter((other) => other !== undefined);
     const nearest = smallest(beside.map((other) => value.minus(other.value).abs()));
-    // If the values beside it have changed too, all were probably written in another scale.
+    // If the values beside it have changed too, the editor probably changed the scale of them all, such as from thousands to millions.
     const isAlone = beside.some((other) => other.old === null);
     const slip = isAlone ? slipIn(new Decimal(old), value) : null;
     const usual = largestStep(values, index);
@@ -131,7 +131,7 @@ function smallest(sizes: readonly Decimal[]): Decimal | null {
 /** The typical slip by which one value becomes the other, as a sentence; null if there is none. */
 function slipIn(was: Decimal, is: Decimal): string | null {
   if (was.eq(is.times(-1))) return 'Only the sign has changed.';
-  // The digits of a decimal are without zeros at either end.
+  // The digits in `c` have no zeros at either end.
   if (was.s === is.s && was.c.join('') === is.c.join('')) return 'Only the decimal point has moved.';
   return isSwapped(was.toFixed(), is.toFixed()) ? 'Only two adjacent digits have been swapped.' : null;
 }

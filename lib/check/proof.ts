@@ -12,7 +12,7 @@ import type { Entities } from './entities';
 import { unsaidMargins, type UnsaidMargin } from './margins-beside';
 import { isSaidBy } from './says';
 
-/** A name or a year in a text which shows that a word is not about the numbers of a finding. */
+/** A name or a year in a text. It shows that a word is not about the numbers of a finding. */
 export interface OtherSubject extends TextRange {
   readonly is: 'entity' | 'year';
   readonly written: string;
@@ -24,16 +24,16 @@ export interface FindingReader {
   readonly resolve: Resolve;
 }
 
-/** A clause ends before “and” after a number too: “Arvenia’s share rose by # and Bellmark’s by #”. */
+/** A clause also ends before an “and” that follows a number: “Arvenia’s share rose by # and Bellmark’s by #”. */
 const clauseEnd = new RegExp(String.raw`[.!?;:()–—“”](?=\s|$)|(?:,|(?<=${number}))\s${conjunction}`, 'gu');
 const year = /(?<![\p{L}\p{N}])(?:19|20)\d\d(?![\p{L}\p{N}])/u;
-/** “In 2023 its share was the lowest”. */
+/** Matches the words before a year that opens a clause: “In 2023 its share was the lowest”. */
 const opening = /^\s?(?:In|By)\s(?:\p{Lu}\p{Ll}+\s)?(?=(?:19|20)\d\d)/u;
 
 /** Whether a finding proves a word and, if none does, what is missing. */
 export type Proof =
   | { readonly is: 'proven' }
-  /** `other` shows that the findings with the same relation are about other numbers; null if there are none. */
+  /** `other` is what shows that a finding that says the same is about other numbers; null if no finding says the same. */
   | { readonly is: 'unproven'; readonly other: OtherSubject | null }
   /** A finding proves the word, but not “far” or “slightly” beside it. */
   | { readonly is: 'unsaid'; readonly margin: UnsaidMargin };
@@ -65,11 +65,15 @@ export function proofOf(
 }
 
 /**
- * The name or year in the clause of a word which shows that the word is about other numbers than a finding that says the same; null if
- * there is none. If there are names before the word, one of them must belong to the finding’s statistic; if the word is not the first of
- * its clause and not a comparison, that name may also follow it. If there are names only after the word, one must belong to a statistic of
- * the finding or to the entities that it compares. The year is the next one after the word, or else the year that opens the clause. What
- * follows a comma or another claiming word does not count.
+ * A finding that says the same as a word may be about other numbers. Returns the name or year in the word’s clause that shows this; null
+ * if none does. The word is about the finding’s numbers only if these conditions hold:
+ *
+ * - If there are names before the word, one of them belongs to the finding’s statistic. If the word is neither the first claiming word of
+ *   its clause nor a comparison, this name may instead follow the word.
+ * - If there are names only after the word, one of them belongs to a statistic or an entity that the finding compares.
+ * - The next year after the word or, if there is none, the year that opens the clause is within one of the finding’s periods.
+ *
+ * What follows a comma or another claiming word does not count.
  *
  * @param words all claiming words of the text
  */
@@ -158,7 +162,7 @@ function otherYear(
   finding: Finding,
   resolve: Resolve,
 ): OtherSubject | null {
-  // “Since 2015” is a claiming word, which is compared with the finding by itself.
+  // “Since 2015” is itself a claiming word, and is compared with the findings separately.
   if (word.says.kind === 'since') return null;
   const found = year.exec(after);
   const lead = isFirst ? opening.exec(before)?.[0].length : undefined;

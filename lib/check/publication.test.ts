@@ -190,7 +190,7 @@ See [the other](/fact-checks/${other}/).
     expect(taken('figures', 'rye/bar')).toBe('never');
   });
 
-  it('is released with its data, if it is a new number or figure that nothing uses', async () => {
+  it('is released on the same day as its data, if it is a new number or figure that nothing uses', async () => {
     const written = {
       'content/articles/rye.mdx': article(onThe24th, 'Rye.'),
       'content/sources/fjord-office/rye-book.yml': ryeBook,

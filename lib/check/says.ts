@@ -45,12 +45,12 @@ const isFar =
 
 const endsInOrdinal = new RegExp(`${ordinal}\\s$`, 'iu');
 
-/** The finding that words must state if they follow an ordinal: after “second”, the word “largest” is judged as if the place were 1. */
+/** The finding with which words are compared if they follow an ordinal: in “second largest”, “largest” is compared with `place: 1`. */
 export function findingAfter(finding: Finding, before: string): Finding {
   return finding.is === 'ranked' && endsInOrdinal.test(before) ? { ...finding, place: 1 } : finding;
 }
 
-/** A word in a finding that its fields do not say, with the field that they lack. */
+/** A word in the text of a finding that no field of the finding states, with the field that would state it. */
 export interface Unsaid extends TextRange {
   readonly word: string;
   readonly field: string;
@@ -81,7 +81,7 @@ const comparisons: ReadonlySet<Finding['is']> = new Set(['above', 'below', 'high
 
 /**
  * The direction of the change that a finding states, or whether it places the number above or below others; null if it does neither.
- * For negative numbers, `isReversed` swaps the ends: the largest deficit is the lowest balance.
+ * For negative numbers, `isReversed` swaps up and down: the largest deficit is the lowest balance.
  */
 function directionOf(finding: Finding, isReversed = false): 'up' | 'down' | null {
   switch (finding.is) {
@@ -129,7 +129,7 @@ function endOf(finding: Finding, isReversed: boolean): 'highest' | 'lowest' | nu
   return end === 'highest' ? 'lowest' : 'highest';
 }
 
-/** Whether the statistic of a finding is negative, and the number or statistic with which the finding compares it is too. */
+/** Whether the statistic of a finding is negative, and so is the number or statistic, if any, with which the finding compares it. */
 function isOfNegatives(finding: Finding, resolve: Resolve): boolean {
   const than = 'than' in finding && typeof finding.than === 'object' ? finding.than : undefined;
   const isNegative = (reference: StatisticReference): boolean => {
@@ -140,7 +140,7 @@ function isOfNegatives(finding: Finding, resolve: Resolve): boolean {
   return than === undefined || (than.kind === 'number' ? than.value.lt(0) : isNegative(than.reference));
 }
 
-/** The periods from which a finding starts. */
+/** The first period of a finding, from its field `since` or `from`; empty if these name no period. */
 function periodsOf(finding: Finding): Period[] {
   switch (finding.is) {
     case 'highest':

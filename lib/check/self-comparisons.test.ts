@@ -41,7 +41,7 @@ describe('a comparison of two numbers', () => {
     'It was {arvenia@2018} against {bellmark@2018}.',
     'It was {arvenia@2018} and {arvenia@2018} again.',
   ])(
-    'is accepted between two entities or periods, and a range or a repetition is not a comparison: %s',
+    'is accepted between two entities or periods; a range or a repetition does not count as a comparison: %s',
     async (sentence) => {
       expect(await messages(sentence)).toEqual([]);
     },

@@ -12,7 +12,7 @@ const from = /\bfrom\s(?:the\s|its\s)?$/;
 /** “ranged from # to #” names the ends of a range, which may come in any order in time. */
 const ranging = /\b(?:rang|var|differ|spread|anywhere)\p{L}*\s[^.!?;:]*$/u;
 
-/** Comparisons of two numbers that must be mistakes: of a number with itself, or from a later to an earlier value. */
+/** Finds comparisons that must be mistakes: of a number with itself, or of the form “from A to B”, where A is for a later period than B. */
 export function selfComparisonsIn({ text, places, numbers, toOriginal }: NumberedText): FalseRange[] {
   return places.slice(1).flatMap((at, index): FalseRange[] => {
     const before = places[index] ?? 0;

@@ -21,7 +21,7 @@ describe('the words that describe the numbers in a figure or claim', () => {
       'areas',
       '“from 2019 to 2022” and now says “from 2020 to 2022”',
     ],
-    ['an omitted bound', areas, put('to: 2022\n', ''), 'areas', 'now says “from 2019 to the last value”'],
+    ['a period without an end', areas, put('to: 2022\n', ''), 'areas', 'now says “from 2019 to the last value”'],
   ])('include %s, which cannot change without a record', async (_, file, edit, name, statement) => {
     expect(await reportsOf({ [file]: edit })).toEqual([expect.stringContaining(statement)]);
     const [, , now = ''] = /now says “((.*))”/.exec(statement) ?? [];

@@ -66,11 +66,11 @@ describe('the finding that the check offers for a word', () => {
     ],
     ['Bellmark’s mills buy a smaller share ({bellmark}) than Arvenia’s ({arvenia}).', 'opposite: 51.3% is above 26%.'],
     ['Bellmark’s share, {bellmark}, is no longer above that of Arvenia, {arvenia}.', nothing],
-    // Only one number, or not clear which of the two is larger.
+    // The clause has only one number, or does not clearly say which of its two numbers is larger.
     ['The share in Bellmark, {bellmark}, is higher than in Cresta.', nothing],
     ['Larger than the {arvenia} of Arvenia is a share of {bellmark}.', nothing],
     ['It is a smaller share; in 2018 it was {arvenia@2018}, and in 2022 {arvenia}.', nothing],
-    // A movement is about the nearest number, and starts where the sentence says.
+    // A movement is about the nearest number, and starts in the year that the sentence names.
     ['The share fell between 2018 and 2022, to {arvenia}.', 'is="fell" of="s/arvenia" from="2018"'],
     ['The share has grown since 2019, to {arvenia}.', 'is="rose" of="s/arvenia" from="2019"'],
     ['The share grew and grew, and is {arvenia}.', nothing],

@@ -65,7 +65,10 @@ function isTrue(written: WrittenFinding, numbers: Numbers): boolean {
   return judged?.holds === true && judged.leftOut.length === 0;
 }
 
-/** “Since 1990” and “every year” only say what another word of the clause says, such as “fell”. */
+/**
+ * “Since 1990” and “every year” state something only together with another word of the clause, such as “fell”. Returns what that word
+ * says.
+ */
 function saidWith({ word: { says }, beside }: ClaimInText): readonly Saying[] {
   if (says.kind !== 'since' && !isEvery(says)) return [];
   const main = beside.find(({ kind }) => kind === 'moved' || (says.kind === 'since' && kind === 'extreme'));
@@ -84,7 +87,7 @@ function isComparison(says: Saying): boolean {
 
 interface Candidate {
   readonly written: WrittenFinding;
-  /** The finding that is true if this one is false, for findings about nothing but the numbers of the sentence. */
+  /** The finding that is true if this one is false. Set only if both findings are about nothing but the numbers of the sentence. */
   readonly opposite?: { readonly written: WrittenFinding; readonly because: string };
 }
 

@@ -163,7 +163,7 @@ to: ${to}
     expect(formatPeriod(read.period, 'alone')).toBe(period);
   });
 
-  it('gets a hint with the statistic that a typed number may stand for, whether the unit is a name, a symbol or a code', async () => {
+  it('gets a hint with the statistic that a number in the text may stand for, whether the unit is a name, a symbol or a code', async () => {
     const sentence = 'It cost £1.5 billion and CHF 3.2 billion, made 12 TWh or 12 terawatt-hours, on 9 acres.';
     const base = (await baseNewsroom()).map(({ path, text }) =>
       contentFile(path, path.endsWith('more-oats.mdx') ? `${text}\n${sentence}\n` : text),
@@ -187,7 +187,7 @@ to: ${to}
     ]);
   });
 
-  it('gets no hint that proposes a statistic in a different currency or unit from the typed number', async () => {
+  it('gets no hint that proposes a statistic in a different currency or unit from the number in the text', async () => {
     const sentence = 'It cost $1.5 billion. It cost 3.2 billion euros, made 12 GWh and 12 megawatts, for 1.234 dinars.';
     const base = (await baseNewsroom()).map(({ path, text }) =>
       contentFile(path, path.endsWith('more-oats.mdx') ? `${text}\n${sentence}\n` : text),

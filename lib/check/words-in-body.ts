@@ -49,8 +49,8 @@ interface InBody {
 }
 
 /**
- * The faults in a text, and how many of its words are exempt. Only words in a finding, or in a sentence with a number from the data layer,
- * count.
+ * The faults in a text, and how many of its claiming words are exempt. Only claiming words in a finding, or in a sentence with a number
+ * from the data layer, are considered.
  */
 export function wordsInBody(body: ParsedBody, entities: Entities, resolve: Resolve): WordsInBody {
   return byEntities(entities)(body, resolve);

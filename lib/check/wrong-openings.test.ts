@@ -21,13 +21,13 @@ async function messages(sentence: string): Promise<string[]> {
 }
 
 describe('the year at the start of a sentence', () => {
-  it('is refused if no number of the sentence is for it', async () => {
+  it('is reported if no number in the sentence is for that year', async () => {
     expect(await messages('In 2019 (a dry season) it sold {arvenia@2018}, and Bellmark {bellmark@2018}.')).toEqual([
       'The sentence says 2019, but the number is for 2018.',
     ]);
   });
 
-  it('is printed on one line', async () => {
+  it('is on one line in the message, even if the text has a line break before the year', async () => {
     expect(
       await messages('In early\n2019 (a dry season) it sold {arvenia@2018}, and Bellmark {bellmark@2018}.'),
     ).toEqual(['The sentence says early 2019, but the number is for 2018.']);
@@ -39,7 +39,7 @@ describe('the year at the start of a sentence', () => {
     ]);
   });
 
-  it('is reported once if its month is read too', async () => {
+  it('is reported once, together with its month', async () => {
     expect(await messages('In July 2019 it sold {arvenia@2018}, some of it in March.')).toEqual([
       'The text says July 2019, but the number is for 2018.',
     ]);
@@ -49,7 +49,7 @@ describe('the year at the start of a sentence', () => {
     expect(await messages('In 2018 (a dry season) it sold {arvenia@2018}, and Bellmark {bellmark@2022}.')).toEqual([]);
   });
 
-  it('may be that of a number from somebody else', async () => {
+  it('may be the year of a number that a speaker claims', async () => {
     const claimed = '<Claimed by="mara-quill">30%</Claimed>';
     expect(await messages(`In 2019 (a dry season) it wanted ${claimed}, and sold {arvenia@2018}.`)).toEqual([]);
   });

@@ -134,7 +134,7 @@ async function watchUntilEnded(
     notify: (run) => {
       const { report, note } = runReport(run, style);
       if (report !== null) console.log(report);
-      // Stdout carries only reports, so that a program can read it.
+      // In formats for programs, stdout carries only reports.
       console[style.format === 'text' ? 'log' : 'error'](`${note}\n`);
     },
     now: () => performance.now(),

@@ -16,7 +16,7 @@ import { sideBySide } from './test/side-by-side.mjs';
  * `npm test`: runs the checks and tests in order, and stops after the first step that fails, with its exit code.
  *
  * Most of the engine's tests use the fixture newsroom (`lib/check/testdata/fixture`), which has examples of all kinds of content. The
- * edition, which is the newsroom in `content/`, must pass the check, build, and pass the tests for what readers see. `npm test` replaces
+ * edition, which is the newsroom in `content/`, must pass the check, the build and the tests of what readers see. `npm test` replaces
  * slow tests with smaller ones; `npm run test:full` runs the slow tests. The full suite also tests every page of the fixture newsroom and
  * of the edition.
  */

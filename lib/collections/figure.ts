@@ -13,7 +13,7 @@ import { fieldsOf, listOf, type Collection, type ProseField } from './collection
 const charts = ['chart-light.svg', 'chart-dark.svg', 'chart.png', 'chart@2x.png', 'square.png'] as const;
 const otherData = ['data.json', 'data.xlsx', 'datapackage.zip'] as const satisfies readonly FigureFile[];
 
-/** The fields of a figure whose words appear in its drawing, at any depth: labels, axes, the name of the gap between two lines. */
+/** The fields, at any depth of a figure, whose words appear in its drawing: labels, axes, the name of the gap between two lines. */
 const drawnFields = new Set(['label', 'between', 'across', 'up', 'equal']);
 
 function drawnWords(value: unknown, path: readonly PropertyKey[]): ProseField[] {

@@ -67,7 +67,7 @@ describe.skipIf(process.platform === 'win32')('child processes', () => {
     expect(first.onEnd).toHaveBeenCalledExactlyOnceWith(null);
   });
 
-  it('are killed by a second call of end() if they ignore the first', async () => {
+  it('are killed by a second call to end() if they ignore the first', async () => {
     const { onEnd, gone } = await started('stubborn');
     const asked = childProcesses.end();
     expect(onEnd).not.toHaveBeenCalled();

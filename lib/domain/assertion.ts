@@ -81,7 +81,7 @@ export const unmeasured = z
   .refine(multiplierFits, multiplierMismatch);
 export type Unmeasured = z.infer<typeof unmeasured>;
 
-/** A number that a claim asserts and that one of our statistics measures. `relation` says how the two relate. */
+/** What a claim asserts about one of our statistics, its measure. `relation` is the kind of assertion, such as a rise, a rank or a trend. */
 export const assertion = z.discriminatedUnion('relation', [
   z
     .strictObject({ relation: hedge.describe('How the claim relates to the measure.'), ...number, ...timed })
@@ -154,7 +154,7 @@ export const assertion = z.discriminatedUnion('relation', [
 ]);
 export type Assertion = z.infer<typeof assertion>;
 
-/** Returns a stated number as a quantity, with the precision stated: “nearly 30%” and “36 trillion” both have no decimals. */
+/** Returns a stated number as a quantity, with the precision stated: “nearly 30%” and “36 trillion” have no decimals. */
 export function statedQuantity(
   value: string,
   { multiplier: power, unit: of }: Pick<z.infer<typeof unmeasured>, 'multiplier' | 'unit'>,

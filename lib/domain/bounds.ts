@@ -23,7 +23,7 @@ export interface Interval {
   readonly high: End | null;
 }
 
-/** The interval of numbers that bounds allow. */
+/** The interval of the numbers that are within the bounds. */
 export function intervalOf(bounds: Bounds): Interval {
   switch (bounds.kind) {
     case 'less-than':
@@ -45,7 +45,7 @@ export function allows({ low, high }: Interval, value: Decimal): boolean {
   return isAbove && (high === null || (high.included ? value.lte(high.value) : value.lt(high.value)));
 }
 
-/** The numbers that limit the bounds, the lower one first. */
+/** The numbers at the ends of the bounds, the lower one first. */
 export function endsOf(bounds: Bounds): readonly Decimal[] {
   return bounds.kind === 'range' ? [bounds.low, bounds.high] : [bounds.limit];
 }

@@ -102,7 +102,7 @@ export function currencyMeant(text: string): string | null {
 }
 
 /**
- * Returns how CLDR writes a currency after each of the given numbers. All numbers share one formatter, because creating a formatter takes
+ * Returns how CLDR writes a currency beside each of the given numbers. All numbers share one formatter, because creating a formatter takes
  * most of the time.
  */
 function written(

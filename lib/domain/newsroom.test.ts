@@ -25,7 +25,7 @@ describe('a newsroom’s record', () => {
     },
   );
 
-  it('has its unset fields listed by missingFields, except those whose absence withholds nothing from readers', () => {
+  it('has its missing fields listed by missingFields, except fields whose absence hides no information from readers', () => {
     const fields = (record: unknown) => missingFields(newsroom.parse(record)).map(({ field }) => field);
     const licence = {
       ...{ name: 'CC0 1.0 Universal', short: 'CC0', spdx: 'CC0-1.0' },

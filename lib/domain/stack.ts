@@ -4,8 +4,7 @@ import { comparePeriods } from './period-order';
 import type { Observation } from './series';
 
 /**
- * Why parts cannot be stacked: one of them is negative while another is positive, or a value is missing while others
- * are known.
+ * Why parts cannot be stacked: some of their values are negative and others positive, or a part has no value for one of the periods.
  */
 export type StackFault =
   | { readonly kind: 'below-zero'; readonly part: number; readonly period: Period; readonly value: Decimal }
@@ -13,8 +12,8 @@ export type StackFault =
 
 /**
  * The faults that prevent parts from being stacked, at most one for each part. In a stack, the height of each part is its value, and the
- * height of the stack is their sum. A stack cannot be drawn if some values are negative and others positive. If a part is missing, the sum
- * is unknown. A single part is not a stack.
+ * height of the stack is their sum. A stack cannot be drawn if some values are negative and others positive. In a period for which a part
+ * has no value, the sum is unknown. A single part is not a stack, so it has none of these faults.
  */
 export function stackFaults(parts: readonly (readonly Observation[])[]): StackFault[] {
   if (parts.length < 2) return [];

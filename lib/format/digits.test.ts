@@ -38,7 +38,7 @@ describe('a number', () => {
     expect(formatQuantity(quantity(value, wanted, unit))).toBe(text);
   });
 
-  it('close to a limit is printed with enough decimals to differ from that limit', () => {
+  it('close to a number in `distinctFrom` is printed with enough decimals to differ from it', () => {
     const style = { as: 'value', decimals: null, distinctFrom: [new Decimal(40)] } as const;
     expect(formatQuantity(quantity('39.96', 1), style)).toBe('39.96%');
     expect(formatQuantity(quantity('40', 1), style)).toBe('40.0%');
@@ -57,7 +57,7 @@ describe('a number', () => {
     );
   });
 
-  it('stays on its side of a limit', () => {
+  it('is never rounded to a number in `distinctFrom`, or past it', () => {
     fc.assert(
       fc.property(decimals, decimals, (value, limit) => {
         const style = { as: 'value', decimals: null, distinctFrom: [limit] } as const;

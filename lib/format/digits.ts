@@ -4,7 +4,7 @@ import type { Unit } from '../domain/unit';
 /*
  * Only this file decides how many decimal places a number gets: as many as requested, or more if its text would otherwise be
  * untrue. Only zero is written as zero. No number is rounded to a different number that has a special meaning (such as 100%, which means
- * the whole) or is a limit in a claim (such as 40 in “more than 40%”). Different numbers side by side get different texts, unless the
+ * the whole) or is a threshold in a claim (such as 40 in “more than 40%”). Different numbers side by side get different texts, unless the
  * difference is too small to be meaningful.
  */
 

@@ -5,7 +5,10 @@ import { inTextOn } from './format-claim';
 
 const percent = { kind: 'percent', of: 'the harvest' };
 
-/** For a claim that no statistic measures, returns the limits to which a related percentage must not be rounded. */
+/**
+ * For a claim that no statistic measures, returns the limits in the claim, such as 20 in “more than 20%”. A related percentage must not be
+ * rounded to them.
+ */
 function limitsBeside(hedge: string, ofClaim: Record<string, string> = percent): string[] | undefined {
   const said = claim.parse({
     text: 'What was said.',

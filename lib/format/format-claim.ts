@@ -77,7 +77,10 @@ export function formatAssertion(asserts: Assertion): string {
   }
 }
 
-/** How to write a measured number next to a claim: rounding never moves the number to or across a limit in the claim. */
+/**
+ * How to write a measured number next to a claim: rounding never moves the number to or across a limit in the claim, such as the 30% in
+ * “more than 30%”.
+ */
 export function besideClaim(asserts: Assertion): QuantityStyle {
   return { as: 'value', decimals: null, distinctFrom: limitsOf(asserts) };
 }

@@ -17,13 +17,13 @@ export interface QuantityStyle {
    * untrue (`digits.ts`).
    */
   readonly decimals: number | null;
-  /** Limits to which the quantity must not be rounded unless it is equal to them; in the unit, without a multiplier. */
+  /** Numbers to which the quantity must not be rounded unless it is equal to them; in the unit, without a multiplier. */
   readonly distinctFrom?: readonly Decimal[];
 }
 
 const plain: QuantityStyle = { as: 'value', decimals: null };
 
-/** How to round. Exact numbers are rounded to the nearest, half to even. Limits are rounded down or up, whichever widens the bounds. */
+/** How to round. Exact numbers are rounded to the nearest, half to even. Bounds are rounded down or up, whichever makes them wider. */
 type Rounding = 'nearest' | 'down' | 'up';
 
 /**

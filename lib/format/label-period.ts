@@ -60,8 +60,8 @@ function monthKey(name: string, year: string): string | null {
 }
 
 /**
- * Whether a label that names the period `labelled` is correct for a value of `period`. A label may name that period or a longer period
- * that contains it. It may also name a fiscal year by its year alone or by the two years that it spans, and a span by its first
+ * Whether a label that names the period `labelled` is correct for a value of `period`. The label may name `period` itself or a longer
+ * period that contains it. It may also name a fiscal year by its year alone or by the two years that it spans, and a span by its first
  * or last year.
  */
 export function isLabelledAs(period: Period, labelled: Period): boolean {

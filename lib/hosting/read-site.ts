@@ -16,7 +16,7 @@ export async function siteFileNames(folder: string): Promise<string[]> {
 }
 
 /**
- * Lists a built site’s files, and what each of them loads and runs.
+ * Lists a built site’s files, and what each page loads and runs.
  *
  * @throws if pages contain something that none of our security policies allows; the message lists all of them
  */

@@ -56,7 +56,7 @@ function changedData(before: FigureView, after: FigureView): FigureChange['data'
   });
 }
 
-/** Returns the title and alternative text if they did not change. Editors must check these again, because the data have changed. */
+/** Returns the title and the alternative text, each only if it did not change. Editors must check them, because the data have changed. */
 function staleCaptions(before: FigureView, after: FigureView): FigureChange['standing'] {
   return (['title', 'alt'] as const)
     .filter((field) => before[field] === after[field])

@@ -76,7 +76,7 @@ describe('an article', () => {
     ]);
   });
 
-  it('that becomes a draft is reported as dropped if there is no published.txt, together with all content that nothing else uses', async () => {
+  it('is reported as dropped if it becomes a draft, with all content that only it uses, even if there is no published.txt', async () => {
     const impact = await impactOf({ [article]: put('leadFigure:', 'status: draft\nleadFigure:') });
     const pages = impact.dropped.flatMap((entry) => entry.urls);
     for (const recorded of publishedPages.trim().split('\n')) expect(pages).toContain(recorded);
@@ -160,7 +160,7 @@ describe('redirects', () => {
     expect((await impactOf({}, before)).dropped).toEqual([]);
   });
 
-  it('may be an empty file', async () => {
+  it('are optional: their file may contain only a comment', async () => {
     expect(await rules('# None yet.\n')).toEqual([]);
   });
 });

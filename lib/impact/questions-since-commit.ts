@@ -5,7 +5,7 @@ import type { Question } from '../problems/problem';
 import { UsageError } from '../system/usage-error';
 import { committedTexts } from './git-content';
 
-/** Asks about values in series that were changed since the last commit and may be wrong. Without git, nothing is asked. */
+/** Asks about changed values in series: those that differ from the last commit and may be wrong. Without git, nothing is asked. */
 export async function questionsSinceCommit(
   root: string,
   parsed: Pick<ParsedContent, 'series'>,

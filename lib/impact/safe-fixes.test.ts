@@ -83,7 +83,7 @@ describe('a number in a text that differs from its record', () => {
     expect(fixes).toContain('20.5% → 29.5%');
   });
 
-  it('stays if the correct number would put a minus sign after “rise by”, even in a condition', async () => {
+  it('stays if the correct number would put a minus sign after “rise by”, even in a clause with “if”', async () => {
     await addSentence('If shares rise by <Stat of="oats/arvenia-rise">3.5 percentage points</Stat>, mills open.');
     commit();
     await changeRecord('29.5');

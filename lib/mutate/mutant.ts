@@ -4,7 +4,7 @@ import type { ParsedContent } from '../catalog/parsed-content';
 export const mutantKinds = ['value', 'sign', 'order', 'hedge', 'half', 'extreme', 'entity', 'year', 'verdict'] as const;
 export type MutantKind = (typeof mutantKinds)[number];
 
-/** The statement that a mutant makes wrong. */
+/** The kinds of statements that a mutant can make wrong. */
 export const subjects = ['number', 'finding', 'claim'] as const;
 type Subject = (typeof subjects)[number];
 
@@ -36,7 +36,7 @@ export interface Mutant {
   readonly digits: 'typed' | 'current';
 }
 
-/** A statement for which no change to the data was found that makes it wrong. */
+/** A statement that was not tested, because no change to the data was found that would make the statement wrong. */
 export type Untried = Pick<Mutant, 'kind' | 'subject' | 'what' | 'place'>;
 
 /** The mutants for some statements, and the statements for which none could be made. */

@@ -180,7 +180,7 @@ describe('mutants', () => {
     expect(left).toHaveLength(result.tried.filter(({ mutant: { digits } }) => digits === 'typed').length - 1);
   });
 
-  it('replace the entity or the year of all numbers in a sentence, if the sentence names no other', async () => {
+  it('replace the entity or the year of all numbers in a sentence, if the sentence names no other entity or year', async () => {
     const named = `
 In Arvenia it was <Stat of="c/arvenia">26%</Stat>. Unlike Bellmark, Arvenia had <Stat of="c/arvenia">26%</Stat>. Of Arvenia’s
 <Stat of="c/arvenia">26%</Stat> and <Stat of="c/arvenia" at="2021">24%</Stat>, one is more. It was <Stat of="c/arvenia" /> and <Stat of="c/bellmark" />

@@ -268,7 +268,7 @@ describe('the verdict table', () => {
     expect(basis('c/goal', { notComparable })).toBe('not-comparable-definitions-differ');
   });
 
-  it('compares a fact with another measure that is a forecast, which pages mark, but not with one that is a target', () => {
+  it('compares a claim that states a fact with an alternative measure that is a forecast, but not with one that is a target', () => {
     const assessed = (measure: string, more: Record<string, unknown> = {}) =>
       assess(
         claimOf({ ...assertion('is', '50', '50'), alternatives: [{ measure, label: 'Another', ...more }] }),

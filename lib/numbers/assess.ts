@@ -122,7 +122,7 @@ function notCompared(measured: ResolvedStatistic, reason: NotCompared['reason'],
 }
 
 /**
- * Throws if the claim states a fact and the measure is a target or a forecast, or the reverse. A claim about a target or a forecast says so
+ * Throws if the claim and the measure are not of the same kind: facts, targets or forecasts. A claim about a target or a forecast says so
  * under `states`.
  */
 function requireKind({ states }: Assertion, measured: ResolvedStatistic, field: 'comparable' | 'notComparable'): void {

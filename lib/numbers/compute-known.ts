@@ -16,9 +16,9 @@ export interface KnownResult {
 const exactHint = 'Use inputs that are known exactly, or describe in words what follows from the bounds.';
 
 /**
- * Computes one operation. If some inputs are bounds, the result is also bounds. They contain the result for every combination of numbers
- * that the inputs allow. As long as nothing is divided by zero, each operation is monotonic in each of its inputs, so its extremes are at
- * the ends of the inputs.
+ * Computes one operation. If some inputs are bounds, the result is also bounds, which contain the exact result for every combination of
+ * numbers that the inputs allow. As long as nothing is divided by zero, each operation is monotonic in each of its inputs, so its extremes
+ * are at the ends of the inputs.
  *
  * @param inputs in the order of `derivationInputs`
  * @throws NumberError like `compute`, and if nothing would be known about the result, or if bounds cannot express what is known

@@ -62,7 +62,7 @@ describe('a claim compared with a bound or a range', () => {
     ['many', 'supported', 'more than 3,000', { relation: 'more-than', value: '3000', ...ofPeople }],
     ['many', 'supported', 'at least 3,000', { relation: 'at-least', value: '3000', ...ofPeople }],
     ['many', 'not-exact', 'more than 4,000', { relation: 'more-than', value: '4000', ...ofPeople }],
-    // Just above 3,000, the claim is close; further above, it is contradicted.
+    // If the true number is just above 3,000, the claim is close; if it is further above, the claim is contradicted.
     ['many', 'not-exact', 'at most 3,000', { relation: 'at-most', value: '3000', ...ofPeople }],
     ['many', 'contradicted', 'less than 2,000', { relation: 'less-than', value: '2000', ...ofPeople }],
     ['least', 'supported', 'at least 40%', { relation: 'at-least', value: '40', ...ofGdp }],

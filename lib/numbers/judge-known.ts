@@ -7,7 +7,7 @@ import { tolerances } from './policy';
 /**
  * Returns the answer of `answerTo` if it is the same for every number in an interval; otherwise null.
  *
- * @param thresholds all the numbers at which the answer may change: between two of them it is constant
+ * @param thresholds all the numbers at which the answer may change; between two neighbouring thresholds, it is constant
  */
 export function sameForAll<Answer extends string | boolean>(
   { low, high }: Interval,

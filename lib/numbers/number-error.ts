@@ -1,4 +1,7 @@
-/** Thrown if a number cannot be computed. The check reports the error as a problem, on the line where the statistic is recorded. */
+/**
+ * Thrown if a number cannot be computed, or if a claim or a finding cannot be compared with it. The check reports the error as a problem,
+ * where the statistic is recorded or where it is used.
+ */
 export class NumberError extends Error {
   constructor(
     readonly rule:

@@ -140,7 +140,7 @@ export const allowedVerdicts: Record<VerdictBasis, readonly Verdict[]> = {
   close: ['mostly-accurate', 'needs-context'],
   contradicted: ['misleading', 'false'],
   'contradicted-but-for-another-measure': ['needs-context', 'misleading', 'false'],
-  // Needs context is a verdict for claims that are right as far as they go. A claim with a wrong number is not.
+  // “Needs context” is a verdict for claims that are right as far as they go, which a claim with a wrong number is not.
   'contradicted-in-part': ['misleading', 'false'],
   // A number that cannot be compared may be a detail that could not be confirmed, or what the claim is about.
   'undecided-in-part': ['mostly-accurate', 'needs-context', 'misleading', 'unverifiable'],

@@ -128,7 +128,7 @@ describe('a derived number', () => {
   it('is computed from the unrounded values', () => {
     // 35.5 − 30.25 = 5.25; points are shown with one decimal.
     expect(plain(read('wheat/rise'))).toEqual(['5.25', 'one', 1, '2019/2022', 'estimated']);
-    // 35.5 − 24 = 11.5; (35.5 − 24) − (35.5 − 30.25) would combine two periods.
+    // 35.5 − 24 = 11.5, both for 2022.
     expect(plain(read('wheat/lead'))).toEqual(['11.5', 'one', 1, '2022', 'estimated']);
     // 12.5 million is 0.25% of 5,000 million.
     expect(plain(read('wheat/share'))).toEqual(['0.25', 'one', 3, '2022', 'reported']);

@@ -11,9 +11,9 @@ import { NumberError } from './number-error';
 import type { SeriesNumbers } from './numbers';
 
 /**
- * If the main measure does not support a claim for its own period, the period for which its series does. If there are several, this is the
- * latest one before the measure's own period or, if all are later, the earliest one. Null if the claim is supported or cannot be compared,
- * or if no period supports it. Projections do not count.
+ * If the main measure does not support a claim for its own period, returns another period of its series that supports the claim. If there
+ * are several, this is the latest one before the measure's own period or, if all are later, the earliest one. Null if the claim is
+ * supported or cannot be compared, or if no period supports it. Projections do not count.
  */
 export const trueOfAnotherPeriod = memoize(
   ({ asserts, main }: AssessedAssertion, numbers: SeriesNumbers): Period | null => {

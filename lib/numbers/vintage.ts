@@ -17,8 +17,8 @@ export interface ObservationVintage {
  * An observation as it stood at the end of a day: the first superseded value that was replaced after the day, or else the current value.
  *
  * @param asOf `2024-04-30`
- * @throws NumberError if the day is in the period during which a value was replaced, or is before the last day of the period of a
- *   `reported` value
+ * @throws NumberError if we know only that the value was replaced in a period (such as a month) that includes the day, or if the day is
+ *   before the last day of the period of a `reported` value
  */
 export function observationAsOf(
   series: Series,

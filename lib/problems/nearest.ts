@@ -46,8 +46,8 @@ export function nearest(written: string, known: Iterable<string>): string | null
 
 /**
  * Whether exactly one word of a name is misspelt and the author cannot have meant another word. This is so if the misspelt word has the
- * letters of the correct word in a different order, or with one doubled, or is so long that changing one letter cannot make another word.
- * In units, a single letter matters: `kilovar` is not a misspelling of kilobar, and `point` is not a misspelling of pint.
+ * letters of the correct word in a different order or with one letter doubled, or if it is so long that changing one letter cannot make
+ * another word. In units, a single letter matters: `kilovar` is not a misspelling of kilobar, and `point` is not a misspelling of pint.
  */
 export function isMisspelling(written: string, name: string): boolean {
   const [words, own] = [written.toLowerCase().split('-'), name.split('-')];

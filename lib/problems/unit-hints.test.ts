@@ -61,7 +61,7 @@ describe('the hint for an alternative spelling of a unit', () => {
   });
 
   it.each(['short-ton', 'decibel', 'kilovar', 'point', 'C', 'MT', 'mt', 'mw', 'metres of', 'sq tonne', 'per', '/', ''])(
-    'suggests no unit for the ambiguous %s',
+    'suggests no unit for the ambiguous or unknown “%s”',
     (written) => {
       expect(hintFor(written)).toContain(general);
     },

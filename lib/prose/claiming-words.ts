@@ -31,7 +31,7 @@ const everyTime: Saying = { kind: 'related', by: ['every'] };
 /** “More than half” and “more than a third” are numbers in words. */
 const notMultiple = '(?! than (?:half|an? (?:\\uFFFC|third|quarter|fifth|tenth|decade|century|year|month))(?!\\p{L}))';
 const went = '(?:go|goes|went|gone|going|come|comes|came|coming|move|moved|moves|were|was|is|are)';
-/** “Was made up by the council” is not about a rise. */
+/** The words that may stand between a verb and “up” or “down”. “Made” is not one: “was made up by the council” is not about a rise. */
 const adverb = '(?:\\p{L}+ly|also|back|even|far|just|much|now|only|still|way|well)';
 const count = '(?:two|three|four|five|six|seven|eight|nine|ten|several|many)';
 const ordinal = `(?:${ordinalWords(2, 12)})`;
@@ -120,8 +120,8 @@ const inClause: typeof kinds = [
 ];
 
 /**
- * Words for what may, should or is expected to happen, which state nothing about what did happen. Only a verb in its base form counts
- * after them, so “has fallen” still states a fall.
+ * Words for what may, should or is expected to happen, which state nothing about what did happen. A verb of change must have its base form
+ * after them: “may fall” states no fall, but “may have fallen” is read as one.
  */
 const possible = /\b(?:may|might|could|would|should|will)\s(?:\p{L}+\s){0,3}$/iu;
 const intended =
@@ -215,7 +215,7 @@ export function claimingWords(text: string, findings: readonly TextRange[] = [])
     .sort((a, b) => a.start - b.start);
 }
 
-/** The words that say something about numbers because of the words around them. Parts of a word that is known already do not count. */
+/** The words that say something about numbers because of the words around them. Leaves out words that overlap a known one. */
 function wordsInContextOf(
   text: string,
   findings: readonly TextRange[],

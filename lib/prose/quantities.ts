@@ -25,7 +25,7 @@ const ofQuantity = new RegExp(
   `(?<![\\p{L}-])${quantity}(?: (?:against|among|between|by|for|from|in|of|on|to|with) [^.;:,()–—“”\\uFFFC]{1,50})?(?:,? (?:\\([^()]{1,40}\\)|\\uFFFC|, [^,.;:]{1,40},))?(?:,? (?:${adverb}|${auxiliary}|that|which))*,? $`,
   'iu',
 );
-/** Nobody’s decision sets these: “lowered the tariff” states what was decided, and “lowered its deficit” what came of it. */
+/** Quantities that nobody sets directly: “lowered the tariff” states a decision, but “lowered its deficit” states a result. */
 const results =
   '(?:balances?|consumption|debts?|deficits?|emissions|employment|exports?|gaps?|growth|imbalances?|imports?|incomes?|inflation|margins?|output|production|productivity|profits?|revenues?|sales|savings?|shares?|shortfalls?|surplus(?:es)?|turnover|unemployment)';
 const ownedQuantity = new RegExp(
@@ -33,7 +33,7 @@ const ownedQuantity = new RegExp(
   'iu',
 );
 
-/** How far the words before a verb are searched for its subject. */
+/** How many characters before a verb are searched for its subject. */
 const farthest = 120;
 
 /** Whether a verb is about a quantity: “exports of rye slipped”, “it slipped to 5%”. */

@@ -18,7 +18,7 @@ const parts: readonly (readonly [name: RegExp, of: number])[] = [
 /**
  * Parses a share in prose: `one factory in ten` → 0.1; `two-thirds`, `⅔` and `2/3` → 0.666…; `every third` → 0.333….
  *
- * @returns null if the text is not a share of a whole, such as the ratio `five to one`
+ * @returns null for any other text, such as the ratio `five to one`
  */
 export function readShare(text: string): Decimal | null {
   const plain = text.toLowerCase().replace('-in-', ' in ').replace(/\s+/g, ' ').trim();

@@ -5,8 +5,8 @@ import { simpleUnits, unitPrefixes } from '../domain/cldr-units';
 
 /*
  * Sources of regular expressions that match currencies and units of measurement in prose. They are built from the names that content may
- * use, without names that are also ordinary words. A number next to an ordinary word is a stated number only if it is large or has a
- * decimal point, like any other number.
+ * use, without names that are also ordinary words. A number next to an ordinary word is treated as a number without a unit: it is a stated
+ * number only if it is large or has a decimal point.
  */
 
 /** Last words of currency names that also have an ordinary meaning: "three won", "five real reasons". */

@@ -11,7 +11,7 @@ export interface WordInContext {
   readonly pattern: string;
   readonly says: Saying;
   /**
-   * Whether the words around make it a statement about numbers. In a finding, it always is.
+   * Whether the text around the word makes it a statement about numbers. In a finding, the word is always such a statement.
    *
    * @param before the text before the word
    * @param after the text after the word
@@ -114,7 +114,7 @@ const alike = related('equal', 'unchanged', 'above', 'below', 'times');
 const flat = related('unchanged', 'equal', 'every');
 const extreme = related('highest', 'lowest', 'ranked');
 
-/** “The plan is to raise the share” states nothing, and “continued to raise” does. */
+/** “The plan is to raise the share” states no change, but “continued to raise the share” does. */
 const intends =
   /(?<!\b(?:began|begin|begins|begun|continu(?:e|es|ed|ing)|start(?:s|ed|ing)?|went on) )\bto (?:\p{L}+ly )?$/iu;
 const isDone =
@@ -124,7 +124,7 @@ const isDone =
 
 /** “Dwarfs Arvenia” and “beat those of 2020”, but not “beat a drum”. Case-sensitive, because a name begins with a capital. */
 const rival = /^ (?:\p{Lu}|(?:all|any|both|each|every|that|those)\b|(?:the|its|their) \p{L}+ of\b)/u;
-/** In “ahead of March”, the capital begins no rival. */
+/** In “ahead of March”, the capital letter does not begin the name of a rival. */
 const date = new RegExp(
   `^ (?:(?:${monthNames.join('|')}|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Easter|Christmas)\\b|\\d)`,
 );
@@ -217,7 +217,7 @@ const moved: readonly WordInContext[] = [
     says: changed,
     isClaim: isDone((before, after) => moves(before, after) || isObject(after)),
   },
-  // “Cut the deficit” may be a rise of the balance.
+  // “Cut the deficit” may mean that the balance rose.
   { pattern: forms([...increasing, ...reducing]), says: changed, isClaim: isDone((_, after) => isObject(after)) },
   {
     pattern: 'clos(?:es|ed|ing)|bridg(?:es|ed|ing)',
@@ -227,7 +227,7 @@ const moved: readonly WordInContext[] = [
   },
 ];
 
-/** Adjectives that compare only with “than”. A word for what a number measures decides what most of them say. */
+/** Words that compare numbers: verbs such as “dwarfs”, adjectives before “than”, and phrases such as “as large as” and “ahead of”. */
 const compared: readonly WordInContext[] = [
   {
     pattern: '(?:exceed(?:s|ed)?|surpass(?:es|ed)?|top(?:s|ped)?)(?= (?:\\p{L}+ly )?\\uFFFC)',

@@ -12,7 +12,7 @@ export const notListed = '<meta name="robots" content="noindex">';
 
 /**
  * Documents for the addresses of pages that have moved or been removed. Each states the new address or the reason, with a link. They are
- * not redirects, because a document works on every host, and tells the reader that the address changed before the reader follows the link.
+ * not redirects, because a document works on every host, and readers learn that the address changed before they follow the link.
  * The same document is also published at the address of the page’s embed, for readers of other sites that show the embed.
  *
  * @param wasPublished tells whether an address, such as that of an embed, was ever published

@@ -112,7 +112,7 @@ test('a release that fails verification is not published, and leaves no files', 
   expect((await readdir(to)).sort()).toEqual(['current', 'releases']);
 });
 
-test('each rollback goes back one release, and a rollback after a publish restores the release that was live before it', async () => {
+test('each rollback goes back one release, and a rollback after a publish restores the release that was live before the publish', async () => {
   for (const edition of ['a', 'b', 'c']) await publish(edition);
   await back();
   expect(await given()).toBe('b');

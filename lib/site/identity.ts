@@ -14,7 +14,7 @@ export interface Identity {
   /** A language tag (BCP 47). */
   readonly language: string;
   readonly licence: OwnLicence;
-  /** The newsroom’s own colours for figures, in addition to the default ones. */
+  /** The colours of figures, except the plain ones: those that the newsroom defines, or all the hues if it defines none. */
   readonly colours: readonly NamedColour[];
   /** The files with the newsroom’s own typefaces, relative to the project’s root. */
   readonly typefaces: Typefaces;

@@ -53,7 +53,7 @@ export const assertionView = z
       .nullable()
       .describe('For a claim that a number was reached: whether by rising or by falling. Otherwise null.'),
     states: valueKind.describe(
-      'Whether the claim states what is or was the case (`fact`), a target or plan (`target`), or what is expected (`forecast`). A measure of a different kind is not compared, except that a forecast may be another measure of a fact.',
+      'Whether the claim states what is or was the case (`fact`), a target or plan (`target`), or what is expected (`forecast`). A claim is compared only with measures of the same kind, except that an alternative measure for a `fact` may be a forecast.',
     ),
     period: z.string().nullable().describe('The key of the period that the claim names; null if it names none.'),
   })
@@ -76,7 +76,7 @@ export const measureView = z.strictObject({
   reason: z.enum(reasons).nullable().describe('Why the claim was not compared; null if it was.'),
 });
 
-/** Returns what a claim asserts first; null if it asserts nothing that can be measured. */
+/** Returns what a claim asserts first, even if we have no measure of it; null if the claim asserts no number, rank or trend. */
 export function toAssertionView({ asserts, unmeasured }: Claim): z.infer<typeof assertionView> | null {
   if (unmeasured !== undefined)
     return { ...nothing, relation: unmeasured.hedge, ...written(statedQuantity(unmeasured.value, unmeasured)) };

@@ -19,7 +19,7 @@ export interface Backlinks {
   readonly series: ReadonlyMap<SeriesId, readonly LinkView[]>;
   /** The pages that mark a number as claimed by a person, and the checks of claims that a report attributes to the person. */
   readonly people: ReadonlyMap<PersonId, readonly LinkView[]>;
-  /** The articles that explain a term. */
+  /** The pages that use a term of the glossary in a `<Term>`. */
   readonly terms: ReadonlyMap<TermId, readonly LinkView[]>;
   readonly sources: ReadonlyMap<SourceId, readonly LinkView[]>;
 }

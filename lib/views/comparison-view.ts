@@ -49,7 +49,10 @@ const row = z.strictObject({
   href: z.string().nullable().describe('The address of the measured number’s page.'),
 });
 
-/** The claimed number, the measured number and the alternatives, as bars on one scale. Several claimed numbers share the scale of their unit. */
+/**
+ * The claimed number, the measured number and the alternatives, as bars on one scale. If a claim asserts several numbers, those with
+ * measures in the same unit share a scale.
+ */
 export const comparisonView = z.strictObject({ rows: z.array(row) });
 export type ComparisonView = z.infer<typeof comparisonView>;
 type Row = z.infer<typeof row>;

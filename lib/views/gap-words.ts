@@ -81,7 +81,7 @@ const mostDigits = 6;
 
 /**
  * Formats a percentage without decimals if it is at least ten, and otherwise with one decimal. Adds decimals as long as rounding would
- * make the percentage equal to one of the limits. Returns null if the percentage is too close to zero to be printed.
+ * make the percentage equal to one of the values in `limits`. Returns null if the percentage is too close to zero to be printed.
  */
 function shareText(percent: Decimal): string | null {
   if (percent.round(0).eq(percent)) return percentText(percent, 0);

@@ -25,7 +25,7 @@ export const policyView = z
     version: z
       .string()
       .describe(
-        'The version of the policy: 12 hexadecimal digits, which change whenever a tolerance, a relation or a row changes. Each assessment and each finding names the version by which it was judged.',
+        'The version of the policy: 12 hexadecimal digits, which change whenever a tolerance, a relation, a row of the table of verdicts or a fiscal calendar changes. Each assessment and each finding names the version by which it was judged.',
       ),
     tolerances: z
       .strictObject({

@@ -127,7 +127,7 @@ export function distinctScale(
     for (const set of sets) distinguish(set);
     distinguish(all, 0);
     const isStable = [...more].every(([observation, decimals]) => extraDecimals.get(observation) === decimals);
-    // With more decimals, a number may become equal to another printed number, so the digits are refined until nothing changes.
+    // With more decimals, a number may get the same text as another number, so the digits are refined until nothing changes.
     return isStable ? tried : refine(more);
   };
   return refine(new Map());

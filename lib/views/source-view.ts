@@ -26,7 +26,7 @@ export const readInView = z.strictObject({
 });
 export type ReadInView = z.infer<typeof readInView>;
 
-/** A publisher that belongs to a state or party, with the label that readers see and the document that supports it. */
+/** A publisher that belongs to a state or party, with the label that readers see and the document that shows who owns it. */
 const stateMediumView = z.strictObject({
   name: z.string(),
   label: stateOutlet.shape.label,

@@ -162,7 +162,7 @@ it.each([
   ['w/mills', 'more than 940 mills'],
   ['w/share', null],
   ['w/bellmark', null],
-])('gives the number with the hedge of its source: %s', (id, hedged) => {
+])('the page of a number gives the number with the hedge of its source: %s', (id, hedged) => {
   const page = toStatisticPageView(context, indexBacklinks(context.catalog), statisticId.parse(id));
   expect(statisticPageView.parse(page).hedged).toBe(hedged);
 });

@@ -54,7 +54,7 @@ describe('an image', () => {
     60_000,
   );
 
-  it('shows letters that our typefaces lack at their measured position within a word', async () => {
+  it('puts letters that our typefaces lack at their measured position within a word', async () => {
     await loadLetters('Vi\u1ec7t');
     const drawn = await columns('Vi\u1ec7t', sans);
     const [from, to] = ['Vi', 'Vi\u1ec7'].map((text) => Math.round(20 + textWidth(text, sans)));
@@ -90,7 +90,7 @@ describe('setLetters', () => {
     expect(await setLetters(plain, 'text')).toEqual({ svg: plain, fonts: [] });
   });
 
-  it('keeps the position of right-aligned text, its escaped characters, and the text around the letters', async () => {
+  it('keeps the position of right-aligned text, escaped characters, and the text around letters from other fonts', async () => {
     const { svg } = await setLetters(svgOf('A &amp; Ł', sans, ' text-anchor="end" fill="#111"'), 'text');
     const left = 20 - textWidth('A & Ł', sans);
     expect(svg).toContain(`fill="#111"><tspan x="${Math.round(left * 100) / 100}">A &amp; </tspan><tspan x="`);
@@ -115,6 +115,6 @@ it('a drawing on a page isolates right-to-left names', async () => {
   expect(drawPlot(plot, 'wide', 'Lines.')).toMatch(/>\u2068إيران\u2069 <tspan class="fig-value">/);
 });
 
-it('measuring text throws if its font is not open', () => {
+it('measuring text throws if the font for one of its letters is not loaded', () => {
   expect(() => textWidth('ἀ', sans)).toThrow('call loadLetters first');
 });

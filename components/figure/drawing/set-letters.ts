@@ -15,7 +15,7 @@ export interface NeededFont {
 
 /**
  * How to write letters that the site’s typefaces lack: as text with the name of its font, for programs that read the image, or as outlines,
- * for a renderer that cannot join letters as every script requires.
+ * for a renderer that cannot join the letters of scripts such as Arabic.
  */
 type Writing = 'text' | 'outlines';
 

@@ -66,7 +66,7 @@ function readSlices(font: LetterFont): readonly Slice[] {
 }
 
 /**
- * Returns the parts of a text and the font file that draws each. If the font is not split into files, there is a single part.
+ * Returns the parts of a text and the font file that draws each. If the whole font is in one file, there is a single part.
  */
 export function filesOf(font: LetterFont, text: string): readonly FilePart[] {
   if (!slicedFonts.has(font)) return [{ text, file: fileOf(font, font) }];

@@ -35,7 +35,7 @@ export function sideTicks(
   );
 }
 
-/** Places tick labels below a plot, between the given left and right limits, with a tick mark above each. */
+/** Places tick labels below a plot, with a tick mark above each. No label extends to the left of `low` or to the right of `high`. */
 export function footTicks(
   ticks: readonly PlacedTick[],
   axis: Span,

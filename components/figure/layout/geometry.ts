@@ -79,7 +79,7 @@ export interface TimeGeometry extends Drawing {
   readonly yTicks: readonly PlacedTick[];
   /** The value at which the strong line is drawn: zero if the axis includes it, otherwise the least value on the axis. */
   readonly base: number;
-  /** Lines from the end of a series to a label that was moved. */
+  /** Lines from the ends of series to those labels that are not directly beside them. */
   readonly leaders: readonly Segment[];
   readonly events: readonly PlacedEvent[];
 }
@@ -106,7 +106,7 @@ export interface BarGeometry extends Drawing {
 /** A line through positions in px. A null among the positions breaks the line. */
 interface PlacedLine {
   readonly key: string;
-  /** `context` is for the lines of the other series, in the background. */
+  /** `context` is for background lines: in each panel, the series that the other panels show. */
   readonly style: 'line' | 'context' | 'dashed' | 'soft-line';
   readonly colour: FigureColour;
   readonly places: readonly (Place | null)[];

@@ -49,7 +49,8 @@ export function partsOf(text: string, face: Face): readonly Part[] {
 }
 
 /**
- * Opens the fonts for all letters that the site's typefaces lack. Must run before the text is measured, because measuring is synchronous.
+ * Opens the fonts for those letters of a text that the site's typefaces lack. Must run before the text is measured, because measuring is
+ * synchronous.
  */
 export async function loadLetters(text: string): Promise<void> {
   if (faces.every((face) => isPlain(text, face))) return;

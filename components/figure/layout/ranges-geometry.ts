@@ -20,7 +20,7 @@ const radius = 6;
 /**
  * The layout of estimates that disagree. Each has a row, with a bar from its lower end to its upper end, or a dot for a single value. Names
  * are on the left, and the range as text on the right. The drawing is as tall as its rows require. Throws if the axis does not include
- * zero, because readers compare the distance between estimates with their size.
+ * zero, because readers compare the distance between two estimates with the size of the estimates.
  */
 export function rangesGeometry({ value: axis, rows }: PlotOf<'ranges'>, size: DrawingSize): MarksGeometry {
   if (axis.min > 0 || axis.max < 0 || axis.max <= axis.min)

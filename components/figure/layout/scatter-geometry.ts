@@ -105,8 +105,8 @@ function equalLabel(text: string | null, line: Segment | undefined): readonly Pl
   const width = textWidth(text, textStyles.tick);
   const at = (x: number): number => line.y1 + (x - line.x1) * slope;
   const common = { colour: null, runs: [{ role: 'tick', text }] } as const;
-  // An almost flat line would cross a label that is above or below only one point of the line, so the whole label is placed above or below
-  // the line.
+  // Beside a steep line, there is room for the label. An almost flat line would cross it there, so the whole label is then placed above or
+  // below the line.
   const above = (x: number): number => at(x) - 5;
   const below = (x: number): number => at(x) + 14;
   const upper = line.x2 - 10;

@@ -57,8 +57,8 @@ function isDotted({ points }: PlotSeries, index: number): boolean {
 }
 
 /**
- * Returns the values of the two lines between which the plot is filled, for every period in either line. If one is missing, nothing is
- * filled for that period.
+ * Returns the values of the two lines between which the plot is filled, for every period in either line. If either value is
+ * missing, nothing is filled for that period.
  */
 function gapRows([upper, lower]: readonly PlotSeries[]): { x: number; ends: [number, number] | null }[] {
   const heights = (series: PlotSeries | undefined) => new Map(series?.points.map(({ xText, y }) => [xText, y]));

@@ -4,7 +4,8 @@ export interface ListeningHost {
   /** The host that must identify itself before our frame sends this message; `none` if the frame always sends it. */
   readonly needs: 'none' | 'pym' | 'wordpress' | 'iframe-resizer';
   /**
-   * A string that occurs in the message for this host, but in no other message in `protocols.ts`. A test uses it to compare the two lists.
+   * A string that occurs in the message for this host, but in no other message in `protocols.ts`. A test uses it to match each host to its
+   * message.
    */
   readonly mark: string;
 }

@@ -18,7 +18,7 @@ export function seriesOf(points: readonly HoverPoint[]): readonly LiveSeries[] {
   return series.length > 1 && new Set(series.map(({ label }) => label)).size === series.length ? series : [];
 }
 
-/** Returns the points without the hidden series, and without points that have no other series. */
+/** Returns the points without the entries of hidden series. Leaves out a point if all its series are hidden. */
 export function visiblePoints(points: readonly HoverPoint[], hidden: ReadonlySet<FigureColour>): readonly HoverPoint[] {
   return points
     .map(({ heading, entries }) => ({ heading, entries: entries.filter(({ colour }) => !hidden.has(colour)) }))

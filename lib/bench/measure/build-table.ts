@@ -49,7 +49,8 @@ const rows: readonly Row[] = [
 ];
 
 /**
- * Formats the measurements side by side, then the time that each step takes, then the cost of each additional article between two sizes.
+ * Formats the measurements side by side, then the time that each step takes, then what each additional article costs from one newsroom to
+ * the next, then the size of the median article.
  */
 export function buildTable(measurements: readonly BuildMeasurement[]): string {
   const width = Math.max(...rows.map(({ name }) => name.length));

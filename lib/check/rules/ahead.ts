@@ -10,9 +10,10 @@ import { didYouMeanDay } from './likely-day';
 import { fieldName, recordedDays, type KnownDay } from './recorded-days';
 
 /**
- * No recorded event is dated after the day of publication. Because editors work in different time zones, that day counts as begun when it
- * has begun anywhere in the world. Work on a held-back text may be dated up to the day on which it is published. Plans may be in the
- * future: the next review, the last valid day of a number, a publication date, and the date of a correction, which is held back until then.
+ * No recorded event is dated after the day for which the site is built (the edition). Because editors work in different time zones, a day
+ * counts as begun when it has begun anywhere in the world. Work on a held-back text may be dated up to the day on which it is published.
+ * Plans may be in the future: the next review, the last valid day of a number, a publication date, and the date of a correction, which is
+ * held back until then.
  */
 export const ahead: EditorialRule = (context) => {
   const { edition } = context;
@@ -48,7 +49,7 @@ function isBefore(key: EntryKey, day: string, { publication }: CheckContext, edi
   return compareReleases({ from: day }, seen) > 0;
 }
 
-/** Reports articles and fact-checks whose update or check is dated after the day on which readers first see them. */
+/** Reports articles and fact-checks whose update or check is dated in the future, if readers can see the text before that date. */
 function published(context: CheckContext, edition: string): Problem[] {
   const { articles, factChecks } = context.parsed;
   const futureDate = (
@@ -64,7 +65,7 @@ function published(context: CheckContext, edition: string): Problem[] {
             rule: 'date/order',
             file,
             position: position([field]),
-            message: `"${field}" is ${day}, which is in the future, but this text is already published.`,
+            message: `"${field}" is ${day}, which is in the future, but this text is published before that day.`,
             hint: 'Write the actual date, or hold this text back with a later publishedOn.',
           },
         ];

@@ -18,7 +18,7 @@ export const assessmentOf = memoizeWithSeries(({ value }: Entry<FactCheck>, numb
   valueOf(() => assess(value.claim, numbers)),
 );
 
-/** Reports a ranking that leaves out, without a reason, an entity that would rank before the one in the claim. */
+/** Reports a ranking that leaves out, without a reason, an entity that would rank ahead of the one in the claim. */
 export function leftOutProblems(
   { file, value, position }: Entry<FactCheck>,
   { catalog, resolve }: SeriesNumbers,

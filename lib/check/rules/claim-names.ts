@@ -7,7 +7,7 @@ import type { Refuse } from './refusals';
 
 /**
  * Reports a fact-check whose title and claim name entities, but not the entity of a measure. It was probably copied from a fact-check about
- * another country. Each of them is also read on its own, because lists show one without the other.
+ * another country. The title and the claim are also checked separately, because lists show one without the other.
  */
 export function claimNameProblems(refuse: Refuse, { title, claim }: FactCheck, entities: Entities): Problem[] {
   const asserted = assertionsOf(claim);

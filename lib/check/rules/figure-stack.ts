@@ -8,7 +8,7 @@ import { formatPeriod } from '../../format/format-period';
 import type { Problem } from '../../problems/problem';
 import type { Refuse } from './refusals';
 
-/** Reports values below zero, which stacked areas cannot show, and missing values, which leave the total unknown. */
+/** Reports values below zero in a stack that also has values above zero, and missing values, which leave the total unknown. */
 export function stackProblems(
   refuse: Refuse,
   drawn: readonly Input<FigureSeries>[],

@@ -77,11 +77,11 @@ const faultsOf = memoizeWithSeries((finding: Finding, numbers): readonly Fault[]
   return [{ field: 'among', ...leftOutFault(leftOut) }];
 });
 
-/** The fault in a comparison that leaves out, without a reason, entities that would rank before the one it is about. */
+/** The fault in a comparison that leaves out, without a reason, entities that would rank ahead of the one that is measured. */
 export function leftOutFault(leftOut: readonly Fact[]): Omit<Fault, 'field'> {
   return {
     rule: 'finding/among',
-    message: `"among" leaves out an entity of the series that would rank before this one: ${listFacts(leftOut)}.`,
+    message: `"among" leaves out an entity of the series that would rank ahead of the one measured: ${listFacts(leftOut)}.`,
     hint: 'Add it, or say under "because" why these entities are compared.',
   };
 }

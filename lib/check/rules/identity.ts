@@ -16,7 +16,7 @@ import { labelProblems } from './label-names';
 import { refusalsOf } from './refusals';
 import { statisticNameProblems } from './statistic-names';
 
-/** What a figure draws matches its label, its name and its colour. */
+/** Labels, names and colours match the entities in the data: in figures, claims, statistics and the newsroom’s colours and aliases. */
 export const identity: EditorialRule = ({ parsed, catalog, entities }) => {
   const palette = paletteOf(catalog.newsroom);
   const newsrooms = [...parsed.newsrooms.values()];

@@ -43,7 +43,7 @@ describe('links', () => {
     expect(await reportsOf(pages)).toEqual([]);
   });
 
-  it('can lead to every published page or file that allows links, and to no other', async () => {
+  it('can lead to every published page or file that is marked as linkable, and to no other', async () => {
     const resources = resourcesOf(await newsroomWith({})).filter(({ kind }) => kind !== 'embed');
     const [linkable, others] = [true, false].map((is) =>
       resources.filter((resource) => resource.linkable === is).map(({ address }) => address),

@@ -16,8 +16,8 @@ const magnitudesIn = memoize(({ uses }: ParsedBody) =>
 );
 
 /**
- * A number that is printed without its sign is negative. If a record has lost its minus sign and the words beside the number give no
- * direction, no other rule notices.
+ * A number that a text shows without its sign (`as="magnitude"`) is negative in the data. If a record has lost its minus sign and the words
+ * beside the number give no direction, no other rule notices.
  */
 export const magnitudes: EditorialRule = (context) => {
   const pinnedTo = pins(context.parsed);

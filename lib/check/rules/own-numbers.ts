@@ -67,8 +67,8 @@ function valueOfSeries(
 }
 
 /**
- * The size of the number that a note states, if it equals a quantity that is rounded as in the note: “$309 billion” equals 308,652 million
- * dollars. Otherwise null. A note may omit the unit and the multiplier, as a table does: “308,652”.
+ * The absolute value of the number that a note states, if the quantity has this value after being rounded as in the note: 308,652 million
+ * dollars is “$309 billion”. Otherwise null. A note may omit the unit and the multiplier, as a table does: “308,652”.
  */
 function printedAs(number: StatedNumber, following: string, quantity: KnownQuantity): Decimal | null {
   const { kind, value, text } = number;

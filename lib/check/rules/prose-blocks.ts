@@ -41,8 +41,8 @@ export interface ProseBlock {
 }
 
 /**
- * The paragraphs and headings of a body, without the numbers in words that a finding states or that the check compares with the number
- * beside them, as in “just under half, 49%”.
+ * The paragraphs and headings of a body. `stated` leaves out a number in words if a finding states it, or if the check compares it with the
+ * number beside it, as in “just under half, 49%”.
  */
 export function blocksOfBody(body: ParsedBody, resolve: Resolve): ProseBlock[] {
   const { blocks, uses } = body;
@@ -240,7 +240,7 @@ function ownNumbers(check: FactCheck, uses: readonly WordUse[], resolve: Resolve
   return [...assertionsOf(check.claim).flatMap(({ asserts }) => statedTexts(asserts)), ...rendered];
 }
 
-/** The numbers that a claim states, as they are printed. */
+/** The numbers that a claim states, as readers see them. */
 export function statedTexts(asserts: Assertion): string[] {
   if (!('value' in asserts)) return [];
   if (asserts.relation === 'times') return [formatQuantity(statedMultiple(asserts.value))];

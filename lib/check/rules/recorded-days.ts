@@ -24,7 +24,7 @@ export interface KnownDay extends Pick<RecordedDay, 'since' | 'is'> {
   readonly written: string;
 }
 
-/** Every known date in content, in one list for each kind. The list is the same object until an entry of the kind changes. */
+/** Every known date in content, in one list for each kind. Each list stays the same object until an entry of its kind changes. */
 export function recordedDays(parsed: ParsedContent): readonly (readonly KnownDay[])[] {
   return kinds.map((kind) => daysIn(parsed, kind));
 }

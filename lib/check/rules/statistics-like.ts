@@ -18,10 +18,10 @@ import { valueOf } from '../context';
 const most = 3;
 
 /**
- * The statistics whose rendered value matches a typed number, nearest first, as sentences for a hint. A number with
+ * The statistics whose formatted value matches a number written in a text, nearest first, as sentences for a hint. A number with
  * fewer digits matches the rounded statistic. A number without a sign also matches a statistic below zero: "fell 20%".
- * The unit must be the same; for a bare count, one of the next words must be the noun that the statistic counts. Following a
- * proposal must not change the meaning of the sentence.
+ * The unit must be the same; for a bare count, one of the next words must be the noun that the statistic counts. Otherwise,
+ * following the hint could change what the sentence says.
  *
  * @param following the text after the number
  * @param form how the text names its statistics: with `<Stat>`, or in the field `stated` of the record
@@ -35,7 +35,7 @@ export function statisticsLike(
   const { kind, text } = number;
   if (number.value === null) return [];
   const isBelow = hasMinus(text);
-  // The typed share is a fraction, but statistics give shares in percent.
+  // A share in a text is a fraction of one, but statistics give shares in percent.
   const typed = kind === 'share' ? number.value.abs().times(100) : number.value.abs();
   const isOfUnit = unitTest(number, following);
   const written = decimalsOf(/\d[\d.]*\d|\d/.exec(text.replaceAll(',', ''))?.[0] ?? '0');
@@ -113,7 +113,7 @@ function statOf(
 
 /**
  * Returns a function that tests whether a unit is the one written with a number: `£` in “£2bn”, `TWh`, the dinars in “five Kuwaiti dinars”.
- * No unit fits an unknown name. A bare count fits a unit whose noun is among the next words.
+ * If the name is unknown, no unit passes the test. For a bare count, a unit passes if its noun is among the next words.
  */
 function unitNamed(kind: StatedNumber['kind'], text: string, following: string): (unit: Unit) => boolean {
   const words = unitWords(text);
@@ -150,7 +150,7 @@ function unitNamed(kind: StatedNumber['kind'], text: string, following: string):
   };
 }
 
-/** Whether a currency has a name that several currencies share: `dinars`, `kr`. */
+/** Whether a name that several currencies share, such as `dinars` or `kr`, can mean this currency. */
 function mayBeCalled(currency: string, name: string): boolean {
   const { one, many, symbol } = currencyOf(currency);
   const wanted = name.toLowerCase();

@@ -112,7 +112,7 @@ const periodsAhead = memoizeByNumbers(({ file, value, position }: Entry<FactChec
         },
       ];
     }
-    // A target may be for any year, and a measure that is not compared with the claim may be for another one.
+    // A target may be for any year, and a measure that is not compared with the claim may be for a different year.
     if (asserts.states !== 'fact' || asserts.notComparable !== undefined) return [];
     const measured = valueOf(() => resolve(asserts.measure).period);
     if (measured === null || firstDay(measured) <= said) return [];

@@ -46,7 +46,7 @@ it.each([
   expect(reportsOf({ [yearbook]: (text) => `${text}${field}\n` })).toEqual([]);
 });
 
-it('no value can be provisional for a year that had not begun when its source was read', () => {
+it('no value can be provisional for a year that had not begun when its source was published or read', () => {
   expect(reportsOf(lastRow('Arvenia,2023,25.0,provisional,'))).toEqual([]);
   expect(reportsOf(lastRow('Arvenia,2023,25.0,provisional,\nArvenia,2024,25.5,provisional,'))).toEqual([
     'The value for Arvenia in 2024 has the status "provisional", but 2024 had not begun when the source was published (2023-05).',

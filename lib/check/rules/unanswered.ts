@@ -2,7 +2,7 @@ import { questionId } from '../../domain/ids';
 import type { Problem } from '../../problems/problem';
 import type { EditorialRule } from '../context';
 
-/** The comparison has no gaps: each view answers each question, or says why it does not. */
+/** The comparison has no gaps: each viewpoint answers each question, or says why it does not. */
 export const unanswered: EditorialRule = ({ parsed }) => {
   const problems: Problem[] = [];
   for (const { file, value, position } of parsed.viewpoints.values()) {

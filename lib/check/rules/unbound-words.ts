@@ -147,7 +147,7 @@ function explain(
       return {
         rule,
         message: `"${fault.words}" does not match its finding.`,
-        hint: `Change the words, or the finding: they need ${fault.field}.`,
+        hint: `Change the words, or write ${fault.field} in the finding.`,
       };
     case 'unneeded':
       return {

@@ -135,7 +135,7 @@ function countIn(use: WordUse): number {
   return use.word === 'Claimed' || use.word === 'Uncited' ? statedNumbers(use.text).length : 0;
 }
 
-/** Whether a text may contain a number. */
+/** Whether a number is one that the text may state without a component. */
 function isOwn(number: StatedNumber, { text, mayHold }: ProseBlock): boolean {
   return mayHold.some((own) => placeOfSpelling(own, number, text) !== null);
 }

@@ -44,8 +44,8 @@ interface Options {
 }
 
 /**
- * The output of the command, and its exit code: 0 if no published address is dropped and there are no problems, 1 for problems, 2 for
- * invalid arguments.
+ * The output of the command, and its exit code: 0 if no published address is dropped and there are no problems, 2 for invalid arguments,
+ * and 1 otherwise.
  */
 export interface Outcome {
   readonly code: 0 | 1 | 2;

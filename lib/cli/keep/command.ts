@@ -93,7 +93,7 @@ function textsOf(files: readonly { readonly path: string; readonly text: string 
   return new Map(files.map(({ path: name, text }) => [name, text]));
 }
 
-/** Returns the published versions that the content no longer produces and that are neither archived nor redirected. */
+/** Returns the published versions of embeds that the content no longer produces and that are neither archived nor redirected. */
 function missingVersions({ list, kept }: PublishedBefore, { addresses, redirects }: Today): string[] {
   const there = new Set(addresses);
   for (const { address } of kept) there.add(address);
@@ -102,7 +102,7 @@ function missingVersions({ list, kept }: PublishedBefore, { addresses, redirects
 }
 
 /**
- * Archives previously published versions.
+ * Archives previously published versions of embeds.
  *
  * @returns a line of output for each version, which says whether the version was archived or not found
  */

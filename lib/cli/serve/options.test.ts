@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readServeOptions } from './options.mjs';
 
-test('npm run serve listens on port 4000 for this computer only by default', () => {
+test('by default, npm run serve uses port 4000 and accepts connections only from this computer', () => {
   expect(readServeOptions([])).toEqual({ port: 4000, host: '127.0.0.1', strictPort: false });
   expect(readServeOptions(['--port', '4001', '--host=0.0.0.0', '--strict-port'])).toEqual({
     port: 4001,

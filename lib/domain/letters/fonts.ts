@@ -1,7 +1,7 @@
 /** The typefaces in the site’s images: `sans` for text, `serif` for headlines. */
 export type Face = 'sans' | 'serif';
 
-/** The part of each typeface that covers English. Every image embeds it. */
+/** The font of each typeface that covers English. Other fonts are used only for letters that this font lacks. */
 export const siteFonts = { sans: 'libre-franklin-latin', serif: 'newsreader-latin' } as const satisfies Record<
   Face,
   string

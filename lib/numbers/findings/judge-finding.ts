@@ -20,7 +20,7 @@ import { crossed, every, extremeOverTime } from './over-time';
 /**
  * Decides from the data whether a finding is true. The rules are in `policy.ts`.
  *
- * @throws NumberError if the statistics cannot be compared in this way
+ * @throws NumberError if the statistics cannot be compared in the way that the finding says
  */
 export function judgeFinding(finding: Finding, numbers: SeriesNumbers): Judged {
   const measured = numbers.resolve(finding.of);

@@ -79,7 +79,7 @@ function requireStart(since: Period | undefined, [first]: readonly StatusReading
   );
 }
 
-/** How many days after the start of a year or month the first period in it may begin: weeks do not start with the year. */
+/** The number of days that may be missing at the start or the end of a year or month: years and months do not consist of whole weeks. */
 function slackOf({ kind }: Period): number {
   return kind === 'week' ? 6 : 0;
 }

@@ -50,7 +50,7 @@ const otherFlow = new RegExp(
   'iu',
 );
 
-/** The words beside numbers that say whether they are surpluses or deficits. */
+/** The words that say whether a number beside them is a surplus or a deficit. */
 export function balancesIn(text: string, places: readonly number[]): BalanceReading[] {
   return places.flatMap((at, number): BalanceReading[] => {
     const reading = (side: BalanceSide, word: string, start: number): BalanceReading[] => [

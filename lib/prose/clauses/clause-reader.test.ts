@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { readClauses } from './clause-reader';
 
 /**
- * What the reader finds in a sentence, as short strings. Each # in the sentence is a number: `0 down fell`, `1 up than 0`, `0 above`, `0 in
- * 2023`.
+ * What the reader finds in a sentence, as short strings: `0 down fell`, `1 up than 0`, `0 above`, `0 in 2023`. Each # in the sentence
+ * stands for a number. A string begins with the index of the number that it is about.
  */
 function readings(sentence: string): string[] {
   const text = sentence.replaceAll('#', '\uFFFC');
@@ -235,7 +235,7 @@ describe('“up from” and “down from”', () => {
   ])('%s', (sentence, expected) => expect(readings(sentence)).toEqual(expected));
 });
 
-describe('a direction beside its size', () => {
+describe('a word for a movement beside its size', () => {
   it.each([
     ['Sales fell by #.', 'fell'],
     ['If sales fell by about #, the mills would close.', 'fell'],

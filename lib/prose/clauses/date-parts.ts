@@ -35,8 +35,8 @@ const part = new RegExp(
 const isOfSeveral = /\b(?:and|or|to|until)\s$/iu;
 
 /**
- * The part of the year that the words right before a year name, with these words; null if they name no part, or one that readers understand
- * differently: when spring begins, for example, depends on the country.
+ * The part of the year that the words right before a year name, with these words; null if they name no part, or a part that means different
+ * months to different readers: when spring begins, for example, depends on the country.
  *
  * @param lead the text before the year
  */

@@ -51,7 +51,7 @@ describe('the part of the year in the date of a number', () => {
     ['By the end of 2025 they owed #.', 'the end of 2025', '2025-Q4', 'by'],
     ['The figure for July 2026 was #.', 'July 2026', '2026-07', 'in'],
     ['Figures for the first half of 2025 put it at #.', 'the first half of 2025', '2025-H1', 'in'],
-    // Nobody can tell the months.
+    // It is not certain which months are meant.
     ['It was # in 2025.', '2025', null, null],
     ['It was # in the spring of 2025.', '2025', null, null],
     ['It was # in the early summer of 2025.', '2025', null, null],

@@ -24,7 +24,7 @@ const part = String.raw`the\s(?:very\s)?(?:${anyEdge}|${season}|${anyHalf}|${any
 /** “in 2023”, “for 2023”, “at the end of June 2025”, “on 2 January 2025”; but not “at 2015 prices” or “up on 2019”. */
 export const timeBeforeYear = String.raw`(?:(?:(?:back\s)?in|for|by|during)\s(?:(?:${part}){1,2}|${anyStage})?(?:${monthOrDay})?|at\s(?:${part}){1,2}(?:${monthOrDay})?|on\s${monthOrDay})`;
 
-/** A year between these words dates the clause. Before a noun, it would describe that noun: “in 2015 prices”. */
+/** What follows a year that dates the clause. A year before a noun would describe the noun instead: “in 2015 prices”. */
 const follows = String.raw`(?=[.,;:!?)”—–]|\s(?:and|but|or|when|while|as|after|before|is|was|were|by|with|at|on|in|against|to|than)\b|\s?$)`;
 
 /** “In the 2023 edition” and “in 2023 dollars” do not date the number. */
@@ -81,7 +81,7 @@ const detours =
 const participle =
   /(?<!\p{L})(?:\p{L}{2,}(?:ed|en|wn)|made|sold|bought|brought|built|sent|spent|lent|left|lost|kept|held|paid|cut|put|hit|set|begun|won)\s$/u;
 const auxiliary = /(?<!\p{L})(?:is|are|was|were|be|been|being|has|have|had)(?!\p{L})/u;
-/** “# of steel made in 2023”: what the number counts. */
+/** “# of steel made in 2023”: the participle belongs to what the number counts, so the year is the number’s. */
 const produced =
   /^\sof\s(?:(?!that|which|who)[\p{L}’-]+\s){1,3}(?:made|built|sold|bought|produced|installed|recorded|registered|exported|imported)\s$/u;
 
@@ -92,7 +92,7 @@ const produced =
 const harmless =
   /\bthan\s(?:in\s)?(?:a|one|the)\syear\s(?:ago|before|earlier)\b|\ba\syear\b|\bby\s(?:the|its|their)\s(?:[\p{L}’]+\s){0,2}(?:accounts|count|figures)\b|^(?:before|after|when|the\syear)\s[^,]{1,40},\s/giu;
 const otherPeriod = /(?:19|20)\d\d|\b(?:years?|months?|quarters?|decades?|since|than|before|earlier|later|then|by)\b/iu;
-/** These verbs may date a report about another period: “In 2016 the office put it at #”. */
+/** With one of these verbs, the date may be that of a report about another period: “In 2016 the office put it at #”. */
 export const reportVerb = String.raw`(?<!\bas\s)\b(?:gave|put|said|told|spoke|wrote|reported|released|published|printed|announced|forecast|projected|expected|promised|planned|proposed)\b`;
 const reporting = new RegExp(String.raw`${reportVerb}|(?<!\bas\s)\b(?:ruled|counted|estimated|recorded)\b`, 'iu');
 
@@ -101,7 +101,7 @@ const opening = new RegExp(
   String.raw`^((?:and\s|but\s)?(?:from\s${month}\sto\s${monthOrDay}|${timeBeforeYear}))${year}`,
   'iu',
 );
-/** What holds now, as in “In 2001 it joined a union that has # members”, may be for a later year than the event. */
+/** With one of these words, a number may be for a later year than the date: “In 2001 it joined a union that has # members”. */
 const laterThan =
   /\b(?:is|are|has|have|remains?|stands?|now|today|years?|months?|quarters?|decades?|since|before|earlier|later|then)\b/iu;
 

@@ -12,8 +12,8 @@ export interface DirectionReading {
 }
 
 /**
- * A word for a movement beside its size, which must then be printed without a minus sign, even in a condition: “if sales fall by 2%”, “a
- * fall of 2%”.
+ * A word for a rise or a fall, beside its size. The size must be printed without a minus sign, even in a condition: “a fall of 2%”, “if
+ * sales fall by 2%”.
  */
 export interface SizeReading {
   readonly kind: 'size';
@@ -46,7 +46,10 @@ const nounBefore = new RegExp(
 const untilBy =
   /^(?:\s(?!(?:and|are|be|been|but|is|that|to|was|were|when|which|while|who)\s)[\p{L}\p{N}’]+){0,9}\s\(?by\s+$/u;
 
-/** Between a word for a movement and its size: “a fall of”, “down”, “fell another”. “Fell to” and “fell below” lead to a level. */
+/**
+ * What may be between a word for a rise or a fall and its size: “of” in “a fall of 2%”, “another” in “fell another 2%”, nothing in “down
+ * 2%”. “Fell to” and “fell below” lead to a level.
+ */
 const directly =
   /^(?:\s(?:about|almost|another|around|as\smuch\sas|at\s(?:least|most)|exactly|(?:a\s)?further|just|(?:less|more)\sthan|nearly|of|only|roughly|some|\p{L}+ly))*\s+$/u;
 const isSizeAfter = new RegExp(

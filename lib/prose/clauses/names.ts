@@ -52,13 +52,13 @@ const clauseEnds = /[.!?;:,]\s|[()–—“”]/g;
 /** Between a number and a name with which it is compared: “5%, but less than in Bellmark”. */
 const comparesWith = /(?<!\p{L})(?:than|unlike|against|versus|compared\s(?:to|with))(?!\p{L})[^\uFFFC]*$/iu;
 
-/** Whether a name belongs to what the last number before it is compared with, and no number follows the name. */
+/** Whether a name says what the last number of the clause, which precedes it, is compared with: “5%, but less than in Bellmark”. */
 function isOther(text: string, numbers: readonly number[], places: readonly number[], { start }: TextRange): boolean {
   const last = places[numbers.at(-1) ?? -1] ?? start;
   return last < start && comparesWith.test(text.slice(last + 1, start));
 }
 
-/** A name that tells which entity some numbers are about. It is wrong only if it is wrong for all of them. */
+/** A name that tells which entity some numbers are about. It counts as wrong only if it is wrong for all of them. */
 export interface NameBeside extends Named {
   /** The indexes of the numbers. */
   readonly numbers: readonly number[];
@@ -87,7 +87,7 @@ export function namesBeside(
     const start = ends[index - 1] ?? 0;
     const numbers = places.flatMap((at, number) => (at >= start && at < end ? [number] : []));
     const clause = text.slice(start, end);
-    // Components other than numbers may print somebody else’s words.
+    // Components other than numbers may contain somebody else’s words.
     if (numbers.length === 0 || clause.split('\uFFFC').length !== numbers.length + 1) return [];
     const moved = (by: number, found: readonly Named[]): Named[] =>
       found.map((one) => ({ ...one, start: by + one.start, end: by + one.end }));
@@ -133,7 +133,7 @@ function openingNames(
     const [opened] = opening.exec(sentence) ?? [];
     const isOpening = opened !== undefined;
     const numbers = places.flatMap((at, number) => (at >= start && at < end ? [number] : []));
-    // Components other than numbers may print somebody else’s words.
+    // Components other than numbers may contain somebody else’s words.
     if (!isOpening && !owned.test(sentence) && !sentence.includes(', where ')) return [];
     if (numbers.length === 0 || sentence.split('\uFFFC').length !== numbers.length + 1) return [];
     const [name, ...others] = namesIn(sentence);

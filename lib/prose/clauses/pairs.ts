@@ -13,7 +13,7 @@ export interface PairReading {
    */
   readonly farther?: readonly number[];
   readonly direction: Direction;
-  /** Whether only the sizes of the numbers count, as in “the deficit widened”, which is a balance that fell. */
+  /** Whether the absolute values are compared. In “the deficit widened”, the balance fell, but its absolute value rose. */
   readonly isOfSize: boolean;
   readonly word: string;
   readonly start: number;
@@ -101,7 +101,7 @@ function changesFrom(text: string, places: readonly number[], taken: Set<number>
   return places.flatMap((at, than): PairReading[] => {
     const previous = places[than - 1];
     const next = places[than + 1] ?? text.length;
-    // The number is a level from which another came, not the size of a change.
+    // The number is the level before a change, not the size of the change.
     if (/\b(?:up|down)\sfrom\s$/iu.test(text.slice(Math.max(0, at - 12), at))) taken.add(than);
     if (previous === undefined) return [];
     const between = text.slice(previous + 1, at);

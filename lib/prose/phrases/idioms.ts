@@ -4,7 +4,10 @@
  * “a drop in temperature” is about numbers in an article on the climate.
  */
 
-/** What follows a whole phrase. “Lower house prices” are prices, and “growing wheat exports” are exports. */
+/**
+ * Matches what follows a complete phrase. Without this, “lower house” would match in “lower house prices”, and “growing wheat” in “growing
+ * wheat exports”.
+ */
 const closing =
   '(?=[.,;:!?)]|$| (?:and|are|as|at|but|by|costs?|for|from|had|has|in|is|isn’t|needs?|of|on|or|pays?|takes?|than|that|the|to|voted|was|were|which|who|with|without)\\b)';
 const crop =
@@ -15,7 +18,7 @@ const fall = '(?:fall|falls|fell|fallen|falling)';
 const rise = '(?:rise|rises|rose|risen|rising)';
 const drop = '(?:drop|drops|dropped|dropping)';
 
-/** Each kind of phrase. Only the word itself is part of the match. */
+/** Each kind of phrase. Only the word that seems to be about numbers is part of the match. */
 const phrases: readonly string[] = [
   // Farming: to grow something, and what is grown.
   `(?:grow|grows|grew|grown)(?= ${some}${crop})`,
@@ -67,7 +70,7 @@ const idiom = new RegExp(`(?<![\\p{L}-])(?:${phrases.join('|')})(?![\\p{L}-])`, 
 /** The character that replaces masked text. It is neither a letter nor a digit, so no pattern reads it as part of a word. */
 const mask = '\uE000';
 
-/** The text, with each word of such a phrase masked. Offsets do not change. */
+/** The text, with the word that seems to be about numbers masked in each such phrase. Offsets do not change. */
 export function withoutIdioms(text: string): string {
   return text.replace(idiom, (word) => mask.repeat(word.length));
 }

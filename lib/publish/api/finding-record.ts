@@ -25,7 +25,7 @@ export const findings = z
     'Statements about statistics in our own words. Every finding was compared with the data when the site was built.',
   );
 
-/** The findings on pages that have no record. */
+/** The findings on pages that have no API record of their own. */
 export const pagesFile = z
   .strictObject({
     pages: z

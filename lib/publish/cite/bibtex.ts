@@ -6,7 +6,7 @@ const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 
 /**
  * A citation as a BibTeX entry in UTF-8. `@misc` is the only suitable type that both BibTeX and biblatex know. Names and the title have an
- * extra pair of braces, so that no style splits a name or changes its capitals. biblatex reads the day of publication from `date`, BibTeX
+ * extra pair of braces, so that no style splits a name or changes its capitals. biblatex reads the publication date from `date`, BibTeX
  * from `year` and `month`.
  */
 export function bibtex(citable: Citable): string {

@@ -26,8 +26,8 @@ export interface ArticleParts {
 }
 
 /**
- * The full text of an article for reading outside the site: the text of its finished page, with figures as pictures and tables and
- * fact-checks as blocks, then its numbers, terms and sources.
+ * The full text of an article for reading outside the site: the text of its finished page (each figure as a picture and a table, each
+ * fact-check as a block), then its numbers, terms and sources.
  */
 export function articleContent({ article, page, figures, checks }: ArticleParts): Root {
   const { body } = article;

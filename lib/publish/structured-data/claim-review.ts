@@ -56,8 +56,9 @@ export function claimReview(check: FactCheckView): ClaimReview {
 }
 
 /**
- * The claim. Its author is the speaker; if a report paraphrased the claim, the author is the report, and the speaker is named in
- * plain text. The claim’s `appearance` is the source in which the claim was made, even if the speaker had made the claim elsewhere before.
+ * The claim. Its author is the speaker. If a report attributes the claim to a person in the report’s own words, the report is the speaker,
+ * and the description names the person. The claim’s `appearance` is the source in which the claim was made, even if the speaker had made
+ * the claim elsewhere before.
  */
 function claimNode({ href, claim }: FactCheckView): Claim {
   const { saidIn, saidOn } = claim;

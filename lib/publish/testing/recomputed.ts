@@ -301,7 +301,7 @@ const candidateAssertions: readonly Json[] = [
     hedge: hedges,
     ...measured(['c/hedged-fall'], change, 'one', ['19', '20', '21']),
   }),
-  // As of that day, the values for 2020 and 2021 had not been revised.
+  // On 1 January 2023, the values for 2020 and 2021 had not yet been revised.
   ...every({
     relation: ['rose-by', 'fell-by'],
     ...measured(['c/recent', 'c/recent as of 2023-01-01'], { kind: 'points', of: 'the harvest' }, 'one', ['2', '3']),

@@ -44,7 +44,7 @@ export async function readGraph(json: string): Promise<GraphNode[]> {
 }
 
 /**
- * Finds the classes in a graph that schema.org does not have, and the properties that it does not allow for things of their class.
+ * Finds the classes in a graph that schema.org does not define, and the properties that it does not allow for any class of their node.
  */
 export function unknownWords(nodes: readonly GraphNode[]): string[] {
   return nodes.flatMap(({ types, properties }) => [
