@@ -54,6 +54,8 @@ const fell = '{ is: fell, of: s/arvenia@2020, from: 2018 }';
 const above = '{ is: above, of: s/bellmark, than: s/arvenia }';
 const below = '{ is: below, of: s/arvenia, than: s/bellmark }';
 const rose = '{ is: rose, of: s/bellmark, from: 2018 }';
+const roseInArvenia = '{ is: rose, of: s/arvenia, from: 2020 }';
+const aboveEarlier = '{ is: above, of: s/bellmark, than: s/arvenia@2018 }';
 const highest = '{ is: highest, of: s/bellmark, since: 2018 }';
 const amongAll = '{ is: highest, of: s/bellmark, among: [Arvenia, Bellmark] }';
 
@@ -67,6 +69,13 @@ describe('a finding for a title', () => {
     ['Larger than Arvenia’s', above],
     ['Bellmark has more oats than Arvenia', below],
     ['Oats rise in Bellmark and fall in Arvenia', `${fell}, ${rose}`],
+    ['Arvenia’s share and Bellmark’s rose', `${rose}, ${roseInArvenia}`],
+    ['Bellmark’s share rises from a level close to Arvenia’s', rose],
+    ['Bellmark’s share begins close to that of Arvenia and rises', rose],
+    ['Arvenia’s share fell while that of Bellmark rose', `${fell}, ${rose}`],
+    ['Arvenia’s share fell between 2018 and 2020', fell],
+    ['Bellmark’s share is larger in 2022 than that of Arvenia in 2018', aboveEarlier],
+    ['By the end of 2020 oats had fallen', fell],
     ['Of Arvenia and Bellmark, Bellmark has the largest share', amongAll],
     ['The largest share is Bellmark’s', amongAll],
     ['In 2022 Bellmark’s share was its highest', highest],
@@ -99,6 +108,11 @@ describe('a finding for a title', () => {
     ['Oats fell in 2022', fell, '"fell" for 2022', 'year'],
     ['In 2022 oats fell', fell, '"fell" for 2022', 'year'],
     ['Arvenia’s share is larger than Bellmark’s', above, '"larger" for Arvenia', 'entity'],
+    ['Bellmark’s share and Arvenia’s rose', rose, '"rose" for Arvenia', 'entity'],
+    ['Bellmark’s share is larger in 2018 than that of Arvenia in 2022', aboveEarlier, '"larger" for 2018', 'year'],
+    ['The share for 2018 is the highest', highest, '"highest" for 2018', 'year'],
+    ['Oats fell in 2018', fell, '"fell" for 2018', 'year'],
+    ['Oats fell in March 2021', fell, '"fell" for March 2021', 'year'],
     ['Oats rise in Arvenia and fall in Bellmark', `${fell}, ${rose}`, '"rise" for Arvenia', 'entity'],
     ['In 2021 Bellmark’s share was its highest', highest, '"highest" for 2021', 'year'],
     [

@@ -1,14 +1,17 @@
 import { statisticsOf, type Finding } from '../domain/finding';
 import type { StatisticReference } from '../domain/statistic-reference';
 import type { Period } from '../domain/period';
-import { includesYear } from '../domain/period-order';
+import { includesYear, isWithin } from '../domain/period-order';
 import type { Resolve } from '../numbers/resolve';
 import type { ClaimingWord, Saying } from '../prose/claiming-words';
 import { conjunction, number } from '../prose/clauses/clause-parts';
+import { partBefore } from '../prose/clauses/date-parts';
+import type { WrittenDate } from '../prose/clauses/dated-clauses';
 import type { Named } from '../prose/clauses/names';
 import type { TextRange } from '../prose/quotations';
 import { valueOf } from './context';
 import type { Entities } from './entities';
+import { fitsDate } from './fits-date';
 import { unsaidMargins, type UnsaidMargin } from './margins-beside';
 import { isSaidBy } from './says';
 
@@ -25,10 +28,15 @@ export interface FindingReader {
 }
 
 /** A clause also ends before an “and” that follows a number: “Arvenia’s share rose by # and Bellmark’s by #”. */
-const clauseEnd = new RegExp(String.raw`[.!?;:()–—“”](?=\s|$)|(?:,|(?<=${number}))\s${conjunction}`, 'gu');
-const year = /(?<![\p{L}\p{N}])(?:19|20)\d\d(?![\p{L}\p{N}])/u;
-/** Matches the words before a year that opens a clause: “In 2023 its share was the lowest”. */
-const opening = /^\s?(?:In|By)\s(?:\p{Lu}\p{Ll}+\s)?(?=(?:19|20)\d\d)/u;
+const clauseEnd = new RegExp(
+  String.raw`[.!?;:()–—“”](?=\s|$)|(?:,|(?<=${number}))\s${conjunction}|\s(?:while|whereas)\s|,\s(?:although|because|so|though|which|who|whose)\s`,
+  'gu',
+);
+const year = /(?<![\p{L}\p{N}])((?:19|20)\d\d)(?![\p{L}\p{N}])/u;
+/** The words that lead to a date, when they say at which time something was so: “in 2023”, “that of June 2025”, but not “since 2023”. */
+const isAt = /(?<!\p{L})(?:around|at|by|during|for|in|of|on)\s(?:(?:early|late|mid)[\s-])?(?:the\s)?$/iu;
+/** “Than in 2020”, “from a peak in 2020”: the date belongs to what a number is compared with. */
+const isOfOther = /(?<!\p{L})(?:after|before|between|from|since|than|to|until)(?!\p{L})/iu;
 
 /** Whether a finding proves a word and, if none does, what is missing. */
 export type Proof =
@@ -58,7 +66,8 @@ export function proofOf(
     ...alike.flatMap(({ finding, other }) => (other === null ? [finding] : [])),
     ...findings.filter((finding) => isReversed(clause, finding, reader)),
   ];
-  if (proving.length === 0) return { is: 'unproven', other: alike[0]?.other ?? null };
+  const other = proving.length === 0 ? (alike[0]?.other ?? null) : unprovenName(clause, proving, reader.entities);
+  if (proving.length === 0 || other !== null) return { is: 'unproven', other };
   const margins = proving.map((finding) => unsaidMargins(text, word, finding)[0] ?? null);
   const [margin = null] = margins.includes(null) ? [] : margins;
   return margin === null ? { is: 'proven' } : { is: 'unsaid', margin };
@@ -71,7 +80,8 @@ export function proofOf(
  * - If there are names before the word, one of them belongs to the finding’s statistic. If the word is neither the first claiming word of
  *   its clause nor a comparison, this name may instead follow the word.
  * - If there are names only after the word, one of them belongs to a statistic or an entity that the finding compares.
- * - The next year after the word or, if there is none, the year that opens the clause is within one of the finding’s periods.
+ * - The last date before the word and the next date after it are dates of the finding’s statistic or, after words such as “than” and “since”,
+ *   of any period that the finding compares.
  *
  * What follows a comma or another claiming word does not count.
  *
@@ -110,22 +120,64 @@ function clauseOf(word: ClaimingWord, words: readonly ClaimingWord[], text: stri
 }
 
 function otherSubjectIn(clause: Clause, finding: Finding, { entities, resolve }: FindingReader): OtherSubject | null {
-  return otherName(clause, finding, entities) ?? otherYear(clause, finding, resolve);
+  return otherName(clause, finding, entities) ?? otherDate(clause, finding, resolve);
 }
 
 function otherName(clause: Clause, finding: Finding, entities: Entities): OtherSubject | null {
-  const { text, start, word, before, after, isFirst } = clause;
-  const [first, then] = [entities.mentionedIn(before), entities.mentionedIn(after)];
+  const { word, isFirst } = clause;
+  const { before, after } = namesOf(clause, entities);
   const isOwn = isOf(finding.of, entities);
   const isAbout =
-    first.length === 0
-      ? then.some(isCompared(finding, entities))
+    before.length === 0
+      ? after.length === 0 || after.some(isCompared(finding, entities))
       : // “Dues rise in Arvenia and fall in Bellmark”
-        first.some(isOwn) || (!isFirst && word.says.kind !== 'compared' && then.some(isOwn));
-  const [nearest, from] = first.length > 0 ? [first.at(-1), start] : [then[0], word.end];
-  if (nearest === undefined || isAbout) return null;
-  const range = { start: from + nearest.start, end: from + nearest.end };
-  return { is: 'entity', written: text.slice(range.start, range.end), ...range };
+        before.some(isOwn) || (!isFirst && word.says.kind !== 'compared' && after.some(isOwn));
+  return isAbout ? null : toOther(before.at(-1) ?? after[0], clause);
+}
+
+/**
+ * A name for which none of the findings that prove a word proves it: in “Arvenia’s and Bellmark’s share fell”, each of the two needs a finding.
+ */
+function unprovenName(clause: Clause, proving: readonly Finding[], entities: Entities): OtherSubject | null {
+  const { before, after } = namesOf(clause, entities);
+  const isProven = proving.map((finding) => isCompared(finding, entities));
+  // What stands before another word of the clause may belong to that word.
+  const subjects = clause.isFirst ? before.filter((one) => !isBeside(one, clause.text)) : [];
+  // “Arvenia’s rises and passes Bellmark’s”: what something moves past need not have moved.
+  const others =
+    clause.word.says.kind === 'moved'
+      ? after.filter((one) => !isElliptic(one, clause.text) && !isBeside(one, clause.text))
+      : after;
+  return toOther(
+    [...subjects, ...others].find((one) => !isProven.some((isAbout) => isAbout(one))),
+    clause,
+  );
+}
+
+/** Whether a name is only that of a neighbour: “those of Arvenia”, “to the level of Arvenia’s”. */
+function isBeside(name: Named, text: string): boolean {
+  const lead = text.slice(Math.max(0, name.start - 60), name.start);
+  return /\b(?:that|those)\sof\s[^.;:]*$/u.test(lead) || (preposition.test(lead) && isElliptic(name, text));
+}
+
+const preposition = /\b(?:above|behind|below|beside|from|like|near|of|over|past|than|to|under|with)\s(?:the\s)?$/u;
+
+/** Whether the noun after a possessive name is left out: “Arvenia’s rises”. */
+function isElliptic({ end }: Named, text: string): boolean {
+  return /^’s?(?!\s\p{Ll})/u.test(text.slice(end)) || /^’s\s(?:and|at|by|in|is|on|was)\b/u.test(text.slice(end));
+}
+
+/** The names in a clause before and after its word, with their places in the text. */
+function namesOf(clause: Clause, entities: Entities): Readonly<Record<'before' | 'after', readonly Named[]>> {
+  const read = (part: string, from: number): Named[] =>
+    entities.mentionedIn(part).map((one) => ({ ...one, start: from + one.start, end: from + one.end }));
+  return { before: read(clause.before, clause.start), after: read(clause.after, clause.word.end) };
+}
+
+function toOther(name: Named | undefined, { text }: Clause): OtherSubject | null {
+  if (name === undefined) return null;
+  const { start, end } = name;
+  return { is: 'entity', written: text.slice(start, end), start, end };
 }
 
 /**
@@ -137,10 +189,10 @@ function isReversed(clause: Clause, finding: Finding, { entities, resolve }: Fin
   if (says.kind !== 'compared') return false;
   const converse: Saying = { ...says, direction: says.direction === 'up' ? 'down' : 'up' };
   if (!isSaidBy(finding, converse, resolve)) return false;
-  const [before, after] = [entities.mentionedIn(clause.before), entities.mentionedIn(clause.after)];
+  const { before, after } = namesOf(clause, entities);
   const isOwn = isOf(finding.of, entities);
   const isOther = before.some(isCompared(finding, entities)) && !before.some(isOwn);
-  return isOther && after.some(isOwn) && otherYear(clause, finding, resolve) === null;
+  return isOther && after.some(isOwn) && otherDate(clause, finding, resolve) === null;
 }
 
 type IsAbout = (named: Named) => boolean;
@@ -157,22 +209,51 @@ function isCompared(finding: Finding, entities: Entities): IsAbout {
   return (named) => among.includes(named.name) || statistics.some((isAbout) => isAbout(named));
 }
 
-function otherYear(
-  { text, start, word, before, after, isFirst }: Clause,
-  finding: Finding,
-  resolve: Resolve,
-): OtherSubject | null {
+function otherDate(clause: Clause, finding: Finding, resolve: Resolve): OtherSubject | null {
   // “Since 2015” is itself a claiming word, and is compared with the findings separately.
-  if (word.says.kind === 'since') return null;
-  const found = year.exec(after);
-  const lead = isFirst ? opening.exec(before)?.[0].length : undefined;
-  const at = found !== null ? word.end + found.index : lead === undefined ? null : start + lead;
-  if (at === null) return null;
-  const written = text.slice(at, at + 4);
-  const periods = periodsOf(finding, resolve);
-  return periods.length === 0 || periods.some((one) => includesYear(one, Number(written)))
-    ? null
-    : { is: 'year', written, start: at, end: at + 4 };
+  if (clause.word.says.kind === 'since') return null;
+  const own = valueOf(() => resolve(finding.of).period);
+  if (own === null) return null;
+  const all = periodsOf(finding, resolve);
+  const wrong = datesOf(clause).find(({ isOwn, ...date }) => {
+    const possible = isOwn ? [own] : all;
+    return !possible.some((period) => fitsDate(period, date)) && !isWithinEvery(finding, date.year);
+  });
+  if (wrong === undefined) return null;
+  const { written, start } = wrong;
+  return { is: 'year', written, start, end: start + written.length };
+}
+
+interface DateInClause extends Pick<WrittenDate, 'year' | 'part' | 'start'> {
+  readonly written: string;
+  /** Whether it is the date of the number that the word is about, and not of one with which it is compared. */
+  readonly isOwn: boolean;
+}
+
+/** The last date before a claiming word, and the next one after it. */
+function datesOf({ before: lead, word, after, isFirst }: Clause): DateInClause[] {
+  // A date after a number or another word of the clause belongs to that.
+  const before = isFirst && !lead.includes(number) ? [...lead.matchAll(new RegExp(year, 'gu'))].at(-1) : undefined;
+  const next = year.exec(after);
+  const read = (within: string, at: number, from: number): DateInClause => {
+    const written = within.slice(at, at + 4);
+    const found = partBefore(within.slice(Math.max(0, at - 60), at), Number(written));
+    const words = found?.words ?? '';
+    const isOwn = isAt.test(within.slice(0, at - words.length)) && !isOfOther.test(within.slice(0, at));
+    const start = from + at - words.length;
+    return { year: Number(written), part: found?.part ?? null, written: words + written, start, isOwn };
+  };
+  return [
+    ...(before === undefined ? [] : [read(lead, before.index, word.start - lead.length)].filter(({ isOwn }) => isOwn)),
+    ...(next === null ? [] : [read(after, next.index, word.end)]),
+  ];
+}
+
+/** Whether a year is one of those of which an `every` finding is true. */
+function isWithinEvery(finding: Finding, at: number): boolean {
+  if (finding.is !== 'every') return false;
+  const { from, until } = finding;
+  return includesYear(from, at) || includesYear(until, at) || isWithin({ kind: 'year', year: at }, from, until);
 }
 
 /** The periods that a finding names or whose numbers it compares. */
@@ -181,6 +262,5 @@ function periodsOf(finding: Finding, resolve: Resolve): readonly Period[] {
     ...statisticsOf(finding).flatMap(({ reference }) => valueOf(() => resolve(reference).period) ?? []),
     ...('since' in finding && finding.since !== undefined ? [finding.since] : []),
     ...('until' in finding && finding.until !== undefined ? [finding.until] : []),
-    ...(finding.is === 'every' ? [finding.from] : []),
   ];
 }
