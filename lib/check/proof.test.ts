@@ -26,7 +26,7 @@ contradicts: { none: No statement }
 /** The messages about claiming words, with what is underlined. */
 async function problemsIn(files: Record<string, string>): Promise<string[]> {
   const all = {
-    ...sharesOf(fallAndRise),
+    ...sharesOf(`${fallAndRise}Cresta,2022,3,reported,\nDelmar,2022,4,reported,\n`),
     'content/statistics/s.yml': observedShare('Arvenia', '2022') + observedShare('Bellmark', '2022'),
     'content/glossary.yml': 'fall:\n  term: hard fall\n  means: A fall that hurts.\n',
     ...files,
@@ -113,6 +113,7 @@ describe('a finding for a title', () => {
     ['The share for 2018 is the highest', highest, '"highest" for 2018', 'year'],
     ['Oats fell in 2018', fell, '"fell" for 2018', 'year'],
     ['Oats fell in March 2021', fell, '"fell" for March 2021', 'year'],
+    ['Bellmark grows more than Arvenia, Cresta and Delmar together', above, '"more" for Cresta', 'entity'],
     ['Oats rise in Arvenia and fall in Bellmark', `${fell}, ${rose}`, '"rise" for Arvenia', 'entity'],
     ['In 2021 Bellmark’s share was its highest', highest, '"highest" for 2021', 'year'],
     [

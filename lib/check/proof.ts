@@ -109,12 +109,16 @@ interface Clause {
   readonly isFirst: boolean;
 }
 
+/** What stands before a comma, with the names of a list: “than Arvenia, Bellmark and Cresta together”. */
+const upToComma =
+  /^(?:[^,]|,(?!\s))*(?:(?:,\s(?:the\s)?\p{Lu}[\p{L}’]*(?:\s\p{Lu}[\p{L}’]*)*)+,?\sand\s(?:the\s)?\p{Lu}(?:[^,]|,(?!\s))*)?/u;
+
 function clauseOf(word: ClaimingWord, words: readonly ClaimingWord[], text: string): Clause {
   const ends = [...text.matchAll(clauseEnd)].map(({ index, 0: mark }) => index + mark.length);
   const start = ends.findLast((at) => at <= word.start) ?? 0;
   const last = ends.find((at) => at >= word.end) ?? text.length;
   const end = words.find((one) => one.start >= word.end && one.start < last)?.start ?? last;
-  const [after = ''] = text.slice(word.end, end).split(/,\s/);
+  const [after = ''] = upToComma.exec(text.slice(word.end, end)) ?? [];
   const isFirst = !words.some((one) => one.start >= start && one.end <= word.start);
   return { text, start, word, before: text.slice(start, word.start), after, isFirst };
 }
