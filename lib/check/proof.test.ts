@@ -113,7 +113,7 @@ describe('a finding for a title', () => {
     ['The share for 2018 is the highest', highest, '"highest" for 2018', 'year'],
     ['Oats fell in 2018', fell, '"fell" for 2018', 'year'],
     ['Oats fell in March 2021', fell, '"fell" for March 2021', 'year'],
-    ['Bellmark grows more than Arvenia, Cresta and Delmar together', above, '"more" for Cresta', 'entity'],
+    ['Bellmark has more oats than Arvenia, Cresta and Delmar together', above, '"more" for Cresta', 'entity'],
     ['Oats rise in Arvenia and fall in Bellmark', `${fell}, ${rose}`, '"rise" for Arvenia', 'entity'],
     ['In 2021 Bellmark’s share was its highest', highest, '"highest" for 2021', 'year'],
     [
