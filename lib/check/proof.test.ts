@@ -23,7 +23,7 @@ supports: { none: No statement }
 contradicts: { none: No statement }
 `;
 
-/** The messages about claiming words, with what is underlined. */
+/** The messages of the problems with claiming words. Other problems fail the test. */
 async function problemsIn(files: Record<string, string>): Promise<string[]> {
   const all = {
     ...sharesOf(`${fallAndRise}Cresta,2022,3,reported,\nDelmar,2022,4,reported,\n`),

@@ -155,7 +155,7 @@ See [the figure](/figures/rye/bar/).
     expect([release('terms', 'oat'), release('terms', 'bran')]).toEqual(['always', 'always']);
   });
 
-  it('is held back together with an entry that it exchanges links with, if only a draft uses either of them', async () => {
+  it('is held back if it and another entry link to each other, and nothing but a draft uses either of the two', async () => {
     const check = (other: string): string => `---
 title: Is it?
 viewpoint: rye-first

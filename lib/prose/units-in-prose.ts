@@ -32,9 +32,7 @@ const ordinaryUnits: ReadonlySet<string> = new Set(
   ),
 );
 
-/**
- * Quantities whose units are left out here: lengths of time are not stated numbers, and the others have patterns in `number-patterns.ts`.
- */
+/** Quantities whose units are left out here: durations need no record, and `number-patterns.ts` has patterns for the others. */
 const otherQuantities: ReadonlySet<string> = new Set(['duration', 'angle', 'concentr', 'graphics']);
 
 /** Metric prefixes for symbols in prose, without `p`, because "pm" is more likely to follow a time of day. */

@@ -14,7 +14,7 @@ const data = '(?:data|figures?|measures?|numbers?|series|sources?|statistics?)';
 /**
  * Phrases with which fact-checks admit that they did not test something: a closed list, taken from sentences that we published with a
  * verdict. Three phrases are left out. “We read a copy, not the original” is something that every fact-check must disclose. “Could not be
- * confirmed” may be about a detail of a Mostly accurate claim. “Is not rated” says what the claim does not cover.
+ * confirmed” may be about a detail of a Mostly accurate claim. “Is not rated” says what the verdict does not cover.
  */
 export const untestedPhrases: readonly UntestedPhrase[] = [
   {

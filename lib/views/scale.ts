@@ -106,7 +106,7 @@ function quantityOf({ unit, multiplier, digits, extraDecimals }: Scale, observat
 
 /**
  * Returns a scale in which no two different observations of a set are rounded to the same text. Different observations that share no set
- * may be rounded to the same text, but then have the same number of decimals.
+ * may be rounded to the same number, but are then written with the same number of decimals: never “40” and “40.0”.
  */
 export function distinctScale(
   scale: Omit<Scale, 'extraDecimals'>,

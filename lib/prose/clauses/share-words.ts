@@ -23,7 +23,7 @@ const near = new RegExp(`^(?:${justMore}|${justLess}|${about})$`, 'iu');
 const isAbout = new RegExp(`^(?:${about})$`, 'iu');
 const isLess = new RegExp(`^(?:${justLess}|${less})$`, 'iu');
 
-/** What is shared out: “half of the mills”, “half the mills”. */
+/** The whole that the words give a share of: “of the mills” in “half of the mills”, “the mills” in “half the mills”. */
 const whole = '(?: (?:all|his|her|its|of|our|the|their|\\p{L}+’s?) [^.;:()“”,\\uFFFC]{1,60})?';
 
 /** “Most of its exports, 54%, …”, “a majority (54%)”, “just under half of them are old: 49%”. */
