@@ -45,8 +45,8 @@ const moves =
 /** A pattern for each kind of claiming word. Words beside it that only rule out other uses are not part of the match. */
 const kinds: readonly (readonly [pattern: string, says: Saying])[] = [
   [rising, { kind: 'moved', direction: 'up' }],
-  // “Falls due” is not a fall.
-  [`${falling}(?! due\\b)|narrow`, { kind: 'moved', direction: 'down' }],
+  // “Falls due” and “falls short of” are not falls.
+  [`${falling}(?! due\\b| (?:\\p{L}+ )?short of\\b)|narrow`, { kind: 'moved', direction: 'down' }],
   [`(?<=\\b${went} (?:${adverb} )?)up(?= (?:by|from|on)\\b)`, { kind: 'moved', direction: 'up' }],
   [`(?<!\\b(?:no|any) )higher`, { kind: 'compared', direction: 'up', isOfSize: false }],
   [
