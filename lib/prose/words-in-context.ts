@@ -94,10 +94,12 @@ const changed = related(
 );
 const ahead = related('above', 'highest', 'ranked', 'crossed', 'times');
 const behind = related('below', 'lowest', 'ranked');
+const faster = related('above', 'below', 'highest', 'lowest', 'ranked', 'accelerated', 'slowed', 'times');
 const alike = related('equal', 'unchanged', 'above', 'below', 'times');
 
 /** “Dwarfs Arvenia” and “beat those of 2020”, but not “beat a drum”. Case-sensitive, because a name begins with a capital. */
-const rival = /^ (?:\p{Lu}|(?:all|any|both|each|every|that|those)\b|(?:the|its|their) \p{L}+ of\b)/u;
+const rival =
+  /^ (?:\p{Lu}|(?:all|any|anybody|anyone|both|each|every|everybody|everyone|that|those)\b|(?:the|its|their) \p{L}+ of\b)/u;
 /** In “ahead of March”, the capital letter does not begin the name of a rival. */
 const date = new RegExp(
   `^ (?:(?:${monthNames.join('|')}|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Easter|Christmas)\\b|\\d)`,
@@ -116,6 +118,19 @@ const lags =
 const thanOther = /^ than (?:\p{Lu}|(?:a (?:decade|year)|any|at|for|in|that of|the (?:average|year)|those)(?!\p{L}))/u;
 const performs =
   /\b(?:did|do|does|doing|fare|fares|fared|perform|performs|performed|harvests?|results?|seasons?|years?)(?: \p{L}+)? (?:(?:even|far|much|slightly) )?$/iu;
+/** “Worse than $992 billion”. “Better than 60% of the mills” is a hedge, so a verb or a quantity must stand before. */
+const thanAmount = /^ than (?:(?:about|almost|nearly|the) )?(?:\uFFFC|[−-]?\p{Sc}?\d)/u;
+const isVerb = /\b(?:are|be|been|is|was|were)(?: (?:even|far|little|much|no|not|slightly|still))? $/iu;
+/** “Grew far faster”, “growth is much slower”, but not “the mill works far faster”. */
+const movement =
+  /\b(?:climb|climbed|climbing|declin(?:e|ed|ing)|fall|fallen|falling|fell|grew|grow|growing|grown|grows|increas(?:e|ed|ing)|ris(?:e|en|es|ing)|rose|sank|shrank|shr[iu]nk)[^.;:!?]{0,40} $/iu;
+const isOfMovement = (before: string): boolean =>
+  movement.test(before.slice(-60)) || isSubject(before.replace(/\p{L}+ $/u, ''));
+/** “Trade is less lopsided”. People and things may be less dependent without a number. */
+const isLopsided = (before: string): boolean => isSubject(before.replace(/(?:even|far|much|now|still) $/iu, ''));
+/** “Passes Japan’s”, “passed that of 2010”. “Passes Japan’s mills” is about a road. */
+const passed =
+  /^ (?:th(?:at|ose) of\b|(?:the )?(?:\p{Lu}\p{L}* ){0,2}\p{Lu}\p{L}*’s?(?= \uFFFC|[.,;:!?)–—]|$| (?:and|at|by|for|in|of|on)\b))/u;
 
 /** “Heavier than a loaf” compares no numbers. */
 const than = '(?= than\\b(?! an? (?!decade|month|quarter|week|year)))';
@@ -133,7 +148,8 @@ const isLikeness = (before: string, after: string): boolean =>
     isObject(after.replace(likened, '')));
 
 const ofGround = /^ (?:(?:further|more|some) )?(?:ground|momentum|share|value|weight)\b/u;
-const gap = /\bgap(?: \p{L}+){0,6} (?:has|had|was|is|have) (?:\p{L}+ly )?$/iu;
+const gap =
+  /\b(?:deficit|difference|distance|gap|lead|shortfall)(?: \p{L}+){0,6} (?:has|had|was|is|have) (?:\p{L}+ly )?$/iu;
 const isUp = (direction: 'up' | 'down'): boolean => direction === 'up';
 const directions = ['up', 'down'] as const;
 
@@ -175,9 +191,10 @@ const moved: readonly WordInContext[] = [
   { pattern: forms([...increasing, ...reducing]), says: changed, isClaim: isDone((_, after) => isObject(after)) },
   {
     pattern: 'clos(?:es|ed|ing)|bridg(?:es|ed|ing)',
-    says: related('narrowed', 'equal', 'fell', 'below', 'crossed'),
+    says: related('narrowed', 'equal', 'crossed', 'times', 'every'),
     isClaim: (before, after) =>
-      /^ (?:the|its|that|their)(?: \p{L}+)? gap\b/iu.test(after) || gap.test(before.slice(-60)),
+      /^ (?:the|its|that|their)(?: \p{L}+)? (?:deficit|difference|distance|gap|lead|shortfall)\b/iu.test(after) ||
+      gap.test(before.slice(-60)),
   },
 ];
 
@@ -202,7 +219,20 @@ const compared: readonly WordInContext[] = [
   {
     pattern: 'better|stronger|weaker|worse',
     says: either,
-    isClaim: (before, after) => thanOther.test(after) && (performs.test(before.slice(-60)) || isSubject(before)),
+    isClaim: (before, after) =>
+      (thanOther.test(after) && (performs.test(before.slice(-60)) || isSubject(before))) ||
+      (thanAmount.test(after) && (isVerb.test(before.slice(-40)) || isSubject(before))),
+  },
+  {
+    pattern: '(?<=\\b(?:considerably|even|far|much) )(?:faster|slower|more (?:quickly|rapidly|slowly))',
+    says: faster,
+    isClaim: isOfMovement,
+  },
+  { pattern: '(?:less|more) (?:dependent|lopsided|reliant|unbalanced|unequal)', says: either, isClaim: isLopsided },
+  {
+    pattern: `pass(?:es|ed|ing)?(?= (?:th(?:at|ose) of\\b|(?:\\p{L}+ ){0,2}\\p{L}+’s?(?!\\p{L})))`,
+    says: ahead,
+    isClaim: (_, after) => passed.test(after),
   },
   {
     pattern: `as ${size}(?= as\\b)|as (?:few|little|many|much)(?= (?:\\p{L}+ ){1,3}as\\b)`,
