@@ -14,10 +14,16 @@ const isLevel = (before: string, after: string): boolean => {
 const isFlat = (before: string, after: string): boolean =>
   isLevel(before, after) || (stays.test(before.slice(-60)) && /\uFFFC[^.;:!?]*$/.test(before));
 
-/** “The same as in the first half”, “the same as that of 2019”. “The same as the others” may be about anything. */
+/** “The same as in the first half”, “the same as at the end of 2024”. */
 const asBefore =
-  /^ as (?:(?:at|before|during|in|on) |it (?:had been|was)\b|a (?:decade|year) |th(?:at|ose) (?:in|of) |\p{L}+’s?(?!\p{L}))/iu;
-const isSame = (before: string, after: string): boolean => stays.test(before.slice(-60)) && asBefore.test(after);
+  /^ as (?:(?:at|during|in|on) (?:the (?:beginning|end|first|last|previous|second|start)\b|(?:\p{L}+ )?\d)|before\b|it (?:had been|was)\b|a (?:decade|month|quarter|week|year) )/iu;
+/** “The same as that of Bellmark”, “the same as in Bellmark”: a law may be the same in both, so the subject must be a quantity. */
+const asOther = /^ as (?:in \p{Lu}|th(?:at|ose) (?:in|of) |(?:the )?\p{Lu}\p{L}*’s?(?!\p{L}))/u;
+const isSame = (before: string, after: string): boolean =>
+  stays.test(before.slice(-60)) &&
+  (asBefore.test(after) ||
+    (asOther.test(after) &&
+      (/\b(?:it|they)(?: \p{L}+){1,3} $/iu.test(before.slice(-40)) || isSubject(before.replace(stays, '')))));
 
 /** What stands above or below something else: “is”, “stood”, a number, or words for the distance, as in “far above”. */
 const stands =
@@ -29,7 +35,7 @@ const isBeside = (before: string): boolean => {
   return (stands.test(lead) || isSubject(before)) && !denied.test(lead);
 };
 const measured = '(?:average|high|level|low|mean|median|peak|record|share|target|total|value)';
-/** “That of”, “Germany’s, at 25%”, “its level of 2019”. “Germany’s fields” have no level, so a number or the end of a clause must follow. */
+/** “That of”, “Germany’s, at 25%”, “its level of 2019”. “Germany’s fields” have none, so a number or the end of a clause must follow. */
 const otherLevel = `(?:(?:that|those) (?:in|of)\\b|(?:the )?\\p{L}+’s?(?= \\uFFFC|[.,;:!?)–—]|$| (?:and|as|at|but|by|for|in|of|on|since|when|while|with)\\b|(?: \\p{L}+)? ${measured}\\b)|(?:its|the|their)(?: \\p{L}+){0,2} ${measured}\\b)`;
 /** A deficit below another is closer to zero, so it is the higher balance. */
 const ofDeficit = '(?<=\\b(?:deficits?|loss(?:es)?|shortfalls?)\\b[^.;:!?]{0,80} )';

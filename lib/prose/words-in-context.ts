@@ -127,7 +127,10 @@ const movement =
 const isOfMovement = (before: string): boolean =>
   movement.test(before.slice(-60)) || isSubject(before.replace(/\p{L}+ $/u, ''));
 /** “Trade is less lopsided”. People and things may be less dependent without a number. */
-const isLopsided = (before: string): boolean => isSubject(before.replace(/(?:even|far|much|now|still) $/iu, ''));
+const isLopsided = (before: string): boolean =>
+  isSubject(before.replace(/(?:became |become |becomes |even |far |grew |grown |much |now |still )+$/iu, ''));
+/** “Leans less on exports”, but not “relies less on its friends”. */
+const onQuantity = new RegExp(`^ on (?:\\p{L}+ ){0,2}?${quantity}(?!\\p{L})`, 'iu');
 /** “Passes Japan’s”, “passed that of 2010”. “Passes Japan’s mills” is about a road. */
 const passed =
   /^ (?:th(?:at|ose) of\b|(?:the )?(?:\p{Lu}\p{L}* ){0,2}\p{Lu}\p{L}*’s?(?= \uFFFC|[.,;:!?)–—]|$| (?:and|at|by|for|in|of|on)\b))/u;
@@ -229,6 +232,11 @@ const compared: readonly WordInContext[] = [
     isClaim: isOfMovement,
   },
   { pattern: '(?:less|more) (?:dependent|lopsided|reliant|unbalanced|unequal)', says: either, isClaim: isLopsided },
+  {
+    pattern: '(?<=\\b(?:depend(?:s|ed)?|leans?|leaned|leant|relie[ds]|rely) )(?:less|more)(?= on\\b)',
+    says: either,
+    isClaim: (_, after) => onQuantity.test(after),
+  },
   {
     pattern: `pass(?:es|ed|ing)?(?= (?:th(?:at|ose) of\\b|(?:\\p{L}+ ){0,2}\\p{L}+’s?(?!\\p{L})))`,
     says: ahead,
