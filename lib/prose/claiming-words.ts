@@ -219,7 +219,8 @@ export function claimingWords(text: string, findings: readonly TextRange[] = [])
   const candidates = wordsIn(read, inClause, allInClause);
   const isInClaim = candidates.length === 0 ? () => false : claimsIn(read, words);
   const inClauses = candidates.filter((one) => isInside(one, findings) || isInClaim(one));
-  const others = [...inClauses, ...wordsInContextOf(read, findings, [...words, ...inClauses])];
+  const inContexts = wordsInContextOf(read, findings, [...words, ...inClauses]);
+  const others = [...inClauses, ...inContexts, ...endsOf(read, findings, [...words, ...inContexts])];
   if (words.length + starts.length + others.length === 0) return [];
   const asked = sentencesIn(plain).filter(({ start, end }) => plain.slice(start, end).trimEnd().endsWith('?'));
   const unsaid = [...quotations(plain), ...asked, ...conditionsIn(plain)];
@@ -242,6 +243,16 @@ function wordsInContextOf(
       isInside(range, findings) ||
       found.isClaim(text.slice(Math.max(0, start - mostAround), start), text.slice(range.end, range.end + mostAround));
     return isClaim ? [{ word, says: found.says, ...range }] : [];
+  });
+}
+
+/** “Its high” and “its low” at the end of a finding’s words are nouns, whatever follows. */
+function endsOf(text: string, findings: readonly TextRange[], known: readonly ClaimingWord[]): ClaimingWord[] {
+  return findings.flatMap(({ start, end }): ClaimingWord[] => {
+    const word = /(?<=\b(?:its|their) )(?:high|low)$/iu.exec(text.slice(start, end))?.[0];
+    if (word === undefined || known.some((one) => one.end === end)) return [];
+    const says: Saying = { kind: 'extreme', end: /high/iu.test(word) ? 'highest' : 'lowest', isOfSize: false };
+    return [{ word, says, start: end - word.length, end }];
   });
 }
 
