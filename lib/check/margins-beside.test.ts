@@ -25,6 +25,10 @@ describe('words for a margin beside a finding', () => {
     ['It is far [larger].', 'slightly', ['far: far']],
     ['It is far [larger].', 'far', []],
     ['It is slightly [larger].', 'slightly', []],
+    ['It [soared].', 'slightly', ['soared: far']],
+    ['It [plummeted] in May.', 'slightly', ['plummeted: far']],
+    ['It [soared].', undefined, []],
+    ['It [rose].', 'slightly', []],
     // The word is about something else.
     ['It is so far the [largest].', undefined, []],
     ['It is as far as [larger] ones.', undefined, []],

@@ -20,6 +20,9 @@ const after = new RegExp(
 );
 /** Words for “slightly” inside a finding. Words for “far” inside a finding are read together with its other words. */
 const inside = new RegExp(`(?<![\\p{L}-])(fractionally|marginally|slightly)(?![\\p{L}-])`, 'giu');
+/** Verbs that cannot be about a slight change. */
+const strong =
+  /(?<![\p{L}-])(?:balloon(?:ed|s)?|collapsed?|crash(?:ed|es)?|leap(?:ed|s|t)?|nosedived?|plummet(?:ed|s)?|plung(?:es?|ed|ing)|(?:sky)?rocket(?:ed|s)?|slump(?:ed|s)?|soar(?:ed|ing|s)?|spiked?|surg(?:es?|ed|ing)|tumbl(?:es?|ed|ing))(?![\p{L}-])/giu;
 
 /**
  * The words about the size of a difference right beside a finding, or in it, that its field `by` does not state: “far
@@ -33,7 +36,12 @@ export function unsaidMargins(text: string, range: TextRange, finding: Finding):
   const ahead = before.exec(text.slice(from, range.start).replaceAll(/\s/gu, ' '));
   const behind = after.exec(text.slice(range.end, to).replaceAll(/\s/gu, ' '));
   const within = [...text.slice(range.start, range.end).matchAll(inside)];
+  const sudden = stated === 'slightly' ? [...text.slice(range.start, range.end).matchAll(strong)] : [];
   return [
+    ...sudden.map(({ 0: word, index }): UnsaidMargin => {
+      const start = range.start + index;
+      return { word, margin: 'far', start, end: start + word.length };
+    }),
     ...(ahead === null ? [] : [read(ahead, from)]),
     ...within.map(({ 0: word, index }): UnsaidMargin => {
       const start = range.start + index;

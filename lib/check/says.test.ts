@@ -32,6 +32,14 @@ describe('isSaidBy', () => {
     ['grew', { is: 'crossed', of, value: '10', going: 'down' }, false],
     // A number can be above another without having risen.
     ['rose', { is: 'above', of, than: '10' }, false],
+    // A balance that rose may be a deficit that narrowed.
+    ['the gap widened', { is: 'rose', of, from: 2020 }, false],
+    ['the gap widened', { is: 'widened', of, from: 2020 }, true],
+    ['narrowed its lead', { is: 'fell', of, from: 2020 }, false],
+    ['the band widened', { is: 'rose', of, from: 2020 }, true],
+    ['falls short of its average', { is: 'below', of, than: '10' }, true],
+    ['its narrowest', { is: 'highest', of, since: 2020 }, false],
+    ['its widest', { is: 'highest', of, since: 2020 }, true],
     ['larger', { is: 'above', of, than: '10' }, true],
     ['larger', { is: 'rose', of, from: 2020 }, true],
     ['more than all', { is: 'highest', of, since: 2020 }, true],

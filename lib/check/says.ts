@@ -15,6 +15,7 @@ import { valueOf } from './context';
 export function isSaidBy(finding: Finding, saying: Saying, resolve: Resolve): boolean {
   switch (saying.kind) {
     case 'moved':
+      if (saying.ofGap) return saidOfGap[saying.direction].has(finding.is);
       return !comparisons.has(finding.is) && directionOf(finding) === saying.direction;
     case 'compared':
       return directionOf(finding, saying.isOfSize && isOfNegatives(finding, resolve)) === saying.direction;
@@ -78,6 +79,12 @@ function placeOf(finding: Finding): number | null {
 
 /** The relations that compare the level of a number, and do not state a change. */
 const comparisons: ReadonlySet<Finding['is']> = new Set(['above', 'below', 'highest', 'lowest']);
+
+/** What a finding may say about a gap that widened or narrowed. */
+const saidOfGap: Readonly<Record<'up' | 'down', ReadonlySet<Finding['is']>>> = {
+  up: new Set(['widened', 'times', 'every']),
+  down: new Set(['narrowed', 'times', 'every']),
+};
 
 /**
  * The direction of the change that a finding states, or whether it places the number above or below others; null if it does neither.

@@ -1,11 +1,13 @@
 import type { ParsedBody } from '../articles/parse-body';
 import type { TextBlock } from '../articles/text-blocks';
 import { memoize } from '../domain/memoize';
+import { includesYear } from '../domain/period-order';
 import { statReference } from '../domain/vocabulary';
-import { claimingWords, type ClaimingWord } from '../prose/claiming-words';
+import { isChange } from '../numbers/compare-change';
+import { claimingWords, type ClaimingWord, type Saying } from '../prose/claiming-words';
 import { isInside, type TextRange } from '../prose/quotations';
 import { sentencesIn } from '../prose/sentences';
-import type { Resolve } from '../numbers/resolve';
+import type { Resolve, ResolvedStatistic } from '../numbers/resolve';
 import { valueOf } from './context';
 import type { Entities } from './entities';
 import { judgedClauses } from './judged-clauses';
@@ -56,6 +58,12 @@ export function wordsInBody(body: ParsedBody, entities: Entities, resolve: Resol
   return byEntities(entities)(body, resolve);
 }
 
+/** Whether a number states what “since” does: the change from that year. */
+function startsIn(statistic: ResolvedStatistic, says: Saying): boolean {
+  const { period } = statistic;
+  return says.kind === 'since' && period.kind === 'span' && isChange(statistic) && includesYear(period.from, says.year);
+}
+
 interface WordsInBody {
   readonly exempt: number;
   readonly faults: readonly InBody[];
@@ -72,7 +80,8 @@ const byEntities = memoize((entities: Entities) =>
         const use = byPlace.get(block.offsets[at] ?? -1);
         // A component that could not be parsed is missing from `uses`.
         const reference = use?.word === 'Stat' ? statReference(use) : null;
-        return [{ at, reference, isKnown: reference !== null && valueOf(() => resolve(reference)) !== null }];
+        const resolved = reference === null ? null : valueOf(() => resolve(reference));
+        return [{ at, reference, resolved }];
       });
       const sentences = sentencesIn(block.text);
       const needed = new Set<number>();
@@ -117,7 +126,14 @@ const byEntities = memoize((entities: Entities) =>
         // The words in a finding must say what the finding says, even in a sentence without a number.
         if (beside.length === 0 && (mark === undefined || byPlace.get(mark.at)?.word !== 'Finding')) return [];
         if (mark !== undefined) needed.add(mark.at);
-        const fault = beside.every(({ isKnown }) => isKnown) ? faultOf(word, mark) : null;
+        const known = beside.flatMap(({ resolved }) => resolved ?? []);
+        // “Its highest since 2010” says more than the change since 2010.
+        const isExtreme = words.some(
+          ({ says, start }) =>
+            says.kind === 'extreme' && sentence !== undefined && isInside({ start, end: start }, [sentence]),
+        );
+        const isStart = mark === undefined && !isExtreme && known.some((one) => startsIn(one, word.says));
+        const fault = known.length === beside.length && !isStart ? faultOf(word, mark) : null;
         if (fault === null) return [];
         return [{ fault, block, range: word, words, claim: claimOf(word, words, block.text, beside) }];
       });

@@ -38,19 +38,28 @@ const ordinal = `(?:${ordinalWords(2, 12)})`;
 const times = '(?:decades?|months?|quarters?|seasons?|weeks?|years?)';
 const level =
   '(?:(?:the )?\\uFFFC|that\\b|those\\b|what\\b|its\\b|their\\b|half\\b|(?:an?|the) (?:average|level|mark|third|threshold)\\b|\\p{L}+’s?\\s)';
-const beyond = `(?:(?:above|below|over|under) ${level}|(?:fewer|greater|higher|larger|less|lower|more|smaller)\\b|so (?:few|great|high|large|little|low|many|much|small)\\b)`;
+const comparative = '(?:fewer|greater|higher|larger|less|lower|more|smaller)';
+const beyond = `(?:(?:above|below|over|under) ${level}|${comparative}\\b|so (?:few|great|high|large|little|low|many|much|small)\\b)`;
+const changed = '(?:exceed(?:ed)?|fall(?:en)?|fell|grown|rise[ns]?|rose|shrunk|surpass(?:ed)?)\\b';
 const moves =
   '(?:exceed(?:ed)?|fall(?:en)?|fell|grow(?:n|ing|s)?|passed|rise[ns]?|rose|shr[aiu]nk|surpass(?:ed)?|topped)\\b';
 
+const gap = '(?:deficit|difference|distance|gap|imbalance|lead|shortfall|surplus)(?:e?s)?';
+/** “The gap between Arvenia and Bellmark has widened”. A band in a chart that widens is not a gap. */
+const afterGap = `(?<=\\b${gap}(?: (?:between|in|of|on|over|to|with) [^.;:,()\uFFFC]{1,50})?(?:,? (?:\uFFFC,?|again|also|and|but|has|have|had|is|of|that|then|was|which|\\p{L}+ly))* )`;
+const ofGap = `(?= (?:its|the|their|this) (?:\\p{L}+ )?${gap}\\b)`;
+
 /** A pattern for each kind of claiming word. Words beside it that only rule out other uses are not part of the match. */
 const kinds: readonly (readonly [pattern: string, says: Saying])[] = [
+  [`widen(?:s|ed|ing)?${ofGap}|${afterGap}widen(?:s|ed|ing)?`, { kind: 'moved', direction: 'up', ofGap: true }],
+  [`narrow(?:s|ed|ing)?${ofGap}|${afterGap}narrow(?:s|ed|ing)`, { kind: 'moved', direction: 'down', ofGap: true }],
   [rising, { kind: 'moved', direction: 'up' }],
-  // “Falls due” is not a fall.
-  [`${falling}(?! due\\b)|narrow`, { kind: 'moved', direction: 'down' }],
+  // “Falls due” and “falls short of” are not falls.
+  [`${falling}(?! due\\b| (?:\\p{L}+ )?short of\\b)|narrow`, { kind: 'moved', direction: 'down' }],
   [`(?<=\\b${went} (?:${adverb} )?)up(?= (?:by|from|on)\\b)`, { kind: 'moved', direction: 'up' }],
   [`(?<!\\b(?:no|any) )higher`, { kind: 'compared', direction: 'up', isOfSize: false }],
   [
-    `(?<!\\b(?:no|any) )${larger}|more(?! (?:for|to|about|of|like)\\b)(?= (?:\\p{L}+ ){0,3}than\\b)${notMultiple}`,
+    `(?<!\\b(?:no|any) )${larger}|more(?! (?:for|to|about|of|like|slowly)\\b)(?= (?:\\p{L}+ ){0,3}than\\b)${notMultiple}`,
     { kind: 'compared', direction: 'up', isOfSize: true },
   ],
   [`(?<=\\b${went} (?:${adverb} )?)down(?= (?:by|from|on)\\b)`, { kind: 'moved', direction: 'down' }],
@@ -79,8 +88,12 @@ const kinds: readonly (readonly [pattern: string, says: Saying])[] = [
     `(?<=^|[.:!?] )record(?= (?:crop|deficit|exports|fall|growth|harvest|high|imports|level|loss|low|output|profit|rise|sales|share|surplus|year)s?\\b)`,
     { kind: 'related', by: ['highest', 'lowest'] },
   ],
+  [
+    `always(?= (?:\\p{L}+ ){0,4}(?:(?:above|below|over|under) ${level}|${comparative}\\b[^.;:,()]{0,60} than\\b|${changed}|the (?:biggest|highest|largest|lowest|smallest)\\b))`,
+    { kind: 'related', by: ['every', 'highest', 'lowest'] },
+  ],
   [`faster(?= than\\b)`, { kind: 'related', by: ['above', 'highest', 'accelerated'] }],
-  [`slower(?= than\\b)`, { kind: 'related', by: ['below', 'lowest', 'slowed'] }],
+  [`(?:slower|more slowly)(?= than\\b)`, { kind: 'related', by: ['below', 'lowest', 'slowed'] }],
   [
     `(?:exceed(?:s|ed)?|outgr[eo]ws?|outnumber(?:s|ed)?|outpac(?:e|es|ed|ing)|outstrip(?:s|ped|ping)?|over(?:take|takes|taken|taking|took)|surpass(?:es|ed|ing)?)(?= \\p{L})`,
     { kind: 'related', by: ['above', 'highest', 'crossed', 'ranked'] },
@@ -139,7 +152,7 @@ function isPossible({ start, word, says }: ClaimingWord, text: string): boolean 
 
 /** “Overtook Arvenia” and “surpassed those of 2020”, but not “overtook a tractor”. */
 const overtakes = /^(?:exceed|outgr|outnumber|outpac|outstrip|overt|surpass)/iu;
-const overtaken = /^(?:\p{Lu}|(?:all|any|both|each|every|that|those)\b)/u;
+const overtaken = /^(?:\p{Lu}|(?:all|any|anybody|anyone|both|each|every|everybody|everyone|that|those)\b)/u;
 
 /** No data show what people hoped for: “less sharply than the mills had feared”. */
 const hoped =
@@ -206,7 +219,8 @@ export function claimingWords(text: string, findings: readonly TextRange[] = [])
   const candidates = wordsIn(read, inClause, allInClause);
   const isInClaim = candidates.length === 0 ? () => false : claimsIn(read, words);
   const inClauses = candidates.filter((one) => isInside(one, findings) || isInClaim(one));
-  const others = [...inClauses, ...wordsInContextOf(read, findings, [...words, ...inClauses])];
+  const inContexts = wordsInContextOf(read, findings, [...words, ...inClauses]);
+  const others = [...inClauses, ...inContexts, ...endsOf(read, findings, [...words, ...inContexts])];
   if (words.length + starts.length + others.length === 0) return [];
   const asked = sentencesIn(plain).filter(({ start, end }) => plain.slice(start, end).trimEnd().endsWith('?'));
   const unsaid = [...quotations(plain), ...asked, ...conditionsIn(plain)];
@@ -229,6 +243,16 @@ function wordsInContextOf(
       isInside(range, findings) ||
       found.isClaim(text.slice(Math.max(0, start - mostAround), start), text.slice(range.end, range.end + mostAround));
     return isClaim ? [{ word, says: found.says, ...range }] : [];
+  });
+}
+
+/** “Its high” and “its low” at the end of a finding’s words are nouns, whatever follows. */
+function endsOf(text: string, findings: readonly TextRange[], known: readonly ClaimingWord[]): ClaimingWord[] {
+  return findings.flatMap(({ start, end }): ClaimingWord[] => {
+    const word = /(?<=\b(?:its|their) )(?:high|low)$/iu.exec(text.slice(start, end))?.[0];
+    if (word === undefined || known.some((one) => one.end === end)) return [];
+    const says: Saying = { kind: 'extreme', end: /high/iu.test(word) ? 'highest' : 'lowest', isOfSize: false };
+    return [{ word, says, start: end - word.length, end }];
   });
 }
 

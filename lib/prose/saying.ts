@@ -2,7 +2,8 @@ import type { Finding } from '../domain/finding';
 
 /** What a word says about numbers. */
 export type Saying =
-  | { readonly kind: 'moved'; readonly direction: 'up' | 'down' }
+  /** With `ofGap`, the word says that a gap widened or narrowed. A gap whose number rose may be narrower, if the number is negative. */
+  | { readonly kind: 'moved'; readonly direction: 'up' | 'down'; readonly ofGap?: true }
   /**
    * “Larger” and “largest” are about size: the largest deficit is the one farthest below zero. “Higher” and “highest” are not.
    */

@@ -1,25 +1,9 @@
-import type { Finding } from '../domain/finding';
 import { monthNames } from '../domain/month-names';
 import { isObject, isSubject, leadsToAmount, moves, quantity } from './quantities';
-import type { Saying } from './saying';
+import { extremes } from './extremes-in-context';
+import { levels } from './levels-in-context';
+import { always, extreme, isDone, related, type WordInContext } from './word-in-context';
 
-/**
- * Words that say something about numbers only beside certain other words: “exports slipped” and “it slipped to 5%”, but not “the miller
- * slipped on the stairs”.
- */
-export interface WordInContext {
-  readonly pattern: string;
-  readonly says: Saying;
-  /**
-   * Whether the text around the word makes it a statement about numbers. In a finding, the word is always such a statement.
-   *
-   * @param before the text before the word
-   * @param after the text after the word
-   */
-  readonly isClaim: (before: string, after: string) => boolean;
-}
-
-const related = (...by: Finding['is'][]): Saying => ({ kind: 'related', by });
 const forms = (lines: readonly string[]): string => `(?:${lines.join(' ').split(' ').join('|')})`;
 const bases = (lines: readonly string[]): string[] => lines.map((line) => line.split(' ')[0] ?? '');
 
@@ -110,20 +94,12 @@ const changed = related(
 );
 const ahead = related('above', 'highest', 'ranked', 'crossed', 'times');
 const behind = related('below', 'lowest', 'ranked');
+const faster = related('above', 'below', 'highest', 'lowest', 'ranked', 'accelerated', 'slowed', 'times');
 const alike = related('equal', 'unchanged', 'above', 'below', 'times');
-const flat = related('unchanged', 'equal', 'every');
-const extreme = related('highest', 'lowest', 'ranked');
-
-/** “The plan is to raise the share” states no change, but “continued to raise the share” does. */
-const intends =
-  /(?<!\b(?:began|begin|begins|begun|continu(?:e|es|ed|ing)|start(?:s|ed|ing)?|went on) )\bto (?:\p{L}+ly )?$/iu;
-const isDone =
-  (isClaim: WordInContext['isClaim']): WordInContext['isClaim'] =>
-  (before, after) =>
-    !intends.test(before.slice(-60)) && isClaim(before, after);
 
 /** “Dwarfs Arvenia” and “beat those of 2020”, but not “beat a drum”. Case-sensitive, because a name begins with a capital. */
-const rival = /^ (?:\p{Lu}|(?:all|any|both|each|every|that|those)\b|(?:the|its|their) \p{L}+ of\b)/u;
+const rival =
+  /^ (?:\p{Lu}|(?:all|any|anybody|anyone|both|each|every|everybody|everyone|that|those)\b|(?:the|its|their) \p{L}+ of\b)/u;
 /** In “ahead of March”, the capital letter does not begin the name of a rival. */
 const date = new RegExp(
   `^ (?:(?:${monthNames.join('|')}|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Easter|Christmas)\\b|\\d)`,
@@ -138,26 +114,30 @@ const leads =
 const lags =
   /\b(?:came|comes?|falls?|fallen|far|fell|fourth|just|lag(?:s|ged|ging)?|places?|puts?|ranks?|ranked|second|slightly|third|trail(?:s|ed|ing)?|well),? (?:it |them )?$/iu;
 
-const stays =
-  /(?<!\p{L})(?:are|be|been|held|holds?|is|keeps?|kept|remain(?:s|ed|ing)?|stay(?:s|ed|ing)?|was|were) (?:(?:about|almost|more or less|much|\p{L}+ly) )?$/iu;
-/** “Is stable at 5%” and “sales held steady”, but not “the table is stable”. */
-const isLevel = (before: string, after: string): boolean => {
-  const lead = before.slice(-60);
-  return stays.test(lead) && (leadsToAmount(after) || isSubject(before.replace(stays, '')));
-};
-/** “Sales are flat”, and “the share, 5%, is flat”: beside a number, the verb is enough. */
-const isFlat = (before: string, after: string): boolean =>
-  isLevel(before, after) || (stays.test(before.slice(-60)) && /\uFFFC[^.;:!?]*$/.test(before));
-
 /** “Better than in 2019” and “worse than Bellmark”, but not “they know better than to ask”. Case-sensitive. */
 const thanOther = /^ than (?:\p{Lu}|(?:a (?:decade|year)|any|at|for|in|that of|the (?:average|year)|those)(?!\p{L}))/u;
 const performs =
   /\b(?:did|do|does|doing|fare|fares|fared|perform|performs|performed|harvests?|results?|seasons?|years?)(?: \p{L}+)? (?:(?:even|far|much|slightly) )?$/iu;
+/** “Worse than $992 billion”. “Better than 60% of the mills” is a hedge, so a verb or a quantity must stand before. */
+const thanAmount = /^ than (?:(?:about|almost|nearly|the) )?(?:\uFFFC|[−-]?\p{Sc}?\d)/u;
+const isVerb = /\b(?:are|be|been|is|was|were)(?: (?:even|far|little|much|no|not|slightly|still))? $/iu;
+/** “Grew far faster”, “growth is much slower”, but not “the mill works far faster”. */
+const movement =
+  /\b(?:climb|climbed|climbing|declin(?:e|ed|ing)|fall|fallen|falling|fell|grew|grow|growing|grown|grows|increas(?:e|ed|ing)|ris(?:e|en|es|ing)|rose|sank|shrank|shr[iu]nk)[^.;:!?]{0,40} $/iu;
+const isOfMovement = (before: string): boolean =>
+  movement.test(before.slice(-60)) || isSubject(before.replace(/\p{L}+ $/u, ''));
+/** “Trade is less lopsided”. People and things may be less dependent without a number. */
+const isLopsided = (before: string): boolean =>
+  isSubject(before.replace(/(?:became |become |becomes |even |far |grew |grown |much |now |still )+$/iu, ''));
+/** “Leans less on exports”, but not “relies less on its friends”. */
+const onQuantity = new RegExp(`^ on (?:\\p{L}+ ){0,2}?${quantity}(?!\\p{L})`, 'iu');
+/** “Passes Japan’s”, “passed that of 2010”. “Passes Japan’s mills” is about a road. */
+const passed =
+  /^ (?:th(?:at|ose) of\b|(?:the )?(?:\p{Lu}\p{L}* ){0,2}\p{Lu}\p{L}*’s?(?= \uFFFC|[.,;:!?)–—]|$| (?:and|at|by|for|in|of|on)\b))/u;
 
 /** “Heavier than a loaf” compares no numbers. */
 const than = '(?= than\\b(?! an? (?!decade|month|quarter|week|year)))';
 
-const always = (): boolean => true;
 const either = related(
   ...(['above', 'below', 'widened', 'narrowed', 'highest', 'lowest', 'ranked', 'rose', 'fell', 'times'] as const),
 );
@@ -171,15 +151,8 @@ const isLikeness = (before: string, after: string): boolean =>
     isObject(after.replace(likened, '')));
 
 const ofGround = /^ (?:(?:further|more|some) )?(?:ground|momentum|share|value|weight)\b/u;
-const gap = /\bgap(?: \p{L}+){0,6} (?:has|had|was|is|have) (?:\p{L}+ly )?$/iu;
-const span = '(?:\\d+|multi|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty)';
-/** “Its nadir of 2010” and “sales reached their zenith”. */
-const ofIts = (before: string, after: string): boolean =>
-  /\b(?:its|their|the|a|an|new|at|hit|hits|reached) $/iu.test(before.slice(-20)) &&
-  (leadsToAmount(after) ||
-    /^(?: in (?:\p{Lu}\p{L}+ )?\d{4}| of \d{4}|[,.;:)]|$)/u.test(after) ||
-    isSubject(before.replace(/(?: (?:hits?|its|reached|reaches|the|their|a|at)){1,2} $/iu, ' ')));
-
+const gap =
+  /\b(?:deficit|difference|distance|gap|lead|shortfall)(?: \p{L}+){0,6} (?:has|had|was|is|have) (?:\p{L}+ly )?$/iu;
 const isUp = (direction: 'up' | 'down'): boolean => direction === 'up';
 const directions = ['up', 'down'] as const;
 
@@ -221,9 +194,10 @@ const moved: readonly WordInContext[] = [
   { pattern: forms([...increasing, ...reducing]), says: changed, isClaim: isDone((_, after) => isObject(after)) },
   {
     pattern: 'clos(?:es|ed|ing)|bridg(?:es|ed|ing)',
-    says: related('narrowed', 'equal', 'fell', 'below', 'crossed'),
+    says: related('narrowed', 'equal', 'crossed', 'times', 'every'),
     isClaim: (before, after) =>
-      /^ (?:the|its|that|their)(?: \p{L}+)? gap\b/iu.test(after) || gap.test(before.slice(-60)),
+      /^ (?:the|its|that|their)(?: \p{L}+)? (?:deficit|difference|distance|gap|lead|shortfall)\b/iu.test(after) ||
+      gap.test(before.slice(-60)),
   },
 ];
 
@@ -248,7 +222,25 @@ const compared: readonly WordInContext[] = [
   {
     pattern: 'better|stronger|weaker|worse',
     says: either,
-    isClaim: (before, after) => thanOther.test(after) && (performs.test(before.slice(-60)) || isSubject(before)),
+    isClaim: (before, after) =>
+      (thanOther.test(after) && (performs.test(before.slice(-60)) || isSubject(before))) ||
+      (thanAmount.test(after) && (isVerb.test(before.slice(-40)) || isSubject(before))),
+  },
+  {
+    pattern: '(?<=\\b(?:considerably|even|far|much) )(?:faster|slower|more (?:quickly|rapidly|slowly))',
+    says: faster,
+    isClaim: isOfMovement,
+  },
+  { pattern: '(?:less|more) (?:dependent|lopsided|reliant|unbalanced|unequal)', says: either, isClaim: isLopsided },
+  {
+    pattern: '(?<=\\b(?:depend(?:s|ed)?|leans?|leaned|leant|relie[ds]|rely) )(?:less|more)(?= on\\b)',
+    says: either,
+    isClaim: (_, after) => onQuantity.test(after),
+  },
+  {
+    pattern: `pass(?:es|ed|ing)?(?= (?:th(?:at|ose) of\\b|(?:\\p{L}+ ){0,2}\\p{L}+’s?(?!\\p{L})))`,
+    says: ahead,
+    isClaim: (_, after) => passed.test(after),
   },
   {
     pattern: `as ${size}(?= as\\b)|as (?:few|little|many|much)(?= (?:\\p{L}+ ){1,3}as\\b)`,
@@ -287,68 +279,6 @@ const compared: readonly WordInContext[] = [
   { pattern: 'second only to', says: extreme, isClaim: (_, after) => isOverRival('', after) },
   { pattern: '(?:catch(?:es|ing)?|caught) up with', says: changed, isClaim: (_, after) => isOverRival('', after) },
   { pattern: '(?:on a par|level|neck and neck) with', says: alike, isClaim: isOverQuantity },
-];
-
-const extremes: readonly WordInContext[] = [
-  ...(['high', 'low'] as const).map((end): WordInContext => ({
-    pattern: `(?<=\\b(?:all-time|historic|record|${span}-(?:decade|month|quarter|week|year)) )${end}`,
-    says: { kind: 'extreme', end: end === 'high' ? 'highest' : 'lowest', isOfSize: false },
-    isClaim: always,
-  })),
-  {
-    pattern: 'zenith|apex|high-water mark',
-    says: { kind: 'extreme', end: 'highest', isOfSize: false },
-    isClaim: ofIts,
-  },
-  { pattern: 'nadir|rock bottom', says: { kind: 'extreme', end: 'lowest', isOfSize: false }, isClaim: ofIts },
-  {
-    pattern: 'unprecedented',
-    says: extreme,
-    isClaim: (before, after) =>
-      isSubject(before) ||
-      /^ (?:\p{L}+ )?(?:growth|heights?|highs?|levels?|lows?|rise|fall|size)\b/u.test(after) ||
-      isObject(` the${after}`),
-  },
-  { pattern: 'record-(?:breaking|setting|high|low)', says: extreme, isClaim: always },
-  {
-    pattern:
-      '(?<=\\b(?:at|from|near|on|to) the )(?:bottom|foot|head|top)(?= of the (?:league|list|pile|rankings?|table)\\b)',
-    says: extreme,
-    isClaim: always,
-  },
-  {
-    pattern: '(?:heads?|headed|leads?|led|tops?|topped)(?= the (?:field|league|list|pack|rankings?|table|world)\\b)',
-    says: extreme,
-    isClaim: always,
-  },
-  {
-    pattern:
-      '(?<=\\bthe |’s |\\b(?:its|their) )(?:biggest|foremost|leading|number-one|top)(?= (?:\\p{L}+ )?(?:buyer|consumer|creditor|debtor|destination|exporter|importer|lender|maker|producer|seller|supplier)(?!\\p{L}))',
-    says: extreme,
-    isClaim: always,
-  },
-  {
-    pattern: '(?:cheapest|costliest|dearest|deepest|fewest|heaviest|narrowest|poorest|richest|widest)',
-    says: extreme,
-    isClaim: (before) => /(?:\b(?:its|our|the|their)(?: \p{L}+)?|’s?) $/iu.test(before.slice(-30)),
-  },
-];
-
-const levels: readonly WordInContext[] = [
-  { pattern: 'flat', says: flat, isClaim: isFlat },
-  { pattern: '(?:constant|level|stable|stagnant|static|steady|the same)', says: flat, isClaim: isLevel },
-  {
-    pattern:
-      'flatlin(?:e|es|ed|ing)|level(?:s|led|ling)? off|plateau(?:s|ed|ing)|stagnat(?:es|ed|ing)|stall(?:s|ed|ing)',
-    says: flat,
-    isClaim: isDone(moves),
-  },
-  {
-    pattern: '(?:barely|hardly|little|scarcely) (?:budged|changed|moved)|unchanged',
-    // A small change is a rise or a fall.
-    says: related('unchanged', 'equal', 'rose', 'fell'),
-    isClaim: (before, after) => moves(before.replace(stays, ''), after),
-  },
 ];
 
 export const wordsInContext: readonly WordInContext[] = [...extremes, ...moved, ...compared, ...levels];

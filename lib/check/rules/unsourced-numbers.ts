@@ -10,6 +10,7 @@ import type { FactCheck } from '../../domain/fact-check';
 import type { Series } from '../../domain/series';
 import type { WordUse } from '../../domain/vocabulary';
 import { memoize } from '../../domain/memoize';
+import { readMultiple } from '../../prose/multiples';
 import { statedNumbers, type StatedNumber } from '../../prose/stated-numbers';
 import { isInside, quotations } from '../../prose/quotations';
 import type { Problem } from '../../problems/problem';
@@ -52,6 +53,18 @@ function unsourcedHint({ place, mayHold }: ProseBlock): string {
     default:
       return assertNever(place);
   }
+}
+
+/** How a finding can prove a word for a multiple or a half; null for other numbers, which no finding states. */
+function findingHint({ kind, text, value }: StatedNumber): string | null {
+  const words = text.replace(/\s+/g, ' ');
+  const multiple = kind === 'multiple' ? (value ?? readMultiple(words)) : null;
+  const isHalf = kind === 'share' && value?.eq('0.5') === true;
+  const times = (by: string): string =>
+    `prove it with <Finding is="times" of="…" than="…" value="${by}">${words}</Finding>, or with from="…" in place of than="…" if it is a change over time.`;
+  if (isHalf)
+    return `For “more than half” or “less than half”, write <Finding is="more-than-half" of="…"> or is="less-than-half"; for half of another number, ${times('0.5')}`;
+  return multiple === null ? null : `If our data show this multiple, ${times(multiple.toFixed())}`;
 }
 
 /** The count of all numbers in the texts of an entry, and the numbers without a source. */
@@ -148,11 +161,12 @@ function problemOf(number: StatedNumber, block: ProseBlock, file: string, contex
     place === 'body' || place === 'note-on-series' || place === 'note-on-statistic'
       ? statisticsLike(number, following, context, place === 'body' ? 'Stat' : 'stated')
       : [];
+  const proof = place === 'body' ? findingHint(number) : null;
   return {
     rule: 'prose/unbound',
     file,
     ...placeOf(number, block.offsetsIn(source), source),
     message: `"${number.text.replace(/\s+/g, ' ')}" is a number without a source.`,
-    hint: [...like, unsourcedHint(block)].join(' '),
+    hint: [...like, ...(proof === null ? [] : [proof]), unsourcedHint(block)].join(' '),
   };
 }
