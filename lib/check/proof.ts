@@ -243,7 +243,7 @@ function datesOf({ before: lead, word, after, isFirst }: Clause): DateInClause[]
     const written = within.slice(at, at + 4);
     const found = partBefore(within.slice(Math.max(0, at - 60), at), Number(written));
     const words = found?.words ?? '';
-    const isOwn = isAt.test(within.slice(0, at - words.length)) && !isOfOther.test(within.slice(0, at));
+    const isOwn = isAt.test(within.slice(0, at - words.length)) && !leadsToOther(word, within.slice(0, at));
     const start = from + at - words.length;
     return { year: Number(written), part: found?.part ?? null, written: words + written, start, isOwn };
   };
@@ -251,6 +251,13 @@ function datesOf({ before: lead, word, after, isFirst }: Clause): DateInClause[]
     ...(before === undefined ? [] : [read(lead, before.index, word.start - lead.length)].filter(({ isOwn }) => isOwn)),
     ...(next === null ? [] : [read(after, next.index, word.end)]),
   ];
+}
+
+/** Whether words before a date show that it belongs to what a number is compared with: “below that of 2023”, “larger than in 2023”. */
+function leadsToOther({ word, says }: ClaimingWord, lead: string): boolean {
+  if (isOfOther.test(lead) || /^(?:above|below|beyond|over|under)$/iu.test(word)) return true;
+  // In “the longest is that of 2023”, the date belongs to the longest.
+  return says.kind !== 'extreme' && /\b(?:that|those)\sof\s/u.test(lead);
 }
 
 /** Whether a year is one of those of which an `every` finding is true. */
