@@ -36,6 +36,13 @@ describe('whether a number fits the date in its sentence', () => {
     ['2020/2025', 'In July 2025', true],
     ['us-federal:FY2025', 'In July 2025', true],
     ['2025', 'In July 2024', false],
+    // A fiscal year has the name of one of its two calendar years.
+    ['us-federal:FY2025', 'In the fiscal year 2025', true],
+    ['us-federal:FY2025', 'In fiscal 2024', false],
+    ['us-federal:FY2020/us-federal:FY2025', 'In the fiscal year 2024', true],
+    ['2025', 'In the fiscal year 2024', false],
+    ['2024-Q4', 'In fiscal 2025', true],
+    ['2026-Q1', 'In the first quarter of the fiscal year 2024', false],
   ])('a number for %s and “%s”: %s', (period, date, fits) => {
     const written = openingDate(`${date} it was #.`);
     expect(written !== null && fitsDate(periodOf(period), written)).toBe(fits);

@@ -89,14 +89,19 @@ export function judgeReading(reading: Reading, stated: readonly (Stated | null)[
 }
 
 /** The fault of a text or sentence that gives a number a date that does not fit the number’s period. */
-export function wrongDate(where: 'text' | 'sentence', { year, word }: WrittenDate, period: Period): ClauseFault {
+export function wrongDate(
+  where: 'text' | 'sentence',
+  { year, word, isFiscal }: WrittenDate,
+  period: Period,
+): ClauseFault {
   return {
     rule: 'prose/year',
     // The date may begin on one line and end on the next.
     message: `The ${where} says ${word.replaceAll(/\s+/gu, ' ')}, but the number is for ${periodKey(period)}.`,
-    hint: includesYear(period, year)
-      ? 'Change the date, or use the statistic for that time.'
-      : 'Change the year, or use the statistic for that year.',
+    hint:
+      !isFiscal && includesYear(period, year)
+        ? 'Change the date, or use the statistic for that time.'
+        : 'Change the year, or use the statistic for that year.',
   };
 }
 

@@ -25,6 +25,9 @@ const anyDay = String.raw`\d{1,2}\s`;
 /** A month, with or without a day, before its year: “June ”, “2 June ”. */
 export const monthOrDay = String.raw`(?:${anyDay})?${month}\s`;
 
+/** “The fiscal year ”, “America’s fiscal ”, “FY”: before the year that names a fiscal year. */
+export const fiscal = String.raw`(?:(?:the\s|its\s|their\s|\p{L}+’s?\s)(?:\p{L}+\s){0,2})?(?:(?:fiscal|financial)\s(?:year\s)?|FY\s?)`;
+
 /** The words for a part of a year, right before the year. */
 const part = new RegExp(
   String.raw`(?<by>\bby\s)?(?<words>(?:\bthe\s(?:very\s)?(?<point>${anyEdge})\sof\s|\b(?<stage>${anyStage}))?(?:\bthe\s(?:(?<half>${anyHalf})|(?<quarter>${anyQuarter}))\sof\s)?(?:(?<day>\b${anyDay})?\b(?<name>${month})\s)?)$`,
