@@ -101,8 +101,12 @@ export function namesBeside(
     const [first, ...others] = names;
     if (first === undefined) return [];
     if (others.length === 0) return [{ ...first, numbers }];
+    const lead = text.slice(start, first.start);
     const owner =
-      (numbers.length === 1 || first.start === start) && /^’s\s/.test(text.slice(first.end)) && !compares.test(clause);
+      (numbers.length === 1 || /^(?:the\s)?$/i.test(lead)) &&
+      /^’s\s/.test(text.slice(first.end)) &&
+      !compares.test(clause) &&
+      !/\b(?:both|between)\s(?:the\s)?$/i.test(lead);
     const beside = names.flatMap((one): NameBeside[] => {
       const number = numbers.find((each) => isBeside(text, places[each] ?? 0, one));
       return number === undefined ? [] : [{ ...one, numbers: [number] }];
@@ -117,7 +121,7 @@ const owned = /’s\s[^,.;:()–—“”\uFFFC]{1,40},\s\uFFFC/u;
 /** “Farmers in Arvenia, where oats make up #”. */
 const where = /^,\swhere\s[^,.;:()–—“”\uFFFC]{1,60}\s\uFFFC/u;
 /** “In Arvenia, …”, “For Arvenia the order is reversed: …”. */
-const opening = /^(?:Across|Even in|For|In|Of|Only in|Within)\s[^,.;:()–—“”\uFFFC]{1,60}[,:]\s/u;
+const opening = /^(?:Across|Even in|For|In|Of|Only in|Throughout|Within)\s[^,.;:()–—“”\uFFFC]{1,60}[,:]\s/u;
 
 /**
  * The name in the opening of a sentence that has no other name: “In Arvenia, the yearbook says, it was #”, “Arvenia’s share, #, …”,
@@ -145,17 +149,35 @@ function openingNames(
   });
 }
 
+const leadsTo = String.raw`(?:at|by|to|is|are|was|were|came\sto|stood\sat|reached)\s(?:(?:about|almost|just|nearly|only)\s)?`;
 /** “and Arvenia’s surplus to #”: the name begins a clause, and the number states the value of what is Arvenia’s. */
 const isSubject = new RegExp(
-  String.raw`(?:^|[.!?;:,]\s|(?<!\b(?:both|between)\s[^.!?;:,]{1,60})\b${conjunction})$`,
+  String.raw`(?:^|[.!?;:,]\s|(?<!\b(?:[Bb]oth|[Bb]etween)\s[^.!?;:,]{1,60})(?<=\uFFFC[^.!?;:,]*)\b${conjunction})(?:[Tt]he\s)?$`,
   'u',
 );
-const states = /^’s\s\p{Ll}+\s(?:at|to|is|was|were|came\sto|stood\sat|reached)\s$/u;
+/** “’s surplus by #”. Without a noun, as in “Arvenia’s grew by # and the world’s by #”, the noun is that of the clause before. */
+const states = new RegExp(String.raw`^’s\s(?:\p{Ll}+\s)?(?:only\s)?${leadsTo}$`, 'u');
+/** “and those of Arvenia by #”. */
+const isThoseOf = new RegExp(String.raw`\b${conjunction}(?:that|those)\s(?:in|of)\s(?:the\s)?$`, 'u');
+const ofThose = new RegExp(String.raw`^\s(?:\p{Ll}+\s)?(?:only\s)?${leadsTo}$`, 'u');
+
+const place = String.raw`(?:in|across|throughout)\s(?:(?:all|the\swhole)(?:\sof)?\s)?(?:the\s)?$`;
+/** “and in all of Arvenia #”, “and in Arvenia it was #”. */
+const isPlaceOfNext = new RegExp(String.raw`\b${conjunction}${place}`, 'u');
+const ofPlace = new RegExp(String.raw`^,?\s(?:(?:it|they)\s${leadsTo})?(?:by\s)?$`, 'u');
+/** “# in Arvenia”, “# of sales across the whole of Arvenia”. */
+const afterNumber = new RegExp(String.raw`^(?:\sof\s[\p{L}’ ]{1,24}?)?\s${place}`, 'u');
 
 function isBeside(text: string, number: number, { start, end }: TextRange): boolean {
   if (end <= number) {
     const between = text.slice(end, number);
-    return between === '’s ' || (isSubject.test(text.slice(0, start)) && states.test(between));
+    const before = text.slice(0, start);
+    return (
+      between === '’s ' ||
+      (isSubject.test(before) && states.test(between)) ||
+      (isThoseOf.test(before) && ofThose.test(between)) ||
+      (isPlaceOfNext.test(before) && ofPlace.test(between))
+    );
   }
-  return /^(?:\sof\s[\p{L}’ ]{1,24}?)?\sin\s(?:the\s)?$/u.test(text.slice(number + 1, start));
+  return afterNumber.test(text.slice(number + 1, start));
 }
