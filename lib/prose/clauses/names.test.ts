@@ -14,6 +14,8 @@ describe('nameReader', () => {
     ['Arvenians', []],
     ['arvenia', []],
     ['the World Bank', []],
+    ['in New Arvenia dollars', []],
+    ['Bellmark$, Arvenian yen', []],
     ['That of Arvenia rises', ['Arvenia']],
     ['the Bank of Arvenia', []],
   ])('%s', (text, expected) => expect(namesIn(text).map(({ name }) => name)).toEqual(expected));
@@ -47,6 +49,7 @@ describe('namesBeside', () => {
     ['Mills sold # in Bellmark; in all of Arvenia it was #.', ['0 Bellmark', '1 Arvenia']],
     ['Mills sold # in Bellmark and in all of Arvenia #.', ['0 Bellmark', '1 Arvenia']],
     ['Bellmark’s sales and Arvenia’s were #.', ['0 Bellmark']],
+    ['Its exports grew by # and Arvenia’s by #.', ['1 Arvenia']],
     ['Both Bellmark’s exports and Arvenia’s fell by #.', []],
     ['The gap between Bellmark’s exports and the world’s is #.', []],
     ['In Arvenia, few know that Bellmark has #.', ['0 Bellmark']],

@@ -13,6 +13,8 @@ const words = /[\p{L}\p{M}\p{N}]+/gu;
  * Matches if the name is part of a longer name, which may mean something else: “World Bank”, “Bank of Arvenia”, but not “That of Arvenia”.
  */
 const goesOn = /^\s\p{Lu}\p{Ll}/u;
+/** “US$” and “Japanese yen” are money, not a country. */
+const isMoney = /^(?:\$|[\s-](?:dollars?|dong|pesos?|rupees?|yen|yuan)(?!\p{L}))/u;
 const startsBefore =
   /(?<!\p{L})(?!(?:All|Any|Both|Each|Half|Many|Most|Much|None|One|Part|Some|That|Those)\s)\p{Lu}\p{Ll}+\sof\s(?:the\s)?$/u;
 
@@ -36,6 +38,7 @@ export function nameReader(names: ReadonlyMap<string, string>): (text: string) =
       const name = spelling === undefined ? undefined : names.get(spelling);
       if (spelling === undefined || name === undefined) continue;
       const end = start + spelling.length;
+      if (isMoney.test(text.slice(end, end + 12))) continue;
       if (!goesOn.test(text.slice(end, end + 3)) && !startsBefore.test(text.slice(Math.max(0, start - 30), start)))
         found.push({ name, start, end });
     }
@@ -100,7 +103,6 @@ export function namesBeside(
       : own.filter((one) => !isOther(text, numbers, places, one));
     const [first, ...others] = names;
     if (first === undefined) return [];
-    if (others.length === 0) return [{ ...first, numbers }];
     const lead = text.slice(start, first.start);
     const owner =
       (numbers.length === 1 || /^(?:the\s)?$/i.test(lead)) &&
@@ -111,6 +113,9 @@ export function namesBeside(
       const number = numbers.find((each) => isBeside(text, places[each] ?? 0, one));
       return number === undefined ? [] : [{ ...one, numbers: [number] }];
     });
+    // “Its exports grew by # and Arvenia’s by #”: the first number is not Arvenia’s.
+    if (others.length === 0)
+      return beside.length > 0 && beginsAnew(text, places, first) ? beside : [{ ...first, numbers }];
     return owner && !beside.some((one) => one.start === first.start) ? [{ ...first, numbers }, ...beside] : beside;
   });
   return [...inClauses, ...openingNames(text, places, namesIn)];
@@ -165,6 +170,11 @@ const place = String.raw`(?:in|across|throughout)\s(?:(?:all|the\swhole)(?:\sof)
 /** “and in all of Arvenia #”, “and in Arvenia it was #”. */
 const isPlaceOfNext = new RegExp(String.raw`\b${conjunction}${place}`, 'u');
 const ofPlace = new RegExp(String.raw`^,?\s(?:(?:it|they)\s${leadsTo})?(?:by\s)?$`, 'u');
+/** Whether a number precedes a name in its clause, so that the clause goes on with somebody else’s: “by # and Arvenia’s by #”. */
+function beginsAnew(text: string, places: readonly number[], { start }: TextRange): boolean {
+  return places.some((at) => at < start && !/[.!?;:,]\s|[()–—“”]/.test(text.slice(at + 1, start)));
+}
+
 /** “# in Arvenia”, “# of sales across the whole of Arvenia”. */
 const afterNumber = new RegExp(String.raw`^(?:\sof\s[\p{L}’ ]{1,24}?)?\s${place}`, 'u');
 
