@@ -221,13 +221,21 @@ function judgeHalf({ side, isNear, word }: Kind<'half'>, { quantity, quantity: {
 
 function judgeBalance({ side, word }: Kind<'balance'>, { statistic, printed }: Stated): Judgement {
   const actual = balanceOf(statistic);
-  if (actual === null) return 'undecided';
-  if (actual === side && printed.lt(0))
+  const isSigned = printed.lt(0) && !isChange(statistic) && statistic.quantity.unit.kind !== 'percent-a-year';
+  // Whatever the number is of, no surplus is below zero, and “a deficit of −5” would be a surplus.
+  if (isSigned && actual === null && side === 'surplus')
+    return {
+      rule: 'prose/direction',
+      message: `"${word}" is not true: the number is below zero.`,
+      hint: 'Change the word, or use another statistic.',
+    };
+  if (isSigned && (actual === null || actual === side))
     return {
       rule: 'prose/direction',
       message: `"${word}" says that the number is below zero, and the number’s minus sign says so again.`,
       hint: 'Write as="magnitude" to print the number without its sign.',
     };
+  if (actual === null) return 'undecided';
   if (actual === side) return 'true';
   return {
     rule: 'prose/direction',
