@@ -22,6 +22,9 @@ export function fitsDate(
         // A week may be in two months.
         (period.kind === 'week' && touches(period, stated))
       );
+    // A change from the first month to the last is for the span of both. A number for one of the months says so beside it.
+    case 'over':
+      return firstDay(period) === firstDay(stated) && lastDay(period) === lastDay(stated);
     case 'at':
       return touches(period, stated);
     // The level at the start of July is the level at the end of June.

@@ -8,6 +8,7 @@ import {
   month,
   monthOrDay,
   partBefore,
+  rangeStart,
   type DatePart,
 } from './date-parts';
 
@@ -36,7 +37,7 @@ const part = String.raw`the\s(?:very\s)?(?:${anyEdge}|${season}|${anyHalf}|${any
 /** What may stand directly before a year: “June ”, “2 June ”, “the fiscal year ”. */
 const beforeYear = `(?:${monthOrDay}|${fiscal})?`;
 /** “in 2023”, “for 2023”, “at the end of June 2025”, “on 2 January 2025”; but not “at 2015 prices” or “up on 2019”. */
-export const timeBeforeYear = String.raw`(?:(?:(?:back\s)?in|for|by|during)\s(?:(?:${part}){1,2}|${anyStage})?${beforeYear}|at\s(?:${part}){1,2}${beforeYear}|on\s${monthOrDay})`;
+export const timeBeforeYear = String.raw`(?:(?:(?:back\s)?in|for|by|during)\s(?:(?:${part}){1,2}|${anyStage})?${beforeYear}|at\s(?:${part}){1,2}${beforeYear}|on\s${monthOrDay}|${rangeStart}${month}\s)`;
 
 /** What follows a year that dates the clause. A year before a noun would describe the noun instead: “in 2015 prices”. */
 const follows = String.raw`(?=[.,;:!?)”—–]|\s(?:and|but|or|when|while|as|after|before|is|was|were|by|with|at|on|in|against|to|than)\b|\s?$)`;
@@ -111,10 +112,7 @@ export const reportVerb = String.raw`(?<!\bas\s)\b(?:gave|put|said|told|spoke|wr
 const reporting = new RegExp(String.raw`${reportVerb}|(?<!\bas\s)\b(?:ruled|counted|estimated|recorded)\b`, 'iu');
 
 /** The date at the start of a sentence: “In 2024 exports rose by # and imports by #”. */
-const opening = new RegExp(
-  String.raw`^((?:and\s|but\s)?(?:from\s${month}\sto\s${monthOrDay}|${timeBeforeYear}))${year}`,
-  'iu',
-);
+const opening = new RegExp(String.raw`^((?:and\s|but\s)?${timeBeforeYear})${year}`, 'iu');
 /** With one of these words, a number may be for a later year than the date: “In 2001 it joined a union that has # members”. */
 const laterThan =
   /\b(?:is|are|has|have|remains?|stands?|now|today|years?|months?|quarters?|decades?|since|before|earlier|later|then)\b/iu;
