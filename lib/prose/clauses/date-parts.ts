@@ -5,9 +5,10 @@ import { parsePeriod, type Period } from '../../domain/period';
 export interface DatePart {
   readonly period: Period;
   /**
-   * How the period of the number must relate to this part. `in`: it is within the part, or ends with it (“in June 2025”). `at`: it at least
-   * touches the part (“on 2 June 2025”, “in early 2025”). `over`: it is the whole part (“from January to June 2025”). `from`: it touches the part, or ends on the day before (“at the start of June
-   * 2025”). `by`: it begins no later than the part ends (“by June 2025”).
+   * How the period of the number must relate to this part. `in`: it is within the part, or ends with it (“in June 2025”). `at`: it at
+   * least touches the part (“on 2 June 2025”, “in early 2025”). `over`: it is the whole part (“from January to June 2025”). `from`: it
+   * touches the part, or ends on the day before (“at the start of June 2025”). `by`: it begins no later than the part ends (“by June
+   * 2025”).
    */
   readonly fit: 'in' | 'at' | 'over' | 'from' | 'by';
 }

@@ -96,7 +96,7 @@ export function pairsIn(text: string, places: readonly number[], taken: Set<numb
   return [...changes, ...pairs];
 }
 
-/** Readings of “up from”, “down on” and the like directly before a number, which compare that number with an earlier one, however far away. */
+/** Readings of “up from” and “down on” directly before a number, which compare that number with an earlier one, however far away. */
 function changesFrom(text: string, places: readonly number[], taken: Set<number>): PairReading[] {
   return places.flatMap((at, than): PairReading[] => {
     const previous = places[than - 1];
