@@ -184,6 +184,14 @@ export class Entities {
     return one !== null && other !== null && one !== other && [...one.series].some((id) => other.series.has(id));
   }
 
+  /** Whether two entities occur in one series, or each of them in a series with the same third entity, and so are of one kind. */
+  areOfOneKind(a: string, b: string): boolean {
+    return (
+      this.areSideBySide(a, b) ||
+      [...this.#spellings].some((third) => this.areSideBySide(a, third) && this.areSideBySide(third, b))
+    );
+  }
+
   /** What a line is about; `nothing` if the series does not contain the entity, which is reported as an unknown reference. */
   ofSeries({ series, entity }: Pick<FigureSeries, 'series' | 'entity'>): Drawn {
     if (!(this.#catalog.series.get(series)?.observations.has(entity) ?? false)) return nothing;
@@ -297,13 +305,13 @@ export class Entities {
   }
 
   /**
-   * Like `isOfAnother`, for an entity that a label contains among other words. The entity counts only if it occurs in a
-   * series together with the entity that is drawn: “Exports of cars” may be a label for Arvenia, but “Cars of Bellmark”
+   * Like `isOfAnother`, for an entity that a label contains among other words. The entity counts only if it is of one kind with the entity
+   * that is drawn: “Exports of cars” may be a label for Arvenia, but “Cars of Bellmark”
    * may not.
    */
   isOfAnotherThan(drawn: Drawn, name: string): boolean {
     const isPart = drawn.entities.some((own) => hasName(own, name));
-    return !isPart && this.isOfAnother(drawn, name) && drawn.entities.some((own) => this.areSideBySide(own, name));
+    return !isPart && this.isOfAnother(drawn, name) && drawn.entities.some((own) => this.areOfOneKind(own, name));
   }
 }
 

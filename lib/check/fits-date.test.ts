@@ -31,11 +31,24 @@ describe('whether a number fits the date in its sentence', () => {
     ['2025-11', 'By October 2025', false],
     ['2025-11', 'At the end of 2025', true],
     ['2025-11', 'In early 2025', false],
+    ['2025-01/2025-08', 'From January to August 2025', true],
+    ['2025-01/2025-08', 'From January to July 2025', false],
+    ['2025-01/2025-08', 'From February to August 2025', false],
+    ['2024-10/2025-03', 'Between October 2024 and March 2025', true],
+    ['2025-H1', 'From January to June 2025', true],
+    ['2025', 'From January to June 2025', true],
     // The number may be a level; its month is not recorded.
     ['2025', 'In July 2025', true],
     ['2020/2025', 'In July 2025', true],
     ['us-federal:FY2025', 'In July 2025', true],
     ['2025', 'In July 2024', false],
+    // A fiscal year has the name of one of its two calendar years.
+    ['us-federal:FY2025', 'In the fiscal year 2025', true],
+    ['us-federal:FY2025', 'In fiscal 2024', false],
+    ['us-federal:FY2020/us-federal:FY2025', 'In the fiscal year 2024', true],
+    ['2025', 'In the fiscal year 2024', false],
+    ['2024-Q4', 'In fiscal 2025', true],
+    ['2026-Q1', 'In the first quarter of the fiscal year 2024', false],
   ])('a number for %s and “%s”: %s', (period, date, fits) => {
     const written = openingDate(`${date} it was #.`);
     expect(written !== null && fitsDate(periodOf(period), written)).toBe(fits);

@@ -4,7 +4,11 @@ import { firstDay, includesYear, isWithin, lastDay } from '../domain/period-orde
 import type { WrittenDate } from '../prose/clauses/dated-clauses';
 
 /** Whether a number for a period can have the date that a text gives it. */
-export function fitsDate(period: Period, { year, part }: Pick<WrittenDate, 'year' | 'part'>): boolean {
+export function fitsDate(
+  period: Period,
+  { year, part, isFiscal }: Pick<WrittenDate, 'year' | 'part' | 'isFiscal'>,
+): boolean {
+  if (isFiscal) return fitsFiscalYear(period, year);
   if (!includesYear(period, year)) return false;
   // A number for a whole year may be a level, such as the debt at the end of 2025, so a text may also date it to a part of that year.
   if (part === null || isOfYears(period)) return true;
@@ -18,6 +22,9 @@ export function fitsDate(period: Period, { year, part }: Pick<WrittenDate, 'year
         // A week may be in two months.
         (period.kind === 'week' && touches(period, stated))
       );
+    // A change from the first month to the last is for the span of both. A number for one of the months says so beside it.
+    case 'over':
+      return firstDay(period) === firstDay(stated) && lastDay(period) === lastDay(stated);
     case 'at':
       return touches(period, stated);
     // The level at the start of July is the level at the end of June.
@@ -28,6 +35,16 @@ export function fitsDate(period: Period, { year, part }: Pick<WrittenDate, 'year
     default:
       return assertNever(fit);
   }
+}
+
+/**
+ * Whether a number for a period can be for the fiscal year of this name. Whose fiscal year it is, only a fiscal period says. For a month or
+ * a quarter, it may thus begin in the year before or end in the year after.
+ */
+function fitsFiscalYear(period: Period, year: number): boolean {
+  const [from, to] = period.kind === 'span' ? [period.from, period.to] : [period, period];
+  if (from.kind === 'fiscal-year' || from.kind === 'year') return from.year <= year && to.year >= year;
+  return [year - 1, year, year + 1].some((one) => includesYear(period, one));
 }
 
 function isOfYears(period: Period): boolean {

@@ -89,14 +89,19 @@ export function judgeReading(reading: Reading, stated: readonly (Stated | null)[
 }
 
 /** The fault of a text or sentence that gives a number a date that does not fit the number’s period. */
-export function wrongDate(where: 'text' | 'sentence', { year, word }: WrittenDate, period: Period): ClauseFault {
+export function wrongDate(
+  where: 'text' | 'sentence',
+  { year, word, isFiscal }: WrittenDate,
+  period: Period,
+): ClauseFault {
   return {
     rule: 'prose/year',
     // The date may begin on one line and end on the next.
     message: `The ${where} says ${word.replaceAll(/\s+/gu, ' ')}, but the number is for ${periodKey(period)}.`,
-    hint: includesYear(period, year)
-      ? 'Change the date, or use the statistic for that time.'
-      : 'Change the year, or use the statistic for that year.',
+    hint:
+      !isFiscal && includesYear(period, year)
+        ? 'Change the date, or use the statistic for that time.'
+        : 'Change the year, or use the statistic for that year.',
   };
 }
 
@@ -216,13 +221,21 @@ function judgeHalf({ side, isNear, word }: Kind<'half'>, { quantity, quantity: {
 
 function judgeBalance({ side, word }: Kind<'balance'>, { statistic, printed }: Stated): Judgement {
   const actual = balanceOf(statistic);
-  if (actual === null) return 'undecided';
-  if (actual === side && printed.lt(0))
+  const isSigned = printed.lt(0) && !isChange(statistic) && statistic.quantity.unit.kind !== 'percent-a-year';
+  // Whatever the number is of, no surplus is below zero, and “a deficit of −5” would be a surplus.
+  if (isSigned && actual === null && side === 'surplus')
+    return {
+      rule: 'prose/direction',
+      message: `"${word}" is not true: the number is below zero.`,
+      hint: 'Change the word, or use another statistic.',
+    };
+  if (isSigned && (actual === null || actual === side))
     return {
       rule: 'prose/direction',
       message: `"${word}" says that the number is below zero, and the number’s minus sign says so again.`,
       hint: 'Write as="magnitude" to print the number without its sign.',
     };
+  if (actual === null) return 'undecided';
   if (actual === side) return 'true';
   return {
     rule: 'prose/direction',

@@ -5,8 +5,7 @@ import { includesYear, isWithin } from '../domain/period-order';
 import type { Resolve } from '../numbers/resolve';
 import type { ClaimingWord, Saying } from '../prose/claiming-words';
 import { conjunction, number } from '../prose/clauses/clause-parts';
-import { partBefore } from '../prose/clauses/date-parts';
-import type { WrittenDate } from '../prose/clauses/dated-clauses';
+import { dateAt, type WrittenDate } from '../prose/clauses/dated-clauses';
 import type { Named } from '../prose/clauses/names';
 import type { TextRange } from '../prose/quotations';
 import { valueOf } from './context';
@@ -219,17 +218,17 @@ function otherDate(clause: Clause, finding: Finding, resolve: Resolve): OtherSub
   const own = valueOf(() => resolve(finding.of).period);
   if (own === null) return null;
   const all = periodsOf(finding, resolve);
-  const wrong = datesOf(clause).find(({ isOwn, ...date }) => {
+  const wrong = datesOf(clause).find(({ isOwn, date }) => {
     const possible = isOwn ? [own] : all;
     return !possible.some((period) => fitsDate(period, date)) && !isWithinEvery(finding, date.year);
   });
   if (wrong === undefined) return null;
-  const { written, start } = wrong;
+  const { word: written, start } = wrong.date;
   return { is: 'year', written, start, end: start + written.length };
 }
 
-interface DateInClause extends Pick<WrittenDate, 'year' | 'part' | 'start'> {
-  readonly written: string;
+interface DateInClause {
+  readonly date: WrittenDate;
   /** Whether it is the date of the number that the word is about, and not of one with which it is compared. */
   readonly isOwn: boolean;
 }
@@ -240,12 +239,9 @@ function datesOf({ before: lead, word, after, isFirst }: Clause): DateInClause[]
   const before = isFirst && !lead.includes(number) ? [...lead.matchAll(new RegExp(year, 'gu'))].at(-1) : undefined;
   const next = year.exec(after);
   const read = (within: string, at: number, from: number): DateInClause => {
-    const written = within.slice(at, at + 4);
-    const found = partBefore(within.slice(Math.max(0, at - 60), at), Number(written));
-    const words = found?.words ?? '';
-    const isOwn = isAt.test(within.slice(0, at - words.length)) && !leadsToOther(word, within.slice(0, at));
-    const start = from + at - words.length;
-    return { year: Number(written), part: found?.part ?? null, written: words + written, start, isOwn };
+    const date = dateAt(within, within.slice(at, at + 4), at);
+    const isOwn = isAt.test(within.slice(0, date.start)) && !leadsToOther(word, within.slice(0, at));
+    return { date: { ...date, start: from + date.start }, isOwn };
   };
   return [
     ...(before === undefined ? [] : [read(lead, before.index, word.start - lead.length)].filter(({ isOwn }) => isOwn)),

@@ -3,7 +3,7 @@ import type { Figure, FigureOf, StatisticFigure } from '../../domain/figure';
 import { drawnStatistics } from '../../domain/figure-inputs';
 import { groupBy } from '../../domain/group-by';
 import { periodKey, type Period } from '../../domain/period';
-import { firstDay, lastDay } from '../../domain/period-order';
+import { lastDay } from '../../domain/period-order';
 import { formatPeriod } from '../../format/format-period';
 import { isLabelledAs, mentionsPeriod, parseLabelPeriod } from '../../format/label-period';
 import type { Resolve } from '../../numbers/resolve';
@@ -42,10 +42,7 @@ export function periodProblems(refuse: Refuse, figure: StatisticFigure, resolve:
 function mislabelled(refuse: Refuse, { path, period, labels }: Dated): Problem[] {
   return labels.flatMap((text) => {
     const labelled = parseLabelPeriod(text);
-    const isRight =
-      labelled === null
-        ? wrongYear(text, [firstDay(period), lastDay(period)]) === null
-        : isLabelledAs(period, labelled);
+    const isRight = labelled === null ? wrongYear(text, [period]) === null : isLabelledAs(period, labelled);
     if (isRight) return [];
     const message = `The label is "${text}", but this number is ${formatPeriod(period, 'for')}.`;
     const hint =

@@ -49,8 +49,8 @@ export function seriesProblems(
     }
     const shown = shownOf(named);
     const [own] = shown;
-    const last = shown.at(-1);
-    const year = own && last ? wrongYear(named.label, [firstDay(own.period), lastDay(last.period)]) : null;
+    const periods = shown.map(({ period }) => period);
+    const year = periods.length > 0 ? wrongYear(named.label, periods) : null;
     if (year !== null)
       return refuse(
         [...path, 'label'],

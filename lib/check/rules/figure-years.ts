@@ -1,7 +1,7 @@
 import type { Figure } from '../../domain/figure';
 import { drawnSeries, drawnStatistics, isSeriesFigure } from '../../domain/figure-inputs';
 import type { Period } from '../../domain/period';
-import { firstDay, isWithin, lastDay } from '../../domain/period-order';
+import { firstDay, includesYear, isWithin, lastDay } from '../../domain/period-order';
 import { dayNumber } from '../../domain/calendar';
 import type { SeriesNumbers } from '../../numbers/numbers';
 import type { Problem } from '../../problems/problem';
@@ -15,16 +15,23 @@ const year = new RegExp(
   'gu',
 );
 
-/** Reports years that the title or subtitle of a figure names but the figure does not show. */
+/**
+ * Reports years that the title or subtitle of a figure names but the figure does not show: beside lines over time, those outside the time
+ * that is drawn, and beside bars, points and slopes, those in the period of none of the numbers.
+ */
 export function yearProblems(refuse: Refuse, figure: Figure, numbers: SeriesNumbers): Problem[] {
   const periods = drawnPeriods(figure, numbers);
   if (periods.length === 0) return [];
   const start = Math.min(...periods.map(firstDay));
   const end = Math.max(...periods.map(lastDay));
+  const isShown = (named: number): boolean =>
+    isSeriesFigure(figure)
+      ? dayNumber(named, 12, 31) >= start && dayNumber(named, 1, 1) <= end
+      : periods.some((period) => includesYear(period, named));
   return (['title', 'subtitle'] as const).flatMap((field) =>
     [...figure[field].matchAll(year)]
       .map(([named]) => named)
-      .filter((named) => dayNumber(Number(named), 12, 31) < start || dayNumber(Number(named), 1, 1) > end)
+      .filter((named) => !isShown(Number(named)))
       .map((named) =>
         refuse(
           [field],

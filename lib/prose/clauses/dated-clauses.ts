@@ -1,11 +1,24 @@
 import { conjunction, number, ownClauseBefore, startsAnew } from './clause-parts';
-import { anyEdge, anyHalf, anyQuarter, anyStage, month, monthOrDay, partBefore, type DatePart } from './date-parts';
+import {
+  anyEdge,
+  anyHalf,
+  anyQuarter,
+  anyStage,
+  fiscal,
+  month,
+  monthOrDay,
+  partBefore,
+  rangeStart,
+  type DatePart,
+} from './date-parts';
 
 /** A date in a text. */
 export interface WrittenDate {
   readonly year: number;
   /** The part of the year; null if the text gives only the year. */
   readonly part: DatePart | null;
+  /** Whether the year is the name of a fiscal year, which may begin or end in another calendar year. */
+  readonly isFiscal: boolean;
   /** The date as it is written: “2025”, “June 2025”, “the first half of 2025”. */
   readonly word: string;
   readonly start: number;
@@ -21,8 +34,10 @@ const year = String.raw`((?:19|20)\d\d)(?![\d–-]|s\b)`;
 /** Parts of a year that begin and end at different times in different countries. They date a number, but only to the year. */
 const season = String.raw`(?:harvest|season|(?:early\s|late\s)?(?:spring|summer|autumn|fall|winter))`;
 const part = String.raw`the\s(?:very\s)?(?:${anyEdge}|${season}|${anyHalf}|${anyQuarter})\sof\s`;
+/** What may stand directly before a year: “June ”, “2 June ”, “the fiscal year ”. */
+const beforeYear = `(?:${monthOrDay}|${fiscal})?`;
 /** “in 2023”, “for 2023”, “at the end of June 2025”, “on 2 January 2025”; but not “at 2015 prices” or “up on 2019”. */
-export const timeBeforeYear = String.raw`(?:(?:(?:back\s)?in|for|by|during)\s(?:(?:${part}){1,2}|${anyStage})?(?:${monthOrDay})?|at\s(?:${part}){1,2}(?:${monthOrDay})?|on\s${monthOrDay})`;
+export const timeBeforeYear = String.raw`(?:(?:(?:back\s)?in|for|by|during)\s(?:(?:${part}){1,2}|${anyStage})?${beforeYear}|at\s(?:${part}){1,2}${beforeYear}|on\s${monthOrDay}|${rangeStart}${month}\s)`;
 
 /** What follows a year that dates the clause. A year before a noun would describe the noun instead: “in 2015 prices”. */
 const follows = String.raw`(?=[.,;:!?)”—–]|\s(?:and|but|or|when|while|as|after|before|is|was|were|by|with|at|on|in|against|to|than)\b|\s?$)`;
@@ -32,7 +47,7 @@ const attribute = String.raw`(?:census|dollars|edition|euros|pounds|prices|repor
 
 /** “# in 2023”, “# of GDP in September 2023”. */
 const dateBeside = new RegExp(
-  String.raw`^((?:\sof\s(?:\p{L}|[’ ]){1,24}?)?\sin\s(?:${monthOrDay})?)${year}(?!\s${attribute})`,
+  String.raw`^((?:\sof\s(?:\p{L}|[’ ]){1,24}?)?\sin\s${beforeYear})${year}(?!\s${attribute})`,
   'u',
 );
 const noun = '(?:count|estimate|figure|level|number|rate|reading|result|share|total|value)';
@@ -45,7 +60,7 @@ const yearOfNoun = new RegExp(
 
 /** “The share for 2023 was #”. */
 const nounOfYear = new RegExp(
-  `(\\b${noun}\\s(?:for|in|of)\\s(?:${part})?(?:${monthOrDay})?)${year}(?:,|\\s\\(|\\s${states})\\s?$`,
+  `(\\b${noun}\\s(?:for|in|of)\\s(?:${part})?${beforeYear})${year}(?:,|\\s\\(|\\s${states})\\s?$`,
   'iu',
 );
 
@@ -65,12 +80,12 @@ const dateBefore = new RegExp(
 );
 /** “Figures for 2017 put it at #”, “It puts the share of 2024 at #”. */
 const datedSource = new RegExp(
-  String.raw`(\b(?:(?:figures|data|accounts|estimates?|counts?|numbers|statistics)\sfor|(?:share|rate|level|deficit|surplus)\s(?:for|of))\s(?:${part})?(?:${monthOrDay})?)${year}\s[^.!?;:()–—“”${number}]{0,40}$`,
+  String.raw`(\b(?:(?:figures|data|accounts|estimates?|counts?|numbers|statistics)\sfor|(?:share|rate|level|deficit|surplus)\s(?:for|of))\s(?:${part})?${beforeYear})${year}\s[^.!?;:()–—“”${number}]{0,40}$`,
   'iu',
 );
 /** “The facility of April 2024 was worth #”. */
 const datedSubject = new RegExp(
-  String.raw`((?:^|[.!?;:]\s+)(?!\p{L}+\s(?:goal|target|plan|promise|pledge|forecast)\b)(?:the|its|their|\p{L}+’s)\s[^.,!?;:()–—“”${number}]{1,60}\sof\s(?:${monthOrDay})?)${year}\s(?:was|were|came\sto|amounted\sto|totalled|reached)\s(?:worth\s)?$`,
+  String.raw`((?:^|[.!?;:]\s+)(?!\p{L}+\s(?:goal|target|plan|promise|pledge|forecast)\b)(?:the|its|their|\p{L}+’s)\s[^.,!?;:()–—“”${number}]{1,60}\sof\s${beforeYear})${year}\s(?:was|were|came\sto|amounted\sto|totalled|reached)\s(?:worth\s)?$`,
   'iu',
 );
 
@@ -97,10 +112,7 @@ export const reportVerb = String.raw`(?<!\bas\s)\b(?:gave|put|said|told|spoke|wr
 const reporting = new RegExp(String.raw`${reportVerb}|(?<!\bas\s)\b(?:ruled|counted|estimated|recorded)\b`, 'iu');
 
 /** The date at the start of a sentence: “In 2024 exports rose by # and imports by #”. */
-const opening = new RegExp(
-  String.raw`^((?:and\s|but\s)?(?:from\s${month}\sto\s${monthOrDay}|${timeBeforeYear}))${year}`,
-  'iu',
-);
+const opening = new RegExp(String.raw`^((?:and\s|but\s)?${timeBeforeYear})${year}`, 'iu');
 /** With one of these words, a number may be for a later year than the date: “In 2001 it joined a union that has # members”. */
 const laterThan =
   /\b(?:is|are|has|have|remains?|stands?|now|today|years?|months?|quarters?|decades?|since|before|earlier|later|then)\b/iu;
@@ -118,13 +130,19 @@ export function openingDate(sentence: string): WrittenDate | null {
   return otherPart.test(rest) ? onlyYear(date) : date;
 }
 
+const fiscalBefore = new RegExp(String.raw`(?:\bthe\s)?\b(?:(?:fiscal|financial)\s(?:year\s)?|FY\s?)$`, 'u');
+
 /** The date whose year is at an offset, with the words before the year that belong to the date. */
-function dateAt(text: string, word: string, start: number): WrittenDate {
+export function dateAt(text: string, word: string, start: number): WrittenDate {
   const year = Number(word);
-  const found = partBefore(text.slice(Math.max(0, start - 60), start), year);
-  if (found === null) return { year, part: null, word, start };
+  const lead = text.slice(Math.max(0, start - 60), start);
+  const [ofFiscal] = fiscalBefore.exec(lead) ?? [];
+  if (ofFiscal !== undefined)
+    return { year, part: null, isFiscal: true, word: ofFiscal + word, start: start - ofFiscal.length };
+  const found = partBefore(lead, year);
+  if (found === null) return { year, part: null, isFiscal: false, word, start };
   const { part, words } = found;
-  return { year, part, word: words + word, start: start - words.length };
+  return { year, part, isFiscal: false, word: words + word, start: start - words.length };
 }
 
 /** In “In July 2025 exports in the first half came to #”, the number is for another part of the same year. */
@@ -133,8 +151,10 @@ const otherPart = new RegExp(String.raw`\b(?:${anyHalf}|${month})\b`, 'u');
 /** “# in the first half”, “# from January to May”. */
 const besideNumber = /^\s(?:at|between|for|from|in|since)\s(?:[\p{L}’]+\s){0,3}[\p{L}’]+/u;
 
-function onlyYear({ year, word, start }: WrittenDate): WrittenDate {
-  return { year, part: null, word: String(year), start: start + word.length - String(year).length };
+function onlyYear(date: WrittenDate): WrittenDate {
+  if (date.part === null) return date;
+  const { year, word, start } = date;
+  return { year, part: null, isFiscal: false, word: String(year), start: start + word.length - String(year).length };
 }
 
 /**

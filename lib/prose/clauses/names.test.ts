@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { nameReader, namesBeside } from './names';
 
-const spellings = ['Arvenia', 'Arvenian', 'New Arvenia', 'Bellmark', 'World'] as const;
+const spellings = ['Arvenia', 'Arvenian', 'New Arvenia', 'Bellmark', 'World', 'world'] as const;
 const namesIn = nameReader(new Map(spellings.map((spelling) => [spelling, spelling.replace('Arvenian', 'Arvenia')])));
 
 describe('nameReader', () => {
@@ -14,6 +14,8 @@ describe('nameReader', () => {
     ['Arvenians', []],
     ['arvenia', []],
     ['the World Bank', []],
+    ['in New Arvenia dollars', []],
+    ['Bellmark$, Arvenian yen', []],
     ['That of Arvenia rises', ['Arvenia']],
     ['the Bank of Arvenia', []],
   ])('%s', (text, expected) => expect(namesIn(text).map(({ name }) => name)).toEqual(expected));
@@ -37,6 +39,19 @@ describe('namesBeside', () => {
     ['Arvenia’s share of oats, #, is small.', ['0 Arvenia']],
     ['Farmers in Arvenia, where oats make up # of it, shrug.', ['0 Arvenia']],
     ['Even in Arvenia, # was oats.', ['0 Arvenia']],
+    // The noun is that of the clause before.
+    ['Bellmark’s exports grew by # and Arvenia’s by #.', ['0,1 Bellmark', '1 Arvenia']],
+    ['Bellmark’s exports grew by # and the world’s by #.', ['0,1 Bellmark', '1 world']],
+    ['The world’s exports grew by # and Arvenia’s fell to only #.', ['0,1 world', '1 Arvenia']],
+    ['Bellmark’s share is # while Arvenia’s is nearly #.', ['0 Bellmark', '1 Arvenia']],
+    ['Bellmark’s exports grew by # and those of Arvenia by #.', ['0,1 Bellmark', '1 Arvenia']],
+    ['They grew by # in all of Bellmark and by # across the whole of Arvenia.', ['0 Bellmark', '1 Arvenia']],
+    ['Mills sold # in Bellmark; in all of Arvenia it was #.', ['0 Bellmark', '1 Arvenia']],
+    ['Mills sold # in Bellmark and in all of Arvenia #.', ['0 Bellmark', '1 Arvenia']],
+    ['Bellmark’s sales and Arvenia’s were #.', ['0 Bellmark']],
+    ['Its exports grew by # and Arvenia’s by #.', ['1 Arvenia']],
+    ['Both Bellmark’s exports and Arvenia’s fell by #.', []],
+    ['The gap between Bellmark’s exports and the world’s is #.', []],
     ['In Arvenia, few know that Bellmark has #.', ['0 Bellmark']],
     // Only a human can tell which name belongs to which number.
     ['Exports from Arvenia to Bellmark fell by #.', []],

@@ -13,6 +13,8 @@ const words = /[\p{L}\p{M}\p{N}]+/gu;
  * Matches if the name is part of a longer name, which may mean something else: “World Bank”, “Bank of Arvenia”, but not “That of Arvenia”.
  */
 const goesOn = /^\s\p{Lu}\p{Ll}/u;
+/** “US$” and “Japanese yen” are money, not a country. */
+const isMoney = /^(?:\$|[\s-](?:dollars?|dong|pesos?|rupees?|yen|yuan)(?!\p{L}))/u;
 const startsBefore =
   /(?<!\p{L})(?!(?:All|Any|Both|Each|Half|Many|Most|Much|None|One|Part|Some|That|Those)\s)\p{Lu}\p{Ll}+\sof\s(?:the\s)?$/u;
 
@@ -36,6 +38,7 @@ export function nameReader(names: ReadonlyMap<string, string>): (text: string) =
       const name = spelling === undefined ? undefined : names.get(spelling);
       if (spelling === undefined || name === undefined) continue;
       const end = start + spelling.length;
+      if (isMoney.test(text.slice(end, end + 12))) continue;
       if (!goesOn.test(text.slice(end, end + 3)) && !startsBefore.test(text.slice(Math.max(0, start - 30), start)))
         found.push({ name, start, end });
     }
@@ -100,13 +103,19 @@ export function namesBeside(
       : own.filter((one) => !isOther(text, numbers, places, one));
     const [first, ...others] = names;
     if (first === undefined) return [];
-    if (others.length === 0) return [{ ...first, numbers }];
+    const lead = text.slice(start, first.start);
     const owner =
-      (numbers.length === 1 || first.start === start) && /^’s\s/.test(text.slice(first.end)) && !compares.test(clause);
+      (numbers.length === 1 || /^(?:the\s)?$/i.test(lead)) &&
+      /^’s\s/.test(text.slice(first.end)) &&
+      !compares.test(clause) &&
+      !/\b(?:both|between)\s(?:the\s)?$/i.test(lead);
     const beside = names.flatMap((one): NameBeside[] => {
       const number = numbers.find((each) => isBeside(text, places[each] ?? 0, one));
       return number === undefined ? [] : [{ ...one, numbers: [number] }];
     });
+    // “Its exports grew by # and Arvenia’s by #”: the first number is not Arvenia’s.
+    if (others.length === 0)
+      return beside.length > 0 && beginsAnew(text, places, first) ? beside : [{ ...first, numbers }];
     return owner && !beside.some((one) => one.start === first.start) ? [{ ...first, numbers }, ...beside] : beside;
   });
   return [...inClauses, ...openingNames(text, places, namesIn)];
@@ -117,7 +126,7 @@ const owned = /’s\s[^,.;:()–—“”\uFFFC]{1,40},\s\uFFFC/u;
 /** “Farmers in Arvenia, where oats make up #”. */
 const where = /^,\swhere\s[^,.;:()–—“”\uFFFC]{1,60}\s\uFFFC/u;
 /** “In Arvenia, …”, “For Arvenia the order is reversed: …”. */
-const opening = /^(?:Across|Even in|For|In|Of|Only in|Within)\s[^,.;:()–—“”\uFFFC]{1,60}[,:]\s/u;
+const opening = /^(?:Across|Even in|For|In|Of|Only in|Throughout|Within)\s[^,.;:()–—“”\uFFFC]{1,60}[,:]\s/u;
 
 /**
  * The name in the opening of a sentence that has no other name: “In Arvenia, the yearbook says, it was #”, “Arvenia’s share, #, …”,
@@ -145,17 +154,40 @@ function openingNames(
   });
 }
 
+const leadsTo = String.raw`(?:at|by|to|is|are|was|were|came\sto|stood\sat|reached)\s(?:(?:about|almost|just|nearly|only)\s)?`;
 /** “and Arvenia’s surplus to #”: the name begins a clause, and the number states the value of what is Arvenia’s. */
 const isSubject = new RegExp(
-  String.raw`(?:^|[.!?;:,]\s|(?<!\b(?:both|between)\s[^.!?;:,]{1,60})\b${conjunction})$`,
+  String.raw`(?:^|[.!?;:,]\s|(?<!\b(?:[Bb]oth|[Bb]etween)\s[^.!?;:,]{1,60})(?<=\uFFFC[^.!?;:,]*)\b${conjunction})(?:[Tt]he\s)?$`,
   'u',
 );
-const states = /^’s\s\p{Ll}+\s(?:at|to|is|was|were|came\sto|stood\sat|reached)\s$/u;
+/** “’s surplus by #”. Without a noun, as in “Arvenia’s grew by # and the world’s by #”, the noun is that of the clause before. */
+const states = new RegExp(String.raw`^’s\s(?:\p{Ll}+\s)?(?:only\s)?${leadsTo}$`, 'u');
+/** “and those of Arvenia by #”. */
+const isThoseOf = new RegExp(String.raw`\b${conjunction}(?:that|those)\s(?:in|of)\s(?:the\s)?$`, 'u');
+const ofThose = new RegExp(String.raw`^\s(?:\p{Ll}+\s)?(?:only\s)?${leadsTo}$`, 'u');
+
+const place = String.raw`(?:in|across|throughout)\s(?:(?:all|the\swhole)(?:\sof)?\s)?(?:the\s)?$`;
+/** “and in all of Arvenia #”, “and in Arvenia it was #”. */
+const isPlaceOfNext = new RegExp(String.raw`\b${conjunction}${place}`, 'u');
+const ofPlace = new RegExp(String.raw`^,?\s(?:(?:it|they)\s${leadsTo})?(?:by\s)?$`, 'u');
+/** Whether a number precedes a name in its clause, so that the clause goes on with somebody else’s: “by # and Arvenia’s by #”. */
+function beginsAnew(text: string, places: readonly number[], { start }: TextRange): boolean {
+  return places.some((at) => at < start && !/[.!?;:,]\s|[()–—“”]/.test(text.slice(at + 1, start)));
+}
+
+/** “# in Arvenia”, “# of sales across the whole of Arvenia”. */
+const afterNumber = new RegExp(String.raw`^(?:\sof\s[\p{L}’ ]{1,24}?)?\s${place}`, 'u');
 
 function isBeside(text: string, number: number, { start, end }: TextRange): boolean {
   if (end <= number) {
     const between = text.slice(end, number);
-    return between === '’s ' || (isSubject.test(text.slice(0, start)) && states.test(between));
+    const before = text.slice(0, start);
+    return (
+      between === '’s ' ||
+      (isSubject.test(before) && states.test(between)) ||
+      (isThoseOf.test(before) && ofThose.test(between)) ||
+      (isPlaceOfNext.test(before) && ofPlace.test(between))
+    );
   }
-  return /^(?:\sof\s[\p{L}’ ]{1,24}?)?\sin\s(?:the\s)?$/u.test(text.slice(number + 1, start));
+  return afterNumber.test(text.slice(number + 1, start));
 }

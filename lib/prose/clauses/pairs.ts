@@ -29,9 +29,9 @@ const thenFrom = new RegExp(`^[^.;:()]{0,30}\\bfrom${article}$`, 'u');
 const comparedAfter =
   /^([^.;:()]{0,30}?,\s(?:(?:is|was|are|were)\s)?(?:(?:\p{Ll}+ly|far|much|well)\s)?)((?:more|less|higher|lower)\sthan)\s(?:the\s|its\s|(?:\p{Lu}[\p{L}’]+\s?){1,3},\s)?$/u;
 
-/** “B of the value that factories added, down from A”, “B (up from a low of A)”. */
+/** “B of the value that factories added, down from A”, “B, well up on the A of 2020”, “B (up from a low of A)”. */
 const fromBefore =
-  /(?:^\s|[,(–—]\s?)(?:(?:is|was|are|were)\s)?(?:(?:\p{Ll}+ly|far|itself|much|still|well)\s)?(up|down)\sfrom\s(?:(?:an?|its|the|their)\s)?(?:(?:high|level|low|peak|record|share)\sof\s)?(?:(?:about|almost|just|nearly|only|over|roughly|some|under)\s|(?:less|more)\sthan\s|(?:\p{Lu}[\p{L}’]+\s?){1,3},\s)?$/u;
+  /(?:^\s|[,(–—]\s?)(?:(?:is|was|are|were)\s)?(?:(?:\p{Ll}+ly|far|itself|much|still|well)\s)?(up|down)\s(?:from|on)\s(?:(?:an?|its|the|their)\s)?(?:(?:high|level|low|peak|record|share)\sof\s)?(?:(?:about|almost|just|nearly|only|over|roughly|some|under)\s|(?:less|more)\sthan\s|(?:\p{Lu}[\p{L}’]+\s?){1,3},\s)?$/u;
 /** Parentheses and dashes that close again do not end a clause: “B (of the harvest), down from A”. */
 const inserted = /\([^()]*\)|\s[–—]\s[^–—.;:]*\s[–—](?=\s)/gu;
 
@@ -96,13 +96,13 @@ export function pairsIn(text: string, places: readonly number[], taken: Set<numb
   return [...changes, ...pairs];
 }
 
-/** Readings of “up from” and “down from” directly before a number, which compare that number with an earlier one, however far away. */
+/** Readings of “up from” and “down on” directly before a number, which compare that number with an earlier one, however far away. */
 function changesFrom(text: string, places: readonly number[], taken: Set<number>): PairReading[] {
   return places.flatMap((at, than): PairReading[] => {
     const previous = places[than - 1];
     const next = places[than + 1] ?? text.length;
     // The number is the level before a change, not the size of the change.
-    if (/\b(?:up|down)\sfrom\s$/iu.test(text.slice(Math.max(0, at - 12), at))) taken.add(than);
+    if (/\b(?:up|down)\s(?:from|on)\s(?:the\s)?$/iu.test(text.slice(Math.max(0, at - 16), at))) taken.add(than);
     if (previous === undefined) return [];
     const between = text.slice(previous + 1, at);
     const [found = '', word] = fromBefore.exec(between) ?? [];
@@ -114,7 +114,7 @@ function changesFrom(text: string, places: readonly number[], taken: Set<number>
     });
     if (before.length === 0) return [];
     taken.add(than);
-    const start = at - found.length + found.lastIndexOf(`${word} from`);
+    const start = at - found.length + found.search(/(?:up|down)\s(?:from|on)\s/u);
     const [number = 0, ...farther] = before.map((_, place) => than - 1 - place);
     return [{ kind: 'pair', number, farther, than, direction: word, isOfSize: false, word, start }];
   });
