@@ -100,6 +100,8 @@ describe('a finding for a title', () => {
 
   it('does not prove the opposite', async () => {
     expect(await inTitle('Arvenia has more oats than Bellmark', `[${below}]`)).toEqual(['Nothing proves "more".']);
+    const grown = 'Oats weigh more in Arvenia’s harvest than they did';
+    expect(await inTitle(grown, `[${fell}]`)).toEqual(['Nothing proves "more".']);
   });
 
   it.each([
