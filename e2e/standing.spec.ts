@@ -58,7 +58,7 @@ test('the corrections feed is RSS with one item for each of the newest correctio
   expect(feed.items).toBe(days.filter((day) => day >= last).length);
 });
 
-test('the footer links to the standing pages, such as the policies', async ({ page }) => {
+test('the footer links to the standing pages, such as the policies', { tag: '@fixture' }, async ({ page }) => {
   await page.goto('/');
   const foot = page.getByRole('contentinfo');
   for (const [name, heading] of [
@@ -74,15 +74,19 @@ test('the footer links to the standing pages, such as the policies', async ({ pa
   await expect(page.getByRole('heading', { name: 'What we do when we get something wrong' })).toBeVisible();
 });
 
-test('a standing page, such as a policy, links its numbers to their pages, and the draft of a standing page is not published', async ({
-  page,
-}) => {
-  await page.goto('/about/money/');
-  await expect(page.getByText('It is called the register of Bellmark.')).toBeVisible();
-  await expect(page.getByRole('link', { name: '8.4%' })).toHaveAttribute('href', /^\/numbers\/dues\/arvenia\//);
-  await page.getByRole('link', { name: 'what was corrected' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Put right');
-  expect((await page.request.get('/about/crew/')).status()).toBe(404);
-  await page.goto('/numbers/dues/arvenia/');
-  await expect(page.getByRole('link', { name: 'What we take & what we refuse' }).first()).toBeVisible();
-});
+test(
+  'a standing page, such as a policy, links its numbers to their pages, and the draft of a standing page is not published',
+  {
+    tag: '@fixture',
+  },
+  async ({ page }) => {
+    await page.goto('/about/money/');
+    await expect(page.getByText('It is called the register of Bellmark.')).toBeVisible();
+    await expect(page.getByRole('link', { name: '8.4%' })).toHaveAttribute('href', /^\/numbers\/dues\/arvenia\//);
+    await page.getByRole('link', { name: 'what was corrected' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Put right');
+    expect((await page.request.get('/about/crew/')).status()).toBe(404);
+    await page.goto('/numbers/dues/arvenia/');
+    await expect(page.getByRole('link', { name: 'What we take & what we refuse' }).first()).toBeVisible();
+  },
+);
