@@ -1,6 +1,9 @@
+import type { TextBlock } from '../articles/text-blocks';
 import type { ParsedContent } from '../catalog/parsed-content';
 import type { StatisticReference } from '../domain/statistic';
 import type { Fix, Position, Problem } from '../problems/problem';
+import { numbersInClaim, type NumberInClaim } from '../prose/claims/claimed-numbers';
+import type { TextRange } from '../prose/quotations';
 import { offsetAt } from '../problems/text-position';
 
 /** A fix that replaces a number in a text with the number in the data layer. */
@@ -22,9 +25,7 @@ export function hasUntrueWords(
   problems: readonly Problem[],
   source: string,
 ): boolean {
-  const block = bodies.get(fix.file)?.blocks.find(({ offsets }) => {
-    return (offsets[0] ?? Infinity) <= fix.start && fix.end <= (offsets.at(-1) ?? 0);
-  });
+  const block = bodies.get(fix.file)?.blocks.find((one) => isIn(fix, one));
   if (block === undefined) return false;
   const start = Math.min(...block.offsets.slice(0, 1), ...block.marked.map(({ at }) => at));
   const end = block.offsets.at(-1) ?? start;
@@ -33,6 +34,43 @@ export function hasUntrueWords(
     const at = offsetAt(source, position);
     return start <= at && at <= end;
   });
+}
+
+/**
+ * Whether a fix changes the sign of a number, or its order among the numbers of the same kind in its paragraph. The paragraph may compare them
+ * in words that the check does not read: “the two are now alike”.
+ *
+ * @param fixes the fixes of all numbers, since a neighbour may change too
+ */
+export function changesOrder(fix: NumberFix, fixes: readonly NumberFix[], { bodies }: ParsedContent): boolean {
+  const [was, is] = [fix.written, fix.text].map(readNumber);
+  if (was === undefined || is === undefined || was === null || is === null) return true;
+  if (was.value.lt(0) !== is.value.lt(0)) return true;
+  const body = bodies.get(fix.file);
+  const block = body?.blocks.find((one) => isIn(fix, one));
+  if (body === undefined || block === undefined) return false;
+  return body.uses.some(({ use, textRange }) => {
+    if (use.word !== 'Stat' || use.text === null || textRange === null) return false;
+    if (textRange.start === fix.start || !isIn(textRange, block)) return false;
+    const { start } = textRange;
+    const corrected = fixes.find((one) => one.file === fix.file && one.start === start)?.text ?? use.text;
+    const [before, now] = [use.text, corrected].map(readNumber);
+    if (before === undefined || now === undefined || before === null || now === null || before.kind !== was.kind)
+      return false;
+    return was.value.cmp(before.value) !== is.value.cmp(now.value);
+  });
+}
+
+function isIn({ start, end }: TextRange, { offsets }: TextBlock): boolean {
+  return (offsets[0] ?? Infinity) <= start && end <= (offsets.at(-1) ?? 0);
+}
+
+/** The number that a text prints, with its sign; null if it has none that can be read. */
+function readNumber(text: string): Pick<NumberInClaim, 'kind' | 'value'> | null {
+  const [first] = numbersInClaim(text);
+  if (first === undefined) return null;
+  const { kind, value } = first;
+  return { kind, value: /^\s*[−-]/u.test(text) ? value.abs().neg() : value };
 }
 
 /** Whether a rule checks words that describe numbers. `prose/unbound`, which is in the same group, checks the numbers themselves. */

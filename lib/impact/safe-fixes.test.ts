@@ -90,6 +90,24 @@ describe('a number in a text that differs from its record', () => {
     expect(await fixesOf(true)).toContain('3.5 percentage points → −5.5 percentage points: untrue-words');
   });
 
+  it('stays if it would change its order among the numbers of its paragraph', async () => {
+    await addSentence(
+      'It was <Stat of="oats/arvenia" at="2019">20.5%</Stat> then, not yet <Stat of="oats/arvenia">24.0%</Stat>, as it is today.',
+    );
+    commit();
+    await changeRecord('21.5');
+    expect(await fixesOf(true)).toContain('20.5% → 21.5%');
+    await changeRecord('29.5');
+    expect(await fixesOf(true)).toContain('20.5% → 29.5%: untrue-words');
+  });
+
+  it('stays if it would change its sign', async () => {
+    await addSentence('A difference of <Stat of="oats/arvenia-rise">3.5 percentage points</Stat> remains.');
+    commit();
+    await changeRecord('29.5');
+    expect(await fixesOf(true)).toContain('3.5 percentage points → −5.5 percentage points: untrue-words');
+  });
+
   it('stays if the correct number would make a finding at the start of the paragraph false', async () => {
     await addSentence(
       '<Finding is="below" of="oats/arvenia@2019" than="oats/arvenia">Lower</Finding> before: <Stat of="oats/arvenia" at="2019">20.5%</Stat>.',

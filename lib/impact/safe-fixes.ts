@@ -3,7 +3,7 @@ import { parseContent } from '../catalog/parse-content';
 import type { ContentFile } from '../catalog/read-content';
 import type { Checked } from '../check/check-newsroom';
 import { valueOf } from '../check/context';
-import { hasUntrueWords, type NumberFix } from '../check/number-fixes';
+import { changesOrder, hasUntrueWords, type NumberFix } from '../check/number-fixes';
 import { createResolve, type Resolve } from '../numbers/resolve';
 import { same } from './collections';
 import { lastCommit, readContentAt } from './git-content';
@@ -18,7 +18,7 @@ export interface SafeNumberFixes {
 
 /**
  * Separates wrong numbers that can be replaced automatically from those whose sentence an author must read first. A number is left as it is
- * if the correct number would make the words around it untrue, or if its record has changed since the last commit, because then either the
+ * if the correct number would make the words around it untrue, if it has another sign or another order among the numbers of its paragraph, or if its record has changed since the last commit, because then either the
  * text or the record may be wrong.
  *
  * @param trustRecords whether to replace numbers even if their records have changed
@@ -34,7 +34,9 @@ export async function safeNumberFixes(
   const committed = trustRecords ? null : await committedNumbers(root);
   const now = createResolve(toCatalog(parsed));
   const judged = numberFixes.map((fix): { fix: NumberFix; why: Unsafe | null } => {
-    if (hasUntrueWords(fix, parsed, problems, sources.get(fix.file) ?? '')) return { fix, why: 'untrue-words' };
+    const isUntrue =
+      hasUntrueWords(fix, parsed, problems, sources.get(fix.file) ?? '') || changesOrder(fix, numberFixes, parsed);
+    if (isUntrue) return { fix, why: 'untrue-words' };
     return { fix, why: committed !== null && hasChanged(fix, committed, now) ? 'changed-record' : null };
   });
   return {

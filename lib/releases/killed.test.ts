@@ -147,9 +147,9 @@ async function filesLeftIn(folder: string, pid: number): Promise<string[]> {
   const lines = items.map(async (item) => {
     const place = path.join(item.parentPath, item.name);
     const content = item.isSymbolicLink() ? readlink(place) : item.isFile() ? readFile(place, 'utf8') : '';
-    // The start time is removed first, because its digits may contain the process id.
     const text = `${path.relative(folder, place)}: ${await content}`.replace(/"started":"\d*"/, '"started":""');
-    return text.replaceAll(String(pid), 'PID');
+    // The digits of a hash may contain those of the process id.
+    return text.replaceAll(new RegExp(`(?<![\\da-f])${pid}(?![\\da-f])`, 'g'), 'PID');
   });
   return (await Promise.all(lines)).sort();
 }
