@@ -7,6 +7,7 @@ import { sentencesIn } from '../prose/sentences';
 import { balanceOf, judgeReading, type ClauseFault } from './judge-reading';
 import { memoizeByNumbers } from './memoize-by-numbers';
 import { numberedBlocks, type JudgedRange, type NumberedText } from './numbered-text';
+import { rankGapsIn } from './rank-gaps';
 import { selfComparisonsIn } from './self-comparisons';
 import { wrongOpeningsIn } from './wrong-openings';
 
@@ -26,7 +27,7 @@ export function judgedIn(text: NumberedText): JudgedRange[] {
   const openings = wrongOpeningsIn(text).filter(
     ({ start, end }) => !clausewise.some((one) => one.start < end && start < one.end),
   );
-  return [...clausewise, ...openings, ...selfComparisonsIn(text)];
+  return [...clausewise, ...openings, ...selfComparisonsIn(text), ...rankGapsIn(text)];
 }
 
 function clausesIn({ text, places, numbers, toOriginal }: NumberedText): JudgedRange[] {

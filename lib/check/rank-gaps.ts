@@ -1,0 +1,35 @@
+import { isExact } from '../domain/quantity';
+import { digits, readNumber, word } from '../prose/numerals';
+import { sentencesIn } from '../prose/sentences';
+import type { JudgedRange, NumberedText } from './numbered-text';
+
+/** “A lead of five places”, “two places ahead”. In “fell two places”, the distance is between a rank and an earlier one. */
+const apart = new RegExp(
+  String.raw`(?<!\p{L})(?:lead\sof\s(?:${digits}|${word})\splaces?|(?:${digits}|${word})\splaces?\s(?:ahead|above|apart|behind|below|higher|lower))(?!\p{L})`,
+  'giu',
+);
+
+/** Compares distances in words between ranks, such as “a lead of five places”, with the ranks in their sentence. */
+export function rankGapsIn({ text, numbers, places, toOriginal }: NumberedText): JudgedRange[] {
+  if (!/\splaces?\b/u.test(text)) return [];
+  return sentencesIn(text).flatMap(({ start: from, end: to }): JudgedRange[] => {
+    const ranks = places.flatMap((at, index) => {
+      const quantity = at >= from && at < to ? numbers[index]?.measured?.quantity : undefined;
+      return quantity !== undefined && isExact(quantity) && quantity.unit.kind === 'rank' ? [quantity.value] : [];
+    });
+    if (ranks.length < 2) return [];
+    return [...text.slice(from, to).matchAll(apart)].flatMap(({ 0: words, index }): JudgedRange[] => {
+      const stated = readNumber(words.replace(/^lead\sof\s/iu, '').replace(/\splaces?.*$/u, ''));
+      const isTrue = ranks.some((one) => ranks.some((other) => stated?.eq(one.minus(other)) === true));
+      if (stated === null) return [];
+      const range = toOriginal(from + index, from + index + words.length);
+      if (isTrue) return [{ ...range, judgement: 'true' }];
+      const judgement = {
+        rule: 'prose/order',
+        message: `The text says "${words}", but the ranks in this sentence are ${ranks.map((rank) => rank.toFixed()).join(' and ')}.`,
+        hint: 'Change the words, or the ranks beside them.',
+      } as const;
+      return [{ ...range, judgement }];
+    });
+  });
+}
