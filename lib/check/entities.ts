@@ -74,8 +74,8 @@ const entitiesOnce = memoize((catalog: Known) => new Entities(catalog));
 const described = keepWhile(areDescribedAlike);
 
 /**
- * Whether two catalogs are the same as far as `Entities` reads them: numbers and periods may differ, and so may the names of statistics, as long
- * as they name the same entities.
+ * Whether two catalogs are the same as far as `Entities` reads them: numbers and periods may differ, and so may the names of statistics, as
+ * long as they name the same entities.
  */
 function areDescribedAlike(a: Known, b: Known): boolean {
   const { find, mentionedIn } = namesOnce(a.series, a.newsroom);
@@ -306,8 +306,7 @@ export class Entities {
 
   /**
    * Like `isOfAnother`, for an entity that a label contains among other words. The entity counts only if it is of one kind with the entity
-   * that is drawn: “Exports of cars” may be a label for Arvenia, but “Cars of Bellmark”
-   * may not.
+   * that is drawn: “Exports of cars” may be a label for Arvenia, but “Cars of Bellmark” may not.
    */
   isOfAnotherThan(drawn: Drawn, name: string): boolean {
     const isPart = drawn.entities.some((own) => hasName(own, name));

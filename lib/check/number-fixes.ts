@@ -43,8 +43,9 @@ export function hasUntrueWords(
  * @param fixes the fixes of all numbers, since a neighbour may change too
  */
 export function changesOrder(fix: NumberFix, fixes: readonly NumberFix[], { bodies }: ParsedContent): boolean {
-  const [was, is] = [fix.written, fix.text].map(readNumber);
-  if (was === undefined || is === undefined || was === null || is === null) return true;
+  const was = readNumber(fix.written);
+  const is = readNumber(fix.text);
+  if (was === null || is === null) return true;
   if (was.value.lt(0) !== is.value.lt(0)) return true;
   const body = bodies.get(fix.file);
   const block = body?.blocks.find((one) => isIn(fix, one));
@@ -54,9 +55,9 @@ export function changesOrder(fix: NumberFix, fixes: readonly NumberFix[], { bodi
     if (textRange.start === fix.start || !isIn(textRange, block)) return false;
     const { start } = textRange;
     const corrected = fixes.find((one) => one.file === fix.file && one.start === start)?.text ?? use.text;
-    const [before, now] = [use.text, corrected].map(readNumber);
-    if (before === undefined || now === undefined || before === null || now === null || before.kind !== was.kind)
-      return false;
+    const before = readNumber(use.text);
+    const now = readNumber(corrected);
+    if (before === null || now === null || before.kind !== was.kind) return false;
     return was.value.cmp(before.value) !== is.value.cmp(now.value);
   });
 }

@@ -142,6 +142,8 @@ describe('a finding around words', () => {
     [`In Bellmark oats ${component}.`, 'Bellmark', 'entity'],
     [`Oats ${component} in 2022.`, '2022', 'year'],
     [`In 2022 oats ${component}.`, '2022', 'year'],
+    [`Arvenia’s share and that in Bellmark’s towns ${component}.`, 'Bellmark', 'entity'],
+    [`Arvenia’s and Bellmark’s share ${component}.`, 'Bellmark', 'entity'],
   ])('may not be about something else: %s', async (sentence, written, subject) => {
     expect(await inBody(sentence)).toEqual([
       `The text says "${written}", but the finding around "fell" is about another ${subject}.`,

@@ -4,10 +4,9 @@ import type { Period } from '../domain/period';
 import { includesYear, isWithin } from '../domain/period-order';
 import type { Resolve } from '../numbers/resolve';
 import type { ClaimingWord, Saying } from '../prose/claiming-words';
-import { conjunction, number } from '../prose/clauses/clause-parts';
-import { dateAt, type WrittenDate } from '../prose/clauses/dated-clauses';
 import type { Named } from '../prose/clauses/names';
 import type { TextRange } from '../prose/quotations';
+import { clauseOfWord, type ClauseOfWord } from './clause-of-word';
 import { valueOf } from './context';
 import type { Entities } from './entities';
 import { fitsDate } from './fits-date';
@@ -25,17 +24,6 @@ export interface FindingReader {
   readonly entities: Entities;
   readonly resolve: Resolve;
 }
-
-/** A clause also ends before an “and” that follows a number: “Arvenia’s share rose by # and Bellmark’s by #”. */
-const clauseEnd = new RegExp(
-  String.raw`[.!?;:()–—“”](?=\s|$)|(?:,|(?<=${number}))\s${conjunction}|\s(?:while|whereas)\s|,\s(?:although|because|so|though|which|who|whose)\s`,
-  'gu',
-);
-const year = /(?<![\p{L}\p{N}])((?:19|20)\d\d)(?![\p{L}\p{N}])/u;
-/** The words that lead to a date, when they say at which time something was so: “in 2023”, “that of June 2025”, but not “since 2023”. */
-const isAt = /(?<!\p{L})(?:around|at|by|during|for|in|of|on)\s(?:(?:early|late|mid)[\s-])?(?:the\s)?$/iu;
-/** “Than in 2020”, “from a peak in 2020”: the date belongs to what a number is compared with. */
-const isOfOther = /(?<!\p{L})(?:after|before|between|from|since|than|to|until)(?!\p{L})/iu;
 
 /** Whether a finding proves a word and, if none does, what is missing. */
 export type Proof =
@@ -57,7 +45,7 @@ export function proofOf(
   findings: readonly Finding[],
   reader: FindingReader,
 ): Proof {
-  const clause = clauseOf(word, words, text);
+  const clause = clauseOfWord(word, words, text, reader.entities);
   const alike = findings.flatMap((finding) =>
     isSaidBy(finding, word.says, reader.resolve) ? [{ finding, other: otherSubjectIn(clause, finding, reader) }] : [],
   );
@@ -79,6 +67,7 @@ export function proofOf(
  * - If there are names before the word, one of them belongs to the finding’s statistic. If the word is neither the first claiming word of
  *   its clause nor a comparison, this name may instead follow the word.
  * - If there are names only after the word, one of them belongs to a statistic or an entity that the finding compares.
+ * - Every name belongs to a statistic or an entity that the finding compares, except one that says only where something moved.
  * - The last date before the word and the next date after it are dates of the finding’s statistic or, after words such as “than” and “since”,
  *   of any period that the finding compares.
  *
@@ -93,42 +82,20 @@ export function otherSubject(
   text: string,
   reader: FindingReader,
 ): OtherSubject | null {
-  return otherSubjectIn(clauseOf(word, words, text), finding, reader);
+  const clause = clauseOfWord(word, words, text, reader.entities);
+  return otherSubjectIn(clause, finding, reader) ?? unprovenName(clause, [finding], reader.entities);
 }
 
-/** The part of a clause that belongs to a claiming word. */
-interface Clause {
-  readonly text: string;
-  readonly start: number;
-  readonly word: ClaimingWord;
-  readonly before: string;
-  /** The text after the word, up to a comma or the next claiming word. */
-  readonly after: string;
-  /** Whether the word is the first claiming word of its clause. */
-  readonly isFirst: boolean;
-}
-
-/** What stands before a comma, with the names of a list: “than Arvenia, Bellmark and Cresta together”. */
-const upToComma =
-  /^(?:[^,]|,(?!\s))*(?:(?:,\s(?:the\s)?\p{Lu}[\p{L}’]*(?:\s\p{Lu}[\p{L}’]*)*)+,?\sand\s(?:the\s)?\p{Lu}(?:[^,]|,(?!\s))*)?/u;
-
-function clauseOf(word: ClaimingWord, words: readonly ClaimingWord[], text: string): Clause {
-  const ends = [...text.matchAll(clauseEnd)].map(({ index, 0: mark }) => index + mark.length);
-  const start = ends.findLast((at) => at <= word.start) ?? 0;
-  const last = ends.find((at) => at >= word.end) ?? text.length;
-  const end = words.find((one) => one.start >= word.end && one.start < last)?.start ?? last;
-  const [after = ''] = upToComma.exec(text.slice(word.end, end)) ?? [];
-  const isFirst = !words.some((one) => one.start >= start && one.end <= word.start);
-  return { text, start, word, before: text.slice(start, word.start), after, isFirst };
-}
-
-function otherSubjectIn(clause: Clause, finding: Finding, { entities, resolve }: FindingReader): OtherSubject | null {
+function otherSubjectIn(
+  clause: ClauseOfWord,
+  finding: Finding,
+  { entities, resolve }: FindingReader,
+): OtherSubject | null {
   return otherName(clause, finding, entities) ?? otherDate(clause, finding, resolve);
 }
 
-function otherName(clause: Clause, finding: Finding, entities: Entities): OtherSubject | null {
-  const { word, isFirst } = clause;
-  const { before, after } = namesOf(clause, entities);
+function otherName(clause: ClauseOfWord, finding: Finding, entities: Entities): OtherSubject | null {
+  const { word, isFirst, before, after } = clause;
   const isOwn = isOf(finding.of, entities);
   const isAbout =
     before.length === 0
@@ -141,8 +108,8 @@ function otherName(clause: Clause, finding: Finding, entities: Entities): OtherS
 /**
  * A name for which none of the findings that prove a word proves it: in “Arvenia’s and Bellmark’s share fell”, each of the two needs a finding.
  */
-function unprovenName(clause: Clause, proving: readonly Finding[], entities: Entities): OtherSubject | null {
-  const { before, after } = namesOf(clause, entities);
+function unprovenName(clause: ClauseOfWord, proving: readonly Finding[], entities: Entities): OtherSubject | null {
+  const { before, after } = clause;
   const isProven = proving.map((finding) => isCompared(finding, entities));
   // What stands before another word of the clause may belong to that word.
   const subjects = clause.isFirst ? before.filter((one) => !isBeside(one, clause.text)) : [];
@@ -170,14 +137,7 @@ function isElliptic({ end }: Named, text: string): boolean {
   return /^’s?(?!\s\p{Ll})/u.test(text.slice(end)) || /^’s\s(?:and|at|by|in|is|on|was)\b/u.test(text.slice(end));
 }
 
-/** The names in a clause before and after its word, with their places in the text. */
-function namesOf(clause: Clause, entities: Entities): Readonly<Record<'before' | 'after', readonly Named[]>> {
-  const read = (part: string, from: number): Named[] =>
-    entities.mentionedIn(part).map((one) => ({ ...one, start: from + one.start, end: from + one.end }));
-  return { before: read(clause.before, clause.start), after: read(clause.after, clause.word.end) };
-}
-
-function toOther(name: Named | undefined, { text }: Clause): OtherSubject | null {
+function toOther(name: Named | undefined, { text }: ClauseOfWord): OtherSubject | null {
   if (name === undefined) return null;
   const { start, end } = name;
   return { is: 'entity', written: text.slice(start, end), start, end };
@@ -187,12 +147,12 @@ function toOther(name: Named | undefined, { text }: Clause): OtherSubject | null
  * Whether a finding compares the numbers of a clause the other way round: “Bellmark’s is larger than Arvenia’s”, if the finding says that
  * Arvenia’s is below Bellmark’s.
  */
-function isReversed(clause: Clause, finding: Finding, { entities, resolve }: FindingReader): boolean {
-  const { says } = clause.word;
+function isReversed(clause: ClauseOfWord, finding: Finding, { entities, resolve }: FindingReader): boolean {
+  const { before, after, word } = clause;
+  const { says } = word;
   if (says.kind !== 'compared') return false;
   const converse: Saying = { ...says, direction: says.direction === 'up' ? 'down' : 'up' };
   if (!isSaidBy(finding, converse, resolve)) return false;
-  const { before, after } = namesOf(clause, entities);
   const isOwn = isOf(finding.of, entities);
   const isOther = before.some(isCompared(finding, entities)) && !before.some(isOwn);
   return isOther && after.some(isOwn) && otherDate(clause, finding, resolve) === null;
@@ -212,48 +172,19 @@ function isCompared(finding: Finding, entities: Entities): IsAbout {
   return (named) => among.includes(named.name) || statistics.some((isAbout) => isAbout(named));
 }
 
-function otherDate(clause: Clause, finding: Finding, resolve: Resolve): OtherSubject | null {
+function otherDate(clause: ClauseOfWord, finding: Finding, resolve: Resolve): OtherSubject | null {
   // “Since 2015” is itself a claiming word, and is compared with the findings separately.
   if (clause.word.says.kind === 'since') return null;
   const own = valueOf(() => resolve(finding.of).period);
   if (own === null) return null;
   const all = periodsOf(finding, resolve);
-  const wrong = datesOf(clause).find(({ isOwn, date }) => {
+  const wrong = clause.dates.find(({ isOwn, date }) => {
     const possible = isOwn ? [own] : all;
     return !possible.some((period) => fitsDate(period, date)) && !isWithinEvery(finding, date.year);
   });
   if (wrong === undefined) return null;
   const { word: written, start } = wrong.date;
   return { is: 'year', written, start, end: start + written.length };
-}
-
-interface DateInClause {
-  readonly date: WrittenDate;
-  /** Whether it is the date of the number that the word is about, and not of one with which it is compared. */
-  readonly isOwn: boolean;
-}
-
-/** The last date before a claiming word, and the next one after it. */
-function datesOf({ before: lead, word, after, isFirst }: Clause): DateInClause[] {
-  // A date after a number or another word of the clause belongs to that.
-  const before = isFirst && !lead.includes(number) ? [...lead.matchAll(new RegExp(year, 'gu'))].at(-1) : undefined;
-  const next = year.exec(after);
-  const read = (within: string, at: number, from: number): DateInClause => {
-    const date = dateAt(within, within.slice(at, at + 4), at);
-    const isOwn = isAt.test(within.slice(0, date.start)) && !leadsToOther(word, within.slice(0, at));
-    return { date: { ...date, start: from + date.start }, isOwn };
-  };
-  return [
-    ...(before === undefined ? [] : [read(lead, before.index, word.start - lead.length)].filter(({ isOwn }) => isOwn)),
-    ...(next === null ? [] : [read(after, next.index, word.end)]),
-  ];
-}
-
-/** Whether words before a date show that it belongs to what a number is compared with: “below that of 2023”, “larger than in 2023”. */
-function leadsToOther({ word, says }: ClaimingWord, lead: string): boolean {
-  if (isOfOther.test(lead) || /^(?:above|below|beyond|over|under)$/iu.test(word)) return true;
-  // In “the longest is that of 2023”, the date belongs to the longest.
-  return says.kind !== 'extreme' && /\b(?:that|those)\sof\s/u.test(lead);
 }
 
 /** Whether a year is one of those of which an `every` finding is true. */

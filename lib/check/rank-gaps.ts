@@ -5,7 +5,7 @@ import type { JudgedRange, NumberedText } from './numbered-text';
 
 /** “A lead of five places”, “two places ahead”. In “fell two places”, the distance is between a rank and an earlier one. */
 const apart = new RegExp(
-  String.raw`(?<!\p{L})(?:lead\sof\s(?:${digits}|${word})\splaces?|(?:${digits}|${word})\splaces?\s(?:ahead|above|apart|behind|below|higher|lower))(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:lead\sof\s(?<lead>${digits}|${word})\splaces?|(?<gap>${digits}|${word})\splaces?\s(?:ahead|above|apart|behind|below|higher|lower))(?!\p{L})`,
   'giu',
 );
 
@@ -18,8 +18,8 @@ export function rankGapsIn({ text, numbers, places, toOriginal }: NumberedText):
       return quantity !== undefined && isExact(quantity) && quantity.unit.kind === 'rank' ? [quantity.value] : [];
     });
     if (ranks.length < 2) return [];
-    return [...text.slice(from, to).matchAll(apart)].flatMap(({ 0: words, index }): JudgedRange[] => {
-      const stated = readNumber(words.replace(/^lead\sof\s/iu, '').replace(/\splaces?.*$/u, ''));
+    return [...text.slice(from, to).matchAll(apart)].flatMap(({ 0: words, index, groups }): JudgedRange[] => {
+      const stated = readNumber(groups?.['lead'] ?? groups?.['gap'] ?? '');
       const isTrue = ranks.some((one) => ranks.some((other) => stated?.eq(one.minus(other)) === true));
       if (stated === null) return [];
       const range = toOriginal(from + index, from + index + words.length);

@@ -102,7 +102,9 @@ function candidates(
   const comparable = inClause.filter((one) => isComparable(one, own));
   if (says.kind === 'compared' || isComparison(says)) {
     const [first, second] = comparable;
-    return first === undefined || second === undefined || comparable.length > 2 || isReversed
+    // The second is ahead of the fourth, although two is less than four.
+    const isOfRanks = own.quantity.unit.kind === 'rank';
+    return first === undefined || second === undefined || comparable.length > 2 || isReversed || isOfRanks
       ? []
       : opposed(['above', 'below'], { of: referenceKey(first.reference), than: referenceKey(second.reference) }, (is) =>
           compared(first, is, second),

@@ -28,7 +28,7 @@ export function compare(
   return compareWhenever(asserts, measured, numbers);
 }
 
-/** Like `compare`, but compares the measure whatever its period. */
+/** Like `compare`, but does not require the measure to be for the claimed period. */
 export function compareWhenever(
   asserts: Assertion,
   measured: ResolvedStatistic,

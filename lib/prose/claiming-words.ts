@@ -59,13 +59,13 @@ const kinds: readonly (readonly [pattern: string, says: Saying])[] = [
   [`(?<=\\b${went} (?:${adverb} )?)up(?= (?:by|from|on)\\b)`, { kind: 'moved', direction: 'up' }],
   [`(?<!\\b(?:no|any) )higher`, { kind: 'compared', direction: 'up', isOfSize: false }],
   [
-    `(?<!\\b(?:no|any) )${larger}|more(?! (?:for|to|about|of|like|slowly)\\b)(?= (?:[\\p{L}’-]+ ){0,4}than\\b)${notMultiple}`,
+    `(?<!\\b(?:no|any) )${larger}|more(?! (?:for|to|about|of|like|slowly)\\b)(?= (?:[\\p{L}\\p{N}’-]+ ){0,4}than\\b)${notMultiple}`,
     { kind: 'compared', direction: 'up', isOfSize: true },
   ],
   [`(?<=\\b${went} (?:${adverb} )?)down(?= (?:by|from|on)\\b)`, { kind: 'moved', direction: 'down' }],
   ['lower', { kind: 'compared', direction: 'down', isOfSize: false }],
   [
-    `${smaller}|less(?! (?:for|to|about|of|like)\\b)(?= (?:[\\p{L}’-]+ ){0,4}than\\b)${notMultiple}`,
+    `${smaller}|less(?! (?:for|to|about|of|like)\\b)(?= (?:[\\p{L}\\p{N}’-]+ ){0,4}than\\b)${notMultiple}`,
     { kind: 'compared', direction: 'down', isOfSize: true },
   ],
   [forms('largest biggest greatest longest tallest'), { kind: 'extreme', end: 'highest', isOfSize: true }],
@@ -246,7 +246,7 @@ function wordsInContextOf(
   });
 }
 
-/** “Its high” and “its low” at the end of a finding’s words are nouns, whatever follows. */
+/** “Its high” and “its low” at the end of a finding’s words. They are nouns there, even if another word follows the finding. */
 function endsOf(text: string, findings: readonly TextRange[], known: readonly ClaimingWord[]): ClaimingWord[] {
   return findings.flatMap(({ start, end }): ClaimingWord[] => {
     const word = /(?<=\b(?:its|their) )(?:high|low)$/iu.exec(text.slice(start, end))?.[0];

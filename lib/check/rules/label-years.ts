@@ -8,7 +8,7 @@ import type { ReadEntries } from '../../catalog/parsed-content';
 import type { Resolve } from '../../numbers/resolve';
 import { formatPeriod } from '../../format/format-period';
 import type { Problem } from '../../problems/problem';
-import { fiscal } from '../../prose/clauses/date-parts';
+import { fiscalName } from '../../prose/clauses/date-parts';
 import { valueOf, type EditorialRule } from '../context';
 import { fitsDate } from '../fits-date';
 import { refusalsOf } from './refusals';
@@ -21,7 +21,7 @@ const year = new RegExp(String.raw`(?<![\d–-])(?:19|20)\d\d(?![\d–-]|${price
 const otherYear =
   /\b(?:on|against|than|over|since|from|before|after|as of|as in|with|prices of)\s(?:[\p{L}’-]+\s){0,3}$/iu;
 
-const ofFiscal = new RegExp(`${fiscal}$`, 'iu');
+const ofFiscal = new RegExp(`${fiscalName}$`, 'iu');
 
 /** The year that a label gives for its numbers, if none of them is for that year; otherwise null. */
 export function wrongYear(label: string, periods: readonly Period[]): number | null {

@@ -29,8 +29,10 @@ export const monthOrDay = String.raw`(?:${anyDay})?${month}\s`;
 /** The first month of a range, before its last: “from January to ”, “between October 2024 and ”. */
 export const rangeStart = String.raw`(?:from|between)\s${month}\s(?:(?:19|20)\d\d\s)?(?:to|until|through|and)\s`;
 
-/** “The fiscal year ”, “America’s fiscal ”, “FY”: before the year that names a fiscal year. */
-export const fiscal = String.raw`(?:(?:the\s|its\s|their\s|\p{L}+’s?\s)(?:\p{L}+\s){0,2})?(?:(?:fiscal|financial)\s(?:year\s)?|FY\s?)`;
+/** “Fiscal year ”, “fiscal ”, “FY”: before the year that names a fiscal year. */
+export const fiscalName = String.raw`(?:(?:fiscal|financial)\s(?:year\s)?|FY\s?)`;
+/** “The fiscal year ”, “America’s fiscal ”. */
+export const fiscal = String.raw`(?:(?:the\s|its\s|their\s|\p{L}+’s?\s)(?:\p{L}+\s){0,2})?${fiscalName}`;
 
 /** The words for a part of a year, right before the year. */
 const part = new RegExp(

@@ -5,6 +5,7 @@ import {
   anyQuarter,
   anyStage,
   fiscal,
+  fiscalName,
   month,
   monthOrDay,
   partBefore,
@@ -130,7 +131,7 @@ export function openingDate(sentence: string): WrittenDate | null {
   return otherPart.test(rest) ? onlyYear(date) : date;
 }
 
-const fiscalBefore = new RegExp(String.raw`(?:\bthe\s)?\b(?:(?:fiscal|financial)\s(?:year\s)?|FY\s?)$`, 'u');
+const fiscalBefore = new RegExp(String.raw`(?:\bthe\s)?\b${fiscalName}$`, 'u');
 
 /** The date whose year is at an offset, with the words before the year that belong to the date. */
 export function dateAt(text: string, word: string, start: number): WrittenDate {
