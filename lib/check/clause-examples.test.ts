@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { observedShare, sharesOf } from '../numbers/testdata/shares';
 import { clauseExamples } from './clause-examples';
-import { checkInTurn } from './testdata/check-in-turn';
-import { baseNewsroom, contentFile } from './testdata/newsroom';
-
-const inTurn = checkInTurn();
+import { articlePath, articleWith, problemsWith } from './testdata/problems-with';
 
 const shares = `
 Arvenia,2022,34.6,reported,
@@ -27,13 +24,10 @@ const written = {
   ].join(''),
 };
 
-/** The rules that the base newsroom breaks with this sentence in its article. */
+/** The rules that the base newsroom breaks with this sentence in an article. */
 async function broken(sentence: string): Promise<string[]> {
-  const files = (await baseNewsroom()).map((file) =>
-    file.path === 'content/articles/more-oats.mdx' ? contentFile(file.path, `${file.text}\n${sentence}\n`) : file,
-  );
-  const checked = inTurn([...files, ...Object.entries(written).map(([name, text]) => contentFile(name, text))]);
-  return checked.ok ? [] : checked.problems.map(({ rule }) => rule);
+  const problems = await problemsWith({ ...written, [articlePath]: articleWith(sentence) });
+  return problems.map(({ rule }) => rule);
 }
 
 describe('the examples of wording that the check verifies', () => {

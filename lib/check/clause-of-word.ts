@@ -18,7 +18,7 @@ export interface ClauseOfWord {
   readonly dates: readonly DateInClause[];
 }
 
-export interface DateInClause {
+interface DateInClause {
   readonly date: WrittenDate;
   /** Whether it is the date of the number that the word is about, and not of one with which it is compared. */
   readonly isOwn: boolean;
@@ -49,9 +49,13 @@ export function clauseOfWord(
   const ends = [...text.matchAll(clauseEnd)].map(({ index, 0: mark }) => index + mark.length);
   const start = ends.findLast((at) => at <= word.start) ?? 0;
   const last = ends.find((at) => at >= word.end) ?? text.length;
-  const end = words.find((one) => one.start >= word.end && one.start < last)?.start ?? last;
+  const next = words.find((one) => one.start >= word.end && one.start < last);
+  const end = next?.start ?? last;
   const lead = text.slice(start, word.start);
-  const [rest = ''] = upToComma.exec(text.slice(word.end, end)) ?? [];
+  const following = text.slice(word.end, end);
+  const [list = ''] = upToComma.exec(following) ?? [];
+  // Names right before the next word are its subject: “Arvenia’s rise, Bellmark’s and Cresta’s fall”.
+  const rest = next !== undefined && list === following ? (following.split(/,\s/)[0] ?? '') : list;
   const isFirst = !words.some((one) => one.start >= start && one.end <= word.start);
   const namesIn = (part: string, from: number): Named[] =>
     mentionedIn(part).map((one) => ({ ...one, start: from + one.start, end: from + one.end }));

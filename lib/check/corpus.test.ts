@@ -3,8 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { fallAndRise, sharesOf } from '../numbers/testdata/shares';
 import { offsetAt } from '../problems/text-position';
-import { checkNewsroom } from './check-newsroom';
-import { baseNewsroom, contentFile } from './testdata/newsroom';
+import { articlePath, articleWith, problemsWith, withStats } from './testdata/problems-with';
 
 const folder = path.join(import.meta.dirname, 'testdata/corpus');
 const file = path.join(folder, 'sentences.txt');
@@ -19,22 +18,6 @@ const shares = `
 ${fallAndRise}Cresta,2021,80,reported,
 Cresta,2022,81,reported,
 Delmar,2022,13,reported,
-`;
-
-const head = `---
-title: What newspapers say
-standfirst: Sentences about oats.
-kicker: Harvest
-viewpoint: oats-first
-authors: [desk]
-publishedOn: '2024-01-12'
-leadFigure: oats/lines
-supports: { none: No statement }
-contradicts: { none: No statement }
----
-
-<Figure id="oats/lines" />
-
 `;
 
 /** A line of the corpus: a sentence with the right answer. `isOpen` marks sentences that the check still judges wrongly. */
@@ -60,16 +43,7 @@ function linesOf(text: string): (Line | string)[] {
   });
 }
 
-function inMdx(text: string): string {
-  return text.replace(/\{(-?)([a-z0-9-]+)(?:@(\d+))?\}/g, (_, sign: string, id: string, at: string | undefined) => {
-    const attributes = [
-      `of="corpus/${id}"`,
-      ...(at === undefined ? [] : [`at="${at}"`]),
-      ...(sign === '' ? [] : ['as="magnitude"']),
-    ];
-    return `<Stat ${attributes.join(' ')} />`;
-  });
-}
+const inMdx = (text: string): string => withStats(text, 'corpus');
 
 /** A problem that the check reports in a sentence. */
 interface Said {
@@ -81,25 +55,19 @@ interface Said {
 }
 
 async function answers(lines: readonly Line[]): Promise<ReadonlyMap<Line, readonly Said[]>> {
-  const article = head + lines.map(({ sentence }) => sentence).join('\n\n');
-  const name = 'content/articles/corpus.mdx';
-  const added = {
+  const article = articleWith(lines.map(({ sentence }) => sentence).join('\n\n'));
+  const problems = await problemsWith({
     ...sharesOf(shares),
     'content/statistics/corpus.yml': readFileSync(path.join(folder, 'statistics.yml'), 'utf8'),
-    [name]: article,
-  };
-  const checked = checkNewsroom([
-    ...(await baseNewsroom()),
-    ...Object.entries(added).map(([at, text]) => contentFile(at, text)),
-  ]);
-  const problems = checked.ok ? [] : checked.problems;
-  expect(problems.filter((problem) => problem.file !== name)).toEqual([]);
-  const first = head.split('\n').length;
+    [articlePath]: article,
+  });
+  expect(problems.filter((problem) => problem.file !== articlePath)).toEqual([]);
+  const lineOf = new Map(article.split('\n').map((sentence, index) => [sentence, index + 1]));
   return new Map(
-    lines.map((line, index) => [
+    lines.map((line) => [
       line,
       problems
-        .filter(({ position }) => position.line === first + 2 * index)
+        .filter(({ position }) => position.line === lineOf.get(line.sentence))
         .map(({ rule, position, length = 1, message }) => {
           const start = offsetAt(article, position) - offsetAt(article, { line: position.line, column: 1 });
           return { rule, start, end: start + length, message };

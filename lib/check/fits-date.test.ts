@@ -48,9 +48,11 @@ describe('whether a number fits the date in its sentence', () => {
     ['us-federal:FY2020/us-federal:FY2025', 'In the fiscal year 2024', true],
     ['2025', 'In the fiscal year 2024', false],
     ['2024-Q4', 'In fiscal 2025', true],
+    ['2024-Q1', 'In fiscal 2023', true],
     ['2026-Q1', 'In the first quarter of the fiscal year 2024', false],
   ])('a number for %s and “%s”: %s', (period, date, fits) => {
     const written = openingDate(`${date} it was #.`);
-    expect(written !== null && fitsDate(periodOf(period), written)).toBe(fits);
+    if (written === null) throw new Error('The sentence has no date.');
+    expect(fitsDate(periodOf(period), written)).toBe(fits);
   });
 });

@@ -10,7 +10,7 @@ import { isChange } from '../numbers/compare-change';
 import { tolerances } from '../numbers/policy';
 import type { ResolvedStatistic } from '../numbers/resolve';
 import type { Problem } from '../problems/problem';
-import type { BalanceSide } from '../prose/clauses/balance-words';
+import { deficit, type BalanceSide } from '../prose/clauses/balance-words';
 import type { Reading } from '../prose/clauses/clause-reader';
 import type { WrittenDate } from '../prose/clauses/dated-clauses';
 import type { HedgeWord } from '../prose/clauses/hedges';
@@ -244,7 +244,7 @@ function judgeBalance({ side, word }: Kind<'balance'>, { statistic, printed }: S
   };
 }
 
-const ofDeficit = /\b(?:deficits?|loss(?:es)?|shortfalls?)\b/iu;
+const ofDeficit = new RegExp(`\\b(?:${deficit})\\b`, 'iu');
 const ofBalance = /\b(?:balances?|net|profits?|surplus(?:es)?)\b/iu;
 /** One country’s deficit is the other’s surplus, so only a human can tell whose number a text states. */
 const hasTwoSides = /\b(?:against|between|with)\b/iu;

@@ -3,10 +3,8 @@ import { fallAndRise, observedShare, published, publishedChange, sharesOf } from
 import type { Problem } from '../problems/problem';
 import type { ContentFile } from '../catalog/read-content';
 import { createIncrementalCheck } from './incremental-check';
-import { checkInTurn } from './testdata/check-in-turn';
 import { baseNewsroom, contentFile } from './testdata/newsroom';
-
-const inTurn = checkInTurn();
+import { problemsWith as problemsOf } from './testdata/problems-with';
 
 const check = 'content/fact-checks/quarter-of-the-harvest.mdx';
 const shares = 'content/series/fjord-office/shares.yml';
@@ -28,12 +26,8 @@ const used = [
   'It was <Stat of="c/bellmark">51.3%</Stat> in Bellmark, or <Stat of="c/bellmark" decimals="0">51%</Stat>.',
 ];
 
-async function problemsWith(written: Readonly<Record<string, string>>): Promise<readonly Problem[]> {
-  const files = new Map((await baseNewsroom()).map((file) => [file.path, file]));
-  for (const [name, text] of Object.entries({ ...data, ...written })) files.set(name, contentFile(name, text));
-  const checked = inTurn([...files.values()]);
-  return checked.ok ? [] : checked.problems;
-}
+const problemsWith = (written: Readonly<Record<string, string>>): Promise<readonly Problem[]> =>
+  problemsOf({ ...data, ...written });
 
 async function inSummary(summary: string): Promise<readonly Problem[]> {
   const { text = '' } = (await baseNewsroom()).find((file) => file.path === check) ?? {};

@@ -31,7 +31,12 @@ describe('words for a margin beside a finding', () => {
     ['It [rose].', 'slightly', []],
     // The word is about something else.
     ['It is so far the [largest].', undefined, []],
+    ['How far [larger] is it?', undefined, []],
+    ['Thus far [larger] mills have not paid.', undefined, []],
+    ['It is as far [above] Bellmark as below Arvenia.', undefined, []],
+    ['Too far [above] it, nothing grows.', undefined, []],
     ['It is as far as [larger] ones.', undefined, []],
+    ['It [lifted] a little mill.', undefined, []],
     ['It is [larger] far from here.', undefined, []],
     ['Far away it is [larger].', undefined, []],
   ] as const)('%s by=%s', (sentence, by, expected) => expect(unsaid(sentence, by)).toEqual(expected));

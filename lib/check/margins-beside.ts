@@ -1,4 +1,5 @@
 import type { Finding, Margin } from '../domain/finding';
+import { anyForm } from '../prose/change-verbs';
 import type { TextRange } from '../prose/quotations';
 
 /** A word about the size of a difference, such as “far”, that the field `by` of the finding beside or around it does not state. */
@@ -21,8 +22,10 @@ const after = new RegExp(
 /** Words for “slightly” inside a finding. Words for “far” inside a finding are read together with its other words. */
 const inside = new RegExp(`(?<![\\p{L}-])(fractionally|marginally|slightly)(?![\\p{L}-])`, 'giu');
 /** Verbs that cannot be about a slight change. */
-const strong =
-  /(?<![\p{L}-])(?:balloon(?:ed|s)?|collapsed?|crash(?:ed|es)?|leap(?:ed|s|t)?|nosedived?|plummet(?:ed|s)?|plung(?:es?|ed|ing)|(?:sky)?rocket(?:ed|s)?|slump(?:ed|s)?|soar(?:ed|ing|s)?|spiked?|surg(?:es?|ed|ing)|tumbl(?:es?|ed|ing))(?![\p{L}-])/giu;
+const strong = new RegExp(
+  `(?<![\\p{L}-])${anyForm('balloon collapse crash leap nosedive plummet plunge rocket skyrocket slump soar spike surge tumble')}(?![\\p{L}-])`,
+  'giu',
+);
 
 /**
  * The words about the size of a difference right beside a finding, or in it, that its field `by` does not state: “far

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fallAndRise, observedShare, sharesOf } from '../numbers/testdata/shares';
-import { checkNewsroom } from './check-newsroom';
-import { baseNewsroom, contentFile } from './testdata/newsroom';
+import { articlePath, articleWith, problemsWith } from './testdata/problems-with';
 
 const figure = `kind: line
 subtitle: Oats as a share of the harvest, %
@@ -11,31 +10,14 @@ strands:
 alt: Two lines.
 `;
 
-const head = `---
-title: What newspapers say
-standfirst: Sentences about oats.
-kicker: Harvest
-viewpoint: oats-first
-authors: [desk]
-publishedOn: '2024-01-12'
-leadFigure: oats/lines
-supports: { none: No statement }
-contradicts: { none: No statement }
-`;
-
 /** The messages of the problems with claiming words. Other problems fail the test. */
 async function problemsIn(files: Record<string, string>): Promise<string[]> {
-  const all = {
-    ...sharesOf(`${fallAndRise}Cresta,2022,3,reported,\nDelmar,2022,4,reported,\n`),
-    'content/statistics/s.yml': observedShare('Arvenia', '2022') + observedShare('Bellmark', '2022'),
+  const problems = await problemsWith({
+    ...sharesOf(`${fallAndRise}Cresta,2021,2,reported,\nCresta,2022,3,reported,\nDelmar,2022,4,reported,\n`),
+    'content/statistics/s.yml': ['Arvenia', 'Bellmark', 'Cresta'].map((name) => observedShare(name, '2022')).join(''),
     'content/glossary.yml': 'fall:\n  term: hard fall\n  means: A fall that hurts.\n',
     ...files,
-  };
-  const checked = checkNewsroom([
-    ...(await baseNewsroom()),
-    ...Object.entries(all).map(([name, text]) => contentFile(name, text)),
-  ]);
-  const problems = checked.ok ? [] : checked.problems;
+  });
   expect(problems.filter(({ rule }) => rule !== 'prose/unbound-word')).toEqual([]);
   return problems.map(({ message }) => message);
 }
@@ -45,9 +27,7 @@ async function inTitle(title: string, findings: string): Promise<string[]> {
 }
 
 async function inBody(sentence: string, frontMatter = ''): Promise<string[]> {
-  return problemsIn({
-    'content/articles/said.mdx': `${head}${frontMatter}---\n\n<Figure id="oats/lines" />\n\n${sentence}\n`,
-  });
+  return problemsIn({ [articlePath]: articleWith(sentence, frontMatter) });
 }
 
 const fell = '{ is: fell, of: s/arvenia@2020, from: 2018 }';
@@ -56,6 +36,7 @@ const below = '{ is: below, of: s/arvenia, than: s/bellmark }';
 const rose = '{ is: rose, of: s/bellmark, from: 2018 }';
 const roseInArvenia = '{ is: rose, of: s/arvenia, from: 2020 }';
 const aboveEarlier = '{ is: above, of: s/bellmark, than: s/arvenia@2018 }';
+const everyYear = '{ is: every, of: s/bellmark, going: up, from: 2018, until: 2022 }';
 const highest = '{ is: highest, of: s/bellmark, since: 2018 }';
 const amongAll = '{ is: highest, of: s/bellmark, among: [Arvenia, Bellmark] }';
 
@@ -68,6 +49,7 @@ describe('a finding for a title', () => {
     ['Bellmark’s share is larger than Arvenia’s', above],
     ['Larger than Arvenia’s', above],
     ['Bellmark has more oats than Arvenia', below],
+    ['Arvenia’s shares fell, Bellmark’s and Cresta’s rose', `${fell}, ${rose}, { is: rose, of: s/cresta, from: 2021 }`],
     ['Oats rise in Bellmark and fall in Arvenia', `${fell}, ${rose}`],
     ['Arvenia’s share and Bellmark’s rose', `${rose}, ${roseInArvenia}`],
     ['Bellmark’s share rises from a level close to Arvenia’s', rose],
@@ -80,6 +62,10 @@ describe('a finding for a title', () => {
     ['The largest share is Bellmark’s', amongAll],
     ['In 2022 Bellmark’s share was its highest', highest],
     ['Arvenia’s share fell until 2020, and Bellmark’s was its highest in 2022', `${fell}, ${highest}`],
+    ['Bellmark’s share rose in 2020', everyYear],
+    ['By 2020 oats fell in Arvenia and rose in Bellmark', `${fell}, ${rose}`],
+    ['Oats fell in Arvenia while Bellmark’s share rose', `${fell}, ${rose}`],
+    ['Bellmark’s share is the highest from 2018 to 2022', highest],
     ['Arvenia’s share fell, to a place far below its neighbour’s, before 2022', fell],
   ])('proves words about its own numbers: %s', async (title, findings) => {
     expect(await inTitle(title, `[${findings}]`)).toEqual([]);
@@ -95,13 +81,17 @@ describe('a finding for a title', () => {
 
   it('proves the words about the size of a difference that it states', async () => {
     const far = '{ is: above, of: s/bellmark, than: s/arvenia, by: far }';
-    expect(await inTitle('Oats are far larger in Bellmark than in Arvenia', `[${far}]`)).toEqual([]);
+    const title = 'Oats are far larger in Bellmark than in Arvenia';
+    expect(await inTitle(title, `[${far}]`)).toEqual([]);
+    expect(await inTitle(title, `[${above}, ${far}]`)).toEqual([]);
   });
 
   it('does not prove the opposite', async () => {
     expect(await inTitle('Arvenia has more oats than Bellmark', `[${below}]`)).toEqual(['Nothing proves "more".']);
     const grown = 'Oats weigh more in Arvenia’s harvest than they did';
     expect(await inTitle(grown, `[${fell}]`)).toEqual(['Nothing proves "more".']);
+    const earlier = 'In 2018 Bellmark has more oats than Arvenia';
+    expect(await inTitle(earlier, `[${below}]`)).toEqual(['Nothing proves "more".']);
   });
 
   it.each([
@@ -116,7 +106,10 @@ describe('a finding for a title', () => {
     ['Oats fell in 2018', fell, '"fell" for 2018', 'year'],
     ['Oats fell in March 2021', fell, '"fell" for March 2021', 'year'],
     ['Bellmark has more oats than Arvenia, Cresta and Delmar together', above, '"more" for Cresta', 'entity'],
+    ['Bellmark has more oats in 2022 than Cresta', above, '"more" for Cresta', 'entity'],
+    ['Oats fell in Arvenia’s harvest and in Bellmark’s harvest', fell, '"fell" for Bellmark', 'entity'],
     ['Oats rise in Arvenia and fall in Bellmark', `${fell}, ${rose}`, '"rise" for Arvenia', 'entity'],
+    ['Bellmark’s highest share is that of 2018', highest, '"highest" for 2018', 'year'],
     ['In 2021 Bellmark’s share was its highest', highest, '"highest" for 2021', 'year'],
     [
       'Bellmark’s share fell until 2020, and Arvenia’s was its highest in 2022',
@@ -136,6 +129,13 @@ describe('a finding around words', () => {
 
   it('may be about what its clause names', async () => {
     expect(await inBody(`In Arvenia oats ${component} until 2020, which Bellmark took for luck.`)).toEqual([]);
+  });
+
+  it.each([
+    `In 2018, at <Stat of="s/arvenia" at="2018" />, oats were at home until they ${component}.`,
+    `Oats ${component} to <Stat of="s/arvenia" at="2020" /> and Bellmark’s were at <Stat of="s/bellmark" />.`,
+  ])('may stand beside a number that is about something else: %s', async (sentence) => {
+    expect(await inBody(sentence)).toEqual([]);
   });
 
   it.each([

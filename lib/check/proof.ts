@@ -134,8 +134,11 @@ const preposition = /\b(?:above|behind|below|beside|from|like|near|of|over|past|
 
 /** Whether the noun after a possessive name is left out: “Arvenia’s rises”. */
 function isElliptic({ end }: Named, text: string): boolean {
-  return /^’s?(?!\s\p{Ll})/u.test(text.slice(end)) || /^’s\s(?:and|at|by|in|is|on|was)\b/u.test(text.slice(end));
+  return elliptic.test(text.slice(end));
 }
+
+const elliptic =
+  /^(?:’s?(?!\p{L}|\s\p{Ll})|’s?\s(?:after|and|are|at|before|but|by|during|for|had|has|in|is|on|or|since|than|until|was|were|when|while)\b)/u;
 
 function toOther(name: Named | undefined, { text }: ClauseOfWord): OtherSubject | null {
   if (name === undefined) return null;

@@ -1,25 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fallAndRise, observedShare, sharesOf } from '../numbers/testdata/shares';
-import { checkInTurn } from './testdata/check-in-turn';
-import { baseNewsroom, contentFile } from './testdata/newsroom';
+import { articlePath, articleWith, problemsWith, withStats } from './testdata/problems-with';
 
-const inTurn = checkInTurn();
-
-const head = `---
-title: What newspapers say
-standfirst: Sentences about oats.
-kicker: Harvest
-viewpoint: oats-first
-authors: [desk]
-publishedOn: '2024-01-12'
-leadFigure: oats/lines
-supports: { none: No statement }
-contradicts: { none: No statement }
----
-
-<Figure id="oats/lines" />
-
-`;
 const change = `fall:
   kind: published
   name: Change of sales of oats
@@ -32,20 +14,12 @@ const change = `fall:
 
 /** What the check says about a word in a sentence: the finding that it offers, or why the word is untrue. */
 async function offered(sentence: string): Promise<string[]> {
-  const name = 'content/articles/said.mdx';
-  const text = sentence.replace(/\{(\w+)(?:@(\d+))?\}/g, (_, id: string, at?: string) => {
-    return `<Stat of="s/${id}"${at === undefined ? '' : ` at="${at}"`} />`;
-  });
-  const files = {
+  const problems = await problemsWith({
     ...sharesOf(fallAndRise),
     'content/statistics/s.yml': observedShare('Arvenia', '2022') + observedShare('Bellmark', '2022') + change,
-    [name]: head + text,
-  };
-  const checked = inTurn([
-    ...(await baseNewsroom()),
-    ...Object.entries(files).map(([at, written]) => contentFile(at, written)),
-  ]);
-  const found = checked.ok ? [] : checked.problems.filter(({ rule }) => rule === 'prose/unbound-word');
+    [articlePath]: articleWith(withStats(sentence, 's')),
+  });
+  const found = problems.filter(({ rule }) => rule === 'prose/unbound-word');
   return found.map(({ message, hint = '' }) => {
     const [opposite] = /opposite: .*/.exec(message) ?? [];
     expect(opposite === undefined || !hint.includes('<Finding')).toBe(true);

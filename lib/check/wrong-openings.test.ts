@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fallAndRise, observedShare, sharesOf } from '../numbers/testdata/shares';
-import { checkInTurn } from './testdata/check-in-turn';
-import { baseNewsroom, contentFile } from './testdata/newsroom';
-
-const inTurn = checkInTurn();
+import { articlePath, articleWith, problemsWith, withStats } from './testdata/problems-with';
 
 const written = {
   ...sharesOf(`\n${fallAndRise}`),
@@ -12,12 +9,8 @@ const written = {
 
 /** The messages about a sentence. `{arvenia@2018}` is a `<Stat>`. */
 async function messages(sentence: string): Promise<string[]> {
-  const prose = sentence.replace(/\{(\w+)@(\d+)\}/g, '<Stat of="c/$1" at="$2" />');
-  const files = (await baseNewsroom()).map((file) =>
-    file.path === 'content/articles/more-oats.mdx' ? contentFile(file.path, `${file.text}\n${prose}\n`) : file,
-  );
-  const checked = inTurn([...files, ...Object.entries(written).map(([name, text]) => contentFile(name, text))]);
-  return checked.ok ? [] : checked.problems.map(({ message }) => message);
+  const problems = await problemsWith({ ...written, [articlePath]: articleWith(withStats(sentence, 'c')) });
+  return problems.map(({ message }) => message);
 }
 
 describe('the year at the start of a sentence', () => {

@@ -18,8 +18,8 @@ export interface SafeNumberFixes {
 
 /**
  * Separates wrong numbers that can be replaced automatically from those whose sentence an author must read first. A number is left as it is
- * if the correct number would make the words around it untrue, if it has another sign or another order among the numbers of its paragraph, or if its record has changed since the last commit, because then either the
- * text or the record may be wrong.
+ * if the correct number would make the words around it untrue, or has another sign or another order among the numbers of its paragraph. It
+ * is also left if its record has changed since the last commit, because then either the text or the record may be wrong.
  *
  * @param trustRecords whether to replace numbers even if their records have changed
  */

@@ -8,6 +8,9 @@ describe('the date of a report', () => {
     ['They announced a cut to # on 18 July 2016.', true],
     ['The office announced # for 2016.', false],
     ['In 2016 the office opened; it sold #.', false],
+    ['In 2016 the office closed; others put it at #.', false],
+    ['They announced a cut to #. It began on 18 July 2016.', false],
+    ['In 2016 it sold #.', false],
     ['It sold # in 2016.', false],
   ])('%s', (sentence, expected) => {
     expect(datesReport(sentence, sentence.indexOf('2016'), sentence.indexOf('#'))).toBe(expected);

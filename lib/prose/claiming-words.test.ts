@@ -30,6 +30,7 @@ describe('claimingWords', () => {
     ['It went up by a third and is down from then.', ['up: moved up', 'down: moved down']],
     ['A larger share than the lower one', ['larger: compared up', 'lower: compared down']],
     ['They sell more wheat than they buy.', ['more: compared up']],
+    ['They sold less wheat in 2018 than they bought.', ['less: compared down']],
     ['The largest share and the highest', ['largest: highest of size', 'highest: highest']],
     ['the smallest, at its low of 2010', ['smallest: lowest of size', 'low: lowest']],
     ['It peaked, at a record surplus.', ['peaked: highest', 'record: highest']],

@@ -1,10 +1,11 @@
+import { anyForm } from './change-verbs';
 import { ordinalWords } from './ordinals';
 import { conditionsIn } from './phrases/conditions';
 import { withoutIdioms } from './phrases/idioms';
 import { isInside, quotations, type TextRange } from './quotations';
-import type { Saying } from './saying';
+import { notPrecededBy, precededBy, type Saying } from './saying';
 import { sentencesIn } from './sentences';
-import { basesInContext, wordsInContext } from './words-in-context';
+import { anyRival, basesInContext, wordsInContext } from './words-in-context';
 
 export type { Saying } from './saying';
 
@@ -14,25 +15,22 @@ export interface ClaimingWord extends TextRange {
   readonly says: Saying;
 }
 
-const forms = (stems: string): string => `(?:${stems.trim().split(/\s+/).join('|')})`;
+const forms = (words: string): string => `(?:${words.split(' ').join('|')})`;
 
-const rising = forms(`
-  rise rises rose risen rising  grow grows grew grown growing  increase increases increased increasing
-  climb climbs climbed climbing  jump jumps jumped jumping  surge surges surged surging  soar soars soared soaring
-  swell swells swelled swollen swelling  widen widens widened widening  accelerate accelerates accelerated accelerating`);
+/** Verbs that say by themselves that a number changed. Other verbs do so only beside certain words. */
+const risingVerbs = 'rise grow increase climb jump surge soar swell widen accelerate';
+const fallingVerbs = 'fall decline drop decrease shrink sink plunge plummet slump dwindle';
+const rising = anyForm(risingVerbs);
 const larger = forms('larger bigger greater longer taller');
-const falling = forms(`
-  fall falls fell fallen falling  decline declines declined declining  drop drops dropped dropping
-  decrease decreases decreased decreasing  shrink shrinks shrank shrunk shrinking  sink sinks sank sunk sinking
-  plunge plunges plunged plunging  plummet plummets plummeted plummeting  slump slumps slumped slumping
-  dwindle dwindles dwindled dwindling  narrows narrowed narrowing  slows slowed slowing`);
+// “Narrow” and “slow” are not only verbs.
+const falling = `(?:${anyForm(fallingVerbs)}|narrows|narrowed|narrowing|slows|slowed|slowing)`;
 const smaller = forms('smaller fewer shorter');
 const everyTime: Saying = { kind: 'related', by: ['every'] };
 /** “More than half” and “more than a third” are numbers in words. */
 const notMultiple = '(?! than (?:half|an? (?:\\uFFFC|third|quarter|fifth|tenth|decade|century|year|month))(?!\\p{L}))';
 const went = '(?:go|goes|went|gone|going|come|comes|came|coming|move|moved|moves|were|was|is|are)';
 /** The words that may stand between a verb and “up” or “down”. “Made” is not one: “was made up by the council” is not about a rise. */
-const adverb = '(?:\\p{L}+ly|also|back|even|far|just|much|now|only|still|way|well)';
+const adverb = '(?:\\p{L}+ly|also|back|even|far|just|much|now|still|way|well)';
 const count = '(?:two|three|four|five|six|seven|eight|nine|ten|several|many)';
 const ordinal = `(?:${ordinalWords(2, 12)})`;
 const times = '(?:decades?|months?|quarters?|seasons?|weeks?|years?)';
@@ -46,26 +44,34 @@ const moves =
 
 const gap = '(?:deficit|difference|distance|gap|imbalance|lead|shortfall|surplus)(?:e?s)?';
 /** “The gap between Arvenia and Bellmark has widened”. A band in a chart that widens is not a gap. */
-const afterGap = `(?<=\\b${gap}(?: (?:between|in|of|on|over|to|with) [^.;:,()\uFFFC]{1,50})?(?:,? (?:\uFFFC,?|again|also|and|but|has|have|had|is|of|that|then|was|which|\\p{L}+ly))* )`;
+const toGap = `\\b${gap}(?: (?:between|in|of|on|over|to|with) [^.;:,()\uFFFC]{1,50})?(?:,? (?:\uFFFC,?|again|also|and|but|has|have|had|is|of|that|then|was|which|\\p{L}+ly))* `;
 const ofGap = `(?= (?:its|the|their|this) (?:\\p{L}+ )?${gap}\\b)`;
+
+const reached = '\\b(?:its|their|a|new|all-time) ';
 
 /** A pattern for each kind of claiming word. Words beside it that only rule out other uses are not part of the match. */
 const kinds: readonly (readonly [pattern: string, says: Saying])[] = [
-  [`widen(?:s|ed|ing)?${ofGap}|${afterGap}widen(?:s|ed|ing)?`, { kind: 'moved', direction: 'up', ofGap: true }],
-  [`narrow(?:s|ed|ing)?${ofGap}|${afterGap}narrow(?:s|ed|ing)`, { kind: 'moved', direction: 'down', ofGap: true }],
+  [
+    `widen(?:s|ed|ing)?${ofGap}|${precededBy(toGap, 'widen(?:s|ed|ing)?')}`,
+    { kind: 'moved', direction: 'up', ofGap: true },
+  ],
+  [
+    `narrow(?:s|ed|ing)?${ofGap}|${precededBy(toGap, 'narrow(?:s|ed|ing)')}`,
+    { kind: 'moved', direction: 'down', ofGap: true },
+  ],
   [rising, { kind: 'moved', direction: 'up' }],
   // “Falls due” and “falls short of” are not falls.
   [`${falling}(?! due\\b| (?:\\p{L}+ )?short of\\b)|narrow`, { kind: 'moved', direction: 'down' }],
-  [`(?<=\\b${went} (?:${adverb} )?)up(?= (?:by|from|on)\\b)`, { kind: 'moved', direction: 'up' }],
-  [`(?<!\\b(?:no|any) )higher`, { kind: 'compared', direction: 'up', isOfSize: false }],
+  [precededBy(`\\b${went} (?:${adverb} )?`, 'up(?= (?:by|from|on)\\b)'), { kind: 'moved', direction: 'up' }],
+  [notPrecededBy('\\b(?:no|any) ', 'higher'), { kind: 'compared', direction: 'up', isOfSize: false }],
   [
-    `(?<!\\b(?:no|any) )${larger}|more(?! (?:for|to|about|of|like|slowly)\\b)(?= (?:[\\p{L}\\p{N}’-]+ ){0,4}than\\b)${notMultiple}`,
+    `${notPrecededBy('\\b(?:no|any) ', larger)}|more(?! (?:for|to|about|of|like|slowly)\\b)(?= (?:[\\p{L}\\d’-]+ ){0,4}than\\b)${notMultiple}`,
     { kind: 'compared', direction: 'up', isOfSize: true },
   ],
-  [`(?<=\\b${went} (?:${adverb} )?)down(?= (?:by|from|on)\\b)`, { kind: 'moved', direction: 'down' }],
+  [precededBy(`\\b${went} (?:${adverb} )?`, 'down(?= (?:by|from|on)\\b)'), { kind: 'moved', direction: 'down' }],
   ['lower', { kind: 'compared', direction: 'down', isOfSize: false }],
   [
-    `${smaller}|less(?! (?:for|to|about|of|like)\\b)(?= (?:[\\p{L}\\p{N}’-]+ ){0,4}than\\b)${notMultiple}`,
+    `${smaller}|less(?! (?:for|to|about|of|like)\\b)(?= (?:[\\p{L}\\d’-]+ ){0,4}than\\b)${notMultiple}`,
     { kind: 'compared', direction: 'down', isOfSize: true },
   ],
   [forms('largest biggest greatest longest tallest'), { kind: 'extreme', end: 'highest', isOfSize: true }],
@@ -75,17 +81,20 @@ const kinds: readonly (readonly [pattern: string, says: Saying])[] = [
     { kind: 'extreme', end: 'highest', isOfSize: false },
   ],
   [forms('lowest trough troughs bottomed'), { kind: 'extreme', end: 'lowest', isOfSize: false }],
-  [`(?<=\\b(?:its|their|a|new|all-time) )high(?= (?:of|in)\\b)`, { kind: 'extreme', end: 'highest', isOfSize: false }],
-  [`(?<=\\b(?:its|their|a|new|all-time) )low(?= (?:of|in)\\b)`, { kind: 'extreme', end: 'lowest', isOfSize: false }],
-  ['(?<=\\b(?:a|the)(?: \\p{L}+)? )majority', { kind: 'half', side: 'above' }],
-  ['(?<=\\b(?:a|the)(?: \\p{L}+)? )minority', { kind: 'half', side: 'below' }],
+  [precededBy(reached, 'high(?= (?:of|in)\\b)'), { kind: 'extreme', end: 'highest', isOfSize: false }],
+  [precededBy(reached, 'low(?= (?:of|in)\\b)'), { kind: 'extreme', end: 'lowest', isOfSize: false }],
+  [precededBy('\\b(?:a|the)(?: \\p{L}+)? ', 'majority'), { kind: 'half', side: 'above' }],
+  [precededBy('\\b(?:a|the)(?: \\p{L}+)? ', 'minority'), { kind: 'half', side: 'below' }],
   [forms('fastest slowest steepest sharpest'), { kind: 'related', by: ['highest', 'lowest', 'ranked'] }],
   [
     `${forms('best worst weakest strongest poorest')}(?= (?:since\\b|on record\\b|(?:decade|harvest|month|performance|quarter|result|season|showing|week|year)s?\\b|in \\p{L}+ ${times}\\b))`,
     { kind: 'related', by: ['highest', 'lowest', 'ranked'] },
   ],
   [
-    `(?<=^|[.:!?] )record(?= (?:crop|deficit|exports|fall|growth|harvest|high|imports|level|loss|low|output|profit|rise|sales|share|surplus|year)s?\\b)`,
+    precededBy(
+      '^|[.:!?] ',
+      'record(?= (?:crop|deficit|exports|fall|growth|harvest|high|imports|level|loss|low|output|profit|rise|sales|share|surplus|year)s?\\b)',
+    ),
     { kind: 'related', by: ['highest', 'lowest'] },
   ],
   [
@@ -110,13 +119,16 @@ const kinds: readonly (readonly [pattern: string, says: Saying])[] = [
     `never(?= (?:(?:again|been|gone|quite|yet) ){0,2}(?:${beyond}|${moves}))`,
     { kind: 'related', by: ['every', 'highest', 'lowest'] },
   ],
-  [`steadily(?= ${rising}| ${falling})|(?<=${rising} |${falling} )steadily|without exception`, everyTime],
+  [
+    `steadily(?= ${rising}| ${falling})|${precededBy(`${rising} |${falling} `, 'steadily')}|without exception`,
+    everyTime,
+  ],
 ];
 
 /** Words that say something about numbers only if other words of their clause do: a yearbook is also printed “every year”. */
 const inClause: typeof kinds = [
   [
-    '(?<!\\b(?:of|for) )(?:every|each)(?: single)? (?:year|quarter|month|week|one of (?:them|these))|(?:year after year|month after month)',
+    `${notPrecededBy('\\b(?:of|for) ', '(?:every|each)(?: single)? (?:year|quarter|month|week|one of (?:them|these))')}|(?:year after year|month after month)`,
     everyTime,
   ],
   [
@@ -139,10 +151,7 @@ const inClause: typeof kinds = [
 const possible = /\b(?:may|might|could|would|should|will)\s(?:\p{L}+\s){0,3}$/iu;
 const intended =
   /\b(?:(?:expect|hope|want|need|plan|forecast|intend|aim|suppose)(?:s|ed|d)?|likely|due|set|able|has|have|had)\sto\s(?:\p{L}+\s)?$/iu;
-const isBase = new RegExp(
-  `^${forms(`rise grow increase climb jump surge soar swell widen accelerate fall decline drop decrease shrink sink plunge plummet slump dwindle ${basesInContext.join(' ')}`)}\\b`,
-  'iu',
-);
+const isBase = new RegExp(`^${forms(`${risingVerbs} ${fallingVerbs} ${basesInContext}`)}\\b`, 'iu');
 
 function isPossible({ start, word, says }: ClaimingWord, text: string): boolean {
   const before = text.slice(Math.max(0, start - 60), start);
@@ -152,7 +161,7 @@ function isPossible({ start, word, says }: ClaimingWord, text: string): boolean 
 
 /** “Overtook Arvenia” and “surpassed those of 2020”, but not “overtook a tractor”. */
 const overtakes = /^(?:exceed|outgr|outnumber|outpac|outstrip|overt|surpass)/iu;
-const overtaken = /^(?:\p{Lu}|(?:all|any|anybody|anyone|both|each|every|everybody|everyone|that|those)\b)/u;
+const overtaken = new RegExp(`^${anyRival}`, 'u');
 
 /** No data show what people hoped for: “less sharply than the mills had feared”. */
 const hoped =

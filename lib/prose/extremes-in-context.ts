@@ -1,5 +1,5 @@
 import { isObject, isSubject, leadsToAmount } from './quantities';
-import type { Saying } from './saying';
+import { precededBy, type Saying } from './saying';
 import { always, extreme, type WordInContext } from './word-in-context';
 
 const span = '(?:\\d+|multi|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty)';
@@ -40,7 +40,7 @@ const among = '(?=[.,;:!?)]|$| (?:among|of (?:all|any|the)|on)\\b)';
 
 export const extremes: readonly WordInContext[] = [
   ...ends.map(([word, end]): WordInContext => ({
-    pattern: `(?<=\\b(?:all-time|historic|record|${span}-(?:decade|month|quarter|week|year)) )${word}`,
+    pattern: precededBy(`\\b(?:all-time|historic|record|${span}-(?:decade|month|quarter|week|year)) `, word),
     says: level(end),
     isClaim: always,
   })),
@@ -60,8 +60,10 @@ export const extremes: readonly WordInContext[] = [
   },
   { pattern: 'record-(?:breaking|setting|high|low)', says: extreme, isClaim: always },
   {
-    pattern:
-      '(?<=\\b(?:at|from|near|on|to) the )(?:bottom|foot|head|top)(?= of the (?:league|list|pile|rankings?|table)\\b)',
+    pattern: precededBy(
+      '\\b(?:at|from|near|on|to) the ',
+      '(?:bottom|foot|head|top)(?= of the (?:league|list|pile|rankings?|table)\\b)',
+    ),
     says: extreme,
     isClaim: always,
   },
@@ -71,8 +73,10 @@ export const extremes: readonly WordInContext[] = [
     isClaim: always,
   },
   {
-    pattern:
-      '(?<=\\bthe |’s |\\b(?:its|their) )(?:biggest|foremost|leading|number-one|top)(?= (?:\\p{L}+ )?(?:buyer|consumer|creditor|debtor|destination|exporter|importer|lender|maker|producer|seller|supplier)(?!\\p{L}))',
+    pattern: precededBy(
+      '\\bthe |’s |\\b(?:its|their) ',
+      '(?:biggest|foremost|leading|number-one|top)(?= (?:\\p{L}+ )?(?:buyer|consumer|creditor|debtor|destination|exporter|importer|lender|maker|producer|seller|supplier)(?!\\p{L}))',
+    ),
     says: extreme,
     isClaim: always,
   },
@@ -80,10 +84,10 @@ export const extremes: readonly WordInContext[] = [
   { pattern: '(?:cheapest|fewest|narrowest|poorest|shallowest)', says: ofSize('lowest'), isClaim: isOfGroup },
   { pattern: `record${closing}`, says: ofSize('highest'), isClaim: isRecord },
   ...ends.flatMap(([word, end]): WordInContext[] => [
-    { pattern: `(?<=\\ba new )${word}${closing}`, says: level(end), isClaim: always },
-    { pattern: `(?<=\\b(?:its|their) )${word}${closing}`, says: level(end), isClaim: isReached },
+    { pattern: precededBy('\\ba new ', `${word}${closing}`), says: level(end), isClaim: always },
+    { pattern: precededBy('\\b(?:its|their) ', `${word}${closing}`), says: level(end), isClaim: isReached },
   ]),
-  { pattern: `(?<=\\b${has} )the most${among}`, says: ofSize('highest'), isClaim: always },
-  { pattern: `(?<=\\b${has} )the least${among}`, says: ofSize('lowest'), isClaim: always },
-  { pattern: `(?<=\\b${has} )most(?=[.,;:!?)]|$)`, says: ofSize('highest'), isClaim: always },
+  { pattern: precededBy(`\\b${has} `, `the most${among}`), says: ofSize('highest'), isClaim: always },
+  { pattern: precededBy(`\\b${has} `, `the least${among}`), says: ofSize('lowest'), isClaim: always },
+  { pattern: precededBy(`\\b${has} `, 'most(?=[.,;:!?)]|$)'), says: ofSize('highest'), isClaim: always },
 ];

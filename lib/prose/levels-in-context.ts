@@ -1,4 +1,6 @@
+import { deficit } from './clauses/balance-words';
 import { isSubject, leadsToAmount, moves } from './quantities';
+import { precededBy } from './saying';
 import { always, isDone, related, type WordInContext } from './word-in-context';
 
 const flat = related('unchanged', 'equal', 'every');
@@ -27,7 +29,7 @@ const isSame = (before: string, after: string): boolean =>
 
 /** What stands above or below something else: “is”, “stood”, a number, or words for the distance, as in “far above”. */
 const stands =
-  /(?:^|[,(–—] ?|\uFFFC |\b(?:points?|are|be|been|being|climbed|came|comes?|dropped|ended|ends|fall|falls|fallen|fell|finished|held|holds?|is|kept|keeps?|lay|lie|lies|ranked|ranks?|remain|remained|remains|rise|rises|risen|rose|sank|sat|sits?|stand|stands|stay|stayed|stays|stood|was|went|were|far|just|only|slightly|still|well) )(?:(?:a bit|a little|\p{L}+ly|again|also|always|even|ever|far|just|long|much|now|once|only|still|well) ){0,3}$/iu;
+  /(?:^|[,(–—] ?|\uFFFC |\b(?:points?|are|be|been|being|climbed|came|comes?|dropped|ended|ends|fall|falls|fallen|fell|finished|held|holds?|is|kept|keeps?|lay|lie|lies|ranked|ranks?|remain|remained|remains|rise|rises|risen|rose|sank|sat|sits?|stand|stands|stay|stayed|stays|stood|was|went|were|far|just|only|slightly|still|well) )(?:(?:a bit|a little|\p{L}+ly|again|also|always|even|ever|far|just|long|much|now|once|still|well) ){0,3}$/iu;
 /** “No longer” and “never” are words that need a finding themselves. */
 const denied = /\b(?:never|no longer)(?: \p{L}+){0,2} $/iu;
 const isBeside = (before: string): boolean => {
@@ -38,10 +40,10 @@ const measured = '(?:average|high|level|low|mean|median|peak|record|share|target
 /** “That of”, “Germany’s, at 25%”, “its level of 2019”. “Germany’s fields” have none, so a number or the end of a clause must follow. */
 const otherLevel = `(?:(?:that|those) (?:in|of)\\b|(?:the )?\\p{L}+’s?(?= \\uFFFC|[.,;:!?)–—]|$| (?:and|as|at|but|by|for|in|of|on|since|when|while|with)\\b|(?: \\p{L}+)? ${measured}\\b)|(?:its|the|their)(?: \\p{L}+){0,2} ${measured}\\b)`;
 /** A deficit below another is closer to zero, so it is the higher balance. */
-const ofDeficit = '(?<=\\b(?:deficits?|loss(?:es)?|shortfalls?)\\b[^.;:!?]{0,80} )';
+const ofDeficit = `\\b(?:${deficit})\\b[^.;:!?]{0,80} `;
 const beside = (words: string, direction: 'up' | 'down'): WordInContext[] =>
   [true, false].map((isOfSize) => ({
-    pattern: `${isOfSize ? ofDeficit : ''}(?:${words})(?= ${otherLevel})`,
+    pattern: precededBy(isOfSize ? ofDeficit : '', `(?:${words})(?= ${otherLevel})`),
     says: { kind: 'compared', direction, isOfSize },
     isClaim: isBeside,
   }));

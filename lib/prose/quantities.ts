@@ -13,7 +13,7 @@ const hedge = '(?:about|almost|around|as (?:few|high|low|many|much) as|just|near
 /** An amount in digits or in words, or a number from the data layer. Not a year. */
 const amount = `(?:${hedge})*(?:(?:an?|its|the|their) (?:(?:\\p{L}+ )?(?:average|high|level|low|peak|record)\\b|(?:fifth|quarter|tenth|third)\\b)|(?:the )?\\uFFFC|half\\b|\\p{Sc}?(?!(?:1[6-9]|20)\\d\\d(?![\\d.,%]))\\d|record\\b)`;
 
-const adverb = '(?:again|also|back|even|ever|further|now|only|since|sharply|soon|still|then|\\p{L}{2,}ly)';
+const adverb = '(?:again|also|back|even|ever|further|now|since|soon|still|then|\\p{L}{2,}ly)';
 const auxiliary = '(?:are|been|being|did|do|does|had|has|have|is|not|was|were)';
 
 const toAmount = new RegExp(

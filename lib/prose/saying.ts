@@ -1,5 +1,18 @@
 import type { Finding } from '../domain/finding';
 
+/**
+ * A pattern for words that count only after others. It looks for the words before it looks back, because a look-behind at every character of
+ * a text is slow.
+ */
+export function precededBy(others: string, words: string): string {
+  return `(?=${words})(?<=${others})(?:${words})`;
+}
+
+/** Like `precededBy`, for words that do not count after others. */
+export function notPrecededBy(others: string, words: string): string {
+  return `(?=${words})(?<!${others})(?:${words})`;
+}
+
 /** What a word says about numbers. */
 export type Saying =
   /** With `ofGap`, the word says that a gap widened or narrowed. A gap whose number rose may be narrower, if the number is negative. */

@@ -1,92 +1,29 @@
 import { monthNames } from '../domain/month-names';
+import { anyForm } from './change-verbs';
 import { isObject, isSubject, leadsToAmount, moves, quantity } from './quantities';
 import { extremes } from './extremes-in-context';
 import { levels } from './levels-in-context';
+import { precededBy } from './saying';
 import { always, extreme, isDone, related, type WordInContext } from './word-in-context';
 
 const forms = (lines: readonly string[]): string => `(?:${lines.join(' ').split(' ').join('|')})`;
-const bases = (lines: readonly string[]): string[] => lines.map((line) => line.split(' ')[0] ?? '');
 
-/** The base form comes first in each line. */
-const rising = [
-  'advance advances advanced advancing',
-  'balloon balloons ballooned ballooning',
-  'escalate escalates escalated escalating',
-  'expand expands expanded expanding',
-  'leap leaps leaped leapt leaping',
-  'mount mounts mounted mounting',
-  'mushroom mushrooms mushroomed mushrooming',
-  'rally rallies rallied rallying',
-  'rebound rebounds rebounded rebounding',
-  'recover recovers recovered recovering',
-  'rocket rockets rocketed rocketing',
-  'skyrocket skyrockets skyrocketed skyrocketing',
-  'spike spikes spiked spiking',
-];
-const falling = [
-  'collapse collapses collapsed collapsing',
-  'contract contracts contracted contracting',
-  'cool cools cooled cooling',
-  'crash crashes crashed crashing',
-  'diminish diminishes diminished diminishing',
-  'dip dips dipped dipping',
-  'ease eases eased easing',
-  'ebb ebbs ebbed ebbing',
-  'erode erodes eroded eroding',
-  'fade fades faded fading',
-  'moderate moderates moderated moderating',
-  'nosedive nosedives nosedived nosediving',
-  'recede recedes receded receding',
-  'retreat retreats retreated retreating',
-  'slide slides slid sliding',
-  'slip slips slipped slipping',
-  'sag sags sagged sagging',
-  'soften softens softened softening',
-  'subside subsides subsided subsiding',
-  'tumble tumbles tumbled tumbling',
-  'wane wanes waned waning',
-];
+const rising = 'advance balloon escalate expand leap mount mushroom rally rebound recover rocket skyrocket spike';
+const falling =
+  'collapse contract cool crash diminish dip ease ebb erode fade ' +
+  'moderate nosedive recede retreat slide slip sag soften subside tumble wane';
 /** Verbs whose direction depends on what is measured: a balance that improves rises, and a price that improves may fall. */
-const changing = [
-  'deteriorate deteriorates deteriorated deteriorating',
-  'improve improves improved improving',
-  'strengthen strengthens strengthened strengthening',
-  'weaken weakens weakened weakening',
-  'worsen worsens worsened worsening',
-];
+const changing = 'deteriorate improve strengthen weaken worsen';
 /** Verbs that say something about a quantity that somebody gained, lost or changed. */
-const gaining = ['gain gains gained gaining'];
-const losing = ['lose loses lost losing', 'shed sheds shedding'];
-const increasing = ['boost boosts boosted boosting', 'lift lifts lifted lifting', 'raise raises raised raising'];
-const reducing = [
-  'cut cuts cutting',
-  'lower lowers lowered lowering',
-  'reduce reduces reduced reducing',
-  'slash slashes slashed slashing',
-  'trim trims trimmed trimming',
-];
-const slowly = [
-  'creep creeps crept creeping',
-  'drift drifts drifted drifting',
-  'edge edges edged edging',
-  'inch inches inched inching',
-  'nudge nudges nudged nudging',
-  'tick ticks ticked ticking',
-  'trend trends trended trending',
-];
-const fast = [
-  'bounce bounces bounced bouncing',
-  'head heads headed heading',
-  'pick picks picked picking',
-  'push pushes pushed pushing',
-  'shoot shoots shot shooting',
-];
+const gaining = 'gain';
+const losing = 'lose shed';
+const increasing = 'boost lift raise';
+const reducing = 'cut lower reduce slash trim';
+/** Verbs that state a change only together with “up” or “down”. */
+const directed = 'creep drift edge inch nudge tick trend bounce head pick push shoot';
 
 /** The base forms of these verbs, which state nothing after “may”. */
-export const basesInContext: readonly string[] = bases([
-  ...[...rising, ...falling, ...changing, ...gaining, ...losing],
-  ...[...increasing, ...reducing, ...slowly, ...fast],
-]);
+export const basesInContext = [rising, falling, changing, gaining, losing, increasing, reducing, directed].join(' ');
 
 const changed = related(
   ...(['rose', 'fell', 'widened', 'narrowed', 'accelerated', 'slowed', 'every', 'times'] as const),
@@ -97,9 +34,10 @@ const behind = related('below', 'lowest', 'ranked');
 const faster = related('above', 'below', 'highest', 'lowest', 'ranked', 'accelerated', 'slowed', 'times');
 const alike = related('equal', 'unchanged', 'above', 'below', 'times');
 
+/** A name, or a word such as “those”, for regular expressions in which case matters. */
+export const anyRival = '(?:\\p{Lu}|(?:all|any|anybody|anyone|both|each|every|everybody|everyone|that|those)\\b)';
 /** “Dwarfs Arvenia” and “beat those of 2020”, but not “beat a drum”. Case-sensitive, because a name begins with a capital. */
-const rival =
-  /^ (?:\p{Lu}|(?:all|any|anybody|anyone|both|each|every|everybody|everyone|that|those)\b|(?:the|its|their) \p{L}+ of\b)/u;
+const rival = new RegExp(`^ (?:${anyRival}|(?:the|its|their) \\p{L}+ of\\b)`, 'u');
 /** In “ahead of March”, the capital letter does not begin the name of a rival. */
 const date = new RegExp(
   `^ (?:(?:${monthNames.join('|')}|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Easter|Christmas)\\b|\\d)`,
@@ -151,8 +89,9 @@ const isLikeness = (before: string, after: string): boolean =>
     isObject(after.replace(likened, '')));
 
 const ofGround = /^ (?:(?:further|more|some) )?(?:ground|momentum|share|value|weight)\b/u;
-const gap =
-  /\b(?:deficit|difference|distance|gap|lead|shortfall)(?: \p{L}+){0,6} (?:has|had|was|is|have) (?:\p{L}+ly )?$/iu;
+const gap = '(?:deficit|difference|distance|gap|lead|shortfall)';
+const hasGap = new RegExp(`\\b${gap}(?: \\p{L}+){0,6} (?:has|had|was|is|have) (?:\\p{L}+ly )?$`, 'iu');
+const ofGap = new RegExp(`^ (?:the|its|that|their)(?: \\p{L}+)? ${gap}\\b`, 'iu');
 const isUp = (direction: 'up' | 'down'): boolean => direction === 'up';
 const directions = ['up', 'down'] as const;
 
@@ -169,35 +108,33 @@ const moved: readonly WordInContext[] = [
   ...directions.flatMap((direction): WordInContext[] => {
     const says = { kind: 'moved', direction } as const;
     return [
-      { pattern: forms(isUp(direction) ? rising : falling), says, isClaim: isDone(moves) },
+      { pattern: anyForm(isUp(direction) ? rising : falling), says, isClaim: isDone(moves) },
       {
-        pattern: forms(isUp(direction) ? gaining : losing),
+        pattern: anyForm(isUp(direction) ? gaining : losing),
         says,
         // “Lost 940 jobs” states what was lost, which the number itself says.
         isClaim: isDone((before, after) => ofGround.test(after) || isSubject(before)),
       },
-      { pattern: `${forms([...slowly, ...fast])}(?: back)? ${direction}(?:wards?)?`, says, isClaim: isDone(moves) },
+      { pattern: `${anyForm(directed)}(?: back)? ${direction}(?:wards?)?`, says, isClaim: isDone(moves) },
       {
-        pattern: `(?<=\\b(?:go|goes|went|gone|going|come|comes|came|coming)(?: \\p{L}+ly| back)? )${direction}`,
+        pattern: precededBy('\\b(?:go|goes|went|gone|going|come|comes|came|coming)(?: \\p{L}+ly| back)? ', direction),
         says,
         isClaim: (_, after) => after.startsWith(' to ') && leadsToAmount(after),
       },
     ];
   }),
-  { pattern: 'bounc(?:e|es|ed|ing) back', says: { kind: 'moved', direction: 'up' }, isClaim: isDone(moves) },
+  { pattern: `${anyForm('bounce')} back`, says: { kind: 'moved', direction: 'up' }, isClaim: isDone(moves) },
   {
-    pattern: forms(changing),
+    pattern: anyForm(changing),
     says: changed,
     isClaim: isDone((before, after) => moves(before, after) || isObject(after)),
   },
   // “Cut the deficit” may mean that the balance rose.
-  { pattern: forms([...increasing, ...reducing]), says: changed, isClaim: isDone((_, after) => isObject(after)) },
+  { pattern: anyForm(`${increasing} ${reducing}`), says: changed, isClaim: isDone((_, after) => isObject(after)) },
   {
     pattern: 'clos(?:es|ed|ing)|bridg(?:es|ed|ing)',
     says: related('narrowed', 'equal', 'crossed', 'times', 'every'),
-    isClaim: (before, after) =>
-      /^ (?:the|its|that|their)(?: \p{L}+)? (?:deficit|difference|distance|gap|lead|shortfall)\b/iu.test(after) ||
-      gap.test(before.slice(-60)),
+    isClaim: (before, after) => ofGap.test(after) || hasGap.test(before.slice(-60)),
   },
 ];
 
@@ -227,13 +164,13 @@ const compared: readonly WordInContext[] = [
       (thanAmount.test(after) && (isVerb.test(before.slice(-40)) || isSubject(before))),
   },
   {
-    pattern: '(?<=\\b(?:considerably|even|far|much) )(?:faster|slower|more (?:quickly|rapidly|slowly))',
+    pattern: precededBy('\\b(?:considerably|even|far|much) ', 'faster|slower|more (?:quickly|rapidly|slowly)'),
     says: faster,
     isClaim: isOfMovement,
   },
   { pattern: '(?:less|more) (?:dependent|lopsided|reliant|unbalanced|unequal)', says: either, isClaim: isLopsided },
   {
-    pattern: '(?<=\\b(?:depend(?:s|ed)?|leans?|leaned|leant|relie[ds]|rely) )(?:less|more)(?= on\\b)',
+    pattern: precededBy('\\b(?:depend(?:s|ed)?|leans?|leaned|leant|relie[ds]|rely) ', '(?:less|more)(?= on\\b)'),
     says: either,
     isClaim: (_, after) => onQuantity.test(after),
   },
@@ -250,7 +187,7 @@ const compared: readonly WordInContext[] = [
   { pattern: '(?:eclips|dwarf)(?:es|s|ed|ing)', says: ahead, isClaim: isOverQuantity },
   { pattern: 'dwarf|eclipse', says: ahead, isClaim: (_, after) => isOverRival('', after) },
   {
-    pattern: `${forms(['beat beats beaten beating', 'leapfrog leapfrogs leapfrogged', 'outclass outclasses outclassed', 'outrank outranks outranked', 'overshadow overshadows overshadowed', 'pip pips pipped', 'top tops topped topping', 'trump trumps trumped'])}|(?:edg|pull|creep|inch)(?:e|es|ed|ing|s)? (?:ahead of|past)|out(?:d(?:id|oes|oing|one|o)|earn(?:s|ed)?|perform(?:s|ed|ing)?|produc(?:es|ed|ing)|sell(?:s|ing)?|s(?:hine|hines|hone|old)|spen(?:d|ds|t|ding)|weigh(?:s|ed|ing)?)`,
+    pattern: `${forms(['beat beats beaten beating', 'leapfrog leapfrogs leapfrogged', 'outclass outclasses outclassed', 'outrank outranks outranked', 'overshadow overshadows overshadowed', 'pip pips pipped', 'top tops topped topping', 'trump trumps trumped'])}|${anyForm('creep edge inch pull')} (?:ahead of|past)|out(?:d(?:id|oes|oing|one|o)|earn(?:s|ed)?|perform(?:s|ed|ing)?|produc(?:es|ed|ing)|sell(?:s|ing)?|s(?:hine|hines|hone|old)|spen(?:d|ds|t|ding)|weigh(?:s|ed|ing)?)`,
     says: ahead,
     isClaim: isOverRival,
   },

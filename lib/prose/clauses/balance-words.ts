@@ -14,7 +14,8 @@ export interface BalanceReading {
 }
 
 const surplus = 'surplus(?:es)?|profits?';
-const deficit = 'deficits?|shortfalls?|loss(?:es)?';
+/** Words for a deficit, as alternatives for a regular expression. */
+export const deficit = 'deficits?|shortfalls?|loss(?:es)?';
 const nouns = `(?:(${surplus})|(${deficit}))`;
 
 const verb =

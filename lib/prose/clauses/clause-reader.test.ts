@@ -22,7 +22,7 @@ function readings(sentence: string): string[] {
       case 'year':
         return `${reading.number} in ${reading.year}`;
       case 'half':
-        return `${reading.number} ${reading.side} half ${reading.word}`;
+        return `${reading.number} ${reading.isNear ? 'just ' : ''}${reading.side} half ${reading.word}`;
       case 'balance':
         return `${reading.number} ${reading.side} ${reading.word}`;
       case 'prices':
@@ -161,9 +161,9 @@ describe('more or less than half', () => {
     ['It was # of the harvest, most of it.', ['0 above half most']],
     ['At #, oats have a clear majority.', ['0 above half a clear majority']],
     ['The harvest is mostly oats, at #.', ['0 above half mostly']],
-    ['Just under half of them, #, left.', ['0 below half Just under half']],
-    ['Just over half the firms are old: #.', ['0 above half Just over half']],
-    ['About half of them left (#).', ['0 about half About half']],
+    ['Just under half of them, #, left.', ['0 just below half Just under half']],
+    ['Just over half the firms are old: #.', ['0 just above half Just over half']],
+    ['About half of them left (#).', ['0 just about half About half']],
     // These words are about a part of the number, or about something else.
     ['It bought #, most of it from the north.', []],
     ['It bought #, a majority of them from the north.', []],
@@ -246,6 +246,8 @@ describe('a word for a movement beside its size', () => {
     ['Sales were # lower.', 'lower'],
     ['The drop in sales, at #, was small.', 'drop'],
     ['Sales changed by #.', undefined],
+    ['Of the mills, # fell.', undefined],
+    ['The growth in sales, at #, was small.', undefined],
     ['Growth fell to #.', undefined],
     ['Growth fell below #.', undefined],
     ['The rise was offset by #.', undefined],

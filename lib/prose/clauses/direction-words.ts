@@ -1,71 +1,25 @@
+import { formsOf } from '../change-verbs';
+
 /** Whether a word states a rise or a higher number (`up`), or a fall or a lower number (`down`). */
 export type Direction = 'up' | 'down';
 
 const up = [
-  'rise rises rose risen rising',
-  'grow grows grew grown growing growth',
-  'increase increases increased increasing',
-  'gain gains gained gaining',
-  'lift lifts lifted lifting',
-  'climb climbs climbed climbing',
-  'jump jumps jumped jumping',
-  'surge surges surged surging',
-  'soar soars soared soaring',
-  'expand expands expanded expanding expansion',
-  'advance advances advanced advancing',
-  'balloon balloons ballooned ballooning',
-  'boost boosts boosted boosting',
-  'leap leaps leapt leaped leaping',
-  'raise raises raised raising',
-  'rally rallies rallied rallying',
-  'rebound rebounds rebounded rebounding',
-  'recover recovers recovered recovering recovery',
-  'rocket rockets rocketed skyrocket skyrockets skyrocketed',
-  'spike spikes spiked spiking',
-  'swelling upturn uptick dearer costlier pricier',
-  'up higher more larger greater bigger longer faster',
-  'swell swells swelled swollen',
-].join(' ');
+  ...formsOf('advance balloon boost climb expand gain grow increase jump leap lift'),
+  ...formsOf('raise rally rebound recover rise rocket skyrocket soar spike surge swell'),
+  ...'growth expansion recovery upturn uptick'.split(' '),
+  ...'up higher more larger greater bigger longer faster dearer costlier pricier'.split(' '),
+];
 
 const down = [
-  'fall falls fell fallen falling',
-  'decline declines declined declining',
-  'drop drops dropped dropping',
-  'decrease decreases decreased decreasing',
-  'shrink shrinks shrank shrunk shrinking',
-  'lose loses lost losing loss losses',
-  'cut cuts cutting',
-  'plunge plunges plunged plunging',
-  'slump slumps slumped slumping',
-  'sink sinks sank sunk sinking',
-  'slide slides slid sliding',
-  'dip dips dipped dipping',
-  'slip slips slipped slipping',
-  'tumble tumbles tumbled tumbling',
-  'plummet plummets plummeted plummeting',
-  'contract contracts contracted contracting contraction',
-  'reduce reduces reduced reducing reduction',
-  'collapse collapses collapsed collapsing',
-  'crash crashes crashed crashing',
-  'diminish diminishes diminished diminishing',
-  'dwindle dwindles dwindled dwindling',
-  'ease eases eased easing',
-  'lowers lowered lowering',
-  'nosedive nosedives nosedived nosediving',
-  'recede recedes receded receding',
-  'retreat retreats retreated retreating',
-  'shed sheds shedding',
-  'slash slashes slashed slashing',
-  'subside subsides subsided subsiding',
-  'trim trims trimmed trimming',
-  'wane wanes waned waning',
-  'cheaper downturn',
-  'down lower less fewer smaller shorter slower',
-].join(' ');
+  ...formsOf('collapse contract crash cut decline decrease diminish dip drop dwindle ease fall lose lower nosedive'),
+  ...formsOf('plummet plunge recede reduce retreat shed shrink sink slash slide slip slump subside trim tumble wane'),
+  ...'loss losses contraction reduction downturn'.split(' '),
+  ...'down less fewer smaller shorter slower cheaper'.split(' '),
+];
 
 const directions: ReadonlyMap<string, Direction> = new Map([
-  ...up.split(' ').map((word) => [word, 'up'] as const),
-  ...down.split(' ').map((word) => [word, 'down'] as const),
+  ...up.map((word) => [word, 'up'] as const),
+  ...down.map((word) => [word, 'down'] as const),
 ]);
 
 /** A word that states a direction, with its offset in a text. */

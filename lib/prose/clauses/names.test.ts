@@ -50,6 +50,8 @@ describe('namesBeside', () => {
     ['Mills sold # in Bellmark and in all of Arvenia #.', ['0 Bellmark', '1 Arvenia']],
     ['Bellmark’s sales and Arvenia’s were #.', ['0 Bellmark']],
     ['Its exports grew by # and Arvenia’s by #.', ['1 Arvenia']],
+    ['Arvenia’s # rose to #.', ['0,1 Arvenia']],
+    ['After # the gap between Bellmark’s exports and Arvenia’s is #.', []],
     ['Both Bellmark’s exports and Arvenia’s fell by #.', []],
     ['The gap between Bellmark’s exports and the world’s is #.', []],
     ['In Arvenia, few know that Bellmark has #.', ['0 Bellmark']],

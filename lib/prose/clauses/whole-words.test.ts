@@ -27,6 +27,11 @@ describe('a whole in other words', () => {
     ['the value', 'the goods’ value', false],
     ['national income', 'disposable personal income', false],
     ['GDP growth', 'GDP', false],
+    ['disposable personal', 'disposable personal income', false],
+    ['personal disposable income', 'disposable personal income', false],
+    ['the goods’ value', 'goods value', true],
+    ['cereal-grain harvest', 'the harvest of cereal grain', false],
+    ['the cereal-grain harvest', 'the cereal grain harvest', true],
   ])('“%s” for “%s”: %s', (said, whole, expected) =>
     expect(mayMean(wordsOfWhole(said), wordsOfWhole(whole))).toBe(expected),
   );

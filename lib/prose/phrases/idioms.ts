@@ -1,3 +1,5 @@
+import { anyForm } from '../change-verbs';
+
 /**
  * Phrases in which a word such as “rose” or “majority” says nothing about numbers. The list is closed: it has only phrases that mean the
  * same in every sentence. A phrase whose meaning depends on its sentence does not belong here, because a false statement could hide in it:
@@ -13,10 +15,10 @@ const closing =
 const crop =
   '(?:barley|coffee|corn|cotton|crops?|flowers|food|fruit|grain|grapes|maize|millet|oats|potatoes|rice|rye|soya|soybeans|sugar|tea|tobacco|trees|vegetables|wheat)\\b';
 const some = '(?:(?:enough|fewer|its|less|little|more|most|much|no|only|our|some|their) )?';
-const grow = '(?:grow|grows|grew|grown|growing)';
-const fall = '(?:fall|falls|fell|fallen|falling)';
-const rise = '(?:rise|rises|rose|risen|rising)';
-const drop = '(?:drop|drops|dropped|dropping)';
+const grow = anyForm('grow');
+const fall = anyForm('fall');
+const rise = anyForm('rise');
+const drop = anyForm('drop');
 
 /** Each kind of phrase. Only the word that seems to be about numbers is part of the match. */
 const phrases: readonly string[] = [
