@@ -18,7 +18,7 @@ const replacing = tests.filter((file) =>
 export default defineConfig({
   resolve: { alias: { 'contentlayer/generated': path.resolve(root, '.contentlayer/generated') } },
   test: {
-    // By default, vitest leaves one core idle, which is half of a machine with two.
+    // By default, vitest leaves one core idle, which is half of a machine with two cores.
     maxWorkers: '100%',
     // The tests are the same for every newsroom, whatever its name and language.
     env: { PLUMBLINE_LANGUAGE: 'en-GB', PLUMBLINE_RECORD: path.join(root, 'lib/check/testdata/identity.yml') },

@@ -5,7 +5,7 @@ import { articlePages } from './site';
 
 test.use({ javaScriptEnabled: false });
 
-/** Returns the source of an explainer's page as the editor wrote it; the page must match it. */
+/** Returns the text of an explainer's MDX file, which the page must match. */
 function sourceOf(page: string): string {
   const slug = page.split('/')[2] ?? '';
   return readFileSync(path.resolve(import.meta.dirname, `../content/articles/${slug}.mdx`), 'utf8');

@@ -32,7 +32,7 @@ async function watchShifts(page: Page): Promise<void> {
 for (const [place, address] of articlePages().entries()) {
   for (const width of [360, 1280]) {
     test(
-      `the layout of ${address} does not shift at ${width} px, whenever its fonts arrive`,
+      `the layout of ${address} does not shift at ${width} px, even if its fonts arrive late or never`,
       place === 0 ? {} : slow,
       async ({ page }) => {
         await watchShifts(page);

@@ -61,7 +61,9 @@ const ten = ['figure', 'fact-check', 'number'].flatMap((kind, index) =>
   all.filter((embed) => embed.kind === kind).slice(0, index === 0 ? 4 : 3),
 );
 
-test('an embed is at most 10 KB, including a script of at most 2 KB, and loads nothing else', async ({ page }) => {
+test('a compressed embed is at most 10 KB, including a script of at most 2 KB, and loads nothing else', async ({
+  page,
+}) => {
   const gzip = (text: string): number => gzipSync(text, { level: 9 }).length;
   const sizes = all.map(({ href }) => {
     const html = builtFile(`${href}index.html`);
@@ -119,7 +121,7 @@ test('only the host of an open embed can change its theme', async ({ page, baseU
   }
 });
 
-test('a host’s background shows through only if the host sets the theme that matches its colour scheme', async ({
+test('a host’s background shows through an embed only if the embed code sets a theme that matches the host’s colour scheme', async ({
   page,
   baseURL,
 }) => {

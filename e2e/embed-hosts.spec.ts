@@ -5,7 +5,7 @@ import { visit } from './firefox-visits';
 import { embeds, slow } from './site';
 
 // These tests cover every combination of host, sandbox and theme, in Chromium and in Firefox.
-// They expect that the frame is as tall as its content and has the requested theme, and that the console stays empty.
+// They expect the frame to be as tall as its content, to have the requested theme, and to log nothing in the console.
 // In a sandbox without scripts, the frame keeps its height and shows the reader's own theme.
 
 test.describe.configure({ timeout: 120_000 });
@@ -21,7 +21,7 @@ interface Cell {
   readonly ink: string;
 }
 
-/** @param ofEachRow how many themes are tested with each sandbox; each sandbox starts with a different theme */
+/** @param ofEachRow how many themes are tested with each sandbox; the first theme changes from one sandbox to the next */
 function cellsAt(site: string, ofEachRow: number = themes.length): Cell[] {
   const all = ['figure', 'fact-check', 'number'].map((kind) => embeds().filter((embed) => embed.kind === kind));
   return sandboxes.flatMap((sandbox, row) =>
@@ -30,7 +30,7 @@ function cellsAt(site: string, ofEachRow: number = themes.length): Cell[] {
       const theme = themes[column] ?? 'auto';
       // If a sandbox is tested with every theme, each theme uses an embed of a different kind.
       const embed = all[(row + column) % all.length]?.[row];
-      if (embed === undefined) throw new Error('The site has fewer embeds of a kind than the matrix has rows.');
+      if (embed === undefined) throw new Error('The site has fewer embeds of a kind than the test has sandboxes.');
       return {
         name: `sandbox ${sandbox === null ? 'none' : `"${sandbox}"`}, ${theme}`,
         framed: { src: `${site}${embed.href}?theme=${theme}`, sandbox, height: embed.heights.most },

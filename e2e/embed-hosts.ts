@@ -151,8 +151,8 @@ export interface Framed {
 }
 
 /**
- * Returns a host page. For each frame, the page's variable `heard` holds the number of heights reported in the AMP format, and the last of
- * them.
+ * Returns a host page. The page counts the heights that each frame reports in the AMP format. Its variable `heard` holds the count and the
+ * last height for each frame.
  */
 export function hostPage(
   { npm, script, makesFrames, addsSecret = false, hasOurs = false }: Host,

@@ -13,7 +13,7 @@ const pages = [
   ...otherArticles.map((address) => [address, slow] as const),
 ];
 
-/** The focused element, and whether it looks focused: by an outline or another change. Null if no element has the focus. */
+/** The focused element, and whether an outline or a shadow shows that it has the focus. Null if no element has the focus. */
 function focused(page: Page): Promise<{ readonly what: string; readonly shows: boolean } | null> {
   return page.evaluate(() => {
     const element = document.activeElement;

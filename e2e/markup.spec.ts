@@ -47,7 +47,7 @@ test.describe('the markup of every page', () => {
     });
 });
 
-test('the search for faults in markup finds each kind of fault', () => {
+test('the search for faults in markup finds each kind of fault, and nothing in correct markup', () => {
   const list = '<ul><li><a href="/a/">Oats</a></li><li><a href="/b/">Oats</a></li></ul>';
   const faulty: readonly (readonly [string, RegExp])[] = [
     ['<a href="/" aria-label="Download">CSV</a>', /shows “csv”, but its accessible name is “download”/],

@@ -159,7 +159,7 @@ test('a newsroom with a single explainer is published, published again after a c
     expect(second.output).toMatch(/^Published: .*current now points to 0002-\w+, instead of 0001-/m);
     expect(await served()).toMatchObject({ standfirst: 'It depends.', alt: expect.stringMatching(/^One bar/) });
     expect(pinnedEmbed('one', '/figures/oats/bars/')).not.toBe(pinned);
-    // The pinned embed of the first release still exists, unchanged.
+    // The pinned embed of the first release still exists, with its old content.
     expect(frame).toContain('A single bar');
     expect(await (await page.request.get(`${origin}${pinned}`)).text()).toContain('A single bar');
 

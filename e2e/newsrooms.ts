@@ -136,7 +136,7 @@ export async function ofEveryKind(): Promise<Newsroom> {
   });
 }
 
-/** The fixture newsroom, on which the engine is tested. */
+/** The fixture newsroom: invented content for tests. */
 export async function fixtureNewsroom(): Promise<Newsroom> {
   return new Map((await fixtureFiles()).map(({ path: name, text }) => [name, text]));
 }

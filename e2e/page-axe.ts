@@ -26,7 +26,9 @@ const colourRules: RunOptions = {
   runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] },
 };
 
-/** The rules for a state of a page that is checked in both themes: axe’s usual rules in the light theme, only colour rules in the dark. */
+/**
+ * The rules with which axe checks a page in both themes: its default rules in the light theme, and only the colour rules in the dark theme.
+ */
 export const usualRules: Readonly<Record<'light' | 'dark', RunOptions>> = {
   light: { resultTypes: ['violations'] },
   dark: colourRules,

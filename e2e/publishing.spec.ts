@@ -289,7 +289,7 @@ test('a broken site is not published: each verification fails, and the live site
   const given = await readlink(path.join(to, 'current'));
   const { code, output } = await publish(broken.folder);
   expect(code).toBe(1);
-  // The real content has no held-back entries at present, so the verification “No unpublished content” has nothing to find.
+  // The real content has no unpublished entries at present, so the verification “No unpublished content” has nothing to find.
   const found = every.filter((name) => name !== heldBack.name);
   expect(ticks(output, '✗')).toEqual(expect.arrayContaining(found));
   expect(ticks(output, '✓').filter((name) => found.includes(name))).toEqual([]);

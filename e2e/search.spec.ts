@@ -76,7 +76,7 @@ test('search lists the typed number first, in whichever notation it was typed', 
   expect(first).toMatch(new RegExp(`^${percentage.replace('.', '\\.')} `));
 });
 
-test('a search for a number with a decimal point does not list numbers without a decimal point', async ({ page }) => {
+test('the first result of a search for 7.3 is not a number such as 73', async ({ page }) => {
   await page.goto('/search/');
   for (const term of ['7.3%', '7.3']) {
     const [first = ''] = await firstHits(page, term, 1);
@@ -84,7 +84,7 @@ test('a search for a number with a decimal point does not list numbers without a
   }
 });
 
-test('search finds a source by its publisher, and a fact-check by the words of its title', async ({ page }) => {
+test('search finds a source and a fact-check by the words of their titles', async ({ page }) => {
   await page.goto('/search/');
   for (const [section, name] of [
     ['sources', 'Sources'],

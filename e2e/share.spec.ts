@@ -50,7 +50,7 @@ for (const { kind, page: address, href, pinnedHref } of oneOfEach) {
   });
 }
 
-test('the arrow keys set the width of the preview, and its frame is as tall as its content', async ({ page }) => {
+test('the arrow keys set the width of the preview, and its frame is tall enough for its content', async ({ page }) => {
   const dialog = await open(page, figure.page);
   await dialog.getByRole('button', { name: 'Show how it will look' }).focus();
   await page.keyboard.press('Enter');
@@ -67,7 +67,7 @@ test('the arrow keys set the width of the preview, and its frame is as tall as i
   expect(await frame.evaluate((element) => element.clientHeight)).toBeGreaterThanOrEqual(Math.floor(needed));
 });
 
-test('a page loads no part of the share panel until the reader opens the panel', async ({ page }) => {
+test('a page does not load the script of the share dialog until the reader opens the share panel', async ({ page }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await page.goto(figure.page);

@@ -31,8 +31,8 @@ const nouns =
   'articles|explainers|fact-checks|figures|numbers|statistics|sources|topics|views|minutes|statements|corrections';
 
 /**
- * Returns the faults of a built site: broken addresses, placeholders for missing content, files that cannot be parsed, and empty parts of
- * pages. This function uses none of the code that verifies a site during publishing.
+ * Returns the faults of a built site: broken addresses, placeholders for missing content, files that cannot be parsed, empty parts of
+ * pages, and wrong plurals such as “1 figures”. This function uses none of the code that verifies a site during publishing.
  *
  * @param place the address at which the site is served
  */
@@ -119,7 +119,7 @@ function deadLinks(
     if (!url.pathname.startsWith(`${below}/`)) return [`${file}: ${target} leads outside the site`];
     const name = decodeURIComponent(url.pathname).slice(below.length + 1);
     const targetFile = name === '' || name.endsWith('/') ? `${name}index.html` : name;
-    if (!existsSync(path.join(folder, targetFile))) return [`${file}: ${target} is a broken link`];
+    if (!existsSync(path.join(folder, targetFile))) return [`${file}: ${target} leads to a file that does not exist`];
     const fragment = decodeURIComponent(url.hash.slice(1));
     const isThere = fragment === '' || pages.get(targetFile)?.ids.has(fragment) === true;
     return isThere ? [] : [`${file}: ${target} leads to an id that does not exist on the page`];

@@ -55,7 +55,8 @@ export function inParts<Page>(
 export const slow = { tag: '@slow' } as const;
 
 /**
- * Splits the items to test into parts. The parts with the items in `quick` are for `npm test`, all other parts for slow tests.
+ * Splits the items to test into parts. `npm test` runs the parts with the items in `quick`. Only `npm run test:full` also runs the other
+ * parts.
  *
  * @param quick the items that `npm test` covers
  */
@@ -77,7 +78,10 @@ export function sectionParts(): [name: string, pages: string[]][] {
   return sections().flatMap(([name, pages]) => inParts(name, pages));
 }
 
-/** The kind of a page: its section and its depth below the section’s list or, for a filtered list of fact-checks, the kind of filter. */
+/**
+ * The kind of a page. It is the section and the depth, such as `figures 2` for `/figures/oats/lines/`. For a filtered list of fact-checks,
+ * it is the kind of filter, such as `fact-checks verdict` for `/fact-checks/verdict/false/`.
+ */
 export function pageKind(address: string): string {
   const [section = '', ...below] = address.split('/').filter((step) => step !== '');
   return section === 'fact-checks' && below.length > 1 ? `${section} ${below[0] ?? ''}` : `${section} ${below.length}`;

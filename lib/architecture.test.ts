@@ -122,7 +122,7 @@ function mayImport(layer: Layer, from: string, target: Layer, to: string): boole
   );
 }
 
-/** Returns the diagram's arrows: the layers that each layer may import, without those that it reaches through another layer. */
+/** Returns the diagram's arrows: one for each layer that a layer may import. If a → b and b → c, the arrow a → c is left out. */
 function arrows(): string[] {
   const below = (layer: Layer): Set<Layer> => new Set(allowed[layer].flatMap((next) => [next, ...below(next)]));
   const layers = new Set([...built].flatMap(({ path: name }) => layerOf(name) ?? []));
@@ -148,7 +148,7 @@ function rings(folders: ReadonlyMap<string, ReadonlySet<string>>): string[] {
   return found;
 }
 
-/** Returns cycles of imports, each listed once. */
+/** Returns cycles of imports between files, each listed once. */
 function circles(): string[] {
   const done = new Set<string>();
   const found: string[] = [];
@@ -174,13 +174,13 @@ describe('the kinds of content', () => {
     (file) => file.path !== 'lib/collections/collections.ts' && named(file) > collectionNames.length / 2,
   );
 
-  it('are listed only in the table in lib/collections and in files with a stated reason', () => {
+  it('are listed only in the table in lib/collections and in the files that kinds.ts allows', () => {
     const without = most.filter(({ path: name }) => !namesKinds.some(({ file }) => file.test(name)));
     const what = 'kinds; use the table in lib/collections, or give the reason in lib/architecture/kinds.ts';
     expect(without.map((file) => `${file.path} names ${named(file)} ${what}`)).toEqual([]);
   });
 
-  it('are still listed in every file that has a stated reason', () => {
+  it('have no unused exceptions in kinds.ts', () => {
     const idle = namesKinds.filter(({ file }) => !most.some(({ path: name }) => file.test(name)));
     expect(idle.map(({ because }) => because)).toEqual([]);
   });

@@ -57,7 +57,7 @@ export const site = {
   get logo() {
     return currentIdentity().logo;
   },
-  /** The files with the newsroom’s own typefaces, by purpose. */
+  /** The files with the newsroom’s own typefaces, serif and sans-serif. */
   get typefaces() {
     return currentIdentity().typefaces;
   },
@@ -209,7 +209,7 @@ export const paths = {
   embedList: '/embed/embeds.json',
   numberList: '/search/numbers.json',
   hostScript: '/embed.js',
-  /** An immutable version of the script for host pages, with its content hash in the address. */
+  /** An immutable version of the script for pages that contain our embeds, with its content hash in the address. */
   pinnedHostScript: (hash: string) => `/embed.${hash}.js`,
   /** The citation of the page at an address. */
   citation: <Page extends string>(page: Page, format: CitationFormat) => beside(page, citationFiles[format]),

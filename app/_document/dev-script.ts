@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 
 /**
- * Returns the tag of the script that keeps an open page up to date in dev, or an empty string outside dev. The script's address contains
- * the document's version, so that the script can tell whether a later response differs.
+ * Returns a `<script>` tag that keeps the open page up to date in dev; an empty string outside dev. The script's address ends in a hash of
+ * the document, so that the script can tell whether the page has changed since it was loaded.
  *
  * @param html the part of the document that can change
  */

@@ -4,7 +4,7 @@ import styles from './words.module.css';
 
 type StatUse = Extract<UseView, { word: 'Stat' }>;
 
-/** The value that a number had when its article was published or updated, or on another given day: `(3.8% when this was published)`. */
+/** The value that a number had on the article's `asOf` day, such as the day of publication: `(3.8% when this was published)`. */
 function Then({ then }: { then: NonNullable<StatUse['then']> }) {
   return <span className={styles.then}> {t('articleBody.then', { text: then.text, when: then.when })}</span>;
 }

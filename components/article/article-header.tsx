@@ -6,7 +6,7 @@ import { TopicLinks } from '../layout/topic-links';
 import { rich } from '../message';
 import styles from './article-header.module.css';
 
-/** The headline, standfirst and byline, and the changes since publication. */
+/** The top of an article: breadcrumbs, kicker, headline, standfirst, byline and topics. */
 export function ArticleHeader({ article, breadcrumbs }: { article: ArticleView; breadcrumbs: BreadcrumbPath }) {
   const byline = {
     authors: <Authors authors={article.byline} />,

@@ -2,7 +2,7 @@ import { t } from '../../lib/messages/messages';
 import type { BodyView } from '../../lib/views/body-view';
 import styles from './contents.module.css';
 
-/** The table of contents, made from the article's headings. */
+/** The table of contents: links to the article's second-level headings, its fact-checks and its notes. */
 export function Contents({ body: { headings, numbers, terms, bibliography } }: { body: BodyView }) {
   return (
     <nav className={styles.contents} aria-labelledby="contents-title">

@@ -83,7 +83,7 @@ describe('the log', () => {
     expect(log('What was wrong')).toContain('<dt>What was wrong</dt>');
   });
 
-  it('has an id for each correction, to which the notices link', () => {
+  it('gives each correction an id, to which the notices link', () => {
     const log = renderToStaticMarkup(
       <CorrectionLog log={[{ ...logged, of: [{ kind: 'figure', title: 'Oats', href: '/figures/oats/lines/' }] }]} />,
     );

@@ -1,6 +1,6 @@
 import { crc32 } from 'node:zlib';
 
-/** The length of the signature and IHDR, with which every PNG begins. */
+/** The length in bytes of the signature and the IHDR chunk, with which every PNG begins. */
 const headLength = 8 + 25;
 
 /**

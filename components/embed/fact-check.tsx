@@ -96,8 +96,9 @@ export function detailsSummary(check: FactCheckView): string {
 type Row = NonNullable<FactCheckView['comparison']>['rows'][number];
 
 /**
- * The claimed value and the measured one. For a claim about a rank, the values of the other entities follow. For a claim about when a level
- * was reached, the first value that reached it can follow.
+ * The claimed value and the measured value. If the claim is a rank, such as “the third largest”, the values of the other entities follow,
+ * such as other countries. If the claim is that a level was reached by a date, and it was reached later, the first value that reached it
+ * follows.
  */
 export function mainRows({ comparison }: FactCheckView): Row[] {
   return comparison?.rows.filter(({ role }) => role !== 'alternative') ?? [];

@@ -34,9 +34,9 @@ const spare = 25;
 const desk = 580;
 
 /**
- * Returns heights at which a frame needs no scroll bar at any width from 280 to 1,200 px: the greatest height, `most`, and the parameters
- * of a height that depends on the width, `max(least, start − fall × width)`. Heights are computed at a series of widths. Between two such
- * widths, text is never taller than at the smaller one, and a drawing never taller than at the larger one.
+ * Returns heights at which a frame from 280 to 1,200 px wide needs no scroll bar. The height `most` is enough at every width. The height
+ * `max(least, start − fall × width)` is enough at the given width. The function computes heights in steps of 20 px. Within a step, text is
+ * never taller than at the smaller width, and a drawing is never taller than at the larger width.
  */
 export function frameHeights(blocks: readonly Block[]): FrameHeights {
   const frames = Array.from({ length: (widest - narrowest) / step }, (_, index) => narrowest + index * step);

@@ -21,9 +21,9 @@ export function currentPart(version: string): string {
 }
 
 /**
- * Returns the parts that every build fills into an archived version of an embed. One of them is a line that says that this version was
- * replaced or withdrawn. The line expands to show a link to the latest version and the corrections to its page, or why the content was
- * withdrawn. The line is as tall as the one from `currentPart`, which it replaces, so the document still fits its frames on other sites.
+ * Returns what a build fills into an archived version of an embed: a line that says that this version was replaced or withdrawn. The other
+ * parts stay empty. The line expands to show a link to the latest version and the corrections to its page, or why the content was
+ * withdrawn. It is as tall as the line from `currentPart`, which it replaces, so the document still fits its frames on other sites.
  */
 export function keptParts(version: string, since: KeptStatus): Record<PartName, string> {
   const notices = renderToStaticMarkup(

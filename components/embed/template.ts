@@ -14,7 +14,7 @@ const marked = /<!--(\w+)-->[\s\S]*?<!--\/\1-->/g;
 const canonical = /(<link rel="canonical" href=")([^"]*)(")/;
 const script = /(<script>)[\s\S]*?(<\/script>)/;
 
-/** Replaces the elements around the parts with comments, which affect neither the tree nor the layout of the document. */
+/** Replaces the elements around the parts with comments, which do not affect the layout of the document. */
 export function withMarks(html: string): string {
   return html.replace(part, (_, name: string, content: string) => `<!--${name}-->${content}<!--/${name}-->`);
 }

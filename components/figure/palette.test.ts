@@ -65,7 +65,7 @@ describe('the simulation of colour vision', () => {
     expect(distance('deuteranopia')).toBeLessThan(distance('normal') / 3);
   });
 
-  it('computes the contrast of black on white', () => {
+  it('computes the contrast of black on white, and the distance between the two', () => {
     expect(contrast(linear('#000000'), linear('#ffffff'))).toBeCloseTo(21);
     expect(colourDistance(linear('#000000'), linear('#ffffff'))).toBeCloseTo(1, 3);
   });

@@ -24,7 +24,7 @@ export const hueShades: Record<Hue, Shade> = {
   slate: { light: '#39424c', dark: '#c9d0d5' },
 };
 
-/** The colours that never stand for an entity. */
+/** The colours that never stand for an entity, such as a country. */
 export const plainShades: Record<(typeof plainColours)[number], Shade> = {
   accent: { light: '#1b5276', dark: '#7ec0e8' },
   muted: { light: '#6b757d', dark: '#869099' },

@@ -2,7 +2,7 @@ import { families } from './fonts/static-font';
 import { hueShades, type Theme } from './palette';
 import { figureProperties } from './palette-css';
 
-/** A `font-family`: the site's typeface under its usual name and under its name in `staticFont`, then fonts that every system has. */
+/** A `font-family`: the site's typeface under its usual name, then under the name in its font files, then fonts that every system has. */
 const sans = `'Libre Franklin','${families.sans}',Helvetica,Arial,sans-serif`;
 
 /**

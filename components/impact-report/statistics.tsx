@@ -15,7 +15,7 @@ export function Statistics({ changes }: { changes: readonly StatisticChange[] })
   );
 }
 
-/** The HTML id of a statistic's entry in the report. */
+/** The HTML id of an entry in the report: `figure-oats-lines` for the figure `oats/lines`. */
 export function anchorOf(kind: string, id: string): string {
   return `${kind}-${id.replace(/[^a-zA-Z0-9]+/g, '-')}`;
 }

@@ -2,7 +2,7 @@ import { nearest } from '../../lib/problems/nearest';
 
 /**
  * Shown in dev for an address without a page: the file that would create the page, and the page with the most similar address. It also
- * replaces an open page whose file is deleted or renamed.
+ * replaces the content of an open page when the page's file is deleted or renamed.
  *
  * @param pages the addresses of all pages that have their own file or entry in `content/`
  */
@@ -23,7 +23,7 @@ export function MissingPage({ address, pages }: { address: string; pages: readon
   );
 }
 
-/** Returns the address most similar to the given one, preferably that of a page of the same kind; null if none is similar. */
+/** Returns the most similar address of a page, preferably a page of the same kind; null if no address is similar. */
 export function nearestPage(address: string, pages: readonly string[]): string | null {
   const folder = folderOf(address);
   const siblings = pages.filter((page) => folderOf(page) === folder);

@@ -4,7 +4,7 @@ import { ambiguousNames } from '../../lib/views/ambiguous-names';
 import { NumberInList } from './number-in-list';
 import styles from './number-table.module.css';
 
-/** A table with a name and a number in each row, both linked. `label` is the table's accessible name. */
+/** A table of numbers: each row has the name with a link to its page, the period and the value. `label` is the table's accessible name. */
 export function NumberTable({
   label,
   rows,

@@ -3,7 +3,7 @@ import { GradeBadge } from '../source/grade-badge';
 import { seriesScope } from './series-scope';
 import styles from './series-list.module.css';
 
-/** Series grouped by publisher, in the order of the index. */
+/** Series grouped by publisher. Publishers and series keep the given order. */
 export function SeriesList({ series }: { series: readonly SeriesSummary[] }) {
   const publishers = [...new Set(series.map(({ publisher }) => publisher))];
   return publishers.map((publisher) => (

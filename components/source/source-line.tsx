@@ -4,7 +4,7 @@ import { rich } from '../message';
 import { readInText } from './read-in';
 import styles from './source-line.module.css';
 
-/** The sources of a figure in one line, each with the copy in which it was read if that was not the original. */
+/** The sources of a figure in one line. If the newsroom read a copy of a source instead of the original, the line names the copy. */
 export function SourceLine({ citations }: { citations: readonly CitationView[] }) {
   const bySource = new Map(citations.map((citation) => [citation.source, citation]));
   const sources = [...bySource.values()];

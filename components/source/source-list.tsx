@@ -2,7 +2,7 @@ import type { IndexView } from '../../lib/views/index-view';
 import styles from './citation-list.module.css';
 import { GradeBadge } from './grade-badge';
 
-/** The list of sources on the index page. */
+/** The list of sources on the page `/sources/`. */
 export function SourceList({ sources }: { sources: IndexView['sources'] }) {
   return (
     <ul className={styles.list}>

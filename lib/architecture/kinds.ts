@@ -10,7 +10,8 @@ export const namesKinds: readonly { readonly file: RegExp; readonly because: str
   },
   {
     file: /^lib\/check\/(?:edition|publication|statements|silent-changes)\.ts$/,
-    because: 'Each kind has its own rules for what is unpublished, recorded and reported.',
+    because:
+      'Each kind has its own rules: which entries are unpublished, what is recorded about them, and which changes are reported.',
   },
   {
     file: /^lib\/check\/rules\/places\.ts$/,

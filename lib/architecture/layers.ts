@@ -17,7 +17,7 @@ export const allowed = {
   // Reads built HTML.
   html: ['domain', 'site'],
   publish: ['messages', 'views', 'site', 'domain', 'html'],
-  // Files, processes, git and browsers.
+  // Works with files, processes, git and browsers.
   system: ['domain'],
   // Compares two states of a newsroom, from source files to pages, to report how a change to the content affects readers.
   impact: [
@@ -34,7 +34,7 @@ export const allowed = {
     'publish',
     'system',
   ],
-  // Tests the check: changes the data in memory so that statements become false, and expects a problem at each of them.
+  // Tests the check: makes statements false in memory, and expects the check to report each of them.
   mutate: ['domain', 'problems', 'numbers', 'format', 'prose', 'articles', 'catalog', 'collections', 'check'],
   newsroom: ['views'],
   // Builds what pages need from valid content: views, drawings, embeds, fonts and bundles.
@@ -51,7 +51,7 @@ export const allowed = {
     'newsroom',
     'system',
   ],
-  // What was published before: the list of addresses, and earlier versions of embeds.
+  // Keeps records of what was published before: the list of addresses, and earlier versions of embeds.
   archive: [
     'domain',
     'problems',
@@ -67,7 +67,7 @@ export const allowed = {
     'compile',
     'system',
   ],
-  // How the site is served: our own server, and configuration for other servers.
+  // Serves the site: our own server, and configuration for other servers.
   hosting: ['domain', 'site', 'publish', 'system'],
   // Builds the site, from content to `out/`.
   build: [
@@ -102,7 +102,7 @@ export const allowed = {
   dev: ['domain', 'site', 'articles', 'catalog', 'check', 'publish', 'compile', 'build', 'hosting', 'system'],
   // Generates newsrooms, and uses them for measurements.
   bench: ['domain', 'problems', 'numbers', 'format', 'catalog', 'check', 'hosting', 'releases', 'system'],
-  // The commands: each parses its arguments, makes one call and prints the result.
+  // The commands: each parses its arguments, calls one function and prints the result.
   cli: [
     'messages',
     'domain',
@@ -134,7 +134,7 @@ export const allowed = {
 
 export type Layer = keyof typeof allowed;
 
-/** Individual exceptions to the table, each with its reason. */
+/** Exceptions to the table above: individual imports that are allowed, each with its reason. */
 export const exceptions: readonly { readonly from: RegExp; readonly to: RegExp; readonly because: string }[] = [
   {
     from: /^components\//,
@@ -156,7 +156,7 @@ export const exceptions: readonly { readonly from: RegExp; readonly to: RegExp; 
     from: /^(?:components|lib\/problems)\//,
     to: /^lib\/domain\/(?:counted|capitalised)\.ts$/,
     because:
-      'All code uses the same function to write a number with its noun, and the same one to capitalise the start of a line.',
+      'All code uses the same two functions: one writes a number with its noun, the other capitalises the start of a line.',
   },
   {
     from: /^(?:components\/figure\/fonts\/|lib\/newsroom\.ts$)/,
@@ -171,7 +171,7 @@ export const exceptions: readonly { readonly from: RegExp; readonly to: RegExp; 
   {
     from: /^lib\/problems\//,
     to: /^lib\/domain\/slug\.ts$/,
-    because: 'Suggestions make an invalid name valid with the same function that makes addresses from titles.',
+    because: 'Suggestions turn an invalid name into a valid one with the function that turns titles into addresses.',
   },
   {
     from: /^lib\/problems\//,
@@ -186,7 +186,7 @@ export const exceptions: readonly { readonly from: RegExp; readonly to: RegExp; 
   {
     from: /^app\//,
     to: /^lib\/articles\/documents\.ts$/,
-    because: 'Pages get compiled bodies from the only module that may import generated documents.',
+    because: 'Pages use this module to read the bodies that contentlayer has compiled.',
   },
   {
     from: /^app\/methodology\//,
@@ -196,7 +196,7 @@ export const exceptions: readonly { readonly from: RegExp; readonly to: RegExp; 
   {
     from: /^components\/impact-report\//,
     to: /^lib\/impact\//,
-    because: 'The report shows the result of the comparison.',
+    because: 'The report shows the comparison that lib/impact computes.',
   },
   {
     from: /^lib\/(?:compile|archive|cli)\//,

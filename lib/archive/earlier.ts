@@ -18,8 +18,8 @@ import { placeOfFolder } from '../html/place';
 export const project = path.resolve(import.meta.dirname, '../..');
 
 /**
- * An earlier state of the site. `documentAt` returns the document at a version's permanent address, in the form in which documents are
- * archived; null if there is no document at this address.
+ * An earlier state of the site. `documentAt` takes the permanent address of an embed version, such as
+ * `/embed/numbers/topic/name/0123456789ab/`. It returns the document at this address as the archive stores it; null if there is none.
  */
 export interface Earlier {
   readonly label: string;
@@ -27,7 +27,7 @@ export interface Earlier {
 }
 
 /**
- * Renders the documents from the content of a commit. `documentAt` returns null for a document that this content does not produce.
+ * Renders the embeds from the content of a commit. `documentAt` returns null for a version that this content does not produce.
  *
  * @throws UsageError if git has no such commit
  */
@@ -51,7 +51,7 @@ export async function earlierInGit(root: string, name: string): Promise<Earlier>
   };
 }
 
-/** Reads a built site's documents from a folder. */
+/** Reads the embeds of a built site from its folder. */
 export function earlierInFolder(root: string, folder: string): Earlier {
   let place: Promise<Place> | undefined;
   return {

@@ -17,7 +17,7 @@ export interface Kept {
   readonly address: string;
   readonly embed: string;
   readonly version: string;
-  /** The document, in the form that `templateOf` returns. */
+  /** The document as it is archived: `templateOf` has emptied the parts that every build fills in. */
   readonly html: string;
 }
 

@@ -13,7 +13,7 @@ const named = 3;
 
 /**
  * Reads the lists from which a merged list may take lines: those in the last commit, in its parents if it is a merge, and on the other side
- * of an unfinished merge. If a commit’s list was edited by hand, those of the commit’s parents are used instead.
+ * of an unfinished merge. If the list in a commit was edited by hand, the lists in the commit’s parents are used instead.
  */
 export async function sidesOfMerge(root: string): Promise<Sides> {
   const [, ...parents] = await commitAndParents(root, 'HEAD');
@@ -39,7 +39,7 @@ async function commitAndParents(root: string, name: string): Promise<string[]> {
   return listed.output.toString().trim().split(' ');
 }
 
-/** Reports lines of a merged list that no side of the merge has, and addresses that a side has but the merged list lacks. */
+/** Reports each line of a merged list that is on no side of the merge, and each address of a side that is missing from the merged list. */
 export function linesOnNoSide(merged: PublishedList, sides: Sides): Problem[] {
   if (sides.length === 0)
     return [

@@ -35,11 +35,11 @@ const FactCheck = defineDocumentType(() => ({
 }));
 
 /**
- * Compiles document bodies, one at a time. Nothing here may depend on another file, because each document is cached
+ * Compiles document bodies, one at a time. The result must not depend on any other document, because contentlayer caches each document
  * separately.
  */
 export default makeSource({
-  // Written from content/ by lib/compile/documents-to-compile.ts.
+  // lib/compile/documents-to-compile.ts writes this folder from content/.
   contentDirPath: '.plumbline/documents',
   contentDirInclude: ['articles', 'fact-checks', 'pages'],
   documentTypes: [Article, FactCheck, Page],

@@ -5,8 +5,8 @@ import { positionAt } from '../problems/text-position';
 const tag = /<[A-Z]\w*\b[^<>]*>/g;
 
 /**
- * Matches an attribute's value with its quotation marks. If at least one of the two marks is not straight, the groups contain the opening
- * mark, the text and the closing mark; if both are straight, the groups are undefined.
+ * Matches an attribute's value with its quotation marks. In `=“a/b”`, which has curly marks, the groups are the opening mark, the text and
+ * the closing mark. In `="a/b"`, which has straight marks, the groups are undefined.
  */
 const value = /="(?:(?![“”]\s+\w+=|[“”]\s*\/?>)[^"])*"|=(["“”„‘’])([^"“”„‘’<>]*)(["“”„‘’])/g;
 

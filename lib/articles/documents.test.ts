@@ -20,7 +20,7 @@ afterEach(async () => {
 
 const file = () => path.join(root, '.contentlayer/generated/Article/articles__new.mdx.json');
 
-it('the dev server waits for a document that is not compiled yet or whose compiled file is being written', async () => {
+it('the dev server waits until a new document is compiled and its file is complete', async () => {
   vi.stubEnv('NODE_ENV', 'development');
   const { compiledBody } = await import('./documents');
   const body = compiledBody('articles', 'new');

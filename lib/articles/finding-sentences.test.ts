@@ -13,7 +13,7 @@ function sentences(text: string): string[] {
 
 const fell = '<Finding is="fell" of="oats/share" from="2010">fell</Finding>';
 
-it('a sentence with a finding contains the text that each component prints, and may have emphasis and line breaks', () => {
+it('a sentence with a finding includes the text of its components, and continues across emphasis and line breaks', () => {
   expect(
     sentences(
       `Before it. In *two\nyears* it ${fell} to <Stat of="oats/share">5%</Stat> <Cite source="a/b" />, not <Claimed by="mara">9%</Claimed>. After it.`,

@@ -20,7 +20,10 @@ export function plainText(node: RootContent | Root): string {
   return node.children.map((child) => plainText(child)).join('');
 }
 
-/** The ids of other parts of explainer and fact-check pages. If a heading would get one of these ids, the heading’s id ends in a number. */
+/**
+ * The ids of other parts of explainer and fact-check pages. A heading that would get one of these ids gets an id with a number instead:
+ * `sources-2`.
+ */
 const idsOfPages = new Set(
   ['balance', 'content', 'contents', 'numbers', 'onward', 'share', 'sources', 'terms'].flatMap((id) => [
     id,
@@ -55,7 +58,8 @@ const nonContentWords =
 
 /**
  * A class that makes reading modes assume that an element is part of the text. We do not change the id instead, because links use it.
- * Headings whose ids have none of the words above do not need the class. The class has no effect on an id that contains the word "share".
+ * Headings whose ids have none of the words above do not need the class. If "share" is a whole word of the id, as in `a-share-of-oats`,
+ * reading modes drop the heading in spite of the class.
  */
 const partOfText = 'content';
 

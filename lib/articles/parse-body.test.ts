@@ -47,7 +47,7 @@ describe('parseBody', () => {
     });
   });
 
-  it('reads headings and counts words', () => {
+  it('reads headings, and gives each a different id', () => {
     const { body } = parse(
       'One two three.\n\n## A *good* heading\n\nFour — five.\n\n### Below it\n\n## A good heading',
     );

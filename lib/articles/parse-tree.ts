@@ -12,8 +12,8 @@ const parser = unified().use(remarkParse).use(remarkMdx).freeze();
 const mostHiddenErrors = 20;
 
 /**
- * Parses MDX into a tree. The parser stops at the first error. We then overwrite with x the block that contains the error, which leaves all
- * other text at its position, and parse again.
+ * Parses MDX into a tree. The parser stops at the first error. This function then overwrites the block that contains the error with x, so
+ * that all other text keeps its position, and parses again.
  *
  * @returns the tree, or null if the text cannot be parsed even then; the parsed text, in which invalid blocks are overwritten with x; and
  * the problems
@@ -55,10 +55,7 @@ function linesIn({ reason }: VFileMessage): number[] {
   return [...reason.matchAll(/\((\d+):\d+/g)].map(([, line]) => Number(line));
 }
 
-/**
- * In each block that contains a marked line, overwrites every character with x, except white space and the # signs of headings. Blank lines
- * end a block.
- */
+/** Overwrites each block that contains one of the given lines with x, except white space and # signs. A block ends at a blank line. */
 function withoutBlocks(text: string, marked: readonly number[]): string {
   const lines = text.split('\n');
   const isBlank = (index: number): boolean => (lines[index] ?? '').trim() === '';

@@ -143,7 +143,7 @@ const linkForms: readonly Form[] = [
   },
 ];
 
-/** An address in running text. An address is allowed as a link's text. */
+/** An address that is not in a link. As the text of a link, an address is allowed. */
 const bareAddress: Form = {
   pattern: /\bhttps?:\/\/[^\s)\]>]+|(?<![\w./@-])www\.[\w-]+\.[a-z]{2,}[^\s)\]>]*/i,
   message: 'A bare address does not become a link.',

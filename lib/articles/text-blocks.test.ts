@@ -25,7 +25,7 @@ describe('textBlocksOf', () => {
     expect(block?.code.map(({ start, end }) => block.text.slice(start, end))).toEqual(['we *cannot*', 'no']);
   });
 
-  it('distinguishes quotations, however deeply they are nested, from text that is not quoted', () => {
+  it('marks every block in a quotation as quoted, even in a nested list', () => {
     expect(blocks('## A\n\nB\n\n> C\n>\n> - D').map(({ text, quoted }) => [text, quoted])).toEqual([
       ['A', false],
       ['B', false],

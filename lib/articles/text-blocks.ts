@@ -14,13 +14,13 @@ export interface TextBlock {
   readonly text: string;
   /** For each character of the text, and for its end, the offset in the file. */
   readonly offsets: readonly number[];
-  /** Whether the whole block is a quotation. */
+  /** Whether the block is in a block quotation (`>`). */
   readonly quoted: boolean;
   /** The ranges of the text that are code. */
   readonly code: readonly TextRange[];
   /** The numbers that the block states as fact. */
   readonly stated: readonly StatedNumber[];
-  /** The ranges of text that are inside components whose contents are prose, with each component's offset in the file. */
+  /** The ranges of text inside `<Term>`, `<Corrected>`, `<Finding>` and `<Plain>`, each with the component's offset in the file. */
   readonly marked: readonly (TextRange & { readonly at: number })[];
   /** The components in the block that print a number. */
   readonly numbers: readonly NumberInText[];
@@ -32,8 +32,8 @@ interface NumberInText {
   readonly at: number;
   readonly word: 'Stat' | 'Claimed' | 'Uncited';
   /**
-   * For each side of the number, whether the component prints words on that side. If so, text next to the component on that side cannot
-   * change the number that readers see.
+   * Whether the component prints words before or after its number: `<Claimed>nearly 30%</Claimed>` prints a word before it. Text next to
+   * such words cannot change the number that readers see.
    */
   readonly isClosed: { readonly before: boolean; readonly after: boolean };
 }

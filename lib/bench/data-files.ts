@@ -25,7 +25,7 @@ export function sourceFile(id: string, title: string, kind: 'dataset' | 'report'
   });
 }
 
-/** Returns the data files for a topic: three sources, two series of 210 observations, thirty statistics. */
+/** Returns the data files for a topic: three sources, two series of 210 observations each, and thirty statistics. */
 export function topicFiles(topic: Topic, seed: number): TextFile[] {
   const random = seededRandom(seed, 1, topic.index);
   const office = `Office of ${topic.noun}, section ${topic.index + 1}`;
@@ -71,7 +71,7 @@ function observations(entities: readonly string[], valuesOf: (entity: string) =>
   return `entity,period,value,status,note\n${rows.join('\n')}\n`;
 }
 
-/** Returns a value for each year, each close to the one before and never below 1. */
+/** Returns a random value for each year. Each value is close to the previous one, and at least 1. */
 function walk(random: Random, start: number, step: number): string[] {
   let value = start;
   return years.map(() => {

@@ -125,13 +125,16 @@ function document(frontMatter: Record<string, unknown>, blocks: readonly string[
   return `---\n${stringify(frontMatter, { lineWidth: 0 })}---\n\n${blocks.join('\n\n')}\n`;
 }
 
-/** The numbers of a text: `resolve` is null for a text without numbers, and `claim` is null for a text that is not a fact-check. */
+/**
+ * What a paragraph needs to print numbers. `resolve` looks up a number; it is null if the paragraph has no numbers. `claim` is the claim
+ * that a fact-check checks; it is null in articles.
+ */
 interface TextNumbers<Read extends Resolve | null = Resolve | null> {
   readonly resolve: Read;
   readonly claim: ClaimedNumber | null;
 }
 
-/** Two sentences; the second contains a number if the text has numbers. */
+/** Returns two sentences. The second contains a number, unless `resolve` is null. */
 function paragraph(random: Random, topic: Topic, { resolve, claim: said }: TextNumbers, cites: boolean): string {
   const first = cites
     ? sentence(random).replace(/\.$/, ` <Cite source="${topic.report}" locator="Introduction" />.`)

@@ -1,4 +1,4 @@
-/** A stream of pseudo-random numbers that depends only on the seed. */
+/** A stream of pseudo-random numbers. The same seed and the same place give the same numbers. */
 export interface Random {
   /** Returns a number that is at least 0 and less than 1. */
   readonly next: () => number;
@@ -12,7 +12,8 @@ export interface Random {
  * Creates a stream (mulberry32: 32 bits of state, enough to vary text).
  *
  * @param seed any integer
- * @param place numbers that select one of this seed's streams, so that one part of a newsroom can change without the others
+ * @param place numbers that identify a part of the newsroom. Each part has its own stream, so a change to one part does not affect the
+ * others
  */
 export function seededRandom(seed: number, ...place: readonly number[]): Random {
   let state =

@@ -18,7 +18,7 @@ beforeEach(async () => {
 
 afterEach(() => rm(root, { recursive: true }));
 
-it('for readers, no page is compiled if the content has problems', async () => {
+it('compiling for readers writes no page if the content has problems', async () => {
   const article = path.join(root, 'content/articles/more-oats.mdx');
   await writeFile(article, (await readFile(article, 'utf8')).replace('20.5%', '21%'));
   const lines: string[] = [];
@@ -29,7 +29,7 @@ it('for readers, no page is compiled if the content has problems', async () => {
   expect(await readdir(path.join(root, '.plumbline'))).toEqual(['revision.json']);
 });
 
-it('for writers, everything else is compiled if an id is unknown, but compilation fails if a figure cannot be drawn', async () => {
+it('compiling for writers continues if an id is unknown, but fails if a figure cannot be drawn', async () => {
   const article = path.join(root, 'content/articles/more-oats.mdx');
   await writeFile(article, (await readFile(article, 'utf8')).replace('oats/lines', 'oats/nothing'));
   const views = path.join(root, '.plumbline/views');
@@ -51,7 +51,7 @@ it('for writers, everything else is compiled if an id is unknown, but compilatio
   await expect(run(broken)).rejects.toThrow(/could not be rendered: An axis has no length/);
 });
 
-it('for writers, recompiling applies changes, and repairs what a concurrent build has overwritten', async () => {
+it('recompiling for writers applies changes, and restores files that a concurrent build has overwritten', async () => {
   const views = path.join(root, '.plumbline/views');
   const buildContext = {
     renderers: stubRenderers,

@@ -27,7 +27,8 @@ export interface CompileOptions {
   readonly root: string;
   readonly log: (line: string) => void;
   /**
-   * The audience and the date. If the audience is writers, content with problems is still compiled, and pages show the problems in place.
+   * The audience and the date. If the audience is writers, content with problems is still compiled, and pages show the problems where they
+   * occur.
    */
   readonly edition: Edition;
   /** Checks the content. If you compile repeatedly, pass a check that remembers what it has read. */
@@ -39,7 +40,7 @@ export interface CompileOptions {
 /**
  * Compiles `content/` into `.plumbline/`: views with drawings, embeds, files that are published unchanged, and `revision.json` with the
  * audience and the problems. If the check finds problems, `compile` prints them and leaves the views unchanged; for writers, it compiles as
- * much as possible and shows the problems in place.
+ * much as possible and shows the problems where they occur.
  *
  * @returns whether the content is free of problems, and the revision of the result
  */
@@ -99,8 +100,8 @@ export async function compile({
 }
 
 /**
- * Compiles as much as possible of content with problems, and shows the problems in place. Pages that cannot be compiled keep their last
- * state.
+ * Compiles as much as possible of content with problems, and shows the problems where they occur. Pages that cannot be compiled keep their
+ * last state.
  *
  * @returns the hash of the result
  */

@@ -14,7 +14,7 @@ const mark = Buffer.from('pagefind_dcd');
 
 /** A filter: its name, and for each of its values, the pages that have the value. */
 const filterFile = z.tuple([z.string(), z.array(z.tuple([z.string(), z.array(z.int())]))]);
-/** A language's index: version, pages, words, filters with name and hash, and data for sorting and metadata. */
+/** A language's index: the version, the pages, the words, the name and hash of each filter, and further data. */
 const metaFile = z.tuple(
   [z.string(), z.unknown(), z.unknown(), z.array(z.tuple([z.string(), z.string()]))],
   z.unknown(),

@@ -59,7 +59,7 @@ export async function writePageTexts(
   return { written: files.length };
 }
 
-/** The paths of the pages that search engines may index, the shortest first. */
+/** The paths of the pages that search engines may index, those with the fewest segments first. */
 async function listedPaths(folder: string): Promise<string[]> {
   const names = await siteFileNames(folder);
   const pages = names

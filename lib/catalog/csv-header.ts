@@ -10,7 +10,7 @@ export type Column = (typeof columns)[number];
 const firstLine = `The first line must be ${columns.join(',')}`;
 const fixed = 'or run: npm run check -- --fix';
 
-/** A problem with the first line of a data file, and the corrected file if the correction is certain. */
+/** A problem with the layout of a data file, and the corrected file if the correction is certain. */
 export interface HeaderProblem {
   readonly message: string;
   readonly hint: string;
@@ -28,8 +28,7 @@ export function isBlank({ fields }: Row): boolean {
 }
 
 /**
- * Returns what is wrong with the layout of a data file (such as its column names or its separator), judging by its first line; null if
- * nothing is wrong.
+ * Returns the problem with the layout of a data file, such as an unknown column name or a wrong separator; null if there is none.
  *
  * @param text the whole file
  */
@@ -90,8 +89,8 @@ const separators = [
 ] as const;
 
 /**
- * Reports a wrong separator, or text above the table; null if there is neither. Both can be recognised even if quotation marks in the file
- * are not closed.
+ * Reports a wrong separator, or text above the table; null if there is neither. This works even if a quotation mark in the file is never
+ * closed.
  */
 export function formProblem(text: string): HeaderProblem | null {
   return otherSeparator(text) ?? linesAbove(text);

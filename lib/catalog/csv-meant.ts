@@ -4,7 +4,7 @@ import { boundInWords } from '../domain/printed-value';
 import { parsePeriod, periodKey, type Frequency, type Period, type SimplePeriod } from '../domain/period';
 import { firstDay } from '../domain/period-order';
 
-/** What is unusual about the way in which a value is written, and the intended value. */
+/** What is unusual about how a value is written, and which value is meant. */
 export interface Meant {
   /** What is unusual, as the end of a message that begins with the cell’s contents: `has a decimal comma`. */
   readonly fault: string;
@@ -19,7 +19,7 @@ const plain = 'Write only digits and a decimal point: 1234.5';
 /** Symbols and words that statistical offices use for missing values. */
 const noValue = /^(?:\.{1,3}|…|:|[-–—]|n\/?a|nan|null|none|missing)$/i;
 
-/** Reads a value that is not a plain number, in forms that statistical offices and spreadsheets use. */
+/** Reads a value that is written as statistical offices or spreadsheets write numbers, such as `1,234.5` for `1234.5`. */
 export function numberMeant(written: string): Meant {
   const meant = (fault: string, text: string): Meant => ({
     fault,
@@ -93,8 +93,8 @@ function isOf(period: Period | null, frequency: Frequency | null): period is Sim
 }
 
 /**
- * The week that starts on a day; empty unless the day is a Monday. Many tables name a week by its Monday, but any other day may be the end
- * of the week.
+ * The week that starts on a Monday; empty for any other day. Many tables name a week by its Monday. For any other day, it is not certain
+ * which week is meant: the day may be the last one of a week.
  */
 function weekFrom(text: string): string[] {
   const day = parsePeriod(text);

@@ -10,7 +10,7 @@ interface Spelling {
 
 /**
  * Reports entity names in a data file that look alike but differ. Also reports names with a fault that is hard to see, such as a trailing
- * space. Each spelling is reported once, on its first row; the fixes cover all rows with this spelling.
+ * space. Each problem is reported once, on the first row with the name. The fixes correct all rows.
  */
 export function nameProblems(file: string, rows: readonly Row[]): Problem[] {
   const spellings = new Map<string, Row[]>();
@@ -31,7 +31,10 @@ export function nameProblems(file: string, rows: readonly Row[]): Problem[] {
   return [...groups].flatMap((names) => spellingProblems(file, names));
 }
 
-/** Whether two names that differ in accents must be different entities, because the table has a row for each of them in the same period. */
+/**
+ * Whether two names that differ only in accents belong to different entities. They do if the table has a row for each of them in the same
+ * period.
+ */
 function areToldApart(a: Spelling, b: Spelling): boolean {
   if (!differInAccents(a.name, b.name)) return false;
   const periods = new Set(a.rows.map(({ fields }) => fields[1]));

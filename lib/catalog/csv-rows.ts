@@ -19,7 +19,7 @@ export function readRows(text: string, delimiter = ','): Row[] | { readonly line
   const lines = text.split('\n');
   const rows: Row[] = [];
   let next = 1;
-  // Computed on demand, because most rows have no problem.
+  // The starts of the lines are computed on demand, because most rows have no problem.
   let starts: readonly number[] | null = null;
   const startOf = (line: number): number => (starts ??= startsOf(lines))[line - 1] ?? 0;
   try {
@@ -27,7 +27,7 @@ export function readRows(text: string, delimiter = ','): Row[] | { readonly line
       bom: true,
       delimiter,
       relax_column_count: true,
-      // Set explicitly: the parser assumes that all lines end like the first one.
+      // The line endings are set explicitly, because the parser assumes that all lines end like the first one.
       record_delimiter: ['\r\n', '\n'],
       on_record: (fields: string[], { lines: end }) => {
         rows.push(rowAt(fields, { line: next, end, text: lineOf(lines[next - 1]), delimiter, startOf }));

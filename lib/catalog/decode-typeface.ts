@@ -13,7 +13,7 @@ const weights = { text: 400, headings: 600 } as const;
  * @returns why the site cannot use it; null if it can
  */
 export async function typefaceFault(bytes: Uint8Array): Promise<string | null> {
-  // Imported here, so that fontkit is loaded only if a newsroom has its own typeface.
+  // The module fontkit is imported here, so that it is loaded only if a newsroom has its own typeface.
   const { create } = await import('fontkit');
   try {
     const font = create(Buffer.from(bytes));

@@ -12,12 +12,13 @@ export interface FilePlace {
   /** The kind of entry that the file contains; `csv` for the data of a series. */
   readonly kind: Kind | 'csv' | 'redirects';
   /**
-   * The id that the path gives. For a file with many entries, the part with which all their ids start; empty if there is no such part.
+   * The id of the entry. In a file with many entries, the start that all their ids share: `trade` in a file with `trade/exports`. Empty if
+   * they share none.
    */
   readonly id: string;
 }
 
-/** In some files, the ids of all entries start with the file name. This is the schema for that part of the ids. */
+/** The schema for the names of files in which the ids of all entries start with the file name. */
 const firstHalf = viewpointId;
 
 const files = new Map(
@@ -47,7 +48,7 @@ const folders = new Map(
   }),
 );
 
-/** Returns the kind and id that a content file’s path stands for, or the problem with the path. */
+/** Returns the kind and the id that follow from the path of a content file, or the problem with the path. */
 export function placeOf(path: string): FilePlace | Problem {
   const refuse = (rule: 'file/unknown' | 'id/invalid', message: string, hint: string): Problem => ({
     rule,

@@ -7,8 +7,8 @@ import type { DocumentEntry, ParsedContent, ReadEntries } from './parsed-content
 import { withoutWithdrawn } from './withdrawn';
 
 /**
- * Builds the catalog from all content that could be parsed. If the check finds problems, some references may not resolve. Entries and maps
- * of entries are the same objects in every catalog that is built from the same parsed objects.
+ * Builds the catalog from all content that could be parsed. If the check finds problems, some references may not resolve. Catalogs that are
+ * built from the same parsed objects share their entries and maps of entries.
  */
 export function toCatalog(parsed: ParsedContent): Catalog {
   const entries: PlainEntries = recordOf(collectionNames, () => new Map<never, never>());
@@ -29,7 +29,7 @@ const noNewsroom: Catalog['newsroom'] = {};
 /** The entries of a catalog before the bodies of documents are added. */
 type PlainEntries = { [Name in CollectionName]: Map<ContentIds[Name], Written[Name]> };
 
-/** For each map of parsed entries, all entries of the latest catalog that was built from it. */
+/** For each map of parsed entries, the entries of the latest catalog that was built from this map. */
 const linkedWith = new WeakMap<ReadEntries[CollectionName], PlainEntries>();
 
 function link<Name extends CollectionName>(entries: PlainEntries, parsed: ReadEntries, name: Name): void {

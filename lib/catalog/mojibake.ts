@@ -29,8 +29,8 @@ function classOf(has: (byte: number) => boolean): string {
 }
 
 /**
- * Finds UTF-8 text that was read as Windows-1252, once or more: `CafÃ©` for `Café`. It reports only sequences that are valid UTF-8, except
- * those that may be a letter followed by a punctuation mark.
+ * Finds UTF-8 text that was read as Windows-1252, once or more: `CafÃ©` for `Café`. A sequence of characters is reported only if its bytes
+ * are valid UTF-8. It is not reported if it may be correct: a letter and a punctuation mark, as in `CAFÉ»`.
  */
 export function mojibakeProblems({ path, text }: ContentFile): Problem[] {
   if (text.search(one) === -1) return [];
@@ -61,7 +61,7 @@ function wordsOf(text: string): string {
   return /[\p{L}\p{N}]*$/u.exec(text)?.[0] ?? '';
 }
 
-/** The intended text for a run of sequences that look misread; null if the run may be correct as it is. */
+/** The intended text for one or more adjacent sequences that look misread; null if they may be correct. */
 function meantBy(written: string, next: string): string | null {
   const read = [...written.matchAll(one)].map(([sequence]) => sequence);
   const parts = read.map((sequence, index) => {
@@ -88,8 +88,8 @@ function decodedFrom(sequence: string): string | null {
 }
 
 /**
- * Whether a sequence is certainly misread. A letter before a quotation mark may be correct, unless the word continues after the mark. The
- * first byte of a letter in another script looks like a common capital, so such a sequence counts as misread only next to another sequence.
+ * Whether a sequence is certainly misread. `Ã“` may be a capital letter before a quotation mark, but in `Ã“leo` (for `Óleo`) the word
+ * continues after it. `Ð°` (for the Cyrillic `а`) may be correct, so it counts as misread only next to another sequence, as in `Ð°Ð±`.
  */
 function isCertain(sequence: string, decoded: string, inRun: number, next: string): boolean {
   const [lead = '', ...rest] = sequence;

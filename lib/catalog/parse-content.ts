@@ -143,7 +143,7 @@ function parseEntries<Name extends PlainKind>(
   store(parsed, kind, map, id, parse(isEmpty ? { ...where, data: where.data ?? {} } : where));
 }
 
-/** The id of the entry in a file or, for a file with many entries, the pattern for their ids that `ParsedContent.broken` uses. */
+/** The id of the entry in a file. For a file with many entries, a pattern that all their ids match, such as `trade/*`. */
 function heldBy(kind: Kind, id: string): string {
   const { form } = collections[kind].place;
   if (form === 'many') return '*';

@@ -92,7 +92,7 @@ export function parseCsv(
     if ('message' in read) problems.push(toProblem(file, row, read));
     else if (observed === undefined) observations.set(entity, [read]);
     else observed.push(read);
-    // Set even if the row has a problem; otherwise the check would also report the row as missing.
+    // The last period is recorded even if the row has a problem. Otherwise the check would report the row as missing too.
     const period = parsePeriod(periodText);
     const before = last.get(entity);
     if (!fits(period, frequency)) last.delete(entity);

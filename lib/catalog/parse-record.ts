@@ -6,7 +6,7 @@ import type { YamlValue } from './parse-yaml-entry';
 import { markBroken, store, type Kind, type ParsedContent } from './parsed-content';
 import type { YamlFile } from './yaml-file';
 
-/** A file with many named entries: how their ids are formed and checked, and where they are stored. */
+/** How to parse a file with many named entries: how their ids are formed and checked, and where the entries are stored. */
 export interface RecordOf<Value> {
   readonly kind: Kind;
   readonly map: Map<string, Entry<Value>>;

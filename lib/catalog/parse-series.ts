@@ -13,7 +13,10 @@ import { unreadableProblems } from './unreadable';
 
 type ByPath = ReadonlyMap<string, ContentFile>;
 
-/** Collects the problems with the CSV file, and those problems with the metadata that do not prevent the series from being used. */
+/**
+ * Collects problems with the CSV file. It also collects problems with the metadata, such as a wrong hash, if the series can be used in
+ * spite of them.
+ */
 interface Parsed {
   readonly problems: Problem[];
 }

@@ -59,8 +59,8 @@ export function emptyContent(): ParsedContent {
 }
 
 /**
- * Gives each entry that was parsed again its earlier value object if the old and new values are equal. Results that were computed only from
- * this value can then be reused, even if other entries in the same file have changed.
+ * Replaces the value of each entry with the earlier value object if the two are equal. Results that were computed only from this value can
+ * then be reused, even if other entries in the same file have changed.
  */
 export function keepValues(earlier: ParsedContent, now: ParsedContent): ParsedContent {
   for (const kind of kinds) keepIn<unknown>(earlier[kind], now[kind]);
@@ -79,17 +79,17 @@ function keepIn<Value>(earlier: ReadonlyMap<string, Entry<Value>>, now: Map<stri
 export interface EarlierContent {
   readonly content: ParsedContent;
   readonly changed: readonly {
-    /** `emptyContent()` for a part that was added. */
+    /** The part as it was; `emptyContent()` if the part was added. */
     readonly before: ParsedContent;
-    /** `emptyContent()` for a part that was removed. */
+    /** The part as it is now; `emptyContent()` if the part was removed. */
     readonly now: ParsedContent;
   }[];
 }
 
 /**
- * Merges the parsed parts of the content. Entries keep the order of the parts. If no changed part contributes to a map or list, it is the
- * same object as in the earlier content: after an edit of an article, for example, the map of all sources. Rules rely on this to do only
- * the work that an edit makes necessary, so a map must never be changed after parsing.
+ * Merges the parsed parts of the content. Entries keep the order of the parts. If an edit affects only an article, the map of all sources
+ * is the same object as in the earlier content, and so is every other map or list without a changed part. Rules rely on this to do only the
+ * work that an edit makes necessary, so a map must never be changed after parsing.
  */
 export function mergeContent(parts: readonly ParsedContent[], earlier: EarlierContent | null = null): ParsedContent {
   const whole: Writable = emptyContent();
@@ -149,9 +149,9 @@ function isUntouched(mapIn: MapIn, { changed }: EarlierContent): boolean {
 }
 
 /**
- * The parts whose maps, added in this order, give the merged map. If each changed part has the same keys as before, the earlier content and
- * the changed parts are enough: the new values take the places of the old ones. All parts are needed if a key was added or removed, or if
- * several parts have the same key.
+ * The parts to merge into one map, in this order. If each changed part has the same keys as before, the earlier content and the changed
+ * parts are enough: the new values replace the old ones. All parts are needed if a key was added or removed, or if several parts have the
+ * same key.
  */
 function contributing(
   mapIn: MapIn,

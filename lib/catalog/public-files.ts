@@ -51,7 +51,7 @@ export function publicProblems(file: ContentFile): Problem[] {
   if (unreadable !== null) return [unreadable];
   const hint = 'Remove it: a drawing does not need it.';
   const refusals = svgRefusals(text);
-  // Unsafe parts are reported with their positions. Another fault is reported only if there are no unsafe parts.
+  // Unsafe parts are reported with their positions. If there are any, a fault in decoding is not reported.
   if (refusals.length === 0 && file.fault !== undefined)
     return refuse(`The drawing cannot be displayed. ${file.fault}.`, 'Save it again, and check it in a browser.');
   return refusals.map((refusal) => ({ rule: 'file/public', file: path, ...refusal, hint }));

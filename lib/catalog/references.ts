@@ -29,8 +29,8 @@ export interface Reference {
 }
 
 /**
- * Mentions of ids: one list for the front matter of each document, one for each body, and one for all entries of each other kind. If
- * nothing has changed, the list is the same object again, so that results can be cached by list.
+ * Mentions of ids: one list for the front matter of each document, one for each body, and one for all entries of each other kind. An
+ * unchanged list is the same object as before, so results can be cached by list.
  */
 export type References = readonly (readonly Reference[])[];
 
@@ -74,7 +74,7 @@ function mentionsIn<Name extends Kind>(
   });
 }
 
-/** A function of its own, so that the positions that it stores keep only this entry in memory. */
+/** This is a separate function so that the positions it stores keep only one entry in memory. */
 function mentionsOf<Name extends Kind>(
   kind: Name,
   { id: by, file, value, position }: Entry<Written[Name]>,
@@ -103,7 +103,7 @@ const bodyReferences = memoize(
   },
 );
 
-/** The references that give a number as of a day. */
+/** The references that ask for a number as it was on an earlier day (`asOf`). */
 export function datedReferences(references: References): readonly Dated[] {
   return references.flatMap((list) => datedIn(list));
 }
@@ -123,7 +123,7 @@ export function documentKeys(parsed: ParsedContent): ReadonlyMap<string, EntryKe
   );
 }
 
-/** A class rather than an object literal, so that tens of thousands of mentions share one getter. */
+/** This is a class rather than an object literal, so that tens of thousands of mentions share one getter. */
 class Mentioned implements Reference {
   constructor(
     readonly from: EntryKey | null,

@@ -12,7 +12,7 @@ export interface YamlFile {
   readonly position: (path?: readonly PropertyKey[]) => Position;
   /** The position of the name of a field. */
   readonly namePosition: (path: readonly PropertyKey[]) => Position;
-  /** A scalar as written; null if there is no value, or if it is a list or a map. */
+  /** A scalar as written; null if there is no such field, or if its value is a list or a map. */
   readonly written: (path: readonly PropertyKey[]) => WrittenValue | null;
 }
 

@@ -10,7 +10,10 @@ import { newsroomOf, newsrooms } from './testdata/newsroom';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
-/** Returns a message if the report or test that an answer names does not exist; null if it does. */
+/**
+ * Each answer names the report or test that covers a kind of mistake. Returns a message if that report or test does not exist; otherwise
+ * null.
+ */
 function failureOf(answer: Answer): string | null {
   switch (answer.by) {
     case 'golden': {
@@ -34,7 +37,7 @@ function failureOf(answer: Answer): string | null {
 const answered = (answers: readonly Answer[]): string =>
   `${answers.filter(({ by }) => by !== 'nothing').length} of ${answers.length}`;
 
-describe('editors’ mistakes and attacks on the site', () => {
+describe('attacks on the site, and mistakes of editors', () => {
   it(`are covered by an existing test or report: ${answered(mistakes)} kinds of mistakes`, () => {
     expect(mistakes.map(failureOf).filter((failure) => failure !== null)).toEqual([]);
   });

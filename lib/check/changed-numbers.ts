@@ -11,12 +11,14 @@ export interface ChangedNumber {
 }
 
 /**
- * Compares a page’s current numbers with those recorded when it was published. As long as a paragraph still has the same
- * words, or a label still exists, the numbers in that paragraph or under that label must be the same and in the same order. If the words of
- * a paragraph changed, each of its numbers must still appear somewhere on the page. A number whose label no longer exists counts as changed
- * or removed. New numbers never count as changes.
+ * Finds the published numbers of a page that have since changed or been removed. New numbers never count as changes.
  *
- * @param meaning returns the current text of a recorded number
+ * - If a paragraph still has the same words, its numbers must be the same, in the same order.
+ * - If the words of a paragraph changed, each of its numbers must still appear somewhere on the page.
+ * - If a label still exists, the numbers under it must be the same, in the same order. If a label no longer exists, its numbers count as
+ *   changed or removed.
+ *
+ * @param meaning returns the current text of a recorded number, such as `Oats in Arvenia, 2022: 24.0%`
  */
 export function changedNumbers(
   was: readonly ShownNumber[],

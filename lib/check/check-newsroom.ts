@@ -134,8 +134,8 @@ export type Checked = {
 /**
  * Checks all content in one run: every file, every rule.
  *
- * @param date the day of the check, `2025-07-26`: fact-checks that are due for review by then, and statistics that expired
- *   before then, are problems. Without a date, nothing is due or expired.
+ * @param date the day of the check, `2025-07-26`: fact-checks whose review date has passed, and statistics that have expired, are problems.
+ *   Without a date, nothing is due or expired.
  * @param edition the day of publication: articles with a later date are scheduled. Without a day, no article is scheduled.
  */
 export function checkNewsroom(

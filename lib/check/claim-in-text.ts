@@ -3,14 +3,18 @@ import type { ClaimingWord } from '../prose/claiming-words';
 import { sentencesIn } from '../prose/sentences';
 import type { ClaimInText } from './suggest-finding';
 
-/** The end of a clause that may have a subject of its own. Parentheses do not end one: “a smaller share (5%) than hers (8%)”. */
+/**
+ * Where a clause ends and the next one begins: at the comma in “oats rose to 5%, but rye fell”. Parentheses do not end a clause: “a smaller
+ * share (5%) than hers (8%)”.
+ */
 const clauseEnd = /;\s|,\s(?:and|but|while|whereas)\s/gu;
 
 /**
- * What a word that makes a claim about numbers (“rose”, “highest”) is about.
+ * Collects what stands around a claiming word, such as “rose” or “highest”: the other claiming words and the years in its clause, and the
+ * statistics that it may be about.
  *
- * @param words all such words in the text
- * @param statistics the statistics whose numbers the text states in this sentence or, in a field, anywhere; in order, with their offsets
+ * @param words all claiming words of the text
+ * @param statistics the statistics whose numbers the sentence states or, in a field, the whole text states; in order, with their offsets
  */
 export function claimOf(
   word: ClaimingWord,

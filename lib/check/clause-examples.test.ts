@@ -24,7 +24,7 @@ const written = {
   ].join(''),
 };
 
-/** The rules that the base newsroom breaks with this sentence in an article. */
+/** The rules that the base newsroom breaks if an article contains this sentence. */
 async function broken(sentence: string): Promise<string[]> {
   const problems = await problemsWith({ ...written, [articlePath]: articleWith(sentence) });
   return problems.map(({ rule }) => rule);

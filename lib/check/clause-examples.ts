@@ -1,8 +1,8 @@
 import type { Rule } from '../problems/rules';
 
 /**
- * A kind of wording beside a number that the check verifies, with a sentence that passes and one that fails. The editors’ guide prints
- * both.
+ * Words beside a number that the check verifies, such as “fell by”, with a sentence that passes and one that fails. The editors’ guide
+ * prints both sentences.
  */
 export interface ClauseExample {
   readonly rule: Rule;
@@ -27,40 +27,40 @@ const debt = '<Stat of="harvest/debt">€7 million</Stat>';
 export const clauseExamples: readonly ClauseExample[] = [
   {
     rule: 'prose/direction',
-    words: 'A direction beside a change.',
+    words: 'A word such as “rose” or “fell” beside a change.',
     passes: `Sales fell by ${loss}.`,
     fails: `Sales rose by ${loss}.`,
   },
   {
     rule: 'prose/direction',
-    words: 'A direction for every change that is printed without its sign.',
+    words: 'A change that is printed without its sign. It needs a word that says whether it is a rise or a fall.',
     passes: `Sales were ${loss} lower.`,
     fails: `Sales moved by ${loss}.`,
   },
   {
     rule: 'prose/direction',
     words:
-      'A surplus, a deficit, a profit or a loss, also as “more than they spent”, if the name of the statistic says that it is a balance.',
+      'A word such as “surplus”, “deficit”, “profit” or “loss”, or a phrase such as “more than they spent”, if the name of the statistic says that it is a balance.',
     passes: `The mills ran a deficit of ${balance}.`,
     fails: `The mills earned ${balance} more than they spent.`,
   },
   {
     rule: 'prose/direction',
-    words: 'A word such as “deficit” for every negative balance that is printed without its sign.',
+    words: 'A negative balance that is printed without its sign. It needs a word such as “deficit”.',
     passes: `The mills were ${balance} in the red.`,
     fails: `The balance of the mills came to ${balance}.`,
   },
   {
     rule: 'prose/order',
     words:
-      'The order of two numbers: “rose from A to B”, “from A it rose to B”, “B, up from A”, “B, more than A”, “B, exceeds that of Arvenia, A”. No number is compared with itself.',
+      'The order of two numbers, A and B: “rose from A to B”, “from A it rose to B”, “B, up from A”, “B, more than A”, “B, exceeds that of Arvenia, A”. A number cannot be compared with itself.',
     passes: `The share rose from ${before} to ${share}.`,
     fails: `The share was ${before}, up from ${share}.`,
   },
   {
     rule: 'prose/hedge',
     words:
-      'A hedge before a number. It must fit the unrounded number or come from the source: if the source prints “more than 940”, record `hedge: more-than`.',
+      'A hedge before a number, such as “nearly”. It must fit the unrounded number or come from the source: if the source prints “more than 940”, record `hedge: more-than`.',
     passes: `More than ${mills} closed.`,
     fails: `Nearly ${mills} closed.`,
   },
@@ -73,27 +73,28 @@ export const clauseExamples: readonly ClauseExample[] = [
   {
     rule: 'prose/year',
     words:
-      'The year in the clause of a number, as in “39.6% at the end of 2023” and “the 2023 figure”, and the year in the opening of a sentence, if the sentence names no other.',
+      'A year in the same clause as a number, as in “39.6% at the end of 2023” and “the 2023 figure”, or a year at the start of the sentence, if the sentence names no other year.',
     passes: `It was ${share} of the harvest in 2023.`,
     fails: `It was ${share} in 2022.`,
   },
   {
     rule: 'prose/year',
     words:
-      'The month, quarter or half in such a date, if the number is for a part of a year. Beside a level, the last month of its period is also right: a debt for the second quarter is the debt “in June”.',
+      'The month, quarter or half-year in such a date, if the number is for a part of a year. The last month of that part is right too: a debt for the second quarter is the debt “in June”.',
     passes: `At the end of June 2023 the mills owed ${debt}.`,
     fails: `In July 2023 the mills owed ${debt}.`,
   },
   {
     rule: 'prose/passing',
-    words: 'No “last year” in a sentence with a number, and no “now” right beside the number.',
+    words:
+      '“Last year” in the same sentence as a number, or “now” right beside the number. The check rejects both, because they will be wrong later.',
     passes: `In 2023, the last year of the series, it was ${share}.`,
     fails: `Last year it was ${share}.`,
   },
   {
     rule: 'prose/entity',
     words:
-      'The entity in the same clause as a number, by its name or an alias from `newsroom.yml`, if the clause names only one; and the entity in the opening of a sentence, if the sentence names no other.',
+      'The name of an entity, or its alias from `newsroom.yml`, in the same clause as a number, if the clause names only one entity; or at the start of the sentence, if the sentence names no other entity.',
     passes: `In Arvenia it was ${share}.`,
     fails: `In Bellmark it was ${share}.`,
   },
@@ -106,7 +107,7 @@ export const clauseExamples: readonly ClauseExample[] = [
   {
     rule: 'prose/whole',
     words:
-      'The whole right after a percentage, if it is one of the wholes under "of" in the units of your data. Shorter forms count too: “disposable income” for disposable personal income.',
+      'What a percentage is a percentage of, right after it, as in “39.6% of GDP”, if a unit in your data has the same words under `of`. Shorter forms count too: “disposable income” for disposable personal income.',
     passes: `It was ${share} of the harvest.`,
     fails: `It was ${share} of the flour.`,
   },

@@ -4,38 +4,44 @@ import { dateAt, type WrittenDate } from '../prose/clauses/dated-clauses';
 import type { Named } from '../prose/clauses/names';
 import type { Entities } from './entities';
 
-/** A claiming word with the names and dates of its clause, which show what the word is about. */
+/**
+ * A claiming word, such as “rose”, with the names and dates in its clause: Arvenia and 2023 in “Arvenia’s share rose in 2023”. They show
+ * what the word is about.
+ */
 export interface ClauseOfWord {
   readonly word: ClaimingWord;
   readonly text: string;
   /** Whether the word is the first claiming word of its clause. */
   readonly isFirst: boolean;
-  /** The names of the clause before the word, with their places in the text. */
+  /** The names in the clause before the word, with their positions. */
   readonly before: readonly Named[];
   /** The names after the word, up to a comma or the next claiming word. */
   readonly after: readonly Named[];
-  /** The last date before the word, if it is that of the word, and the next date after it. */
+  /** The last date before the word, if it says when the word is true, and the first date after the word. */
   readonly dates: readonly DateInClause[];
 }
 
 interface DateInClause {
   readonly date: WrittenDate;
-  /** Whether it is the date of the number that the word is about, and not of one with which it is compared. */
+  /** True in “rose in 2023”; false in “larger than in 2023”, because the year belongs to the other number of the comparison. */
   readonly isOwn: boolean;
 }
 
-/** A clause also ends before an “and” that follows a number: “Arvenia’s share rose by # and Bellmark’s by #”. */
+/**
+ * Where a clause ends: at punctuation, at words such as “while”, and between a number and “and”, as in “Arvenia’s share rose by # and
+ * Bellmark’s by #”.
+ */
 const clauseEnd = new RegExp(
   String.raw`[.!?;:()–—“”](?=\s|$)|(?:,|(?<=${number}))\s${conjunction}|\s(?:while|whereas)\s|,\s(?:although|because|so|though|which|who|whose)\s`,
   'gu',
 );
 const year = /(?<![\p{L}\p{N}])(?:19|20)\d\d(?![\p{L}\p{N}])/gu;
-/** The words that lead to a date, when they say at which time something was so: “in 2023”, “that of June 2025”, but not “since 2023”. */
+/** Matches words before a date that say when something was true: “in 2023” and “that of June 2025”, but not “since 2023”. */
 const isAt = /(?<!\p{L})(?:around|at|by|during|for|in|of|on)\s(?:(?:early|late|mid)[\s-])?(?:the\s)?$/iu;
-/** “Than in 2020”, “from a peak in 2020”: the date belongs to what a number is compared with. */
+/** Matches words before a date that belongs to the other side of a comparison: “than in 2020”, “from a peak in 2020”. */
 const isOfOther = /(?<!\p{L})(?:after|before|between|from|since|than|to|until)(?!\p{L})/iu;
 
-/** What stands before a comma, with the names of a list: “than Arvenia, Bellmark and Cresta together”. */
+/** Matches the text up to the first comma, but does not stop inside a list of names: “than Arvenia, Bellmark and Cresta together”. */
 const upToComma =
   /^(?:[^,]|,(?!\s))*(?:(?:,\s(?:the\s)?\p{Lu}[\p{L}’]*(?:\s\p{Lu}[\p{L}’]*)*)+,?\sand\s(?:the\s)?\p{Lu}(?:[^,]|,(?!\s))*)?/u;
 
@@ -54,13 +60,14 @@ export function clauseOfWord(
   const lead = text.slice(start, word.start);
   const following = text.slice(word.end, end);
   const [list = ''] = upToComma.exec(following) ?? [];
-  // Names right before the next word are its subject: “Arvenia’s rise, Bellmark’s and Cresta’s fall”.
+  // Names right before the next claiming word belong to that word: “Arvenia’s rise, Bellmark’s and Cresta’s fall” says nothing about a rise
+  // of Bellmark’s.
   const rest = next !== undefined && list === following ? (following.split(/,\s/)[0] ?? '') : list;
   const isFirst = !words.some((one) => one.start >= start && one.end <= word.start);
   const namesIn = (part: string, from: number): Named[] =>
     mentionedIn(part).map((one) => ({ ...one, start: from + one.start, end: from + one.end }));
   const dates = [
-    // A date after a number or another word of the clause belongs to that.
+    // If a number or another claiming word stands before the word, a date before the word may belong to that number or word.
     ...(isFirst && !lead.includes(number)
       ? datesIn(lead, start, word)
           .slice(-1)
@@ -79,7 +86,7 @@ function datesIn(part: string, from: number, word: ClaimingWord): DateInClause[]
   });
 }
 
-/** Whether words before a date show that it belongs to what a number is compared with: “below that of 2023”, “larger than in 2023”. */
+/** Whether the words before a date show that it belongs to the other side of a comparison: “below that of 2023”, “larger than in 2023”. */
 function leadsToOther({ word, says }: ClaimingWord, lead: string): boolean {
   if (isOfOther.test(lead) || /^(?:above|below|beyond|over|under)$/iu.test(word)) return true;
   // In “the longest is that of 2023”, the date belongs to the longest.

@@ -48,7 +48,7 @@ const inMdx = (text: string): string => withStats(text, 'corpus');
 /** A problem that the check reports in a sentence. */
 interface Said {
   readonly rule: string;
-  /** The range of the sentence that the report underlines. */
+  /** The start and end, in the sentence, of the words that the check reports. */
   readonly start: number;
   readonly end: number;
   readonly message: string;

@@ -6,7 +6,10 @@ import type { Edition as Gathered } from '../domain/edition';
 import { isReleased } from '../domain/publication';
 import { recordOf } from '../domain/record-of';
 
-/** The audience of a site: `readers`; `preview`, for people who read drafts (every page is marked); or `writers`, for editors at work. */
+/**
+ * The audience of a site: `readers`; `preview`, for people who read drafts (every page is marked as a preview); or `writers`, for editors
+ * at work.
+ */
 export type Audience = 'readers' | 'preview' | 'writers';
 
 /** The audience and the day for which a site is built. */

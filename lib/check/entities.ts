@@ -25,7 +25,9 @@ export interface Drawn {
    * these texts.
    */
   readonly texts: readonly string[];
-  /** The titles and definitions of the series, and the names of the published numbers on which a computed number is based. */
+  /**
+   * The titles and definitions of the series, and the names of published numbers: the number itself, or those from which it is computed.
+   */
   readonly recorded: { readonly series: readonly string[]; readonly printed: readonly string[] };
   /** Whether the number is computed from others. If so, its own name describes it better than its inputs do. */
   readonly isDerived: boolean;
@@ -74,8 +76,8 @@ const entitiesOnce = memoize((catalog: Known) => new Entities(catalog));
 const described = keepWhile(areDescribedAlike);
 
 /**
- * Whether two catalogs are the same as far as `Entities` reads them: numbers and periods may differ, and so may the names of statistics, as
- * long as they name the same entities.
+ * Whether `Entities` would be the same for two catalogs. Numbers and periods may differ. The names of statistics may differ too, as long as
+ * they name the same entities.
  */
 function areDescribedAlike(a: Known, b: Known): boolean {
   const { find, mentionedIn } = namesOnce(a.series, a.newsroom);
@@ -184,7 +186,10 @@ export class Entities {
     return one !== null && other !== null && one !== other && [...one.series].some((id) => other.series.has(id));
   }
 
-  /** Whether two entities occur in one series, or each of them in a series with the same third entity, and so are of one kind. */
+  /**
+   * Whether two entities are of one kind, such as two countries: they occur in the same series, or each occurs in a series with the same
+   * third entity.
+   */
   areOfOneKind(a: string, b: string): boolean {
     return (
       this.areSideBySide(a, b) ||
@@ -192,7 +197,9 @@ export class Entities {
     );
   }
 
-  /** What a line is about; `nothing` if the series does not contain the entity, which is reported as an unknown reference. */
+  /**
+   * What a line is about. If the series does not contain the entity, the result is `nothing`, and another rule reports the unknown entity.
+   */
   ofSeries({ series, entity }: Pick<FigureSeries, 'series' | 'entity'>): Drawn {
     if (!(this.#catalog.series.get(series)?.observations.has(entity) ?? false)) return nothing;
     const words = this.#wordsOf(series);
@@ -257,8 +264,8 @@ export class Entities {
   }
 
   /**
-   * Whether a statistic is named after one entity, but takes its value from other entities. Only entities that occur in the same series
-   * count, so a number for the entity “exports” may be called “Exports of Arvenia”.
+   * Whether a statistic has the name of one entity, but the value of another: “Oats in Bellmark” with the value of Arvenia. A number for
+   * the entity “exports” may be called “Exports of Arvenia” if no series contains both “exports” and “Arvenia”.
    */
   isMisnamedAs({ entities, series, recorded }: Drawn, name: string): boolean {
     if (!entities.some((own) => this.areSideBySide(own, name)) || entities.some((own) => hasName(own, name)))
@@ -305,8 +312,8 @@ export class Entities {
   }
 
   /**
-   * Like `isOfAnother`, for an entity that a label contains among other words. The entity counts only if it is of one kind with the entity
-   * that is drawn: “Exports of cars” may be a label for Arvenia, but “Cars of Bellmark” may not.
+   * Like `isOfAnother`, for an entity that a label contains among other words. The entity counts only if it and the drawn entity are of one
+   * kind, such as two countries: “Exports of cars” may be a label for Arvenia, but “Cars of Bellmark” may not.
    */
   isOfAnotherThan(drawn: Drawn, name: string): boolean {
     const isPart = drawn.entities.some((own) => hasName(own, name));

@@ -16,7 +16,7 @@ describe('whether a number fits the date in its sentence', () => {
     ['2026-W27', 'In June 2026', true],
     ['2026-W27', 'In July 2026', true],
     ['2026-W27', 'In August 2026', false],
-    // A level that is recorded for a quarter is that of its last month.
+    // A level that is recorded for a quarter is the level of its last month.
     ['2025-Q2', 'In June 2025', true],
     ['2025-Q2', 'In May 2025', false],
     ['2025-Q2', 'In the third quarter of 2025', false],
@@ -37,7 +37,7 @@ describe('whether a number fits the date in its sentence', () => {
     ['2024-10/2025-03', 'Between October 2024 and March 2025', true],
     ['2025-H1', 'From January to June 2025', true],
     ['2025', 'From January to June 2025', true],
-    // The number may be a level; its month is not recorded.
+    // The number may be a level in that month, such as a debt.
     ['2025', 'In July 2025', true],
     ['2020/2025', 'In July 2025', true],
     ['us-federal:FY2025', 'In July 2025', true],

@@ -22,7 +22,7 @@ export function fitsDate(
         // A week may be in two months.
         (period.kind === 'week' && touches(period, stated))
       );
-    // A change from the first month to the last is for the span of both. A number for one of the months says so beside it.
+    // “From January to June” must be exactly the period of the number.
     case 'over':
       return firstDay(period) === firstDay(stated) && lastDay(period) === lastDay(stated);
     case 'at':
@@ -38,8 +38,8 @@ export function fitsDate(
 }
 
 /**
- * Whether a number for a period can be for the fiscal year of this name. Whose fiscal year it is, only a fiscal period says. For a month or
- * a quarter, it may thus begin in the year before or end in the year after.
+ * Whether a number for a period can be for “the fiscal year 2025”. A text does not say when its fiscal year begins, so a month or quarter
+ * of 2024, 2025 or 2026 fits too.
  */
 function fitsFiscalYear(period: Period, year: number): boolean {
   const [from, to] = period.kind === 'span' ? [period.from, period.to] : [period, period];

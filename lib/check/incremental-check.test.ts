@@ -56,7 +56,7 @@ function fileAt(path: string): ContentFile {
 }
 
 /**
- * The number of edits from one comparison with a full check to the next. Full checks take most of the test’s time. If an incremental check
+ * How many edits are made before each comparison with a full check. Full checks take most of the test’s time. If an incremental check
  * wrongly keeps a result, the result stays wrong until its content changes again, so a later comparison finds most faults too.
  */
 const editsPerComparison = isFull ? 1 : 4;
@@ -85,7 +85,7 @@ const swappedLines: Edit = (text, { below }) => {
   const at = below(lines.length - 1);
   return lines.toSpliced(at, 2, lines[at + 1] ?? '', lines[at] ?? '').join('\n');
 };
-/** Replaces a date by one long before or after the day of the check. */
+/** Replaces a date with a date before or after the day of the check. */
 const anotherDay: Edit = (text, { below, pick }) => {
   const days = [...text.matchAll(/\d{4}-\d\d-\d\d/g)];
   const at = days[below(days.length)]?.index ?? text.length;

@@ -31,7 +31,7 @@ export interface Recheck {
 
 /**
  * Returns a check that remembers the content. It parses only changed files, then links and checks everything, because a change in one file
- * can make a sentence in any other file wrong. Whatever an edit does not change is the same object as before, so that the rules can reuse
+ * can make a sentence in any other file wrong. Objects that an edit does not affect stay the same objects, so that the rules can reuse
  * their results. The result is the same as that of `checkNewsroom` for all files.
  *
  * @param days `date` and `edition`: see `checkNewsroom`

@@ -22,7 +22,7 @@ export interface Measured extends Pick<
   ResolvedStatistic,
   'name' | 'quantity' | 'period' | 'measure' | 'hedge' | 'working'
 > {
-  /** The day as of which the number is given, if not as of now. */
+  /** The day on which the number had this value; undefined for its current value. */
   readonly asOf: string | undefined;
 }
 
@@ -33,7 +33,7 @@ export interface Stated {
   /** The value that readers see. A magnitude is shown without its sign. */
   readonly shown: Decimal;
   readonly isMagnitude: boolean;
-  /** The rounded number that is printed, without its multiplier. */
+  /** The rounded number that readers see, in full: 3,100,000 for “3.1 million”. */
   readonly printed: Decimal;
 }
 
@@ -88,7 +88,7 @@ export function judgeReading(reading: Reading, stated: readonly (Stated | null)[
   }
 }
 
-/** The fault of a text or sentence that gives a number a date that does not fit the number’s period. */
+/** Reports a date in a text or sentence that does not fit the period of the number beside it. */
 export function wrongDate(
   where: 'text' | 'sentence',
   { year, word, isFiscal }: WrittenDate,
@@ -123,8 +123,9 @@ function judgeDirection(
 }
 
 /**
- * The first number of a pair. If the words may mean any of several numbers, it is the nearest one with the same measure as the second
- * number of the pair, or else the nearest one with the same unit; null if there is none, or if a nearer number is unknown.
+ * The number that a comparison is about: 8% in “8%, more than the 5%”. If the words may be about any of several numbers, it is the nearest
+ * one with the same measure as the other number or, if there is none, the nearest one with the same unit. Null if there is neither, or if a
+ * nearer number is unknown.
  */
 function comparedIn({ number, farther, than }: Kind<'pair'>, stated: readonly (Stated | null)[]): Stated | null {
   const nearest = stated[number] ?? null;
@@ -154,7 +155,10 @@ function written({ quantity, shown }: Stated): string {
   return formatQuantity({ ...quantity, value: shown });
 }
 
-/** For each hedge before a number: the source’s own hedges that justify it. */
+/**
+ * For each hedge before a number: the hedges of the source that justify it. “At least” is justified if the source says “at least” or “more
+ * than”.
+ */
 const hedgesOf: Readonly<Record<HedgeWord, readonly Hedge[]>> = {
   above: ['more-than'],
   below: ['less-than'],
@@ -163,7 +167,9 @@ const hedgesOf: Readonly<Record<HedgeWord, readonly Hedge[]>> = {
   nearly: ['nearly', 'about'],
 };
 
-/** For each hedge that a text may use before a number: the hedges of the source that it contradicts. */
+/**
+ * For each hedge before a number: the hedges of the source with which it cannot be true. “At most” is wrong if the source says “more than”.
+ */
 const contradicted: Readonly<Record<HedgeWord, readonly Hedge[]>> = {
   above: ['at-most', 'less-than', 'nearly'],
   below: ['at-least', 'more-than'],
@@ -222,7 +228,7 @@ function judgeHalf({ side, isNear, word }: Kind<'half'>, { quantity, quantity: {
 function judgeBalance({ side, word }: Kind<'balance'>, { statistic, printed }: Stated): Judgement {
   const actual = balanceOf(statistic);
   const isSigned = printed.lt(0) && !isChange(statistic) && statistic.quantity.unit.kind !== 'percent-a-year';
-  // Whatever the number is of, no surplus is below zero, and “a deficit of −5” would be a surplus.
+  // A number below zero cannot be a surplus. In “a deficit of −5”, the minus sign would turn the deficit into a surplus.
   if (isSigned && actual === null && side === 'surplus')
     return {
       rule: 'prose/direction',
@@ -246,7 +252,9 @@ function judgeBalance({ side, word }: Kind<'balance'>, { statistic, printed }: S
 
 const ofDeficit = new RegExp(`\\b(?:${deficit})\\b`, 'iu');
 const ofBalance = /\b(?:balances?|net|profits?|surplus(?:es)?)\b/iu;
-/** One country’s deficit is the other’s surplus, so only a human can tell whose number a text states. */
+/**
+ * A balance between two countries is a deficit for one and a surplus for the other. Only a human can tell which of the two a text means.
+ */
 const hasTwoSides = /\b(?:against|between|with)\b/iu;
 
 /** Whether a number is a surplus or a deficit, from its name and its sign; null if unknown. */
@@ -258,7 +266,10 @@ export function balanceOf(statistic: Measured): BalanceSide | null {
   return ofBalance.test(name) ? (isPositive ? 'surplus' : 'deficit') : null;
 }
 
-/** Whether a number, or every amount it is computed from, is adjusted for inflation; null if unknown or mixed. */
+/**
+ * Whether a number is adjusted for inflation (`real`) or in current prices (`nominal`). For a computed number, its inputs decide. Null if
+ * the inputs differ or are not amounts of money.
+ */
 function pricesOf({ quantity: { unit }, working }: Pick<Measured, 'quantity' | 'working'>): Prices | null {
   if (unit.kind === 'currency') return unit.prices === 'nominal' ? 'nominal' : 'real';
   const inputs = new Set(working?.inputs.map(({ statistic }) => pricesOf(statistic)));

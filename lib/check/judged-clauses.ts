@@ -16,12 +16,15 @@ export interface JudgedWords extends JudgedRange {
   readonly block: TextBlock;
 }
 
-/** The words beside the numbers in a body, where the data prove the words true or false. */
+/** The words beside the numbers in a body, each judged as true or false. Words that the data cannot judge are left out. */
 export const judgedClauses = memoizeByNumbers((body: ParsedBody, resolve): readonly JudgedWords[] =>
   numberedBlocks(body, resolve).flatMap((one) => judgedIn(one).map((judged) => ({ ...judged, block: one.block }))),
 );
 
-/** The words beside the numbers in a text, where the data prove the words true or false. Other rules judge the names of entities. */
+/**
+ * The words beside the numbers in a text, each judged as true or false. Words that the data cannot judge are left out. Other rules judge
+ * the names of entities.
+ */
 export function judgedIn(text: NumberedText): JudgedRange[] {
   const clausewise = clausesIn(text);
   const openings = wrongOpeningsIn(text).filter(
@@ -47,7 +50,10 @@ function clausesIn({ text, places, numbers, toOriginal }: NumberedText): JudgedR
   return [...read.filter(isFirst), ...silent];
 }
 
-/** Keeps one fault for each rule and position: a word for the wrong direction, and the minus sign of its number, are one mistake. */
+/**
+ * Keeps only the first fault of each rule at each position: in “rose by −5%”, the wrong word and the repeated minus sign count as one
+ * mistake.
+ */
 function isFirst({ start, judgement }: JudgedRange, index: number, all: readonly JudgedRange[]): boolean {
   return (
     judgement === 'true' ||

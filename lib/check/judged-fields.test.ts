@@ -69,7 +69,7 @@ describe('the words beside a number in the summary of a fact-check', () => {
     expect(await messagesIn(summary)).toEqual([message]);
   });
 
-  it('are reported at the word', async () => {
+  it('are reported at the position of the wrong word', async () => {
     const [problem] = await inSummary('Over the whole of that time it rose by 2.9%.');
     expect(problem).toMatchObject({
       rule: 'prose/direction',
@@ -116,26 +116,26 @@ describe('the words beside a number in a note', () => {
     expect(await messagesOfNote(note)).toEqual(messages);
   });
 
-  it('are judged against the statistics under "stated"', async () => {
+  it('are compared with the statistics that the field "stated" lists', async () => {
     expect(await messagesOfNote('It rose by 2.9%.', 'stated: [c/loss]\n')).toEqual([
       '"rose" is not true: the number fell.',
     ]);
   });
 
-  it('are not judged if the number could be either of two statistics, one of which fell and the other rose', async () => {
+  it('are not judged if the number could be a statistic that fell or another that rose', async () => {
     const fell = publishedChange('same', '2.9');
     const written = { 'content/statistics/c.yml': statistics + fell };
     const note = `${data[shares] ?? ''}notes: ['It rose by 2.9%.']\nstated: [c/loss, c/same]\n`;
     expect(await problemsWith({ ...written, [shares]: note })).toEqual([]);
   });
 
-  it('on a statistic are judged against the statistic', async () => {
+  it('on a statistic are compared with that statistic', async () => {
     const written = statistics.replace('Table 9\n', 'Table 9\n  note: As printed, a rise of 2.9%.\n');
     const found = await problemsWith({ 'content/statistics/c.yml': written });
     expect(found.map(({ message }) => message)).toEqual(['"rise" is not true: the number fell.']);
   });
 
-  it('in a data file are judged against the values of the series', async () => {
+  it('in a data file are compared with the values of the series', async () => {
     const rows = fallAndRise.replace(
       'Arvenia,2022,26,reported,',
       'Arvenia,2022,26,reported,"Against Arvenia’s 24% in 2020"',

@@ -6,12 +6,16 @@ import { judgedIn } from './judged-clauses';
 import { numberedFieldsOfCheck, type NumberedField } from './numbered-fields';
 import type { JudgedRange, NumberedText } from './numbered-text';
 
-/** The words beside numbers in a field that the data prove true or false, with the same result in every reading of the field. */
+/**
+ * The words beside numbers in a field that the data prove true or false. If a number in the field could be any of several of our numbers,
+ * the result must be the same for each of them.
+ */
 export const judgedInField = memoize((field: NumberedField): readonly JudgedRange[] => agreedIn(field, judgedIn));
 
 /**
- * What `judge` finds in every reading of a field. A field has several readings if a number in it could be any of several of our numbers. If
- * `judge` finds something in only some of the readings, it is left out, because only a human can tell which reading is meant.
+ * What `judge` finds in a field, whichever numbers the field means. If “25%” in a field could be any of several of our numbers, the field
+ * has one reading for each of them. Results that `judge` finds in only some of the readings are left out, because only a human can tell
+ * which reading is meant.
  */
 export function agreedIn<Judged extends JudgedRange>(
   { readings: [first, ...others] }: NumberedField,

@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { finding } from '../domain/finding';
 import { unsaidMargins } from './margins-beside';
 
-/** The words about the size of a difference that the finding does not state. Square brackets enclose the finding’s words. */
+/**
+ * The words about the size of a difference, such as “far”, that the finding does not state. In the sentence, square brackets enclose the
+ * words of the finding.
+ */
 function unsaid(sentence: string, by?: string): string[] {
   const start = sentence.indexOf('[');
   const text = sentence.replace(/[[\]]/g, '');
@@ -13,7 +16,7 @@ function unsaid(sentence: string, by?: string): string[] {
   });
 }
 
-describe('words for a margin beside a finding', () => {
+describe('words about the size of a difference, beside a finding or in it', () => {
   it.each([
     ['It is far [larger] than hers.', undefined, ['far: far']],
     ['It has by far [the largest] share.', undefined, ['by far: far']],
@@ -29,7 +32,7 @@ describe('words for a margin beside a finding', () => {
     ['It [plummeted] in May.', 'slightly', ['plummeted: far']],
     ['It [soared].', undefined, []],
     ['It [rose].', 'slightly', []],
-    // The word is about something else.
+    // Here the word is not about a difference.
     ['It is so far the [largest].', undefined, []],
     ['How far [larger] is it?', undefined, []],
     ['Thus far [larger] mills have not paid.', undefined, []],

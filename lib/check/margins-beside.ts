@@ -2,7 +2,10 @@ import type { Finding, Margin } from '../domain/finding';
 import { anyForm } from '../prose/change-verbs';
 import type { TextRange } from '../prose/quotations';
 
-/** A word about the size of a difference, such as “far”, that the field `by` of the finding beside or around it does not state. */
+/**
+ * A word about the size of a difference that stands beside a finding or in it, although the field `by` of the finding does not state it:
+ * “far” in “far <Finding>larger</Finding>” without `by="far"`.
+ */
 export interface UnsaidMargin extends TextRange {
   readonly word: string;
   readonly margin: Margin;
@@ -19,7 +22,7 @@ const after = new RegExp(
   `^ (?:(by (?:so )?far)|(by ${slightly}|${slightly}))(?=[,.;:!?)–—]|$| (?:and|but|in|over|since|than|to)\\b)`,
   'iu',
 );
-/** Words for “slightly” inside a finding. Words for “far” inside a finding are read together with its other words. */
+/** Words for “slightly” inside a finding. Words for “far” inside a finding are checked in `says.ts`. */
 const inside = new RegExp(`(?<![\\p{L}-])(fractionally|marginally|slightly)(?![\\p{L}-])`, 'giu');
 /** Verbs that cannot be about a slight change. */
 const strong = new RegExp(
@@ -28,8 +31,8 @@ const strong = new RegExp(
 );
 
 /**
- * The words about the size of a difference right beside a finding, or in it, that its field `by` does not state: “far
- * <Finding>larger</Finding>” without `by="far"`.
+ * Finds the words about the size of a difference that stand directly beside a finding, or in it, but that its field `by` does not state:
+ * “far <Finding>larger</Finding>” without `by="far"`.
  *
  * @param range where the finding’s words are in the text
  */

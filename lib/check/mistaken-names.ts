@@ -19,7 +19,7 @@ export const mistakenNamesIn = memoize((text: NumberedText, entities: Entities):
     const judgement = {
       rule: 'prose/entity',
       message: `The text says "${text.text.slice(start, end)}", but the number is for ${namesOf(drawn.flatMap((one) => one.entities))}.`,
-      hint: 'Change the name, or use a statistic for this entity.',
+      hint: 'Change the name, or use a statistic for the entity that it names.',
     } as const;
     return [{ ...text.toOriginal(start, end), judgement }];
   }),

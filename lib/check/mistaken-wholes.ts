@@ -5,7 +5,7 @@ import { mayMean, wholesBeside, wordsOfWhole } from '../prose/clauses/whole-word
 import type { Entities } from './entities';
 import type { FalseRange, NumberedText } from './numbered-text';
 
-/** The wholes of which the statistics and series of a catalog are shares: “GDP”, “disposable personal income”. */
+/** What the percentages in a catalog are shares of: “GDP”, “disposable personal income”. The code calls this the whole. */
 export function wholesIn({ statistics, series }: Pick<Catalog, 'statistics' | 'series'>): readonly string[] {
   return same([...new Set([...ofSeries(series), ...ofStatistics(statistics)])]);
 }
@@ -14,7 +14,7 @@ const ofSeries = memoize((series: Catalog['series']) => [...series.values()].fla
 const ofStatistics = memoize((statistics: Catalog['statistics']) =>
   [...statistics.values()].flatMap((one) => (one.kind === 'published' ? wholeOf(one.unit) : [])),
 );
-/** The same object until a whole changes, so that results can be cached by it. */
+/** Returns the same list until an item changes, so that results can be cached by it. */
 const same = keepWhile<readonly string[]>((a, b) => a.join('\n') === b.join('\n'));
 
 function wholeOf(unit: Unit): string[] {
@@ -22,8 +22,8 @@ function wholeOf(unit: Unit): string[] {
 }
 
 /**
- * The wholes named after a number, where the number is a share of a different whole: “39% of income”, if 39% is a share of GDP. Only wholes
- * that occur in the data are reported: anything else may be another name for the right one.
+ * Finds wrong wholes after percentages: “39% of income”, if 39% is a share of GDP. A whole that does not occur in the data is not reported,
+ * because it may be another name for the right one.
  */
 export const mistakenWholesIn = memoize(
   (
@@ -48,7 +48,7 @@ export const mistakenWholesIn = memoize(
     }),
 );
 
-/** A whole without the names of entities that it contains, such as “China” in “China’s GDP”. Other rules compare these names. */
+/** Removes the names of entities from a whole, such as “China” from “China’s GDP”. Other rules check these names. */
 function withoutNames(whole: string, { mentionedIn }: Entities): string {
   return mentionedIn(whole).reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), whole);
 }

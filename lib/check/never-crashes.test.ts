@@ -26,7 +26,7 @@ const cases = [
   ],
 ];
 
-/** Wrong values to put in the place of any value: slips that editors and programs make, and extreme cases. */
+/** Wrong values that replace a value in a file: typical slips of editors and programs, and extreme cases. */
 const junk: readonly unknown[] = [
   ...['3.5%', '', ' ', '-', '.', '1,234.5', '1e9', '-0', '0', 'NaN', 'Infinity', '\u0663', '…', '9'.repeat(400)],
   ...['<0.1', '3 to 5', '-1 to 2', 'at least 0', '5 to 3', 'more than'],

@@ -15,8 +15,8 @@ export interface NumberFix extends Fix {
 }
 
 /**
- * Whether the check found that the words around a number are not true, or could not judge them. A fix that wrote the new number there could
- * make the sentence false.
+ * Whether the check reports the words around a number as untrue or unproven. A fix that wrote the new number there could make the sentence
+ * false.
  * @param problems the problems of all content
  */
 export function hasUntrueWords(
@@ -37,10 +37,10 @@ export function hasUntrueWords(
 }
 
 /**
- * Whether a fix changes the sign of a number, or its order among the numbers of the same kind in its paragraph. The paragraph may compare them
- * in words that the check does not read: “the two are now alike”.
+ * Whether a fix changes the sign of a number, or makes it larger or smaller than another number of the same kind in its paragraph. The
+ * paragraph may compare the two in words that the check does not read: “the two are now alike”.
  *
- * @param fixes the fixes of all numbers, since a neighbour may change too
+ * @param fixes the fixes of all numbers, because the other number may change too
  */
 export function changesOrder(fix: NumberFix, fixes: readonly NumberFix[], { bodies }: ParsedContent): boolean {
   const was = readNumber(fix.written);
@@ -66,7 +66,7 @@ function isIn({ start, end }: TextRange, { offsets }: TextBlock): boolean {
   return (offsets[0] ?? Infinity) <= start && end <= (offsets.at(-1) ?? 0);
 }
 
-/** The number that a text prints, with its sign; null if it has none that can be read. */
+/** The number in a text, with its sign; null if the text has no number that can be read. */
 function readNumber(text: string): Pick<NumberInClaim, 'kind' | 'value'> | null {
   const [first] = numbersInClaim(text);
   if (first === undefined) return null;

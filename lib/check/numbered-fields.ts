@@ -41,8 +41,8 @@ export interface NumberedField {
 }
 
 /**
- * A number in plain text, and the numbers of the entry that it could be. If it matches none of them, or may be somebody else’s number, the
- * only candidate is `null`.
+ * A number in plain text, and the numbers of the entry that it could be. If it matches none of them, or may be a number that a speaker
+ * claims, the only candidate is `null`.
  */
 interface TypedNumber extends TextRange {
   readonly candidates: readonly (TextNumber | null)[];
@@ -51,7 +51,10 @@ interface TypedNumber extends TextRange {
 /** If a text has more readings than this, each number that could be any of several counts as unknown. */
 const mostReadings = 32;
 
-/** The reasons, the summary and the labels of a fact-check, with our numbers in them. The claim and its title are the speaker’s words. */
+/**
+ * Finds our numbers in the reasons, the summary and the labels of a fact-check. The claim and the title are left out, because they are the
+ * speaker’s words.
+ */
 export const numberedFieldsOfCheck = memoizeByNumbers(
   (entry: DocumentEntry<FactCheck>, resolve): readonly NumberedField[] => {
     const fields = fieldsOfCheck(entry);

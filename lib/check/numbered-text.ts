@@ -27,7 +27,7 @@ export interface NumberedText {
   readonly text: string;
   /** The offset of each number. */
   readonly places: readonly number[];
-  /** For each place, the number; null if it does not come from the data layer, or could be any of several numbers. */
+  /** The number at each offset in `places`; null if it does not come from the data layer, or could be any of several numbers. */
   readonly numbers: readonly (TextNumber | null)[];
   /** Converts a range of this text to the range of the original text. */
   readonly toOriginal: (start: number, end: number) => TextRange;

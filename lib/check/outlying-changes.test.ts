@@ -68,7 +68,7 @@ describe('a value that has changed since the last commit', () => {
     expect(questions(before, now)).toHaveLength(1);
   });
 
-  it('is judged by the unchanged values, if several have changed', () => {
+  it('is compared with the unchanged values if several values have changed', () => {
     const now = shares.map((share, index) => (index === 0 || index === 4 ? share.replace('.', '') : share));
     expect(questions(shares, now)).toHaveLength(2);
   });

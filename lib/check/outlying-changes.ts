@@ -7,8 +7,9 @@ import type { Observation } from '../domain/series';
 import type { Question } from '../problems/problem';
 
 /**
- * We ask about a changed value if it differs from each of its neighbours by more than this many times the largest step between other
- * values. If the change looks like a typical slip (see `slipIn`), a difference of more than one such step is enough.
+ * How far a changed value may be from its neighbours before the check asks about it, as a multiple of the largest step between other
+ * values. If other values differ by at most 2 from one period to the next, a value that differs by more than 6 from both neighbours leads
+ * to a question. If the change looks like a typical slip (see `slipIn`), more than 2 is enough.
  */
 const farthest = 3;
 
@@ -106,7 +107,7 @@ function outliersIn(values: readonly Value[]): (Value & { readonly why: string }
 
 /**
  * The largest step between two consecutive values that have not changed. If there are too few such steps, the largest step between any two
- * consecutive values except the one at `index`; null if there are too few of these too.
+ * consecutive values except the one at `index`; null if there are too few of those as well.
  */
 function largestStep(values: readonly Value[], index: number): Decimal | null {
   const steps = values.slice(1).map((later, at) => {

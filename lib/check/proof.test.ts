@@ -75,11 +75,11 @@ describe('a finding for a title', () => {
     ['Oats are far larger in Bellmark than in Arvenia', above, '"far" does not match its finding.'],
     ['By far the highest share is Bellmark’s', amongAll, '"By far" does not match its finding.'],
     ['Bellmark’s share is slightly larger than Arvenia’s', above, '"slightly" does not match its finding.'],
-  ])('does not prove the words about the size of a difference: %s', async (title, finding, message) => {
+  ])('does not prove “far” or “slightly” if its field "by" does not say so: %s', async (title, finding, message) => {
     expect(await inTitle(title, `[${finding}]`)).toEqual([message]);
   });
 
-  it('proves the words about the size of a difference that it states', async () => {
+  it('proves “far” if its field "by" says so', async () => {
     const far = '{ is: above, of: s/bellmark, than: s/arvenia, by: far }';
     const title = 'Oats are far larger in Bellmark than in Arvenia';
     expect(await inTitle(title, `[${far}]`)).toEqual([]);
@@ -124,17 +124,17 @@ describe('a finding for a title', () => {
   });
 });
 
-describe('a finding around words', () => {
+describe('a finding for a word in a body', () => {
   const component = '<Finding is="fell" of="s/arvenia@2020" from="2018">fell</Finding>';
 
-  it('may be about what its clause names', async () => {
+  it('is accepted if it is about the entity and the year that the clause names', async () => {
     expect(await inBody(`In Arvenia oats ${component} until 2020, which Bellmark took for luck.`)).toEqual([]);
   });
 
   it.each([
     `In 2018, at <Stat of="s/arvenia" at="2018" />, oats were at home until they ${component}.`,
     `Oats ${component} to <Stat of="s/arvenia" at="2020" /> and Bellmark’s were at <Stat of="s/bellmark" />.`,
-  ])('may stand beside a number that is about something else: %s', async (sentence) => {
+  ])('may stand beside a number for another entity or period: %s', async (sentence) => {
     expect(await inBody(sentence)).toEqual([]);
   });
 
@@ -144,13 +144,13 @@ describe('a finding around words', () => {
     [`In 2022 oats ${component}.`, '2022', 'year'],
     [`Arvenia’s share and that in Bellmark’s towns ${component}.`, 'Bellmark', 'entity'],
     [`Arvenia’s and Bellmark’s share ${component}.`, 'Bellmark', 'entity'],
-  ])('may not be about something else: %s', async (sentence, written, subject) => {
+  ])('is rejected if the clause names another entity or year: %s', async (sentence, written, subject) => {
     expect(await inBody(sentence)).toEqual([
       `The text says "${written}", but the finding around "fell" is about another ${subject}.`,
     ]);
   });
 
-  it('may not be about something else if it is in the front matter', async () => {
+  it('is rejected if it is in the front matter and the clause names another entity', async () => {
     const sentence = (name: string): string =>
       `In ${name} oats <Term id="fall">fell hard</Term>, Arvenia’s to <Stat of="s/arvenia" at="2020" />.`;
     const frontMatter = `findings: [${fell}]\n`;

@@ -13,7 +13,10 @@ import { fitsDate } from './fits-date';
 import { unsaidMargins, type UnsaidMargin } from './margins-beside';
 import { isSaidBy } from './says';
 
-/** A name or a year in a text. It shows that a word is not about the numbers of a finding. */
+/**
+ * A name or a year which shows that a word is not about the numbers of a finding: “Bellmark” in “Bellmark’s share fell”, if the finding is
+ * about Arvenia.
+ */
 export interface OtherSubject extends TextRange {
   readonly is: 'entity' | 'year';
   readonly written: string;
@@ -28,13 +31,16 @@ export interface FindingReader {
 /** Whether a finding proves a word and, if none does, what is missing. */
 export type Proof =
   | { readonly is: 'proven' }
-  /** `other` is what shows that a finding that says the same is about other numbers; null if no finding says the same. */
+  /**
+   * If a finding says the same as the word, but about other numbers, `other` is the name or year that shows this. Null if no finding says
+   * the same.
+   */
   | { readonly is: 'unproven'; readonly other: OtherSubject | null }
   /** A finding proves the word, but not “far” or “slightly” beside it. */
   | { readonly is: 'unsaid'; readonly margin: UnsaidMargin };
 
 /**
- * Whether one of the findings proves a word.
+ * Whether one of the findings proves a word, such as “fell”.
  *
  * @param words all claiming words of the text
  */
@@ -61,17 +67,21 @@ export function proofOf(
 }
 
 /**
- * A finding that says the same as a word may be about other numbers. Returns the name or year in the word’s clause that shows this; null
- * if none does. The word is about the finding’s numbers only if these conditions hold:
+ * Finds the name or year which shows that a word is not about the numbers of a finding. For a finding that Arvenia’s share fell from 2018
+ * to 2020:
  *
- * - If there are names before the word, one of them belongs to the finding’s statistic. If the word is neither the first claiming word of
- *   its clause nor a comparison, this name may instead follow the word.
- * - If there are names only after the word, one of them belongs to a statistic or an entity that the finding compares.
- * - Every name belongs to a statistic or an entity that the finding compares, except one that says only where something moved.
- * - The last date before the word and the next date after it are dates of the finding’s statistic or, after words such as “than” and “since”,
- *   of any period that the finding compares.
+ * - “Arvenia’s share fell until 2020” returns null.
+ * - “Bellmark’s share fell” returns “Bellmark”.
+ * - “The share fell in 2022” returns “2022”.
  *
- * What follows a comma or another claiming word does not count.
+ * Names: if there are names before the word, one of them must be an entity of the finding’s statistic. A later word of the clause may have
+ * this name after it: “Dues rise in Arvenia and fall in Bellmark”. All other names must occur in the finding, except the name of something
+ * with which the share is only compared: “Bellmark’s share rises to the level of Arvenia’s”.
+ *
+ * Dates: a date that says when the word is true must fit the finding’s statistic. A date after a word such as “than” or “since” must fit
+ * any period that the finding compares.
+ *
+ * Text after the next comma or the next claiming word does not count.
  *
  * @param words all claiming words of the text
  */
@@ -106,14 +116,15 @@ function otherName(clause: ClauseOfWord, finding: Finding, entities: Entities): 
 }
 
 /**
- * A name for which none of the findings that prove a word proves it: in “Arvenia’s and Bellmark’s share fell”, each of the two needs a finding.
+ * A name in the clause that is in none of the findings that prove a word: “Arvenia’s and Bellmark’s share fell” needs a finding for each of
+ * the two.
  */
 function unprovenName(clause: ClauseOfWord, proving: readonly Finding[], entities: Entities): OtherSubject | null {
   const { before, after } = clause;
   const isProven = proving.map((finding) => isCompared(finding, entities));
-  // What stands before another word of the clause may belong to that word.
+  // If the word is not the first claiming word of its clause, names before it may belong to an earlier word.
   const subjects = clause.isFirst ? before.filter((one) => !isBeside(one, clause.text)) : [];
-  // “Arvenia’s rises and passes Bellmark’s”: what something moves past need not have moved.
+  // In “Arvenia’s rises and passes Bellmark’s”, the words do not say that Bellmark’s rises.
   const others =
     clause.word.says.kind === 'moved'
       ? after.filter((one) => !isElliptic(one, clause.text) && !isBeside(one, clause.text))
@@ -124,7 +135,7 @@ function unprovenName(clause: ClauseOfWord, proving: readonly Finding[], entitie
   );
 }
 
-/** Whether a name is only that of a neighbour: “those of Arvenia”, “to the level of Arvenia’s”. */
+/** Whether a name only says with what something is compared: “those of Arvenia”, “to the level of Arvenia’s”. */
 function isBeside(name: Named, text: string): boolean {
   const lead = text.slice(Math.max(0, name.start - 60), name.start);
   return /\b(?:that|those)\sof\s[^.;:]*$/u.test(lead) || (preposition.test(lead) && isElliptic(name, text));
@@ -147,8 +158,8 @@ function toOther(name: Named | undefined, { text }: ClauseOfWord): OtherSubject 
 }
 
 /**
- * Whether a finding compares the numbers of a clause the other way round: “Bellmark’s is larger than Arvenia’s”, if the finding says that
- * Arvenia’s is below Bellmark’s.
+ * Whether a finding makes the comparison of a clause the other way round: the clause says “Bellmark’s is larger than Arvenia’s”, and the
+ * finding says that Arvenia’s is below Bellmark’s.
  */
 function isReversed(clause: ClauseOfWord, finding: Finding, { entities, resolve }: FindingReader): boolean {
   const { before, after, word } = clause;
@@ -168,7 +179,7 @@ function isOf({ id }: StatisticReference, entities: Entities): IsAbout {
   return ({ name }) => !entities.isMistaken(drawn, name);
 }
 
-/** Whether a name belongs to one of the statistics or entities of a finding. */
+/** Returns a function that tests whether a name belongs to one of the statistics or entities that a finding compares. */
 function isCompared(finding: Finding, entities: Entities): IsAbout {
   const statistics = statisticsOf(finding).map(({ reference }) => isOf(reference, entities));
   const among = 'among' in finding ? (finding.among ?? []) : [];
@@ -190,14 +201,14 @@ function otherDate(clause: ClauseOfWord, finding: Finding, resolve: Resolve): Ot
   return { is: 'year', written, start, end: start + written.length };
 }
 
-/** Whether a year is one of those of which an `every` finding is true. */
+/** Whether an `every` finding includes a year: a finding from 2018 to 2022 includes 2020. */
 function isWithinEvery(finding: Finding, at: number): boolean {
   if (finding.is !== 'every') return false;
   const { from, until } = finding;
   return includesYear(from, at) || includesYear(until, at) || isWithin({ kind: 'year', year: at }, from, until);
 }
 
-/** The periods that a finding names or whose numbers it compares. */
+/** The periods of the numbers that a finding compares, and its fields `since` and `until`. */
 function periodsOf(finding: Finding, resolve: Resolve): readonly Period[] {
   return [
     ...statisticsOf(finding).flatMap(({ reference }) => valueOf(() => resolve(reference).period) ?? []),

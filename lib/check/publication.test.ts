@@ -155,7 +155,7 @@ See [the figure](/figures/rye/bar/).
     expect([release('terms', 'oat'), release('terms', 'bran')]).toEqual(['always', 'always']);
   });
 
-  it('is held back if it and another entry link to each other, and nothing but a draft uses either of the two', async () => {
+  it('is held back if only a draft uses it, and so is another entry that it links to and that links back', async () => {
     const check = (other: string): string => `---
 title: Is it?
 viewpoint: rye-first

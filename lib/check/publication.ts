@@ -116,7 +116,7 @@ function idleIn(parsed: ParsedContent, uses: readonly Use[], published: Readonly
   return idle;
 }
 
-/** For each entry that uses a held-back entry: when the last of the entries that it uses is published. */
+/** Works out, for each entry that uses held-back entries, when the last of these is published. */
 function waitingFor(uses: readonly Use[], shown: ReadonlyMap<string, Release>): Map<string, Release> {
   const releaseOf = (page: string): Release => shown.get(page) ?? 'always';
   const late = new Map<string, Release>();
@@ -137,7 +137,7 @@ function isUse({ from, to }: Pick<Reference, 'from' | 'to'>): boolean {
   return from !== null && to !== 'articles' && !listing.has(from.kind);
 }
 
-/** For each entry that its own fields (`status`, `publishedOn`) hold back: when it is to be published. */
+/** Works out when the entries that their own fields (`status`, `publishedOn`) hold back are to be published. */
 function ownReleases(parsed: ParsedContent, edition: string | null): Map<string, Release> {
   const own = new Map<string, Release>();
   for (const kind of holdable)
@@ -198,7 +198,7 @@ function closureOf(first: Iterable<string>, uses: readonly Use[]): Set<string> {
   return found;
 }
 
-/** For each of the given entries, the entries that use it. */
+/** Lists, for each of the given entries, the entries that use it. */
 function indexUsers(uses: readonly Use[], of: ReadonlySet<string>): ReadonlyMap<string, ReadonlySet<string>> {
   const users = new Map<string, Set<string>>();
   for (const { user, used } of uses)

@@ -3,13 +3,13 @@ import { digits, readNumber, word } from '../prose/numerals';
 import { sentencesIn } from '../prose/sentences';
 import type { JudgedRange, NumberedText } from './numbered-text';
 
-/** “A lead of five places”, “two places ahead”. In “fell two places”, the distance is between a rank and an earlier one. */
+/** Matches “a lead of five places” and “two places ahead”, but not “fell two places”, which compares a rank with an earlier rank. */
 const apart = new RegExp(
   String.raw`(?<!\p{L})(?:lead\sof\s(?<lead>${digits}|${word})\splaces?|(?<gap>${digits}|${word})\splaces?\s(?:ahead|above|apart|behind|below|higher|lower))(?!\p{L})`,
   'giu',
 );
 
-/** Compares distances in words between ranks, such as “a lead of five places”, with the ranks in their sentence. */
+/** Checks words such as “a lead of five places” against the ranks in their sentence. */
 export function rankGapsIn({ text, numbers, places, toOriginal }: NumberedText): JudgedRange[] {
   if (!/\splaces?\b/u.test(text)) return [];
   return sentencesIn(text).flatMap(({ start: from, end: to }): JudgedRange[] => {

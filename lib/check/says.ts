@@ -33,31 +33,37 @@ export function isSaidBy(finding: Finding, saying: Saying, resolve: Resolve): bo
 }
 
 const ordinal = `(?<![\\p{L}\\p{N}-])(?:${ordinalWords(1, 12)}|\\d+${ordinalEnding})(?![\\p{L}\\p{N}])`;
-/** “The third of four”, but not “a third of the harvest” or “for the second time”. */
+/** Matches the rank in “the third of four”, but not in “a third of the harvest” or “for the second time”. */
 const rank = new RegExp(
   `(?<!\\b(?:an?|one|two)[\\s-])${ordinal}(?!\\s(?:century|consecutive|half|quarter|straight|successive|time|year)\\b)`,
   'giu',
 );
-/** “Second-largest” and “the third lowest”. */
+/** Matches the rank in “second-largest” and “the third lowest”. */
 const rankOfExtreme = new RegExp(`${ordinal}(?=[\\s-](?:best|worst|\\p{L}+est)(?!\\p{L}))`, 'giu');
-/** “By far” and “far larger”, but not “so far” or “far from”. */
+/** Matches “by far” and “far larger”, but not “so far” or “far from”. */
 const isFar =
   /\bby\s(?:so\s)?far\b|(?<!\b(?:as|how|so|thus|too)\s)(?<![\p{L}-])far(?=\s(?:above|ahead|behind|below|beyond|fewer|less|more|outnumber|outstrip|over|under|\p{L}+er\b))/iu;
 
 const endsInOrdinal = new RegExp(`${ordinal}\\s$`, 'iu');
 
-/** The finding with which words are compared if they follow an ordinal: in “second largest”, “largest” is compared with `place: 1`. */
+/**
+ * The finding to compare with a word that follows an ordinal. In “second largest”, “largest” alone says rank 1, so it is compared with the
+ * finding as if that had `place: 1`.
+ */
 export function findingAfter(finding: Finding, before: string): Finding {
   return finding.is === 'ranked' && endsInOrdinal.test(before) ? { ...finding, place: 1 } : finding;
 }
 
-/** A word in the text of a finding that no field of the finding states, with the field that would state it. */
+/** A word in the text of a finding that no field of the finding states, with the field that would state it: “by far”, with `by="far"`. */
 export interface Unsaid extends TextRange {
   readonly word: string;
   readonly field: string;
 }
 
-/** The words of a finding’s text about a rank or a margin that are not what its fields say: “third” for `place: 2`, “by far” without `by`. */
+/**
+ * Finds words about a rank or the size of a difference that the fields of a finding do not state: “third” with `place: 2`, “by far” without
+ * `by`.
+ */
 export function unsaidBy(finding: Finding, text: string): readonly Unsaid[] {
   const place = placeOf(finding);
   const ranks = place === null ? [] : [...text.matchAll(finding.is === 'ranked' ? rank : rankOfExtreme)];
@@ -80,15 +86,15 @@ function placeOf(finding: Finding): number | null {
 /** The relations that compare the level of a number, and do not state a change. */
 const comparisons: ReadonlySet<Finding['is']> = new Set(['above', 'below', 'highest', 'lowest']);
 
-/** What a finding may say about a gap that widened or narrowed. */
+/** The kinds of findings that can state that a gap widened (`up`) or narrowed (`down`). */
 const saidOfGap: Readonly<Record<'up' | 'down', ReadonlySet<Finding['is']>>> = {
   up: new Set(['widened', 'times', 'every']),
   down: new Set(['narrowed', 'times', 'every']),
 };
 
 /**
- * The direction of the change that a finding states, or whether it places the number above or below others; null if it does neither.
- * For negative numbers, `isReversed` swaps up and down: the largest deficit is the lowest balance.
+ * The direction that a finding states: `up` if the number rose or is above others, `down` if it fell or is below others; otherwise null.
+ * For negative numbers, `isReversed` swaps the two for comparisons: the largest deficit is the lowest balance.
  */
 function directionOf(finding: Finding, isReversed = false): 'up' | 'down' | null {
   switch (finding.is) {
@@ -136,7 +142,10 @@ function endOf(finding: Finding, isReversed: boolean): 'highest' | 'lowest' | nu
   return end === 'highest' ? 'lowest' : 'highest';
 }
 
-/** Whether the statistic of a finding is negative, and so is the number or statistic, if any, with which the finding compares it. */
+/**
+ * Whether a finding is only about negative numbers: its statistic and, if it has a field `than`, the number with which the statistic is
+ * compared.
+ */
 function isOfNegatives(finding: Finding, resolve: Resolve): boolean {
   const than = 'than' in finding && typeof finding.than === 'object' ? finding.than : undefined;
   const isNegative = (reference: StatisticReference): boolean => {

@@ -27,7 +27,7 @@ export function selfComparisonsIn({ text, places, numbers, toOriginal }: Numbere
 }
 
 function faultOf(first: Measured, second: Measured, isFromTo: boolean): ClauseFault | null {
-  // The values of two days may differ: “was revised from # to #”.
+  // One number can have different values on two days: “was revised from # to #”.
   if (first.measure !== second.measure || first.asOf !== second.asOf) return null;
   const hint = 'Use the number for the other period or entity.';
   if (samePeriod(first.period, second.period))

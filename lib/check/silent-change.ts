@@ -36,7 +36,7 @@ export type SilentChange = Place &
         readonly was: string;
         /** What the entry says now; null if the published text was removed. */
         readonly is: string | null;
-        /** Words that a correction must contain, but no correction of this entry does. */
+        /** Words that a correction must contain, but that are missing from every correction of this entry. */
         readonly missingWords: readonly string[];
         /** The earliest date that the correction may have. */
         readonly since: string | null;

@@ -193,7 +193,7 @@ describe('a record of a change', () => {
   const other = { [statistics]: put("value: '12.50'", "value: '14.50'") };
   const of = '{ statistics: [oats/exports] }';
 
-  it('covers that change only, and no later one', async () => {
+  it('covers only the change that its words state', async () => {
     expect(
       await reportsOf({ ...other, [corrections]: correction(of, { now: 'It is “€13.50 million”.' }) }),
     ).toHaveLength(1);
@@ -215,7 +215,7 @@ describe('a record of a change', () => {
       ).toHaveLength(1);
   });
 
-  it('does not count if it dates the replacement of a value before the replaced edition was read, or in the future', async () => {
+  it('does not count if its field "until" is before the day on which the old edition was read, or in the future', async () => {
     const moved = { ...revised, ...rise, [source]: put("edition: '2023'", "edition: '2024'") };
     for (const [until, count] of [
       ['2024-05-02', 0],
@@ -287,7 +287,7 @@ describe('a changed verdict', () => {
     expect(await reportsOf({ ...back, [corrections]: wrong }, { published: other })).toHaveLength(1);
   });
 
-  it('must be recorded, whereas a new date for the check alone needs no record', async () => {
+  it('needs a record, unlike a new date for the check', async () => {
     expect(await reportsOf({ [check]: put('2024-01-10', '2024-05-02') })).toEqual([]);
   });
 });

@@ -31,10 +31,12 @@ import { dataFileOf } from '../catalog/parse-series';
  * Compares the content with the record of what was published (`content/published.txt` and `content/kept/series/`), and finds changes that
  * readers are not told about.
  *
- * Only changes to recorded facts must be explained, not changes that follow from them. A revised value needs an entry under `superseded` in
- * its series; a published number, a unit, a verdict or a title needs a notice: a correction, clarification or update. A derived number
- * needs no notice if only its inputs changed, but needs one if its calculation changed. A notice counts if it is newer than the record,
- * names the entry and contains the new words.
+ * - A revised value needs an entry under `superseded` in its series and a new edition of the source, or a notice that contains the new
+ *   value.
+ * - A changed number, unit, verdict or title needs a notice: a correction, clarification or update.
+ * - A derived number needs no notice if only its inputs changed, but needs one if its calculation changed.
+ *
+ * A notice counts if it is not dated before the record, names the entry and contains the new words.
  */
 export function silentChanges(newsroom: ComparedNewsroom): SilentChange[] {
   const { parsed, catalog, statements } = newsroom;
@@ -52,7 +54,7 @@ export function silentChanges(newsroom: ComparedNewsroom): SilentChange[] {
     ...joinMissingData(series.flatMap(({ changes: own }) => own)),
     ...correctionChanges(newsroom, recorded),
   ];
-  // Numbers that are not derived come first: a derived number changes with its inputs.
+  // Numbers that a source publishes come first, because computed numbers change with them.
   const printed = new Set<string>();
   const ownFirst = [...statements].sort(([, a], [, b]) => Number(isComputed(a)) - Number(isComputed(b)));
   for (const [address, is] of ownFirst) {
@@ -217,7 +219,10 @@ function dependsOnChanged(
   return false;
 }
 
-/** The current text of a recorded number, so that another reference to the same statistic does not count as a change. */
+/**
+ * The current text of a recorded number. If the page now refers to a different statistic with the same text, this does not count as a
+ * change.
+ */
 function meaningOf({ reference, text }: ShownNumber, { catalog, resolve }: ComparedNewsroom): string {
   const read = reference === null ? null : statisticReference.safeParse(reference);
   if (read?.success !== true || !catalog.statistics.has(read.data.id)) return text;
@@ -272,7 +277,10 @@ function subjectAt(
   }
 }
 
-/** The changes to the published data of a series. `revised` says whether the numbers based on the series change with it. */
+/**
+ * The changes to the published data of a series. `revised` is true if values or the unit changed, so that numbers based on the series may
+ * have changed too.
+ */
 function seriesChanges(
   { parsed, catalog, texts, redirects, statements, on }: ComparedNewsroom,
   { id, value: series, file, position }: Entry<Series>,
@@ -362,8 +370,8 @@ function publishedOf({ sources }: Catalog, id: string): string | null {
 }
 
 /**
- * Reports a changed verdict if the check has no new date. The new date must be later than the old date, or not earlier than a correction of
- * the fact-check.
+ * Reports a changed verdict if the check has no new date. The new date must be later than the old date, or on or after the date of a
+ * correction of the fact-check.
  */
 function staleCheck(
   { parsed }: ComparedNewsroom,

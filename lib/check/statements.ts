@@ -153,7 +153,7 @@ function unroundedText(quantity: KnownQuantity): string {
   return [quantity.bounds.kind, ...endsOf(quantity.bounds).map((end) => end.toFixed())].join(' ');
 }
 
-/** The origin of a number. If the origin of a computed or observed number is unchanged, only its inputs can have changed it. */
+/** Where a number comes from. If a computed or observed number changed, but its origin did not, one of its inputs changed. */
 function originOf(catalog: Catalog, id: StatisticId): string {
   const statistic = entry(catalog.statistics, id);
   switch (statistic.kind) {
@@ -186,7 +186,7 @@ function checkStatement(newsroom: StatementInputs, id: FactCheckId): CurrentStat
   ]);
 }
 
-/** The name of the speaker and, if the speaker is a report about somebody else’s statement, the name of that person. */
+/** The name of the speaker. If the speaker reports what somebody else said, also the name of that person: `The desk, from Mara Quill`. */
 function speakerOf({ speaker, attributedTo }: Claim, { people }: Catalog): string {
   const { name } = entry(people, speaker);
   return attributedTo === undefined ? name : `${name}, from ${entry(people, attributedTo).name}`;

@@ -17,30 +17,30 @@ import { isSaidBy } from './says';
 /** A finding as an author writes it: its fields, in order. */
 export type WrittenFinding = Readonly<Record<string, string | readonly string[]>>;
 
-/** A word that makes a claim, with what its sentence says about the statistics that the claim may be about. */
+/** A word that makes a claim, such as “fell”, with the other words, years and statistics around it. */
 export interface ClaimInText {
   readonly word: ClaimingWord;
   /** The text of the sentence up to the word. */
   readonly before: string;
-  /** What the other words in the clause say, those nearest to the word first. */
+  /** What the other claiming words in the clause say, nearest first. */
   readonly beside: readonly Saying[];
   /** The years in the clause. */
   readonly years: readonly string[];
   readonly nearest: StatisticReference | null;
   /** The statistics in the clause of the word, in order. */
   readonly clause: readonly StatisticReference[];
-  /** Whether the clause may name the statistics in reverse order, first the one after “than”: “larger than the 5%, at 8%”. */
+  /** Whether the number after “than” may come first: in “larger than the 5%, at 8%”, the larger number is 8%. */
   readonly isReversed: boolean;
 }
 
-/** A true finding that makes the claim of a word, or why the claim is false: “67.5% is below 80%”. */
+/** A true finding that makes the same claim as a word, or the reason why the claim is false: “67.5% is below 80%”. */
 export type Suggestion =
   | { readonly is: 'finding'; readonly written: WrittenFinding }
   | { readonly is: 'opposite'; readonly because: string };
 
 /**
- * A finding that makes the same claim as a word about the numbers beside it; null if it is not clear which finding that is. Other findings
- * may be true too, but would prove something that the sentence does not say.
+ * Suggests a finding that makes the same claim as a word about the numbers beside it or, if the claim is false, says why. Returns null if
+ * it is not clear what the word claims: some other finding may be true, but would not prove what the sentence says.
  */
 export function suggestFinding(claim: ClaimInText, numbers: Numbers): Suggestion | null {
   const { nearest } = claim;
@@ -66,13 +66,13 @@ function isTrue(written: WrittenFinding, numbers: Numbers): boolean {
 }
 
 /**
- * “Since 1990” and “every year” state something only together with another word of the clause, such as “fell”. Returns what that word
+ * “Since 1990” and “every year” make a claim only together with another word of the clause, such as “fell”. Returns what that other word
  * says.
  */
 function saidWith({ word: { says }, beside }: ClaimInText): readonly Saying[] {
   if (says.kind !== 'since' && !isEvery(says)) return [];
   const main = beside.find(({ kind }) => kind === 'moved' || (says.kind === 'since' && kind === 'extreme'));
-  // No finding says this, so none is offered.
+  // Without such a word, no finding matches, so none is suggested.
   return [main ?? { kind: 'related', by: [] }];
 }
 
@@ -80,14 +80,14 @@ function isEvery(says: Saying): boolean {
   return says.kind === 'related' && says.by.includes('every');
 }
 
-/** “Overtook” and “slower than”, but not “no longer”, which may go with any relation. */
+/** Whether a word compares two numbers: “overtook” and “slower than” do, but “no longer” may go with any relation. */
 function isComparison(says: Saying): boolean {
   return says.kind === 'related' && says.by.includes('above') !== says.by.includes('below');
 }
 
 interface Candidate {
   readonly written: WrittenFinding;
-  /** The finding that is true if this one is false. Set only if both findings are about nothing but the numbers of the sentence. */
+  /** The opposite finding, and why it is true. Set only if the numbers of the sentence are enough to decide which of the two is true. */
   readonly opposite?: { readonly written: WrittenFinding; readonly because: string };
 }
 
@@ -102,7 +102,7 @@ function candidates(
   const comparable = inClause.filter((one) => isComparable(one, own));
   if (says.kind === 'compared' || isComparison(says)) {
     const [first, second] = comparable;
-    // The second is ahead of the fourth, although two is less than four.
+    // Ranks are left out: the second is ahead of the fourth, although two is less than four.
     const isOfRanks = own.quantity.unit.kind === 'rank';
     return first === undefined || second === undefined || comparable.length > 2 || isReversed || isOfRanks
       ? []
@@ -145,7 +145,7 @@ function candidates(
   const moves = movesOf(word);
   if (isChange(own) && moves === rises && says.kind === 'moved')
     return opposed(moves, { of }, (is) => `${formatQuantity(own.quantity)} is a ${is === 'rose' ? 'rise' : 'fall'}`);
-  // Whether a deficit that rose is a higher or a lower balance is not clear from the word.
+  // For a number below zero, “rose” is unclear: if a deficit rose, the balance fell.
   if (moves === rises && isExact(own.quantity) && own.quantity.value.lt(0)) return [];
   const same = comparable.filter(({ measure }) => measure === own.measure);
   const order = [...same].sort((a, b) => comparePeriods(a.period, b.period));
@@ -184,7 +184,9 @@ function compared(own: ResolvedStatistic, is: string, other: ResolvedStatistic):
   return `${formatQuantity(own.quantity)} is ${is} ${formatQuantity(other.quantity)}`;
 }
 
-/** Shares of different wholes can be compared, as in a finding. */
+/**
+ * Whether two numbers can be compared: they have the same unit, or both are percentages, even if one is of GDP and the other of exports.
+ */
 function isComparable(
   { quantity: { unit: one } }: ResolvedStatistic,
   { quantity: { unit } }: ResolvedStatistic,

@@ -56,7 +56,7 @@ describe('wordsMissingFrom', () => {
     expect(wordsMissingFrom({ was: '', now: 'Now rye.' }, { was: 'Oats gain', is: 'Oats and rye gain' })).toEqual([]);
   });
 
-  it('returns removed words if nothing is new, and the whole text if only the order changed', () => {
+  it('returns removed words if nothing is new, and the changed passage if only the order changed', () => {
     const shorter = { was: 'Oats and rye gain', is: 'Oats gain' };
     expect(wordsMissingFrom({ was: 'It said rye.', now: 'It does not.' }, shorter)).toEqual([]);
     expect(wordsMissingFrom({ was: 'Something.', now: 'Rye.' }, shorter)).toEqual(['rye']);
@@ -98,7 +98,7 @@ describe('wordsMissingFrom', () => {
 });
 
 describe('names', () => {
-  it('finds a value in a text that rounds it correctly', () => {
+  it('accepts a correctly rounded value', () => {
     expect(names('It is 40.4% in China.', '40.398')).toBe(true);
     expect(names('It is 40.39% in China.', '40.398')).toBe(false);
     expect(names('It fell to −4.0%', '-4')).toBe(true);

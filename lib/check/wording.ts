@@ -142,10 +142,12 @@ export interface Change {
 }
 
 /**
- * The words of a change that a notice (a correction, clarification or update) leaves out: new words and numbers that are missing from its
- * “now” or, if nothing is new, removed words that are missing from its “was”. The notice must contain the words close together, as the
- * changed text does: the words of an unrelated notice do not count. If only common words or the word order changed, the notice must
- * contain the changed passage word for word. A notice that leaves nothing out covers this change.
+ * The words that a notice (a correction, clarification or update) must still mention; empty if it covers the change. After a change from
+ * “20.5%” to “24.0%”, its “now” must contain 24.0%.
+ *
+ * - The “now” of the notice must contain the new words and numbers. If nothing is new, its “was” must contain the removed ones.
+ * - The words must be close together, as in the changed text: words from different parts of a notice about something else do not count.
+ * - If only common words or the word order changed, the notice must contain the changed passage word for word.
  */
 export function wordsMissingFrom(notice: { readonly was: string; readonly now: string }, change: Change): string[] {
   const { was, label } = change;
@@ -170,8 +172,8 @@ function containsLiterally(text: string, label: string): boolean {
 const mostExtraTokens = 3;
 
 /**
- * The tokens that are missing from a notice; or, if it contains all of them, but too far apart, the passage of the
- * changed text that contains them.
+ * The tokens that are missing from a notice. If the notice contains all of them, but too far apart, the passage of the changed text that
+ * contains them.
  */
 function missingTokens(
   some: readonly Token[],

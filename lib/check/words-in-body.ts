@@ -21,17 +21,19 @@ import type { ClaimInText } from './suggest-finding';
 export type WordFault =
   | { readonly is: 'unbound' | 'contradicted'; readonly word: ClaimingWord }
   /**
-   * A claiming word where `<Finding>` cannot be used: in `<Corrected>`, in `<Term>` or in a field. A finding under `findings` supports it
-   * instead. `other` is the name or year which shows that the findings that say the same are about other numbers.
+   * A claiming word where `<Finding>` cannot be used: in `<Corrected>`, in `<Term>` or in a field. A finding under `findings` must prove it
+   * instead. If such a finding says the same, but about other numbers, `other` is the name or year that shows this.
    */
   | { readonly is: 'enclosed'; readonly word: ClaimingWord; readonly other: OtherSubject | null }
   /** The finding around the word says the same, but the clause of the word names another entity or year. */
   | { readonly is: 'misplaced'; readonly word: ClaimingWord; readonly other: OtherSubject }
   | { readonly is: 'unneeded'; readonly words: string }
-  /** A rank or a margin that the fields of the finding around it do not say. */
+  /**
+   * Words about a rank or the size of a difference, such as “third” or “by far”, that the fields of the finding around them do not state.
+   */
   | { readonly is: 'unsaid'; readonly words: string; readonly field: string };
 
-/** The words depend only on the text, and searching for them is slow. */
+/** Cached, because the words depend only on the text, and searching for them is slow. */
 const wordsIn = memoize((block: TextBlock, { uses }: ParsedBody) => {
   const findings = new Set(uses.flatMap(({ at, use }) => (use.word === 'Finding' ? [at] : [])));
   return claimingWords(
@@ -58,7 +60,7 @@ export function wordsInBody(body: ParsedBody, entities: Entities, resolve: Resol
   return byEntities(entities)(body, resolve);
 }
 
-/** Whether a number states what “since” does: the change from that year. */
+/** Whether a number is the change since the year that a word names: a change from 1990 to 2023 proves “since 1990”. */
 function startsIn(statistic: ResolvedStatistic, says: Saying): boolean {
   const { period } = statistic;
   return says.kind === 'since' && period.kind === 'span' && isChange(statistic) && includesYear(period.from, says.year);
@@ -110,7 +112,7 @@ const byEntities = memoize((entities: Entities) =>
           }
         }
       };
-      // In “rose <Finding …>every year</Finding>”, the finding proves the verb.
+      // In “rose <Finding …>every year</Finding>”, the finding also proves “rose”.
       const isProvenBeside = ({ says, end }: ClaimingWord, { text, marked }: TextBlock): boolean =>
         says.kind === 'moved' &&
         marked.some(({ start, at }) => {
@@ -127,7 +129,7 @@ const byEntities = memoize((entities: Entities) =>
         if (beside.length === 0 && (mark === undefined || byPlace.get(mark.at)?.word !== 'Finding')) return [];
         if (mark !== undefined) needed.add(mark.at);
         const known = beside.flatMap(({ resolved }) => resolved ?? []);
-        // “Its highest since 2010” says more than the change since 2010.
+        // In “its highest since 2010”, “since 2010” is about the highest value, so a change since 2010 does not prove it.
         const isExtreme = words.some(
           ({ says, start }) =>
             says.kind === 'extreme' && sentence !== undefined && isInside({ start, end: start }, [sentence]),

@@ -37,7 +37,7 @@ const known = new WeakMap<Entry<unknown>, readonly FieldWord[]>();
 /**
  * The faults in the fields of the entries of a kind, and how many of their words are exempt.
  *
- * @param checks the fact-checks, if they are the entries; only they may state numbers in these fields
+ * @param checks the fact-checks, if `kind` is `factChecks`; null for other kinds, which may not state numbers in these fields
  */
 export const wordsInFields = memoizeKind(
   <Name extends Kind>(
@@ -88,7 +88,7 @@ export const wordsInFields = memoizeKind(
   },
 );
 
-/** The fault of a word that has no component around it, and where it is; null if a finding proves the word. */
+/** The fault and position of a word that a finding in the front matter or the record must prove; null if a finding proves it. */
 export function unprovenBy(
   proof: Proof,
   word: ClaimingWord,

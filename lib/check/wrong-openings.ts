@@ -5,8 +5,8 @@ import { wrongDate } from './judge-reading';
 import type { FalseRange, NumberedText } from './numbered-text';
 
 /**
- * The dates with which sentences begin although all their numbers are for other times. If one number is for the date, the others may belong
- * to another clause: only a human can tell.
+ * Finds dates at the start of sentences whose numbers are all for other times: “In 2019, …” with a number for 2018. If one number is for
+ * the date, the others may belong to another clause, and only a human can tell, so the date is accepted.
  */
 export function wrongOpeningsIn({ text, places, numbers, toOriginal }: NumberedText): FalseRange[] {
   return sentencesIn(text).flatMap(({ start, end }): FalseRange[] => {

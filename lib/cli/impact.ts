@@ -1,6 +1,6 @@
 import { impactCommand } from './impact/command';
 
-// React chooses its build when it is imported, which happens later. The production build is faster.
+// React chooses its development or production build when it is imported, which happens later. The production build is faster.
 Object.assign(process.env, { NODE_ENV: 'production' });
 
 /** `npm run impact`. Exit code 0: no published address is dropped, and the new state has no problems; 1: problems; 2: invalid arguments. */

@@ -1,7 +1,7 @@
 import { editionToday } from '../system/edition';
 import { keepCommand } from './keep/command';
 
-// React chooses its build when it is imported, which happens later. The production build is faster.
+// React chooses its development or production build when it is imported, which happens later. The production build is faster.
 Object.assign(process.env, { NODE_ENV: 'production' });
 
 /** `npm run keep`. Exit code 0: no published address is dropped; 1: problems; 2: invalid arguments. */

@@ -16,9 +16,9 @@ import { sideBySide } from './test/side-by-side.mjs';
  * `npm test`: runs the checks and tests in order, and stops after the first step that fails, with its exit code.
  *
  * Most of the engine's tests use the fixture newsroom (`lib/check/testdata/fixture`), which has examples of all kinds of content. The
- * edition, which is the newsroom in `content/`, must pass the check, the build and the tests of what readers see. `npm test` replaces
- * slow tests with smaller ones; `npm run test:full` runs the slow tests. The full suite also tests every page of the fixture newsroom and
- * of the edition.
+ * edition, which is the newsroom in `content/`, must pass the check, the build and the tests of what readers see. `npm test` leaves out
+ * slow tests, and some unit tests try fewer cases. `npm run test:full` runs all tests, on every page of the fixture newsroom and of the
+ * edition.
  */
 const isFull = process.argv.includes('--full');
 // Some unit tests try more cases if this variable is set.
@@ -102,8 +102,8 @@ const unitTests = {
 };
 
 /**
- * The steps, in order. A step consists of independent lanes, which run in parallel, so that one lane can use the processor while another
- * waits.
+ * The steps, in order. Each step consists of lanes, which run in parallel, so that one lane can use the processor while another waits. The
+ * programs in a lane run one after another.
  * @type {import('./test/side-by-side.mjs').Program[][][]}
  */
 const steps = [

@@ -99,8 +99,8 @@ export interface Collection<Id extends string, Value, Recorded = Value> extends 
   readonly mentions: (value: Value, mention: Mention) => void;
   readonly prose: (value: Value) => readonly ProseField[];
   /**
-   * If the kind has notes: the numbers that a note on an entry may state, which are those of the entry and of the statistics that the entry
-   * lists under `stated`.
+   * If the kind has notes: the numbers that a note on an entry may state, such as the values of a series, the number of a statistic, or the
+   * numbers that were recorded from a source. The statistics that the entry lists under `stated` are included.
    */
   readonly ownNumbers?: (id: Id, value: Value, note: string, catalog: Pick<Catalog, 'statistics'>) => OwnNumbers;
   /** If the kind has the field `findings`: what an entry’s fields say about statistics. */

@@ -48,7 +48,7 @@ export const collections: Collections = {
   newsrooms,
 };
 
-/** The table `collections`, typed for the entries of a catalog, in which documents include their bodies. */
+/** The same table, with the types of catalog entries: in a catalog, documents include their bodies. */
 export const shownCollections: { readonly [Name in CollectionName]: Shown<ContentIds[Name], Content[Name]> } =
   collections;
 

@@ -37,7 +37,7 @@ export function resourcesOf(numbers: Numbers): Resource<EntryOwner>[] {
   return [...sharedResources(numbers.catalog), ...collectionNames.flatMap((name) => resourcesIn(name, numbers))];
 }
 
-/** What is published about no single entry: pages and files that always exist, and lists of entries. */
+/** The pages and files that are not about a single entry: those that always exist, and lists of entries. */
 export function sharedResources(catalog: Catalog): Resource<EntryOwner>[] {
   const lists = collectionNames.flatMap((name) => collections[name].lists(catalog));
   return [...standing, ...lists].map((published) => resource<EntryOwner>(published, null));

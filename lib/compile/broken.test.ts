@@ -69,7 +69,7 @@ describe('problems in content that is being edited', () => {
     expect(found?.problems[0]?.place).toContain(figure);
   });
 
-  it('are not shown with the text from another file', async () => {
+  it('are not shown in a different document', async () => {
     const files = await baseNewsroom();
     const other = contentFile('content/articles/other.mdx', 'No front matter.');
     const parsed = parseContent([...files, other]);

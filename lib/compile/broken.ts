@@ -9,7 +9,7 @@ import type { Broken, ProblemView } from '../views/broken-view';
 /**
  * Assigns problems to the components and documents in which the dev server shows them.
  *
- * @param unmade the content files with entries whose view could not be built
+ * @param unmade the content files for which no view could be built
  */
 export function brokenOf({ bodies }: ParsedContent, problems: readonly Problem[], unmade: ReadonlySet<string>): Broken {
   const ofUses = new Map<WordUse, readonly ProblemView[]>();

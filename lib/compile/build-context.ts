@@ -37,7 +37,10 @@ export class RevisionFile {
   }
 }
 
-/** Everything that depends only on the code, and the output folders. A process that compiles repeatedly creates one and reuses it. */
+/**
+ * What compiling needs besides the content: the renderers, which depend only on the code, and the output folders. A process that compiles
+ * repeatedly creates one build context and reuses it.
+ */
 export interface BuildContext {
   readonly renderers: Renderers;
   /** The data for pages. */

@@ -94,7 +94,7 @@ export class PageBundler {
     return build;
   }
 
-  /** Writes the files. Each name contains the hash of its inputs. */
+  /** Writes the files that do not exist yet. A file’s name contains the hash of its inputs, so an existing file is up to date. */
   async #write(files: ReadonlyMap<string, Uint8Array>): Promise<void> {
     await mkdir(path.join(this.#root, place), { recursive: true });
     const there = new Set(await readdir(path.join(this.#root, place)));
@@ -144,7 +144,7 @@ function optionsOf(root: string, routes: readonly string[]) {
     format: 'esm',
     target: 'node20',
     jsx: 'automatic',
-    // Browsers resolve the addresses in style sheets, so the bundler leaves them unchanged.
+    // Browsers resolve the addresses of fonts in style sheets, so the bundler leaves these addresses unchanged.
     external: [onHost('/fonts/*')],
     logLevel: 'silent',
   } as const satisfies BuildOptions;

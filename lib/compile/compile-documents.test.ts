@@ -45,7 +45,7 @@ async function compiled() {
   };
 }
 
-it('compileDocuments recompiles changed documents and notifies their pages', async () => {
+it('compileDocuments recompiles changed documents and records a new revision', async () => {
   const { first, edit, view, revision } = await compiled();
   const [index, before] = [await view('index'), await revision()];
   await edit(articles, /^title: .*$/m, 'title: Oats, and more of them');
@@ -58,7 +58,7 @@ it('compileDocuments recompiles changed documents and notifies their pages', asy
   expect(await view('index')).toBe(index);
 });
 
-it('compileDocuments does not rewrite unchanged pages', async () => {
+it('compileDocuments keeps the revision if an edit changes no view', async () => {
   const { first, edit, revision } = await compiled();
   const before = await revision();
   // The word count stays the same, and so does the reading time.
@@ -67,7 +67,7 @@ it('compileDocuments does not rewrite unchanged pages', async () => {
   expect(await revision()).toBe(before);
 });
 
-it('compileDocuments compiles nothing while the content has problems, which the full compilation reports', async () => {
+it('compileDocuments compiles nothing while the content has problems', async () => {
   const { first, edit, view, revision } = await compiled();
   const before = [await view('articles/more-oats'), await revision()];
   await edit(articles, /^title: .*$/m, 'title: Oats, and more of them');

@@ -11,8 +11,8 @@ export const documentsToCompile = '.plumbline/documents';
 
 /**
  * Writes every readable document to the folder that contentlayer reads, with its front matter as JSON. Contentlayer’s own parsers reject
- * some documents that ours accepts, such as one with a quotation mark before a Windows line ending. They also run front matter as code if
- * its fence names a language (`---js`). With JSON, the check and the build read the same fields. Unchanged documents are not rewritten,
+ * some documents that the check accepts, such as one with a quotation mark before a Windows line ending. They also run front matter as code
+ * if its fence names a language (`---js`). With JSON, the check and the build read the same fields. Unchanged documents are not rewritten,
  * because contentlayer compares modification times. An unreadable document keeps its last version.
  */
 export async function writeDocumentsToCompile(root: string): Promise<void> {

@@ -36,7 +36,7 @@ export interface EmbedMaker {
   readonly number: (page: StatisticPageView, href: string) => MadeEmbed;
   /** Renders an archived version with its current status. */
   readonly kept: (template: string, kept: KeptVersion) => string;
-  /** The script for host pages that have no script of their own for resizing frames. */
+  /** The script that resizes our embeds on other sites’ pages, for pages that have no such script of their own. */
   readonly hostScript: string;
 }
 

@@ -26,7 +26,8 @@ function reuseEqualViews<View extends object>(): (id: string, view: View) => Vie
 
 /**
  * Returns functions that build the artefacts of single entries. A second call with the same renderers returns the same functions, which
- * rebuild an artefact only if its view changed. Pass each view through `sameIfEqual` first.
+ * rebuild an artefact only if its view changed. Pass each view through `sameIfEqual` first, because the functions compare views by
+ * identity.
  */
 export const entryMakers = memoize((renderers: Renderers) => ({
   sameIfEqual: {

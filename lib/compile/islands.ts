@@ -11,9 +11,9 @@ const modules = {
   /** Loaded by every page. */
   page: 'page.element.ts',
   'site-search': 'site-search.element.ts',
-  /** React, Recharts and the drawings; `page` loads this module when a reader explores a figure. */
+  /** Contains React, Recharts and the drawings. `page` loads this module when a reader explores a figure. */
   'live-figure': 'live-figure/mount.tsx',
-  /** The share button's dialog; `page` loads this module when a reader focuses or presses the button. */
+  /** Contains the share button's dialog. `page` loads this module when a reader focuses or presses the button. */
   'share-dialog': 'share/share-dialog.ts',
   'embed-playground': 'embed-playground.element.ts',
 } as const;

@@ -32,7 +32,10 @@ import type { Renderers } from './renderers';
 import type { MadeEmbed } from './embeds';
 import { entryMakers, textOf } from './entry-makers';
 
-/** Runs a step that builds the artefacts of one entry; `file` is its content file. The dev server continues after a failed step. */
+/**
+ * Runs a step that builds artefacts. `file` is the content file from which they are built, or a name such as `index`. The dev server
+ * continues after a failed step.
+ */
 export type Attempt = (file: string, make: () => void | Promise<void>) => void | Promise<void>;
 
 /** Thrown if a view of valid content cannot be built. This is a bug in our code, not a mistake in the content. */

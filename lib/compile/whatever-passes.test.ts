@@ -88,7 +88,7 @@ const series: fc.Arbitrary<RandomSeries> = fc
   })
   .map(withPossibleRates);
 
-/** Exchange rates are positive, because the check rejects others. */
+/** Makes all exchange rates positive, because the check rejects others. */
 function withPossibleRates(random: RandomSeries): RandomSeries {
   if (!random.unit.includes('exchange-rate')) return random;
   const possible = (one: Value): Value => (one === null || Number(one) > 0 ? one : '0.5');

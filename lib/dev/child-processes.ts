@@ -13,7 +13,7 @@ export interface ChildProgram {
   readonly onLine?: (line: string) => void;
 }
 
-/** Starts child processes that end when this process does. */
+/** Starts child processes, and ends them when `end` is called. */
 export class ChildProcesses {
   /** Each running process, with a promise that resolves after it has ended. */
   readonly #running = new Map<ChildProcess, Promise<unknown>>();

@@ -2,9 +2,9 @@
 export type CompileContent = (log: (line: string) => void) => Promise<{ ok: boolean }>;
 
 /**
- * Returns a function that runs one cycle of the editing loop, to be called after every change. A cycle compiles the content and prints
- * all problems. It prints success only if the previous cycle had problems. The function never rejects: it prints unexpected errors,
- * and the next change starts a new cycle.
+ * Returns a function that runs one cycle of the editing loop, to be called after every change. A cycle compiles the content and prints all
+ * problems. If there are none, but the previous cycle had some, it prints that all are fixed. The function never rejects: it prints
+ * unexpected errors, and the next change starts a new cycle.
  */
 export function contentLoop(compile: CompileContent, print: (line: string) => void): () => Promise<void> {
   let wasValid = true;

@@ -1,7 +1,7 @@
 import type { Progress } from '../system/progress';
 
 export interface StartSteps {
-  /** Runs one step, as `Progress` does. */
+  /** Runs one step, and prints its name and time. */
   readonly step: <Result>(name: string, work: () => Promise<Result>) => Promise<Result>;
   /**
    * Prints a line. During a step, the line is held back until the step ends, because a terminal rewrites the step’s own line until then.

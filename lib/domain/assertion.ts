@@ -140,7 +140,7 @@ export const assertion = z.discriminatedUnion('relation', [
     since: period
       .exactOptional()
       .describe(
-        'The earlier period since which, according to the claim, the measure rose or fell. Not needed if the measure is itself a change.',
+        'The earlier period to compare with: 2010, if the claim is “has risen since 2010”. Not needed if the measure is itself a change.',
       ),
     ...measures,
   }),

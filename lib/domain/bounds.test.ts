@@ -20,7 +20,7 @@ describe('bounds', () => {
     for (const value of others) expect(allows(intervalOf(bounds), new Decimal(value))).toBe(false);
   });
 
-  it('if negated, allow the negatives of the numbers that they allowed before', () => {
+  it('that are negated allow the negatives of the same numbers', () => {
     fc.assert(
       fc.property(anyBounds, (bounds) => {
         for (const value of allowedBy(bounds)) expect(allows(intervalOf(negated(bounds)), value.times(-1))).toBe(true);

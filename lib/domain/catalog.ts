@@ -58,7 +58,7 @@ export type Entries = { readonly [Name in CollectionName]: ReadonlyMap<ContentId
 
 /** A whole newsroom after linking: every id in it resolves, and every number can be computed. */
 export interface Catalog extends Entries {
-  /** The newsroom’s settings, which include who is responsible for it if the publisher has stated this. */
+  /** The newsroom’s settings and, if the publisher has stated it, who is responsible for the newsroom. */
   readonly newsroom: Newsroom;
   /** The explainers at the top of the front page; null if there is no `content/edition.yml`. */
   readonly edition: Edition | null;

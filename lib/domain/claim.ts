@@ -69,7 +69,7 @@ export const claim = z
   });
 export type Claim = z.infer<typeof claim>;
 
-/** Everything that a claim asserts and that statistics measure, each with the path of its fields in the fact-check. */
+/** The assertions in a claim that can be compared with statistics, each with the path of its fields in the fact-check. */
 export function assertionsOf({ asserts, also }: Pick<Claim, 'asserts' | 'also'>): LocatedAssertion[] {
   if (asserts === undefined) return [];
   return [

@@ -1,5 +1,5 @@
-// Imported through `imports` in package.json: contentlayer does not bundle imports by package name, and drops the attribute
-// `type: 'json'`.
+// The CLDR data are imported through `imports` in package.json, because contentlayer does not bundle imports by package name, and drops the
+// attribute `type: 'json'`.
 import convertible from '#cldr/convertible' with { type: 'json' };
 import british from '#cldr/units' with { type: 'json' };
 import { z } from 'zod';
@@ -28,8 +28,8 @@ const systems = z
   .parse(convertible.supplemental.convertUnits);
 
 /**
- * CLDR units that content cannot use. Shares of a whole have their own kind of unit; the other units excluded here are not units of
- * measurement, or duplicate the name of another unit.
+ * CLDR units that content cannot use. Some are shares of a whole, such as per cent, which have their own kind of unit. The others are not
+ * units of measurement, or have the same name as another unit.
  */
 const leftOut =
   /^(?:concentr-(?!part-per-1e|mole|katal)|coordinate|temperature-generic|speed-(?:beaufort|light)|energy-food)|-of|gasoline/;

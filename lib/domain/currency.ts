@@ -81,8 +81,8 @@ const commonNames: Readonly<Record<string, string>> = {
 };
 
 /**
- * The currency for which a symbol, a name or a code stands, in upper or lower case. If several currencies share the name, it stands for the
- * one with a symbol of its own (such as £ or ₹).
+ * The currency for which a symbol, a name or a code stands, in upper or lower case. A name that several currencies share stands for the
+ * currency with a symbol of its own (such as £ or ₹).
  *
  * @returns the currency’s code; null if the symbol, name or code is ambiguous or unknown
  */

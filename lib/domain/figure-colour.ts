@@ -48,7 +48,7 @@ export interface NamedColour {
   readonly of: string | null;
 }
 
-/** A newsroom's colours, in addition to the plain ones: those that it defines, or all the hues if it defines none. */
+/** The colours that a newsroom defines, or all the hues if it defines none. The plain colours are not included. */
 export function paletteOf({ colours }: { readonly colours?: z.infer<typeof newsroomColours> }): readonly NamedColour[] {
   if (colours === undefined) return hues.map((hue) => ({ name: hue, hue, of: null }));
   return Object.entries(colours).map(([name, { hue, of }]) => ({ name, hue, of: of ?? null }));

@@ -100,7 +100,7 @@ export const finding = z
     z.strictObject({
       is: z
         .enum(['highest', 'lowest'])
-        .describe('The statistic is the highest or lowest over time, among entities, or among statistics.'),
+        .describe('The statistic is the highest or lowest of several periods, entities or statistics.'),
       ...{ of, since, until, among, others, because, by },
     }),
     z.strictObject({
@@ -119,7 +119,9 @@ export const finding = z
     z.strictObject({
       is: z.literal('times').describe('A multiple: “doubled”, “three times as much”, “half of”.'),
       of,
-      than: than.exactOptional().describe('The statistic or number of which the statistic is a multiple.'),
+      than: than
+        .exactOptional()
+        .describe('The statistic or number to compare with: Bellmark’s, if Arvenia’s is twice as high.'),
       from: earlier.exactOptional().describe('For a change over time: the earlier value.'),
       value: printedNumber.describe('The multiple: "2" for doubled, "0.5" for halved.'),
       hedge: hedge.default('about').describe('How the multiple is hedged: “more than twice” is more-than.'),
@@ -134,7 +136,9 @@ export const finding = z
     z.strictObject({
       is: z
         .enum(['accelerated', 'slowed', 'widened', 'narrowed'])
-        .describe('Whether a change or a gap moved away from zero or towards it, without crossing it.'),
+        .describe(
+          'A change or a gap became larger (accelerated, widened) or smaller (slowed, narrowed), without changing its sign.',
+        ),
       of,
       from: earlier.describe('The earlier value to compare with.'),
     }),
@@ -147,7 +151,7 @@ export const finding = z
       going: direction,
     }),
     z.strictObject({
-      is: z.literal('every').describe('The statement is true of every period from the first to the last.'),
+      is: z.literal('every').describe('What `going` says is true of every period from `from` to `until`.'),
       of,
       going: z
         .enum(['up', 'down', 'above', 'below'])

@@ -4,7 +4,7 @@ import { firstDay, lastDay } from './period-order';
 /**
  * The period that consecutive periods form together, from the first to the last: January to March 2025 is a quarter, January to December
  * 2025 is a year, and January 2025 to December 2026 is a span of two years. If the periods do not form a longer one, the result is a span
- * from the first to the last. The result is never a fiscal year, even if it covers the same days.
+ * from the first to the last. Shorter periods never form a fiscal year, even if they cover the same days.
  */
 export function joinedPeriod(from: SimplePeriod, to: SimplePeriod): Period {
   if (periodKey(from) === periodKey(to)) return from;

@@ -27,13 +27,13 @@ export function memoizeByKey<Key extends string, Value>(make: (key: Key) => Valu
 }
 
 /**
- * Returns the same object until a new value differs from it, so that results that `memoize` cached for this object remain valid. The object
- * stays in memory, so it should contain only what is compared.
+ * Creates a function that returns the same object until it is called with a value that differs from it. Results that `memoize` cached for
+ * this object then remain valid. The object stays in memory, so it should contain only what is compared.
  */
 export function keepWhile<Value>(isSame: (earlier: Value, now: Value) => boolean): (value: Value) => Value {
   let kept: { readonly value: Value; latest: Value } | null = null;
   return (value) => {
-    // The latest value shares more objects with the next one than the first does, so comparing them is faster.
+    // The comparison is with the latest value, not the first, because the latest shares more objects with the next one. This is faster.
     if (kept === null || !isSame(kept.latest, value)) kept = { value, latest: value };
     kept.latest = value;
     return kept.value;

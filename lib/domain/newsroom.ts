@@ -71,7 +71,7 @@ export const newsroom = z.strictObject({
   colours: newsroomColours
     .exactOptional()
     .describe(
-      `Names for figure colours. Each has a \`hue\`, one of ${hues.map((hue) => `\`${hue}\``).join(', ')}; \`of\` names the entity that has this colour wherever a whole series is drawn. Without names, figures use the names of the hues.`,
+      `Names for figure colours. Each has a \`hue\`, one of ${hues.map((hue) => `\`${hue}\``).join(', ')}; \`of\` names the entity that has this colour in charts of a whole series. Without names, figures use the names of the hues.`,
     ),
   aliases: z
     .record(oneLine, z.array(oneLine).min(1))
@@ -149,7 +149,7 @@ function isLanguage(tag: string): boolean {
   }
 }
 
-/** Optional fields whose absence withholds no information from readers. Most have a default. */
+/** Optional settings. If one is missing, readers do not lack any information. Most have a default. */
 const withDefault = [
   'language',
   'colours',

@@ -108,7 +108,7 @@ function perWords({ one, quantity }: SimpleUnit): string {
   return quantity === 'duration' ? ` ${one === 'hour' ? 'an' : 'a'} ${one}` : ` per ${one}`;
 }
 
-/** Valid unit names that differ from the written name only in its first unknown part. */
+/** Valid unit names in which the first unknown part of the written name is replaced: `barrel-per-day` for `barel-per-day`. */
 export function unitNamesLike(written: string): readonly string[] {
   if (written.length > longest) return [];
   const parts = written.split(per);

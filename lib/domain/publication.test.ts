@@ -4,7 +4,7 @@ import { compareReleases, isReleased, laterRelease, ownRelease, type Release } f
 const onThe24th: Release = { from: '2026-12-24' };
 
 describe('the release of a piece of content', () => {
-  it('follows from the content’s fields, and is `never` for a draft', () => {
+  it('depends on the content’s fields, and is `never` for a draft', () => {
     expect(ownRelease({})).toBe('always');
     expect(ownRelease({ status: 'published', publishedOn: '2026-12-24' })).toEqual(onThe24th);
     expect(ownRelease({ status: 'draft', publishedOn: '2020-01-01' })).toBe('never');
@@ -16,7 +16,7 @@ describe('the release of a piece of content', () => {
     expect(days.map((day) => isReleased(onThe24th, day))).toEqual([false, true, true]);
   });
 
-  it('is in effect if the site is not built for a particular day, unless the content is a draft', () => {
+  it('is in effect in a build for no particular day, except for a draft', () => {
     expect(isReleased({ from: '2999-01-01' }, null)).toBe(true);
     expect(isReleased('never', null)).toBe(false);
     expect(isReleased('never', '2999-01-01')).toBe(false);

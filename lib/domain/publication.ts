@@ -4,7 +4,7 @@ import { day } from './text';
 /** The states of content. `draft` is first, because authors begin with it. */
 const publicationStatuses = ['draft', 'published'] as const;
 
-/** The fields that hold back a piece of content. */
+/** The fields that decide whether and when a piece of content is published. */
 export const publicationFields = {
   status: z
     .enum(publicationStatuses)

@@ -17,7 +17,7 @@ export type Era = keyof typeof firstYears;
  */
 export const mostYearsToReview = 5;
 
-/** The latest review date that a fact-check made on the given day may have. */
+/** The latest date that may be set for the next review of a fact-check that was made on the given day. */
 export function lastReviewAfter(checkedOn: string): string {
   const [year = 0, ...rest] = checkedOn.split('-');
   // 29 February becomes 1 March if the later year is not a leap year.

@@ -6,4 +6,4 @@ export const stated = z
   .array(statisticReference)
   .min(1, 'Name a statistic, or remove this field.')
   .exactOptional()
-  .describe('Other statistics that this record quotes in its fields.');
+  .describe('Other statistics whose numbers this record quotes, for example in a note.');

@@ -24,7 +24,7 @@ export function isUnqualified({ at, asOf }: StatisticReference): boolean {
   return at === null && asOf === undefined;
 }
 
-/** Adds a day to a reference, unless no day is given or the reference already names one. */
+/** Adds the day `asOf` to a reference. A reference that already names a day does not change. */
 export function pinnedReference(reference: StatisticReference, asOf: string | undefined): StatisticReference {
   return asOf === undefined || reference.asOf !== undefined ? reference : { ...reference, asOf };
 }

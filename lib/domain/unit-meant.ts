@@ -29,7 +29,7 @@ const wellKnown: Readonly<Record<string, Partial<MeantUnit> & Pick<MeantUnit, 'u
   mpg: { unit: 'mile-per-gallon' },
 };
 
-/** Words and symbols for one unit, in lower case. Ambiguous ones such as `mw` and `mt` are left out. */
+/** Other words and symbols for units, in lower case. Ambiguous ones such as `mw` and `mt` are left out. */
 const otherNames: Readonly<Record<string, string>> = {
   kilo: 'kilogram',
   kilos: 'kilogram',

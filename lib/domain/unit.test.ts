@@ -39,11 +39,11 @@ describe('units', () => {
     expect(unitKey(unit)).toBe(key);
   });
 
-  it('are different if they have a different whole, price basis, base period or currency', () => {
+  it('are different if they have a different whole (such as GDP), price basis, base period or currency', () => {
     for (const [a] of units) for (const [b] of units) expect(sameUnit(a, b)).toBe(a === b);
   });
 
-  it('take a multiplier only if they are amounts or amounts per head, and count as relative only if they are percentages or percentage points', () => {
+  it('take a multiplier if they are amounts or amounts per head, and are relative if they are percentages or percentage points', () => {
     const kinds = (test: (unit: Unit) => boolean) => [
       ...new Set(units.filter(([unit]) => test(unit)).map(([{ kind }]) => kind)),
     ];

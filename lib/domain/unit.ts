@@ -253,7 +253,7 @@ export function multiplierFits({
 
 export const multiplierMismatch = {
   path: ['multiplier'],
-  error: 'Remove the multiplier: only amounts have one.',
+  error: 'Remove the multiplier: only amounts and amounts per head have one.',
 };
 
 export function sameUnit(a: Unit, b: Unit): boolean {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** What a number says: what is or was the case, what somebody aims for, or what somebody expects. */
+/** Whether a number states a fact, a target (what somebody aims for) or a forecast (what somebody expects). */
 const valueKinds = ['fact', 'target', 'forecast'] as const;
 export const valueKind = z.enum(valueKinds);
 export type ValueKind = z.infer<typeof valueKind>;

@@ -99,7 +99,7 @@ describe('a bound or a range', () => {
     ['-1 to 2', '−1% to 2%'],
     ['<3', 'less than 3%'],
     ['2 to 3', '2% to 3%'],
-  ])('"%s" as a magnitude is printed as %s', (written, printed) => {
+  ])('"%s" is printed without signs where possible: %s', (written, printed) => {
     const quantity = recorded(written, percent);
     expect(formatQuantity(quantity, { as: 'magnitude', decimals: null })).toBe(printed);
   });
@@ -204,7 +204,7 @@ describe('the printed text of bounds', () => {
     );
   });
 
-  it('is true for every allowed number even if it states only a magnitude', () => {
+  it('is true for every allowed number even if it is printed without a sign', () => {
     fc.assert(
       fc.property(anyBounds, (bounds) => {
         const quantity: BoundedQuantity = { bounds, unit: percent, multiplier: 'one', decimals: 4 };

@@ -95,9 +95,9 @@ describe('numbers side by side', () => {
     expect(of(percent, ['40.0', 1], ['39.999', 2])).toEqual(['40.000%', '39.999%']);
     expect(of(percent, ['9.8', 1], ['40', 0], ['39.976', 1])).toEqual(['9.8%', '40.00%', '39.98%']);
     expect(of(dollars, ['99.99', 1], ['5.3', 1], ['100', 0])).toEqual(['$99.99', '$5.3', '$100.00']);
-    // Two extra digits cannot tell these numbers apart, so both are written with one decimal, the larger of the two requested.
+    // Two extra digits cannot tell these numbers apart, so both are written with one decimal, as requested for the second number.
     expect(of(percent, ['40', 0], ['39.99996', 1])).toEqual(['40.0%', '40.0%']);
-    // The same number, recorded with different precision.
+    // These are the same number, recorded with different precision.
     expect(of(percent, ['40', 0], ['40.0', 1])).toEqual(['40%', '40.0%']);
   });
 

@@ -57,8 +57,8 @@ export function fewestDigits(value: Decimal, others: readonly Decimal[]): number
 }
 
 /**
- * The fewest decimal places that distinguish as many numbers as possible within each set: `wanted`, or up to `further` more. Numbers whose
- * texts are still the same differ by less than any measurement can show.
+ * The fewest decimal places that distinguish as many numbers as possible within each set: at least `wanted`, and at most `further` more.
+ * Numbers that still have the same text differ by less than any measurement can show.
  *
  * @param wanted the decimal places to use if no more are needed
  */

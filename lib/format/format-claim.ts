@@ -89,8 +89,9 @@ export function besideClaim(asserts: Assertion): QuantityStyle {
 export type ClaimedNumber = Pick<Claim, 'asserts' | 'also' | 'unmeasured' | 'context'>;
 
 /**
- * How to write a number in a fact-check’s body. However many decimals the author asks for, rounding never moves the claim’s measure or a
- * related number to or across a limit in the claim. `besideClaim` does the same for the numbers in the comparison.
+ * How to write a number in a fact-check’s body. If the claim says “more than 30%”, a measured 30.2% is never rounded to 30%, even if the
+ * author asks for no decimals. This applies to the claim’s measure and to related numbers (`context`). `besideClaim` does the same for the
+ * numbers in the comparison.
  *
  * @param claim the fact-check’s claim; null outside fact-checks
  */

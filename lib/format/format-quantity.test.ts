@@ -100,7 +100,7 @@ describe('formatQuantity', () => {
     },
   );
 
-  it('drops the sign only for a magnitude', () => {
+  it('drops the sign only in the style `magnitude`', () => {
     const fall = quantity('-20.4', percent, 1);
     expect(formatQuantity(fall, { as: 'magnitude', decimals: null })).toBe('20.4%');
     expect(formatQuantity(fall, { as: 'value', decimals: null })).toBe('−20.4%');

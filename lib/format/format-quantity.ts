@@ -17,7 +17,10 @@ export interface QuantityStyle {
    * untrue (`digits.ts`).
    */
   readonly decimals: number | null;
-  /** Numbers to which the quantity must not be rounded unless it is equal to them; in the unit, without a multiplier. */
+  /**
+   * Numbers to which a different number must not be rounded, such as 40 in “more than 40%”. They are in the unit itself, without a
+   * multiplier.
+   */
   readonly distinctFrom?: readonly Decimal[];
 }
 
@@ -130,7 +133,7 @@ export function decimalsNeeded(quantity: KnownQuantity): number {
   return Math.max(...exactEnds(quantity).map((end) => fewestDigits(written(end), landmarksOf(end.unit))));
 }
 
-/** An exact quantity as the only item; for bounds, one exact quantity for each end. */
+/** A list of exact quantities: the quantity itself if it is exact; otherwise one for each end of its bounds. */
 export function exactEnds(quantity: KnownQuantity): readonly Quantity[] {
   if (isExact(quantity)) return [quantity];
   const { bounds, ...rest }: BoundedQuantity = quantity;

@@ -3,8 +3,8 @@ import type { Unit } from '../domain/unit';
 import { t } from '../messages/messages';
 
 /**
- * Values of the field `of` that do not name a whole. Calculations set them for the difference between two changes, which is in percentage
- * points.
+ * Values of the field `of` that do not say what the number is a share of. Calculations set them for the difference between two changes,
+ * which is in percentage points.
  */
 const nothing: ReadonlySet<string> = new Set(['change', 'the change', 'growth a year']);
 
@@ -18,7 +18,10 @@ export function formatWhole(name: string, unit: Unit): string | null {
   return nothing.has(unit.of) || namesWhole(name, unit.of) ? null : t('quantity.ofWhole', { whole: unit.of });
 }
 
-/** Whether a name states the whole: with “share of” or similar words, or with the whole itself after a preposition. */
+/**
+ * Whether a name says what the number is a share of: with “share of” or similar words, or with the whole itself after a preposition, as in
+ * “Growth in world GDP”.
+ */
 function namesWhole(name: string, whole: string): boolean {
   const bare = plain(whole).replace(/^the /, '');
   const named = new RegExp(String.raw`\b(?:of|in|among|from|to|on) (?:the )?${escapePattern(bare)}(?!\w)`);

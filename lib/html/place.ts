@@ -11,9 +11,9 @@ interface BuiltSite {
 }
 
 /**
- * Finds the address at which a built site is served, such as `https://news.example`: the front page's canonical address or, if the front
- * page states none, the first address in the sitemap, which is also the front page's. If there is neither, the result is
- * `http://site.invalid`, an address that no site can have, so that only relative addresses count as the site's own.
+ * Finds the address at which a built site is served, such as `https://news.example`. This is the canonical address of the front page. If
+ * the front page has none, it is the first address in the sitemap, which lists the front page first. If there is no sitemap either, the
+ * result is `http://site.invalid`. No site can have this address, so only relative addresses count as the site's own.
  */
 export async function placeOf({ files, text }: BuiltSite): Promise<Place> {
   const own = files.has('index.html') ? readPage(await text('index.html')).canonical : null;

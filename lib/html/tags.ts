@@ -30,7 +30,7 @@ export function tagsOf(html: string): Generator<Tag> {
 /**
  * Like `tagsOf`, but for a document that must be complete.
  *
- * @throws if the document ends within a tag, or within an element whose content is text; no serialiser writes such a document
+ * @throws if the document ends within a tag, or within an element such as `<script>`, because then its end is missing
  */
 export function wholeTagsOf(html: string): Generator<Tag> {
   return readTags(html, (within) => {
@@ -78,7 +78,7 @@ function attributesOf(text: string): [name: string, value: string][] {
 
 const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0' };
 
-/** Resolves the character references that our own pages contain: numeric ones, and the names that XML defines. */
+/** Resolves the character references that our own pages contain: numeric ones, the names that XML defines, and `&nbsp;`. */
 export function resolveReferences(text: string): string {
   return text.replace(/&(?:#x([0-9a-f]+)|#(\d+)|([a-z]+));/gi, (whole, hex, decimal, name) => {
     if (typeof hex === 'string') return String.fromCodePoint(Number.parseInt(hex, 16));

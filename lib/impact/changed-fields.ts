@@ -5,7 +5,7 @@ import { same } from './collections';
 import type { Wording } from './impact';
 
 /**
- * Lists the fields that differ between two versions of a YAML file, or of the front matter of a document, under their names in the file:
+ * Lists the fields that differ between two versions of a YAML file, or of a document’s front matter, by their names in the file, such as
  * `claim.short`. The list is empty if a version cannot be read: the check reports why.
  */
 export function changedFieldsIn(file: string, before: string, after: string): Wording[] {

@@ -14,8 +14,8 @@ export function titleOf({ parsed }: Newsroom): (file: string) => string {
 }
 
 /**
- * Finds the changed fields and sentences in every YAML file and document, except figures, whose texts `changedFigures` reports. Sentences
- * in which only the number of a `<Stat>` changed do not count: they are reported with their statistics.
+ * Finds the changed fields and sentences in every YAML file and document. Figures are left out, because `changedFigures` reports their
+ * texts. So are sentences in which only the number of a `<Stat>` changed, because they are reported with their statistics.
  */
 export function changedTexts(before: Newsroom, after: Newsroom): TextChange[] {
   const title = titleOf(after);

@@ -47,7 +47,7 @@ export function compareNewsrooms(before: Newsroom, after: Newsroom): Impact {
   };
 }
 
-/** The words that the numbers supported before the change but no longer support, as problems. */
+/** Returns the new problems in words about numbers, such as “rose” beside a number that has fallen since the change. */
 function turnedProblems(before: Newsroom, after: Newsroom): Problem[] {
   const known = new Set(before.problems.map(({ rule, file, message }) => `${rule} ${file} ${message}`));
   return after.problems.filter(

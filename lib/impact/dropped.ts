@@ -61,7 +61,7 @@ export function removedSurfaces(
       title: from,
       file: redirectsPath,
       urls: [from],
-      message: `${from} was redirected, but its entry was removed.`,
+      message: `The entry for ${from} was removed from the redirects.`,
       hint: `Restore the entry in ${redirectsPath}, because readers may still have links to this address.`,
     });
   }

@@ -16,8 +16,9 @@ import { toTopicView, under } from '../views/topic-view';
 import type { Shown } from './surface';
 
 /**
- * For each kind of resource, such as page, embed or download: a function that returns what readers see of an entry there. If the function
- * returns equal values for two states, readers see no change. Kinds of resource without a function of their own use the page's.
+ * Functions that return what readers see of an entry: one for its page, and one for each other kind of resource, such as its embed or
+ * downloads. If a function returns equal values for two states, readers see no change. A kind of resource without a function uses the one
+ * for the page.
  */
 export type VisibleContent = { readonly [Kind in ResourceKind]?: () => unknown } & { readonly page: () => unknown };
 
@@ -25,7 +26,10 @@ type ContentMaker<Id, Value> = (shown: Shown, id: Id, value: Value) => VisibleCo
 
 const dependentsOf = memoize(createDependents);
 
-/** The functions that collect what readers see, for the kinds of content whose pages and files show more than the entry's own record. */
+/**
+ * The functions that return what readers see, for kinds of content whose pages show more than the entry's own record: a topic's page, for
+ * example, lists articles.
+ */
 const contentMakers: { readonly [Name in CollectionName]?: ContentMaker<ContentIds[Name], Content[Name]> } = {
   figures: ({ figure, figureHash }, id) => {
     const figureData = (): unknown => toFigureData(figure(id));
@@ -42,7 +46,7 @@ const contentMakers: { readonly [Name in CollectionName]?: ContentMaker<ContentI
     return {
       page: () => [factCheckHash(id), corrections(), named, backlinks.factChecks.get(id)],
       'share-image': () => checkCard(view()),
-      // Only the page shows the reasoning, topics and uses.
+      // Only the page shows the reasoning, the topics and the list of pages that use the fact-check.
       embed: () => {
         const { body: _reasoning, topics: _topics, usedIn: _uses, ...shown } = view();
         return shown;

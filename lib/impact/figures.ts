@@ -32,8 +32,11 @@ export function changedFigures(before: Newsroom, after: Newsroom): FigureChange[
 }
 
 /**
- * Returns how an entry changed. `was` and `is` state whether the entry exists before and after the change, and `made` whether its view can
- * be built after the change.
+ * Returns how an entry changed.
+ *
+ * @param was whether the entry exists before the change
+ * @param is whether the entry exists after the change
+ * @param made whether its view can be built after the change
  */
 export function changeOf(was: boolean, is: boolean, made: boolean): FigureChange['change'] {
   if (!is) return 'removed';
@@ -56,7 +59,10 @@ function changedData(before: FigureView, after: FigureView): FigureChange['data'
   });
 }
 
-/** Returns the title and the alternative text, each only if it did not change. Editors must check them, because the data have changed. */
+/**
+ * Returns the title and the alternative text, but only those that did not change. Editors must check whether these texts still agree with
+ * the changed data.
+ */
 function staleCaptions(before: FigureView, after: FigureView): FigureChange['standing'] {
   return (['title', 'alt'] as const)
     .filter((field) => before[field] === after[field])

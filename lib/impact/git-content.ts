@@ -59,8 +59,8 @@ export async function readContentAt(root: string, { hash }: Revision): Promise<C
 }
 
 /**
- * The committed texts of the files in a folder that have changed since the last commit, by path. Files that are not in the last commit are
- * left out. Returns an empty map if there is no commit.
+ * Returns the text in the last commit of each file in a folder that has changed since, by path. Leaves out files that are not in the last
+ * commit. Returns an empty map if there is no commit.
  */
 export async function committedTexts(root: string, folder: string): Promise<ReadonlyMap<string, string>> {
   const listed = ['diff', '--name-only', '-z', '--relative', '--no-renames', '--diff-filter=M', 'HEAD', '--', folder];

@@ -7,7 +7,7 @@ const kind = z.enum(['redirect', ...collectionNames.map(pageWord)]);
 /** A position in a content file. Lines and columns are counted from 1. */
 const place = z.strictObject({ file: z.string(), line: z.number(), column: z.number() });
 
-/** A piece of text before and after the change; `before` or `after` is null if that state lacks it. */
+/** A piece of text before and after the change. `before` is null if there was no such text, and `after` is null if there is none now. */
 const texts = { before: z.string().nullable(), after: z.string().nullable() };
 
 const wording = z.strictObject({ field: z.string(), ...texts });

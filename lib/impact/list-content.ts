@@ -94,7 +94,7 @@ export function visibleLists(shown: Shown): ReadonlyMap<string, MakeContent> {
   ]);
 }
 
-/** Returns what readers see in each list of records in the API. */
+/** The lists of records in the API: the folder of each list, and a function that returns what readers see in it. */
 const listsOfRecords: readonly (readonly [folder: string, list: (made: IndexView) => readonly unknown[]])[] = [
   ['articles', ({ articles }) => articles.map(({ href, title }) => [href, title])],
   ['fact-checks', ({ factChecks }) => factChecks.map(({ href, title }) => [href, title])],

@@ -20,7 +20,7 @@ export interface Block {
   readonly marks: readonly Mark[];
 }
 
-/** Returns the key of a position in a file, which is used to find the `<Stat>` at that position. */
+/** Returns a position in a file as a key for finding the `<Stat>` at that position: `8:1` for line 8, column 1. */
 export function placeKey({ line, column }: { readonly line: number; readonly column: number }): string {
   return `${line}:${column}`;
 }

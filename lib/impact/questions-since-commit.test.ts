@@ -13,7 +13,7 @@ const folders: string[] = [];
 
 afterAll(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true }))));
 
-it('asks about a changed value until it is committed, even if the project is in a folder of the repository', async () => {
+it('asks about a changed value until it is committed, even if the project is in a subfolder of the repository', async () => {
   const repository = await mkdtemp(path.join(tmpdir(), 'plumbline-questions-'));
   folders.push(repository);
   const root = path.join(repository, 'site');

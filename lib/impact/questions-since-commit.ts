@@ -5,7 +5,9 @@ import type { Question } from '../problems/problem';
 import { UsageError } from '../system/usage-error';
 import { committedTexts } from './git-content';
 
-/** Asks about changed values in series: those that differ from the last commit and may be wrong. Without git, nothing is asked. */
+/**
+ * Asks about values in series that differ from the last commit and may be wrong. Asks nothing if there is no commit or no git repository.
+ */
 export async function questionsSinceCommit(
   root: string,
   parsed: Pick<ParsedContent, 'series'>,

@@ -32,8 +32,8 @@ async function changeRecord(value: string): Promise<void> {
 const addSentence = (sentence: string): Promise<void> => rewrite(article, (text) => `${text}\n${sentence}\n`);
 
 /**
- * The correction of each number in the added sentences that differs from the data layer (`20.5% → 19.5%`), followed by the reason if the
- * number is not replaced. The article’s own sentences state the same numbers, but are not listed.
+ * The corrections of the wrong numbers in the added sentences, such as `20.5% → 19.5%`. A number that is not replaced has a reason: `20.5%
+ * → 19.5%: changed-record`. The article’s own sentences state the same numbers, but are left out.
  */
 async function fixesOf(trustRecords = false): Promise<string[]> {
   const files = await readContent(root);
@@ -93,7 +93,7 @@ describe('a number in a text that differs from its record', () => {
     expect(await fixesOf(true)).toEqual(['3.5 percentage points → −5.5 percentage points: untrue-words']);
   });
 
-  it('stays if it would change its order among the numbers of its paragraph', async () => {
+  it('stays if the correct number would change the order of the numbers in the paragraph', async () => {
     await addSentence(
       'It was <Stat of="oats/arvenia" at="2019">20.5%</Stat> then, not yet <Stat of="oats/arvenia">24.0%</Stat>, as it is today.',
     );
@@ -112,7 +112,7 @@ describe('a number in a text that differs from its record', () => {
     expect(await fixesOf(true)).toEqual(['20.5% → 29.5%', '20.5% → 29.5%']);
   });
 
-  it('stays if it would change its sign', async () => {
+  it('stays if the correct number has the opposite sign', async () => {
     await addSentence('A difference of <Stat of="oats/arvenia-rise">3.5 percentage points</Stat> remains.');
     commit();
     await changeRecord('29.5');
@@ -128,7 +128,7 @@ describe('a number in a text that differs from its record', () => {
     expect(await fixesOf(true)).toEqual(['20.5% → 29.5%: untrue-words']);
   });
 
-  it('is replaced if there is no commit, and so no earlier record', async () => {
+  it('is replaced if there is no commit to compare the record with', async () => {
     await addSentence('The share was <Stat of="oats/arvenia" at="2019">21%</Stat>.');
     expect(await fixesOf()).toEqual(['21% → 20.5%']);
   });

@@ -17,9 +17,10 @@ export interface SafeNumberFixes {
 }
 
 /**
- * Separates wrong numbers that can be replaced automatically from those whose sentence an author must read first. A number is left as it is
- * if the correct number would make the words around it untrue, or has another sign or another order among the numbers of its paragraph. It
- * is also left if its record has changed since the last commit, because then either the text or the record may be wrong.
+ * Separates wrong numbers that can be replaced automatically from numbers whose sentence an author must read first. An author must read the
+ * sentence if the correct number would make the words around it untrue (“rose by −2%”), has the opposite sign, or would change the order of
+ * the numbers in the paragraph. An author must also read it if the record has changed since the last commit, because then either the text
+ * or the record may be wrong.
  *
  * @param trustRecords whether to replace numbers even if their records have changed
  */
@@ -45,7 +46,7 @@ export async function safeNumberFixes(
   };
 }
 
-/** Returns null if there is no commit to compare with. */
+/** Returns a function that looks up numbers in the last commit; null if there is no commit. */
 async function committedNumbers(root: string): Promise<Resolve | null> {
   const commit = await lastCommit(root);
   return commit === null ? null : createResolve(toCatalog(parseContent(await readContentAt(root, commit))));

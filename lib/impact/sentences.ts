@@ -131,8 +131,8 @@ function shownText({ now, then }: FormattedStat): string {
 }
 
 /**
- * Finds the sentences, as they are after the change, that contain a number that changed or that differs from what the author wrote. The
- * first use of a statistic in a file is compared with the first use before the change, the second with the second, and so on.
+ * Finds sentences with a changed number, or with a typed number that differs from the correct one. Compares the first use of a statistic in
+ * a file with its first use before the change, the second use with the second, and so on.
  */
 export function changedSentences(
   before: Sentences,

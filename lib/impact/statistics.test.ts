@@ -12,7 +12,7 @@ describe('a change of one value in a data file', () => {
     ]);
   });
 
-  it('is reported as the reason why the observed statistic changed, which is the reason why the derived statistic changed', async () => {
+  it('is the cause of the change in the observed statistic, which is the cause of the change in the derived statistic', async () => {
     const [rise, reading] = (await impactOf(in2019)).statistics;
     expect(rise?.causes).toEqual([
       { kind: 'input', role: 'from', key: 'oats/arvenia@2019', before: '20.5%', after: '19.5%' },

@@ -11,8 +11,8 @@ import { changedSentences, sentencesOf } from './sentences';
 import type { Owner } from './surface';
 
 /**
- * A changed statistic, with the references to it before and after the change, but not yet with the figures, fact-checks and resources that
- * it affects.
+ * A changed statistic, with the references to it before and after the change. The figures, fact-checks and resources that it affects are
+ * added later.
  */
 export interface MovedStatistic {
   readonly change: Omit<StatisticChange, 'figures' | 'factChecks' | 'surfaces'>;

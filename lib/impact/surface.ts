@@ -30,9 +30,9 @@ export interface PublishedSurface {
 /** A newsroom, with functions for content that many pages show. Each result is computed only once. */
 export interface Shown extends Newsroom {
   readonly figure: (id: FigureId) => FigureView;
-  /** Hashes only those parts of a figure that its embed shows. */
+  /** Hashes a figure without its corrections, its series, its topics and the list of pages that use it. */
   readonly figureHash: (id: FigureId) => string;
-  /** Hashes a fact-check and its reasoning, without the other parts that only its page shows. */
+  /** Hashes a fact-check and its reasoning, without its corrections, its topics and the list of pages that use it. */
   readonly factCheckHash: (id: FactCheckId) => string;
   /** Hashes an article with its figures and fact-checks. */
   readonly articleHash: (slug: ArticleSlug) => string;

@@ -18,8 +18,8 @@ import { bodyOf } from './prose';
 import { hashOf, type Owner, type PublishedSurface, type Shown } from './surface';
 
 /**
- * The name that the report uses for each kind of resource; null for kinds that the report omits, because their files only repeat a page,
- * and readers do not open them.
+ * The name that the report uses for each kind of resource; null for kinds that the report omits, because these files do not depend on the
+ * content or change only together with a page.
  */
 const surfaceKinds: Readonly<Record<ResourceKind, SurfaceKind | null>> = {
   page: 'page',
@@ -56,11 +56,11 @@ export function surfacesOf(newsroom: Newsroom): Map<string, PublishedSurface> {
   const showOf = ({ address, kind, owner }: Resource<EntryOwner>): unknown => {
     const list = address === paths.sitemap ? sitemap : lists.get(address);
     if (list !== undefined) return list();
-    // A file that neither belongs to an entry nor is a list does not depend on the content.
+    // A file without an owner that is not a list does not depend on the content.
     if (owner === null) return kind;
     const key = keyOf(owner);
     const shows = entries.get(key)?.shows;
-    // A page that belongs to an entry without being the entry's own page is a filtered list. `lists` omits only those that cannot be built.
+    // A page of an entry that is not the entry's own page is a filtered list. If it is missing from `lists`, it cannot be built.
     return kind === 'page' && pages.get(key) !== address ? undefined : (shows?.[kind] ?? shows?.page)?.();
   };
   const surfaces = resources.flatMap((resource): PublishedSurface[] => {

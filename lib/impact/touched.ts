@@ -11,7 +11,7 @@ import type { Newsroom } from './newsroom';
 import type { MovedStatistic } from './statistics';
 import type { PublishedSurface } from './surface';
 
-/** All changed figures, fact-checks and resources. Each changed statistic's effects are selected from these. */
+/** All changed figures, fact-checks and resources, from which `withTouched` selects those that a changed statistic affects. */
 export interface Differences {
   readonly figures: readonly FigureChange[];
   readonly factChecks: readonly FactCheckChange[];
@@ -19,7 +19,8 @@ export interface Differences {
 }
 
 /**
- * Adds the changed figures, fact-checks and resources that depend on a changed statistic, in the old or the new version of the newsroom.
+ * Adds to a changed statistic the changed figures, fact-checks and resources that depend on it, in the old or the new version of the
+ * newsroom.
  */
 export function withTouched(
   { change, before, after }: MovedStatistic,

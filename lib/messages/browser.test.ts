@@ -8,7 +8,7 @@ describe('a browser script’s code', () => {
     );
   });
 
-  it('contains an object of messages if only the browser knows which message it needs', () => {
+  it('contains all messages of a group if the browser chooses one of them', () => {
     expect(withBrowserMessages('MESSAGES.embed.kinds[kind]', 'en-GB')).toBe(
       '({"figure":"Figures","fact-check":"Fact-checks","number":"Numbers"})[kind]',
     );

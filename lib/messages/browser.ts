@@ -6,9 +6,9 @@ import { memoizeByKey } from '../domain/memoize';
 export type BrowserMessages = (typeof source)['browser'];
 
 /**
- * Replaces the names of messages in the code of a browser script with the messages, so that the script contains only those that it uses and
- * no ICU MessageFormat: `MESSAGES.copy.copied` becomes `"Copied."`. The name of an object of messages becomes an object, for code that
- * chooses the plural form or the word for a kind in the browser.
+ * Replaces the names of messages in a browser script with their text: `MESSAGES.copy.copied` becomes `"Copied."`. The script then contains
+ * only the messages that it uses, and needs no library for them. A name that stands for several messages becomes an object, from which the
+ * browser chooses: `MESSAGES.embed.kinds[kind]` becomes `({"figure":"Figures",…})[kind]`.
  *
  * @throws Error if the code names a missing message
  */
@@ -23,7 +23,7 @@ export function withBrowserMessages(code: string, language: string): string {
   return filled;
 }
 
-/** Each message and each object of messages as JavaScript, by its key below `browser`. */
+/** Each message and each group of messages as JavaScript code, by its key without `browser.`: `copy.copied`. */
 const writtenIn = memoizeByKey((language: string): ReadonlyMap<string, string> => {
   const written = new Map<string, string>();
   const objects = new Map<string, Record<string, string>>();

@@ -19,7 +19,10 @@ export function languages(): string[] {
   return fileNames().filter(isTag);
 }
 
-/** The names, without extension, of files such as `de_CH` that are not named after a language tag in its usual form. */
+/**
+ * The names of files that are not named after a language tag in its usual form, without extension: `de_CH` for `de_CH.json`, which should
+ * be `de-CH.json`.
+ */
 export function misnamedLanguages(names: readonly string[] = fileNames()): string[] {
   return names.filter((name) => !isTag(name));
 }
@@ -48,7 +51,7 @@ export function languageFor(tag: string, among: readonly string[] = languages())
 }
 
 /**
- * All messages of a language by key: `article.by`.
+ * All messages of a language by key: `article.byline`.
  *
  * @throws SyntaxError if the language’s file is not JSON, or contains anything but messages and groups of messages
  */

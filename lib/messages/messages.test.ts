@@ -8,7 +8,7 @@ import { translationFaults } from './translation-faults';
 const root = path.resolve(import.meta.dirname, '../..');
 const source = messagesIn(sourceLanguage);
 
-describe('the messages of each language', () => {
+describe('the messages', () => {
   it.each(languages())('match those of the source language, with the same arguments: %s', (language) => {
     expect(translationFaults(language)).toEqual([]);
   });

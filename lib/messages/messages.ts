@@ -4,14 +4,14 @@ import { site } from '../site';
 import type source from './en-GB.json';
 import { languageFor, messagesIn, sourceLanguage } from './languages';
 
-/** The keys of messages nested in an object: `article.by`. */
+/** The keys of messages nested in an object: `article.byline`. */
 type KeysOf<Nested, Before extends string = ''> = {
   [Name in keyof Nested & string]: Nested[Name] extends string
     ? `${Before}${Name}`
     : KeysOf<Nested[Name], `${Before}${Name}.`>;
 }[keyof Nested & string];
 
-/** The key of a message, except those below `browser`: browser scripts get these through `components/islands`. */
+/** The key of a message. Keys that begin with `browser.` are excluded: the bundler inserts those messages into browser scripts. */
 export type MessageKey = KeysOf<Omit<typeof source, 'browser'>>;
 
 /** The values for a message’s arguments, by name. */

@@ -28,7 +28,7 @@ it.each([
   expect(faults('de', before, after)).toEqual(expected);
 });
 
-it('translationFaults reports values that differ, and syntax errors', () => {
+it('translationFaults reports a value with a different name, and syntax errors', () => {
   const byline = /"byline": "By \{authors\}/;
   expect(faults('de', byline, '"byline": "Von {autoren}')).toEqual(['on its line: "article.byline" lacks {authors}.']);
   expect(faults('de', byline, '"byline": "By {authors')).toEqual([

@@ -50,8 +50,8 @@ export function translationFaults(language: string, text = messagesText(language
 }
 
 /**
- * The keys that a translation needs for a key in the source. For a plural form of a browser script, these are the keys of all plural forms
- * of the language.
+ * The keys that a translation needs for a key in the source. For a plural form in a browser script, these are the keys of all plural forms
+ * of the language: Polish needs `browser.search.results.one`, `….few`, `….many` and `….other`.
  */
 function withForms(key: string, source: ReadonlyMap<string, string>, categories: readonly string[]): string[] {
   const parent = key.replace(/\.\w+$/, '');
@@ -59,7 +59,7 @@ function withForms(key: string, source: ReadonlyMap<string, string>, categories:
   return categories.map((category) => `${parent}.${category}`);
 }
 
-/** The fault in a translated message, worded to follow its key; null if it has none. */
+/** The fault in a translated message, in words that follow its key, such as `is empty`; null if it has none. */
 function faultOf(message: string, english: string, language: string): string | null {
   if (message.trim() === '' && english.trim() !== '') return 'is empty';
   try {
@@ -103,7 +103,7 @@ function partsOf(elements: readonly Element[], language: string): Set<string> {
   return parts;
 }
 
-/** The line of a key such as `article.by` in its file, found by searching for each of its names in turn. */
+/** The line of a key such as `article.byline` in its file, found by searching for `article` and then for `byline`. */
 function lineOf(key: string, lines: readonly string[]): number {
   let line = 0;
   for (const name of key.split('.')) {

@@ -32,7 +32,7 @@ export function claimMutants(newsroom: MutableNewsroom): Mutants {
         };
         const edits =
           reach(asserts.measure, targets, (_, after) => isWrong(after)) ??
-          // A verdict that rests on other measures as well is wrong only after a change to each of them.
+          // If other numbers support the verdict too, it is wrong only after all of them change.
           targets
             .map((target) =>
               [asserts, ...asserts.alternatives].flatMap(
@@ -48,7 +48,7 @@ export function claimMutants(newsroom: MutableNewsroom): Mutants {
   );
 }
 
-/** Whether a number is nowhere near the number that a claim states. */
+/** Returns a test for numbers that differ from the number in a claim by more than half of it. */
 function isFarFrom(stated: Decimal | null): (number: ResolvedStatistic) => boolean {
   return ({ quantity }) =>
     stated !== null && isExact(quantity) && quantity.value.minus(stated).abs().gt(stated.abs().div(2));

@@ -14,7 +14,7 @@ interface PlacedFinding {
   readonly place: Place;
 }
 
-/** One mutant for each finding: data that contradict it. */
+/** Makes one mutant for each finding: changed data that contradict the finding. */
 export function findingMutants(newsroom: MutableNewsroom): Mutants {
   const pinnedTo = pins(newsroom.parsed);
   return together(

@@ -1,6 +1,6 @@
 import type { ParsedContent } from '../catalog/parsed-content';
 
-/** The ways in which a mutant's data differ from the real data. */
+/** The kinds of mutants, named after what the changed data make wrong, such as a value, a sign or a verdict. */
 export const mutantKinds = ['value', 'sign', 'order', 'hedge', 'half', 'extreme', 'entity', 'year', 'verdict'] as const;
 export type MutantKind = (typeof mutantKinds)[number];
 
@@ -8,7 +8,7 @@ export type MutantKind = (typeof mutantKinds)[number];
 export const subjects = ['number', 'finding', 'claim'] as const;
 type Subject = (typeof subjects)[number];
 
-/** A change to a data record. Edits with the same name make the same change. */
+/** A change to a data record, or to the period of a `<Stat>`. Edits with the same name make the same change. */
 export interface Edit {
   readonly name: string;
   readonly apply: (parsed: ParsedContent) => ParsedContent;

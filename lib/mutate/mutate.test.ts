@@ -176,7 +176,7 @@ describe('mutants', () => {
     const result = await mutated();
     const left = survivors(result);
     expect(new Set(left.map((one) => one.split(':')[0]))).toEqual(new Set(['number value']));
-    // The number in the summary of the fact-check is verified by another rule.
+    // Another rule verifies the number in the summary of the fact-check.
     expect(left).toHaveLength(result.tried.filter(({ mutant: { digits } }) => digits === 'typed').length - 1);
   });
 
@@ -208,7 +208,7 @@ After the reform of 2018, <Stat of="c/arvenia" at="2018">30%</Stat> was left.
     );
   });
 
-  it('change several records if a field or a verdict rests on several', async () => {
+  it('change several records if a field or a verdict depends on several numbers', async () => {
     const check = 'content/fact-checks/quarter-of-the-harvest.mdx';
     const files = (await newsroom()).map((file) => {
       if (file.path === 'content/statistics/c.yml')
@@ -235,7 +235,7 @@ After the reform of 2018, <Stat of="c/arvenia" at="2018">30%</Stat> was left.
     ]);
   });
 
-  it('can be limited to some kinds and to a maximum number, and the seed chooses which are tried', async () => {
+  it('can be limited to some kinds and to a maximum number, and the seed decides which mutants are tried', async () => {
     const kinds = ['value', 'order'] as const;
     const whole = (await mutated({ kinds })).tried.length;
     const some = await mutated({ kinds, limit: 3 });

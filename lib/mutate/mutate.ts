@@ -36,7 +36,7 @@ export interface Mutation {
 }
 
 /**
- * For one statement after another, changes the data in memory so that the statement is wrong, and checks the newsroom.
+ * Changes the data in memory so that one statement is wrong, and checks the newsroom. Does this for one statement after another.
  *
  * @param days `date` and `edition`: see `checkNewsroom`
  * @param onCheck is awaited before each check; receives the number of checks done and the total
@@ -91,7 +91,7 @@ function checkOf({ digits, edits }: Mutant): string {
   return [digits, ...edits.map(({ name }) => name)].join('\n');
 }
 
-/** Some of the items, evenly spread. @param seed the index of the first one */
+/** Chooses up to `limit` items, evenly spread. @param seed the index of the first one */
 function sample<Item>(items: readonly Item[], limit: number | null, seed: number): readonly Item[] {
   if (limit === null || limit >= items.length) return items;
   const chosen = Array.from(

@@ -9,7 +9,9 @@ import { withReading } from './records';
 import { datesReport, limitOf } from './reported-years';
 import { withPeriodInText, type StatInText } from './stats-in-text';
 
-/** If a sentence names only one entity of its numbers’ series, replaces that entity in all numbers that are about it. */
+/**
+ * If a sentence names only one entity, such as Arvenia, replaces the sentence's numbers about Arvenia with numbers about another entity.
+ */
 export function entityMutants(stats: readonly StatInText[], { parsed }: MutableNewsroom): Mutants {
   const [first] = stats;
   if (first === undefined) return none;
@@ -32,7 +34,10 @@ export function entityMutants(stats: readonly StatInText[], { parsed }: MutableN
 
 type Observations = ReadonlyMap<string, readonly Observation[]>;
 
-/** A mutant of the words of a sentence; none if one of the numbers cannot be replaced, because then the sentence may still be true. */
+/**
+ * Makes a mutant in which the words of a sentence are wrong. Makes none if one of the numbers cannot be replaced, because then the sentence
+ * may still be true.
+ */
 function inSentence(kind: MutantKind, what: string, place: Place, edits: readonly (Edit | null)[]): Mutants {
   const found = edits.filter((edit) => edit !== null);
   if (found.length < edits.length) return none;
@@ -49,9 +54,9 @@ function hasValue(readings: readonly Observation[], period: Period): boolean {
 }
 
 /**
- * If a sentence names only one year, replaces that year in all numbers that are for it. A year that dates a report says nothing about the
- * number: in “In March 2016 the commission put it at 350”, the number may be for any year. If a year only limits the period, as in “since
- * 2016”, the sentence may also be true of a later year.
+ * If a sentence names only one year, replaces the sentence's numbers for this year with numbers for another year. Makes no mutant if the
+ * sentence may still be true then. In “In March 2016 the commission put it at 350”, the year dates a report, and the number may be for any
+ * year. “Since 2016 it has been above 300” may also be true of a later year.
  */
 export function yearMutants(stats: readonly StatInText[], { parsed }: MutableNewsroom): Mutants {
   const [first] = stats;
@@ -74,7 +79,7 @@ export function yearMutants(stats: readonly StatInText[], { parsed }: MutableNew
 /** A year on its own: not a decade, and not a part of a range or of a longer number. */
 const years = /(?<![\d–-])(?:19|20)\d\d(?![\ds–-])/g;
 
-/** Whether a period is a year or a part of it. */
+/** Whether a period is within a year. */
 function isIn(period: Period, year: number): boolean {
   return firstDay(period) >= dayNumber(year, 1, 1) && lastDay(period) <= dayNumber(year, 12, 31);
 }

@@ -25,8 +25,8 @@ export interface MutableNewsroom {
   /** The problems that the check reports after some edits. */
   readonly check: (edits: readonly Edit[], digits: Mutant['digits']) => readonly Problem[];
   /**
-   * Finds an edit of one record after which `wanted` is true of a number. If the number itself is recorded, first tries the values in
-   * `targets`. Then tries `changes` on each record from which the number is computed. Null if none succeeds.
+   * Finds an edit of one record after which `wanted` is true of a number. If the number is not computed from others, first tries the values
+   * in `targets`. Then tries `changes` on each record from which the number is computed. Null if no edit is found.
    */
   readonly reach: (
     reference: StatisticReference,
@@ -71,7 +71,7 @@ export function mutableNewsroom(
     check: (edits, digits) => {
       const content = edited(bases[digits], edits);
       const known = { resolveOf: (catalog: Catalog) => numbersOf(catalog).resolve };
-      // These rules report the problems in texts. Leaving out other rules cannot kill a mutant: at worst, it lets one survive.
+      // Only these rules report problems in texts. Leaving out the other rules cannot kill a mutant: at worst, it lets one survive.
       const checked = checkParsed(content, files, { ...days, known, rules: textRules });
       return checked.ok ? [] : checked.problems;
     },

@@ -5,7 +5,7 @@ import { statisticId } from '../domain/ids';
 import { fallAndRise, observedShare, sharesOf } from '../numbers/testdata/shares';
 import { recordsOf, withNumber } from './records';
 
-describe('the records of a number as of a day', async () => {
+describe('the records of a number as it was on an earlier day', async () => {
   const series = sharesOf(fallAndRise);
   const yml = 'content/series/fjord-office/shares.yml';
   const revised = `superseded:\n  - { entity: Arvenia, period: 2022, value: '25.5', status: reported, until: 2023-06-01, source: fjord-office/yearbook-2023, locator: Table 4, reason: Revised. }\n`;

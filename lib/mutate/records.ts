@@ -48,7 +48,7 @@ export function recordsOf(reference: StatisticReference, parsed: ParsedContent):
 }
 
 /**
- * An edit that replaces a recorded number, as if its file and the hash of its series had been changed.
+ * An edit that replaces a recorded number, as if an author had changed its file and updated the hash of its series.
  *
  * @param how describes the change, for the name of the edit
  * @param to returns the new value; both the old and the new value are in the unit itself, without a multiplier

@@ -8,8 +8,8 @@ const opensSentence = new RegExp(String.raw`^${timeBeforeYear}$`, 'iu');
 const onDay = new RegExp(String.raw`\son\s${monthOrDay}$`, 'u');
 
 /**
- * Whether a year in a sentence dates a report of a number, which may be for another year: “In 2016 the office put it at #”, “they announced
- * # on 2 July 2016”.
+ * Whether a year dates a report of a number, as in “In 2016 the office put it at #” and “they announced # on 2 July 2016”. The number
+ * itself may be for another year.
  *
  * @param year the offset of the year
  * @param of the offset of the number
@@ -25,7 +25,8 @@ export function datesReport(sentence: string, year: number, of: number): boolean
 const limit = /\b(since|after|until|till|before)\s(?:\p{L}+\s){0,4}$/iu;
 
 /**
- * Whether a year is only the first or the last that a sentence allows: “since 2016”, “before the reform of 2016”; null if it is neither.
+ * Returns `first` if a year begins the period of a sentence (“since 2016”), `last` if it ends the period (“before the reform of 2016”), and
+ * null otherwise.
  */
 export function limitOf(sentence: string, year: number): 'first' | 'last' | null {
   const [, word = ''] = limit.exec(sentence.slice(0, year)) ?? [];

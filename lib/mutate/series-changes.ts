@@ -49,7 +49,7 @@ export function overtaken(
   return [beyond(rival, measured, behind === undefined ? opposite : from)];
 }
 
-/** Changes the data so that a finding about every period is not true of one of them. */
+/** Changes the data so that a finding such as “rose every year” is not true of one of the years. */
 export function brokenOnce(
   { from, until, going, than }: Kind<'every'>,
   measured: ExactStatistic,

@@ -18,7 +18,10 @@ export interface StatInText {
   readonly number: ResolvedStatistic;
   readonly style: QuantityStyle;
   readonly place: Place;
-  /** The words of the sentence, with one U+FFFC for each component; empty in a quotation, because we do not answer for its words. */
+  /**
+   * The sentence, with one U+FFFC for each component. Empty in a quotation, because its words are not our own, and outside paragraphs and
+   * headings.
+   */
   readonly sentence: string;
   /** The offset of the number in the sentence. */
   readonly offset: number;
@@ -46,7 +49,7 @@ export function statsInText(newsroom: MutableNewsroom): readonly (readonly StatI
 }
 
 interface Sentence {
-  /** Its offsets in the file. */
+  /** The offsets of the sentence in the file. */
   readonly range: { readonly start: number; readonly end: number };
   readonly text: string;
   readonly stats: readonly { readonly located: LocatedUse; readonly offset: number }[];

@@ -7,8 +7,8 @@ import type { MutableNewsroom } from './newsroom';
 import { recordsOf, withValue } from './records';
 
 /**
- * Edits that reverse the order of two numbers. Two recorded numbers exchange their values; otherwise, the first is moved to the other side
- * of the second. Null if the numbers are equal or not exact, or if no such edit was found.
+ * Edits that reverse the order of two numbers. If both are recorded, they exchange their values. Otherwise, the first number is changed:
+ * from below the second to above it, or the reverse. Null if the numbers are equal or not exact, or if no such edit was found.
  */
 export function swap(
   one: StatisticReference,

@@ -13,7 +13,10 @@ import { flip } from './number-mutants';
 import type { StatInText } from './stats-in-text';
 import { swap } from './swap';
 
-/** Changes the data so that words beside a number are not true: a direction of change, an order of two numbers, a hedge or a half. */
+/**
+ * Changes the data so that words beside a number are not true: a direction (“rose”), an order (“more than”), a hedge (“nearly”) or a half
+ * (“most”).
+ */
 export function wordMutants(stats: readonly StatInText[], newsroom: MutableNewsroom): Mutants {
   const [first] = stats;
   if (first === undefined) return none;
@@ -65,7 +68,7 @@ function halfMutants(
   return mutantsOf({ kind: 'half', subject: 'number', what: word, place, digits: 'current' }, edits);
 }
 
-/** Hedges that mean that the exact number is at least as large as the printed one. */
+/** Hedges that mean that the exact number is larger than the printed one, or equal to it. */
 const upward: ReadonlySet<HedgeWord> = new Set(['above', 'at-least']);
 
 /** Moves the exact number to the other side of the printed one. */

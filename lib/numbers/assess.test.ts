@@ -254,7 +254,7 @@ describe('the verdict table', () => {
     expect(assessment).toMatchObject({ stated: { why: 'No data.' }, context: [{ label: 'The share' }] });
   });
 
-  it('rejects a fact measured by a target or a forecast, or the reverse, unless the claim says why the two cannot be compared', () => {
+  it('rejects a claim about a fact with a target or a forecast as its measure, and the reverse, but accepts a reason why they cannot be compared', () => {
     const basis = (measure: string, more: Record<string, unknown> = {}) =>
       verdictBasisOf(assess(claimOf({ ...assertion('is', '50', '50'), measure, ...more }), numbers));
     expect(basis('c/goal', { states: 'target' })).toBe('supported');

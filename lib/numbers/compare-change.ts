@@ -35,8 +35,8 @@ export function compareChange(
 }
 
 /**
- * Whether a statistic is a change. A `difference` is one only if it subtracts the earlier of two readings of one measure from the later.
- * Other statistics are changes if they are in percent change or in points.
+ * Whether a statistic is a change over time. A `difference` is a change if it subtracts an earlier number of a measure from a later one:
+ * 2023 minus 2019. Any other statistic is a change if it is in percent change or in points.
  */
 export function isChange({
   quantity,

@@ -64,10 +64,7 @@ export interface Setting {
 
 type Gap = Pick<NumberComparison, 'difference' | 'relative'>;
 
-/**
- * Compares a claim with an exact measure, or with bounds, which decide the claim only if every number within them gives
- * the same grade.
- */
+/** Compares a claim with an exact measure or with bounds. Bounds decide the claim only if every number within them gives the same grade. */
 export function decide(
   measured: ResolvedStatistic,
   { known, turns, gradeOf, gapOf: gap, isOpposed }: Setting,

@@ -79,7 +79,7 @@ describe('a claimed rise or fall', () => {
     if (result.kind !== 'number') throw new Error('The claim was not compared.');
     expect(result.difference?.unit.kind).toBe('points');
     expect(result.difference?.value.toFixed()).toBe('1.5');
-    // 1.5 as a percentage of 18.5.
+    // 1.5 is 8.11% of 18.5.
     expect(result.relative?.toFixed(2)).toBe('8.11');
   });
 

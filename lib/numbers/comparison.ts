@@ -45,7 +45,10 @@ export interface RankComparison {
   readonly tied: readonly string[];
   /** All ranked entities, in order. */
   readonly order: readonly Ranked[];
-  /** For a claim about several periods in a row: the first, their number, and the latest in which the rank was different. */
+  /**
+   * For a claim about several periods in a row: the first period, the number of periods, and the latest period that contradicts the claim.
+   * If none contradicts it, `broken` is the latest period in which the claimed rank is only close.
+   */
   readonly run: { readonly since: Period; readonly count: number; readonly broken: PlaceIn | null } | null;
 }
 

@@ -157,8 +157,8 @@ function openEndOf({ quantity }: KnownInput): { readonly end: End; readonly towa
 }
 
 /**
- * Returns combinations of the inputs' ends whose results enclose every possible result. For linear operations, these are the two with the
- * least and the greatest result; for other operations, which have two inputs, all four combinations.
+ * Returns combinations of the ends of the inputs. Every possible result is between the results of these combinations. A linear operation
+ * needs only two: those with the least and the greatest result. Other operations have two inputs and need all four combinations.
  */
 function cornersOf(derivation: Derivation, inputs: KnownInputs): Inputs[] {
   const ends = inputs.map(({ quantity, period }): readonly [Input, Input] => {

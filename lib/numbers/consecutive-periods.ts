@@ -13,7 +13,8 @@ export interface Run {
 }
 
 /**
- * The unbroken run of periods that the readings of one measure form: consecutive years, or all the parts of a year, half or quarter.
+ * Returns the first and the last of the consecutive periods for which the numbers of one measure are listed: consecutive years, or all the
+ * parts of a year, half or quarter.
  *
  * @returns null if all readings are for the same period
  * @throws NumberError if the readings are of different measures or for different kinds of periods, if a period occurs twice, or if
@@ -63,8 +64,8 @@ export function named(keys: readonly string[]): string {
 }
 
 /**
- * The periods that must be listed: all from the first to the last. If these are parts of years and do not form a longer period, such as a
- * quarter, all the periods of their years.
+ * The periods that must be listed: every period from the first to the last. Parts of a year that do not form a longer period are not
+ * enough: if only February and March 2024 are listed, all months of 2024 are required.
  */
 function requiredPeriods({ from, to }: Run): readonly SimplePeriod[] {
   const isYears = from.kind === 'year' || from.kind === 'fiscal-year';

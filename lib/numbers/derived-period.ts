@@ -9,8 +9,8 @@ import { periodMismatch, isComparable, type Reading, type Readings } from './rea
 import { edges, consecutivePeriods } from './consecutive-periods';
 
 /**
- * The period of a derived number. The inputs must be for the same period, unless they are readings of one measure. In that case the result
- * is for the span from the first to the last, or for the period that they form together.
+ * The period of a derived number. The inputs must be for the same period, unless they are numbers of one measure in different periods. In
+ * that case the result is for the span from the first to the last, or for the period that they form together.
  *
  * @throws NumberError if the periods of the inputs do not fit together
  */
@@ -100,8 +100,8 @@ function hull(a: Reading, b: Reading): Period {
 }
 
 /**
- * The period from the earlier reading to the later one. Rejects readings in reverse order, and readings for the same period, whose
- * difference is not a change over time.
+ * The period from the earlier number to the later one. Rejects numbers in reverse order. Also rejects numbers for the same period, because
+ * their difference is not a change over time.
  */
 function forwards(from: Reading, to: Reading, atOneTime: string): Period {
   if (samePeriod(from.period, to.period))

@@ -89,7 +89,7 @@ describe('a claim compared with a bound or a range', () => {
     expect(outcomeOf(measure, asserts)).toBe(outcome);
   });
 
-  it('counts as a change in the opposite direction only if no number within the bounds is a change in the claimed direction', () => {
+  it('is marked as opposed only if no number within the bounds is a change in the claimed direction', () => {
     const opposed = (measure: string, relation: string): boolean => {
       const measured = numbers.resolve(reference(`b/${measure}`));
       const asserts = assertion.parse({ relation, value: '50', ...ofChange, measure: `b/${measure}` });

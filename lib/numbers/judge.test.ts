@@ -65,7 +65,7 @@ describe('judge', () => {
     ['nearly', '22.1', '20', 'contradicted'],
     ['nearly', '19', '20', 'close'],
     ['nearly', '17.9', '20', 'contradicted'],
-    // "Nearly 50" with 50.5 measured: within the rounding of the last digit stated.
+    // "Nearly 50" is supported up to 50.5, because "50" means anything from 49.5 to 50.5.
     ['nearly', '50', '50.5', 'supported'],
     ['nearly', '50', '50.6', 'close'],
     ['more-than', '50', '50.4', 'supported'],
@@ -107,7 +107,7 @@ describe('judge', () => {
     ['36', 'trillion', '35499999999999', 'close'],
     ['36.0', 'trillion', '36050000000000', 'supported'],
     ['36.0', 'trillion', '36060000000000', 'close'],
-    // "36,000 billion" was stated to the billion.
+    // "36,000 billion" means anything from 35,999.5 to 36,000.5 billion.
     ['36000', 'billion', '36000500000000', 'supported'],
     ['36000', 'billion', '36001000000000', 'close'],
     ['1.2', 'trillion', '1190000000000', 'supported'],
@@ -125,7 +125,7 @@ describe('judgeRange', () => {
     ['-2.5', '50', 'close'],
     ['2.51', '50', 'contradicted'],
     ['-0.1', '0', 'contradicted'],
-  ])('judges a range whose nearer end is %s from %s as %s', (gap, measured, expected) => {
+  ])('judges a claimed range with its nearer end %s away from %s as %s', (gap, measured, expected) => {
     expect(judgeRange(new Decimal(gap), new Decimal(measured))).toBe(expected);
   });
 });

@@ -46,7 +46,9 @@ export function judgeHedged(hedge: Hedge, stated: Quantity, measured: Decimal, b
   return hedge === bySource && measured.eq(stated.value) ? 'supported' : judge(hedge, stated, measured);
 }
 
-/** Judges a range whose nearer end is `gap` from the measured value; `gap` is zero if the value is in the range. */
+/**
+ * Judges a claimed range. `gap` is the distance from the measured value to the nearer end of the range; zero if the value is in the range.
+ */
 export function judgeRange(gap: Decimal, measured: Decimal): Grade {
   return grade(gap.eq(0), isWithin(gap.abs(), measured, tolerances.exactClose));
 }

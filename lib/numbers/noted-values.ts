@@ -16,8 +16,9 @@ export interface NotedValue {
 }
 
 /**
- * The values of a series, current and superseded, that a note on the series may state: those for the years that the note names and, if it
- * names entities, for these entities. Other values are left out, because almost any number would match some value of a long series.
+ * The current and former values of a series that a note on the series may state. A note that contains “Bellmark” and “2020” may state
+ * Bellmark’s values for 2020. If the note names no entity, it may state the values of all entities for that year. Other values are left
+ * out, because almost any number would match some value of a long series.
  */
 export function notedValues(series: Series, note: string): NotedValue[] {
   const years = new Set(note.match(/\b\d{4}\b/g));

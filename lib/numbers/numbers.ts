@@ -7,7 +7,7 @@ export interface Numbers {
   readonly resolve: Resolve;
 }
 
-/** The part of `Numbers` that judgements of claims and findings read: computed statistics, and series. */
+/** The part of `Numbers` that is needed to judge claims and findings: computed statistics, and series. */
 export interface SeriesNumbers {
   readonly catalog: Pick<Catalog, 'series'>;
   readonly resolve: Resolve;

@@ -75,7 +75,7 @@ describe('for all numbers', () => {
     );
   });
 
-  it('a part’s share of an amount, applied to the amount, returns the part', () => {
+  it('applying a part’s share of an amount to the amount returns the part', () => {
     holds(
       fc.property(positive, positive, (part, whole) => {
         const percentage = compute({ operation: 'share', part: a, whole: b, of: 'GDP' }, [input(part), input(whole)]);

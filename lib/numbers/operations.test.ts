@@ -333,7 +333,7 @@ describe('compute', () => {
     expect(() => compute(derivations['annualised-growth'], days)).toThrow('is not a whole number of months.');
   });
 
-  it('over time, adds up only amounts, but averages anything except growth rates', () => {
+  it('adds up only amounts over time, but averages anything except growth rates', () => {
     const months = (unit: Unit) => [at('2024-01', ['1', unit]), at('2024-02', ['4', unit])] as const;
     expect(compute(derivations.sum, months(dollars)).value.toFixed()).toBe('5');
     expect(() => compute(derivations.sum, months(gdp))).toThrow('a total over time needs amounts; got % of GDP.');

@@ -13,13 +13,15 @@ export const tolerances = {
   hedgedClose: 0.1,
   /** A claim with any other number ("is", "more than", "between", "by 2022", …) is close within this distance. */
   exactClose: 0.05,
-  /** The same for a rank that a source publishes. A rank is not an amount, so “20th” is not close to 21st. */
+  /**
+   * A claim about a rank that a source publishes is close within this distance. A rank is not an amount, so “20th” is not close to 21st.
+   */
   rankClose: 0,
 } as const;
 
 /**
- * Limits for the difference between two numbers in a finding, as a fraction of the number with which the other is compared. Printed on the
- * methodology page.
+ * Limits for the difference between two numbers in a finding, as a fraction of the second number: 0.15 if 115 is compared with 100. Printed
+ * on the methodology page.
  */
 export const findingTolerances = {
   /** The maximum for “unchanged” and “about the same”. */
@@ -140,9 +142,9 @@ export const allowedVerdicts: Record<VerdictBasis, readonly Verdict[]> = {
   close: ['mostly-accurate', 'needs-context'],
   contradicted: ['misleading', 'false'],
   'contradicted-but-for-another-measure': ['needs-context', 'misleading', 'false'],
-  // “Needs context” is a verdict for claims that are right as far as they go, which a claim with a wrong number is not.
+  // “Needs context” is for claims that are right as far as they go, so it is not allowed for a claim with a wrong number.
   'contradicted-in-part': ['misleading', 'false'],
-  // A number that cannot be compared may be a detail that could not be confirmed, or what the claim is about.
+  // A number that cannot be compared may be a detail that could not be confirmed, or the main point of the claim.
   'undecided-in-part': ['mostly-accurate', 'needs-context', 'misleading', 'unverifiable'],
   'not-comparable-definitions-differ': ['needs-context', 'misleading', 'unverifiable'],
   'not-comparable-period-differs': ['needs-context', 'misleading', 'unverifiable'],
@@ -152,8 +154,8 @@ export const allowedVerdicts: Record<VerdictBasis, readonly Verdict[]> = {
 };
 
 /**
- * The row of the table for a claim of several numbers, from the rows that would apply to each of them alone. The claim is supported only if
- * every number is, and contradicted, wholly or in part, if any number is.
+ * The row of the table for a claim of several numbers, from the row that applies to each number. A claim is supported only if all its
+ * numbers are. If one number is contradicted, the claim is contradicted, at least in part.
  */
 export function basisOfAll(bases: readonly [VerdictBasis, ...VerdictBasis[]]): VerdictBasis {
   const [first] = bases;

@@ -7,7 +7,7 @@ import type { Reading } from './comparison';
 import { NumberError } from './number-error';
 import type { ResolvedStatistic } from './resolve';
 
-/** A reading with its status. */
+/** A value of a series with its period and its status. */
 export interface StatusReading extends Reading {
   readonly status: Exclude<Observation['status'], 'missing'>;
 }

@@ -11,9 +11,9 @@ import { NumberError } from './number-error';
 import type { SeriesNumbers } from './numbers';
 
 /**
- * If the main measure does not support a claim for its own period, returns another period of its series that supports the claim. If there
- * are several, this is the latest one before the measure's own period or, if all are later, the earliest one. Null if the claim is
- * supported or cannot be compared, or if no period supports it. Projections do not count.
+ * Returns another period for which a claim that is not supported would be true: “It was true of 2015.” If there are several such periods,
+ * returns the latest one before the measure's own period or, if all are later, the earliest one. Null if there is none, or if the claim is
+ * supported or cannot be compared. Projections do not count.
  */
 export const trueOfAnotherPeriod = memoize(
   ({ asserts, main }: AssessedAssertion, numbers: SeriesNumbers): Period | null => {
@@ -21,7 +21,7 @@ export const trueOfAnotherPeriod = memoize(
     // A target or a forecast is not true of what happened in another period.
     if (asserts.states !== 'fact') return null;
     const { series, period, reference } = main.measured;
-    // As of a day in the past, it may be unclear which values the other periods had.
+    // If the measure has its value of an earlier day, it may be unclear which values the other periods had on that day.
     if (series === null || reference.asOf !== undefined) return null;
     const observations = entry(numbers.catalog.series, series.id).observations.get(series.entity) ?? [];
     const periods = observations

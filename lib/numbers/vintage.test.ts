@@ -84,7 +84,7 @@ describe('the value of a number as of a day', () => {
     expect(valueAt('rye/arvenia@2024 as of 2024-02-01')).toBe('14');
   });
 
-  it('is also used for the inputs of a derived number', () => {
+  it('is used for the inputs of a derived number', () => {
     expect(valueAt('rye/lead')).toBe('10');
     expect(valueAt('rye/lead as of 2022-05-09')).toBe('10.45');
   });
@@ -96,7 +96,7 @@ describe('the value of a number as of a day', () => {
 });
 
 describe('numbers pinned to a day', () => {
-  it('are read as of the given day, except those whose reference names a day', () => {
+  it('are read as of the given day, except for a reference that names another day', () => {
     const then = pinned(resolve, '2022-06-01');
     expect(exactValue(then(reference('rye/arvenia')))).toBe('10.7');
     expect(exactValue(then(reference('rye/arvenia as of 2022-05-01')))).toBe('10.55');

@@ -59,7 +59,7 @@ export interface Coverage {
   /** How many findings there are. `hold` counts those that are true of the data. */
   readonly findings: number;
   readonly hold: number;
-  /** How many words are exempt from needing a finding. */
+  /** How many words that look like a statement about numbers are exempt: they need no finding. */
   readonly exempt: number;
 }
 

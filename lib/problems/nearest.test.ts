@@ -35,7 +35,7 @@ describe('nearest', () => {
 });
 
 describe('didYouMean', () => {
-  it('suggests the nearest name, or else lists the choices, in order', () => {
+  it('suggests the nearest name, or else lists the choices in alphabetical order', () => {
     expect(didYouMean('wrold', ['world', 'us'], 'places')).toBe('Did you mean "world"?');
     expect(didYouMean('mars', ['world', 'us'], 'places')).toBe('Known places: us, world.');
     expect(didYouMean('mars', [], 'places')).toBe('There are no places yet.');

@@ -25,9 +25,9 @@ function at(row: readonly number[], column: number): number {
 }
 
 /**
- * Returns the known name that the author probably meant: the name for which the written word is a synonym or, if there is none, the most
- * similar name. A similar name differs from the word in at most a third of its letters (in a short word, two letters), and always in
- * fewer than half of them. Returns null if no name is similar enough.
+ * Returns the known name that the author probably meant: the name for which the word is a synonym (`Figure` for “chart”) or, if there is
+ * none, the most similar name (`Figure` for “Figurre”). At most a third of the word's letters may differ. In a word of fewer than nine
+ * letters, two may differ if they are fewer than half. Returns null if no name is similar enough.
  */
 export function nearest(written: string, known: Iterable<string>): string | null {
   const names = [...known];
@@ -45,9 +45,10 @@ export function nearest(written: string, known: Iterable<string>): string | null
 }
 
 /**
- * Whether exactly one word of a name is misspelt and the author cannot have meant another word. This is so if the misspelt word has the
- * letters of the correct word in a different order or with one letter doubled, or if it is so long that changing one letter cannot make
- * another word. In units, a single letter matters: `kilovar` is not a misspelling of kilobar, and `point` is not a misspelling of pint.
+ * Whether a name is a known name with one misspelt word, and cannot be a different name. The misspelt word may have swapped letters
+ * (`tonne-kilometer`), or a single letter instead of a double one or the reverse (`barel-per-day`). In a word of at least ten letters, one
+ * letter may be wrong. Any other difference may make a different unit: `kilovar` is not a misspelling of kilobar, and `point` is not a
+ * misspelling of pint.
  */
 export function isMisspelling(written: string, name: string): boolean {
   const [words, own] = [written.toLowerCase().split('-'), name.split('-')];
@@ -87,8 +88,8 @@ export function choiceHint(written: string, values: readonly string[]): string {
 }
 
 /**
- * Puts the names in the most similarly named folder first. The folder of a source is its publisher; the folder of a statistic is its
- * topic.
+ * Puts the names in the folder with the most similar name first: those in `un-igme/` for `un-igmee/report`. The folder of a source is its
+ * publisher; the folder of a statistic is its topic.
  */
 function sameFolderFirst(written: string, names: readonly string[]): string[] {
   const [folder, name] = written.split('/');

@@ -24,7 +24,7 @@ export interface Problem {
   readonly fix?: Fix | readonly Fix[];
 }
 
-/** Something that may be right or wrong, so that an author must look at it. The content can be published with open questions. */
+/** A value that may be wrong, so that an author should look at it. The content can be published while questions are open. */
 export type Question = Pick<Problem, 'file' | 'position' | 'message'> & { readonly length: number };
 
 /** An edit that fixes a problem automatically: replaces the characters from `start` up to `end` (offsets in the file). */

@@ -143,7 +143,9 @@ function readableIssue(
   }
 }
 
-/** What a schema passes along if the name of a unit or currency is unknown: suggestions, because there are too many known names to list. */
+/**
+ * The suggestions that a schema passes along if the name of a unit or currency is unknown. There are too many known names to list them all.
+ */
 const unknownName = z.object({
   meant: z.string().nullable(),
   beside: z.array(z.string()),
@@ -179,7 +181,7 @@ function hintOf(form: string | undefined): { hint?: string } {
 
 type Branches = readonly (readonly Issue[])[];
 
-/** The first issue of the union branch in which validation got furthest, which is probably the branch that the author meant. */
+/** Returns the first issue of the branch of a union in which validation got furthest. The author probably meant this branch. */
 function closestBranch(issue: { readonly errors: Branches }): Issue {
   const [best] = [...issue.errors].sort((a, b) => depth(b) - depth(a) || a.length - b.length);
   const first = best?.[0];

@@ -54,7 +54,7 @@ it('a synonym is ignored if the name that it stands for is unknown', () => {
   expect(nearest('constructor', words)).toBeNull();
 });
 
-it('for a component or field that is common elsewhere but does not exist here, the hint says what to do and suggests no similar name', () => {
+it('the hint for a component or field that is common elsewhere, such as “Quote” or “tags”, says what to do instead', () => {
   expect(didYouMean('Quote', words, 'components')).toBe('Begin each line of a quotation with >.');
   expect(didYouMean('tags', fieldsAt(article, []), 'fields here')).toMatch(/^Remove it, and state/);
   expect(didYouMean('toString', words, 'components')).toMatch(/^Known components/);

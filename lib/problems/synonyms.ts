@@ -123,7 +123,10 @@ const synonyms: Readonly<Record<string, readonly string[]>> = {
   na: ['missing'],
 };
 
-/** Advice on common components and fields that do not exist here. The outer keys are values of `what` in `didYouMean`. */
+/**
+ * Advice on components and fields that are common in other systems but do not exist here, such as `<Quote>` and `tags`. The outer keys are
+ * values of `what` in `didYouMean`.
+ */
 const advice: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   components: {
     quote: 'Begin each line of a quotation with >.',
@@ -141,13 +144,13 @@ const advice: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
 };
 
-/** The known name for which a written word is a synonym, or null. */
+/** The known name for which a word is a synonym, such as `Figure` for “chart”; null if there is none. */
 export function synonymOf(written: string, known: readonly string[]): string | null {
   const meant = own(synonyms, written.trim().toLowerCase()) ?? [];
   return meant.find((name) => known.includes(name)) ?? null;
 }
 
-/** Advice for a common component or field that does not exist here, or null. */
+/** Advice for a component or field that is common in other systems but does not exist here; null for any other name. */
 export function alternativeAdvice(written: string, what: string): string | null {
   return own(own(advice, what) ?? {}, written.trim().toLowerCase()) ?? null;
 }

@@ -35,7 +35,7 @@ function describe({ problem, repeats }: ProblemGroup, source: string | undefined
   return lines.join('\n');
 }
 
-/** The place of a problem or question, and the line there with the words underlined. */
+/** Formats the position of a problem or question, and the line there with the relevant words underlined. */
 function placeLines(
   is: string,
   { file, position: { line, column }, length }: Pick<Problem, 'file' | 'position' | 'length'>,

@@ -68,7 +68,7 @@ describe('the hint for an alternative spelling of a unit', () => {
   );
 });
 
-describe('the hint for a currency that is not a code', () => {
+describe('the hint for a currency that is not written as a known code', () => {
   const hintOf = (written: string): string => {
     const input = { kind: 'currency', currency: written, prices: 'nominal' };
     const read = unit.safeParse(input, { reportInput: true });

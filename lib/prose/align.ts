@@ -5,8 +5,8 @@
 const furthest = 60;
 
 /**
- * Finds the offset of each character of a text in the source from which it was parsed. The two differ by YAML folding and quotation marks,
- * Markdown escapes, and indentation. Any white space matches any other.
+ * Finds the offset of each character of a text in the source from which it was parsed. The source can differ from the text in YAML folding
+ * and quotation marks, Markdown escapes, and indentation. Any white space matches any other.
  *
  * @param source the file
  * @param start offset in the file, at or before the beginning of the text

@@ -5,7 +5,7 @@ import { anyCode, currencySign } from './units-in-prose';
 const currency = String.raw`(?:\p{Lu}{0,3}\p{Sc}|(?<![\p{L}\p{N}])(?:${anyCode}|${currencySign}\.?))`;
 
 /**
- * Matches the end of a text if it would become part of a number placed directly after it: a digit, a sign, a currency, a multiplier such as
+ * Matches the end of a text that would become part of a number directly after it: a digit, a sign, a currency, or a multiplier such as
  * `twice`.
  */
 const before = new RegExp(
@@ -19,14 +19,14 @@ const before = new RegExp(
   'u',
 );
 
-/** Matches the start of a text if it would become part of any number placed directly before it: more digits, a percent sign, a currency. */
+/** Matches the start of a text that would become part of any number directly before it: more digits, a percent sign or a currency. */
 const touching = /^(?:[.,’']?\p{N}+|\s?[%‰‱](?:[-\s]?points?)?|\s?\p{Sc}(?!\d)|[x×](?![\p{L}\p{N}]))/u;
 
 /** Matches the start of a word that may be a scale or a unit. Most words that follow a number are neither. */
 const mayBeUnit =
   /^[-\s]?(?!(?:a|about|among|and|as|at|between|but|by|for|from|had|has|in|is|it|of|on|or|over|per(?!\s?cent)|since|so|than|that|the|to|under|was|were|which|while|with|year)\b)\p{L}/u;
 
-/** Matches what follows a number without being its unit: the rest of a range, or the verb in “8.4% points to a slump”. */
+/** Matches text after a number that is not its unit: the rest of a range, or the verb in “8.4% points to a slump”. */
 const continuesNumber = /^(?:\s?(?:to|or|and)\s|\s?[–—]|-(?:to-)?\d|\spoints\s(?:to|out|at|up)\b)/;
 
 /** A fast test that passes every text in which `before` matches, and rejects most others. */
@@ -53,5 +53,5 @@ export function changingAfter(text: string): string | null {
   return figure.text.slice(any.length);
 }
 
-/** The arbitrary number that is put in front of a text. Any number becomes a stated number if a unit follows it. */
+/** The arbitrary number that `changingAfter` puts in front of a text. Before a unit, any number is a stated number. */
 const any = '50';

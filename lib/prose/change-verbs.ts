@@ -1,4 +1,4 @@
-/** The forms of verbs that can say that a number changed, some of them only beside “up”, “down” or “ahead of”. The base form comes first. */
+/** Forms of verbs that can say that a number changed, some of them only beside “up”, “down” or “ahead of”. The base form comes first. */
 const verbs = [
   'accelerate accelerates accelerated accelerating',
   'advance advances advanced advancing',
@@ -85,7 +85,7 @@ const verbs = [
   'worsen worsens worsened worsening',
 ].map((forms) => forms.split(' '));
 
-/** All forms of verbs, which are given by their base forms: “rise fall” → rise, rises, rose, …, falling. */
+/** All forms of the verbs with these base forms: “rise fall” → rise, rises, rose, …, falling. */
 export function formsOf(bases: string): string[] {
   return bases.split(' ').flatMap((base) => {
     const forms = verbs.find(([first]) => first === base);

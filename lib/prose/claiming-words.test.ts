@@ -43,7 +43,7 @@ describe('claimingWords', () => {
     ['Arvenia overtook Bellmark.', ['overtook: above highest crossed ranked']],
     ['Record harvest in Arvenia', ['Record: highest lowest']],
     ['It was never above \uFFFC.', ['never: every highest lowest']],
-    // Whether these words say something about numbers depends on the words beside them.
+    // These words are about numbers only if other words in their clause are.
     ['It fell year after year.', ['fell: moved down', 'year after year: every']],
     ['Year after year they ask why.', []],
     ['It had a surplus every year.', ['every year: every']],
@@ -51,7 +51,7 @@ describe('claimingWords', () => {
     ['For the first time it passed \uFFFC.', ['For the first time: crossed highest lowest rose fell']],
     ['For the first time it has pictures.', []],
     ['Over the past decade it was printed.', []],
-    // The words around them show that they are about numbers.
+    // The words around these words decide whether they are about numbers.
     ['Exports of rye slipped, and the miller slipped.', ['slipped: moved down']],
     ['It edged up to \uFFFC, and the cat edged up.', ['edged up: moved up']],
     ['Oats lost share; the miller lost a hat.', ['lost: moved down']],
@@ -66,7 +66,7 @@ describe('claimingWords', () => {
     ['It dwarfs Bellmark, and a mill dwarfs a house.', [expect.stringMatching(/^dwarfs: above/)]],
     ['It is dearer than in 2019.', ['dearer: compared up']],
     ['It is heavier than a loaf.', []],
-    // What people hoped for, conditions and idioms.
+    // Hopes, conditions and idioms.
     ['It was less than they had hoped.', []],
     ['If it fell, they would close.', []],
     ['They grow wheat in the growing season.', []],

@@ -22,7 +22,7 @@ const risingVerbs = 'rise grow increase climb jump surge soar swell widen accele
 const fallingVerbs = 'fall decline drop decrease shrink sink plunge plummet slump dwindle';
 const rising = anyForm(risingVerbs);
 const larger = forms('larger bigger greater longer taller');
-// “Narrow” and “slow” are not only verbs.
+// “Narrow” and “slow” are left out here, because they are adjectives too.
 const falling = `(?:${anyForm(fallingVerbs)}|narrows|narrowed|narrowing|slows|slowed|slowing)`;
 const smaller = forms('smaller fewer shorter');
 const everyTime: Saying = { kind: 'related', by: ['every'] };
@@ -49,7 +49,10 @@ const ofGap = `(?= (?:its|the|their|this) (?:\\p{L}+ )?${gap}\\b)`;
 
 const reached = '\\b(?:its|their|a|new|all-time) ';
 
-/** A pattern for each kind of claiming word. Words beside it that only rule out other uses are not part of the match. */
+/**
+ * Patterns for claiming words, and what these words say. A pattern may look at neighbouring words, but matches only the claiming word: “up”
+ * in “went up by”.
+ */
 const kinds: readonly (readonly [pattern: string, says: Saying])[] = [
   [
     `widen(?:s|ed|ing)?${ofGap}|${precededBy(toGap, 'widen(?:s|ed|ing)?')}`,
@@ -125,7 +128,9 @@ const kinds: readonly (readonly [pattern: string, says: Saying])[] = [
   ],
 ];
 
-/** Words that say something about numbers only if other words of their clause do: a yearbook is also printed “every year”. */
+/**
+ * Words that say something about numbers only if other words in their clause do: “it grew every year”, but not “it is printed every year”.
+ */
 const inClause: typeof kinds = [
   [
     `${notPrecededBy('\\b(?:of|for) ', '(?:every|each)(?: single)? (?:year|quarter|month|week|one of (?:them|these))')}|(?:year after year|month after month)`,
@@ -145,8 +150,8 @@ const inClause: typeof kinds = [
 ];
 
 /**
- * Words for what may, should or is expected to happen, which state nothing about what did happen. A verb of change must have its base form
- * after them: “may fall” states no fall, but “may have fallen” is read as one.
+ * Words for what may, should or is expected to happen, and not for what happened: “may fall” states no fall. Before a verb of change, they
+ * count only if the verb is in its base form: “may have fallen” is read as a fall.
  */
 const possible = /\b(?:may|might|could|would|should|will)\s(?:\p{L}+\s){0,3}$/iu;
 const intended =
@@ -176,15 +181,15 @@ function patternOf(list: typeof kinds): RegExp {
   return new RegExp(`(?<![\\p{L}-])(?:${list.map(([pattern]) => `(${pattern})`).join('|')})(?![\\p{L}-])`, 'giu');
 }
 
-/** The end of a clause with a subject of its own. */
+/** Matches what separates a clause from the next: “; ” or “, and ”. */
 const clauseEnd = /[.!?;:()–—“”]\s?|,\s(?:and|but|which|while|whereas|who)\s/gu;
-/** Words that say something about numbers, in addition to the words of `kinds`. */
+/** More words that say something about numbers. `claimsIn` looks for them in the clause of a word in `inClause`. */
 const states = new RegExp(
   `(?<!\\p{L})(?:contraction|deficits?|earn(?:s|ed)?|expansion|gains?|growth|in the (?:black|red)|los(?:es?|t)|loss(?:es)?|negative|positive|profits?|shortfalls?|surplus(?:es)?|${beyond}|${moves})(?!\\p{L})|\\b(?:amounted to|came to|hit|passed|reached|stands at|stood at|was|were)\\s(?:\\p{L}+\\s){0,2}\\uFFFC`,
   'iu',
 );
 
-/** The words of a list in a text. */
+/** Finds the words of a list (`kinds` or `inClause`) in a text. */
 function wordsIn(text: string, list: typeof kinds, pattern: RegExp): ClaimingWord[] {
   return [...text.matchAll(pattern)].flatMap(({ 0: word, index, ...match }): ClaimingWord[] => {
     const which = list.findIndex((_, place) => match[place + 1] !== undefined);
@@ -196,9 +201,9 @@ function wordsIn(text: string, list: typeof kinds, pattern: RegExp): ClaimingWor
 }
 
 /**
- * Creates a function that returns whether other words in the clause of a word say something about numbers.
+ * Creates a function that returns whether the clause of a word contains other words that say something about numbers.
  *
- * @param words the words that do so by themselves
+ * @param words words that always say something about numbers
  */
 function claimsIn(text: string, words: readonly ClaimingWord[]): (word: ClaimingWord) => boolean {
   const ends = [...text.matchAll(clauseEnd)].map(({ index }) => index);
@@ -215,7 +220,7 @@ function claimsIn(text: string, words: readonly ClaimingWord[]): (word: Claiming
  * “more than half” are left out, because they are numbers in words and need a source like any number. Quotations are left out because they
  * are other people’s words, and questions and conditions because they state nothing.
  *
- * @param findings the ranges of the text in which all words are about numbers
+ * @param findings the ranges of the findings in the text, in which all words are about numbers
  */
 export function claimingWords(text: string, findings: readonly TextRange[] = []): ClaimingWord[] {
   const plain = text.replace(/\s/g, ' ');
@@ -255,7 +260,7 @@ function wordsInContextOf(
   });
 }
 
-/** “Its high” and “its low” at the end of a finding’s words. They are nouns there, even if another word follows the finding. */
+/** “Its high” and “its low” at the end of a finding’s words. Both are nouns there, even if another word follows the finding. */
 function endsOf(text: string, findings: readonly TextRange[], known: readonly ClaimingWord[]): ClaimingWord[] {
   return findings.flatMap(({ start, end }): ClaimingWord[] => {
     const word = /(?<=\b(?:its|their) )(?:high|low)$/iu.exec(text.slice(start, end))?.[0];

@@ -1,4 +1,4 @@
-/** A text whose digits and signs were converted to those that the number patterns match. */
+/** A text in which digits and signs of other scripts have been converted to English ones. */
 export interface FoldedText {
   readonly text: string;
   /** For each offset in `text`, including its end, the offset in the original text; null if every offset is the same in both texts. */
@@ -38,8 +38,8 @@ export function foldDigits(text: string): FoldedText {
 }
 
 /**
- * The value of a decimal digit. Unicode encodes the ten digits of each script consecutively, from zero; some of these
- * runs are adjacent.
+ * The value of a decimal digit. Unicode encodes the ten digits of each script consecutively, from zero. The digits of some scripts follow
+ * each other without a gap, so the value is the number of digits before this one, modulo ten.
  */
 function digitOf(character: string): number {
   const point = character.codePointAt(0) ?? 0;

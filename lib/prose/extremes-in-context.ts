@@ -18,7 +18,7 @@ const ends: readonly (readonly [word: string, end: End])[] = [
 const level = (end: End): Saying => ({ kind: 'extreme', end, isOfSize: false });
 const ofSize = (end: End): Saying => ({ kind: 'extreme', end, isOfSize: true });
 
-/** Matches where the noun “high” or “low” ends: before the next word, it is an adjective, as in “its high debt”. */
+/** Matches what may follow the noun “high” or “low”. In “its high debt”, “high” is an adjective. */
 const closing =
   '(?=[.,;:!?)–—]|$| (?:and|as|at|before|but|by|during|earlier|ever|for|from|in|is|last|of|on|since|so|that|then|this|three|to|two|until|was|when|where|which|while|with|years?)\\b)';
 /** “Its widest”, “Arvenia’s cheapest”. */

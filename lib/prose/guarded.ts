@@ -1,4 +1,4 @@
-/** A pattern with a faster test, `needs`, which is true for every text in which the pattern can match. */
+/** A pattern with a faster test, `needs`. A text that fails this test contains no match of the pattern. */
 export interface Guarded {
   readonly pattern: RegExp;
   readonly needs: RegExp;

@@ -5,7 +5,7 @@ import { ordinalEnding, ordinalWords } from './ordinals';
 import { anyCode, anyCoin, anyMeasure, anySign, capitalAmount, currencySign, massOf } from './units-in-prose';
 
 const months = `(?:${monthNames.join('|')}|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)`;
-/** Requires that no unit follows: if a number has a unit, it is a stated number even if it looks like a year or a label. */
+/** Matches if no unit follows. A number with a unit is a stated number even if it looks like a year or a label. */
 const noUnit = String.raw`(?![\d%]|[.,]\d|\s?%|[\s-](?:(?:per\s?cent|percent|points?|dollars|euros|yuan|yen|times|tonnes|(?:kilo|mega|giga|tera|peta|exa)[a-z]+)\b|${scale})|\s?(?:${abbreviation}|(?:${anySign}|${currencySign}|pp|bps?)(?![A-Za-z0-9]))|\s?\p{Sc})`;
 /** Like `noUnit`, but with more units, for numbers that look like years. */
 const noUnitOfYear = String.raw`${noUnit}(?![\s-](?:${anyCoin}|${anyMeasure}|${anyCode})(?!\p{L}))`;
@@ -22,7 +22,7 @@ const commonFraction = String.raw`\b(?:1\/(?:2|3|4|5|6|7|8|9|10|12|16|20|25)|2\/
 /** Words that show that the number before them is part of a name rather than a count: “a 4K screen”, “a 10K race”. */
 const screens =
   '(?:screens?|TVs?|televisions?|videos?|cameras?|monitors?|displays?|resolution|content|films?|footage|images?|projectors?|races?|runs?)';
-/** A number in thousands, millions or billions that is written like a name: `5M people`, `450K jobs`, `2B users`. */
+/** A number that is written like a name but states an amount: `5M people`, `450K jobs`, `2B users`, `3X more`. */
 const inCapitals = String.raw`(?:(?!3M(?!\s(?:\p{Ll}+s|people)\b))\d{1,3}M|(?:\d{2,3}K|\d(?=K\s\p{L}*s\b|K\speople\b)K)(?!\s${screens})|\d{1,3}B(?=\s(?:people|(?:\p{Ll}+\s)?(?!pencils?|is\b|was\b|has\b)\p{Ll}+s)\b)|\d{1,3}X(?=\s(?:as|what|the|that|those|its|their|more|less|higher|larger|bigger|faster)\b))(?![\p{L}\p{N}\p{Sc}])`;
 /** Words that show that the number after them is a code rather than a count. */
 const codes = String.raw`(?:HS|HTS|ISO|IEC|DIN|IEEE|RFC|ISBN|ISSN|SITC|NACE|NAICS|ISIC|CAS|CPC|ECCN|IMO|MMSI|EAN|GTIN|DOI|HTTP|(?:[Ss]ub)?[Hh]eadings?|[Cc]ode|[Ee]rror|[Tt]ram|(?<!by\s)[Bb]us|[Pp]ostcode|[Zz]ip)`;

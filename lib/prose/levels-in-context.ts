@@ -12,14 +12,16 @@ const isLevel = (before: string, after: string): boolean => {
   const lead = before.slice(-60);
   return stays.test(lead) && (leadsToAmount(after) || isSubject(before.replace(stays, '')));
 };
-/** “Sales are flat”, and “the share, 5%, is flat”: beside a number, the verb is enough. */
+/** “Sales are flat”, and “the share, 5%, is flat”: after a number, the word before the verb need not be a quantity. */
 const isFlat = (before: string, after: string): boolean =>
   isLevel(before, after) || (stays.test(before.slice(-60)) && /\uFFFC[^.;:!?]*$/.test(before));
 
 /** “The same as in the first half”, “the same as at the end of 2024”. */
 const asBefore =
   /^ as (?:(?:at|during|in|on) (?:the (?:beginning|end|first|last|previous|second|start)\b|(?:\p{L}+ )?\d)|before\b|it (?:had been|was)\b|a (?:decade|month|quarter|week|year) )/iu;
-/** “The same as that of Bellmark”, “the same as in Bellmark”: a law may be the same in both, so the subject must be a quantity. */
+/**
+ * “The same as that of Bellmark”, “the same as in Bellmark”. The subject must be a quantity, because a law may also be the same in both.
+ */
 const asOther = /^ as (?:in \p{Lu}|th(?:at|ose) (?:in|of) |(?:the )?\p{Lu}\p{L}*’s?(?!\p{L}))/u;
 const isSame = (before: string, after: string): boolean =>
   stays.test(before.slice(-60)) &&
@@ -27,17 +29,20 @@ const isSame = (before: string, after: string): boolean =>
     (asOther.test(after) &&
       (/\b(?:it|they)(?: \p{L}+){1,3} $/iu.test(before.slice(-40)) || isSubject(before.replace(stays, '')))));
 
-/** What stands above or below something else: “is”, “stood”, a number, or words for the distance, as in “far above”. */
+/** Matches the words before “above” or “below”: “is”, “stood”, a number, or the distance, such as “far”. */
 const stands =
   /(?:^|[,(–—] ?|\uFFFC |\b(?:points?|are|be|been|being|climbed|came|comes?|dropped|ended|ends|fall|falls|fallen|fell|finished|held|holds?|is|kept|keeps?|lay|lie|lies|ranked|ranks?|remain|remained|remains|rise|rises|risen|rose|sank|sat|sits?|stand|stands|stay|stayed|stays|stood|was|went|were|far|just|only|slightly|still|well) )(?:(?:a bit|a little|\p{L}+ly|again|also|always|even|ever|far|just|long|much|now|once|still|well) ){0,3}$/iu;
-/** “No longer” and “never” are words that need a finding themselves. */
+/** “No longer above” and “never above” do not count here, because “no longer” and “never” need a finding themselves. */
 const denied = /\b(?:never|no longer)(?: \p{L}+){0,2} $/iu;
 const isBeside = (before: string): boolean => {
   const lead = before.slice(-60);
   return (stands.test(lead) || isSubject(before)) && !denied.test(lead);
 };
 const measured = '(?:average|high|level|low|mean|median|peak|record|share|target|total|value)';
-/** “That of”, “Germany’s, at 25%”, “its level of 2019”. “Germany’s fields” have none, so a number or the end of a clause must follow. */
+/**
+ * A level with which a number is compared: “that of”, “Germany’s, at 25%”, “its level of 2019”. “Germany’s fields” are not a level, so
+ * “Germany’s” must be followed by a number, by the end of a clause or by a word such as “level”.
+ */
 const otherLevel = `(?:(?:that|those) (?:in|of)\\b|(?:the )?\\p{L}+’s?(?= \\uFFFC|[.,;:!?)–—]|$| (?:and|as|at|but|by|for|in|of|on|since|when|while|with)\\b|(?: \\p{L}+)? ${measured}\\b)|(?:its|the|their)(?: \\p{L}+){0,2} ${measured}\\b)`;
 /** A deficit below another is closer to zero, so it is the higher balance. */
 const ofDeficit = `\\b(?:${deficit})\\b[^.;:!?]{0,80} `;

@@ -29,7 +29,7 @@ import {
 /** The kinds of stated numbers: `share` is a fraction, and `count` is a number of countable things or of units of measurement. */
 export type StatedNumberKind = 'percent' | 'points' | 'money' | 'share' | 'multiple' | 'count';
 
-/** A way to state a number in prose. If any groups of the pattern match, the first of them is the number. */
+/** A way to state a number in prose. The number is the first group of the pattern that matches, if the pattern has groups. */
 export interface NumberPattern extends Guarded {
   readonly kind: StatedNumberKind;
   /** Computes the value from the whole match and the number in it, if the value is different from the number. */
@@ -41,7 +41,7 @@ const after = String.raw`(?![\p{L}\p{N}])`;
 const sign = String.raw`(?:(?<![\p{L}\p{N}.,)])[−-])?`;
 const symbol = String.raw`(?:\p{Lu}{0,3}\p{Sc})`;
 const code = String.raw`(?:USD|EUR|RMB|CNY|GBP|JPY)`;
-/** Units of measurement that are not in the Unicode CLDR: American spellings, and symbols in upper or lower case. */
+/** More units of measurement: American spellings, symbols in upper or lower case, and things such as containers. */
 const otherMeasure = String.raw`(?:metric\stonn?es?|tonnes?|(?:kilo|mega|giga)?tons|kg|GWh?|MWh?|TWh|kWh|km|nm|grammes?|megapixels?|degrees?|°C?|containers?|knots?(?!\sin\sa)|kilos?|(?:deci)?bels?|b/d|teus?|mmbtus?|parts\sper\s(?:thousand|million|billion|trillion))`;
 const measuresBesideDigits =
   '(?:carats?|pints?|quarts?|atmospheres?|tablespoons?|teaspoons?|radians?|arcminutes?|arcseconds?|revolutions?|pixels?|moles|bits)';
@@ -58,7 +58,7 @@ const cue = String.raw`(?:about|around|roughly|nearly|almost|over|under|below|ab
 const closing = String.raw`(?=\s*(?:[.,;:!?)—–”"\uFFFC]|$)|\s(?:in|since|from|between|over|and|or|but|last|this|while|when|than|to|on|at|for|within|after|before|by)\b)`;
 const pointsBare = String.raw`(?:(?<=(?:by|within|of|fell|rose|about|some|almost|nearly|up|down|gained|lost|than)\s)${number}\spoints?|${number}\spoints?(?=\s(?:above|below|higher|lower|more|less|in)\b)|${digits}\spoints?)`;
 
-/** Units of time and days of the week. “Every third” is not a share before these: “every third year” states how often something happens. */
+/** Units of time and days of the week, before which “every third” is not a share: “every third year” states how often something happens. */
 const time =
   '(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|quarters?|nights?|Mondays?|Tuesdays?|Wednesdays?|Thursdays?|Fridays?|Saturdays?|Sundays?)';
 /** Matches a word between the two numbers of a share: “large” and “factory” in “one large factory in ten”. */

@@ -100,7 +100,7 @@ export const scaledNumber = String.raw`(?:(?:(?:half[-\s])?(?:${digits}|(?:${wor
 /** Any number, in digits or words, with or without a scale: `39.6`, `two and a half`, `3bn`. */
 export const number = String.raw`(?:${scaledNumber}|(?:${digits}|${word})(?:${andPart})?)`;
 
-/** A number or a range of two: `10–15`, `three to five`. */
+/** A number, or a range from one number to another: `10–15`, `three to five`. */
 export const numberOrRange = String.raw`${number}(?:\s?(?:[-–—]|to|or|and)\s?${number})?`;
 
 /**
@@ -168,7 +168,8 @@ export function readPower(text: string): Decimal | null {
 }
 
 /**
- * Whether a value continues the number before it: `five` does after `twenty` or `two hundred`; after `three`, it is a second number.
+ * Whether a value belongs to the same number as the words before it: `five` does after `twenty` or `two hundred`. After `three`, it begins
+ * a second number.
  */
 function follows(current: Decimal | null, value: Decimal): boolean {
   if (current === null || current.eq(0)) return true;

@@ -13,10 +13,10 @@ const ordinals = [
   'twelfth',
 ];
 
-/** What makes digits an ordinal, for regular expressions: “21st”. */
+/** The ending of an ordinal in digits, such as “st” in “21st”; for regular expressions. */
 export const ordinalEnding = '(?:st|nd|rd|th)';
 
-/** The ordinals that are words, from one rank to another, at most the twelfth, as alternatives for a regular expression. */
+/** The ordinals in words, up to the twelfth, for regular expressions: from 1 to 3 → `first|second|third`. */
 export function ordinalWords(from: number, to: number): string {
   return ordinals.slice(from - 1, to).join('|');
 }

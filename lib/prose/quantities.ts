@@ -51,7 +51,7 @@ export function isObject(after: string): boolean {
   return ownedQuantity.test(after);
 }
 
-/** Whether what follows is an amount, or a preposition and an amount: “to 5%”. */
+/** Whether a preposition and an amount follow: “to 5%”. */
 export function leadsToAmount(after: string): boolean {
   return toAmount.test(after);
 }

@@ -187,15 +187,18 @@ export const currencySign = anyOf([
   ...['RM', 'Cg', 'Rs', 'Re', 'Ksh', 'KSh', 'TSh', 'USh', 'Tk', 'Dh', 'Dhs', 'Rmb', 'SFr', 'Bds'],
 ]);
 
-/** Currency symbols of one or two capitals, which are recognised only with a number that has a scale: `R5bn`, `K20m`, `KM 5 million`. */
+/**
+ * Currency symbols of one or two capitals, which are recognised only in amounts such as `R5bn`, `K20m` and `KM 5 million`: see
+ * `capitalAmount`.
+ */
 export const capitalSign = anyOf([
   'Bs',
   ...[...currencyCodes].map(narrowSign).filter((sign) => /^\p{Lu}{1,2}$/u.test(sign) && sign !== 'RM'),
 ]);
 
 /**
- * An amount after one of these symbols. After R, three or more digits without a scale are also money (“R500”). After the other symbols,
- * such numbers are often the names of roads, planes or brands.
+ * An amount after one of these symbols: a number with a scale (`K20m`) or with grouped digits (`K4,500`). After R, three or more digits are
+ * enough (`R500`). After the other symbols, such digits are often part of the names of roads, planes or brands.
  */
 export const capitalAmount = String.raw`(?:${capitalSign}\s?(${scaledNumber}|${grouped}|(?<=R)\d{3,}(?:\.\d+)?(?!\s(?:road|route|motorway|highway|junction))))`;
 

@@ -12,9 +12,9 @@ const unable = "(?:cannot|can not|can[’']t|could not|couldn[’']t|(?:are|were
 const data = '(?:data|figures?|measures?|numbers?|series|sources?|statistics?)';
 
 /**
- * Phrases with which fact-checks admit that they did not test something: a closed list, taken from sentences that we published with a
- * verdict. Three phrases are left out. “We read a copy, not the original” is something that every fact-check must disclose. “Could not be
- * confirmed” may be about a detail of a Mostly accurate claim. “Is not rated” says what the verdict does not cover.
+ * Phrases with which fact-checks admit that they did not test something: a closed list, taken from published fact-checks with a verdict.
+ * Three phrases are left out. “We read a copy, not the original” is something that every fact-check must disclose. “Could not be confirmed”
+ * may be about a detail of a Mostly accurate claim. “Is not rated” says what the verdict does not cover.
  */
 export const untestedPhrases: readonly UntestedPhrase[] = [
   {

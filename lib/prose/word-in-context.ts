@@ -2,8 +2,8 @@ import type { Finding } from '../domain/finding';
 import type { Saying } from './saying';
 
 /**
- * Words that say something about numbers only beside certain other words: “exports slipped” and “it slipped to 5%”, but not “the miller
- * slipped on the stairs”.
+ * Words that say something about numbers only beside certain other words: “slipped” does in “exports slipped” and “it slipped to 5%”, but
+ * not in “the miller slipped on the stairs”.
  */
 export interface WordInContext {
   readonly pattern: string;

@@ -14,7 +14,7 @@ const falling =
   'moderate nosedive recede retreat slide slip sag soften subside tumble wane';
 /** Verbs whose direction depends on what is measured: a balance that improves rises, and a price that improves may fall. */
 const changing = 'deteriorate improve strengthen weaken worsen';
-/** Verbs that say something about a quantity that somebody gained, lost or changed. */
+/** Verbs for what somebody gained, lost or changed. They count only beside a quantity: “raised its output”. */
 const gaining = 'gain';
 const losing = 'lose shed';
 const increasing = 'boost lift raise';
@@ -22,7 +22,7 @@ const reducing = 'cut lower reduce slash trim';
 /** Verbs that state a change only together with “up” or “down”. */
 const directed = 'creep drift edge inch nudge tick trend bounce head pick push shoot';
 
-/** The base forms of these verbs, which state nothing after “may”. */
+/** The base forms of all these verbs. After “may”, they state nothing. */
 export const basesInContext = [rising, falling, changing, gaining, losing, increasing, reducing, directed].join(' ');
 
 const changed = related(
@@ -34,7 +34,7 @@ const behind = related('below', 'lowest', 'ranked');
 const faster = related('above', 'below', 'highest', 'lowest', 'ranked', 'accelerated', 'slowed', 'times');
 const alike = related('equal', 'unchanged', 'above', 'below', 'times');
 
-/** A name, or a word such as “those”, for regular expressions in which case matters. */
+/** Matches the first letter of a name, or a word such as “those”; for case-sensitive regular expressions. */
 export const anyRival = '(?:\\p{Lu}|(?:all|any|anybody|anyone|both|each|every|everybody|everyone|that|those)\\b)';
 /** “Dwarfs Arvenia” and “beat those of 2020”, but not “beat a drum”. Case-sensitive, because a name begins with a capital. */
 const rival = new RegExp(`^ (?:${anyRival}|(?:the|its|their) \\p{L}+ of\\b)`, 'u');
@@ -46,7 +46,7 @@ const isOverRival = (_: string, after: string): boolean => rival.test(after) && 
 const isOverQuantity = (before: string, after: string): boolean =>
   isOverRival(before, after) || isSubject(before) || isObject(after);
 
-/** “Is ahead of Bellmark”, “third, behind Bellmark”. “Who was behind the reform” is about no number. */
+/** “Is ahead of Bellmark”, “third, behind Bellmark”. “Who was behind the reform” is not about numbers. */
 const leads =
   /(?:\b(?:are|be|been|came|comes?|far|first|is|just|lies?|moved|places?|pulled|puts?|ranks?|ranked|remains?|remained|second|stands?|stays?|stayed|still|stood|third|was|well|were) |,\s)(?:it |them |slightly )?$/iu;
 const lags =
@@ -56,7 +56,7 @@ const lags =
 const thanOther = /^ than (?:\p{Lu}|(?:a (?:decade|year)|any|at|for|in|that of|the (?:average|year)|those)(?!\p{L}))/u;
 const performs =
   /\b(?:did|do|does|doing|fare|fares|fared|perform|performs|performed|harvests?|results?|seasons?|years?)(?: \p{L}+)? (?:(?:even|far|much|slightly) )?$/iu;
-/** “Worse than $992 billion”. “Better than 60% of the mills” is a hedge, so a verb or a quantity must stand before. */
+/** “Worse than $992 billion”. A verb or a quantity must come before “worse”, because “better than 60% of the mills” is a hedge. */
 const thanAmount = /^ than (?:(?:about|almost|nearly|the) )?(?:\uFFFC|[−-]?\p{Sc}?\d)/u;
 const isVerb = /\b(?:are|be|been|is|was|were)(?: (?:even|far|little|much|no|not|slightly|still))? $/iu;
 /** “Grew far faster”, “growth is much slower”, but not “the mill works far faster”. */
@@ -64,7 +64,7 @@ const movement =
   /\b(?:climb|climbed|climbing|declin(?:e|ed|ing)|fall|fallen|falling|fell|grew|grow|growing|grown|grows|increas(?:e|ed|ing)|ris(?:e|en|es|ing)|rose|sank|shrank|shr[iu]nk)[^.;:!?]{0,40} $/iu;
 const isOfMovement = (before: string): boolean =>
   movement.test(before.slice(-60)) || isSubject(before.replace(/\p{L}+ $/u, ''));
-/** “Trade is less lopsided”. People and things may be less dependent without a number. */
+/** “Trade is less lopsided”. The subject must be a quantity: “the miller is less dependent” is not about a number. */
 const isLopsided = (before: string): boolean =>
   isSubject(before.replace(/(?:became |become |becomes |even |far |grew |grown |much |now |still )+$/iu, ''));
 /** “Leans less on exports”, but not “relies less on its friends”. */
@@ -73,7 +73,7 @@ const onQuantity = new RegExp(`^ on (?:\\p{L}+ ){0,2}?${quantity}(?!\\p{L})`, 'i
 const passed =
   /^ (?:th(?:at|ose) of\b|(?:the )?(?:\p{Lu}\p{L}* ){0,2}\p{Lu}\p{L}*’s?(?= \uFFFC|[.,;:!?)–—]|$| (?:and|at|by|for|in|of|on)\b))/u;
 
-/** “Heavier than a loaf” compares no numbers. */
+/** “Heavier than a loaf” does not compare numbers. */
 const than = '(?= than\\b(?! an? (?!decade|month|quarter|week|year)))';
 
 const either = related(
@@ -112,7 +112,7 @@ const moved: readonly WordInContext[] = [
       {
         pattern: anyForm(isUp(direction) ? gaining : losing),
         says,
-        // “Lost 940 jobs” states what was lost, which the number itself says.
+        // “Lost 940 jobs” does not count, because the number itself says what was lost.
         isClaim: isDone((before, after) => ofGround.test(after) || isSubject(before)),
       },
       { pattern: `${anyForm(directed)}(?: back)? ${direction}(?:wards?)?`, says, isClaim: isDone(moves) },

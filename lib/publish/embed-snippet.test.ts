@@ -29,7 +29,7 @@ describe('the embed code', () => {
     expect(frame.get('style')).toContain('color-scheme:dark');
   });
 
-  it('leaves the colour scheme to the host page if the embed uses the reader’s theme', () => {
+  it('leaves the colour scheme to the host page if the theme is “auto”', () => {
     expect(frameOf(embedSnippet(embed, { theme: 'auto', pinned: null })).get('style')).not.toContain('color-scheme');
   });
 });

@@ -2,9 +2,9 @@ import { absolute, site } from '../site';
 import type { SeriesView } from '../views/series-view';
 
 /**
- * A complete series as JSON, indented by two spaces: what it measures, its sources, its terms, every observation (`value` in the
- * unit without a multiplier, null if missing; `text` as the page shows it, or the reason why it is missing; `note` if there is
- * one) and every replaced value, with the date and the reason.
+ * A complete series as JSON, indented by two spaces: what it measures, its source and terms, every observation, and every replaced value
+ * with the date and the reason. The `value` of an observation is in the unit without a multiplier, or null if it is missing. Its `text` is
+ * what the page shows, or the reason why the value is missing.
  */
 export function seriesRecord(series: SeriesView): string {
   const { citation, licence } = series;

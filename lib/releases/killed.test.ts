@@ -141,7 +141,7 @@ test('a rollback killed at any change leaves the old or the new site', { timeout
   expect(await crashAtEachChange(null, 'old')).toEqual(['a', 'old']);
 });
 
-/** The path and content of every file in a folder, with the id of the process that wrote them replaced. */
+/** Returns the path and content of every file in a folder, with the process id in them replaced by `PID`. */
 async function filesLeftIn(folder: string, pid: number): Promise<string[]> {
   const items = await readdir(folder, { recursive: true, withFileTypes: true });
   const lines = items.map(async (item) => {

@@ -15,8 +15,8 @@ const holder = z.strictObject({
 type Holder = z.infer<typeof holder>;
 
 /**
- * Runs work on the publishing folder under an exclusive lock. The lock is a file that names its holder. A lock whose holder has ended is
- * taken over.
+ * Runs work on the publishing folder under an exclusive lock. The lock is a file that names the process that holds it. If this process has
+ * ended, the lock is taken over.
  *
  * @param pid the id of the process that holds the lock; tests pass the ids of processes that have ended
  * @throws CannotPublish if another process holds the lock; also any error that `work` throws

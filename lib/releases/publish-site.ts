@@ -82,7 +82,7 @@ export async function rollBack({ disk, to, keep }: Pick<PublishOptions, 'disk' |
   return { name, before: current.name, changed: true, removed: await removeOld(disk, to, keep) };
 }
 
-/** The release before a given release or, if the given one is a rollback, before the release that it restored. */
+/** Returns the release before a given release. If the given release is a rollback, returns the release before the restored one. */
 function beforeOf(releases: readonly Release[], { manifest, name }: Release): Release | undefined {
   const at = releases.findIndex((release) => release.name === (manifest.restores ?? name));
   return at < 1 ? undefined : releases[at - 1];

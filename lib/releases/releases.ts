@@ -63,11 +63,11 @@ export async function switchTo(disk: Disk, folder: string, place: string): Promi
 }
 
 /**
- * Removes the files that a killed publish left behind; none of them were ever live. This includes any release newer than the live
- * one: it was complete, but the publish ended before making it live.
+ * Removes the files that a killed publish left behind; none of them were ever live. This includes any release newer than the live one: it
+ * was complete, but the publish ended before making it live.
  *
  * @returns the remaining releases, oldest first, and the live one among them
- * @throws CannotPublish as `currentRelease` does
+ * @throws CannotPublish if `current` is not a link to an existing release
  */
 export async function removeLeftovers(
   disk: Disk,

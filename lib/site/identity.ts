@@ -14,7 +14,9 @@ export interface Identity {
   /** A language tag (BCP 47). */
   readonly language: string;
   readonly licence: OwnLicence;
-  /** The colours of figures, except the plain ones: those that the newsroom defines, or all the hues if it defines none. */
+  /**
+   * The colours that figures may use in addition to `accent` and `muted`: those that the newsroom defines or, if it defines none, all hues.
+   */
   readonly colours: readonly NamedColour[];
   /** The files with the newsroom’s own typefaces, relative to the project’s root. */
   readonly typefaces: Typefaces;

@@ -7,8 +7,8 @@ export function addressOf(file: string): string {
 const searchIndex = /^pagefind\/(?:(?:filter|fragment|index)\/|[^/]+\.pf_meta$)/;
 
 /**
- * Whether a file never changes under the same name, or is only requested by pages that are already open. Such files stay on the site as
- * long as readers may have a page open that requests them.
+ * Whether a new release must keep a file of an earlier release because a page that a reader has open may still request it: a style, a
+ * script, a font, or a part of the search index.
  */
 export function isKeptForOpenPages(file: string): boolean {
   return /^(?:_next\/static|fonts|islands)\//.test(file) || searchIndex.test(file);
@@ -35,8 +35,9 @@ export function isPublicAddress(file: string): boolean {
 }
 
 /**
- * Returns all addresses whose entries in `content/redirects.yml` also cover this address: the address itself, its page and, for an embed
- * (of any version) or a machine-readable file, the page with the same content.
+ * Returns the addresses whose entry in `content/redirects.yml` covers this address. For example, an entry for the page
+ * `/figures/oats/lines/` also covers its file `/figures/oats/lines/data.csv`, all versions of its embed at `/embed/figures/oats/lines/`,
+ * and its API record.
  */
 export function entriesFor(address: string): string[] {
   const page = address.replace(/[^/]*$/, '');

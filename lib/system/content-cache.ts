@@ -46,7 +46,10 @@ async function isThere(file: string): Promise<boolean> {
   return access(file).then(() => true, ifMissing(false));
 }
 
-/** A single hash of all source files below some folders and the lockfile: if the drawing code changes, everything is drawn again. */
+/**
+ * Returns a single hash of the lockfile and of all source files below the given folders. If the drawing code changes, the hash changes, and
+ * everything is drawn again.
+ */
 export async function codeVersion(root: string, folders: readonly string[]): Promise<string> {
   const files = await Promise.all(
     folders.map(async (folder) => {

@@ -8,7 +8,7 @@ import { UsageError } from './usage-error';
  * The date for which the site is built: today in UTC. If the clock is earlier than the last commit, it must be wrong, so the commit's date
  * is used instead: a wrong clock must not remove anything from the site.
  *
- * @returns `2025-07-26`
+ * @returns a date such as `2025-07-26`
  */
 export async function editionToday(root: string): Promise<string> {
   const today = new Date().toISOString().slice(0, 10);

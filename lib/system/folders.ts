@@ -4,8 +4,8 @@ import path from 'node:path';
 import { codeOf } from '../domain/system-error';
 
 /**
- * Replaces a folder with a finished one by two renames, so that readers see the old or the new folder, never a mixture. If the
- * second rename fails, the old folder is restored.
+ * Replaces a folder with a finished one by two renames, so that readers never see a mixture of the two. If the second rename fails, the old
+ * folder is restored.
  *
  * @throws if the finished folder does not exist
  */

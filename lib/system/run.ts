@@ -7,10 +7,10 @@ import { eachLine } from './lines';
 const packageFile = z.object({ bin: z.union([z.string(), z.record(z.string(), z.string())]) });
 
 /**
- * Returns the path of the script behind the command that has the same name as its package. Node can run this script directly on any system,
- * without a shell or a `.cmd` file.
+ * Returns the path of the script that a package’s command runs: for `next`, `node_modules/next/dist/bin/next`. Node can run this script
+ * directly on any system, without a shell or a `.cmd` file.
  *
- * @throws if the package is not installed or has no such command
+ * @throws if the package is not installed, or has no command with the package’s name
  */
 export function scriptOf(root: string, packageName: string): string {
   const folder = path.join(root, 'node_modules', packageName);
@@ -31,8 +31,8 @@ export interface NodeRun {
 }
 
 /**
- * The environment for a program that works in `root`: without Next’s telemetry, and with PWD set to its working directory, from which
- * contentlayer2 takes its folder.
+ * The environment for a program that works in `root`: without Next’s telemetry, and with PWD set to `root`, because contentlayer2 reads its
+ * working directory from PWD.
  */
 export function childEnvironment(root: string): NodeJS.ProcessEnv {
   return { ...process.env, PWD: root, NEXT_TELEMETRY_DISABLED: '1' };

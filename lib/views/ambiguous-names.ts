@@ -1,6 +1,6 @@
 /**
- * Finds the names that several links in a list share although their addresses differ. Users of screen readers hear links without their
- * context, so links with such a name get an `aria-label` that starts with the visible text and adds more detail.
+ * Finds names that several links in a list share although the links have different addresses. Users of screen readers hear links without
+ * their context, so links with such a name get an `aria-label` that starts with the visible text and adds more detail.
  *
  * @param links names and addresses; links with the same name and the same address are not ambiguous
  */

@@ -76,7 +76,7 @@ export const measureView = z.strictObject({
   reason: z.enum(reasons).nullable().describe('Why the claim was not compared; null if it was.'),
 });
 
-/** Returns what a claim asserts first, even if we have no measure of it; null if the claim asserts no number, rank or trend. */
+/** Returns the first assertion of a claim, even if no statistic measures it; null if the claim asserts no number, rank or trend. */
 export function toAssertionView({ asserts, unmeasured }: Claim): z.infer<typeof assertionView> | null {
   if (unmeasured !== undefined)
     return { ...nothing, relation: unmeasured.hedge, ...written(statedQuantity(unmeasured.value, unmeasured)) };

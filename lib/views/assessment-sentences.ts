@@ -94,14 +94,12 @@ export function kindSentence(assessment: Assessment): string | null {
   return sentences.length === 0 ? null : sentences.join(' ');
 }
 
-/**
- * Says of which other period a claim that is not supported would be true: “It was true of 2015.” Returns null if there is no such period.
- */
+/** Names another period for which a claim that is not supported would be true: “It was true of 2015.” Returns null if there is none. */
 export function otherPeriodSentence(assessment: Assessment, numbers: Numbers): string | null {
   const sentenceFor = (assessed: AssessedAssertion): string | null => {
     const period = trueOfAnotherPeriod(assessed, numbers);
     if (period === null) return null;
-    // A claim cannot have meant a period that began after it was made, so the sentence says that the period is a later one.
+    // The speaker may not have known a later period, so the sentence says that the period is later.
     return comparePeriods(period, assessed.main.measured.period) > 0
       ? t('assessment.trueOfLater', { period: formatPeriod(period, 'noun') })
       : t('assessment.trueOf', { period: formatPeriod(period, 'of') });

@@ -9,7 +9,7 @@ test.each([
   ['/figures/oats/lines/', ['/', '/figures/', '/figures/oats/lines/']],
   ['/fact-checks/verdict/false/', ['/', '/fact-checks/', '/fact-checks/verdict/false/']],
   ['/people/mara-quill/', ['/', '/people/', '/people/mara-quill/']],
-])('the breadcrumbs of %s contain the page that lists it', (href, expected) => {
+])('the breadcrumbs of %s lead through its list page, if it has one', (href, expected) => {
   expect(way(breadcrumbsTo({ href, label: 'It' }))).toEqual(expected);
 });
 

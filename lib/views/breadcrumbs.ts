@@ -11,7 +11,7 @@ export interface Crumb {
 /** The path from the front page to a page. The page itself is the last item. */
 export type BreadcrumbPath = readonly [home: Crumb, ...rest: Crumb[]];
 
-/** The list pages. Each page lists the pages whose addresses start with its own. */
+/** The list pages. Each lists the pages whose addresses start with its own: `/figures/` lists `/figures/oats/lines/`. */
 const sections = [
   { href: paths.factChecks, name: 'factChecks' },
   { href: paths.figures, name: 'figures' },

@@ -36,7 +36,7 @@ function compare(asserts: Record<string, unknown> | undefined, also: readonly Re
 }
 
 describe('the comparison of a claim with its measures', () => {
-  it('lists each of several numbers with its measures, and draws those of one unit on one scale', () => {
+  it('lists each of several claimed numbers with its measures, and draws numbers in the same unit on one scale', () => {
     const also = { relation: 'is', value: '250', multiplier: 'billion', unit, measure: 'sales/loss' };
     const rows = compare({ relation: 'is', value: '1', multiplier: 'trillion', measure: 'sales/billions' }, [also]);
     expect(rows?.map(({ role, label, text, width }) => [role, label, text, width])).toEqual([

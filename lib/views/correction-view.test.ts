@@ -153,7 +153,7 @@ describe('a correction', () => {
 });
 
 describe('a newsroom without corrections', () => {
-  it('has an empty corrections feed, whose date is that of the newsroom’s first publication', () => {
+  it('has an empty corrections feed with the date of the newsroom’s first publication', () => {
     const feed = rssOf(correctionsFeed([], '2024-01-12'));
     expect(feed).not.toContain('<item>');
     expect(feed).toContain('<lastBuildDate>Fri, 12 Jan 2024 00:00:00 GMT</lastBuildDate>');

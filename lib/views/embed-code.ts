@@ -18,10 +18,10 @@ export interface Publisher {
 }
 
 /**
- * Returns the HTML to paste into a page on another site: a frame that loads lazily and fits its column, and a link below it, which remains
- * if the site removes frames. CSS sets the height that the content needs at the width of the column (`cqi` is a hundredth of this width),
- * so neither page needs a script. If the site removes styles, the frame has the maximum height. Pages and browser scripts both use this
- * module, so it imports only types.
+ * Returns the HTML to paste into a page on another site: a frame that loads lazily and fits its column, and a link below it. The link
+ * remains if the site removes frames. CSS sets the height that the content needs at the width of the column (`cqi` is a hundredth of this
+ * width), so neither page needs a script. If the site removes styles, the frame has the maximum height. Pages and browser scripts both use
+ * this module, so it imports only types.
  */
 export function embedCode(embed: EmbedView, choices: EmbedChoices, { origin, name: publisher }: Publisher): string {
   const { page, title, name } = embed;

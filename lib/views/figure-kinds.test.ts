@@ -126,7 +126,7 @@ describe('a gap', () => {
 });
 
 describe('a scatter figure', () => {
-  it('has both statistics of each point, and marks points from an earlier period than the latest point', () => {
+  it('has both statistics of each point, and marks points that are for an earlier period than the latest one', () => {
     const { plot, view: own } = view('scatter', 'scatter');
     expect(plot.points.map(({ label, x, y, earlier }) => [label, x, y, earlier])).toEqual([
       ['Arvenia', 20.5, 24, false],

@@ -87,10 +87,10 @@ export const fewValues = 12;
 
 /**
  * Decides how to write the numbers of a figure. They have one decimal place, or more if values that are visibly apart would be rounded to
- * the same text. Different values in the figure’s text and labels are never rounded to the same text. If there are few values, no two
- * different values at all are rounded to the same text.
+ * the same text. Different values in the figure’s text and labels are never rounded to the same text. If there are few values, this applies
+ * to all values of the figure.
  *
- * @param beside further sets of values; readers see the values of a set next to each other
+ * @param beside further sets of values that readers see next to each other
  */
 export function scaleOf(
   { unit, multiplier }: Pick<SeriesOnOneScale, 'unit' | 'multiplier'>,

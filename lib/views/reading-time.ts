@@ -66,7 +66,7 @@ function figureTexts({ catalog, resolve }: ViewContext, id: FigureId): string[] 
   ];
 }
 
-/** Returns a function that returns what the line below a figure says about a source, including the copy that was read. */
+/** Creates a function that returns the words below a figure about a source, including the copy that was read. */
 function sourceTexts(catalog: Catalog): (id: SourceId) => string[] {
   return (id) => {
     const source = entry(catalog.sources, id);

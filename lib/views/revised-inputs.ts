@@ -64,8 +64,8 @@ function inputsOf(resolved: ResolvedStatistic): ResolvedStatistic[] {
 
 /**
  * Returns a sentence for a number that has been revised or corrected since the article was published. After a revision, the sentence gives
- * the value on the day of publication, if there was one. Returns null if the number did not change, or if the reference is to its value as
- * of a particular day.
+ * the value on the day of publication, if there was one. Returns null if the number did not change, or if the reference itself names a day
+ * (`asOf`).
  *
  * @param publishedOn the article’s publication day
  */

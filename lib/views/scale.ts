@@ -31,7 +31,7 @@ const atMost = 10_000;
 /**
  * Returns the multiplier for amounts that are shown together: the largest recorded multiplier in which the largest amount is at least one.
  * If that amount would have more than four digits before the decimal point, returns the next larger multiplier in which it has at most
- * four.
+ * four: 12,500 million is shown as 12.5 billion.
  *
  * @param largest the largest absolute amount, without a multiplier
  */

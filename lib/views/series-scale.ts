@@ -28,9 +28,9 @@ export interface WrittenSeries {
 export type EntitySeries = Pick<ScaledSeries, 'label' | 'observations'>;
 
 /**
- * Decides how to write and draw a series. Amounts of money that are recorded without a multiplier are written in the largest multiplier in
- * which no value is below one. Everything else is written in the recorded multiplier. The table has one decimal more than the drawing if
- * the series is written in the recorded multiplier.
+ * Decides how to write and draw a series. Amounts of money that are recorded without a multiplier get the largest multiplier that leaves no
+ * value below one: 2,500,000,000 and 12,345,678,901 are written in billions. All other series keep the recorded multiplier. The table has
+ * one decimal more than the drawing if the series keeps the recorded multiplier.
  */
 export function writeSeries(series: Series): WrittenSeries {
   const { unit } = series;

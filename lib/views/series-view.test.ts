@@ -116,7 +116,7 @@ describe('the page of a series', () => {
     expect(plot.groups.map(({ label }) => label)).toEqual(['2019', '2021']);
   });
 
-  it('prints money in the largest multiplier in which no value is below one, and has every digit in the data', async () => {
+  it('prints amounts of more than a billion euros in billions, and has every digit in the data', async () => {
     const rows = 'entity,period,value,status,note\nA,2019,2500000000,reported,\nA,2020,12345678901,reported,\n';
     const { unit, table, rounded, data: values } = await view({ [metadata]: money, [data]: rows });
     expect(unit).toBe('billion euros, current prices');

@@ -55,7 +55,7 @@ describe('the day on which a source was read', () => {
     expect(citableFigure(figure).notes).toEqual(['Data as recorded on 10 January 2024.']);
   });
 
-  it('if unknown, is shown as unknown with the reason, and is left out where the source’s data are cited', async () => {
+  it('is shown as unknown, with the reason, if nobody recorded it, and is left out where the source’s data are cited', async () => {
     const { source: view, figure } = await viewsOf({ accessedOn: '{ unknown: Nobody wrote it down. }' });
     expect(view.accessed).toEqual({ known: false, why: 'Nobody wrote it down.' });
     expect(citableFigure(figure).notes).toEqual([]);

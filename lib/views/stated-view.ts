@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { referenceKey, type StatisticReference } from '../domain/statistic';
 
-/** Other statistics whose numbers occur in the notes of a record. */
+/** Other statistics that a record lists under `stated`, because its notes quote their numbers. */
 export const statedView = z.array(
   z.strictObject({
     reference: z.string().describe('The id of the statistic, with the period or day: `a/b@2019`.'),

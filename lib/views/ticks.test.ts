@@ -8,7 +8,7 @@ const texts = (values: readonly number[], zero = false, suffix = ''): string[] =
 
 describe('valueAxis', () => {
   it('has about five round ticks, which span the values', () => {
-    // A quarter of 40 is 10.
+    // Five ticks need four steps, and a quarter of 40 is 10.
     expect(texts([0, 40])).toEqual(['0', '10', '20', '30', '40']);
     // A quarter of 100 is 25, which is a round step (2.5 × 10). No tick needs a decimal.
     expect(texts([0, 100], false, '%')).toEqual(['0%', '25%', '50%', '75%', '100%']);
@@ -25,7 +25,7 @@ describe('valueAxis', () => {
   it('starts at zero if this wastes little space, or if zero is required', () => {
     // 30 is less than 60% of 70, so the axis starts at zero.
     expect(texts([30, 70])[0]).toBe('0');
-    // 50 is more than 60% of 70, so the axis starts there. Its span is 20, and a quarter of that gives steps of 5.
+    // 50 is more than 60% of 70, so the axis starts at 50. It spans 20, and a quarter of 20 is 5, so the step is 5.
     expect(texts([50, 70])).toEqual(['50', '55', '60', '65', '70']);
     expect(texts([50, 70], true)[0]).toBe('0');
   });
@@ -108,7 +108,7 @@ describe('timeAxis', () => {
     });
   });
 
-  it('has only every other tick in a narrow drawing', () => {
+  it('has only every other tick in a narrow drawing if there are more than four', () => {
     expect(timeAxis(1980, 2024).narrowTicks.map(({ at }) => at)).toEqual([1980, 2000, 2020]);
     expect(timeAxis(2019, 2022).narrowTicks).toEqual(timeAxis(2019, 2022).ticks);
   });

@@ -14,8 +14,8 @@ export interface Counted {
 }
 
 /**
- * Returns an axis with about `count` round ticks, which span the values. The axis starts at zero unless this would leave at least 60% of it
- * empty. If `zero` is true, the axis always contains zero; if it is `free`, the axis starts near the lowest value.
+ * Returns an axis with about `count` round ticks for the values. If no value is negative, the axis starts at zero, unless this would leave
+ * at least 60% of it empty. If `zero` is true, the axis always contains zero; if it is `free`, the axis starts near the lowest value.
  */
 export function valueAxis(
   values: readonly number[],
@@ -94,8 +94,9 @@ function narrowed(ticks: Axis['ticks']): Axis['ticks'] {
 }
 
 /**
- * Returns a time axis with ticks at round years, or at every other round year in a narrow drawing. The ticks are at quarters or half-years
- * if the axis is shorter than a year, or shorter than three years with several observations in a year (`withinYears`).
+ * Returns a time axis with ticks at round years. A narrow drawing shows every other tick if there are more than four. The ticks are at
+ * quarters or half-years if the axis is shorter than a year, or shorter than three years with several observations in a year
+ * (`withinYears`).
  */
 export function timeAxis(from: number, to: number, withinYears = false): Axis {
   if (withinYears && to - from < 3) return monthAxis(from, to);

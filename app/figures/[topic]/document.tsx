@@ -11,8 +11,8 @@ export async function pages() {
 }
 
 /**
- * A list of figures, such as `/figures/kind-line/`. Here, `topic` is the key of the list. Next requires that the parameter has the same
- * name as in the route of a figure’s page.
+ * A list of figures, such as `/figures/kind-line/`. Here, `topic` is the key of the list. The parameter is called `topic` because Next
+ * requires the same name as in the route of a figure, `/figures/[topic]/[name]/`.
  */
 export async function document({ topic }: { readonly topic: string }): Promise<PageDocument> {
   const { href, title, about, figures, filters } = await newsroom.figureList(topic);

@@ -104,7 +104,7 @@ describe('a drawing of vertical bars', () => {
 });
 
 describe('a drawing of bars', () => {
-  it('rejects an axis that does not include zero, and a bar with an unknown key', () => {
+  it('rejects an axis that does not include zero, a bar with an unknown key, and a plot without bars', () => {
     expect(() => drawPlot({ ...horizontalBars, value: axis(10, 30, [10, 30]) }, 'wide', '')).toThrow(
       'must include zero',
     );

@@ -31,8 +31,9 @@ export function withDom<T>(work: () => T): T {
 }
 
 /**
- * Loads a library that keeps a reference to `setImmediate`, and gives it a version of this function whose tasks run with a DOM. The
- * development build of React needs this, because its tasks read `window.event` after the drawing is done.
+ * Loads a library that keeps a reference to `setImmediate`. While it loads, a different function takes the place of `setImmediate`, so that
+ * the library's later tasks run with a DOM. The development build of React needs this, because its tasks read `window.event` after the
+ * drawing is done.
  */
 export async function loadWithDom<T>(load: () => Promise<T>): Promise<T> {
   const { setImmediate } = globalThis;

@@ -136,14 +136,14 @@ function expectOnAxis(pairs: readonly Pair[], ticks: readonly Pair[], what: stri
   if (failures.every((failure) => failure !== null)) throw failures[0];
 }
 
-/** Returns a series' values from the figure's data, without a multiplier. */
+/** Returns a series' values from the figure's data, in ones and not in thousands or millions. */
 function valuesOf({ data }: FigureView, label: string): number[] {
   return data.flatMap((one) => (one.label === label && one.value !== null ? [Number(one.value)] : []));
 }
 
 /**
- * Returns the x of a point already found for the same period, or else `x`. The two can differ slightly, because each line's coordinates are
- * rounded separately.
+ * Returns the x under which `found` already has a point for the same period; `x` itself if there is none. Two lines can have slightly
+ * different positions for the same period, because the coordinates of each line are rounded separately.
  */
 function sameColumn(found: ReadonlyMap<number, unknown>, x: number): number {
   return [...found.keys()].find((own) => Math.abs(own - x) <= tolerance) ?? x;

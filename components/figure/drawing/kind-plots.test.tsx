@@ -74,7 +74,7 @@ describe.each(layouts)('small panels, %s', (layout) => {
 describe('the gap between two lines', () => {
   const svg = drawPlot(gap, 'wide', '');
 
-  it('is filled from one line to the other, for the periods for which both have a value', () => {
+  it('is filled from one line to the other wherever both lines have a value', () => {
     const upper = pathOf(svg, 'path.fig-line[data-key="saving"]');
     const band = pathOf(svg, 'path.fig-gap');
     // One area from 2000 to 2001, along the upper line and back along the lower one. The value for 2002 is missing, so the area at 2003 has
@@ -88,7 +88,7 @@ describe('the gap between two lines', () => {
     expect(band.filter(({ command }) => command === 'M')).toHaveLength(2);
   });
 
-  it('has its label next to its end, and a third series is a dashed line', () => {
+  it('has a label, and a third series is a dashed line', () => {
     expect(extents(svg).some(({ text }) => text.startsWith('Saving less'))).toBe(true);
     expect(
       parse(svg)
@@ -171,7 +171,7 @@ describe.each(layouts)('slopes between two periods, %s', (layout) => {
     ]);
   });
 
-  it('have labels that do not overlap, with leader lines, if their values are equal', () => {
+  it('have leader lines to labels that are moved apart because their values are equal', () => {
     expect(parse(svg).all('line.fig-leader').length).toBeGreaterThanOrEqual(2);
   });
 });

@@ -90,14 +90,14 @@ describe('setLetters', () => {
     expect(await setLetters(plain, 'text')).toEqual({ svg: plain, fonts: [] });
   });
 
-  it('keeps the position of right-aligned text, escaped characters, and the text around letters from other fonts', async () => {
+  it('keeps right-aligned text in its position, and keeps the text before a letter from another font', async () => {
     const { svg } = await setLetters(svgOf('A &amp; Ł', sans, ' text-anchor="end" fill="#111"'), 'text');
     const left = 20 - textWidth('A & Ł', sans);
     expect(svg).toContain(`fill="#111"><tspan x="${Math.round(left * 100) / 100}">A &amp; </tspan><tspan x="`);
     expect(svg).not.toContain('text-anchor');
   });
 
-  it('names the font for each stretch of text, and isolates right-to-left words', async () => {
+  it('names the fonts for letters that the site’s typefaces lack, and isolates right-to-left words', async () => {
     const { svg, fonts } = await setLetters(svgOf('إيران 12.3%, 中', sans), 'text');
     expect(svg).toContain(
       `font-family="'noto-sans-arabic-arabic',Helvetica,Arial,sans-serif">\u2068إيران\u2069</tspan>`,

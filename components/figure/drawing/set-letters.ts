@@ -14,8 +14,8 @@ export interface NeededFont {
 }
 
 /**
- * How to write letters that the site’s typefaces lack: as text with the name of its font, for programs that read the image, or as outlines,
- * for a renderer that cannot join the letters of scripts such as Arabic.
+ * How to write letters that the site’s typefaces lack. `text` keeps the text and names its font, for programs that read the image.
+ * `outlines` draws the shapes of the letters, for a renderer that cannot join the letters of scripts such as Arabic.
  */
 type Writing = 'text' | 'outlines';
 
@@ -25,7 +25,10 @@ export interface SetPicture {
   readonly fonts: readonly NeededFont[];
 }
 
-/** A line of a text element: its position and its pieces of text. `at` is the index of a piece among the element's tokens. */
+/**
+ * A line of a text element: its position and its pieces of text. `at` is the index of a piece among the element's tokens, which are tags
+ * and pieces of text.
+ */
 interface Line {
   readonly x: number;
   readonly y: number;

@@ -9,8 +9,8 @@ import { filesOf, slicesOf } from './letter-fonts';
 const table = path.resolve(import.meta.dirname, '../../../lib/domain/letters/coverage.ts');
 
 /**
- * Control characters, private-use characters, code points that are not letters, and emoji, which pages show in colours
- * that an image would not have.
+ * Matches the characters that the table leaves out: control characters, private-use characters, code points that are no characters, and
+ * emoji, which pages show in colours that an image would not have.
  */
 const excluded =
   /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Noncharacter_Code_Point}\p{Emoji_Presentation}\p{Regional_Indicator}\u{fe00}-\u{fe0f}]|(?=[\u{1f000}-\u{1ffff}])\p{Extended_Pictographic}/u;

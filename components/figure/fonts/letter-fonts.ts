@@ -24,8 +24,8 @@ export interface Slice extends FontFile {
 }
 
 /**
- * The font packages. A font’s name begins with the name of its package, and one package’s name can begin with another’s, so the longer
- * names come first.
+ * The font packages. A font belongs to the first package whose name is the beginning of the font’s name, so `noto-sans-sc` comes before
+ * `noto-sans`.
  */
 const packages = [
   ...['libre-franklin', 'newsreader', 'noto-serif', 'noto-sans-arabic', 'noto-sans-hebrew', 'noto-sans-thai'],

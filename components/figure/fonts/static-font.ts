@@ -8,8 +8,8 @@ import { filesOf, type FontFile } from './letter-fonts';
 import { ifMissing } from '../../../lib/domain/system-error';
 
 /**
- * The family names in the files of the site's two typefaces. A file of any weight has the name of the typeface's default instance, such as
- * “Thin”.
+ * The family names in the files of the site's two typefaces. The files of all weights have the same name: the name of the typeface's
+ * default instance, such as “Libre Franklin Thin”.
  */
 export const families = { sans: 'Libre Franklin Thin', serif: 'Newsreader 16pt 16pt' } as const;
 export type { Face };
@@ -28,7 +28,7 @@ async function make(source: string, weight: Weight): Promise<string> {
     variationAxes: { wght: weight },
   });
   await mkdir(cache, { recursive: true });
-  // Other threads and programs may be writing the same file at this moment, and none may read a half-written file.
+  // Other threads and programs can write and read the same file at this moment. The rename keeps them from reading a half-written file.
   const beside = `${file}.${process.pid}-${threadId}.tmp`;
   await writeFile(beside, font);
   await rename(beside, file);
@@ -52,7 +52,7 @@ export async function staticFontFile(face: Face, weight: Weight): Promise<string
   return keptStatic(part.file.path, weight);
 }
 
-/** Returns the content of the file at the path that `staticFontFile` returns. */
+/** Like `staticFontFile`, but returns the content of the file. */
 export async function staticFont(face: Face, weight: Weight): Promise<Buffer> {
   return readFile(await staticFontFile(face, weight));
 }

@@ -36,7 +36,7 @@ export interface Segment {
   readonly y2: number;
 }
 
-/** One series' entry at a hover point: its name, its value as text, and the centre of its mark. */
+/** A value at a hover point: the name of its series or axis, the value as text, and the centre of the mark. */
 export interface HoverEntry extends Place {
   readonly label: string;
   readonly text: string;

@@ -103,8 +103,8 @@ function fontFor({ text, file }: Part, face: Face, weight: Weight): Font {
 }
 
 /**
- * Returns a text's glyphs. Thai fonts need the ring of the vowel U+0E33 before the tone mark, which is above the ring; in text, the whole
- * vowel follows the tone mark.
+ * Returns a text's glyphs. In Thai text, the vowel U+0E33 follows the tone mark. Fonts need the ring of this vowel before the tone mark, so
+ * the function splits the vowel.
  */
 function shaped(font: Font, text: string): GlyphRun {
   return font.layout(text.replace(/([\u0e48-\u0e4b])\u0e33/g, '\u0e4d$1\u0e32'));

@@ -5,7 +5,9 @@ import { NotDrawable } from './not-drawable';
 
 export type BarPlotView = Extract<PlotView, { kind: 'bar' }>;
 
-/** A bar with its name and its value as text. `name` is the name of its key, or null if the plot has only one key. */
+/**
+ * A bar with its name and its value as text. `name` is the label of the bar's key, such as “Exports”; null if the plot has only one key.
+ */
 export interface NamedBar extends PlacedBar {
   readonly name: string | null;
   readonly text: string;

@@ -10,7 +10,7 @@ export interface SeriesEnd {
   readonly label: string;
   readonly colour: FigureColour;
   readonly x: number;
-  /** The height of the line there, or of the middle of the band. */
+  /** The height of the line at `x`; in a stack, the height of the middle of the band. */
   readonly y: number;
   /** The last value, with its period if another series ends later. */
   readonly text: string;

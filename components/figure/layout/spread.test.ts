@@ -18,7 +18,7 @@ describe('spread', () => {
     expect(placed([100, 104, 400], 20)).toEqual([92, 112, 400]);
   });
 
-  it('also moves an item that others, once moved apart, would overlap', () => {
+  it('also moves a third item if the first two would overlap it after they are moved apart', () => {
     expect(placed([100, 100, 118], 20)).toEqual([86, 106, 126]);
   });
 

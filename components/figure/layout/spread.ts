@@ -10,8 +10,8 @@ interface Item<W> {
   /** The distance from the start of the first item to the centre of this one, if all items were stacked without gaps. */
   readonly offset: number;
   /**
-   * The position at which a stack of all items without gaps would have to start for this item to be at its desired centre. If the next item
-   * has a lower `start`, the two items would overlap at their desired centres.
+   * Where a stack of all items without gaps would have to start to put this item at its desired centre. If the next item's `start` is
+   * lower, the two items would overlap at their desired centres.
    */
   readonly start: number;
 }
@@ -21,7 +21,7 @@ interface Block<W> {
   readonly start: number;
 }
 
-/** Merges the last block with the one before it, and repeats this until the blocks are in order. */
+/** A block is a group of items without gaps. While the last block overlaps or touches the one before it, merges the two. */
 function pool<W>(blocks: readonly Block<W>[]): readonly Block<W>[] {
   const [before, last] = blocks.slice(-2);
   if (before === undefined || last === undefined || before.start < last.start) return blocks;

@@ -21,7 +21,7 @@ function fits(lines: readonly LabelLine[], width: number): boolean {
   return lines.length <= mostLines && widest(lines) <= width - gap;
 }
 
-/** The groups with their names and values wrapped to slots of this width, or null if a name or value does not fit. */
+/** The groups with their names wrapped to slots of this width; null if a name or value does not fit. */
 function arrange(groups: readonly NamedGroup[], slot: number): readonly VerticalGroup[] | null {
   let from = 0;
   const arranged = groups.map((group): VerticalGroup => {

@@ -56,10 +56,7 @@ function isDotted({ points }: PlotSeries, index: number): boolean {
   return index === heights.findLastIndex((y) => y !== null) || isAlone(heights, index);
 }
 
-/**
- * Returns the values of the two lines between which the plot is filled, for every period in either line. If either value is
- * missing, nothing is filled for that period.
- */
+/** Returns, for each period, the values of the two lines between which the plot is filled; null if one of the two values is missing. */
 function gapRows([upper, lower]: readonly PlotSeries[]): { x: number; ends: [number, number] | null }[] {
   const heights = (series: PlotSeries | undefined) => new Map(series?.points.map(({ xText, y }) => [xText, y]));
   const [above, below] = [heights(upper), heights(lower)];

@@ -24,7 +24,7 @@ function textOf(ticks: readonly PlacedTick[], value: number): string {
   return ticks.find((tick) => tick.at === value)?.text ?? '';
 }
 
-/** Returns the margins that put a chart's plot at exactly the position in `plot`, if its axes have the sizes that `timeAxes` sets. */
+/** Returns the margins that put a chart's plot exactly at the position `plot`. They fit the sizes of the axes from `timeAxes`. */
 export function timeMargins({ width, plot }: TimeGeometry): {
   top: number;
   right: number;

@@ -2,7 +2,7 @@
  * In dev, keeps the open page up to date. Pages use no framework, so the script requests the page again and replaces the content of the
  * head and the body.
  *
- * @param script the address of this script, which ends in the version of the document that loaded it
+ * @param script the address of this script, which ends in a hash of the document that loaded it
  */
 function start(script: URL): void {
   let shown = script.search.slice(1);

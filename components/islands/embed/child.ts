@@ -29,7 +29,7 @@ function sendHeight(asked: boolean): void {
     timer = window.setTimeout(() => sendHeight(asked), 500);
     return;
   }
-  // Measures the content, not the frame, so that the host's resizing of the frame does not make it send the height again.
+  // Measures the content, not the frame, so that it does not send the height again when the host resizes the frame.
   const { height: exact, width } = document.body.getBoundingClientRect();
   const height = Math.ceil(exact);
   if (height === 0 || (height === sentHeight && !asked)) return;

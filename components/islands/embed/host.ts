@@ -65,7 +65,7 @@ addEventListener('message', ({ source, origin, data }) => {
   const height = heightIn(data);
   const frame = plumblineFrames().find(({ contentWindow }) => contentWindow === source);
   if (height === null || frame === undefined || site === null) return;
-  // A frame keeps its address even if its content navigates to another site.
+  // If the content of a frame navigates to another site, the frame's `src` stays the same, so this compares the origin.
   if (origin !== embedOrigin(site, frame.getAttribute('sandbox'))) return;
   frame.style.height = `${Math.min(Math.max(Math.ceil(height), least), most)}px`;
   // The frame may have been reloaded, and lost the theme.

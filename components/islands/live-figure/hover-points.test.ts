@@ -39,7 +39,7 @@ describe('the series that readers can hide in a live figure', () => {
     expect(seriesOf(points).map(({ label }) => label)).toEqual(['China', 'United States']);
   });
 
-  it('are none if the figure has only one series', () => {
+  it('do not include the only series of a figure', () => {
     expect(seriesOf(points.slice(1))).toEqual([]);
   });
 });

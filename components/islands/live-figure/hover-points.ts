@@ -42,7 +42,7 @@ export function spokenPoint({ heading, entries }: HoverPoint): string {
   return `${heading}: ${entries.map(({ label, text }) => (label === '' ? text : `${label} ${text}`)).join(', ')}`;
 }
 
-/** The index of the point to which a key moves from the point `from`; null if the key does not move between points. */
+/** The index of the point to which a key leads: 1 for `ArrowRight` from point 0. Null if the key does not move between points. */
 export function pointAfter(key: string, from: number | null, count: number): number | null {
   const last = count - 1;
   switch (key) {

@@ -83,7 +83,7 @@ function transparent(hidden: ReadonlySet<FigureColour>): CSSProperties {
   return Object.fromEntries([...hidden].map((colour) => [`--figure-${colour}`, 'transparent']));
 }
 
-/** Highlights a hover point: a ring around each of its marks and, if points lie next to each other along the x axis, a vertical line. */
+/** Highlights a hover point with a ring around each of its marks. Adds a vertical line if points are found by their horizontal position. */
 function Marker({ point, laidOut }: { readonly point: HoverPoint; readonly laidOut: LaidOutPlot }): ReactNode {
   const { width, height, plot, stopsAlong } = laidOut.geometry;
   const [first] = point.entries;

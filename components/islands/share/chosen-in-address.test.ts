@@ -13,7 +13,7 @@ describe('a choice in an address', () => {
     expect(chosenIn(fragmentOf(href, chosen))).toEqual({ href, chosen });
   });
 
-  it('contains only values that are not the default', () => {
+  it('contains only the values that differ from the defaults', () => {
     expect(fragmentOf(href, { theme: null, isPinned: false, width: 'full', host: 'light' })).toBe(`#show=${href}`);
   });
 

@@ -49,8 +49,8 @@ const rows: readonly Row[] = [
 ];
 
 /**
- * Formats the measurements side by side, then the time that each step takes, then what each additional article costs from one newsroom to
- * the next, then the size of the median article.
+ * Formats the measurements as a table with a column for each newsroom. Below it are the time of each build step, the processor time for
+ * each additional article, and the size of the median article.
  */
 export function buildTable(measurements: readonly BuildMeasurement[]): string {
   const width = Math.max(...rows.map(({ name }) => name.length));

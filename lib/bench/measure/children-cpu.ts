@@ -13,7 +13,10 @@ export function childrenCpu(): number {
   return readChildrenTicks(readFileSync('/proc/self/stat', 'utf8')) * (1000 / ticksPerSecond);
 }
 
-/** Adds fields 16 and 17. They come after the process name, which is in parentheses and may contain spaces. */
+/**
+ * Returns the sum of fields 16 and 17 of `/proc/self/stat`. They come after the process name, which is in parentheses and may contain
+ * spaces.
+ */
 export function readChildrenTicks(stat: string): number {
   const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
   const sum = Number(fields[13]) + Number(fields[14]);

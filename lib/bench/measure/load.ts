@@ -19,8 +19,8 @@ const seconds = 8;
 const connections = 50;
 
 /**
- * Load-tests nginx with the first article of the built site, uncompressed and with gzip. For comparison, each load test is followed by one
- * of a plain page of the same size, which a second nginx serves without our headers.
+ * Load-tests nginx with the first article of the built site, uncompressed and with gzip. For comparison, it also load-tests a plain page of
+ * the same size, which a second nginx serves without our headers.
  *
  * @throws if nginx, wrk or a built site is missing; the message says what to install or run
  */

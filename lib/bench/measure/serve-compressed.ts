@@ -12,8 +12,8 @@ const types: Readonly<Record<string, string>> = {
 };
 
 /**
- * A server for measurements. It serves a folder's files and the given pages, with all text compressed once with Brotli, as a good host
- * would send them.
+ * Returns a server for measurements. It serves a folder's files and the given pages. Like a good host, it compresses all text with Brotli,
+ * and each file only once.
  *
  * @param pages HTML by address; these take precedence over files
  */

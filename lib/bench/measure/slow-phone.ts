@@ -3,7 +3,7 @@ import { findChromium } from '../../system/browser.mjs';
 import { listen } from '../../hosting/serve/listen';
 import { compressedSite } from './serve-compressed';
 
-/** Lighthouse’s settings: slow 4G, in bytes per second and milliseconds, and how much slower the processor is. */
+/** Lighthouse’s settings: a slow 4G network, in bytes per second and milliseconds, and the factor by which the processor is slowed. */
 const network = { offline: false, latency: 150, downloadThroughput: 1_600_000 / 8, uploadThroughput: 750_000 / 8 };
 export const slowdown = 4;
 

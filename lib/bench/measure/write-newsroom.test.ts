@@ -19,7 +19,10 @@ async function written(articles: number, seed: number) {
   return readContent(folder);
 }
 
-/** Ten explainers, as read from disk, and a newsroom in which several topics share a noun. Each is checked once for all tests. */
+/**
+ * The results of checking two newsrooms, which all tests share: a small one with ten explainers, read from disk, and a large one in which
+ * several topics share a noun.
+ */
 let small: Checked;
 let large: Checked;
 beforeAll(async () => {
@@ -49,7 +52,7 @@ describe('a generated newsroom', () => {
     }
   });
 
-  it('has all kinds of statistics, figures and verdicts', () => {
+  it('has several kinds of statistics, figures and verdicts', () => {
     if (!large.ok) throw new Error('The newsroom has problems.');
     const { statistics, figures, factChecks } = large.catalog;
     const kinds = <Value>(map: ReadonlyMap<unknown, Value>, kind: (value: Value) => string) => [

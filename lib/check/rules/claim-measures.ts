@@ -32,8 +32,8 @@ export function leftOutProblems(
 }
 
 /**
- * Reports a claim about several periods if its words name years, but not the first year of these periods. A claim about a run (“three years
- * running”) is reported if its words state neither the first year of the run nor its length.
+ * Reports a claim whose words do not fit its field `since`. “The highest since 2010” is reported if `since` is 2012. A run, such as “three
+ * years running”, is reported if the words state neither the year of `since` nor the length of the run.
  */
 export function runProblems(entry: Entry<FactCheck>, numbers: SeriesNumbers): Problem[] {
   return assertionsOf(entry.value.claim).flatMap((one) => runProblemsOf(entry, one, numbers));

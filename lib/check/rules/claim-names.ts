@@ -18,7 +18,7 @@ export function claimNameProblems(refuse: Refuse, { title, claim }: FactCheck, e
   const drawn = asserted.map(({ asserts, path }) => ({ path, drawn: entities.subjectOf(asserts.measure.id) }));
   const areMistaken = (names: readonly string[], of: Drawn): boolean =>
     names.length > 0 && names.every((name) => entities.isMistaken(of, name));
-  // A short version may omit one of several numbers.
+  // If a claim has several numbers, its short version may omit some of them, so the full text counts.
   const names = namedIn([title, asserted.length > 1 ? claim.text : (claim.short ?? claim.text)]);
   const copied = drawn.flatMap(({ path, drawn: own }) =>
     areMistaken(names, own)
@@ -38,7 +38,7 @@ export function claimNameProblems(refuse: Refuse, { title, claim }: FactCheck, e
   ];
   return shown.flatMap(({ path, is, text }) => {
     const own = namedIn([text]);
-    // A short version may be about one of several numbers.
+    // If a claim has several numbers, its short version may be about only one of them.
     if (!drawn.every((one) => areMistaken(own, one.drawn))) return [];
     const measured = namesOf(drawn.flatMap((one) => one.drawn.entities));
     return [

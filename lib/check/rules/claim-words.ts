@@ -142,7 +142,7 @@ function kindProblems(refuse: Refuse, path: readonly PropertyKey[], { states }: 
   return [refuse([...path, 'states'], 'claim/words', message, hint)];
 }
 
-/** The rank that an assertion states: one that we compute, or one that a source publishes without the numbers that are ranked. */
+/** The rank that an assertion states: one that we compute from numbers, or one that a source publishes without these numbers. */
 function placeIn(asserts: Assertion): AssertedPlace | null {
   if (asserts.relation === 'ranked') return { place: asserts.place, from: asserts.from, field: 'place' };
   if (!('unit' in asserts) || asserts.unit.kind !== 'rank') return null;
@@ -184,8 +184,8 @@ function extremeProblems(
 }
 
 /**
- * Reports numbers that are not listed in the order of the text. Two exchanged numbers would both be in the words, but each would be
- * compared with the measure of the other.
+ * Reports numbers that are not listed in the order of the text. If two numbers were swapped, the words would still contain both, but each
+ * would be compared with the wrong measure.
  */
 function orderProblems(refuse: Refuse, asserted: readonly LocatedAssertion[], { text }: Claim): Problem[] {
   const stated = asserted.flatMap(({ asserts, path }) => assertedNumbers(asserts).map((one) => ({ ...one, path })));
@@ -215,7 +215,10 @@ function restated(refuse: Refuse, path: readonly string[], text: string, stated:
   return [refuse(path, 'claim/words', message, 'State the number with the same hedge as the claim.')];
 }
 
-/** Reports a quotation whose number differs from the number of the same kind in the text. Either may also omit numbers. */
+/**
+ * Reports a quotation whose number differs from the number of the same kind in the text. A number that only one of the two states is not
+ * reported.
+ */
 function quotationProblems(refuse: Refuse, { text, quotation }: Claim): Problem[] {
   if (quotation === undefined) return [];
   const told = numbersInClaim(text).filter(isPrecise(text));
@@ -229,7 +232,10 @@ function quotationProblems(refuse: Refuse, { text, quotation }: Claim): Problem[
   return [refuse(['claim', 'quotation'], 'claim/words', message, 'Copy the number from the source.')];
 }
 
-/** Whether a number is in digits or has a unit. A count in words, such as “two”, may appear only in the paraphrase. */
+/**
+ * Whether a number is in digits or has a unit. Other numbers, such as “two”, are not compared: the text of a claim may count what the
+ * quotation lists.
+ */
 function isPrecise(text: string): (one: NumberInClaim) => boolean {
   return (one) => one.kind !== 'number' || /\d/.test(slice(text, one));
 }

@@ -60,7 +60,10 @@ function sectionStarts({ body: { headings }, blocks }: ParsedBody, source: strin
   return blocks.filter(({ text }) => titles.has(text)).map(({ offsets }) => positionAt(source, offsets[0] ?? 0).line);
 }
 
-/** The fact-checks that a text shows or links to. In the text of a fact-check, its own claim applies everywhere, so the line is null. */
+/**
+ * The fact-checks that a text shows or links to, each with its line. In the text of a fact-check, its own claim applies everywhere, so that
+ * fact-check has no line.
+ */
 function checksIn(
   { uses, links }: ParsedBody,
   own: FactCheckId | undefined,
@@ -77,7 +80,7 @@ function isBy({ speaker, attributedTo }: Claim, person: string): boolean {
   return speaker === person || attributedTo === person;
 }
 
-/** If one number is more than this many times the other, they are assumed to measure different things. */
+/** If one number is this many times the other, or more, they are assumed to measure different things. */
 const farthest = 5;
 
 function timesApart({ value: a }: NumberInClaim, { value: b }: NumberInClaim): number {

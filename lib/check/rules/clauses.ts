@@ -11,7 +11,9 @@ import { numberedFieldsOfCheck, numberedNotes } from '../numbered-fields';
 import { numberedBlocks, type JudgedRange } from '../numbered-text';
 import { placeOf } from './prose-place';
 
-/** The words beside a number state its direction, order, hedge, period, entity and whole correctly. */
+/**
+ * The words beside a number state its direction, order, hedge, period and entity correctly and, for a percentage, what it is a share of.
+ */
 export const clauses: EditorialRule = (context) => ({
   problems: [...problemsInBodies(context), ...problemsInFields(context)],
 });

@@ -6,7 +6,7 @@ import type { Problem } from '../../problems/problem';
 import { paths } from '../../site';
 import type { CheckContext, EditorialRule } from '../context';
 
-/** Corrections affect published content and are dated after its publication, and every updated explainer has a correction. */
+/** Corrections affect published content and are not dated before its publication. Every updated explainer has a correction. */
 export const corrections: EditorialRule = (context) => ({
   problems: [...tooEarlyCorrections(context), ...misplaced(context), ...tooEarlyMarks(context), ...missing(context)],
 });

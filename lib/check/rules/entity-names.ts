@@ -28,7 +28,8 @@ export const entityNames: EditorialRule = ({ parsed, sources }) => {
       });
       continue;
     }
-    // Two spellings in one file are reported when that file is parsed. Two names that a series distinguishes are reported in that series.
+    // Two spellings in one file are reported when that file is parsed. Names that differ only in accents are reported only in a series that
+    // has rows for both in the same period, if there is one.
     if (known.file === file || areToldApart(known.name, name, parsed)) continue;
     const line = lineOf(name, sources.get(file));
     const how = nameDifference(known.name, name);
@@ -44,7 +45,7 @@ export const entityNames: EditorialRule = ({ parsed, sources }) => {
   return { problems };
 };
 
-/** The names that look the same as a different spelling in an earlier series. */
+/** The names that look the same as an earlier name, but are spelt differently: “Cote d’Aurore” after “Côte d’Aurore”. */
 const otherSpellings = memoize((series: ReadEntries['series']) => {
   const first = new Names<First>();
   return [...series.values()].flatMap(({ file: metadata, value }) => {
@@ -61,7 +62,7 @@ function lineOf(name: string, csv = ''): number {
   return Array.isArray(rows) ? (rows.find(({ fields }) => fields[0] === name)?.line ?? 1) : 1;
 }
 
-/** Whether a series distinguishes two names that differ only in accents, because it has rows for both in the same period. */
+/** Whether two names differ only in accents, but a series has rows for both in the same period and so treats them as two entities. */
 function areToldApart(a: string, b: string, { series }: ParsedContent): boolean {
   return differInAccents(a, b) && [...series.values()].some(({ value }) => haveOnePeriod(a, b, value));
 }

@@ -30,7 +30,10 @@ export function gapProblems(
 /** Matches the word or sign between the two operands of a difference: “minus”, “over”, “–”. */
 const less = /\s(?:less|minus|over|above|beyond|exceeding|[-–—−])\s/i;
 
-/** Reports the name of a gap if it is also the label of a line, or does not describe what is drawn: the first line minus the second. */
+/**
+ * Reports the name of a gap if it is also the label of a line, or if it states the difference the wrong way round: a gap is drawn as the
+ * first line minus the second.
+ */
 export function gapNameProblems(refuse: Refuse, { strands, between, beside }: FigureOf<'gap'>): Problem[] {
   const [upper, lower] = strands;
   if (upper === undefined || lower === undefined) return [];

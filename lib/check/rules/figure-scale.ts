@@ -8,7 +8,10 @@ const relativeWords = {
   points: 'percentage points',
 } as const;
 
-/** The unit of an axis that shows statistics. Percentages of different wholes may share an axis: their labels name the wholes. */
+/**
+ * The unit of an axis that shows statistics. Percentages of GDP and of exports may share an axis, because their labels say what they are
+ * percentages of.
+ */
 export function scaleOf({ unit, multiplier }: Written): string {
   if (isRelative(unit)) return relativeWords[unit.kind];
   return multiplier === 'one' ? unitKey(unit) : `${multiplier} ${unitKey(unit)}`;

@@ -16,8 +16,8 @@ const year = new RegExp(
 );
 
 /**
- * Reports years that the title or subtitle of a figure names but the figure does not show: beside lines over time, those outside the time
- * that is drawn, and beside bars, points and slopes, those in the period of none of the numbers.
+ * Reports years in the title or subtitle that the figure does not show: “Oats in 2019” above lines from 2020 to 2024, or above bars for
+ * 2020 and 2024. Lines show every year from their start to their end; bars, points and slopes show only the years of their numbers.
  */
 export function yearProblems(refuse: Refuse, figure: Figure, numbers: SeriesNumbers): Problem[] {
   const periods = drawnPeriods(figure, numbers);

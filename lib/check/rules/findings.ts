@@ -77,7 +77,7 @@ const faultsOf = memoizeWithSeries((finding: Finding, numbers): readonly Fault[]
   return [{ field: 'among', ...leftOutFault(leftOut) }];
 });
 
-/** The fault in a comparison that leaves out, without a reason, entities that would rank ahead of the one that is measured. */
+/** The problem with a comparison whose field `among` leaves out an entity that would rank ahead, without giving a reason. */
 export function leftOutFault(leftOut: readonly Fact[]): Omit<Fault, 'field'> {
   return {
     rule: 'finding/among',

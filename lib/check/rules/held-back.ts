@@ -22,7 +22,7 @@ export const heldBack: EditorialRule = (context) => {
   return { problems };
 };
 
-/** The same object until something is held back or released, so that results can be cached by it. */
+/** Returns the same object until something is held back or released, so that results can be cached by it. */
 const sameReleases = keepWhile<ReadonlyMap<string, Release>>(
   (a, b) =>
     a.size === b.size && [...a].every(([page, release]) => compareReleases(b.get(page) ?? 'always', release) === 0),
@@ -32,7 +32,10 @@ const usesOfHeldBack = memoize((list: readonly Reference[], held: ReadonlyMap<st
   usesIn(list).flatMap(({ used, reference }) => (held.has(used) ? [reference] : [])),
 );
 
-/** Returns the end of a message and a hint if an entry is published later than an entry that refers to it; otherwise null. */
+/**
+ * If `used` is published later than `user`, which refers to it, returns a hint and the second half of a message: “is a draft, but …”.
+ * Otherwise null.
+ */
 export function heldBackFrom(
   user: EntryKey,
   used: EntryKey,

@@ -6,7 +6,7 @@ import type { Refuse } from './refusals';
 import { isTypo } from './typos';
 import { capitalised } from '../../domain/capitalised';
 
-/** Problems with a label that is a name: it names a different entity from the data, or spells the right entity differently. */
+/** Problems with the name of an entity in a label: the data are for a different entity, or spell the name differently. */
 export function labelProblems(
   refuse: Refuse,
   { label: { path, text }, draws, speaksOf }: Omit<Part, 'colour'>,
@@ -55,7 +55,10 @@ export function labelProblems(
   });
 }
 
-/** The clause of a message that explains which entity a label means. Empty if the label is the name, apart from a capital first letter. */
+/**
+ * The words that a message adds to explain which entity a label means: `, which is nearly "Arvenia"`. Empty if the label is the name, apart
+ * from a capital first letter.
+ */
 function isWritten(label: string, name: string): string {
   if (label === name || label === capitalised(name)) return '';
   return isSameName(label, name) ? `, which means "${name}"` : `, which is nearly "${name}"`;
@@ -65,8 +68,8 @@ function isWritten(label: string, name: string): string {
 type Other = Part['draws'][number] & { readonly name: string };
 
 /**
- * An entity that a label names among other words, although the data are about a different one. Null if there is none, or if the label also
- * names the right entity.
+ * An entity that a label names among other words, although the data are about a different one: “Oats in Bellmark” for data about Arvenia.
+ * Null if there is none, or if the label also names the right entity.
  */
 function foreignName(label: string, drawn: Drawn, entities: Entities): string | null {
   const singular = inSingular(label);

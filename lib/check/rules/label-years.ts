@@ -13,7 +13,7 @@ import { valueOf, type EditorialRule } from '../context';
 import { fitsDate } from '../fits-date';
 import { refusalsOf } from './refusals';
 
-/** The source of a pattern for the words after a base year: “2015 prices”. */
+/** The source of a regular expression that matches the words after a base year: “2015 prices”. */
 export const pricesOfYear = String.raw`\s(?:prices|dollars|euros|yuan|yen|pounds)`;
 /** A year in a label, except a base year. */
 const year = new RegExp(String.raw`(?<![\d–-])(?:19|20)\d\d(?![\d–-]|${pricesOfYear}|\s?=)`, 'g');
@@ -34,7 +34,10 @@ export function wrongYear(label: string, periods: readonly Period[]): number | n
   return first === undefined || named.some(fits) ? null : first.year;
 }
 
-/** A year in the name of a statistic, or in the label of a number with which a claim is compared, is the year of that number. */
+/**
+ * If the name of a statistic contains a year, the statistic is for that year. The same applies to the labels of the numbers with which a
+ * claim is compared.
+ */
 export const labelYears: EditorialRule = ({ parsed, resolve }) => ({
   problems: [...inClaims(parsed.factChecks, resolve), ...inNames(parsed.statistics, resolve)],
 });

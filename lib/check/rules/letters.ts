@@ -56,7 +56,7 @@ export const letters: EditorialRule = ({ parsed, sources }) => {
 
 const drawnKinds = ['articles', 'factChecks', 'people', 'figures', 'series', 'statistics', 'sources'] as const;
 
-/** The texts of all entries of a kind that contain a letter without a font. */
+/** The texts with a letter that no font has, from all entries of a kind. */
 const undrawableIn = memoize(
   (entries: ReadonlyMap<string, Entry<object>>, fields: readonly string[] | null): readonly DrawnText[] =>
     [...entries.values()].flatMap((entry) => undrawableFields(entry, fields)),
@@ -85,7 +85,7 @@ function* stringsIn(value: unknown, path: readonly PropertyKey[]): Generator<[re
       yield* stringsIn(inner, [...path, Array.isArray(value) ? Number(key) : key]);
 }
 
-/** The position of a letter in its file, or of the text that contains the letter if the file has it only as an escape. */
+/** The position of a letter in its file. If the file contains the letter only as an escape, such as `\u00e9`, the position of its text. */
 function placeOf(letter: string, text: string, from: Position, source: string): Position {
   const start = offsetAt(source, from);
   const at = source.indexOf(letter, start);

@@ -9,7 +9,7 @@ const inTurn = checkInTurn({ edition: '2024-06-01' });
 
 const article = 'content/articles/more-oats.mdx';
 
-/** The problems with links in an article of the base newsroom, to which some files are added. */
+/** Adds links to an article of the base newsroom, and other files to the newsroom. Returns the problems with links. */
 async function problemsOf(
   links: readonly string[],
   beside: Readonly<Record<string, string>> = {},
@@ -34,7 +34,7 @@ async function answers(...asked: Parameters<typeof problemsOf>): Promise<string[
 }
 
 describe('links', () => {
-  it('can lead to every published page', async () => {
+  it('can lead to pages, data files and feeds of the site', async () => {
     const pages = [
       ...['/people/', '/people/mara-quill/', '/series/', '/series/fjord-office/oats/', '/topics/', '/compare/'],
       ...['/glossary/#top', '/about/#owner', '/corrections/', '/api/', '/embed/', '/fact-checks/by/mara-quill/'],
@@ -57,7 +57,7 @@ describe('links', () => {
     );
   });
 
-  it('can lead to the page of an embeddable entry, but not to the embed itself', async () => {
+  it('cannot lead to embeds: the hint names the page to link to', async () => {
     expect(
       await answers([
         '/embed/figures/oats/lines/',

@@ -63,12 +63,15 @@ type Owners = ReadonlyMap<string, EntryOwner | null>;
 
 /** The addresses to which a text can link, with the entries to which they belong; null for an address that belongs to no entry. */
 interface Addresses {
-  /** Returns undefined for any other address. */
+  /** Returns undefined for an address to which a text cannot link. */
   readonly ownerOf: (address: string) => EntryOwner | null | undefined;
   readonly all: () => Owners;
 }
 
-/** Listing all addresses takes time, and most links lead to an entry or a list, so the whole list is computed only for other addresses. */
+/**
+ * Listing all addresses takes time, and most links lead to an entry or a list. So all addresses are listed only for a link that leads to
+ * neither.
+ */
 function linkableAddresses({ parsed, catalog, resolve }: CheckContext): Addresses {
   const numbers = { catalog, resolve };
   let whole: Owners | null = null;

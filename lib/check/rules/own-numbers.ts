@@ -21,8 +21,8 @@ interface OwnContext {
 }
 
 /**
- * The numbers that a number in a note may stand for. A note may state only numbers of its own entry, and of the statistics
- * that the entry names.
+ * The numbers in our data that a number in a note may stand for. A note may state only numbers of its own entry, and of the statistics that
+ * the entry names.
  */
 export function ownNumbersLike<Name extends Kind>(
   number: StatedNumber,
@@ -67,8 +67,8 @@ function valueOfSeries(
 }
 
 /**
- * The absolute value of the number that a note states, if the quantity has this value after being rounded as in the note: 308,652 million
- * dollars is “$309 billion”. Otherwise null. A note may omit the unit and the multiplier, as a table does: “308,652”.
+ * If a quantity can be written as the number in a note, returns the absolute value of that number; otherwise null. 308,652 million dollars
+ * can be written as “$309 billion”. A note may omit the unit and the multiplier, as a table does: “308,652”.
  */
 function printedAs(number: StatedNumber, following: string, quantity: KnownQuantity): Decimal | null {
   const { kind, value, text } = number;

@@ -86,7 +86,7 @@ function ofEntry({ kind, id }: EntryOwner, { references }: CheckContext): readon
     case 'statistics':
       return [
         'share',
-        // The page of a statistic shows every period that anything refers to.
+        // The page of a statistic shows every period for which the statistic is used.
         ...references
           .flat()
           .flatMap(({ to, id: read, statistic }) =>

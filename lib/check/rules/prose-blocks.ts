@@ -249,8 +249,8 @@ export function statedTexts(asserts: Assertion): string[] {
 }
 
 /**
- * The part of a text that is a number in one of its spellings. The number may be part of a bound: `0.1%` in `less than 0.1%`. Null if
- * the text has a different number there.
+ * Finds a spelling of a number, such as `less than 0.1%`, around a number in a text, such as `0.1%`. Returns the range of the whole
+ * spelling; null if the text has a different number there.
  */
 export function placeOfSpelling(spelling: string, { start, end }: TextRange, text: string): TextRange | null {
   if (text.startsWith(spelling, start)) {

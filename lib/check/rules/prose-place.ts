@@ -3,7 +3,7 @@ import type { TextRange } from '../../prose/quotations';
 import { positionAt } from '../../problems/text-position';
 
 /**
- * Converts a range of a text to its place in the file: the line and column where it starts, and the length to underline on that line.
+ * Converts a range of a text to its place in the file: the line and column where it starts, and its length on that line.
  *
  * @param offsets the offset in the file of each character of the text
  */

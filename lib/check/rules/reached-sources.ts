@@ -6,8 +6,8 @@ import type { EditorialRule } from '../context';
 const longest = 90;
 
 /**
- * A source with an unreachable address has an archived copy. If a date is given, the address of every source must have been requested
- * recently.
+ * A source with an unreachable address has an archived copy. If a date is given, the request that the source records under `lastReached`
+ * must be recent. A source without `lastReached` is not checked.
  */
 export const reachedSources: EditorialRule = ({ parsed, date }) => {
   const problems: Problem[] = [];

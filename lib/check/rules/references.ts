@@ -45,7 +45,7 @@ const missingIn = memoize((list: readonly Reference[], ids: Ids) => list.filter(
 
 const idsIn = memoizeKind((entries: ReadEntries, kind: Kind): ReadonlySet<string> => new Set(entries[kind].keys()));
 
-/** The same object until an entry is added, renamed or removed, so that results can be cached by it. */
+/** Returns the same object until an entry is added, renamed or removed, so that results can be cached by it. */
 const sameIds = keepWhile<Ids>((a, b) =>
   kinds.every(
     (kind) => a[kind] === b[kind] || (a[kind].size === b[kind].size && [...a[kind]].every((id) => b[kind].has(id))),

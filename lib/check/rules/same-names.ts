@@ -23,7 +23,7 @@ interface Known {
   readonly shown: string;
   /** The text next to the name by which readers can tell entries with the same name apart, such as the edition of a source. */
   readonly beside: string;
-  /** Returns the hint for two entries with the same name, from the best spelling of the name. */
+  /** Returns the hint for two entries with the same name. `name` is the best spelling of their name. */
   readonly hint: (name: string) => string;
 }
 

@@ -90,8 +90,7 @@ function findSamples(text: string): readonly Found[] {
     }
   }
   if (found.length === 0) return [];
-  // Some samples have words in common. Of those that start at the same word, only the longest is reported. A sample inside a reported one
-  // is not reported.
+  // If samples overlap, only the first is reported or, if they start at the same word, only the longest.
   const apart: typeof found = [];
   for (const one of found.sort((a, b) => a.from - b.from || b.sample.words.length - a.sample.words.length)) {
     const last = apart.at(-1);
@@ -113,7 +112,7 @@ const added = 2;
 function isNearly(words: readonly string[], sample: readonly string[]): boolean {
   if (sample.length < 6) return sample.every((one, index) => one === words[index]);
   const needed = Math.ceil(sample.length * 0.75);
-  // Most texts share too few words with the sample in any order, and counting those is faster.
+  // First checks whether the text contains enough of the words in any order, because that is faster.
   const found = new Set(words);
   return sample.filter((one) => found.has(one)).length >= needed && commonWordCount(words, sample) >= needed;
 }

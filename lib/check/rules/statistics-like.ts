@@ -18,10 +18,13 @@ import { valueOf } from '../context';
 const most = 3;
 
 /**
- * The statistics whose formatted value matches a number written in a text, nearest first, as sentences for a hint. A number with
- * fewer digits matches the rounded statistic. A number without a sign also matches a statistic below zero: "fell 20%".
- * The unit must be the same; for a bare count, one of the next words must be the noun that the statistic counts. Otherwise,
- * following the hint could change what the sentence says.
+ * Finds the statistics that a number in a text may stand for. Returns a sentence for each, best first: “This may be oats/exports (2022). If
+ * so, write …”
+ *
+ * - A number with fewer digits matches the rounded statistic: “33%” matches 33.3%.
+ * - A number without a sign also matches a statistic below zero: “fell 20%” matches −20%.
+ * - The unit must be the same, so that following the hint cannot change what the sentence says. For a bare count, one of the next words
+ *   must be the noun that the statistic counts.
  *
  * @param following the text after the number
  * @param form how the text names its statistics: with `<Stat>`, or in the field `stated` of the record
@@ -69,7 +72,10 @@ export function statisticsLike(
     });
 }
 
-/** Returns a test for whether a unit is the one in which a number is stated. @param following the text after the number */
+/**
+ * Returns a function that tests whether a number is stated in a given unit.
+ * @param following the text after the number
+ */
 export function unitTest({ kind, text }: StatedNumber, following: string): (unit: Unit) => boolean {
   const isNamed = unitNamed(kind, text, following);
   return (unit) => kinds(unit).includes(kind) && isNamed(unit);

@@ -60,7 +60,7 @@ const publicationDays = memoize(
     ),
 );
 
-/** The same object until a day changes, so that results can be cached by it. */
+/** Returns the same object until a day changes, so that results can be cached by it. */
 const sameDays = keepWhile<ReadonlyMap<string, string>>(
   (a, b) => a.size === b.size && [...a].every(([id, day]) => b.get(id) === day),
 );

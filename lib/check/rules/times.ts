@@ -40,13 +40,13 @@ export const times: EditorialRule = (context) => {
 
 type Sources = ReadEntries['sources'];
 
-/** Two dates, as written, of which the first is certainly later. */
+/** Two dates, as written: `date` is certainly later than `other`. */
 export interface Later {
   readonly date: string;
   readonly other: string;
 }
 
-/** Like `laterOf`, without dates in the future or the distant past, which other rules report. */
+/** Like `laterOf`, but ignores dates in the future or the distant past: other rules report them. */
 type Compare = (date: Written, other: Written) => Later | null;
 
 /** @param begun the latest day that has begun anywhere; null if no day is given */
@@ -65,7 +65,7 @@ export function latest(date: Written): number | null {
   return day === undefined ? lastDay({ kind: 'month', year, month }) : dayOf(date);
 }
 
-/** Returns the two dates if the first is certainly later, given their precision; otherwise null. */
+/** Returns the two dates if the first is certainly later; otherwise null. 2023-05 is certainly later than 2022, but not than 2023. */
 export function laterOf(date: Written, other: Written): Later | null {
   // ISO dates can be compared as strings, and most dates are in order.
   if (typeof date !== 'string' || typeof other !== 'string' || date <= other) return null;
@@ -120,8 +120,8 @@ const ofSources = memoize((sources: Sources, begun: string | null): readonly Pro
 });
 
 /**
- * Returns why a source cannot contain a final value for a period, worded to follow “but”. Null if it can, or if no day is known. A source
- * whose access date is unknown counts as read on the day of publication.
+ * Returns the reason why a source cannot contain a final value for a period: “2024 had not ended on 2024-01-10, when the source was read”.
+ * Null if it can, or if no day is known. If nobody recorded when the source was read, the day for which the site is built counts.
  */
 function notEnded(period: Period, source: Source | undefined, edition: string | null): string | null {
   const known = isEarly(source?.accessedOn, 'web') ? null : latest(source?.accessedOn);

@@ -21,7 +21,10 @@ import { unprovenBy, wordsInFields } from '../words-in-fields';
 import { placeOfSpelling } from './prose-blocks';
 import { placeOf } from './prose-place';
 
-/** A word that makes a claim about numbers is verified by the check, covered by a finding, quoted, or exempt, with a reason. */
+/**
+ * Every word that makes a claim about numbers, such as “rose”, is verified by the check, proven by a finding, quoted, or exempt with a
+ * reason.
+ */
 export const unboundWords: EditorialRule = ({ parsed, catalog, resolve, sources, entities }) => {
   const pinnedTo = pins(parsed);
   const findingsOf = new Map(findingsInFields(parsed).map(({ entry: { file }, findings }) => [file, findings]));

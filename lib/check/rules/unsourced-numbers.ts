@@ -55,7 +55,7 @@ function unsourcedHint({ place, mayHold }: ProseBlock): string {
   }
 }
 
-/** How a finding can prove a word for a multiple or a half; null for other numbers, which no finding states. */
+/** Says which finding can prove “doubled” or “half”; null for other numbers, which no finding states. */
 function findingHint({ kind, text, value }: StatedNumber): string | null {
   const words = text.replace(/\s+/g, ' ');
   const multiple = kind === 'multiple' ? (value ?? readMultiple(words)) : null;
@@ -82,7 +82,7 @@ const inCheck = memoizeByNumbers((entry: DocumentEntry<FactCheck>, resolve) => s
 
 const inData = memoize((entry: Entry<Series>) => scanOf(blocksOfData(entry)));
 
-/** For every entry of a kind: its file, and the scan of its fields. Numbers that an entry’s notes may state do not count as unsourced. */
+/** Scans the fields of every entry of a kind. Numbers that an entry’s notes may state do not count as unsourced. */
 function scansIn<Name extends Kind>(entries: ReadEntries, kind: Name, context: CheckContext): [file: string, Scan][] {
   return [...entries[kind].values()].map((entry) => [
     entry.file,
@@ -90,7 +90,7 @@ function scansIn<Name extends Kind>(entries: ReadEntries, kind: Name, context: C
   ]);
 }
 
-/** The scans of the fields of entries. An entry that is parsed again is a new object, so its old scan is not reused. */
+/** Caches the scan of each entry. An entry that is parsed again is a new object, so its old scan is not reused. */
 const known = new WeakMap<Entry<unknown>, Scan>();
 
 function scanFields<Name extends Kind>(kind: Name, entry: Entry<Written[Name]>): Scan {

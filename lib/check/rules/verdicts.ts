@@ -56,7 +56,8 @@ const problemsOf = memoizeWithSeries((check: DocumentEntry<FactCheck>, numbers):
 
 /**
  * Whether a verdict needs documents as evidence, because no statistic measures the claim and the verdict is not “unverifiable”. If the
- * claim states a number, only a verdict that an override sets needs documents. Without an override, the check rejects the verdict anyway.
+ * claim states a number that we cannot measure, the verdict needs documents only if an override sets it: without an override, the check
+ * rejects the verdict anyway.
  */
 function needsDocuments({ claim: { asserts, unmeasured }, verdict, override }: FactCheck): boolean {
   if (asserts !== undefined || verdict === 'unverifiable') return false;

@@ -5,7 +5,10 @@ import { reportSummary } from '../../problems/json-report';
 
 const count = z.number().int().min(0);
 
-/** How much content a newsroom has, by kind. `verdicts` and `kinds` omit verdicts and kinds that do not occur. */
+/**
+ * How much content a newsroom has, by kind. `verdicts` leaves out verdicts that no fact-check has, and `kinds` leaves out kinds that no
+ * figure has.
+ */
 const contents = z.strictObject({
   articles: count,
   factChecks: count,

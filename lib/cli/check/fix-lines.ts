@@ -6,8 +6,8 @@ import type { SafeNumberFixes, Unsafe } from '../../impact/safe-fixes';
 import type { Fix } from '../../problems/problem';
 
 /**
- * What `--fix` did: the number of fixes, the files that it changed, each changed number before and after, and the numbers that it left
- * alone.
+ * Describes what `--fix` did: how many problems it fixed in which files, each number that it changed (`21% → 20.5%`), and each number that
+ * it did not change, with the reason.
  */
 export function fixLines(fixes: readonly Fix[], files: readonly string[], { safe, unsafe }: SafeNumberFixes): string[] {
   return [

@@ -15,7 +15,7 @@ async function report(name: string | null, style: ReportStyle): Promise<string> 
 }
 
 describe('reportOf', () => {
-  it('in every format, reports the problems and how many numbers are accounted for', async () => {
+  it('reports the problems, and how many of the numbers in prose are accounted for, in every format', async () => {
     const text = await report('unbound-figures', { format: 'text', summary: false });
     const json = jsonReport.parse(JSON.parse(await report('unbound-figures', { format: 'json', summary: false })));
     const github = (await report('unbound-figures', { format: 'github', summary: false })).split('\n');
@@ -28,7 +28,7 @@ describe('reportOf', () => {
     );
   });
 
-  it('in every format, asks about changed values, which are not problems', async () => {
+  it('asks about changed values in every format, without counting them as problems', async () => {
     const files = await baseNewsroom();
     const question = {
       file: 'content/series/fjord-office/oats.csv',
@@ -52,7 +52,7 @@ describe('reportOf', () => {
     ]);
   });
 
-  it('prints only counts if a summary is requested', async () => {
+  it('prints only counts in a summary', async () => {
     expect(await report('unbound-figures', { format: 'text', summary: true })).toMatch(
       /^21 problems\n( +\d+ {2}[a-z-]+\/[a-z-]+\n)+32 numbers in prose, 14 accounted for \(43%\)\. 1 of 1 findings hold\.$/,
     );

@@ -80,7 +80,7 @@ describe('watchCheck', () => {
     expect(worded(runs[3]).report).toContain('error[reference/unknown]');
   });
 
-  it('prints one complete JSON document per line', async () => {
+  it('prints each JSON report on one line', async () => {
     const { runs, ran, write, original } = await watched();
     write(article, original.replace('20.5%', '21%'));
     await ran(2);
@@ -120,7 +120,7 @@ describe('watchCheck', () => {
     expect(closed).toHaveBeenCalledOnce();
   });
 
-  it('asks about data at the start, after a series changes, and as long as there are questions', async () => {
+  it('asks about data at the start, after a series changes, and after each change while a question is open', async () => {
     const { runs, ran, write, asked, ask, original } = await watched();
     expect(ask).toHaveBeenCalledTimes(1);
     write(article, `${original}\nMore.\n`);

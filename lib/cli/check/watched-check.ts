@@ -55,7 +55,8 @@ export async function watchCheck(work: WatchedCheck): Promise<{ readonly close: 
     try {
       const answer = recheck(await changes(files));
       const took = now() - since;
-      // Comparing with the last commit takes time. Only changed series and commits affect the questions.
+      // Comparing with the last commit takes time. It is needed only if a series has changed, or if a new commit may have answered a
+      // question.
       if (first || questions.length > 0 || answer.parsed.some(isOfSeries)) questions = await ask(answer);
       if (first || answer.parsed.length > 0) notify({ kind: 'answered', first, recheck: answer, questions, took });
       first = false;

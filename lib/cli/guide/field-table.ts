@@ -87,7 +87,7 @@ function mergeBranches(branches: readonly Branch[]): Field[] {
     for (const field of fields) merged.set(field.name, [...(merged.get(field.name) ?? []), { ...field, kinds }]);
   const kindsWith = (name: string): readonly string[] => merged.get(name)?.flatMap(({ kinds }) => kinds) ?? all;
   return [...merged].map(([name, found]) => {
-    // A nested field names its kinds only if some kinds with the enclosing field lack the nested one.
+    // The row of `part.size` names kinds only if some kinds have `part` but not `part.size`.
     const around = kindsWith(name.replace(/(?:^|(?:\[\])?\.)[^.]+$/, ''));
     return {
       name,
@@ -100,21 +100,21 @@ function mergeBranches(branches: readonly Branch[]): Field[] {
   });
 }
 
-/** Groups the kinds by their text for a field, in the order in which the texts first occur. */
+/** Groups the kinds that have the same text for a field: `[["yes", ["line", "area"]], ["no", ["bar"]]]`. */
 function byKind(found: readonly FieldOfKinds[], textOf: (field: Field) => string): [string, string[]][] {
   const groups = new Map<string, string[]>();
   for (const one of found) groups.set(textOf(one), [...(groups.get(textOf(one)) ?? []), ...one.kinds]);
   return [...groups];
 }
 
-/** Returns `, for line, area`, or `, but not for line` if there are few exceptions, or an empty string if all kinds are included. */
+/** Names the kinds, as in `, for line, area`, or the exceptions if there are few, as in `, but not for line`. Empty without exceptions. */
 function inKinds(kinds: readonly string[], all: readonly string[]): string {
   const others = all.filter((kind) => !kinds.includes(kind));
   if (others.length === 0) return '';
   return others.length * 3 <= kinds.length ? `, but not for ${coded(others)}` : `, for ${coded(kinds)}`;
 }
 
-/** Joins the texts about a field. If they differ, each text follows the names of the kinds to which it applies. */
+/** Joins the texts about a field. If they differ, each text follows the names of its kinds: `line, area: Which. bar: How large.` */
 function textByKind(found: readonly FieldOfKinds[], textOf: (field: Field) => string, glue: string): string {
   const grouped = byKind(
     found.filter((field) => textOf(field) !== ''),
@@ -124,7 +124,7 @@ function textByKind(found: readonly FieldOfKinds[], textOf: (field: Field) => st
   return grouped.map(([what, kinds]) => `${coded(kinds)}: ${what}`).join(glue);
 }
 
-/** Returns the form of a field; for the discriminator, this is the list of kinds. */
+/** Returns the form of a field, such as `a whole number`. The form of the discriminator is the list of kinds. */
 function formOfKinds(found: readonly FieldOfKinds[]): string {
   if (found.every(({ form, kinds }) => form === coded(kinds))) return found.map(({ form }) => form).join(', ');
   return textByKind(found, ({ form }) => form, '; ');
@@ -195,7 +195,7 @@ function pluralOf(form: string): string | null {
   return noun === undefined ? null : `${nounFor(2, noun)}${rest}`;
 }
 
-/** Returns the form of a value in a record. Its fields have no rows of their own, so their names are listed here. */
+/** Returns the form of a value in a record. The form of an object names its fields, which have no rows of their own: `{ name, url }`. */
 function recordValueOf(value: Schema): string {
   return value instanceof z.ZodObject ? `{ ${Object.keys(value.shape).join(', ')} }` : formOf(value);
 }

@@ -8,7 +8,7 @@ import { readContent } from '../../catalog/read-content';
 import { checkNewsroom } from '../../check/check-newsroom';
 import { createRenderers } from '../../compile/renderers';
 import { reportOf } from '../check/report';
-// Imported before the renderers, which would otherwise load a build of React for which tests are not compiled.
+// Imported first: otherwise, the renderers would load React’s production build, and the tests are compiled for its development build.
 import '../../../components/embed/documents';
 import '../../../components/figure/drawing/draw-plot';
 import { withPublished } from '../../archive/with-published';
@@ -118,7 +118,7 @@ describe.sequential('npm run keep', () => {
     expect(await read(`content/kept/series/fjord-office/oats.csv`)).toBe(await read(`${series}.csv`));
   });
 
-  it('is required by the check if a published value changes; a problem points to the published version in the list', async () => {
+  it('is required after a published value changes: the check reports the published version, at its line in the list', async () => {
     const csv = (await read(`${series}.csv`)).replace('Bellmark,2020,31.5', 'Bellmark,2020,31.1');
     await write(`${series}.csv`, csv);
     await write(`${series}.yml`, (await read(`${series}.yml`)).replace(/sha256: .*/, `sha256: ${csvHash(csv)}`));
@@ -181,7 +181,7 @@ describe.sequential('npm run keep', () => {
     expect(html).toContain('content="noindex"');
   });
 
-  it('if a figure is removed, an entry in redirects.yml is required: a redirect or an explanation', async () => {
+  it('archives the embeds of a removed figure, which needs a redirect or an explanation in redirects.yml', async () => {
     const figure = await read('content/figures/oats/spare.yml');
     const page = '/figures/oats/spare/';
     await rm(path.join(root, 'content/figures/oats/spare.yml'));

@@ -75,7 +75,7 @@ export async function keepCommand(
     if (!checked.ok) return { code: 1, output: textReport(checked.problems, textsOf(files)) };
     const today = todayOf(files, checked, on);
     const before = await readPublishedBefore(root);
-    // If the list was deleted, a new list would record the current state as if it had been published.
+    // If the list was deleted, the command stops: a new list would record the current content as if it had been published.
     const lost = missingListProblem(before, today);
     if (lost.length > 0) return { code: 1, output: textReport(lost, textsOf(files)) };
     const missing = missingVersions(before, today);
@@ -93,7 +93,10 @@ function textsOf(files: readonly { readonly path: string; readonly text: string 
   return new Map(files.map(({ path: name, text }) => [name, text]));
 }
 
-/** Returns the published versions of embeds that the content no longer produces and that are neither archived nor redirected. */
+/**
+ * Returns the published versions of embeds that have to be archived: the content no longer produces them, and they are neither archived nor
+ * redirected yet.
+ */
 function missingVersions({ list, kept }: PublishedBefore, { addresses, redirects }: Today): string[] {
   const there = new Set(addresses);
   for (const { address } of kept) there.add(address);
@@ -133,8 +136,9 @@ async function keepHostScript(root: string): Promise<string> {
 }
 
 /**
- * Adds every address to the list, and updates the statements recorded next to it: its numbers, verdicts, titles and definitions. If a
- * change since publication has no record yet, the old statements stay, because they are the only evidence of what readers saw.
+ * Adds every address to the list, and updates the statements next to each address: the numbers, verdicts, titles and definitions that
+ * readers see there. If a change since publication has no record yet, all old statements stay, because they are the only evidence of what
+ * readers saw.
  */
 async function record(
   root: string,
@@ -173,8 +177,8 @@ function statementsIn(addresses: ReadonlyMap<string, PublishedLine>): Map<string
 }
 
 /**
- * Writes the list with a new seal (the hash in its first line) after a merge, if each of its lines comes from one of the merged branches.
- * The check that follows reports any other problems in the list.
+ * Writes the list with a new seal (the hash in its comment `# Recorded on …`) after a merge, if each of its lines comes from one of the
+ * merged branches. The check that follows reports any other problems in the list.
  *
  * @returns the command's outcome if a line comes from no merged branch; null otherwise
  */

@@ -99,7 +99,10 @@ function documentOf(frontMatter: Article, paragraphs: readonly string[]): string
   return `---\n${stringify(frontMatter, { lineWidth: 0 })}---\n\n${paragraphs.join('\n\n')}\n`;
 }
 
-/** Returns a sentence with a finding: how the first observed statistic has moved since its previous observation. */
+/**
+ * Returns a sentence with a finding: that a statistic rose or fell. This is the first observed statistic that differs from its previous
+ * observation.
+ */
 function findingIn({ statistics, series }: ParsedContent): string[] {
   for (const [id, { value }] of [...statistics].sort(([a], [b]) => (a < b ? -1 : 1))) {
     if (value.kind !== 'observed') continue;

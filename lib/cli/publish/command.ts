@@ -40,7 +40,7 @@ export async function publishCommand(command: PublishCommand, context: CommandCo
     return describePublished(published, to);
   }
   const { from } = command;
-  // The lock also covers the build, because two commands that publish to the same folder would also build in the same folder.
+  // The lock covers the build and the release, because two commands that publish to the same folder would build in the same folder.
   const published = await withLock(disk, to, async () => {
     const on = await editionToday(root);
     const editorial = await readEditorial(root, on);

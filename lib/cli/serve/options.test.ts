@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readServeOptions } from './options.mjs';
 
-test('by default, npm run serve uses port 4000 and accepts connections only from this computer', () => {
+test('npm run serve uses port 4000 and accepts connections only from this computer by default', () => {
   expect(readServeOptions([])).toEqual({ port: 4000, host: '127.0.0.1', strictPort: false });
   expect(readServeOptions(['--port', '4001', '--host=0.0.0.0', '--strict-port'])).toEqual({
     port: 4001,

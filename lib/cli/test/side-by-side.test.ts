@@ -29,7 +29,7 @@ test('lanes run in parallel, and their results are in the order of the lanes, ea
   for (const { output } of found) expect(output.split('\n').sort()).toEqual(['', 'met', 'started']);
 });
 
-test('the programs in a lane run one after another, each with its own directory and environment, until one fails, and each is reported', async () => {
+test('the programs in a lane run one after another until one fails, each in its own directory and environment, and each is reported', async () => {
   const elsewhere = path.join(folder, 'elsewhere');
   mkdirSync(elsewhere);
   const script = 'console.log(process.cwd(), process.env.PLUMBLINE_TOLD); process.exitCode = Number(process.argv[1])';

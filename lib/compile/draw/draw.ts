@@ -18,7 +18,7 @@ export type RenderJob =
   | { readonly what: 'card'; readonly card: ShareCard }
   | { readonly what: 'picture'; readonly figure: DownloadableFigure; readonly name: PictureName };
 
-/** Runs a drawing job in a worker thread. Returns the bytes of an SVG, JSON or PNG file. */
+/** Runs a drawing job; the drawing threads call this function. Returns the bytes of an SVG, JSON or PNG file. */
 export default async function draw(job: RenderJob): Promise<Uint8Array> {
   switch (job.what) {
     case 'drawing':

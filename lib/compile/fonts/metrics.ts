@@ -40,8 +40,8 @@ export interface Overrides {
 }
 
 /**
- * Returns how to scale a local font so that text takes the same space in it as in our font, and nothing moves when our font loads: the
- * values of `size-adjust`, `ascent-override`, `descent-override` and `line-gap-override`, as fractions.
+ * Returns the values of `size-adjust`, `ascent-override`, `descent-override` and `line-gap-override` for a local font, as fractions. With
+ * them, text takes the same space as in our font, so nothing moves when our font loads.
  */
 export function matchMetrics(ours: FontMetrics, local: FontMetrics): Overrides {
   const sizeAdjust = ours.advance / ours.unitsPerEm / (local.advance / local.unitsPerEm);

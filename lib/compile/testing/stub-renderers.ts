@@ -6,8 +6,8 @@ import type { MadeEmbed } from '../embeds';
 const heights = { most: 1, least: 1, start: 0, fall: 0 };
 
 /**
- * Renderers that draw nothing: they return their arguments as JSON. With them, compiling a newsroom takes a hundredth of the time, and
- * still produces every file.
+ * Renderers that draw nothing: drawings are empty, and other files contain the renderer’s arguments as JSON. With them, compiling a
+ * newsroom takes a hundredth of the time, and still produces every file.
  */
 export const stubRenderers: Renderers = {
   draw: async () => ({ wide: '', narrow: '' }),

@@ -52,9 +52,9 @@ export type LetterFont = (typeof letterFonts)[number];
 export const slicedFonts: ReadonlySet<LetterFont> = new Set(['noto-sans-sc', 'noto-sans-jp', 'noto-sans-kr'] as const);
 
 /**
- * For each typeface, the order in which fonts are tried for a letter: the typeface itself, its closest relative, the fonts of other
- * scripts, and last the relative of the other typeface. Both lists cover the same letters, except letters that only one of the site's
- * typefaces has.
+ * For each typeface, the order in which fonts are tried for a letter: the typeface itself, the Noto fonts of the same style (sans or
+ * serif), the fonts of other scripts, and last the Noto fonts of the other style. Both lists cover the same letters, except letters that
+ * only one of the site's typefaces has.
  */
 export const fontOrder: Readonly<Record<Face, readonly LetterFont[]>> = {
   sans: [...franklin, ...notoSans, ...scripts, ...notoSerif],

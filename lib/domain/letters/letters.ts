@@ -87,7 +87,7 @@ function plainText(face: Face): RegExp {
   const points: number[] = [];
   for (let index = 0; index < ranges.length; index += 2)
     for (let point = ranges[index] ?? 0; point < (ranges[index + 1] ?? 0); point += 1) points.push(point);
-  // A lone accent belongs to the letter before it, and may combine with it into a different character.
+  // The pattern leaves out accents, because an accent may combine with the letter before it into a different character.
   const own = points.filter((point) => !/\p{M}/u.test(String.fromCodePoint(point)));
   return new RegExp(`^[\\n\\r\\t${own.map((point) => `\\u{${point.toString(16)}}`).join('')}]*$`, 'u');
 }
@@ -114,7 +114,7 @@ export function fontRunsOf(text: string, face: Face): readonly FontRun[] {
 export function missingLetters(text: string): readonly string[] {
   const missing = new Set<string>();
   if (!isPlainInBoth(text))
-    // Splitting a word into letters is slow, and the typefaces themselves have every letter of most words.
+    // Splitting a word into letters is slow. Most words can be skipped, because the typefaces themselves have all their letters.
     for (const [word] of text.matchAll(/[^\n\r\t,;]+/g))
       if (!isPlainInBoth(word))
         for (const { segment: letter } of letters.segment(word)) if (!isDrawn(letter)) missing.add(letter);

@@ -5,7 +5,7 @@ import { onHost, site as publication } from '../../site';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 
-/** The source of each program, with the export that its host requires. */
+/** The source code of the program for each host, with the export that the host requires. */
 function entries(): Readonly<Record<string, string>> {
   const site = JSON.stringify(publication.address);
   const asked = JSON.stringify({ path: onHost('/oembed') });

@@ -140,7 +140,7 @@ describe('a site under a path', () => {
     expect((await get('/data/fonts/serif-12345678.woff2')).header('cache-control')).toContain('immutable');
   });
 
-  test('redirects its own address if the final slash is missing', async () => {
+  test('redirects addresses without a final slash', async () => {
     for (const [asked, location] of [
       ['/data', '/data/'],
       ['/data?from=feed', '/data/?from=feed'],

@@ -55,7 +55,7 @@ export function siteHandler(folder: string, headersNow: () => Promise<SiteHeader
   };
 }
 
-/** Whether an address would be that of a page if a final slash were added. */
+/** Whether an address lacks only the final slash of a page’s address: `/figures/a` instead of `/figures/a/`. */
 function isFolderWithPage(folder: string, asked: string): boolean {
   return !asked.endsWith('/') && existsSync(path.join(folder, decode(asked), 'index.html'));
 }

@@ -100,7 +100,7 @@ describe('a finding about an extreme or a rank', () => {
     [{ is: 'lowest', of: 'c/arvenia@2021', since: 2018 }, false],
     [{ is: 'highest', of: 'c/arvenia', since: 2019 }, true],
     [{ is: 'highest', of: 'c/arvenia', since: 2018 }, false],
-    // The projection for 2023 does not count; the observation for 2022 does, unless `until` is earlier.
+    // The projection for 2023 does not count. The observation for 2022 counts, but not with `until: 2021`.
     [{ is: 'highest', of: 'c/arvenia@2021', since: 2019 }, false],
     [{ is: 'highest', of: 'c/arvenia@2021', since: 2019, until: 2021 }, true],
     [{ is: 'lowest', of: 'c/arvenia@2020', since: 2018, by: 'far' }, false],

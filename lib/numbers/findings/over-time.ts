@@ -79,7 +79,10 @@ function requireStart(since: Period | undefined, [first]: readonly StatusReading
   );
 }
 
-/** The number of days that may be missing at the start or the end of a year or month: years and months do not consist of whole weeks. */
+/**
+ * The number of days that may be missing at the start or the end of a year or month. In a weekly series there are up to six, because years
+ * and months do not consist of whole weeks.
+ */
 function slackOf({ kind }: Period): number {
   return kind === 'week' ? 6 : 0;
 }

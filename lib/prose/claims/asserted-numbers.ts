@@ -15,12 +15,12 @@ export interface AssertedNumber {
   readonly decimals: number;
   readonly multiplier: Multiplier;
   readonly unit: Unit;
-  /** Null for the ends of a range, which have no hedge. */
+  /** Null for the ends of a range and for “reached”, which have no hedge. */
   readonly hedge: Hedge | null;
   readonly change: 'rose-by' | 'fell-by' | null;
 }
 
-/** The numbers that a claim asserts, with or without a measure. Ranks are not included. */
+/** The numbers that a claim asserts, whether a statistic measures them or not. Ranks are not included. */
 export function numbersOfClaim(claim: Claim): AssertedNumber[] {
   const { unmeasured } = claim;
   const measured = assertionsOf(claim).flatMap(({ asserts }) => assertedNumbers(asserts));
@@ -57,7 +57,7 @@ function statedIn(asserts: Extract<Assertion, { value: string }>): AssertedNumbe
   }
 }
 
-/** The number that a claim asserts and that no statistic measures. */
+/** The number in a claim that no statistic measures. */
 export function unmeasuredNumber({ value, hedge, multiplier, unit }: Unmeasured): AssertedNumber {
   const number = { value: new Decimal(value), decimals: decimalsOf(value), multiplier, unit };
   return { ...number, field: 'value', hedgeField: 'hedge', hedge, change: null };
@@ -72,7 +72,7 @@ export function placesOf(stated: AssertedNumber, text: string): TextRange[] {
   return whole !== null && stated.value.eq(whole) ? wordsFor('whole', text) : [];
 }
 
-/** The numbers in a text whose unit may be the unit of the asserted number. */
+/** The numbers in a text that may have the same unit as the asserted number. */
 export function comparable({ unit }: AssertedNumber, text: string): NumberInClaim[] {
   const isMoney = unit.kind === 'currency' || unit.kind === 'per-head' || unit.kind === 'exchange-rate';
   return numbersInClaim(text).filter(({ kind }) => {

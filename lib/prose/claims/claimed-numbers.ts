@@ -14,7 +14,7 @@ export interface NumberInClaim extends TextRange {
 }
 
 const bare = new RegExp(String.raw`(?<![\p{L}\p{N}]|\d[.,])(?:${number})(?![\p{L}\p{N}])`, 'giu');
-/** Words that compare something with a whole, and so mean 100% or a ratio of one: “equal to”, “exceeded”. */
+/** Words that compare an amount with another amount. The other amount counts as 100%, or as a ratio of one: “equal to”, “exceeded”. */
 const whole =
   /\b(?:equal(?:s|led|ling)?|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|match(?:es|ed|ing)?|the same as)\b/gi;
 const nothing = /\b(?:no|none|nothing|nil)\b/gi;
@@ -43,7 +43,7 @@ function endsOf(words: string): Decimal[] {
   return parts.flatMap((part) => readNumber(/\p{L}$/u.test(part) ? part : part + scale) ?? []);
 }
 
-/** Where a text says, without a number, that something equals or exceeds the whole, or that there is nothing. */
+/** Where a text says without a number that an amount equals or exceeds another (`whole`), or that there is nothing (`nothing`). */
 export function wordsFor(amount: 'whole' | 'nothing', text: string): TextRange[] {
   return [...text.matchAll(amount === 'whole' ? whole : nothing)].map(({ 0: words, index }) => ({
     start: index,

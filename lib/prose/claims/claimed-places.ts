@@ -25,7 +25,9 @@ const placed = new RegExp(
   'gi',
 );
 
-/** Every rank that a text states. */
+/**
+ * The ranks that a text states. Ordinals on their own, as in “ranks fourth”, are read only if the text has no superlative or comparison.
+ */
 export function placesInClaim(text: string): PlaceInClaim[] {
   const superlatives = [...text.matchAll(superlative)].map(([, rank = '', many, up, , after]): PlaceInClaim => {
     const group = many ?? after;

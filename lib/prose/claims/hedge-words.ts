@@ -61,8 +61,8 @@ export function hedgesBeside(text: string, { start, end }: TextRange): readonly 
 }
 
 /**
- * Whether the words of a claim state its number with this hedge, which may be anywhere in the sentence. For `is`, whether no hedge is next
- * to the number.
+ * Whether a claim states its number with this hedge, which may be anywhere in the sentence. The hedge `is` means that there is no hedge
+ * next to the number.
  */
 export function saysHedge(text: string, place: TextRange, hedge: Hedge): boolean {
   const beside = hedgesBeside(text, place);

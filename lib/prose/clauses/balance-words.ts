@@ -1,10 +1,10 @@
 import { clauseBefore } from './clause-parts';
 import { withoutHedge } from './hedges';
 
-/** Whether more came in than went out. */
+/** `surplus` if more came in than went out, `deficit` if less did. */
 export type BalanceSide = 'surplus' | 'deficit';
 
-/** A word such as “surplus” beside a number, or “more than they spent”, and which number it is about. */
+/** Words such as “surplus” or “more than they spent” beside a number, and the index of the number. */
 export interface BalanceReading {
   readonly kind: 'balance';
   readonly number: number;

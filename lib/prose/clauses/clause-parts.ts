@@ -4,13 +4,16 @@ export const number = '\uFFFC';
 /** Matches the end of a clause. Words before it are not about a number after it. */
 const ends = /[.!?;:()–—“”]/;
 
-/** A word with which a clause with a subject of its own can begin; for regular expressions. */
+/** A word that can begin a new clause, such as “and”; for regular expressions. */
 export const conjunction = String.raw`(?:and|but|while|whereas)\s`;
 
-/** Matches the text between two numbers if the second begins a new clause. */
+/** Matches the text between two numbers if a new clause begins there: “; exports” or “, and exports”. */
 export const startsAnew = new RegExp(String.raw`${ends.source}|,\s${conjunction}`);
 
-/** The text before an offset, back to the end of the previous clause or to the previous number. */
+/**
+ * The text before an offset, back to the end of the previous clause or to the previous number: “ and exports by ” before the second number
+ * in “Sales rose by # and exports by #”.
+ */
 export function clauseBefore(text: string, at: number): string {
   const lead = text.slice(Math.max(0, at - 160), at);
   const end = lead.split('').findLastIndex((character) => ends.test(character) || character === number);
@@ -20,9 +23,8 @@ export function clauseBefore(text: string, at: number): string {
 const startsOwn = new RegExp(String.raw`${startsAnew.source}|,\s(?:which|who)\s`);
 
 /**
- * The words before a number in its clause. Unlike `clauseBefore`, this function does not stop at other numbers, but it stops where a clause
- * with a verb of its own begins after a comma: a verb such as “announced” is about all numbers of its clause, and about none of the next
- * clause.
+ * The words before a number, back to the start of its clause. Other numbers are included: before the second number in “It closed, but the
+ * office announced # and #”, the words are “the office announced # and ”.
  *
  * @param before the text before the number
  */
@@ -30,7 +32,7 @@ export function ownClauseBefore(before: string): string {
   return before.split(startsOwn).at(-1) ?? '';
 }
 
-/** Whether the words before a verb or noun negate it: “did not”, “never”, “no further”. “Not only” and “no doubt” do not. */
+/** Whether the words before a verb or noun negate it: “did not”, “never”, “no further”. “Not only” and “no doubt” are not negations. */
 export function isNegated(before: string): boolean {
   return negation.test(before);
 }

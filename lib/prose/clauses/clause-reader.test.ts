@@ -63,8 +63,8 @@ describe('the direction of a change', () => {
     ['“It fell by #,” she said.', []],
     ['If it fell by #, they would close.', []],
     ['In the growing season # of it was oats.', []],
+    // These words state a level or a comparison, or do not apply to the number.
     ['It was # above Bellmark.', []],
-    // These words state a level or do not apply to the number.
     ['They were down to # by then.', []],
     ['It fell. Then it was #.', []],
     ['It fell: # of them closed.', []],
@@ -134,7 +134,7 @@ describe('the year of a number', () => {
     ['The share for 2023 was #.', ['0 in 2023']],
     ['In the summer of 2023 the share stood at #.', ['0 in 2023']],
     ['At #, the harvest of 2023 was poor.', ['0 in 2023']],
-    // These digits are not the year of the number.
+    // A year here is not the year of the number, or not of both numbers.
     ['In 2023 sales were # and exports #.', ['0 in 2023']],
     ['In 2023 sales were close to the record, # in 2019.', ['0 in 2019']],
     ['In 2023 sales had been # for three years.', []],
@@ -196,13 +196,13 @@ describe('words for current or constant prices', () => {
     ['It was # of output, not adjusted for inflation.', ['0 nominal not adjusted for inflation']],
     ['Sales came to # in dollars of the day.', ['0 nominal in dollars of the day']],
     ['It was # in real terms, and # in all.', ['0 real in real terms']],
-    // Not beside the number.
+    // Not beside the number, or not about prices.
     ['It was #. In real terms it stood still.', []],
     ['It was a real surplus of #.', ['0 surplus surplus']],
   ])('%s', (sentence, expected) => expect(readings(sentence)).toEqual(expected));
 });
 
-describe('words that will be wrong later', () => {
+describe('words such as “last year” that will be wrong later', () => {
   it.each([
     ['Last year it was # of sales.', ['0 passing Last year']],
     ['Sales of # are planned for next month.', ['0 passing next month']],
@@ -235,7 +235,7 @@ describe('“up from” and “down from”', () => {
   ])('%s', (sentence, expected) => expect(readings(sentence)).toEqual(expected));
 });
 
-describe('a word for a movement beside its size', () => {
+describe('a word for a rise or a fall beside its size', () => {
   it.each([
     ['Sales fell by #.', 'fell'],
     ['If sales fell by about #, the mills would close.', 'fell'],

@@ -27,7 +27,7 @@ export type Reading =
 
 /**
  * Reads what the words near the numbers in a text say about these numbers. Words in quotations are other people’s, and conditions state
- * nothing, so neither is read. Only the sizes of changes are read in conditions too: in “if sales fall by 2%”, the 2% must be printed
+ * nothing, so neither is read. The one exception is the size of a change in a condition: in “if sales fall by 2%”, the 2% must be printed
  * without a minus sign, although nothing has fallen.
  *
  * @param text the text, with U+FFFC in place of each number

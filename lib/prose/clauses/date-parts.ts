@@ -1,51 +1,53 @@
 import { monthNames, monthNumber } from '../../domain/month-names';
 import { parsePeriod, type Period } from '../../domain/period';
 
-/** The part of a year that a text gives as the time of a number. */
+/** A part of a year that dates a number, such as “the first half of 2025”. */
 export interface DatePart {
   readonly period: Period;
   /**
-   * How the period of the number must relate to this part. `in`: it is within the part, or ends with it (“in June 2025”). `at`: it at
-   * least touches the part (“on 2 June 2025”, “in early 2025”). `over`: it is the whole part (“from January to June 2025”). `from`: it
-   * touches the part, or ends on the day before (“at the start of June 2025”). `by`: it begins no later than the part ends (“by June
-   * 2025”).
+   * How the period of the number relates to this part of the year:
+   * - `in`: it is within the part, or ends with it (“in June 2025”)
+   * - `at`: it overlaps the part (“on 2 June 2025”, “in early 2025”)
+   * - `over`: it is the same as the part (“from January to June 2025”)
+   * - `from`: it overlaps the part, or ends on the day before (“at the start of June 2025”)
+   * - `by`: it begins before the part ends (“by June 2025”)
    */
   readonly fit: 'in' | 'at' | 'over' | 'from' | 'by';
 }
 
 const quarters: readonly (readonly string[])[] = [['first'], ['second'], ['third'], ['fourth', 'last']];
 
-// The words for parts of a year, for regular expressions. The patterns that find dates are built from them too, so that they find every
-// part that has a period here.
+// Words for parts of a year, for regular expressions. The patterns that find dates use the same words, so that they find every part of a
+// year that `partBefore` can read.
 export const anyEdge = '(?:start|beginning|middle|end|close)';
 export const anyStage = String.raw`(?:early\s|late\s|mid-)`;
 export const anyHalf = String.raw`(?:first|second)\shalf`;
 export const anyQuarter = String.raw`(?:${quarters.flat().join('|')})\squarter`;
 export const month = `(?:${monthNames.join('|')})`;
 const anyDay = String.raw`\d{1,2}\s`;
-/** A month, with or without a day, before its year: “June ”, “2 June ”. */
+/** A month that stands before a year, with or without a day: “June ”, “2 June ”. */
 export const monthOrDay = String.raw`(?:${anyDay})?${month}\s`;
 
-/** The first month of a range, before its last: “from January to ”, “between October 2024 and ”. */
+/** The first month of a range, up to the last month: “from January to ”, “between October 2024 and ”. */
 export const rangeStart = String.raw`(?:from|between)\s${month}\s(?:(?:19|20)\d\d\s)?(?:to|until|through|and)\s`;
 
-/** “Fiscal year ”, “fiscal ”, “FY”: before the year that names a fiscal year. */
+/** Words before the year of a fiscal year: “fiscal year ”, “fiscal ”, “FY”. */
 export const fiscalName = String.raw`(?:(?:fiscal|financial)\s(?:year\s)?|FY\s?)`;
-/** “The fiscal year ”, “America’s fiscal ”. */
+/** The same words after an article or a name: “the fiscal year ”, “America’s fiscal ”. */
 export const fiscal = String.raw`(?:(?:the\s|its\s|their\s|\p{L}+’s?\s)(?:\p{L}+\s){0,2})?${fiscalName}`;
 
-/** The words for a part of a year, right before the year. */
+/** Matches the words for a part of a year directly before the year: “the first half of ”, “2 June ”. */
 const part = new RegExp(
   String.raw`(?<by>\bby\s)?(?<words>(?:\bthe\s(?:very\s)?(?<point>${anyEdge})\sof\s|\b(?<stage>${anyStage}))?(?:\bthe\s(?:(?<half>${anyHalf})|(?<quarter>${anyQuarter}))\sof\s)?(?:(?<day>\b${anyDay})?\b(?<name>${month})\s)?)$`,
   'iu',
 );
 
-/** The last month of a range, or one of several: “from January to May 2025”. */
+/** Matches the words before a month that ends a range or a list: “from the spring to ” before “May 2025”. */
 const isOfSeveral = /\b(?:and|or|to|until)\s$/iu;
 
 /**
- * The part of the year that the words right before a year name, with these words; null if they name no part, or a part that means different
- * months to different readers: when spring begins, for example, depends on the country.
+ * Reads a part of a year from the words before the year: “the first half of ” before 2025 is the period 2025-H1. Null if the words name no
+ * part, or one without fixed months: when spring begins, for example, depends on the country.
  *
  * @param lead the text before the year
  */
@@ -90,7 +92,7 @@ function inYear(half: string | undefined, quarter: string | undefined): string {
   return `Q${quarters.findIndex((words) => words.includes(ordinal)) + 1}`;
 }
 
-/** The longest part of a year that “the start of 2025” or “mid-2025” can mean, as the keys of the quarters or the half that it covers. */
+/** The longest part of a year that a word can mean, as quarters or a half: `Q1` for “the start of 2025”, `Q2` and `Q3` for “mid-2025”. */
 function stretches(edge: string): readonly string[] {
   switch (edge) {
     case 'start':

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { periodKey } from '../../domain/period';
 import { dateAt, datesIn, openingDate } from './dated-clauses';
 
-/** The years that a sentence gives for its numbers, each written as #: `0 in 2023`. */
+/** The years that a sentence gives for its numbers: `0 in 2023` for the first number. Each # in the sentence stands for a number. */
 function dates(sentence: string): string[] {
   const text = sentence.replaceAll('#', '\uFFFC');
   const places = [...text.matchAll(/\uFFFC/g)].map(({ index }) => index);
@@ -53,12 +53,12 @@ describe('the part of the year in the date of a number', () => {
     ['Figures for the first half of 2025 put it at #.', 'the first half of 2025', '2025-H1', 'in'],
     ['It was # from January to May 2025.', 'from January to May 2025', '2025-01/2025-05', 'over'],
     ['Between October 2024 and March 2025 it was #.', 'Between October 2024 and March 2025', '2024-10/2025-03', 'over'],
-    // It is not certain which months are meant.
+    // No months are named, or it is not certain which months are meant.
     ['It was # in 2025.', '2025', null, null],
     ['It was # in the spring of 2025.', '2025', null, null],
     ['It was # in the early summer of 2025.', '2025', null, null],
     ['It was # on 31 June 2025.', '2025', null, null],
-    // Only the year is certainly the number’s.
+    // The sentence also names another part of the year. Only in the last sentence is the number certainly for July.
     ['In July 2025 exports in the first half came to #.', '2025', null, null],
     ['In July 2025 exports came to # from January to May.', '2025', null, null],
     ['In July 2025 they owed #, and in May less.', 'July 2025', '2025-07', 'in'],
@@ -110,7 +110,7 @@ describe('the date with which a sentence begins', () => {
     ['In 2024, by the mills’ own count, they sold # of oats, and the farms # of rye.', '2024'],
     ['From January to May 2024 the mills kept #, against # for others.', 'From January to May 2024'],
     ['And in the first half of 2025 exports rose by #.', 'the first half of 2025'],
-    // Something else in the sentence may be about another time.
+    // A number may be for another time, or the sentence does not begin with the date.
     ['In 2024 exports rose by #, more than in 2023.', null],
     ['In 2001 Arvenia joined the union, which has # members.', null],
     ['In 2001 Arvenia joined the union, and ten years later it sold #.', null],

@@ -25,7 +25,7 @@ export interface WrittenDate {
   readonly start: number;
 }
 
-/** A date that a text gives for a number. */
+/** A date that a text gives for a number, and the index of the number. */
 export interface YearReading extends WrittenDate {
   readonly kind: 'year';
   readonly number: number;
@@ -40,7 +40,10 @@ const beforeYear = `(?:${monthOrDay}|${fiscal})?`;
 /** “in 2023”, “for 2023”, “at the end of June 2025”, “on 2 January 2025”; but not “at 2015 prices” or “up on 2019”. */
 export const timeBeforeYear = String.raw`(?:(?:(?:back\s)?in|for|by|during)\s(?:(?:${part}){1,2}|${anyStage})?${beforeYear}|at\s(?:${part}){1,2}${beforeYear}|on\s${monthOrDay}|${rangeStart}${month}\s)`;
 
-/** What follows a year that dates the clause. A year before a noun would describe the noun instead: “in 2015 prices”. */
+/**
+ * Matches what may follow a year that dates the clause. In “in 2015 prices”, the year does not date the clause, but describes the noun
+ * after it.
+ */
 const follows = String.raw`(?=[.,;:!?)”—–]|\s(?:and|but|or|when|while|as|after|before|is|was|were|by|with|at|on|in|against|to|than)\b|\s?$)`;
 
 /** “In the 2023 edition” and “in 2023 dollars” do not date the number. */
@@ -72,7 +75,7 @@ const subject = new RegExp(
   'iu',
 );
 
-/** The clause after a number, up to its date: “# were made in China in 2024”. */
+/** The text after a number, up to the date in its clause: “# were made in China in 2024”. */
 const dateAfter = new RegExp(String.raw`^([^.,!?;:()–—“”${number}]{0,80}?\s${timeBeforeYear})${year}${follows}`, 'u');
 /** The date before a number, at the start of its clause: “In August 2025 the mills sold #”. */
 const dateBefore = new RegExp(
@@ -97,28 +100,28 @@ const detours =
 const participle =
   /(?<!\p{L})(?:\p{L}{2,}(?:ed|en|wn)|made|sold|bought|brought|built|sent|spent|lent|left|lost|kept|held|paid|cut|put|hit|set|begun|won)\s$/u;
 const auxiliary = /(?<!\p{L})(?:is|are|was|were|be|been|being|has|have|had)(?!\p{L})/u;
-/** “# of steel made in 2023”: the participle belongs to what the number counts, so the year is the number’s. */
+/** “# of steel made in 2023”: the participle describes what the number counts, so 2023 is the year of the number. */
 const produced =
   /^\sof\s(?:(?!that|which|who)[\p{L}’-]+\s){1,3}(?:made|built|sold|bought|produced|installed|recorded|registered|exported|imported)\s$/u;
 
 /**
- * These words do not give the number another period: comparisons with the year before, rates by the year, sources, and an insertion after
- * the date, as in “in 2025, the year after the reform, it was #”.
+ * Words that do not give the number another period: “than a year before”, “a year” as in “# a year”, “by the official count”, and “the year
+ * after the reform, ” in “in 2025, the year after the reform, it was #”.
  */
 const harmless =
   /\bthan\s(?:in\s)?(?:a|one|the)\syear\s(?:ago|before|earlier)\b|\ba\syear\b|\bby\s(?:the|its|their)\s(?:[\p{L}’]+\s){0,2}(?:accounts|count|figures)\b|^(?:before|after|when|the\syear)\s[^,]{1,40},\s/giu;
 const otherPeriod = /(?:19|20)\d\d|\b(?:years?|months?|quarters?|decades?|since|than|before|earlier|later|then|by)\b/iu;
-/** With one of these verbs, the date may be that of a report about another period: “In 2016 the office put it at #”. */
+/** With one of these verbs, a date may be the date of a report about another period: “In 2016 the office put it at #”. */
 export const reportVerb = String.raw`(?<!\bas\s)\b(?:gave|put|said|told|spoke|wrote|reported|released|published|printed|announced|forecast|projected|expected|promised|planned|proposed)\b`;
 const reporting = new RegExp(String.raw`${reportVerb}|(?<!\bas\s)\b(?:ruled|counted|estimated|recorded)\b`, 'iu');
 
 /** The date at the start of a sentence: “In 2024 exports rose by # and imports by #”. */
 const opening = new RegExp(String.raw`^((?:and\s|but\s)?${timeBeforeYear})${year}`, 'iu');
-/** With one of these words, a number may be for a later year than the date: “In 2001 it joined a union that has # members”. */
+/** With one of these words, a number may be for another time than the date: “In 2001 it joined a union that has # members”. */
 const laterThan =
   /\b(?:is|are|has|have|remains?|stands?|now|today|years?|months?|quarters?|decades?|since|before|earlier|later|then)\b/iu;
 
-/** The date at the start of a sentence, which dates all numbers in the sentence; null if some of them may be for another time. */
+/** The date at the start of a sentence, if it dates all numbers in the sentence; null if a number may be for another time. */
 export function openingDate(sentence: string): WrittenDate | null {
   const [, lead = '', word] = opening.exec(sentence) ?? [];
   if (word === undefined) return null;
@@ -133,7 +136,12 @@ export function openingDate(sentence: string): WrittenDate | null {
 
 const fiscalBefore = new RegExp(String.raw`(?:\bthe\s)?\b${fiscalName}$`, 'u');
 
-/** The date whose year is at an offset, with the words before the year that belong to the date. */
+/**
+ * Reads a date from its year and the words before the year: “the first half of 2025”.
+ *
+ * @param word the year
+ * @param start the offset of the year
+ */
 export function dateAt(text: string, word: string, start: number): WrittenDate {
   const year = Number(word);
   const lead = text.slice(Math.max(0, start - 60), start);
@@ -159,7 +167,7 @@ function onlyYear(date: WrittenDate): WrittenDate {
 }
 
 /**
- * The dates that certainly belong to a number: a date beside the number, in its clause, or with the noun that the number is about.
+ * The dates that certainly belong to a number: “# in 2023”, “In 2023 the mills sold #”, “The share for 2023 was #”.
  *
  * @param text the text, with U+FFFC in place of each number
  * @param places the offset of each number
@@ -201,7 +209,13 @@ export function datesIn(text: string, places: readonly number[]): YearReading[] 
 
 const inTime = new RegExp(`${timeBeforeYear}$`, 'u');
 
-/** Whether the words before a number, and between it and a date, leave no doubt that the date is the number’s. */
+/**
+ * Whether a date after a number is certainly the date of the number, as in “# were made in 2024”, but not in “it fined the mill # for the
+ * flood in 2019”.
+ *
+ * @param lead the text from the number to the year
+ * @param before the text before the number
+ */
 function isOfNumber(lead: string, before: string): boolean {
   const between = lead.replace(inTime, '');
   if (produced.test(between)) return true;

@@ -29,7 +29,7 @@ export interface DirectionWord {
   readonly start: number;
 }
 
-/** Words about the size of a gap, which say nothing about the sign of a change: a deficit that widens is a balance that falls. */
+/** Words for the size of a gap. They do not state whether a number rose or fell: if a deficit widens, the balance falls. */
 const gaps: ReadonlyMap<string, Direction> = new Map([
   ...['widen', 'widens', 'widened', 'widening'].map((word) => [word, 'up'] as const),
   ...['narrow', 'narrows', 'narrowed', 'narrowing'].map((word) => [word, 'down'] as const),
@@ -57,7 +57,7 @@ function wordsOf(list: ReadonlyMap<string, Direction>, text: string): DirectionW
   });
 }
 
-/** Words that say that a number is above or below something, and so in which direction it changed: “11.8% below the year before”. */
+/** Words that place a number above or below another, and so may say in which direction it changed: “11.8% below the year before”. */
 const sides =
   /(?<!\p{L})(?:above|below|ahead|behind|short of|under|over|beyond|(?:an?|the|\uFFFC)\s(?:\p{L}+\s)?(?:blow|boost|hit)|deficits?|shortfalls?|surplus(?:es)?|profits?|in the (?:black|red)|worse|better|cheaper|dearer|weaker|stronger)(?!\p{L})/iu;
 

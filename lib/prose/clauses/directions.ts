@@ -25,7 +25,10 @@ export interface SizeReading {
 /** Matches the word directly after a number: “2% less than”, “a 2% fall”. */
 const next = /^(?:\sof\s\p{L}+)?\s(?:a\syear\s)?(\p{L}+)/u;
 
-/** “2% above the level of the year before”. Only beside an earlier time: “2 points above Bellmark” is no change. */
+/**
+ * “2% above the level of the year before”. These words state a change only before an earlier time: “2 points above Bellmark” is not a
+ * change.
+ */
 const sideOfBefore =
   /^\s(above|below)\s(?=[^.;:,()–—\uFFFC]{0,50}\b(?:(?:19|20)\d\d|ago|before|earlier|had\sbeen|previous)\b|those\sof\sthe\s)/u;
 
@@ -41,14 +44,15 @@ const nounBefore = new RegExp(
 );
 
 /**
- * “Fell in 2023 by 2%”, “fell (by 2%)”: the words between a verb and “by”. In “the rise was offset by 2%”, “by” belongs to another verb.
+ * Matches the words between a verb and its size, up to “by”: “in 2023 by” in “fell in 2023 by 2%”. In “the rise was offset by 2%”, “by”
+ * belongs to another verb, so these words do not match.
  */
 const untilBy =
   /^(?:\s(?!(?:and|are|be|been|but|is|that|to|was|were|when|which|while|who)\s)[\p{L}\p{N}’]+){0,9}\s\(?by\s+$/u;
 
 /**
- * What may be between a word for a rise or a fall and its size: “of” in “a fall of 2%”, “another” in “fell another 2%”, nothing in “down
- * 2%”. “Fell to” and “fell below” lead to a level.
+ * Matches what may be between a word for a rise or a fall and its size: “of” in “a fall of 2%”, “another” in “fell another 2%”, nothing in
+ * “down 2%”. “Fell to” and “fell below” do not match, because a level follows them.
  */
 const directly =
   /^(?:\s(?:about|almost|another|around|as\smuch\sas|at\s(?:least|most)|exactly|(?:a\s)?further|just|(?:less|more)\sthan|nearly|of|only|roughly|some|\p{L}+ly))*\s+$/u;
@@ -106,7 +110,11 @@ function sizeAfter(text: string, at: number): DirectionWord | null {
   return near === undefined || !isSizeAfter.test(near.word) ? null : moved(near, at + 1 + behind.indexOf(near.word));
 }
 
-/** The word that says in which direction the number at an offset changed, with its offset in the text. */
+/**
+ * The word that says in which direction a number changed, with its offset in the text.
+ *
+ * @param at the offset of the number
+ */
 function directionOf(text: string, at: number): DirectionWord | null {
   const behind = text.slice(at + 1, at + 120);
   const rest = next.exec(behind);

@@ -13,7 +13,7 @@ export interface HedgeReading {
 
 const slightly = '(?:(?:only )?just |well |far |slightly |(?:a )?little |a bit |a shade )?';
 
-/** “Edged up to 5%” and “went up to 5%” state a movement, and no limit. */
+/** Verbs before “up to” that state a movement, not a limit: “edged up to 5%”, “went up to 5%”. */
 const upwards =
   '(?:back|bounc\\p{L}+|buil[dt]\\p{L}*|c[ao]mes?|climb\\p{L}*|creep\\p{L}*|crept|drift\\p{L}*|edg\\p{L}+|go|goes|going|gone|head\\p{L}*|inch\\p{L}*|jump\\p{L}*|mov\\p{L}+|nudg\\p{L}+|pick\\p{L}*|push\\p{L}*|shoot\\p{L}*|shot|tick\\p{L}*|trend\\p{L}*|went)';
 const limit = `(?<!(?<!\\p{L})${upwards} )up to`;

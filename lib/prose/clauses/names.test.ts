@@ -10,7 +10,7 @@ describe('nameReader', () => {
     ['the Arvenian mills', ['Arvenia']],
     ['New Arvenia', ['New Arvenia']],
     ['Arvenia–Bellmark trade', ['Arvenia', 'Bellmark']],
-    // Parts of other words and names.
+    // Other words, longer names and currencies. “That of” does not begin a longer name.
     ['Arvenians', []],
     ['arvenia', []],
     ['the World Bank', []],
@@ -39,7 +39,7 @@ describe('namesBeside', () => {
     ['Arvenia’s share of oats, #, is small.', ['0 Arvenia']],
     ['Farmers in Arvenia, where oats make up # of it, shrug.', ['0 Arvenia']],
     ['Even in Arvenia, # was oats.', ['0 Arvenia']],
-    // The noun is that of the clause before.
+    // Sentences with a second name, which often has no noun of its own.
     ['Bellmark’s exports grew by # and Arvenia’s by #.', ['0,1 Bellmark', '1 Arvenia']],
     ['Bellmark’s exports grew by # and the world’s by #.', ['0,1 Bellmark', '1 world']],
     ['The world’s exports grew by # and Arvenia’s fell to only #.', ['0,1 world', '1 Arvenia']],
@@ -61,7 +61,7 @@ describe('namesBeside', () => {
     ['It was #, and Arvenia followed.', []],
     ['The mills of Arvenia, a union, which sold #, closed.', []],
     ['The gap between that of Bellmark and Arvenia’s share was #.', []],
-    // Somebody else’s number.
+    // The % stands for a component with somebody else’s number.
     ['Arvenia’s share was # and not %.', []],
   ])('%s', (sentence, expected) => {
     const places = [...sentence.matchAll(/#/g)].map(({ index }) => index);

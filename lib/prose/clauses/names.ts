@@ -9,12 +9,11 @@ export interface Named extends TextRange {
 
 const words = /[\p{L}\p{M}\p{N}]+/gu;
 
-/**
- * Matches if the name is part of a longer name, which may mean something else: “World Bank”, “Bank of Arvenia”, but not “That of Arvenia”.
- */
+/** Matches the text after a name that is only the beginning of a longer name, such as “World Bank”. */
 const goesOn = /^\s\p{Lu}\p{Ll}/u;
 /** “US$” and “Japanese yen” are money, not a country. */
 const isMoney = /^(?:\$|[\s-](?:dollars?|dong|pesos?|rupees?|yen|yuan)(?!\p{L}))/u;
+/** Matches the text before a name that is only the end of a longer name: “Bank of Arvenia”, but not “That of Arvenia”. */
 const startsBefore =
   /(?<!\p{L})(?!(?:All|Any|Both|Each|Half|Many|Most|Much|None|One|Part|Some|That|Those)\s)\p{Lu}\p{Ll}+\sof\s(?:the\s)?$/u;
 
@@ -52,10 +51,10 @@ function isAt(text: string, spelling: string, start: number): boolean {
 
 const clauseEnds = /[.!?;:,]\s|[()–—“”]/g;
 
-/** Between a number and a name with which it is compared: “5%, but less than in Bellmark”. */
+/** Matches the text between a number and a name with which it is compared: “5%, but less than in Bellmark”. */
 const comparesWith = /(?<!\p{L})(?:than|unlike|against|versus|compared\s(?:to|with))(?!\p{L})[^\uFFFC]*$/iu;
 
-/** Whether a name says what the last number of the clause, which precedes it, is compared with: “5%, but less than in Bellmark”. */
+/** Whether a name after the last number of a clause is only compared with that number: “Bellmark” in “5%, but less than in Bellmark”. */
 function isOther(text: string, numbers: readonly number[], places: readonly number[], { start }: TextRange): boolean {
   const last = places[numbers.at(-1) ?? -1] ?? start;
   return last < start && comparesWith.test(text.slice(last + 1, start));
@@ -72,10 +71,9 @@ const compares =
   /(?<!\p{L})(?:than|as|like|unlike|against|above|below|behind|beside|ahead|beyond|under|over)(?!\p{L})/iu;
 
 /**
- * The names that tell which entity a number is about: the only name in the number’s clause; the possessive at the start of a clause with
- * several names and no comparison; a name directly beside the number, as in “Arvenia’s 24%”, “Arvenia’s share to 24%” and “24% of sales in
- * Arvenia”; the name to which a clause with “which” belongs; and the only name of a sentence, in its opening. For other names, only a
- * human can tell to which number they belong.
+ * The names that tell which entity a number is about. In “In Arvenia it was #” and “Arvenia, which sold #”, this is the only name. In “# in
+ * Arvenia and # in Bellmark”, it is the name beside each number. In “Arvenia’s exports to Bellmark fell by #”, it is the owner, Arvenia.
+ * For other names, only a human can tell to which number they belong.
  *
  * @param text the text, with U+FFFC in place of each component
  * @param places the offsets of the numbers
@@ -129,7 +127,7 @@ const where = /^,\swhere\s[^,.;:()–—“”\uFFFC]{1,60}\s\uFFFC/u;
 const opening = /^(?:Across|Even in|For|In|Of|Only in|Throughout|Within)\s[^,.;:()–—“”\uFFFC]{1,60}[,:]\s/u;
 
 /**
- * The name in the opening of a sentence that has no other name: “In Arvenia, the yearbook says, it was #”, “Arvenia’s share, #, …”,
+ * The name at the beginning of a sentence without other names: “In Arvenia, the yearbook says, it was #”, “Arvenia’s share, #, …”,
  * “Arvenia, where it was #”.
  */
 function openingNames(
@@ -155,12 +153,12 @@ function openingNames(
 }
 
 const leadsTo = String.raw`(?:at|by|to|is|are|was|were|came\sto|stood\sat|reached)\s(?:(?:about|almost|just|nearly|only)\s)?`;
-/** “and Arvenia’s surplus to #”: the name begins a clause, and the number states the value of what is Arvenia’s. */
+/** “and Arvenia’s surplus to #”: the name begins a clause, and the number is the value of Arvenia’s surplus. */
 const isSubject = new RegExp(
   String.raw`(?:^|[.!?;:,]\s|(?<!\b(?:[Bb]oth|[Bb]etween)\s[^.!?;:,]{1,60})(?<=\uFFFC[^.!?;:,]*)\b${conjunction})(?:[Tt]he\s)?$`,
   'u',
 );
-/** “’s surplus by #”. Without a noun, as in “Arvenia’s grew by # and the world’s by #”, the noun is that of the clause before. */
+/** “’s surplus by #”. The noun may be missing, as in “Arvenia’s grew by # and the world’s by #”. */
 const states = new RegExp(String.raw`^’s\s(?:\p{Ll}+\s)?(?:only\s)?${leadsTo}$`, 'u');
 /** “and those of Arvenia by #”. */
 const isThoseOf = new RegExp(String.raw`\b${conjunction}(?:that|those)\s(?:in|of)\s(?:the\s)?$`, 'u');
@@ -170,7 +168,7 @@ const place = String.raw`(?:in|across|throughout)\s(?:(?:all|the\swhole)(?:\sof)
 /** “and in all of Arvenia #”, “and in Arvenia it was #”. */
 const isPlaceOfNext = new RegExp(String.raw`\b${conjunction}${place}`, 'u');
 const ofPlace = new RegExp(String.raw`^,?\s(?:(?:it|they)\s${leadsTo})?(?:by\s)?$`, 'u');
-/** Whether a number precedes a name in its clause, so that the clause goes on with somebody else’s: “by # and Arvenia’s by #”. */
+/** Whether a number comes before a name in its clause, and so may belong to somebody else: “its exports grew by # and Arvenia’s by #”. */
 function beginsAnew(text: string, places: readonly number[], { start }: TextRange): boolean {
   return places.some((at) => at < start && !/[.!?;:,]\s|[()–—“”]/.test(text.slice(at + 1, start)));
 }

@@ -8,8 +8,8 @@ export interface PairReading {
   readonly number: number;
   readonly than: number;
   /**
-   * Numbers before `number` that may be meant instead, nearest first. The one that is meant has the same measure or unit as the other
-   * number.
+   * The indexes of earlier numbers that may be meant instead of `number`, nearest first. The number that is meant has the same measure or
+   * unit as `than`.
    */
   readonly farther?: readonly number[];
   readonly direction: Direction;
@@ -25,17 +25,17 @@ const endsInTo = new RegExp(`\\bto${article}$`, 'u');
 const thenTo = new RegExp(`^[^.;:()]{0,60}\\bto${article}$`, 'u');
 const thenFrom = new RegExp(`^[^.;:()]{0,30}\\bfrom${article}$`, 'u');
 
-/** “B, more than the A”, “B, is lower than Arvenia’s, A”. */
+/** “B, more than the A”, “B, is lower than Arvenia’s, A”. In this file, A and B stand for numbers. */
 const comparedAfter =
   /^([^.;:()]{0,30}?,\s(?:(?:is|was|are|were)\s)?(?:(?:\p{Ll}+ly|far|much|well)\s)?)((?:more|less|higher|lower)\sthan)\s(?:the\s|its\s|(?:\p{Lu}[\p{L}’]+\s?){1,3},\s)?$/u;
 
 /** “B of the value that factories added, down from A”, “B, well up on the A of 2020”, “B (up from a low of A)”. */
 const fromBefore =
   /(?:^\s|[,(–—]\s?)(?:(?:is|was|are|were)\s)?(?:(?:\p{Ll}+ly|far|itself|much|still|well)\s)?(up|down)\s(?:from|on)\s(?:(?:an?|its|the|their)\s)?(?:(?:high|level|low|peak|record|share)\sof\s)?(?:(?:about|almost|just|nearly|only|over|roughly|some|under)\s|(?:less|more)\sthan\s|(?:\p{Lu}[\p{L}’]+\s?){1,3},\s)?$/u;
-/** Parentheses and dashes that close again do not end a clause: “B (of the harvest), down from A”. */
+/** Parentheses, and insertions between dashes, do not end a clause: “B (of the harvest), down from A”. */
 const inserted = /\([^()]*\)|\s[–—]\s[^–—.;:]*\s[–—](?=\s)/gu;
 
-/** Words after which “up from” is not about a number before them. */
+/** Matches where a new clause begins: “up from” after it is not about a number before it. */
 const newSubject = new RegExp(String.raw`[.!?;:]\s|,\s${conjunction}`, 'u');
 
 /** “B, exceeds that of Arvenia, A”, “B, is below their sales of A”. */
@@ -48,7 +48,7 @@ const subordinate = /^(?:after|although|as|because|before|since|though|when|wher
 /** “From A to B, a rise”, and “From A to B: the rise of oats”. */
 const nounAfter = /^((?:,|:|\s[–—])\s(?:an?|its|the)\s)(\p{L}+(?:\s\p{L}+)?)/u;
 
-/** The pairs in a text. Adds to `taken` the indexes of the numbers that state a level, not the size of a change. */
+/** The pairs of numbers that a text compares. Adds to `taken` the indexes of the numbers that state a level, not the size of a change. */
 export function pairsIn(text: string, places: readonly number[], taken: Set<number>): PairReading[] {
   const changes = changesFrom(text, places, taken);
   const pairs = places.slice(0, -1).flatMap((at, index): PairReading[] => {
@@ -96,7 +96,10 @@ export function pairsIn(text: string, places: readonly number[], taken: Set<numb
   return [...changes, ...pairs];
 }
 
-/** Readings of “up from” and “down on” directly before a number, which compare that number with an earlier one, however far away. */
+/**
+ * Pairs for “up from” and “down on”. They compare the number after these words with an earlier one, however far away: “B of the value that
+ * factories added, down from A”.
+ */
 function changesFrom(text: string, places: readonly number[], taken: Set<number>): PairReading[] {
   return places.flatMap((at, than): PairReading[] => {
     const previous = places[than - 1];

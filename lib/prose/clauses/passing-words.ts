@@ -17,7 +17,7 @@ const day = '(?<!(?:by|until|till|from|even|just) )(?:now|today|currently|nowada
 const before = new RegExp(`(?<!\\p{L})(${day}),?\\s(?:\\p{L}+\\s){0,3}\\s*$`, 'iu');
 const after = new RegExp(`^(?: of [\\p{L}’ ]{1,24}?)?\\s(${day})(?!\\p{L})`, 'iu');
 
-/** The words near a number that will be wrong later: “last year” anywhere in its sentence, “now” only beside it. */
+/** The words near a number that will be wrong later: “last year” anywhere in the sentence, “now” only right beside the number. */
 export function passingIn(text: string, places: readonly number[]): PassingReading[] {
   const inSentences = sentencesIn(text).flatMap((sentence): PassingReading[] => {
     const number = places.findIndex((at) => at >= sentence.start && at < sentence.end);

@@ -1,4 +1,4 @@
-/** Whether amounts are in current prices, or in the prices of one year. */
+/** `nominal` for current prices, `real` for amounts that are adjusted for inflation. */
 export type Prices = 'nominal' | 'real';
 
 /** Words beside a number that state whether it is in current or constant prices. */

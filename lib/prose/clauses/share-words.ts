@@ -23,7 +23,7 @@ const near = new RegExp(`^(?:${justMore}|${justLess}|${about})$`, 'iu');
 const isAbout = new RegExp(`^(?:${about})$`, 'iu');
 const isLess = new RegExp(`^(?:${justLess}|${less})$`, 'iu');
 
-/** The whole that the words give a share of: “of the mills” in “half of the mills”, “the mills” in “half the mills”. */
+/** What the share is a share of: “of the mills” in “half of the mills”, “the mills” in “half the mills”. */
 const whole = '(?: (?:all|his|her|its|of|our|the|their|\\p{L}+’s?) [^.;:()“”,\\uFFFC]{1,60})?';
 
 /** “Most of its exports, 54%, …”, “a majority (54%)”, “just under half of them are old: 49%”. */
@@ -51,7 +51,7 @@ const afterSubject = new RegExp(
 /** “Is mostly oats, at 54%”. */
 const mostly = /(?<!\p{L})(mainly|mostly|predominantly) [^.;:()“”,\uFFFC]{1,40}(?:,| \()\s?(?:at )?$/iu;
 
-/** The words that say that a number beside them is more or less than half. */
+/** The words that say that a number beside them is more than half, less than half or about half. */
 export function halvesIn(text: string, places: readonly number[]): HalfReading[] {
   return places.flatMap((at, number): HalfReading[] => {
     const lead = text.slice(Math.max(0, at - 100), at);

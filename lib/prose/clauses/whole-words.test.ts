@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { mayMean, wholesBeside, wordsOfWhole } from './whole-words';
 
-describe('the whole after a number', () => {
+describe('the words that say what a number is a share of', () => {
   it.each([
     ['It was # of GDP in 2023.', ['GDP']],
     ['It was # of disposable income, and # of the harvest.', ['disposable income', 'the harvest']],
@@ -17,7 +17,7 @@ describe('the whole after a number', () => {
   });
 });
 
-describe('a whole in other words', () => {
+describe('other words for what a number is a share of', () => {
   it.each([
     ['GDP', 'GDP', true],
     ['China’s GDP', 'GDP', true],

@@ -6,7 +6,7 @@ interface WholeBeside extends TextRange {
   readonly word: string;
 }
 
-/** Words that cannot be part of the name of a whole: the name ends before them. */
+/** Words that end the name of what a share is a share of: in “39% of GDP in 2023”, “in” ends the name “GDP”. */
 const ends =
   '(?:a|after|an|and|are|as|at|before|but|by|during|for|from|had|has|have|he|in|is|it|on|or|over|per|since|than|that|they|this|to|under|until|was|we|were|when|where|which|while|who|with|would)';
 const name = new RegExp(
@@ -14,7 +14,7 @@ const name = new RegExp(
   'u',
 );
 
-/** The names of wholes directly after numbers. */
+/** What the text says each number is a share of, directly after the number: “GDP” in “# of GDP”. */
 export function wholesBeside(text: string, places: readonly number[]): WholeBeside[] {
   return places.flatMap((at, number): WholeBeside[] => {
     const [, word] = name.exec(text.slice(at + 1, at + 120)) ?? [];
@@ -25,7 +25,7 @@ export function wholesBeside(text: string, places: readonly number[]): WholeBesi
 
 const small = /^(?:all|his|her|its|of|our|the|their|this|total)$/iu;
 
-/** The words of a whole that matter: “the value of the goods” → value, goods. “China’s GDP” is GDP, because a name only says whose it is. */
+/** The main words of what a share is a share of: “the value of the goods” → value, goods; “China’s GDP” → GDP. */
 export function wordsOfWhole(whole: string): string[] {
   return whole
     .split(/[\s-]+/u)
@@ -35,8 +35,10 @@ export function wordsOfWhole(whole: string): string[] {
 }
 
 /**
- * Whether a text may mean a whole: “disposable income” may be disposable personal income. It must say the last word of the whole, and at
- * least two words if the whole has several.
+ * Whether a name may be short for another name: “disposable income” for “disposable personal income”. The long name must contain all words
+ * of the short one, in the same order, and both must end with the same word.
+ *
+ * @param fewest how many words the short name must have: two, or one if the long name has only one
  */
 export function mayMean(
   said: readonly string[],

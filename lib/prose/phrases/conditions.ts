@@ -4,7 +4,7 @@ import { sentencesIn } from '../sentences';
 /** A fast test that every text with a condition passes. */
 const mayContain = /\b(?:if|unless|had|were|should)\b/i;
 
-/** The parts of a sentence that can have a condition of their own. */
+/** Matches the parts of a sentence between colons or semicolons. Each part can have a condition of its own. */
 const part = /[^;:]+/g;
 
 /**
@@ -19,8 +19,8 @@ const conditionEnds = /,\s|[()–—]|\s(?:because|how|since|that|why)\s|$/u;
 const consequence = /\b(?:would|could|might|will|won’t|shall)\b/iu;
 
 /**
- * The conditions in a text, and what would follow from them: “If sales fell by 3%, the mills would close” states neither. A condition
- * without “would” or “will” may be a fact, as in “If sales fell, it was because of the rain”, and is not included.
+ * The conditions in a text, and what would follow from them. In “If sales fell by 3%, the mills would close”, neither part states a fact.
+ * Without “would” or “will”, a condition may be a fact, as in “If sales fell, it was because of the rain”, and is not included.
  */
 export function conditionsIn(text: string): TextRange[] {
   if (!mayContain.test(text)) return [];

@@ -115,7 +115,7 @@ describe('the OpenAPI document', () => {
 });
 
 describe('a record', () => {
-  it('of a statistic has its exact number, unit, period, status, calculation and sources', () => {
+  it('of a statistic has its exact number, unit, period, status and sources', () => {
     expect(recordAt('/statistics/oats/arvenia.json')).toMatchObject({
       id: 'oats/arvenia',
       record: expect.stringMatching(/^https?:.*\/api\/v1\/statistics\/oats\/arvenia\.json$/),
@@ -201,7 +201,7 @@ describe('a record', () => {
     expect(recordAt('/statistics/oats/arvenia.json')).toMatchObject({ hedge: null });
   });
 
-  it('of a statistic or a series names the statistics whose numbers its notes state', async () => {
+  it('of a statistic or a series lists the statistics whose numbers are stated in its notes', async () => {
     const seriesFile = 'content/series/fjord-office/oats.yml';
     const series = await readFile(path.join(newsrooms, '../base', seriesFile), 'utf8');
     const api = await apiOf({

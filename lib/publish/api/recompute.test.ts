@@ -226,7 +226,7 @@ describe.skipIf(!hasPython)('docs/recompute.py on numbers, claims and findings o
     const findings = candidateFindings.flatMap((written) => {
       const read = finding.safeParse(written);
       const judged = read.success ? computed(() => judgeFinding(read.data, context)) : null;
-      // Like a false finding, a finding whose `among` leaves out an entity that ranks ahead is not published, even if its words are true.
+      // The check also rejects a finding if its `among` leaves out an entity that ranks ahead, even if its words are true.
       return judged === null ? [] : [{ written, holds: judged.holds === true && judged.leftOut.length === 0 }];
     });
     const claims = candidateClaims.flatMap(({ asserts, also }) => {
@@ -244,8 +244,8 @@ describe.skipIf(!hasPython)('docs/recompute.py on numbers, claims and findings o
     expect(problems.filter((problem) => problem.endsWith(', which comes before'))).not.toEqual([]);
     expect(problems).toHaveLength(untrue.length);
     expect(counts).toMatch(new RegExp(`^ *${findings.length - untrue.length + findingsIn(context)} findings$`, 'm'));
-    // The base newsroom adds one verdict and one derived number, but one of the derived numbers is not computed again, because its
-    // inputs are bounds.
+    // The base newsroom adds one verdict and one derived number. The script does not compute the derived number that has a bound as an
+    // input, so the number of derived numbers stays the same.
     expect(counts).toMatch(new RegExp(`^ *${checks.length + 1} verdicts$`, 'm'));
     expect(counts).toMatch(new RegExp(`^ *${Object.keys(derivedNumbers).length} statistics, derived$`, 'm'));
     // The candidates include every operation, every basis of a verdict on a number, and both true and untrue claims and findings of each

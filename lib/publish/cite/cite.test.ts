@@ -139,7 +139,7 @@ test('the APA style prints full names and the address', () => {
 test.each([
   ['The Harbour Ledger: “7”', 'the-harbour-ledger-7-articles-more-oats'],
   ['مكتب', 'newsroom-articles-more-oats'],
-])('in a newsroom called %s, citation keys contain the name without special characters', (name, key) => {
+])('the citation keys of a newsroom called %s have no special characters: %s', (name, key) => {
   const called = vi.spyOn(site, 'name', 'get').mockReturnValue(name);
   const cited = citableArticle(toArticleView(newsroom, articleSlug.parse('more-oats')));
   called.mockRestore();

@@ -2,8 +2,8 @@ import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { hasRightToLeft, replaceRightToLeft } from '../../domain/letters/right-to-left';
 
 /**
- * Elements that are not searched: they cannot contain other elements, or their content is not text. In drawings, names are already
- * isolated.
+ * Elements in which no words are isolated: they cannot contain a `bdi` element, or their content is not text. In drawings, names are
+ * already isolated.
  */
 const closed = new Set(['head', 'script', 'style', 'svg', 'textarea', 'option', 'template']);
 

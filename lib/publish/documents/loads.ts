@@ -8,8 +8,8 @@ export interface Load {
 }
 
 /**
- * The files that a document loads immediately, without duplicates: style sheets, preloads, modules, its icon, images that are not
- * lazy, and the fonts that its own styles name.
+ * The files that a document loads immediately, without duplicates: style sheets, preloads, modules, its icon, images that are not lazy, and
+ * the fonts that its `<style>` elements name.
  */
 export function loadsOf(html: string): Load[] {
   const loads = new Map<string, Load>();

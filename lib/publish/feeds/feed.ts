@@ -29,8 +29,8 @@ export interface Feed {
 }
 
 /**
- * The number of newest entries that a feed contains. The feed also contains all other entries from the same day as the last of these, so
- * that a feed reader that checks once a day misses nothing.
+ * The number of newest entries that a feed contains. If there are more entries from the same day as the fiftieth, the feed contains them
+ * too, so that a feed reader that checks once a day misses nothing.
  */
 const atLeast = 50;
 

@@ -21,7 +21,9 @@ export interface FeedSources {
   readonly topics: IndexView['topics'];
 }
 
-/** Every feed in every format: for the whole site, the fact-checks, the corrections, each topic and each viewpoint. */
+/**
+ * Every feed in every format: for the whole site, the fact-checks, the corrections, each topic, and each viewpoint that has a fact-check.
+ */
 export function feedFiles(sources: FeedSources): PublishedFile[] {
   return siteFeeds(sources).flatMap((feed): PublishedFile[] => [
     [paths.feedOf(feed.page, 'rss'), rssOf(feed)],

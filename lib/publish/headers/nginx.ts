@@ -63,7 +63,7 @@ export function nginxConfig(headers: SiteHeaders, { root, listen }: { root: stri
   ].join('\n');
 }
 
-/** The `location` blocks: one for all files, and one for each pattern of addresses whose MIME type is unusual for the extension. */
+/** The `location` blocks: one for all files, and one for each pattern of addresses with an unusual MIME type, such as `/feed.xml`. */
 function places({ path, groups }: SiteHeaders, root: string): string[] {
   const typed = groups.flatMap(({ headers, patterns }) => {
     const type = headers.find(([name]) => name === 'Content-Type')?.[1];
@@ -93,8 +93,8 @@ function placeOf(pattern: string): string {
 }
 
 /**
- * A key of the map from address to group. It also matches the path of `index.html`, because nginx looks that up when it has found a page’s
- * folder.
+ * A key of the map from address to group. The key of a page also matches its `index.html`, because nginx looks up that file after it has
+ * found the folder of the page.
  */
 function key(pattern: string): string {
   if (!/[:*]/.test(pattern) && !pattern.endsWith('/')) return quote(pattern);

@@ -5,8 +5,9 @@
 export type PathPattern = string;
 
 /**
- * The form of an address: a pattern that keeps the top folder (for embeds, the top two folders) and the file name, and replaces the
- * segments between them with `:a`, `:b`… Every address has exactly one form, so no two forms match the same address.
+ * The form of an address, such as `/figures/:a/:b/data.csv` for `/figures/oats/lines/data.csv`. It keeps the top folder (for embeds, the
+ * top two folders) and the file name, and replaces the segments between them. Every address has exactly one form, so no two forms match the
+ * same address.
  */
 export function formOf(path: string): PathPattern {
   const segments = path.split('/').slice(1);

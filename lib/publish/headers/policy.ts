@@ -11,7 +11,7 @@ export const filePolicy = policyText([
 /**
  * A page’s Content-Security-Policy (level 3) with Trusted Types: it allows what the page uses, and nothing else.
  *
- * @param framedBy which sites may show this page in a frame; null if a second, stricter policy states them
+ * @param framedBy which sites may show this page in a frame; null if the page also gets a second, stricter policy with `frame-ancestors`
  */
 export function pagePolicy(uses: Uses, framedBy: "'none'" | '*' | null): string {
   return policyText([

@@ -56,14 +56,15 @@ export interface SiteFile {
 }
 
 /**
- * The maximum length, in characters, of a policy that pages with addresses of the same form share. If it would be longer, each
- * page gets its own policy.
+ * The maximum length, in characters, of a policy that pages with addresses of the same form, such as `/articles/:a/`, share. If the policy
+ * would be longer, each page gets its own.
  */
 const longestShared = 1500;
 
 /**
- * The headers of a built site, computed from what its pages use. Pages whose addresses have the same form share a policy that allows what
- * any of them uses. A separate policy for each page would be only slightly stricter, and would need more rules than most hosts accept.
+ * The headers of a built site, computed from what its pages use. Pages with addresses of the same form, such as `/articles/:a/`, share a
+ * policy that allows what any of them uses. A separate policy for each page would be only slightly stricter, and would need more rules than
+ * most hosts accept.
  *
  * @param below the path of the site on its host
  */

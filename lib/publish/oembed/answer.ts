@@ -22,10 +22,7 @@ export interface OembedAnswer {
 export interface OembedSource {
   /** Where the site is served: `https://example.org/data`. */
   readonly site: string;
-  /**
-   * Returns the response for the page at a path (`/figures/oats/lines/`) to a request without size limits; null if the page has
-   * none.
-   */
+  /** Returns the prepared response, without size limits, for the page at a path (`/figures/oats/lines/`); null if the page has none. */
   readonly lookup: (page: string) => Promise<OembedResponse | null>;
   /** Returns whether the site has a document at an address (`/embed/figures/oats/lines/0123456789ab/`). */
   readonly isThere: (address: string) => Promise<boolean>;
@@ -34,8 +31,8 @@ export interface OembedSource {
 /**
  * Answers a request as oEmbed 1.0 requires: 501 for a format other than `json` or `xml`, 404 for an address without a response, and 400 for
  * invalid parameters. Nothing on the site is private, so the answer is never 401. If the request is for a particular version of an embed,
- * the frame in the response shows that version, as long as the site has it. The height of the frame is always computed for the current
- * version.
+ * the frame in the response shows that version; if the site does not have it, the answer is 404. The height of the frame is always computed
+ * for the current version.
  */
 export async function answer(request: OembedRequest, { site, lookup, isThere }: OembedSource): Promise<OembedAnswer> {
   const { url, format } = request;

@@ -58,7 +58,8 @@ export function oembedOf(embed: EmbedView, { description, image }: OembedFacts):
         src: absolute(embed.href),
         pinned: absolute(embed.pinnedHref),
         title: embed.name,
-        // Responses for all versions have the same size; our script in the host page then sets the exact height.
+        // The heights of a pinned embed, which has an extra line, are enough for every version. Scripts in the host page can set the exact
+        // height.
         ...embed.pinnedHeights,
       },
     },

@@ -27,7 +27,7 @@ export function quotedCheck(check: FactCheckView, reasoning: readonly ElementCon
   return h('blockquote', [title, ...checkParts(check, reasoning)]);
 }
 
-/** Claim, verdict, numbers, reasoning and sources as paragraphs and lists. */
+/** Writes the claim, the verdict, the numbers, the reasoning and the sources as paragraphs and lists. */
 function checkParts(check: FactCheckView, reasoning: readonly ElementContent[]): ElementContent[] {
   const { claim, override, comparison, context, assessment } = check;
   return [

@@ -9,7 +9,7 @@ const plain = await example();
 const corrected = await example({ 'content/corrections.yml': correction });
 
 describe('a fact-check', () => {
-  it('has the report as the author of a reported claim, and names the speaker in plain text', async () => {
+  it('names the report as the author of a claim that it attributes to a person, and names the person in the description', async () => {
     const { check } = plain;
     const attributedTo = { href: '/people/mara-quill/', name: 'Mara Quill' };
     const reported = { ...check, claim: { ...check.claim, speaker: 'Fjord Herald', attributedTo } };

@@ -21,7 +21,7 @@ export function modifiedOn(check: FactCheckView): { dateModified?: string } {
   return latest === check.published.iso ? {} : { dateModified: latest };
 }
 
-/** A fact-check as schema.org’s ClaimReview, which is only on the fact-check’s own page. */
+/** A fact-check as schema.org’s ClaimReview, for the fact-check’s own page and the feed of all fact-checks. */
 export function claimReview(check: FactCheckView): ClaimReview {
   const { href, claim } = check;
   const explainers = check.usedIn.filter(({ kind }) => kind === 'article');

@@ -81,7 +81,7 @@ describe('a Dataset', () => {
     );
   });
 
-  it('has a note if the data were corrected', async () => {
+  it('has a modification date and a correction if the data were corrected', async () => {
     const { properties } = await dataset(statisticDataset(corrected.number('oats/exports')));
     expect(properties.get('dateModified')).toEqual(['2024-02-03']);
     expect(properties.get('correction')).toHaveLength(1);

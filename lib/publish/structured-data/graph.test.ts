@@ -7,7 +7,7 @@ import { homeGraph } from './organisation';
 import { base, one } from './testing/examples';
 import { follow, readGraph, unknownWords, type GraphNode } from './testing/read-graph';
 
-test('unknownWords finds classes and properties that schema.org does not have', async () => {
+test('unknownWords finds classes that schema.org does not have, and properties that it does not allow for a class', async () => {
   const graph = (type: string, property: string): Promise<GraphNode[]> =>
     readGraph(JSON.stringify({ '@context': 'https://schema.org', '@type': type, [property]: 'x' }));
   expect(unknownWords(await graph('NewsArticle', 'headline'))).toEqual([]);

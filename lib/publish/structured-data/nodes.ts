@@ -89,7 +89,7 @@ export function correctionNodes(corrections: readonly CorrectionView[]): { corre
   };
 }
 
-/** The day of the latest correction, as the modification date of content that records no other dates; empty without corrections. */
+/** The modification date of content that records no dates of its own: the day of its latest correction. Empty if it has no corrections. */
 export function correctedOn([latest]: readonly CorrectionView[]): { dateModified?: string } {
   return latest === undefined ? {} : { dateModified: latest.date.iso };
 }

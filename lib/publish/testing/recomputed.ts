@@ -392,7 +392,7 @@ const outcomes: readonly Json[] = [
   { relation: 'is', value: '400', multiplier: 'billion', unit: money, measure: 'c/range' },
 ];
 
-/** Claims of every kind. Those of several numbers combine all outcomes. */
+/** Claims of every kind. The claims that state several numbers combine all outcomes. */
 export const candidateClaims: readonly CandidateClaim[] = [
   ...candidateAssertions.map((asserts) => ({ asserts, also: [] })),
   ...outcomes.flatMap((asserts) => outcomes.map((other) => ({ asserts, also: [other] }))),

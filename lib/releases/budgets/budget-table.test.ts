@@ -29,7 +29,7 @@ describe('budgets', () => {
     expect(overBudget('embed', [{ ...lightEmbed, scripts: 1 }])).toHaveLength(1);
   });
 
-  it('can be compared with a table of weights that has a row for each page', () => {
+  it('budgetTable prints a heading and a row for each page', () => {
     const lines = budgetTable([light, { ...light, address: '/articles/y/' }]).split('\n');
     expect(lines).toHaveLength(3);
     expect(lines[2]?.split(/\s+/)).toEqual(['/articles/y/', '4', '40000', '10000', '45000', '0', '90000', '6']);

@@ -3,7 +3,10 @@ import { realDisk } from '../disk';
 import { CrashingDisk } from './crashing-disk';
 import { publishOrRollBack } from './crashing-work';
 
-/** Publishes `--from` to `--to`, or rolls back without `--from`, and kills its own process at a disk change. */
+/**
+ * Publishes the site in `--from` to `--to`; without `--from`, rolls back. Kills its own process at the disk change with the number
+ * `--kill`.
+ */
 async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {

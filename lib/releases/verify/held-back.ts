@@ -30,8 +30,9 @@ function plain(text: string): string {
 }
 
 /**
- * Returns a predicate that tells whether a text contains an entry's address or title. An address matches only as a whole. A title matches
- * only if it is a sentence of several words, because the name of a number, a person or a topic may occur in other contexts.
+ * Returns a predicate that tells whether a text contains an entry's address or title. An address matches only as a whole: `/articles/oats/`
+ * does not match `/articles/oats-again/`. A title matches only if it is a sentence of several words, because the name of a number, a person
+ * or a topic may occur in other contexts.
  */
 function finderOf({ page, title, isSentence }: HeldBack): (content: string) => boolean {
   const address = new RegExp(`${page.slice(0, -1)}(?![a-z0-9-])`);

@@ -5,8 +5,8 @@ import type { Verification } from './release-site';
 const empty = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
 
 /**
- * Pages must be well formed: all elements are closed, in the right order; ids and attributes are unique; the document states its type,
- * language and title. This verification does not validate values or the nesting of elements.
+ * Pages must be well formed: all elements are closed, in the right order; ids and attributes are unique; images have alternative text; the
+ * document states its type, language and title. This verification does not validate values or the nesting of elements.
  */
 export const markup: Verification = {
   name: 'Pages are well formed',

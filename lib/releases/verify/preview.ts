@@ -1,7 +1,7 @@
 import { tagsOf } from '../../html/tags';
 import type { Verification } from './release-site';
 
-/** Every page of a preview is marked as a preview, and its `robots.txt` disallows all pages. Either mark is enough to reject the site. */
+/** A preview marks every page as a preview, and its `robots.txt` disallows all pages. A site with either mark is rejected. */
 export const preview: Verification = {
   name: 'The site is not a preview',
   async check({ built, text }) {

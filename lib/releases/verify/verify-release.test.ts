@@ -91,7 +91,7 @@ describe('addresses', () => {
     expect(found).not.toContain('/not/an/address/');
   });
 
-  test('are valid if they lead to another site, a folder without its slash, a text fragment or the top of a page', async () => {
+  test('are valid if they lead to another site, a folder without its final slash, a text fragment or the top of a page', async () => {
     const hrefs = [
       'https://other.example/x',
       'mailto:a@news.example',
@@ -104,7 +104,7 @@ describe('addresses', () => {
     expect(await reportOf()).toBe('');
   });
 
-  test('on a page that was built for a different origin are reported', async () => {
+  test('that are canonical must match the front page’s origin and path', async () => {
     const canonical = (address: string): string => page(`<link rel="canonical" href="${address}">`);
     await writeFiles(folder, {
       'index.html': canonical('https://news.example/'),
@@ -221,7 +221,7 @@ describe('published addresses', () => {
     expect(found.match(/was published/g)).toHaveLength(gone.length);
   });
 
-  test('may be redirected by an entry for the page that they were published with', async () => {
+  test('are covered by a redirect for the page that they belong to', async () => {
     const redirects = [{ from: '/figures/x/y/', gone: 'Withdrawn.' }];
     expect(await reportOf(await withMore(), { redirects })).toBe('');
   });

@@ -15,8 +15,8 @@ export async function pages() {
 }
 
 /**
- * A list of fact-checks, such as `/fact-checks/verdict/false/`. Here, `id` is the name of a filter. Next requires that the parameter has
- * the same name as in the route of a fact-check’s page.
+ * A list of fact-checks, such as `/fact-checks/verdict/false/`. Here, `id` is the name of a filter. The parameter is called `id` because
+ * Next requires the same name as in the route of a fact-check, `/fact-checks/[id]/`.
  */
 export async function document({ id, key }: { readonly id: string; readonly key: string }): Promise<PageDocument> {
   const { facet, title, about, href, checks, filters } = await newsroom.checkList(`${id}/${key}`);

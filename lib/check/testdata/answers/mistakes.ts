@@ -198,7 +198,7 @@ export const mistakes: readonly Answer[] = [
   test('a published number that is replaced by another', 'lib/check/changed-numbers.test.ts', 'cannot be replaced with a different number in an article unless the change is recorded'),
   test('a published number that is removed from a text', 'lib/check/changed-numbers.test.ts', 'cannot be removed silently, but may be repeated, or come from a different statistic with the same name and value'),
   test('a changed unit or definition of published numbers', 'lib/check/changed-numbers.test.ts', 'is reported once for a series, and not again for each of its numbers'),
-  test('a correction that covers only an earlier change', 'lib/check/silent-changes.test.ts', 'covers that change only, and no later one'),
+  test('a correction that covers only an earlier change', 'lib/check/silent-changes.test.ts', 'covers only the change that its words state'),
   test('a correction dated before publication or in the future', 'lib/check/silent-changes.test.ts', 'does not count if it is dated before the recorded publication, or in the future'),
   test('a list of published content that is shortened or deleted', 'lib/cli/keep/command.test.ts', 'reports a deleted or shortened list, and accepts a merged list only with --merged'),
 ];
