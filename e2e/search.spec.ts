@@ -6,7 +6,7 @@ import { builtFile, sitemapPages } from './site';
 const [{ label: common } = { label: '' }] = sampleLines().strands;
 
 /** The files that only the search page may load. */
-const searchFiles = /\/pagefind\/|\/islands\/site-search\.js/;
+const searchFiles = /\/pagefind\/|\/site-search-[^/]*\.js/;
 
 const field = (page: Page) => page.getByRole('searchbox', { name: 'Search for a number, unit, source or words' });
 const results = (page: Page) => page.getByRole('list', { name: 'Results' }).getByRole('listitem');

@@ -35,8 +35,8 @@ const desk = 580;
 
 /**
  * Returns heights at which a frame from 280 to 1,200 px wide needs no scroll bar. The height `most` is enough at every width. The height
- * `max(least, start − fall × width)` is enough at the given width. The function computes heights in steps of 20 px. Within a step, text is
- * never taller than at the smaller width, and a drawing is never taller than at the larger width.
+ * `max(least, start − fall × width)` is enough at the given width. The function computes one height for each step of 20 px in the frame’s
+ * width. Within a step, text is never taller than at the smaller width, and a drawing is never taller than at the larger width.
  */
 export function frameHeights(blocks: readonly Block[]): FrameHeights {
   const frames = Array.from({ length: (widest - narrowest) / step }, (_, index) => narrowest + index * step);

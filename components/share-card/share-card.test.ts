@@ -68,7 +68,7 @@ describe('cardSvg', () => {
     expect(top(null)).toBeGreaterThan(top(lines));
   });
 
-  it('omits the numbers of events, because the card has no list of them', () => {
+  it('omits the numbered markers of events, because the card has no list that explains the numbers', () => {
     const svg = cardSvg({ ...card, plot: { ...lines, annotations: [{ x: 2001, text: '1' }] } });
     expect(svg).not.toContain('class="fig-event-number"');
   });

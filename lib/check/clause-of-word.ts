@@ -17,7 +17,7 @@ export interface ClauseOfWord {
   readonly before: readonly Named[];
   /** The names after the word, up to a comma or the next claiming word. */
   readonly after: readonly Named[];
-  /** The last date before the word, if it says when the word is true, and the first date after the word. */
+  /** The last date before the word, if it says when the claim was true (“in 2023 it rose”), and the first date after the word. */
   readonly dates: readonly DateInClause[];
 }
 

@@ -122,7 +122,7 @@ export async function viewArtefacts(
   for (const id of catalog.people.keys())
     await attempt('content/people.yml', () => put(`people/${id}`, toPersonView(context, backlinks, id)));
   for (const id of catalog.statistics.keys())
-    await attempt(`content/statistics/${id}`, () => {
+    await attempt(`content/statistics/${id.split('/')[0] ?? ''}.yml`, () => {
       const statistic = sameIfEqual.statistic(id, toStatisticPageView(context, backlinks, id));
       views.statistics.set(id, statistic);
       put(`numbers/${id}`, statistic);

@@ -15,7 +15,7 @@ const threads = 4;
 
 /**
  * Brotli's quality settings. Quality 11 is for the most requested files: those that every page loads, and articles, which become an eighth
- * smaller than with quality 9. Quality 11 takes 2 s of processor time per megabyte, so all other files get 5. With 9 they would be 0.6%
+ * smaller than with quality 5. Quality 11 takes 2 s of processor time per megabyte, so all other files get 5. With 9 they would be 0.6%
  * smaller, but take ten times as long.
  */
 function brotliQuality(name: string): number {

@@ -36,7 +36,7 @@ const contentMakers: { readonly [Name in CollectionName]?: ContentMaker<ContentI
     const drawn = (): unknown => [figure(id).plot, figureData()];
     return {
       page: () => figure(id),
-      embed: () => figureHash(id),
+      embed: () => [figureHash(id), figure(id).corrections],
       ...{ data: figureData, chart: drawn, 'share-image': drawn },
     };
   },

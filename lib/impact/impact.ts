@@ -157,7 +157,11 @@ export const impact = z.strictObject({
   version: z.literal(1),
   base: z.string().describe('The name of the state before the change.'),
   head: z.string(),
-  turned: z.array(contentProblem).describe('Words that the numbers supported before the change and no longer support.'),
+  turned: z
+    .array(contentProblem)
+    .describe(
+      'The problems in words about numbers, such as “rose”, that the check reports after the change and did not report before.',
+    ),
   passes: z.boolean().describe('True if every published address is kept and the changed content has no problems.'),
   statistics: z.array(statisticChange),
   figures: z.array(figureChange),

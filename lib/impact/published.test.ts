@@ -59,6 +59,21 @@ describe('a figure that is no longer published', () => {
   });
 });
 
+describe('a correction of a figure', () => {
+  it('changes the embed, which shows it', async () => {
+    const correction = `oats-unit:
+  date: '2024-01-12'
+  severity: clarification
+  was: The figure did not name its unit.
+  now: It does.
+  why: Readers asked.
+  of: { figures: [oats/lines] }
+`;
+    const { surfaces } = await impactOf({ 'content/corrections.yml': correction });
+    expect(surfaces.changed.map(({ url }) => url)).toContain('/embed/figures/oats/lines/');
+  });
+});
+
 describe('an article', () => {
   it('is reported as dropped if it becomes a draft', async () => {
     const impact = await impactOf(

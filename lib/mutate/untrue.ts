@@ -20,7 +20,7 @@ interface Change {
 /**
  * Changes the data far enough to make a finding untrue, even with tolerances.
  *
- * @param pin adds the day for which the numbers are shown
+ * @param pin adds to a reference the day as of which an article gives its numbers
  */
 export function untrue(
   finding: Finding,

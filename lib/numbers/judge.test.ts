@@ -41,7 +41,7 @@ describe('judge', () => {
     ['is', '50', '50', 'supported'],
     ['is', '50', '50.5', 'supported'],
     ['is', '50', '50.6', 'close'],
-    // The gap is 2.6, within 5% of 52.6 (2.63).
+    // The gap is 2.6, which is less than 5% of 52.6 (2.63).
     ['is', '50', '52.6', 'close'],
     // The gap is 4, which is more than 5% of 54 (2.7).
     ['is', '50', '54', 'contradicted'],

@@ -246,7 +246,7 @@ export const numberPatterns: readonly NumberPattern[] = [
     ),
     read: readPower,
   },
-  // “5M people”, “2B people”: `ignoredNumbers` does not mistake these for names.
+  // “5M people”, “2B people”. `ignoredNumbers` has already masked names that look like these, such as “3M”.
   kind('count', /\d[MB]/, String.raw`${before}(\d+(?:\.\d+)?[MB])${after}`, 'gu'),
   kind('count', anyScale, String.raw`${before}${sign}(${scaledNumber})${after}`),
   kind(

@@ -66,7 +66,7 @@ function figureTexts({ catalog, resolve }: ViewContext, id: FigureId): string[] 
   ];
 }
 
-/** Creates a function that returns the words below a figure about a source, including the copy that was read. */
+/** Creates a function that returns what is printed about a source below a figure: its citation and, if a copy was read, the copy. */
 function sourceTexts(catalog: Catalog): (id: SourceId) => string[] {
   return (id) => {
     const source = entry(catalog.sources, id);

@@ -42,7 +42,7 @@ export function sideBySide({ resolve }: Pick<ViewContext, 'resolve'>, figure: St
 }
 
 /**
- * Returns the position of a statistic on an axis, in its multiplier. The check ensures that all statistics of a figure have the same
+ * Returns the value to plot for a statistic, in units of its multiplier: 3.2 for 3.2 million. The check ensures that all statistics of a figure have the same
  * multiplier.
  */
 export function amountOf({ quantity: { value, multiplier } }: ExactStatistic): number {

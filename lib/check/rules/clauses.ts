@@ -3,12 +3,13 @@ import { pinned } from '../../numbers/vintage';
 import { memoize } from '../../domain/memoize';
 import type { Problem } from '../../problems/problem';
 import type { CheckContext, EditorialRule } from '../context';
+import type { Entities } from '../entities';
 import { judgedClauses, type JudgedWords } from '../judged-clauses';
 import { agreedIn, judgedInField } from '../judged-fields';
 import { mistakenNamesIn } from '../mistaken-names';
 import { mistakenWholesIn, wholesIn } from '../mistaken-wholes';
 import { numberedFieldsOfCheck, numberedNotes } from '../numbered-fields';
-import { numberedBlocks, type JudgedRange } from '../numbered-text';
+import { numberedBlocks, type JudgedRange, type NumberedBlock } from '../numbered-text';
 import { placeOf } from './prose-place';
 
 /**
@@ -23,18 +24,23 @@ function problemsInBodies({ parsed, catalog, resolve, sources, entities }: Check
   const wholes = wholesIn(catalog);
   return [...parsed.bodies].flatMap(([file, body]) => {
     const read = pinned(resolve, pinnedTo.get(file));
-    const names = numberedBlocks(body, read).flatMap((one) =>
-      [...mistakenNamesIn(one, entities), ...mistakenWholesIn(one, wholes, entities)].map((mistaken) => ({
-        ...mistaken,
-        block: one.block,
-      })),
-    );
+    const mistaken = mistakenIn(numberedBlocks(body, read), wholes, entities);
     const source = sources.get(file) ?? '';
-    return [...untrueIn(judgedClauses(body, read)), ...names].flatMap(({ block, ...judged }) =>
+    return [...untrueIn(judgedClauses(body, read)), ...mistaken].flatMap(({ block, ...judged }) =>
       problemsOf(judged, file, () => block.offsets, source),
     );
   });
 }
+
+const mistakenIn = memoize(
+  (blocks: readonly NumberedBlock[], wholes: ReturnType<typeof wholesIn>, entities: Entities) =>
+    blocks.flatMap((one) =>
+      [...mistakenNamesIn(one, entities), ...mistakenWholesIn(one, wholes, entities)].map((mistaken) => ({
+        ...mistaken,
+        block: one.block,
+      })),
+    ),
+);
 
 const untrueIn = memoize((judged: readonly JudgedWords[]) => judged.filter(({ judgement }) => judgement !== 'true'));
 

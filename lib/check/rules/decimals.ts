@@ -29,12 +29,19 @@ const inStatistics = memoize((statistics: ReadEntries['statistics'], resolve: Re
   }),
 );
 
-const inBody = memoize(({ uses }: ParsedBody, file: string, resolve: Resolve): readonly Problem[] =>
-  uses.flatMap(({ use, attribute }): Problem[] => {
-    if (use.word !== 'Stat' || use.decimals === undefined) return [];
-    const quantity = valueOf(() => resolve(statReference(use)).quantity);
-    return quantity === null ? [] : tooFew(use.decimals, quantity, file, attribute('decimals'));
+const inBody = memoize((body: ParsedBody, file: string, resolve: Resolve): readonly Problem[] =>
+  withDecimals(body).flatMap(({ reference, decimals: written, position }): Problem[] => {
+    const quantity = valueOf(() => resolve(reference).quantity);
+    return quantity === null ? [] : tooFew(written, quantity, file, position);
   }),
+);
+
+const withDecimals = memoize(({ uses }: ParsedBody) =>
+  uses.flatMap(({ use, attribute }) =>
+    use.word !== 'Stat' || use.decimals === undefined
+      ? []
+      : [{ reference: statReference(use), decimals: use.decimals, position: attribute('decimals') }],
+  ),
 );
 
 function tooFew(written: number, quantity: KnownQuantity, file: string, position: Position): Problem[] {

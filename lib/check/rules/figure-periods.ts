@@ -55,7 +55,7 @@ function mislabelled(refuse: Refuse, { path, period, labels }: Dated): Problem[]
 
 /**
  * Whether each group compares one measure at different times, as the labels of its bars say: “Ten years earlier”, “Last year”. Then the
- * numbers of one bar share a period, but the numbers of one group do not.
+ * bars with the same label in different groups share a period, but the bars of one group do not.
  */
 function isOverTime(dated: readonly Dated[]): boolean {
   return dated.every((one) => {

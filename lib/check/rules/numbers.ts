@@ -46,15 +46,19 @@ const ownPeriods = memoize(
 
 const otherPeriods = memoize(
   (list: readonly Reference[], failures: ReadonlyMap<string, string>, resolve: Resolve): readonly Problem[] =>
-    list.flatMap((mention): Problem[] => {
-      const { statistic, file } = mention;
-      if (statistic === null || isUnqualified(statistic)) return [];
+    ofOtherPeriods(list).flatMap(({ statistic, file, position }): Problem[] => {
       const result = tryTo(() => [resolve(statistic), resolve(withCurrentValue(statistic))]);
       if (!('error' in result) || !(result.error instanceof NumberError)) return [];
       const { rule, message, hint } = result.error;
       if (message === failures.get(statistic.id)) return [];
-      return [{ rule, file, position: mention.position, message, hint }];
+      return [{ rule, file, position, message, hint }];
     }),
+);
+
+const ofOtherPeriods = memoize((list: readonly Reference[]) =>
+  list.flatMap(({ statistic, file, position }) =>
+    statistic === null || isUnqualified(statistic) ? [] : [{ statistic, file, position }],
+  ),
 );
 
 /** The reference without its day: an article that gives its numbers as of a day also shows their current values. */

@@ -257,7 +257,7 @@ export function placeOfSpelling(spelling: string, { start, end }: TextRange, tex
     const last = start + spelling.length;
     return last >= end ? { start, end: last } : null;
   }
-  // The bound may have a capital at the start of a sentence.
+  // At the start of a sentence, the spelling has a capital: “Less than 0.1%”.
   const first = text.toLowerCase().indexOf(spelling.toLowerCase(), end - spelling.length);
   return first === -1 || first > start ? null : { start: first, end: first + spelling.length };
 }

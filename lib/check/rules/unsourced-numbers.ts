@@ -121,7 +121,7 @@ export const unsourcedNumbers: EditorialRule = (context) => {
     for (const { number, block } of scan.unsourced) problems.push(problemOf(number, block, file, context));
   };
   for (const [file, body] of parsed.bodies) add(file, inBody(body, resolve));
-  // Fact-checks are scanned separately, because they may state the numbers of their own claim and text.
+  // Fact-checks are scanned separately, because their fields may state the numbers of their claim and of the statistics that they use.
   for (const kind of kinds.filter((one) => one !== 'factChecks'))
     for (const [file, scan] of scansIn(parsed, kind, context)) add(file, scan);
   add(redirectsPath, scanOf(blocksOfRemovals(parsed.redirects.values())));

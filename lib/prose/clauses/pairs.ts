@@ -38,7 +38,7 @@ const inserted = /\([^()]*\)|\s[–—]\s[^–—.;:]*\s[–—](?=\s)/gu;
 /** Matches where a new clause begins: “up from” after it is not about a number before it. */
 const newSubject = new RegExp(String.raw`[.!?;:]\s|,\s${conjunction}`, 'u');
 
-/** “B, exceeds that of Arvenia, A”, “B, is below their sales of A”. */
+/** In “its share, B, exceeds that of Arvenia, A” and “its share, B, is below the share of A”, the words between B and A. */
 const besideAfter =
   /^(,\s(?:(?:is|was|are|were)\s)?(?:\p{L}+ly\s|far\s|well\s)?)(?:(above|ahead\sof|exceed(?:s|ed)?|outstrip(?:s|ped)?|surpass(?:es|ed)?|top(?:s|ped)?)|(behind|below|lag(?:s|ged)?|trail(?:s|ed)?))\s(?:[^.;:(),]{1,40}(?:,|\sof|\sat)\s|the\s)?$/u;
 

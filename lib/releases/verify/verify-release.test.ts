@@ -104,7 +104,7 @@ describe('addresses', () => {
     expect(await reportOf()).toBe('');
   });
 
-  test('that are canonical must match the front page’s origin and path', async () => {
+  test('that are canonical must begin with the canonical address of the front page', async () => {
     const canonical = (address: string): string => page(`<link rel="canonical" href="${address}">`);
     await writeFiles(folder, {
       'index.html': canonical('https://news.example/'),
