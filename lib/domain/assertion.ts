@@ -81,7 +81,7 @@ export const unmeasured = z
   .refine(multiplierFits, multiplierMismatch);
 export type Unmeasured = z.infer<typeof unmeasured>;
 
-/** What a claim asserts about one of our statistics, its measure. `relation` is the kind of assertion, such as a rise, a rank or a trend. */
+/** What a claim asserts about one of our statistics, its measure. `relation` is the kind of assertion: a rise, a rank, a trend. */
 export const assertion = z.discriminatedUnion('relation', [
   z
     .strictObject({ relation: hedge.describe('How the claim relates to the measure.'), ...number, ...timed })

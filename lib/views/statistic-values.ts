@@ -42,8 +42,8 @@ export function sideBySide({ resolve }: Pick<ViewContext, 'resolve'>, figure: St
 }
 
 /**
- * Returns the value to plot for a statistic, in units of its multiplier: 3.2 for 3.2 million. The check ensures that all statistics of a figure have the same
- * multiplier.
+ * Returns the value to plot for a statistic, in units of its multiplier: 3.2 for 3.2 million. The check ensures that all statistics of a
+ * figure have the same multiplier.
  */
 export function amountOf({ quantity: { value, multiplier } }: ExactStatistic): number {
   return scaledBy(value, -powerOf(multiplier)).toNumber();

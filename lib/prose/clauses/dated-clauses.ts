@@ -219,8 +219,8 @@ const inTime = new RegExp(`${timeBeforeYear}$`, 'u');
 function isOfNumber(lead: string, before: string): boolean {
   const between = lead.replace(inTime, '');
   if (produced.test(between)) return true;
-  // In “it announced a cut to # on 18 July 2025”, the date may be that of the announcement. In “it announced a level of # for 2023”, the year
-  // can only be the number’s.
+  // In “it announced a cut to # on 18 July 2025”, the date may be that of the announcement. In “it announced a level of # for 2023”, the
+  // year can only be the number’s.
   const isFor = lead.slice(between.length).startsWith('for ');
   if (!isFor && reporting.test(ownClauseBefore(before))) return false;
   if (detours.test(between) || reporting.test(between) || otherPeriod.test(between.replace(harmless, ''))) return false;
