@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import styles from './filters.module.css';
 import { t } from '../../lib/messages/messages';
+import { rich } from '../message';
 import { ambiguousNames } from '../../lib/views/ambiguous-names';
 
 interface Filter {
@@ -46,13 +47,11 @@ export function Filters({
                   {choices.map(({ key, label, href, count }) => (
                     <li key={key}>
                       <Choice href={count === 0 ? null : href} isCurrent={href === current}>
-                        {label}
-                        <span className="visually-hidden">
-                          {ambiguous.has(label)
-                            ? t('layout.filters.ambiguousChoice', { filter: title, of })
-                            : t('layout.filters.choice', { of })}
-                        </span>{' '}
-                        <span>{count}</span>
+                        {rich(ambiguous.has(label) ? 'layout.filters.choiceWithFilter' : 'layout.filters.choice', {
+                          ...{ label, filter: title, of, count },
+                          hidden: (words) => <span className="visually-hidden">{words}</span>,
+                          number: (words) => <span>{words}</span>,
+                        })}
                       </Choice>
                     </li>
                   ))}

@@ -2,8 +2,8 @@ import sharp from 'sharp';
 import { beforeAll, describe, expect, it, test } from 'vitest';
 import { pictureFault } from './decode-picture';
 
-/** An image of random pixels, which no format can compress much. */
 const side = 48;
+/** The pixels of an image that no format can compress much. */
 const noise = Buffer.from(
   Array.from({ length: side * side * 3 }, (_, index) => (index * 7919 + (index >> 3) * 31) % 251),
 );

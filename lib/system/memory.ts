@@ -9,8 +9,9 @@ import { ifMissing } from '../domain/system-error';
  */
 export function watchMemory(): () => number | null {
   let most: number | null = null;
+  const residentTree = measureTree(process.pid);
   async function look(): Promise<void> {
-    const held = await residentTree(process.pid).catch(ifMissing(null));
+    const held = await residentTree().catch(ifMissing(null));
     if (held !== null) most = Math.max(most ?? 0, held);
   }
   const timer = setInterval(() => void look(), 500);
@@ -26,16 +27,27 @@ interface ProcessRow {
   readonly resident: number;
 }
 
-async function residentTree(root: number): Promise<number> {
-  const rows = new Map<number, ProcessRow>();
-  for (const name of await readdir('/proc')) {
-    if (!/^\d+$/.test(name)) continue;
-    const status = await readFile(`/proc/${name}/status`, 'utf8').catch(ifMissing(null));
-    if (status !== null) rows.set(Number(name), parseStatus(status));
-  }
-  let sum = 0;
-  for (const [id, { resident }] of rows) if (descends(rows, id, root)) sum += resident;
-  return sum;
+/**
+ * Returns a function that measures the resident memory of a process and its descendants, in bytes. It reads the files of every other process
+ * on the machine only once, because there can be hundreds.
+ *
+ * @param root the id of the process
+ */
+export function measureTree(root: number): () => Promise<number> {
+  let others: ReadonlySet<number> = new Set();
+  return async () => {
+    const ids = (await readdir('/proc')).filter((name) => /^\d+$/.test(name)).map(Number);
+    const rows = new Map<number, ProcessRow>();
+    for (const id of ids) {
+      if (others.has(id)) continue;
+      const status = await readFile(`/proc/${id}/status`, 'utf8').catch(ifMissing(null));
+      if (status !== null) rows.set(id, parseStatus(status));
+    }
+    const own = [...rows].filter(([id]) => descends(rows, id, root));
+    const ours = new Set(own.map(([id]) => id));
+    others = new Set(ids.filter((id) => !ours.has(id)));
+    return own.reduce((sum, [, { resident }]) => sum + resident, 0);
+  };
 }
 
 /** Parses `/proc/<id>/status`. A process that has just ended uses no memory. */

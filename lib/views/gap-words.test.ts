@@ -7,7 +7,10 @@ const percent: Unit = { kind: 'percent', of: 'GDP' };
 const points: Unit = { kind: 'points', of: 'GDP' };
 const dollars: Unit = { kind: 'currency', currency: 'USD', prices: 'nominal' };
 
-/** Returns the words for a claimed and a measured number, which are given without a multiplier. */
+/**
+ * Returns the words for the gap between a claimed and a measured number. Both numbers are written out in full, such as `1400000000000`. The
+ * multiplier affects only how the gap is written.
+ */
 function words(claimed: string, measured: string, unit: Unit = points, decimals = 1, multiplier: Multiplier = 'one') {
   const value = new Decimal(claimed).minus(measured);
   return gapWords({ value, unit, multiplier, decimals }, new Decimal(measured));

@@ -29,7 +29,7 @@ describe('a weekly series over a year of 53 weeks', () => {
     expect(points).toHaveLength(55);
     const days = points.map(({ x }) => x * 365.25);
     const steps = days.slice(1).map((day, index) => day - (days[index] ?? Number.NaN));
-    // All months have the same width, so the width of a week varies between 28/31 and 31/28 of the average.
+    // All months have the same width, so a week in February is up to 31/28 as wide as a week in January.
     expect(Math.min(...steps)).toBeGreaterThan(6.3);
     expect(Math.max(...steps)).toBeLessThan(7.8);
     expect(points.filter(({ y }) => y === null).map(({ xText }) => xText)).toEqual(['week of 28 September 2020']);

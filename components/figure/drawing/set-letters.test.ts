@@ -90,7 +90,7 @@ describe('setLetters', () => {
     expect(await setLetters(plain, 'text')).toEqual({ svg: plain, fonts: [] });
   });
 
-  it('keeps right-aligned text in its position, and keeps the text before a letter from another font', async () => {
+  it('does not move right-aligned text, and does not drop the text before a letter that needs another font', async () => {
     const { svg } = await setLetters(svgOf('A &amp; Ł', sans, ' text-anchor="end" fill="#111"'), 'text');
     const left = 20 - textWidth('A & Ł', sans);
     expect(svg).toContain(`fill="#111"><tspan x="${Math.round(left * 100) / 100}">A &amp; </tspan><tspan x="`);

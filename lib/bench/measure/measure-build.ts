@@ -51,7 +51,7 @@ async function build(root: string): Promise<BuildCost> {
     step,
     seconds: Number(seconds),
   }));
-  const memory = /([\d.]+) MB of memory/.exec(stdout)?.[1];
+  const memory = /([\d.]+) MB peak memory/.exec(stdout)?.[1];
   return {
     wall: performance.now() - start,
     cpu: childrenCpu() - cpu,

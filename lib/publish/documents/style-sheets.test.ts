@@ -28,7 +28,7 @@ describe('the styles of a page', () => {
     ]);
   });
 
-  it('keep the order of layers, and rules that depend on width, print and theme', () => {
+  it('keep the order of layers, and rules that depend on print and theme', () => {
     const css =
       '@layer base,components;@layer components{.a{color:red}.b{top:0}}@media print{.a{top:0}}:root[data-theme=dark]{--x:1}@layer base{p{margin:0}}';
     expect(reduce(css, 'a')).toBe(
