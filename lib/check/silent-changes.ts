@@ -87,7 +87,7 @@ export function silentChanges(newsroom: ComparedNewsroom): SilentChange[] {
   return changes;
 }
 
-/** Combines the changes for all series with missing data into one, because usually the whole folder is missing. */
+/** Combines the changes for all series whose kept data file is missing into one change, because usually the whole folder is missing. */
 function joinMissingData(changes: readonly SilentChange[]): SilentChange[] {
   const lost = changes.flatMap((change) => (change.kind === 'kept-data' ? [change] : []));
   const [first] = lost;

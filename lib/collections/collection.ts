@@ -32,14 +32,14 @@ export interface Mention {
 
 /**
  * Text that readers see, in a field that cannot contain components. Numbers in it need a source. The field `as` marks exemptions: a
- * `quotation` may contain any numbers, an `own-claim` may repeat numbers from the claim and from the text of its entry, and a note may
+ * `quotation` may contain any numbers, a `field-of-check` may repeat numbers from the claim and the text of its fact-check, and a note may
  * repeat the `ownNumbers` of its entry. Names, titles of publications and locators (page, table) are left out, because the newsroom does
  * not choose their words.
  */
 export interface ProseField {
   readonly path: readonly PropertyKey[];
   readonly text: string;
-  readonly as: 'field' | 'own-claim' | Note | 'correction' | 'quotation';
+  readonly as: 'field' | 'field-of-check' | Note | 'correction' | 'quotation';
 }
 
 /** The kinds of notes that a newsroom writes about its own records. */

@@ -40,13 +40,13 @@ export const factChecks: Collection<FactCheckId, FactCheck> = {
     }
   },
   prose: ({ claim, override, ...value }) => [
-    ...fieldsOf(value, ['title', 'summary', 'singleSource'], 'own-claim'),
-    ...fieldsOf(override ?? {}, ['reason'], 'own-claim', ['override']),
-    ...fieldsOf(claim, ['text', 'short'], 'own-claim', ['claim']),
+    ...fieldsOf(value, ['title', 'summary', 'singleSource'], 'field-of-check'),
+    ...fieldsOf(override ?? {}, ['reason'], 'field-of-check', ['override']),
+    ...fieldsOf(claim, ['text', 'short'], 'field-of-check', ['claim']),
     ...assertionsOf(claim).flatMap(({ asserts, path }) =>
-      fieldsOf(asserts.notComparable ?? {}, ['why'], 'own-claim', [...path, 'notComparable']),
+      fieldsOf(asserts.notComparable ?? {}, ['why'], 'field-of-check', [...path, 'notComparable']),
     ),
-    ...fieldsOf(claim.unmeasured ?? {}, ['why'], 'own-claim', ['claim', 'unmeasured']),
+    ...fieldsOf(claim.unmeasured ?? {}, ['why'], 'field-of-check', ['claim', 'unmeasured']),
     ...assertionsOf(claim).flatMap(({ asserts, path }) => labelled([...path, 'alternatives'], asserts.alternatives)),
     ...labelled(['claim', 'context'], claim.context),
     ...fieldsOf(claim, ['quotation'], 'quotation', ['claim']),
@@ -82,5 +82,7 @@ function labelled(
   at: readonly PropertyKey[],
   measures: readonly { readonly label: string; readonly comparable?: string }[],
 ): ProseField[] {
-  return measures.flatMap((measure, index) => fieldsOf(measure, ['label', 'comparable'], 'own-claim', [...at, index]));
+  return measures.flatMap((measure, index) =>
+    fieldsOf(measure, ['label', 'comparable'], 'field-of-check', [...at, index]),
+  );
 }

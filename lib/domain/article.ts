@@ -35,7 +35,7 @@ export const article = z.strictObject({
   asOf: day
     .exactOptional()
     .describe(
-      'The day on which the article’s numbers were current. The text keeps the values of that day, and the page shows the current value next to each number that has changed since.',
+      'The day on which the article’s numbers were current. The file keeps the values of that day. If a number has been revised since, the page shows the current value and, in brackets, the value of that day.',
     ),
   leadFigure: figureId.describe('The figure shown with the article on the home page and in its share image.'),
   supports: side.describe(

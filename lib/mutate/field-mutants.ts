@@ -44,7 +44,9 @@ function inFields(
   const source = texts.get(file) ?? '';
   return collections.factChecks
     .prose(value)
-    .filter(({ as, path }) => as === 'own-claim' && path.join('/') !== 'claim/text' && path.join('/') !== 'claim/short')
+    .filter(
+      ({ as, path }) => as === 'field-of-check' && path.join('/') !== 'claim/text' && path.join('/') !== 'claim/short',
+    )
     .flatMap(({ path, text: words }) => {
       const stated = statedNumbers(words).filter(({ text }) => !isClaimed(text));
       const offsets = stated.length === 0 ? [] : offsetsIn(source, offsetAt(source, position(path)), words);

@@ -220,7 +220,7 @@ function claimsIn(text: string, words: readonly ClaimingWord[]): (word: Claiming
  * “more than half” are left out, because they are numbers in words and need a source like any number. Quotations are left out because they
  * are other people’s words, and questions and conditions because they state nothing.
  *
- * @param findings the ranges of the findings in the text, in which all words are about numbers
+ * @param findings the ranges of the findings in the text; inside a finding, every word on the list makes a claim
  */
 export function claimingWords(text: string, findings: readonly TextRange[] = []): ClaimingWord[] {
   const plain = text.replace(/\s/g, ' ');

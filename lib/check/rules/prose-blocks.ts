@@ -144,7 +144,7 @@ export function blocksOfFields(
     ...places[as],
     text,
     code: [],
-    mayHold: as === 'own-claim' ? own : [],
+    mayHold: as === 'field-of-check' ? own : [],
     stated: statedNumbers(text),
     offsetsIn: (source) => offsetsIn(source, offsetAt(source, entry.position(path)), text),
   }));
@@ -196,7 +196,7 @@ export function blocksOfReasons({ uses }: ParsedBody): ProseBlock[] {
 
 const places: Readonly<Record<ProseField['as'], Pick<ProseBlock, 'quoted' | 'place'>>> = {
   field: { quoted: false, place: 'field' },
-  'own-claim': { quoted: false, place: 'field-of-check' },
+  'field-of-check': { quoted: false, place: 'field-of-check' },
   'note-on-series': { quoted: false, place: 'note-on-series' },
   'note-on-statistic': { quoted: false, place: 'note-on-statistic' },
   'note-on-source': { quoted: false, place: 'note-on-source' },

@@ -87,7 +87,7 @@ function mergeBranches(branches: readonly Branch[]): Field[] {
     for (const field of fields) merged.set(field.name, [...(merged.get(field.name) ?? []), { ...field, kinds }]);
   const kindsWith = (name: string): readonly string[] => merged.get(name)?.flatMap(({ kinds }) => kinds) ?? all;
   return [...merged].map(([name, found]) => {
-    // The row of `part.size` names kinds only if some kinds have `part` but not `part.size`.
+    // A nested field is compared with the kinds that have its parent, not with all kinds.
     const around = kindsWith(name.replace(/(?:^|(?:\[\])?\.)[^.]+$/, ''));
     return {
       name,

@@ -40,7 +40,7 @@ export async function publishCommand(command: PublishCommand, context: CommandCo
     return describePublished(published, to);
   }
   const { from } = command;
-  // The lock covers the build and the release, because two commands that publish to the same folder would build in the same folder.
+  // The lock covers the build too. Otherwise, two commands that publish this project could build in its output folder at the same time.
   const published = await withLock(disk, to, async () => {
     const on = await editionToday(root);
     const editorial = await readEditorial(root, on);
