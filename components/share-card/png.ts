@@ -1,4 +1,5 @@
-import { encode } from 'fast-png';
+import { deflateSync } from 'node:zlib';
+import { pngChunk, pngSignature } from './png-chunk';
 
 /** The pixels of an opaque image, line by line: a byte each for red, green, blue and opacity. */
 export interface Pixels {
@@ -22,10 +23,32 @@ type Colour = number;
 export function png({ width, height, rgba }: Pixels): Uint8Array {
   const runs = runsOf(rgba);
   const { table, places } = tableOf(runs);
-  const data = new Uint8Array(rgba.length / 4);
-  for (const { colour, from, to } of runs) data.fill(places.get(colour) ?? 0, from, to);
-  const palette = table.map((colour) => [...partsOf(colour)]);
-  return encode({ width, height, depth: 8, channels: 1, data, palette });
+  const indexes = new Uint8Array(rgba.length / 4);
+  for (const { colour, from, to } of runs) indexes.fill(places.get(colour) ?? 0, from, to);
+  return Buffer.concat([
+    pngSignature,
+    pngChunk('IHDR', header(width, height)),
+    pngChunk('PLTE', Uint8Array.from(table.flatMap((colour) => [...partsOf(colour)]))),
+    pngChunk('IDAT', deflateSync(unfiltered(indexes, width))),
+    pngChunk('IEND', new Uint8Array()),
+  ]);
+}
+
+/** The IHDR chunk of an image with a palette and a byte for each pixel (https://www.w3.org/TR/png-3/#11IHDR). */
+function header(width: number, height: number): Uint8Array {
+  const fields = Buffer.alloc(13);
+  fields.writeUInt32BE(width, 0);
+  fields.writeUInt32BE(height, 4);
+  fields.set([8, 3, 0, 0, 0], 8);
+  return fields;
+}
+
+/** The lines of an image, each after a zero, which says that the line has no filter. Filters do not help images with a palette. */
+function unfiltered(indexes: Uint8Array, width: number): Uint8Array {
+  const lines = new Uint8Array(indexes.length + indexes.length / width);
+  for (let from = 0, to = 0; from < indexes.length; from += width, to += width + 1)
+    lines.set(indexes.subarray(from, from + width), to + 1);
+  return lines;
 }
 
 /** A run of pixels of one colour. Most of a drawing is background, so an image has far fewer runs than pixels. */
@@ -36,14 +59,15 @@ interface Run {
 }
 
 function runsOf(rgba: Uint8Array): Run[] {
-  const pixels = new DataView(rgba.buffer, rgba.byteOffset, rgba.byteLength);
+  // A copy, because four bytes can be compared at once only if they are aligned.
+  const pixels = new Uint32Array(new Uint8Array(rgba).buffer);
   const runs: Run[] = [];
-  const end = rgba.length / 4;
-  for (let from = 0; from < end;) {
-    const colour = pixels.getUint32(from * 4) >>> 8;
+  for (let from = 0; from < pixels.length;) {
+    const pixel = pixels[from];
     let to = from + 1;
-    while (to < end && pixels.getUint32(to * 4) >>> 8 === colour) to += 1;
-    runs.push({ colour, from, to });
+    while (to < pixels.length && pixels[to] === pixel) to += 1;
+    const [red, green, blue] = [rgba[from * 4] ?? 0, rgba[from * 4 + 1] ?? 0, rgba[from * 4 + 2] ?? 0];
+    runs.push({ colour: (red << 16) | (green << 8) | blue, from, to });
     from = to;
   }
   return runs;
@@ -61,13 +85,16 @@ function tableOf(runs: readonly Run[]): { table: readonly Colour[]; places: Read
 }
 
 function nearest(colour: Colour, table: readonly Colour[]): number {
-  const distances = table.map((other) => distance(colour, other));
-  return distances.indexOf(Math.min(...distances));
-}
-
-function distance(one: Colour, other: Colour): number {
-  const [[r, g, b], [red, green, blue]] = [partsOf(one), partsOf(other)];
-  return (r - red) ** 2 + (g - green) ** 2 + (b - blue) ** 2;
+  const [red, green, blue] = partsOf(colour);
+  let best = 0;
+  let least = Infinity;
+  for (const [index, other] of table.entries()) {
+    const distance = (red - (other >>> 16)) ** 2 + (green - ((other >>> 8) & 0xff)) ** 2 + (blue - (other & 0xff)) ** 2;
+    if (distance >= least) continue;
+    best = index;
+    least = distance;
+  }
+  return best;
 }
 
 function partsOf(colour: Colour): readonly [number, number, number] {

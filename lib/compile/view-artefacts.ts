@@ -31,6 +31,8 @@ import type { ViewContext } from '../views/view-context';
 import type { Renderers } from './renderers';
 import type { MadeEmbed } from './embeds';
 import { entryMakers, textOf } from './entry-makers';
+import { entry } from '../domain/catalog';
+import { mapLimit } from '../system/map-limit';
 
 /**
  * Runs a step that builds artefacts. `file` is the content file from which they are built, or a name such as `index`. The dev server
@@ -70,6 +72,9 @@ export interface Made {
   readonly embeds: readonly EmbedView[];
 }
 
+/** How many entries to build at a time. A figure has up to six drawings, and there are at least two threads. */
+const entriesAtOnce = 8;
+
 /** Builds all views and published files of a newsroom. If called again with the same renderers, rebuilds only what changed. */
 export async function viewArtefacts(
   context: ViewContext,
@@ -95,6 +100,23 @@ export async function viewArtefacts(
     publish(`${view.pinnedHref}index.html`, pinned);
     put(`embeds/${name}`, view);
     for (const [address, content] of oembedFiles(view, facts)) publish(address, content);
+  };
+
+  /** Builds several entries of a kind at a time, so that every drawing thread has work. Returns them in the order of their ids. */
+  const drawAll = async <Id extends string, Result>(
+    ids: Iterable<Id>,
+    folder: string,
+    extension: string,
+    make: (id: Id) => Promise<Result>,
+  ): Promise<(readonly [Id, Result])[]> => {
+    const made = await mapLimit(entriesAtOnce, [...ids], async (id) => {
+      const results: (readonly [Id, Result])[] = [];
+      await attempt(`content/${folder}/${id}${extension}`, async () => {
+        results.push([id, await make(id)]);
+      });
+      return results;
+    });
+    return made.flat();
   };
 
   await attempt('index', () => put('index', toIndexView(context, backlinks)));
@@ -134,50 +156,51 @@ export async function viewArtefacts(
       views.sources.set(id, source);
       put(`sources/${id}`, source);
     });
-  for (const id of catalog.factChecks.keys())
-    await attempt(`content/fact-checks/${id}.mdx`, async () => {
-      const check = sameIfEqual.factCheck(id, toFactCheckView(context, backlinks, id));
-      views.factChecks.set(id, check);
-      put(`fact-checks/${id}`, check);
-      embed(`fact-checks/${id}`, makers.factCheckEmbed(check), checkFacts(check));
-      publish(check.cardHref, await makers.checkCard(check));
-    });
+  for (const [id, made] of await drawAll(catalog.factChecks.keys(), 'fact-checks', '.mdx', async (id) => {
+    const check = sameIfEqual.factCheck(id, toFactCheckView(context, backlinks, id));
+    return { check, embedded: makers.factCheckEmbed(check), card: await makers.checkCard(check) };
+  })) {
+    const { check, embedded, card } = made;
+    views.factChecks.set(id, check);
+    put(`fact-checks/${id}`, check);
+    embed(`fact-checks/${id}`, embedded, checkFacts(check));
+    publish(check.cardHref, card);
+  }
   const dependents = createDependents(backlinks);
-  for (const id of catalog.series.keys())
-    await attempt(`content/series/${id}.yml`, async () => {
-      const view = sameIfEqual.series(id, toSeriesView(context, backlinks, dependents, id));
-      const [series, live] = await Promise.all([makers.drawnSeries(view), makers.liveSeries(view)]);
-      views.series.set(id, series);
-      publish(paths.seriesLive(id), live);
-      put(`series/${id}`, series);
-    });
-  for (const id of catalog.figures.keys())
-    await attempt(`content/figures/${id}.yml`, async () => {
-      const figure = sameIfEqual.figure(id, toFigureView(context, backlinks, id));
-      const [drawn, live] = await Promise.all([makers.drawnFigure(figure), makers.liveFigure(figure)]);
-      const pictures = await makers.pictures(drawn);
-      views.figures.set(id, drawn);
-      publish(paths.figureLive(id), live);
-      put(`figures/${id}`, drawn);
-      embed(`figures/${id}`, makers.figureEmbed(drawn), figureFacts(figure));
-      for (const [address, picture] of pictures) publish(address, picture);
-    });
-  for (const [slug, { leadFigure }] of catalog.articles)
-    await attempt(`content/articles/${slug}.mdx`, async () => {
-      const article = sameIfEqual.article(slug, toArticleView(context, slug));
-      views.articles.set(slug, article);
-      put(`articles/${slug}`, article);
-      const lead = views.figures.get(leadFigure);
-      publish(
-        paths.articleCard(slug),
-        await renderers.card({
-          kicker: article.kicker,
-          title: article.title,
-          plot: lead?.plot ?? null,
-          footer: lead?.title ?? '',
-        }),
-      );
-    });
+  for (const [id, made] of await drawAll(catalog.series.keys(), 'series', '.yml', async (id) => {
+    const view = sameIfEqual.series(id, toSeriesView(context, backlinks, dependents, id));
+    const [drawn, live] = await Promise.all([makers.drawnSeries(view), makers.liveSeries(view)]);
+    return { drawn, live };
+  })) {
+    const { drawn, live } = made;
+    views.series.set(id, drawn);
+    publish(paths.seriesLive(id), live);
+    put(`series/${id}`, drawn);
+  }
+  for (const [id, made] of await drawAll(catalog.figures.keys(), 'figures', '.yml', async (id) => {
+    const figure = sameIfEqual.figure(id, toFigureView(context, backlinks, id));
+    const [drawn, live] = await Promise.all([makers.drawnFigure(figure), makers.liveFigure(figure)]);
+    return { figure, drawn, live, embedded: makers.figureEmbed(drawn), pictures: await makers.pictures(drawn) };
+  })) {
+    const { figure, drawn, live, embedded, pictures } = made;
+    views.figures.set(id, drawn);
+    publish(paths.figureLive(id), live);
+    put(`figures/${id}`, drawn);
+    embed(`figures/${id}`, embedded, figureFacts(figure));
+    for (const [address, picture] of pictures) publish(address, picture);
+  }
+  for (const [slug, made] of await drawAll(catalog.articles.keys(), 'articles', '.mdx', async (slug) => {
+    const article = sameIfEqual.article(slug, toArticleView(context, slug));
+    const { kicker, title } = article;
+    const lead = views.figures.get(entry(catalog.articles, slug).leadFigure);
+    const card = await renderers.card({ kicker, title, plot: lead?.plot ?? null, footer: lead?.title ?? '' });
+    return { article, card };
+  })) {
+    const { article, card } = made;
+    views.articles.set(slug, article);
+    put(`articles/${slug}`, article);
+    publish(paths.articleCard(slug), card);
+  }
   await attempt('findings', () => {
     for (const [page, { findings }] of toFindingViews(context)) views.findings.set(page, findings);
   });
