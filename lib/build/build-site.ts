@@ -52,21 +52,21 @@ export async function buildSite(root: string, progress: Progress, edition: Built
   await progress.step('Pages', (log) => buildPages(root, folder, log));
   // Never overwrites a file, because an address belongs to exactly one page or file.
   await linkTree(publishedFolder(root), folder);
-  await progress.step('Feeds and sitemaps', async (log) => {
-    const { written } = await writePageTexts(root, folder, edition.on);
-    log(`${written} files`);
+  await progress.step('Feeds, sitemaps and search index', async () => {
+    const lists = listsView.parse(JSON.parse(await readFile(path.join(root, '.plumbline/views/lists.json'), 'utf8')));
+    await Promise.all([
+      writePageTexts(root, folder, edition.on),
+      writeSearchIndex(folder, { mayBeEmpty: !hasContent(lists, paths.search) }),
+    ]);
   });
   await checkListed(root, folder);
-  await progress.step('Search index', async () => {
-    const lists = listsView.parse(JSON.parse(await readFile(path.join(root, '.plumbline/views/lists.json'), 'utf8')));
-    await writeSearchIndex(folder, { mayBeEmpty: !hasContent(lists, paths.search) });
+  return progress.step('Compressed copies, and headers for servers', async () => {
+    const [notes] = await Promise.all([
+      writeHosting(folder, path.join(root, hostingFolder)),
+      compressSite(folder, path.join(root, '.cache/compressed')),
+    ]);
+    return { folder, notes };
   });
-  await progress.step('Compressed copies', async (log) => {
-    const { made, kept } = await compressSite(folder, path.join(root, '.cache/compressed'));
-    log(`${made} created, ${kept} reused`);
-  });
-  const notes = await progress.step('Headers for servers', () => writeHosting(folder, path.join(root, hostingFolder)));
-  return { folder, notes };
 }
 
 /**

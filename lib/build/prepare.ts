@@ -28,11 +28,16 @@ export async function prepare(root: string, progress: Progress, edition: Edition
       lines.push(line);
       showDetail(line);
     }
-    const { ok } = await compile({ root, log, edition });
-    if (!ok) throw new ContentProblems(lines.join('\n'));
+    // Another process compiles the documents meanwhile.
+    const [content, documents] = await Promise.allSettled([compile({ root, log, edition }), compileDocuments(root)]);
+    if (content.status === 'rejected') throw content.reason;
+    // The report of the check is clearer than an error of the compiler about the same document.
+    if (!content.value.ok) throw new ContentProblems(lines.join('\n'));
+    if (documents.status === 'rejected') throw documents.reason;
   });
-  await progress.step('Articles', async (onLine) => {
-    await writeDocumentsToCompile(root);
-    await runNode({ root, script: scriptOf(root, 'contentlayer2'), args: ['build', '-c', articlesConfig], onLine });
-  });
+}
+
+async function compileDocuments(root: string): Promise<void> {
+  await writeDocumentsToCompile(root);
+  await runNode({ root, script: scriptOf(root, 'contentlayer2'), args: ['build', '-c', articlesConfig] });
 }
